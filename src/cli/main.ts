@@ -1,0 +1,38 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { ClosedPipe, type IO, run } from './run.js';
+
+declare const NEWSQ_VERSION: string;
+
+const { stdin, stdout, stderr, env } = process;
+
+/** Set once the reader of our output has gone (`| head -1`). */
+let closed = false;
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  closed = true;
+});
+stderr.on('error', () => {});
+
+const io: IO = {
+  open: (path) => (path === '-' ? stdin : createReadStream(path)),
+  writeOut: (text) =>
+    new Promise((resolve, reject) => {
+      if (closed) return reject(new ClosedPipe());
+      stdout.write(text, (error) => {
+        if (!error) return resolve();
+        reject((error as NodeJS.ErrnoException).code === 'EPIPE' ? new ClosedPipe() : error);
+      });
+    }),
+  writeErr: (text) => stderr.write(text),
+  isTerminal: stdout.isTTY === true,
+  columns: stdout.columns ?? null,
+  env,
+  version: NEWSQ_VERSION,
+  readSchema: () => readFileSync(new URL('../resources/schema.json', import.meta.url), 'utf8'),
+};
+
+try {
+  process.exitCode = await run(process.argv.slice(2), io);
+} catch (error) {
+  if (!(error instanceof ClosedPipe)) throw error;
+}

@@ -1,0 +1,189 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { TASKS, type Task } from '../analyze.js';
+import { isDay } from '../iso-date.js';
+import { formats } from '../print/formats.js';
+import { readers } from '../read/index.js';
+import type { EntityType, Format, OffsetUnit } from '../types.js';
+
+/** What the command line asks for; nothing is opened yet. */
+export interface Options {
+  readonly tasks: readonly Task[];
+  /** "-" is standard input. */
+  readonly files: readonly string[];
+  readonly format: (typeof formats)[number];
+  readonly color: 'auto' | 'always' | 'never';
+  readonly types: readonly EntityType[] | null;
+  readonly anchor: string | null;
+  readonly from: Format | null;
+  readonly offsets: OffsetUnit;
+}
+
+/** What to do: analyze, print the schema, or say something (help, version, a usage error) and end. */
+export type Action =
+  | { readonly kind: 'analyze'; readonly options: Options }
+  | { readonly kind: 'schema' }
+  | { readonly kind: 'say'; readonly stdout: string; readonly stderr: string; readonly exitCode: number };
+
+interface Flags {
+  json?: true;
+  format: Options['format'];
+  color: Options['color'];
+  types?: EntityType[];
+  anchor?: string;
+  from?: Format;
+  offsets: OffsetUnit;
+}
+
+const EXIT_CODES = `
+Exit codes:
+  0  done
+  1  some input could not be read; the rest was
+  2  wrong usage`;
+
+const EXAMPLES: Readonly<Record<Task | 'analyze' | 'newsq', string>> = {
+  newsq: `
+Examples:
+  newsq entities article.txt
+  newsq dates --anchor 2020-09-17 article.txt
+  curl -s https://example.org/article.txt | newsq points
+  newsq entities --json article.txt | jq -r '.entities[].name'
+${EXIT_CODES}`,
+  entities: `
+Examples:
+  newsq entities article.txt
+  newsq entities --types people,organizations *.txt
+  newsq entities --json article.txt | jq -r '.entities[] | select(.type=="country") | .country.alpha3'`,
+  dates: `
+The anchor, from which "Wednesday" is counted, is the first there is of: --anchor, the record's
+"date" or a date line above the text, the dateline, a date in the file's name. The clock is never read.
+
+Examples:
+  newsq dates article.txt
+  newsq dates --anchor 2020-09-17 --json article.txt | jq -r '.dates[] | [.from, .to, .text] | @tsv'`,
+  points: `
+Examples:
+  newsq points communique.txt
+  newsq points --json *.txt | jq -r '.points[].items[].text'`,
+  analyze: `
+Examples:
+  newsq analyze article.txt
+  newsq analyze --from ndjson --json - < articles.ndjson > facts.ndjson`,
+};
+
+const SUMMARY: Readonly<Record<Task | 'analyze', string>> = {
+  entities: 'people, countries, places and organizations, each with all its mentions',
+  dates: 'dates, periods and ranges, resolved to ISO 8601',
+  points: 'enumerated points, with their lead-in and the number announced',
+  analyze: 'all of these',
+};
+
+/** `argv` without node and script. */
+export function parseArgv(argv: readonly string[], version: string): Action {
+  let action: Action | null = null;
+  let stdout = '';
+  let stderr = '';
+  const program = new Command('newsq')
+    .description('Turns news articles into facts a shell can use.')
+    .version(version, '-V, --version', 'print the version')
+    .helpCommand(false)
+    .configureHelp({ subcommandTerm: (command) => `${command.name()} [file...]`.replace('schema [file...]', 'schema') })
+    .addHelpText('after', EXAMPLES.newsq)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        stdout += text;
+      },
+      writeErr: (text) => {
+        stderr += text;
+      },
+      outputError: (text, write) => write(`newsq: ${text.replace(/^error: /, '').trimEnd()}\n`),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      getOutHelpWidth: () => 100,
+    });
+  for (const name of [...TASKS, 'analyze'] as const) {
+    addCommand(program, name, (options) => {
+      action = { kind: 'analyze', options };
+    });
+  }
+  program
+    .command('schema')
+    .description('print the JSON Schema of the JSON output')
+    .action(() => {
+      action = { kind: 'schema' };
+    });
+  try {
+    program.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return { kind: 'say', stdout, stderr: withHint(stderr, error), exitCode: error.exitCode === 0 ? 0 : 2 };
+  }
+  return action ?? { kind: 'say', stdout, stderr, exitCode: 2 };
+}
+
+function withHint(stderr: string, error: CommanderError): string {
+  return error.exitCode === 0 || stderr.includes('Usage:') ? stderr : `${stderr}newsq: see 'newsq --help'\n`;
+}
+
+function addCommand(program: Command, name: Task | 'analyze', found: (options: Options) => void): void {
+  const command = program
+    .command(name)
+    .description(SUMMARY[name])
+    .argument('[file...]', 'articles; "-" or none is standard input')
+    .option('-j, --json', 'short for --format json')
+    .addOption(new Option('-f, --format <name>', 'how to print').choices(formats).default('table'))
+    .addOption(
+      new Option('--from <format>', 'read all input as this; else by the file name').choices(
+        readers.map(({ format }) => format),
+      ),
+    );
+  if (name === 'entities' || name === 'analyze') {
+    command.option('-t, --types <list>', `only these, with commas: ${Object.keys(TYPE_NAMES).join(', ')}`, parseTypes);
+  }
+  command
+    .option('--anchor <date>', 'the day the article was published, like 2020-09-17', parseAnchor)
+    .addOption(
+      new Option('--offsets <unit>', 'what start and end count')
+        .choices(['utf16', 'codepoint', 'byte'])
+        .default('utf16'),
+    )
+    .addOption(new Option('--color <when>', 'color the tables').choices(['auto', 'always', 'never']).default('auto'))
+    .addHelpText('after', EXAMPLES[name] + EXIT_CODES.replace('\n', '\n\n'))
+    .action((files: string[], flags: Flags) => {
+      found({
+        tasks: name === 'analyze' ? TASKS : [name],
+        files: files.length > 0 ? files : ['-'],
+        format: flags.json ? 'json' : flags.format,
+        color: flags.color,
+        types: flags.types ?? null,
+        anchor: flags.anchor ?? null,
+        from: flags.from ?? null,
+        offsets: flags.offsets,
+      });
+    });
+}
+
+const TYPE_NAMES: Readonly<Record<string, EntityType>> = {
+  people: 'person',
+  countries: 'country',
+  places: 'place',
+  organizations: 'organization',
+  groups: 'group',
+  other: 'other',
+};
+
+/** "people,country" → person, country: plural or singular. */
+function parseTypes(list: string): EntityType[] {
+  return list.split(',').map((word) => {
+    const name = word.trim().toLowerCase();
+    const type = TYPE_NAMES[name] ?? Object.values(TYPE_NAMES).find((singular) => singular === name);
+    if (!type) throw new InvalidArgumentError(`"${word}" is none of ${Object.keys(TYPE_NAMES).join(', ')}.`);
+    return type;
+  });
+}
+
+function parseAnchor(value: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
+  if (year && isDay(Number(year), Number(month), Number(day))) return value;
+  throw new InvalidArgumentError(`"${value}" is no day; write it like 2020-09-17.`);
+}

@@ -1,0 +1,32 @@
+/**
+ * Writes `resources/schema.json`, the JSON Schema (2020-12) of the JSON output, from `src/types.ts`.
+ * `--check` writes nothing and fails where the file is not what the types say.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createGenerator } from 'ts-json-schema-generator';
+
+const FILE = 'resources/schema.json';
+
+/** The generator writes draft 07, whose `definitions` 2020-12 calls `$defs`; all else that it writes is the same in both. */
+export function generateSchema(): string {
+  const { definitions, ...schema } = createGenerator({
+    path: 'src/types.ts',
+    tsconfig: 'tsconfig.json',
+    type: 'Analysis',
+    additionalProperties: false,
+  }).createSchema('Analysis');
+  const head = {
+    ...schema,
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'newsq/1',
+    $defs: definitions,
+  };
+  return `${JSON.stringify(head, null, 2).replaceAll('#/definitions/', '#/$defs/')}\n`;
+}
+
+if (process.argv[1]?.endsWith('schema.ts')) {
+  const schema = generateSchema();
+  if (!process.argv.includes('--check')) writeFileSync(FILE, schema);
+  else if (schema !== readFileSync(FILE, 'utf8'))
+    throw new Error(`${FILE} is not what src/types.ts says; run 'npm run schema'`);
+}

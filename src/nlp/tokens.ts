@@ -1,0 +1,107 @@
+import nlp from 'compromise/one';
+import { anywhere, beforeName, beforeNumber } from '../lexicon/abbreviations.js';
+import type { Span, Token } from '../types.js';
+
+/** The two steps of compromise's tokenizer that newsq runs; they are not part of its typed surface. */
+interface Tokenizer {
+  /** Every character of the input is in exactly one of the strings. */
+  splitTerms(text: string, model: unknown): string[];
+  splitWhitespace(term: string, model: unknown): { pre: string; text: string; post: string };
+}
+
+const tokenizer = (nlp.methods() as { one: { tokenize: Tokenizer } }).one.tokenize;
+const model = nlp.model() as { one: { abbreviations: Record<string, unknown> } };
+const abbreviations = new Set<string>([
+  ...Object.keys(model.one.abbreviations),
+  ...beforeName,
+  ...beforeNumber,
+  ...anywhere,
+]);
+
+/** compromise's splitter copies its list at every hyphen, so a long text goes to it in pieces. */
+const PIECE = 4096;
+
+/**
+ * The words and punctuation marks of a stretch of text, in order. compromise finds the words; newsq cuts them where a
+ * name can end: "Wang|'s", "China|-|Russia", "US|-|led" (but "co-op", "2019–20", "9/17/20" whole), "fields|.|Fourth".
+ * A full stop stays with an abbreviation: "Sept.", "J.", "U.S.".
+ */
+export function tokenize(text: string, span: Span): Token[] {
+  const tokens: Token[] = [];
+  for (let start = span.start; start < span.end; ) {
+    const end = pieceEnd(text, start, span.end);
+    readPiece(text, start, end, tokens);
+    start = end;
+  }
+  return tokens;
+}
+
+function pieceEnd(text: string, start: number, limit: number): number {
+  if (limit - start <= PIECE) return limit;
+  for (let end = start + PIECE; end > start + PIECE / 2; end--) if (/\s/.test(text[end - 1]!)) return end;
+  return start + PIECE;
+}
+
+function readPiece(text: string, start: number, end: number, tokens: Token[]): void {
+  let at = start;
+  for (const term of tokenizer.splitTerms(text.slice(start, end), model)) {
+    const { pre, text: word } = tokenizer.splitWhitespace(term, model);
+    const wordStart = at + pre.length;
+    const wordEnd = wordStart + word.length;
+    const termEnd = at + term.length;
+    readMarks(text, at, wordStart, tokens);
+    const stop = text[wordEnd] === '.' && wordEnd < termEnd && keepsStop(word, text, wordEnd + 1, end) ? 1 : 0;
+    readWord(text, wordStart, wordEnd + stop, tokens);
+    readMarks(text, wordEnd + stop, termEnd, tokens);
+    at = termEnd;
+  }
+}
+
+/** "Sept." and "J." keep their stop, unless the text ends with it. */
+function keepsStop(word: string, text: string, next: number, end: number): boolean {
+  if (next >= end || text[next] === '.') return false;
+  return /^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word) || abbreviations.has(word.toLowerCase());
+}
+
+const MARKS = /\s*(--+|\.\.+|(\S)\2*)/gu;
+
+function readMarks(text: string, start: number, end: number, tokens: Token[]): void {
+  if (start === end) return;
+  MARKS.lastIndex = start;
+  while (MARKS.lastIndex < end) {
+    const match = MARKS.exec(text);
+    if (!match) return;
+    const markStart = match.index + match[0].length - match[1]!.length;
+    if (markStart >= end) return;
+    push(text, markStart, Math.min(MARKS.lastIndex, end), tokens);
+  }
+}
+
+/** Where a word is cut; each alternative is a whole part of it. */
+const PARTS =
+  /[\u2013\u2014\u2026/]+|['’](?:s|S)?$|-+|(?<=\p{Ll})\.(?=\p{Lu}\p{Ll})|(?:[^\u2013\u2014\u2026/'’.-]|['’](?!(?:s|S)?$)|(?<!\p{Ll})\.|\.(?!\p{Lu}\p{Ll}))+/gu;
+const MAY_BE_CUT = /[\u2013\u2014\u2026/'’-]|\p{Ll}\.\p{Lu}\p{Ll}/u;
+/** "five-point", "2019–20", "9/17/20", "and/or": one word. */
+const WHOLE = /^[^\p{Lu}'’\u2014\u2026]+$/u;
+const WHOLE_BEFORE_S = /^[^\p{Lu}\u2014\u2026]+?(?=['’]s?$)/u;
+
+function readWord(text: string, start: number, end: number, tokens: Token[]): void {
+  const word = text.slice(start, end);
+  if (!MAY_BE_CUT.test(word) || WHOLE.test(word)) {
+    push(text, start, end, tokens);
+    return;
+  }
+  const whole = WHOLE_BEFORE_S.exec(word)?.[0].length ?? 0;
+  if (whole > 0) push(text, start, start + whole, tokens);
+  for (const part of word.slice(whole).matchAll(PARTS)) {
+    const partStart = start + whole + part.index;
+    push(text, partStart, partStart + part[0].length, tokens);
+  }
+}
+
+function push(text: string, start: number, end: number, tokens: Token[]): void {
+  if (start >= end) return;
+  const word = text.slice(start, end);
+  const glued = start > 0 && !/\s/.test(text[start - 1]!);
+  tokens.push({ start, end, text: word, normal: word.toLowerCase().replaceAll('’', "'"), glued });
+}

@@ -1,0 +1,70 @@
+import { basename } from 'node:path/posix';
+import type { Anchor, Article, RawArticle } from '../types.js';
+import { fullDatesIn, readCalendarDate } from './calendar-date.js';
+import { splitParagraphs } from './paragraphs.js';
+import { readStructure } from './structure.js';
+
+/**
+ * Finds the parts of an article and the day it was published.
+ * The anchor is the first there is of: `anchor` (ISO 8601), the record's metadata or a date line above the text,
+ * the dateline, a date in the file's name. A dateline without a year takes it from one of the others or
+ * from a full date in the text that is near it; where nothing tells, the year stays open ("XXXX-09-17").
+ */
+export function readArticle(raw: RawArticle, options: { readonly anchor?: string } = {}): Article {
+  const { text } = raw;
+  const { blocks, titleSpan, dateline, headerDate } = readStructure(text, splitParagraphs(text));
+  const metadata = raw.date ?? headerDate;
+  const filename = raw.source.path === null ? null : (fullDatesIn(basename(raw.source.path))[0] ?? null);
+  const filed = dateline?.date
+    ? withYear(dateline.date, [options.anchor, metadata, filename, ...fullDatesIn(text)])
+    : null;
+  const published = metadata ?? filed;
+  return {
+    source: raw.source,
+    text,
+    title: raw.title ?? (titleSpan && text.slice(titleSpan.start, titleSpan.end)),
+    titleSpan,
+    dateline: dateline && {
+      text: dateline.text,
+      start: dateline.start,
+      end: dateline.end,
+      place: dateline.place,
+      date: filed,
+      agency: dateline.agency,
+    },
+    published,
+    anchor: chooseAnchor(options.anchor ?? null, metadata, filed, filename),
+    blocks,
+  };
+}
+
+function chooseAnchor(
+  option: string | null,
+  metadata: string | null,
+  filed: string | null,
+  filename: string | null,
+): Anchor {
+  if (option) return { date: option, from: 'option' };
+  if (metadata) return { date: metadata, from: 'metadata' };
+  if (filed) return { date: filed, from: 'dateline' };
+  if (filename) return { date: filename, from: 'filename' };
+  return { date: null, from: 'none' };
+}
+
+const DAY = 86_400_000;
+/** A story names days near the one it was filed on; a fortnight covers "last week" and the meeting of the week to come. */
+const NEAR = 14 * DAY;
+
+/** Gives an open date ("XXXX-09-17") the year in which it is near one of the full dates, if any is. */
+function withYear(date: string, evidence: readonly (string | null | undefined)[]): string {
+  if (!date.startsWith('XXXX')) return date;
+  for (const full of evidence) {
+    if (!full || !/^\d{4}-\d\d-\d\d/.test(full)) continue;
+    const year = Number(full.slice(0, 4));
+    for (const candidate of [year, year - 1, year + 1]) {
+      const filled = readCalendarDate(`${candidate}${date.slice(4)}`);
+      if (filled && Math.abs(Date.parse(filled) - Date.parse(full.slice(0, 10))) <= NEAR) return filled;
+    }
+  }
+  return date;
+}

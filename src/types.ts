@@ -1,0 +1,222 @@
+/**
+ * Every data type of newsq. The types that reach the JSON output ({@link Analysis} and all
+ * below it) are the source of `resources/schema.json`: `npm run schema` writes it from here,
+ * so their comments are what `newsq schema` prints as descriptions.
+ *
+ * Offsets are UTF-16 code units into the decoded text, end exclusive, until `--offsets` asks for another unit.
+ */
+
+/** A stretch of the text: start inclusive, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+// ── The article as it was read ──────────────────────────────────────────────
+
+export type Format = 'text' | 'json' | 'ndjson';
+
+/** What one piece of input holds, before its structure is known. */
+export interface RawArticle {
+  readonly text: string;
+  readonly source: Source;
+  readonly title?: string;
+  /** The date that the record's metadata gives, ISO 8601. */
+  readonly date?: string;
+}
+
+/** A stretch of the article that stands on lines of its own. */
+export interface Block extends Span {
+  readonly kind: 'title' | 'label' | 'byline' | 'date' | 'body' | 'source';
+  /** 'body' only: where the running text starts, behind a dateline. Equals `start` for all others. */
+  readonly textStart: number;
+}
+
+export interface Article {
+  readonly source: Source;
+  readonly text: string;
+  readonly title: string | null;
+  readonly titleSpan: Span | null;
+  readonly dateline: Dateline | null;
+  /** What the input itself says: "2020-09-17", "XXXX-09-17" where no year is known, or null. */
+  readonly published: string | null;
+  readonly anchor: Anchor;
+  /** In the order of the text; they cover everything but white space. */
+  readonly blocks: readonly Block[];
+}
+
+// ── The article as words ────────────────────────────────────────────────────
+
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower case, with straight apostrophes: what words are compared by. */
+  readonly normal: string;
+  /** True where no white space stands before it: the "'s" of "Wang's", the "-" and "Russia" of "China-Russia". */
+  readonly glued: boolean;
+}
+
+export interface Sentence extends Span {
+  readonly index: number;
+  /** Index of the block it stands in. */
+  readonly block: number;
+  readonly tokens: readonly Token[];
+}
+
+export interface Document {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+}
+
+/** A name that a finder has seen, before it is joined with the other mentions of its entity. */
+export interface NameMention extends Span {
+  readonly text: string;
+  readonly sentence: number;
+  readonly type: 'person' | 'organization' | 'location' | 'group' | 'other';
+  /** Probability that span and type are right, 0 to 1. */
+  readonly confidence: number;
+}
+
+// ── The analysis: what `--json` prints ──────────────────────────────────────
+
+export type EntityType = 'person' | 'organization' | 'country' | 'place' | 'group' | 'other';
+
+/** One JSON object per article. */
+export interface Analysis {
+  /** Raised when a reader of this JSON would break. */
+  readonly schema: 'newsq/1';
+  /** What `start` and `end` count; "utf16" unless `--offsets` says otherwise. */
+  readonly offsets: OffsetUnit;
+  readonly source: Source;
+  readonly article: ArticleFacts;
+  readonly entities?: readonly Entity[];
+  readonly dates?: readonly DateMention[];
+  readonly points?: readonly PointList[];
+}
+
+export type OffsetUnit = 'utf16' | 'codepoint' | 'byte';
+
+export interface Source {
+  /** The file; "-" for standard input; null for text that came from a program. */
+  readonly path: string | null;
+  /** The record's own id, where the input was JSON or NDJSON. */
+  readonly id: string | null;
+  readonly format: Format;
+}
+
+export interface ArticleFacts {
+  readonly title: string | null;
+  readonly titleSpan: Span | null;
+  readonly dateline: Dateline | null;
+  /** What the input itself says (metadata, dateline); XXXX for a year that nothing tells. */
+  readonly published: string | null;
+  readonly anchor: Anchor;
+}
+
+/** "BEIJING, Sept. 17 (Xinhua)": where, when and by whom a wire article was filed. */
+export interface Dateline extends Span {
+  readonly text: string;
+  readonly place: string | null;
+  readonly date: string | null;
+  readonly agency: string | null;
+}
+
+/** The date that "Wednesday" and "last month" are counted from. */
+export interface Anchor {
+  readonly date: string | null;
+  readonly from: 'option' | 'metadata' | 'dateline' | 'text' | 'filename' | 'none';
+}
+
+/** One thing in the world, with all its mentions. */
+export interface Entity {
+  readonly id: string;
+  readonly type: EntityType;
+  /** The fullest name, in its usual form. */
+  readonly name: string;
+  /** The other forms seen, in order of appearance. */
+  readonly aliases: readonly string[];
+  readonly count: number;
+  /** ISO 3166-1; on countries, and on places, groups and organizations where it is known. */
+  readonly country?: CountryCodes;
+  /** On people, as the article gives them: "Foreign Minister". */
+  readonly roles?: readonly string[];
+  readonly mentions: readonly EntityMention[];
+  /** Probability that the entity is real and of this type, 0 to 1. */
+  readonly confidence: number;
+}
+
+export interface CountryCodes {
+  readonly alpha2: string;
+  readonly alpha3: string;
+  readonly numeric: string;
+}
+
+export interface EntityMention extends Span {
+  readonly text: string;
+  /** Index of the sentence, 0 for the first. */
+  readonly sentence: number;
+  readonly kind: 'name' | 'short' | 'acronym' | 'demonym';
+}
+
+export interface DateMention extends Span {
+  readonly text: string;
+  readonly sentence: number;
+  readonly kind: 'date' | 'time' | 'duration' | 'set';
+  /** A TIMEX3 value where there is one: 2020-09-17, 2020-Q3, 199, P5Y, XXXX-WXX-3, PAST_REF; an ISO 8601 interval for a range. */
+  readonly value: string;
+  /** First day covered, ISO 8601; null where it cannot be known. */
+  readonly from: string | null;
+  /** Last day covered, inclusive. */
+  readonly to: string | null;
+  readonly grain: Grain;
+  /** Ranges only: their two ends. */
+  readonly parts?: readonly DatePart[];
+  /** False where the value still has X in it, since no anchor was known, and for impossible dates. */
+  readonly resolved: boolean;
+}
+
+export type Grain =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium'
+  | 'unknown';
+
+export interface DatePart extends Span {
+  readonly text: string;
+  readonly value: string;
+}
+
+/** One enumeration: its lead-in and its points. */
+export interface PointList {
+  /** The sentence or clause that announces the list. */
+  readonly lead: TextSpan | null;
+  /** The number that the lead-in gives ("in four areas"). */
+  readonly announced: number | null;
+  readonly found: number;
+  /** False where points are missing: by the number announced, or by a gap in the numbering. */
+  readonly complete: boolean;
+  readonly style: 'ordinal' | 'numeral' | 'letter' | 'bullet' | 'series';
+  readonly items: readonly PointItem[];
+}
+
+export interface PointItem extends Span {
+  readonly number: number;
+  /** Null where the point has no marker, as in a series. */
+  readonly marker: TextSpan | null;
+  /** What the point says, behind its marker. */
+  readonly text: string;
+}
+
+export interface TextSpan extends Span {
+  readonly text: string;
+}

@@ -1,0 +1,8 @@
+import { parse } from '../../src/nlp/parse.js';
+import { readArticle } from '../../src/read/article.js';
+import type { Document } from '../../src/types.js';
+
+/** A text as the finders get it. */
+export function documentOf(text: string, options: { readonly anchor?: string } = {}): Document {
+  return parse(readArticle({ text, source: { path: null, id: null, format: 'text' } }, options));
+}
