@@ -55,6 +55,9 @@ function reason(cause: unknown): string {
   return REASONS[code] ?? `cannot be read (${code}); check the file`;
 }
 
+/** Bytes of one article: Node's longest string holds no more in every encoding. NDJSON files may be of any length. */
+const LARGEST = 256 * 2 ** 20;
+
 async function* readWhole(
   reader: Reader,
   path: string,
@@ -62,7 +65,13 @@ async function* readWhole(
   { note }: Reports,
 ): AsyncGenerator<RawArticle> {
   const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > LARGEST)
+      throw new NewsqError(`${path}: over 256 MB is no article; split it, or give NDJSON, one a line`);
+    parts.push(chunk);
+  }
   const { text, encoding } = decode(concat(parts), path);
   if (encoding === 'windows-1252') note(`${path}: not UTF-8, read as Windows-1252`);
   yield* reader.read(text, path, path);

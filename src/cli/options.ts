@@ -86,7 +86,6 @@ export function parseArgv(argv: readonly string[], version: string): Action {
     .description('Turns news articles into facts a shell can use.')
     .version(version, '-V, --version', 'print the version')
     .helpCommand(false)
-    .configureHelp({ subcommandTerm: (command) => `${command.name()} [file...]`.replace('schema [file...]', 'schema') })
     .addHelpText('after', EXAMPLES.newsq)
     .exitOverride()
     .configureOutput({
@@ -177,7 +176,7 @@ function parseTypes(list: string): EntityType[] {
   return list.split(',').map((word) => {
     const name = word.trim().toLowerCase();
     const type = TYPE_NAMES[name] ?? Object.values(TYPE_NAMES).find((singular) => singular === name);
-    if (!type) throw new InvalidArgumentError(`"${word}" is none of ${Object.keys(TYPE_NAMES).join(', ')}.`);
+    if (!type) throw new InvalidArgumentError(`Give some of ${Object.keys(TYPE_NAMES).join(', ')}.`);
     return type;
   });
 }
@@ -185,5 +184,5 @@ function parseTypes(list: string): EntityType[] {
 function parseAnchor(value: string): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
   if (year && isDay(Number(year), Number(month), Number(day))) return value;
-  throw new InvalidArgumentError(`"${value}" is no day; write it like 2020-09-17.`);
+  throw new InvalidArgumentError('Give a day of the calendar, like 2020-09-17.');
 }

@@ -31,7 +31,8 @@ const FROM: Readonly<Record<Anchor['from'], string>> = {
 /** "summit.txt: Talks end in accord" and "Geneva · 2024-05-10 (from the dateline)". */
 function printHeading({ source, article }: Analysis, { color }: TableOptions): string {
   const ink = paint(color);
-  const name = [source.path, source.id].filter((part) => part !== null).join(' ');
+  const path = source.path === '-' ? 'standard input' : source.path;
+  const name = [path, source.id].filter((part) => part !== null).join(' ');
   const title = article.title === null ? '' : safe(article.title);
   const { date, from } = article.anchor;
   const day = date === null ? 'no date known' : `${date} (${FROM[from]})`;

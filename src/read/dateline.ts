@@ -12,7 +12,7 @@ const CAPITALS = "(?!(?:\\p{Lu}\\.)+ )\\p{Lu}[\\p{Lu}.'’\\- ]*\\p{Lu}\\.?"; //
 const NAME = "\\p{Lu}[\\p{L}.'’\\-]*(?: (?:de |del |da |do |la |of |the )?\\p{Lu}[\\p{L}.'’\\-]*){0,3}"; // New Delhi, Rio de Janeiro
 const REGION = `(?:, ?(?:${NAME}|[A-Z]\\.[A-Z]\\.)| \\[${NAME}\\])`; // , Iraq · , Mich. · , D.C.
 const DATE = `(?<date>${DATE_SOURCE})`;
-const AGENCY = `(?:\\((?<agency>[^()\\n]{2,40})\\)|/ ?(?<wire>[\\p{L}\\d .-]{2,30}) ?/)`;
+const AGENCY = `(?:\\((?<agency>(?:\\p{Lu}[^()\\s]*(?: \\p{Lu}[^()\\s]*){0,4}|${anyOf(agencies)}))\\)|/ ?(?<wire>[\\p{L}\\d .-]{2,30}) ?/)`;
 const PLACE = (name: string): string => `(?<place>${name})(?:/${name})?(?<region>${REGION}{0,2}?)`;
 const DASH = '(?:--+|[-–—_|])';
 
@@ -23,7 +23,7 @@ const DASH = '(?:--+|[-–—_|])';
 const FORMS: readonly { example: string; pattern: RegExp }[] = [
   {
     example: 'BEIJING, Sept. 17 (Xinhua) -- ',
-    pattern: form(`(?:${PLACE(CAPITALS)}|${PLACE(NAME)})[,.]? +${DATE},? ?${AGENCY}\\s*(?:${DASH}|:|\\s)`),
+    pattern: form(`(?:${PLACE(CAPITALS)}[,.]?|${PLACE(NAME)}[,.]) +${DATE},? ?${AGENCY}\\s*(?:${DASH}|:|\\s)`),
   },
   {
     example: 'Beijing (Reuters) - ',
@@ -31,7 +31,7 @@ const FORMS: readonly { example: string; pattern: RegExp }[] = [
   },
   {
     example: 'NEW DELHI, July 3 : ',
-    pattern: form(`(?:${PLACE(CAPITALS)}|${PLACE(NAME)}),? +${DATE}\\.? ?(?:${DASH}|:)\\s`),
+    pattern: form(`(?:${PLACE(CAPITALS)},?|${PLACE(NAME)},) +${DATE}\\.? ?(?:${DASH}|:)\\s`),
   },
   { example: 'WASHINGTON — ', pattern: form(`${PLACE(CAPITALS)} ?(?:${DASH}\\s|[—–])`) },
   { example: 'VENICE, Italy 1996-08-31', pattern: form(`(?:${PLACE(CAPITALS)}),? +${DATE}\\s*(?:\\n|$)`) },
@@ -78,6 +78,7 @@ export function readDateline(text: string, block: Span): FoundDateline | null {
 /** "NEW DELHI" → "New Delhi"; "Rio de Janeiro" and "D.C." stay. */
 function titleCase(place: string): string {
   if (/\p{Ll}/u.test(place)) return place;
+  if (/\p{L}{2}\.$/u.test(place)) return titleCase(place.slice(0, -1));
   return place.replaceAll(/\p{L}+/gu, (word, at: number) =>
     place[at + word.length] === '.' && word.length === 1 ? word : word[0] + word.slice(1).toLowerCase(),
   );
