@@ -28,6 +28,8 @@ const rows: readonly (readonly [string, string])[] = [
 ];
 
 const none = [
+  'The World Food Program (WFP) warns of hunger.',
+  'Hope House School (HHS) - the oldest of the town - closed.',
   'Moscow - the capital - was calm.',
   'The U.S. – China talks began.',
   'U.S. - China talks began.',

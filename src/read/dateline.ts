@@ -12,7 +12,8 @@ const CAPITALS = "(?!(?:\\p{Lu}\\.)+ )\\p{Lu}[\\p{Lu}.'’\\- ]*\\p{Lu}\\.?"; //
 const NAME = "\\p{Lu}[\\p{L}.'’\\-]*(?: (?:de |del |da |do |la |of |the )?\\p{Lu}[\\p{L}.'’\\-]*){0,3}"; // New Delhi, Rio de Janeiro
 const REGION = `(?:, ?(?:${NAME}|[A-Z]\\.[A-Z]\\.)| \\[${NAME}\\])`; // , Iraq · , Mich. · , D.C.
 const DATE = `(?<date>${DATE_SOURCE})`;
-const AGENCY = `(?:\\((?<agency>(?:\\p{Lu}[^()\\s]*(?: \\p{Lu}[^()\\s]*){0,4}|${anyOf(agencies)}))\\)|/ ?(?<wire>[\\p{L}\\d .-]{2,30}) ?/)`;
+const KNOWN_AGENCY = `(?:${anyOf(agencies)})`;
+const AGENCY = `(?:\\((?<agency>\\p{Lu}[^()\\s]*(?: \\p{Lu}[^()\\s]*){0,4}|${KNOWN_AGENCY})\\)|/ ?(?<wire>[\\p{L}\\d .-]{2,30}) ?/)`;
 const PLACE = (name: string): string => `(?<place>${name})(?:/${name})?(?<region>${REGION}{0,2}?)`;
 const DASH = '(?:--+|[-–—_|])';
 
@@ -27,7 +28,9 @@ const FORMS: readonly { example: string; pattern: RegExp }[] = [
   },
   {
     example: 'Beijing (Reuters) - ',
-    pattern: form(`(?:${PLACE(CAPITALS)}|${PLACE(NAME)}),? ?${AGENCY}\\s*(?:${DASH}|:|\\s)`),
+    pattern: form(
+      `(?:${PLACE(CAPITALS)}|${PLACE(NAME)}),? ?(?:\\((?<agency>${KNOWN_AGENCY})\\)|/ ?(?<wire>${KNOWN_AGENCY}) ?/)\\s*(?:${DASH}|:|\\s)`,
+    ),
   },
   {
     example: 'NEW DELHI, July 3 : ',
