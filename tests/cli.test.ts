@@ -122,7 +122,7 @@ describe('usage', () => {
     [['entities', '--nope'], "unknown option '--nope'"],
     [['dates', '--anchor', '2024-02-30'], 'Give a day of the calendar, like 2020-09-17'],
     [['entities', '--types', 'cats'], 'Give some of people, countries, places'],
-    [['entities', '--format', 'xml'], 'Allowed choices are table, json'],
+    [['entities', '--format', 'xml'], 'Allowed choices are table, json, markdown'],
   ])('%j ends with 2 and a hint', async (args, message) => {
     const { stdout, stderr, exitCode } = await run(args);
     expect(stderr).toContain(message);

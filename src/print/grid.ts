@@ -74,3 +74,18 @@ function columnWidths(columns: readonly Column[], rows: readonly (readonly strin
   }
   return widths;
 }
+
+/** Text in lines of at most `width` cells, broken at spaces. */
+export function wrap(text: string, width: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line && stringWidth(line) + 1 + stringWidth(word) > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line ? `${line} ${word}` : word;
+    }
+  }
+  return [...lines, line].join('\n');
+}

@@ -1,0 +1,43 @@
+import type { Analysis, PointList } from '../types.js';
+import {
+  DATE_HEAD,
+  dateRow,
+  ENTITY_GROUPS,
+  ENTITY_HEAD,
+  entitiesOf,
+  entityRow,
+  headingLines,
+  incompleteNote,
+} from './rows.js';
+import { safe } from './safe.js';
+
+/** An analysis as Markdown: tables, and points as numbered lists. */
+export function printMarkdown(analysis: Analysis): string {
+  const [title, day] = headingLines(analysis);
+  const { entities, dates, points } = analysis;
+  const parts = [`# ${escaped(title)}`, escaped(day)];
+  for (const [type, heading] of entities ? ENTITY_GROUPS : []) {
+    const rows = entitiesOf(type, entities!).map(entityRow);
+    if (rows.length > 0) parts.push(`## ${heading}`, printRows(ENTITY_HEAD, rows));
+  }
+  if (dates && dates.length > 0) parts.push('## Dates', printRows(DATE_HEAD, dates.map(dateRow)));
+  for (const list of points ?? []) parts.push('## Points', printList(list));
+  return `${parts.join('\n\n')}\n`;
+}
+
+function printRows(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
+  return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
+}
+
+function printList(list: PointList): string {
+  const lead = list.lead ? [escaped(safe(list.lead.text)), ''] : [];
+  const note = incompleteNote(list);
+  const items = list.items.map(({ number, text }) => `${number}. ${escaped(safe(text))}`);
+  return [...lead, ...items, ...(note === null ? [] : ['', `*${note}*`])].join('\n');
+}
+
+/** Article text must not become markup. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
+}
