@@ -16,6 +16,10 @@ export interface Options {
   readonly anchor: string | null;
   readonly from: Format | null;
   readonly offsets: OffsetUnit;
+  /** Entities below it are left out. */
+  readonly minConfidence: number;
+  /** Lists of fewer points are left out. */
+  readonly minItems: number;
 }
 
 /** What to do: analyze, print the schema, or say something (help, version, a usage error) and end. */
@@ -32,6 +36,8 @@ interface Flags {
   anchor?: string;
   from?: Format;
   offsets: OffsetUnit;
+  minConfidence?: number;
+  minItems?: number;
 }
 
 const EXIT_CODES = `
@@ -138,6 +144,10 @@ function addCommand(program: Command, name: Task | 'analyze', found: (options: O
     );
   if (name === 'entities' || name === 'analyze') {
     command.option('-t, --types <list>', `only these, with commas: ${Object.keys(TYPE_NAMES).join(', ')}`, parseTypes);
+    command.option('--min-confidence <number>', 'leave out entities that are less sure, 0 to 1', parseConfidence);
+  }
+  if (name === 'points' || name === 'analyze') {
+    command.option('--min-items <count>', 'leave out lists of fewer points', parseCount);
   }
   command
     .option('--anchor <date>', 'the day the article was published, like 2020-09-17', parseAnchor)
@@ -158,6 +168,8 @@ function addCommand(program: Command, name: Task | 'analyze', found: (options: O
         anchor: flags.anchor ?? null,
         from: flags.from ?? null,
         offsets: flags.offsets,
+        minConfidence: flags.minConfidence ?? 0,
+        minItems: flags.minItems ?? 0,
       });
     });
 }
@@ -185,4 +197,15 @@ function parseAnchor(value: string): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
   if (year && isDay(Number(year), Number(month), Number(day))) return value;
   throw new InvalidArgumentError('Give a day of the calendar, like 2020-09-17.');
+}
+
+function parseConfidence(value: string): number {
+  const number = Number(value);
+  if (value.trim() !== '' && number >= 0 && number <= 1) return number;
+  throw new InvalidArgumentError('Give a number from 0 to 1, like 0.9.');
+}
+
+function parseCount(value: string): number {
+  if (/^\d{1,6}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('Give a whole number, like 3.');
 }

@@ -62,13 +62,21 @@ async function analyzeFiles(options: Options, io: IO): Promise<number> {
 
 function analyzeRaw(raw: RawArticle, options: Options): Analysis {
   const article = readArticle(raw, options.anchor === null ? {} : { anchor: options.anchor });
-  const analysis = analyzeArticle(article, options.tasks);
-  const { types } = options;
-  const kept =
-    types && analysis.entities
-      ? { ...analysis, entities: analysis.entities.filter(({ type }) => types.includes(type)) }
-      : analysis;
-  return convertOffsets(kept, raw.text, options.offsets);
+  return convertOffsets(select(analyzeArticle(article, options.tasks), options), raw.text, options.offsets);
+}
+
+/** Leaves out what the options do not want to see. */
+function select(analysis: Analysis, { types, minConfidence, minItems }: Options): Analysis {
+  const { entities, points } = analysis;
+  return {
+    ...analysis,
+    ...(entities && {
+      entities: entities.filter(
+        ({ type, confidence }) => (types === null || types.includes(type)) && confidence >= minConfidence,
+      ),
+    }),
+    ...(points && { points: points.filter(({ found }) => found >= minItems) }),
+  };
 }
 
 /** The terminal's width; in a pipe COLUMNS, else 100. */
