@@ -35,6 +35,9 @@ const none = [
   'U.S. - China talks began.',
   'Talks (Reuters reported) began in May 2020.',
   'PARIS fell silent.',
+  'SOCCER - Okafor scored twice.',
+  'EXCLUSIVE - The bank hid its losses.',
+  'ELECTION: VOTERS TURN OUT IN NUMBERS',
   'On Sept. 17 - a Thursday - the talks began.',
   'He was in LONDON (Reuters) - so they said.',
 ];

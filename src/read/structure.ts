@@ -82,21 +82,23 @@ function isTitleCase(line: string): boolean {
   return words.length >= 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.9 * words.length;
 }
 
-const BYLINE =
-  /^(?:by|from|reporting by|written by|story by|text by)\s+\p{Lu}[\p{L}.'’-]*(?:[ ,/|&-]+(?:and\s+)?[\p{L}.'’-]+){0,14}$/iu;
+const BYLINE = /^(?:by|from|reporting by|written by|story by|text by)\s+(.+)$/i;
+/** "Ann Lee and Bo Berg, Reuters": words with a capital, and what joins them. */
+const BYLINE_WORD = /^(?:\p{Lu}[\p{L}.'’-]*,?|and|in|of|for|the|de|van|von|al|bin|[&|/-])$/u;
 const SOURCE_LINE =
   /^(?:an? )?(?:source|sources|courtesy|credit|via|originally published|read the original)\b[^.\n]{0,20}:/i;
 const HEADER_DATE = new RegExp(
   `^(?:(?:published|posted|updated|last updated|date|issued|released)(?: on| at)?:?\\s*)?(${DATE_SOURCE})(?:[,;|]?\\s*(?:at\\s+)?\\d{1,2}[:.]\\d\\d.{0,16})?$`,
-  'iu',
+  'i',
 );
 
 function isByline(line: string): boolean {
-  return line.length <= 120 && BYLINE.test(line);
+  const names = line.length <= 120 ? BYLINE.exec(line)?.[1] : undefined;
+  return names !== undefined && /^\p{Lu}/u.test(names) && names.split(/\s+/).every((word) => BYLINE_WORD.test(word));
 }
 
 function readHeaderDate(line: string): string | null {
-  const match = line.length <= 80 ? HEADER_DATE.exec(line) : null;
+  const match = line.length <= 80 && /\d/.test(line) ? HEADER_DATE.exec(line) : null;
   const date = match && readCalendarDate(match[1]!);
   return date?.startsWith('XXXX') ? null : (date ?? null);
 }
