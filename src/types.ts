@@ -110,6 +110,8 @@ export interface ArticleFacts {
   /** What the input itself says (metadata, dateline); XXXX for a year that nothing tells. */
   readonly published: string | null;
   readonly anchor: Anchor;
+  /** The text that all offsets point into; with `--with-text` only. */
+  readonly text?: string;
 }
 
 /** "BEIJING, Sept. 17 (Xinhua)": where, when and by whom a wire article was filed. */

@@ -170,6 +170,12 @@ describe('output', () => {
     expect(shell.stdout).toMatch(/^\{.*\}\nexit 0\n$/);
   });
 
+  test('--with-text holds the text that the offsets point into', async () => {
+    const [[without], [given]] = [await json(['dates', 'bom.txt']), await json(['dates', '--with-text', 'bom.txt'])];
+    expect(without!.article).not.toHaveProperty('text');
+    expect(given!.article.text).toBe(ARTICLE);
+  });
+
   test('--types leaves out the other entities', async () => {
     const [analysis] = await json(['entities', '--types', 'countries', 'a.txt']);
     expect(new Set(analysis!.entities!.map(({ type }) => type))).toEqual(new Set(['country']));

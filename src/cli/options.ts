@@ -16,6 +16,8 @@ export interface Options {
   readonly anchor: string | null;
   readonly from: Format | null;
   readonly offsets: OffsetUnit;
+  /** Whether the JSON holds the article's text. */
+  readonly withText: boolean;
   /** Entities below it are left out. */
   readonly minConfidence: number;
   /** Lists of fewer points are left out. */
@@ -36,6 +38,7 @@ interface Flags {
   anchor?: string;
   from?: Format;
   offsets: OffsetUnit;
+  withText?: true;
   minConfidence?: number;
   minItems?: number;
 }
@@ -156,6 +159,7 @@ function addCommand(program: Command, name: Task | 'analyze', found: (options: O
         .choices(['utf16', 'codepoint', 'byte'])
         .default('utf16'),
     )
+    .option('--with-text', "put the article's text into the JSON, as article.text")
     .addOption(new Option('--color <when>', 'color the tables').choices(['auto', 'always', 'never']).default('auto'))
     .addHelpText('after', EXAMPLES[name] + EXIT_CODES.replace('\n', '\n\n'))
     .action((files: string[], flags: Flags) => {
@@ -168,6 +172,7 @@ function addCommand(program: Command, name: Task | 'analyze', found: (options: O
         anchor: flags.anchor ?? null,
         from: flags.from ?? null,
         offsets: flags.offsets,
+        withText: flags.withText ?? false,
         minConfidence: flags.minConfidence ?? 0,
         minItems: flags.minItems ?? 0,
       });

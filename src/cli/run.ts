@@ -62,7 +62,8 @@ async function analyzeFiles(options: Options, io: IO): Promise<number> {
 
 function analyzeRaw(raw: RawArticle, options: Options): Analysis {
   const article = readArticle(raw, options.anchor === null ? {} : { anchor: options.anchor });
-  return convertOffsets(select(analyzeArticle(article, options.tasks), options), raw.text, options.offsets);
+  const analysis = convertOffsets(select(analyzeArticle(article, options.tasks), options), raw.text, options.offsets);
+  return options.withText ? { ...analysis, article: { ...analysis.article, text: raw.text } } : analysis;
 }
 
 /** Leaves out what the options do not want to see. */
