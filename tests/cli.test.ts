@@ -181,6 +181,30 @@ describe('output', () => {
     expect(new Set(analysis!.entities!.map(({ type }) => type))).toEqual(new Set(['country']));
   });
 
+  test('--decisions corrects the entities, and says which decision did nothing', async () => {
+    writeFileSync(join(cwd, 'd.txt'), '# ours\nrename Kenya -> Republic of Kenya\ndrop Nobody\n');
+    const { stdout, stderr, exitCode } = await run(['entities', '--json', '--decisions', 'd.txt', 'a.txt', 'b.txt']);
+    const names = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as Analysis).entities!.map(({ name }) => name));
+    expect(names.map((list) => list.includes('Republic of Kenya'))).toEqual([true, true]);
+    expect(stderr).toBe('newsq: d.txt:3: no article here names "Nobody"; the decision did nothing\n');
+    expect(exitCode).toBe(0);
+  });
+
+  test('a decisions file that is wrong is wrong usage, and nothing is printed', async () => {
+    writeFileSync(join(cwd, 'wrong.txt'), 'dropp Kenya\n');
+    for (const [file, message] of [
+      ['wrong.txt', 'wrong.txt:1: "dropp Kenya" is no decision'],
+      ['none.txt', 'none.txt: no such file'],
+    ] as const) {
+      const { stdout, stderr, exitCode } = await run(['entities', '--decisions', file, 'a.txt']);
+      expect(stderr).toContain(`newsq: ${message}`);
+      expect([stdout, exitCode]).toEqual(['', 2]);
+    }
+  });
+
   test('tables keep to the width, and lose no word', async () => {
     const text = `The plan has two aims. First, ${'build homes and roads '.repeat(12)}. Second, cut taxes.`;
     const { stdout } = await run(['points'], { input: text, env: { COLUMNS: '60' } });

@@ -64,6 +64,20 @@ async function* readWhole(
   chunks: AsyncIterable<Uint8Array>,
   { note }: Reports,
 ): AsyncGenerator<RawArticle> {
+  const { text, encoding } = decode(await collect(path, chunks), path);
+  if (encoding === 'windows-1252') note(`${path}: not UTF-8, read as Windows-1252`);
+  yield* reader.read(text, path, path);
+}
+
+/**
+ * The text of a file that is no article.
+ * @throws NewsqError where it cannot be read
+ */
+export async function readTextFile(path: string, input: Input): Promise<string> {
+  return decode(await collect(path, openFile(path, input)), path).text;
+}
+
+async function collect(path: string, chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
@@ -72,9 +86,7 @@ async function* readWhole(
       throw new NewsqError(`${path}: over 256 MB is no article; split it, or give NDJSON, one a line`);
     parts.push(chunk);
   }
-  const { text, encoding } = decode(concat(parts), path);
-  if (encoding === 'windows-1252') note(`${path}: not UTF-8, read as Windows-1252`);
-  yield* reader.read(text, path, path);
+  return concat(parts);
 }
 
 const NEWLINE = 10;

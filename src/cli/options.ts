@@ -18,6 +18,8 @@ export interface Options {
   readonly offsets: OffsetUnit;
   /** Whether the JSON holds the article's text. */
   readonly withText: boolean;
+  /** A file of decisions that are applied to the entities. */
+  readonly decisions: string | null;
   /** Entities below it are left out. */
   readonly minConfidence: number;
   /** Lists of fewer points are left out. */
@@ -39,6 +41,7 @@ interface Flags {
   from?: Format;
   offsets: OffsetUnit;
   withText?: true;
+  decisions?: string;
   minConfidence?: number;
   minItems?: number;
 }
@@ -147,6 +150,7 @@ function addCommand(program: Command, name: Task | 'analyze', found: (options: O
     );
   if (name === 'entities' || name === 'analyze') {
     command.option('-t, --types <list>', `only these, with commas: ${Object.keys(TYPE_NAMES).join(', ')}`, parseTypes);
+    command.option('--decisions <file>', 'replay corrections: merge, split, drop, rename, retype, one a line');
     command.option('--min-confidence <number>', 'leave out entities that are less sure, 0 to 1', parseConfidence);
   }
   if (name === 'points' || name === 'analyze') {
@@ -173,6 +177,7 @@ function addCommand(program: Command, name: Task | 'analyze', found: (options: O
         from: flags.from ?? null,
         offsets: flags.offsets,
         withText: flags.withText ?? false,
+        decisions: flags.decisions ?? null,
         minConfidence: flags.minConfidence ?? 0,
         minItems: flags.minItems ?? 0,
       });

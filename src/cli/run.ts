@@ -3,8 +3,9 @@ import { NewsqError } from '../errors.js';
 import { printers } from '../print/index.js';
 import { convertOffsets } from '../print/offsets.js';
 import { readArticle } from '../read/article.js';
-import type { Analysis, RawArticle } from '../types.js';
-import { type Input, readInput } from './inputs.js';
+import { applyDecisions, type Decision, parseDecisions } from '../resolve/decisions.js';
+import type { Analysis } from '../types.js';
+import { type Input, readInput, readTextFile } from './inputs.js';
 import { type Options, parseArgv } from './options.js';
 
 /** What the command line needs of the world; `main.ts` takes it from the process, a test gives its own. */
@@ -39,6 +40,12 @@ export async function run(argv: readonly string[], io: IO): Promise<number> {
 }
 
 async function analyzeFiles(options: Options, io: IO): Promise<number> {
+  const note = (message: string) => io.writeErr(`newsq: ${message}\n`);
+  const decisions = await readDecisions(options.decisions, io);
+  if (decisions instanceof NewsqError) {
+    note(decisions.message);
+    return 2;
+  }
   const print = await printers[options.format]();
   const printOptions = { isTerminal: io.isTerminal, width: terminalWidth(io), color: wantsColor(options, io) };
   let failures = 0;
@@ -46,24 +53,47 @@ async function analyzeFiles(options: Options, io: IO): Promise<number> {
   const fail = (error: unknown) => {
     if (!(error instanceof NewsqError)) throw error;
     failures++;
-    io.writeErr(`newsq: ${error.message}\n`);
+    note(error.message);
   };
-  const note = (message: string) => io.writeErr(`newsq: ${message}\n`);
+  const unused = new Set(decisions);
   for (const path of options.files) {
     for await (const raw of readInput(path, options.from, io, { fail, note })) {
-      const analysis = analyzeRaw(raw, options);
+      const article = readArticle(raw, options.anchor === null ? {} : { anchor: options.anchor });
+      const { analysis, applied } = decide(analyzeArticle(article, options.tasks), decisions);
+      for (const decision of applied) unused.delete(decision);
       const gap = options.format === 'table' && printed > 0 ? '\n' : '';
-      await io.writeOut(gap + print(analysis, printOptions));
+      await io.writeOut(gap + print(present(analysis, raw.text, options), printOptions));
       printed++;
     }
   }
+  for (const { line, name } of unused)
+    note(`${options.decisions}:${line}: no article here names "${name}"; the decision did nothing`);
   return failures > 0 ? 1 : 0;
 }
 
-function analyzeRaw(raw: RawArticle, options: Options): Analysis {
-  const article = readArticle(raw, options.anchor === null ? {} : { anchor: options.anchor });
-  const analysis = convertOffsets(select(analyzeArticle(article, options.tasks), options), raw.text, options.offsets);
-  return options.withText ? { ...analysis, article: { ...analysis.article, text: raw.text } } : analysis;
+async function readDecisions(path: string | null, io: IO): Promise<Decision[] | NewsqError> {
+  if (path === null) return [];
+  try {
+    return parseDecisions(await readTextFile(path, io), path);
+  } catch (error) {
+    if (error instanceof NewsqError) return error;
+    throw error;
+  }
+}
+
+function decide(
+  analysis: Analysis,
+  decisions: readonly Decision[],
+): { analysis: Analysis; applied: readonly Decision[] } {
+  if (!analysis.entities || decisions.length === 0) return { analysis, applied: [] };
+  const { entities, applied } = applyDecisions(analysis.entities, decisions);
+  return { analysis: { ...analysis, entities }, applied };
+}
+
+/** The analysis as the options want to see it. */
+function present(analysis: Analysis, text: string, options: Options): Analysis {
+  const converted = convertOffsets(select(analysis, options), text, options.offsets);
+  return options.withText ? { ...converted, article: { ...converted.article, text } } : converted;
 }
 
 /** Leaves out what the options do not want to see. */
