@@ -1,5 +1,5 @@
 /**
- * Every data type of newsq. The types that reach the JSON output ({@link Analysis} and all
+ * Every data type of newsq. The types that reach the JSON output ({@link Output} and all
  * below it) are the source of `resources/schema.json`: `npm run schema` writes it from here,
  * so their comments are what `newsq schema` prints as descriptions.
  *
@@ -80,6 +80,9 @@ export interface NameMention extends Span {
 
 export type EntityType = 'person' | 'organization' | 'country' | 'place' | 'group' | 'other';
 
+/** Any JSON object that newsq prints. */
+export type Output = Analysis | Collection;
+
 /** One JSON object per article. */
 export interface Analysis {
   /** Raised when a reader of this JSON would break. */
@@ -157,6 +160,38 @@ export interface EntityMention extends Span {
   /** Index of the sentence, 0 for the first. */
   readonly sentence: number;
   readonly kind: 'name' | 'short' | 'acronym' | 'demonym';
+}
+
+/** What `newsq entities --merge` prints: one object for the whole set of articles. */
+export interface Collection {
+  readonly schema: 'newsq/1';
+  readonly offsets: OffsetUnit;
+  /** In the order of the inputs. */
+  readonly articles: readonly { readonly source: Source; readonly article: ArticleFacts }[];
+  /** In the order of their first appearance. */
+  readonly entities: readonly CollectedEntity[];
+}
+
+/** One thing in the world, over all articles that mention it. */
+export interface CollectedEntity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Mentions in all articles together. */
+  readonly count: number;
+  /** Articles that mention it. */
+  readonly documents: number;
+  readonly country?: CountryCodes;
+  readonly roles?: readonly string[];
+  readonly confidence: number;
+  readonly appearances: readonly Appearance[];
+}
+
+export interface Appearance {
+  /** Index in `articles`. */
+  readonly article: number;
+  readonly mentions: readonly EntityMention[];
 }
 
 export interface DateMention extends Span {

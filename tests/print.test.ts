@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { printGrid } from '../src/print/grid.js';
-import { printMarkdown } from '../src/print/markdown.js';
+import { printAnalysis as printMarkdown } from '../src/print/markdown.js';
 import { safe } from '../src/print/safe.js';
-import { printTable } from '../src/print/table.js';
+import { printAnalysis as printTable } from '../src/print/table.js';
 import type { Analysis, Entity, PointList } from '../src/types.js';
 
 const wang: Entity = {

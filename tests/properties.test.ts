@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../src/analyze.js';
 import { convertOffsets } from '../src/print/offsets.js';
-import { printTable } from '../src/print/table.js';
+import { printAnalysis as printTable } from '../src/print/table.js';
 import type { Analysis } from '../src/types.js';
 
 const fixtures = join(import.meta.dirname, '../fixtures');

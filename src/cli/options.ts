@@ -18,6 +18,8 @@ export interface Options {
   readonly offsets: OffsetUnit;
   /** Whether the JSON holds the article's text. */
   readonly withText: boolean;
+  /** Whether the entities of all articles become one list. */
+  readonly merge: boolean;
   /** A file of decisions that are applied to the entities. */
   readonly decisions: string | null;
   /** Entities below it are left out. */
@@ -42,6 +44,7 @@ interface Flags {
   offsets: OffsetUnit;
   withText?: true;
   decisions?: string;
+  merge?: true;
   minConfidence?: number;
   minItems?: number;
 }
@@ -64,6 +67,7 @@ ${EXIT_CODES}`,
 Examples:
   newsq entities article.txt
   newsq entities --types people,organizations *.txt
+  newsq entities --merge --decisions ours.txt *.txt
   newsq entities --json article.txt | jq -r '.entities[] | select(.type=="country") | .country.alpha3'`,
   dates: `
 The anchor, from which "Wednesday" is counted, is the first there is of: --anchor, the record's
@@ -153,6 +157,7 @@ function addCommand(program: Command, name: Task | 'analyze', found: (options: O
     command.option('--decisions <file>', 'replay corrections: merge, split, drop, rename, retype, one a line');
     command.option('--min-confidence <number>', 'leave out entities that are less sure, 0 to 1', parseConfidence);
   }
+  if (name === 'entities') command.option('-m, --merge', 'one list over all articles');
   if (name === 'points' || name === 'analyze') {
     command.option('--min-items <count>', 'leave out lists of fewer points', parseCount);
   }
@@ -178,6 +183,7 @@ function addCommand(program: Command, name: Task | 'analyze', found: (options: O
         offsets: flags.offsets,
         withText: flags.withText ?? false,
         decisions: flags.decisions ?? null,
+        merge: flags.merge ?? false,
         minConfidence: flags.minConfidence ?? 0,
         minItems: flags.minItems ?? 0,
       });

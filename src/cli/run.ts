@@ -3,6 +3,7 @@ import { NewsqError } from '../errors.js';
 import { printers } from '../print/index.js';
 import { convertOffsets } from '../print/offsets.js';
 import { readArticle } from '../read/article.js';
+import { collectEntities } from '../resolve/collect.js';
 import { applyDecisions, type Decision, parseDecisions } from '../resolve/decisions.js';
 import type { Analysis } from '../types.js';
 import { type Input, readInput, readTextFile } from './inputs.js';
@@ -46,7 +47,7 @@ async function analyzeFiles(options: Options, io: IO): Promise<number> {
     note(decisions.message);
     return 2;
   }
-  const print = await printers[options.format]();
+  const printer = await printers[options.format]();
   const printOptions = { isTerminal: io.isTerminal, width: terminalWidth(io), color: wantsColor(options, io) };
   let failures = 0;
   let printed = 0;
@@ -56,16 +57,23 @@ async function analyzeFiles(options: Options, io: IO): Promise<number> {
     note(error.message);
   };
   const unused = new Set(decisions);
+  const kept: Analysis[] = [];
   for (const path of options.files) {
     for await (const raw of readInput(path, options.from, io, { fail, note })) {
       const article = readArticle(raw, options.anchor === null ? {} : { anchor: options.anchor });
       const { analysis, applied } = decide(analyzeArticle(article, options.tasks), decisions);
       for (const decision of applied) unused.delete(decision);
-      const gap = options.format === 'table' && printed > 0 ? '\n' : '';
-      await io.writeOut(gap + print(present(analysis, raw.text, options), printOptions));
+      const shown = present(analysis, raw.text, options);
+      if (options.merge) {
+        kept.push(shown);
+        continue;
+      }
+      const gap = options.format === 'json' || printed === 0 ? '' : '\n';
+      await io.writeOut(gap + printer.printAnalysis(shown, printOptions));
       printed++;
     }
   }
+  if (options.merge) await io.writeOut(printer.printCollection(collectEntities(kept), printOptions));
   for (const { line, name } of unused)
     note(`${options.decisions}:${line}: no article here names "${name}"; the decision did nothing`);
   return failures > 0 ? 1 : 0;

@@ -1,5 +1,8 @@
-import type { Analysis, PointList } from '../types.js';
+import type { Analysis, Collection, EntityType, PointList } from '../types.js';
 import {
+  COLLECTED_HEAD,
+  collectedRow,
+  collectionTitle,
   DATE_HEAD,
   dateRow,
   ENTITY_GROUPS,
@@ -12,17 +15,30 @@ import {
 import { safe } from './safe.js';
 
 /** An analysis as Markdown: tables, and points as numbered lists. */
-export function printMarkdown(analysis: Analysis): string {
+export function printAnalysis(analysis: Analysis): string {
   const [title, day] = headingLines(analysis);
   const { entities, dates, points } = analysis;
   const parts = [`# ${escaped(title)}`, escaped(day)];
-  for (const [type, heading] of entities ? ENTITY_GROUPS : []) {
-    const rows = entitiesOf(type, entities!).map(entityRow);
-    if (rows.length > 0) parts.push(`## ${heading}`, printRows(ENTITY_HEAD, rows));
-  }
+  if (entities) parts.push(...entitySections(entities, ENTITY_HEAD, entityRow));
   if (dates && dates.length > 0) parts.push('## Dates', printRows(DATE_HEAD, dates.map(dateRow)));
   for (const list of points ?? []) parts.push('## Points', printList(list));
   return `${parts.join('\n\n')}\n`;
+}
+
+/** One list over many articles, by type. */
+export function printCollection(collection: Collection): string {
+  return `${[`# ${collectionTitle(collection)}`, ...entitySections(collection.entities, COLLECTED_HEAD, collectedRow)].join('\n\n')}\n`;
+}
+
+function entitySections<E extends { readonly type: EntityType; readonly count: number }>(
+  entities: readonly E[],
+  head: readonly string[],
+  toRow: (entity: E) => string[],
+): string[] {
+  return ENTITY_GROUPS.flatMap(([type, heading]) => {
+    const rows = entitiesOf(type, entities).map(toRow);
+    return rows.length === 0 ? [] : [`## ${heading}`, printRows(head, rows)];
+  });
 }
 
 function printRows(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,4 +1,13 @@
-import type { Analysis, Anchor, DateMention, Entity, EntityType, PointList } from '../types.js';
+import type {
+  Analysis,
+  Anchor,
+  CollectedEntity,
+  Collection,
+  DateMention,
+  Entity,
+  EntityType,
+  PointList,
+} from '../types.js';
 import { safe } from './safe.js';
 
 /** What the tables of every format say, cell by cell; article text in it is made safe. */
@@ -14,14 +23,28 @@ export const ENTITY_GROUPS: readonly (readonly [EntityType, string])[] = [
 
 export const ENTITY_HEAD = ['name', 'code', 'count', 'also', 'roles'] as const;
 
-export function entityRow({ name, country, count, aliases, roles, type }: Entity): string[] {
+export function entityRow({ name, country, count, aliases, roles, type }: Entity | CollectedEntity): string[] {
   const codes = country ? (type === 'country' ? `${country.alpha2} ${country.alpha3}` : country.alpha2) : '';
   return [safe(name), codes, String(count), safe(aliases.join(', ')), safe(roles?.join(', ') ?? '')];
 }
 
+export const COLLECTED_HEAD = ['name', 'code', 'articles', 'count', 'also', 'roles'] as const;
+
+export function collectedRow(entity: CollectedEntity): string[] {
+  const [name, code, count, ...rest] = entityRow(entity);
+  return [name!, code!, String(entity.documents), count!, ...rest];
+}
+
 /** The entities of one type, the most mentioned first. */
-export function entitiesOf(type: EntityType, entities: readonly Entity[]): Entity[] {
+export function entitiesOf<E extends { readonly type: EntityType; readonly count: number }>(
+  type: EntityType,
+  entities: readonly E[],
+): E[] {
   return entities.filter((entity) => entity.type === type).sort((a, b) => b.count - a.count);
+}
+
+export function collectionTitle({ articles }: Collection): string {
+  return articles.length === 1 ? '1 article' : `${articles.length} articles`;
 }
 
 export const DATE_HEAD = ['text', 'value', 'from', 'to', 'kind'] as const;

@@ -1,6 +1,9 @@
-import type { Analysis, DateMention, Entity, PointList } from '../types.js';
+import type { Analysis, Collection, DateMention, EntityType, PointList } from '../types.js';
 import { type Column, paint, printGrid, wrap } from './grid.js';
 import {
+  COLLECTED_HEAD,
+  collectedRow,
+  collectionTitle,
   DATE_HEAD,
   dateRow,
   ENTITY_GROUPS,
@@ -19,13 +22,13 @@ export interface TableOptions {
 }
 
 /** An analysis for a person to read: a heading, then a table for each thing asked for. */
-export function printTable(analysis: Analysis, options: TableOptions): string {
+export function printAnalysis(analysis: Analysis, options: TableOptions): string {
   const ink = paint(options.color);
   const [title, day] = headingLines(analysis);
   const { entities, dates, points } = analysis;
   const parts = [
     `${ink.bold(wrap(title, options.width))}\n${ink.dim(day)}\n`,
-    entities && printEntities(entities, options),
+    entities && printEntities(entities, ENTITY_HEAD, entityRow, options),
     dates && printDates(dates, options),
     points && printPoints(points, options),
   ];
@@ -38,18 +41,27 @@ const NARROWEST: Readonly<Record<string, number>> = { name: 16, also: 12, roles:
 function columnsOf(head: readonly string[]): Column[] {
   return head.map((name) => ({
     head: name,
-    ...(name === 'count' || name === '#' ? { align: 'right' } : {}),
+    ...(name === 'count' || name === 'articles' || name === '#' ? { align: 'right' } : {}),
     ...(NARROWEST[name] === undefined ? {} : { min: NARROWEST[name] }),
   }));
 }
 
-function printEntities(entities: readonly Entity[], options: TableOptions): string {
+/** One list over many articles, by type. */
+export function printCollection(collection: Collection, options: TableOptions): string {
+  const title = paint(options.color).bold(collectionTitle(collection));
+  return `${title}\n\n${printEntities(collection.entities, COLLECTED_HEAD, collectedRow, options)}`;
+}
+
+function printEntities<E extends { readonly type: EntityType; readonly count: number }>(
+  entities: readonly E[],
+  head: readonly string[],
+  toRow: (entity: E) => string[],
+  options: TableOptions,
+): string {
   if (entities.length === 0) return 'no entities found\n';
   return ENTITY_GROUPS.flatMap(([type, heading]) => {
-    const rows = entitiesOf(type, entities).map(entityRow);
-    return rows.length === 0
-      ? []
-      : section(heading, rows.length, printGrid(columnsOf(ENTITY_HEAD), rows, options), options);
+    const rows = entitiesOf(type, entities).map(toRow);
+    return rows.length === 0 ? [] : section(heading, rows.length, printGrid(columnsOf(head), rows, options), options);
   }).join('\n');
 }
 
