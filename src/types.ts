@@ -81,7 +81,7 @@ export interface NameMention extends Span {
 export type EntityType = 'person' | 'organization' | 'country' | 'place' | 'group' | 'other';
 
 /** Any JSON object that newsq prints. */
-export type Output = Analysis | Collection;
+export type Output = Analysis | Collection | Timeline;
 
 /** One JSON object per article. */
 export interface Analysis {
@@ -231,6 +231,26 @@ export type Grain =
 export interface DatePart extends Span {
   readonly text: string;
   readonly value: string;
+}
+
+/** What `newsq timeline` prints: the dated sentences of all articles, in the order of time. */
+export interface Timeline {
+  readonly schema: 'newsq/1';
+  readonly offsets: OffsetUnit;
+  /** In the order of the inputs. */
+  readonly articles: readonly { readonly source: Source; readonly article: ArticleFacts }[];
+  readonly events: readonly TimelineEvent[];
+}
+
+/** A sentence, and one of its dates; a sentence with two dates is two events. */
+export interface TimelineEvent {
+  /** Index in `articles`. */
+  readonly article: number;
+  /** First and last day, ISO 8601, inclusive. */
+  readonly from: string;
+  readonly to: string;
+  readonly date: DateMention;
+  readonly sentence: TextSpan;
 }
 
 /** One enumeration: its lead-in and its points. */

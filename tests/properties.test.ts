@@ -56,7 +56,7 @@ function spansOf(value: unknown): { text: string; start: number; end: number }[]
   if (Array.isArray(value)) return value.flatMap(spansOf);
   if (typeof value !== 'object' || value === null) return [];
   const record = value as Record<string, unknown>;
-  const own = typeof record['text'] === 'string' && typeof record['start'] === 'number' ? [record as never] : [];
+  const own = typeof record.text === 'string' && typeof record.start === 'number' ? [record as never] : [];
   return [...own, ...Object.values(record).flatMap(spansOf)];
 }
 

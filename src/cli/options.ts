@@ -5,8 +5,14 @@ import { formats } from '../print/formats.js';
 import { readers } from '../read/index.js';
 import type { EntityType, Format, OffsetUnit } from '../types.js';
 
+/** What is printed: each article by itself, one list of entities over all, or one timeline of all. */
+export type View = 'articles' | 'collection' | 'timeline';
+
+type CommandName = Task | 'analyze' | 'timeline';
+
 /** What the command line asks for; nothing is opened yet. */
 export interface Options {
+  readonly view: View;
   readonly tasks: readonly Task[];
   /** "-" is standard input. */
   readonly files: readonly string[];
@@ -18,8 +24,6 @@ export interface Options {
   readonly offsets: OffsetUnit;
   /** Whether the JSON holds the article's text. */
   readonly withText: boolean;
-  /** Whether the entities of all articles become one list. */
-  readonly merge: boolean;
   /** A file of decisions that are applied to the entities. */
   readonly decisions: string | null;
   /** Entities below it are left out. */
@@ -55,7 +59,7 @@ Exit codes:
   1  some input could not be read; the rest was
   2  wrong usage`;
 
-const EXAMPLES: Readonly<Record<Task | 'analyze' | 'newsq', string>> = {
+const EXAMPLES: Readonly<Record<CommandName | 'newsq', string>> = {
   newsq: `
 Examples:
   newsq entities article.txt
@@ -84,13 +88,18 @@ Examples:
 Examples:
   newsq analyze article.txt
   newsq analyze --from ndjson --json - < articles.ndjson > facts.ndjson`,
+  timeline: `
+Examples:
+  newsq timeline *.txt
+  newsq timeline --json *.txt | jq -r '.events[] | [.from, .to, .sentence.text] | @tsv'`,
 };
 
-const SUMMARY: Readonly<Record<Task | 'analyze', string>> = {
+const SUMMARY: Readonly<Record<CommandName, string>> = {
   entities: 'people, countries, places and organizations, each with all its mentions',
   dates: 'dates, periods and ranges, resolved to ISO 8601',
   points: 'enumerated points, with their lead-in and the number announced',
-  analyze: 'all of these',
+  analyze: 'entities, dates and points together',
+  timeline: 'the dated sentences of all articles, in the order of time',
 };
 
 /** `argv` without node and script. */
@@ -116,7 +125,7 @@ export function parseArgv(argv: readonly string[], version: string): Action {
       getErrHasColors: () => false,
       getOutHelpWidth: () => 100,
     });
-  for (const name of [...TASKS, 'analyze'] as const) {
+  for (const name of [...TASKS, 'analyze', 'timeline'] as const) {
     addCommand(program, name, (options) => {
       action = { kind: 'analyze', options };
     });
@@ -140,7 +149,7 @@ function withHint(stderr: string, error: CommanderError): string {
   return error.exitCode === 0 || stderr.includes('Usage:') ? stderr : `${stderr}newsq: see 'newsq --help'\n`;
 }
 
-function addCommand(program: Command, name: Task | 'analyze', found: (options: Options) => void): void {
+function addCommand(program: Command, name: CommandName, found: (options: Options) => void): void {
   const command = program
     .command(name)
     .description(SUMMARY[name])
@@ -173,7 +182,8 @@ function addCommand(program: Command, name: Task | 'analyze', found: (options: O
     .addHelpText('after', EXAMPLES[name] + EXIT_CODES.replace('\n', '\n\n'))
     .action((files: string[], flags: Flags) => {
       found({
-        tasks: name === 'analyze' ? TASKS : [name],
+        view: name === 'timeline' ? 'timeline' : flags.merge ? 'collection' : 'articles',
+        tasks: name === 'analyze' ? TASKS : name === 'timeline' ? [] : [name],
         files: files.length > 0 ? files : ['-'],
         format: flags.json ? 'json' : flags.format,
         color: flags.color,
@@ -183,7 +193,6 @@ function addCommand(program: Command, name: Task | 'analyze', found: (options: O
         offsets: flags.offsets,
         withText: flags.withText ?? false,
         decisions: flags.decisions ?? null,
-        merge: flags.merge ?? false,
         minConfidence: flags.minConfidence ?? 0,
         minItems: flags.minItems ?? 0,
       });

@@ -1,13 +1,10 @@
-import { analyzeArticle } from '../analyze.js';
 import { NewsqError } from '../errors.js';
 import { printers } from '../print/index.js';
-import { convertOffsets } from '../print/offsets.js';
 import { readArticle } from '../read/article.js';
-import { collectEntities } from '../resolve/collect.js';
-import { applyDecisions, type Decision, parseDecisions } from '../resolve/decisions.js';
-import type { Analysis } from '../types.js';
+import { type Decision, parseDecisions } from '../resolve/decisions.js';
 import { type Input, readInput, readTextFile } from './inputs.js';
 import { type Options, parseArgv } from './options.js';
+import { views } from './views.js';
 
 /** What the command line needs of the world; `main.ts` takes it from the process, a test gives its own. */
 export interface IO extends Input {
@@ -47,34 +44,30 @@ async function analyzeFiles(options: Options, io: IO): Promise<number> {
     note(decisions.message);
     return 2;
   }
-  const printer = await printers[options.format]();
-  const printOptions = { isTerminal: io.isTerminal, width: terminalWidth(io), color: wantsColor(options, io) };
   let failures = 0;
-  let printed = 0;
   const fail = (error: unknown) => {
     if (!(error instanceof NewsqError)) throw error;
     failures++;
     note(error.message);
   };
-  const unused = new Set(decisions);
-  const kept: Analysis[] = [];
+  const printer = await printers[options.format]();
+  const printOptions = { isTerminal: io.isTerminal, width: terminalWidth(io), color: wantsColor(options, io) };
+  const view = views[options.view](options, decisions);
+  let printed = 0;
+  const write = async (text: string) => {
+    if (text === '') return;
+    const gap = options.format === 'json' || printed === 0 ? '' : '\n';
+    await io.writeOut(gap + text);
+    printed++;
+  };
   for (const path of options.files) {
     for await (const raw of readInput(path, options.from, io, { fail, note })) {
       const article = readArticle(raw, options.anchor === null ? {} : { anchor: options.anchor });
-      const { analysis, applied } = decide(analyzeArticle(article, options.tasks), decisions);
-      for (const decision of applied) unused.delete(decision);
-      const shown = present(analysis, raw.text, options);
-      if (options.merge) {
-        kept.push(shown);
-        continue;
-      }
-      const gap = options.format === 'json' || printed === 0 ? '' : '\n';
-      await io.writeOut(gap + printer.printAnalysis(shown, printOptions));
-      printed++;
+      await write(view.add(article, printer, printOptions));
     }
   }
-  if (options.merge) await io.writeOut(printer.printCollection(collectEntities(kept), printOptions));
-  for (const { line, name } of unused)
+  await write(view.end(printer, printOptions));
+  for (const { line, name } of view.unused())
     note(`${options.decisions}:${line}: no article here names "${name}"; the decision did nothing`);
   return failures > 0 ? 1 : 0;
 }
@@ -87,35 +80,6 @@ async function readDecisions(path: string | null, io: IO): Promise<Decision[] | 
     if (error instanceof NewsqError) return error;
     throw error;
   }
-}
-
-function decide(
-  analysis: Analysis,
-  decisions: readonly Decision[],
-): { analysis: Analysis; applied: readonly Decision[] } {
-  if (!analysis.entities || decisions.length === 0) return { analysis, applied: [] };
-  const { entities, applied } = applyDecisions(analysis.entities, decisions);
-  return { analysis: { ...analysis, entities }, applied };
-}
-
-/** The analysis as the options want to see it. */
-function present(analysis: Analysis, text: string, options: Options): Analysis {
-  const converted = convertOffsets(select(analysis, options), text, options.offsets);
-  return options.withText ? { ...converted, article: { ...converted.article, text } } : converted;
-}
-
-/** Leaves out what the options do not want to see. */
-function select(analysis: Analysis, { types, minConfidence, minItems }: Options): Analysis {
-  const { entities, points } = analysis;
-  return {
-    ...analysis,
-    ...(entities && {
-      entities: entities.filter(
-        ({ type, confidence }) => (types === null || types.includes(type)) && confidence >= minConfidence,
-      ),
-    }),
-    ...(points && { points: points.filter(({ found }) => found >= minItems) }),
-  };
 }
 
 /** The terminal's width; in a pipe COLUMNS, else 100. */

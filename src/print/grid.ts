@@ -3,6 +3,12 @@ import Table from 'cli-table3';
 // The version that cli-table3 measures with, so that both count the same.
 import stringWidth from 'string-width';
 
+export interface TableOptions {
+  /** Cells of the terminal. */
+  readonly width: number;
+  readonly color: boolean;
+}
+
 export interface Column {
   readonly head: string;
   readonly align?: 'left' | 'right';
@@ -23,7 +29,7 @@ const GAP = 2;
 export function printGrid(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
-  options: { readonly width: number; readonly color: boolean },
+  options: TableOptions,
 ): string {
   const used = columns.map((_, i) => rows.some((row) => row[i] !== ''));
   const shown = columns.filter((_, i) => used[i]);

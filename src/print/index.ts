@@ -1,4 +1,4 @@
-import type { Analysis, Collection } from '../types.js';
+import type { Analysis, Collection, Timeline } from '../types.js';
 import type { formats } from './formats.js';
 import { printJson } from './json.js';
 
@@ -12,11 +12,12 @@ export interface PrintOptions {
 export interface Printer {
   readonly printAnalysis: (analysis: Analysis, options: PrintOptions) => string;
   readonly printCollection: (collection: Collection, options: PrintOptions) => string;
+  readonly printTimeline: (timeline: Timeline, options: PrintOptions) => string;
 }
 
 /** Loads a printer by its format's name: the table's packages cost start-up time that JSON need not pay. */
 export const printers: Readonly<Record<(typeof formats)[number], () => Promise<Printer>>> = {
   table: () => import('./table.js'),
-  json: async () => ({ printAnalysis: printJson, printCollection: printJson }),
+  json: async () => ({ printAnalysis: printJson, printCollection: printJson, printTimeline: printJson }),
   markdown: () => import('./markdown.js'),
 };

@@ -1,8 +1,8 @@
-import type { Analysis, Collection, EntityType, PointList } from '../types.js';
+import type { Analysis, Collection, EntityType, PointList, Timeline } from '../types.js';
 import {
+  articlesTitle,
   COLLECTED_HEAD,
   collectedRow,
-  collectionTitle,
   DATE_HEAD,
   dateRow,
   ENTITY_GROUPS,
@@ -11,6 +11,8 @@ import {
   entityRow,
   headingLines,
   incompleteNote,
+  periodOf,
+  sourceOf,
 } from './rows.js';
 import { safe } from './safe.js';
 
@@ -27,7 +29,17 @@ export function printAnalysis(analysis: Analysis): string {
 
 /** One list over many articles, by type. */
 export function printCollection(collection: Collection): string {
-  return `${[`# ${collectionTitle(collection)}`, ...entitySections(collection.entities, COLLECTED_HEAD, collectedRow)].join('\n\n')}\n`;
+  return `${[`# ${articlesTitle(collection.articles.length)}`, ...entitySections(collection.entities, COLLECTED_HEAD, collectedRow)].join('\n\n')}\n`;
+}
+
+/** Dated sentences in the order of time, as a table. */
+export function printTimeline({ articles, events }: Timeline): string {
+  const rows = events.map((event) => [
+    periodOf(event),
+    safe(event.sentence.text),
+    sourceOf(articles[event.article]!.source),
+  ]);
+  return `# ${articlesTitle(articles.length)}\n\n${printRows(['when', 'what', 'article'], rows)}\n`;
 }
 
 function entitySections<E extends { readonly type: EntityType; readonly count: number }>(

@@ -2,11 +2,12 @@ import type {
   Analysis,
   Anchor,
   CollectedEntity,
-  Collection,
   DateMention,
   Entity,
   EntityType,
   PointList,
+  Source,
+  TimelineEvent,
 } from '../types.js';
 import { safe } from './safe.js';
 
@@ -43,8 +44,8 @@ export function entitiesOf<E extends { readonly type: EntityType; readonly count
   return entities.filter((entity) => entity.type === type).sort((a, b) => b.count - a.count);
 }
 
-export function collectionTitle({ articles }: Collection): string {
-  return articles.length === 1 ? '1 article' : `${articles.length} articles`;
+export function articlesTitle(count: number): string {
+  return count === 1 ? '1 article' : `${count} articles`;
 }
 
 export const DATE_HEAD = ['text', 'value', 'from', 'to', 'kind'] as const;
@@ -85,4 +86,17 @@ export function incompleteNote({ complete, announced, found, items }: PointList)
   return missing.length > 0 && missing.length <= 20
     ? `incomplete: ${count}; missing ${missing.join(', ')}`
     : `incomplete: ${count}`;
+}
+
+export function sourceOf({ path, id }: Source): string {
+  return safe(id ?? (path === '-' ? 'standard input' : (path ?? '')));
+}
+
+/** "2020-09-10 to 2020-09-16"; one day, month or year by itself. */
+export function periodOf({ from, to }: TimelineEvent): string {
+  if (from === to) return from;
+  const [year, month] = [from.slice(0, 4), from.slice(0, 7)];
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
+  if (from === `${month}-01` && to.startsWith(month) && Number(to.slice(8)) >= 28) return month;
+  return `${from} to ${to}`;
 }

@@ -1,9 +1,9 @@
 import type { Analysis, Collection, DateMention, EntityType, PointList } from '../types.js';
-import { type Column, paint, printGrid, wrap } from './grid.js';
+import { type Column, paint, printGrid, type TableOptions, wrap } from './grid.js';
 import {
+  articlesTitle,
   COLLECTED_HEAD,
   collectedRow,
-  collectionTitle,
   DATE_HEAD,
   dateRow,
   ENTITY_GROUPS,
@@ -14,12 +14,6 @@ import {
   incompleteNote,
 } from './rows.js';
 import { safe } from './safe.js';
-
-export interface TableOptions {
-  /** Cells of the terminal. */
-  readonly width: number;
-  readonly color: boolean;
-}
 
 /** An analysis for a person to read: a heading, then a table for each thing asked for. */
 export function printAnalysis(analysis: Analysis, options: TableOptions): string {
@@ -35,6 +29,8 @@ export function printAnalysis(analysis: Analysis, options: TableOptions): string
   return parts.filter(Boolean).join('\n');
 }
 
+export { printTimeline } from './timeline.js';
+
 /** The narrowest that the columns which hold article text may be made; codes and counts are never broken. */
 const NARROWEST: Readonly<Record<string, number>> = { name: 16, also: 12, roles: 14, text: 14, value: 10, point: 20 };
 
@@ -48,7 +44,7 @@ function columnsOf(head: readonly string[]): Column[] {
 
 /** One list over many articles, by type. */
 export function printCollection(collection: Collection, options: TableOptions): string {
-  const title = paint(options.color).bold(collectionTitle(collection));
+  const title = paint(options.color).bold(articlesTitle(collection.articles.length));
   return `${title}\n\n${printEntities(collection.entities, COLLECTED_HEAD, collectedRow, options)}`;
 }
 
