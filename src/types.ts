@@ -99,7 +99,7 @@ export interface Analysis {
 export type OffsetUnit = 'utf16' | 'codepoint' | 'byte';
 
 export interface Source {
-  /** The file; "-" for standard input; null for text that came from a program. */
+  /** The file; "-" for standard input; null for a record and for text that came from a program. */
   readonly path: string | null;
   /** The record's own id, where the input was JSON or NDJSON. */
   readonly id: string | null;

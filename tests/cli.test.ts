@@ -93,7 +93,7 @@ describe('inputs', () => {
 
   test('--from says what standard input holds', async () => {
     const [analysis] = await json(['entities', '--from', 'ndjson', '-'], { input: '{"text":"Kenya spoke."}' });
-    expect(analysis!.source).toEqual({ path: '-', id: null, format: 'ndjson' });
+    expect(analysis!.source).toEqual({ path: null, id: null, format: 'ndjson' });
   });
 });
 

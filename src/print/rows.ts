@@ -65,13 +65,11 @@ const FROM: Readonly<Record<Anchor['from'], string>> = {
 
 /** "summit.txt: Talks end in accord" and "Geneva · 2024-05-10 (from the dateline)". */
 export function headingLines({ source, article }: Analysis): [string, string] {
-  const path = source.path === '-' ? 'standard input' : source.path;
-  const name = [path, source.id].filter((part) => part !== null).join(' ');
   const title = article.title === null ? '' : safe(article.title);
   const { date, from } = article.anchor;
   const day = date === null ? 'no date known' : `${date} (${FROM[from]})`;
   const place = article.dateline?.place ? `${safe(article.dateline.place)} · ` : '';
-  return [[safe(name), title].filter(Boolean).join(': '), place + day];
+  return [[sourceOf(source), title].filter(Boolean).join(': '), place + day];
 }
 
 /** "incomplete: 4 announced, 3 found; missing 3", or null. */
@@ -88,6 +86,7 @@ export function incompleteNote({ complete, announced, found, items }: PointList)
     : `incomplete: ${count}`;
 }
 
+/** The record's id, or the file. */
 export function sourceOf({ path, id }: Source): string {
   return safe(id ?? (path === '-' ? 'standard input' : (path ?? '')));
 }
