@@ -44,6 +44,9 @@ function seriesList(doc: Document, { lead, items }: Series): PointList {
   };
 }
 
+/** Lists before and behind that may lie around one; looking no further keeps a text of many lists linear. */
+const NEIGHBORS = 12;
+
 interface Enumeration {
   readonly chain: Chain;
   readonly lead: Lead | null;
@@ -59,7 +62,10 @@ function findMarked(doc: Document): PointList[] {
     })
     .filter(({ chain, lead }) => isEnumeration(doc, chain, lead))
     .sort((a, b) => a.chain.markers[0]!.start - b.chain.markers[0]!.start);
-  return cutItems(doc, enumerations);
+  return cutItems(
+    doc,
+    enumerations.filter((inner) => !enumerations.some((outer) => isInStep(outer.chain, inner.chain))),
+  );
 }
 
 /** "for two reasons": a "Finally" behind the second is no third. */
@@ -68,6 +74,18 @@ function withinCount(chain: Chain, lead: Lead | null): Chain {
   const announced = lead?.announced ?? length;
   while (length > Math.max(2, announced) && typeof chain.markers[length - 1]!.numbers === 'string') length--;
   return { markers: chain.markers.slice(0, length), numbers: chain.numbers.slice(0, length) };
+}
+
+/** "One: parity. First, …. Two: training. Second, …": the same points, counted twice. */
+function isInStep(outer: Chain, inner: Chain): boolean {
+  if (outer === inner || Math.abs(outer.markers.length - inner.markers.length) > 1) return false;
+  if (outer.markers[0]!.start >= inner.markers[0]!.start) return false;
+  const length = Math.min(outer.markers.length, inner.markers.length);
+  for (let i = 0; i < length; i++) {
+    const [at, next] = [inner.markers[i]!.start, outer.markers[i + 1]?.start ?? Infinity];
+    if (at < outer.markers[i]!.start || at >= next) return false;
+  }
+  return true;
 }
 
 /** From the last list to the first, so that the lists inside a point are cut before it. */
@@ -104,13 +122,13 @@ function surroundings(
 ): { limit: number; atLeast: number } {
   let limit = doc.article.text.length;
   const first = enumerations[index]!.chain.markers[0]!;
-  for (let i = index - 1; i >= Math.max(0, index - 12); i--) {
+  for (let i = index - 1; i >= Math.max(0, index - NEIGHBORS); i--) {
     const next = enumerations[i]!.chain.markers.find(({ start }) => start > first.start);
     if (next && next.start > last.start) limit = Math.min(limit, next.start);
   }
   let atLeast = 0;
   // `later` holds the lists behind this one, the nearest last.
-  for (let i = later.length - 1; i >= Math.max(0, later.length - 12); i--) {
+  for (let i = later.length - 1; i >= Math.max(0, later.length - NEIGHBORS); i--) {
     const list = later[i]!;
     const start = list.items[0]!.marker?.start ?? list.items[0]!.start;
     if (start < last.textStart) continue;

@@ -8,8 +8,8 @@ import { isDash, isWord, sentenceAt, tokenFrom } from './text.js';
 export interface Lead extends Span {
   /** "in four areas" → 4. */
   readonly announced: number | null;
-  /** 'count' names the number, 'noun' what the points are ("several reasons", "the following"), 'colon' only opens them; 'none' merely stands before. */
-  readonly strength: 'count' | 'noun' | 'colon' | 'none';
+  /** 'count' names the number, 'noun' what the points are ("several reasons", "the following"), 'plural' some things ("several grains"), 'colon' only opens them; 'none' merely stands before. */
+  readonly strength: 'count' | 'noun' | 'plural' | 'colon' | 'none';
 }
 
 /** A number of things in a sentence: "three basic gaps". */
@@ -156,6 +156,7 @@ function readLead(sentence: Sentence, from: number, to: number, found: number): 
   const announced = announcedNumber(readCounts(tokens, from, to), found);
   if (announced !== null) return { ...span, announced, strength: 'count' };
   if (namesPoints(tokens, from, to)) return { ...span, announced: null, strength: 'noun' };
+  if (namesSome(tokens, from, to)) return { ...span, announced: null, strength: 'plural' };
   const end = tokens[last - 1]!.text;
   return { ...span, announced: null, strength: /^[:?]+$/.test(end) || to > last ? 'colon' : 'none' };
 }
@@ -173,7 +174,13 @@ export function namesPoints(tokens: readonly Token[], from: number, to: number):
     const word = tokens[i]!.normal;
     if (word === 'following' || word === 'follows' || word === 'thus' || word === 'threefold') return true;
     if (plurals.has(word) || (wholes.has(word) && i > from)) return true;
-    if (vague.has(word) && tokens[i + 1] && /[^s]s$/.test(tokens[i + 1]!.normal)) return true;
   }
   return false;
+}
+
+/** "several grains" */
+function namesSome(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ normal }, i) => vague.has(normal) && /[^s]s$/.test(tokens[from + i + 1]?.normal ?? ''));
 }

@@ -44,6 +44,7 @@ function openerAt(tokens: readonly Token[], i: number): Opener | null {
 }
 
 function readSeries(tokens: readonly Token[], from: number, at: number, opener: Opener): Series | null {
+  if (NO_POINT.has(tokens[at + 1]!.normal) || (opener === 'dash' && NO_NAME.has(tokens[at + 1]!.normal))) return null;
   const to = seriesEnd(tokens, at + 1, opener);
   if (to === null) return null;
   const count = fittingCount(readCounts(tokens, from, at), at, opener);
@@ -63,6 +64,37 @@ function readSeries(tokens: readonly Token[], from: number, at: number, opener: 
     items: parts.map((part) => ({ start: tokens[part.from]!.start, end: tokens[part.to - 1]!.end })),
   };
 }
+
+/** "two actions: one is …", "two things have happened: each gives hope": the sentence goes on about them. */
+const NO_POINT = new Set([
+  'one',
+  'each',
+  'both',
+  'all',
+  'neither',
+  'either',
+  'none',
+  'they',
+  'these',
+  'those',
+  'first',
+]);
+/** "three leaders -- from Niger, Guinea and Ghana -- …" */
+const NO_NAME = new Set([
+  'from',
+  'of',
+  'in',
+  'at',
+  'on',
+  'by',
+  'with',
+  'including',
+  'such',
+  'like',
+  'and',
+  'or',
+  'but',
+]);
 
 /** "the following measures: …; …; and …" */
 function isOpenLead(tokens: readonly Token[], from: number, at: number): boolean {
@@ -89,10 +121,11 @@ function seriesEnd(tokens: readonly Token[], from: number, opener: Opener): numb
 
 /** The number of things that the words behind it can list: named just before the opener, or a noun that lists are made of. */
 function fittingCount(found: readonly Count[], at: number, opener: Opener): Count | null {
-  const near = found.filter(({ end }) => at - end <= 2);
-  if (near.length > 0) return near.at(-1)!;
+  const near = found.filter(({ end }) => at - end <= 2).at(-1);
+  // "two types of atoms -- copper and oxygen -- in …": a pair between dashes only says which.
+  if (near) return opener === 'dash' && near.number === 2 ? null : near;
   if (opener !== 'colon') return null;
-  return found.filter(({ isList }) => isList).at(-1) ?? null;
+  return found.filter(({ isList, number }) => isList && number > 2).at(-1) ?? null;
 }
 
 interface Part {
@@ -105,7 +138,12 @@ function splitInto(tokens: readonly Token[], from: number, to: number, number: n
   const bySemicolon = splitAtSemicolons(tokens, from, to);
   if (bySemicolon) return bySemicolon.length === number ? bySemicolon : null;
   const parts = splitAt(tokens, from, to, ',');
-  if (parts.length === number) return parts.map((part) => withoutJoiner(tokens, part));
+  if (parts.length === number) {
+    const isJoined = JOINERS.has(tokens[parts.at(-1)!.from]!.normal);
+    // "two delegates: Díaz and Góndola, each …": a comma between phrases that hold an "and" is not between points.
+    if (!isJoined && tokens.slice(from, to).some(({ normal }) => JOINERS.has(normal))) return null;
+    return parts.map((part) => withoutJoiner(tokens, part));
+  }
   if (parts.length === number - 1) {
     const last = parts.at(-1)!;
     const at = joinerIn(tokens, last, tokens[from]!.normal);

@@ -24,7 +24,9 @@ function isAnnounced(lead: Lead | null): boolean {
 
 function isOrdinalList(chain: Chain, lead: Lead | null): boolean {
   const [first, second] = chain.markers as [Chain['markers'][0], Chain['markers'][0]];
-  if (second.numbers === 'next' || second.numbers === 'last') return isAnnounced(lead);
+  if (second.numbers === 'next' || second.numbers === 'last') {
+    return isAnnounced(lead) || (first.family === 'ordinal' && lead?.strength === 'plural');
+  }
   if (first.family === 'nominal' && second.family === 'nominal') return isAnnounced(lead);
   if (first.isWeak && second.isWeak) return isAnnounced(lead);
   return true;
