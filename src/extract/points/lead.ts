@@ -89,11 +89,14 @@ export function readCounts(tokens: readonly Token[], from: number, to: number): 
 
 function readCount(tokens: readonly Token[], i: number, to: number): Count | null {
   const { normal, text } = tokens[i]!;
-  const compound = COMPOUND.exec(normal);
+  // "Five-point plan" is three tokens, "five-point plan" one.
+  const isCut = tokens[i + 1]?.text === '-' && tokens[i + 1]!.glued && tokens[i + 2]?.glued === true;
+  const compound = COMPOUND.exec(isCut ? `${normal}-${tokens[i + 2]!.normal}` : normal);
   if (compound) {
     const number = numbers.get(compound[1]!) ?? (Number(compound[1]) || 0);
-    return number > 1 ? { number, at: i, end: i + 1, isList: true } : null;
+    return number > 1 ? { number, at: i, end: i + (isCut ? 3 : 1), isList: true } : null;
   }
+  if (isCut) return null;
   const number = numbers.get(normal) ?? (/^\d{1,2}$/.test(text) ? Number(text) : 0);
   if (number < 2) return null;
   const before = tokens[i - 1];
@@ -158,7 +161,7 @@ function readLead(sentence: Sentence, from: number, to: number, found: number): 
   if (namesPoints(tokens, from, to)) return { ...span, announced: null, strength: 'noun' };
   if (namesSome(tokens, from, to)) return { ...span, announced: null, strength: 'plural' };
   const end = tokens[last - 1]!.text;
-  return { ...span, announced: null, strength: /^[:?]+$/.test(end) || to > last ? 'colon' : 'none' };
+  return { ...span, announced: null, strength: /^[:?]+$/.test(end) ? 'colon' : 'none' };
 }
 
 /** Of the counts in a lead, the one that the points found bear out; else the last of things that lists are made of. */

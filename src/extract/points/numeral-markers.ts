@@ -96,7 +96,8 @@ function mayStandInside(text: string, { start, open, value, close, before, textS
     return !/\([^()]*$/.test(text.slice(Math.max(0, start - 80), start));
   }
   if (/^[A-Z]/.test(value)) return false;
-  if (/[a-z]/.test(value)) return before === ':' || before === ';';
+  if (before === ':' || before === ';' || isBehindWord) return true;
+  if (/[a-z]/.test(value)) return false;
   return /[:;.?!”"’)–—-]/.test(before) && /[\p{Lu}\p{N}"“‘'$€£]/u.test(first);
 }
 

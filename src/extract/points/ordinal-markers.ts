@@ -174,9 +174,10 @@ function readNominal(sentence: Sentence, i: number, place: Marker['place']): Mar
   }
   if (!DETERMINERS.has(word) || !second) return null;
   const number = ordinalNumbers.get(second.normal);
-  const isLast = second.normal === 'last' || second.normal === 'final' || (word === 'the' && second.normal === 'other');
+  const isOther = word === 'the' && second.normal === 'other';
+  const isLast = second.normal === 'last' || second.normal === 'final' || isOther;
   if ((number === undefined && !isLast) || tokens[i + 2]?.glued) return null;
-  if (!isPredicate(tokens, i + 2)) return null;
+  if (isOther ? !verbs.has(tokens[i + 2]?.normal ?? '') : !isPredicate(tokens, i + 2)) return null;
   return markerOf(sentence, i, i + 2, {
     family: 'nominal',
     key: 'ordinal',
@@ -193,7 +194,7 @@ function isPredicate(tokens: readonly Token[], i: number): boolean {
   for (let k = i; k < i + 4; k++) {
     if (!isWord(tokens[k])) return false;
     if (isListNoun(tokens[k]!.normal)) return true;
-    if (k > i && verbs.has(tokens[k]!.normal)) return true;
+    if (k > i && verbs.has(tokens[k]!.normal)) return k < i + 3 && !openers.has(tokens[k - 1]!.normal);
   }
   return false;
 }

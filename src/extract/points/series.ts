@@ -49,7 +49,7 @@ function readSeries(tokens: readonly Token[], from: number, at: number, opener: 
   if (to === null) return null;
   const count = fittingCount(readCounts(tokens, from, at), at, opener);
   const parts = count
-    ? splitInto(tokens, at + 1, to, count.number)
+    ? splitCounted(tokens, at + 1, to, count, at)
     : opener === 'colon' && isOpenLead(tokens, from, at)
       ? splitAtSemicolons(tokens, at + 1, to)
       : null;
@@ -106,7 +106,11 @@ function isOpenLead(tokens: readonly Token[], from: number, at: number): boolean
 
 function seriesEnd(tokens: readonly Token[], from: number, opener: Opener): number | null {
   const limit = Math.min(tokens.length, from + LONGEST);
+  let depth = 0;
   for (let i = from; i < limit; i++) {
+    if (/^[(“]$/.test(tokens[i]!.text)) depth++;
+    // The quotation that the series stands in ends.
+    if (/^[)”]$/.test(tokens[i]!.text) && --depth < 0) return i;
     if (
       opener === 'dash' &&
       isDash(tokens[i]) &&
@@ -125,7 +129,17 @@ function fittingCount(found: readonly Count[], at: number, opener: Opener): Coun
   // "two types of atoms -- copper and oxygen -- in …": a pair between dashes only says which.
   if (near) return opener === 'dash' && near.number === 2 ? null : near;
   if (opener !== 'colon') return null;
-  return found.filter(({ isList, number }) => isList && number > 2).at(-1) ?? null;
+  return found.filter(({ isList }) => isList).at(-1) ?? null;
+}
+
+const LONGEST_OF_PAIR = 8;
+
+/** A pair far from its number must be short or alike: "two topics I had in mind: night and rugs", "two types of people come here: those who …, and those who …". */
+function splitCounted(tokens: readonly Token[], from: number, to: number, count: Count, at: number): Part[] | null {
+  const parts = splitInto(tokens, from, to, count.number);
+  if (!parts || parts.length > 2 || at - count.end <= 2) return parts;
+  const isAlike = new Set(parts.map((part) => tokens[part.from]!.normal)).size === 1;
+  return isAlike || parts.every((part) => part.to - part.from <= LONGEST_OF_PAIR) ? parts : null;
 }
 
 interface Part {
@@ -188,7 +202,12 @@ function withoutJoiner(tokens: readonly Token[], part: Part): Part {
 /** The "and" before the last phrase: the only one, or the one behind which a phrase starts like the first. */
 function joinerIn(tokens: readonly Token[], part: Part, firstWord: string): number | null {
   const joiners: number[] = [];
-  for (let i = part.from + 1; i < part.to - 1; i++) if (JOINERS.has(tokens[i]!.normal)) joiners.push(i);
+  let depth = 0;
+  for (let i = part.from; i < part.to - 1; i++) {
+    if (/^[(“]$/.test(tokens[i]!.text)) depth++;
+    else if (/^[)”]$/.test(tokens[i]!.text)) depth--;
+    else if (depth <= 0 && i > part.from && JOINERS.has(tokens[i]!.normal)) joiners.push(i);
+  }
   if (joiners.length <= 1) return joiners[0] ?? null;
   const parallel = joiners.filter((i) => tokens[i + 1]!.normal === firstWord);
   return parallel.length === 1 ? parallel[0]! : null;

@@ -24,6 +24,7 @@ function isAnnounced(lead: Lead | null): boolean {
 
 function isOrdinalList(chain: Chain, lead: Lead | null): boolean {
   const [first, second] = chain.markers as [Chain['markers'][0], Chain['markers'][0]];
+  if (first.family === 'nominal' && typeof second.numbers === 'string') return lead?.strength === 'count';
   if (second.numbers === 'next' || second.numbers === 'last') {
     return isAnnounced(lead) || (first.family === 'ordinal' && lead?.strength === 'plural');
   }
