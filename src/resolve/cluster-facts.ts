@@ -1,0 +1,94 @@
+import { ambiguousCapitals } from '../lexicon/ambiguous-capitals.js';
+import type { Document } from '../types.js';
+import { type Country, findCapital } from './countries.js';
+import type { CountryContext } from './country-context.js';
+import { type Cluster, type ClusterFacts, typeOf } from './entities.js';
+import { countryWithin } from './nested-countries.js';
+import type { Reading } from './readings.js';
+import type { PersonFacts } from './surroundings.js';
+
+/** What the whole article is known to say, for the facts of each cluster. */
+export interface ArticleKnowledge {
+  readonly doc: Document;
+  readonly readings: readonly Reading[];
+  readonly people: ReadonlyMap<number, PersonFacts>;
+  readonly context: CountryContext;
+  /** Ids of the countries that the article names. */
+  readonly named: ReadonlySet<string>;
+}
+
+export function readClusterFacts(cluster: Cluster, article: ArticleKnowledge): ClusterFacts {
+  const type = typeOf(cluster);
+  if (type === 'person') return { roles: rolesOf(cluster, article), country: affiliationOf(cluster, article) };
+  if (cluster.country || cluster.region) return { roles: [], country: null };
+  if (type === 'other') return { roles: [], country: null };
+  const find = type === 'place' ? countryOfPlace : countryOfOrganization;
+  return { roles: [], country: first(cluster.indexes, (index) => find(index, article)) };
+}
+
+function first<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Each role once, as it is printed first. */
+function rolesOf({ indexes }: Cluster, { people }: ArticleKnowledge): string[] {
+  const roles = new Map<string, string>();
+  for (const index of indexes) {
+    for (const role of people.get(index)?.roles ?? []) {
+      const key = role.toLowerCase();
+      if (!roles.has(key)) roles.set(key, role);
+    }
+  }
+  return [...roles.values()];
+}
+
+/** The country that a person's role and name go with most often. */
+function affiliationOf({ indexes }: Cluster, article: ArticleKnowledge): Country | null {
+  const counts = new Map<Country, number>();
+  for (const index of indexes) {
+    for (const affiliation of article.people.get(index)?.affiliations ?? []) {
+      const country = countryOf(affiliation, article);
+      if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+    }
+  }
+  let most: Country | null = null;
+  for (const [country, count] of counts) if (!most || count > counts.get(most)!) most = country;
+  return most;
+}
+
+function countryOf(index: number, article: ArticleKnowledge): Country | null {
+  const { type, countries } = article.readings[index]!;
+  if (countries.length > 0) return countries.length === 1 ? countries[0]! : null;
+  if (type === 'place') return countryOfPlace(index, article);
+  return type === 'organization' || type === 'group' ? countryOfOrganization(index, article) : null;
+}
+
+const ambiguous = new Set<string>(ambiguousCapitals);
+
+/** A capital's, the one behind the comma in "Shanghai, China", or that of Georgia the state. */
+function countryOfPlace(index: number, { doc, readings, context, named }: ArticleKnowledge): Country | null {
+  const { mention } = readings[index]!;
+  const next = readings[index + 1];
+  if (next?.countries.length === 1 && !next.isDemonym) {
+    const between = doc.article.text.slice(mention.end, next.mention.start);
+    if (/^,\s+$/.test(between)) return next.countries[0]!;
+  }
+  const capital = findCapital(mention.text);
+  if (capital && (!ambiguous.has(mention.text) || named.has(capital.id))) return capital;
+  return context.stateOf(mention.text);
+}
+
+/** "Bank of Japan", "Iranian Foreign Ministry"; "Russia's Foreign Ministry", where the country stands before the name. */
+function countryOfOrganization(index: number, { doc, readings }: ArticleKnowledge): Country | null {
+  const { mention } = readings[index]!;
+  const within = countryWithin(mention.text);
+  if (within) return within;
+  const before = readings[index - 1];
+  if (before?.countries.length !== 1 || before.mention.sentence !== mention.sentence) return null;
+  const between = doc.article.text.slice(before.mention.end, mention.start);
+  return /^(?:['’]s?)?\s+$/.test(between) ? before.countries[0]! : null;
+}

@@ -1,0 +1,36 @@
+import { countriesAsNames } from '../lexicon/countries-as-names.js';
+import { type Country, findCountry, findDemonym } from './countries.js';
+
+const alsoNames = new Set<string>(countriesAsNames);
+/** Words that make another place or people of what follows: "New Mexico", "Latin American", "African American". */
+const CHANGES =
+  /^(?:new|latin|north|south|central|native|african|west|east|western|eastern|northern|southern|inner|old|little|pan|trans|inter)$/i;
+const LONGEST = 5;
+
+/** The one country that a name speaks of: "Bank of Japan", "Iranian Foreign Ministry"; null for "US-China Council". */
+export function countryWithin(name: string): Country | null {
+  const words = name.replace(/['’]s?(?=\s|$)/g, '').split(/[\s/-]+/);
+  let found: Country | null = null;
+  for (let at = 0; at < words.length; ) {
+    const match = longestFrom(words, at);
+    if (!match) {
+      at++;
+      continue;
+    }
+    if (found && found.id !== match.country.id) return null;
+    if (!CHANGES.test(words[at - 1] ?? '')) found = match.country;
+    at += match.length;
+  }
+  return found;
+}
+
+function longestFrom(words: readonly string[], at: number): { country: Country; length: number } | null {
+  for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
+    const text = words.slice(at, at + length).join(' ');
+    // "Georgia Tech", "Jordan Group": a name that is more than a country tells nothing, save behind "of".
+    if (alsoNames.has(text) && words[at - 1]?.toLowerCase() !== 'of') continue;
+    const country = findCountry(text) ?? findDemonym(text);
+    if (country) return { country, length };
+  }
+  return null;
+}

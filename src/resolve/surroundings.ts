@@ -1,0 +1,56 @@
+import { mensHonorifics, womensHonorifics } from '../lexicon/honorifics.js';
+import { mensKin, womensKin } from '../lexicon/kin.js';
+import type { Document } from '../types.js';
+import type { Reading } from './readings.js';
+import { readRoles, titleBefore } from './roles.js';
+import { type PlacedMention, placeMentions, type SentenceNames } from './sentence-names.js';
+
+/** What the words around one mention tell. */
+export interface PersonFacts {
+  readonly sex: 'woman' | 'man' | null;
+  readonly title: string | null;
+  readonly isJoinedToNext: boolean;
+  readonly roles: readonly string[];
+  /** Places among all mentions of what the role goes with. */
+  readonly affiliations: readonly number[];
+}
+
+const women = new Set<string>([...womensHonorifics, ...womensKin]);
+const men = new Set<string>([...mensHonorifics, ...mensKin]);
+
+/** Reads the surroundings of each person's mention; by its place among all mentions. */
+export function readSurroundings(doc: Document, readings: readonly Reading[]): Map<number, PersonFacts> {
+  const facts = new Map<number, PersonFacts>();
+  const mentions = readings.map(({ mention, type }) =>
+    // What the lists say a mention is counts here as well.
+    type === 'person' || mention.type !== 'person' ? mention : { ...mention, type: 'location' as const },
+  );
+  for (const names of placeMentions(doc, mentions)) {
+    for (const placed of names.placed) {
+      if (readings[placed.index]!.type === 'person') facts.set(placed.index, readPerson(names, placed));
+    }
+  }
+  return facts;
+}
+
+function readPerson(names: SentenceNames, placed: PlacedMention): PersonFacts {
+  const { roles, affiliations } = readRoles(names, placed);
+  return {
+    sex: sexBefore(names, placed.from),
+    title: titleBefore(names, placed),
+    isJoinedToNext: isJoinedToNext(names, placed),
+    roles,
+    affiliations: affiliations.map(({ index }) => index),
+  };
+}
+
+/** "Mrs. Clinton", "his wife Melania Trump", "his wife, Melania" */
+function sexBefore({ tokens }: SentenceNames, from: number): PersonFacts['sex'] {
+  const before = tokens[from - 1]?.text === ',' ? tokens[from - 2] : tokens[from - 1];
+  const word = before?.normal.replace(/\.$/, '') ?? '';
+  return women.has(word) ? 'woman' : men.has(word) ? 'man' : null;
+}
+
+function isJoinedToNext({ tokens, startingAt }: SentenceNames, { to }: PlacedMention): boolean {
+  return /^(?:and|&)$/.test(tokens[to]?.normal ?? '') && startingAt.get(to + 1)?.mention.type === 'person';
+}
