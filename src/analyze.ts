@@ -1,10 +1,11 @@
 import { findDates } from './extract/dates/index.js';
 import { findPoints } from './extract/points/index.js';
+import { findDatedSentences } from './extract/timeline.js';
 import { parse } from './nlp/parse.js';
 import { readArticle } from './read/article.js';
 import { recognizeNames } from './recognize/index.js';
 import { linkEntities } from './resolve/link.js';
-import type { Analysis, Article } from './types.js';
+import type { Analysis, Article, ArticleFacts, TimelineEvent } from './types.js';
 
 /** What to look for. */
 export type Task = 'entities' | 'dates' | 'points';
@@ -31,14 +32,24 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
 /** As {@link analyze}, for an article that was read before. */
 export function analyzeArticle(article: Article, tasks: readonly Task[] = TASKS): Analysis {
   const doc = parse(article);
-  const { source, title, titleSpan, dateline, published, anchor } = article;
   return {
     schema: 'newsq/1',
     offsets: 'utf16',
-    source,
-    article: { title, titleSpan, dateline, published, anchor },
+    source: article.source,
+    article: articleFacts(article),
     ...(tasks.includes('entities') ? { entities: linkEntities(doc, recognizeNames(doc)) } : {}),
     ...(tasks.includes('dates') ? { dates: findDates(doc) } : {}),
     ...(tasks.includes('points') ? { points: findPoints(doc) } : {}),
   };
+}
+
+/** The sentences of an article that tell when something was; `newsq timeline` sorts those of all articles. */
+export function findTimeline(article: Article): Omit<TimelineEvent, 'article'>[] {
+  const doc = parse(article);
+  return findDatedSentences(doc, findDates(doc));
+}
+
+/** What the output says of the article itself. */
+export function articleFacts({ title, titleSpan, dateline, published, anchor }: Article): ArticleFacts {
+  return { title, titleSpan, dateline, published, anchor };
 }

@@ -14,7 +14,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 stderr.on('error', () => {});
 
 const io: IO = {
-  open: (path) => (path === '-' ? stdin : createReadStream(path)),
+  open: (path) => (path === '-' ? openStdin() : createReadStream(path)),
   writeOut: (text) =>
     new Promise((resolve, reject) => {
       if (closed) return reject(new ClosedPipe());
@@ -30,6 +30,11 @@ const io: IO = {
   version: NEWSQ_VERSION,
   readSchema: () => readFileSync(new URL('../resources/schema.json', import.meta.url), 'utf8'),
 };
+
+function openStdin(): NodeJS.ReadStream {
+  if (stdin.isTTY) stderr.write('newsq: reading standard input; end it with Ctrl-D\n');
+  return stdin;
+}
 
 try {
   process.exitCode = await run(process.argv.slice(2), io);

@@ -46,15 +46,25 @@ function readPiece(text: string, start: number, end: number, tokens: Token[]): v
   let at = start;
   for (const term of tokenizer.splitTerms(text.slice(start, end), model)) {
     const { pre, text: word } = tokenizer.splitWhitespace(term, model);
-    const wordStart = at + pre.length;
-    const wordEnd = wordStart + word.length;
     const termEnd = at + term.length;
+    let wordStart = at + pre.length;
+    let wordEnd = wordStart + word.length;
+    // compromise leaves brackets on numbers: "(2022)", "17)".
+    while (wordStart < wordEnd && isBracket(text[wordStart]!)) wordStart++;
+    while (wordStart < wordEnd && isBracket(text[wordEnd - 1]!)) wordEnd--;
     readMarks(text, at, wordStart, tokens);
-    const stop = text[wordEnd] === '.' && wordEnd < termEnd && keepsStop(word, text, wordEnd + 1, end) ? 1 : 0;
+    const stop =
+      text[wordEnd] === '.' && wordEnd < termEnd && keepsStop(text.slice(wordStart, wordEnd), text, wordEnd + 1, end)
+        ? 1
+        : 0;
     readWord(text, wordStart, wordEnd + stop, tokens);
     readMarks(text, wordEnd + stop, termEnd, tokens);
     at = termEnd;
   }
+}
+
+function isBracket(character: string): boolean {
+  return character === '(' || character === ')' || character === '[' || character === ']';
 }
 
 /** "Sept." and "J." keep their stop, unless the text ends with it. */

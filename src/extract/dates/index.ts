@@ -1,6 +1,110 @@
-import type { DateMention, Document } from '../../types.js';
+import type { DateMention, DatePart, Document, Sentence } from '../../types.js';
+import { calendarDayRules } from './calendar-days.js';
+import { clockRules, clockWithDay, dayWithClock, dayWithPart } from './clock.js';
+import { dayWordRules } from './day-words.js';
+import { deicticRules } from './deictic.js';
+import type { Extension } from './extension.js';
+import { type Focus, noFocus, spokenGrainOf, spokenOf, withSpoken } from './focus.js';
+import { holidayRules } from './holidays.js';
+import { joins, rangeJoin } from './joins.js';
+import { lengthRules } from './lengths.js';
+import { isWord } from './lexical.js';
+import { modifierRules } from './modifiers.js';
+import { monthYearRules } from './months-years.js';
+import { ago, laterOrEarlier } from './moved.js';
+import { dispatchOf, propose } from './propose.js';
+import { quarterRules } from './quarters.js';
+import { referenceRules } from './references.js';
+import { anchorDay, rangeMention, resolveEnds, resolveOne } from './resolve.js';
+import type { Context, DateRule, Proposal } from './rule.js';
+import { setRules } from './sets.js';
+import { tenseAt } from './tense.js';
+import { weekdayRules } from './weekdays.js';
+import { type Word, wordsOf } from './words.js';
+import { yearEarlierRules } from './year-earlier.js';
+
+/** Every way to say a date; of those that read as much the first one listed is taken. */
+export const dateRules: readonly DateRule[] = [
+  ...calendarDayRules,
+  ...yearEarlierRules,
+  ...monthYearRules,
+  ...quarterRules,
+  ...holidayRules,
+  ...weekdayRules,
+  ...deicticRules,
+  ...dayWordRules,
+  ...setRules,
+  ...lengthRules,
+  ...clockRules,
+  ...modifierRules,
+  ...referenceRules,
+];
+
+/** Every way to make a date longer; the longest is taken, and made longer again. */
+export const dateExtensions: readonly Extension[] = [
+  ...joins,
+  ago,
+  laterOrEarlier,
+  dayWithPart,
+  dayWithClock,
+  clockWithDay,
+  rangeJoin,
+];
+
+const dispatch = dispatchOf(dateRules);
 
 /** Every date, time, duration and set of the article, in order. */
-export function findDates(_doc: Document): DateMention[] {
-  return [];
+export function findDates(doc: Document): DateMention[] {
+  const mentions: DateMention[] = [];
+  let focus = noFocus;
+  for (const sentence of doc.sentences) {
+    const words = wordsOf(sentence.tokens);
+    const anchor = anchorOf(doc, sentence);
+    for (const proposal of propose(words, dispatch, dateExtensions)) {
+      const context = contextOf(words, proposal, anchor, focus);
+      const { mention, period } = readMention(doc.article.text, sentence.index, words, proposal, context);
+      mentions.push(mention);
+      if (period && proposal.isFocus) focus = withSpoken(focus, period);
+    }
+  }
+  return mentions;
+}
+
+/** The day that a sentence is told on; a dateline is told on its own. */
+function anchorOf({ article }: Document, sentence: Sentence): number | null {
+  const { dateline } = article;
+  const isDateline = dateline?.date && sentence.start === dateline.start && sentence.end <= dateline.end;
+  return anchorDay(isDateline ? dateline.date : article.anchor.date);
+}
+
+function contextOf(words: readonly Word[], proposal: Proposal, anchor: number | null, focus: Focus): Context {
+  return {
+    anchor,
+    tense: proposal.isRelative || proposal.ends ? tenseAt(words, proposal.start, proposal.end) : null,
+    spoken: (grain) => spokenOf(focus, grain),
+    spokenGrain: spokenGrainOf(focus),
+  };
+}
+
+function readMention(text: string, sentence: number, words: readonly Word[], proposal: Proposal, context: Context) {
+  const spanOf = (from: number, to: number) => {
+    const [start, end] = [words[from]!.start, words[to - 1]!.end];
+    return { text: text.slice(start, end), start, end };
+  };
+  if (!proposal.ends) {
+    const { period, ...resolved } = resolveOne(proposal, context);
+    return { mention: { ...spanOf(proposal.start, proposal.end), sentence, ...resolved }, period };
+  }
+  const ends = resolveEnds(proposal.ends, context);
+  const parts = proposal.ends.map((end, i): DatePart => ({ ...spanOf(end.start, end.end), value: ends[i]!.value }));
+  const start = rangeStart(words, proposal);
+  return {
+    mention: rangeMention({ ...spanOf(start, proposal.end), sentence }, ends, parts),
+    period: ends[1].period,
+  };
+}
+
+/** "from" and "between" belong to the range. */
+function rangeStart(words: readonly Word[], { start }: Proposal): number {
+  return isWord(words[start - 1], 'from', 'between') ? start - 1 : start;
 }

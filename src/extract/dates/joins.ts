@@ -1,0 +1,213 @@
+import { calendarDay } from '../../iso-date.js';
+import type { Extension } from './extension.js';
+import { isComma, isWord } from './lexical.js';
+import { goesOn } from './numbers.js';
+import { dayPeriod, halfPeriod, monthPeriod, type Period, quarterPeriod, rank, seasonPeriod } from './period.js';
+import { type Form, type Proposal, relative } from './rule.js';
+import { onOrAfter } from './weekdays.js';
+import type { Word } from './words.js';
+
+/** The named part of a year: its third quarter, its May, its summer. */
+function partOfYear(form: Form, year: number): Period | null {
+  switch (form.is) {
+    case 'month':
+      return monthPeriod(year, form.month);
+    case 'quarter':
+      return quarterPeriod(year, form.quarter);
+    case 'half':
+      return halfPeriod(year, form.half);
+    case 'season':
+      return seasonPeriod(year, form.season);
+    default:
+      return null;
+  }
+}
+
+function inYear(part: Proposal, year: Proposal, start: number, end: number): Proposal {
+  const form = part.form!;
+  const { when } = year;
+  const number = year.form?.is === 'year' ? year.form.year : null;
+  return relative({
+    start,
+    end,
+    grain: part.grain,
+    open: number === null ? part.open : (partOfYear(form, number)?.value ?? part.open),
+    isRelative: number === null,
+    when: when
+      ? (context) => {
+          const period = when(context);
+          return period && partOfYear(form, calendarDay(period.from).year);
+        }
+      : number === null
+        ? null
+        : () => partOfYear(form, number),
+  });
+}
+
+/** "the third quarter of 1990", "June last year", "the summer of this year" */
+const ofYear: Extension = {
+  name: 'the third quarter of 1990',
+  example: 'Losses went on through the third quarter of 1990.',
+  extend(words, inner, behind) {
+    if (!inner.form || partOfYear(inner.form, 2000) === null || inner.kind !== 'date') return null;
+    let at = inner.end;
+    if (isWord(words[at], 'of', 'in') || isComma(words[at])) at++;
+    const year = behind(at);
+    if (year?.form?.is !== 'year' || year.start !== at || (at === inner.end && !goesOn(words[at]))) return null;
+    if (isComma(words[inner.end]) && year.form.year === null) return null;
+    return inYear(inner, year, inner.start, year.end);
+  },
+};
+
+/** "this year's third quarter", "the 1988 third quarter", "1998's summer" */
+const yearsPart: Extension = {
+  name: "this year's third quarter",
+  example: "Net sales for this year's third quarter were flat.",
+  extend(words, inner, behind) {
+    if (inner.form?.is !== 'year') return null;
+    const hasPossessive = isWord(words[inner.end], "'s");
+    const at = hasPossessive ? inner.end + 1 : inner.end;
+    const next = words[at];
+    const bare = isWord(next, 'quarter') && hasPossessive && goesOn(next);
+    if (bare) {
+      const { when } = inner;
+      return relative({
+        start: inner.start,
+        end: at + 1,
+        grain: 'quarter',
+        open: 'XXXX-QX',
+        when: (context) => {
+          const year = when?.(context);
+          const now = context.spokenGrain === 'quarter' ? context.spoken('quarter') : null;
+          return year && now
+            ? quarterPeriod(calendarDay(year.from).year, Math.ceil(calendarDay(now.from).month / 3))
+            : null;
+        },
+      });
+    }
+    const part = behind(at);
+    if (!part?.form || part.start !== at || !goesOn(words[at]) || isWord(words[at], 'the')) return null;
+    if (part.form.is !== 'quarter' && part.form.is !== 'half' && !(hasPossessive && part.form.is === 'season'))
+      return null;
+    const article = isWord(words[inner.start - 1], 'the') && inner.form.year !== null ? 1 : 0;
+    return inYear(part, inner, inner.start - article, part.end);
+  },
+};
+
+/** "Friday of last week", "Monday next week" */
+const weekdayOfWeek: Extension = {
+  name: 'Friday of last week',
+  example: 'It was signed on Friday of last week.',
+  extend(words, inner, behind) {
+    if (inner.form?.is !== 'weekday' || inner.kind !== 'date') return null;
+    const at = isWord(words[inner.end], 'of') ? inner.end + 1 : inner.end;
+    const week = behind(at);
+    if (week?.grain !== 'week' || week.kind !== 'date' || week.start !== at || !week.when || !goesOn(words[at]))
+      return null;
+    const { when } = week;
+    const { weekday } = inner.form;
+    return relative({
+      start: inner.start,
+      end: week.end,
+      grain: 'day',
+      open: inner.open,
+      needsYear: true,
+      when: (context) => {
+        const period = when(context);
+        return period && dayPeriod(onOrAfter(period.from, weekday));
+      },
+    });
+  },
+};
+
+/** "Nov. 3 last year", "Aug. 12 this year" */
+const dayOfYear: Extension = {
+  name: 'Nov. 3 last year',
+  example: 'He was hurt on Nov. 3 last year.',
+  extend(words, inner, behind) {
+    if (inner.form?.is !== 'month day' || !inner.isRelative || inner.ends) return null;
+    const at = isWord(words[inner.end], 'of') ? inner.end + 1 : inner.end;
+    const year = behind(at);
+    if (year?.form?.is !== 'year' || year.form.year !== null || !goesOn(words[at]) || !year.when) return null;
+    const { when } = year;
+    const { open } = inner;
+    return relative({
+      start: inner.start,
+      end: year.end,
+      grain: 'day',
+      open,
+      when: (context) => {
+        const period = when(context);
+        return period && dayInYear(calendarDay(period.from).year, open);
+      },
+    });
+  },
+};
+
+function dayInYear(year: number, open: string): Period | null {
+  const month = monthPeriod(year, Number(open.slice(5, 7)));
+  const day = dayPeriod(month.from + Number(open.slice(8, 10)) - 1);
+  return day.from <= month.to ? day : null;
+}
+
+/** "two years or so", "two more", "1990 or later" */
+const orSo: Extension = {
+  name: 'two years or so',
+  example: 'It will take two years or so.',
+  extend(words, inner) {
+    if (!isWord(words[inner.end], 'or') || inner.kind !== 'duration' || inner.ends) return null;
+    return isWord(words[inner.end + 1], 'so', 'more', 'less') ? { ...inner, end: inner.end + 2 } : null;
+  },
+};
+
+/** "from Sept. 10 to Oct. 16", "between 2014 and 2016", "Monday through Friday" */
+const range: Extension = {
+  name: 'Monday through Friday',
+  example: 'The shop is open Monday through Friday.',
+  extend(words, inner, behind) {
+    if (!canEnd(inner)) return null;
+    const link = words[inner.end];
+    const before = words[inner.start - 1];
+    const isHyphen = link?.join === 'hyphen';
+    const isFrom = isWord(before, 'from');
+    const links =
+      isHyphen ||
+      isWord(link, 'through', 'thru') ||
+      (isWord(link, 'to', 'until', 'till') && (isFrom || isTo(link, inner))) ||
+      (isWord(link, 'and') && isWord(before, 'between'));
+    if (!links) return null;
+    const second = behind(isHyphen ? inner.end : inner.end + 1);
+    if (!second || !canEnd(second) || second.ends || second.kind !== inner.kind || !isAlike(inner, second)) return null;
+    if (isHyphen && words[second.start - 1] !== words[inner.end - 1]) return null;
+    return { ...inner, end: second.end, ends: [inner, second] };
+  },
+};
+
+function isTo(link: Word | undefined, inner: Proposal): boolean {
+  return (
+    isWord(link, 'to') &&
+    (inner.form?.is === 'weekday' || inner.form?.is === 'month' || inner.form?.is === 'month day')
+  );
+}
+
+function canEnd(part: Proposal): boolean {
+  return (
+    !part.isRefused &&
+    !part.list &&
+    !part.ends &&
+    !part.isImpossible &&
+    (part.kind === 'date' || part.kind === 'time') &&
+    part.grain !== 'unknown'
+  );
+}
+
+function isAlike(a: Proposal, b: Proposal): boolean {
+  if (a.kind === 'time') return true;
+  return (
+    a.grain === b.grain ||
+    (rank(a.grain) <= rank('month') && rank(b.grain) <= rank('month') && a.form?.is === 'month day')
+  );
+}
+
+export const joins: readonly Extension[] = [ofYear, yearsPart, weekdayOfWeek, dayOfYear, orSo];
+export const rangeJoin: Extension = range;

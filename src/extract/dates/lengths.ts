@@ -1,0 +1,272 @@
+import type { Grain } from '../../types.js';
+import { amountWords, isWord, unitAt, unitWords } from './lexical.js';
+import { goesOn, readAmount, readCardinal } from './numbers.js';
+import { type DateRule, type Proposal, plain, refused } from './rule.js';
+import type { Word } from './words.js';
+
+const LETTER: Partial<Record<Grain, string>> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  week: 'W',
+  weekend: 'WE',
+  month: 'M',
+  quarter: 'M',
+  half: 'M',
+  year: 'Y',
+  decade: 'Y',
+  century: 'Y',
+  millennium: 'Y',
+};
+const SIZE: Partial<Record<Grain, number>> = { quarter: 3, half: 6, decade: 10, century: 100, millennium: 1000 };
+const FINER: Partial<Record<Grain, readonly [string, number]>> = {
+  minute: ['S', 60],
+  hour: ['M', 60],
+  day: ['H', 24],
+  week: ['D', 7],
+  year: ['M', 12],
+};
+
+/** A TIMEX3 duration: "P3Y", "PT5H30M", "P2Y6M", "PXD" for several days. */
+export function durationValue(amount: number | null, grain: Grain): string {
+  const letter = LETTER[grain] ?? 'X';
+  const isClock = grain === 'second' || grain === 'minute' || grain === 'hour';
+  const sign = isClock ? 'PT' : 'P';
+  if (amount === null)
+    return grain === 'decade' || grain === 'century' || grain === 'millennium' ? `PX${letter}` : `${sign}X${letter}`;
+  const count = amount * (SIZE[grain] ?? 1);
+  if (Number.isInteger(count)) return `${sign}${count}${letter}`;
+  const finer = FINER[grain];
+  const whole = Math.floor(count);
+  if (!finer) return `${sign}${Number(count.toFixed(2))}${letter}`;
+  const rest = Math.round((count - whole) * finer[1]);
+  // "a day and a half" is P1DT12H.
+  const tail = `${grain === 'day' ? 'T' : ''}${rest}${finer[0]}`;
+  if (whole > 0) return `${sign}${whole}${letter}${tail}`;
+  return grain === 'day' ? `PT${rest}H` : `${sign}${rest}${finer[0]}`;
+}
+
+/** A stretch of time with its length. */
+export function lengthProposal(
+  start: number,
+  end: number,
+  amount: number | null,
+  unit: Grain,
+  isPlural: boolean,
+): Proposal {
+  return plain({
+    start,
+    end,
+    kind: 'duration',
+    grain: unit,
+    open: durationValue(amount, unit),
+    form: { is: 'length', amount, unit, isPlural },
+  });
+}
+
+/** What may stand between the number and the unit: "two more weeks", "eight trading days". */
+const BETWEEN = new Set([
+  'more',
+  'additional',
+  'full',
+  'consecutive',
+  'straight',
+  'long',
+  'short',
+  'trading',
+  'business',
+  'working',
+  'calendar',
+  'whole',
+  'solid',
+  'entire',
+  'successive',
+  'extra',
+  'fiscal',
+  'academic',
+  'further',
+  'other',
+  'good',
+  'lengthy',
+  'lonely',
+  'brutal',
+  'hard',
+  'or',
+  'most',
+  'grueling',
+  'light',
+]);
+
+const length: DateRule = {
+  name: 'three years',
+  example: 'He waited for three years.',
+  starts: amountWords,
+  read(words, at) {
+    const first = words[at]!;
+    if (first.join === 'hyphen' && /^\d/.test(first.normal) && !isWord(words[at - 1], 'a', 'the')) {
+      // "9-11 days" is read from its first number.
+      if (/^\d+$/.test(words[at - 1]?.normal ?? '')) return null;
+    }
+    const amount = readAmount(words, at);
+    if (!amount) return null;
+    let unitIndex = amount.end;
+    // "two to three weeks", "12-18 months", "a year or two" ahead
+    const second = readSecondAmount(words, amount.end);
+    if (second) unitIndex = second.end;
+    if (isWord(words[unitIndex], ...BETWEEN) && goesOn(words[unitIndex]) && unitAt(words, unitIndex + 1)) unitIndex++;
+    const unit = unitAt(words, unitIndex);
+    const word = words[unitIndex];
+    if (!unit || !goesOn(word) || !isLength(words, at, amount.value, unitIndex)) return null;
+    if (isAge(words, unitIndex)) return refused(at, unitIndex + 1);
+    const value = second ? null : amount.value;
+    return lengthProposal(
+      at,
+      afterHalf(words, unitIndex + 1),
+      withHalf(words, unitIndex + 1, value) === null ? null : withHalf(words, unitIndex + 1, value)! * unit.times,
+      unit.grain,
+      unit.isPlural,
+    );
+  },
+};
+
+/** "to three", "-18", "or two" before the unit. */
+function readSecondAmount(words: readonly Word[], at: number) {
+  const link = words[at];
+  if (link?.join === 'hyphen') return readCardinal(words, at);
+  if (!isWord(link, 'to', 'or')) return null;
+  const second = readCardinal(words, at + 1);
+  return second && unitAt(words, second.end) ? second : null;
+}
+
+/** "an hour and a half" */
+function withHalf(words: readonly Word[], at: number, amount: number | null): number | null {
+  return afterHalf(words, at) > at && amount !== null ? amount + 0.5 : amount;
+}
+
+function afterHalf(words: readonly Word[], at: number): number {
+  return isWord(words[at], 'and') && isWord(words[at + 1], 'a') && isWord(words[at + 2], 'half') ? at + 3 : at;
+}
+
+/** "a second chance", "three quarters of the vote", "a quarter" are no times. */
+function isLength(words: readonly Word[], at: number, amount: number | null, unitIndex: number): boolean {
+  const unit = unitAt(words, unitIndex)!;
+  const word = words[unitIndex]!;
+  const next = words[unitIndex + 1];
+  const isHyphen = word.join === 'hyphen';
+  const first = words[at]!;
+  if (unit.grain === 'second' && !unit.isPlural && !(isHyphen && amount !== null)) return false;
+  if (unit.grain === 'quarter' && (!unit.isPlural || isWord(next, 'of') || isHyphen)) return false;
+  if (unit.grain === 'weekend' && !unit.isPlural) return false;
+  if (unit.grain === 'half') return false;
+  if (/^(?:min|sec|hr|yr)s?$/.test(word.normal) && !/^\d/.test(first.normal)) return false;
+  // "some day", "many a day", "few day"
+  if (amount === null && !unit.isPlural && !isHyphen) return false;
+  if (isWord(first, 'a', 'an', 'one') && amount === 1 && unit.isPlural) return false;
+  if (isWord(first, 'a', 'an', 'one') && next?.join === 'hyphen' && !isWord(next, 'long')) return false;
+  // "one day" of a story is a date to come, or none.
+  return true;
+}
+
+/** "52 years old", "13-year-old", "years of age": how old somebody is, not when. */
+function isAge(words: readonly Word[], unitIndex: number): boolean {
+  const unit = unitAt(words, unitIndex)!;
+  const [next, after] = [words[unitIndex + 1], words[unitIndex + 2]];
+  if (
+    isWord(next, 'old', 'olds') &&
+    (unit.grain === 'year' ||
+      next!.join !== 'hyphen' ||
+      isWord(after, 'baby', 'boy', 'girl', 'son', 'daughter', 'infant', 'child', 'twins'))
+  )
+    return true;
+  return isWord(next, 'of') && isWord(after, 'age') && unit.grain === 'year';
+}
+
+const theLength: DateRule = {
+  name: 'the four days',
+  example: 'They spoke little in the four days.',
+  starts: ['the'],
+  read(words, at, behind) {
+    const inner = behind(at + 1);
+    if (inner?.form?.is !== 'length' || !inner.form.isPlural || inner.isRefused || inner.start !== at + 1) return null;
+    if (isWord(words[at + 1], 'a', 'an', 'some', 'half') || words[inner.end - 1]!.join === 'hyphen') return null;
+    return { ...inner, start: at };
+  },
+};
+
+const BEFORE_PLURAL = new Set([
+  'for',
+  'in',
+  'within',
+  'over',
+  'after',
+  'through',
+  'took',
+  'take',
+  'takes',
+  'last',
+  'lasted',
+  'spent',
+  'spend',
+  'spending',
+  'follows',
+  'or',
+  'and',
+  'waited',
+  'of',
+  'cost',
+  'until',
+]);
+
+const bareUnits: DateRule = {
+  name: 'for years',
+  example: 'The case dragged on for years.',
+  starts: unitWords,
+  read(words, at) {
+    const unit = unitAt(words, at)!;
+    const next = words[at + 1];
+    const before = words[at - 1];
+    if (isWord(next, 'long') && next!.join === 'hyphen')
+      return lengthProposal(at, at + 2, unit.isPlural ? null : unit.times, unit.grain, unit.isPlural);
+    if (words[at]!.join === 'hyphen' || !unit.isPlural || isAge(words, at)) return null;
+    if (unit.grain === 'second' || unit.grain === 'quarter' || unit.grain === 'weekend') return null;
+    const isMoved = isWord(next, 'ago', 'earlier', 'later');
+    if (!isMoved && !(before && BEFORE_PLURAL.has(before.normal))) return null;
+    if (isWord(before, 'of', 'and', 'or', 'last') && !isMoved) return null;
+    // "weeks or months"
+    const other = isWord(next, 'or', 'and') ? unitAt(words, at + 2) : undefined;
+    return lengthProposal(at, other?.isPlural ? at + 3 : at + 1, null, unit.grain, true);
+  },
+};
+
+const longWords: DateRule = {
+  name: 'yearlong',
+  example: 'The yearlong inquiry ended.',
+  starts: ['daylong', 'weeklong', 'monthlong', 'yearlong', 'hourlong', 'decadelong'],
+  read(words, at) {
+    const unit = {
+      daylong: 'day',
+      weeklong: 'week',
+      monthlong: 'month',
+      yearlong: 'year',
+      hourlong: 'hour',
+      decadelong: 'decade',
+    }[words[at]!.normal] as Grain;
+    return lengthProposal(at, at + 1, 1, unit, false);
+  },
+};
+
+const vagueLength: DateRule = {
+  name: 'a while',
+  example: 'It may take a while.',
+  starts: ['a', 'some', 'quite'],
+  read(words, at) {
+    const [first, second] = [words[at]!, words[at + 1]];
+    const isOne =
+      (isWord(first, 'a') && isWord(second, 'while')) ||
+      (isWord(first, 'some') && isWord(second, 'time') && isWord(words[at - 1], 'for', 'after', 'take', 'quite'));
+    return isOne ? plain({ start: at, end: at + 2, kind: 'duration', grain: 'unknown', open: 'PXX' }) : null;
+  },
+};
+
+export const lengthRules: readonly DateRule[] = [length, theLength, bareUnits, longWords, vagueLength];

@@ -1,0 +1,75 @@
+import { months, weekdays } from '../../lexicon/calendar.js';
+import { dayparts } from '../../lexicon/dayparts.js';
+import { cardinals, multipliers, ordinals, vagueAmounts } from '../../lexicon/numbers.js';
+import { seasons } from '../../lexicon/seasons.js';
+import { type TimeUnit, timeUnits } from '../../lexicon/time-units.js';
+import { DIGITS } from './rule.js';
+import type { Word } from './words.js';
+
+const unitOf = new Map(Object.entries(timeUnits));
+const seasonOf = new Map(Object.entries(seasons));
+const daypartOf = new Map(Object.entries(dayparts));
+const monthOf = new Map(Object.entries(months));
+const weekdayOf = new Map(Object.entries(weekdays));
+
+/** What a month, weekday, number … may start with, for {@link DateRule.starts}. */
+export const monthWords: readonly string[] = [...monthOf.keys()];
+export const weekdayWords: readonly string[] = [...weekdayOf.keys()];
+export const unitWords: readonly string[] = [...unitOf.keys()];
+export const seasonWords: readonly string[] = [...seasonOf.keys()];
+export const daypartWords: readonly string[] = [...daypartOf.keys()];
+export const ordinalWords: readonly string[] = Object.keys(ordinals);
+export const tensWords: readonly string[] = ['twenty', 'thirty'];
+export const numberWords: readonly string[] = [DIGITS, ...Object.keys(cardinals), 'a', 'an'];
+export const amountWords: readonly string[] = [
+  ...numberWords,
+  ...vagueAmounts,
+  'couple',
+  'half',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'scores',
+];
+export const multiplierWords: readonly string[] = Object.keys(multipliers);
+
+export function unitAt(words: readonly Word[], at: number): TimeUnit | undefined {
+  const word = words[at];
+  return word && unitOf.get(word.normal);
+}
+
+export function seasonAt(words: readonly Word[], at: number) {
+  const word = words[at];
+  return word && seasonOf.get(word.normal);
+}
+
+export function daypartAt(words: readonly Word[], at: number): string | undefined {
+  const word = words[at];
+  return word && word.join !== 'glued' ? daypartOf.get(word.normal) : undefined;
+}
+
+/** A month, written as a name: "March", "MARCH", but not the verb "march". */
+export function monthAt(words: readonly Word[], at: number): number | undefined {
+  const word = words[at];
+  return word && isCapital(word) ? monthOf.get(word.normal) : undefined;
+}
+
+/** A weekday, written as a name. */
+export function weekdayAt(words: readonly Word[], at: number): number | undefined {
+  const word = words[at];
+  return word && isCapital(word) ? weekdayOf.get(word.normal) : undefined;
+}
+
+export function isCapital(word: Word | undefined): boolean {
+  const code = word ? word.text.charCodeAt(0) : 0;
+  return (code >= 65 && code <= 90) || (code > 127 && /^\p{Lu}/u.test(word!.text));
+}
+
+/** Whether the word is one of these, with nothing but space or a hyphen before it. */
+export function isWord(word: Word | undefined, ...normals: readonly string[]): boolean {
+  return word !== undefined && normals.includes(word.normal);
+}
+
+export function isComma(word: Word | undefined): boolean {
+  return word?.normal === ',';
+}

@@ -1,0 +1,204 @@
+import { approximations, partWords } from '../../lexicon/date-modifiers.js';
+import { isWord } from './lexical.js';
+import { goesOn, readCardinal } from './numbers.js';
+import { periodAround } from './period.js';
+import { type DateRule, type Proposal, relative } from './rule.js';
+import type { Word } from './words.js';
+
+const parts = new Set<string>(partWords);
+
+/** Starts earlier and says less exactly which part: the days stay those of the whole, since "early" has no last day. */
+function widened(inner: Proposal, start: number): Proposal {
+  return inner.ends ? { ...inner, start, ends: [{ ...inner.ends[0], start }, inner.ends[1]] } : { ...inner, start };
+}
+
+function isPlainDate(inner: Proposal | null): inner is Proposal {
+  return (
+    inner !== null &&
+    !inner.isRefused &&
+    !inner.isImpossible &&
+    !inner.list &&
+    (inner.kind === 'date' || inner.kind === 'time') &&
+    inner.form?.is !== 'reference' &&
+    inner.grain !== 'unknown'
+  );
+}
+
+const partOf: DateRule = {
+  name: 'early next year',
+  example: 'The plant will open early next year.',
+  starts: ['the', ...partWords],
+  read(words, at, behind) {
+    const from = isWord(words[at], 'the') ? at + 1 : at;
+    const word = words[from];
+    if (!word || !parts.has(word.normal) || (from > at && !goesOn(word))) return null;
+    // "the early 1990s": the decade's own rule would want its article.
+    const inner = behind(from + 1);
+    if (
+      !isPlainDate(inner) ||
+      inner.start !== from + 1 ||
+      !(goesOn(words[from + 1]) || words[from + 1]!.join === 'glued')
+    )
+      return null;
+    if (inner.grain === 'minute' || (inner.form?.is === 'clock' && !isWord(word, 'early', 'late', 'mid'))) return null;
+    if (isWord(word, 'late') && inner.kind === 'date' && isPersonBefore(words, from)) return null;
+    return widened(inner, at);
+  },
+};
+
+function isPersonBefore(words: readonly Word[], at: number): boolean {
+  return isWord(words[at - 1], 'too');
+}
+
+const earlier: DateRule = {
+  name: 'earlier this year',
+  example: 'It was sold earlier this year.',
+  starts: ['earlier', 'later', 'sometime', 'sooner'],
+  read(words, at, behind) {
+    const word = words[at]!;
+    let i = at + 1;
+    if (isWord(words[i], 'in', 'on', 'during')) i++;
+    const inner = behind(i);
+    if (!isPlainDate(inner)) return theDay(words, at, i);
+    if (i > at + 1 && !isWord(words[i], 'the', 'that', 'this')) return null;
+    if (inner.form?.is === 'clock' || (inner.ends && !isWord(word, 'sometime'))) return null;
+    return widened(inner, at);
+  },
+};
+
+/** "later in the day", "earlier in the day": the day that the text speaks of. */
+function theDay(words: readonly Word[], at: number, i: number): Proposal | null {
+  if (i !== at + 2 || !isWord(words[i], 'the') || !isWord(words[i + 1], 'day')) return null;
+  return relative({
+    start: at,
+    end: i + 2,
+    grain: 'day',
+    open: 'XXXX-XX-XX',
+    when: (context) => context.spoken('day') ?? (context.anchor === null ? null : periodAround('day', context.anchor)),
+  });
+}
+
+const endOf: DateRule = {
+  name: 'the end of 1995',
+  example: 'The bridge will open by the end of 1995.',
+  starts: ['the', 'end', 'beginning', 'start', 'middle', 'close'],
+  read(words, at, behind) {
+    const from = isWord(words[at], 'the') ? at + 1 : at;
+    if (!isWord(words[from], 'end', 'beginning', 'start', 'middle', 'close', 'turn') || !isWord(words[from + 1], 'of'))
+      return null;
+    if (from === at && !isWord(words[at - 1], 'by', 'until', 'since', 'at')) return null;
+    const inner = behind(from + 2);
+    if (
+      isWord(words[from + 2], 'the') &&
+      isWord(words[from + 3], 'year', 'month', 'week', 'decade', 'century') &&
+      !(inner && inner.end > from + 4)
+    ) {
+      const grain = words[from + 3]!.normal as 'year' | 'month' | 'week' | 'decade' | 'century';
+      return relative({
+        start: at,
+        end: from + 4,
+        grain,
+        open: 'XXXX',
+        isFocus: false,
+        when: (context) => (context.anchor === null ? null : periodAround(grain, context.anchor)),
+      });
+    }
+    if (!isPlainDate(inner) || inner.kind !== 'date' || inner.grain === 'day') return null;
+    return widened(inner, at);
+  },
+};
+
+const weekOf: DateRule = {
+  name: 'the week of March 6',
+  example: 'The hearing is set for the week of March 6.',
+  starts: ['the', 'week'],
+  read(words, at, behind) {
+    const from = isWord(words[at], 'the') ? at + 1 : at;
+    if (!isWord(words[from], 'week', 'weekend', 'month') || !isWord(words[from + 1], 'of')) return null;
+    const inner = behind(from + 2);
+    const wanted = isWord(words[from], 'month') ? 'month' : 'day';
+    if (!isPlainDate(inner) || inner.kind !== 'date' || inner.grain !== wanted || !inner.when) return null;
+    const { when } = inner;
+    const grain = isWord(words[from], 'week') ? 'week' : isWord(words[from], 'month') ? 'month' : 'weekend';
+    return relative({
+      start: at,
+      end: inner.end,
+      grain,
+      open: grain === 'month' ? inner.open : 'XXXX-WXX',
+      needsYear: true,
+      when: (context) => {
+        const day = when(context);
+        return day && periodAround(grain, day.from);
+      },
+    });
+  },
+};
+
+const yearEnd: DateRule = {
+  name: 'year-end',
+  example: 'It will close its mills by year-end.',
+  starts: ['year', "year's"],
+  read(words, at) {
+    const isPossessive = isWord(words[at + 1], "'s");
+    const endIndex = isPossessive ? at + 2 : at + 1;
+    if (!isWord(words[endIndex], 'end') || !goesOn(words[endIndex])) return null;
+    if (isWord(words[at - 1], 'fiscal', 'the', 'last', 'this') && isPossessive) return null;
+    return relative({
+      start: at,
+      end: endIndex + 1,
+      grain: 'day',
+      open: 'XXXX-12-31',
+      isFocus: false,
+      when: (context) => {
+        if (context.anchor === null) return null;
+        const year = periodAround('year', context.anchor);
+        const day = context.tense === 'past' && context.anchor - year.from < 120 ? year.from - 1 : year.to;
+        return periodAround('day', day);
+      },
+    });
+  },
+};
+
+const byFirst = new Map<string, string[][]>();
+for (const phrase of approximations) {
+  const words = phrase.split(' ');
+  byFirst.set(
+    words[0]!,
+    [...(byFirst.get(words[0]!) ?? []), words].sort((a, b) => b.length - a.length),
+  );
+}
+
+const nearly: DateRule = {
+  name: 'nearly two years',
+  example: 'He was held for nearly two years.',
+  starts: byFirst.keys(),
+  read(words, at, behind) {
+    for (const phrase of byFirst.get(words[at]!.normal)!) {
+      if (!phrase.every((word, i) => words[at + i]?.normal === word)) continue;
+      const i = at + phrase.length;
+      const inner = behind(i);
+      if (!inner || inner.isRefused || inner.list || !(words[i]!.join === 'space')) continue;
+      const isMeasure =
+        inner.kind === 'duration' ||
+        inner.grain === 'unknown' ||
+        isAgo(words, inner) ||
+        inner.form?.is === 'clock' ||
+        inner.kind === 'time';
+      if (inner.form?.is === 'reference' || !isMeasure) continue;
+      if (
+        inner.kind === 'duration' &&
+        (isWord(words[i], 'the', 'past', 'last', 'next') || (phrase[0] === 'some' && !readCardinal(words, i)))
+      )
+        continue;
+      if ((inner.kind === 'time' || inner.form?.is === 'clock') && phrase[0] !== 'around') continue;
+      return widened(inner, at);
+    }
+    return null;
+  },
+};
+
+function isAgo(words: readonly Word[], inner: Proposal): boolean {
+  return isWord(words[inner.end - 1], 'ago', 'earlier', 'later', 'now');
+}
+
+export const modifierRules: readonly DateRule[] = [partOf, earlier, endOf, weekOf, yearEnd, nearly];

@@ -1,0 +1,114 @@
+import type { Extension } from './extension.js';
+import { isWord } from './lexical.js';
+import { addUnits, dayPeriod, type Period, periodAround, rank, shifted } from './period.js';
+import { type Context, type Proposal, plain, relative } from './rule.js';
+
+/** The grain of "ten days ago" is the day, of "an hour ago" the day it was. */
+function movedPeriod(from: Period, amount: number, unit: Proposal['grain']): Period | null {
+  const grain = rank(unit) < rank('day') ? 'day' : unit;
+  const day = addUnits(from.from, amount, unit);
+  if (day === null) return null;
+  return grain === 'weekend' ? periodAround('week', day) : periodAround(grain, day);
+}
+
+/** "three years ago": counted from the article's day. */
+export const ago: Extension = {
+  name: 'three years ago',
+  example: 'She resigned three years ago.',
+  extend(words, inner) {
+    if (inner.form?.is !== 'length') return null;
+    const { amount, unit } = inner.form;
+    const next = words[inner.end];
+    const isAgo = isWord(next, 'ago');
+    const isAhead = (isWord(next, 'from') && isWord(words[inner.end + 1], 'now', 'today')) || isWord(next, 'hence');
+    if (!isAgo && !isAhead) return null;
+    const end = inner.end + (isWord(next, 'from') ? 2 : 1);
+    const isYearAgo = isAgo && amount === 1 && unit === 'year';
+    if (amount === null)
+      return plain({
+        start: inner.start,
+        end,
+        kind: 'date',
+        grain: 'unknown',
+        open: isAgo ? 'PAST_REF' : 'FUTURE_REF',
+      });
+    return relative({
+      start: inner.start,
+      end,
+      grain: unit,
+      open: openValueOf(unit),
+      needsYear: true,
+      isFocus: !isYearAgo,
+      when: (context) => {
+        if (isYearAgo && context.spokenGrain === 'quarter') return yearBefore(context);
+        return context.anchor === null
+          ? null
+          : movedPeriod(dayPeriod(context.anchor), isAgo ? -amount : amount, unit);
+      },
+    });
+  },
+};
+
+/** "a year earlier", "two days later": counted from what was spoken of. */
+export const laterOrEarlier: Extension = {
+  name: 'two days later',
+  example: 'He fell ill on March 3, 1998, and died two days later.',
+  extend(words, inner) {
+    if (inner.form?.is !== 'length' || words[inner.end - 1]!.join === 'hyphen') return null;
+    const { amount, unit } = inner.form;
+    const next = words[inner.end];
+    if (!isWord(next, 'earlier', 'later', 'before', 'after', 'afterward', 'afterwards')) return null;
+    const follower = words[inner.end + 1];
+    if (isWord(follower, 'than') || (isWord(next, 'before', 'after', 'earlier', 'later') && next!.join !== 'space'))
+      return null;
+    // "two days before the vote" has its length alone.
+    if (isWord(next, 'before', 'after') && follower && !/^[.,;:)"”]/.test(follower.text)) return null;
+    const isBack = isWord(next, 'earlier', 'before');
+    const open = amount === null ? (isBack ? 'PAST_REF' : 'FUTURE_REF') : openValueOf(unit);
+    if (amount === null) return plain({ start: inner.start, end: inner.end + 1, kind: 'date', grain: 'unknown', open });
+    return relative({
+      start: inner.start,
+      end: inner.end + 1,
+      grain: unit,
+      open,
+      needsYear: true,
+      isFocus: unit !== 'year',
+      when: (context) => {
+        if (unit === 'year' && amount === 1 && isBack) return yearBefore(context);
+        const from =
+          context.spoken(rank(unit) < rank('day') ? 'day' : unit) ??
+          (context.anchor === null ? null : dayPeriod(context.anchor));
+        return from && movedPeriod(from, isBack ? -amount : amount, unit);
+      },
+    });
+  },
+};
+
+/** "a year earlier": the same quarter or month, if the text speaks of one, else the year. */
+export function yearBefore(context: Context): Period | null {
+  const { spokenGrain } = context;
+  const spoken =
+    spokenGrain === 'quarter' || spokenGrain === 'month' || spokenGrain === 'half' ? context.spoken(spokenGrain) : null;
+  if (spoken) return shifted(spoken, -1, 'year');
+  const year = context.spoken('year') ?? (context.anchor === null ? null : periodAround('year', context.anchor));
+  return year && shifted(year, -1);
+}
+
+function openValueOf(unit: Proposal['grain']): string {
+  switch (unit) {
+    case 'week':
+    case 'weekend':
+      return 'XXXX-WXX';
+    case 'month':
+      return 'XXXX-XX';
+    case 'quarter':
+      return 'XXXX-QX';
+    case 'year':
+    case 'decade':
+    case 'century':
+    case 'millennium':
+      return 'XXXX';
+    default:
+      return 'XXXX-XX-XX';
+  }
+}

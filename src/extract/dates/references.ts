@@ -1,0 +1,42 @@
+import { references } from '../../lexicon/references.js';
+import { goesOn } from './numbers.js';
+import { type DateRule, plain } from './rule.js';
+
+/** The phrases by their first word, the longest first. */
+const byFirst = new Map<string, { words: readonly string[]; value: string }[]>();
+for (const [phrase, value] of references) {
+  const words = phrase.split(' ');
+  const list = byFirst.get(words[0]!) ?? [];
+  byFirst.set(
+    words[0]!,
+    [...list, { words, value }].sort((a, b) => b.words.length - a.words.length),
+  );
+}
+
+const reference: DateRule = {
+  name: 'now',
+  example: 'The firm now employs 40.',
+  starts: byFirst.keys(),
+  read(words, at) {
+    if (words[at]!.join === 'hyphen') return null;
+    for (const phrase of byFirst.get(words[at]!.normal)!) {
+      if (!phrase.words.every((word, i) => words[at + i]?.normal === word && (i === 0 || goesOn(words[at + i]))))
+        continue;
+      const end = at + phrase.words.length;
+      if (words[end]?.join === 'hyphen') return null;
+      if (phrase.words.length === 1 && !isReference(words[at]!.normal, words[end]?.normal, words[at - 1]?.normal))
+        return null;
+      return plain({ start: at, end, kind: 'date', grain: 'unknown', open: phrase.value, form: { is: 'reference' } });
+    }
+    return null;
+  },
+};
+
+/** "from now on", "until now" are still now; "now and then" and "electric current" are none. */
+function isReference(word: string, next: string | undefined, before: string | undefined): boolean {
+  if (word === 'now') return before !== 'just' && !(next === 'and') && before !== 'from' && before !== 'every';
+  if (word === 'recent') return before !== 'most' && before !== 'more';
+  return true;
+}
+
+export const referenceRules: readonly DateRule[] = [reference];

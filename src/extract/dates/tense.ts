@@ -1,0 +1,44 @@
+import { afterScheduled, futureWords, pastWords, presentEdWords } from '../../lexicon/tense-words.js';
+import type { Tense } from './rule.js';
+import type { Word } from './words.js';
+
+const future = new Set<string>(futureWords);
+const past = new Set<string>(pastWords);
+const notPast = new Set<string>(presentEdWords);
+const leadsToComing = new Set<string>(afterScheduled);
+
+/** How far a verb is looked for: beyond it, it is another clause's. */
+const WINDOW = 14;
+
+/** The tense of the clause around an expression: that of the nearest verb before it, else of the first behind it. */
+export function tenseAt(words: readonly Word[], start: number, end: number): Tense {
+  for (let i = start - 1; i >= Math.max(0, start - WINDOW); i--) {
+    const tense = tenseOf(words, i);
+    if (tense) return tense;
+    if (words[i]!.text === ';') break;
+  }
+  for (let i = end; i < Math.min(words.length, end + WINDOW); i++) {
+    const tense = tenseOf(words, i);
+    if (tense) return tense;
+  }
+  return null;
+}
+
+function tenseOf(words: readonly Word[], at: number): Tense {
+  const { normal } = words[at]!;
+  if (future.has(normal)) return 'future';
+  // "is scheduled to meet", "set for", "due to be"
+  if (leadsToComing.has(normal)) {
+    const next = words[at + 1]?.normal;
+    if (next === 'to' || next === 'for' || next === 'on' || next === 'until') return 'future';
+  }
+  // "to meet Wednesday" is to come, "to the market Wednesday" is not.
+  if (normal === 'to' && at > 0) {
+    const before = words[at - 1]!.normal;
+    if (leadsToComing.has(before) || before === 'is' || before === 'are') return 'future';
+    return null;
+  }
+  if (past.has(normal)) return 'past';
+  if (normal.length > 3 && normal.endsWith('ed') && !notPast.has(normal)) return 'past';
+  return null;
+}

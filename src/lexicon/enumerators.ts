@@ -1,0 +1,70 @@
+/** Words that number the points of a list, lower case: not the ordinals of dates and of places in a race. */
+
+/** In their order, from one. */
+export const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+] as const;
+
+/** "firstly": only ever numbers a point. In their order, from one. */
+export const ordinalAdverbs = [
+  'firstly',
+  'secondly',
+  'thirdly',
+  'fourthly',
+  'fifthly',
+  'sixthly',
+  'seventhly',
+  'eighthly',
+  'ninthly',
+  'tenthly',
+] as const;
+
+/** Phrases for the first point. */
+export const firstPhrases = [
+  'first of all',
+  'first and foremost',
+  'first and most importantly',
+  'first and most important',
+  'first off',
+  'first up',
+  'to begin with',
+  'to start with',
+  'for one thing',
+  'for a start',
+  'for starters',
+  'in the first place',
+] as const;
+
+/** Phrases for the second. */
+export const secondPhrases = ['in the second place', 'for another thing', 'second of all'] as const;
+
+export const thirdPhrases = ['in the third place', 'third of all'] as const;
+
+/** Say that one more point comes, but not which. */
+export const nextPhrases = ['next', 'then', 'for another'] as const;
+
+/** For the last point. */
+export const lastPhrases = [
+  'finally',
+  'lastly',
+  'last of all',
+  'last but not least',
+  'last, but not least',
+  'last but certainly not least',
+  'and last',
+  'last',
+] as const;

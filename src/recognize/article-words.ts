@@ -1,0 +1,103 @@
+import { KNOWN } from '../resource/gazetteer.js';
+import type { Document, Sentence } from '../types.js';
+import { describeWord, isKnown, type Lexicon, type Word } from './words.js';
+
+/** How a sentence is written: as running text, in CAPITALS, or With Most Words Capitalized. */
+export const CASING = { running: 0, caps: 1, title: 2 } as const;
+
+export interface SentenceWords {
+  /** One for each token; where the sentence is in capitals or title case, spelled as running text would. */
+  readonly words: readonly Word[];
+  readonly casing: number;
+}
+
+/** The words of an article, sentence by sentence, headlines read with the spellings of the body. */
+export function readWords(doc: Document, lexicon: Lexicon): SentenceWords[] {
+  const known = new Map<string, Word>();
+  const describe = (text: string): Word => {
+    const found = known.get(text);
+    if (found) return found;
+    const word = describeWord(text, lexicon);
+    known.set(text, word);
+    return word;
+  };
+  const casings = doc.sentences.map(casingOf);
+  let spellings: ReadonlyMap<string, Spellings> | null = null;
+  return doc.sentences.map(({ tokens }, s): SentenceWords => {
+    const casing = casings[s]!;
+    if (casing === CASING.running) return { words: tokens.map(({ text }) => describe(text)), casing };
+    spellings ??= collectSpellings(doc, casings);
+    const bodySpellings = spellings;
+    return {
+      words: tokens.map(({ text }, i) => {
+        if (i === 0 && casing === CASING.title) return describe(text);
+        return describe(spellAsRunning(text, casing, bodySpellings, describe));
+      }),
+      casing,
+    };
+  });
+}
+
+const LETTERS = /\p{L}{2}/u;
+const UPPER_START = /^\p{Lu}/u;
+const HAS_LOWER = /\p{Ll}/u;
+
+function casingOf({ tokens }: Sentence): number {
+  let words = 0;
+  let caps = 0;
+  let long = 0;
+  let capitalized = 0;
+  for (const { text } of tokens) {
+    if (!LETTERS.test(text)) continue;
+    words++;
+    if (!HAS_LOWER.test(text)) caps++;
+    if (text.length < 4) continue;
+    long++;
+    if (UPPER_START.test(text)) capitalized++;
+  }
+  if (words >= 2 && caps >= 0.7 * words) return CASING.caps;
+  if (long >= 4 && capitalized >= 0.8 * long) return CASING.title;
+  return CASING.running;
+}
+
+interface Spellings {
+  /** The commonest spelling that is not at a sentence's start. */
+  readonly best: string;
+  readonly count: number;
+}
+
+/** How the running text spells its words, by their lower case. */
+function collectSpellings(doc: Document, casings: readonly number[]): ReadonlyMap<string, Spellings> {
+  const counts = new Map<string, number>();
+  for (const [s, { tokens }] of doc.sentences.entries()) {
+    if (casings[s] !== CASING.running) continue;
+    for (const [i, { text }] of tokens.entries())
+      if (i > 0 && LETTERS.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const best = new Map<string, Spellings>();
+  for (const [text, count] of counts) {
+    const lower = text.toLowerCase();
+    const rival = best.get(lower);
+    if (!rival || count > rival.count) best.set(lower, { best: text, count });
+  }
+  return best;
+}
+
+const NAMES = KNOWN.country | KNOWN.group | KNOWN.city | KNOWN.region | KNOWN.firstName | KNOWN.lastName | KNOWN.town;
+
+function spellAsRunning(
+  text: string,
+  casing: number,
+  spellings: ReadonlyMap<string, Spellings>,
+  describe: (text: string) => Word,
+): string {
+  if (!UPPER_START.test(text) || (casing === CASING.title && !HAS_LOWER.test(text))) return text;
+  const lower = text.toLowerCase();
+  const spelling = spellings.get(lower);
+  if (spelling) return spelling.best;
+  if (HAS_LOWER.test(text) && casing === CASING.caps) return text;
+  const word = describe(lower);
+  if (isKnown(word, KNOWN.common) && !isKnown(word, NAMES)) return lower;
+  if (casing === CASING.title || text.includes('.') || (text.length <= 4 && !isKnown(word, NAMES))) return text;
+  return text[0]! + lower.slice(1);
+}

@@ -1,0 +1,17 @@
+import { placePrepositions, sayingVerbs } from '../lexicon/name-cues.js';
+import { hashText } from '../resource/hash.js';
+
+function hashes(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.map(hashText));
+}
+
+/** Words that tell the kind of a name beside them, by their hash. */
+export const CUES = {
+  place: hashes(placePrepositions),
+  saying: hashes(sayingVerbs),
+  the: hashes(['the']),
+  bracket: hashes(['(', '[']),
+  closing: hashes([')', ']']),
+  /** A sentence may begin behind them. */
+  opening: hashes(['"', '“', "'", '‘', '(', '[', ':', '-', '–', '—', '•', '*', '…']),
+} as const;

@@ -1,0 +1,126 @@
+import type { Gazetteer } from '../resource/gazetteer.js';
+import { feature, pair } from '../resource/hash.js';
+import type { Sentence } from '../types.js';
+import type { SentenceWords } from './article-words.js';
+import { type Evidence, SEEN, SEEN_KINDS, seenAs } from './evidence.js';
+import { KIND } from './kinds.js';
+import { findPhrases } from './phrases.js';
+import { describeWord, type Lexicon, type Word } from './words.js';
+
+/** What stands before the first and behind the last word of a sentence. */
+export interface Edges {
+  readonly before: Word;
+  readonly behind: Word;
+}
+
+export function edgesOf(lexicon: Lexicon): Edges {
+  return { before: describeWord('⊢', lexicon), behind: describeWord('⊣', lexicon) };
+}
+
+/** No token has more features than this. */
+export const MOST_FEATURES = 192;
+
+/** Writes the features of each token of a sentence: `write(i, features, count)`, for tokens where `wanted[i]` is not 0. */
+export function writeFeatures(
+  sentence: Sentence,
+  spelled: SentenceWords,
+  wanted: Uint8Array,
+  { evidence, edges, gazetteer }: { readonly evidence: Evidence; readonly edges: Edges; readonly gazetteer: Gazetteer },
+  write: (i: number, features: Int32Array, count: number) => void,
+): void {
+  const { words } = spelled;
+  const phrases = findPhrases(words, gazetteer);
+  const out = new Int32Array(MOST_FEATURES);
+  const own = new Uint8Array(SEEN_KINDS);
+  for (let i = 0; i < words.length; i++) {
+    if (wanted[i] === 0) continue;
+    const word = words[i]!;
+    const previous = words[i - 1] ?? edges.before;
+    const next = words[i + 1] ?? edges.behind;
+    const second = words[i - 2] ?? edges.before;
+    const secondNext = words[i + 2] ?? edges.behind;
+    let n = 0;
+    for (const value of word.own) out[n++] = value;
+    for (const value of previous.asPrevious) out[n++] = value;
+    for (const value of next.asNext) out[n++] = value;
+    for (const value of second.asSecondPrevious) out[n++] = value;
+    for (const value of secondNext.asSecondNext) out[n++] = value;
+    out[n++] = feature(KIND.bias, 0);
+    out[n++] = feature(KIND.wordPairBefore, pair(previous.hash, word.hash));
+    out[n++] = feature(KIND.wordPairBehind, pair(word.hash, next.hash));
+    out[n++] = feature(KIND.wordsAround, pair(previous.hash, next.hash));
+    out[n++] = feature(KIND.wordPairLeft, pair(second.hash, previous.hash));
+    out[n++] = feature(KIND.wordPairRight, pair(next.hash, secondNext.hash));
+    out[n++] = feature(KIND.shapePairBefore, pair(previous.shape, word.shape));
+    out[n++] = feature(KIND.shapePairBehind, pair(word.shape, next.shape));
+    out[n++] = feature(KIND.shapesAround, pair(pair(previous.shape, word.shape), next.shape));
+    out[n++] = feature(KIND.coarsePairBefore, pair(previous.coarse, word.coarse));
+    out[n++] = feature(KIND.coarsePairBehind, pair(word.coarse, next.coarse));
+    out[n++] = feature(KIND.middlePairBefore, pair(previous.middle, word.middle));
+    out[n++] = feature(KIND.middlePairBehind, pair(word.middle, next.middle));
+    out[n++] = feature(KIND.coarseAround, pair(pair(previous.coarse, word.coarse), next.coarse));
+    out[n++] = feature(KIND.coarseLeft, pair(second.coarse, previous.coarse));
+    out[n++] = feature(KIND.coarseRight, pair(next.coarse, secondNext.coarse));
+    out[n++] = feature(KIND.shapeAndCoarseBefore, pair(previous.middle, word.shape));
+    out[n++] = feature(KIND.shapeAndCoarseBehind, pair(word.shape, next.middle));
+    out[n++] = feature(KIND.shapeAndWordBefore, pair(previous.hash, word.shape));
+    out[n++] = feature(KIND.shapeAndWordBehind, pair(word.shape, next.hash));
+    out[n++] = feature(KIND.knownPairBefore, pair(previous.known, word.known));
+    out[n++] = feature(KIND.knownPairBehind, pair(word.known, next.known));
+    const glue = (sentence.tokens[i]!.glued ? 1 : 0) + (sentence.tokens[i + 1]?.glued ? 2 : 0);
+    out[n++] = feature(KIND.glue, pair(glue, word.shape));
+    if (i === 0) out[n++] = feature(KIND.sentenceStart, word.shape);
+    out[n++] = feature(KIND.sentenceKind, pair(spelled.casing, word.shape));
+    if (phrases[i] !== 0) out[n++] = feature(KIND.phrase, phrases[i]!);
+    out[n++] = feature(KIND.phraseAround, pair(pair(phrases[i - 1] ?? 0, phrases[i]!), phrases[i + 1] ?? 0));
+    n = writeEvidence(spelled, i, evidence, own, out, n);
+    write(i, out, n);
+  }
+}
+
+/** What the other places where the word stands say of it. */
+function writeEvidence(
+  spelled: SentenceWords,
+  i: number,
+  evidence: Evidence,
+  own: Uint8Array,
+  out: Int32Array,
+  from: number,
+): number {
+  const word = spelled.words[i]!;
+  const counts = evidence.get(word.hash);
+  if (!counts || word.isLower) return from;
+  let n = from;
+  own.fill(0);
+  seenAs(spelled, i, (kind) => {
+    own[kind] = 1;
+  });
+  const start = i === 0 ? 1 : 0;
+  let seen = 0;
+  for (let kind = 0; kind < SEEN_KINDS; kind++) {
+    const others = counts[kind]! - own[kind]!;
+    const band = others <= 0 ? 0 : others === 1 ? 1 : others < 4 ? 2 : 3;
+    if (kind === SEEN.lower || kind === SEEN.capitalized) {
+      out[n++] = feature(KIND.evidence + kind, band * 2 + start);
+      seen += (band === 0 ? 0 : 1) << kind;
+    } else if (band > 0) {
+      out[n++] = feature(KIND.evidence + kind, band);
+      seen += 1 << kind;
+    }
+  }
+  out[n++] = feature(KIND.evidence + SEEN_KINDS, seen * 2 + start);
+  out[n++] = feature(KIND.evidence + SEEN_KINDS + 1, pair(seen, word.shape));
+  return n;
+}
+
+/** Tokens that may be part of a name: those with a capital letter, and their neighbors. */
+export function mayBeNamed(words: readonly Word[]): Uint8Array {
+  const wanted = new Uint8Array(words.length);
+  for (let i = 0; i < words.length; i++) {
+    if (words[i]!.isLower) continue;
+    wanted[i] = 1;
+    if (i > 0) wanted[i - 1] = 1;
+    if (i + 1 < words.length) wanted[i + 1] = 1;
+  }
+  return wanted;
+}

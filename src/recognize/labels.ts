@@ -1,0 +1,53 @@
+import type { NameMention } from '../types.js';
+
+export const TYPES = ['person', 'organization', 'location', 'group', 'other'] as const satisfies NameMention['type'][];
+
+/** Outside any name; the others are 1 + 4 × type + place in the name. */
+export const OUTSIDE = 0;
+/** The token's place in its name: its first, one between, its last, or all of it. */
+export const PLACE = { begin: 0, inside: 1, last: 2, whole: 3 } as const;
+export const LABELS = 1 + 4 * TYPES.length;
+
+export function labelOf(type: number, place: number): number {
+  return 1 + 4 * type + place;
+}
+
+export function typeOf(label: number): number {
+  return (label - 1) >> 2;
+}
+
+export function placeOf(label: number): number {
+  return (label - 1) & 3;
+}
+
+function opens(label: number): boolean {
+  return label !== OUTSIDE && (placeOf(label) === PLACE.begin || placeOf(label) === PLACE.inside);
+}
+
+function continues(label: number): boolean {
+  return label !== OUTSIDE && (placeOf(label) === PLACE.inside || placeOf(label) === PLACE.last);
+}
+
+/** Whether a label may follow another. */
+export function mayFollow(label: number, previous: number): boolean {
+  return opens(previous) ? continues(label) && typeOf(label) === typeOf(previous) : !continues(label);
+}
+
+export function mayStart(label: number): boolean {
+  return !continues(label);
+}
+
+export function mayEnd(label: number): boolean {
+  return !opens(label);
+}
+
+const ALL = Array.from({ length: LABELS }, (_, label) => label);
+
+/** By label: the labels that it may follow. */
+export const BEFORE: readonly Uint8Array[] = ALL.map((label) =>
+  Uint8Array.from(ALL.filter((previous) => mayFollow(label, previous))),
+);
+/** By label: the labels that may follow it. */
+export const AFTER: readonly Uint8Array[] = ALL.map((label) =>
+  Uint8Array.from(ALL.filter((next) => mayFollow(next, label))),
+);

@@ -1,0 +1,32 @@
+import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
+import type { Word } from './words.js';
+
+const LONGEST_PHRASE = 7;
+
+/**
+ * By token: 0, or how it stands in a listed name of several words, the longest that there is:
+ * 16 × its KNOWN bits + 1 for the first word, 2 for one between, 3 for the last.
+ */
+export function findPhrases(words: readonly Word[], gazetteer: Gazetteer): Int32Array {
+  const found = new Int32Array(words.length);
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i]!;
+    if (first.isLower || (first.known & KNOWN.beginning) === 0) continue;
+    let hash = first.hash;
+    let last = 0;
+    let lastKnown = 0;
+    for (let j = i + 1; j < words.length && j < i + LONGEST_PHRASE; j++) {
+      hash = extendName(hash, words[j]!.hash);
+      const known = knownAs(gazetteer, hash);
+      if ((known & ~KNOWN.beginning) !== 0 && !words[j]!.isLower) {
+        last = j;
+        lastKnown = known & ~KNOWN.beginning;
+      }
+      if ((known & KNOWN.beginning) === 0) break;
+    }
+    if (last === 0) continue;
+    for (let j = i; j <= last; j++) found[j] = lastKnown * 16 + (j === i ? 1 : j === last ? 3 : 2);
+    i = last;
+  }
+  return found;
+}

@@ -1,0 +1,67 @@
+import { fingerprint } from './clusters.js';
+
+/**
+ * The trained weights as `resources/recognizer.bin` holds them: a hash table of features, each with the place of its row.
+ * A row is the number of its weights, then a label and a weight for each.
+ */
+export interface RecognizerModel {
+  /** Of the feature's hash, 0 for an empty slot. */
+  readonly fingerprints: Uint16Array;
+  /** By slot: where the row starts. */
+  readonly rowStarts: Uint32Array;
+  readonly mask: number;
+  readonly rows: Int8Array;
+  /** What a weight of 1 in the rows is worth. */
+  readonly unit: number;
+  /** From label × labels + to label. */
+  readonly transitions: Float64Array;
+}
+
+/** "NQR1" */
+export const MAGIC = 0x3152514e;
+export const HEADER_WORDS = 4;
+
+/** Reads what `writeModel()` wrote: magic, labels, slots, bytes of rows; unit and transitions; the table; the rows. */
+export function readRecognizer(buffer: ArrayBuffer): RecognizerModel {
+  const [magic, labels, slots, rowBytes] = new Uint32Array(buffer, 0, HEADER_WORDS) as unknown as number[];
+  if (magic !== MAGIC) throw new Error('resources/recognizer.bin is of another version; run `npm run train`');
+  let at = HEADER_WORDS * 4;
+  const numbers = Float64Array.from(new Float32Array(buffer, at, 1 + labels! * labels!));
+  at += 4 * numbers.length;
+  const rowStarts = new Uint32Array(buffer, at, slots!);
+  at += rowStarts.byteLength;
+  const fingerprints = new Uint16Array(buffer, at, slots!);
+  at += fingerprints.byteLength;
+  return {
+    fingerprints,
+    rowStarts,
+    mask: slots! - 1,
+    rows: new Int8Array(buffer, at, rowBytes!),
+    unit: numbers[0]!,
+    transitions: numbers.slice(1),
+  };
+}
+
+/** Adds the weights of the features (hashes, the first `count` of them) to the scores of the labels from `at` on. */
+export function addWeights(
+  { fingerprints, rowStarts, mask, rows }: RecognizerModel,
+  features: Int32Array,
+  count: number,
+  scores: Int32Array,
+  at: number,
+): void {
+  for (let f = 0; f < count; f++) {
+    const hash = features[f]!;
+    const print = fingerprint(hash);
+    let slot = hash & mask;
+    let found = fingerprints[slot]!;
+    while (found !== 0 && found !== print) {
+      slot = (slot + 1) & mask;
+      found = fingerprints[slot]!;
+    }
+    if (found === 0) continue;
+    let row = rowStarts[slot]!;
+    const end = row + 2 * rows[row]! + 1;
+    for (row++; row < end; row += 2) scores[at + rows[row]!]! += rows[row + 1]!;
+  }
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { LABELS, labelOf, OUTSIDE, PLACE, TYPES } from '../recognize/labels.js';
+
+export interface Corpus {
+  readonly name: string;
+  /** Under CC, CC0, MIT or in the public domain: what `--open-only` trains on. */
+  readonly isOpen: boolean;
+  readonly license: string;
+  /** False where nationalities, events and works are not annotated. */
+  readonly hasOther: boolean;
+  /** How much a sentence counts. */
+  readonly weight: number;
+}
+
+const full = { hasOther: true, weight: 1 };
+
+export const corpora: readonly Corpus[] = [
+  { name: 'worldwide', isOpen: false, license: 'none given; listed as CC BY-NC-SA 4.0', ...full },
+  { name: 'conll03', isOpen: false, license: 'Reuters, for research', ...full },
+  { name: 'gum', isOpen: true, license: 'CC BY, parts NC and SA', ...full },
+  { name: 'uner_ewt', isOpen: true, license: 'CC BY-SA 4.0', hasOther: false, weight: 1 },
+  { name: 'wikigold', isOpen: true, license: 'CC BY 4.0', ...full },
+  { name: 'crossner_politics', isOpen: true, license: 'MIT', ...full },
+  { name: 'redocred', isOpen: true, license: 'MIT', hasOther: true, weight: 0.5 },
+  { name: 'btc', isOpen: true, license: 'CC BY 4.0', hasOther: false, weight: 0.5 },
+  { name: 'wnut17', isOpen: true, license: 'CC BY 4.0', hasOther: true, weight: 0.5 },
+  { name: 'suralk_srilanka', isOpen: true, license: 'CC0', hasOther: false, weight: 0.3 },
+  { name: 'silver_gmb', isOpen: true, license: 'public domain texts, ODbL collection', hasOther: true, weight: 0.3 },
+];
+
+export interface GoldMention {
+  readonly start: number;
+  readonly end: number;
+  readonly type: 'PER' | 'ORG' | 'LOC' | 'MISC';
+  readonly orig: string;
+}
+
+export interface GoldDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly entities: readonly GoldMention[];
+}
+
+export function readGold(path: string): GoldDocument[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as GoldDocument);
+}
+
+/** A set of labels, one bit each. */
+export type LabelSet = number;
+
+const PERSON = 1;
+const ORGANIZATION = 2;
+const LOCATION = 4;
+const GROUP = 8;
+const OTHER = 16;
+
+/** The types that a gold mention may have in newsq's guideline, as bits of TYPES; 0 for one that is no name there. */
+export function typesOf(corpus: string, { type, orig }: GoldMention): number {
+  if (type === 'PER') return PERSON;
+  if (type === 'ORG') return ORGANIZATION;
+  if (type === 'LOC') return LOCATION;
+  if (orig === 'NORP' || (corpus === 'silver_gmb' && orig === 'gpe')) return GROUP;
+  if (orig === 'Product' || orig === 'event' || orig === 'election' || orig === 'art' || orig === 'eve') return OTHER;
+  if (corpus === 'gum' && orig === 'person') return GROUP;
+  if (corpus === 'gum' && (orig === 'animal' || orig === 'plant' || orig === 'substance')) return 0;
+  return GROUP | OTHER;
+}
+
+const TYPE_BITS = TYPES.map((_, type) => 1 << type);
+
+/** The labels of a token at this place of a name that has one of these types. */
+export function labelsOf(types: number, place: number): LabelSet {
+  let labels = 0;
+  for (const [type, bit] of TYPE_BITS.entries()) if (types & bit) labels |= 1 << labelOf(type, place);
+  return labels;
+}
+
+export const ONLY_OUTSIDE: LabelSet = 1 << OUTSIDE;
+export const ANY_LABEL: LabelSet = (1 << LABELS) - 1;
+/** Outside, or part of a name that a corpus without nationalities, events and works does not mark. */
+export const OUTSIDE_OR_OTHER: LabelSet = [PLACE.begin, PLACE.inside, PLACE.last, PLACE.whole].reduce(
+  (labels, place) => labels | labelsOf(GROUP | OTHER, place),
+  ONLY_OUTSIDE,
+);

