@@ -47,7 +47,7 @@ function readBefore(names: SentenceNames, { from, to }: PlacedMention): RoleFact
   const found = readTitleBackwards(names, end);
   if (!found) return isApposition ? NONE : affiliationBefore(names, end);
   if (!isApposition) return found;
-  return isApposed(names, found.start, to) ? found : NONE;
+  return isApposed(names, found, to) ? found : NONE;
 }
 
 function isHonorific(word: string): boolean {
@@ -55,17 +55,15 @@ function isHonorific(word: string): boolean {
 }
 
 /** "the foreign minister, Wang Yi, said": a phrase that is definite, and closed behind the name. */
-function isApposed({ tokens, endingAt }: SentenceNames, start: number, behind: number): boolean {
-  const opener = tokens[start - 1];
-  const isDefinite =
-    start === 0 || /^(?:the|'s|'|his|her|their|its|its|"|“|by)$/.test(opener!.normal) || endingAt.has(start - 1);
-  const closing = tokens[behind]?.text ?? '.';
-  return isDefinite && /^[,.;:)”"]$/.test(closing);
+function isApposed({ tokens }: SentenceNames, { start, isOwned }: FoundTitle, behind: number): boolean {
+  const isDefinite = isOwned || start === 0 || /^(?:the|his|her|their|its|'s|["“])$/.test(tokens[start - 1]!.normal);
+  return isDefinite && /^[,.;:)”"]$/.test(tokens[behind]?.text ?? '.');
 }
 
 interface FoundTitle extends RoleFacts {
   /** Index of the first token of the phrase, its country or organization included. */
   readonly start: number;
+  readonly isOwned: boolean;
 }
 
 /** Reads the title that ends before token `end`, with what it is joined to by "and" and whose it is. */
@@ -92,6 +90,7 @@ function readTitleBackwards(names: SentenceNames, end: number): FoundTitle | nul
     roles,
     affiliations: [...(owner ? [owner] : []), ...titles.flatMap(({ complement }) => (complement ? [complement] : []))],
     start: time ?? owner?.from ?? start,
+    isOwned: owner !== null,
   };
 }
 
@@ -182,9 +181,8 @@ function ownerBefore({ tokens, endingAt }: SentenceNames, start: number): Placed
 /** "Germany's Angela Merkel", "Swiss Roger Federer": no role, but whose. */
 function affiliationBefore(names: SentenceNames, end: number): RoleFacts {
   const owner = ownerBefore(names, end);
-  const isWhose =
-    owner && (owner.mention.type === 'group' || names.tokens[end - 1]!.text !== owner.mention.text.at(-1));
-  return isWhose && /^['’]s?$|\p{L}$/u.test(names.tokens[end - 1]!.text) ? { roles: [], affiliations: [owner] } : NONE;
+  const isWhose = owner && (owner.mention.type === 'group' || /^['’]s?$/.test(names.tokens[end - 1]!.text));
+  return isWhose ? { roles: [], affiliations: [owner] } : NONE;
 }
 
 function phrase({ text, tokens }: SentenceNames, from: number, to: number): string {

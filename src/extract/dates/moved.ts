@@ -41,9 +41,7 @@ export const ago: Extension = {
       isFocus: !isYearAgo,
       when: (context) => {
         if (isYearAgo && context.spokenGrain === 'quarter') return yearBefore(context);
-        return context.anchor === null
-          ? null
-          : movedPeriod(dayPeriod(context.anchor), isAgo ? -amount : amount, unit);
+        return context.anchor === null ? null : movedPeriod(dayPeriod(context.anchor), isAgo ? -amount : amount, unit);
       },
     });
   },
