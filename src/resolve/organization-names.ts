@@ -73,6 +73,9 @@ export function joinShortOrganizations(forms: readonly ThingForm[], groups: Grou
     for (let at = 1; at < words.length; at++) {
       add(bySuffix, words.slice(at).join(' '), name);
       add(byPrefix, words.slice(0, at).join(' '), name);
+      // "Observatory" of "Syrian Observatory for Human Rights"
+      const head = words[at - 1]!;
+      if (at > 1 && SMALL.has(words[at]!) && heads.has(head)) add(bySuffix, head, name);
     }
   }
   for (const short of named) {
@@ -108,8 +111,8 @@ function add(map: Map<string, Named[]>, key: string, name: Named): void {
 /** "Commission" of "European Commission", "Foreign Ministry" of "Russian Foreign Ministry", "Humboldt Foundation". */
 function isShortByEnd(short: Named, long: Named): boolean {
   const dropped = long.words.slice(0, long.words.length - short.words.length);
-  if (SMALL.has(dropped.at(-1)!)) return false;
   if (short.words.length === 1 && heads.has(short.words[0]!)) return true;
+  if (SMALL.has(dropped.at(-1)!)) return false;
   if (withCountry(dropped).every((word) => word.startsWith('='))) return true;
   if (isPlaceName(short.form.text)) return false;
   return !short.words.some((word) => generic.has(word));
@@ -119,7 +122,8 @@ function isShortByEnd(short: Named, long: Named): boolean {
 function isShortByStart(short: Named, long: Named): boolean {
   const [next] = long.words.slice(short.words.length);
   if (short.words.length === 1 && heads.has(short.words[0]!)) return true;
-  if (SMALL.has(next!)) return false;
+  // "European Court" of "European Court of Human Rights".
+  if (SMALL.has(next!) && !heads.has(short.words.at(-1)!)) return false;
   if (short.words.every((word) => generic.has(word))) return false;
   return !isKnownOrganization(short.form.text) && !isPlaceName(short.form.text);
 }
