@@ -55,8 +55,12 @@ function isHonorific(word: string): boolean {
 }
 
 /** "the foreign minister, Wang Yi, said": a phrase that is definite, and closed behind the name. */
-function isApposed({ tokens }: SentenceNames, { start, isOwned }: FoundTitle, behind: number): boolean {
-  const isDefinite = isOwned || start === 0 || /^(?:the|his|her|their|its|'s|["“])$/.test(tokens[start - 1]!.normal);
+function isApposed({ tokens, endingAt }: SentenceNames, { start, isOwned }: FoundTitle, behind: number): boolean {
+  const isDefinite =
+    isOwned ||
+    start === 0 ||
+    endingAt.has(start - 1) ||
+    /^(?:the|his|her|their|its|'s|["“])$/.test(tokens[start - 1]!.normal);
   return isDefinite && /^[,.;:)”"]$/.test(tokens[behind]?.text ?? '.');
 }
 
@@ -158,7 +162,8 @@ function isModifier(names: SentenceNames, at: number, head: number): boolean {
   // "the conservative Chancellor", "under Secretary Gates": what is small is no part of what is capitalized.
   if (isCapitalized(names, head) && !/^\p{Lu}/u.test(text)) return /^(?:deputy|vice|ex|co)\b/.test(normal);
   if (modifiers.has(normal)) return true;
-  if (heads.has(normal)) return !/^(?:and|,)$/.test(tokens[at + 1]!.normal) && at + 1 === head;
+  // "Police Chief", "Director-General"
+  if (heads.has(normal)) return at + 1 === head || (tokens[at + 1]!.text === '-' && at + 2 === head);
   if (/^(?:ex|co|vice|non|sub)-/.test(normal) || normal === 'ex') return true;
   // "Transport Secretary": any capitalized word before a capitalized head, save one that only begins the sentence.
   return isCapitalized(names, head) && /^\p{Lu}\p{Ll}/u.test(text) && at > 0 && !NO_MODIFIER.test(normal);
