@@ -65,8 +65,19 @@ function chooseName(type: EntityType, readings: readonly Reading[]): string {
     const rank = [isCapitals(text) ? 0 : 1, wordCount(type, text), count];
     if (isHigher(rank, best.rank)) best = { text, rank };
   }
-  const name = best.text.replace(/\s+/g, ' ');
+  const name = inUsualCase(type, best.text.replace(/\s+/g, ' '));
   return type === 'organization' ? (knownNameOf(name) ?? name) : name;
+}
+
+/** "BEIJING" of a dateline or headline → "Beijing"; an organization in capitals may be an acronym. */
+function inUsualCase(type: EntityType, name: string): string {
+  if ((type !== 'place' && type !== 'person') || name.length < 4 || !isCapitals(name) || isAcronymWithStops(name))
+    return name;
+  return name.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
+}
+
+function isAcronymWithStops(name: string): boolean {
+  return /^(?:\p{L}\.)+/u.test(name);
 }
 
 /** A nationality, party or faith is called by its commonest form, all else by its fullest. */

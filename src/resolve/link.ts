@@ -43,11 +43,12 @@ function clusterReadings(readings: readonly Reading[], find: (index: number) => 
   for (const [i, { key, type, countries, isDemonym }] of readings.entries()) {
     if (type === 'place' && countries.length === 0 && !isDemonym && !places.has(key)) places.set(key, find(i));
   }
-  const clusters = new Map<string, Cluster & { indexes: number[]; readings: Reading[] }>();
+  const clusters = new Map<string, Cluster & { indexes: number[]; readings: Reading[]; region: string | null }>();
   const add = (id: string, index: number, what: Pick<Cluster, 'country' | 'region'>) => {
     const cluster = clusters.get(id) ?? { indexes: [], readings: [], ...what };
     cluster.indexes.push(index);
     cluster.readings.push(readings[index]!);
+    cluster.region ??= what.region;
     clusters.set(id, cluster);
   };
   for (const [i, { countries, region }] of readings.entries()) {

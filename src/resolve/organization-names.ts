@@ -28,11 +28,21 @@ function americanSpelling(word: string): string {
     .replace(/^programme(s?)$/, 'program$1');
 }
 
-/** The words of a name without its legal form: "Microsoft Corp." → microsoft. */
+/** The words of a name as they are compared: without "the" and possessives, in American spelling. */
+function wordsIn(text: string): string[] {
+  return wordsOf(fold(text.replace(/['’]s\b/gi, '').replace(/^the /i, ''))).map(americanSpelling);
+}
+
+/** The words of a name without its legal form: "Microsoft Corp." → microsoft; but the Islamic Group keeps its word. */
 function barewords(text: string): string[] {
-  const words = wordsOf(fold(text.replace(/['’]s\b/gi, '').replace(/^the /i, ''))).map(americanSpelling);
-  while (words.length > 1 && legalForms.has(words.at(-1)!)) words.pop();
+  const words = wordsIn(text);
+  while (words.length > 1 && legalForms.has(words.at(-1)!) && !(words.length === 2 && isGeneric(words[0]!)))
+    words.pop();
   return words;
+}
+
+function isGeneric(word: string): boolean {
+  return generic.has(word) || countryOf(word) !== null;
 }
 
 /**
@@ -60,11 +70,18 @@ function countryOf(word: string): string | null {
 interface Named {
   readonly form: ThingForm;
   readonly words: readonly string[];
+  /** Its legal form was left out: what is printed in full is short for nothing. */
+  readonly isFull: boolean;
 }
 
 /** Joins "the Commission" to the European Commission, "Bayern" to Bayern Munich, "the Brotherhood" to the Muslim one. */
 export function joinShortOrganizations(forms: readonly ThingForm[], groups: Groups): void {
-  const named = forms.map((form): Named => ({ form, words: barewords(form.text) }));
+  const named = forms
+    .filter(({ type }) => type !== 'group')
+    .map((form): Named => {
+      const words = barewords(form.text);
+      return { form, words, isFull: words.length < wordsIn(form.text).length };
+    });
   const bySuffix = new Map<string, Named[]>();
   const byPrefix = new Map<string, Named[]>();
   for (const name of named) {
@@ -80,7 +97,7 @@ export function joinShortOrganizations(forms: readonly ThingForm[], groups: Grou
   }
   for (const short of named) {
     const key = short.words.join(' ');
-    if (key === '' || (isAcronym(short.form.text) && !heads.has(short.form.key))) continue;
+    if (key === '' || short.isFull || (isAcronym(short.form.text) && !heads.has(short.form.key))) continue;
     const longer = [
       ...(bySuffix.get(key) ?? []).filter((long) => isShortByEnd(short, long)),
       ...(byPrefix.get(key) ?? []).filter((long) => isShortByStart(short, long)),
@@ -120,8 +137,10 @@ function isShortByEnd(short: Named, long: Named): boolean {
 
 /** "Bayern" of "Bayern Munich", "Council" of "Council of Europe"; but the UN is not its Security Council. */
 function isShortByStart(short: Named, long: Named): boolean {
-  const [next] = long.words.slice(short.words.length);
+  const [next, ...rest] = long.words.slice(short.words.length);
   if (short.words.length === 1 && heads.has(short.words[0]!)) return true;
+  // "Harvard" is not the Harvard Medical School.
+  if (rest.length > 0 && !SMALL.has(next!) && heads.has(rest.at(-1)!)) return false;
   // "European Court" of "European Court of Human Rights".
   if (SMALL.has(next!) && !heads.has(short.words.at(-1)!)) return false;
   if (short.words.every((word) => generic.has(word))) return false;
