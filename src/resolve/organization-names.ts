@@ -101,7 +101,7 @@ export function joinShortOrganizations(forms: readonly ThingForm[], groups: Grou
     const longer = [
       ...(bySuffix.get(key) ?? []).filter((long) => isShortByEnd(short, long)),
       ...(byPrefix.get(key) ?? []).filter((long) => isShortByStart(short, long)),
-    ].filter(({ form }) => form.type === short.form.type);
+    ].filter(({ form }) => form.type === short.form.type || (heads.has(key) && short.form.type === 'other'));
     const candidates = distinctForms(
       longer.map(({ form }) => form),
       groups,
