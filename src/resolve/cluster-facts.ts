@@ -23,8 +23,11 @@ export function readClusterFacts(cluster: Cluster, article: ArticleKnowledge): C
   if (type === 'person') return { roles: rolesOf(cluster, article), country: affiliationOf(cluster, article) };
   if (cluster.country || cluster.region) return { roles: [], country: null };
   if (type === 'other') return { roles: [], country: null };
-  const find = type === 'place' ? countryOfPlace : countryOfOrganization;
-  return { roles: [], country: first(cluster.indexes, (index) => find(index, article)) };
+  if (type === 'place')
+    return { roles: [], country: first(cluster.indexes, (index) => countryOfPlace(index, article)) };
+  const forms = new Set(cluster.readings.map(({ mention }) => mention.text));
+  const country = first([...forms], countryWithin) ?? first(cluster.indexes, (index) => countryBefore(index, article));
+  return { roles: [], country };
 }
 
 function first<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
@@ -93,13 +96,17 @@ function isInSeries(index: number, { article }: Document, readings: readonly Rea
 }
 
 /** "Bank of Japan", "Iranian Foreign Ministry"; "Russia's Foreign Ministry", where the country stands before the name. */
-function countryOfOrganization(index: number, { doc, readings }: ArticleKnowledge): Country | null {
+function countryOfOrganization(index: number, article: ArticleKnowledge): Country | null {
+  return countryWithin(article.readings[index]!.mention.text) ?? countryBefore(index, article);
+}
+
+function countryBefore(index: number, { doc, readings }: ArticleKnowledge): Country | null {
   const { mention } = readings[index]!;
-  const within = countryWithin(mention.text);
-  if (within) return within;
-  if (isKnownOrganization(mention.text)) return null;
   const before = readings[index - 1];
   if (before?.countries.length !== 1 || before.mention.sentence !== mention.sentence) return null;
+  if (mention.start - before.mention.end > MOST_BETWEEN || isKnownOrganization(mention.text)) return null;
   const between = doc.article.text.slice(before.mention.end, mention.start);
   return /^(?:['’]s?)?\s+$/.test(between) ? before.countries[0]! : null;
 }
+
+const MOST_BETWEEN = 4;

@@ -36,7 +36,7 @@ export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts): 
     count: readings.length,
     ...(codes ? { country: codesOf(codes) } : {}),
     ...(facts.roles.length > 0 ? { roles: facts.roles } : {}),
-    mentions: readings.map((reading) => buildMention(reading, type, name)),
+    mentions: buildMentions(readings, type, name),
     confidence: Math.max(...readings.map(({ mention }) => mention.confidence)),
   };
 }
@@ -91,10 +91,15 @@ function isHigher(a: readonly number[], b: readonly number[]): boolean {
   return false;
 }
 
-function buildMention({ mention, isDemonym }: Reading, type: EntityType, name: string): EntityMention {
-  const { text, start, end, sentence } = mention;
-  const kind = isDemonym ? 'demonym' : kindOf(text, type, name);
-  return { text, start, end, sentence, kind };
+function buildMentions(readings: readonly Reading[], type: EntityType, name: string): EntityMention[] {
+  const kinds = new Map<string, EntityMention['kind']>();
+  return readings.map(({ mention, isDemonym }) => {
+    const { text, start, end, sentence } = mention;
+    if (isDemonym) return { text, start, end, sentence, kind: 'demonym' };
+    const kind = kinds.get(text) ?? kindOf(text, type, name);
+    kinds.set(text, kind);
+    return { text, start, end, sentence, kind };
+  });
 }
 
 function kindOf(text: string, type: EntityType, name: string): EntityMention['kind'] {

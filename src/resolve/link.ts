@@ -21,11 +21,11 @@ export function linkEntities(doc: Document, mentions: readonly NameMention[]): E
 
   const people: PersonMention[] = [];
   const things: ThingMention[] = [];
-  for (const [index, { mention, type, countries, isDemonym }] of readings.entries()) {
+  for (const [index, { mention, key, type, countries, isDemonym }] of readings.entries()) {
     const { text, start, end, sentence } = mention;
     const person = facts.get(index);
     if (person) people.push({ index, text, sentence, ...person });
-    else if (countries.length === 0 && !isDemonym) things.push({ index, start, end, text, type });
+    else if (countries.length === 0 && !isDemonym) things.push({ index, start, end, text, key, type });
   }
   groupPeople(people, groups);
   groupThings(things, doc.article.text, groups);
