@@ -9,14 +9,22 @@ const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
 /** Every "```console" block: a command behind "$ ", its further lines behind "> ", and below it what it prints. */
 const examples = [...readme.matchAll(/```console\n([\s\S]*?)```/g)].flatMap((block) =>
-  block[1]!.split(/^\$ /m).slice(1).map((example) => {
-    const lines = example.split('\n');
-    const more = lines.slice(1).filter((line, i) => line.startsWith('> ') && lines.slice(1, i + 1).every((l) => l.startsWith('> ')));
-    return {
-      command: [lines[0], ...more.map((line) => line.slice(2))].join('\n'),
-      output: lines.slice(1 + more.length).join('\n').trimEnd(),
-    };
-  }),
+  block[1]!
+    .split(/^\$ /m)
+    .slice(1)
+    .map((example) => {
+      const lines = example.split('\n');
+      const more = lines
+        .slice(1)
+        .filter((line, i) => line.startsWith('> ') && lines.slice(1, i + 1).every((l) => l.startsWith('> ')));
+      return {
+        command: [lines[0], ...more.map((line) => line.slice(2))].join('\n'),
+        output: lines
+          .slice(1 + more.length)
+          .join('\n')
+          .trimEnd(),
+      };
+    }),
 );
 
 const hasJq = spawnSync('jq', ['--version']).status === 0;

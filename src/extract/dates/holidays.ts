@@ -68,7 +68,7 @@ const holiday: DateRule = {
   example: 'The truce was broken on Christmas Day.',
   starts: byFirst.keys(),
   read(words, at, behind) {
-    for (const { words: name, rule } of byFirst.get(words[at]!.normal)!) {
+    for (const { words: name, rule } of byFirst.get(words[at]!.normal) ?? []) {
       if (
         !name.every(
           (word, i) => words[at + i]?.normal === word && (i === 0 || words[at + i]!.join !== 'slash' || word === '11'),

@@ -171,7 +171,7 @@ const nearly: DateRule = {
   example: 'He was held for nearly two years.',
   starts: byFirst.keys(),
   read(words, at, behind) {
-    for (const phrase of byFirst.get(words[at]!.normal)!) {
+    for (const phrase of byFirst.get(words[at]!.normal) ?? []) {
       if (!phrase.every((word, i) => words[at + i]?.normal === word)) continue;
       const i = at + phrase.length;
       const inner = behind(i);

@@ -18,7 +18,7 @@ const reference: DateRule = {
   starts: byFirst.keys(),
   read(words, at) {
     if (words[at]!.join === 'hyphen') return null;
-    for (const phrase of byFirst.get(words[at]!.normal)!) {
+    for (const phrase of byFirst.get(words[at]!.normal) ?? []) {
       if (
         !phrase.words.every((word, i) => words[at + i]?.normal === word && (i === 0 || words[at + i]!.join === 'space'))
       )
