@@ -3,6 +3,9 @@ import { ClosedPipe, type IO, run } from './run.js';
 
 declare const NEWSQ_VERSION: string;
 
+/** EX_SOFTWARE of sysexits.h. */
+const FAULT = 70;
+
 const { stdin, stdout, stderr, env } = process;
 
 /** Set once the reader of our output has gone (`| head -1`). */
@@ -39,5 +42,10 @@ function openStdin(): NodeJS.ReadStream {
 try {
   process.exitCode = await run(process.argv.slice(2), io);
 } catch (error) {
-  if (!(error instanceof ClosedPipe)) throw error;
+  if (!(error instanceof ClosedPipe)) {
+    stderr.write(
+      `newsq: a fault in newsq ${NEWSQ_VERSION}; please report it with what it was given:\n${(error as Error).stack}\n`,
+    );
+    process.exitCode = FAULT;
+  }
 }

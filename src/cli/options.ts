@@ -57,7 +57,8 @@ const EXIT_CODES = `
 Exit codes:
   0  done
   1  some input could not be read; the rest was
-  2  wrong usage`;
+  2  wrong usage
+  70 a fault in newsq itself`;
 
 const EXAMPLES: Readonly<Record<CommandName | 'newsq', string>> = {
   newsq: `

@@ -15,8 +15,9 @@ const { metafile } = await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  minify: true,
-  keepNames: true,
+  // Names stay, so that the stack of a fault says where it is.
+  minifySyntax: true,
+  minifyWhitespace: true,
   legalComments: 'none',
   metafile: true,
   define: { NEWSQ_VERSION: JSON.stringify(version) },

@@ -12,10 +12,11 @@ export const futureWords = [
   'shall',
   'upcoming',
   'coming',
-  'by',
-  'until',
   'forthcoming',
 ] as const;
+
+/** Words right before a date that is to come: "until Thursday", "by May". */
+export const beforeComing = ['until', 'till', 'by', 'effective', 'payable'] as const;
 
 /** Words behind which "to …", "for …" says what is to come: "scheduled to", "set for". */
 export const afterScheduled = [

@@ -56,7 +56,11 @@ function readDay(words: readonly Word[], at: number): Read<number> | null {
   const digits = /^\d{1,2}$/.test(word.normal) ? { value: Number(word.normal), end: at + 1 } : readOrdinal(words, at);
   if (!digits || digits.value < 1 || digits.value > 39) return null;
   const next = words[digits.end];
-  if (next?.join === 'slash' || (next?.join === 'glued' && /^[:%]/.test(next.text))) return null;
+  if (
+    next?.join === 'slash' ||
+    (next?.join === 'glued' && (next.text === '%' || (next.text === ':' && words[at + 2]?.join === 'glued')))
+  )
+    return null;
   return counted.has(next?.normal ?? '') && goesOn(next) ? null : digits;
 }
 

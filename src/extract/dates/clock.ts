@@ -270,7 +270,7 @@ export const clockWithDay: Extension = {
     if (isComma(words[at]) || isWord(words[at], 'on', 'of')) at++;
     if (isWord(words[at], '(')) return null;
     const day = behind(at);
-    if (!day || day.kind !== 'date' || day.grain !== 'day' || day.isRefused || day.ends || day.list) return null;
+    if (day?.kind !== 'date' || day.grain !== 'day' || day.isRefused || day.ends || day.list) return null;
     if (day.form?.is !== 'weekday' && day.form?.is !== 'day' && day.form?.is !== 'month day') return null;
     return {
       ...day,

@@ -26,5 +26,5 @@ export function spokenGrainOf(focus: Focus): Grain | null {
 function lastSpoken(focus: Focus, wanted: (grain: Grain) => boolean): Period | null {
   let last: { period: Period; order: number } | null = null;
   for (const [grain, told] of focus) if (wanted(grain) && (!last || told.order > last.order)) last = told;
-  return last && last.period;
+  return last?.period ?? null;
 }

@@ -3,7 +3,7 @@ import { type HolidayRule, holidays } from '../../lexicon/holidays.js';
 import { isCapital, isComma, isWord } from './lexical.js';
 import { nearest } from './nearest.js';
 import { goesOn, readYear } from './numbers.js';
-import { dayPeriod, type Period } from './period.js';
+import { dayPeriod, openValue, type Period, periodAround } from './period.js';
 import { type Context, type DateRule, type Proposal, relative, stated } from './rule.js';
 import type { Word } from './words.js';
 
@@ -68,7 +68,7 @@ const holiday: DateRule = {
   example: 'The truce was broken on Christmas Day.',
   starts: byFirst.keys(),
   read(words, at, behind) {
-    for (const { words: name, rule } of byFirst.get(words[at]!.normal)!) {
+    for (const { words: name, rule } of byFirst.get(words[at]!.normal) ?? []) {
       if (
         !name.every(
           (word, i) => words[at + i]?.normal === word && (i === 0 || words[at + i]!.join !== 'slash' || word === '11'),
@@ -142,6 +142,20 @@ function withYear(
   rule: HolidayRule,
   behind: (at: number) => Proposal | null,
 ): Proposal {
+  if (isWord(words[end], 'week', 'weekend') && words[end]!.join === 'space') {
+    const grain = isWord(words[end], 'week') ? 'week' : 'weekend';
+    return relative({
+      start,
+      end: end + 1,
+      grain,
+      open: openValue(grain),
+      needsYear: true,
+      when: (context) => {
+        const day = nearestHoliday(context, rule, 0);
+        return day && periodAround(grain, day.from);
+      },
+    });
+  }
   const at = isComma(words[end]) || isWord(words[end], 'of', 'in') ? end + 1 : end;
   const year = goesOn(words[at]) ? readYear(words, at) : null;
   if (year && year.value > 1500 && year.value < 2200) {

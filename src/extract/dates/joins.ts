@@ -1,5 +1,6 @@
 import { calendarDay } from '../../iso-date.js';
 import type { Extension } from './extension.js';
+import { lengthProposal } from './lengths.js';
 import { isComma, isWord } from './lexical.js';
 import { goesOn } from './numbers.js';
 import { dayPeriod, halfPeriod, monthPeriod, type Period, quarterPeriod, rank, seasonPeriod } from './period.js';
@@ -150,13 +151,24 @@ function dayInYear(year: number, open: string): Period | null {
   return day.from <= month.to ? day : null;
 }
 
-/** "two years or so", "two more", "1990 or later" */
+/** "two years or so", "a year or two", "1990 or later", "1990 and beyond" */
 const orSo: Extension = {
   name: 'two years or so',
   example: 'It will take two years or so.',
   extend(words, inner) {
-    if (!isWord(words[inner.end], 'or') || inner.kind !== 'duration' || inner.ends) return null;
-    return isWord(words[inner.end + 1], 'so', 'more', 'less') ? { ...inner, end: inner.end + 2 } : null;
+    if (inner.ends || inner.kind === 'set') return null;
+    if (isWord(words[inner.end], 'and') && isWord(words[inner.end + 1], 'beyond') && inner.form?.is === 'year')
+      return { ...inner, end: inner.end + 2 };
+    if (!isWord(words[inner.end], 'or')) return null;
+    const next = words[inner.end + 1];
+    // "a year or two"
+    if (inner.form?.is === 'length' && inner.form.amount === 1 && isWord(next, 'two', 'three'))
+      return { ...lengthProposal(inner.start, inner.end + 2, null, inner.form.unit, true) };
+    if (inner.kind === 'duration' || inner.grain === 'year')
+      return isWord(next, 'so', 'more', 'less') || (inner.form?.is === 'year' && isWord(next, 'later', 'earlier'))
+        ? { ...inner, end: inner.end + 2 }
+        : null;
+    return null;
   },
 };
 

@@ -65,6 +65,27 @@ export function lengthProposal(
   });
 }
 
+/** "Islam will one day …" */
+const oneDay: DateRule = {
+  name: 'will one day',
+  example: 'The lake will one day dry up.',
+  starts: ['one', 'someday'],
+  read(words, at) {
+    const end = isWord(words[at], 'someday')
+      ? at + 1
+      : isWord(words[at + 1], 'day') && goesOn(words[at + 1])
+        ? at + 2
+        : null;
+    if (end === null || words[end]?.join === 'hyphen') return null;
+    if (
+      isWord(words[at], 'one') &&
+      !isWord(words[at - 1], 'will', 'would', 'may', 'might', 'could', 'can', 'to', 'that')
+    )
+      return null;
+    return plain({ start: at, end, kind: 'date', grain: 'unknown', open: 'FUTURE_REF' });
+  },
+};
+
 /** What may stand between the number and the unit: "two more weeks", "eight trading days". */
 const BETWEEN = new Set([
   'more',
@@ -120,9 +141,10 @@ const length: DateRule = {
     if (!unit || !goesOn(word) || !isLength(words, at, amount.value, unitIndex)) return null;
     if (isAge(words, unitIndex)) return refused(at, unitIndex + 1);
     const value = second ? null : amount.value;
+    const isOld = isWord(words[unitIndex + 1], 'old') && words[unitIndex + 1]!.join === 'hyphen';
     return lengthProposal(
       at,
-      afterHalf(words, unitIndex + 1),
+      isOld ? unitIndex + 2 : afterHalf(words, unitIndex + 1),
       withHalf(words, unitIndex + 1, value) === null ? null : withHalf(words, unitIndex + 1, value)! * unit.times,
       unit.grain,
       unit.isPlural,
@@ -269,4 +291,4 @@ const vagueLength: DateRule = {
   },
 };
 
-export const lengthRules: readonly DateRule[] = [length, theLength, bareUnits, longWords, vagueLength];
+export const lengthRules: readonly DateRule[] = [oneDay, length, theLength, bareUnits, longWords, vagueLength];

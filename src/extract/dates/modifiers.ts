@@ -41,14 +41,12 @@ const partOf: DateRule = {
     )
       return null;
     if (inner.grain === 'minute' || (inner.form?.is === 'clock' && !isWord(word, 'early', 'late', 'mid'))) return null;
-    if (isWord(word, 'late') && inner.kind === 'date' && isPersonBefore(words, from)) return null;
+    // "the late-November trip": the article is the trip's.
+    if (from > at && words[from + 1]!.join === 'hyphen' && inner.grain !== 'decade' && inner.grain !== 'century')
+      return null;
     return widened(inner, at);
   },
 };
-
-function isPersonBefore(words: readonly Word[], at: number): boolean {
-  return isWord(words[at - 1], 'too');
-}
 
 const earlier: DateRule = {
   name: 'earlier this year',
@@ -81,10 +79,10 @@ function theDay(words: readonly Word[], at: number, i: number): Proposal | null 
 const endOf: DateRule = {
   name: 'the end of 1995',
   example: 'The bridge will open by the end of 1995.',
-  starts: ['the', 'end', 'beginning', 'start', 'middle', 'close'],
+  starts: ['the', 'end', 'beginning', 'start', 'middle'],
   read(words, at, behind) {
     const from = isWord(words[at], 'the') ? at + 1 : at;
-    if (!isWord(words[from], 'end', 'beginning', 'start', 'middle', 'close', 'turn') || !isWord(words[from + 1], 'of'))
+    if (!isWord(words[from], 'end', 'beginning', 'start', 'middle', 'turn') || !isWord(words[from + 1], 'of'))
       return null;
     if (from === at && !isWord(words[at - 1], 'by', 'until', 'since', 'at')) return null;
     const inner = behind(from + 2);
@@ -173,32 +171,32 @@ const nearly: DateRule = {
   example: 'He was held for nearly two years.',
   starts: byFirst.keys(),
   read(words, at, behind) {
-    for (const phrase of byFirst.get(words[at]!.normal)!) {
+    for (const phrase of byFirst.get(words[at]!.normal) ?? []) {
       if (!phrase.every((word, i) => words[at + i]?.normal === word)) continue;
       const i = at + phrase.length;
       const inner = behind(i);
       if (!inner || inner.isRefused || inner.list || !(words[i]!.join === 'space')) continue;
-      const isMeasure =
-        inner.kind === 'duration' ||
-        inner.grain === 'unknown' ||
-        isAgo(words, inner) ||
-        inner.form?.is === 'clock' ||
-        inner.kind === 'time';
-      if (inner.form?.is === 'reference' || !isMeasure) continue;
-      if (
-        inner.kind === 'duration' &&
-        (isWord(words[i], 'the', 'past', 'last', 'next') || (phrase[0] === 'some' && !readCardinal(words, i)))
-      )
-        continue;
-      if ((inner.kind === 'time' || inner.form?.is === 'clock') && phrase[0] !== 'around') continue;
+      if (!isInexact(words, inner, phrase.join(' '), at, i)) continue;
       return widened(inner, at);
     }
     return null;
   },
 };
 
-function isAgo(words: readonly Word[], inner: Proposal): boolean {
-  return isWord(words[inner.end - 1], 'ago', 'earlier', 'later', 'now');
+/** Whether the phrase belongs to the time behind it: "over an hour", but "over the past year". */
+function isInexact(words: readonly Word[], inner: Proposal, phrase: string, at: number, i: number): boolean {
+  if (inner.form?.is === 'reference') return false;
+  if (phrase === 'around') return inner.grain !== 'year' && !inner.ends && !isWord(words[i], 'the');
+  if (inner.kind === 'time' || inner.form?.is === 'clock') return false;
+  if (phrase === 'some') return inner.kind === 'duration' && readCardinal(words, i) !== null;
+  if (
+    phrase === 'over' &&
+    !isWord(words[i], 'a', 'an') &&
+    !isWord(words[at - 1], 'for', 'just', 'well', 'of', 'lasted', 'slightly')
+  )
+    return false;
+  if (inner.kind === 'duration') return !isWord(words[i], 'the', 'past', 'last', 'next');
+  return inner.grain === 'unknown' || isWord(words[inner.end - 1], 'ago', 'earlier', 'later', 'now');
 }
 
 export const modifierRules: readonly DateRule[] = [partOf, earlier, endOf, weekOf, yearEnd, nearly];

@@ -387,7 +387,7 @@ const decade: DateRule = {
     if (short) {
       const isBare = short[1] === '' && !isWord(words[from - 1], 'mid', 'early', 'late');
       // Temperatures and ages are "in the 80s" too.
-      if (isBare && (!isWord(words[from - 1], 'the') || saysDegrees(words))) return null;
+      if (isBare && (!isWord(words[from - 1], 'the') || saysDegrees(words, from))) return null;
       first = 1900 + Number(short[2]) * 10;
       if (first < 1920 && isBare) return null;
     }
@@ -407,23 +407,25 @@ const NAMED_DECADES = new Map(
   ]),
 );
 
-function saysDegrees(words: readonly Word[]): boolean {
-  return words.some((word) =>
-    isWord(
-      word,
-      'temperatures',
-      'temperature',
-      'degrees',
-      'highs',
-      'lows',
-      'weather',
-      'age',
-      'aged',
-      'his',
-      'her',
-      'their',
-    ),
-  );
+function saysDegrees(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 15), at + 15)
+    .some((word) =>
+      isWord(
+        word,
+        'temperatures',
+        'temperature',
+        'degrees',
+        'highs',
+        'lows',
+        'weather',
+        'age',
+        'aged',
+        'his',
+        'her',
+        'their',
+      ),
+    );
 }
 
 const century: DateRule = {

@@ -54,6 +54,8 @@ export const laterOrEarlier: Extension = {
   extend(words, inner) {
     if (inner.form?.is !== 'length' || words[inner.end - 1]!.join === 'hyphen') return null;
     const { amount, unit } = inner.form;
+    // "an hour later" is no other day.
+    if (rank(unit) < rank('day')) return null;
     const next = words[inner.end];
     if (!isWord(next, 'earlier', 'later', 'before', 'after', 'afterward', 'afterwards')) return null;
     const follower = words[inner.end + 1];
@@ -73,9 +75,7 @@ export const laterOrEarlier: Extension = {
       isFocus: unit !== 'year',
       when: (context) => {
         if (unit === 'year' && amount === 1 && isBack) return yearBefore(context);
-        const from =
-          context.spoken(rank(unit) < rank('day') ? 'day' : unit) ??
-          (context.anchor === null ? null : dayPeriod(context.anchor));
+        const from = context.spoken(unit) ?? (context.anchor === null ? null : dayPeriod(context.anchor));
         return from && movedPeriod(from, isBack ? -amount : amount, unit);
       },
     });

@@ -1,4 +1,5 @@
 import { calendarDay } from '../../iso-date.js';
+import { gameNouns } from '../../lexicon/game-nouns.js';
 import { isWord, ordinalWords } from './lexical.js';
 import { nearestOfYears } from './months-years.js';
 import { goesOn, readOrdinal } from './numbers.js';
@@ -6,10 +7,10 @@ import { halfPeriod, type Period, quarterPeriod } from './period.js';
 import { type Context, type DateRule, DIGITS, type Proposal, relative } from './rule.js';
 import type { Word } from './words.js';
 
-/** Behind the article and "its": "the fiscal", "the fiscal-first", "a flat". */
+/** Behind the article: "the", "the fiscal", "fiscal". */
 function readDeterminer(words: readonly Word[], at: number): number {
   let i = at;
-  if (isWord(words[i], 'the', 'its')) i++;
+  if (isWord(words[i], 'the')) i++;
   if (isWord(words[i], 'fiscal') && (i === at || goesOn(words[i]))) i++;
   return i;
 }
@@ -29,37 +30,27 @@ export function quarterProposal(start: number, end: number, quarter: number): Pr
 const quarter: DateRule = {
   name: 'the third quarter',
   example: 'Profit fell in the third quarter.',
-  starts: ['the', 'its', 'fiscal', ...ordinalWords.slice(0, 4), DIGITS],
+  starts: ['the', 'fiscal', ...ordinalWords.slice(0, 4), DIGITS],
   read(words, at) {
     const from = readDeterminer(words, at);
     const ordinal = readOrdinal(words, from);
     if (!ordinal || ordinal.value > 4) return null;
     const unit = words[ordinal.end];
     if (!isWord(unit, 'quarter') || !goesOn(unit)) return null;
-    // "threw for 300 yards in the second quarter": a quarter of a game is told by its company.
-    if (isGame(words)) return null;
+    // "the third-quarter loss": the article is the loss's.
+    if (isWord(words[at], 'the') && unit!.join === 'hyphen') return null;
+    if (isGame(words, at)) return null;
     return quarterProposal(at, ordinal.end + 1, ordinal.value);
   },
 };
 
-const GAME_WORDS = new Set([
-  'touchdown',
-  'yards',
-  'yard',
-  'halftime',
-  'rebounds',
-  'quarterback',
-  'lakers',
-  'knicks',
-  'points-',
-  'interception',
-  'fumble',
-  'dunk',
-  'layup',
-]);
+const gameWords = new Set<string>(gameNouns);
+/** How far off a word still tells what game is played. */
+const NEAR = 20;
 
-function isGame(words: readonly Word[]): boolean {
-  return words.some((word) => GAME_WORDS.has(word.normal));
+/** "threw for 300 yards in the second quarter": a quarter of a game is told by its company. */
+function isGame(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - NEAR), at + NEAR).some((word) => gameWords.has(word.normal));
 }
 
 const shortQuarter: DateRule = {

@@ -1,5 +1,4 @@
 import { references } from '../../lexicon/references.js';
-import { goesOn } from './numbers.js';
 import { type DateRule, plain } from './rule.js';
 
 /** The phrases by their first word, the longest first. */
@@ -19,8 +18,10 @@ const reference: DateRule = {
   starts: byFirst.keys(),
   read(words, at) {
     if (words[at]!.join === 'hyphen') return null;
-    for (const phrase of byFirst.get(words[at]!.normal)!) {
-      if (!phrase.words.every((word, i) => words[at + i]?.normal === word && (i === 0 || goesOn(words[at + i]))))
+    for (const phrase of byFirst.get(words[at]!.normal) ?? []) {
+      if (
+        !phrase.words.every((word, i) => words[at + i]?.normal === word && (i === 0 || words[at + i]!.join === 'space'))
+      )
         continue;
       const end = at + phrase.words.length;
       if (words[end]?.join === 'hyphen') return null;
@@ -34,7 +35,9 @@ const reference: DateRule = {
 
 /** "from now on", "until now" are still now; "now and then" and "electric current" are none. */
 function isReference(word: string, next: string | undefined, before: string | undefined): boolean {
-  if (word === 'now') return before !== 'just' && !(next === 'and') && before !== 'from' && before !== 'every';
+  if (word === 'now')
+    return before !== 'just' && (next !== 'and' || before === 'between') && before !== 'from' && before !== 'every';
+  if (word === 'soon') return before !== 'as' && before !== 'so' && before !== 'too';
   if (word === 'recent') return before !== 'most' && before !== 'more';
   return true;
 }

@@ -1,10 +1,11 @@
-import { afterScheduled, futureWords, pastWords, presentEdWords } from '../../lexicon/tense-words.js';
+import { afterScheduled, beforeComing, futureWords, pastWords, presentEdWords } from '../../lexicon/tense-words.js';
 import type { Tense } from './rule.js';
 import type { Word } from './words.js';
 
 const future = new Set<string>(futureWords);
 const past = new Set<string>(pastWords);
 const notPast = new Set<string>(presentEdWords);
+const leadsUp = new Set<string>(beforeComing);
 const leadsToComing = new Set<string>(afterScheduled);
 
 /** How far a verb is looked for: beyond it, it is another clause's. */
@@ -12,6 +13,9 @@ const WINDOW = 14;
 
 /** The tense of the clause around an expression: that of the nearest verb before it, else of the first behind it. */
 export function tenseAt(words: readonly Word[], start: number, end: number): Tense {
+  // "until Thursday", "by May", "as early as Tuesday"
+  const [before, beforeThat] = [words[start - 1]?.normal ?? '', words[start - 2]?.normal ?? ''];
+  if (leadsUp.has(before) || (before === 'as' && (beforeThat === 'early' || beforeThat === 'soon'))) return 'future';
   for (let i = start - 1; i >= Math.max(0, start - WINDOW); i--) {
     const tense = tenseOf(words, i);
     if (tense) return tense;
@@ -24,13 +28,20 @@ export function tenseAt(words: readonly Word[], start: number, end: number): Ten
   return null;
 }
 
+/** "had been scheduled to" was to come, and is over. */
+function hadBefore(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (words[i]!.normal === 'had') return true;
+  return false;
+}
+
 function tenseOf(words: readonly Word[], at: number): Tense {
   const { normal } = words[at]!;
-  if (future.has(normal)) return 'future';
+  if (future.has(normal)) return hadBefore(words, at) ? 'past' : 'future';
   // "is scheduled to meet", "set for", "due to be"
   if (leadsToComing.has(normal)) {
     const next = words[at + 1]?.normal;
-    if (next === 'to' || next === 'for' || next === 'on' || next === 'until') return 'future';
+    if (next === 'to' || next === 'for' || next === 'on' || next === 'until')
+      return hadBefore(words, at) ? 'past' : 'future';
   }
   // "to meet Wednesday" is to come, "to the market Wednesday" is not.
   if (normal === 'to' && at > 0) {
