@@ -94,6 +94,7 @@ export interface Analysis {
   readonly entities?: readonly Entity[];
   readonly dates?: readonly DateMention[];
   readonly points?: readonly PointList[];
+  readonly quotes?: readonly Quote[];
 }
 
 export type OffsetUnit = 'utf16' | 'codepoint' | 'byte';
@@ -272,6 +273,17 @@ export interface PointItem extends Span {
   readonly marker: TextSpan | null;
   /** What the point says, behind its marker. */
   readonly text: string;
+}
+
+/** What somebody says, in quotation marks or in the article's own words. */
+export interface Quote extends Span {
+  /** The words themselves, without their quotation marks, or the clause that reports them. */
+  readonly text: string;
+  readonly kind: 'direct' | 'indirect';
+  /** Id of the entity that says it; null where the text does not tell for certain. */
+  readonly speaker: string | null;
+  /** As printed: "said", "according to"; null where there is none. */
+  readonly verb: string | null;
 }
 
 export interface TextSpan extends Span {

@@ -68,7 +68,6 @@ export const sharedCountryNames = [
   { forms: ['Korea', 'Korean', 'Koreans'], first: 'KR', other: 'KP' },
   { forms: ['Congo', 'Congolese'], first: 'CD', other: 'CG' },
   { forms: ['Dominican', 'Dominicans'], first: 'DO', other: 'DM' },
-  { forms: ['Guinea', 'Guinean', 'Guineans'], first: 'GN', other: 'GQ' },
   { forms: ['Samoa', 'Samoan', 'Samoans'], first: 'WS', other: 'AS' },
   { forms: ['Virgin Islands'], first: 'VI', other: 'VG' },
   { forms: ['St. Martin', 'Saint Martin'], first: 'MF', other: 'SX' },

@@ -26,7 +26,6 @@ export const genericNameWords = [
   'social',
   'socialist',
   'state',
-  'united',
   'workers',
   'world',
 ] as const;

@@ -38,8 +38,16 @@ function joinExplained(forms: readonly ThingForm[], text: string, groups: Groups
     if (isBracketed && !/^["”]?[)\],;]/.test(text.slice(second.end, second.end + 2))) continue;
     const acronym = isAcronym(second.text) ? second : isAcronym(first.text) ? first : null;
     if (!acronym || isAcronym(acronym === second ? first.text : second.text)) continue;
-    if (isBracketed || startsAlike(first.text, second.text)) groups.join(first.index, second.index);
+    // "Washington (IAD)" is a code, "Christian Democratic Union (CDU)" an acronym, though "Federal Police (BKA)" starts unlike.
+    const isPlace = first.type === 'place' && second.type === 'place';
+    if (isPlace ? areInitials(first, second) : isBracketed || startsAlike(first.text, second.text)) {
+      groups.join(first.index, second.index);
+    }
   }
+}
+
+function areInitials({ text: a }: ThingMention, { text: b }: ThingMention): boolean {
+  return initialsOf(a).includes(b) || initialsOf(b).includes(a);
 }
 
 function startsAlike(a: string, b: string): boolean {

@@ -3,6 +3,7 @@ import type { Document } from '../types.js';
 import { type Country, findCapital } from './countries.js';
 import type { CountryContext } from './country-context.js';
 import { type Cluster, type ClusterFacts, typeOf } from './entities.js';
+import { isKnownOrganization } from './known-organizations.js';
 import { countryWithin } from './nested-countries.js';
 import type { Reading } from './readings.js';
 import type { PersonFacts } from './surroundings.js';
@@ -22,8 +23,11 @@ export function readClusterFacts(cluster: Cluster, article: ArticleKnowledge): C
   if (type === 'person') return { roles: rolesOf(cluster, article), country: affiliationOf(cluster, article) };
   if (cluster.country || cluster.region) return { roles: [], country: null };
   if (type === 'other') return { roles: [], country: null };
-  const find = type === 'place' ? countryOfPlace : countryOfOrganization;
-  return { roles: [], country: first(cluster.indexes, (index) => find(index, article)) };
+  if (type === 'place')
+    return { roles: [], country: first(cluster.indexes, (index) => countryOfPlace(index, article)) };
+  const forms = new Set(cluster.readings.map(({ mention }) => mention.text));
+  const country = first([...forms], countryWithin) ?? first(cluster.indexes, (index) => countryBefore(index, article));
+  return { roles: [], country };
 }
 
 function first<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
@@ -75,20 +79,34 @@ function countryOfPlace(index: number, { doc, readings, context, named }: Articl
   const next = readings[index + 1];
   if (next?.countries.length === 1 && !next.isDemonym) {
     const between = doc.article.text.slice(mention.end, next.mention.start);
-    if (/^,\s+$/.test(between)) return next.countries[0]!;
+    if (/^,\s+$/.test(between) && !isInSeries(index, doc, readings)) return next.countries[0]!;
   }
   const capital = findCapital(mention.text);
   if (capital && (!ambiguous.has(mention.text) || named.has(capital.id))) return capital;
   return context.stateOf(mention.text);
 }
 
+/** "Rome, France and Spain", "Berlin, Rome, France": no place in a country. */
+function isInSeries(index: number, { article }: Document, readings: readonly Reading[]): boolean {
+  const { text } = article;
+  const [before, place, country, after] = [index - 1, index, index + 1, index + 2].map((i) => readings[i]?.mention);
+  const joins = (from: number | undefined, to: number | undefined) =>
+    from !== undefined && to !== undefined && /^,?\s+(?:and|or)\s+(?:the\s+)?$|^,\s+$/.test(text.slice(from, to));
+  return joins(before?.end, place!.start) || joins(country!.end, after?.start);
+}
+
 /** "Bank of Japan", "Iranian Foreign Ministry"; "Russia's Foreign Ministry", where the country stands before the name. */
-function countryOfOrganization(index: number, { doc, readings }: ArticleKnowledge): Country | null {
+function countryOfOrganization(index: number, article: ArticleKnowledge): Country | null {
+  return countryWithin(article.readings[index]!.mention.text) ?? countryBefore(index, article);
+}
+
+function countryBefore(index: number, { doc, readings }: ArticleKnowledge): Country | null {
   const { mention } = readings[index]!;
-  const within = countryWithin(mention.text);
-  if (within) return within;
   const before = readings[index - 1];
   if (before?.countries.length !== 1 || before.mention.sentence !== mention.sentence) return null;
+  if (mention.start - before.mention.end > MOST_BETWEEN || isKnownOrganization(mention.text)) return null;
   const between = doc.article.text.slice(before.mention.end, mention.start);
   return /^(?:['’]s?)?\s+$/.test(between) ? before.countries[0]! : null;
 }
+
+const MOST_BETWEEN = 4;

@@ -36,7 +36,7 @@ export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts): 
     count: readings.length,
     ...(codes ? { country: codesOf(codes) } : {}),
     ...(facts.roles.length > 0 ? { roles: facts.roles } : {}),
-    mentions: readings.map((reading) => buildMention(reading, type, name)),
+    mentions: buildMentions(readings, type, name),
     confidence: Math.max(...readings.map(({ mention }) => mention.confidence)),
   };
 }
@@ -65,8 +65,19 @@ function chooseName(type: EntityType, readings: readonly Reading[]): string {
     const rank = [isCapitals(text) ? 0 : 1, wordCount(type, text), count];
     if (isHigher(rank, best.rank)) best = { text, rank };
   }
-  const name = best.text.replace(/\s+/g, ' ');
+  const name = inUsualCase(type, best.text.replace(/\s+/g, ' '));
   return type === 'organization' ? (knownNameOf(name) ?? name) : name;
+}
+
+/** "BEIJING" of a dateline or headline → "Beijing"; an organization in capitals may be an acronym. */
+function inUsualCase(type: EntityType, name: string): string {
+  if ((type !== 'place' && type !== 'person') || name.length < 4 || !isCapitals(name) || isAcronymWithStops(name))
+    return name;
+  return name.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
+}
+
+function isAcronymWithStops(name: string): boolean {
+  return /^(?:\p{L}\.)+/u.test(name);
 }
 
 /** A nationality, party or faith is called by its commonest form, all else by its fullest. */
@@ -80,10 +91,15 @@ function isHigher(a: readonly number[], b: readonly number[]): boolean {
   return false;
 }
 
-function buildMention({ mention, isDemonym }: Reading, type: EntityType, name: string): EntityMention {
-  const { text, start, end, sentence } = mention;
-  const kind = isDemonym ? 'demonym' : kindOf(text, type, name);
-  return { text, start, end, sentence, kind };
+function buildMentions(readings: readonly Reading[], type: EntityType, name: string): EntityMention[] {
+  const kinds = new Map<string, EntityMention['kind']>();
+  return readings.map(({ mention, isDemonym }) => {
+    const { text, start, end, sentence } = mention;
+    if (isDemonym) return { text, start, end, sentence, kind: 'demonym' };
+    const kind = kinds.get(text) ?? kindOf(text, type, name);
+    kinds.set(text, kind);
+    return { text, start, end, sentence, kind };
+  });
 }
 
 function kindOf(text: string, type: EntityType, name: string): EntityMention['kind'] {

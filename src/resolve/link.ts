@@ -21,11 +21,11 @@ export function linkEntities(doc: Document, mentions: readonly NameMention[]): E
 
   const people: PersonMention[] = [];
   const things: ThingMention[] = [];
-  for (const [index, { mention, type, countries, isDemonym }] of readings.entries()) {
+  for (const [index, { mention, key, type, countries, isDemonym }] of readings.entries()) {
     const { text, start, end, sentence } = mention;
     const person = facts.get(index);
     if (person) people.push({ index, text, sentence, ...person });
-    else if (countries.length === 0 && !isDemonym) things.push({ index, start, end, text, type });
+    else if (countries.length === 0 && !isDemonym) things.push({ index, start, end, text, key, type });
   }
   groupPeople(people, groups);
   groupThings(things, doc.article.text, groups);
@@ -43,11 +43,12 @@ function clusterReadings(readings: readonly Reading[], find: (index: number) => 
   for (const [i, { key, type, countries, isDemonym }] of readings.entries()) {
     if (type === 'place' && countries.length === 0 && !isDemonym && !places.has(key)) places.set(key, find(i));
   }
-  const clusters = new Map<string, Cluster & { indexes: number[]; readings: Reading[] }>();
+  const clusters = new Map<string, Cluster & { indexes: number[]; readings: Reading[]; region: string | null }>();
   const add = (id: string, index: number, what: Pick<Cluster, 'country' | 'region'>) => {
     const cluster = clusters.get(id) ?? { indexes: [], readings: [], ...what };
     cluster.indexes.push(index);
     cluster.readings.push(readings[index]!);
+    cluster.region ??= what.region;
     clusters.set(id, cluster);
   };
   for (const [i, { countries, region }] of readings.entries()) {

@@ -2,7 +2,6 @@ import type { EntityType } from '../types.js';
 import { joinAcronyms } from './acronyms.js';
 import type { Groups } from './groups.js';
 import { joinKnownOrganizations } from './known-organizations.js';
-import { nameKey } from './names.js';
 import { comparableName, isBareHead, joinShortOrganizations } from './organization-names.js';
 import { joinPlaces } from './place-names.js';
 
@@ -13,6 +12,7 @@ export interface ThingMention {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly key: string;
   readonly type: EntityType;
 }
 
@@ -58,10 +58,10 @@ export function distinctForms(forms: readonly ThingForm[] | undefined, groups: G
 function readForms(things: readonly ThingMention[]): ThingForm[] {
   const forms = new Map<string, ThingForm & { mentions: ThingMention[] }>();
   for (const mention of things) {
-    const key = nameKey(mention.text);
-    const form = forms.get(`${mention.type} ${key}`);
+    const { text, key, type } = mention;
+    const form = forms.get(`${type} ${key}`);
     if (form) form.mentions.push(mention);
-    else forms.set(`${mention.type} ${key}`, { text: mention.text, key, type: mention.type, mentions: [mention] });
+    else forms.set(`${type} ${key}`, { text, key, type, mentions: [mention] });
   }
   return [...forms.values()];
 }

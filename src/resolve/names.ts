@@ -2,9 +2,11 @@
 
 const ACCENT = /\p{M}+/gu;
 const PLAIN = /^[\x20-\x7e]*$/;
+const LETTERS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 /** "Köln" → "koln", "Ra’ad" → "raad", "U.S." → "us". Case and what is no letter or digit go; spaces stay single. */
 export function fold(text: string): string {
+  if (LETTERS.test(text)) return text.toLowerCase();
   let folded = text;
   if (!PLAIN.test(folded)) {
     folded = folded

@@ -18,7 +18,8 @@ export function countryWithin(name: string): Country | null {
       continue;
     }
     if (found && found.id !== match.country.id) return null;
-    if (!CHANGES.test(words[at - 1] ?? '')) found = match.country;
+    // "Organization of American States"
+    if (!CHANGES.test(words[at - 1] ?? '') && words[at + match.length] !== 'States') found = match.country;
     at += match.length;
   }
   return found;

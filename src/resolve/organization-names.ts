@@ -28,11 +28,21 @@ function americanSpelling(word: string): string {
     .replace(/^programme(s?)$/, 'program$1');
 }
 
-/** The words of a name without its legal form: "Microsoft Corp." → microsoft. */
+/** The words of a name as they are compared: without "the" and possessives, in American spelling. */
+function wordsIn(text: string): string[] {
+  return wordsOf(fold(text.replace(/['’]s\b/gi, '').replace(/^the /i, ''))).map(americanSpelling);
+}
+
+/** The words of a name without its legal form: "Microsoft Corp." → microsoft; but the Islamic Group keeps its word. */
 function barewords(text: string): string[] {
-  const words = wordsOf(fold(text.replace(/['’]s\b/gi, '').replace(/^the /i, ''))).map(americanSpelling);
-  while (words.length > 1 && legalForms.has(words.at(-1)!)) words.pop();
+  const words = wordsIn(text);
+  while (words.length > 1 && legalForms.has(words.at(-1)!) && !(words.length === 2 && isGeneric(words[0]!)))
+    words.pop();
   return words;
+}
+
+function isGeneric(word: string): boolean {
+  return generic.has(word) || countryOf(word) !== null;
 }
 
 /**
@@ -60,11 +70,18 @@ function countryOf(word: string): string | null {
 interface Named {
   readonly form: ThingForm;
   readonly words: readonly string[];
+  /** Its legal form was left out: what is printed in full is short for nothing. */
+  readonly isFull: boolean;
 }
 
 /** Joins "the Commission" to the European Commission, "Bayern" to Bayern Munich, "the Brotherhood" to the Muslim one. */
 export function joinShortOrganizations(forms: readonly ThingForm[], groups: Groups): void {
-  const named = forms.map((form): Named => ({ form, words: barewords(form.text) }));
+  const named = forms
+    .filter(({ type }) => type !== 'group')
+    .map((form): Named => {
+      const words = barewords(form.text);
+      return { form, words, isFull: words.length < wordsIn(form.text).length };
+    });
   const bySuffix = new Map<string, Named[]>();
   const byPrefix = new Map<string, Named[]>();
   for (const name of named) {
@@ -73,15 +90,18 @@ export function joinShortOrganizations(forms: readonly ThingForm[], groups: Grou
     for (let at = 1; at < words.length; at++) {
       add(bySuffix, words.slice(at).join(' '), name);
       add(byPrefix, words.slice(0, at).join(' '), name);
+      // "Observatory" of "Syrian Observatory for Human Rights"
+      const head = words[at - 1]!;
+      if (at > 1 && SMALL.has(words[at]!) && heads.has(head)) add(bySuffix, head, name);
     }
   }
   for (const short of named) {
     const key = short.words.join(' ');
-    if (key === '' || (isAcronym(short.form.text) && !heads.has(short.form.key))) continue;
+    if (key === '' || short.isFull || (isAcronym(short.form.text) && !heads.has(short.form.key))) continue;
     const longer = [
       ...(bySuffix.get(key) ?? []).filter((long) => isShortByEnd(short, long)),
       ...(byPrefix.get(key) ?? []).filter((long) => isShortByStart(short, long)),
-    ].filter(({ form }) => form.type === short.form.type);
+    ].filter(({ form }) => form.type === short.form.type || (heads.has(key) && short.form.type === 'other'));
     const candidates = distinctForms(
       longer.map(({ form }) => form),
       groups,
@@ -108,8 +128,8 @@ function add(map: Map<string, Named[]>, key: string, name: Named): void {
 /** "Commission" of "European Commission", "Foreign Ministry" of "Russian Foreign Ministry", "Humboldt Foundation". */
 function isShortByEnd(short: Named, long: Named): boolean {
   const dropped = long.words.slice(0, long.words.length - short.words.length);
-  if (SMALL.has(dropped.at(-1)!)) return false;
   if (short.words.length === 1 && heads.has(short.words[0]!)) return true;
+  if (SMALL.has(dropped.at(-1)!)) return false;
   if (withCountry(dropped).every((word) => word.startsWith('='))) return true;
   if (isPlaceName(short.form.text)) return false;
   return !short.words.some((word) => generic.has(word));
@@ -117,9 +137,12 @@ function isShortByEnd(short: Named, long: Named): boolean {
 
 /** "Bayern" of "Bayern Munich", "Council" of "Council of Europe"; but the UN is not its Security Council. */
 function isShortByStart(short: Named, long: Named): boolean {
-  const [next] = long.words.slice(short.words.length);
+  const [next, ...rest] = long.words.slice(short.words.length);
   if (short.words.length === 1 && heads.has(short.words[0]!)) return true;
-  if (SMALL.has(next!)) return false;
+  // "Harvard" is not the Harvard Medical School.
+  if (rest.length > 0 && !SMALL.has(next!) && heads.has(rest.at(-1)!)) return false;
+  // "European Court" of "European Court of Human Rights".
+  if (SMALL.has(next!) && !heads.has(short.words.at(-1)!)) return false;
   if (short.words.every((word) => generic.has(word))) return false;
   return !isKnownOrganization(short.form.text) && !isPlaceName(short.form.text);
 }

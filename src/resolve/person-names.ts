@@ -1,6 +1,7 @@
 import { givenNameForms } from '../lexicon/given-name-forms.js';
 import { honorifics } from '../lexicon/honorifics.js';
 import { nameParticles, nameSuffixes } from '../lexicon/name-particles.js';
+import { roleHeads } from '../lexicon/role-heads.js';
 import { surnamesFirst } from '../lexicon/surnames-first.js';
 import { fold, isOneLetterOff } from './names.js';
 
@@ -13,7 +14,10 @@ export interface PersonName {
   readonly nickname: string | null;
 }
 
-const honors = new Set<string>(honorifics);
+/** "Chancellor Merkel" and "Dr. Merkel" are Merkel; but Dean Acheson and Duke Ellington keep their first names. */
+const titles = new Set<string>([...honorifics, ...roleHeads]);
+for (const name of ['dean', 'duke', 'prince', 'princess', 'king', 'queen', 'major', 'judge', 'don'])
+  titles.delete(name);
 const suffixes = new Set<string>(nameSuffixes);
 const particles = new Set<string>(nameParticles);
 const familyFirst = new Set(surnamesFirst);
@@ -27,7 +31,7 @@ export function readPersonName(text: string): PersonName {
   const bare = (nickname ? text.replace(NICKNAME, ' ') : text).replace(/['’]s?$/i, '');
   const words = bare.split(/\s+/).flatMap(splitParticle).filter(Boolean).slice(0, MOST_WORDS);
   while (words.length > 1 && suffixes.has(words.at(-1)!)) words.pop();
-  while (words.length > 1 && honors.has(words[0]!)) words.shift();
+  while (words.length > 1 && titles.has(words[0]!)) words.shift();
   return { words, joined: words.join(''), nickname: nickname ? fold(nickname).replaceAll(' ', '') : null };
 }
 

@@ -4,7 +4,7 @@ import { regions } from '../lexicon/regions.js';
 import type { EntityType, NameMention } from '../types.js';
 import { type Country, countryById, findCountry, findDemonym } from './countries.js';
 import type { CountryContext } from './country-context.js';
-import { fold, isCapitals, nameKey, wordsOf } from './names.js';
+import { nameKey, wordsOf } from './names.js';
 
 /** A mention with what its own form and the other mentions of that form tell. */
 export interface Reading {
@@ -88,38 +88,37 @@ const TYPES = {
 
 /**
  * One type for each form: the one that its mentions have most, weighed by their confidence. Where a person of the
- * article bears the name ("Michael Jordan … Jordan", "Doug Ford … Ford") its mentions keep the types they came with,
- * except that a surname that is nothing else stays a person's.
+ * article bears the name ("Michael Jordan … Jordan") a country keeps what it was found as, and what was found as an
+ * organization is the person after all, unless another organization has the name too ("Ratan Tata … Tata … Tata Group").
  */
 function chooseTypes(mentions: readonly NameMention[], keys: readonly string[]): EntityType[] {
   const votes = new Map<string, Map<EntityType, number>>();
-  const borne = new Set<string>();
-  for (const [i, { type, text, confidence }] of mentions.entries()) {
-    const vote = votes.get(keys[i]!) ?? new Map<EntityType, number>();
+  const surnames = new Set<string>();
+  const companies = new Set<string>();
+  for (const [i, { type, confidence }] of mentions.entries()) {
+    const key = keys[i]!;
+    const vote = votes.get(key) ?? new Map<EntityType, number>();
     vote.set(TYPES[type], (vote.get(TYPES[type]) ?? 0) + confidence + 0.01);
-    votes.set(keys[i]!, vote);
-    if (type === 'person') for (const word of personWords(text)) borne.add(word);
+    votes.set(key, vote);
+    const words = wordsOf(key);
+    if (words.length < 2) continue;
+    if (type === 'person') for (const surname of [words.at(-1)!, words.slice(1).join(' ')]) surnames.add(surname);
+    else if (type === 'organization') companies.add(words[0]!);
   }
   return mentions.map(({ type, text }, i) => {
     const own = TYPES[type];
-    const vote = votes.get(keys[i]!)!;
-    if (vote.size === 1) return isPersonWrongly(own, text, borne.has(keys[i]!)) ? 'place' : own;
-    if (borne.has(keys[i]!) && vote.has('person')) {
-      if (own !== 'place' && own !== 'organization') return 'person';
-      return own === 'place' && findCountry(text) ? own : best(vote);
-    }
-    return best(vote);
+    const key = keys[i]!;
+    const vote = votes.get(key)!;
+    if (!surnames.has(key)) return isPersonWrongly(best(vote), text) ? 'place' : best(vote);
+    if (own === 'place' && findCountry(text)) return own;
+    if (vote.has('person')) return own === 'place' || own === 'organization' ? best(vote) : 'person';
+    return own === 'organization' && vote.size === 1 && !companies.has(key) ? 'person' : best(vote);
   });
 }
 
 /** A country that was taken for a person, though nobody in the article bears its name. */
-function isPersonWrongly(type: EntityType, text: string, isBorne: boolean): boolean {
-  return type === 'person' && !isBorne && !alsoNames.has(text) && findCountry(text) !== null;
-}
-
-function personWords(text: string): string[] {
-  const words = wordsOf(fold(text));
-  return words.length < 2 ? [] : [words[0]!, words.at(-1)!];
+function isPersonWrongly(type: EntityType, text: string): boolean {
+  return type === 'person' && !alsoNames.has(text) && findCountry(text) !== null;
 }
 
 function best(vote: ReadonlyMap<EntityType, number>): EntityType {
@@ -131,9 +130,4 @@ function best(vote: ReadonlyMap<EntityType, number>): EntityType {
     most = weight;
   }
   return chosen;
-}
-
-/** The form to print of several: not in capitals where another is not. */
-export function isBetterForm(a: string, b: string): boolean {
-  return isCapitals(b) && !isCapitals(a) && a.length > 3;
 }

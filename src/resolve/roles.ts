@@ -47,7 +47,7 @@ function readBefore(names: SentenceNames, { from, to }: PlacedMention): RoleFact
   const found = readTitleBackwards(names, end);
   if (!found) return isApposition ? NONE : affiliationBefore(names, end);
   if (!isApposition) return found;
-  return isApposed(names, found.start, to) ? found : NONE;
+  return isApposed(names, found, to) ? found : NONE;
 }
 
 function isHonorific(word: string): boolean {
@@ -55,17 +55,19 @@ function isHonorific(word: string): boolean {
 }
 
 /** "the foreign minister, Wang Yi, said": a phrase that is definite, and closed behind the name. */
-function isApposed({ tokens, endingAt }: SentenceNames, start: number, behind: number): boolean {
-  const opener = tokens[start - 1];
+function isApposed({ tokens, endingAt }: SentenceNames, { start, isOwned }: FoundTitle, behind: number): boolean {
   const isDefinite =
-    start === 0 || /^(?:the|'s|'|his|her|their|its|its|"|“|by)$/.test(opener!.normal) || endingAt.has(start - 1);
-  const closing = tokens[behind]?.text ?? '.';
-  return isDefinite && /^[,.;:)”"]$/.test(closing);
+    isOwned ||
+    start === 0 ||
+    endingAt.has(start - 1) ||
+    /^(?:the|his|her|their|its|'s|["“])$/.test(tokens[start - 1]!.normal);
+  return isDefinite && /^[,.;:)”"]$/.test(tokens[behind]?.text ?? '.');
 }
 
 interface FoundTitle extends RoleFacts {
   /** Index of the first token of the phrase, its country or organization included. */
   readonly start: number;
+  readonly isOwned: boolean;
 }
 
 /** Reads the title that ends before token `end`, with what it is joined to by "and" and whose it is. */
@@ -92,6 +94,7 @@ function readTitleBackwards(names: SentenceNames, end: number): FoundTitle | nul
     roles,
     affiliations: [...(owner ? [owner] : []), ...titles.flatMap(({ complement }) => (complement ? [complement] : []))],
     start: time ?? owner?.from ?? start,
+    isOwned: owner !== null,
   };
 }
 
@@ -112,10 +115,11 @@ function readTitle(names: SentenceNames, end: number): Title | null {
   if (isHead(names, end - 1)) return { ...extend(names, end - 1, end), complement: null };
   // "President of France", "Secretary of State", "Minister for Women and Equality", "head of the WHO"
   const owner = endingAt.get(end - 1);
+  if (!owner && !/^\p{Lu}/u.test(tokens[end - 1]!.text)) return null;
   const least = Math.max(1, (owner?.from ?? end) - MOST_WORDS);
   for (let at = (owner?.from ?? end) - 1; at >= least; at--) {
     const word = tokens[at]!.normal;
-    if (/^(?:of|for|at|to)$/.test(word) && isHead(names, at - 1)) {
+    if (/^(?:of|for|at|to)$/.test(word) && at < end - 1 && isHead(names, at - 1)) {
       const title = extend(names, at - 1, owner ? at : end);
       return { ...title, complement: owner ?? null };
     }
@@ -142,7 +146,7 @@ function extend(names: SentenceNames, head: number, end: number): Omit<Title, 'c
     if (isModifier(names, start - 1, head)) start--;
     else if (/^[-&]$|^and$/.test(token.normal) && start > 1 && isModifier(names, start - 2, head)) {
       // "Health and Welfare Minister" is one role, "Secretary and Foreign Minister" are two.
-      if (token.normal !== '-' && (heads.has(tokens[start - 2]!.normal) || !isCapitalized(names, start))) break;
+      if (token.normal !== '-' && (heads.has(tokens[start - 2]!.normal) || !isCapitalized(names, start - 2))) break;
       start -= 2;
     } else break;
   }
@@ -154,8 +158,12 @@ function isModifier(names: SentenceNames, at: number, head: number): boolean {
   const { tokens, endingAt } = names;
   if (endingAt.has(at)) return false;
   const { normal, text } = tokens[at]!;
-  if (modifiers.has(normal) || times.has(normal)) return true;
-  if (heads.has(normal)) return !/^(?:and|,)$/.test(tokens[at + 1]!.normal) && at + 1 === head;
+  if (times.has(normal)) return true;
+  // "the conservative Chancellor", "under Secretary Gates": what is small is no part of what is capitalized.
+  if (isCapitalized(names, head) && !/^\p{Lu}/u.test(text)) return /^(?:deputy|vice|ex|co)\b/.test(normal);
+  if (modifiers.has(normal)) return true;
+  // "Police Chief", "Director-General"
+  if (heads.has(normal)) return at + 1 === head || (tokens[at + 1]!.text === '-' && at + 2 === head);
   if (/^(?:ex|co|vice|non|sub)-/.test(normal) || normal === 'ex') return true;
   // "Transport Secretary": any capitalized word before a capitalized head, save one that only begins the sentence.
   return isCapitalized(names, head) && /^\p{Lu}\p{Ll}/u.test(text) && at > 0 && !NO_MODIFIER.test(normal);
@@ -170,15 +178,16 @@ function ownerBefore({ tokens, endingAt }: SentenceNames, start: number): Placed
   if (!before) return null;
   const at = /^['’]s?$/.test(before.text) ? start - 2 : start - 1;
   const owner = endingAt.get(at);
-  return owner && owner.mention.type !== 'person' ? owner : null;
+  if (!owner || owner.mention.type === 'person') return null;
+  // "the pro-Russian president" is not Russia's.
+  return tokens[owner.from]!.glued && tokens[owner.from - 1]?.text === '-' ? null : owner;
 }
 
 /** "Germany's Angela Merkel", "Swiss Roger Federer": no role, but whose. */
 function affiliationBefore(names: SentenceNames, end: number): RoleFacts {
   const owner = ownerBefore(names, end);
-  const isWhose =
-    owner && (owner.mention.type === 'group' || names.tokens[end - 1]!.text !== owner.mention.text.at(-1));
-  return isWhose && /^['’]s?$|\p{L}$/u.test(names.tokens[end - 1]!.text) ? { roles: [], affiliations: [owner] } : NONE;
+  const isWhose = owner && (owner.mention.type === 'group' || /^['’]s?$/.test(names.tokens[end - 1]!.text));
+  return isWhose ? { roles: [], affiliations: [owner] } : NONE;
 }
 
 function phrase({ text, tokens }: SentenceNames, from: number, to: number): string {
@@ -189,6 +198,7 @@ function phrase({ text, tokens }: SentenceNames, from: number, to: number): stri
 
 const OPENS = /^(?:,|\(|-|--|–|—)$/;
 const DETERMINER = /^(?:the|a|an|his|her|their|its|our|one|another)$/;
+const ADVERB = /^(?:then|now|once|also|still|currently|previously|formerly|later|long)$/;
 /** What no noun phrase goes on behind: verbs, relative words, conjunctions. */
 const BREAKS =
   /^(?:who|whom|whose|which|that|is|was|are|were|be|been|has|had|have|will|would|could|can|said|says|told|and|or|but|as|with|from|by|after|before|when|while|where|if|because|to|in|on|at|into|about|against|not|also|he|she|it|they|we|i|you)$/;
@@ -225,7 +235,8 @@ function readNounPhrase(names: SentenceNames, from: number): RoleFacts {
       continue;
     }
     const { normal, text } = tokens[at]!;
-    if (at === start && DETERMINER.test(normal)) {
+    // "previously the speaker", "then an adviser"
+    if (DETERMINER.test(normal) && tokens.slice(start, at).every((token) => ADVERB.test(token.normal))) {
       at++;
       start = at;
       continue;
@@ -277,6 +288,8 @@ function complementEnd({ tokens, startingAt }: SentenceNames, from: number): num
     if (BREAKS.test(normal) && !(normal === 'and' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))) break;
     at++;
   }
-  // Cut where a name goes on, or where nothing was taken: then the role is its head alone.
-  return at === from || startingAt.has(at) ? from - 1 : at;
+  // Where a name goes on or nothing was taken the role is its head alone.
+  if (startingAt.has(at)) return from - 1;
+  while (at > from && /^(?:of|for|and|the|a|an)$/.test(tokens[at - 1]!.normal)) at--;
+  return at === from ? from - 1 : at;
 }

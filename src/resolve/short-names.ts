@@ -120,16 +120,15 @@ function collectMentions(forms: readonly PersonForm[], groups: Groups): Map<numb
  * decides stays apart.
  */
 function placeByText(form: PersonForm, people: readonly (readonly PersonMention[])[], groups: Groups): void {
-  let last: readonly PersonMention[] | null = null;
-  let lastSentence = -1;
+  let last = null as Last | null;
   let apart: number | null = null;
   for (const mention of form.mentions) {
     const fitting = people.filter((person) => fits(mention, person));
-    const chosen: Person | null = byTitle(mention, fitting) ?? byPlace(mention, fitting, last, lastSentence);
+    const chosen: Person | null = byTitle(mention, fitting) ?? byPlace(mention, fitting, last);
     if (chosen) {
       groups.join(chosen[0]!.index, mention.index);
-      last = chosen;
-      lastSentence = mention.sentence;
+      const times: number = last?.person === chosen ? last.times + 1 : 1;
+      last = { person: chosen, sentence: mention.sentence, times };
     } else {
       apart ??= mention.index;
       groups.join(apart, mention.index);
@@ -138,6 +137,14 @@ function placeByText(form: PersonForm, people: readonly (readonly PersonMention[
 }
 
 type Person = readonly PersonMention[];
+
+/** Whom the short name stood for last. */
+interface Last {
+  readonly person: Person;
+  readonly sentence: number;
+  /** How often on end. */
+  readonly times: number;
+}
 
 function fits(mention: PersonMention, person: Person): boolean {
   return mention.sex === null || !person.some(({ sex }) => sex !== null && sex !== mention.sex);
@@ -150,29 +157,25 @@ function byTitle(mention: PersonMention, people: readonly Person[]): Person | nu
   return titled.length === 1 ? titled[0]! : null;
 }
 
-function byPlace(
-  mention: PersonMention,
-  people: readonly Person[],
-  last: Person | null,
-  lastSentence: number,
-): Person | null {
-  const named = people.map((person) => ({ person, before: lastBefore(person, mention.index) }));
-  const earlier = named.filter(({ before }) => before !== null);
+function byPlace(mention: PersonMention, people: readonly Person[], last: Last | null): Person | null {
+  const named = people.map((person) => ({ person, before: countBefore(person, mention.index) }));
+  const earlier = named.filter(({ before }) => before > 0);
   // A headline has the surname of the one whom the text names first.
   if (earlier.length === 0) return people.reduce((a, b) => (b[0]!.index < a[0]!.index ? b : a), people[0]!) ?? null;
   if (earlier.length === 1) return earlier[0]!.person;
-  const nearest = earlier.reduce((a, b) => (b.before!.index > a.before!.index ? b : a));
-  if (last === nearest.person) return last;
-  const isNear = nearest.before!.sentence >= mention.sentence - 1 && nearest.before!.sentence > lastSentence;
-  const rivals = earlier.filter(
-    ({ person, before }) => person !== nearest.person && before!.sentence === nearest.before!.sentence,
-  );
-  if (isNear && rivals.length === 0) return nearest.person;
-  return last;
+  const latest = ({ person, before }: (typeof named)[0]) => person[before - 1]!;
+  const nearest = earlier.reduce((a, b) => (latest(b).index > latest(a).index ? b : a));
+  if (last?.person === nearest.person) return nearest.person;
+  // A relative who is named once does not take over the name of the one whom the article is about.
+  if (last && last.times >= 2 && nearest.before === 1) return last.person;
+  const { sentence } = latest(nearest);
+  const isNear = sentence >= mention.sentence - 1 && sentence > (last?.sentence ?? -1);
+  const hasRival = earlier.some((other) => other !== nearest && latest(other).sentence === sentence);
+  return isNear && !hasRival ? nearest.person : (last?.person ?? null);
 }
 
-/** The last of a person's mentions before an index; they are in order. */
-function lastBefore(person: Person, index: number): PersonMention | null {
+/** How many of a person's mentions, which are in order, stand before an index. */
+function countBefore(person: Person, index: number): number {
   let low = 0;
   let high = person.length;
   while (low < high) {
@@ -180,5 +183,5 @@ function lastBefore(person: Person, index: number): PersonMention | null {
     if (person[middle]!.index < index) low = middle + 1;
     else high = middle;
   }
-  return person[low - 1] ?? null;
+  return low;
 }

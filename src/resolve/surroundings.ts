@@ -1,6 +1,6 @@
 import { mensHonorifics, womensHonorifics } from '../lexicon/honorifics.js';
 import { mensKin, womensKin } from '../lexicon/kin.js';
-import type { Document } from '../types.js';
+import type { Document, NameMention } from '../types.js';
 import type { Reading } from './readings.js';
 import { readRoles, titleBefore } from './roles.js';
 import { type PlacedMention, placeMentions, type SentenceNames } from './sentence-names.js';
@@ -21,10 +21,11 @@ const men = new Set<string>([...mensHonorifics, ...mensKin]);
 /** Reads the surroundings of each person's mention; by its place among all mentions. */
 export function readSurroundings(doc: Document, readings: readonly Reading[]): Map<number, PersonFacts> {
   const facts = new Map<number, PersonFacts>();
-  const mentions = readings.map(({ mention, type }) =>
-    // What the lists say a mention is counts here as well.
-    type === 'person' || mention.type !== 'person' ? mention : { ...mention, type: 'location' as const },
-  );
+  // What the lists say of a mention counts here as well.
+  const mentions = readings.map(({ mention, type, isDemonym }): NameMention => {
+    if (isDemonym) return { ...mention, type: 'group' };
+    return type !== 'person' && mention.type === 'person' ? { ...mention, type: 'location' } : mention;
+  });
   for (const names of placeMentions(doc, mentions)) {
     for (const placed of names.placed) {
       if (readings[placed.index]!.type === 'person') facts.set(placed.index, readPerson(names, placed));

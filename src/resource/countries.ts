@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { resourcePath } from './folder.js';
+import { readResource } from './open.js';
 
 /** A state or territory of ISO 3166-1, a state that is gone (ISO 3166-3), or a part that carries its state's codes. */
 export interface CountryRow {
@@ -20,6 +19,6 @@ let rows: readonly CountryRow[] | null = null;
 
 /** Every row of `resources/countries.json`, read when first asked for. */
 export function readCountries(): readonly CountryRow[] {
-  rows ??= JSON.parse(readFileSync(resourcePath('countries.json'), 'utf8')) as CountryRow[];
+  rows ??= JSON.parse(new TextDecoder().decode(readResource('countries.json'))) as CountryRow[];
   return rows;
 }
