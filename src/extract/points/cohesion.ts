@@ -25,7 +25,7 @@ export function goesOnWithPoint(doc: Document, point: PointSoFar, next: Sentence
 /** Evidence that the next sentence belongs to the point: above zero it does. The weights were set by hand on real lists. */
 export function cohesion(doc: Document, point: PointSoFar, next: Sentence): number {
   const { text } = doc.article;
-  const words = next.tokens.filter(isWord);
+  const words = next.tokens.slice(0, MOST_TOKENS).filter(isWord);
   // "[41]", ".”"
   const isNewBlock = opensBlock(doc, next);
   if (!words.some(({ text: word }) => /\p{L}/u.test(word))) return isNewBlock ? -3 : 1;

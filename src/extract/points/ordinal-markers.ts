@@ -152,7 +152,7 @@ function readInnerPhrase(sentence: Sentence, i: number): Marker | null {
   if (!phrase.isSure) {
     if (barred.has(before.normal)) return null;
     if (!isPause(next) && !opensClause(next)) return null;
-  } else if (!isAfterPause && !isPause(next)) return null;
+  } else if (!isAfterPause && !isPause(next) && phrase.words.length > 1) return null;
   return markerOf(sentence, i, behind, {
     family: 'ordinal',
     key: 'ordinal',
