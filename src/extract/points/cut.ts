@@ -58,8 +58,9 @@ function cutList(
     sharesSentence: marker.place === 'clause' && markers.at(-2)!.sentence === marker.sentence,
   });
   const { start } = markers[0]!;
+  const spans = [...earlier, { start: marker.textStart, end }];
   return {
-    list: listOf(doc, chain, lead, [...ends, end]),
+    list: listOf(doc, chain, lead, [...spans, ...unmarkedBehind(doc, chain, spans)]),
     // The sentence before may be the end of another list.
     start: lead && lead.strength !== 'none' ? Math.min(start, lead.start) : start,
     isLed: lead !== null && lead.strength !== 'none',
@@ -83,13 +84,42 @@ function isInside(doc: Document, { start, isLed }: CutList, textStart: number): 
   return isLed && start >= textStart && start <= sentenceAt(doc, textStart).end;
 }
 
-function listOf(doc: Document, chain: Chain, lead: Lead | null, ends: readonly number[]): PointList {
+const LONGEST_SENTENCE = 3000;
+
+/** "first, to …; second, to …; to …; and to …": what goes on in the same words is a point too. */
+function unmarkedBehind(doc: Document, { markers }: Chain, spans: readonly Span[]): Span[] {
   const { text } = doc.article;
-  const items = chain.markers.map((marker, i): PointItem => {
-    const span = { start: marker.textStart, end: Math.max(marker.textStart, ends[i]!) };
+  const last = spans.at(-1)!;
+  const sentence = sentenceAt(doc, last.start);
+  if (text[last.end] !== ';' || markers.at(-1)!.place !== 'clause') return [];
+  const word = firstWord(text, spans[0]!.start);
+  if (word === '' || spans.some(({ start }) => firstWord(text, start) !== word)) return [];
+  const found: Span[] = [];
+  const limit = Math.min(sentence.end, last.end + LONGEST_SENTENCE);
+  for (let at = last.end; at < limit; ) {
+    const start = at + /^[;\s]*(?:(?:and|or)\s+)?/.exec(text.slice(at, Math.min(limit, at + 40)))![0].length;
+    const next = text.slice(start, limit).indexOf(';');
+    const end = next < 0 ? limit : start + next;
+    if (firstWord(text, start).replace(/^(?:also|finally) /, '') !== word) return [];
+    found.push({ start, end });
+    at = end;
+  }
+  return found;
+}
+
+/** "to", "also to". */
+function firstWord(text: string, start: number): string {
+  return /^(?:(?:also|finally),? )?\p{L}+/u.exec(text.slice(start, start + 40))?.[0].replace(',', '') ?? '';
+}
+
+function listOf(doc: Document, chain: Chain, lead: Lead | null, spans: readonly Span[]): PointList {
+  const { text } = doc.article;
+  const items = spans.map(({ start, end }, i): PointItem => {
+    const marker = chain.markers[i];
+    const span = { start, end: Math.max(start, end) };
     return {
-      number: chain.numbers[i]!,
-      marker: { text: covered(text, marker), start: marker.start, end: marker.end },
+      number: chain.numbers[i] ?? i + 1,
+      marker: marker ? { text: covered(text, marker), start: marker.start, end: marker.end } : null,
       text: covered(text, span),
       ...span,
     };
