@@ -79,7 +79,7 @@ const yearsPart: Extension = {
         open: 'XXXX-QX',
         when: (context) => {
           const year = when?.(context);
-          const now = context.spokenGrain === 'quarter' ? context.spoken('quarter') : null;
+          const now = context.spokenGrain === 'quarter' ? context.told('quarter') : null;
           return year && now
             ? quarterPeriod(calendarDay(year.from).year, Math.ceil(calendarDay(now.from).month / 3))
             : null;

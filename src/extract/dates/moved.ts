@@ -5,7 +5,8 @@ import { type Context, type Proposal, plain, relative } from './rule.js';
 
 /** The grain of "ten days ago" is the day, of "an hour ago" the day it was. */
 function movedPeriod(from: Period, amount: number, unit: Proposal['grain']): Period | null {
-  const grain = rank(unit) < rank('day') ? 'day' : unit;
+  // "a decade ago" is as near as ten years ago.
+  const grain = rank(unit) < rank('day') ? 'day' : unit === 'decade' && Math.abs(amount) === 1 ? 'year' : unit;
   const day = addUnits(from.from, amount, unit);
   if (day === null) return null;
   return grain === 'weekend' ? periodAround('week', day) : periodAround(grain, day);
@@ -86,7 +87,7 @@ export const laterOrEarlier: Extension = {
 export function yearBefore(context: Context): Period | null {
   const { spokenGrain } = context;
   const spoken =
-    spokenGrain === 'quarter' || spokenGrain === 'month' || spokenGrain === 'half' ? context.spoken(spokenGrain) : null;
+    spokenGrain === 'quarter' || spokenGrain === 'month' || spokenGrain === 'half' ? context.told(spokenGrain) : null;
   if (spoken) return shifted(spoken, -1, 'year');
   const year = context.spoken('year') ?? (context.anchor === null ? null : periodAround('year', context.anchor));
   return year && shifted(year, -1);

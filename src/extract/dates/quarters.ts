@@ -119,7 +119,7 @@ function halfProposal(start: number, end: number, number: number): Proposal {
 
 /** The quarter that the text is about: the last it spoke of, else the last that is over. */
 export function quarterSpokenOf(context: Context): Period | null {
-  if (context.spokenGrain === 'quarter') return context.spoken('quarter');
+  if (context.spokenGrain === 'quarter') return context.told('quarter');
   if (context.anchor === null) return null;
   const { year, month } = calendarDay(context.anchor);
   const current = Math.ceil(month / 3);

@@ -13,7 +13,9 @@ export interface Context {
   readonly tense: Tense;
   /** The period of this grain that the text last spoke of. */
   readonly spoken: (grain: Grain) => Period | null;
-  /** Whether the period that the text last spoke of had this grain itself. */
+  /** The last period that the text gave in this very grain: "the third quarter", whatever days came behind it. */
+  readonly told: (grain: Grain) => Period | null;
+  /** The grain, a month or longer, that the text last spoke in. */
   readonly spokenGrain: Grain | null;
 }
 
