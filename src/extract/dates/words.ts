@@ -34,9 +34,15 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
       i++;
       continue;
     }
-    addPieces(token, token.glued ? 'glued' : 'space', words);
+    addPieces(withoutBracket(token), token.glued ? 'glued' : 'space', words);
   }
   return words;
+}
+
+/** "(4" is sometimes one token. */
+function withoutBracket(token: Token): Token {
+  if (!/^[([]./.test(token.text)) return token;
+  return { ...token, start: token.start + 1, text: token.text.slice(1), normal: token.normal.slice(1) };
 }
 
 function addPieces(token: Token, join: Join, words: Word[]): void {
