@@ -4,7 +4,7 @@ import { isCapital, isComma, isWord } from './lexical.js';
 import { nearest } from './nearest.js';
 import { goesOn, readYear } from './numbers.js';
 import { dayPeriod, openValue, type Period, periodAround } from './period.js';
-import { type Context, type DateRule, type Proposal, relative, stated } from './rule.js';
+import { type Context, type DateRule, DIGITS, type Proposal, relative, stated } from './rule.js';
 import type { Word } from './words.js';
 
 interface Entry {
@@ -66,9 +66,9 @@ function easter(year: number): DayNumber {
 const holiday: DateRule = {
   name: 'Christmas Day',
   example: 'The truce was broken on Christmas Day.',
-  starts: byFirst.keys(),
+  starts: [...byFirst.keys()].map((word) => (/^\d/.test(word) ? DIGITS : word)),
   read(words, at, behind) {
-    for (const { words: name, rule } of byFirst.get(words[at]!.normal)!) {
+    for (const { words: name, rule } of byFirst.get(words[at]!.normal) ?? []) {
       if (
         !name.every(
           (word, i) => words[at + i]?.normal === word && (i === 0 || words[at + i]!.join !== 'slash' || word === '11'),
