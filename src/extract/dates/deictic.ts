@@ -1,7 +1,7 @@
 import { calendarDay, isoDayOf, weekdayOfNumber } from '../../iso-date.js';
 import type { Grain } from '../../types.js';
 import { durationValue } from './lengths.js';
-import { daypartAt, isWord, monthAt, seasonAt, unitAt, weekdayAt } from './lexical.js';
+import { daypartAt, isInName, isWord, monthAt, seasonAt, unitAt, weekdayAt } from './lexical.js';
 import { goesOn, readAmount } from './numbers.js';
 import {
   addUnits,
@@ -16,7 +16,7 @@ import {
   weekendPeriod,
 } from './period.js';
 import { quarterSpokenOf } from './quarters.js';
-import { type Context, type DateRule, type Proposal, plain, relative, type When } from './rule.js';
+import { type Context, type DateRule, type Proposal, plain, refused, relative, type When } from './rule.js';
 import { onOrAfter, onOrBefore, weekendIn } from './weekdays.js';
 import type { Word } from './words.js';
 
@@ -97,6 +97,7 @@ const pointedUnit: DateRule = {
     const unit = unitAt(words, i);
     const word = words[i];
     if (!unit || unit.isPlural || unit.times > 1 || rank(unit.grain) < rank('day') || !goesOn(word)) return null;
+    if (isInName(words, i)) return refused(at, i + 1);
     if (!isPeriodHere(words, i, unit.grain, pointer)) return null;
     const end = i + 1;
     if (pointer.isLength && unit.grain !== 'weekend' && !isFiscal) return lengthUpToNow(at, end, 1, unit.grain, -1);
@@ -371,6 +372,7 @@ const theUnit: DateRule = {
     if (!goesOn(word)) return null;
     const next = words[i + 1];
     if (next?.join === 'hyphen') return null;
+    if (isInName(words, i)) return null;
     const ends = isWord(next, 'ended', 'ending', 'to', 'through', 'that') && !isWord(next, 'to', 'that');
     if (
       isWord(word, 'year') &&

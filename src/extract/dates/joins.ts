@@ -54,6 +54,13 @@ const ofYear: Extension = {
     let at = inner.end;
     if (isWord(words[at], 'of', 'in') || isComma(words[at])) at++;
     const year = behind(at);
+    // "the last half of the '80s": no part of a decade has a value of its own.
+    if (
+      inner.form.is === 'half' &&
+      isWord(words[inner.end], 'of') &&
+      (year?.grain === 'decade' || year?.grain === 'century')
+    )
+      return { ...year, start: inner.start };
     if (year?.form?.is !== 'year' || year.start !== at || (at === inner.end && !goesOn(words[at]))) return null;
     if (isComma(words[inner.end]) && year.form.year === null) return null;
     return inYear(inner, year, inner.start, year.end);
@@ -180,10 +187,12 @@ const range: Extension = {
     if (!canEnd(inner)) return null;
     const link = words[inner.end];
     const before = words[inner.start - 1];
+    const isDash = isWord(link, '-', '–') && inner.form?.is !== 'length';
     const isHyphen = link?.join === 'hyphen';
     const isFrom = isWord(before, 'from');
     const links =
       isHyphen ||
+      isDash ||
       isWord(link, 'through', 'thru') ||
       (isWord(link, 'to', 'until', 'till') && (isFrom || isTo(link, inner))) ||
       (isWord(link, 'and') && isWord(before, 'between'));

@@ -1,5 +1,5 @@
 import type { Grain } from '../../types.js';
-import { amountWords, isWord, unitAt, unitWords } from './lexical.js';
+import { amountWords, isInName, isWord, unitAt, unitWords } from './lexical.js';
 import { goesOn, readAmount, readCardinal } from './numbers.js';
 import { type DateRule, type Proposal, plain, refused } from './rule.js';
 import type { Word } from './words.js';
@@ -139,7 +139,7 @@ const length: DateRule = {
     const unit = unitAt(words, unitIndex);
     const word = words[unitIndex];
     if (!unit || !goesOn(word) || !isLength(words, at, amount.value, unitIndex)) return null;
-    if (isAge(words, unitIndex)) return refused(at, unitIndex + 1);
+    if (isAge(words, unitIndex) || isInName(words, unitIndex)) return refused(at, unitIndex + 1);
     const value = second ? null : amount.value;
     const isOld = isWord(words[unitIndex + 1], 'old') && words[unitIndex + 1]!.join === 'hyphen';
     return lengthProposal(

@@ -70,6 +70,21 @@ export function isWord(word: Word | undefined, ...normals: readonly string[]): b
   return word !== undefined && normals.includes(word.normal);
 }
 
+/**
+ * "60 Minutes", "This Week", "Newcomer of the Year": a unit with a capital, among small words, belongs to a name.
+ * In a headline, where most words have one, it does not.
+ */
+export function isInName(words: readonly Word[], at: number): boolean {
+  if (!isCapital(words[at])) return false;
+  for (let i = Math.max(0, at - NEAR); i < at + NEAR && i < words.length; i++) {
+    if (i !== at && /^\p{Ll}{4,}/u.test(words[i]!.text)) return true;
+  }
+  return false;
+}
+
+/** How far off a word still tells whether a line is a headline. */
+const NEAR = 5;
+
 export function isComma(word: Word | undefined): boolean {
   return word?.normal === ',';
 }

@@ -80,7 +80,12 @@ function isMonthHere(words: readonly Word[], at: number): boolean {
   if (word.text === word.text.toUpperCase() && word.text.length > 1 && word.text.length < 6 && !before) return false;
   if (!before || !BEFORE_A_MONTH.has(before.normal)) {
     // "an April trip", "the May summit", but not "Mr. May", "May said"
-    return isWord(before, 'a', 'an', 'the', 'its', 'their', 'his', 'her') && next?.join === 'space' && !isCapital(next);
+    return (
+      (word.text.length > 3 || word.normal === 'may') &&
+      isWord(before, 'a', 'an', 'the', 'its', 'their', 'his', 'her') &&
+      next?.join === 'space' &&
+      !isCapital(next)
+    );
   }
   if (word.text.length <= 3 && word.normal !== 'may') return word.text.endsWith('.') || false;
   // "of April Smith", "to May Company"
@@ -248,7 +253,8 @@ function isYearHere(words: readonly Word[], at: number, end: number, number: num
   }
   if (before && leadsToYear.has(before.normal))
     return number >= 1000 && (number >= 1400 || isWord(before, 'in', 'year', 'of', 'since'));
-  if (number < 1800 || number > 2050) return false;
+  if (number < 1800 && !(words[at]!.join === 'glued' && number >= 1000 && isWord(before, '('))) return false;
+  if (number > 2050) return false;
   // "Boeing 1900", "Windows 2000", "Highway 1990", "No. 1995": a name with a number.
   if (
     before &&
@@ -308,6 +314,28 @@ function isYearHere(words: readonly Word[], at: number, end: number, number: num
     return false;
   return true;
 }
+
+const era: DateRule = {
+  name: '347 AD',
+  example: 'He was born in 347 AD in Stridon.',
+  starts: [DIGITS, 'ad'],
+  read(words, at) {
+    const isFirst = isWord(words[at], 'ad') && words[at]!.text.startsWith('A');
+    const [number, mark] = isFirst ? [words[at + 1], words[at]!] : [words[at]!, words[at + 1]];
+    if (
+      !number ||
+      !mark ||
+      !/^\d{1,4}$/.test(number.normal) ||
+      !isWord(mark, 'ad', 'ce', 'bc', 'bce') ||
+      !isCapital(mark)
+    )
+      return null;
+    const value = Number(number.normal);
+    if (value === 0 || value > 2100) return null;
+    if (!isWord(mark, 'bc', 'bce')) return yearProposal(at, at + 2, value);
+    return stated({ start: at, end: at + 2, grain: 'year', open: `BC${String(value).padStart(4, '0')}`, when: null });
+  },
+};
 
 const yearInWords: DateRule = {
   name: 'nineteen ninety-four',
@@ -459,6 +487,7 @@ export const monthYearRules: readonly DateRule[] = [
   monthYear,
   season,
   year,
+  era,
   yearInWords,
   theYear,
   fiscalYear,

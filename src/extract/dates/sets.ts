@@ -83,6 +83,13 @@ const rate: DateRule = {
   read(words, at) {
     const before = words[at - 1];
     const unit = unitAt(words, at + 1);
+    // "190 kilometers per hour" is a speed.
+    if (
+      unit &&
+      rank(unit.grain) <= rank('hour') &&
+      (isWord(words[at], 'per') || isWord(before, 'miles', 'kilometers', 'kilometres', 'km', 'kms', 'mph', 'knots'))
+    )
+      return null;
     if (
       !before ||
       !unit ||

@@ -14,8 +14,8 @@ export interface Word extends Span {
 /** Longer tokens are no dates: an address, a line of dashes. */
 const LONGEST = 40;
 const JOINER = /^[-–/]$/;
-const HAS_JOINER = /[\p{L}\d][-–/][\p{L}\d]/u;
-const PIECES = /[-–/]|[^-–/]+/g;
+const HAS_JOINER = /[\p{L}\d]\s?[-–/]\s?[\p{L}\d]/u;
+const PIECES = /[-–/]|[^-–/\s]+/g;
 
 /** The words of a sentence, "third-quarter" and "9/17/20" taken apart, their hyphens kept as `join`. */
 export function wordsOf(tokens: readonly Token[]): Word[] {
@@ -39,10 +39,18 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
   return words;
 }
 
-/** "(4" is sometimes one token. */
+/** "(4", "2005)" and "(1964)" are sometimes one token. */
 function withoutBracket(token: Token): Token {
-  if (!/^[([]./.test(token.text)) return token;
-  return { ...token, start: token.start + 1, text: token.text.slice(1), normal: token.normal.slice(1) };
+  const { text } = token;
+  const [before, behind] = [/^[([]./.test(text) ? 1 : 0, /.[)\]]$/.test(text) ? 1 : 0];
+  if (before + behind === 0) return token;
+  return {
+    ...token,
+    start: token.start + before,
+    end: token.end - behind,
+    text: text.slice(before, text.length - behind),
+    normal: token.normal.slice(before, token.normal.length - behind),
+  };
 }
 
 function addPieces(token: Token, join: Join, words: Word[]): void {
