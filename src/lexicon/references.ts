@@ -22,4 +22,5 @@ export const references: readonly (readonly [string, 'PRESENT_REF' | 'PAST_REF' 
   ['the near term', 'FUTURE_REF'],
   ['the long term', 'FUTURE_REF'],
   ['as soon as possible', 'FUTURE_REF'],
+  ['soon', 'FUTURE_REF'],
 ];

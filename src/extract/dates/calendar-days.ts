@@ -6,9 +6,9 @@ import {
   monthAt,
   monthWords,
   ordinalWords,
+  shortWeekdayAt,
   tensWords,
   unitAt,
-  weekdayAt,
   weekdayWords,
 } from './lexical.js';
 import { nearest } from './nearest.js';
@@ -212,7 +212,7 @@ const weekdayDate: DateRule = {
   example: 'The vote is on Tuesday, Nov. 3.',
   starts: weekdayWords,
   read(words, at, behind) {
-    if (weekdayAt(words, at) === undefined) return null;
+    if (shortWeekdayAt(words, at) === undefined) return null;
     let next = at + 1;
     if (isComma(words[next])) next++;
     const date = behind(next);

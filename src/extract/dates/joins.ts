@@ -3,7 +3,16 @@ import type { Extension } from './extension.js';
 import { lengthProposal } from './lengths.js';
 import { isComma, isWord } from './lexical.js';
 import { goesOn } from './numbers.js';
-import { dayPeriod, halfPeriod, monthPeriod, type Period, quarterPeriod, rank, seasonPeriod } from './period.js';
+import {
+  dayPeriod,
+  halfPeriod,
+  monthPeriod,
+  type Period,
+  quarterPeriod,
+  rank,
+  seasonPeriod,
+  shifted,
+} from './period.js';
 import { type Form, type Proposal, relative } from './rule.js';
 import { onOrAfter } from './weekdays.js';
 import type { Word } from './words.js';
@@ -158,6 +167,36 @@ function dayInYear(year: number, open: string): Period | null {
   return day.from <= month.to ? day : null;
 }
 
+/** "the quarter a year ago", "the quarter a year earlier" */
+const aYearAgo: Extension = {
+  name: 'the quarter a year ago',
+  example: 'For the quarter a year ago, it had reported a loss.',
+  extend(words, inner, behind) {
+    if (inner.grain !== 'quarter' || inner.kind !== 'date' || inner.ends || !isWord(words[inner.end - 1], 'quarter'))
+      return null;
+    const year = behind(inner.end);
+    if (
+      year?.grain !== 'year' ||
+      year.kind !== 'date' ||
+      !isWord(words[inner.end], 'a') ||
+      !isWord(words[inner.end + 1], 'year')
+    )
+      return null;
+    const { when } = inner;
+    return relative({
+      start: inner.start,
+      end: year.end,
+      grain: 'quarter',
+      open: inner.open,
+      isFocus: false,
+      when: (context) => {
+        const period = when?.(context);
+        return period ? shifted(period, -1, 'year') : null;
+      },
+    });
+  },
+};
+
 /** "two years or so", "a year or two", "1990 or later", "1990 and beyond" */
 const orSo: Extension = {
   name: 'two years or so',
@@ -229,5 +268,5 @@ function isAlike(a: Proposal, b: Proposal): boolean {
   );
 }
 
-export const joins: readonly Extension[] = [ofYear, yearsPart, weekdayOfWeek, dayOfYear, orSo];
+export const joins: readonly Extension[] = [ofYear, yearsPart, weekdayOfWeek, dayOfYear, aYearAgo, orSo];
 export const rangeJoin: Extension = range;

@@ -54,8 +54,14 @@ export function monthAt(words: readonly Word[], at: number): number | undefined 
   return word && isCapital(word) ? monthOf.get(word.normal) : undefined;
 }
 
-/** A weekday, written as a name. */
+/** A weekday, written as a name. "Sun", "Sat" and "Mon" are words and names; with their stop they are days. */
 export function weekdayAt(words: readonly Word[], at: number): number | undefined {
+  const word = words[at];
+  return word && (word.text.length > 5 || word.text.endsWith('.')) ? shortWeekdayAt(words, at) : undefined;
+}
+
+/** As {@link weekdayAt}, where a date behind it says that "Sun" is the day. */
+export function shortWeekdayAt(words: readonly Word[], at: number): number | undefined {
   const word = words[at];
   return word && isCapital(word) ? weekdayOf.get(word.normal) : undefined;
 }

@@ -15,7 +15,11 @@ const WINDOW = 14;
 export function tenseAt(words: readonly Word[], start: number, end: number): Tense {
   // "until Thursday", "by May", "as early as Tuesday"
   const [before, beforeThat] = [words[start - 1]?.normal ?? '', words[start - 2]?.normal ?? ''];
-  if (leadsUp.has(before) || (before === 'as' && (beforeThat === 'early' || beforeThat === 'soon'))) return 'future';
+  if (
+    (leadsUp.has(before) && !hadBefore(words, start)) ||
+    (before === 'as' && (beforeThat === 'early' || beforeThat === 'soon'))
+  )
+    return 'future';
   for (let i = start - 1; i >= Math.max(0, start - WINDOW); i--) {
     const tense = tenseOf(words, i);
     if (tense) return tense;
@@ -46,7 +50,8 @@ function tenseOf(words: readonly Word[], at: number): Tense {
   // "to meet Wednesday" is to come, "to the market Wednesday" is not.
   if (normal === 'to' && at > 0) {
     const before = words[at - 1]!.normal;
-    if (leadsToComing.has(before) || before === 'is' || before === 'are') return 'future';
+    if (leadsToComing.has(before) || before === 'is' || before === 'are')
+      return hadBefore(words, at) ? 'past' : 'future';
     return null;
   }
   if (past.has(normal)) return 'past';

@@ -59,7 +59,7 @@ const yearEarlier: DateRule = {
       open: openValue('year'),
       isFocus: false,
       when: (context) => {
-        if (isWord(words[i + 2], 'quarter')) {
+        if (isWord(words[i + 2], 'quarter') || (hasNoun && context.told('quarter'))) {
           const now = quarterSpokenOf(context);
           return now && shifted(now, -1, 'year');
         }
