@@ -1,5 +1,12 @@
 /** Words that put a clause into the future, lower case. */
 export const futureWords = [
+  'starts',
+  'begins',
+  'opens',
+  'resumes',
+  'reopens',
+  'expires',
+  'ends',
   'will',
   "'ll",
   "won't",

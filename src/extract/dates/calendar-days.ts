@@ -144,6 +144,8 @@ function endsPhrase(words: readonly Word[], at: number): boolean {
   return !word || word.join === 'glued' || AFTER_A_DAY.has(word.normal) || readYearBehind(words, at) !== null;
 }
 
+const ATTACK_NOUNS = ['attack', 'attacks', 'terrorist', 'terror', 'hijackers', 'hijackings', 'hijacker'];
+
 const monthDay: DateRule = {
   name: 'month day, year',
   example: 'The treaty of Sept. 17, 1998, held.',
@@ -155,7 +157,9 @@ const monthDay: DateRule = {
     if (!day || day.value > 31 + 8) return null;
     const year = readYearBehind(words, day.end);
     const end = year?.end ?? day.end;
-    const first = dayProposal(at, end, year?.value ?? null, month, day.value);
+    // "the September 11 attacks" are those of 2001, whatever the year.
+    const isNamed = year === null && month === 9 && day.value === 11 && isWord(words[day.end], ...ATTACK_NOUNS);
+    const first = dayProposal(at, end, isNamed ? 2001 : (year?.value ?? null), month, day.value);
     return withMoreDays(words, first, month, day.value, day.end);
   },
 };

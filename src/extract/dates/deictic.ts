@@ -326,6 +326,9 @@ const pointedMonth: DateRule = {
   },
 };
 
+/** Days. */
+const JUST_OVER = 30;
+
 /** "last May" is the last that is over, "next May" the first that is to come, "this May" the year's own. */
 function yearlyPointedAt(context: Context, direction: Direction, periodOf: (year: number) => Period): Period | null {
   const day = (direction.startsWith('told') ? context.spoken('day')?.from : undefined) ?? context.anchor;
@@ -333,7 +336,9 @@ function yearlyPointedAt(context: Context, direction: Direction, periodOf: (year
   const { year } = calendarDay(day);
   if (direction === 'this' || direction === 'told same') return periodOf(year);
   const all = [year - 2, year - 1, year, year + 1].map(periodOf);
-  if (STEP[direction] < 0) return all.filter(({ to }) => to < day).at(-1) ?? null;
+  // A summer that is just over is still "this summer".
+  if (STEP[direction] < 0)
+    return all.filter(({ grain, to }) => to < day - (grain === 'season' ? JUST_OVER : 0)).at(-1) ?? null;
   return all.find(({ from }) => from > day) ?? null;
 }
 

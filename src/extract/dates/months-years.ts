@@ -389,9 +389,8 @@ const fyYear: DateRule = {
   },
 };
 
-/** A company's own year: it has a number, but the text does not say which days it covers. */
 function fiscal(start: number, end: number, number: number): Proposal {
-  return { ...yearProposal(start, end, number), when: null };
+  return { ...yearProposal(start, end, number), hidesDays: true };
 }
 
 const decade: DateRule = {
@@ -466,6 +465,8 @@ const century: DateRule = {
     if (!ordinal || ordinal.value < 1 || ordinal.value > 30) return null;
     const word = words[ordinal.end];
     if (!isWord(word, 'century') || !goesOn(word)) return null;
+    // "the 20th-century novel": the article is the novel's.
+    if (from > at && word!.join === 'hyphen') return null;
     if (ordinal.value === 30) return null;
     const isBefore = isWord(words[ordinal.end + 1], 'bc', 'bce');
     if (isBefore)

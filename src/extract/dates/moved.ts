@@ -1,12 +1,15 @@
+import type { Grain } from '../../types.js';
 import type { Extension } from './extension.js';
 import { isWord } from './lexical.js';
 import { addUnits, dayPeriod, type Period, periodAround, rank, shifted } from './period.js';
-import { type Context, type Proposal, plain, relative } from './rule.js';
+import { type Context, plain, relative } from './rule.js';
+
+/** "a decade ago" is as near as ten years ago, "a century ago" as a decade. */
+const NEARER: Partial<Record<Grain, Grain>> = { decade: 'year', century: 'decade', millennium: 'century' };
 
 /** The grain of "ten days ago" is the day, of "an hour ago" the day it was. */
-function movedPeriod(from: Period, amount: number, unit: Proposal['grain']): Period | null {
-  // "a decade ago" is as near as ten years ago.
-  const grain = rank(unit) < rank('day') ? 'day' : unit === 'decade' && Math.abs(amount) === 1 ? 'year' : unit;
+function movedPeriod(from: Period, amount: number, unit: Grain): Period | null {
+  const grain = rank(unit) < rank('day') ? 'day' : (NEARER[unit] ?? unit);
   const day = addUnits(from.from, amount, unit);
   if (day === null) return null;
   return grain === 'weekend' ? periodAround('week', day) : periodAround(grain, day);
@@ -93,7 +96,7 @@ export function yearBefore(context: Context): Period | null {
   return year && shifted(year, -1);
 }
 
-function openValueOf(unit: Proposal['grain']): string {
+function openValueOf(unit: Grain): string {
   switch (unit) {
     case 'week':
     case 'weekend':

@@ -20,6 +20,9 @@ export function tenseAt(words: readonly Word[], start: number, end: number): Ten
     (before === 'as' && (beforeThat === 'early' || beforeThat === 'soon'))
   )
     return 'future';
+  // "the vote is Tuesday", "the deadlines are on Friday"
+  const copula = before === 'on' || before === 'in' || before === 'at' ? beforeThat : before;
+  if (copula === 'is' || copula === 'are') return 'future';
   for (let i = start - 1; i >= Math.max(0, start - WINDOW); i--) {
     const tense = tenseOf(words, i);
     if (tense) return tense;
