@@ -267,7 +267,7 @@ const slashDate: DateRule = {
     const year = third.normal.length === 2 ? fullYear(Number(third.normal)) : Number(third.normal);
     // American order, unless only the other makes a date.
     const [month, day] = a > 12 && b <= 12 ? [b, a] : [a, b];
-    return month > 12 || day > 31 ? null : dayProposal(at, at + 3, year, month, day);
+    return month < 1 || month > 12 || day < 1 || day > 31 ? null : dayProposal(at, at + 3, year, month, day);
   },
 };
 
@@ -279,7 +279,7 @@ const dottedDate: DateRule = {
     const match = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(words[at]!.normal);
     if (!match) return null;
     const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
-    return month > 12 || day > 31 ? null : dayProposal(at, at + 1, year, month, day);
+    return month < 1 || month > 12 || day < 1 || day > 31 ? null : dayProposal(at, at + 1, year, month, day);
   },
 };
 

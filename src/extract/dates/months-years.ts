@@ -255,13 +255,13 @@ function isYearHere(words: readonly Word[], at: number, end: number, number: num
     return number >= 1000 && (number >= 1400 || isWord(before, 'in', 'year', 'of', 'since'));
   if (number < 1800 && !(words[at]!.join === 'glued' && number >= 1000 && isWord(before, '('))) return false;
   if (number > 2050) return false;
+  if (isWord(before, 'is', 'was') && isWord(words[at - 2], 'number', 'code', 'address', 'total')) return false;
   // "Boeing 1900", "Windows 2000", "Highway 1990", "No. 1995": a name with a number.
   if (
     before &&
     words[at]!.join === 'space' &&
     isCapital(before) &&
     !monthAt(words, at - 1) &&
-    at >= 2 &&
     next &&
     !isCapital(next) &&
     isWord(
