@@ -72,7 +72,6 @@ export const closing = [
   'all those',
   'all told',
   'altogether',
-  'both',
   'both of these',
   'by meeting',
   'by these',

@@ -54,6 +54,11 @@ export const secondPhrases = ['in the second place', 'for another thing', 'secon
 
 export const thirdPhrases = ['in the third place', 'third of all'] as const;
 
+/** Two sides of a thing: a list only where two are announced. */
+export const firstHandPhrases = ['on the one hand', 'on one hand'] as const;
+
+export const secondHandPhrases = ['on the other hand', 'on the other'] as const;
+
 /** Say that one more point comes, but not which. */
 export const nextPhrases = ['next', 'then', 'for another'] as const;
 

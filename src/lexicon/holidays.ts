@@ -13,7 +13,8 @@ export type HolidayRule = { readonly isShort?: true } & (
       readonly plus?: number;
     }
   | { readonly by: 'easter'; readonly plus: number }
-  | { readonly by: 'table'; readonly days: readonly number[]; readonly plus?: number }
+  /** First days from a table; how many days the feast lasts, where it is more than one. */
+  | { readonly by: 'table'; readonly days: readonly number[]; readonly lasts?: number }
 );
 
 const on = (month: number, day: number): HolidayRule => ({ by: 'day', month, day });
@@ -25,7 +26,7 @@ const nth = (which: number, weekday: number, month: number, plus = 0): HolidayRu
   plus,
 });
 const easter = (plus: number): HolidayRule => ({ by: 'easter', plus });
-const table = (days: readonly number[], plus = 0): HolidayRule => ({ by: 'table', days, plus });
+const table = (days: readonly number[], lasts = 1): HolidayRule => ({ by: 'table', days, lasts });
 
 /** A short name that many things are called by: a day only where a preposition says so. */
 const short = (rule: HolidayRule): HolidayRule => ({ ...rule, isShort: true });
@@ -82,13 +83,13 @@ export const holidays: readonly (readonly [readonly string[], HolidayRule])[] = 
   [['whit monday'], easter(50)],
   [['ascension day'], easter(39)],
   [['lunar new year', 'chinese new year', "lunar new year 's day"], table(moon.lunarNewYear)],
-  [['ramadan'], short(table(moon.ramadan))],
+  [['ramadan'], table(moon.ramadan, 30)],
   [['eid al fitr', 'eid al-fitr'], table(moon.eidAlFitr)],
   [['eid al adha', 'eid al-adha'], table(moon.eidAlAdha)],
   [['rosh hashanah', 'rosh hashana'], table(moon.roshHashanah)],
   [['yom kippur'], table(moon.yomKippur)],
-  [['passover'], short(table(moon.passover))],
-  [['hanukkah', 'chanukah'], short(table(moon.hanukkah))],
+  [['passover'], short(table(moon.passover, 8))],
+  [['hanukkah', 'chanukah'], table(moon.hanukkah, 8)],
   [['9 11'], { by: 'once', year: 2001, month: 9, day: 11 }],
   [['d day'], { by: 'once', year: 1944, month: 6, day: 6 }],
 ];

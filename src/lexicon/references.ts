@@ -17,7 +17,6 @@ export const references: readonly (readonly [string, 'PRESENT_REF' | 'PAST_REF' 
   ['the recent past', 'PAST_REF'],
   ['the future', 'FUTURE_REF'],
   ['the near future', 'FUTURE_REF'],
-  ['the foreseeable future', 'FUTURE_REF'],
   ['the not too distant future', 'FUTURE_REF'],
   ['the short term', 'FUTURE_REF'],
   ['the near term', 'FUTURE_REF'],

@@ -1,5 +1,12 @@
 /** Words that put a clause into the future, lower case. */
 export const futureWords = [
+  'starts',
+  'begins',
+  'opens',
+  'resumes',
+  'reopens',
+  'expires',
+  'ends',
   'will',
   "'ll",
   "won't",
@@ -18,14 +25,11 @@ export const futureWords = [
 /** Words right before a date that is to come: "until Thursday", "by May". */
 export const beforeComing = ['until', 'till', 'by', 'effective', 'payable'] as const;
 
-/** Words behind which "to …", "for …" says what is to come: "scheduled to", "set for". */
-export const afterScheduled = [
-  'scheduled',
-  'expected',
-  'set',
-  'due',
-  'slated',
-  'planned',
+/** What is fixed for a day to come: "scheduled to", "set for", "is expected". */
+export const scheduledWords = ['scheduled', 'expected', 'set', 'due', 'slated', 'planned', 'bound'] as const;
+
+/** Words behind which "to" and a verb says what is to come: "plans to meet". */
+export const intendingWords = [
   'plans',
   'plan',
   'planning',
@@ -44,7 +48,6 @@ export const afterScheduled = [
   'prepares',
   'poised',
   'supposed',
-  'bound',
   'ordered',
   'vowed',
   'promised',

@@ -26,7 +26,12 @@ export const ENTITY_HEAD = ['name', 'code', 'count', 'also', 'roles'] as const;
 
 export function entityRow({ name, country, count, aliases, roles, type }: Entity | CollectedEntity): string[] {
   const codes = country ? (type === 'country' ? `${country.alpha2} ${country.alpha3}` : country.alpha2) : '';
-  return [safe(name), codes, String(count), safe(aliases.join(', ')), safe(roles?.join(', ') ?? '')];
+  return [safe(name), codes, String(count), safe(otherForms(name, aliases).join(', ')), safe(roles?.join(', ') ?? '')];
+}
+
+/** "LISBON" is no news beside Lisbon. */
+function otherForms(name: string, aliases: readonly string[]): string[] {
+  return aliases.filter((alias) => alias.toLowerCase() !== name.toLowerCase());
 }
 
 export const COLLECTED_HEAD = ['name', 'code', 'articles', 'count', 'also', 'roles'] as const;

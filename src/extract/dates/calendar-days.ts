@@ -6,9 +6,9 @@ import {
   monthAt,
   monthWords,
   ordinalWords,
+  shortWeekdayAt,
   tensWords,
   unitAt,
-  weekdayAt,
   weekdayWords,
 } from './lexical.js';
 import { nearest } from './nearest.js';
@@ -144,6 +144,8 @@ function endsPhrase(words: readonly Word[], at: number): boolean {
   return !word || word.join === 'glued' || AFTER_A_DAY.has(word.normal) || readYearBehind(words, at) !== null;
 }
 
+const ATTACK_NOUNS = ['attack', 'attacks', 'terrorist', 'terror', 'hijackers', 'hijackings', 'hijacker'];
+
 const monthDay: DateRule = {
   name: 'month day, year',
   example: 'The treaty of Sept. 17, 1998, held.',
@@ -155,7 +157,9 @@ const monthDay: DateRule = {
     if (!day || day.value > 31 + 8) return null;
     const year = readYearBehind(words, day.end);
     const end = year?.end ?? day.end;
-    const first = dayProposal(at, end, year?.value ?? null, month, day.value);
+    // "the September 11 attacks" are those of 2001, whatever the year.
+    const isNamed = year === null && month === 9 && day.value === 11 && isWord(words[day.end], ...ATTACK_NOUNS);
+    const first = dayProposal(at, end, isNamed ? 2001 : (year?.value ?? null), month, day.value);
     return withMoreDays(words, first, month, day.value, day.end);
   },
 };
@@ -212,7 +216,7 @@ const weekdayDate: DateRule = {
   example: 'The vote is on Tuesday, Nov. 3.',
   starts: weekdayWords,
   read(words, at, behind) {
-    if (weekdayAt(words, at) === undefined) return null;
+    if (shortWeekdayAt(words, at) === undefined) return null;
     let next = at + 1;
     if (isComma(words[next])) next++;
     const date = behind(next);
@@ -263,7 +267,7 @@ const slashDate: DateRule = {
     const year = third.normal.length === 2 ? fullYear(Number(third.normal)) : Number(third.normal);
     // American order, unless only the other makes a date.
     const [month, day] = a > 12 && b <= 12 ? [b, a] : [a, b];
-    return month > 12 || day > 31 ? null : dayProposal(at, at + 3, year, month, day);
+    return month < 1 || month > 12 || day < 1 || day > 31 ? null : dayProposal(at, at + 3, year, month, day);
   },
 };
 
@@ -275,7 +279,7 @@ const dottedDate: DateRule = {
     const match = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(words[at]!.normal);
     if (!match) return null;
     const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
-    return month > 12 || day > 31 ? null : dayProposal(at, at + 1, year, month, day);
+    return month < 1 || month > 12 || day < 1 || day > 31 ? null : dayProposal(at, at + 1, year, month, day);
   },
 };
 

@@ -2,7 +2,7 @@ import { namedHours } from '../../lexicon/dayparts.js';
 import { cardinals } from '../../lexicon/numbers.js';
 import { timeZones } from '../../lexicon/time-zones.js';
 import type { Extension } from './extension.js';
-import { daypartAt, isComma, isWord } from './lexical.js';
+import { daypartAt, isCapital, isComma, isWord } from './lexical.js';
 import { goesOn, readCardinal } from './numbers.js';
 import { dayPeriod, type Period } from './period.js';
 import { type Context, type DateRule, DIGITS, type Proposal, relative } from './rule.js';
@@ -176,6 +176,8 @@ function readSpokenHour(words: readonly Word[], at: number): ClockTime | null {
 
 function readPlainHours(words: readonly Word[], at: number): ClockTime | null {
   const value = named.get(words[at]!.normal);
+  // "high noon", "Midnight Express"
+  if (isWord(words[at - 1], 'high') || (isCapital(words[at]) && at > 0)) return null;
   if (value === undefined || words[at]!.join === 'hyphen') return null;
   return { value, end: zoneEnd(words, at + 1), grain: 'hour' };
 }
@@ -220,6 +222,41 @@ const inTheMorning: DateRule = {
       grain: 'hour',
       open: `XXXX-XX-XXT${part}`,
       suffix: `T${part}`,
+      isFocus: false,
+      when: dayOfClock,
+    });
+  },
+};
+
+const midMorning: DateRule = {
+  name: 'mid-afternoon',
+  example: 'Shares were up by mid-afternoon in London.',
+  starts: ['mid', 'early', 'late', 'midmorning', 'midafternoon'],
+  read(words, at, behind) {
+    const isOne = words[at]!.normal.length > 5;
+    const part = isOne ? (words[at]!.normal.endsWith('morning') ? 'MO' : 'AF') : daypartAt(words, at + 1);
+    if (!part || (part === 'NI' && !isWord(words[at - 1], 'by', 'until'))) return null;
+    const end = isOne ? at + 1 : at + 2;
+    const day = behind(end);
+    const suffix = `T${part}`;
+    if (
+      day?.grain === 'day' &&
+      day.kind === 'date' &&
+      goesOn(words[end]) &&
+      !day.ends &&
+      !day.list &&
+      !day.isImpossible
+    )
+      return { ...day, start: at, kind: 'time', grain: 'hour', open: day.open + suffix, suffix };
+    // "an early morning raid"
+    if (!isWord(words[at - 1], 'by', 'in', 'until', 'since', 'at', 'the', 'during', 'from')) return null;
+    return relative({
+      start: at,
+      end,
+      kind: 'time',
+      grain: 'hour',
+      open: `XXXX-XX-XX${suffix}`,
+      suffix,
       isFocus: false,
       when: dayOfClock,
     });
@@ -306,4 +343,4 @@ export const dayWithClock: Extension = {
   },
 };
 
-export const clockRules: readonly DateRule[] = [clock, inTheMorning];
+export const clockRules: readonly DateRule[] = [clock, inTheMorning, midMorning];

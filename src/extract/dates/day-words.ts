@@ -1,5 +1,5 @@
-import { isWord } from './lexical.js';
-import { dayPeriod, type Period } from './period.js';
+import { isWord, unitAt } from './lexical.js';
+import { dayPeriod, openValue, type Period, periodAround, rank, shifted } from './period.js';
 import { type Context, type DateRule, type Proposal, relative } from './rule.js';
 
 const SHIFT = new Map([
@@ -73,28 +73,14 @@ const overnight: DateRule = {
 const dayBefore: DateRule = {
   name: 'the day before yesterday',
   example: 'It rained the day before yesterday.',
-  starts: ['the', 'day'],
+  starts: ['the', 'day', 'a'],
   read(words, at, behind) {
-    const i = isWord(words[at], 'the') ? at + 1 : at;
+    const i = isWord(words[at], 'the', 'a') ? at + 1 : at;
     const how = words[i + 1];
     if (!isWord(words[i], 'day') || !isWord(how, 'before', 'after')) return null;
     const inner = behind(i + 2);
-    const step = how!.normal === 'before' ? -1 : 1;
-    if (!inner) {
-      if (i === at || !endsClause(words[i + 2]?.text)) return null;
-      // "the day before": of the day that the text speaks of.
-      return relative({
-        start: at,
-        end: i + 2,
-        grain: 'day',
-        open: 'XXXX-XX-XX',
-        when: (context) => {
-          const from = context.spoken('day')?.from ?? context.anchor;
-          return from === null ? null : dayPeriod(from + step);
-        },
-      });
-    }
-    if (inner.grain !== 'day' || inner.kind !== 'date' || inner.isRefused || inner.ends || inner.list || !inner.when)
+    const step = isWord(how, 'before') ? -1 : 1;
+    if (inner?.grain !== 'day' || inner.kind !== 'date' || inner.isRefused || inner.ends || inner.list || !inner.when)
       return null;
     const { when } = inner;
     return relative({
@@ -111,8 +97,37 @@ const dayBefore: DateRule = {
   },
 };
 
+const theYearBefore: DateRule = {
+  name: 'the year before',
+  example: 'In 1998 it sold more than the year before.',
+  starts: ['the'],
+  read(words, at) {
+    const unit = unitAt(words, at + 1);
+    const how = words[at + 2];
+    if (
+      !unit ||
+      unit.isPlural ||
+      rank(unit.grain) < rank('day') ||
+      !isWord(how, 'before', 'after') ||
+      !endsClause(words[at + 3]?.text)
+    )
+      return null;
+    const { grain } = unit;
+    return relative({
+      start: at,
+      end: at + 3,
+      grain,
+      open: openValue(grain),
+      when: (context) => {
+        const from = context.spoken(grain) ?? (context.anchor === null ? null : periodAround(grain, context.anchor));
+        return from && shifted(from, isWord(how, 'before') ? -1 : 1);
+      },
+    });
+  },
+};
+
 function endsClause(text: string | undefined): boolean {
   return text === undefined || /^[.,;:)"”!?]/.test(text);
 }
 
-export const dayWordRules: readonly DateRule[] = [dayWord, overnight, dayBefore];
+export const dayWordRules: readonly DateRule[] = [dayWord, overnight, dayBefore, theYearBefore];

@@ -1,7 +1,7 @@
 import { calendarDay, isoDayOf, weekdayOfNumber } from '../../iso-date.js';
 import type { Grain } from '../../types.js';
 import { durationValue } from './lengths.js';
-import { daypartAt, isWord, monthAt, seasonAt, unitAt, weekdayAt } from './lexical.js';
+import { daypartAt, isInName, isWord, monthAt, seasonAt, unitAt, weekdayAt } from './lexical.js';
 import { goesOn, readAmount } from './numbers.js';
 import {
   addUnits,
@@ -16,7 +16,7 @@ import {
   weekendPeriod,
 } from './period.js';
 import { quarterSpokenOf } from './quarters.js';
-import { type Context, type DateRule, type Proposal, plain, relative, type When } from './rule.js';
+import { type Context, type DateRule, type Proposal, plain, refused, relative, type When } from './rule.js';
 import { onOrAfter, onOrBefore, weekendIn } from './weekdays.js';
 import type { Word } from './words.js';
 
@@ -97,6 +97,7 @@ const pointedUnit: DateRule = {
     const unit = unitAt(words, i);
     const word = words[i];
     if (!unit || unit.isPlural || unit.times > 1 || rank(unit.grain) < rank('day') || !goesOn(word)) return null;
+    if (isInName(words, i)) return refused(at, i + 1);
     if (!isPeriodHere(words, i, unit.grain, pointer)) return null;
     const end = i + 1;
     if (pointer.isLength && unit.grain !== 'weekend' && !isFiscal) return lengthUpToNow(at, end, 1, unit.grain, -1);
@@ -325,6 +326,9 @@ const pointedMonth: DateRule = {
   },
 };
 
+/** Days. */
+const JUST_OVER = 30;
+
 /** "last May" is the last that is over, "next May" the first that is to come, "this May" the year's own. */
 function yearlyPointedAt(context: Context, direction: Direction, periodOf: (year: number) => Period): Period | null {
   const day = (direction.startsWith('told') ? context.spoken('day')?.from : undefined) ?? context.anchor;
@@ -332,7 +336,9 @@ function yearlyPointedAt(context: Context, direction: Direction, periodOf: (year
   const { year } = calendarDay(day);
   if (direction === 'this' || direction === 'told same') return periodOf(year);
   const all = [year - 2, year - 1, year, year + 1].map(periodOf);
-  if (STEP[direction] < 0) return all.filter(({ to }) => to < day).at(-1) ?? null;
+  // A summer that is just over is still "this summer".
+  if (STEP[direction] < 0)
+    return all.filter(({ grain, to }) => to < day - (grain === 'season' ? JUST_OVER : 0)).at(-1) ?? null;
   return all.find(({ from }) => from > day) ?? null;
 }
 
@@ -371,6 +377,7 @@ const theUnit: DateRule = {
     if (!goesOn(word)) return null;
     const next = words[i + 1];
     if (next?.join === 'hyphen') return null;
+    if (isInName(words, i)) return null;
     const ends = isWord(next, 'ended', 'ending', 'to', 'through', 'that') && !isWord(next, 'to', 'that');
     if (
       isWord(word, 'year') &&

@@ -18,6 +18,11 @@ export function spokenOf(focus: Focus, grain: Grain): Period | null {
   return last && (last.grain === grain ? last : periodAround(grain, last.from));
 }
 
+/** The last period that the text gave in this very grain. */
+export function toldOf(focus: Focus, grain: Grain): Period | null {
+  return focus.get(grain)?.period ?? null;
+}
+
 /** The grain of the last reporting period: days do not take "a year earlier" off the quarter that is reported. */
 export function spokenGrainOf(focus: Focus): Grain | null {
   return lastSpoken(focus, (told) => rank(told) >= rank('month'))?.grain ?? null;

@@ -1,10 +1,10 @@
-import { calendarDay, type DayNumber, dayNumber, weekdayOfNumber } from '../../iso-date.js';
+import { calendarDay, type DayNumber, dayNumber, isoDayOf, weekdayOfNumber } from '../../iso-date.js';
 import { type HolidayRule, holidays } from '../../lexicon/holidays.js';
 import { isCapital, isComma, isWord } from './lexical.js';
 import { nearest } from './nearest.js';
 import { goesOn, readYear } from './numbers.js';
 import { dayPeriod, openValue, type Period, periodAround } from './period.js';
-import { type Context, type DateRule, type Proposal, relative, stated } from './rule.js';
+import { type Context, type DateRule, DIGITS, type Proposal, relative, stated } from './rule.js';
 import type { Word } from './words.js';
 
 interface Entry {
@@ -26,8 +26,17 @@ for (const [names, rule] of holidays) {
   }
 }
 
-/** The day of a holiday in a year; null where its table does not go. */
-export function holidayIn(rule: HolidayRule, year: number): DayNumber | null {
+/** A holiday in a year, the first to the last day of a feast; null where its table does not go. */
+function holidayIn(rule: HolidayRule, year: number): Period | null {
+  const from = firstDayIn(rule, year);
+  if (from === null) return null;
+  const days = rule.by === 'table' ? (rule.lasts ?? 1) : 1;
+  if (days === 1) return dayPeriod(from);
+  const to = from + days - 1;
+  return { grain: 'day', from, to, value: `${isoDayOf(from)}/${isoDayOf(to)}` };
+}
+
+function firstDayIn(rule: HolidayRule, year: number): DayNumber | null {
   switch (rule.by) {
     case 'day':
       return dayNumber(year, rule.month, rule.day);
@@ -45,9 +54,7 @@ export function holidayIn(rule: HolidayRule, year: number): DayNumber | null {
       return easter(year) + rule.plus;
     case 'table': {
       const found = rule.days.find((day) => Math.floor(day / 10_000) === year);
-      return found === undefined
-        ? null
-        : dayNumber(year, Math.floor(found / 100) % 100, found % 100) + (rule.plus ?? 0);
+      return found === undefined ? null : dayNumber(year, Math.floor(found / 100) % 100, found % 100);
     }
   }
 }
@@ -66,7 +73,7 @@ function easter(year: number): DayNumber {
 const holiday: DateRule = {
   name: 'Christmas Day',
   example: 'The truce was broken on Christmas Day.',
-  starts: byFirst.keys(),
+  starts: [...byFirst.keys()].map((word) => (/^\d/.test(word) ? DIGITS : word)),
   read(words, at, behind) {
     for (const { words: name, rule } of byFirst.get(words[at]!.normal) ?? []) {
       if (
@@ -131,7 +138,7 @@ function isAlone(words: readonly Word[], at: number, end: number): boolean {
 }
 
 function onceProposal(start: number, end: number, rule: HolidayRule): Proposal {
-  const day = dayPeriod(holidayIn(rule, 0)!);
+  const day = holidayIn(rule, 0)!;
   return stated({ start, end, grain: 'day', open: day.value, when: () => day, form: { is: 'day' } });
 }
 
@@ -165,7 +172,7 @@ function withYear(
       end: year.end,
       grain: 'day',
       open: String(year.value),
-      when: () => (day === null ? null : dayPeriod(day)),
+      when: () => day,
     });
   }
   const lastYear = behind(at);
@@ -196,8 +203,7 @@ function withYear(
 }
 
 function inYearOf(period: Period | null, rule: HolidayRule): Period | null {
-  const day = period && holidayIn(rule, calendarDay(period.from).year);
-  return day === null ? null : dayPeriod(day);
+  return period && holidayIn(rule, calendarDay(period.from).year);
 }
 
 function nearestHoliday(context: Context, rule: HolidayRule, direction: number): Period | null {
@@ -205,14 +211,9 @@ function nearestHoliday(context: Context, rule: HolidayRule, direction: number):
   const { anchor } = context;
   const { year } = calendarDay(anchor);
   const days = [year - 1, year, year + 1].map((y) => holidayIn(rule, y)).filter((day) => day !== null);
-  if (direction < 0) return lastOf(days.filter((day) => day < anchor));
-  if (direction > 0) return lastOf(days.filter((day) => day > anchor).slice(0, 1));
-  return nearest(days.map(dayPeriod), anchor, context.tense);
-}
-
-function lastOf(days: readonly DayNumber[]): Period | null {
-  const day = days.at(-1);
-  return day === undefined ? null : dayPeriod(day);
+  if (direction < 0) return days.filter((day) => day.to < anchor).at(-1) ?? null;
+  if (direction > 0) return days.find((day) => day.from > anchor) ?? null;
+  return nearest(days, anchor, context.tense);
 }
 
 export const holidayRules: readonly DateRule[] = [holiday];

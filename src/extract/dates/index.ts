@@ -4,7 +4,7 @@ import { clockRules, clockWithDay, dayWithClock, dayWithPart } from './clock.js'
 import { dayWordRules } from './day-words.js';
 import { deicticRules } from './deictic.js';
 import type { Extension } from './extension.js';
-import { type Focus, noFocus, spokenGrainOf, spokenOf, withSpoken } from './focus.js';
+import { type Focus, noFocus, spokenGrainOf, spokenOf, toldOf, withSpoken } from './focus.js';
 import { holidayRules } from './holidays.js';
 import { joins, rangeJoin } from './joins.js';
 import { lengthRules } from './lengths.js';
@@ -12,6 +12,7 @@ import { isWord } from './lexical.js';
 import { modifierRules } from './modifiers.js';
 import { monthYearRules } from './months-years.js';
 import { ago, laterOrEarlier } from './moved.js';
+import type { Period } from './period.js';
 import { dispatchOf, propose } from './propose.js';
 import { quarterRules } from './quarters.js';
 import { referenceRules } from './references.js';
@@ -64,10 +65,15 @@ export function findDates(doc: Document): DateMention[] {
       const context = contextOf(words, proposal, anchor, focus);
       const { mention, period } = readMention(doc.article.text, sentence.index, words, proposal, context);
       mentions.push(mention);
-      if (period && proposal.isFocus) focus = withSpoken(focus, period);
+      if (period && proposal.isFocus && !isRunning(period, anchor, focus)) focus = withSpoken(focus, period);
     }
   }
   return mentions;
+}
+
+/** A quarter that is not over yet does not take the place of one that is reported. */
+function isRunning(period: Period, anchor: number | null, focus: Focus): boolean {
+  return period.grain === 'quarter' && anchor !== null && period.to >= anchor && focus.has('quarter');
 }
 
 /** The day that a sentence is told on; a dateline is told on its own. */
@@ -82,6 +88,7 @@ function contextOf(words: readonly Word[], proposal: Proposal, anchor: number | 
     anchor,
     tense: proposal.isRelative || proposal.ends ? tenseAt(words, proposal.start, proposal.end) : null,
     spoken: (grain) => spokenOf(focus, grain),
+    told: (grain) => toldOf(focus, grain),
     spokenGrain: spokenGrainOf(focus),
   };
 }

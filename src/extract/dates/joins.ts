@@ -3,7 +3,16 @@ import type { Extension } from './extension.js';
 import { lengthProposal } from './lengths.js';
 import { isComma, isWord } from './lexical.js';
 import { goesOn } from './numbers.js';
-import { dayPeriod, halfPeriod, monthPeriod, type Period, quarterPeriod, rank, seasonPeriod } from './period.js';
+import {
+  dayPeriod,
+  halfPeriod,
+  monthPeriod,
+  type Period,
+  quarterPeriod,
+  rank,
+  seasonPeriod,
+  shifted,
+} from './period.js';
 import { type Form, type Proposal, relative } from './rule.js';
 import { onOrAfter } from './weekdays.js';
 import type { Word } from './words.js';
@@ -54,6 +63,13 @@ const ofYear: Extension = {
     let at = inner.end;
     if (isWord(words[at], 'of', 'in') || isComma(words[at])) at++;
     const year = behind(at);
+    // "the last half of the '80s": no part of a decade has a value of its own.
+    if (
+      inner.form.is === 'half' &&
+      isWord(words[inner.end], 'of') &&
+      (year?.grain === 'decade' || year?.grain === 'century')
+    )
+      return { ...year, start: inner.start };
     if (year?.form?.is !== 'year' || year.start !== at || (at === inner.end && !goesOn(words[at]))) return null;
     if (isComma(words[inner.end]) && year.form.year === null) return null;
     return inYear(inner, year, inner.start, year.end);
@@ -79,7 +95,7 @@ const yearsPart: Extension = {
         open: 'XXXX-QX',
         when: (context) => {
           const year = when?.(context);
-          const now = context.spokenGrain === 'quarter' ? context.spoken('quarter') : null;
+          const now = context.spokenGrain === 'quarter' ? context.told('quarter') : null;
           return year && now
             ? quarterPeriod(calendarDay(year.from).year, Math.ceil(calendarDay(now.from).month / 3))
             : null;
@@ -151,6 +167,36 @@ function dayInYear(year: number, open: string): Period | null {
   return day.from <= month.to ? day : null;
 }
 
+/** "the quarter a year ago", "the quarter a year earlier" */
+const aYearAgo: Extension = {
+  name: 'the quarter a year ago',
+  example: 'For the quarter a year ago, it had reported a loss.',
+  extend(words, inner, behind) {
+    if (inner.grain !== 'quarter' || inner.kind !== 'date' || inner.ends || !isWord(words[inner.end - 1], 'quarter'))
+      return null;
+    const year = behind(inner.end);
+    if (
+      year?.grain !== 'year' ||
+      year.kind !== 'date' ||
+      !isWord(words[inner.end], 'a') ||
+      !isWord(words[inner.end + 1], 'year')
+    )
+      return null;
+    const { when } = inner;
+    return relative({
+      start: inner.start,
+      end: year.end,
+      grain: 'quarter',
+      open: inner.open,
+      isFocus: false,
+      when: (context) => {
+        const period = when?.(context);
+        return period ? shifted(period, -1, 'year') : null;
+      },
+    });
+  },
+};
+
 /** "two years or so", "a year or two", "1990 or later", "1990 and beyond" */
 const orSo: Extension = {
   name: 'two years or so',
@@ -180,10 +226,12 @@ const range: Extension = {
     if (!canEnd(inner)) return null;
     const link = words[inner.end];
     const before = words[inner.start - 1];
+    const isDash = isWord(link, '-', '–') && inner.form?.is !== 'length';
     const isHyphen = link?.join === 'hyphen';
     const isFrom = isWord(before, 'from');
     const links =
       isHyphen ||
+      isDash ||
       isWord(link, 'through', 'thru') ||
       (isWord(link, 'to', 'until', 'till') && (isFrom || isTo(link, inner))) ||
       (isWord(link, 'and') && isWord(before, 'between'));
@@ -220,5 +268,5 @@ function isAlike(a: Proposal, b: Proposal): boolean {
   );
 }
 
-export const joins: readonly Extension[] = [ofYear, yearsPart, weekdayOfWeek, dayOfYear, orSo];
+export const joins: readonly Extension[] = [ofYear, yearsPart, weekdayOfWeek, dayOfYear, aYearAgo, orSo];
 export const rangeJoin: Extension = range;

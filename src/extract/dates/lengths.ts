@@ -1,5 +1,5 @@
 import type { Grain } from '../../types.js';
-import { amountWords, isWord, unitAt, unitWords } from './lexical.js';
+import { amountWords, isInName, isWord, unitAt, unitWords } from './lexical.js';
 import { goesOn, readAmount, readCardinal } from './numbers.js';
 import { type DateRule, type Proposal, plain, refused } from './rule.js';
 import type { Word } from './words.js';
@@ -87,7 +87,7 @@ const oneDay: DateRule = {
 };
 
 /** What may stand between the number and the unit: "two more weeks", "eight trading days". */
-const BETWEEN = new Set([
+const between = new Set([
   'more',
   'additional',
   'full',
@@ -135,11 +135,15 @@ const length: DateRule = {
     // "two to three weeks", "12-18 months", "a year or two" ahead
     const second = readSecondAmount(words, amount.end);
     if (second) unitIndex = second.end;
-    if (isWord(words[unitIndex], ...BETWEEN) && goesOn(words[unitIndex]) && unitAt(words, unitIndex + 1)) unitIndex++;
+    if (between.has(words[unitIndex]?.normal ?? '') && goesOn(words[unitIndex]) && unitAt(words, unitIndex + 1))
+      unitIndex++;
+    // "a fiscal year" is a kind of year.
+    if (isWord(words[at], 'a') && isWord(words[unitIndex - 1], 'fiscal', 'calendar', 'academic'))
+      return refused(at, unitIndex + 1);
     const unit = unitAt(words, unitIndex);
     const word = words[unitIndex];
     if (!unit || !goesOn(word) || !isLength(words, at, amount.value, unitIndex)) return null;
-    if (isAge(words, unitIndex)) return refused(at, unitIndex + 1);
+    if (isAge(words, unitIndex) || isInName(words, unitIndex)) return refused(at, unitIndex + 1);
     const value = second ? null : amount.value;
     const isOld = isWord(words[unitIndex + 1], 'old') && words[unitIndex + 1]!.join === 'hyphen';
     return lengthProposal(

@@ -54,8 +54,14 @@ export function monthAt(words: readonly Word[], at: number): number | undefined 
   return word && isCapital(word) ? monthOf.get(word.normal) : undefined;
 }
 
-/** A weekday, written as a name. */
+/** A weekday, written as a name. "Sun", "Sat" and "Mon" are words and names; with their stop they are days. */
 export function weekdayAt(words: readonly Word[], at: number): number | undefined {
+  const word = words[at];
+  return word && (word.text.length > 5 || word.text.endsWith('.')) ? shortWeekdayAt(words, at) : undefined;
+}
+
+/** As {@link weekdayAt}, where a date behind it says that "Sun" is the day. */
+export function shortWeekdayAt(words: readonly Word[], at: number): number | undefined {
   const word = words[at];
   return word && isCapital(word) ? weekdayOf.get(word.normal) : undefined;
 }
@@ -69,6 +75,21 @@ export function isCapital(word: Word | undefined): boolean {
 export function isWord(word: Word | undefined, ...normals: readonly string[]): boolean {
   return word !== undefined && normals.includes(word.normal);
 }
+
+/**
+ * "60 Minutes", "This Week", "Newcomer of the Year": a unit with a capital, among small words, belongs to a name.
+ * In a headline, where most words have one, it does not.
+ */
+export function isInName(words: readonly Word[], at: number): boolean {
+  if (!isCapital(words[at])) return false;
+  for (let i = Math.max(0, at - NEAR); i < at + NEAR && i < words.length; i++) {
+    if (i !== at && /^\p{Ll}{4,}/u.test(words[i]!.text)) return true;
+  }
+  return false;
+}
+
+/** How far off a word still tells whether a line is a headline. */
+const NEAR = 5;
 
 export function isComma(word: Word | undefined): boolean {
   return word?.normal === ',';

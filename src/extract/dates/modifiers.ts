@@ -141,17 +141,19 @@ const yearEnd: DateRule = {
     const endIndex = isPossessive ? at + 2 : at + 1;
     if (!isWord(words[endIndex], 'end') || !goesOn(words[endIndex])) return null;
     if (isWord(words[at - 1], 'fiscal', 'the', 'last', 'this') && isPossessive) return null;
+    const isHyphen = words[endIndex]!.join === 'hyphen';
+    const isSince = isWord(words[at - 1], 'since');
     return relative({
       start: at,
       end: endIndex + 1,
-      grain: 'day',
-      open: 'XXXX-12-31',
+      grain: isHyphen ? 'day' : 'year',
+      open: isHyphen ? 'XXXX-12-31' : 'XXXX',
       isFocus: false,
       when: (context) => {
         if (context.anchor === null) return null;
         const year = periodAround('year', context.anchor);
-        const day = context.tense === 'past' && context.anchor - year.from < 120 ? year.from - 1 : year.to;
-        return periodAround('day', day);
+        const isOver = isSince || (context.tense === 'past' && context.anchor - year.from < 120);
+        return periodAround(isHyphen ? 'day' : 'year', isOver ? year.from - 1 : year.to);
       },
     });
   },

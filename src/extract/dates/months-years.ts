@@ -80,7 +80,12 @@ function isMonthHere(words: readonly Word[], at: number): boolean {
   if (word.text === word.text.toUpperCase() && word.text.length > 1 && word.text.length < 6 && !before) return false;
   if (!before || !BEFORE_A_MONTH.has(before.normal)) {
     // "an April trip", "the May summit", but not "Mr. May", "May said"
-    return isWord(before, 'a', 'an', 'the', 'its', 'their', 'his', 'her') && next?.join === 'space' && !isCapital(next);
+    return (
+      (word.text.length > 3 || word.normal === 'may') &&
+      isWord(before, 'a', 'an', 'the', 'its', 'their', 'his', 'her') &&
+      next?.join === 'space' &&
+      !isCapital(next)
+    );
   }
   if (word.text.length <= 3 && word.normal !== 'may') return word.text.endsWith('.') || false;
   // "of April Smith", "to May Company"
@@ -248,14 +253,15 @@ function isYearHere(words: readonly Word[], at: number, end: number, number: num
   }
   if (before && leadsToYear.has(before.normal))
     return number >= 1000 && (number >= 1400 || isWord(before, 'in', 'year', 'of', 'since'));
-  if (number < 1800 || number > 2050) return false;
+  if (number < 1800 && !(words[at]!.join === 'glued' && number >= 1000 && isWord(before, '('))) return false;
+  if (number > 2050) return false;
+  if (isWord(before, 'is', 'was') && isWord(words[at - 2], 'number', 'code', 'address', 'total')) return false;
   // "Boeing 1900", "Windows 2000", "Highway 1990", "No. 1995": a name with a number.
   if (
     before &&
     words[at]!.join === 'space' &&
     isCapital(before) &&
     !monthAt(words, at - 1) &&
-    at >= 2 &&
     next &&
     !isCapital(next) &&
     isWord(
@@ -309,6 +315,28 @@ function isYearHere(words: readonly Word[], at: number, end: number, number: num
   return true;
 }
 
+const era: DateRule = {
+  name: '347 AD',
+  example: 'He was born in 347 AD in Stridon.',
+  starts: [DIGITS, 'ad'],
+  read(words, at) {
+    const isFirst = isWord(words[at], 'ad') && words[at]!.text.startsWith('A');
+    const [number, mark] = isFirst ? [words[at + 1], words[at]!] : [words[at]!, words[at + 1]];
+    if (
+      !number ||
+      !mark ||
+      !/^\d{1,4}$/.test(number.normal) ||
+      !isWord(mark, 'ad', 'ce', 'bc', 'bce') ||
+      !isCapital(mark)
+    )
+      return null;
+    const value = Number(number.normal);
+    if (value === 0 || value > 2100) return null;
+    if (!isWord(mark, 'bc', 'bce')) return yearProposal(at, at + 2, value);
+    return stated({ start: at, end: at + 2, grain: 'year', open: `BC${String(value).padStart(4, '0')}`, when: null });
+  },
+};
+
 const yearInWords: DateRule = {
   name: 'nineteen ninety-four',
   example: 'It closed in nineteen ninety-four.',
@@ -361,9 +389,8 @@ const fyYear: DateRule = {
   },
 };
 
-/** A company's own year: it has a number, but the text does not say which days it covers. */
 function fiscal(start: number, end: number, number: number): Proposal {
-  return { ...yearProposal(start, end, number), when: null };
+  return { ...yearProposal(start, end, number), hidesDays: true };
 }
 
 const decade: DateRule = {
@@ -438,6 +465,8 @@ const century: DateRule = {
     if (!ordinal || ordinal.value < 1 || ordinal.value > 30) return null;
     const word = words[ordinal.end];
     if (!isWord(word, 'century') || !goesOn(word)) return null;
+    // "the 20th-century novel": the article is the novel's.
+    if (from > at && word!.join === 'hyphen') return null;
     if (ordinal.value === 30) return null;
     const isBefore = isWord(words[ordinal.end + 1], 'bc', 'bce');
     if (isBefore)
@@ -459,6 +488,7 @@ export const monthYearRules: readonly DateRule[] = [
   monthYear,
   season,
   year,
+  era,
   yearInWords,
   theYear,
   fiscalYear,

@@ -1,11 +1,15 @@
+import type { Grain } from '../../types.js';
 import type { Extension } from './extension.js';
 import { isWord } from './lexical.js';
 import { addUnits, dayPeriod, type Period, periodAround, rank, shifted } from './period.js';
-import { type Context, type Proposal, plain, relative } from './rule.js';
+import { type Context, plain, relative } from './rule.js';
+
+/** "a decade ago" is as near as ten years ago, "a century ago" as a decade. */
+const NEARER: Partial<Record<Grain, Grain>> = { decade: 'year', century: 'decade', millennium: 'century' };
 
 /** The grain of "ten days ago" is the day, of "an hour ago" the day it was. */
-function movedPeriod(from: Period, amount: number, unit: Proposal['grain']): Period | null {
-  const grain = rank(unit) < rank('day') ? 'day' : unit;
+function movedPeriod(from: Period, amount: number, unit: Grain): Period | null {
+  const grain = rank(unit) < rank('day') ? 'day' : (NEARER[unit] ?? unit);
   const day = addUnits(from.from, amount, unit);
   if (day === null) return null;
   return grain === 'weekend' ? periodAround('week', day) : periodAround(grain, day);
@@ -86,13 +90,13 @@ export const laterOrEarlier: Extension = {
 export function yearBefore(context: Context): Period | null {
   const { spokenGrain } = context;
   const spoken =
-    spokenGrain === 'quarter' || spokenGrain === 'month' || spokenGrain === 'half' ? context.spoken(spokenGrain) : null;
+    spokenGrain === 'quarter' || spokenGrain === 'month' || spokenGrain === 'half' ? context.told(spokenGrain) : null;
   if (spoken) return shifted(spoken, -1, 'year');
   const year = context.spoken('year') ?? (context.anchor === null ? null : periodAround('year', context.anchor));
   return year && shifted(year, -1);
 }
 
-function openValueOf(unit: Proposal['grain']): string {
+function openValueOf(unit: Grain): string {
   switch (unit) {
     case 'week':
     case 'weekend':

@@ -5,7 +5,7 @@ import type { Tense } from './rule.js';
 /** How much farther a date against the tense of its clause seems: "said on Nov. 16", printed on Oct. 30, may still be to come. */
 const AGAINST_TENSE = 5;
 /** News tells what has been rather than what will be. */
-const FUTURE_UNMARKED = 1.6;
+const FUTURE_UNMARKED = 2.2;
 
 /** The candidate nearest to the anchor, what lies against the tense counting as farther off; what holds the anchor is nearest. */
 export function nearest(candidates: readonly Period[], anchor: DayNumber, tense: Tense): Period | null {

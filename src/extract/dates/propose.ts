@@ -68,7 +68,7 @@ function extended(
 }
 
 const DIGIT_START = /^['‘$]?\d/;
-const LETTERS_AND_DIGITS = /^([a-z]{1,2})'?\d/;
+const LETTERS_AND_DIGITS = /^(fy)'?\d/;
 
 function rulesFor(normal: string, dispatch: Dispatch): readonly DateRule[] | undefined {
   const code = normal.charCodeAt(0);

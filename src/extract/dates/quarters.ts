@@ -40,7 +40,8 @@ const quarter: DateRule = {
     // "the third-quarter loss": the article is the loss's.
     if (isWord(words[at], 'the') && unit!.join === 'hyphen') return null;
     if (isGame(words, at)) return null;
-    return quarterProposal(at, ordinal.end + 1, ordinal.value);
+    const isFiscal = words.slice(at, from).some((word) => word.normal === 'fiscal');
+    return { ...quarterProposal(at, ordinal.end + 1, ordinal.value), hidesDays: isFiscal };
   },
 };
 
@@ -78,7 +79,8 @@ const half: DateRule = {
     const next = words[from + 2];
     const ofYear =
       isWord(next, 'of') &&
-      (isWord(words[from + 3], 'the', 'this', 'last', 'next', 'fiscal') ||
+      (isWord(words[from + 3], 'this', 'last', 'next', 'fiscal') ||
+        (isWord(words[from + 3], 'the') && isYearLike(words, from + 4)) ||
         /^(?:19|20)\d\d$/.test(words[from + 3]?.normal ?? ''));
     const isBusiness =
       words[from + 1]!.join === 'hyphen' &&
@@ -105,6 +107,16 @@ const half: DateRule = {
   },
 };
 
+/** "the year", "the 1990s", "the 20th century" */
+function isYearLike(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    isWord(word, 'year', 'decade', 'century', 'fiscal') ||
+    /^['‘]?\d0s$|^\d{3}0'?s$/.test(word?.normal ?? '') ||
+    isWord(words[at + 1], 'century')
+  );
+}
+
 function halfProposal(start: number, end: number, number: number): Proposal {
   return relative({
     start,
@@ -119,7 +131,7 @@ function halfProposal(start: number, end: number, number: number): Proposal {
 
 /** The quarter that the text is about: the last it spoke of, else the last that is over. */
 export function quarterSpokenOf(context: Context): Period | null {
-  if (context.spokenGrain === 'quarter') return context.spoken('quarter');
+  if (context.spokenGrain === 'quarter') return context.told('quarter');
   if (context.anchor === null) return null;
   const { year, month } = calendarDay(context.anchor);
   const current = Math.ceil(month / 3);

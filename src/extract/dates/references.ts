@@ -1,5 +1,6 @@
 import { references } from '../../lexicon/references.js';
 import { type DateRule, plain } from './rule.js';
+import type { Word } from './words.js';
 
 /** The phrases by their first word, the longest first. */
 const byFirst = new Map<string, { words: readonly string[]; value: string }[]>();
@@ -25,6 +26,7 @@ const reference: DateRule = {
         continue;
       const end = at + phrase.words.length;
       if (words[end]?.join === 'hyphen') return null;
+      if (words[at]!.normal === 'soon' && !isToCome(words, at)) return null;
       if (phrase.words.length === 1 && !isReference(words[at]!.normal, words[end]?.normal, words[at - 1]?.normal))
         return null;
       return plain({ start: at, end, kind: 'date', grain: 'unknown', open: phrase.value, form: { is: 'reference' } });
@@ -40,6 +42,15 @@ function isReference(word: string, next: string | undefined, before: string | un
   if (word === 'soon') return before !== 'as' && before !== 'so' && before !== 'too';
   if (word === 'recent') return before !== 'most' && before !== 'more';
   return true;
+}
+
+const BEFORE_COMING = new Set(['will', "'ll", 'would', 'may', 'might', 'could', 'can', 'should', 'must', 'to']);
+
+/** "may soon seek", "to grow soon"; but "soon became", "soon after". */
+function isToCome(words: readonly Word[], at: number): boolean {
+  for (let i = Math.max(0, at - 5); i <= at + 2 && i < words.length; i++)
+    if (BEFORE_COMING.has(words[i]!.normal)) return true;
+  return false;
 }
 
 export const referenceRules: readonly DateRule[] = [reference];

@@ -56,8 +56,8 @@ export function resolveOne(proposal: Proposal, context: Context): Resolved {
   return {
     kind,
     value: period.value + suffix,
-    from: isoDayOf(period.from),
-    to: isoDayOf(period.to),
+    from: proposal.hidesDays ? null : isoDayOf(period.from),
+    to: proposal.hidesDays ? null : isoDayOf(period.to),
     grain: grainOf(proposal, period),
     resolved: true,
     period,
@@ -90,6 +90,9 @@ function suffixOf(proposal: Proposal, suffix: string): string {
 export function resolveEnds(ends: readonly [Proposal, Proposal], context: Context): readonly [Resolved, Resolved] {
   const first = resolveOne(ends[0], context);
   const second = resolveOne(ends[1], context);
+  // "from 9 p.m. to 5 a.m.": of the next day.
+  if (ends[1].form?.is === 'clock' && ends[1].suffix && first.period && first.value.slice(10) > second.value.slice(10))
+    return [first, moved(ends[1], context, 'day', 1)];
   if (!first.period || !second.period || second.period.to >= first.period.from) return [first, second];
   const isBack = context.tense === 'past';
   const step = ends[isBack ? 0 : 1].form?.is === 'weekday' ? 'week' : 'year';
@@ -97,12 +100,12 @@ export function resolveEnds(ends: readonly [Proposal, Proposal], context: Contex
   return isBack ? [moved(ends[0], context, step, -1), second] : [first, moved(ends[1], context, step, 1)];
 }
 
-/** The same expression a week or a year on. */
-function moved(proposal: Proposal, context: Context, step: 'week' | 'year', direction: -1 | 1): Resolved {
+/** The same expression a day, a week or a year on. */
+function moved(proposal: Proposal, context: Context, step: 'day' | 'week' | 'year', direction: -1 | 1): Resolved {
   const when = (inner: Context): Period | null => {
     const period = proposal.when?.(inner);
     if (!period) return null;
-    if (step === 'week') return periodAround(period.grain, period.from + 7 * direction);
+    if (step !== 'year') return periodAround(period.grain, period.from + (step === 'week' ? 7 : 1) * direction);
     const { year, month, day } = calendarDay(period.from);
     return periodAround(period.grain, dayNumber(year + direction, month, Math.min(day, month === 2 ? 28 : day)));
   };

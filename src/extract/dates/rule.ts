@@ -13,7 +13,9 @@ export interface Context {
   readonly tense: Tense;
   /** The period of this grain that the text last spoke of. */
   readonly spoken: (grain: Grain) => Period | null;
-  /** Whether the period that the text last spoke of had this grain itself. */
+  /** The last period that the text gave in this very grain: "the third quarter", whatever days came behind it. */
+  readonly told: (grain: Grain) => Period | null;
+  /** The grain, a month or longer, that the text last spoke in. */
   readonly spokenGrain: Grain | null;
 }
 
@@ -39,6 +41,8 @@ export interface Proposal {
   readonly needsYear?: boolean;
   /** Says when, without a value of the calendar: "now", "P3Y" with days that are known. */
   readonly keepsOpen?: boolean;
+  /** A company's own quarter or year: it has a name, but the text does not say which days it covers. */
+  readonly hidesDays?: boolean;
   /** What the text may speak of next ("the next day"); false for "today" and "last year". */
   readonly isFocus?: boolean;
   /** The two ends of a range. */

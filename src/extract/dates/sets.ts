@@ -3,7 +3,7 @@ import { durationValue } from './lengths.js';
 import { daypartAt, isWord, monthAt, seasonAt, unitAt, weekdayAt } from './lexical.js';
 import { goesOn, readCardinal, readOrdinal } from './numbers.js';
 import { rank } from './period.js';
-import { type DateRule, plain } from './rule.js';
+import { type DateRule, plain, refused } from './rule.js';
 import type { Word } from './words.js';
 
 const every: DateRule = {
@@ -74,6 +74,7 @@ const adverb: DateRule = {
       : plain({ start: at, end: at + 1, kind: 'set', ...adverbs.get(words[at]!.normal)! }),
 };
 
+const SPEEDS = ['miles', 'kilometers', 'kilometres', 'km', 'kms', 'knots', 'meters', 'metres', 'feet'];
 const rates = new Set<string>(rateWords);
 
 const rate: DateRule = {
@@ -83,6 +84,9 @@ const rate: DateRule = {
   read(words, at) {
     const before = words[at - 1];
     const unit = unitAt(words, at + 1);
+    // "190 kilometers per hour" is a speed.
+    if (unit && rank(unit.grain) <= rank('hour') && isWord(before, ...SPEEDS)) return refused(at, at + 2);
+    if (unit && rank(unit.grain) <= rank('hour') && isWord(words[at], 'per')) return null;
     if (
       !before ||
       !unit ||

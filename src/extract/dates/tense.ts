@@ -1,4 +1,11 @@
-import { afterScheduled, beforeComing, futureWords, pastWords, presentEdWords } from '../../lexicon/tense-words.js';
+import {
+  beforeComing,
+  futureWords,
+  intendingWords,
+  pastWords,
+  presentEdWords,
+  scheduledWords,
+} from '../../lexicon/tense-words.js';
 import type { Tense } from './rule.js';
 import type { Word } from './words.js';
 
@@ -6,7 +13,9 @@ const future = new Set<string>(futureWords);
 const past = new Set<string>(pastWords);
 const notPast = new Set<string>(presentEdWords);
 const leadsUp = new Set<string>(beforeComing);
-const leadsToComing = new Set<string>(afterScheduled);
+const leadsToComing = new Set<string>([...scheduledWords, ...intendingWords]);
+const isScheduled = new Set<string>(scheduledWords);
+const COPULAS = new Set(['is', 'are', 'be', "'s", "'re"]);
 
 /** How far a verb is looked for: beyond it, it is another clause's. */
 const WINDOW = 14;
@@ -15,7 +24,14 @@ const WINDOW = 14;
 export function tenseAt(words: readonly Word[], start: number, end: number): Tense {
   // "until Thursday", "by May", "as early as Tuesday"
   const [before, beforeThat] = [words[start - 1]?.normal ?? '', words[start - 2]?.normal ?? ''];
-  if (leadsUp.has(before) || (before === 'as' && (beforeThat === 'early' || beforeThat === 'soon'))) return 'future';
+  if (
+    (leadsUp.has(before) && !hadBefore(words, start)) ||
+    (before === 'as' && (beforeThat === 'early' || beforeThat === 'soon'))
+  )
+    return 'future';
+  // "the vote is Tuesday", "the deadlines are on Friday"
+  const copula = before === 'on' || before === 'in' || before === 'at' ? beforeThat : before;
+  if (copula === 'is' || copula === 'are') return 'future';
   for (let i = start - 1; i >= Math.max(0, start - WINDOW); i--) {
     const tense = tenseOf(words, i);
     if (tense) return tense;
@@ -37,16 +53,18 @@ function hadBefore(words: readonly Word[], at: number): boolean {
 function tenseOf(words: readonly Word[], at: number): Tense {
   const { normal } = words[at]!;
   if (future.has(normal)) return hadBefore(words, at) ? 'past' : 'future';
-  // "is scheduled to meet", "set for", "due to be"
+  // "is scheduled to meet", "set for", "is expected Thursday"
   if (leadsToComing.has(normal)) {
-    const next = words[at + 1]?.normal;
-    if (next === 'to' || next === 'for' || next === 'on' || next === 'until')
-      return hadBefore(words, at) ? 'past' : 'future';
+    const next = words[at + 1]?.normal ?? '';
+    const isFor = isScheduled.has(normal) && (next === 'for' || next === 'on' || next === 'until');
+    const isAhead = isScheduled.has(normal) && COPULAS.has(words[at - 1]?.normal ?? '');
+    if (next === 'to' || isFor || isAhead) return hadBefore(words, at) ? 'past' : 'future';
   }
   // "to meet Wednesday" is to come, "to the market Wednesday" is not.
   if (normal === 'to' && at > 0) {
     const before = words[at - 1]!.normal;
-    if (leadsToComing.has(before) || before === 'is' || before === 'are') return 'future';
+    if (leadsToComing.has(before) || before === 'is' || before === 'are')
+      return hadBefore(words, at) ? 'past' : 'future';
     return null;
   }
   if (past.has(normal)) return 'past';

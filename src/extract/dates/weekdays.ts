@@ -44,10 +44,7 @@ const weekday: DateRule = {
   starts: weekdayWords,
   read(words, at) {
     const number = weekdayAt(words, at);
-    const word = words[at]!;
     if (number === undefined) return null;
-    // "Sun", "Sat", "Mon" alone are words and names; with their stop they are days.
-    if (word.text.length <= 4 && !word.text.endsWith('.')) return null;
     const name = nameAround(words, at);
     return name ?? weekdayProposal(at, at + 1, number);
   },

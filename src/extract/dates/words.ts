@@ -13,9 +13,10 @@ export interface Word extends Span {
 
 /** Longer tokens are no dates: an address, a line of dashes. */
 const LONGEST = 40;
+const APOSTROPHE = /^['’‘`]$/;
 const JOINER = /^[-–/]$/;
-const HAS_JOINER = /[\p{L}\d][-–/][\p{L}\d]/u;
-const PIECES = /[-–/]|[^-–/]+/g;
+const HAS_JOINER = /[\p{L}\d]\s?[-–/]\s?[\p{L}\d]/u;
+const PIECES = /[-–/]|[^-–/\s]+/g;
 
 /** The words of a sentence, "third-quarter" and "9/17/20" taken apart, their hyphens kept as `join`. */
 export function wordsOf(tokens: readonly Token[]): Word[] {
@@ -29,14 +30,35 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
       continue;
     }
     // "the ' 80s": the tokenizer cuts the apostrophe off.
-    if (/^['’‘`]$/.test(token.text) && next?.glued && /^\d\ds?$/.test(next.text)) {
+    if (token.text.length === 1 && APOSTROPHE.test(token.text) && next?.glued && /^\d\ds?$/.test(next.text)) {
       words.push(word(token.start, next.end, `'${next.text}`, token.glued ? 'glued' : 'space'));
       i++;
       continue;
     }
-    addPieces(token, token.glued ? 'glued' : 'space', words);
+    addPieces(isBracketed(token.text) ? withoutBracket(token) : token, token.glued ? 'glued' : 'space', words);
   }
   return words;
+}
+
+function isBracketed(text: string): boolean {
+  if (text.length < 2) return false;
+  const [first, last] = [text[0], text[text.length - 1]];
+  return first === '(' || first === '[' || last === ')' || last === ']';
+}
+
+/** "(4", "2005)" and "(1964)" are sometimes one token. */
+function withoutBracket(token: Token): Token {
+  const { text } = token;
+  const before = text[0] === '(' || text[0] === '[' ? 1 : 0;
+  const behind = text.endsWith(')') || text.endsWith(']') ? 1 : 0;
+  if (text.length <= before + behind) return token;
+  return {
+    ...token,
+    start: token.start + before,
+    end: token.end - behind,
+    text: text.slice(before, text.length - behind),
+    normal: token.normal.slice(before, token.normal.length - behind),
+  };
 }
 
 function addPieces(token: Token, join: Join, words: Word[]): void {

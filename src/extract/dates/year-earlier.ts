@@ -59,7 +59,7 @@ const yearEarlier: DateRule = {
       open: openValue('year'),
       isFocus: false,
       when: (context) => {
-        if (isWord(words[i + 2], 'quarter')) {
+        if (isWord(words[i + 2], 'quarter') || (hasNoun && context.told('quarter'))) {
           const now = quarterSpokenOf(context);
           return now && shifted(now, -1, 'year');
         }
@@ -89,7 +89,7 @@ const samePeriod: DateRule = {
       when: (context) => {
         const then = year.when?.(context) ?? null;
         if (context.spokenGrain !== 'quarter') return then;
-        const now = context.spoken('quarter');
+        const now = context.told('quarter');
         const target = then && calendarDay(then.from).year;
         return now && target !== null ? shifted(now, target - calendarDay(now.from).year, 'year') : then;
       },
@@ -119,7 +119,7 @@ const yearPeriodOf: DateRule = {
       open: String(year),
       isFocus: false,
       when: (context) => {
-        const now = context.spokenGrain === 'quarter' ? context.spoken('quarter') : null;
+        const now = context.spokenGrain === 'quarter' ? context.told('quarter') : null;
         return now ? shifted(now, year - calendarDay(now.from).year, 'year') : yearPeriod(year);
       },
     });

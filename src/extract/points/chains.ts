@@ -85,7 +85,9 @@ function numberIn(chain: OpenChain, marker: Marker): number | null {
     return between <= FARTHEST_UNNUMBERED ? previous + 1 : null;
   }
   if (marker.numbers.includes(previous + 1)) return previous + 1;
-  if (last.numbers === 'next' && chain.markers.length > 1 && marker.numbers.includes(previous)) return previous;
+  const isDoubtful =
+    last.numbers === 'next' || (last.family === 'nominal' && marker.family === 'ordinal' && !marker.isWeak);
+  if (isDoubtful && chain.markers.length > 1 && marker.numbers.includes(previous)) return previous;
   // One number left out: "(1) … (2) … (4) …".
   return chain.numbers.length >= 2 && marker.numbers.includes(previous + 2) ? previous + 2 : null;
 }

@@ -25,7 +25,7 @@ export function goesOnWithPoint(doc: Document, point: PointSoFar, next: Sentence
 /** Evidence that the next sentence belongs to the point: above zero it does. The weights were set by hand on real lists. */
 export function cohesion(doc: Document, point: PointSoFar, next: Sentence): number {
   const { text } = doc.article;
-  const words = next.tokens.filter(isWord);
+  const words = next.tokens.slice(0, MOST_TOKENS).filter(isWord);
   // "[41]", ".”"
   const isNewBlock = opensBlock(doc, next);
   if (!words.some(({ text: word }) => /\p{L}/u.test(word))) return isNewBlock ? -3 : 1;
@@ -33,8 +33,9 @@ export function cohesion(doc: Document, point: PointSoFar, next: Sentence): numb
   const shape = shapeOf(doc, point);
   const known = knownStems(doc, point);
   const count = point.count ?? 1;
+  const isOwnParagraph = point.marker.place === 'line';
   let score = baseScore(point, shape, isNewBlock) + lengthScore(shape, count, isNewBlock);
-  if (startsWith(text, next, turning)) score -= 1.8;
+  if (startsWith(text, next, turning)) score -= isOwnParagraph && !isNewBlock ? 0.8 : 1.8;
   else if (startsWith(text, next, elaborating)) score += 1.8;
   else score += openingScore(words, known);
   score += overlapScore(next, known);
@@ -80,7 +81,7 @@ function shapeOf(doc: Document, point: PointSoFar): Shape {
 const MOST_POINTS = 30;
 
 function baseScore(point: PointSoFar, shape: Shape, isNewBlock: boolean): number {
-  if (!isNewBlock) return point.marker.place === 'line' ? 1.5 : -0.6;
+  if (!isNewBlock) return point.marker.place === 'line' ? 2 : -0.5;
   if (shape.isLined) return shape.crossesBlocks ? -0.4 : -1.2;
   return shape.crossesBlocks ? -1 : -2;
 }

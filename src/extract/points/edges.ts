@@ -95,10 +95,12 @@ function startsAnew(doc: Document, start: number): boolean {
   return isShort && !/[.?!:;,"”’)…]$/.test(text.slice(block.start, block.end));
 }
 
+const LONGEST_CLAUSE = 2000;
+
 /** A point inside a sentence ends at the ";" that points of its list are cut by. */
 function clauseEnd(text: string, start: number, end: number, point: LastPoint): number {
   const before = text.slice(Math.max(0, point.marker.start - 8), point.marker.start);
   if (!/;\s*(?:and\s+|or\s+)?\(?$/.test(before)) return end;
-  const cut = text.indexOf(';', start);
-  return cut < 0 || cut >= end ? end : cut;
+  const cut = text.slice(start, Math.min(end, start + LONGEST_CLAUSE)).indexOf(';');
+  return cut < 0 ? end : start + cut;
 }

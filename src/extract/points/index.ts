@@ -1,10 +1,9 @@
 import { covered } from '../../span.js';
-import type { Document, PointItem, PointList, Span } from '../../types.js';
+import type { Document, PointList } from '../../types.js';
 import { joinBullets } from './bullets.js';
 import { type Chain, joinMarkers } from './chains.js';
-import { innerEnd, lastEnd } from './edges.js';
+import { cutItems, type Enumeration, NEIGHBORS } from './cut.js';
 import { findLead, type Lead } from './lead.js';
-import type { Marker } from './marker.js';
 import { readBullets, readNumeralMarkers } from './numeral-markers.js';
 import { readOrdinalMarkers } from './ordinal-markers.js';
 import { findParagraphSeries } from './paragraph-series.js';
@@ -44,14 +43,6 @@ function seriesList(doc: Document, { lead, items }: Series): PointList {
   };
 }
 
-/** Lists before and behind that may lie around one; looking no further keeps a text of many lists linear. */
-const NEIGHBORS = 12;
-
-interface Enumeration {
-  readonly chain: Chain;
-  readonly lead: Lead | null;
-}
-
 function findMarked(doc: Document): PointList[] {
   const markers = [...readOrdinalMarkers(doc), ...readNumeralMarkers(doc)].sort((a, b) => a.start - b.start);
   const enumerations = [...joinMarkers(markers), ...joinBullets(doc, readBullets(doc), markers)]
@@ -62,10 +53,10 @@ function findMarked(doc: Document): PointList[] {
     })
     .filter(({ chain, lead }) => isEnumeration(doc, chain, lead))
     .sort((a, b) => a.chain.markers[0]!.start - b.chain.markers[0]!.start);
-  return cutItems(
-    doc,
-    enumerations.filter((inner) => !enumerations.some((outer) => isInStep(outer.chain, inner.chain))),
+  const apart = enumerations.filter(
+    ({ chain }, i) => !enumerations.slice(Math.max(0, i - NEIGHBORS), i).some((outer) => isInStep(outer.chain, chain)),
   );
+  return cutItems(doc, withOwnLeads(doc, apart));
 }
 
 /** "for two reasons": a "Finally" behind the second is no third. */
@@ -88,88 +79,22 @@ function isInStep(outer: Chain, inner: Chain): boolean {
   return true;
 }
 
-/** From the last list to the first, so that the lists inside a point are cut before it. */
-function cutItems(doc: Document, enumerations: readonly Enumeration[]): PointList[] {
-  const lists: PointList[] = [];
-  for (const [index, enumeration] of [...enumerations.entries()].reverse()) {
-    const { chain, lead } = enumeration;
-    const { markers } = chain;
-    const ends = markers.slice(1).map((next, i) => innerEnd(doc, markers[i]!, next));
-    const last = markers.at(-1)!;
-    const earlier = ends.map((end, i): Span => ({ start: markers[i]!.textStart, end }));
-    const { limit, atLeast } = surroundings(doc, enumerations, index, last, lists);
-    ends.push(
-      lastEnd(doc, {
-        marker: last,
-        earlier,
-        lead,
-        limit,
-        atLeast,
-        sharesSentence: last.place === 'clause' && markers.at(-2)!.sentence === last.sentence,
-      }),
-    );
-    lists.push(listOf(doc, enumeration, ends));
-  }
-  return lists.reverse();
-}
-
-function surroundings(
-  doc: Document,
-  enumerations: readonly Enumeration[],
-  index: number,
-  last: Marker,
-  later: readonly PointList[],
-): { limit: number; atLeast: number } {
-  let limit = doc.article.text.length;
-  const first = enumerations[index]!.chain.markers[0]!;
-  for (let i = index - 1; i >= Math.max(0, index - NEIGHBORS); i--) {
-    const next = enumerations[i]!.chain.markers.find(({ start }) => start > first.start);
-    if (next && next.start > last.start) limit = Math.min(limit, next.start);
-  }
-  let atLeast = 0;
-  // `later` holds the lists behind this one, the nearest last.
-  for (let i = later.length - 1; i >= Math.max(0, later.length - NEIGHBORS); i--) {
-    const list = later[i]!;
-    const start = list.items[0]!.marker?.start ?? list.items[0]!.start;
-    if (start < last.textStart) continue;
-    const leadStart = Math.min(start, list.lead?.start ?? start);
-    const isInside = leadStart <= last.textStart || doc.article.text.slice(last.textStart, leadStart).length === 0;
-    if (isInside) atLeast = Math.max(atLeast, list.items.at(-1)!.end);
-    else limit = Math.min(limit, leadStart);
-    break;
-  }
-  return { limit, atLeast };
-}
-
-function listOf(doc: Document, { chain, lead }: Enumeration, ends: readonly number[]): PointList {
-  const { text } = doc.article;
-  const items = chain.markers.map((marker, i): PointItem => {
-    const span = { start: marker.textStart, end: Math.max(marker.textStart, ends[i]!) };
-    return {
-      number: chain.numbers[i]!,
-      marker: { text: covered(text, marker), start: marker.start, end: marker.end },
-      text: covered(text, span),
-      ...span,
-    };
+/** "…, and finally, it wins trust by paying for this first with cuts …": a lead starts behind the marker of the point it stands in. */
+function withOwnLeads(doc: Document, enumerations: readonly Enumeration[]): Enumeration[] {
+  const starts = enumerations
+    .flatMap(({ chain }) => chain.markers.map(({ textStart }) => textStart))
+    .sort((a, b) => a - b);
+  return enumerations.map(({ chain, lead }) => {
+    const { start } = chain.markers[0]!;
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= start) low = middle + 1;
+      else high = middle;
+    }
+    const notBefore = starts[low - 1] ?? 0;
+    if (!lead || notBefore <= lead.start) return { chain, lead };
+    return { chain, lead: findLead(doc, start, chain.markers.length, notBefore) };
   });
-  const announced = lead?.announced ?? null;
-  const hasGap = chain.numbers.some((number, i) => number !== i + 1);
-  const shown = lead && lead.strength !== 'none' ? lead : null;
-  return {
-    lead: shown && { text: covered(text, shown), start: shown.start, end: shown.end },
-    announced,
-    found: items.length,
-    complete: !hasGap && (announced === null || items.length >= announced),
-    style: styleOf(chain),
-    items,
-  };
-}
-
-function styleOf({ markers }: Chain): PointList['style'] {
-  const { family } = markers[0]!;
-  if (family === 'bullet') return 'bullet';
-  if (family === 'label' || family === 'numeral') return 'numeral';
-  // "(i) … (ii)": a numeral, though its first marker looks like a letter.
-  if (family === 'letter') return markers[1]!.family === 'numeral' ? 'numeral' : 'letter';
-  return 'ordinal';
 }

@@ -8,8 +8,8 @@ import { isDash, isWord, sentenceAt, tokenFrom } from './text.js';
 export interface Lead extends Span {
   /** "in four areas" → 4. */
   readonly announced: number | null;
-  /** 'count' names the number, 'noun' what the points are ("several reasons", "the following"), 'plural' some things ("several grains"), 'colon' only opens them; 'none' merely stands before. */
-  readonly strength: 'count' | 'noun' | 'plural' | 'colon' | 'none';
+  /** 'count' names the number, 'noun' what the points are ("several reasons", "the following"), 'plural' some things ("several grains"), 'colon' only opens them, 'clause' begins their sentence; 'none' merely stands before. */
+  readonly strength: 'count' | 'noun' | 'plural' | 'colon' | 'clause' | 'none';
 }
 
 /** A number of things in a sentence: "three basic gaps". */
@@ -127,16 +127,16 @@ const LONGEST_LEAD = 150;
 
 /**
  * The sentence or clause before the first point. `found` helps to tell the number announced from others in the
- * sentence ("for the two companies there are three options").
+ * sentence ("for the two companies there are three options"); what stands before `notBefore` belongs to another list.
  */
-export function findLead(doc: Document, firstMarker: number, found: number): Lead | null {
+export function findLead(doc: Document, firstMarker: number, found: number, notBefore = 0): Lead | null {
   const own = sentenceAt(doc, firstMarker);
   const to = tokenFrom(own.tokens, firstMarker);
-  const from = Math.max(0, to - LONGEST_LEAD);
+  const from = Math.max(0, to - LONGEST_LEAD, own.start < notBefore ? tokenFrom(own.tokens, notBefore) : 0);
   const words = own.tokens.slice(from, to).filter(isWord);
   if (words.length >= 2) return readLead(own, from, to, found);
   const before = doc.sentences[own.index - 1];
-  if (!before || own.block - before.block > 1) return null;
+  if (!before || own.block - before.block > 1 || before.end < notBefore) return null;
   const lead = readLead(before, Math.max(0, before.tokens.length - LONGEST_LEAD), before.tokens.length, found);
   if (lead.announced !== null || lead.strength === 'count') return lead;
   return widenLead(doc, before, lead, found);
@@ -160,8 +160,8 @@ function readLead(sentence: Sentence, from: number, to: number, found: number): 
   if (announced !== null) return { ...span, announced, strength: 'count' };
   if (namesPoints(tokens, from, to)) return { ...span, announced: null, strength: 'noun' };
   if (namesSome(tokens, from, to)) return { ...span, announced: null, strength: 'plural' };
-  const end = tokens[last - 1]!.text;
-  return { ...span, announced: null, strength: /^[:?]+$/.test(end) ? 'colon' : 'none' };
+  if (/^[:?]+$/.test(tokens[last - 1]!.text)) return { ...span, announced: null, strength: 'colon' };
+  return { ...span, announced: null, strength: to < tokens.length ? 'clause' : 'none' };
 }
 
 /** Of the counts in a lead, the one that the points found bear out; else the last of things that lists are made of. */

@@ -5,7 +5,7 @@ import type { Document } from '../../types.js';
 import type { Marker } from './marker.js';
 import { sentenceAt, skipSpace } from './text.js';
 
-const NUMERAL = /(\(?)(\d{1,2}|[ivx]{2,5}|[IVX]{2,5}|[a-zA-Z])([.)])/g;
+const NUMERAL = /([(（]?)(\d{1,2}|[ivx]{2,5}|[IVX]{2,5}|[a-zA-Z])([.)）、])|[①-⑳]/g;
 const LABEL = new RegExp(
   `(${anyOf(listLabels)})\\s{0,2}(?:#\\s?)?(\\d{1,2}|${anyOf(counts)})(?:\\s?(?:[:.)]|--|[–—-](?=\\s))|(?=[,\\s]))`,
   'giy',
@@ -30,7 +30,12 @@ export function readNumeralMarkers(doc: Document): Marker[] {
 
 function readNumeral(doc: Document, match: RegExpExecArray): Marker | null {
   const { text } = doc.article;
-  const [whole, open, value, close] = match as unknown as [string, string, string, string];
+  const [whole] = match;
+  // "①" is a numeral as "(1)" is.
+  const circled = match[2] === undefined ? String(whole.charCodeAt(0) - 0x2460 + 1) : null;
+  const open = (circled ? '(' : match[1]!).replace('（', '(');
+  const value = circled ?? match[2]!;
+  const close = (circled ? ')' : match[3]!).replace('）', ')');
   const start = match.index;
   const end = start + whole.length;
   if (open && close !== ')') return null;
@@ -40,6 +45,7 @@ function readNumeral(doc: Document, match: RegExpExecArray): Marker | null {
   const next = text[end];
   const isDigit = /\d/.test(value);
   if (next !== undefined && !/\s/.test(next) && !(/[\p{L}"“‘']/u.test(next) && (isDigit || open))) return null;
+  if (close === '、' && !isDigit) return null;
   const textStart = skipSpace(text, end);
   if (textStart >= text.length) return null;
   if (place === 'clause' && !mayStandInside(text, { start, open, value, close, before: before.last, textStart })) {
@@ -92,7 +98,6 @@ function mayStandInside(text: string, { start, open, value, close, before, textS
   if (open) return /[\p{L}\p{N}"“‘'$€£]/u.test(first);
   const isBehindWord = /\b(?:and|or|are|is)$/.test(text.slice(Math.max(0, start - 5), start).trimEnd());
   if (close === ')') {
-    if (!/[:;,.?!–—-]/.test(before) && !isBehindWord) return false;
     return !/\([^()]*$/.test(text.slice(Math.max(0, start - 80), start));
   }
   if (/^[A-Z]/.test(value)) return false;
@@ -132,7 +137,8 @@ function readLabel(doc: Document, start: number): Marker | null {
   const before = readBefore(text, start);
   if (!before.isApart || !(before.isLineStart || /[.:;?!”"’)–—]/.test(before.last))) return null;
   const end = start + match[0].length;
-  const hasStop = /[:.)–—-]$/.test(match[0]);
+  // "Number one, we must win."
+  const hasStop = /[:.)–—-]$/.test(match[0]) || (text[end] === ',' && !/\d/.test(match[2]!));
   if (!hasStop && !(before.isLineStart && /^\p{Lu}/u.test(match[0]))) return null;
   const behind = skipSpace(text, end);
   const textStart = skipSpace(text, behind + (/^(?:--|[:–—,])/.exec(text.slice(behind, behind + 2))?.[0].length ?? 0));

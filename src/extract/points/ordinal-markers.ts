@@ -1,11 +1,13 @@
 import { clauseOpeners, notBeforeMarker } from '../../lexicon/clause-openers.js';
 import { counts } from '../../lexicon/counts.js';
 import {
+  firstHandPhrases,
   firstPhrases,
   lastPhrases,
   nextPhrases,
   ordinalAdverbs,
   ordinals,
+  secondHandPhrases,
   secondPhrases,
   thirdPhrases,
 } from '../../lexicon/enumerators.js';
@@ -16,6 +18,7 @@ import type { Marker } from './marker.js';
 import { isDash, isWord, opensBlock } from './text.js';
 
 interface Phrase {
+  readonly key: string;
   readonly words: readonly string[];
   readonly numbers: Marker['numbers'];
   /** Numbers a point wherever it opens a clause: "Secondly"; "Second" needs a comma or a clause behind it. */
@@ -31,6 +34,8 @@ for (const phrase of [
   ...ordinals.map((word, i) => phraseOf(word, [i + 1], false)),
   ...nextPhrases.map((words) => phraseOf(words, 'next', false)),
   ...lastPhrases.map((words) => phraseOf(words, 'last', words !== 'last')),
+  ...firstHandPhrases.map((words) => phraseOf(words, [1], true, 'hand')),
+  ...secondHandPhrases.map((words) => phraseOf(words, [2], true, 'hand')),
 ]) {
   const known = phrases.get(phrase.words[0]!) ?? [];
   phrases.set(
@@ -39,8 +44,8 @@ for (const phrase of [
   );
 }
 
-function phraseOf(words: string, numbers: Marker['numbers'], isSure: boolean): Phrase {
-  return { words: words.replaceAll(',', ' ,').split(' '), numbers, isSure };
+function phraseOf(words: string, numbers: Marker['numbers'], isSure: boolean, key = 'ordinal'): Phrase {
+  return { key, words: words.replaceAll(',', ' ,').split(' '), numbers, isSure };
 }
 
 const openers = new Set<string>(clauseOpeners);
@@ -131,7 +136,7 @@ function readOpeningPhrase(sentence: Sentence, i: number, place: Marker['place']
   if (!isFollowed || (isSoft && phrase.words.length === 1 && !isPause(next))) return null;
   return markerOf(sentence, i, behind, {
     family: 'ordinal',
-    key: 'ordinal',
+    key: phrase.key,
     numbers: phrase.numbers,
     place,
     isWeak: !phrase.isSure && !isPause(next),
@@ -152,10 +157,10 @@ function readInnerPhrase(sentence: Sentence, i: number): Marker | null {
   if (!phrase.isSure) {
     if (barred.has(before.normal)) return null;
     if (!isPause(next) && !opensClause(next)) return null;
-  } else if (!isAfterPause && !isPause(next)) return null;
+  } else if (!isAfterPause && !isPause(next) && phrase.words.length > 1) return null;
   return markerOf(sentence, i, behind, {
     family: 'ordinal',
-    key: 'ordinal',
+    key: phrase.key,
     numbers: phrase.numbers,
     place: 'clause',
     isWeak: !(isAfterPause && (phrase.isSure || isPause(next))),
@@ -176,9 +181,16 @@ function readNominal(sentence: Sentence, i: number, place: Marker['place']): Mar
   const number = ordinalNumbers.get(second.normal);
   const isOther = word === 'the' && second.normal === 'other';
   const isLast = second.normal === 'last' || second.normal === 'final' || isOther;
-  if ((number === undefined && !isLast) || tokens[i + 2]?.glued) return null;
-  if (isOther ? !verbs.has(tokens[i + 2]?.normal ?? '') : !isPredicate(tokens, i + 2)) return null;
-  return markerOf(sentence, i, i + 2, {
+  if (number === undefined && !isLast) return null;
+  // "My third and final point is …"
+  const isFinal = tokens[i + 2]?.normal === 'and' && /^(?:final|last)$/.test(tokens[i + 3]?.normal ?? '');
+  const behind = isFinal ? i + 4 : i + 2;
+  const next = tokens[behind];
+  // "The first was the war; the second, the price of bread."
+  const isElliptic = place === 'clause' && /^(?:,|\p{Ll}+s)$/u.test(next?.text ?? '');
+  if (!isElliptic && (next?.glued || !(isOther ? verbs.has(next?.normal ?? '') : isPredicate(tokens, behind))))
+    return null;
+  return markerOf(sentence, i, behind, {
     family: 'nominal',
     key: 'ordinal',
     numbers: number === undefined ? 'last' : [number],
@@ -203,8 +215,8 @@ function readInnerNominal(sentence: Sentence, i: number): Marker | null {
   const { tokens } = sentence;
   const before = tokens[i - 1]!;
   const isJoined = before.normal === 'and' && /^[;,]$/.test(tokens[i - 2]?.text ?? '');
-  if (before.text !== ';' && before.text !== ':' && !isJoined) return null;
-  return readNominal(sentence, i, 'clause');
+  if (!/^[;:,]$/.test(before.text) && !isDash(before) && !isJoined) return null;
+  return readNominal(sentence, i, 'clause') ?? readCardinal(sentence, i, 'clause');
 }
 
 /** "One, it is cheap. Two, it works." */

@@ -2,7 +2,7 @@ import { anyOf } from '../../lexicon/any-of.js';
 import { rankingWords } from '../../lexicon/ranking-words.js';
 import type { Document, Span } from '../../types.js';
 import type { Chain } from './chains.js';
-import type { Lead } from './lead.js';
+import { isListNoun, type Lead } from './lead.js';
 import type { Marker } from './marker.js';
 import { blockAt } from './text.js';
 
@@ -12,7 +12,7 @@ const RANKING = new RegExp(`\\b${anyOf(rankingWords)}\\b`, 'i');
 export function isEnumeration(doc: Document, chain: Chain, lead: Lead | null): boolean {
   const { family } = chain.markers[0]!;
   if (chain.markers.length < 2) return false;
-  if (family === 'ordinal' || family === 'nominal') return isOrdinalList(chain, lead);
+  if (family === 'ordinal' || family === 'nominal') return isOrdinalList(doc, chain, lead);
   if (family === 'bullet') return isBulletList(chain, lead);
   if (chain.markers.some((marker, i) => isEmpty(doc, marker, chain.markers[i + 1]))) return false;
   return !isRanking(doc, chain, lead) && !isHeadings(doc, chain, lead);
@@ -22,15 +22,30 @@ function isAnnounced(lead: Lead | null): boolean {
   return lead?.strength === 'count' || lead?.strength === 'noun';
 }
 
-function isOrdinalList(chain: Chain, lead: Lead | null): boolean {
-  const [first, second] = chain.markers as [Chain['markers'][0], Chain['markers'][0]];
+function isOrdinalList(doc: Document, chain: Chain, lead: Lead | null): boolean {
+  const [first, second] = chain.markers as [Marker, Marker];
+  if (first.key === 'hand') return lead?.strength === 'count';
   if (first.family === 'nominal' && typeof second.numbers === 'string') return lead?.strength === 'count';
   if (second.numbers === 'next' || second.numbers === 'last') {
     return isAnnounced(lead) || (first.family === 'ordinal' && lead?.strength === 'plural');
   }
-  if (first.family === 'nominal' && second.family === 'nominal') return isAnnounced(lead);
+  if (first.family === 'nominal' && second.family === 'nominal') return isAnnounced(lead) || areOwnPoints(doc, chain);
   if (first.isWeak && second.isWeak) return isAnnounced(lead);
   return true;
+}
+
+/** "My first point is … My second point is …": of one noun that lists are made of, the speaker's own or three of them. */
+function areOwnPoints(doc: Document, chain: Chain): boolean {
+  const { text } = doc.article;
+  const nouns = chain.markers.map(
+    ({ textStart }) =>
+      /^\p{L}+(?=\s+(?:is|was|will|would|concerns))/u.exec(text.slice(textStart, textStart + 40))?.[0] ?? '',
+  );
+  const isSame = nouns.every((noun) => noun === nouns[0]) && isListNoun(nouns[0]!);
+  return (
+    isSame &&
+    (chain.markers.length > 2 || /^(?:my|our)\b/i.test(text.slice(chain.markers[0]!.start, chain.markers[0]!.end)))
+  );
 }
 
 /** Dashes without a word that announces points are speech, or a style of the house. */
