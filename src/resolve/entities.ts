@@ -38,7 +38,7 @@ export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts): 
     ...(codes ? { country: codesOf(codes) } : {}),
     ...(facts.roles.length > 0 ? { roles: facts.roles } : {}),
     mentions: buildMentions(readings, type, name),
-    confidence: Math.max(...readings.map(({ mention }) => mention.confidence)),
+    confidence: readings.reduce((most, { mention }) => Math.max(most, mention.confidence), 0),
   };
 }
 

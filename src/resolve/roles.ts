@@ -219,7 +219,7 @@ function readBehind(names: SentenceNames, { to }: PlacedMention): RoleFacts {
 }
 
 /** "the Chinese foreign minister", "a senior researcher at the Peace Institute", "China's foreign minister". */
-function readNounPhrase(names: SentenceNames, from: number): RoleFacts {
+function readNounPhrase(names: SentenceNames, from: number, titles = 1): RoleFacts {
   const { tokens, startingAt } = names;
   const affiliations: PlacedMention[] = [];
   let start = from;
@@ -241,7 +241,7 @@ function readNounPhrase(names: SentenceNames, from: number): RoleFacts {
       start = at;
       continue;
     }
-    if (heads.has(normal) && !isFollowedByHead(names, at)) return closePhrase(names, start, at, affiliations);
+    if (heads.has(normal) && !isFollowedByHead(names, at)) return closePhrase(names, start, at, affiliations, titles);
     if (BREAKS.test(normal) || !/^[\p{L}-][\p{L}'’-]*\.?$/u.test(text)) return NONE;
     at++;
   }
@@ -255,7 +255,13 @@ function isFollowedByHead({ tokens, startingAt }: SentenceNames, at: number): bo
   return heads.has(next) || (modifiers.has(next) && heads.has(tokens[at + 2]?.normal ?? ''));
 }
 
-function closePhrase(names: SentenceNames, start: number, head: number, before: readonly PlacedMention[]): RoleFacts {
+function closePhrase(
+  names: SentenceNames,
+  start: number,
+  head: number,
+  before: readonly PlacedMention[],
+  titles: number,
+): RoleFacts {
   const { tokens, startingAt } = names;
   const next = tokens[head + 1];
   // "the president's wife"; "Merkel, President Macron"
@@ -272,8 +278,8 @@ function closePhrase(names: SentenceNames, start: number, head: number, before: 
   }
   roles.push(phrase(names, start, end));
   // "chairman and chief executive of Acme"
-  if (tokens[end]?.normal === 'and') {
-    const more = readNounPhrase(names, end + 1);
+  if (tokens[end]?.normal === 'and' && titles < MOST_TITLES) {
+    const more = readNounPhrase(names, end + 1, titles + 1);
     return { roles: [...roles, ...more.roles], affiliations: [...affiliations, ...more.affiliations] };
   }
   return { roles, affiliations };

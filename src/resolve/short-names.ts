@@ -37,7 +37,7 @@ export function placeShortNames(forms: readonly PersonForm[], full: readonly Per
   if (shared.length === 0) return;
   const mentionsOf = collectMentions(forms, groups);
   for (const { form, candidates } of shared) {
-    const people = candidates.map(({ mentions }) => mentionsOf.get(groups.find(mentions[0]!.index)) ?? []);
+    const people = candidates.map(({ mentions }) => describe(mentionsOf.get(groups.find(mentions[0]!.index)) ?? []));
     placeByText(form, people, groups);
   }
 }
@@ -119,14 +119,14 @@ function collectMentions(forms: readonly PersonForm[], groups: Groups): Map<numb
  * to the one it stood for last, unless another was named since, in this sentence or the one before. What nothing
  * decides stays apart.
  */
-function placeByText(form: PersonForm, people: readonly (readonly PersonMention[])[], groups: Groups): void {
+function placeByText(form: PersonForm, people: readonly Person[], groups: Groups): void {
   let last = null as Last | null;
   let apart: number | null = null;
   for (const mention of form.mentions) {
     const fitting = people.filter((person) => fits(mention, person));
     const chosen: Person | null = byTitle(mention, fitting) ?? byPlace(mention, fitting, last);
     if (chosen) {
-      groups.join(chosen[0]!.index, mention.index);
+      groups.join(chosen.mentions[0]!.index, mention.index);
       const times: number = last?.person === chosen ? last.times + 1 : 1;
       last = { person: chosen, sentence: mention.sentence, times };
     } else {
@@ -136,7 +136,21 @@ function placeByText(form: PersonForm, people: readonly (readonly PersonMention[
   }
 }
 
-type Person = readonly PersonMention[];
+/** One who bears the name. */
+interface Person {
+  /** In the order of the text; never empty. */
+  readonly mentions: readonly PersonMention[];
+  readonly sexes: ReadonlySet<PersonMention['sex']>;
+  readonly titles: ReadonlySet<PersonMention['title']>;
+}
+
+function describe(mentions: readonly PersonMention[]): Person {
+  return {
+    mentions,
+    sexes: new Set(mentions.map(({ sex }) => sex)),
+    titles: new Set(mentions.map(({ title }) => title)),
+  };
+}
 
 /** Whom the short name stood for last. */
 interface Last {
@@ -146,24 +160,24 @@ interface Last {
   readonly times: number;
 }
 
-function fits(mention: PersonMention, person: Person): boolean {
-  return mention.sex === null || !person.some(({ sex }) => sex !== null && sex !== mention.sex);
+function fits({ sex }: PersonMention, { sexes }: Person): boolean {
+  return sex === null || !sexes.has(sex === 'man' ? 'woman' : 'man');
 }
 
 function byTitle(mention: PersonMention, people: readonly Person[]): Person | null {
   if (people.length === 1) return people[0]!;
   if (mention.title === null) return null;
-  const titled = people.filter((person) => person.some(({ title }) => title === mention.title));
+  const titled = people.filter(({ titles }) => titles.has(mention.title));
   return titled.length === 1 ? titled[0]! : null;
 }
 
 function byPlace(mention: PersonMention, people: readonly Person[], last: Last | null): Person | null {
-  const named = people.map((person) => ({ person, before: countBefore(person, mention.index) }));
+  const named = people.map((person) => ({ person, before: countBefore(person.mentions, mention.index) }));
   const earlier = named.filter(({ before }) => before > 0);
   // A headline has the surname of the one whom the text names first.
-  if (earlier.length === 0) return people.reduce((a, b) => (b[0]!.index < a[0]!.index ? b : a), people[0]!) ?? null;
+  if (earlier.length === 0) return firstNamed(people);
   if (earlier.length === 1) return earlier[0]!.person;
-  const latest = ({ person, before }: (typeof named)[0]) => person[before - 1]!;
+  const latest = ({ person, before }: (typeof named)[0]) => person.mentions[before - 1]!;
   const nearest = earlier.reduce((a, b) => (latest(b).index > latest(a).index ? b : a));
   if (last?.person === nearest.person) return nearest.person;
   // A relative who is named once does not take over the name of the one whom the article is about.
@@ -174,13 +188,19 @@ function byPlace(mention: PersonMention, people: readonly Person[], last: Last |
   return isNear && !hasRival ? nearest.person : (last?.person ?? null);
 }
 
+function firstNamed(people: readonly Person[]): Person | null {
+  let first: Person | null = null;
+  for (const person of people) if (!first || person.mentions[0]!.index < first.mentions[0]!.index) first = person;
+  return first;
+}
+
 /** How many of a person's mentions, which are in order, stand before an index. */
-function countBefore(person: Person, index: number): number {
+function countBefore(mentions: readonly PersonMention[], index: number): number {
   let low = 0;
-  let high = person.length;
+  let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (person[middle]!.index < index) low = middle + 1;
+    if (mentions[middle]!.index < index) low = middle + 1;
     else high = middle;
   }
   return low;

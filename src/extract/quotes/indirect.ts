@@ -10,6 +10,7 @@ const plainVerbs = new Set<string>(plainVerbsOfSaying);
 const participles = new Set<string>(sayingParticiples);
 
 const LEAST_WORDS = 3;
+const LONGEST_CLAUSE = 150;
 /** What stands between a verb and its "that": "told Xinhua in an interview on Monday that". */
 const MOST_BETWEEN = 16;
 /** What tells when, where and how it was said, and opens no clause. */
@@ -54,26 +55,31 @@ function readSentence(sentence: Reported): Quote[] {
   const { tokens } = speech;
   const quotes: Quote[] = [];
   let last: Speaker | null = null;
+  // What was reported before is no part of the next report.
+  let free = start;
   for (let at = start; at < end; at++) {
     const { normal, text } = tokens[at]!;
     if (quotedUntil[at]! > 0) continue;
     if (normal === 'according' && tokens[at + 1]?.normal === 'to') {
       const speaker = speakerAfter(speech, at + 2);
-      const clause = speaker && clauseAround(sentence, at, speaker);
+      const clause = speaker && clauseAround(sentence, free, at, speaker);
       if (clause) quotes.push(...report(sentence, clause, speaker.id, wordsBetween(speech, at, at + 2)));
+      if (speaker) free = Math.max(free, speaker.to, clause?.to ?? 0);
     } else if (last && participles.has(normal) && tokens[at - 1]?.text === ',' && tokens[at + 1]?.normal === 'that') {
       const clause = { from: at + 2, to: clauseEnd(sentence, at + 2) };
       quotes.push(...report(sentence, clause, last.id, text));
       at = Math.max(at, clause.to - 1);
+      free = at + 1;
     } else if (verbs.has(normal) && !speech.nameEndingAt.has(at)) {
       const speaker: Speaker | null = speakerBefore(speech, at) ?? invertedSpeaker(speech, at);
       if (!speaker) continue;
       last = speaker;
       const behind = speaker.from < at ? clauseBehind(sentence, at) : null;
-      const clause = behind ?? clauseBefore(sentence, at, speaker);
+      const clause = behind ?? clauseBefore(sentence, free, at, speaker);
       if (clause) quotes.push(...report(sentence, clause, speaker.id, text));
       // A report inside of a report is left to its reporter.
       if (behind) at = Math.max(at, behind.to - 1);
+      free = Math.max(free, at + 1);
     }
   }
   return quotes;
@@ -126,10 +132,10 @@ function clauseEnd({ speech, end, quotedUntil }: Reported, from: number): number
 }
 
 /** "…, Wang said on Monday": what stands before the comma, where nothing that is said follows. */
-function clauseBefore({ speech, start, end }: Reported, verb: number, speaker: Speaker): Clause | null {
+function clauseBefore({ speech, end }: Reported, start: number, verb: number, speaker: Speaker): Clause | null {
   const { tokens } = speech;
   const comma = Math.min(speaker.from, verb) - 1;
-  if (comma <= start || tokens[comma]!.text !== ',') return null;
+  if (comma <= start || comma - start > LONGEST_CLAUSE || tokens[comma]!.text !== ',') return null;
   const isObject = /^t(?:old|ells?)$/.test(tokens[verb]!.normal);
   const next = tokens[Math.max(verb + 1, speaker.to)];
   const closes = !next || next.start >= (tokens[end]?.start ?? Number.POSITIVE_INFINITY);
@@ -148,8 +154,8 @@ function isPhrase(words: readonly string[]): boolean {
 }
 
 /** "According to Wang, …" or "…, according to Wang". */
-function clauseAround(sentence: Reported, at: number, speaker: Speaker): Clause | null {
-  const { speech, start, end } = sentence;
+function clauseAround(sentence: Reported, start: number, at: number, speaker: Speaker): Clause | null {
+  const { speech, end } = sentence;
   const { tokens } = speech;
   if (at > start) return { from: start, to: tokens[at - 1]!.text === ',' ? at - 1 : at };
   for (let comma = speaker.to; comma < end && comma - speaker.to <= MOST_BETWEEN; comma++) {

@@ -144,6 +144,9 @@ export function antecedentOf(speech: SpeechText, pronoun: number): string | null
   return null;
 }
 
+/** No two sentences for people to read have more names. */
+const MOST_NAMES = 100;
+
 function peopleBetween({ names }: SpeechText, from: number, to: number): Set<string> {
   let low = 0;
   let high = names.length;
@@ -153,7 +156,7 @@ function peopleBetween({ names }: SpeechText, from: number, to: number): Set<str
     else high = middle;
   }
   const ids = new Set<string>();
-  for (let i = low; i < names.length && names[i]!.to <= to; i++) {
+  for (let i = low; i < Math.min(names.length, low + MOST_NAMES) && names[i]!.to <= to && ids.size < 2; i++) {
     if (names[i]!.entity.type === 'person') ids.add(names[i]!.entity.id);
   }
   return ids;
