@@ -23,10 +23,12 @@ export function readClusterFacts(cluster: Cluster, article: ArticleKnowledge): C
   if (type === 'person') return { roles: rolesOf(cluster, article), country: affiliationOf(cluster, article) };
   if (cluster.country || cluster.region) return { roles: [], country: null };
   if (type === 'other') return { roles: [], country: null };
-  if (type === 'place')
-    return { roles: [], country: first(cluster.indexes, (index) => countryOfPlace(index, article)) };
-  const forms = new Set(cluster.readings.map(({ mention }) => mention.text));
-  const country = first([...forms], countryWithin) ?? first(cluster.indexes, (index) => countryBefore(index, article));
+  const forms = [...new Set(cluster.readings.map(({ mention }) => mention.text))];
+  const country =
+    type === 'place'
+      ? (first(cluster.indexes, (index) => countryBehind(index, article)) ??
+        first(forms, (form) => countryOfForm(form, article)))
+      : (first(forms, countryWithin) ?? first(cluster.indexes, (index) => countryBefore(index, article)));
   return { roles: [], country };
 }
 
@@ -71,15 +73,22 @@ function countryOf(index: number, article: ArticleKnowledge): Country | null {
   return type === 'organization' || type === 'group' ? countryOfOrganization(index, article) : null;
 }
 
-/** The one behind the comma in "Lyon, France", that of Georgia the state, or the gazetteer's. */
-function countryOfPlace(index: number, { doc, readings, context, named }: ArticleKnowledge): Country | null {
+function countryOfPlace(index: number, article: ArticleKnowledge): Country | null {
+  return countryBehind(index, article) ?? countryOfForm(article.readings[index]!.mention.text, article);
+}
+
+/** The one behind the comma in "Lyon, France". */
+function countryBehind(index: number, { doc, readings }: ArticleKnowledge): Country | null {
   const { mention } = readings[index]!;
   const next = readings[index + 1];
-  if (next?.countries.length === 1 && !next.isDemonym) {
-    const between = doc.article.text.slice(mention.end, next.mention.start);
-    if (/^,\s+$/.test(between) && !isInSeries(index, doc, readings)) return next.countries[0]!;
-  }
-  return context.stateOf(mention.text) ?? countryOfPlaceName(mention.text, named);
+  if (next?.countries.length !== 1 || next.isDemonym || next.mention.start - mention.end > MOST_BETWEEN) return null;
+  const between = doc.article.text.slice(mention.end, next.mention.start);
+  return /^,\s+$/.test(between) && !isInSeries(index, doc, readings) ? next.countries[0]! : null;
+}
+
+/** That of Georgia the state, or the gazetteer's. */
+function countryOfForm(form: string, { context, named }: ArticleKnowledge): Country | null {
+  return context.stateOf(form) ?? countryOfPlaceName(form, named);
 }
 
 /** "Rome, France and Spain", "Berlin, Rome, France": no place in a country. */

@@ -2,7 +2,7 @@ import type { CountryCodes, Entity, EntityMention, EntityType } from '../types.j
 import type { Country } from './countries.js';
 import { knownNameOf } from './known-organizations.js';
 import { isAcronym, isCapitals, nameKey, wordsOf } from './names.js';
-import { readPersonName } from './person-names.js';
+import { countNameWords } from './person-names.js';
 import { inTitleCase } from './place-countries.js';
 import type { Reading } from './readings.js';
 
@@ -84,7 +84,7 @@ function isAcronymWithStops(name: string): boolean {
 /** A nationality, party or faith is called by its commonest form, all else by its fullest. */
 function wordCount(type: EntityType, text: string): number {
   if (type === 'group') return 0;
-  return type === 'person' ? readPersonName(text).words.length : wordsOf(nameKey(text)).length;
+  return type === 'person' ? countNameWords(text) : wordsOf(nameKey(text)).length;
 }
 
 function isHigher(a: readonly number[], b: readonly number[]): boolean {

@@ -17,15 +17,19 @@ export function isBareHead(key: string): boolean {
   return heads.has(key);
 }
 
-/** British spellings as American: "Organisation", "Centre", "Defence", "Labour", "Programme". */
+const AMERICAN = new Map([
+  ['centre', 'center'],
+  ['centres', 'centers'],
+  ['theatre', 'theater'],
+  ['defence', 'defense'],
+  ['labour', 'labor'],
+  ['programme', 'program'],
+  ['programmes', 'programs'],
+]);
+
+/** "organisation" → "organization", "defence" → "defense". */
 function americanSpelling(word: string): string {
-  return word
-    .replace(/isation(s?)$/, 'ization$1')
-    .replace(/^cent(?:re)(s?)$/, 'center$1')
-    .replace(/^theatre$/, 'theater')
-    .replace(/^defence$/, 'defense')
-    .replace(/^labour$/, 'labor')
-    .replace(/^programme(s?)$/, 'program$1');
+  return word.includes('isation') ? word.replace('isation', 'ization') : (AMERICAN.get(word) ?? word);
 }
 
 /** The words of a name as they are compared: without "the" and possessives, in American spelling. */

@@ -35,6 +35,12 @@ export function readPersonName(text: string): PersonName {
   return { words, joined: words.join(''), nickname: nickname ? fold(nickname).replaceAll(' ', '') : null };
 }
 
+/** The words of a name without a title before it: 2 for "Angela Merkel", 1 for "Chancellor Merkel". */
+export function countNameWords(text: string): number {
+  const words = text.split(/\s+/);
+  return words.length > 1 && titles.has(words[0]!.toLowerCase().replace(/\.$/, '')) ? words.length - 1 : words.length;
+}
+
 /** "al-Mekhlafi" → "al", "mekhlafi"; "Jae-yong" → "jaeyong". */
 function splitParticle(word: string): string[] {
   const parts = fold(word).split(' ');

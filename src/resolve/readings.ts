@@ -19,6 +19,7 @@ export interface Reading {
   readonly isDemonym: boolean;
 }
 
+const compounds = new Map(Object.entries(compoundDemonyms));
 const alsoNames = new Set<string>(countriesAsNames);
 
 /** Reads each mention: countries and demonyms by list, all others by the type that the mentions of the form have most. */
@@ -61,7 +62,7 @@ function readDemonym(text: string, context: CountryContext): Listed | null {
   const parts = text.split(/[-\u2010-\u2015/]/);
   if (parts.length !== 2) return null;
   const first =
-    countryById(compoundDemonyms[parts[0]!.toLowerCase()] ?? '') ?? findDemonym(parts[0]!) ?? findCountry(parts[0]!);
+    countryById(compounds.get(parts[0]!.toLowerCase()) ?? '') ?? findDemonym(parts[0]!) ?? findCountry(parts[0]!);
   const second = findDemonym(parts[1]!);
   return first && second ? { type: 'country', countries: [first, second], region: null, isDemonym: true } : null;
 }

@@ -21,7 +21,7 @@ export interface PlacedMention {
   readonly to: number;
 }
 
-/** The sentences that have mentions, in order. */
+/** The sentences in which one of the mentions is a person's, in order. */
 export function placeMentions(doc: Document, mentions: readonly NameMention[]): SentenceNames[] {
   const bySentence = new Map<number, number[]>();
   for (const [index, { sentence }] of mentions.entries()) {
@@ -31,7 +31,8 @@ export function placeMentions(doc: Document, mentions: readonly NameMention[]): 
   }
   return [...bySentence].flatMap(([number, indexes]) => {
     const sentence = doc.sentences[number];
-    return sentence ? [placeIn(doc.article.text, sentence, indexes, mentions)] : [];
+    const hasPerson = indexes.some((index) => mentions[index]!.type === 'person');
+    return sentence && hasPerson ? [placeIn(doc.article.text, sentence, indexes, mentions)] : [];
   });
 }
 

@@ -24,7 +24,8 @@ export function readSurroundings(doc: Document, readings: readonly Reading[]): M
   // What the lists say of a mention counts here as well.
   const mentions = readings.map(({ mention, type, isDemonym }): NameMention => {
     if (isDemonym) return { ...mention, type: 'group' };
-    return type !== 'person' && mention.type === 'person' ? { ...mention, type: 'location' } : mention;
+    if ((type === 'person') === (mention.type === 'person')) return mention;
+    return { ...mention, type: type === 'person' ? 'person' : 'location' };
   });
   for (const names of placeMentions(doc, mentions)) {
     for (const placed of names.placed) {
