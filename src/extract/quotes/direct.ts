@@ -18,10 +18,11 @@ const verbs = new Set<string>(verbsOfSaying);
 const LEAST_WORDS = 6;
 const FARTHEST_VERB = 20;
 
-export function findDirect(speech: SpeechText, quoted: readonly Quoted[]): Quote[] {
+/** What stands in quotation marks and is said by somebody, or is long enough to be. */
+export function findDirect(speech: SpeechText): Quote[] {
   const quotes: Quote[] = [];
   let before: { readonly quoted: Quoted; readonly attribution: Attribution | null } | null = null;
-  for (const one of quoted) {
+  for (const one of speech.quoted) {
     const span = contentOf(speech, one);
     if (!span) continue;
     const goesOn: Attribution | null =
@@ -120,14 +121,19 @@ function attributionBefore(speech: SpeechText, end: number): Attribution | null 
 /** '"…," Wang said. "…"': nothing but the attribution and its full stop stands between, or nothing at all. */
 function continues(speech: SpeechText, before: Quoted, attribution: Attribution | null, quoted: Quoted): boolean {
   if (before.close >= quoted.open - 1) return true;
-  if (!attribution || attribution.from <= before.close || speech.block[before.close] !== speech.block[quoted.open])
-    return false;
+  if (!attribution || attribution.from <= before.close) return false;
+  const { block, sentence, sentenceStart } = speech;
+  const opensSentence = quoted.open === sentenceStart[sentence[quoted.open]!];
+  if (block[before.close] !== block[quoted.open]) {
+    // A paragraph that is a quotation and nothing else goes on with the one before.
+    const next = quoted.close + 1;
+    const fillsBlock =
+      next >= block.length || block[next] !== block[quoted.open] || block[quoted.close] !== block[quoted.open];
+    return opensSentence && fillsBlock && block[quoted.open]! - block[before.close]! === 1;
+  }
   // The attribution may go on: "Wang told reporters in Beijing on Wednesday."
-  const isNextSentence = speech.sentence[quoted.open]! - speech.sentence[attribution.from]! <= 1;
-  return (
-    isNextSentence &&
-    (quoted.open === speech.sentenceStart[speech.sentence[quoted.open]!] || quoted.open - attribution.to <= 2)
-  );
+  const isNextSentence = sentence[quoted.open]! - sentence[attribution.from]! <= 1;
+  return isNextSentence && (opensSentence || quoted.open - attribution.to <= 2);
 }
 
 export function isQuotationMark(text: string): boolean {

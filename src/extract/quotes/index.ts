@@ -2,15 +2,13 @@ import { bySpan } from '../../span.js';
 import type { Document, Entity, Quote } from '../../types.js';
 import { findDirect } from './direct.js';
 import { findIndirect } from './indirect.js';
-import { findQuoted } from './quotation-marks.js';
 import { readSpeechText } from './speech-text.js';
 
 /** What somebody says in an article, in quotation marks or reported, in order, with the entity that says it. */
 export function findQuotes(doc: Document, entities: readonly Entity[]): Quote[] {
   const speech = readSpeechText(doc, entities);
-  const quoted = findQuoted(speech);
-  const direct = findDirect(speech, quoted);
-  const indirect = findIndirect(speech, quoted);
+  const direct = findDirect(speech);
+  const indirect = findIndirect(speech);
   // What is quoted inside a clause belongs to the clause.
   const own: Quote[] = [];
   let next = 0;

@@ -1,7 +1,6 @@
 import { plainVerbsOfSaying, sayingParticiples, verbsOfSaying } from '../../lexicon/verbs-of-saying.js';
 import type { Quote } from '../../types.js';
 import { isQuotationMark, wordsBetween } from './direct.js';
-import type { Quoted } from './quotation-marks.js';
 import { type Speaker, speakerAfter, speakerBefore } from './speakers.js';
 import type { SpeechText } from './speech-text.js';
 
@@ -21,15 +20,15 @@ const COMPLEMENT = /^(?:to|for|of|about|from|against|nothing|little|reporters|jo
 const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight)$/;
 const SUBJECT_PRONOUN = /^(?:he|she|it|they|we|i|there|these|those)$/;
 /** "Said" goes before any clause without "that"; other verbs only where a pronoun shows that one begins. */
+const TELLS = /^t(?:old|ells?)$/;
+const OPENS_CLAUSE = /^(?:he|she|it|they|we|i|there|the|a|an|his|her|its|their|this|these|those|no|all|some|many)$/;
 const PLAINEST = /^(?:said|says|say)$/;
 
-/** One sentence, and which of its tokens are in quotation marks. */
+/** One sentence: its first token, and the one behind its last. */
 interface Reported {
   readonly speech: SpeechText;
   readonly start: number;
   readonly end: number;
-  /** For each token of the article the token behind the quotation that it is in, 0 outside of any. */
-  readonly quotedUntil: Int32Array;
 }
 
 /** First token, and the one behind the last. */
@@ -39,20 +38,18 @@ interface Clause {
 }
 
 /** The clauses that report what somebody says in the article's own words, sentence by sentence. */
-export function findIndirect(speech: SpeechText, quoted: readonly Quoted[]): Quote[] {
-  const quotedUntil = new Int32Array(speech.tokens.length);
-  for (const { open, close } of quoted) quotedUntil.fill(close + 1, open, close + 1);
+export function findIndirect(speech: SpeechText): Quote[] {
   const quotes: Quote[] = [];
   for (let i = 0; i + 1 < speech.sentenceStart.length; i++) {
     const start = speech.sentenceStart[i]!;
-    quotes.push(...readSentence({ speech, start, end: speech.sentenceStart[i + 1]!, quotedUntil }));
+    quotes.push(...readSentence({ speech, start, end: speech.sentenceStart[i + 1]! }));
   }
   return quotes;
 }
 
 function readSentence(sentence: Reported): Quote[] {
-  const { speech, start, end, quotedUntil } = sentence;
-  const { tokens } = speech;
+  const { speech, start, end } = sentence;
+  const { tokens, quotedUntil } = speech;
   const quotes: Quote[] = [];
   let last: Speaker | null = null;
   // What was reported before is no part of the next report.
@@ -75,7 +72,7 @@ function readSentence(sentence: Reported): Quote[] {
       if (!speaker) continue;
       last = speaker;
       const behind = speaker.from < at ? clauseBehind(sentence, at) : null;
-      const clause = behind ?? clauseBefore(sentence, free, at, speaker);
+      const clause = behind ?? clauseWithin(sentence, at, speaker) ?? clauseBefore(sentence, free, at, speaker);
       if (clause) quotes.push(...report(sentence, clause, speaker.id, text));
       // A report inside of a report is left to its reporter.
       if (behind) at = Math.max(at, behind.to - 1);
@@ -97,10 +94,28 @@ function clauseBehind(sentence: Reported, verb: number): Clause | null {
     const { normal, text } = tokens[at]!;
     if (normal === 'that') return { from: at + 1, to: clauseEnd(sentence, at + 1) };
     if (isQuotationMark(text) || /^[:;.]$/.test(text)) return null;
+    if (at === verb + 1 && TELLS.test(tokens[verb]!.normal)) {
+      const object = objectEnd(sentence, at);
+      if (object !== null && OPENS_CLAUSE.test(tokens[object]?.normal ?? '')) {
+        return { from: object, to: clauseEnd(sentence, object) };
+      }
+    }
     const isReached = at === verb + 1 || DAY.test(tokens[at - 1]!.normal);
     if (isReached && opensClause(sentence, verb, at)) return { from: at, to: clauseEnd(sentence, at) };
   }
   return null;
+}
+
+/** Behind whom something is told: "told Al Jazeera", "told reporters", "told him". */
+function objectEnd({ speech }: Reported, at: number): number | null {
+  const from = speech.tokens[at]!.normal === 'the' ? at + 1 : at;
+  const name = speech.nameStartingAt.get(from);
+  if (name) return name.to;
+  return /^(?:him|her|them|us|me|reporters|journalists|lawmakers|parliament|court|news|media)$/.test(
+    speech.tokens[from]?.normal ?? '',
+  )
+    ? from + 1
+    : null;
 }
 
 function opensClause({ speech }: Reported, verb: number, at: number): boolean {
@@ -118,8 +133,8 @@ function opensClause({ speech }: Reported, verb: number, at: number): boolean {
 }
 
 /** Up to ", adding that" or a quotation that goes on behind the sentence, and without the full stop. */
-function clauseEnd({ speech, end, quotedUntil }: Reported, from: number): number {
-  const { tokens } = speech;
+function clauseEnd({ speech, end }: Reported, from: number): number {
+  const { tokens, quotedUntil } = speech;
   let to = from;
   while (to < end) {
     const { text } = tokens[to]!;
@@ -131,12 +146,22 @@ function clauseEnd({ speech, end, quotedUntil }: Reported, from: number): number
   return to;
 }
 
+/** "Therefore, Wang said, the deal is off": what follows, where little stands before. */
+function clauseWithin(sentence: Reported, verb: number, speaker: Speaker): Clause | null {
+  const { tokens } = sentence.speech;
+  const next = Math.max(verb + 1, speaker.to);
+  const comma = Math.min(speaker.from, verb) - 1;
+  if (tokens[next]?.text !== ',' || tokens[comma]?.text !== ',' || comma < sentence.start) return null;
+  const behind = { from: next + 1, to: clauseEnd(sentence, next + 1) };
+  return behind.to - behind.from > comma - sentence.start ? behind : null;
+}
+
 /** "…, Wang said on Monday": what stands before the comma, where nothing that is said follows. */
 function clauseBefore({ speech, end }: Reported, start: number, verb: number, speaker: Speaker): Clause | null {
   const { tokens } = speech;
   const comma = Math.min(speaker.from, verb) - 1;
   if (comma <= start || comma - start > LONGEST_CLAUSE || tokens[comma]!.text !== ',') return null;
-  const isObject = /^t(?:old|ells?)$/.test(tokens[verb]!.normal);
+  const isObject = TELLS.test(tokens[verb]!.normal);
   const next = tokens[Math.max(verb + 1, speaker.to)];
   const closes = !next || next.start >= (tokens[end]?.start ?? Number.POSITIVE_INFINITY);
   if (!closes && !isObject && !CIRCUMSTANCE.test(next.normal) && !/^[,.;)]$/.test(next.text)) return null;
@@ -165,13 +190,8 @@ function clauseAround(sentence: Reported, start: number, at: number, speaker: Sp
 }
 
 /** The clause as a quote; none where it is a quotation itself, which is found as such. */
-function report(
-  { speech, quotedUntil }: Reported,
-  { from, to }: Clause,
-  speaker: string | null,
-  verb: string,
-): Quote[] {
-  const { text, tokens } = speech;
+function report({ speech }: Reported, { from, to }: Clause, speaker: string | null, verb: string): Quote[] {
+  const { text, tokens, quotedUntil } = speech;
   // A mark that nothing closes is left outside.
   const last = isQuotationMark(tokens[to - 1]!.text) && quotedUntil[to - 1] === 0 ? to - 2 : to - 1;
   if (last - from < LEAST_WORDS - 1 || quotedUntil[from]! > 0 || isQuotationMark(tokens[from]!.text)) return [];

@@ -1,4 +1,4 @@
-import type { SpeechText } from './speech-text.js';
+import type { Token } from '../../types.js';
 
 /** A stretch in quotation marks: the tokens of its marks; the text between them is what is quoted. */
 export interface Quoted {
@@ -9,7 +9,7 @@ export interface Quoted {
 }
 
 /** The stretches in double quotation marks, in order. A mark that is never closed opens nothing. */
-export function findQuoted({ tokens, block }: SpeechText): Quoted[] {
+export function findQuoted(tokens: readonly Token[], block: readonly number[]): Quoted[] {
   const quoted: Quoted[] = [];
   let open = -1;
   for (let i = 0; i < tokens.length; i++) {
@@ -20,12 +20,23 @@ export function findQuoted({ tokens, block }: SpeechText): Quoted[] {
     const { text, glued } = tokens[i]!;
     if (open < 0) {
       if (opensQuote(text)) open = i;
-    } else if (text === '”' || text === '»' || text === "''" || (text === '"' && (glued || !tokens[i + 1]?.glued))) {
+    } else if (
+      isLowered(tokens, i) ||
+      text === '”' ||
+      text === '»' ||
+      text === "''" ||
+      (text === '"' && (glued || !tokens[i + 1]?.glued))
+    ) {
       quoted.push({ open, close: i });
       open = -1;
     } else if (opensQuote(text)) open = i;
   }
   return quoted;
+}
+
+/** '… at work,“ he said': an opening mark that closes, as some keyboards have it. */
+function isLowered(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.text === '“' && tokens[i]!.glued && !tokens[i + 1]?.glued;
 }
 
 function opensQuote(text: string): boolean {

@@ -3,6 +3,7 @@ import { organizationHeads } from '../../lexicon/organization-heads.js';
 import { roleHeads } from '../../lexicon/role-heads.js';
 import { roleModifiers } from '../../lexicon/role-modifiers.js';
 import { roleTimes } from '../../lexicon/role-times.js';
+import { speakingNouns } from '../../lexicon/speaking-nouns.js';
 import type { NamePlace, SpeechText } from './speech-text.js';
 
 /** Who speaks: the entity, or null for "officials" and for a pronoun that is not certain; and where that is said. */
@@ -14,11 +15,14 @@ export interface Speaker {
 
 const people = new Set<string>(roleHeads);
 const bodies = new Set<string>(organizationHeads);
+const others = new Set<string>(speakingNouns);
 const titleWords = new Set<string>([...roleHeads, ...roleModifiers, ...roleTimes, ...honorifics]);
 
 const BETWEEN =
   /^(?:has|had|have|also|later|then|earlier|once|again|further|repeatedly|often|never|recently|himself|herself|however|still|just|even|\p{Ll}+ly)$/u;
 const PRONOUN = /^(?:he|she)$/;
+/** Speakers whose antecedent is seldom certain. */
+const VAGUE = /^(?:it|they|we|i|you)$/;
 const LONGEST_TITLE = 14;
 const LONGEST_APPOSITION = 30;
 
@@ -36,6 +40,7 @@ export function speakerBefore(speech: SpeechText, verb: number): Speaker | null 
   }
   const { normal, text } = tokens[at]!;
   if (PRONOUN.test(normal)) return { id: antecedentOf(speech, at), from: at, to: at + 1 };
+  if (VAGUE.test(normal)) return { id: null, from: at, to: at + 1 };
   if (text === ',' || text === ')') return apposed(speech, at, start);
   if (normal === 'who') {
     const before = speech.nameEndingAt.get(tokens[at - 1]?.text === ',' ? at - 2 : at - 1);
@@ -78,15 +83,8 @@ export function speakerAfter(speech: SpeechText, from: number): Speaker | null {
 }
 
 function isSpeakingNoun(word: string): boolean {
-  const singular = word.replace(/ies$/, 'y').replace(/s$/, '');
-  return (
-    people.has(word) ||
-    people.has(singular) ||
-    bodies.has(word) ||
-    /^(?:sources?|report|statement|study|survey|witness(?:es)?|experts?|authorities|critics|people|father|mother|brother|sister|son|daughter|wife|husband|man|woman|resident|residents|family)$/.test(
-      word,
-    )
-  );
+  const singular = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
+  return [word, singular].some((noun) => people.has(noun) || bodies.has(noun) || others.has(noun));
 }
 
 function isTitleWord({ tokens }: SpeechText, at: number): boolean {
@@ -127,27 +125,39 @@ function apposed(speech: SpeechText, comma: number, start: number): Speaker | nu
   return found;
 }
 
+/** So many sentences back, those in quotation marks not counted, an antecedent may stand. */
+const FARTHEST_ANTECEDENT = 2;
+const MOST_SENTENCES = 12;
+
 /**
- * The only person of this sentence, up to the pronoun, and the one before; else the only one of the sentence before
- * that. Null where there are several, or none of that sex.
+ * The only person that is named, outside of quotations, in this sentence up to the pronoun and the one before it; where
+ * nobody is, the only one of the sentence before that. Null where there are several, or none of that sex.
  */
 export function antecedentOf(speech: SpeechText, pronoun: number): string | null {
-  const sex = speech.tokens[pronoun]!.normal === 'she' ? 'woman' : 'man';
-  const here = speech.sentence[pronoun]!;
-  for (const back of [1, 2]) {
-    const from = speech.sentenceStart[Math.max(0, here - back)]!;
-    if (speech.block[from] !== speech.block[pronoun] && back === 2) return null;
-    const found = peopleBetween(speech, from, pronoun);
-    if (found.size > 1) return null;
-    for (const id of found) return speech.sex.get(id) === (sex === 'woman' ? 'man' : 'woman') ? null : id;
+  const { sentence, sentenceStart, tokens } = speech;
+  const here = sentence[pronoun]!;
+  const found = namedIn(speech, sentenceStart[here]!, pronoun);
+  for (let back = 1, read = 0; back <= MOST_SENTENCES && back <= here && read < FARTHEST_ANTECEDENT; back++) {
+    const [from, to] = [sentenceStart[here - back]!, sentenceStart[here - back + 1]!];
+    if (isAllQuoted(speech, from, to)) continue;
+    read++;
+    for (const id of namedIn(speech, from, to)) found.add(id);
+    if (found.size > 0) break;
   }
-  return null;
+  const [only, ...others] = found;
+  if (only === undefined || others.length > 0) return null;
+  const isWrong = speech.sex.get(only) === (tokens[pronoun]!.normal === 'she' ? 'man' : 'woman');
+  return isWrong ? null : only;
 }
 
-/** No two sentences for people to read have more names. */
-const MOST_NAMES = 100;
+function isAllQuoted({ quotedUntil }: SpeechText, from: number, to: number): boolean {
+  return quotedUntil[from]! >= to;
+}
 
-function peopleBetween({ names }: SpeechText, from: number, to: number): Set<string> {
+/** No sentence for people to read has more names. */
+const MOST_NAMES = 60;
+
+function namedIn({ names, quotedUntil }: SpeechText, from: number, to: number): Set<string> {
   let low = 0;
   let high = names.length;
   while (low < high) {
@@ -156,8 +166,10 @@ function peopleBetween({ names }: SpeechText, from: number, to: number): Set<str
     else high = middle;
   }
   const ids = new Set<string>();
-  for (let i = low; i < Math.min(names.length, low + MOST_NAMES) && names[i]!.to <= to && ids.size < 2; i++) {
-    if (names[i]!.entity.type === 'person') ids.add(names[i]!.entity.id);
+  const end = Math.min(names.length, low + MOST_NAMES);
+  for (let i = low; i < end && names[i]!.to <= to; i++) {
+    const name = names[i]!;
+    if (name.entity.type === 'person' && quotedUntil[name.from] === 0) ids.add(name.entity.id);
   }
   return ids;
 }

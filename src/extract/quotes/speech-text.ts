@@ -1,5 +1,6 @@
 import { mensHonorifics, womensHonorifics } from '../../lexicon/honorifics.js';
 import type { Document, Entity, Token } from '../../types.js';
+import { findQuoted, type Quoted } from './quotation-marks.js';
 
 /** The article as one row of tokens, with the entities in it: quotations do not end where sentences do. */
 export interface SpeechText {
@@ -13,6 +14,10 @@ export interface SpeechText {
   readonly names: readonly NamePlace[];
   readonly nameStartingAt: ReadonlyMap<number, NamePlace>;
   readonly nameEndingAt: ReadonlyMap<number, NamePlace>;
+  /** The stretches in quotation marks, in order. */
+  readonly quoted: readonly Quoted[];
+  /** For each token the token behind the quotation that it is in; 0 outside of any. */
+  readonly quotedUntil: Int32Array;
   /** By entity id, where an honorific tells. */
   readonly sex: ReadonlyMap<string, 'woman' | 'man'>;
 }
@@ -40,6 +45,7 @@ export function readSpeechText(doc: Document, entities: readonly Entity[]): Spee
   }
   sentenceStart.push(tokens.length);
   const names = placeNames(tokens, entities);
+  const quoted = findQuoted(tokens, block);
   return {
     text: doc.article.text,
     tokens,
@@ -49,8 +55,16 @@ export function readSpeechText(doc: Document, entities: readonly Entity[]): Spee
     names,
     nameStartingAt: new Map(names.map((name) => [name.from, name])),
     nameEndingAt: new Map(names.map((name) => [name.to - 1, name])),
+    quoted,
+    quotedUntil: markQuoted(tokens.length, quoted),
     sex: readSex(tokens, names),
   };
+}
+
+function markQuoted(length: number, quoted: readonly Quoted[]): Int32Array {
+  const until = new Int32Array(length);
+  for (const { open, close } of quoted) until.fill(close + 1, open, close + 1);
+  return until;
 }
 
 function placeNames(tokens: readonly Token[], entities: readonly Entity[]): NamePlace[] {
