@@ -46,6 +46,10 @@ const direct = [
   'Wang Yi was glad. "[[We agree|direct Wang Yi said]]," he said.',
   'Wang Yi met Bo Hill. "[[We agree|direct ? said]]," he said.',
   'Mr. Hill was glad. "[[We agree|direct ? said]]," she said.',
+  'Ann Lee came. "[[I am glad|direct Ann Lee said]]," she said. "[[It is over.|direct Ann Lee said]]"',
+  'Wang Yi, the foreign minister, met Bo Hill. "[[We agree|direct Wang Yi said]]," the minister said.',
+  'The Foreign Ministry was shut. "[[We agree on this|direct Foreign Ministry said]]," the ministry said.',
+  '“[[We agree|direct Wang Yi said]],“ Wang Yi said.',
   // nobody who is named
   '"[[We agree|direct ? said]]," officials said.',
   '"[[We saw it all from the window|direct ? said]]," a spokesman for the Foreign Ministry said.',
@@ -71,6 +75,9 @@ const indirect = [
   'Ann Lee said [[the plan was "a good one"|indirect Ann Lee said]].',
   'Ann Lee, director of the Foreign Ministry, presenting the report, said [[the river would rise|indirect Ann Lee said]].',
   'Wang Yi spoke first. He said [[the deal was off|indirect Wang Yi said]].',
+  'Wang Yi told Xinhua [[the deal was off|indirect Wang Yi told]].',
+  'Therefore, Wang Yi said, [[the deal was off|indirect Wang Yi said]].',
+  'It said [[the deal was off|indirect ? said]].',
   'Officials said [[the deal was off|indirect ? said]].',
 ];
 

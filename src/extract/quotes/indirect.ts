@@ -71,8 +71,8 @@ function readSentence(sentence: Reported): Quote[] {
       const speaker: Speaker | null = speakerBefore(speech, at) ?? invertedSpeaker(speech, at);
       if (!speaker) continue;
       last = speaker;
-      const behind = speaker.from < at ? clauseBehind(sentence, at) : null;
-      const clause = behind ?? clauseWithin(sentence, at, speaker) ?? clauseBefore(sentence, free, at, speaker);
+      const behind = (speaker.from < at ? clauseBehind(sentence, at) : null) ?? clauseWithin(sentence, at, speaker);
+      const clause = behind ?? clauseBefore(sentence, free, at, speaker);
       if (clause) quotes.push(...report(sentence, clause, speaker.id, text));
       // A report inside of a report is left to its reporter.
       if (behind) at = Math.max(at, behind.to - 1);
@@ -151,7 +151,8 @@ function clauseWithin(sentence: Reported, verb: number, speaker: Speaker): Claus
   const { tokens } = sentence.speech;
   const next = Math.max(verb + 1, speaker.to);
   const comma = Math.min(speaker.from, verb) - 1;
-  if (tokens[next]?.text !== ',' || tokens[comma]?.text !== ',' || comma < sentence.start) return null;
+  if (tokens[next]?.text !== ',' || tokens[comma]?.text !== ',') return null;
+  if (comma < sentence.start || comma - sentence.start > LONGEST_CLAUSE) return null;
   const behind = { from: next + 1, to: clauseEnd(sentence, next + 1) };
   return behind.to - behind.from > comma - sentence.start ? behind : null;
 }

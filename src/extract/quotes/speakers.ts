@@ -4,6 +4,7 @@ import { roleHeads } from '../../lexicon/role-heads.js';
 import { roleModifiers } from '../../lexicon/role-modifiers.js';
 import { roleTimes } from '../../lexicon/role-times.js';
 import { speakingNouns } from '../../lexicon/speaking-nouns.js';
+import { describedBy } from './descriptions.js';
 import type { NamePlace, SpeechText } from './speech-text.js';
 
 /** Who speaks: the entity, or null for "officials" and for a pronoun that is not certain; and where that is said. */
@@ -47,8 +48,22 @@ export function speakerBefore(speech: SpeechText, verb: number): Speaker | null 
     return before ? { id: before.entity.id, from: titleStart(speech, before.from, start), to: at + 1 } : null;
   }
   if (!isSpeakingNoun(normal)) return null;
-  return { id: null, from: titleStart(speech, at, start), to: at + 1 };
+  return { id: described(speech, at), from: titleStart(speech, at, start), to: at + 1 };
 }
+
+/** "the vice president", "the ministry", where the article has one of them. */
+function described({ tokens, descriptions }: SpeechText, noun: number): string | null {
+  for (let from = noun; from > 0 && noun - from < MOST_DESCRIBING; from--) {
+    if (tokens[from - 1]!.normal !== 'the') continue;
+    return describedBy(
+      descriptions,
+      tokens.slice(from, noun + 1).map(({ normal }) => normal),
+    );
+  }
+  return null;
+}
+
+const MOST_DESCRIBING = 4;
 
 /** "a spokesman for the ministry" is not the ministry. */
 function isOfAnother({ tokens }: SpeechText, { entity, from }: NamePlace): boolean {
@@ -78,7 +93,7 @@ export function speakerAfter(speech: SpeechText, from: number): Speaker | null {
     at++;
   }
   // "a spokesman for the ministry" is not the ministry.
-  if (noun >= 0 && (!last || noun >= last.to)) return { id: null, from, to: noun + 1 };
+  if (noun >= 0 && (!last || noun >= last.to)) return { id: described(speech, noun), from, to: noun + 1 };
   return last ? { id: last.entity.id, from, to: last.to } : null;
 }
 

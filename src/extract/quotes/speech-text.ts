@@ -1,5 +1,6 @@
 import { mensHonorifics, womensHonorifics } from '../../lexicon/honorifics.js';
 import type { Document, Entity, Token } from '../../types.js';
+import { type Descriptions, readDescriptions } from './descriptions.js';
 import { findQuoted, type Quoted } from './quotation-marks.js';
 
 /** The article as one row of tokens, with the entities in it: quotations do not end where sentences do. */
@@ -18,6 +19,7 @@ export interface SpeechText {
   readonly quoted: readonly Quoted[];
   /** For each token the token behind the quotation that it is in; 0 outside of any. */
   readonly quotedUntil: Int32Array;
+  readonly descriptions: Descriptions;
   /** By entity id, where an honorific tells. */
   readonly sex: ReadonlyMap<string, 'woman' | 'man'>;
 }
@@ -57,6 +59,7 @@ export function readSpeechText(doc: Document, entities: readonly Entity[]): Spee
     nameEndingAt: new Map(names.map((name) => [name.to - 1, name])),
     quoted,
     quotedUntil: markQuoted(tokens.length, quoted),
+    descriptions: readDescriptions(entities),
     sex: readSex(tokens, names),
   };
 }
