@@ -1,10 +1,10 @@
-import { ambiguousCapitals } from '../lexicon/ambiguous-capitals.js';
 import type { Document } from '../types.js';
-import { type Country, findCapital } from './countries.js';
+import type { Country } from './countries.js';
 import type { CountryContext } from './country-context.js';
 import { type Cluster, type ClusterFacts, typeOf } from './entities.js';
 import { isKnownOrganization } from './known-organizations.js';
 import { countryWithin } from './nested-countries.js';
+import { countryOfPlaceName } from './place-countries.js';
 import type { Reading } from './readings.js';
 import type { PersonFacts } from './surroundings.js';
 
@@ -71,9 +71,7 @@ function countryOf(index: number, article: ArticleKnowledge): Country | null {
   return type === 'organization' || type === 'group' ? countryOfOrganization(index, article) : null;
 }
 
-const ambiguous = new Set<string>(ambiguousCapitals);
-
-/** A capital's, the one behind the comma in "Shanghai, China", or that of Georgia the state. */
+/** The one behind the comma in "Lyon, France", that of Georgia the state, or the gazetteer's. */
 function countryOfPlace(index: number, { doc, readings, context, named }: ArticleKnowledge): Country | null {
   const { mention } = readings[index]!;
   const next = readings[index + 1];
@@ -81,9 +79,7 @@ function countryOfPlace(index: number, { doc, readings, context, named }: Articl
     const between = doc.article.text.slice(mention.end, next.mention.start);
     if (/^,\s+$/.test(between) && !isInSeries(index, doc, readings)) return next.countries[0]!;
   }
-  const capital = findCapital(mention.text);
-  if (capital && (!ambiguous.has(mention.text) || named.has(capital.id))) return capital;
-  return context.stateOf(mention.text);
+  return context.stateOf(mention.text) ?? countryOfPlaceName(mention.text, named);
 }
 
 /** "Rome, France and Spain", "Berlin, Rome, France": no place in a country. */

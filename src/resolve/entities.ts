@@ -3,6 +3,7 @@ import type { Country } from './countries.js';
 import { knownNameOf } from './known-organizations.js';
 import { isAcronym, isCapitals, nameKey, wordsOf } from './names.js';
 import { readPersonName } from './person-names.js';
+import { inTitleCase } from './place-countries.js';
 import type { Reading } from './readings.js';
 
 /** All mentions of one thing, in order. */
@@ -73,7 +74,7 @@ function chooseName(type: EntityType, readings: readonly Reading[]): string {
 function inUsualCase(type: EntityType, name: string): string {
   if ((type !== 'place' && type !== 'person') || name.length < 4 || !isCapitals(name) || isAcronymWithStops(name))
     return name;
-  return name.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
+  return inTitleCase(name);
 }
 
 function isAcronymWithStops(name: string): boolean {
