@@ -89,6 +89,7 @@ const NO_NAME = new Set([
   'by',
   'with',
   'including',
+  'comprising',
   'such',
   'like',
   'and',
