@@ -149,7 +149,7 @@ function readInnerPhrase(sentence: Sentence, i: number): Marker | null {
   const phrase = phraseAt(tokens, i);
   if (!phrase) return null;
   const behind = i + phrase.words.length;
-  const [before, next] = [tokens[i - 1]!, tokens[behind]];
+  const [before, next] = [wordBefore(tokens, i), tokens[behind]];
   if (next?.glued && !/^[,:]$/.test(next.text)) return null;
   const isAfterBreak = /^(?:[;:(]|--+|[–—])$/.test(before.text) || (before.text === '-' && !before.glued);
   const isAfterPause = isAfterBreak || before.text === ',' || before.normal === 'and' || before.normal === 'or';
@@ -165,6 +165,11 @@ function readInnerPhrase(sentence: Sentence, i: number): Marker | null {
     place: 'clause',
     isWeak: !(isAfterPause && (phrase.isSure || isPause(next))),
   });
+}
+
+/** The token before, over an opening quotation mark. */
+function wordBefore(tokens: readonly Token[], i: number): Token {
+  return i > 1 && QUOTE.test(tokens[i - 1]!.text) ? tokens[i - 2]! : tokens[i - 1]!;
 }
 
 /** "The first is …", "A second challenge we've got is …", "One of them is …", "Another is …", "The other …". */

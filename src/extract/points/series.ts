@@ -127,8 +127,8 @@ function seriesEnd(tokens: readonly Token[], from: number, opener: Opener): numb
 /** The number of things that the words behind it can list: named just before the opener, or a noun that lists are made of. */
 function fittingCount(found: readonly Count[], at: number, opener: Opener): Count | null {
   const near = found.filter(({ end }) => at - end <= 2).at(-1);
-  // "two types of atoms -- copper and oxygen -- in …": a pair between dashes only says which.
-  if (near) return opener === 'dash' && near.number === 2 ? null : near;
+  // "two types of atoms -- copper and oxygen -- in …", "three cities -- Lagos, Ibadan and Kano -- were …": between dashes only says which.
+  if (near) return opener === 'dash' && (near.number === 2 || !near.isList) ? null : near;
   if (opener !== 'colon') return null;
   return found.filter(({ isList }) => isList).at(-1) ?? null;
 }

@@ -27,7 +27,9 @@ function isOrdinalList(doc: Document, chain: Chain, lead: Lead | null): boolean 
   if (first.key === 'hand') return lead?.strength === 'count';
   if (first.family === 'nominal' && typeof second.numbers === 'string') return lead?.strength === 'count';
   if (second.numbers === 'next' || second.numbers === 'last') {
-    return isAnnounced(lead) || (first.family === 'ordinal' && lead?.strength === 'plural');
+    if (isAnnounced(lead) || first.family !== 'ordinal') return isAnnounced(lead);
+    // "What should parents do? First, … Then, … Finally, …"
+    return lead?.strength === 'plural' || (lead?.strength === 'colon' && chain.markers.length > 2 && !first.isWeak);
   }
   if (first.family === 'nominal' && second.family === 'nominal') return isAnnounced(lead) || areOwnPoints(doc, chain);
   if (first.isWeak && second.isWeak) return isAnnounced(lead);
@@ -79,7 +81,7 @@ function isRanking(doc: Document, chain: Chain, lead: Lead | null): boolean {
     return (
       line.length < 120 &&
       !/[.;!?:]["”’)]?$/.test(line) &&
-      /\([\p{Lu}][^)]{1,20}\)|\d[\d.:'"]*$|\d\s*(?:pts|points|seconds?|km|m)\b/u.test(line)
+      /\([\p{Lu}][^)]{1,80}\)|\d[\d.:'"]*$|\d\s*(?:pts|points|seconds?|km|m)\b/u.test(line)
     );
   });
   return rows.length >= 0.4 * chain.markers.length;
