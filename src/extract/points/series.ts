@@ -157,6 +157,8 @@ function splitInto(tokens: readonly Token[], from: number, to: number, number: n
     const isJoined = JOINERS.has(tokens[parts.at(-1)!.from]!.normal);
     // "two delegates: Díaz and Góndola, each …": a comma between phrases that hold an "and" is not between points.
     if (!isJoined && tokens.slice(from, to).some(({ normal }) => JOINERS.has(normal))) return null;
+    // "two examples: there is one in Florida, just north of Miami"
+    if (!isJoined && number === 2 && to - from > 8) return null;
     return parts.map((part) => withoutJoiner(tokens, part));
   }
   if (parts.length === number - 1) {

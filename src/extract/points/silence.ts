@@ -22,10 +22,19 @@ function isAnnounced(lead: Lead | null): boolean {
   return lead?.strength === 'count' || lead?.strength === 'noun';
 }
 
+/** Sentences between the points of a list that nothing announces, at most. */
+const FARTHEST = 25;
+
 function isOrdinalList(doc: Document, chain: Chain, lead: Lead | null): boolean {
   const [first, second] = chain.markers as [Marker, Marker];
   if (first.key === 'hand') return lead?.strength === 'count';
   if (first.family === 'nominal' && typeof second.numbers === 'string') return lead?.strength === 'count';
+  if (
+    !isAnnounced(lead) &&
+    chain.markers.some((marker, i) => i > 0 && marker.sentence - chain.markers[i - 1]!.sentence > FARTHEST)
+  ) {
+    return false;
+  }
   if (second.numbers === 'next' || second.numbers === 'last') {
     if (isAnnounced(lead) || first.family !== 'ordinal') return isAnnounced(lead);
     // "What should parents do? First, … Then, … Finally, …"
