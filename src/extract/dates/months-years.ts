@@ -123,7 +123,7 @@ export function nearestOfYears(context: Context, periodOf: (year: number) => Per
 
 const monthYear: DateRule = {
   name: 'month year',
-  example: 'The bank was founded in September 1998.',
+  example: 'March 2016 was the warmest on record.',
   starts: monthWords,
   read(words, at) {
     const number = monthAt(words, at);

@@ -16,7 +16,7 @@ for (const [phrase, value] of references) {
 const reference: DateRule = {
   name: 'now',
   example: 'The firm now employs 40.',
-  starts: byFirst.keys(),
+  starts: [...byFirst.keys()],
   read(words, at) {
     if (words[at]!.join === 'hyphen') return null;
     for (const phrase of byFirst.get(words[at]!.normal)!) {
