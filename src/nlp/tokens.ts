@@ -96,6 +96,12 @@ const WHOLE = /^[^\p{Lu}'’\u2014\u2026]+$/u;
 const WHOLE_BEFORE_S = /^[^\p{Lu}\u2014\u2026]+?(?=['’]s?$)/u;
 
 function readWord(text: string, start: number, end: number, tokens: Token[]): void {
+  // "US$5": the country, and the sum.
+  if (text.startsWith('US$', start) && end > start + 3) {
+    push(text, start, start + 2, tokens);
+    push(text, start + 2, end, tokens);
+    return;
+  }
   const word = text.slice(start, end);
   if (!MAY_BE_CUT.test(word) || WHOLE.test(word)) {
     push(text, start, end, tokens);
