@@ -1,46 +1,67 @@
 import { findDates } from './extract/dates/index.js';
 import { findPoints } from './extract/points/index.js';
+import { findQuotes } from './extract/quotes/index.js';
 import { findDatedSentences } from './extract/timeline.js';
 import { parse } from './nlp/parse.js';
 import { readArticle } from './read/article.js';
 import { recognizeNames } from './recognize/index.js';
 import { linkEntities } from './resolve/link.js';
-import type { Analysis, Article, ArticleFacts, TimelineEvent } from './types.js';
+import type { Analysis, Article, ArticleFacts, Document, Entity, TimelineEvent } from './types.js';
 
 /** What to look for. */
-export type Task = 'entities' | 'dates' | 'points';
+export type Task = 'entities' | 'dates' | 'points' | 'quotes';
 
-export const TASKS: readonly Task[] = ['entities', 'dates', 'points'];
+export const TASKS: readonly Task[] = ['entities', 'dates', 'points', 'quotes'];
 
 export interface AnalyzeOptions {
   /** The day that "Wednesday" is counted from, ISO 8601; else what the text itself says. */
   readonly anchor?: string;
+  /** All where it is left out. */
   readonly tasks?: readonly Task[];
+  /** Corrects the entities before anything is said of them. */
+  readonly correct?: (entities: readonly Entity[]) => readonly Entity[];
 }
 
 /**
- * Finds the entities, dates and points of an article: the object that `newsq analyze --json` prints.
+ * Finds the entities, dates, points and quotes of an article: the object that `newsq analyze --json` prints.
  * Offsets are UTF-16 code units into `text`, end exclusive. No text is an error.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  return analyzeArticle(
-    readArticle({ text, source: { path: null, id: null, format: 'text' } }, options),
-    options.tasks,
-  );
+  return analyzeArticle(readArticle({ text, source: { path: null, id: null, format: 'text' } }, options), options);
 }
 
-/** As {@link analyze}, for an article that was read before. */
-export function analyzeArticle(article: Article, tasks: readonly Task[] = TASKS): Analysis {
+/** As {@link analyze}, for an article that was read before; its anchor is the article's. */
+export function analyzeArticle(
+  article: Article,
+  { tasks = TASKS, correct = (entities) => entities }: Omit<AnalyzeOptions, 'anchor'> = {},
+): Analysis {
   const doc = parse(article);
   return {
     schema: 'newsq/1',
     offsets: 'utf16',
     source: article.source,
     article: articleFacts(article),
-    ...(tasks.includes('entities') ? { entities: linkEntities(doc, recognizeNames(doc)) } : {}),
+    ...findWhoAndWhat(doc, tasks, correct),
     ...(tasks.includes('dates') ? { dates: findDates(doc) } : {}),
     ...(tasks.includes('points') ? { points: findPoints(doc) } : {}),
   };
+}
+
+/** Quotes without entities bring those that speak: a quote gives only their ids. */
+function findWhoAndWhat(
+  doc: Document,
+  tasks: readonly Task[],
+  correct: (entities: readonly Entity[]) => readonly Entity[],
+): Pick<Analysis, 'entities' | 'quotes'> {
+  const wantsEntities = tasks.includes('entities');
+  const wantsQuotes = tasks.includes('quotes');
+  if (!wantsEntities && !wantsQuotes) return {};
+  const entities = correct(linkEntities(doc, recognizeNames(doc)));
+  if (!wantsQuotes) return { entities };
+  const quotes = findQuotes(doc, entities);
+  if (wantsEntities) return { entities, quotes };
+  const speakers = new Set(quotes.map(({ speaker }) => speaker));
+  return { entities: entities.filter(({ id }) => speakers.has(id)), quotes };
 }
 
 /** The sentences of an article that tell when something was; `newsq timeline` sorts those of all articles. */

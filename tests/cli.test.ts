@@ -212,6 +212,24 @@ describe('output', () => {
     expect(stdout.match(/\bhomes\b/g)).toHaveLength(12);
   });
 
+  test('quotes bring the entities that speak, and no others', async () => {
+    const text = '"We will build it," said Ann Lee of Chad. Kenya has promised the stone.';
+    const [analysis] = await json(['quotes'], { input: text });
+    expect(analysis!.quotes).toMatchObject([{ text: 'We will build it', kind: 'direct', verb: 'said' }]);
+    expect(analysis!.entities!.map(({ id, name }) => [id, name])).toEqual([[analysis!.quotes![0]!.speaker, 'Ann Lee']]);
+  });
+
+  test('--brief cuts each point to its first clause, and --min-items leaves out short lists', async () => {
+    const text =
+      'The plan has two aims. First, build homes. They are needed. Second, cut taxes on bread and milk, because they are high.';
+    const [[brief], [none]] = [
+      await json(['points', '--brief'], { input: text }),
+      await json(['points', '--min-items', '3'], { input: text }),
+    ];
+    expect(brief!.points![0]!.items.map((item) => item.text)).toEqual(['build homes', 'cut taxes on bread and milk']);
+    expect(none!.points).toEqual([]);
+  });
+
   const ESCAPE = '\u001b[';
   test.each([
     ['a pipe', [], {}, false],

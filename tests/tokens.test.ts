@@ -27,7 +27,9 @@ const rows: readonly (readonly [string, string])[] = [
   ['He left.', 'He|left|.'],
   // a space that was lost between two sentences
   ['in other fields.Fourth', 'in|other|fields|.|Fourth'],
+  ['flight MH37.Thailand said', 'flight|MH37|.|Thailand|said'],
   ['amazon.com rose', 'amazon.com|rose'],
+  ['US$5.5bn and A$3', 'US|$5.5bn|and|A$3'],
   // marks
   ['Wait... no -- yes', 'Wait|...|no|--|yes'],
   ['$5.5bn, 50%', '$5.5bn|,|50%'],

@@ -28,6 +28,8 @@ export interface Options {
   readonly decisions: string | null;
   /** Entities below it are left out. */
   readonly minConfidence: number;
+  /** Whether points are cut to their first clause. */
+  readonly brief: boolean;
   /** Lists of fewer points are left out. */
   readonly minItems: number;
 }
@@ -51,6 +53,7 @@ interface Flags {
   merge?: true;
   minConfidence?: number;
   minItems?: number;
+  brief?: true;
 }
 
 const EXIT_CODES = `
@@ -85,6 +88,10 @@ Examples:
 Examples:
   newsq points communique.txt
   newsq points --json *.txt | jq -r '.points[].items[].text'`,
+  quotes: `
+Examples:
+  newsq quotes article.txt
+  newsq quotes --json article.txt | jq -r '(.entities | INDEX(.id)) as $who | .quotes[] | [$who[.speaker // ""].name, .text] | @tsv'`,
   analyze: `
 Examples:
   newsq analyze article.txt
@@ -99,7 +106,8 @@ const SUMMARY: Readonly<Record<CommandName, string>> = {
   entities: 'people, countries, places and organizations, each with all its mentions',
   dates: 'dates, periods and ranges, resolved to ISO 8601',
   points: 'enumerated points, with their lead-in and the number announced',
-  analyze: 'entities, dates and points together',
+  quotes: 'who said what, quoted or reported',
+  analyze: 'all of these together',
   timeline: 'the dated sentences of all articles, in the order of time',
 };
 
@@ -164,12 +172,15 @@ function addCommand(program: Command, name: CommandName, found: (options: Option
     );
   if (name === 'entities' || name === 'analyze') {
     command.option('-t, --types <list>', `only these, with commas: ${Object.keys(TYPE_NAMES).join(', ')}`, parseTypes);
-    command.option('--decisions <file>', 'replay corrections: merge, split, drop, rename, retype, one a line');
     command.option('--min-confidence <number>', 'leave out entities that are less sure, 0 to 1', parseConfidence);
+  }
+  if (name === 'entities' || name === 'quotes' || name === 'analyze') {
+    command.option('--decisions <file>', 'replay corrections: merge, split, drop, rename, retype, one a line');
   }
   if (name === 'entities') command.option('-m, --merge', 'one list over all articles');
   if (name === 'points' || name === 'analyze') {
     command.option('--min-items <count>', 'leave out lists of fewer points', parseCount);
+    command.option('--brief', 'only the first clause of each point');
   }
   command
     .option('--anchor <date>', 'the day the article was published, like 2020-09-17', parseAnchor)
@@ -196,6 +207,7 @@ function addCommand(program: Command, name: CommandName, found: (options: Option
         decisions: flags.decisions ?? null,
         minConfidence: flags.minConfidence ?? 0,
         minItems: flags.minItems ?? 0,
+        brief: flags.brief ?? false,
       });
     });
 }

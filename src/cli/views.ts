@@ -1,10 +1,11 @@
 import { analyzeArticle, articleFacts, findTimeline } from '../analyze.js';
+import { briefPoint } from '../extract/points/brief.js';
 import { byTime } from '../extract/timeline.js';
 import type { Printer, PrintOptions } from '../print/index.js';
 import { convertOffsets } from '../print/offsets.js';
 import { collectEntities } from '../resolve/collect.js';
 import { applyDecisions, type Decision } from '../resolve/decisions.js';
-import type { Analysis, Article, ArticleFacts, TimelineEvent } from '../types.js';
+import type { Analysis, Article, ArticleFacts, Entity, PointList, TimelineEvent } from '../types.js';
 import type { Options, View } from './options.js';
 
 /** Takes the articles of a run one by one and says what is to be printed after each, and at the end. */
@@ -69,25 +70,24 @@ function analyzer(
   decisions: readonly Decision[],
 ): { analyze: (article: Article) => Analysis; unused: Set<Decision> } {
   const unused = new Set(decisions);
+  const correct = (entities: readonly Entity[]): readonly Entity[] => {
+    const decided = applyDecisions(entities, decisions);
+    for (const decision of decided.applied) unused.delete(decision);
+    return decided.entities;
+  };
   const analyze = (article: Article): Analysis => {
-    const analysis = select(decide(analyzeArticle(article, options.tasks)), options);
+    const analysis = select(analyzeArticle(article, { tasks: options.tasks, correct }), options);
     return {
       ...convertOffsets(analysis, article.text, options.offsets),
       offsets: options.offsets,
       article: facts(article, options),
     };
   };
-  const decide = (analysis: Analysis): Analysis => {
-    if (!analysis.entities || decisions.length === 0) return analysis;
-    const { entities, applied } = applyDecisions(analysis.entities, decisions);
-    for (const decision of applied) unused.delete(decision);
-    return { ...analysis, entities };
-  };
   return { analyze, unused };
 }
 
 /** Leaves out what the options do not want to see. */
-function select(analysis: Analysis, { types, minConfidence, minItems }: Options): Analysis {
+function select(analysis: Analysis, { types, minConfidence, minItems, brief }: Options): Analysis {
   const { entities, points } = analysis;
   return {
     ...analysis,
@@ -96,6 +96,13 @@ function select(analysis: Analysis, { types, minConfidence, minItems }: Options)
         ({ type, confidence }) => (types === null || types.includes(type)) && confidence >= minConfidence,
       ),
     }),
-    ...(points && { points: points.filter(({ found }) => found >= minItems) }),
+    ...(points && {
+      points: points.filter(({ found }) => found >= minItems).map((list) => (brief ? inBrief(list) : list)),
+    }),
   };
+}
+
+/** A list whose points are their first clauses. */
+function inBrief(list: PointList): PointList {
+  return { ...list, items: list.items.map((item) => ({ ...item, ...briefPoint(item) })) };
 }

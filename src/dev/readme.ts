@@ -25,7 +25,7 @@ export function withNewsqOnPath<T>(root: string, use: (run: (command: string) =>
   writeFileSync(file, `#!/bin/sh\nexec '${process.execPath}' '${join(root, 'bin/newsq.js')}' "$@"\n`);
   chmodSync(file, 0o755);
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
-  const env = { ...inherited, PATH: `${folder}${delimiter}${process.env['PATH']}`, COLUMNS: '88' };
+  const env = { ...inherited, PATH: `${folder}${delimiter}${process.env.PATH}`, COLUMNS: '88' };
   try {
     return use((command) => {
       const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: root, encoding: 'utf8', env });

@@ -4,6 +4,7 @@ export const rankingWords = [
   'best-selling',
   'box office',
   'chart',
+  'closing prices',
   'charts',
   'classification',
   'leaderboard',

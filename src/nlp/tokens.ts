@@ -89,13 +89,19 @@ function readMarks(text: string, start: number, end: number, tokens: Token[]): v
 
 /** Where a word is cut; each alternative is a whole part of it. */
 const PARTS =
-  /[\u2013\u2014\u2026/]+|['’](?:s|S)?$|-+|(?<=\p{Ll})\.(?=\p{Lu}\p{Ll})|(?:[^\u2013\u2014\u2026/'’.-]|['’](?!(?:s|S)?$)|(?<!\p{Ll})\.|\.(?!\p{Lu}\p{Ll}))+/gu;
-const MAY_BE_CUT = /[\u2013\u2014\u2026/'’-]|\p{Ll}\.\p{Lu}\p{Ll}/u;
+  /[\u2013\u2014\u2026/]+|['’](?:s|S)?$|-+|(?<=[\p{Ll}\d])\.(?=\p{Lu}\p{Ll})|(?:[^\u2013\u2014\u2026/'’.-]|['’](?!(?:s|S)?$)|(?<![\p{Ll}\d])\.|\.(?!\p{Lu}\p{Ll}))+/gu;
+const MAY_BE_CUT = /[\u2013\u2014\u2026/'’-]|[\p{Ll}\d]\.\p{Lu}\p{Ll}/u;
 /** "five-point", "2019–20", "9/17/20", "and/or": one word. */
 const WHOLE = /^[^\p{Lu}'’\u2014\u2026]+$/u;
 const WHOLE_BEFORE_S = /^[^\p{Lu}\u2014\u2026]+?(?=['’]s?$)/u;
 
 function readWord(text: string, start: number, end: number, tokens: Token[]): void {
+  // "US$5": the country, and the sum.
+  if (text.startsWith('US$', start) && end > start + 3) {
+    push(text, start, start + 2, tokens);
+    push(text, start + 2, end, tokens);
+    return;
+  }
   const word = text.slice(start, end);
   if (!MAY_BE_CUT.test(word) || WHOLE.test(word)) {
     push(text, start, end, tokens);

@@ -11,7 +11,10 @@ import {
   entityRow,
   headingLines,
   incompleteNote,
+  isSpeakersOnly,
   periodOf,
+  QUOTE_HEAD,
+  quoteRows,
   sourceOf,
 } from './rows.js';
 import { safe } from './safe.js';
@@ -19,11 +22,12 @@ import { safe } from './safe.js';
 /** An analysis as Markdown: tables, and points as numbered lists. */
 export function printAnalysis(analysis: Analysis): string {
   const [title, day] = headingLines(analysis);
-  const { entities, dates, points } = analysis;
+  const { entities, dates, points, quotes } = analysis;
   const parts = [`# ${escaped(title)}`, escaped(day)];
-  if (entities) parts.push(...entitySections(entities, ENTITY_HEAD, entityRow));
+  if (entities && !isSpeakersOnly(analysis)) parts.push(...entitySections(entities, ENTITY_HEAD, entityRow));
   if (dates && dates.length > 0) parts.push('## Dates', printRows(DATE_HEAD, dates.map(dateRow)));
   for (const list of points ?? []) parts.push('## Points', printList(list));
+  if (quotes && quotes.length > 0) parts.push('## Quotes', printRows(QUOTE_HEAD, quoteRows(quotes, entities ?? [])));
   return `${parts.join('\n\n')}\n`;
 }
 

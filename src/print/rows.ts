@@ -6,6 +6,7 @@ import type {
   Entity,
   EntityType,
   PointList,
+  Quote,
   Source,
   TimelineEvent,
 } from '../types.js';
@@ -57,6 +58,23 @@ export const DATE_HEAD = ['text', 'value', 'from', 'to', 'kind'] as const;
 
 export function dateRow({ text, value, from, to, kind }: DateMention): string[] {
   return [safe(text), value, from ?? '', to ?? '', kind];
+}
+
+export const QUOTE_HEAD = ['speaker', 'verb', 'words'] as const;
+
+/** A row for each quote; the words in quotation marks where they are a speaker's own. */
+export function quoteRows(quotes: readonly Quote[], entities: readonly Entity[]): string[][] {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return quotes.map(({ speaker, verb, text, kind }) => [
+    safe(names.get(speaker ?? '') ?? '?'),
+    safe(verb ?? ''),
+    kind === 'direct' ? `“${safe(text)}”` : safe(text),
+  ]);
+}
+
+/** Where quotes alone were asked for, the entities are there to name the speakers. */
+export function isSpeakersOnly({ quotes, dates, points }: Analysis): boolean {
+  return quotes !== undefined && dates === undefined && points === undefined;
 }
 
 const FROM: Readonly<Record<Anchor['from'], string>> = {

@@ -1,4 +1,4 @@
-import type { Analysis, Collection, DateMention, EntityType, PointList } from '../types.js';
+import type { Analysis, Collection, DateMention, Entity, EntityType, PointList, Quote } from '../types.js';
 import { type Column, paint, printGrid, type TableOptions, wrap } from './grid.js';
 import {
   articlesTitle,
@@ -12,6 +12,9 @@ import {
   entityRow,
   headingLines,
   incompleteNote,
+  isSpeakersOnly,
+  QUOTE_HEAD,
+  quoteRows,
 } from './rows.js';
 import { safe } from './safe.js';
 
@@ -19,12 +22,13 @@ import { safe } from './safe.js';
 export function printAnalysis(analysis: Analysis, options: TableOptions): string {
   const ink = paint(options.color);
   const [title, day] = headingLines(analysis);
-  const { entities, dates, points } = analysis;
+  const { entities, dates, points, quotes } = analysis;
   const parts = [
     `${ink.bold(wrap(title, options.width))}\n${ink.dim(day)}\n`,
-    entities && printEntities(entities, ENTITY_HEAD, entityRow, options),
+    entities && !isSpeakersOnly(analysis) && printEntities(entities, ENTITY_HEAD, entityRow, options),
     dates && printDates(dates, options),
     points && printPoints(points, options),
+    quotes && printQuotes(quotes, entities ?? [], options),
   ];
   return parts.filter(Boolean).join('\n');
 }
@@ -32,7 +36,16 @@ export function printAnalysis(analysis: Analysis, options: TableOptions): string
 export { printTimeline } from './timeline.js';
 
 /** The narrowest that the columns which hold article text may be made; codes and counts are never broken. */
-const NARROWEST: Readonly<Record<string, number>> = { name: 16, also: 12, roles: 14, text: 14, value: 10, point: 20 };
+const NARROWEST: Readonly<Record<string, number>> = {
+  name: 16,
+  also: 12,
+  roles: 14,
+  text: 14,
+  value: 10,
+  point: 20,
+  speaker: 12,
+  words: 20,
+};
 
 function columnsOf(head: readonly string[]): Column[] {
   return head.map((name) => ({
@@ -64,6 +77,12 @@ function printEntities<E extends { readonly type: EntityType; readonly count: nu
 function printDates(dates: readonly DateMention[], options: TableOptions): string {
   if (dates.length === 0) return 'no dates found\n';
   return section('Dates', dates.length, printGrid(columnsOf(DATE_HEAD), dates.map(dateRow), options), options);
+}
+
+function printQuotes(quotes: readonly Quote[], entities: readonly Entity[], options: TableOptions): string {
+  if (quotes.length === 0) return 'no quotes found\n';
+  const rows = quoteRows(quotes, entities);
+  return section('Quotes', quotes.length, printGrid(columnsOf(QUOTE_HEAD), rows, options), options);
 }
 
 function printPoints(lists: readonly PointList[], options: TableOptions): string {

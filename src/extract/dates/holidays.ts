@@ -84,6 +84,8 @@ const holiday: DateRule = {
         continue;
       if (!isCapital(words[at]) && !/^(?:9|the|new|lunar)$/.test(words[at]!.normal)) continue;
       const end = at + name.length;
+      // "the D-day for his arrest" is any day that was fixed.
+      if (name[0] === 'd' && words[at + 1]!.text !== 'Day') continue;
       if (rule.by === 'once') return onceProposal(at, end, rule);
       if (rule.isShort && !isAlone(words, at, end)) continue;
       return withYear(words, at, end, rule, behind);

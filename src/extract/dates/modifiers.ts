@@ -171,7 +171,7 @@ for (const phrase of approximations) {
 const nearly: DateRule = {
   name: 'nearly two years',
   example: 'He was held for nearly two years.',
-  starts: byFirst.keys(),
+  starts: [...byFirst.keys()],
   read(words, at, behind) {
     for (const phrase of byFirst.get(words[at]!.normal) ?? []) {
       if (!phrase.every((word, i) => words[at + i]?.normal === word)) continue;

@@ -5,6 +5,7 @@ import { fullYear } from './calendar-days.js';
 import {
   isCapital,
   isComma,
+  isInName,
   isWord,
   monthAt,
   monthWords,
@@ -123,7 +124,7 @@ export function nearestOfYears(context: Context, periodOf: (year: number) => Per
 
 const monthYear: DateRule = {
   name: 'month year',
-  example: 'The bank was founded in September 1998.',
+  example: 'March 2016 was the warmest on record.',
   starts: monthWords,
   read(words, at) {
     const number = monthAt(words, at);
@@ -187,6 +188,7 @@ const season: DateRule = {
       )
     )
       return null;
+    if (next?.join === 'hyphen' || (isInName(words, from) && goesOn(next) && isCapital(next))) return null;
     if (isWord(next, 'games', 'olympics', 'olympic', 'palace', 'house', 'festival')) return null;
     return relative({
       start: at,
@@ -358,7 +360,10 @@ const theYear: DateRule = {
     const from = isWord(words[at], 'the') ? at + 1 : at;
     if (!isWord(words[from], 'year')) return null;
     const read = readYear(words, from + 1);
-    return read && read.value >= 1000 ? yearProposal(at, read.end, read.value) : null;
+    // "the year 2021/22" is read by the range.
+    if (!read || read.value < 1000 || words[read.end]?.join === 'slash' || words[read.end]?.join === 'hyphen')
+      return null;
+    return yearProposal(at, read.end, read.value);
   },
 };
 

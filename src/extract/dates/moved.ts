@@ -1,7 +1,7 @@
 import type { Grain } from '../../types.js';
 import type { Extension } from './extension.js';
 import { isWord } from './lexical.js';
-import { addUnits, dayPeriod, type Period, periodAround, rank, shifted } from './period.js';
+import { addUnits, dayPeriod, openValue, type Period, periodAround, rank, shifted } from './period.js';
 import { type Context, plain, relative } from './rule.js';
 
 /** "a decade ago" is as near as ten years ago, "a century ago" as a decade. */
@@ -40,8 +40,7 @@ export const ago: Extension = {
       start: inner.start,
       end,
       grain: unit,
-      open: openValueOf(unit),
-      needsYear: true,
+      open: openValue(unit),
       isFocus: !isYearAgo,
       when: (context) => {
         if (isYearAgo && context.spokenGrain === 'quarter') return yearBefore(context);
@@ -68,14 +67,13 @@ export const laterOrEarlier: Extension = {
     // "two days before the vote" has its length alone.
     if (isWord(next, 'before', 'after') && follower && !/^[.,;:)"”]/.test(follower.text)) return null;
     const isBack = isWord(next, 'earlier', 'before');
-    const open = amount === null ? (isBack ? 'PAST_REF' : 'FUTURE_REF') : openValueOf(unit);
-    if (amount === null) return plain({ start: inner.start, end: inner.end + 1, kind: 'date', grain: 'unknown', open });
+    // "days later" says how long, not when.
+    if (amount === null) return null;
     return relative({
       start: inner.start,
       end: inner.end + 1,
       grain: unit,
-      open,
-      needsYear: true,
+      open: openValue(unit),
       isFocus: unit !== 'year',
       when: (context) => {
         if (unit === 'year' && amount === 1 && isBack) return yearBefore(context);
@@ -94,23 +92,4 @@ export function yearBefore(context: Context): Period | null {
   if (spoken) return shifted(spoken, -1, 'year');
   const year = context.spoken('year') ?? (context.anchor === null ? null : periodAround('year', context.anchor));
   return year && shifted(year, -1);
-}
-
-function openValueOf(unit: Grain): string {
-  switch (unit) {
-    case 'week':
-    case 'weekend':
-      return 'XXXX-WXX';
-    case 'month':
-      return 'XXXX-XX';
-    case 'quarter':
-      return 'XXXX-QX';
-    case 'year':
-    case 'decade':
-    case 'century':
-    case 'millennium':
-      return 'XXXX';
-    default:
-      return 'XXXX-XX-XX';
-  }
 }

@@ -1,6 +1,10 @@
-import { references } from '../../lexicon/references.js';
+import { nounsBehindThePast, references } from '../../lexicon/references.js';
+import { unitAt } from './lexical.js';
+import { readAmount } from './numbers.js';
 import { type DateRule, plain } from './rule.js';
 import type { Word } from './words.js';
+
+const nounBehind = new Set<string>(nounsBehindThePast);
 
 /** The phrases by their first word, the longest first. */
 const byFirst = new Map<string, { words: readonly string[]; value: string }[]>();
@@ -16,7 +20,7 @@ for (const [phrase, value] of references) {
 const reference: DateRule = {
   name: 'now',
   example: 'The firm now employs 40.',
-  starts: byFirst.keys(),
+  starts: [...byFirst.keys()],
   read(words, at) {
     if (words[at]!.join === 'hyphen') return null;
     for (const phrase of byFirst.get(words[at]!.normal) ?? []) {
@@ -29,6 +33,8 @@ const reference: DateRule = {
       if (words[at]!.normal === 'soon' && !isToCome(words, at)) return null;
       if (phrase.words.length === 1 && !isReference(words[at]!.normal, words[end]?.normal, words[at - 1]?.normal))
         return null;
+      // "the past two seasons", "the present law"
+      if (phrase.words[0] === 'the' && phrase.words.length === 2 && !endsNoun(words, end)) return null;
       return plain({ start: at, end, kind: 'date', grain: 'unknown', open: phrase.value, form: { is: 'reference' } });
     }
     return null;
@@ -42,6 +48,16 @@ function isReference(word: string, next: string | undefined, before: string | un
   if (word === 'soon') return before !== 'as' && before !== 'so' && before !== 'too';
   if (word === 'recent') return before !== 'most' && before !== 'more';
   return true;
+}
+
+/** Whether "the past" ends here: what goes on with a number or another noun is that noun's. */
+function endsNoun(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  return (
+    !next ||
+    next.join === 'glued' ||
+    (next.normal.length > 1 && !readAmount(words, at) && !unitAt(words, at) && !nounBehind.has(next.normal))
+  );
 }
 
 const BEFORE_COMING = new Set(['will', "'ll", 'would', 'may', 'might', 'could', 'can', 'should', 'must', 'to']);

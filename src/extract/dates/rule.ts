@@ -81,7 +81,7 @@ export interface DateRule {
   /** A sentence in which it finds one thing. */
   readonly example: string;
   /** The words it can start with (as {@link Word.normal}); DIGITS for any that starts with a digit. */
-  readonly starts: Iterable<string>;
+  readonly starts: readonly string[];
   readonly read: (words: readonly Word[], at: number, behind: Behind) => Proposal | null;
 }
 

@@ -65,7 +65,7 @@ const adverbs = new Map(everyWords);
 const adverb: DateRule = {
   name: 'daily',
   example: 'The paper appears daily.',
-  starts: adverbs.keys(),
+  starts: [...adverbs.keys()],
   read: (words, at) =>
     words[at]!.join === 'hyphen' ||
     words[at + 1]?.join === 'hyphen' ||

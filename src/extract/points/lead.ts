@@ -110,6 +110,10 @@ function readCount(tokens: readonly Token[], i: number, to: number): Count | nul
   let k = i + 1;
   if (normal in countNouns && tokens[k]?.normal === 'of') k++;
   const limit = Math.min(to, k + MOST_WORDS_TO_NOUN);
+  // "There are two more."
+  if (/^(?:more|others)$/.test(tokens[k]?.normal ?? '') && !isWord(tokens[k + 1])) {
+    return { number, at: i, end: k + 1, isList: true };
+  }
   let plural: number | null = null;
   for (; k < limit; k++) {
     const word = tokens[k]!;
@@ -134,19 +138,18 @@ export function findLead(doc: Document, firstMarker: number, found: number, notB
   const to = tokenFrom(own.tokens, firstMarker);
   const from = Math.max(0, to - LONGEST_LEAD, own.start < notBefore ? tokenFrom(own.tokens, notBefore) : 0);
   const words = own.tokens.slice(from, to).filter(isWord);
-  if (words.length >= 2) return readLead(own, from, to, found);
+  if (words.length >= 2) return widenLead(doc, own, readLead(own, from, to, found), found);
   const before = doc.sentences[own.index - 1];
   if (!before || own.block - before.block > 1 || before.end < notBefore) return null;
   const lead = readLead(before, Math.max(0, before.tokens.length - LONGEST_LEAD), before.tokens.length, found);
-  if (lead.announced !== null || lead.strength === 'count') return lead;
   return widenLead(doc, before, lead, found);
 }
 
 /** "… filling three basic gaps in our protection. We need: first, …": a short lead takes its number from the sentence before it. */
 function widenLead(doc: Document, sentence: Sentence, lead: Lead, found: number): Lead {
   const before = doc.sentences[sentence.index - 1];
-  const isShort = sentence.tokens.length <= 12 && doc.article.text[sentence.end - 1] === ':';
-  if (!isShort || !before || before.block !== sentence.block) return lead;
+  const isShort = lead.end - lead.start <= 60 && doc.article.text[lead.end - 1] === ':';
+  if (lead.announced !== null || !isShort || !before || before.block !== sentence.block) return lead;
   const wider = readLead(before, Math.max(0, before.tokens.length - LONGEST_LEAD), before.tokens.length, found);
   return wider.announced === null ? lead : { ...wider, end: lead.end };
 }

@@ -157,7 +157,7 @@ function readLabel(doc: Document, start: number): Marker | null {
   };
 }
 
-const BULLET = /^(?:([-–—*•◦▪‣●·○■►])\s+|(--)\s*|([•◦▪‣●])\s*)(?:and\s+)?/;
+const BULLET = /^(?:([-–—](?!\s*\d)|[*•◦▪‣●·○■►])\s+|(--)\s*|([•◦▪‣●])\s*)(?:and\s+)?/;
 
 /** "• …": blocks that start with the same mark. */
 export function readBullets(doc: Document): Marker[] {

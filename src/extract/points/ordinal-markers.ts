@@ -69,7 +69,7 @@ function readSentence(doc: Document, sentence: Sentence): Marker[] {
   const start = openingIndex(tokens);
   const place = opensBlock(doc, sentence) ? 'line' : 'sentence';
   const opening =
-    readOpeningPhrase(sentence, start, place) ??
+    readOpeningPhrase(doc, sentence, start, place) ??
     readNominal(sentence, start, place) ??
     readCardinal(sentence, start, place);
   if (opening) markers.push(opening);
@@ -125,12 +125,15 @@ function markerOf(
   };
 }
 
-function readOpeningPhrase(sentence: Sentence, i: number, place: Marker['place']): Marker | null {
+function readOpeningPhrase(doc: Document, sentence: Sentence, i: number, place: Marker['place']): Marker | null {
   const { tokens } = sentence;
   const phrase = phraseAt(tokens, i);
   if (!phrase) return null;
   const behind = i + phrase.words.length;
   const next = tokens[behind];
+  if (next?.text === '.' && behind === tokens.length - 1 && phrase.numbers !== 'next') {
+    return standingAlone(doc, sentence, i, phrase, place);
+  }
   const isFollowed = isPause(next) || (phrase.isSure ? !next?.glued : opensClause(next));
   const isSoft = phrase.words[0] === 'next' || phrase.words[0] === 'last';
   if (!isFollowed || (isSoft && phrase.words.length === 1 && !isPause(next))) return null;
@@ -143,13 +146,36 @@ function readOpeningPhrase(sentence: Sentence, i: number, place: Marker['place']
   });
 }
 
+/** "First. The ports must be opened." */
+function standingAlone(
+  doc: Document,
+  sentence: Sentence,
+  i: number,
+  phrase: Phrase,
+  place: Marker['place'],
+): Marker | null {
+  const behind = doc.sentences[sentence.index + 1];
+  if (!behind || behind.block !== sentence.block) return null;
+  return {
+    family: 'ordinal',
+    key: phrase.key,
+    numbers: phrase.numbers,
+    place,
+    start: sentence.tokens[i]!.start,
+    end: sentence.tokens[i + phrase.words.length - 1]!.end,
+    textStart: behind.start,
+    sentence: sentence.index,
+    isWeak: false,
+  };
+}
+
 /** "…: first, to protect …; secondly, …", "let me say first that … and second, that …". */
 function readInnerPhrase(sentence: Sentence, i: number): Marker | null {
   const { tokens } = sentence;
   const phrase = phraseAt(tokens, i);
   if (!phrase) return null;
   const behind = i + phrase.words.length;
-  const [before, next] = [tokens[i - 1]!, tokens[behind]];
+  const [before, next] = [wordBefore(tokens, i), tokens[behind]];
   if (next?.glued && !/^[,:]$/.test(next.text)) return null;
   const isAfterBreak = /^(?:[;:(]|--+|[–—])$/.test(before.text) || (before.text === '-' && !before.glued);
   const isAfterPause = isAfterBreak || before.text === ',' || before.normal === 'and' || before.normal === 'or';
@@ -167,6 +193,11 @@ function readInnerPhrase(sentence: Sentence, i: number): Marker | null {
   });
 }
 
+/** The token before, over an opening quotation mark. */
+function wordBefore(tokens: readonly Token[], i: number): Token {
+  return i > 1 && QUOTE.test(tokens[i - 1]!.text) ? tokens[i - 2]! : tokens[i - 1]!;
+}
+
 /** "The first is …", "A second challenge we've got is …", "One of them is …", "Another is …", "The other …". */
 function readNominal(sentence: Sentence, i: number, place: Marker['place']): Marker | null {
   const { tokens } = sentence;
@@ -177,14 +208,25 @@ function readNominal(sentence: Sentence, i: number, place: Marker['place']): Mar
     const numbers = word === 'one' ? [1] : 'next';
     return markerOf(sentence, i, i + 1, { family: 'nominal', key: 'ordinal', numbers, place, isWeak: true });
   }
-  if (!DETERMINERS.has(word) || !second) return null;
+  // "Iraq's third option would be …"
+  if (/^['’]s$/.test(second?.text ?? '') && ordinalNumbers.has(tokens[i + 2]?.normal ?? '')) {
+    return readOrdinalNoun(sentence, i, i + 2, place);
+  }
+  return DETERMINERS.has(word) && second ? readOrdinalNoun(sentence, i, i + 1, place) : null;
+}
+
+/** The marker from `i` to the ordinal at `at`, where it stands for a point. */
+function readOrdinalNoun(sentence: Sentence, i: number, at: number, place: Marker['place']): Marker | null {
+  const { tokens } = sentence;
+  const word = tokens[i]!.normal;
+  const second = tokens[at]!;
   const number = ordinalNumbers.get(second.normal);
   const isOther = word === 'the' && second.normal === 'other';
   const isLast = second.normal === 'last' || second.normal === 'final' || isOther;
   if (number === undefined && !isLast) return null;
   // "My third and final point is …"
-  const isFinal = tokens[i + 2]?.normal === 'and' && /^(?:final|last)$/.test(tokens[i + 3]?.normal ?? '');
-  const behind = isFinal ? i + 4 : i + 2;
+  const isFinal = tokens[at + 1]?.normal === 'and' && /^(?:final|last)$/.test(tokens[at + 2]?.normal ?? '');
+  const behind = at + (isFinal ? 3 : 1);
   const next = tokens[behind];
   // "The first was the war; the second, the price of bread."
   const isElliptic = place === 'clause' && /^(?:,|\p{Ll}+s)$/u.test(next?.text ?? '');

@@ -89,6 +89,7 @@ const NO_NAME = new Set([
   'by',
   'with',
   'including',
+  'comprising',
   'such',
   'like',
   'and',
@@ -126,8 +127,8 @@ function seriesEnd(tokens: readonly Token[], from: number, opener: Opener): numb
 /** The number of things that the words behind it can list: named just before the opener, or a noun that lists are made of. */
 function fittingCount(found: readonly Count[], at: number, opener: Opener): Count | null {
   const near = found.filter(({ end }) => at - end <= 2).at(-1);
-  // "two types of atoms -- copper and oxygen -- in …": a pair between dashes only says which.
-  if (near) return opener === 'dash' && near.number === 2 ? null : near;
+  // "two types of atoms -- copper and oxygen -- in …", "three cities -- Lagos, Ibadan and Kano -- were …": between dashes only says which.
+  if (near) return opener === 'dash' && (near.number === 2 || !near.isList) ? null : near;
   if (opener !== 'colon') return null;
   return found.filter(({ isList }) => isList).at(-1) ?? null;
 }
@@ -156,6 +157,8 @@ function splitInto(tokens: readonly Token[], from: number, to: number, number: n
     const isJoined = JOINERS.has(tokens[parts.at(-1)!.from]!.normal);
     // "two delegates: Díaz and Góndola, each …": a comma between phrases that hold an "and" is not between points.
     if (!isJoined && tokens.slice(from, to).some(({ normal }) => JOINERS.has(normal))) return null;
+    // "two examples: there is one in Florida, just north of Miami"
+    if (!isJoined && number === 2 && to - from > 8) return null;
     return parts.map((part) => withoutJoiner(tokens, part));
   }
   if (parts.length === number - 1) {

@@ -13,7 +13,7 @@ export function isEnumeration(doc: Document, chain: Chain, lead: Lead | null): b
   const { family } = chain.markers[0]!;
   if (chain.markers.length < 2) return false;
   if (family === 'ordinal' || family === 'nominal') return isOrdinalList(doc, chain, lead);
-  if (family === 'bullet') return isBulletList(chain, lead);
+  if (family === 'bullet') return isBulletList(chain, lead) && !isRanking(doc, chain, lead);
   if (chain.markers.some((marker, i) => isEmpty(doc, marker, chain.markers[i + 1]))) return false;
   return !isRanking(doc, chain, lead) && !isHeadings(doc, chain, lead);
 }
@@ -22,31 +22,42 @@ function isAnnounced(lead: Lead | null): boolean {
   return lead?.strength === 'count' || lead?.strength === 'noun';
 }
 
+/** Sentences between the points of a list that nothing announces, at most. */
+const FARTHEST = 25;
+
 function isOrdinalList(doc: Document, chain: Chain, lead: Lead | null): boolean {
   const [first, second] = chain.markers as [Marker, Marker];
   if (first.key === 'hand') return lead?.strength === 'count';
   if (first.family === 'nominal' && typeof second.numbers === 'string') return lead?.strength === 'count';
+  if (
+    !isAnnounced(lead) &&
+    chain.markers.some((marker, i) => i > 0 && marker.sentence - chain.markers[i - 1]!.sentence > FARTHEST)
+  ) {
+    return false;
+  }
   if (second.numbers === 'next' || second.numbers === 'last') {
-    return isAnnounced(lead) || (first.family === 'ordinal' && lead?.strength === 'plural');
+    if (isAnnounced(lead) || first.family !== 'ordinal') return isAnnounced(lead);
+    // "What should parents do? First, … Then, … Finally, …"
+    return lead?.strength === 'plural' || (lead?.strength === 'colon' && chain.markers.length > 2 && !first.isWeak);
   }
   if (first.family === 'nominal' && second.family === 'nominal') return isAnnounced(lead) || areOwnPoints(doc, chain);
   if (first.isWeak && second.isWeak) return isAnnounced(lead);
   return true;
 }
 
-/** "My first point is … My second point is …": of one noun that lists are made of, the speaker's own or three of them. */
-function areOwnPoints(doc: Document, chain: Chain): boolean {
+/** "The first reason is … The second reason is …", "My first point is …": each of a noun that lists are made of, and near the one before. */
+function areOwnPoints(doc: Document, { markers }: Chain): boolean {
   const { text } = doc.article;
-  const nouns = chain.markers.map(
-    ({ textStart }) =>
-      /^\p{L}+(?=\s+(?:is|was|will|would|concerns))/u.exec(text.slice(textStart, textStart + 40))?.[0] ?? '',
-  );
-  const isSame = nouns.every((noun) => noun === nouns[0]) && isListNoun(nouns[0]!);
-  return (
-    isSame &&
-    (chain.markers.length > 2 || /^(?:my|our)\b/i.test(text.slice(chain.markers[0]!.start, chain.markers[0]!.end)))
-  );
+  return markers.every(({ textStart, sentence }, i) => {
+    const noun = IS_POINT.exec(text.slice(textStart, textStart + 60))?.[1] ?? '';
+    const isNear = i === 0 || sentence - markers[i - 1]!.sentence <= NEAR;
+    return isListNoun(noun) && isNear;
+  });
 }
+
+const NEAR = 6;
+/** "reason is", "goal was to"; not "goal was scored". */
+const IS_POINT = /^(\p{L}+)(?:,|\s+(?:is|concerns|(?:will|would) be|was (?:to|that))\s)/u;
 
 /** Dashes without a word that announces points are speech, or a style of the house. */
 function isBulletList(chain: Chain, lead: Lead | null): boolean {
@@ -79,7 +90,7 @@ function isRanking(doc: Document, chain: Chain, lead: Lead | null): boolean {
     return (
       line.length < 120 &&
       !/[.;!?:]["”’)]?$/.test(line) &&
-      /\([\p{Lu}][^)]{1,20}\)|\d[\d.:'"]*$|\d\s*(?:pts|points|seconds?|km|m)\b/u.test(line)
+      /\([\p{Lu}][^)]{1,80}\)|\d[\d.:'"]*$|\d\s*(?:pts|points|seconds?|km|m)\b/u.test(line)
     );
   });
   return rows.length >= 0.4 * chain.markers.length;
