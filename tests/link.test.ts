@@ -86,8 +86,10 @@ const organizations = [
   'The [[Bank of Japan|organization 1 JP]] met.',
   'The [[government of Canada|organization 1 CA]] fell.',
   "[[Russia|country RU]]'s [[Foreign Ministry|organization 1 RU]] agreed.",
+  'The [[University of Oslo|organization 1 NO]] opened. The [[Shanghai Stock Exchange|organization 2 CN]] fell.',
+  'The [[Boston Consulting Group|organization 1]] grew.',
   'The [[US-China Business Council|organization 1]] met.',
-  'The [[New Mexico State Police|organization 1]] searched.',
+  'The [[New Mexico State Police|organization 1 US]] searched.',
   'The [[Organization of American States|organization 1]] met.',
 ];
 

@@ -3,7 +3,7 @@ import type { Country } from './countries.js';
 import type { CountryContext } from './country-context.js';
 import { type Cluster, type ClusterFacts, typeOf } from './entities.js';
 import { isKnownOrganization } from './known-organizations.js';
-import { countryWithin } from './nested-countries.js';
+import { countryOfCityWithin, countryWithin } from './nested-countries.js';
 import { countryOfPlaceName } from './place-countries.js';
 import type { Reading } from './readings.js';
 import type { PersonFacts } from './surroundings.js';
@@ -28,7 +28,11 @@ export function readClusterFacts(cluster: Cluster, article: ArticleKnowledge): C
     type === 'place'
       ? (first(cluster.indexes, (index) => countryBehind(index, article)) ??
         first(forms, (form) => countryOfForm(form, article)))
-      : (first(forms, countryWithin) ?? first(cluster.indexes, (index) => countryBefore(index, article)));
+      : (first(forms, countryWithin) ??
+        first(cluster.indexes, (index) => countryBefore(index, article)) ??
+        (type === 'organization' && !forms.some(isKnownOrganization)
+          ? first(forms, (form) => countryOfCityWithin(form, article.named))
+          : null));
   return { roles: [], country };
 }
 

@@ -1,11 +1,14 @@
 import { countriesAsNames } from '../lexicon/countries-as-names.js';
+import { organizationHeads } from '../lexicon/organization-heads.js';
 import { type Country, findCountry, findDemonym } from './countries.js';
+import { countryOfPlaceName } from './place-countries.js';
 
 const alsoNames = new Set<string>(countriesAsNames);
 /** Words that make another place or people of what follows: "New Mexico", "Latin American", "African American". */
 const CHANGES =
   /^(?:new|latin|north|south|central|native|african|west|east|western|eastern|northern|southern|inner|old|little|pan|trans|inter)$/i;
 const LONGEST = 5;
+const heads = new Set<string>(organizationHeads);
 
 /** The one country that a name speaks of: "Bank of Japan", "Iranian Foreign Ministry"; null for "US-China Council". */
 export function countryWithin(name: string): Country | null {
@@ -32,6 +35,20 @@ function longestFrom(words: readonly string[], at: number): { country: Country; 
     if (alsoNames.has(text) && words[at - 1]?.toLowerCase() !== 'of') continue;
     const country = findCountry(text) ?? findDemonym(text);
     if (country) return { country, length };
+  }
+  return null;
+}
+
+/** The country of the city in "University of Oslo", "Oslo District Court"; what is only named after a city tells nothing. */
+export function countryOfCityWithin(name: string, named: ReadonlySet<string>): Country | null {
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.length > LONGEST + 3) return null;
+  const behind = words.lastIndexOf('of') + 1;
+  if (behind > 0) return countryOfPlaceName(words.slice(behind).join(' '), named);
+  if (!heads.has(words.at(-1)!.toLowerCase())) return null;
+  for (let length = Math.min(3, words.length - 1); length > 0; length--) {
+    const country = countryOfPlaceName(words.slice(0, length).join(' '), named);
+    if (country) return country;
   }
   return null;
 }
