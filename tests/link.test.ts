@@ -154,3 +154,16 @@ describe('organizations', () => test.each(organizations)('%s', (row) => expect(l
 describe('countries', () => test.each(countries)('%s', (row) => expect(linking(row)).toBe(row)));
 describe('places', () => test.each(places)('%s', (row) => expect(linking(row)).toBe(row)));
 describe('known wrong', () => test.fails.each(knownWrong)('%s', (row) => expect(linking(row)).toBe(row)));
+
+describe('a name that was found in part', () => {
+  const rows = [
+    ['Korean leader [[Park Geun|person]]-hye spoke.', 'Park Geun-hye'],
+    ['The lawyer [[Donald Li Kwok|person]]-tung spoke.', 'Donald Li Kwok-tung'],
+    ['The [[Barack Obama|person]]-era law fell.', 'Barack Obama'],
+    ['The [[Kim|person]]-led team won.', 'Kim'],
+  ] as const;
+  test.each(rows)('%s is %s', (row, name) => {
+    const { doc, mentions } = namesOf(row);
+    expect(linkEntities(doc, mentions)[0]!.mentions[0]!.text).toBe(name);
+  });
+});

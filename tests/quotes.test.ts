@@ -73,6 +73,8 @@ const indirect = [
   'Ann Lee said [[the river would rise|indirect Ann Lee said]], adding that [[it was late|indirect Ann Lee adding]].',
   'On the statement, Wang Yi said [[it has a common position|indirect Wang Yi said]].',
   'Ann Lee said [[the plan was "a good one"|indirect Ann Lee said]].',
+  'The director of the market, Bo Hill, said [[the river would rise|indirect Bo Hill said]].',
+  'Ann Lee, sister of Bo Hill, said [[the river would rise|indirect Ann Lee said]].',
   'Ann Lee, director of the Foreign Ministry, presenting the report, said [[the river would rise|indirect Ann Lee said]].',
   'Wang Yi spoke first. He said [[the deal was off|indirect Wang Yi said]].',
   'Wang Yi told Xinhua [[the deal was off|indirect Wang Yi told]].',

@@ -28,6 +28,8 @@ const before = [
   "[[China|country]]'s foreign minister, [[Wang Yi|person foreign minister (CN)]], said so.",
   'The conservative Chancellor [[Angela Merkel|person Chancellor]] won.',
   '[[Moscow|place]] Mayor [[Sergei Sobyanin|person Mayor (RU)]] agreed.',
+  'The vote came after Chairman of the [[FRA|organization]], [[Mohamed Omran|person Chairman]] won.',
+  'His Majesty King [[Abdullah|person King]] spoke.',
   'General Secretary [[Nguyen Phu Trong|person General Secretary]] came.',
   '[[Germany|country]] coach [[Joachim Loew|person coach (DE)]] was glad.',
 ];
@@ -43,6 +45,7 @@ const behind = [
   '[[Jeff Bezos|person chairman; chief executive]], chairman and chief executive of [[Amazon|organization]], paid.',
   '[[Emmanuel Macron|person president (FR)]] is the president of [[France|country]].',
   '[[Ann Lee|person lawyer]], who is a lawyer, sued.',
+  '[[Pallonji Mistry|person billionaire (IN)]], an [[Indian|demonym]]-born billionaire, died.',
   '[[Saeb Erekat|person chief negotiator (PS)]], the [[Palestinian|demonym]] chief negotiator, agreed.',
 ];
 

@@ -8,12 +8,14 @@ import { nameKey } from './names.js';
 import { groupPeople, type PersonMention } from './people.js';
 import { type Reading, readMentions } from './readings.js';
 import { readSurroundings } from './surroundings.js';
+import { completeNames } from './whole-names.js';
 
 /**
  * Joins the mentions of each thing into one entity, in the order of their first mentions: "Wang" with Wang Yi, "the
  * WHO" with the World Health Organization, "Chinese" with China.
  */
-export function linkEntities(doc: Document, mentions: readonly NameMention[]): Entity[] {
+export function linkEntities(doc: Document, found: readonly NameMention[]): Entity[] {
+  const mentions = completeNames(doc, found);
   const context = countryContext(mentions);
   const readings = readMentions(mentions, context);
   const facts = readSurroundings(doc, readings);

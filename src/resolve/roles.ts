@@ -55,7 +55,10 @@ function isHonorific(word: string): boolean {
 }
 
 /** "the foreign minister, Wang Yi, said": a phrase that is definite, and closed behind the name. */
-function isApposed({ tokens, endingAt }: SentenceNames, { start, isOwned }: FoundTitle, behind: number): boolean {
+function isApposed(names: SentenceNames, { start, isOwned, isTitle }: FoundTitle, behind: number): boolean {
+  const { tokens, endingAt } = names;
+  // "after Chairman of the FRA, Mohamed Omran won"
+  if (isTitle) return true;
   const isDefinite =
     isOwned ||
     start === 0 ||
@@ -68,6 +71,8 @@ interface FoundTitle extends RoleFacts {
   /** Index of the first token of the phrase, its country or organization included. */
   readonly start: number;
   readonly isOwned: boolean;
+  /** Capitalized, whose it is behind it, and nothing that makes it definite: "Chairman of the FRA". */
+  readonly isTitle: boolean;
 }
 
 /** Reads the title that ends before token `end`, with what it is joined to by "and" and whose it is. */
@@ -95,6 +100,7 @@ function readTitleBackwards(names: SentenceNames, end: number): FoundTitle | nul
     affiliations: [...(owner ? [owner] : []), ...titles.flatMap(({ complement }) => (complement ? [complement] : []))],
     start: time ?? owner?.from ?? start,
     isOwned: owner !== null,
+    isTitle: last.complement !== null && isCapitalized(names, last.head) && tokens[start - 1]?.normal !== 'the',
   };
 }
 
@@ -170,7 +176,7 @@ function isModifier(names: SentenceNames, at: number, head: number): boolean {
 }
 
 const NO_MODIFIER =
-  /^(?:the|a|an|mr|mrs|ms|dr|on|in|at|by|but|and|when|as|if|while|his|her|its|their|our|this|that|he|she)\.?$/;
+  /^(?:the|a|an|mr|mrs|ms|dr|on|in|at|by|but|and|when|as|if|while|his|her|its|their|our|this|that|he|she|majesty|excellency|highness|eminence|holiness)\.?$/;
 
 /** The country or organization before a title: "Russian", "China's", "WHO". */
 function ownerBefore({ tokens, endingAt }: SentenceNames, start: number): PlacedMention | null {
@@ -201,7 +207,7 @@ const DETERMINER = /^(?:the|a|an|his|her|their|its|our|one|another)$/;
 const ADVERB = /^(?:then|now|once|also|still|currently|previously|formerly|later|long)$/;
 /** What no noun phrase goes on behind: verbs, relative words, conjunctions. */
 const BREAKS =
-  /^(?:who|whom|whose|which|that|is|was|are|were|be|been|has|had|have|will|would|could|can|said|says|told|and|or|but|as|with|from|by|after|before|when|while|where|if|because|to|in|on|at|into|about|against|not|also|he|she|it|they|we|i|you)$/;
+  /^(?:who|whom|whose|which|that|is|was|are|were|be|been|has|had|have|will|would|could|can|said|says|told|and|or|but|as|with|from|by|after|before|when|while|where|if|because|to|in|on|at|into|about|against|not|also|he|she|it|they|we|i|you|like|including|such|than)$/;
 
 function readBehind(names: SentenceNames, { to }: PlacedMention): RoleFacts {
   const { tokens } = names;
@@ -231,6 +237,8 @@ function readNounPhrase(names: SentenceNames, from: number, titles = 1): RoleFac
       if (owner.mention.type !== 'person') affiliations.push(owner);
       at = owner.to;
       if (/^['’]s?$/.test(tokens[at]?.text ?? '')) at++;
+      // "an Indian-born billionaire"
+      else if (tokens[at]?.text === '-' && tokens[at]!.glued) at += 2;
       start = at;
       continue;
     }

@@ -126,6 +126,11 @@ function titleStart(speech: SpeechText, from: number, start: number): number {
 /** "Wang Yi, the foreign minister, said": the name before the comma that the phrase began with, a person's before others. */
 function apposed(speech: SpeechText, comma: number, start: number): Speaker | null {
   const { tokens } = speech;
+  const last = speech.nameEndingAt.get(comma - 1);
+  // "the director of the market, Mohammed Al Salem, said"
+  if (last?.entity.type === 'person' && tokens[last.from - 1]?.text === ',' && isRoleBefore(speech, last.from - 1)) {
+    return { id: last.entity.id, from: titleStart(speech, last.from, start), to: comma + 1 };
+  }
   const opens = tokens[comma]!.text === ')' ? '(' : ',';
   let found: Speaker | null = null;
   for (let at = comma - 1; at > start && comma - at < LONGEST_APPOSITION; at--) {
@@ -138,6 +143,15 @@ function apposed(speech: SpeechText, comma: number, start: number): Speaker | nu
     found ??= speaker;
   }
   return found;
+}
+
+/** Whether a role ends before a comma, with no other comma or name of a person in it. */
+function isRoleBefore({ tokens, nameEndingAt }: SpeechText, comma: number): boolean {
+  for (let at = comma - 1; at >= 0 && comma - at < LONGEST_TITLE && tokens[at]!.text !== ','; at--) {
+    if (people.has(tokens[at]!.normal)) return true;
+    if (nameEndingAt.get(at)?.entity.type === 'person') return false;
+  }
+  return false;
 }
 
 /** So many sentences back, those in quotation marks not counted, an antecedent may stand. */
