@@ -117,6 +117,7 @@ const countries = [
   '[[Niger|country NE]] is not [[Nigeria|country NG]]; a [[Nigerien|demonym NE]] is no [[Nigerian|demonym NG]].',
   '[[Chad|country TD]] won. [[Chad Smith|person 1]] drummed. [[Turkey|country TR]] lost.',
   '[[Latin America|place 1]] is large; [[Latin American|demonym]] trade is not.',
+  '[[Emirates|organization 1 AE]] flew to [[Dubai|place 2 AE]].',
   'The [[European|demonym]] market in [[Europe|place 1]] fell.',
 ];
 

@@ -17,3 +17,6 @@ export const countriesAsNames = [
   'Trinidad',
   'Wales',
 ] as const;
+
+/** Names of countries that are an organization's where they were found as one: the airline. */
+export const countriesAsOrganizations = ['Emirates'] as const;

@@ -1,5 +1,5 @@
 import { compoundDemonyms } from '../lexicon/compound-demonyms.js';
-import { countriesAsNames } from '../lexicon/countries-as-names.js';
+import { countriesAsNames, countriesAsOrganizations } from '../lexicon/countries-as-names.js';
 import { regions } from '../lexicon/regions.js';
 import type { EntityType, NameMention } from '../types.js';
 import { type Country, countryById, findCountry, findDemonym } from './countries.js';
@@ -21,6 +21,7 @@ export interface Reading {
 
 const compounds = new Map(Object.entries(compoundDemonyms));
 const alsoNames = new Set<string>(countriesAsNames);
+const alsoOrganizations = new Set<string>(countriesAsOrganizations);
 
 /** Reads each mention: countries and demonyms by list, all others by the type that the mentions of the form have most. */
 export function readMentions(mentions: readonly NameMention[], context: CountryContext): Reading[] {
@@ -39,7 +40,7 @@ type Listed = Pick<Reading, 'type' | 'countries' | 'region' | 'isDemonym'>;
 
 function readListed(mention: NameMention, type: EntityType, context: CountryContext): Listed | null {
   const { text } = mention;
-  if (type === 'person') return null;
+  if (type === 'person' || (type === 'organization' && alsoOrganizations.has(text))) return null;
   const country = context.choose(text, findCountry(text));
   const demonym = type === 'group' || type === 'other' || !country ? readDemonym(text, context) : null;
   if (demonym && (type === 'group' || type === 'other')) return demonym;
