@@ -114,6 +114,9 @@ well as they can, at any time and at any place that they may be in:
 have no right to them|1]];
 (ii) [[saving the lives of those who are in danger on the sea, wherever
 they may come from.|2]]`,
+  'Lesson No. 1: [[Be early.|1]] Lesson No. 2: [[Be brief.|2]]',
+  `Reason #1: [[It is cheap.|1]]
+Reason #2: [[It is safe.|2]]`,
   `Point one: [[the debt must be cut.|1]]
 Point two: [[the banks must be saved.|2]]`,
   `No. 1: [[Never lend to a friend.|1]]
@@ -174,6 +177,8 @@ const series = [
   'Three trends have shaped the town: [[the steady fall of the mill|1]]; [[the growth of the port|2]]; and [[the coming of the railway.|3]]',
   'The hotel is named in four classes: [[best beach in Spain and Portugal|1]], [[best kitchen in Spain and Portugal|2]], [[best beach in Spain|3]] and [[best kitchen in Spain.|4]]',
   'The author sees two kinds of poverty: [[lack of money|1]] and [[lack of time.|2]]',
+  'To qualify, a firm must meet three criteria: [[it must be small|1]], [[it must be local|2]], and [[it must be new.|3]]',
+  'The proposals are as follows: [[a tax on sugar|1]]; [[a ban on straws|2]]; [[a fund for farmers.|3]]',
   'The talks will focus on two issues: [[trade|1]] and [[migration.|2]]',
   'The talks focused on three issues - [[trade|1]], [[migration|2]] and [[energy|3]] - the spokesman said.',
   'The talks focused on three issues, namely [[trade|1]], [[migration|2]] and [[energy.|3]]',

@@ -59,6 +59,7 @@ function readSeries(tokens: readonly Token[], from: number, at: number, opener: 
       start: tokens[from]!.start,
       end: tokens[opener === 'colon' ? at : at - 1]!.end,
       announced: count?.number ?? null,
+      isOfPoints: count?.isList ?? true,
       strength: count ? 'count' : 'noun',
     },
     items: parts.map((part) => ({ start: tokens[part.from]!.start, end: tokens[part.to - 1]!.end })),
