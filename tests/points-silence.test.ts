@@ -108,6 +108,10 @@ Most of them export.`,
   `Most traded shares:
 - AHOLD 7,190
 - ING 3,853`,
+  'He won in three sets: 6-4, 3-6, 7-5.',
+  'Two of the suspects - a man and a woman - were freed.',
+  'Three things happened. He ran. He fell. He ran on. He died.',
+  'The law does three things. It bans the bomb. Nobody likes it.',
   // dashes of speech and of bylines
   `- I never met him.
 - Nor did I.`,

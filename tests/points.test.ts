@@ -128,6 +128,19 @@ No. 2: [[Never borrow from one.|2]]`,
 
 2.
 [[Buy a pencil.|2]]`,
+  // a heading each
+  `Three reasons to visit the coast this year, from our readers.
+
+1. [[The beach
+Sand and sun for free, all year round.|1]]
+
+2. [[The food
+Nobody fries a fish like they do.|2]]
+
+3. [[The people
+Ask anyone for the way.|3]]
+
+The coast is two hours from the city by train.`,
   // the last one stays in its paragraph where all others do
   `To vote, follow the instructions below:
 1. [[Open the page.|1]]
@@ -186,6 +199,13 @@ const series = [
   '“There are two roads to peace: [[the long one|1]] and [[the short one|2]]” (he pointed north).',
   'Matter was made of four elements — [[fire|1]], [[earth|2]], [[air|3]] and [[water|4]] — and could be divided.',
   'The party wants the following measures: [[a fund for farmers|1]]; [[a tax on sugar|2]]; and [[free buses.|3]]',
+  'The treaty does three things. [[It bans the bomb.|1]] [[It frees the sea.|2]] [[It feeds the poor.|3]] Nobody has signed it.',
+  `The four rules are:
+[[No shop may open before eight.|1]]
+[[No bar may close after two.|2]]
+[[No dog may go without a leash.|3]]
+[[No cat may go with one.|4]]
+Fines start at 50 euros.`,
   `He put the plan to a three-way test:
 
 [[Is it fair?|1]]

@@ -28,9 +28,11 @@ export function cohesion(doc: Document, point: PointSoFar, next: Sentence): numb
   const words = next.tokens.slice(0, MOST_TOKENS).filter(isWord);
   // "[41]", ".”"
   const isNewBlock = opensBlock(doc, next);
+  const shape = shapeOf(doc, point);
+  // "3. The food" heads the paragraph below it, as "1. The beach" did.
+  if (isNewBlock && shape.crossesBlocks && point.last === point.first && isHeading(doc, point.first)) return 1;
   if (!words.some(({ text: word }) => /\p{L}/u.test(word))) return isNewBlock ? -3 : 1;
   if (startsWith(text, next, closing) || speaksOfList(doc, point, words)) return -3;
-  const shape = shapeOf(doc, point);
   const known = knownStems(doc, point);
   const count = point.count ?? 1;
   const isOwnParagraph = point.marker.place === 'line';
@@ -51,6 +53,14 @@ export function cohesion(doc: Document, point: PointSoFar, next: Sentence): numb
   if (!isNewBlock && endsSoon(doc, point, next, shape)) score += 0.4;
   return score;
 }
+
+/** A short line without a stop. */
+export function isHeading(doc: Document, { block }: Sentence): boolean {
+  const { start, end } = doc.article.blocks[block]!;
+  return end - start <= LONGEST_HEADING && !/[.?!;,"”’)…]$/.test(doc.article.text.slice(end - 1, end));
+}
+
+const LONGEST_HEADING = 90;
 
 interface Shape {
   /** Sentences of each earlier point. */

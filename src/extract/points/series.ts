@@ -53,7 +53,8 @@ function readSeries(tokens: readonly Token[], from: number, at: number, opener: 
     : opener === 'colon' && isOpenLead(tokens, from, at)
       ? splitAtSemicolons(tokens, at + 1, to)
       : null;
-  if (!parts || parts.some((part) => !tokens.slice(part.from, part.to).some(isWord))) return null;
+  if (!parts || parts.some((part) => !tokens.slice(part.from, part.to).some(({ text }) => /\p{L}/u.test(text))))
+    return null;
   return {
     lead: {
       start: tokens[from]!.start,
