@@ -228,6 +228,22 @@ const inTheMorning: DateRule = {
   },
 };
 
+const morningOf: DateRule = {
+  name: 'the morning of Sept. 11',
+  example: 'He flew on the morning of Sept. 11, 2001.',
+  starts: ['the', 'morning', 'afternoon', 'evening', 'night'],
+  read(words, at, behind) {
+    const from = isWord(words[at], 'the') ? at + 1 : at;
+    const part = daypartAt(words, from);
+    if (!part || !isWord(words[from + 1], 'of')) return null;
+    const day = behind(from + 2);
+    if (day?.grain !== 'day' || day.kind !== 'date' || day.ends || day.list || day.isImpossible || day.isRefused)
+      return null;
+    const suffix = `T${part}`;
+    return { ...day, start: at, kind: 'time', grain: 'hour', open: day.open + suffix, suffix };
+  },
+};
+
 const midMorning: DateRule = {
   name: 'mid-afternoon',
   example: 'Shares were up by mid-afternoon in London.',
@@ -309,38 +325,67 @@ export const clockWithDay: Extension = {
     const day = behind(at);
     if (day?.kind !== 'date' || day.grain !== 'day' || day.isRefused || day.ends || day.list) return null;
     if (day.form?.is !== 'weekday' && day.form?.is !== 'day' && day.form?.is !== 'month day') return null;
-    return {
-      ...day,
-      start: inner.start,
-      kind: 'time',
-      grain: inner.grain,
-      open: day.open + inner.suffix,
-      suffix: inner.suffix,
-    };
+    if (!inner.ends) return onDay(day, inner, inner.start, day.end);
+    const [first, second] = inner.ends;
+    const ends = [onDay(day, first, first.start, first.end), onDay(day, second, second.start, day.end)] as const;
+    return { ...ends[0], end: day.end, ends };
   },
 };
+
+/** A clock time, of the day that stands behind it. */
+function onDay(day: Proposal, clock: Proposal, start: number, end: number): Proposal {
+  const suffix = clock.suffix ?? '';
+  return { ...day, start, end, kind: 'time', grain: clock.grain, open: day.open + suffix, suffix };
+}
 
 /** "Tuesday at 9 a.m.": one time in two halves. */
 export const dayWithClock: Extension = {
   name: 'Tuesday at 9 a.m.',
   example: 'The polls open Tuesday at 9 a.m. sharp.',
   extend(words, inner, behind) {
-    if (inner.grain !== 'day' || inner.kind !== 'date' || inner.ends || inner.list || inner.isImpossible) return null;
+    const isDay = inner.grain === 'day' && inner.kind === 'date';
+    // "Tuesday evening at 8 p.m."
+    const isPart = inner.kind === 'time' && /^T[A-Z]/.test(inner.suffix ?? '');
+    if (!(isDay || isPart) || inner.ends || inner.list || inner.isImpossible) return null;
     if (inner.form?.is !== 'weekday' && inner.form?.is !== 'day' && inner.form?.is !== 'month day') return null;
     let at = inner.end;
     if (isComma(words[at])) at++;
-    if (!isWord(words[at], 'at')) return null;
-    const time = behind(at + 1);
-    if (time?.form?.is !== 'clock' || !time.suffix) return null;
-    return {
-      ...inner,
-      end: time.end,
-      kind: 'time',
-      grain: time.grain,
-      open: inner.open + time.suffix,
-      suffix: time.suffix,
-    };
+    if (isWord(words[at], 'at')) at++;
+    if (at === inner.end) return null;
+    const time = behind(at);
+    if (time?.form?.is !== 'clock' || !time.suffix || time.start !== at || time.ends) return null;
+    const open = isPart ? inner.open.slice(0, inner.open.indexOf('T')) : inner.open;
+    return { ...inner, end: time.end, kind: 'time', grain: time.grain, open: open + time.suffix, suffix: time.suffix };
   },
 };
 
-export const clockRules: readonly DateRule[] = [clock, inTheMorning, midMorning];
+/** "2-4 p.m.", "9 to 11 a.m.": the half of the day is said once. */
+const clockRange: DateRule = {
+  name: '2-4 p.m.',
+  example: 'The office is open 2-4 p.m. at best.',
+  starts: [DIGITS],
+  read(words, at) {
+    const word = words[at]!;
+    if (!/^\d{1,2}(?::[0-5]\d)?$/.test(word.normal) || word.join === 'hyphen' || word.join === 'slash') return null;
+    const link = words[at + 1];
+    const second = link?.join === 'hyphen' ? at + 1 : isWord(link, 'to') ? at + 2 : null;
+    if (second === null || !words[second]) return null;
+    const end = readClock(words, second);
+    const half = /([ap])m/.exec(
+      words
+        .slice(second, end?.end ?? second)
+        .map(({ normal }) => normal)
+        .join(''),
+    )?.[1];
+    const [hour, minute] = word.normal.split(':');
+    const number = Number(hour);
+    if (!end || !half || number < 1 || number > 12) return null;
+    const inHalf = (part: string) => `${pad((number % 12) + (part === 'p' ? 12 : 0))}:${minute ?? '00'}`;
+    // "11-1 p.m." starts before noon.
+    const value = inHalf(half) < end.value ? inHalf(half) : inHalf('a');
+    const first = clockProposal(at, { value, end: at + 1, grain: minute ? 'minute' : 'hour' });
+    return { ...first, end: end.end, ends: [first, clockProposal(second, end)] };
+  },
+};
+
+export const clockRules: readonly DateRule[] = [clock, clockRange, inTheMorning, morningOf, midMorning];

@@ -240,6 +240,8 @@ const recentYears: DateRule = {
     const pointer = words[from];
     if (!isWord(pointer, 'recent', 'past', 'coming', 'future', 'previous', 'upcoming', 'last', 'next')) return null;
     if (isWord(pointer, 'last', 'next') && from === at) return null;
+    // "the last days of the war"
+    if (isWord(pointer, 'last') && isWord(words[from + 2], 'of')) return null;
     const unit = unitAt(words, from + 1);
     if (!unit?.isPlural || !goesOn(words[from + 1]) || rank(unit.grain) < rank('day')) return null;
     const isAhead = isWord(pointer, 'coming', 'future', 'upcoming', 'next');
@@ -378,7 +380,7 @@ const theUnit: DateRule = {
     const next = words[i + 1];
     if (next?.join === 'hyphen') return null;
     if (isInName(words, i)) return null;
-    const ends = isWord(next, 'ended', 'ending', 'to', 'through', 'that') && !isWord(next, 'to', 'that');
+    const ends = isWord(next, 'ended', 'ending');
     if (
       isWord(word, 'year') &&
       (isFull ||
@@ -406,6 +408,14 @@ const theUnit: DateRule = {
         periodPointedAt('last', word!.normal as Grain),
       );
     }
+    if (!isFull && ends && isWord(word, 'week', 'month') && isWord(words[at], 'the'))
+      return plain({
+        start: at,
+        end: i + 1,
+        kind: 'duration',
+        grain: word!.normal as Grain,
+        open: durationValue(1, word!.normal as Grain),
+      });
     if (
       !isFull &&
       isWord(word, 'week', 'month') &&

@@ -11,7 +11,8 @@ import { lengthRules } from './lengths.js';
 import { isWord } from './lexical.js';
 import { modifierRules } from './modifiers.js';
 import { monthYearRules } from './months-years.js';
-import { ago, laterOrEarlier } from './moved.js';
+import { ago, agoToday, laterOrEarlier } from './moved.js';
+import { nthOfRules } from './nth-of.js';
 import type { Period } from './period.js';
 import { dispatchOf, propose } from './propose.js';
 import { quarterRules } from './quarters.js';
@@ -30,6 +31,7 @@ export const dateRules: readonly DateRule[] = [
   ...yearEarlierRules,
   ...monthYearRules,
   ...quarterRules,
+  ...nthOfRules,
   ...holidayRules,
   ...weekdayRules,
   ...deicticRules,
@@ -45,6 +47,7 @@ export const dateRules: readonly DateRule[] = [
 export const dateExtensions: readonly Extension[] = [
   ...joins,
   ago,
+  agoToday,
   laterOrEarlier,
   dayWithPart,
   dayWithClock,

@@ -143,7 +143,8 @@ const length: DateRule = {
     const unit = unitAt(words, unitIndex);
     const word = words[unitIndex];
     if (!unit || !goesOn(word) || !isLength(words, at, amount.value, unitIndex)) return null;
-    if (isAge(words, unitIndex) || isInName(words, unitIndex)) return refused(at, unitIndex + 1);
+    if (isAge(words, unitIndex) || isInName(words, unitIndex) || isWar(words, unitIndex + 1))
+      return refused(at, unitIndex + 1);
     const value = second ? null : amount.value;
     const isOld = isWord(words[unitIndex + 1], 'old') && words[unitIndex + 1]!.join === 'hyphen';
     return lengthProposal(
@@ -189,9 +190,15 @@ function isLength(words: readonly Word[], at: number, amount: number | null, uni
   // "some day", "many a day", "few day"
   if (amount === null && !unit.isPlural && !isHyphen) return false;
   if (isWord(first, 'a', 'an', 'one') && amount === 1 && unit.isPlural) return false;
-  if (isWord(first, 'a', 'an', 'one') && next?.join === 'hyphen' && !isWord(next, 'long')) return false;
+  if (isWord(first, 'a', 'an', 'one') && next?.join === 'hyphen' && !isWord(next, 'long', 'and')) return false;
   // "one day" of a story is a date to come, or none.
   return true;
+}
+
+/** "the Six-Day War", "the Thirty Years' War" */
+function isWar(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.text === "'" || words[at]?.text === '’' ? words[at + 1] : words[at];
+  return word?.text === 'War';
 }
 
 /** "52 years old", "13-year-old", "years of age": how old somebody is, not when. */
@@ -215,7 +222,12 @@ const theLength: DateRule = {
   read(words, at, behind) {
     const inner = behind(at + 1);
     if (inner?.form?.is !== 'length' || !inner.form.isPlural || inner.isRefused || inner.start !== at + 1) return null;
-    if (isWord(words[at + 1], 'a', 'an', 'some', 'half') || words[inner.end - 1]!.join === 'hyphen') return null;
+    if (
+      unitAt(words, at + 1) ||
+      isWord(words[at + 1], 'a', 'an', 'some', 'half') ||
+      words[inner.end - 1]!.join === 'hyphen'
+    )
+      return null;
     return { ...inner, start: at };
   },
 };
@@ -252,11 +264,14 @@ const bareUnits: DateRule = {
     const unit = unitAt(words, at)!;
     const next = words[at + 1];
     const before = words[at - 1];
+    // "a decades-old feud"
+    if (isWord(next, 'old') && next!.join === 'hyphen' && unit.isPlural)
+      return lengthProposal(at, at + 2, null, unit.grain, true);
     if (isWord(next, 'long') && next!.join === 'hyphen')
       return lengthProposal(at, at + 2, unit.isPlural ? null : unit.times, unit.grain, unit.isPlural);
     if (words[at]!.join === 'hyphen' || !unit.isPlural || isAge(words, at)) return null;
     if (unit.grain === 'second' || unit.grain === 'quarter' || unit.grain === 'weekend') return null;
-    const isMoved = isWord(next, 'ago', 'earlier', 'later');
+    const isMoved = isWord(next, 'ago', 'earlier', 'later', 'before', 'after');
     if (!isMoved && !(before && BEFORE_PLURAL.has(before.normal))) return null;
     if (isWord(before, 'of', 'and', 'or', 'last') && !isMoved) return null;
     // "weeks or months"

@@ -82,6 +82,7 @@ function isMonthHere(words: readonly Word[], at: number): boolean {
   if (!before || !BEFORE_A_MONTH.has(before.normal)) {
     // "an April trip", "the May summit", but not "Mr. May", "May said"
     return (
+      !isWord(next, 'on') &&
       (word.text.length > 3 || word.normal === 'may') &&
       isWord(before, 'a', 'an', 'the', 'its', 'their', 'his', 'her') &&
       next?.join === 'space' &&
@@ -427,8 +428,9 @@ const decade: DateRule = {
     if (spelled !== undefined && (from > at || isWord(words[at - 1], 'mid', 'early', 'late', 'nineteen')))
       first = spelled;
     if (first === null) return null;
-    const period = decadePeriod(first);
-    return stated({ start: at, end, grain: 'decade', open: period.value, when: () => period });
+    // "the 1800s" are a century, "the 2000s" ten years.
+    const period = first % 100 === 0 && first <= 1900 ? centuryPeriod(first / 100 + 1) : decadePeriod(first);
+    return stated({ start: at, end, grain: period.grain, open: period.value, when: () => period });
   },
 };
 
