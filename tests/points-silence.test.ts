@@ -31,6 +31,13 @@ const silent = [
   'One of the men had a knife. Another had a gun.',
   'One by one, the lights went out.',
   'On the one hand he likes the job.',
+  'Two bombs went off. The first, hidden in a car, killed a guard. The second, in a bin, hurt nobody.',
+  'The first phase was held in May. The second phase was held in June.',
+  'The first goal was scored by Kane. The second goal was a penalty.',
+  'First he ran, and then he walked, and finally he sat down.',
+  'He was hit twice, first in the arm and then in the leg.',
+  'One theory is that the ice melts. Another theory says the core slows down.',
+  'On the one hand, prices fall. On the other hand, wages fall too.',
   // sayings
   'First, do no harm.',
   'First things first.',
@@ -92,6 +99,19 @@ Most of them export.`,
   'There are two types of atoms -- copper and oxygen -- in the oxide.',
   'The deal has two parts -- and nobody likes it, not even the bank.',
   'Four ministers: none of them spoke, and none of them stayed.',
+  'Israel holds three towns -- Qalqiliya, Bethlehem and Ramallah -- and is to hand them over.',
+  'Here are two examples: there is one in Florida, just north of Miami.',
+  `Leaders after the first round:
+- 5 Paul Goydos
+- 4 Greg Norman
+- 3 Steve Stricker`,
+  `Most traded shares:
+- AHOLD 7,190
+- ING 3,853`,
+  'He won in three sets: 6-4, 3-6, 7-5.',
+  'Two of the suspects - a man and a woman - were freed.',
+  'Three things happened. He ran. He fell. He ran on. He died.',
+  'The law does three things. It bans the bomb. Nobody likes it.',
   // dashes of speech and of bylines
   `- I never met him.
 - Nor did I.`,

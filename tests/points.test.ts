@@ -114,6 +114,9 @@ well as they can, at any time and at any place that they may be in:
 have no right to them|1]];
 (ii) [[saving the lives of those who are in danger on the sea, wherever
 they may come from.|2]]`,
+  'Lesson No. 1: [[Be early.|1]] Lesson No. 2: [[Be brief.|2]]',
+  `Reason #1: [[It is cheap.|1]]
+Reason #2: [[It is safe.|2]]`,
   `Point one: [[the debt must be cut.|1]]
 Point two: [[the banks must be saved.|2]]`,
   `No. 1: [[Never lend to a friend.|1]]
@@ -125,6 +128,19 @@ No. 2: [[Never borrow from one.|2]]`,
 
 2.
 [[Buy a pencil.|2]]`,
+  // a heading each
+  `Three reasons to visit the coast this year, from our readers.
+
+1. [[The beach
+Sand and sun for free, all year round.|1]]
+
+2. [[The food
+Nobody fries a fish like they do.|2]]
+
+3. [[The people
+Ask anyone for the way.|3]]
+
+The coast is two hours from the city by train.`,
   // the last one stays in its paragraph where all others do
   `To vote, follow the instructions below:
 1. [[Open the page.|1]]
@@ -174,6 +190,8 @@ const series = [
   'Three trends have shaped the town: [[the steady fall of the mill|1]]; [[the growth of the port|2]]; and [[the coming of the railway.|3]]',
   'The hotel is named in four classes: [[best beach in Spain and Portugal|1]], [[best kitchen in Spain and Portugal|2]], [[best beach in Spain|3]] and [[best kitchen in Spain.|4]]',
   'The author sees two kinds of poverty: [[lack of money|1]] and [[lack of time.|2]]',
+  'To qualify, a firm must meet three criteria: [[it must be small|1]], [[it must be local|2]], and [[it must be new.|3]]',
+  'The proposals are as follows: [[a tax on sugar|1]]; [[a ban on straws|2]]; [[a fund for farmers.|3]]',
   'The talks will focus on two issues: [[trade|1]] and [[migration.|2]]',
   'The talks focused on three issues - [[trade|1]], [[migration|2]] and [[energy|3]] - the spokesman said.',
   'The talks focused on three issues, namely [[trade|1]], [[migration|2]] and [[energy.|3]]',
@@ -181,6 +199,13 @@ const series = [
   '“There are two roads to peace: [[the long one|1]] and [[the short one|2]]” (he pointed north).',
   'Matter was made of four elements — [[fire|1]], [[earth|2]], [[air|3]] and [[water|4]] — and could be divided.',
   'The party wants the following measures: [[a fund for farmers|1]]; [[a tax on sugar|2]]; and [[free buses.|3]]',
+  'The treaty does three things. [[It bans the bomb.|1]] [[It frees the sea.|2]] [[It feeds the poor.|3]] Nobody has signed it.',
+  `The four rules are:
+[[No shop may open before eight.|1]]
+[[No bar may close after two.|2]]
+[[No dog may go without a leash.|3]]
+[[No cat may go with one.|4]]
+Fines start at 50 euros.`,
   `He put the plan to a three-way test:
 
 [[Is it fair?|1]]

@@ -1,6 +1,7 @@
 /** Words that put a clause into the future, lower case. */
 export const futureWords = [
   'starts',
+  'runs',
   'begins',
   'opens',
   'resumes',

@@ -91,8 +91,8 @@ function readMarks(text: string, start: number, end: number, tokens: Token[]): v
 const PARTS =
   /[\u2013\u2014\u2026/]+|['’](?:s|S)?$|-+|(?<=[\p{Ll}\d])\.(?=\p{Lu}\p{Ll})|(?:[^\u2013\u2014\u2026/'’.-]|['’](?!(?:s|S)?$)|(?<![\p{Ll}\d])\.|\.(?!\p{Lu}\p{Ll}))+/gu;
 const MAY_BE_CUT = /[\u2013\u2014\u2026/'’-]|[\p{Ll}\d]\.\p{Lu}\p{Ll}/u;
-/** "five-point", "2019–20", "9/17/20", "and/or": one word. */
-const WHOLE = /^[^\p{Lu}'’\u2014\u2026]+$/u;
+/** "five-point", "2019–20", "9/17/20", "and/or": one word; "reasons--first": two and a dash. */
+const WHOLE = /^(?!.*--)[^\p{Lu}'’\u2014\u2026]+$/u;
 const WHOLE_BEFORE_S = /^[^\p{Lu}\u2014\u2026]+?(?=['’]s?$)/u;
 
 function readWord(text: string, start: number, end: number, tokens: Token[]): void {

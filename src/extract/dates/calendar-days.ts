@@ -1,7 +1,10 @@
 import { calendarDay, dayNumber, isDay, isoDay } from '../../iso-date.js';
+import { attackNouns } from '../../lexicon/attack-nouns.js';
+import { behindADay } from '../../lexicon/behind-a-day.js';
 import { countedNouns } from '../../lexicon/counted-nouns.js';
 import {
   isComma,
+  isOneOf,
   isWord,
   monthAt,
   monthWords,
@@ -19,6 +22,8 @@ import { type Context, type DateRule, DIGITS, type Proposal, relative, stated } 
 import type { Word } from './words.js';
 
 const counted = new Set<string>(countedNouns);
+const goesOnBehind = new Set<string>(behindADay);
+const attacks = new Set<string>(attackNouns);
 
 /** A day of a month, with its year where the text gives one. */
 export function dayProposal(start: number, end: number, year: number | null, month: number, day: number): Proposal {
@@ -112,39 +117,10 @@ function withMoreDays(words: readonly Word[], first: Proposal, month: number, da
   return { ...first, end: rest.end, list: [ends[0], ...(rest.list ?? [rest])] };
 }
 
-const AFTER_A_DAY = new Set([
-  'in',
-  'at',
-  'on',
-  'for',
-  'to',
-  'and',
-  'or',
-  'when',
-  'as',
-  'after',
-  'before',
-  'with',
-  'by',
-  'from',
-  'that',
-  'of',
-  'between',
-  'during',
-  'if',
-  'while',
-  'but',
-  'this',
-  'last',
-  'next',
-]);
-
 function endsPhrase(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return !word || word.join === 'glued' || AFTER_A_DAY.has(word.normal) || readYearBehind(words, at) !== null;
+  return !word || word.join === 'glued' || isOneOf(word, goesOnBehind) || readYearBehind(words, at) !== null;
 }
-
-const ATTACK_NOUNS = ['attack', 'attacks', 'terrorist', 'terror', 'hijackers', 'hijackings', 'hijacker'];
 
 const monthDay: DateRule = {
   name: 'month day, year',
@@ -158,7 +134,7 @@ const monthDay: DateRule = {
     const year = readYearBehind(words, day.end);
     const end = year?.end ?? day.end;
     // "the September 11 attacks" are those of 2001, whatever the year.
-    const isNamed = year === null && month === 9 && day.value === 11 && isWord(words[day.end], ...ATTACK_NOUNS);
+    const isNamed = year === null && month === 9 && day.value === 11 && isOneOf(words[day.end], attacks);
     const first = dayProposal(at, end, isNamed ? 2001 : (year?.value ?? null), month, day.value);
     return withMoreDays(words, first, month, day.value, day.end);
   },
@@ -228,61 +204,6 @@ const weekdayDate: DateRule = {
   },
 };
 
-const isoDate: DateRule = {
-  name: '2020-09-17',
-  example: 'It was filed on 2020-09-17 by fax.',
-  starts: [DIGITS],
-  read(words, at) {
-    const [first, second, third] = [words[at]!, words[at + 1], words[at + 2]];
-    if (!second || !third || second.join !== third.join || words[at + 3]?.join === second.join) return null;
-    const tail = /^(\d{1,2})(?:t\d.*)?$/.exec(third.normal);
-    if (second.join !== 'hyphen' && second.join !== 'slash') return null;
-    if (!tail || !/^\d{1,2}$/.test(second.normal)) return null;
-    if (/^(?:1[5-9]|20|21)\d\d$/.test(first.normal))
-      return dayProposal(at, at + 3, Number(first.normal), Number(second.normal), Number(tail[1]));
-    return null;
-  },
-};
-
-const slashDate: DateRule = {
-  name: '9/17/20',
-  example: 'The memo of 9/17/20 was leaked.',
-  starts: [DIGITS],
-  read(words, at) {
-    const [first, second, third] = [words[at]!, words[at + 1], words[at + 2]];
-    if (
-      second?.join !== 'slash' ||
-      third?.join !== 'slash' ||
-      words[at + 3]?.join === 'slash' ||
-      first.join === 'slash'
-    )
-      return null;
-    if (
-      !/^\d{1,2}$/.test(first.normal) ||
-      !/^\d{1,2}$/.test(second.normal) ||
-      !/^(?:\d\d|(?:19|20)\d\d)$/.test(third.normal)
-    )
-      return null;
-    const [a, b] = [Number(first.normal), Number(second.normal)];
-    const year = third.normal.length === 2 ? fullYear(Number(third.normal)) : Number(third.normal);
-    // American order, unless only the other makes a date.
-    const [month, day] = a > 12 && b <= 12 ? [b, a] : [a, b];
-    return month < 1 || month > 12 || day < 1 || day > 31 ? null : dayProposal(at, at + 3, year, month, day);
-  },
-};
-
-const dottedDate: DateRule = {
-  name: '17.09.2020',
-  example: 'Der Spiegel dates the note 17.09.2020 instead.',
-  starts: [DIGITS],
-  read(words, at) {
-    const match = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(words[at]!.normal);
-    if (!match) return null;
-    const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
-    return month < 1 || month > 12 || day < 1 || day > 31 ? null : dayProposal(at, at + 1, year, month, day);
-  },
-};
-
 const AFTER_THE_DAY = new Set(['.', ',', ';', ')', '"', '”', '?', '!', ':']);
 
 const dayOnly: DateRule = {
@@ -325,12 +246,4 @@ function dayOfMonth(context: Context, day: number) {
   return nearest(candidates, context.anchor, context.tense);
 }
 
-export const calendarDayRules: readonly DateRule[] = [
-  monthDay,
-  dayMonth,
-  weekdayDate,
-  isoDate,
-  slashDate,
-  dottedDate,
-  dayOnly,
-];
+export const calendarDayRules: readonly DateRule[] = [monthDay, dayMonth, weekdayDate, dayOnly];

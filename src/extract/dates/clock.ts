@@ -1,14 +1,16 @@
+import { beforeAClockTime, placesOfTime } from '../../lexicon/clock-contexts.js';
 import { namedHours } from '../../lexicon/dayparts.js';
 import { cardinals } from '../../lexicon/numbers.js';
 import { timeZones } from '../../lexicon/time-zones.js';
-import type { Extension } from './extension.js';
-import { daypartAt, isCapital, isComma, isWord } from './lexical.js';
-import { goesOn, readCardinal } from './numbers.js';
+import { daypartAt, isCapital, isOneOf, isWord } from './lexical.js';
+import { goesOn } from './numbers.js';
 import { dayPeriod, type Period } from './period.js';
 import { type Context, type DateRule, DIGITS, type Proposal, relative } from './rule.js';
 import type { Word } from './words.js';
 
 const zones = new Set<string>(timeZones);
+const leadsToTime = new Set<string>(beforeAClockTime);
+const places = new Set<string>(placesOfTime);
 const named = new Map(Object.entries(namedHours));
 
 interface ClockTime {
@@ -19,7 +21,7 @@ interface ClockTime {
 }
 
 /** The day that a clock time without one belongs to: the last spoken of, else the article's. */
-function dayOfClock(context: Context): Period | null {
+export function dayOfClock(context: Context): Period | null {
   return context.spoken('day') ?? (context.anchor === null ? null : dayPeriod(context.anchor));
 }
 
@@ -40,28 +42,6 @@ function clockProposal(start: number, { value, end, grain }: ClockTime): Proposa
 function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
-
-const BEFORE_A_TIME = new Set([
-  'at',
-  'by',
-  'until',
-  'till',
-  'from',
-  'around',
-  'about',
-  'before',
-  'after',
-  'since',
-  'approximately',
-  'between',
-  'to',
-  'and',
-  'near',
-  'past',
-  'nearly',
-  'shortly',
-  'through',
-]);
 
 /** "7:15 p.m.", "3pm", "15:30", "1530 GMT", "3 o'clock", "four in the morning" */
 function readClock(words: readonly Word[], at: number): ClockTime | null {
@@ -95,15 +75,8 @@ function readClock(words: readonly Word[], at: number): ClockTime | null {
       words[end]!.text.length > 1 &&
       words[end]!.text === words[end]!.text.toUpperCase();
     if (minutes === undefined || word.normal.includes('.')) return withDaypartOnly(words, hour, end);
-    if (!zone && !BEFORE_A_TIME.has(words[at - 1]?.normal ?? '') && match[1]!.length < 2)
-      return withDaypartOnly(words, hour, end);
-    if (
-      !zone &&
-      match[1]!.length === 2 &&
-      seconds === undefined &&
-      !BEFORE_A_TIME.has(words[at - 1]?.normal ?? '') &&
-      at > 0
-    )
+    if (!zone && !isOneOf(words[at - 1], leadsToTime) && match[1]!.length < 2) return withDaypartOnly(words, hour, end);
+    if (!zone && match[1]!.length === 2 && seconds === undefined && !isOneOf(words[at - 1], leadsToTime) && at > 0)
       return null;
     if (hour > 23 && minutes !== '00') return null;
   } else {
@@ -124,23 +97,7 @@ function readClock(words: readonly Word[], at: number): ClockTime | null {
 function zoneEnd(words: readonly Word[], at: number): number {
   const word = words[at];
   if (word && goesOn(word) && zones.has(word.normal) && word.text === word.text.toUpperCase()) return at + 1;
-  if (
-    isWord(
-      word,
-      'local',
-      'eastern',
-      'central',
-      'pacific',
-      'mountain',
-      'moscow',
-      'beijing',
-      'london',
-      'paris',
-      'tokyo',
-      'british',
-      'greenwich',
-    )
-  ) {
+  if (isOneOf(word, places)) {
     let i = at + 1;
     if (isWord(words[i], 'standard', 'daylight', 'mean', 'summer')) i++;
     if (isWord(words[i], 'time')) return i + 1;
@@ -207,140 +164,33 @@ const clock: DateRule = {
   },
 };
 
-const inTheMorning: DateRule = {
-  name: 'in the morning',
-  example: 'Shares rose in the morning in Tokyo.',
-  starts: ['the'],
+/** "2-4 p.m.", "9 to 11 a.m.": the half of the day is said once. */
+const clockRange: DateRule = {
+  name: '2-4 p.m.',
+  example: 'The office is open 2-4 p.m. at best.',
+  starts: [DIGITS],
   read(words, at) {
-    if (!isWord(words[at - 1], 'in') || readCardinal(words, at - 2)) return null;
-    const part = daypartAt(words, at + 1);
-    if (!part || part === 'NI' || words[at + 1]!.normal.endsWith('s')) return null;
-    return relative({
-      start: at,
-      end: at + 2,
-      kind: 'time',
-      grain: 'hour',
-      open: `XXXX-XX-XXT${part}`,
-      suffix: `T${part}`,
-      isFocus: false,
-      when: dayOfClock,
-    });
+    const word = words[at]!;
+    if (!/^\d{1,2}(?::[0-5]\d)?$/.test(word.normal) || word.join === 'hyphen' || word.join === 'slash') return null;
+    const link = words[at + 1];
+    const second = link?.join === 'hyphen' ? at + 1 : isWord(link, 'to') ? at + 2 : null;
+    if (second === null || !words[second]) return null;
+    const end = readClock(words, second);
+    const half = /([ap])m/.exec(
+      words
+        .slice(second, end?.end ?? second)
+        .map(({ normal }) => normal)
+        .join(''),
+    )?.[1];
+    const [hour, minute] = word.normal.split(':');
+    const number = Number(hour);
+    if (!end || !half || number < 1 || number > 12) return null;
+    const inHalf = (part: string) => `${pad((number % 12) + (part === 'p' ? 12 : 0))}:${minute ?? '00'}`;
+    // "11-1 p.m." starts before noon.
+    const value = inHalf(half) < end.value ? inHalf(half) : inHalf('a');
+    const first = clockProposal(at, { value, end: at + 1, grain: minute ? 'minute' : 'hour' });
+    return { ...first, end: end.end, ends: [first, clockProposal(second, end)] };
   },
 };
 
-const midMorning: DateRule = {
-  name: 'mid-afternoon',
-  example: 'Shares were up by mid-afternoon in London.',
-  starts: ['mid', 'early', 'late', 'midmorning', 'midafternoon'],
-  read(words, at, behind) {
-    const isOne = words[at]!.normal.length > 5;
-    const part = isOne ? (words[at]!.normal.endsWith('morning') ? 'MO' : 'AF') : daypartAt(words, at + 1);
-    if (!part || (part === 'NI' && !isWord(words[at - 1], 'by', 'until'))) return null;
-    const end = isOne ? at + 1 : at + 2;
-    const day = behind(end);
-    const suffix = `T${part}`;
-    if (
-      day?.grain === 'day' &&
-      day.kind === 'date' &&
-      goesOn(words[end]) &&
-      !day.ends &&
-      !day.list &&
-      !day.isImpossible
-    )
-      return { ...day, start: at, kind: 'time', grain: 'hour', open: day.open + suffix, suffix };
-    // "an early morning raid"
-    if (!isWord(words[at - 1], 'by', 'in', 'until', 'since', 'at', 'the', 'during', 'from')) return null;
-    return relative({
-      start: at,
-      end,
-      kind: 'time',
-      grain: 'hour',
-      open: `XXXX-XX-XX${suffix}`,
-      suffix,
-      isFocus: false,
-      when: dayOfClock,
-    });
-  },
-};
-
-/** "Wednesday night", "Sept. 17 in the morning" */
-export const dayWithPart: Extension = {
-  name: 'Wednesday night',
-  example: 'The plane crashed Wednesday night.',
-  extend(words, inner) {
-    if (
-      inner.grain !== 'day' ||
-      inner.kind === 'time' ||
-      inner.kind === 'duration' ||
-      inner.ends ||
-      inner.list ||
-      inner.isImpossible
-    )
-      return null;
-    if (inner.form?.is !== 'weekday' && inner.form?.is !== 'day' && inner.form?.is !== 'month day') return null;
-    const [first, second] = [words[inner.end], words[inner.end + 1]];
-    let at = inner.end;
-    if (
-      isWord(first, 'early', 'late', 'mid') &&
-      (second?.join === 'space' || second?.join === 'hyphen') &&
-      daypartAt(words, at + 1)
-    )
-      at++;
-    const part = daypartAt(words, at);
-    if (!part || !goesOn(words[at])) return null;
-    const isPlural = words[at]!.normal.endsWith('s');
-    if (isPlural || inner.kind === 'set') {
-      if (inner.form.is !== 'weekday') return null;
-      return { ...inner, end: at + 1, kind: 'set', when: null, open: `XXXX-WXX-${inner.form.weekday}T${part}` };
-    }
-    return { ...inner, end: at + 1, kind: 'time', grain: 'hour', open: `${inner.open}T${part}`, suffix: `T${part}` };
-  },
-};
-
-/** "9 a.m. EST Tuesday", "noon on Saturday", "5 p.m. EST, Nov. 6" */
-export const clockWithDay: Extension = {
-  name: '9 a.m. Tuesday',
-  example: 'The polls open at 9 a.m. Tuesday.',
-  extend(words, inner, behind) {
-    if (inner.form?.is !== 'clock' || !inner.suffix) return null;
-    let at = inner.end;
-    if (isComma(words[at]) || isWord(words[at], 'on', 'of')) at++;
-    if (isWord(words[at], '(')) return null;
-    const day = behind(at);
-    if (day?.kind !== 'date' || day.grain !== 'day' || day.isRefused || day.ends || day.list) return null;
-    if (day.form?.is !== 'weekday' && day.form?.is !== 'day' && day.form?.is !== 'month day') return null;
-    return {
-      ...day,
-      start: inner.start,
-      kind: 'time',
-      grain: inner.grain,
-      open: day.open + inner.suffix,
-      suffix: inner.suffix,
-    };
-  },
-};
-
-/** "Tuesday at 9 a.m.": one time in two halves. */
-export const dayWithClock: Extension = {
-  name: 'Tuesday at 9 a.m.',
-  example: 'The polls open Tuesday at 9 a.m. sharp.',
-  extend(words, inner, behind) {
-    if (inner.grain !== 'day' || inner.kind !== 'date' || inner.ends || inner.list || inner.isImpossible) return null;
-    if (inner.form?.is !== 'weekday' && inner.form?.is !== 'day' && inner.form?.is !== 'month day') return null;
-    let at = inner.end;
-    if (isComma(words[at])) at++;
-    if (!isWord(words[at], 'at')) return null;
-    const time = behind(at + 1);
-    if (time?.form?.is !== 'clock' || !time.suffix) return null;
-    return {
-      ...inner,
-      end: time.end,
-      kind: 'time',
-      grain: time.grain,
-      open: inner.open + time.suffix,
-      suffix: time.suffix,
-    };
-  },
-};
-
-export const clockRules: readonly DateRule[] = [clock, inTheMorning, midMorning];
+export const clockRules: readonly DateRule[] = [clock, clockRange];

@@ -1,11 +1,15 @@
 import { calendarDay, type DayNumber, dayNumber, isoDayOf, weekdayOfNumber } from '../../iso-date.js';
+import { beforeAHoliday, holidayNouns } from '../../lexicon/holiday-contexts.js';
 import { type HolidayRule, holidays } from '../../lexicon/holidays.js';
-import { isCapital, isComma, isWord } from './lexical.js';
+import { isCapital, isComma, isOneOf, isWord } from './lexical.js';
 import { nearest } from './nearest.js';
 import { goesOn, readYear } from './numbers.js';
 import { dayPeriod, openValue, type Period, periodAround } from './period.js';
 import { type Context, type DateRule, DIGITS, type Proposal, relative, stated } from './rule.js';
 import type { Word } from './words.js';
+
+const leadsToHoliday = new Set<string>(beforeAHoliday);
+const nouns = new Set<string>(holidayNouns);
 
 interface Entry {
   readonly words: readonly string[];
@@ -97,46 +101,8 @@ const holiday: DateRule = {
 /** "Easter" and "Christmas" alone are days; the Christmas tree and the Easter egg are not. */
 function isAlone(words: readonly Word[], at: number, end: number): boolean {
   const [before, next] = [words[at - 1], words[end]];
-  if (next?.join === 'hyphen') return false;
-  return (
-    isWord(
-      before,
-      'at',
-      'on',
-      'by',
-      'before',
-      'after',
-      'since',
-      'until',
-      'last',
-      'next',
-      'this',
-      'during',
-      'for',
-      'over',
-      'through',
-      'in',
-      'of',
-    ) &&
-    (!goesOn(next) || !isCapital(next)) &&
-    !isWord(
-      next,
-      'tree',
-      'trees',
-      'present',
-      'presents',
-      'gifts',
-      'shopping',
-      'carols',
-      'eggs',
-      'egg',
-      'decorations',
-      'party',
-      'cards',
-      'card',
-      'costumes',
-    )
-  );
+  if (next?.join === 'hyphen' || isOneOf(next, nouns)) return false;
+  return isOneOf(before, leadsToHoliday) && (!goesOn(next) || !isCapital(next));
 }
 
 function onceProposal(start: number, end: number, rule: HolidayRule): Proposal {

@@ -1,8 +1,10 @@
 import type { DateMention, DatePart, Document, Sentence } from '../../types.js';
 import { calendarDayRules } from './calendar-days.js';
-import { clockRules, clockWithDay, dayWithClock, dayWithPart } from './clock.js';
+import { clockRules } from './clock.js';
+import { clockWithDay, dayWithClock } from './clock-days.js';
 import { dayWordRules } from './day-words.js';
-import { deicticRules } from './deictic.js';
+import { daypartRules, dayWithPart } from './dayparts.js';
+import { decadeRules } from './decades.js';
 import type { Extension } from './extension.js';
 import { type Focus, noFocus, spokenGrainOf, spokenOf, toldOf, withSpoken } from './focus.js';
 import { holidayRules } from './holidays.js';
@@ -10,9 +12,14 @@ import { joins, rangeJoin } from './joins.js';
 import { lengthRules } from './lengths.js';
 import { isWord } from './lexical.js';
 import { modifierRules } from './modifiers.js';
-import { monthYearRules } from './months-years.js';
-import { ago, laterOrEarlier } from './moved.js';
+import { monthRules } from './months.js';
+import { ago, agoToday, laterOrEarlier } from './moved.js';
+import { nthOfRules } from './nth-of.js';
+import { numericDateRules } from './numeric-dates.js';
 import type { Period } from './period.js';
+import { pointedLengthRules } from './pointed-lengths.js';
+import { pointedNameRules } from './pointed-names.js';
+import { pointedPeriodRules } from './pointed-periods.js';
 import { dispatchOf, propose } from './propose.js';
 import { quarterRules } from './quarters.js';
 import { referenceRules } from './references.js';
@@ -20,23 +27,33 @@ import { anchorDay, rangeMention, resolveEnds, resolveOne } from './resolve.js';
 import type { Context, DateRule, Proposal } from './rule.js';
 import { setRules } from './sets.js';
 import { tenseAt } from './tense.js';
+import { theUnitRules } from './the-unit.js';
 import { weekdayRules } from './weekdays.js';
 import { type Word, wordsOf } from './words.js';
 import { yearEarlierRules } from './year-earlier.js';
+import { yearRules } from './years.js';
 
 /** Every way to say a date; of those that read as much the first one listed is taken. */
 export const dateRules: readonly DateRule[] = [
   ...calendarDayRules,
+  ...numericDateRules,
   ...yearEarlierRules,
-  ...monthYearRules,
+  ...monthRules,
+  ...yearRules,
+  ...decadeRules,
   ...quarterRules,
+  ...nthOfRules,
   ...holidayRules,
   ...weekdayRules,
-  ...deicticRules,
+  ...pointedPeriodRules,
+  ...pointedLengthRules,
+  ...pointedNameRules,
+  ...theUnitRules,
   ...dayWordRules,
   ...setRules,
   ...lengthRules,
   ...clockRules,
+  ...daypartRules,
   ...modifierRules,
   ...referenceRules,
 ];
@@ -45,6 +62,7 @@ export const dateRules: readonly DateRule[] = [
 export const dateExtensions: readonly Extension[] = [
   ...joins,
   ago,
+  agoToday,
   laterOrEarlier,
   dayWithPart,
   dayWithClock,

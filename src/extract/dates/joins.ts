@@ -245,7 +245,11 @@ const range: Extension = {
 
 function isTo(link: Word | undefined, inner: Proposal): boolean {
   return (
-    isWord(link, 'to') && (inner.form?.is === 'weekday' || inner.form?.is === 'month' || inner.form?.is === 'month day')
+    isWord(link, 'to') &&
+    (inner.form?.is === 'weekday' ||
+      inner.form?.is === 'month' ||
+      inner.form?.is === 'month day' ||
+      inner.form?.is === 'clock')
   );
 }
 

@@ -1,51 +1,13 @@
+import { beforeBareUnits, betweenNumberAndUnit } from '../../lexicon/length-contexts.js';
 import type { Grain } from '../../types.js';
-import { amountWords, isInName, isWord, unitAt, unitWords } from './lexical.js';
+import { durationValue } from './duration-value.js';
+import { amountWords, isInName, isOneOf, isWord, unitAt, unitWords } from './lexical.js';
 import { goesOn, readAmount, readCardinal } from './numbers.js';
 import { type DateRule, type Proposal, plain, refused } from './rule.js';
 import type { Word } from './words.js';
 
-const LETTER: Partial<Record<Grain, string>> = {
-  second: 'S',
-  minute: 'M',
-  hour: 'H',
-  day: 'D',
-  week: 'W',
-  weekend: 'WE',
-  month: 'M',
-  quarter: 'M',
-  half: 'M',
-  year: 'Y',
-  decade: 'Y',
-  century: 'Y',
-  millennium: 'Y',
-};
-const SIZE: Partial<Record<Grain, number>> = { quarter: 3, half: 6, decade: 10, century: 100, millennium: 1000 };
-const FINER: Partial<Record<Grain, readonly [string, number]>> = {
-  minute: ['S', 60],
-  hour: ['M', 60],
-  day: ['H', 24],
-  week: ['D', 7],
-  year: ['M', 12],
-};
-
-/** A TIMEX3 duration: "P3Y", "PT5H30M", "P2Y6M", "PXD" for several days. */
-export function durationValue(amount: number | null, grain: Grain): string {
-  const letter = LETTER[grain] ?? 'X';
-  const isClock = grain === 'second' || grain === 'minute' || grain === 'hour';
-  const sign = isClock ? 'PT' : 'P';
-  if (amount === null)
-    return grain === 'decade' || grain === 'century' || grain === 'millennium' ? `PX${letter}` : `${sign}X${letter}`;
-  const count = amount * (SIZE[grain] ?? 1);
-  if (Number.isInteger(count)) return `${sign}${count}${letter}`;
-  const finer = FINER[grain];
-  const whole = Math.floor(count);
-  if (!finer) return `${sign}${Number(count.toFixed(2))}${letter}`;
-  const rest = Math.round((count - whole) * finer[1]);
-  // "a day and a half" is P1DT12H.
-  const tail = `${grain === 'day' ? 'T' : ''}${rest}${finer[0]}`;
-  if (whole > 0) return `${sign}${whole}${letter}${tail}`;
-  return grain === 'day' ? `PT${rest}H` : `${sign}${rest}${finer[0]}`;
-}
+const between = new Set<string>(betweenNumberAndUnit);
+const leadsToUnits = new Set<string>(beforeBareUnits);
 
 /** A stretch of time with its length. */
 export function lengthProposal(
@@ -86,39 +48,6 @@ const oneDay: DateRule = {
   },
 };
 
-/** What may stand between the number and the unit: "two more weeks", "eight trading days". */
-const between = new Set([
-  'more',
-  'additional',
-  'full',
-  'consecutive',
-  'straight',
-  'long',
-  'short',
-  'trading',
-  'business',
-  'working',
-  'calendar',
-  'whole',
-  'solid',
-  'entire',
-  'successive',
-  'extra',
-  'fiscal',
-  'academic',
-  'further',
-  'other',
-  'good',
-  'lengthy',
-  'lonely',
-  'brutal',
-  'hard',
-  'or',
-  'most',
-  'grueling',
-  'light',
-]);
-
 const length: DateRule = {
   name: 'three years',
   example: 'He waited for three years.',
@@ -135,15 +64,15 @@ const length: DateRule = {
     // "two to three weeks", "12-18 months", "a year or two" ahead
     const second = readSecondAmount(words, amount.end);
     if (second) unitIndex = second.end;
-    if (between.has(words[unitIndex]?.normal ?? '') && goesOn(words[unitIndex]) && unitAt(words, unitIndex + 1))
-      unitIndex++;
+    if (isOneOf(words[unitIndex], between) && goesOn(words[unitIndex]) && unitAt(words, unitIndex + 1)) unitIndex++;
     // "a fiscal year" is a kind of year.
     if (isWord(words[at], 'a') && isWord(words[unitIndex - 1], 'fiscal', 'calendar', 'academic'))
       return refused(at, unitIndex + 1);
     const unit = unitAt(words, unitIndex);
     const word = words[unitIndex];
     if (!unit || !goesOn(word) || !isLength(words, at, amount.value, unitIndex)) return null;
-    if (isAge(words, unitIndex) || isInName(words, unitIndex)) return refused(at, unitIndex + 1);
+    if (isAge(words, unitIndex) || isInName(words, unitIndex) || isWar(words, unitIndex + 1))
+      return refused(at, unitIndex + 1);
     const value = second ? null : amount.value;
     const isOld = isWord(words[unitIndex + 1], 'old') && words[unitIndex + 1]!.join === 'hyphen';
     return lengthProposal(
@@ -189,9 +118,15 @@ function isLength(words: readonly Word[], at: number, amount: number | null, uni
   // "some day", "many a day", "few day"
   if (amount === null && !unit.isPlural && !isHyphen) return false;
   if (isWord(first, 'a', 'an', 'one') && amount === 1 && unit.isPlural) return false;
-  if (isWord(first, 'a', 'an', 'one') && next?.join === 'hyphen' && !isWord(next, 'long')) return false;
+  if (isWord(first, 'a', 'an', 'one') && next?.join === 'hyphen' && !isWord(next, 'long', 'and')) return false;
   // "one day" of a story is a date to come, or none.
   return true;
+}
+
+/** "the Six-Day War", "the Thirty Years' War" */
+function isWar(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.text === "'" || words[at]?.text === '’' ? words[at + 1] : words[at];
+  return word?.text === 'War';
 }
 
 /** "52 years old", "13-year-old", "years of age": how old somebody is, not when. */
@@ -215,34 +150,15 @@ const theLength: DateRule = {
   read(words, at, behind) {
     const inner = behind(at + 1);
     if (inner?.form?.is !== 'length' || !inner.form.isPlural || inner.isRefused || inner.start !== at + 1) return null;
-    if (isWord(words[at + 1], 'a', 'an', 'some', 'half') || words[inner.end - 1]!.join === 'hyphen') return null;
+    if (
+      unitAt(words, at + 1) ||
+      isWord(words[at + 1], 'a', 'an', 'some', 'half') ||
+      words[inner.end - 1]!.join === 'hyphen'
+    )
+      return null;
     return { ...inner, start: at };
   },
 };
-
-const BEFORE_PLURAL = new Set([
-  'for',
-  'in',
-  'within',
-  'over',
-  'after',
-  'through',
-  'took',
-  'take',
-  'takes',
-  'last',
-  'lasted',
-  'spent',
-  'spend',
-  'spending',
-  'follows',
-  'or',
-  'and',
-  'waited',
-  'of',
-  'cost',
-  'until',
-]);
 
 const bareUnits: DateRule = {
   name: 'for years',
@@ -252,12 +168,15 @@ const bareUnits: DateRule = {
     const unit = unitAt(words, at)!;
     const next = words[at + 1];
     const before = words[at - 1];
+    // "a decades-old feud"
+    if (isWord(next, 'old') && next!.join === 'hyphen' && unit.isPlural)
+      return lengthProposal(at, at + 2, null, unit.grain, true);
     if (isWord(next, 'long') && next!.join === 'hyphen')
       return lengthProposal(at, at + 2, unit.isPlural ? null : unit.times, unit.grain, unit.isPlural);
     if (words[at]!.join === 'hyphen' || !unit.isPlural || isAge(words, at)) return null;
     if (unit.grain === 'second' || unit.grain === 'quarter' || unit.grain === 'weekend') return null;
-    const isMoved = isWord(next, 'ago', 'earlier', 'later');
-    if (!isMoved && !(before && BEFORE_PLURAL.has(before.normal))) return null;
+    const isMoved = isWord(next, 'ago', 'earlier', 'later', 'before', 'after');
+    if (!isMoved && !isOneOf(before, leadsToUnits)) return null;
     if (isWord(before, 'of', 'and', 'or', 'last') && !isMoved) return null;
     // "weeks or months"
     const other = isWord(next, 'or', 'and') ? unitAt(words, at + 2) : undefined;

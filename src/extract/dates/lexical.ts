@@ -91,6 +91,11 @@ export function isInName(words: readonly Word[], at: number): boolean {
 /** How far off a word still tells whether a line is a headline. */
 const NEAR = 5;
 
+/** Whether the word is in a list of the lexicon. */
+export function isOneOf(word: Word | undefined, list: ReadonlySet<string>): boolean {
+  return word !== undefined && list.has(word.normal);
+}
+
 export function isComma(word: Word | undefined): boolean {
   return word?.normal === ',';
 }

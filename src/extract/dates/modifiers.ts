@@ -33,16 +33,16 @@ const partOf: DateRule = {
     const word = words[from];
     if (!word || !parts.has(word.normal) || (from > at && !goesOn(word))) return null;
     // "the early 1990s": the decade's own rule would want its article.
-    const inner = behind(from + 1);
-    if (
-      !isPlainDate(inner) ||
-      inner.start !== from + 1 ||
-      !(goesOn(words[from + 1]) || words[from + 1]!.join === 'glued')
-    )
+    // "late on Friday"
+    const hasOn = isWord(words[from + 1], 'on') && isWord(word, 'early', 'late');
+    const inside = hasOn ? from + 2 : from + 1;
+    const inner = behind(inside);
+    if (hasOn && inner?.grain !== 'day') return null;
+    if (!isPlainDate(inner) || inner.start !== inside || !(goesOn(words[inside]) || words[inside]!.join === 'glued'))
       return null;
     if (inner.grain === 'minute' || (inner.form?.is === 'clock' && !isWord(word, 'early', 'late', 'mid'))) return null;
     // "the late-November trip": the article is the trip's.
-    if (from > at && words[from + 1]!.join === 'hyphen' && inner.grain !== 'decade' && inner.grain !== 'century')
+    if (from > at && words[inside]!.join === 'hyphen' && inner.grain !== 'decade' && inner.grain !== 'century')
       return null;
     return widened(inner, at);
   },
@@ -82,8 +82,7 @@ const endOf: DateRule = {
   starts: ['the', 'end', 'beginning', 'start', 'middle'],
   read(words, at, behind) {
     const from = isWord(words[at], 'the') ? at + 1 : at;
-    if (!isWord(words[from], 'end', 'beginning', 'start', 'middle', 'turn') || !isWord(words[from + 1], 'of'))
-      return null;
+    if (!isWord(words[from], 'end', 'beginning', 'start', 'middle') || !isWord(words[from + 1], 'of')) return null;
     if (from === at && !isWord(words[at - 1], 'by', 'until', 'since', 'at')) return null;
     const inner = behind(from + 2);
     if (
@@ -190,7 +189,8 @@ function isInexact(words: readonly Word[], inner: Proposal, phrase: string, at: 
   if (inner.form?.is === 'reference') return false;
   if (phrase === 'around') return inner.grain !== 'year' && !inner.ends && !isWord(words[i], 'the');
   if (inner.kind === 'time' || inner.form?.is === 'clock') return false;
-  if (phrase === 'some') return inner.kind === 'duration' && readCardinal(words, i) !== null;
+  const isMoved = isWord(words[inner.end - 1], 'ago', 'back', 'earlier', 'later', 'now');
+  if (phrase === 'some') return (inner.kind === 'duration' || isMoved) && readCardinal(words, i) !== null;
   if (
     phrase === 'over' &&
     !isWord(words[i], 'a', 'an') &&
@@ -198,7 +198,7 @@ function isInexact(words: readonly Word[], inner: Proposal, phrase: string, at: 
   )
     return false;
   if (inner.kind === 'duration') return !isWord(words[i], 'the', 'past', 'last', 'next');
-  return inner.grain === 'unknown' || isWord(words[inner.end - 1], 'ago', 'earlier', 'later', 'now');
+  return inner.grain === 'unknown' || isMoved;
 }
 
 export const modifierRules: readonly DateRule[] = [partOf, earlier, endOf, weekOf, yearEnd, nearly];

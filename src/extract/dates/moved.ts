@@ -2,7 +2,7 @@ import type { Grain } from '../../types.js';
 import type { Extension } from './extension.js';
 import { isWord } from './lexical.js';
 import { addUnits, dayPeriod, openValue, type Period, periodAround, rank, shifted } from './period.js';
-import { type Context, plain, relative } from './rule.js';
+import { type Context, type Proposal, plain, relative } from './rule.js';
 
 /** "a decade ago" is as near as ten years ago, "a century ago" as a decade. */
 const NEARER: Partial<Record<Grain, Grain>> = { decade: 'year', century: 'decade', millennium: 'century' };
@@ -23,7 +23,9 @@ export const ago: Extension = {
     if (inner.form?.is !== 'length') return null;
     const { amount, unit } = inner.form;
     const next = words[inner.end];
-    const isAgo = isWord(next, 'ago');
+    const follower = words[inner.end + 1];
+    const isBack = isWord(next, 'back') && (!follower || follower.join === 'glued');
+    const isAgo = isWord(next, 'ago') || isBack;
     const isAhead = (isWord(next, 'from') && isWord(words[inner.end + 1], 'now', 'today')) || isWord(next, 'hence');
     if (!isAgo && !isAhead) return null;
     const end = inner.end + (isWord(next, 'from') ? 2 : 1);
@@ -42,6 +44,7 @@ export const ago: Extension = {
       grain: unit,
       open: openValue(unit),
       isFocus: !isYearAgo,
+      distance: { amount: isAgo ? -amount : amount, unit },
       when: (context) => {
         if (isYearAgo && context.spokenGrain === 'quarter') return yearBefore(context);
         return context.anchor === null ? null : movedPeriod(dayPeriod(context.anchor), isAgo ? -amount : amount, unit);
@@ -49,6 +52,46 @@ export const ago: Extension = {
     });
   },
 };
+
+/** "ten years ago today", "a week ago Monday", "three years ago this month", "a week from Friday" */
+export const agoToday: Extension = {
+  name: 'ten years ago today',
+  example: 'The war began ten years ago today.',
+  extend(words, inner, behind) {
+    const isFrom = inner.form?.is === 'length' && isWord(words[inner.end], 'from');
+    const distance = isFrom ? lengthOf(inner) : (inner.distance ?? null);
+    const at = isFrom ? inner.end + 1 : inner.end;
+    const day = behind(at);
+    if (
+      !distance ||
+      !day?.when ||
+      day.start !== at ||
+      day.kind !== 'date' ||
+      day.ends ||
+      day.list ||
+      words[at]!.join !== 'space'
+    )
+      return null;
+    const isDay = day.form?.is === 'day' || day.form?.is === 'weekday' || day.form?.is === 'month day';
+    if (!isDay && (isFrom || !isWord(words[at], 'this') || day.grain === 'unknown')) return null;
+    const { when } = day;
+    return relative({
+      start: inner.start,
+      end: day.end,
+      grain: day.grain,
+      open: openValue(day.grain),
+      when: (context) => {
+        const period = when(isFrom ? { ...context, tense: 'future' } : context);
+        const moved = period && addUnits(period.from, distance.amount, distance.unit);
+        return period && moved !== null ? periodAround(period.grain, moved) : null;
+      },
+    });
+  },
+};
+
+function lengthOf({ form }: Proposal): Proposal['distance'] | null {
+  return form?.is === 'length' && form.amount !== null ? { amount: form.amount, unit: form.unit } : null;
+}
 
 /** "a year earlier", "two days later": counted from what was spoken of. */
 export const laterOrEarlier: Extension = {

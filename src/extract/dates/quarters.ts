@@ -1,7 +1,8 @@
 import { calendarDay } from '../../iso-date.js';
+import { businessNouns } from '../../lexicon/business-nouns.js';
 import { gameNouns } from '../../lexicon/game-nouns.js';
-import { isWord, ordinalWords } from './lexical.js';
-import { nearestOfYears } from './months-years.js';
+import { isOneOf, isWord, ordinalWords } from './lexical.js';
+import { nearestOfYears } from './months.js';
 import { goesOn, readOrdinal } from './numbers.js';
 import { halfPeriod, type Period, quarterPeriod } from './period.js';
 import { type Context, type DateRule, DIGITS, type Proposal, relative } from './rule.js';
@@ -46,6 +47,7 @@ const quarter: DateRule = {
 };
 
 const gameWords = new Set<string>(gameNouns);
+const business = new Set<string>(businessNouns);
 /** How far off a word still tells what game is played. */
 const NEAR = 20;
 
@@ -82,25 +84,7 @@ const half: DateRule = {
       (isWord(words[from + 3], 'this', 'last', 'next', 'fiscal') ||
         (isWord(words[from + 3], 'the') && isYearLike(words, from + 4)) ||
         /^(?:19|20)\d\d$/.test(words[from + 3]?.normal ?? ''));
-    const isBusiness =
-      words[from + 1]!.join === 'hyphen' &&
-      isWord(
-        next,
-        'profit',
-        'profits',
-        'earnings',
-        'results',
-        'loss',
-        'losses',
-        'sales',
-        'revenue',
-        'revenues',
-        'net',
-        'income',
-        'pretax',
-        'operating',
-        'growth',
-      );
+    const isBusiness = words[from + 1]!.join === 'hyphen' && isOneOf(next, business);
     return ofYear || isBusiness || isWord(words[at - 1], 'fiscal')
       ? halfProposal(at, from + 2, isWord(name, 'first') ? 1 : 2)
       : null;

@@ -53,6 +53,8 @@ export interface Proposal {
   readonly isRefused?: boolean;
   /** No day of the calendar: "31 June 2021". */
   readonly isImpossible?: boolean;
+  /** How far off it is: "a week ago". */
+  readonly distance?: { readonly amount: number; readonly unit: Grain };
   /** What a year, a season or a weekday may still be put to: "June" of "June last year". */
   readonly form?: Form;
 }

@@ -1,5 +1,5 @@
 import { everyWords, rateWords } from '../../lexicon/set-words.js';
-import { durationValue } from './lengths.js';
+import { durationValue } from './duration-value.js';
 import { daypartAt, isWord, monthAt, seasonAt, unitAt, weekdayAt } from './lexical.js';
 import { goesOn, readCardinal, readOrdinal } from './numbers.js';
 import { rank } from './period.js';

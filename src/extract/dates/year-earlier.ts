@@ -1,5 +1,5 @@
 import { calendarDay } from '../../iso-date.js';
-import { durationValue } from './lengths.js';
+import { durationValue } from './duration-value.js';
 import { isWord, unitAt } from './lexical.js';
 import { yearBefore } from './moved.js';
 import { goesOn, readCardinal, readOrdinal } from './numbers.js';

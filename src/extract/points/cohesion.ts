@@ -28,9 +28,11 @@ export function cohesion(doc: Document, point: PointSoFar, next: Sentence): numb
   const words = next.tokens.slice(0, MOST_TOKENS).filter(isWord);
   // "[41]", ".”"
   const isNewBlock = opensBlock(doc, next);
+  const shape = shapeOf(doc, point);
+  // "3. The food" heads the paragraph below it, as "1. The beach" did.
+  if (isNewBlock && shape.crossesBlocks && point.last === point.first && isHeading(doc, point.first)) return 1;
   if (!words.some(({ text: word }) => /\p{L}/u.test(word))) return isNewBlock ? -3 : 1;
   if (startsWith(text, next, closing) || speaksOfList(doc, point, words)) return -3;
-  const shape = shapeOf(doc, point);
   const known = knownStems(doc, point);
   const count = point.count ?? 1;
   const isOwnParagraph = point.marker.place === 'line';
@@ -38,9 +40,10 @@ export function cohesion(doc: Document, point: PointSoFar, next: Sentence): numb
   if (startsWith(text, next, turning)) score -= isOwnParagraph && !isNewBlock ? 0.8 : 1.8;
   else if (startsWith(text, next, elaborating)) score += 1.8;
   else score += openingScore(words, known);
-  score += overlapScore(next, known);
+  const overlap = overlapScore(next, known, commonStems(doc, point));
+  score += overlap;
   if (/^[("“[]/.test(text.slice(next.start, next.start + 1)) && isNewBlock) {
-    score += text[next.start] === '(' ? 1 : hasQuote(doc, point) ? 0 : -1;
+    score += text[next.start] === '(' ? 1 : hasQuote(doc, point) || overlap > 0.5 ? 0 : -1;
   }
   if (next.tokens.at(-1)?.text.startsWith('?') && !isNewBlock) score -= 0.4;
   if (words.slice(0, 12).some(({ normal }) => normal === 'i') && !hasWord(doc, point, (word) => word === 'i')) {
@@ -50,6 +53,14 @@ export function cohesion(doc: Document, point: PointSoFar, next: Sentence): numb
   if (!isNewBlock && endsSoon(doc, point, next, shape)) score += 0.4;
   return score;
 }
+
+/** A short line without a stop. */
+export function isHeading(doc: Document, { block }: Sentence): boolean {
+  const { start, end } = doc.article.blocks[block]!;
+  return end - start <= LONGEST_HEADING && !/[.?!;,"”’)…]$/.test(doc.article.text.slice(end - 1, end));
+}
+
+const LONGEST_HEADING = 90;
 
 interface Shape {
   /** Sentences of each earlier point. */
@@ -164,17 +175,31 @@ function knownStems(doc: Document, point: PointSoFar): Set<string> {
   return known;
 }
 
-function overlapScore(next: Sentence, known: ReadonlySet<string>): number {
+/** What the lead and the points before speak of, too: a sentence that shares it need not belong to this point. */
+function commonStems(doc: Document, point: PointSoFar): Set<string> {
+  const common = new Set<string>();
+  const from = Math.max(0, point.first.index - MOST_COMMON, point.lead ? sentenceAt(doc, point.lead.start).index : 0);
+  for (let i = from; i < point.first.index; i++) for (const { stem } of stems(doc.sentences[i]!)) common.add(stem);
+  return common;
+}
+
+const MOST_COMMON = 12;
+
+function overlapScore(next: Sentence, known: ReadonlySet<string>, common: ReadonlySet<string>): number {
   const shared = new Map(
     stems(next)
       .filter(({ stem }) => known.has(stem))
       .reverse()
       .map(({ stem, at }) => [stem, at]),
   );
+  let sum = 0;
+  for (const stem of shared.keys()) sum += common.has(stem) ? COMMON : 0.6;
   // What the sentence is about stands at its start.
-  const isSubject = [...shared.values()].some((at) => at < 6);
-  return Math.min(1.8, 0.6 * shared.size) + (isSubject ? 0.3 : 0);
+  const isSubject = [...shared].some(([stem, at]) => at < 6 && !common.has(stem));
+  return Math.min(1.8, sum) + (isSubject ? 0.3 : 0);
 }
+
+const COMMON = 0.3;
 
 /** Long sentences are not read further: a hostile text may be one. */
 const MOST_TOKENS = 150;

@@ -1,5 +1,5 @@
-import type { Document, Span } from '../../types.js';
-import { goesOnWithPoint, type PointSoFar } from './cohesion.js';
+import type { Document, Sentence, Span } from '../../types.js';
+import { goesOnWithPoint, isHeading, type PointSoFar } from './cohesion.js';
 import type { Marker } from './marker.js';
 import { blockAt, opensBlock, sentenceAt } from './text.js';
 
@@ -75,7 +75,7 @@ export function lastEnd(doc: Document, point: LastPoint): number {
   for (;;) {
     const next = doc.sentences[sentence.index + 1];
     if (!next || next.start >= limit) break;
-    if (opensBlock(doc, next) && startsAnew(doc, next.start)) break;
+    if (opensBlock(doc, next) && startsAnew(doc, next)) break;
     if (!goesOnWithPoint(doc, { ...soFar, last: sentence, count }, next)) break;
     sentence = next;
     end = Math.min(sentence.end, limit);
@@ -85,14 +85,13 @@ export function lastEnd(doc: Document, point: LastPoint): number {
 }
 
 /** A heading, a caption, a note in brackets, a bullet: never part of a point. */
-function startsAnew(doc: Document, start: number): boolean {
+function startsAnew(doc: Document, sentence: Sentence): boolean {
   const { text } = doc.article;
-  const block = blockAt(doc, start);
+  const block = doc.article.blocks[sentence.block]!;
   const line = text.slice(block.start, Math.min(block.end, block.start + 120));
   if (CAPTION.test(line)) return true;
   if (/^\[/.test(line)) return true;
-  const isShort = block.end - block.start <= 90;
-  return isShort && !/[.?!:;,"”’)…]$/.test(text.slice(block.start, block.end));
+  return isHeading(doc, sentence) && text[block.end - 1] !== ':';
 }
 
 const LONGEST_CLAUSE = 2000;

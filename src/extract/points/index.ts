@@ -7,13 +7,16 @@ import { findLead, type Lead } from './lead.js';
 import { readBullets, readNumeralMarkers } from './numeral-markers.js';
 import { readOrdinalMarkers } from './ordinal-markers.js';
 import { findParagraphSeries } from './paragraph-series.js';
+import { findSentenceSeries } from './sentence-series.js';
 import { findInlineSeries, type Series } from './series.js';
 import { isEnumeration } from './silence.js';
 
 /** Every enumeration of the article, in order. */
 export function findPoints(doc: Document): PointList[] {
   const marked = findMarked(doc);
-  const series = [...findInlineSeries(doc), ...findParagraphSeries(doc)].filter((found) => isUnmarked(found, marked));
+  const series = [...findInlineSeries(doc), ...findParagraphSeries(doc), ...findSentenceSeries(doc)].filter((found) =>
+    isUnmarked(found, marked),
+  );
   return [...marked, ...series.map((found) => seriesList(doc, found))].sort(
     (a, b) => a.items[0]!.start - b.items[0]!.start,
   );

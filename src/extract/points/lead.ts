@@ -6,6 +6,8 @@ import { isDash, isWord, sentenceAt, tokenFrom } from './text.js';
 
 /** What announces a list, and how plainly. */
 export interface Lead extends Span {
+  /** Whether it names what lists are made of: "two reasons", not "two bombs". */
+  readonly isOfPoints: boolean;
   /** "in four areas" → 4. */
   readonly announced: number | null;
   /** 'count' names the number, 'noun' what the points are ("several reasons", "the following"), 'plural' some things ("several grains"), 'colon' only opens them, 'clause' begins their sentence; 'none' merely stands before. */
@@ -148,10 +150,12 @@ export function findLead(doc: Document, firstMarker: number, found: number, notB
 /** "… filling three basic gaps in our protection. We need: first, …": a short lead takes its number from the sentence before it. */
 function widenLead(doc: Document, sentence: Sentence, lead: Lead, found: number): Lead {
   const before = doc.sentences[sentence.index - 1];
-  const isShort = lead.end - lead.start <= 60 && doc.article.text[lead.end - 1] === ':';
+  // "There are two tasks. We must, first, listen and, second, act."
+  const length = lead.end - lead.start;
+  const isShort = doc.article.text[lead.end - 1] === ':' ? length <= 60 : lead.strength === 'clause' && length <= 30;
   if (lead.announced !== null || !isShort || !before || before.block !== sentence.block) return lead;
   const wider = readLead(before, Math.max(0, before.tokens.length - LONGEST_LEAD), before.tokens.length, found);
-  return wider.announced === null ? lead : { ...wider, end: lead.end };
+  return wider.announced === found ? { ...wider, end: lead.end } : lead;
 }
 
 function readLead(sentence: Sentence, from: number, to: number, found: number): Lead {
@@ -159,12 +163,17 @@ function readLead(sentence: Sentence, from: number, to: number, found: number): 
   let last = to;
   while (last > from + 1 && (/^[,;("“‘'[]+$/.test(tokens[last - 1]!.text) || isDash(tokens[last - 1]))) last--;
   const span = { start: tokens[from]!.start, end: tokens[last - 1]!.end };
-  const announced = announcedNumber(readCounts(tokens, from, to), found);
-  if (announced !== null) return { ...span, announced, strength: 'count' };
-  if (namesPoints(tokens, from, to)) return { ...span, announced: null, strength: 'noun' };
-  if (namesSome(tokens, from, to)) return { ...span, announced: null, strength: 'plural' };
-  if (/^[:?]+$/.test(tokens[last - 1]!.text)) return { ...span, announced: null, strength: 'colon' };
-  return { ...span, announced: null, strength: to < tokens.length ? 'clause' : 'none' };
+  const counted = readCounts(tokens, from, to);
+  const announced = announcedNumber(counted, found);
+  if (announced !== null) {
+    const isOfPoints = counted.some((count) => count.number === announced && count.isList);
+    return { ...span, announced, isOfPoints, strength: 'count' };
+  }
+  const isOfPoints = namesPoints(tokens, from, to);
+  if (isOfPoints) return { ...span, announced, isOfPoints, strength: 'noun' };
+  if (namesSome(tokens, from, to)) return { ...span, announced, isOfPoints, strength: 'plural' };
+  if (/^[:?]+$/.test(tokens[last - 1]!.text)) return { ...span, announced, isOfPoints, strength: 'colon' };
+  return { ...span, announced, isOfPoints, strength: to < tokens.length ? 'clause' : 'none' };
 }
 
 /** Of the counts in a lead, the one that the points found bear out; else the last of things that lists are made of. */

@@ -7,7 +7,7 @@ import { sentenceAt, skipSpace } from './text.js';
 
 const NUMERAL = /([(（]?)(\d{1,2}|[ivx]{2,5}|[IVX]{2,5}|[a-zA-Z])([.)）、])|[①-⑳]/g;
 const LABEL = new RegExp(
-  `(${anyOf(listLabels)})\\s{0,2}(?:#\\s?)?(\\d{1,2}|${anyOf(counts)})(?:\\s?(?:[:.)]|--|[–—-](?=\\s))|(?=[,\\s]))`,
+  `(${anyOf(listLabels)})\\s{0,2}(?:#\\s?|no\\.\\s?|number\\s)?(\\d{1,2}|${anyOf(counts)})(?:\\s?(?:[:.)]|--|[–—-](?=\\s))|(?=[,\\s]))`,
   'giy',
 );
 const LABELED = new RegExp(`\\b${anyOf(listLabels)}(?![\\p{L}])`, 'giu');

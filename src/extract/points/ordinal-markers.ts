@@ -102,6 +102,10 @@ function isPause(token: Token | undefined): boolean {
   return token !== undefined && (/^[,:]$/.test(token.text) || (isDash(token) && !token.glued));
 }
 
+function isClosingQuote(token: Token): boolean {
+  return token.glued && /^["”’']$/.test(token.text);
+}
+
 function opensClause(token: Token | undefined): boolean {
   return token !== undefined && !token.glued && openers.has(token.text);
 }
@@ -114,7 +118,8 @@ function markerOf(
 ): Marker | null {
   const { tokens } = sentence;
   let next = behind;
-  while (next < tokens.length && isPause(tokens[next])) next++;
+  // "“First,” he said, “we must win.”": the quotation mark goes with the comma.
+  while (next < tokens.length && (isPause(tokens[next]) || (next > behind && isClosingQuote(tokens[next]!)))) next++;
   if (next >= tokens.length) return null;
   return {
     ...rest,
@@ -229,7 +234,7 @@ function readOrdinalNoun(sentence: Sentence, i: number, at: number, place: Marke
   const behind = at + (isFinal ? 3 : 1);
   const next = tokens[behind];
   // "The first was the war; the second, the price of bread."
-  const isElliptic = place === 'clause' && /^(?:,|\p{Ll}+s)$/u.test(next?.text ?? '');
+  const isElliptic = next?.text === ',' || (place === 'clause' && /^\p{Ll}+s$/u.test(next?.text ?? ''));
   if (!isElliptic && (next?.glued || !(isOther ? verbs.has(next?.normal ?? '') : isPredicate(tokens, behind))))
     return null;
   return markerOf(sentence, i, behind, {
@@ -256,8 +261,7 @@ function isPredicate(tokens: readonly Token[], i: number): boolean {
 function readInnerNominal(sentence: Sentence, i: number): Marker | null {
   const { tokens } = sentence;
   const before = tokens[i - 1]!;
-  const isJoined = before.normal === 'and' && /^[;,]$/.test(tokens[i - 2]?.text ?? '');
-  if (!/^[;:,]$/.test(before.text) && !isDash(before) && !isJoined) return null;
+  if (!/^[;:,]$/.test(before.text) && !isDash(before) && before.normal !== 'and') return null;
   return readNominal(sentence, i, 'clause') ?? readCardinal(sentence, i, 'clause');
 }
 

@@ -11,9 +11,12 @@ const LONGEST_PARAGRAPH = 500;
 /** "a four-way test:" and four paragraphs; "the following elements:" and paragraphs of one shape, each a point. */
 export function findParagraphSeries(doc: Document): Series[] {
   const found: Series[] = [];
+  let behind = 0;
   for (const sentence of doc.sentences) {
-    const series = closesBlock(doc, sentence) ? readBelow(doc, sentence) : null;
-    if (series) found.push(series);
+    const series = closesBlock(doc, sentence) && sentence.start >= behind ? readBelow(doc, sentence) : null;
+    if (!series) continue;
+    found.push(series);
+    behind = series.items.at(-1)!.end;
   }
   return found;
 }
@@ -58,12 +61,12 @@ function runOf(doc: Document, blocks: readonly Block[]): number {
   return longest;
 }
 
-const MARKED = /^(?:["“‘'(]*(?:first|second|third|finally|next|one)\b|\(?\w{1,3}[.)]\s|[-–—*•])/i;
+const MARKED = /:$|^(?:["“‘'(]*(?:first|second|third|finally|next|one)\b|\(?\w{1,3}[.)]\s|[-–—*•])/i;
 const firstWord = (line: string) => /^[\p{L}'’]+/u.exec(line)?.[0].toLowerCase() ?? '';
 
 const lastWord = (line: string) => /[\p{L}'’]+(?=[.?!]?$)/u.exec(line)?.[0].toLowerCase() ?? '';
 
-/** Ways in which paragraphs of a list look alike; one that begins with a marker is none of them. */
+/** Ways in which paragraphs of a list look alike; one that begins with a marker or leads in what follows is none of them. */
 const SHAPES: readonly ((line: string, first: string) => boolean)[] = [
   // "Is it the truth?", "Is it fair?"
   (line, first) =>

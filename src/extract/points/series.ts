@@ -53,12 +53,14 @@ function readSeries(tokens: readonly Token[], from: number, at: number, opener: 
     : opener === 'colon' && isOpenLead(tokens, from, at)
       ? splitAtSemicolons(tokens, at + 1, to)
       : null;
-  if (!parts || parts.some((part) => !tokens.slice(part.from, part.to).some(isWord))) return null;
+  if (!parts || parts.some((part) => !tokens.slice(part.from, part.to).some(({ text }) => /\p{L}/u.test(text))))
+    return null;
   return {
     lead: {
       start: tokens[from]!.start,
       end: tokens[opener === 'colon' ? at : at - 1]!.end,
       announced: count?.number ?? null,
+      isOfPoints: count?.isList ?? true,
       strength: count ? 'count' : 'noun',
     },
     items: parts.map((part) => ({ start: tokens[part.from]!.start, end: tokens[part.to - 1]!.end })),

@@ -2,8 +2,9 @@ import { anyOf } from '../../lexicon/any-of.js';
 import { rankingWords } from '../../lexicon/ranking-words.js';
 import type { Document, Span } from '../../types.js';
 import type { Chain } from './chains.js';
-import { isListNoun, type Lead } from './lead.js';
+import type { Lead } from './lead.js';
 import type { Marker } from './marker.js';
+import { areOrdinalPoints } from './ordinal-points.js';
 import { blockAt } from './text.js';
 
 const RANKING = new RegExp(`\\b${anyOf(rankingWords)}\\b`, 'i');
@@ -12,52 +13,11 @@ const RANKING = new RegExp(`\\b${anyOf(rankingWords)}\\b`, 'i');
 export function isEnumeration(doc: Document, chain: Chain, lead: Lead | null): boolean {
   const { family } = chain.markers[0]!;
   if (chain.markers.length < 2) return false;
-  if (family === 'ordinal' || family === 'nominal') return isOrdinalList(doc, chain, lead);
+  if (family === 'ordinal' || family === 'nominal') return areOrdinalPoints(doc, chain, lead);
   if (family === 'bullet') return isBulletList(chain, lead) && !isRanking(doc, chain, lead);
   if (chain.markers.some((marker, i) => isEmpty(doc, marker, chain.markers[i + 1]))) return false;
   return !isRanking(doc, chain, lead) && !isHeadings(doc, chain, lead);
 }
-
-function isAnnounced(lead: Lead | null): boolean {
-  return lead?.strength === 'count' || lead?.strength === 'noun';
-}
-
-/** Sentences between the points of a list that nothing announces, at most. */
-const FARTHEST = 25;
-
-function isOrdinalList(doc: Document, chain: Chain, lead: Lead | null): boolean {
-  const [first, second] = chain.markers as [Marker, Marker];
-  if (first.key === 'hand') return lead?.strength === 'count';
-  if (first.family === 'nominal' && typeof second.numbers === 'string') return lead?.strength === 'count';
-  if (
-    !isAnnounced(lead) &&
-    chain.markers.some((marker, i) => i > 0 && marker.sentence - chain.markers[i - 1]!.sentence > FARTHEST)
-  ) {
-    return false;
-  }
-  if (second.numbers === 'next' || second.numbers === 'last') {
-    if (isAnnounced(lead) || first.family !== 'ordinal') return isAnnounced(lead);
-    // "What should parents do? First, … Then, … Finally, …"
-    return lead?.strength === 'plural' || (lead?.strength === 'colon' && chain.markers.length > 2 && !first.isWeak);
-  }
-  if (first.family === 'nominal' && second.family === 'nominal') return isAnnounced(lead) || areOwnPoints(doc, chain);
-  if (first.isWeak && second.isWeak) return isAnnounced(lead);
-  return true;
-}
-
-/** "The first reason is … The second reason is …", "My first point is …": each of a noun that lists are made of, and near the one before. */
-function areOwnPoints(doc: Document, { markers }: Chain): boolean {
-  const { text } = doc.article;
-  return markers.every(({ textStart, sentence }, i) => {
-    const noun = IS_POINT.exec(text.slice(textStart, textStart + 60))?.[1] ?? '';
-    const isNear = i === 0 || sentence - markers[i - 1]!.sentence <= NEAR;
-    return isListNoun(noun) && isNear;
-  });
-}
-
-const NEAR = 6;
-/** "reason is", "goal was to"; not "goal was scored". */
-const IS_POINT = /^(\p{L}+)(?:,|\s+(?:is|concerns|(?:will|would) be|was (?:to|that))\s)/u;
 
 /** Dashes without a word that announces points are speech, or a style of the house. */
 function isBulletList(chain: Chain, lead: Lead | null): boolean {
