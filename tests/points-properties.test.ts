@@ -32,6 +32,7 @@ const piece = fc.constantFrom(
   'Step 2: ',
   '\n',
   '\n\n',
+  '\r\n',
   '• ',
   '- ',
   '--',
