@@ -1,5 +1,7 @@
 /** Words that put a clause into the future, lower case. */
 export const futureWords = [
+  'arrives',
+  'departs',
   'starts',
   'runs',
   'begins',
@@ -21,6 +23,18 @@ export const futureWords = [
   'upcoming',
   'coming',
   'forthcoming',
+] as const;
+
+/** What is done to a day when another is set: "postponed to Friday". */
+export const puttingOffWords = [
+  'moved',
+  'postponed',
+  'rescheduled',
+  'delayed',
+  'extended',
+  'pushed',
+  'put',
+  'deferred',
 ] as const;
 
 /** Words right before a date that is to come: "until Thursday", "by May". */

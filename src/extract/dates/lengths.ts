@@ -118,6 +118,8 @@ function isLength(words: readonly Word[], at: number, amount: number | null, uni
   // "some day", "many a day", "few day"
   if (amount === null && !unit.isPlural && !isHyphen) return false;
   if (isWord(first, 'a', 'an', 'one') && amount === 1 && unit.isPlural) return false;
+  // "five year low", but not "Cup 2018 day five"
+  if (amount !== null && amount > 100 && !unit.isPlural && !isHyphen) return false;
   if (isWord(first, 'a', 'an', 'one') && next?.join === 'hyphen' && !isWord(next, 'long', 'and')) return false;
   // "one day" of a story is a date to come, or none.
   return true;

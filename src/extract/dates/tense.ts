@@ -4,6 +4,7 @@ import {
   intendingWords,
   pastWords,
   presentEdWords,
+  puttingOffWords,
   scheduledWords,
 } from '../../lexicon/tense-words.js';
 import type { Tense } from './rule.js';
@@ -14,11 +15,15 @@ const past = new Set<string>(pastWords);
 const notPast = new Set<string>(presentEdWords);
 const leadsUp = new Set<string>(beforeComing);
 const leadsToComing = new Set<string>([...scheduledWords, ...intendingWords]);
+const isPutOff = new Set<string>(puttingOffWords);
 const isScheduled = new Set<string>(scheduledWords);
 const COPULAS = new Set(['is', 'are', 'be', "'s", "'re"]);
 
 /** How far a verb is looked for: beyond it, it is another clause's. */
 const WINDOW = 14;
+/** How near it must be to be the verb of "attend Friday's meeting". */
+const NEAR = 3;
+const ARTICLES = new Set(['a', 'an', 'its', 'their']);
 
 /** The tense of the clause around an expression: that of the nearest verb before it, else of the first behind it. */
 export function tenseAt(words: readonly Word[], start: number, end: number): Tense {
@@ -32,11 +37,18 @@ export function tenseAt(words: readonly Word[], start: number, end: number): Ten
   // "the vote is Tuesday", "the deadlines are on Friday"
   const copula = before === 'on' || before === 'in' || before === 'at' ? beforeThat : before;
   if (copula === 'is' || copula === 'are') return 'future';
-  for (let i = start - 1; i >= Math.max(0, start - WINDOW); i--) {
+  if (before === 'to' && words.slice(Math.max(0, start - 5), start).some(({ normal }) => isPutOff.has(normal)))
+    return 'future';
+  // "Friday's trading volume", "a June agreement": the verb is the noun's, and most such nouns are of the past.
+  const isPossessive = words[end]?.normal === "'s";
+  if (ARTICLES.has(before)) return null;
+  const window = isPossessive ? NEAR : WINDOW;
+  for (let i = start - 1; i >= Math.max(0, start - window); i--) {
     const tense = tenseOf(words, i);
     if (tense) return tense;
     if (words[i]!.text === ';') break;
   }
+  if (isPossessive) return null;
   for (let i = end; i < Math.min(words.length, end + WINDOW); i++) {
     const tense = tenseOf(words, i);
     if (tense) return tense;
@@ -60,13 +72,19 @@ function tenseOf(words: readonly Word[], at: number): Tense {
     const isAhead = isScheduled.has(normal) && COPULAS.has(words[at - 1]?.normal ?? '');
     if (next === 'to' || isFor || isAhead) return hadBefore(words, at) ? 'past' : 'future';
   }
-  // "to meet Wednesday" is to come, "to the market Wednesday" is not.
+  // "plans to meet Wednesday", "to be held Wednesday" are to come; "was to be held" is over, and so is "to the market".
   if (normal === 'to' && at > 0) {
     const before = words[at - 1]!.normal;
-    if (leadsToComing.has(before) || before === 'is' || before === 'are')
-      return hadBefore(words, at) ? 'past' : 'future';
+    const isToBe = words[at + 1]?.normal === 'be' && before !== 'was' && before !== 'were';
+    if (isToBe || leadsToComing.has(before) || COPULAS.has(before)) return hadBefore(words, at) ? 'past' : 'future';
     return null;
   }
+  if (normal === 'would' && words[at + 1]?.normal !== 'have') return 'future';
+  if ((normal === 'takes' || normal === 'take') && words[at + 1]?.normal === 'effect') return 'future';
+  // "is leaving Sunday"
+  if (normal.length > 5 && normal.endsWith('ing') && COPULAS.has(words[at - 1]?.normal ?? '')) return 'future';
+  // "will be held", "to be released": the verb before says when.
+  if (words[at - 1]?.normal === 'be') return null;
   if (past.has(normal)) return 'past';
   if (normal.length > 3 && normal.endsWith('ed') && !notPast.has(normal)) return 'past';
   return null;
