@@ -38,7 +38,7 @@ export function weekdayOfNumber(day: DayNumber): number {
 }
 
 /** The day of an ISO date; a time behind it is left out. */
-export function dayNumberOf(isoDate: string): DayNumber {
+function dayNumberOf(isoDate: string): DayNumber {
   return dayNumber(Number(isoDate.slice(0, 4)), Number(isoDate.slice(5, 7)), Number(isoDate.slice(8, 10)));
 }
 

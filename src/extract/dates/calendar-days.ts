@@ -70,7 +70,7 @@ function readDay(words: readonly Word[], at: number): Read<number> | null {
 }
 
 /** ", 1998", "1998", "'98" behind a day; null where the number there is none ("Sept. 17 2000 people"). */
-export function readYearBehind(words: readonly Word[], at: number): Read<number> | null {
+function readYearBehind(words: readonly Word[], at: number): Read<number> | null {
   const i = isComma(words[at]) ? at + 1 : at;
   const word = words[i];
   if (!word || word.join === 'slash' || (word.join === 'hyphen' && i === at)) return null;

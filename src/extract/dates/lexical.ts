@@ -1,6 +1,6 @@
 import { months, weekdays } from '../../lexicon/calendar.js';
 import { dayparts } from '../../lexicon/dayparts.js';
-import { cardinals, multipliers, ordinals, vagueAmounts } from '../../lexicon/numbers.js';
+import { cardinals, ordinals, vagueAmounts } from '../../lexicon/numbers.js';
 import { seasons } from '../../lexicon/seasons.js';
 import { type TimeUnit, timeUnits } from '../../lexicon/time-units.js';
 import { DIGITS } from './rule.js';
@@ -17,10 +17,9 @@ export const monthWords: readonly string[] = [...monthOf.keys()];
 export const weekdayWords: readonly string[] = [...weekdayOf.keys()];
 export const unitWords: readonly string[] = [...unitOf.keys()];
 export const seasonWords: readonly string[] = [...seasonOf.keys()];
-export const daypartWords: readonly string[] = [...daypartOf.keys()];
 export const ordinalWords: readonly string[] = Object.keys(ordinals);
 export const tensWords: readonly string[] = ['twenty', 'thirty'];
-export const numberWords: readonly string[] = [DIGITS, ...Object.keys(cardinals), 'a', 'an'];
+const numberWords: readonly string[] = [DIGITS, ...Object.keys(cardinals), 'a', 'an'];
 export const amountWords: readonly string[] = [
   ...numberWords,
   ...vagueAmounts,
@@ -31,7 +30,6 @@ export const amountWords: readonly string[] = [
   'thousands',
   'scores',
 ];
-export const multiplierWords: readonly string[] = Object.keys(multipliers);
 
 export function unitAt(words: readonly Word[], at: number): TimeUnit | undefined {
   const word = words[at];
