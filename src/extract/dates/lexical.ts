@@ -10,6 +10,8 @@ const unitOf = new Map(Object.entries(timeUnits));
 const seasonOf = new Map(Object.entries(seasons));
 const daypartOf = new Map(Object.entries(dayparts));
 const monthOf = new Map(Object.entries(months));
+/** Months that are words when they have no capital. */
+const alsoWords = new Set(['may', 'march', 'august', 'sept']);
 const weekdayOf = new Map(Object.entries(weekdays));
 
 /** What a month, weekday, number … may start with, for {@link DateRule.starts}. */
@@ -46,10 +48,14 @@ export function daypartAt(words: readonly Word[], at: number): string | undefine
   return word && word.join !== 'glued' ? daypartOf.get(word.normal) : undefined;
 }
 
-/** A month, written as a name: "March", "MARCH", but not the verb "march". */
+/** A month: "March", "MARCH", "january", but not the verb "march". */
 export function monthAt(words: readonly Word[], at: number): number | undefined {
   const word = words[at];
-  return word && isCapital(word) ? monthOf.get(word.normal) : undefined;
+  if (!word) return undefined;
+  const month = monthOf.get(word.normal);
+  return month !== undefined && (isCapital(word) || (word.text.length > 3 && !alsoWords.has(word.normal)))
+    ? month
+    : undefined;
 }
 
 /** A weekday, written as a name. "Sun", "Sat" and "Mon" are words and names; with their stop they are days. */
@@ -61,7 +67,7 @@ export function weekdayAt(words: readonly Word[], at: number): number | undefine
 /** As {@link weekdayAt}, where a date behind it says that "Sun" is the day. */
 export function shortWeekdayAt(words: readonly Word[], at: number): number | undefined {
   const word = words[at];
-  return word && isCapital(word) ? weekdayOf.get(word.normal) : undefined;
+  return word && (isCapital(word) || word.text.length > 5) ? weekdayOf.get(word.normal) : undefined;
 }
 
 export function isCapital(word: Word | undefined): boolean {
