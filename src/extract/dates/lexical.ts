@@ -43,6 +43,12 @@ export function seasonAt(words: readonly Word[], at: number) {
   return word && seasonOf.get(word.normal);
 }
 
+/** "summers" */
+export function seasonPluralAt(words: readonly Word[], at: number) {
+  const word = words[at];
+  return word?.normal.endsWith('s') ? seasonOf.get(word.normal.slice(0, -1)) : undefined;
+}
+
 export function daypartAt(words: readonly Word[], at: number): string | undefined {
   const word = words[at];
   return word && word.join !== 'glued' ? daypartOf.get(word.normal) : undefined;
