@@ -347,6 +347,10 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
       'He was to have flown home [[Monday|2020-09-14]].',
       'The inquiry was expected to last until [[October|2020-10 2020-10-01..2020-10-31]].',
       'Trading was halted [[Tuesday|2020-09-15]] after the blast.',
+      'Until [[Monday|2020-09-14]], they had not paid.',
+      'She had filed all her reports by [[Wednesday|2020-09-16]].',
+      'He scheduled a news conference [[Friday|2020-09-18]].',
+      'They are planning for a summit in [[April|2021-04 2021-04-01..2021-04-30]].',
     ],
   ],
 ];

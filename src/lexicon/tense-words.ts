@@ -43,11 +43,11 @@ export const beforeComing = ['until', 'till', 'by', 'effective', 'payable'] as c
 /** What is fixed for a day to come: "scheduled to", "set for", "is expected". */
 export const scheduledWords = ['scheduled', 'expected', 'set', 'due', 'slated', 'planned', 'bound'] as const;
 
+/** Words behind which "for" and a noun say what is to come: "planning for the summit". */
+export const preparingWords = ['plans', 'plan', 'planning', 'ready', 'preparing', 'prepares', 'prepare'] as const;
+
 /** Words behind which "to" and a verb says what is to come: "plans to meet". */
 export const intendingWords = [
-  'plans',
-  'plan',
-  'planning',
   'going',
   'likely',
   'hopes',
@@ -58,9 +58,6 @@ export const intendingWords = [
   'expect',
   'intends',
   'intend',
-  'ready',
-  'preparing',
-  'prepares',
   'poised',
   'supposed',
   'ordered',

@@ -3,6 +3,7 @@ import {
   futureWords,
   intendingWords,
   pastWords,
+  preparingWords,
   presentEdWords,
   puttingOffWords,
   scheduledWords,
@@ -14,8 +15,9 @@ const future = new Set<string>(futureWords);
 const past = new Set<string>(pastWords);
 const notPast = new Set<string>(presentEdWords);
 const leadsUp = new Set<string>(beforeComing);
-const leadsToComing = new Set<string>([...scheduledWords, ...intendingWords]);
+const leadsToComing = new Set<string>([...scheduledWords, ...intendingWords, ...preparingWords]);
 const isPutOff = new Set<string>(puttingOffWords);
+const isPreparing = new Set<string>(preparingWords);
 const isScheduled = new Set<string>(scheduledWords);
 const COPULAS = new Set(['is', 'are', 'be', "'s", "'re"]);
 
@@ -23,6 +25,8 @@ const COPULAS = new Set(['is', 'are', 'be', "'s", "'re"]);
 const WINDOW = 14;
 /** How near it must be to be the verb of "attend Friday's meeting". */
 const NEAR = 3;
+/** "had filed its report by Wednesday", "until Thursday, they had not …" */
+const DEADLINE = 8;
 const ARTICLES = new Set(['a', 'an', 'its', 'their']);
 
 /** The tense of the clause around an expression: that of the nearest verb before it, else of the first behind it. */
@@ -30,7 +34,9 @@ export function tenseAt(words: readonly Word[], start: number, end: number): Ten
   // "until Thursday", "by May", "as early as Tuesday"
   const [before, beforeThat] = [words[start - 1]?.normal ?? '', words[start - 2]?.normal ?? ''];
   if (
-    (leadsUp.has(before) && !hadBefore(words, start)) ||
+    (leadsUp.has(before) &&
+      !hadBefore(words, start, DEADLINE) &&
+      !hadBefore(words, end + DEADLINE / 2, DEADLINE / 2)) ||
     (before === 'as' && (beforeThat === 'early' || beforeThat === 'soon'))
   )
     return 'future';
@@ -57,8 +63,8 @@ export function tenseAt(words: readonly Word[], start: number, end: number): Ten
 }
 
 /** "had been scheduled to" was to come, and is over. */
-function hadBefore(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (words[i]!.normal === 'had') return true;
+function hadBefore(words: readonly Word[], at: number, window = 4): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - window); i--) if (words[i]?.normal === 'had') return true;
   return false;
 }
 
@@ -70,7 +76,8 @@ function tenseOf(words: readonly Word[], at: number): Tense {
     const next = words[at + 1]?.normal ?? '';
     const isFor = isScheduled.has(normal) && (next === 'for' || next === 'on' || next === 'until');
     const isAhead = isScheduled.has(normal) && COPULAS.has(words[at - 1]?.normal ?? '');
-    if (next === 'to' || isFor || isAhead) return hadBefore(words, at) ? 'past' : 'future';
+    const isPlanned = (normal === 'scheduled' && ARTICLES.has(next)) || (isPreparing.has(normal) && next === 'for');
+    if (next === 'to' || isFor || isAhead || isPlanned) return hadBefore(words, at) ? 'past' : 'future';
   }
   // "plans to meet Wednesday", "to be held Wednesday" are to come; "was to be held" is over, and so is "to the market".
   if (normal === 'to' && at > 0) {
