@@ -82,7 +82,8 @@ const holiday: DateRule = {
     for (const { words: name, rule } of byFirst.get(words[at]!.normal) ?? []) {
       if (
         !name.every(
-          (word, i) => words[at + i]?.normal === word && (i === 0 || words[at + i]!.join !== 'slash' || word === '11'),
+          (word, i) =>
+            words[at + i]?.normal === word && (i === 0 || (words[at + i]!.join === 'slash') === (word === '11')),
         )
       )
         continue;

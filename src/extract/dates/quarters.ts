@@ -16,7 +16,7 @@ function readDeterminer(words: readonly Word[], at: number): number {
   return i;
 }
 
-export function quarterProposal(start: number, end: number, quarter: number): Proposal {
+function quarterProposal(start: number, end: number, quarter: number): Proposal {
   return relative({
     start,
     end,

@@ -78,6 +78,19 @@ function isYearHere(words: readonly Word[], at: number, end: number, number: num
   return !isOneOf(before, leadsToNumber);
 }
 
+const shortYear: DateRule = {
+  name: "the spring of '68",
+  example: "He left in '68 for good.",
+  starts: [DIGITS],
+  read(words, at) {
+    const match = /^['‘](\d\d)$/.exec(words[at]!.normal);
+    if (!match || !isWord(words[at - 1], 'in', 'of', 'since', 'from', 'until', 'summer', 'spring', 'fall', 'winter'))
+      return null;
+    const short = Number(match[1]);
+    return yearProposal(at, at + 1, short < 30 ? 2000 + short : 1900 + short);
+  },
+};
+
 const era: DateRule = {
   name: '347 AD',
   example: 'He was born in 347 AD in Stridon.',
@@ -159,4 +172,4 @@ function fiscal(start: number, end: number, number: number): Proposal {
   return { ...yearProposal(start, end, number), hidesDays: true };
 }
 
-export const yearRules: readonly DateRule[] = [year, era, yearInWords, theYear, fiscalYear, fyYear];
+export const yearRules: readonly DateRule[] = [year, shortYear, era, yearInWords, theYear, fiscalYear, fyYear];
