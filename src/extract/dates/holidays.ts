@@ -145,7 +145,7 @@ function withYear(
     });
   }
   const lastYear = behind(at);
-  if (lastYear?.form?.is === 'year' && lastYear.start === at && goesOn(words[at]) && lastYear.when) {
+  if (lastYear?.form?.is === 'year' && !lastYear.ends && lastYear.start === at && goesOn(words[at]) && lastYear.when) {
     const { when } = lastYear;
     return relative({
       start,

@@ -99,7 +99,8 @@ function isRunning(period: Period, anchor: number | null, focus: Focus): boolean
 /** The day that a sentence is told on; a dateline is told on its own. */
 function anchorOf({ article }: Document, sentence: Sentence): number | null {
   const { dateline } = article;
-  const isDateline = dateline?.date && sentence.start === dateline.start && sentence.end <= dateline.end;
+  const isDateline =
+    dateline?.date?.startsWith('XXXX') === false && sentence.start === dateline.start && sentence.end <= dateline.end;
   return anchorDay(isDateline ? dateline.date : article.anchor.date);
 }
 

@@ -60,7 +60,8 @@ const ofYear: Extension = {
       (year?.grain === 'decade' || year?.grain === 'century')
     )
       return { ...year, start: inner.start };
-    if (year?.form?.is !== 'year' || year.start !== at || (at === inner.end && !goesOn(words[at]))) return null;
+    if (year?.form?.is !== 'year' || year.ends || year.start !== at || (at === inner.end && !goesOn(words[at])))
+      return null;
     if (isComma(words[inner.end]) && year.form.year === null) return null;
     return inYear(inner, year, inner.start, year.end);
   },
@@ -71,7 +72,7 @@ const yearsPart: Extension = {
   name: "this year's third quarter",
   example: "Net sales for this year's third quarter were flat.",
   extend(words, inner, behind) {
-    if (inner.form?.is !== 'year') return null;
+    if (inner.form?.is !== 'year' || inner.ends) return null;
     const hasPossessive = isWord(words[inner.end], "'s");
     const at = hasPossessive ? inner.end + 1 : inner.end;
     const next = words[at];

@@ -31,7 +31,7 @@ const year: DateRule = {
     const first = yearProposal(at, at + 1, number);
     if (!range) return first;
     const second = yearProposal(at + 1, range.end, range.year);
-    return { ...first, end: range.end, form: { is: 'day' }, ends: [first, second] };
+    return { ...first, end: range.end, ends: [first, second] };
   },
 };
 
@@ -153,7 +153,10 @@ const fiscalYear: DateRule = {
     const word = words[i];
     const short = word && /^'?(\d\d)$/.exec(word.normal);
     const read = short ? { value: fullYear(Number(short[1])), end: i + 1 } : readYear(words, i);
-    return read && read.value >= 1900 ? fiscal(at, read.end, read.value) : null;
+    if (!read || read.value < 1900) return null;
+    const second = read.end === i + 1 ? readSecondYear(words, i, read.value) : null;
+    const first = fiscal(at, read.end, read.value);
+    return second ? { ...first, end: second.end, ends: [first, fiscal(i + 1, second.end, second.year)] } : first;
   },
 };
 
