@@ -1,5 +1,5 @@
 import { agencies } from '../lexicon/agencies.js';
-import { functionWords } from '../lexicon/function-words.js';
+import { sentenceStarters } from '../lexicon/sentence-starters.js';
 import { slugs } from '../lexicon/slugs.js';
 import type { Dateline, Span } from '../types.js';
 import { DATE_SOURCE, readCalendarDate } from './calendar-date.js';
@@ -17,7 +17,7 @@ const DASH = /\s*(?:--+|[–—]|(?:[-_|]|:)(?=\s|$))\s*/;
 const AGENCY = /\s*(?:\(([^()]{2,40})\)|\/ ?([A-Za-z][\w .-]{1,28}) ?\/(?=\s|$|-))/;
 /** ", Sept. 17" at the end of what stands before the agency. */
 const DATE_AT_END = new RegExp(`([,.]?)\\s+(${DATE_SOURCE})[,.]?$`, 'i');
-const sentenceWords = new Set<string>(functionWords);
+const sentenceWords = new Set<string>(sentenceStarters);
 const known = new Set<string>(agencies);
 const notPlaces = new Set<string>(slugs);
 
