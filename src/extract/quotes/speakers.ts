@@ -73,11 +73,12 @@ function isBetween(word: string): boolean {
   return adverbs.has(word) || /^\p{Ll}+ly$/u.test(word);
 }
 
-/** "a spokesman for the ministry" is not the ministry. */
+/** "a spokesman for the ministry" is not the ministry, "the people in Jammu" are not the city. */
 function isOfAnother({ tokens }: SpeechText, { entity, from }: NamePlace): boolean {
   if (entity.type === 'person') return false;
   const at = articles.has(tokens[from - 1]?.normal ?? '') ? from - 2 : from - 1;
-  return /^(?:for|of|at|from|in|with)$/.test(tokens[at]?.normal ?? '') && isSpeakingNoun(tokens[at - 1]?.normal ?? '');
+  if (!/^(?:for|of|at|from|in|with|to)$/.test(tokens[at]?.normal ?? '')) return false;
+  return entity.type === 'place' || isSpeakingNoun(tokens[at - 1]?.normal ?? '');
 }
 
 /** The speaker whose words begin at `from`: "Chinese Foreign Ministry spokesman Zhao Lijian", "the WHO", "officials". */
@@ -141,7 +142,8 @@ function apposed(speech: SpeechText, comma: number, start: number): Speaker | nu
     if (tokens[at]!.text !== opens) continue;
     const name = speech.nameEndingAt.get(at - 1);
     if (!name || name.isDemonym || name.entity.type === 'place') continue;
-    const speaker = { id: name.entity.id, from: titleStart(speech, name.from, start), to: comma + 1 };
+    const id = isOfAnother(speech, name) ? null : name.entity.id;
+    const speaker = { id, from: titleStart(speech, name.from, start), to: comma + 1 };
     // "Ann Lee, director of the Institute, presenting the report, said"
     if (name.entity.type === 'person' && (!found || isTitleWord(speech, at + 1))) return speaker;
     found ??= speaker;
