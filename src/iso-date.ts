@@ -30,7 +30,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** ISO number of the weekday of a full day, Monday 1 to Sunday 7. */
 export function weekdayOf(isoDate: string): number {
-  return weekdayOfNumber(dayNumberOf(isoDate));
+  return weekdayOfNumber(parseIsoDay(isoDate));
 }
 
 export function weekdayOfNumber(day: DayNumber): number {
@@ -38,7 +38,7 @@ export function weekdayOfNumber(day: DayNumber): number {
 }
 
 /** The day of an ISO date; a time behind it is left out. */
-export function dayNumberOf(isoDate: string): DayNumber {
+export function parseIsoDay(isoDate: string): DayNumber {
   return dayNumber(Number(isoDate.slice(0, 4)), Number(isoDate.slice(5, 7)), Number(isoDate.slice(8, 10)));
 }
 

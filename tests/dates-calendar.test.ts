@@ -144,6 +144,21 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
       'In [[the second quarter|2020-Q2 2020-04-01..2020-06-30]] the second half of the team left.',
     ],
   ],
+  [
+    'forms of days and hours',
+    '2020-09-17',
+    [
+      'The stamp says [[17-09-2020|2020-09-17]], the visa [[17-Sep-2020|2020-09-17]].',
+      "He left in [[the spring of '68|1968-SP 1968-03-01..1968-05-31]] with the class of [['99|1999 1999-01-01..1999-12-31]].",
+      'The blast came at [[5:30 this morning|time 2020-09-17T05:30 2020-09-17]].',
+      'The bank closes at [[3 this afternoon|time 2020-09-17T15:00 2020-09-17]].',
+      'He sings at [[8 Friday night|time 2020-09-11T20:00 2020-09-11]] in Rome.',
+      'They met [[from Monday, Sept. 14, to Wednesday, Sept. 16|2020-09-14/2020-09-16 2020-09-14..2020-09-16]].',
+      'It fell [[between 2 p.m. and 4 p.m. Monday|time 2020-09-14T14:00/2020-09-14T16:00 2020-09-14]].',
+      'It was filed at [[10:30 GMT, 17 September 2020|time 2020-09-17T10:30 2020-09-17]].',
+      'It was updated [[Sept. 17, 2020, 4:05 PM ET|time 2020-09-17T16:05 2020-09-17]].',
+    ],
+  ],
 ];
 
 describe.each(found)('finds %s, printed on %s', (_, anchor, rows) => {

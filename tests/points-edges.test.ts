@@ -98,6 +98,7 @@ const outlines: readonly (readonly [text: string, lists: readonly string[]])[] =
   ['For the 12 companies there are 2 options: (a) to sell, or (b) to close.', ['1 2 of 2']],
   ['In the past two years he made three errors. First, he waited. Second, he lied. Third, he ran.', ['1 2 3 of 3']],
   ['He worked there for two years. First, he liked the town. Second, he liked the pay.', ['1 2 of ?']],
+  ['There are two ways out. The bank must help. First, it can lend. Second, it can wait.', ['1 2 of 2']],
   ['There are two gaps in the law. We need: first, a judge; second, a court.', ['1 2 of 2']],
   ['There are two reasons. First, it rains. Second, it snows. Finally, the bus left.', ['1 2 of 2']],
   // a list in a point

@@ -38,6 +38,9 @@ const silent = [
   'He was hit twice, first in the arm and then in the leg.',
   'One theory is that the ice melts. Another theory says the core slows down.',
   'On the one hand, prices fall. On the other hand, wages fall too.',
+  'It is late for one year, and for another the price is too high.',
+  '"The first thing we did was call the police," she said. "The second thing we did was pray."',
+  'He was 1st in the slalom and 2nd in the downhill.',
   // sayings
   'First, do no harm.',
   'First things first.',

@@ -192,6 +192,8 @@ const series = [
   'The author sees two kinds of poverty: [[lack of money|1]] and [[lack of time.|2]]',
   'To qualify, a firm must meet three criteria: [[it must be small|1]], [[it must be local|2]], and [[it must be new.|3]]',
   'The proposals are as follows: [[a tax on sugar|1]]; [[a ban on straws|2]]; [[a fund for farmers.|3]]',
+  'The leaders discussed two topics: [[trade, which has doubled since 2010|1]], and [[visas, which are hard to get.|2]]',
+  'The president said three things must happen: [[Iran must stop|1]]; [[Israel must wait|2]]; and [[the world must help.|3]]',
   'The talks will focus on two issues: [[trade|1]] and [[migration.|2]]',
   'The talks focused on three issues - [[trade|1]], [[migration|2]] and [[energy|3]] - the spokesman said.',
   'The talks focused on three issues, namely [[trade|1]], [[migration|2]] and [[energy.|3]]',

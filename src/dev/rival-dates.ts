@@ -5,7 +5,7 @@ import datePlugin from 'compromise-dates';
 import type { DateMention, DatePart } from '../types.js';
 
 /** What the scorer reads of a date. */
-export interface ScoredDate extends DatePart {
+interface ScoredDate extends DatePart {
   readonly kind: DateMention['kind'];
   readonly parts?: readonly DatePart[];
 }

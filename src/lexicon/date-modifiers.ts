@@ -23,5 +23,4 @@ export const approximations = [
   'no less than',
   'no fewer than',
   'as many as',
-  'as long as',
 ] as const;

@@ -33,6 +33,23 @@ export const ordinalAdverbs = [
   'tenthly',
 ] as const;
 
+/** "1st," and "2d.": numerals that number a point only where a pause follows. In their order, from one. */
+export const ordinalNumerals = [
+  ['1st'],
+  ['2nd', '2d'],
+  ['3rd', '3d'],
+  ['4th'],
+  ['5th'],
+  ['6th'],
+  ['7th'],
+  ['8th'],
+  ['9th'],
+  ['10th'],
+] as const;
+
+/** "For one, …. For another, …." */
+export const firstOfTwoPhrases = ['for one'] as const;
+
 /** Phrases for the first point. */
 export const firstPhrases = [
   'first of all',
@@ -50,7 +67,7 @@ export const firstPhrases = [
 ] as const;
 
 /** Phrases for the second. */
-export const secondPhrases = ['in the second place', 'for another thing', 'second of all'] as const;
+export const secondPhrases = ['in the second place', 'for another thing', 'for another', 'second of all'] as const;
 
 export const thirdPhrases = ['in the third place', 'third of all'] as const;
 
@@ -60,7 +77,7 @@ export const firstHandPhrases = ['on the one hand', 'on one hand'] as const;
 export const secondHandPhrases = ['on the other hand', 'on the other'] as const;
 
 /** Say that one more point comes, but not which. */
-export const nextPhrases = ['next', 'then', 'for another'] as const;
+export const nextPhrases = ['next', 'then'] as const;
 
 /** For the last point. */
 export const lastPhrases = [

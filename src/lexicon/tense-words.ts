@@ -1,5 +1,7 @@
 /** Words that put a clause into the future, lower case. */
 export const futureWords = [
+  'arrives',
+  'departs',
   'starts',
   'runs',
   'begins',
@@ -23,17 +25,29 @@ export const futureWords = [
   'forthcoming',
 ] as const;
 
+/** What is done to a day when another is set: "postponed to Friday". */
+export const puttingOffWords = [
+  'moved',
+  'postponed',
+  'rescheduled',
+  'delayed',
+  'extended',
+  'pushed',
+  'put',
+  'deferred',
+] as const;
+
 /** Words right before a date that is to come: "until Thursday", "by May". */
 export const beforeComing = ['until', 'till', 'by', 'effective', 'payable'] as const;
 
 /** What is fixed for a day to come: "scheduled to", "set for", "is expected". */
 export const scheduledWords = ['scheduled', 'expected', 'set', 'due', 'slated', 'planned', 'bound'] as const;
 
+/** Words behind which "for" and a noun say what is to come: "planning for the summit". */
+export const preparingWords = ['plans', 'plan', 'planning', 'ready', 'preparing', 'prepares', 'prepare'] as const;
+
 /** Words behind which "to" and a verb says what is to come: "plans to meet". */
 export const intendingWords = [
-  'plans',
-  'plan',
-  'planning',
   'going',
   'likely',
   'hopes',
@@ -44,9 +58,6 @@ export const intendingWords = [
   'expect',
   'intends',
   'intend',
-  'ready',
-  'preparing',
-  'prepares',
   'poised',
   'supposed',
   'ordered',

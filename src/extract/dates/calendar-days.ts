@@ -70,7 +70,7 @@ function readDay(words: readonly Word[], at: number): Read<number> | null {
 }
 
 /** ", 1998", "1998", "'98" behind a day; null where the number there is none ("Sept. 17 2000 people"). */
-export function readYearBehind(words: readonly Word[], at: number): Read<number> | null {
+function readYearBehind(words: readonly Word[], at: number): Read<number> | null {
   const i = isComma(words[at]) ? at + 1 : at;
   const word = words[i];
   if (!word || word.join === 'slash' || (word.join === 'hyphen' && i === at)) return null;
@@ -153,7 +153,7 @@ const dayMonth: DateRule = {
     else if (from > at && !/^\d/.test(words[from]!.text)) return null; // "the first March"
     const month = monthAt(words, monthIndex);
     if (month === undefined || !goesOn(words[monthIndex])) return null;
-    const year = readYearBehind(words, monthIndex + 1);
+    const year = readYearBehind(words, monthIndex + 1) ?? readHyphenYear(words, monthIndex);
     const end = year?.end ?? monthIndex + 1;
     if (day.first === null) return dayProposal(at, end, year?.value ?? null, month, day.value);
     const first = dayProposal(at, day.first.end, year?.value ?? null, month, day.first.value);
@@ -161,6 +161,13 @@ const dayMonth: DateRule = {
     return { ...second, start: at, ends: [first, second] };
   },
 };
+
+/** "-2020" of "17-Sep-2020" */
+function readHyphenYear(words: readonly Word[], monthIndex: number): Read<number> | null {
+  const year = words[monthIndex + 1];
+  const isHyphened = words[monthIndex]!.join === 'hyphen' && year?.join === 'hyphen';
+  return isHyphened && /^(?:19|20)\d\d$/.test(year.normal) ? { value: Number(year.normal), end: monthIndex + 2 } : null;
+}
 
 /** "17", "17th", "5-7", "5 to 7" before a month. */
 function readDayOfMonth(

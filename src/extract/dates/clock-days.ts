@@ -27,6 +27,23 @@ function onDay(day: Proposal, clock: Proposal, start: number, end: number): Prop
   return { ...day, start, end, kind: 'time', grain: clock.grain, open: day.open + suffix, suffix };
 }
 
+/** "5:30 this morning", "3 tomorrow afternoon", "8 Friday night" */
+export const clockWithPart: Extension = {
+  name: '5:30 this morning',
+  example: 'The blast came at 5:30 this morning.',
+  extend(words, inner, behind) {
+    if (inner.form?.is !== 'clock' || !inner.suffix || inner.ends) return null;
+    const part = behind(inner.end);
+    const letters = /^T([A-Z]{2})$/.exec(part?.suffix ?? '')?.[1];
+    if (!part || !letters || part.start !== inner.end || part.ends || words[inner.end]!.join !== 'space') return null;
+    const hour = Number(inner.suffix.slice(1, 3));
+    const isLate = letters !== 'MO' && hour < 12 && !(letters === 'NI' && hour < 5);
+    const suffix = `T${String(isLate ? hour + 12 : hour).padStart(2, '0')}${inner.suffix.slice(3)}`;
+    const open = part.open.slice(0, part.open.length - 3) + suffix;
+    return { ...part, start: inner.start, grain: inner.grain, open, suffix };
+  },
+};
+
 /** "Tuesday at 9 a.m.": one time in two halves. */
 export const dayWithClock: Extension = {
   name: 'Tuesday at 9 a.m.',

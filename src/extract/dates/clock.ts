@@ -154,6 +154,20 @@ function withDaypartOnly(words: readonly Word[], hour: number, at: number): Cloc
   return { value: `${pad((hour % 12) + (isAfternoon ? 12 : 0))}:00`, end: at + 3, grain: 'hour' };
 }
 
+/** "at 3 this afternoon": a bare number is an hour where the part of its day stands behind it. */
+const bareHour: DateRule = {
+  name: '3 this afternoon',
+  example: 'It will close at 3 this afternoon.',
+  starts: [DIGITS, ...hourOf.keys()],
+  read(words, at, behind) {
+    const hour = hourOf.get(words[at]!.normal) ?? (/^\d{1,2}$/.test(words[at]!.normal) ? Number(words[at]!.normal) : 0);
+    if (hour < 1 || hour > 12 || !isOneOf(words[at - 1], leadsToTime)) return null;
+    const part = behind(at + 1);
+    if (!/^T[A-Z]/.test(part?.suffix ?? '') || part?.start !== at + 1 || part.ends) return null;
+    return clockProposal(at, { value: `${pad(hour)}:00`, end: at + 1, grain: 'hour' });
+  },
+};
+
 const clock: DateRule = {
   name: '7:15 p.m.',
   example: 'The blast came at 7:15 p.m. in the port.',
@@ -193,4 +207,4 @@ const clockRange: DateRule = {
   },
 };
 
-export const clockRules: readonly DateRule[] = [clock, clockRange];
+export const clockRules: readonly DateRule[] = [clock, bareHour, clockRange];

@@ -82,7 +82,8 @@ const holiday: DateRule = {
     for (const { words: name, rule } of byFirst.get(words[at]!.normal) ?? []) {
       if (
         !name.every(
-          (word, i) => words[at + i]?.normal === word && (i === 0 || words[at + i]!.join !== 'slash' || word === '11'),
+          (word, i) =>
+            words[at + i]?.normal === word && (i === 0 || (words[at + i]!.join === 'slash') === (word === '11')),
         )
       )
         continue;
@@ -144,7 +145,7 @@ function withYear(
     });
   }
   const lastYear = behind(at);
-  if (lastYear?.form?.is === 'year' && lastYear.start === at && goesOn(words[at]) && lastYear.when) {
+  if (lastYear?.form?.is === 'year' && !lastYear.ends && lastYear.start === at && goesOn(words[at]) && lastYear.when) {
     const { when } = lastYear;
     return relative({
       start,

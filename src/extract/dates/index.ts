@@ -1,14 +1,14 @@
 import type { DateMention, DatePart, Document, Sentence } from '../../types.js';
 import { calendarDayRules } from './calendar-days.js';
 import { clockRules } from './clock.js';
-import { clockWithDay, dayWithClock } from './clock-days.js';
+import { clockWithDay, clockWithPart, dayWithClock } from './clock-days.js';
 import { dayWordRules } from './day-words.js';
 import { daypartRules, dayWithPart } from './dayparts.js';
 import { decadeRules } from './decades.js';
 import type { Extension } from './extension.js';
 import { type Focus, noFocus, spokenGrainOf, spokenOf, toldOf, withSpoken } from './focus.js';
 import { holidayRules } from './holidays.js';
-import { joins, rangeJoin } from './joins.js';
+import { joins } from './joins.js';
 import { lengthRules } from './lengths.js';
 import { isWord } from './lexical.js';
 import { modifierRules } from './modifiers.js';
@@ -22,6 +22,7 @@ import { pointedNameRules } from './pointed-names.js';
 import { pointedPeriodRules } from './pointed-periods.js';
 import { dispatchOf, propose } from './propose.js';
 import { quarterRules } from './quarters.js';
+import { range } from './ranges.js';
 import { referenceRules } from './references.js';
 import { anchorDay, rangeMention, resolveEnds, resolveOne } from './resolve.js';
 import type { Context, DateRule, Proposal } from './rule.js';
@@ -67,7 +68,8 @@ export const dateExtensions: readonly Extension[] = [
   dayWithPart,
   dayWithClock,
   clockWithDay,
-  rangeJoin,
+  clockWithPart,
+  range,
 ];
 
 const dispatch = dispatchOf(dateRules);
@@ -97,7 +99,8 @@ function isRunning(period: Period, anchor: number | null, focus: Focus): boolean
 /** The day that a sentence is told on; a dateline is told on its own. */
 function anchorOf({ article }: Document, sentence: Sentence): number | null {
   const { dateline } = article;
-  const isDateline = dateline?.date && sentence.start === dateline.start && sentence.end <= dateline.end;
+  const isDateline =
+    dateline?.date?.startsWith('XXXX') === false && sentence.start === dateline.start && sentence.end <= dateline.end;
   return anchorDay(isDateline ? dateline.date : article.anchor.date);
 }
 

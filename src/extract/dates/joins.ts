@@ -3,19 +3,9 @@ import type { Extension } from './extension.js';
 import { lengthProposal } from './lengths.js';
 import { isComma, isWord } from './lexical.js';
 import { goesOn } from './numbers.js';
-import {
-  dayPeriod,
-  halfPeriod,
-  monthPeriod,
-  type Period,
-  quarterPeriod,
-  rank,
-  seasonPeriod,
-  shifted,
-} from './period.js';
+import { dayPeriod, halfPeriod, monthPeriod, type Period, quarterPeriod, seasonPeriod, shifted } from './period.js';
 import { type Form, type Proposal, relative } from './rule.js';
 import { onOrAfter } from './weekdays.js';
-import type { Word } from './words.js';
 
 /** The named part of a year: its third quarter, its May, its summer. */
 function partOfYear(form: Form, year: number): Period | null {
@@ -70,7 +60,8 @@ const ofYear: Extension = {
       (year?.grain === 'decade' || year?.grain === 'century')
     )
       return { ...year, start: inner.start };
-    if (year?.form?.is !== 'year' || year.start !== at || (at === inner.end && !goesOn(words[at]))) return null;
+    if (year?.form?.is !== 'year' || year.ends || year.start !== at || (at === inner.end && !goesOn(words[at])))
+      return null;
     if (isComma(words[inner.end]) && year.form.year === null) return null;
     return inYear(inner, year, inner.start, year.end);
   },
@@ -81,7 +72,7 @@ const yearsPart: Extension = {
   name: "this year's third quarter",
   example: "Net sales for this year's third quarter were flat.",
   extend(words, inner, behind) {
-    if (inner.form?.is !== 'year') return null;
+    if (inner.form?.is !== 'year' || inner.ends) return null;
     const hasPossessive = isWord(words[inner.end], "'s");
     const at = hasPossessive ? inner.end + 1 : inner.end;
     const next = words[at];
@@ -218,59 +209,4 @@ const orSo: Extension = {
   },
 };
 
-/** "from Sept. 10 to Oct. 16", "between 2014 and 2016", "Monday through Friday" */
-const range: Extension = {
-  name: 'Monday through Friday',
-  example: 'The shop is open Monday through Friday.',
-  extend(words, inner, behind) {
-    if (!canEnd(inner)) return null;
-    const link = words[inner.end];
-    const before = words[inner.start - 1];
-    const isDash = isWord(link, '-', '–') && inner.form?.is !== 'length';
-    const isHyphen = link?.join === 'hyphen';
-    const isFrom = isWord(before, 'from');
-    const links =
-      isHyphen ||
-      isDash ||
-      isWord(link, 'through', 'thru') ||
-      (isWord(link, 'to', 'until', 'till') && (isFrom || isTo(link, inner))) ||
-      (isWord(link, 'and') && isWord(before, 'between'));
-    if (!links) return null;
-    const second = behind(isHyphen ? inner.end : inner.end + 1);
-    if (!second || !canEnd(second) || second.ends || second.kind !== inner.kind || !isAlike(inner, second)) return null;
-    if (isHyphen && words[second.start - 1] !== words[inner.end - 1]) return null;
-    return { ...inner, end: second.end, ends: [inner, second] };
-  },
-};
-
-function isTo(link: Word | undefined, inner: Proposal): boolean {
-  return (
-    isWord(link, 'to') &&
-    (inner.form?.is === 'weekday' ||
-      inner.form?.is === 'month' ||
-      inner.form?.is === 'month day' ||
-      inner.form?.is === 'clock')
-  );
-}
-
-function canEnd(part: Proposal): boolean {
-  return (
-    !part.isRefused &&
-    !part.list &&
-    !part.ends &&
-    !part.isImpossible &&
-    (part.kind === 'date' || part.kind === 'time') &&
-    part.grain !== 'unknown'
-  );
-}
-
-function isAlike(a: Proposal, b: Proposal): boolean {
-  if (a.kind === 'time') return true;
-  return (
-    a.grain === b.grain ||
-    (rank(a.grain) <= rank('month') && rank(b.grain) <= rank('month') && a.form?.is === 'month day')
-  );
-}
-
 export const joins: readonly Extension[] = [ofYear, yearsPart, weekdayOfWeek, dayOfYear, aYearAgo, orSo];
-export const rangeJoin: Extension = range;

@@ -71,13 +71,16 @@ const length: DateRule = {
     const unit = unitAt(words, unitIndex);
     const word = words[unitIndex];
     if (!unit || !goesOn(word) || !isLength(words, at, amount.value, unitIndex)) return null;
+    const isLong = isWord(words[unitIndex + 1], 'long') && words[unitIndex + 1]!.join === 'hyphen';
+    // "a year-long term": the article is the term's.
+    if (isLong && isWord(words[at], 'a', 'an')) return null;
     if (isAge(words, unitIndex) || isInName(words, unitIndex) || isWar(words, unitIndex + 1))
       return refused(at, unitIndex + 1);
     const value = second ? null : amount.value;
     const isOld = isWord(words[unitIndex + 1], 'old') && words[unitIndex + 1]!.join === 'hyphen';
     return lengthProposal(
       at,
-      isOld ? unitIndex + 2 : afterHalf(words, unitIndex + 1),
+      isOld || isLong ? unitIndex + 2 : afterHalf(words, unitIndex + 1),
       withHalf(words, unitIndex + 1, value) === null ? null : withHalf(words, unitIndex + 1, value)! * unit.times,
       unit.grain,
       unit.isPlural,
@@ -118,6 +121,8 @@ function isLength(words: readonly Word[], at: number, amount: number | null, uni
   // "some day", "many a day", "few day"
   if (amount === null && !unit.isPlural && !isHyphen) return false;
   if (isWord(first, 'a', 'an', 'one') && amount === 1 && unit.isPlural) return false;
+  // "five year low", but not "Cup 2018 day five"
+  if (amount !== null && amount > 100 && !unit.isPlural && !isHyphen) return false;
   if (isWord(first, 'a', 'an', 'one') && next?.join === 'hyphen' && !isWord(next, 'long', 'and')) return false;
   // "one day" of a story is a date to come, or none.
   return true;

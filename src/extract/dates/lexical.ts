@@ -1,6 +1,6 @@
 import { months, weekdays } from '../../lexicon/calendar.js';
 import { dayparts } from '../../lexicon/dayparts.js';
-import { cardinals, multipliers, ordinals, vagueAmounts } from '../../lexicon/numbers.js';
+import { cardinals, ordinals, vagueAmounts } from '../../lexicon/numbers.js';
 import { seasons } from '../../lexicon/seasons.js';
 import { type TimeUnit, timeUnits } from '../../lexicon/time-units.js';
 import { DIGITS } from './rule.js';
@@ -10,6 +10,8 @@ const unitOf = new Map(Object.entries(timeUnits));
 const seasonOf = new Map(Object.entries(seasons));
 const daypartOf = new Map(Object.entries(dayparts));
 const monthOf = new Map(Object.entries(months));
+/** Months that are words when they have no capital. */
+const alsoWords = new Set(['may', 'march', 'august', 'sept']);
 const weekdayOf = new Map(Object.entries(weekdays));
 
 /** What a month, weekday, number … may start with, for {@link DateRule.starts}. */
@@ -17,10 +19,9 @@ export const monthWords: readonly string[] = [...monthOf.keys()];
 export const weekdayWords: readonly string[] = [...weekdayOf.keys()];
 export const unitWords: readonly string[] = [...unitOf.keys()];
 export const seasonWords: readonly string[] = [...seasonOf.keys()];
-export const daypartWords: readonly string[] = [...daypartOf.keys()];
 export const ordinalWords: readonly string[] = Object.keys(ordinals);
 export const tensWords: readonly string[] = ['twenty', 'thirty'];
-export const numberWords: readonly string[] = [DIGITS, ...Object.keys(cardinals), 'a', 'an'];
+const numberWords: readonly string[] = [DIGITS, ...Object.keys(cardinals), 'a', 'an'];
 export const amountWords: readonly string[] = [
   ...numberWords,
   ...vagueAmounts,
@@ -31,7 +32,6 @@ export const amountWords: readonly string[] = [
   'thousands',
   'scores',
 ];
-export const multiplierWords: readonly string[] = Object.keys(multipliers);
 
 export function unitAt(words: readonly Word[], at: number): TimeUnit | undefined {
   const word = words[at];
@@ -43,15 +43,25 @@ export function seasonAt(words: readonly Word[], at: number) {
   return word && seasonOf.get(word.normal);
 }
 
+/** "summers" */
+export function seasonPluralAt(words: readonly Word[], at: number) {
+  const word = words[at];
+  return word?.normal.endsWith('s') ? seasonOf.get(word.normal.slice(0, -1)) : undefined;
+}
+
 export function daypartAt(words: readonly Word[], at: number): string | undefined {
   const word = words[at];
   return word && word.join !== 'glued' ? daypartOf.get(word.normal) : undefined;
 }
 
-/** A month, written as a name: "March", "MARCH", but not the verb "march". */
+/** A month: "March", "MARCH", "january", but not the verb "march". */
 export function monthAt(words: readonly Word[], at: number): number | undefined {
   const word = words[at];
-  return word && isCapital(word) ? monthOf.get(word.normal) : undefined;
+  if (!word) return undefined;
+  const month = monthOf.get(word.normal);
+  return month !== undefined && (isCapital(word) || (word.text.length > 3 && !alsoWords.has(word.normal)))
+    ? month
+    : undefined;
 }
 
 /** A weekday, written as a name. "Sun", "Sat" and "Mon" are words and names; with their stop they are days. */
@@ -63,7 +73,7 @@ export function weekdayAt(words: readonly Word[], at: number): number | undefine
 /** As {@link weekdayAt}, where a date behind it says that "Sun" is the day. */
 export function shortWeekdayAt(words: readonly Word[], at: number): number | undefined {
   const word = words[at];
-  return word && isCapital(word) ? weekdayOf.get(word.normal) : undefined;
+  return word && (isCapital(word) || word.text.length > 5) ? weekdayOf.get(word.normal) : undefined;
 }
 
 export function isCapital(word: Word | undefined): boolean {

@@ -32,7 +32,6 @@ const partOf: DateRule = {
     const from = isWord(words[at], 'the') ? at + 1 : at;
     const word = words[from];
     if (!word || !parts.has(word.normal) || (from > at && !goesOn(word))) return null;
-    // "the early 1990s": the decade's own rule would want its article.
     // "late on Friday"
     const hasOn = isWord(words[from + 1], 'on') && isWord(word, 'early', 'late');
     const inside = hasOn ? from + 2 : from + 1;
@@ -51,7 +50,7 @@ const partOf: DateRule = {
 const earlier: DateRule = {
   name: 'earlier this year',
   example: 'It was sold earlier this year.',
-  starts: ['earlier', 'later', 'sometime', 'sooner'],
+  starts: ['earlier', 'later', 'sometime'],
   read(words, at, behind) {
     const word = words[at]!;
     let i = at + 1;

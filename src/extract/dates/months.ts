@@ -36,7 +36,7 @@ function isMonthHere(words: readonly Word[], at: number): boolean {
   if (!isOneOf(before, leadsToMonth)) {
     // "an April trip", "the May summit", but not "Mr. May", "May said"
     return (
-      !isWord(next, 'on') &&
+      !isWord(next, 'on', 'of') &&
       (word.text.length > 3 || word.normal === 'may') &&
       isWord(before, 'a', 'an', 'the', 'its', 'their', 'his', 'her') &&
       next?.join === 'space' &&

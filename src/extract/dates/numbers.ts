@@ -30,7 +30,7 @@ export function readCardinal(words: readonly Word[], at: number): Read<number> |
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
 function readDigits(words: readonly Word[], at: number): Read<number> | null {
-  const match = /^(\d{1,3}(?:,\d{3})+|\d{1,7})(\.\d{1,2})?([½¼¾])?$/.exec(words[at]!.normal);
+  const match = /^(\d{1,3}(?:,\d{3}){1,4}|\d{1,7})(\.\d{1,2})?([½¼¾])?$/.exec(words[at]!.normal);
   if (!match) return null;
   const whole = Number(match[1]!.replaceAll(',', '') + (match[2] ?? '')) + (match[3] ? FRACTIONS[match[3]]! : 0);
   const [above, below] = [words[at + 1], words[at + 2]];

@@ -17,6 +17,22 @@ const isoDate: DateRule = {
   },
 };
 
+const hyphenDate: DateRule = {
+  name: '17-09-2020',
+  example: 'The stamp says 17-09-2020 in red.',
+  starts: [DIGITS],
+  read(words, at) {
+    const [first, second, third] = [words[at]!, words[at + 1], words[at + 2]];
+    if (second?.join !== 'hyphen' || third?.join !== 'hyphen' || words[at + 3]?.join === 'hyphen') return null;
+    if (!/^\d{1,2}$/.test(first.normal) || !/^\d{1,2}$/.test(second.normal) || !/^(?:19|20)\d\d$/.test(third.normal))
+      return null;
+    const [day, month] = [Number(first.normal), Number(second.normal)];
+    return month < 1 || month > 12 || day < 1 || day > 31
+      ? null
+      : dayProposal(at, at + 3, Number(third.normal), month, day);
+  },
+};
+
 const slashDate: DateRule = {
   name: '9/17/20',
   example: 'The memo of 9/17/20 was leaked.',
@@ -49,11 +65,14 @@ const dottedDate: DateRule = {
   example: 'Der Spiegel dates the note 17.09.2020 instead.',
   starts: [DIGITS],
   read(words, at) {
-    const match = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(words[at]!.normal);
-    if (!match) return null;
-    const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    const { normal } = words[at]!;
+    const match = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(normal);
+    const reversed = match ? null : /^((?:19|20)\d\d)\.(\d{1,2})\.(\d{1,2})$/.exec(normal);
+    const parts = (match?.slice(1).reverse() ?? reversed?.slice(1))?.map(Number);
+    if (!parts) return null;
+    const [year, month, day] = parts as [number, number, number];
     return month < 1 || month > 12 || day < 1 || day > 31 ? null : dayProposal(at, at + 1, year, month, day);
   },
 };
 
-export const numericDateRules: readonly DateRule[] = [isoDate, slashDate, dottedDate];
+export const numericDateRules: readonly DateRule[] = [isoDate, hyphenDate, slashDate, dottedDate];

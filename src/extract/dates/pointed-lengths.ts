@@ -1,11 +1,10 @@
 import { isoDayOf } from '../../iso-date.js';
 import type { Grain } from '../../types.js';
 import { durationValue } from './duration-value.js';
-import { isWord, unitAt } from './lexical.js';
+import { isWord, seasonPluralAt, unitAt } from './lexical.js';
 import { goesOn, readAmount } from './numbers.js';
 import { addUnits, rank } from './period.js';
 import { type DateRule, type Proposal, plain } from './rule.js';
-import type { Word } from './words.js';
 
 /** A length that ends or starts with the article's day: "the past three months", "the next two years". */
 export function lengthUpToNow(
@@ -34,6 +33,7 @@ export function lengthUpToNow(
   });
 }
 
+/** Words that point back, ahead, or to an end of a length of time. */
 const BACK = ['last', 'past', 'previous', 'preceding', 'prior', 'latest', 'recent'];
 const AHEAD = ['next', 'coming', 'following', 'upcoming'];
 const OTHER = ['first', 'final', 'initial', 'opening', 'closing', 'early'];
@@ -67,7 +67,7 @@ const pointedLength: DateRule = {
       unitIndex++;
     const unit = unitAt(words, unitIndex);
     if (!unit || !goesOn(words[unitIndex])) {
-      const season = seasonPlural(words, unitIndex);
+      const season = seasonPluralAt(words, unitIndex);
       return season
         ? plain({ start: at, end: unitIndex + 1, kind: 'set', grain: 'season', open: `XXXX-${season}` })
         : null;
@@ -87,19 +87,6 @@ const pointedLength: DateRule = {
     return lengthUpToNow(at, unitIndex + 1, scaled, unit.grain, isWord(pointer, ...AHEAD) ? 1 : -1);
   },
 };
-
-function seasonPlural(words: readonly Word[], at: number): string | null {
-  const word = words[at];
-  return isWord(word, 'summers')
-    ? 'SU'
-    : isWord(word, 'winters')
-      ? 'WI'
-      : isWord(word, 'springs')
-        ? 'SP'
-        : isWord(word, 'autumns')
-          ? 'FA'
-          : null;
-}
 
 const recentYears: DateRule = {
   name: 'recent years',

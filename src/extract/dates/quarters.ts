@@ -16,7 +16,7 @@ function readDeterminer(words: readonly Word[], at: number): number {
   return i;
 }
 
-export function quarterProposal(start: number, end: number, quarter: number): Proposal {
+function quarterProposal(start: number, end: number, quarter: number): Proposal {
   return relative({
     start,
     end,
@@ -75,7 +75,11 @@ const half: DateRule = {
     if (short) return halfProposal(at, at + 1, Number(short[1] ?? short[2]));
     const from = isWord(words[at], 'the') ? at + 1 : at;
     const name = words[from];
-    if (!isWord(name, 'first', 'second', 'last') || !isWord(words[from + 1], 'half') || !goesOn(words[from + 1]))
+    if (
+      !isWord(name, 'first', 'second', 'last', '1st', '2nd') ||
+      !isWord(words[from + 1], 'half') ||
+      !goesOn(words[from + 1])
+    )
       return null;
     // A half without a year is a football match's as often as a year's; "first-half profit" is a company's.
     const next = words[from + 2];
@@ -86,7 +90,7 @@ const half: DateRule = {
         /^(?:19|20)\d\d$/.test(words[from + 3]?.normal ?? ''));
     const isBusiness = words[from + 1]!.join === 'hyphen' && isOneOf(next, business);
     return ofYear || isBusiness || isWord(words[at - 1], 'fiscal')
-      ? halfProposal(at, from + 2, isWord(name, 'first') ? 1 : 2)
+      ? halfProposal(at, from + 2, isWord(name, 'first', '1st') ? 1 : 2)
       : null;
   },
 };

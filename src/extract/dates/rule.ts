@@ -89,15 +89,15 @@ export interface DateRule {
 
 export const DIGITS = '#';
 
-type Kind = Pick<Proposal, 'start' | 'end' | 'grain' | 'when'> & Partial<Proposal>;
+type Parts = Pick<Proposal, 'start' | 'end' | 'grain' | 'when'> & Partial<Proposal>;
 
 /** A date that the text states itself: "September 1998". */
-export function stated(parts: Kind & { open: string }): Proposal {
+export function stated(parts: Parts & { open: string }): Proposal {
   return { kind: 'date', isRelative: false, isFocus: true, ...parts };
 }
 
 /** A date that is counted from the anchor or from what was spoken of. */
-export function relative(parts: Kind & { open: string }): Proposal {
+export function relative(parts: Parts & { open: string }): Proposal {
   return { kind: 'date', isRelative: true, isFocus: true, ...parts };
 }
 

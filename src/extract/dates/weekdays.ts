@@ -11,7 +11,7 @@ const anyBehind = namesBehind.get('any')!;
 const surnameBefore = new Set<string>(weekdaySurnames);
 
 /** The weekday of a clause: the last one, or the coming one where the clause is about what will be. The anchor's own weekday is the anchor. */
-export function weekdayIn(context: Context, weekday: number): Period | null {
+function weekdayIn(context: Context, weekday: number): Period | null {
   if (context.anchor === null) return null;
   return dayPeriod(
     context.tense === 'future' ? onOrAfter(context.anchor, weekday) : onOrBefore(context.anchor, weekday),
@@ -26,7 +26,7 @@ export function onOrAfter(day: DayNumber, weekday: number): DayNumber {
   return day + ((weekday - weekdayOfNumber(day) + 7) % 7);
 }
 
-export function weekdayProposal(start: number, end: number, weekday: number): Proposal {
+function weekdayProposal(start: number, end: number, weekday: number): Proposal {
   return relative({
     start,
     end,

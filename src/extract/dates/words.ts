@@ -1,7 +1,7 @@
 import type { Span, Token } from '../../types.js';
 
 /** How a word stands to the one before it: "June 5" space, "5-7" hyphen, "9/17" slash, "Monday," glued. */
-export type Join = 'space' | 'hyphen' | 'slash' | 'glued';
+type Join = 'space' | 'hyphen' | 'slash' | 'glued';
 
 /** A token, or a part of one: what the rules for dates read. */
 export interface Word extends Span {

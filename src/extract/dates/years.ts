@@ -31,7 +31,7 @@ const year: DateRule = {
     const first = yearProposal(at, at + 1, number);
     if (!range) return first;
     const second = yearProposal(at + 1, range.end, range.year);
-    return { ...first, end: range.end, form: { is: 'day' }, ends: [first, second] };
+    return { ...first, end: range.end, ends: [first, second] };
   },
 };
 
@@ -77,6 +77,19 @@ function isYearHere(words: readonly Word[], at: number, end: number, number: num
   // "Boeing 1900", "Highway 1990", "No. 1995", "about 1900"
   return !isOneOf(before, leadsToNumber);
 }
+
+const shortYear: DateRule = {
+  name: "the spring of '68",
+  example: "He left in '68 for good.",
+  starts: [DIGITS],
+  read(words, at) {
+    const match = /^['‘](\d\d)$/.exec(words[at]!.normal);
+    if (!match || !isWord(words[at - 1], 'in', 'of', 'since', 'from', 'until', 'summer', 'spring', 'fall', 'winter'))
+      return null;
+    const short = Number(match[1]);
+    return yearProposal(at, at + 1, short < 30 ? 2000 + short : 1900 + short);
+  },
+};
 
 const era: DateRule = {
   name: '347 AD',
@@ -140,7 +153,10 @@ const fiscalYear: DateRule = {
     const word = words[i];
     const short = word && /^'?(\d\d)$/.exec(word.normal);
     const read = short ? { value: fullYear(Number(short[1])), end: i + 1 } : readYear(words, i);
-    return read && read.value >= 1900 ? fiscal(at, read.end, read.value) : null;
+    if (!read || read.value < 1900) return null;
+    const second = read.end === i + 1 ? readSecondYear(words, i, read.value) : null;
+    const first = fiscal(at, read.end, read.value);
+    return second ? { ...first, end: second.end, ends: [first, fiscal(i + 1, second.end, second.year)] } : first;
   },
 };
 
@@ -159,4 +175,4 @@ function fiscal(start: number, end: number, number: number): Proposal {
   return { ...yearProposal(start, end, number), hidesDays: true };
 }
 
-export const yearRules: readonly DateRule[] = [year, era, yearInWords, theYear, fiscalYear, fyYear];
+export const yearRules: readonly DateRule[] = [year, shortYear, era, yearInWords, theYear, fiscalYear, fyYear];

@@ -1,6 +1,7 @@
 import type { Document } from '../../types.js';
 import type { Chain } from './chains.js';
 import type { Marker } from './marker.js';
+import { lastStartingBy } from './text.js';
 
 /** Bullets of an inner list, at most. */
 const MOST_INSIDE = 20;
@@ -42,14 +43,7 @@ function firstAbove(doc: Document, bullet: Marker, others: readonly Marker[]): M
   const above = blockOf(doc, bullet) - 1;
   const block = doc.article.blocks[above];
   if (!block || !doc.article.text.slice(block.start, block.end).endsWith(';')) return null;
-  let low = 0;
-  let high = others.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (others[middle]!.start < block.start) low = middle + 1;
-    else high = middle;
-  }
-  const marker = others[low];
+  const marker = others[lastStartingBy(others, block.start - 1) + 1];
   const opens = marker && marker.place === 'line' && marker.start < block.start + 6 && marker.numbers !== 'next';
   return opens && marker.numbers !== 'last' && marker.numbers.includes(1) ? marker : null;
 }

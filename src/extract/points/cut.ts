@@ -3,6 +3,7 @@ import type { Document, PointItem, PointList, Span } from '../../types.js';
 import type { Chain } from './chains.js';
 import { innerEnd, lastEnd } from './edges.js';
 import type { Lead } from './lead.js';
+import type { Marker } from './marker.js';
 import { sentenceAt } from './text.js';
 
 /** Markers that count up, and what announces them. */
@@ -18,54 +19,69 @@ const DEEPEST = 4;
 
 interface CutList {
   readonly list: PointList;
+  /** Where its first marker starts. */
+  readonly first: number;
   /** Where it or its lead starts. */
   readonly start: number;
   /** Whether words of the same text lead to it. */
   readonly isLed: boolean;
+  /** Where its last point ends at the latest. */
+  readonly limit: number;
   readonly depth: number;
 }
 
 /** Cuts the points of all lists, in order: from the last list to the first, so that a list inside a point is cut before it. */
 export function cutItems(doc: Document, enumerations: readonly Enumeration[]): PointList[] {
   const cut: CutList[] = [];
-  for (let i = enumerations.length - 1; i >= 0; i--) cut.push(cutList(doc, enumerations, i, cut.at(-1)));
-  return cut.map(({ list }) => list).reverse();
+  for (let i = enumerations.length - 1; i >= 0; i--) cut.push(cutList(doc, enumerations, i, cut.slice(-NEIGHBORS)));
+  return cut
+    .map(({ list }) => list)
+    .filter(({ found }) => found > 1)
+    .reverse();
 }
 
 function cutList(
   doc: Document,
   enumerations: readonly Enumeration[],
   index: number,
-  behind: CutList | undefined,
+  later: readonly CutList[],
 ): CutList {
   const { chain, lead } = enumerations[index]!;
   const { markers } = chain;
   const ends = markers.slice(1).map((next, i) => innerEnd(doc, markers[i]!, next));
   const earlier = ends.map((end, i): Span => ({ start: markers[i]!.textStart, end }));
   const marker = markers.at(-1)!;
+  // `later` begins with the farthest; a list inside an earlier point of this one is not behind its last.
+  const behind = later.findLast(({ first }) => first > marker.start);
   const inside = behind && behind.depth < DEEPEST && isInside(doc, behind, marker.textStart) ? behind : null;
-  const nextStart = behind && !inside ? behind.start : Infinity;
+  const limit = Math.min(
+    inside ? inside.limit : behind ? limitBefore(behind, marker) : doc.article.text.length,
+    aroundEnd(enumerations, index),
+  );
   const end = lastEnd(doc, {
     marker,
     earlier,
     lead,
-    limit: Math.min(
-      doc.article.text.length,
-      aroundEnd(enumerations, index),
-      nextStart > marker.start ? nextStart : Infinity,
-    ),
-    atLeast: inside ? inside.list.items.at(-1)!.end : 0,
+    limit,
+    atLeast: inside?.list.items.at(-1)?.end ?? 0,
     sharesSentence: marker.place === 'clause' && markers.at(-2)!.sentence === marker.sentence,
   });
-  const { start } = markers[0]!;
   const spans = [...earlier, { start: marker.textStart, end }];
+  const { start } = markers[0]!;
   return {
     list: listOf(doc, chain, lead, [...spans, ...unmarkedBehind(doc, chain, spans)]),
+    first: start,
     // The sentence before may be the end of another list.
     start: lead && lead.strength !== 'none' ? Math.min(start, lead.start) : start,
     isLed: lead !== null && lead.strength !== 'none',
+    limit,
     depth: inside ? inside.depth + 1 : 1,
   };
+}
+
+/** Where the list behind begins: with its lead, unless that holds the point before it. */
+function limitBefore({ first, start }: CutList, { textStart }: Marker): number {
+  return start > textStart ? start : first;
 }
 
 /** Where the next point of a list around this one starts. */
@@ -114,18 +130,21 @@ function firstWord(text: string, start: number): string {
 
 function listOf(doc: Document, chain: Chain, lead: Lead | null, spans: readonly Span[]): PointList {
   const { text } = doc.article;
-  const items = spans.map(({ start, end }, i): PointItem => {
-    const marker = chain.markers[i];
-    const span = { start, end: Math.max(start, end) };
-    return {
-      number: chain.numbers[i] ?? i + 1,
-      marker: marker ? { text: covered(text, marker), start: marker.start, end: marker.end } : null,
-      text: covered(text, span),
-      ...span,
-    };
-  });
+  const items = spans
+    .map((span, i): PointItem => {
+      const marker = chain.markers[i];
+      return {
+        number: chain.numbers[i] ?? i + 1,
+        marker: marker ? { text: covered(text, marker), start: marker.start, end: marker.end } : null,
+        text: covered(text, span),
+        start: span.start,
+        end: Math.max(span.start, span.end),
+      };
+    })
+    // A marker that the text breaks off behind, or "first and second".
+    .filter((item) => /[\p{L}\p{N}]/u.test(item.text));
   const announced = lead?.announced ?? null;
-  const hasGap = chain.numbers.some((number, i) => number !== i + 1);
+  const hasGap = items.some(({ number }, i) => number !== i + 1);
   const shown = lead && lead.strength !== 'none' ? lead : null;
   return {
     lead: shown && { text: covered(text, shown), start: shown.start, end: shown.end },

@@ -1,7 +1,7 @@
 import type { Document, Sentence, Span } from '../../types.js';
-import { goesOnWithPoint, isHeading, type PointSoFar } from './cohesion.js';
+import { cohesion, isHeading, type PointSoFar } from './cohesion.js';
 import type { Marker } from './marker.js';
-import { blockAt, opensBlock, sentenceAt } from './text.js';
+import { blockIndexAt, opensBlock, sentenceAt } from './text.js';
 
 /** What stands between a point and the next marker and belongs to neither: "; and", ", ", " -- ", an opening quote. */
 const JOINT = /(?:[\s;,]+|(?<=[\s;,.!?)"”’–—-])(?:and|or|but|so|then)|(?<=\s)["“‘'`([]+|(?<=\s)(?:--+|[–—-]))$/i;
@@ -27,20 +27,18 @@ export function innerEnd(doc: Document, marker: Marker, next: Marker): number {
   const { text } = doc.article;
   const end = cutJoint(text, marker.textStart, next.start);
   if (marker.place !== 'line' || next.place !== 'line') return end;
-  const cut = closedBlockEnd(doc, marker.textStart, end);
-  return cut ?? end;
+  return closedBlockEnd(doc, marker.textStart, end) ?? end;
 }
 
 /** A paragraph that ends with ";" ends its point, and a caption ends it too: the end of the text before it, or null. */
 function closedBlockEnd(doc: Document, start: number, end: number): number | null {
-  const { text } = doc.article;
-  const first = blockAt(doc, start);
+  const { text, blocks } = doc.article;
+  const index = blockIndexAt(doc, start);
+  const first = blocks[index]!;
   if (first.end >= end) return null;
   if (/;(?:\s+(?:and|or))?$/.test(text.slice(first.end - 6, first.end))) return cutJoint(text, start, first.end);
-  let index = doc.article.blocks.indexOf(first) + 1;
-  for (; index < doc.article.blocks.length && doc.article.blocks[index]!.start < end; index++) {
-    const block = doc.article.blocks[index]!;
-    if (CAPTION.test(text.slice(block.start, block.start + 40))) return doc.article.blocks[index - 1]!.end;
+  for (let i = index + 1; i < blocks.length && blocks[i]!.start < end; i++) {
+    if (CAPTION.test(text.slice(blocks[i]!.start, blocks[i]!.start + 40))) return blocks[i - 1]!.end;
   }
   return null;
 }
@@ -76,7 +74,7 @@ export function lastEnd(doc: Document, point: LastPoint): number {
     const next = doc.sentences[sentence.index + 1];
     if (!next || next.start >= limit) break;
     if (opensBlock(doc, next) && startsAnew(doc, next)) break;
-    if (!goesOnWithPoint(doc, { ...soFar, last: sentence, count }, next)) break;
+    if (cohesion(doc, { ...soFar, last: sentence, count }, next) <= 0) break;
     sentence = next;
     end = Math.min(sentence.end, limit);
     count++;

@@ -10,6 +10,7 @@ import { findParagraphSeries } from './paragraph-series.js';
 import { findSentenceSeries } from './sentence-series.js';
 import { findInlineSeries, type Series } from './series.js';
 import { isEnumeration } from './silence.js';
+import { lastStartingBy } from './text.js';
 
 /** Every enumeration of the article, in order. */
 export function findPoints(doc: Document): PointList[] {
@@ -85,18 +86,11 @@ function isInStep(outer: Chain, inner: Chain): boolean {
 /** "…, and finally, it wins trust by paying for this first with cuts …": a lead starts behind the marker of the point it stands in. */
 function withOwnLeads(doc: Document, enumerations: readonly Enumeration[]): Enumeration[] {
   const starts = enumerations
-    .flatMap(({ chain }) => chain.markers.map(({ textStart }) => textStart))
-    .sort((a, b) => a - b);
+    .flatMap(({ chain }) => chain.markers.map(({ textStart }) => ({ start: textStart })))
+    .sort((a, b) => a.start - b.start);
   return enumerations.map(({ chain, lead }) => {
     const { start } = chain.markers[0]!;
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= start) low = middle + 1;
-      else high = middle;
-    }
-    const notBefore = starts[low - 1] ?? 0;
+    const notBefore = starts[lastStartingBy(starts, start)]?.start ?? 0;
     if (!lead || notBefore <= lead.start) return { chain, lead };
     return { chain, lead: findLead(doc, start, chain.markers.length, notBefore) };
   });

@@ -153,9 +153,12 @@ function widenLead(doc: Document, sentence: Sentence, lead: Lead, found: number)
   // "There are two tasks. We must, first, listen and, second, act."
   const length = lead.end - lead.start;
   const isShort = doc.article.text[lead.end - 1] === ':' ? length <= 60 : lead.strength === 'clause' && length <= 30;
-  if (lead.announced !== null || !isShort || !before || before.block !== sentence.block) return lead;
+  // "There are two ways out. The bank must help. First, … Second, …"
+  const isSilent = lead.strength === 'none';
+  if (lead.announced !== null || !(isShort || isSilent) || !before || before.block !== sentence.block) return lead;
   const wider = readLead(before, Math.max(0, before.tokens.length - LONGEST_LEAD), before.tokens.length, found);
-  return wider.announced === found ? { ...wider, end: lead.end } : lead;
+  if (wider.announced !== found || (isSilent && !wider.isOfPoints)) return lead;
+  return isSilent ? wider : { ...wider, end: lead.end };
 }
 
 function readLead(sentence: Sentence, from: number, to: number, found: number): Lead {

@@ -2,10 +2,12 @@ import { clauseOpeners, notBeforeMarker } from '../../lexicon/clause-openers.js'
 import { counts } from '../../lexicon/counts.js';
 import {
   firstHandPhrases,
+  firstOfTwoPhrases,
   firstPhrases,
   lastPhrases,
   nextPhrases,
   ordinalAdverbs,
+  ordinalNumerals,
   ordinals,
   secondHandPhrases,
   secondPhrases,
@@ -32,6 +34,8 @@ for (const phrase of [
   ...thirdPhrases.map((words) => phraseOf(words, [3], true)),
   ...ordinalAdverbs.map((word, i) => phraseOf(word, [i + 1], true)),
   ...ordinals.map((word, i) => phraseOf(word, [i + 1], false)),
+  ...ordinalNumerals.flatMap((words, i) => words.map((word) => phraseOf(word, [i + 1], false))),
+  ...firstOfTwoPhrases.map((words) => phraseOf(words, [1], false)),
   ...nextPhrases.map((words) => phraseOf(words, 'next', false)),
   ...lastPhrases.map((words) => phraseOf(words, 'last', words !== 'last')),
   ...firstHandPhrases.map((words) => phraseOf(words, [1], true, 'hand')),

@@ -154,6 +154,8 @@ interface Part {
 function splitInto(tokens: readonly Token[], from: number, to: number, number: number): Part[] | null {
   const bySemicolon = splitAtSemicolons(tokens, from, to);
   if (bySemicolon) return bySemicolon.length === number ? bySemicolon : null;
+  const halves = number === 2 ? splitAtOnlyJoint(tokens, from, to) : null;
+  if (halves) return halves;
   const parts = splitAt(tokens, from, to, ',');
   if (parts.length === number) {
     const isJoined = JOINERS.has(tokens[parts.at(-1)!.from]!.normal);
@@ -170,6 +172,18 @@ function splitInto(tokens: readonly Token[], from: number, to: number, number: n
     return [...parts.slice(0, -1), { from: last.from, to: at }, { from: at + 1, to: last.to }];
   }
   return null;
+}
+
+/** "trade, which has doubled, and visas, which are hard to get": the one comma with an "and" behind it. */
+function splitAtOnlyJoint(tokens: readonly Token[], from: number, to: number): Part[] | null {
+  const parts = splitAt(tokens, from, to, ',').filter(
+    ({ from: start }) => start === from || JOINERS.has(tokens[start]!.normal),
+  );
+  if (parts.length !== 2) return null;
+  return [
+    { from, to: parts[1]!.from - 1 },
+    { from: parts[1]!.from + 1, to },
+  ];
 }
 
 /** "A; B; and C"; null where there is no semicolon. */

@@ -1,7 +1,7 @@
 import type { Block, Document, Sentence, Token } from '../../types.js';
 
 /** Index of the last of `spans` that starts at or before `offset`; -1 where all start behind it. */
-function lastStartingBy(spans: readonly { readonly start: number }[], offset: number): number {
+export function lastStartingBy(spans: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -18,7 +18,11 @@ export function sentenceAt(doc: Document, offset: number): Sentence {
 }
 
 export function blockAt(doc: Document, offset: number): Block {
-  return doc.article.blocks[Math.max(0, lastStartingBy(doc.article.blocks, offset))]!;
+  return doc.article.blocks[blockIndexAt(doc, offset)]!;
+}
+
+export function blockIndexAt(doc: Document, offset: number): number {
+  return Math.max(0, lastStartingBy(doc.article.blocks, offset));
 }
 
 /** Index of the first token that starts at or behind `offset`. */
