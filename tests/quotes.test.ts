@@ -50,6 +50,9 @@ const direct = [
   'Wang Yi, the foreign minister, met Bo Hill. "[[We agree|direct Wang Yi said]]," the minister said.',
   'The Foreign Ministry was shut. "[[We agree on this|direct Foreign Ministry said]]," the ministry said.',
   '“[[We agree|direct Wang Yi said]],“ Wang Yi said.',
+  '‘[[We agree on the workers’ rights|direct Wang Yi said]],’ Wang Yi said.',
+  "'[[We agree|direct Wang Yi said]],' Wang Yi said.",
+  '«[[We agree|direct Wang Yi said]]», Wang Yi said.',
   // nobody who is named
   '"[[We agree|direct ? said]]," officials said.',
   '"[[We saw it all from the window|direct ? said]]," a spokesman for the Foreign Ministry said.',
@@ -80,6 +83,8 @@ const indirect = [
   'Wang Yi told Xinhua [[the deal was off|indirect Wang Yi told]].',
   'Therefore, Wang Yi said, [[the deal was off|indirect Wang Yi said]].',
   'It said [[the deal was off|indirect ? said]].',
+  'Scientists at the WHO (Beijing) said [[the virus was gone|indirect ? said]].',
+  'People he spoke to in Beijing said [[the deal was off|indirect ? said]].',
   'Officials said [[the deal was off|indirect ? said]].',
 ];
 
@@ -92,6 +97,8 @@ const nothing = [
   'The film "Gone" opened.',
   'Wang Yi spoke of the deal.',
   'He left 5" of snow.',
+  'The workers’ rights and the owners’ rights differ, as Wang Yi knows.',
+  "The '90s were the workers' best years, as Wang Yi knows.",
 ];
 
 function quoting(row: string): string {

@@ -16,3 +16,17 @@ export const roleTimes = [
   'jailed',
   'newly-elected',
 ] as const;
+
+/** Adverbs that open an apposition: "previously the speaker of parliament". Lower case. */
+export const roleAdverbs = [
+  'then',
+  'now',
+  'once',
+  'also',
+  'still',
+  'currently',
+  'previously',
+  'formerly',
+  'later',
+  'long',
+] as const;

@@ -1,3 +1,4 @@
+import { smallNameWords } from '../lexicon/small-name-words.js';
 import type { Groups } from './groups.js';
 import { distinctForms, joinForms, type ThingForm, type ThingMention } from './named-things.js';
 import { isAcronym } from './names.js';
@@ -54,13 +55,13 @@ function startsAlike(a: string, b: string): boolean {
   return a[0]!.toUpperCase() === b[0]!.toUpperCase();
 }
 
-const SMALL = /^(?:of|the|for|and|in|on|to|against|de|la|du|des|der|für|und|y|e|del|a|an)$/i;
+const small = new Set<string>(smallNameWords);
 
 /** "Organization for the Prohibition of Chemical Weapons" → OPCW, OFTPOCW; hyphens part words. */
 function initialsOf(name: string): string[] {
   const words = name.split(/[\s/-]+/).filter((word) => /^\p{L}/u.test(word));
   if (words.length < 2 || words.length > 12) return [];
   const letters = (list: readonly string[]) => list.map((word) => word[0]!.toUpperCase()).join('');
-  const large = words.filter((word) => !SMALL.test(word));
+  const large = words.filter((word) => !small.has(word.toLowerCase()));
   return [...new Set([letters(words), letters(large), letters(words.filter((word) => !/^(?:the|a|an)$/i.test(word)))])];
 }

@@ -1,4 +1,5 @@
 import { knownOrganizations } from '../lexicon/known-organizations.js';
+import { plainAcronyms } from '../lexicon/plain-acronyms.js';
 import type { Groups } from './groups.js';
 import { joinForms, type ThingForm } from './named-things.js';
 import { isAcronym, nameKey } from './names.js';
@@ -41,11 +42,12 @@ export function isKnownOrganization(text: string): boolean {
   return rowsOf(text).length > 0;
 }
 
-/** The full name of an acronym that means one known organization only: "WHO". */
+const plain = new Set<string>(plainAcronyms);
+
+/** The full name of an acronym that means one organization everywhere: "WHO". */
 export function knownNameOf(acronym: string): string | null {
-  if (!isAcronym(acronym)) return null;
-  const rows = knownForms().exact.get(acronym) ?? [];
-  return rows.length === 1 ? knownOrganizations[rows[0]!]![0] : null;
+  const row = plain.has(acronym) ? knownForms().exact.get(acronym)?.[0] : undefined;
+  return row === undefined ? null : knownOrganizations[row]![0];
 }
 
 /** Joins the forms of an organization that readers know without being told: "UN" and "United Nations". */

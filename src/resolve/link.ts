@@ -7,7 +7,7 @@ import { groupThings, type ThingMention } from './named-things.js';
 import { nameKey } from './names.js';
 import { groupPeople, type PersonMention } from './people.js';
 import { type Reading, readMentions } from './readings.js';
-import { readSurroundings } from './surroundings.js';
+import { NO_FACTS, readSurroundings } from './surroundings.js';
 import { completeNames } from './whole-names.js';
 
 /**
@@ -25,8 +25,7 @@ export function linkEntities(doc: Document, found: readonly NameMention[]): Enti
   const things: ThingMention[] = [];
   for (const [index, { mention, key, type, countries, isDemonym }] of readings.entries()) {
     const { text, start, end, sentence } = mention;
-    const person = facts.get(index);
-    if (person) people.push({ index, text, sentence, ...person });
+    if (type === 'person') people.push({ index, text, sentence, ...(facts.get(index) ?? NO_FACTS) });
     else if (countries.length === 0 && !isDemonym) things.push({ index, start, end, text, key, type });
   }
   groupPeople(people, groups);

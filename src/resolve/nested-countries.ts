@@ -1,12 +1,12 @@
 import { countriesAsNames } from '../lexicon/countries-as-names.js';
+import { nameChangers } from '../lexicon/name-changers.js';
 import { organizationHeads } from '../lexicon/organization-heads.js';
 import { type Country, findCountry, findDemonym } from './countries.js';
 import { countryOfPlaceName } from './place-countries.js';
 
 const alsoNames = new Set<string>(countriesAsNames);
 /** Words that make another place or people of what follows: "New Mexico", "Latin American", "African American". */
-const CHANGES =
-  /^(?:new|latin|north|south|central|native|african|west|east|western|eastern|northern|southern|inner|old|little|pan|trans|inter)$/i;
+const changers = new Set<string>(nameChangers);
 const LONGEST = 5;
 const heads = new Set<string>(organizationHeads);
 
@@ -22,7 +22,8 @@ export function countryWithin(name: string): Country | null {
     }
     if (found && found.id !== match.country.id) return null;
     // "Organization of American States"
-    if (!CHANGES.test(words[at - 1] ?? '') && words[at + match.length] !== 'States') found = match.country;
+    if (!changers.has((words[at - 1] ?? '').toLowerCase()) && words[at + match.length] !== 'States')
+      found = match.country;
     at += match.length;
   }
   return found;

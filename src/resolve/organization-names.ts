@@ -1,6 +1,7 @@
 import { genericNameWords } from '../lexicon/generic-name-words.js';
 import { organizationHeads } from '../lexicon/organization-heads.js';
 import { organizationSuffixes } from '../lexicon/organization-suffixes.js';
+import { smallNameWords } from '../lexicon/small-name-words.js';
 import { findCapital, findCountry, findDemonym } from './countries.js';
 import type { Groups } from './groups.js';
 import { isKnownOrganization } from './known-organizations.js';
@@ -10,7 +11,7 @@ import { fold, isAcronym, wordsOf } from './names.js';
 const heads = new Set<string>(organizationHeads);
 const legalForms = new Set<string>(organizationSuffixes);
 const generic = new Set<string>(genericNameWords);
-const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 's']);
+const small = new Set<string>(smallNameWords);
 
 /** "Commission", "ministry": what more than one organization of an article may be called for short. */
 export function isBareHead(key: string): boolean {
@@ -56,7 +57,7 @@ function isGeneric(word: string): boolean {
 export function comparableName(text: string): string {
   const words = barewords(text);
   if (words.length < 2 || words.includes('university')) return words.join(' ');
-  const large = words.filter((word) => !SMALL.has(word));
+  const large = words.filter((word) => !small.has(word));
   return withCountry(large).sort().join(' ');
 }
 
@@ -96,7 +97,7 @@ export function joinShortOrganizations(forms: readonly ThingForm[], groups: Grou
       add(byPrefix, words.slice(0, at).join(' '), name);
       // "Observatory" of "Syrian Observatory for Human Rights"
       const head = words[at - 1]!;
-      if (at > 1 && SMALL.has(words[at]!) && heads.has(head)) add(bySuffix, head, name);
+      if (at > 1 && small.has(words[at]!) && heads.has(head)) add(bySuffix, head, name);
     }
   }
   for (const short of named) {
@@ -133,7 +134,7 @@ function add(map: Map<string, Named[]>, key: string, name: Named): void {
 function isShortByEnd(short: Named, long: Named): boolean {
   const dropped = long.words.slice(0, long.words.length - short.words.length);
   if (short.words.length === 1 && heads.has(short.words[0]!)) return true;
-  if (SMALL.has(dropped.at(-1)!)) return false;
+  if (small.has(dropped.at(-1)!)) return false;
   if (withCountry(dropped).every((word) => word.startsWith('='))) return true;
   if (isPlaceName(short.form.text)) return false;
   return !short.words.some((word) => generic.has(word));
@@ -144,9 +145,9 @@ function isShortByStart(short: Named, long: Named): boolean {
   const [next, ...rest] = long.words.slice(short.words.length);
   if (short.words.length === 1 && heads.has(short.words[0]!)) return true;
   // "Harvard" is not the Harvard Medical School.
-  if (rest.length > 0 && !SMALL.has(next!) && heads.has(rest.at(-1)!)) return false;
+  if (rest.length > 0 && !small.has(next!) && heads.has(rest.at(-1)!)) return false;
   // "European Court" of "European Court of Human Rights".
-  if (SMALL.has(next!) && !heads.has(short.words.at(-1)!)) return false;
+  if (small.has(next!) && !heads.has(short.words.at(-1)!)) return false;
   if (short.words.every((word) => generic.has(word))) return false;
   return !isKnownOrganization(short.form.text) && !isPlaceName(short.form.text);
 }

@@ -18,6 +18,9 @@ export interface PersonFacts {
 const women = new Set<string>([...womensHonorifics, ...womensKin]);
 const men = new Set<string>([...mensHonorifics, ...mensKin]);
 
+/** Of a mention that stands in no sentence nothing is told. */
+export const NO_FACTS: PersonFacts = { sex: null, title: null, isJoinedToNext: false, roles: [], affiliations: [] };
+
 /** Reads the surroundings of each person's mention; by its place among all mentions. */
 export function readSurroundings(doc: Document, readings: readonly Reading[]): Map<number, PersonFacts> {
   const facts = new Map<number, PersonFacts>();

@@ -137,7 +137,7 @@ function continues(speech: SpeechText, before: Quoted, attribution: Attribution 
 }
 
 export function isQuotationMark(text: string): boolean {
-  return /^["“”«»„]$/.test(text);
+  return /^(?:["“”«»„‘]|``|'')$/.test(text);
 }
 
 export function wordsBetween({ text, tokens }: SpeechText, from: number, to: number): string {

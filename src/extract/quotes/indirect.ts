@@ -1,3 +1,9 @@
+import { weekdays } from '../../lexicon/calendar.js';
+import { determiners } from '../../lexicon/determiners.js';
+import { phraseOpeners } from '../../lexicon/phrase-openers.js';
+import { clausePronouns } from '../../lexicon/pronouns.js';
+import { reportCircumstances, reportDays } from '../../lexicon/report-circumstances.js';
+import { noReports, reportObjects } from '../../lexicon/report-objects.js';
 import { plainVerbsOfSaying, sayingParticiples, verbsOfSaying } from '../../lexicon/verbs-of-saying.js';
 import type { Quote } from '../../types.js';
 import { isQuotationMark, wordsBetween } from './direct.js';
@@ -12,17 +18,21 @@ const LEAST_WORDS = 3;
 const LONGEST_CLAUSE = 150;
 /** What stands between a verb and its "that": "told Xinhua in an interview on Monday that". */
 const MOST_BETWEEN = 16;
-/** What tells when, where and how it was said, and opens no clause. */
-const CIRCUMSTANCE =
-  /^(?:on|in|at|during|after|before|while|when|as|by|with|last|this|earlier|later|yesterday|today|tonight|through|via|following|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{Ll}+ly)$/u;
-/** Behind a verb of saying neither a clause nor a circumstance: "told reporters", "warned of", "agreed to". */
-const COMPLEMENT = /^(?:to|for|of|about|from|against|nothing|little|reporters|journalists|lawmakers|parliament)$/;
-const DAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight)$/;
-const SUBJECT_PRONOUN = /^(?:he|she|it|they|we|i|there|these|those)$/;
-/** "Said" goes before any clause without "that"; other verbs only where a pronoun shows that one begins. */
+const circumstances = new Set<string>([...reportCircumstances, ...Object.keys(weekdays)]);
+const days = new Set<string>([...reportDays, ...Object.keys(weekdays)]);
+const objects = new Set<string>(reportObjects);
+const withoutReport = new Set<string>(noReports);
+const openers = new Set<string>(phraseOpeners);
+const pronouns = new Set<string>(clausePronouns);
+const clauseStarts = new Set<string>([...clausePronouns, ...determiners]);
 const TELLS = /^t(?:old|ells?)$/;
-const OPENS_CLAUSE = /^(?:he|she|it|they|we|i|there|the|a|an|his|her|its|their|this|these|those|no|all|some|many)$/;
-const PLAINEST = /^(?:said|says|say)$/;
+/** "Said" goes before any clause without "that"; other verbs only where a pronoun shows that one begins. */
+const PLAINEST = /^sa(?:id|ys?)$/;
+
+/** "on", "Wednesday", "angrily": it tells when, where or how something was said. */
+function isCircumstance(word: string): boolean {
+  return circumstances.has(word) || /^\p{Ll}+ly$/u.test(word);
+}
 
 /** One sentence: its first token, and the one behind its last. */
 interface Reported {
@@ -96,11 +106,11 @@ function clauseBehind(sentence: Reported, verb: number): Clause | null {
     if (isQuotationMark(text) || /^[:;.]$/.test(text)) return null;
     if (at === verb + 1 && TELLS.test(tokens[verb]!.normal)) {
       const object = objectEnd(sentence, at);
-      if (object !== null && OPENS_CLAUSE.test(tokens[object]?.normal ?? '')) {
+      if (object !== null && clauseStarts.has(tokens[object]?.normal ?? '')) {
         return { from: object, to: clauseEnd(sentence, object) };
       }
     }
-    const isReached = at === verb + 1 || DAY.test(tokens[at - 1]!.normal);
+    const isReached = at === verb + 1 || days.has(tokens[at - 1]!.normal);
     if (isReached && opensClause(sentence, verb, at)) return { from: at, to: clauseEnd(sentence, at) };
   }
   return null;
@@ -111,22 +121,18 @@ function objectEnd({ speech }: Reported, at: number): number | null {
   const from = speech.tokens[at]!.normal === 'the' ? at + 1 : at;
   const name = speech.nameStartingAt.get(from);
   if (name) return name.to;
-  return /^(?:him|her|them|us|me|reporters|journalists|lawmakers|parliament|court|news|media)$/.test(
-    speech.tokens[from]?.normal ?? '',
-  )
-    ? from + 1
-    : null;
+  return objects.has(speech.tokens[from]?.normal ?? '') ? from + 1 : null;
 }
 
 function opensClause({ speech }: Reported, verb: number, at: number): boolean {
   const { normal, text } = speech.tokens[at]!;
   const reporting = speech.tokens[verb]!.normal;
   if (!plainVerbs.has(reporting)) return false;
-  if (SUBJECT_PRONOUN.test(normal)) return true;
+  if (pronouns.has(normal)) return true;
   return (
     PLAINEST.test(reporting) &&
-    !CIRCUMSTANCE.test(normal) &&
-    !COMPLEMENT.test(normal) &&
+    !isCircumstance(normal) &&
+    !withoutReport.has(normal) &&
     /^[\p{L}\p{N}$€£]/u.test(text) &&
     normal !== 'and'
   );
@@ -165,18 +171,15 @@ function clauseBefore({ speech, end }: Reported, start: number, verb: number, sp
   const isObject = TELLS.test(tokens[verb]!.normal);
   const next = tokens[Math.max(verb + 1, speaker.to)];
   const closes = !next || next.start >= (tokens[end]?.start ?? Number.POSITIVE_INFINITY);
-  if (!closes && !isObject && !CIRCUMSTANCE.test(next.normal) && !/^[,.;)]$/.test(next.text)) return null;
+  if (!closes && !isObject && !isCircumstance(next.normal) && !/^[,.;)]$/.test(next.text)) return null;
   for (let at = verb + 1; at < end; at++)
     if (tokens[at]!.text === ':' || isQuotationMark(tokens[at]!.text)) return null;
   return isPhrase(tokens.slice(start, comma).map(({ normal }) => normal)) ? null : { from: start, to: comma };
 }
 
-const PREPOSITION =
-  /^(?:in|on|at|during|after|before|for|from|by|with|without|under|over|since|until|to|of|about|despite|earlier|later|last|this|following|speaking|asked|as|while|when|like|but|and|however)$/;
-
 /** "In a press conference following the talks": a phrase that opens the sentence, and no clause. */
 function isPhrase(words: readonly string[]): boolean {
-  return PREPOSITION.test(words[0] ?? '') && !words.includes(',');
+  return openers.has(words[0] ?? '') && !words.includes(',');
 }
 
 /** "According to Wang, …" or "…, according to Wang". */

@@ -1,5 +1,8 @@
+import { adverbsBeforeVerbs } from '../../lexicon/adverbs-before-verbs.js';
+import { definiteDeterminers, determiners } from '../../lexicon/determiners.js';
 import { honorifics } from '../../lexicon/honorifics.js';
 import { organizationHeads } from '../../lexicon/organization-heads.js';
+import { personalPronouns, vaguePronouns } from '../../lexicon/pronouns.js';
 import { roleHeads } from '../../lexicon/role-heads.js';
 import { roleModifiers } from '../../lexicon/role-modifiers.js';
 import { roleTimes } from '../../lexicon/role-times.js';
@@ -19,11 +22,11 @@ const bodies = new Set<string>(organizationHeads);
 const others = new Set<string>(speakingNouns);
 const titleWords = new Set<string>([...roleHeads, ...roleModifiers, ...roleTimes, ...honorifics]);
 
-const BETWEEN =
-  /^(?:has|had|have|also|later|then|earlier|once|again|further|repeatedly|often|never|recently|himself|herself|however|still|just|even|\p{Ll}+ly)$/u;
-const PRONOUN = /^(?:he|she)$/;
-/** Speakers whose antecedent is seldom certain. */
-const VAGUE = /^(?:it|they|we|i|you)$/;
+const adverbs = new Set<string>(adverbsBeforeVerbs);
+const pronouns = new Set<string>(personalPronouns);
+const vague = new Set<string>(vaguePronouns);
+const articles = new Set<string>(definiteDeterminers);
+const small = new Set<string>([...determiners, 'of', 'for', 'and', '&', '-', "'s", "'"]);
 const LONGEST_TITLE = 14;
 const LONGEST_APPOSITION = 30;
 
@@ -32,7 +35,7 @@ export function speakerBefore(speech: SpeechText, verb: number): Speaker | null 
   const { tokens } = speech;
   const start = speech.sentenceStart[speech.sentence[verb]!]!;
   let at = verb - 1;
-  while (at >= start && BETWEEN.test(tokens[at]!.normal)) at--;
+  while (at >= start && isBetween(tokens[at]!.normal)) at--;
   if (at < start) return null;
   const name = speech.nameEndingAt.get(at);
   if (name && !name.isDemonym) {
@@ -40,8 +43,8 @@ export function speakerBefore(speech: SpeechText, verb: number): Speaker | null 
     return { id: isOfAnother(speech, name) ? null : name.entity.id, from, to: at + 1 };
   }
   const { normal, text } = tokens[at]!;
-  if (PRONOUN.test(normal)) return { id: antecedentOf(speech, at), from: at, to: at + 1 };
-  if (VAGUE.test(normal)) return { id: null, from: at, to: at + 1 };
+  if (pronouns.has(normal)) return { id: antecedentOf(speech, at), from: at, to: at + 1 };
+  if (vague.has(normal)) return { id: null, from: at, to: at + 1 };
   if (text === ',' || text === ')') return apposed(speech, at, start);
   if (normal === 'who') {
     const before = speech.nameEndingAt.get(tokens[at - 1]?.text === ',' ? at - 2 : at - 1);
@@ -65,11 +68,17 @@ function described({ tokens, descriptions }: SpeechText, noun: number): string |
 
 const MOST_DESCRIBING = 4;
 
-/** "a spokesman for the ministry" is not the ministry. */
+/** What stands between a subject and its verb: "has", "later", "angrily". */
+function isBetween(word: string): boolean {
+  return adverbs.has(word) || /^\p{Ll}+ly$/u.test(word);
+}
+
+/** "a spokesman for the ministry" is not the ministry, "the people in Jammu" are not the city. */
 function isOfAnother({ tokens }: SpeechText, { entity, from }: NamePlace): boolean {
   if (entity.type === 'person') return false;
-  const at = /^(?:the|its|their|his|her)$/.test(tokens[from - 1]?.normal ?? '') ? from - 2 : from - 1;
-  return /^(?:for|of|at|from|in|with)$/.test(tokens[at]?.normal ?? '') && isSpeakingNoun(tokens[at - 1]?.normal ?? '');
+  const at = articles.has(tokens[from - 1]?.normal ?? '') ? from - 2 : from - 1;
+  if (!/^(?:for|of|at|from|in|with|to)$/.test(tokens[at]?.normal ?? '')) return false;
+  return entity.type === 'place' || isSpeakingNoun(tokens[at - 1]?.normal ?? '');
 }
 
 /** The speaker whose words begin at `from`: "Chinese Foreign Ministry spokesman Zhao Lijian", "the WHO", "officials". */
@@ -87,7 +96,7 @@ export function speakerAfter(speech: SpeechText, from: number): Speaker | null {
       continue;
     }
     const { normal } = tokens[at]!;
-    if (at === from && PRONOUN.test(normal)) return { id: antecedentOf(speech, at), from, to: at + 1 };
+    if (at === from && pronouns.has(normal)) return { id: antecedentOf(speech, at), from, to: at + 1 };
     if (isSpeakingNoun(normal)) noun = at;
     else if (!isTitleWord(speech, at)) break;
     at++;
@@ -104,11 +113,7 @@ function isSpeakingNoun(word: string): boolean {
 
 function isTitleWord({ tokens }: SpeechText, at: number): boolean {
   const { normal, text } = tokens[at]!;
-  return (
-    titleWords.has(normal.replace(/\.$/, '')) ||
-    /^(?:the|a|an|of|for|and|&|-|his|her|their|its|'s|')$/.test(normal) ||
-    /^\p{Lu}[\p{L}.-]*$/u.test(text)
-  );
+  return titleWords.has(normal.replace(/\.$/, '')) || small.has(normal) || /^\p{Lu}[\p{L}.-]*$/u.test(text);
 }
 
 /** The first token of what stands before a name: "Chinese State Councilor and Foreign Minister Wang Yi". */
@@ -137,7 +142,8 @@ function apposed(speech: SpeechText, comma: number, start: number): Speaker | nu
     if (tokens[at]!.text !== opens) continue;
     const name = speech.nameEndingAt.get(at - 1);
     if (!name || name.isDemonym || name.entity.type === 'place') continue;
-    const speaker = { id: name.entity.id, from: titleStart(speech, name.from, start), to: comma + 1 };
+    const id = isOfAnother(speech, name) ? null : name.entity.id;
+    const speaker = { id, from: titleStart(speech, name.from, start), to: comma + 1 };
     // "Ann Lee, director of the Institute, presenting the report, said"
     if (name.entity.type === 'person' && (!found || isTitleWord(speech, at + 1))) return speaker;
     found ??= speaker;
