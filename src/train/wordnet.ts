@@ -50,7 +50,7 @@ export function wordNetNames(folder: string): WordNetNames {
 }
 
 function inflect(word: string, part: string): string[] {
-  if (part === 'noun') return [word, /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : word.replace(/y$/, 'ie') + 's'];
+  if (part === 'noun') return [word, /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word.replace(/y$/, 'ie')}s`];
   if (part !== 'verb') return [word];
   const stem = word.replace(/e$/, '');
   return [word, `${word.replace(/y$/, 'ie')}s`, `${stem.replace(/y$/, 'i')}ed`, `${stem}ing`];
