@@ -6,12 +6,8 @@ import { parse } from './nlp/parse.js';
 import { readArticle } from './read/article.js';
 import { recognizeNames } from './recognize/index.js';
 import { linkEntities } from './resolve/link.js';
+import { TASKS, type Task } from './tasks.js';
 import type { Analysis, Article, ArticleFacts, Entity, Quote, TimelineEvent } from './types.js';
-
-/** What to look for. */
-export type Task = 'entities' | 'dates' | 'points' | 'quotes';
-
-export const TASKS: readonly Task[] = ['entities', 'dates', 'points', 'quotes'];
 
 export interface AnalyzeOptions {
   /** The day that "Wednesday" is counted from, ISO 8601; else what the text itself says. */

@@ -1,8 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { TASKS, type Task } from '../analyze.js';
 import { isDay } from '../iso-date.js';
 import { formats } from '../print/formats.js';
 import { readers } from '../read/index.js';
+import { TASKS, type Task } from '../tasks.js';
 import type { EntityType, Format, OffsetUnit } from '../types.js';
 
 /** What is printed: each article by itself, one list of entities over all, or one timeline of all. */

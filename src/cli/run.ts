@@ -4,7 +4,6 @@ import { readArticle } from '../read/article.js';
 import { type Decision, parseDecisions } from '../resolve/decisions.js';
 import { type Input, readInput, readTextFile } from './inputs.js';
 import { type Options, parseArgv } from './options.js';
-import { views } from './views.js';
 
 /** What the command line needs of the world; `main.ts` takes it from the process, a test gives its own. */
 export interface IO extends Input {
@@ -52,6 +51,8 @@ async function analyzeFiles(options: Options, io: IO): Promise<number> {
   };
   const printer = await printers[options.format]();
   const printOptions = { isTerminal: io.isTerminal, width: terminalWidth(io), color: wantsColor(options, io) };
+  // What finds names is loaded only now: help and errors need none of it.
+  const { views } = await import('./views.js');
   const view = views[options.view](options, decisions);
   let printed = 0;
   const write = async (text: string) => {
