@@ -6,7 +6,7 @@ import { parse } from './nlp/parse.js';
 import { readArticle } from './read/article.js';
 import { recognizeNames } from './recognize/index.js';
 import { linkEntities } from './resolve/link.js';
-import type { Analysis, Article, ArticleFacts, Document, Entity, TimelineEvent } from './types.js';
+import type { Analysis, Article, ArticleFacts, Entity, Quote, TimelineEvent } from './types.js';
 
 /** What to look for. */
 export type Task = 'entities' | 'dates' | 'points' | 'quotes';
@@ -36,32 +36,26 @@ export function analyzeArticle(
   { tasks = TASKS, correct = (entities) => entities }: Omit<AnalyzeOptions, 'anchor'> = {},
 ): Analysis {
   const doc = parse(article);
+  const wants = (task: Task) => tasks.includes(task);
+  // Quotes and points say who speaks: they need the entities, which are given only where they were asked for.
+  const entities = tasks.some((task) => task !== 'dates') ? correct(linkEntities(doc, recognizeNames(doc))) : [];
+  const quotes = wants('quotes') || wants('points') ? findQuotes(doc, entities) : [];
   return {
     schema: 'newsq/1',
     offsets: 'utf16',
     source: article.source,
     article: articleFacts(article),
-    ...findWhoAndWhat(doc, tasks, correct),
-    ...(tasks.includes('dates') ? { dates: findDates(doc) } : {}),
-    ...(tasks.includes('points') ? { points: findPoints(doc) } : {}),
+    ...(wants('entities') ? { entities } : wants('quotes') ? { entities: speakersOf(quotes, entities) } : {}),
+    ...(wants('dates') ? { dates: findDates(doc) } : {}),
+    ...(wants('points') ? { points: findPoints(doc, { entities, quotes }) } : {}),
+    ...(wants('quotes') ? { quotes } : {}),
   };
 }
 
-/** Quotes without entities bring those that speak: a quote gives only their ids. */
-function findWhoAndWhat(
-  doc: Document,
-  tasks: readonly Task[],
-  correct: (entities: readonly Entity[]) => readonly Entity[],
-): Pick<Analysis, 'entities' | 'quotes'> {
-  const wantsEntities = tasks.includes('entities');
-  const wantsQuotes = tasks.includes('quotes');
-  if (!wantsEntities && !wantsQuotes) return {};
-  const entities = correct(linkEntities(doc, recognizeNames(doc)));
-  if (!wantsQuotes) return { entities };
-  const quotes = findQuotes(doc, entities);
-  if (wantsEntities) return { entities, quotes };
+/** Quotes give the ids of their speakers: where entities were not asked for, those are. */
+function speakersOf(quotes: readonly Quote[], entities: readonly Entity[]): Entity[] {
   const speakers = new Set(quotes.map(({ speaker }) => speaker));
-  return { entities: entities.filter(({ id }) => speakers.has(id)), quotes };
+  return entities.filter(({ id }) => speakers.has(id));
 }
 
 /** The sentences of an article that tell when something was; `newsq timeline` sorts those of all articles. */

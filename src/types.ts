@@ -260,6 +260,10 @@ export interface PointList {
   readonly lead: TextSpan | null;
   /** The number that the lead-in gives ("in four areas"). */
   readonly announced: number | null;
+  /** What the lead-in calls the points: "areas". */
+  readonly noun: string | null;
+  /** Name of the entity that announces the list. */
+  readonly announcedBy: string | null;
   readonly found: number;
   /** False where points are missing: by the number announced, or by a gap in the numbering. */
   readonly complete: boolean;

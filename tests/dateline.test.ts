@@ -28,6 +28,7 @@ const rows: readonly (readonly [string, string])[] = [
 ];
 
 const none = [
+  'SUMMIT ON MONDAY, MAY 5 - Ministers met.',
   'The World Food Program (WFP) warns of hunger.',
   'Hope House School (HHS) - the oldest of the town - closed.',
   'Moscow - the capital - was calm.',

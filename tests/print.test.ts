@@ -29,6 +29,8 @@ const item = (number: number, text: string) => ({ number, text, marker: null, st
 const list: PointList = {
   lead: { text: 'They agreed on three steps.', start: 0, end: 27 },
   announced: 3,
+  noun: 'steps',
+  announcedBy: 'Wang Yi',
   found: 2,
   complete: false,
   style: 'ordinal',
@@ -81,7 +83,7 @@ test('a table says all of it, in columns', () => {
     text    value       from        to          kind
     Friday  2024-05-10  2024-05-10  2024-05-10  date
 
-    Points (2)
+    Points (2 of 3 steps, by Wang Yi)
     They agreed on three steps.
     #  point
     1  build *two* dams

@@ -21,6 +21,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['and/or 9/17/20', 'and/or|9/17/20'],
   // a full stop stays with its abbreviation
   ['on Sept. 17', 'on|Sept.|17'],
+  ['Aug. 3-Sept. 5', 'Aug.|3|-|Sept.|5'],
   ['J. K. Rowling', 'J.|K.|Rowling'],
   ['the U.S. Senate', 'the|U.S.|Senate'],
   ['Microsoft Corp. said', 'Microsoft|Corp.|said'],

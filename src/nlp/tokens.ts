@@ -67,10 +67,11 @@ function isBracket(character: string): boolean {
   return character === '(' || character === ')' || character === '[' || character === ']';
 }
 
-/** "Sept." and "J." keep their stop, unless the text ends with it. */
+/** "Sept.", "J." and the end of "Aug. 3-Sept. 5" keep their stop, unless the text ends with it. */
 function keepsStop(word: string, text: string, next: number, end: number): boolean {
   if (next >= end || text[next] === '.') return false;
-  return /^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word) || abbreviations.has(word.toLowerCase());
+  const last = word.slice(1 + Math.max(word.lastIndexOf('-'), word.lastIndexOf('–'), word.lastIndexOf('/')));
+  return /^\p{Lu}$/u.test(last) || /^(?:\p{L}\.)+\p{L}$/u.test(last) || abbreviations.has(last.toLowerCase());
 }
 
 const MARKS = /\s*(--+|\.\.+|(\S)\2*)/gu;

@@ -122,3 +122,9 @@ export function periodOf({ from, to }: TimelineEvent): string {
   if (from === `${month}-01` && to.startsWith(month) && Number(to.slice(8)) >= 28) return month;
   return `${from} to ${to}`;
 }
+
+/** "3 of 4 areas, by Wang Yi": how many points there are of how many announced, what they are, and whose. */
+export function countOf({ found, announced, noun, announcedBy }: PointList): string {
+  const count = announced === null || announced === found ? String(found) : `${found} of ${announced}`;
+  return [count, noun && ` ${safe(noun)}`, announcedBy && `, by ${safe(announcedBy)}`].filter(Boolean).join('');
+}

@@ -4,6 +4,7 @@ import {
   articlesTitle,
   COLLECTED_HEAD,
   collectedRow,
+  countOf,
   DATE_HEAD,
   dateRow,
   ENTITY_GROUPS,
@@ -96,7 +97,7 @@ function printPoints(lists: readonly PointList[], options: TableOptions): string
       const warning = note === null ? '' : `${paint(options.color).yellow(note)}\n`;
       return section(
         heading,
-        list.found,
+        countOf(list),
         lead + printGrid(columnsOf(['#', 'point']), rows, options) + warning,
         options,
       );
@@ -104,6 +105,6 @@ function printPoints(lists: readonly PointList[], options: TableOptions): string
     .join('\n');
 }
 
-function section(heading: string, count: number, content: string, { color }: TableOptions): string {
+function section(heading: string, count: number | string, content: string, { color }: TableOptions): string {
   return `${paint(color).bold(heading)} (${count})\n${content}`;
 }

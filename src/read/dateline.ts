@@ -1,4 +1,5 @@
 import { agencies } from '../lexicon/agencies.js';
+import { sentenceStarters } from '../lexicon/sentence-starters.js';
 import { slugs } from '../lexicon/slugs.js';
 import type { Dateline, Span } from '../types.js';
 import { DATE_SOURCE, readCalendarDate } from './calendar-date.js';
@@ -16,6 +17,7 @@ const DASH = /\s*(?:--+|[–—]|(?:[-_|]|:)(?=\s|$))\s*/;
 const AGENCY = /\s*(?:\(([^()]{2,40})\)|\/ ?([A-Za-z][\w .-]{1,28}) ?\/(?=\s|$|-))/;
 /** ", Sept. 17" at the end of what stands before the agency. */
 const DATE_AT_END = new RegExp(`([,.]?)\\s+(${DATE_SOURCE})[,.]?$`, 'i');
+const sentenceWords = new Set<string>(sentenceStarters);
 const known = new Set<string>(agencies);
 const notPlaces = new Set<string>(slugs);
 
@@ -98,8 +100,14 @@ function isName(words: string): boolean {
   const parts = words.split(' ');
   return (
     parts.length <= 5 &&
+    !parts.some((word) => /^\p{Lu}+$/u.test(word) && isSentenceWord(word.toLowerCase())) &&
     parts.every((word, i) => (/^[\p{L}.'’/-]+$/u.test(word) && /^\p{Lu}/u.test(word)) || (i > 0 && PARTICLES.has(word)))
   );
+}
+
+/** "ON" in "SUMMIT ON MONDAY"; but "THE HAGUE", "ISLE OF MAN". */
+function isSentenceWord(word: string): boolean {
+  return sentenceWords.has(word) && !PARTICLES.has(word);
 }
 
 function isCapitals(words: string): boolean {

@@ -11,9 +11,11 @@ export interface SentenceWords {
   readonly casing: number;
 }
 
-/** The words of an article, sentence by sentence, headlines read with the spellings of the body. */
-export function readWords(doc: Document, lexicon: Lexicon): SentenceWords[] {
-  const known = new Map<string, Word>();
+/**
+ * The words of an article, sentence by sentence, headlines read with the spellings of the body. Words that are not
+ * among the known yet are added to them.
+ */
+export function readWords(doc: Document, lexicon: Lexicon, known: Map<string, Word>): SentenceWords[] {
   const describe = (text: string): Word => {
     const found = known.get(text);
     if (found) return found;

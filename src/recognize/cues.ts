@@ -1,4 +1,5 @@
 import { placePrepositions, sayingVerbs } from '../lexicon/name-cues.js';
+import { sportWords } from '../lexicon/sport-words.js';
 import { hashText } from '../resource/hash.js';
 
 function hashes(words: readonly string[]): ReadonlySet<number> {
@@ -9,6 +10,7 @@ function hashes(words: readonly string[]): ReadonlySet<number> {
 export const CUES = {
   place: hashes(placePrepositions),
   saying: hashes(sayingVerbs),
+  sport: hashes(sportWords),
   the: hashes(['the']),
   bracket: hashes(['(', '[']),
   closing: hashes([')', ']']),

@@ -59,13 +59,27 @@ export function collectEvidence(sentences: readonly SentenceWords[]): Evidence {
   for (const sentence of sentences) {
     for (const [i, word] of sentence.words.entries()) {
       if (word.isMark) continue;
-      let counts = evidence.get(word.hash);
-      if (!counts) evidence.set(word.hash, (counts = new Uint16Array(SEEN_KINDS)));
-      const mine = counts;
+      const counts = evidence.get(word.hash) ?? new Uint16Array(SEEN_KINDS);
+      evidence.set(word.hash, counts);
       seenAs(sentence, i, (kind) => {
-        if (mine[kind]! < 65535) mine[kind]!++;
+        if (counts[kind]! < 65535) counts[kind]!++;
       });
     }
   }
   return evidence;
+}
+
+/** How much an article is about sport, 0 to 3: there a city or a country is as a rule a team. */
+export function sportiness(sentences: readonly SentenceWords[]): number {
+  let words = 0;
+  let sport = 0;
+  for (const sentence of sentences) {
+    for (const word of sentence.words) {
+      if (word.isMark) continue;
+      words++;
+      if (CUES.sport.has(word.hash)) sport++;
+    }
+  }
+  const share = sport / (words + 20);
+  return share < 0.006 ? 0 : share < 0.02 ? 1 : share < 0.04 ? 2 : 3;
 }

@@ -2,10 +2,11 @@ import type { Gazetteer } from '../resource/gazetteer.js';
 import { feature, pair } from '../resource/hash.js';
 import type { Sentence } from '../types.js';
 import type { SentenceWords } from './article-words.js';
-import { type Evidence, SEEN, SEEN_KINDS, seenAs } from './evidence.js';
+import { findCapitals } from './capitals.js';
+import { collectEvidence, type Evidence, SEEN, SEEN_KINDS, seenAs, sportiness } from './evidence.js';
 import { KIND } from './kinds.js';
 import { findPhrases } from './phrases.js';
-import { describeWord, type Lexicon, type Word } from './words.js';
+import { describeWord, type Lexicon, ROLE, type Word } from './words.js';
 
 /** What stands before the first and behind the last word of a sentence. */
 export interface Edges {
@@ -17,21 +18,43 @@ export function edgesOf(lexicon: Lexicon): Edges {
   return { before: describeWord('⊢', lexicon), behind: describeWord('⊣', lexicon) };
 }
 
-/** No token has more features than this. */
-export const MOST_FEATURES = 192;
+/** No token has more features than this beside those of its words. */
+const MOST_FEATURES = 96;
 
-/** Writes the features of each token of a sentence: `write(i, features, count)`, for tokens where `wanted[i]` is not 0. */
+/** What all tokens of an article share. */
+export interface Surroundings {
+  readonly evidence: Evidence;
+  /** 0 to 3. */
+  readonly sport: number;
+  readonly edges: Edges;
+  readonly gazetteer: Gazetteer;
+}
+
+export function surroundingsOf(
+  sentences: readonly SentenceWords[],
+  { gazetteer }: Lexicon,
+  edges: Edges,
+): Surroundings {
+  return { evidence: collectEvidence(sentences), sport: sportiness(sentences), edges, gazetteer };
+}
+
+/**
+ * Finds the features of each token of a sentence for which `wanted` is not 0: those of the words at and around it, which
+ * the words have themselves, and the first `count` of `features`, which come of what stands together.
+ */
 export function writeFeatures(
   sentence: Sentence,
   spelled: SentenceWords,
   wanted: Uint8Array,
-  { evidence, edges, gazetteer }: { readonly evidence: Evidence; readonly edges: Edges; readonly gazetteer: Gazetteer },
-  write: (i: number, features: Int32Array, count: number) => void,
+  { evidence, sport, edges, gazetteer }: Surroundings,
+  write: (i: number, byRole: readonly Word[], features: Int32Array, count: number) => void,
 ): void {
   const { words } = spelled;
   const phrases = findPhrases(words, gazetteer);
+  const rows = findCapitals(words, edges);
   const out = new Int32Array(MOST_FEATURES);
   const own = new Uint8Array(SEEN_KINDS);
+  const byRole: Word[] = [];
   for (let i = 0; i < words.length; i++) {
     if (wanted[i] === 0) continue;
     const word = words[i]!;
@@ -40,11 +63,11 @@ export function writeFeatures(
     const second = words[i - 2] ?? edges.before;
     const secondNext = words[i + 2] ?? edges.behind;
     let n = 0;
-    for (const value of word.own) out[n++] = value;
-    for (const value of previous.asPrevious) out[n++] = value;
-    for (const value of next.asNext) out[n++] = value;
-    for (const value of second.asSecondPrevious) out[n++] = value;
-    for (const value of secondNext.asSecondNext) out[n++] = value;
+    byRole[ROLE.own] = word;
+    byRole[ROLE.previous] = previous;
+    byRole[ROLE.next] = next;
+    byRole[ROLE.secondPrevious] = second;
+    byRole[ROLE.secondNext] = secondNext;
     out[n++] = feature(KIND.bias, 0);
     out[n++] = feature(KIND.wordPairBefore, pair(previous.hash, word.hash));
     out[n++] = feature(KIND.wordPairBehind, pair(word.hash, next.hash));
@@ -67,14 +90,32 @@ export function writeFeatures(
     out[n++] = feature(KIND.shapeAndWordBehind, pair(word.shape, next.hash));
     out[n++] = feature(KIND.knownPairBefore, pair(previous.known, word.known));
     out[n++] = feature(KIND.knownPairBehind, pair(word.known, next.known));
+    out[n++] = feature(KIND.knownAndWordBefore, pair(previous.hash, word.known));
+    out[n++] = feature(KIND.knownAndWordBehind, pair(word.known, next.hash));
+    out[n++] = feature(KIND.knownAndClusterBefore, pair(previous.middle, word.known));
+    out[n++] = feature(KIND.knownAndClusterBehind, pair(word.known, next.middle));
+    const row = rows[i];
+    if (row) {
+      for (const value of row.features) out[n++] = value;
+      const place = Math.min(i - row.start, 3) * 16 + Math.min(row.end - 1 - i, 3) * 4;
+      out[n++] = feature(KIND.rowPlace, pair(place, word.known));
+    }
     const glue = (sentence.tokens[i]!.glued ? 1 : 0) + (sentence.tokens[i + 1]?.glued ? 2 : 0);
     out[n++] = feature(KIND.glue, pair(glue, word.shape));
     if (i === 0) out[n++] = feature(KIND.sentenceStart, word.shape);
     out[n++] = feature(KIND.sentenceKind, pair(spelled.casing, word.shape));
     if (phrases[i] !== 0) out[n++] = feature(KIND.phrase, phrases[i]!);
     out[n++] = feature(KIND.phraseAround, pair(pair(phrases[i - 1] ?? 0, phrases[i]!), phrases[i + 1] ?? 0));
+    if (sport > 0 && !word.isLower) {
+      out[n++] = feature(KIND.sport, sport);
+      out[n++] = feature(KIND.sportAndKnown, pair(sport, word.known));
+      out[n++] = feature(KIND.sportAndCoarse, pair(sport, word.coarse));
+      out[n++] = feature(KIND.sportAndPrevious, pair(sport, previous.hash));
+      out[n++] = feature(KIND.sportAndNext, pair(sport, next.hash));
+      out[n++] = feature(KIND.sportAndShape, pair(sport, word.shape));
+    }
     n = writeEvidence(spelled, i, evidence, own, out, n);
-    write(i, out, n);
+    write(i, byRole, out, n);
   }
 }
 
@@ -114,13 +155,15 @@ function writeEvidence(
 }
 
 /** Tokens that may be part of a name: those with a capital letter, and their neighbors. */
-export function mayBeNamed(words: readonly Word[]): Uint8Array {
+export function mayBeNamed({ tokens }: Sentence, { words }: SentenceWords): Uint8Array {
   const wanted = new Uint8Array(words.length);
   for (let i = 0; i < words.length; i++) {
     if (words[i]!.isLower) continue;
     wanted[i] = 1;
     if (i > 0) wanted[i - 1] = 1;
     if (i + 1 < words.length) wanted[i + 1] = 1;
+    // "Jae-yong"
+    for (let j = i + 1; j < words.length && tokens[j]!.glued && words[j]!.isLower; j++) wanted[j] = 1;
   }
   return wanted;
 }

@@ -1,64 +1,41 @@
 import { readClusters } from '../resource/clusters.js';
 import { readGazetteer } from '../resource/gazetteer.js';
 import { readResource } from '../resource/open.js';
-import { type RecognizerModel, readRecognizer } from '../resource/recognizer.js';
+import { readRecognizer } from '../resource/recognizer.js';
 import type { Document, NameMention } from '../types.js';
-import { type Edges, edgesOf } from './features.js';
-import { LABELS, OUTSIDE, PLACE, placeOf, TYPES, typeOf } from './labels.js';
-import { scoreRuns } from './tagger.js';
-import { findBestLabels } from './viterbi.js';
-import type { Lexicon } from './words.js';
+import { findCredits } from './credits.js';
+import { decodeRun } from './decode.js';
+import { edgesOf } from './features.js';
+import { newLattice } from './lattice.js';
+import { type Recognizer, scoreRuns } from './tagger.js';
 
-interface Recognizer {
-  readonly lexicon: Lexicon;
-  readonly edges: Edges;
-  readonly model: RecognizerModel;
-}
-
-/** The files are read when the first article comes. */
-let opened: Recognizer | null = null;
+/** Opened when the first article comes. */
+let recognizer: Recognizer | null = null;
 
 function open(): Recognizer {
   const lexicon = {
     clusters: readClusters(readResource('clusters.bin')),
     gazetteer: readGazetteer(readResource('gazetteer.bin')),
   };
-  return { lexicon, edges: edgesOf(lexicon), model: readRecognizer(readResource('recognizer.bin')) };
+  return { lexicon, edges: edgesOf(lexicon), model: readRecognizer(readResource('recognizer.bin')), known: new Map() };
 }
 
 /** Every name of the article, in order; mentions do not overlap. */
 export function recognizeNames(doc: Document): NameMention[] {
-  opened ??= open();
-  const { lexicon, edges, model } = opened;
+  recognizer ??= open();
+  const { transitions } = recognizer.model;
+  const expTransitions = transitions.map(Math.exp);
+  const lattice = newLattice();
   const mentions: NameMention[] = [];
-  for (const { sentence, first, count, scores } of scoreRuns(doc, lexicon, edges, model)) {
-    const { tokens } = doc.sentences[sentence]!;
-    const labels = new Uint8Array(count);
-    findBestLabels(
-      scores,
-      count,
-      model.transitions,
-      new Float64Array(count * LABELS),
-      new Uint8Array(count * LABELS),
-      labels,
-    );
-    let from = 0;
-    for (let t = 0; t < count; t++) {
-      const label = labels[t]!;
-      if (label === OUTSIDE) continue;
-      const place = placeOf(label);
-      if (place === PLACE.begin || place === PLACE.whole) from = t;
-      if (place !== PLACE.last && place !== PLACE.whole) continue;
-      const { start } = tokens[first + from]!;
-      const { end } = tokens[first + t]!;
-      mentions.push({
-        start,
-        end,
-        text: doc.article.text.slice(start, end),
-        sentence,
-        type: TYPES[typeOf(label)]!,
-        confidence: 1,
-      });
+  const credits = findCredits(doc.article.text);
+  for (const run of scoreRuns(doc, recognizer)) {
+    const { tokens } = doc.sentences[run.sentence]!;
+    for (const { first, last, type, confidence } of decodeRun(run, transitions, expTransitions, lattice)) {
+      const { start } = tokens[first]!;
+      const { end } = tokens[last]!;
+      if (end > credits) continue;
+      const text = doc.article.text.slice(start, end);
+      mentions.push({ start, end, text, sentence: run.sentence, type, confidence });
     }
   }
   return mentions;

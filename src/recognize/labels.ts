@@ -29,7 +29,7 @@ function continues(label: number): boolean {
 }
 
 /** Whether a label may follow another. */
-export function mayFollow(label: number, previous: number): boolean {
+function mayFollow(label: number, previous: number): boolean {
   return opens(previous) ? continues(label) && typeOf(label) === typeOf(previous) : !continues(label);
 }
 

@@ -1,10 +1,9 @@
 import { addWeights, type RecognizerModel } from '../resource/recognizer.js';
 import type { Document } from '../types.js';
 import { readWords } from './article-words.js';
-import { collectEvidence } from './evidence.js';
-import { type Edges, mayBeNamed, writeFeatures } from './features.js';
+import { type Edges, mayBeNamed, surroundingsOf, writeFeatures } from './features.js';
 import { LABELS } from './labels.js';
-import type { Lexicon } from './words.js';
+import type { Lexicon, Word } from './words.js';
 
 /** A run of tokens that may be part of names, with what the model says of each label. */
 export interface ScoredRun {
@@ -16,18 +15,34 @@ export interface ScoredRun {
   readonly scores: Float64Array;
 }
 
-export function scoreRuns(doc: Document, lexicon: Lexicon, edges: Edges, model: RecognizerModel): ScoredRun[] {
-  const words = readWords(doc, lexicon);
-  const evidence = collectEvidence(words);
-  const surroundings = { evidence, edges, gazetteer: lexicon.gazetteer };
+export interface Recognizer {
+  readonly lexicon: Lexicon;
+  readonly edges: Edges;
+  readonly model: RecognizerModel;
+  /** Words met before, with what the model says of them: most words of an article were in one before. */
+  readonly known: Map<string, Word>;
+}
+
+/** More words than this are not kept from one article to the next. */
+const MOST_KNOWN = 30_000;
+
+export function scoreRuns(doc: Document, { lexicon, edges, model, known }: Recognizer): ScoredRun[] {
+  if (known.size > MOST_KNOWN) known.clear();
+  const words = readWords(doc, lexicon, known);
+  const surroundings = surroundingsOf(words, lexicon, edges);
   const runs: ScoredRun[] = [];
   for (const sentence of doc.sentences) {
     const spelled = words[sentence.index]!;
-    const wanted = mayBeNamed(spelled.words);
+    const wanted = mayBeNamed(sentence, spelled);
     const sums = new Int32Array(wanted.length * LABELS);
-    writeFeatures(sentence, spelled, wanted, surroundings, (i, features, count) =>
-      addWeights(model, features, count, sums, i * LABELS),
-    );
+    writeFeatures(sentence, spelled, wanted, surroundings, (i, byRole, features, count) => {
+      const at = i * LABELS;
+      for (let role = 0; role < byRole.length; role++) {
+        const scores = scoresOf(byRole[role]!, role, model);
+        for (let y = 0; y < LABELS; y++) sums[at + y]! += scores[y]!;
+      }
+      addWeights(model, features, count, sums, at);
+    });
     for (let first = 0; first < wanted.length; first++) {
       if (wanted[first] === 0) continue;
       let end = first + 1;
@@ -38,4 +53,14 @@ export function scoreRuns(doc: Document, lexicon: Lexicon, edges: Edges, model: 
     }
   }
   return runs;
+}
+
+function scoresOf(word: Word, role: number, model: RecognizerModel): Int32Array {
+  const known = word.roleScores[role]!;
+  if (known) return known;
+  const scores = new Int32Array(LABELS);
+  const features = word.roles[role]!;
+  addWeights(model, features, features.length, scores, 0);
+  word.roleScores[role] = scores;
+  return scores;
 }

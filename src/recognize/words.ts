@@ -1,5 +1,5 @@
 import { type Clusters, COARSER_CLUSTERS, clusterOf } from '../resource/clusters.js';
-import { type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
+import { type Gazetteer, knownAs } from '../resource/gazetteer.js';
 import { feature, finish, START, step } from '../resource/hash.js';
 import { KIND } from './kinds.js';
 
@@ -18,18 +18,22 @@ export interface Word {
   readonly isLower: boolean;
   /** Without a letter or digit. */
   readonly isMark: boolean;
+  /** In lower case: its first letter, and all its letters. */
+  readonly initial: string;
+  readonly letters: string;
   /** KNOWN bits. */
   readonly known: number;
   readonly fine: number;
   readonly middle: number;
   readonly coarse: number;
-  /** Features of a token that has this word; then of one that has it before, behind, two before, two behind. */
-  readonly own: Int32Array;
-  readonly asPrevious: Int32Array;
-  readonly asNext: Int32Array;
-  readonly asSecondPrevious: Int32Array;
-  readonly asSecondNext: Int32Array;
+  /** By ROLE: the features of a token that has this word there. */
+  readonly roles: readonly Int32Array[];
+  /** By ROLE: the scores that these features give to the labels, once the tagger has added them up. */
+  readonly roleScores: (Int32Array | null)[];
 }
+
+/** Where a word stands, seen from a token: it is its own, the one before it, behind it, two before, two behind. */
+export const ROLE = { own: 0, previous: 1, next: 2, secondPrevious: 3, secondNext: 4 } as const;
 
 const LONGEST_AFFIX = 5;
 
@@ -56,8 +60,8 @@ export function describeWord(text: string, lexicon: Lexicon): Word {
   }
   const shape = shapeOf(text);
   const known = knownAs(lexicon.gazetteer, hash);
-  const fine = clusterOf(lexicon.clusters, hash);
   const { coarser } = lexicon.clusters;
+  const fine = clusterOf(lexicon.clusters, hash);
   const at = fine * COARSER_CLUSTERS.length;
   const middle = fine < 0 ? -1 : coarser[at]!;
   const coarse = fine < 0 ? -1 : coarser[at + 1]!;
@@ -98,15 +102,20 @@ export function describeWord(text: string, lexicon: Lexicon): Word {
     isAllCaps: /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(text),
     isLower: !/\p{Lu}/u.test(text),
     isMark: !/[\p{L}\p{N}]/u.test(text),
+    initial: lower[0] ?? '',
+    letters: lower.replaceAll('.', ''),
     known,
     fine,
     middle,
     coarse,
-    own: Int32Array.from(own),
-    asPrevious: around(KIND.previous),
-    asNext: around(KIND.next),
-    asSecondPrevious: further(KIND.secondPrevious),
-    asSecondNext: further(KIND.secondNext),
+    roles: [
+      Int32Array.from(own),
+      around(KIND.previous),
+      around(KIND.next),
+      further(KIND.secondPrevious),
+      further(KIND.secondNext),
+    ],
+    roleScores: [null, null, null, null, null],
   };
 }
 
@@ -156,5 +165,3 @@ function shortShapeOf(text: string): number {
 export function isKnown(word: Word, bits: number): boolean {
   return (word.known & bits) !== 0;
 }
-
-export const NAME_OF_PERSON = KNOWN.firstName | KNOWN.lastName | KNOWN.person;

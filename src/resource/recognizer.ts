@@ -19,7 +19,7 @@ export interface RecognizerModel {
 
 /** "NQR1" */
 export const MAGIC = 0x3152514e;
-export const HEADER_WORDS = 4;
+const HEADER_WORDS = 4;
 
 /** Reads what `writeModel()` wrote: magic, labels, slots, bytes of rows; unit and transitions; the table; the rows. */
 export function readRecognizer(buffer: ArrayBuffer): RecognizerModel {

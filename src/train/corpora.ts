@@ -8,25 +8,55 @@ export interface Corpus {
   readonly license: string;
   /** False where nationalities, events and works are not annotated. */
   readonly hasOther: boolean;
+  /** Written by journalists. */
+  readonly isNews: boolean;
+  /** Labeled by machine. */
+  readonly isSilver: boolean;
   /** How much a sentence counts. */
   readonly weight: number;
 }
 
-const full = { hasOther: true, weight: 1 };
+const full = { hasOther: true, isNews: false, isSilver: false, weight: 1 };
 
 export const corpora: readonly Corpus[] = [
-  { name: 'worldwide', isOpen: false, license: 'none given; listed as CC BY-NC-SA 4.0', ...full },
-  { name: 'conll03', isOpen: false, license: 'Reuters, for research', ...full },
+  { name: 'worldwide', isOpen: false, license: 'none given; listed as CC BY-NC-SA 4.0', ...full, isNews: true },
+  { name: 'conll03', isOpen: false, license: 'Reuters, for research', ...full, isNews: true },
   { name: 'gum', isOpen: true, license: 'CC BY, parts NC and SA', ...full },
-  { name: 'uner_ewt', isOpen: true, license: 'CC BY-SA 4.0', hasOther: false, weight: 1 },
+  {
+    name: 'uner_ewt',
+    isOpen: true,
+    license: 'CC BY-SA 4.0',
+    hasOther: false,
+    isNews: false,
+    isSilver: false,
+    weight: 1,
+  },
   { name: 'wikigold', isOpen: true, license: 'CC BY 4.0', ...full },
   { name: 'crossner_politics', isOpen: true, license: 'MIT', ...full },
-  { name: 'redocred', isOpen: true, license: 'MIT', hasOther: true, weight: 0.5 },
-  { name: 'btc', isOpen: true, license: 'CC BY 4.0', hasOther: false, weight: 0.5 },
-  { name: 'wnut17', isOpen: true, license: 'CC BY 4.0', hasOther: true, weight: 0.5 },
-  { name: 'suralk_srilanka', isOpen: true, license: 'CC0', hasOther: false, weight: 0.3 },
-  { name: 'silver_gmb', isOpen: true, license: 'public domain texts, ODbL collection', hasOther: true, weight: 0.3 },
+  { name: 'redocred', isOpen: true, license: 'MIT', hasOther: true, isNews: false, isSilver: false, weight: 0.5 },
+  { name: 'btc', isOpen: true, license: 'CC BY 4.0', hasOther: false, isNews: false, isSilver: false, weight: 0.5 },
+  { name: 'wnut17', isOpen: true, license: 'CC BY 4.0', hasOther: true, isNews: false, isSilver: false, weight: 0.5 },
+  {
+    name: 'suralk_srilanka',
+    isOpen: true,
+    license: 'CC0',
+    hasOther: false,
+    isNews: false,
+    isSilver: false,
+    weight: 0.3,
+  },
+  {
+    name: 'silver_gmb',
+    isOpen: true,
+    license: 'public domain texts, ODbL collection',
+    hasOther: true,
+    isNews: true,
+    isSilver: true,
+    weight: 0.3,
+  },
 ];
+
+export const DEVELOPMENT_SETS = ['conll03', 'cleanconll', 'worldwide', 'dwie', 'gum', 'gum_news'] as const;
 
 export interface GoldMention {
   readonly start: number;
@@ -51,11 +81,12 @@ export function readGold(path: string): GoldDocument[] {
 /** A set of labels, one bit each. */
 export type LabelSet = number;
 
-const PERSON = 1;
-const ORGANIZATION = 2;
-const LOCATION = 4;
-const GROUP = 8;
-const OTHER = 16;
+/** Types of names as bits, in the order of TYPES. */
+export const PERSON = 1;
+export const ORGANIZATION = 2;
+export const LOCATION = 4;
+export const GROUP = 8;
+export const OTHER = 16;
 
 /** The types that a gold mention may have in newsq's guideline, as bits of TYPES; 0 for one that is no name there. */
 export function typesOf(corpus: string, { type, orig }: GoldMention): number {

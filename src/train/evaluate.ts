@@ -1,5 +1,6 @@
 import { LABELS, OUTSIDE, PLACE, placeOf, TYPES, typeOf } from '../recognize/labels.js';
 import { findBestLabels } from '../recognize/viterbi.js';
+import type { NameMention } from '../types.js';
 import type { GoldDocument } from './corpora.js';
 import type { Field } from './crf.js';
 import type { Examples } from './examples.js';
@@ -15,9 +16,14 @@ export function f1({ right, found, gold }: Score): number {
   return found + gold === 0 ? 0 : (200 * right) / (found + gold);
 }
 
-const CLASSES = TYPES.map(
-  (type) => ({ person: 'PER', organization: 'ORG', location: 'LOC', group: 'MISC', other: 'MISC' })[type],
-);
+/** The class of CoNLL that a type counts as. */
+export const CLASS_OF = {
+  person: 'PER',
+  organization: 'ORG',
+  location: 'LOC',
+  group: 'MISC',
+  other: 'MISC',
+} as const satisfies Record<NameMention['type'], string>;
 
 /** Exact span and class, over persons, organizations and locations, and over all. */
 export function evaluate(field: Field, examples: Examples, gold: readonly GoldDocument[]): { core: Score; all: Score } {
@@ -34,7 +40,10 @@ export function evaluate(field: Field, examples: Examples, gold: readonly GoldDo
 }
 
 /** "document:start:end:class" of each mention found. */
-export function decode(field: Field, { features, featureStarts, runStarts, places, weights }: Examples): Set<string> {
+function decode(
+  field: Field,
+  { features, featureStarts, runStarts, places, runPlaces, weights }: Examples,
+): Set<string> {
   const found = new Set<string>();
   let scores = new Float64Array(0);
   let best = new Float64Array(0);
@@ -48,8 +57,9 @@ export function decode(field: Field, { features, featureStarts, runStarts, place
       came = new Uint8Array(count * LABELS);
     }
     const starts = featureStarts.values;
-    for (let t = 0; t < count; t++)
+    for (let t = 0; t < count; t++) {
       score(field.weights, features.values, starts[from + t]!, starts[from + t + 1]!, 65536, 0, 1, scores, t * LABELS);
+    }
     const labels = new Uint8Array(count);
     findBestLabels(scores, count, field.transitions, best, came, labels);
     let start = 0;
@@ -59,9 +69,9 @@ export function decode(field: Field, { features, featureStarts, runStarts, place
       const place = placeOf(label);
       if (place === PLACE.begin || place === PLACE.whole) start = t;
       if (place !== PLACE.last && place !== PLACE.whole) continue;
-      const number = places.values[(from + start) * 3]!;
+      const number = runPlaces.values[run * 3]!;
       found.add(
-        `${number}:${places.values[(from + start) * 3 + 1]!}:${places.values[(from + t) * 3 + 2]!}:${CLASSES[typeOf(label)]!}`,
+        `${number}:${places.values[(from + start) * 2]!}:${places.values[(from + t) * 2 + 1]!}:${CLASS_OF[TYPES[typeOf(label)]!]}`,
       );
     }
   }

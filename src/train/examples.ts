@@ -1,10 +1,10 @@
 import { parse } from '../nlp/parse.js';
 import { readArticle } from '../read/article.js';
 import { readWords } from '../recognize/article-words.js';
-import { collectEvidence } from '../recognize/evidence.js';
-import { type Edges, mayBeNamed, writeFeatures } from '../recognize/features.js';
+import { type Edges, mayBeNamed, surroundingsOf, writeFeatures } from '../recognize/features.js';
 import { PLACE } from '../recognize/labels.js';
 import type { Lexicon } from '../recognize/words.js';
+import type { Gazetteer } from '../resource/gazetteer.js';
 import type { Document, Token } from '../types.js';
 import {
   type Corpus,
@@ -15,6 +15,7 @@ import {
   OUTSIDE_OR_OTHER,
   typesOf,
 } from './corpora.js';
+import { toGuideline } from './guideline.js';
 import { append, appendAll, type Numbers, newNumbers } from './numbers.js';
 
 /** Runs of tokens that may be part of names, with their features and their gold labels. */
@@ -27,10 +28,14 @@ export interface Examples {
   readonly allowed: Numbers;
   /** By run: its first token; one more at the end. */
   readonly runStarts: Numbers;
+  /** By run: its domain, 0 for news. */
+  readonly domains: Numbers;
   /** By run: how much it counts, in thousandths. */
   readonly weights: Numbers;
-  /** By token: its document, start and end. */
+  /** By token: its start and end. */
   readonly places: Numbers;
+  /** By run: its document, its sentence, and the index of its first token there. */
+  readonly runPlaces: Numbers;
 }
 
 export function newExamples(room = 1 << 24): Examples {
@@ -40,55 +45,64 @@ export function newExamples(room = 1 << 24): Examples {
     allowed: newNumbers(),
     runStarts: newNumbers(),
     weights: newNumbers(),
+    domains: newNumbers(),
     places: newNumbers(),
+    runPlaces: newNumbers(),
   };
   append(examples.featureStarts, 0);
   append(examples.runStarts, 0);
   return examples;
 }
 
-/** Adds one gold document; `number` is what its tokens' places call it. */
+/** Adds one gold document; `numberOfDocument` is what its runs' places call it. */
 export function addDocument(
   examples: Examples,
   gold: GoldDocument,
   corpus: Corpus,
   lexicon: Lexicon,
   edges: Edges,
-  number: number,
+  numberOfDocument: number,
 ): void {
-  const source = { path: null, id: gold.id, format: 'text' } as const;
-  const doc = parse(readArticle({ text: gold.text, source }));
-  const allowed = allowedLabels(doc, gold, corpus);
-  const words = readWords(doc, lexicon);
-  const evidence = collectEvidence(words);
-  const surroundings = { evidence, edges, gazetteer: lexicon.gazetteer };
+  const doc = parseGold(gold);
+  const allowed = allowedLabels(doc, gold, corpus, lexicon.gazetteer);
+  const words = readWords(doc, lexicon, new Map());
+  const surroundings = surroundingsOf(words, lexicon, edges);
   for (const [s, sentence] of doc.sentences.entries()) {
     const spelled = words[s]!;
-    const wanted = mayBeNamed(spelled.words);
+    const wanted = mayBeNamed(sentence, spelled);
     let last = -2;
-    writeFeatures(sentence, spelled, wanted, surroundings, (i, features, count) => {
-      if (i !== last + 1) endRun(examples, corpus.weight);
+    writeFeatures(sentence, spelled, wanted, surroundings, (i, byRole, features, count) => {
+      if (i !== last + 1) {
+        endRun(examples, corpus);
+        for (const number of [numberOfDocument, s, i]) append(examples.runPlaces, number);
+      }
       last = i;
+      for (const [role, word] of byRole.entries())
+        appendAll(examples.features, word.roles[role]!, word.roles[role]!.length);
       appendAll(examples.features, features, count);
       append(examples.featureStarts, examples.features.length);
       append(examples.allowed, allowed[s]![i]!);
       const { start, end } = sentence.tokens[i]!;
-      append(examples.places, number);
       append(examples.places, start);
       append(examples.places, end);
     });
-    endRun(examples, corpus.weight);
+    endRun(examples, corpus);
   }
 }
 
-function endRun({ runStarts, allowed, weights }: Examples, weight: number): void {
+export function parseGold({ id, text }: GoldDocument): Document {
+  return parse(readArticle({ text, source: { path: null, id, format: 'text' } }));
+}
+
+function endRun({ runStarts, allowed, weights, domains }: Examples, { weight, isNews }: Corpus): void {
   if (runStarts.values[runStarts.length - 1] === allowed.length) return;
   append(runStarts, allowed.length);
   append(weights, Math.round(weight * 1000));
+  append(domains, isNews ? 0 : 1);
 }
 
 /** By sentence and token, the labels that the gold allows. */
-function allowedLabels(doc: Document, gold: GoldDocument, corpus: Corpus): LabelSet[][] {
+function allowedLabels(doc: Document, gold: GoldDocument, corpus: Corpus, gazetteer: Gazetteer): LabelSet[][] {
   const outside = corpus.hasOther ? ONLY_OUTSIDE : OUTSIDE_OR_OTHER;
   const mentions = [...gold.entities].sort((a, b) => a.start - b.start || b.end - a.end);
   let m = 0;
@@ -97,12 +111,11 @@ function allowedLabels(doc: Document, gold: GoldDocument, corpus: Corpus): Label
     for (; m < mentions.length && mentions[m]!.start < sentenceEnd; m++) {
       const mention = mentions[m]!;
       const types = typesOf(corpus.name, mention);
-      let first = tokens.findIndex((token) => token.end > mention.start);
-      if (first < 0 || types === 0) continue;
-      if (tokens[first]!.text === 'the' && tokens[first]!.end < mention.end) first++;
-      let last = lastWithin(tokens, first, mention.end);
-      if (last > first && /^['’]s?$/.test(tokens[last]!.text)) last--;
-      for (let i = first; i <= last; i++) labels[i] = labelsOf(types, placeIn(i, first, last));
+      const found = tokens.findIndex((token) => token.end > mention.start);
+      if (found < 0 || types === 0) continue;
+      const covered = { first: found, last: lastWithin(tokens, found, mention.end), types };
+      const { first, last, types: ours } = toGuideline(tokens, covered, corpus, gazetteer);
+      for (let i = first; i <= last; i++) labels[i] = labelsOf(ours, placeIn(i, first, last));
     }
     return labels;
   });

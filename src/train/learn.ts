@@ -1,5 +1,6 @@
 import { AFTER, LABELS } from '../recognize/labels.js';
-import { computeMarginals, type Field, type Lattice, newLattice, resize } from './crf.js';
+import { computeMarginals, exponentiate, type Lattice, newLattice, resize } from '../recognize/lattice.js';
+import type { Field } from './crf.js';
 import type { Examples } from './examples.js';
 import { seededRandom, shuffle } from './random.js';
 
@@ -8,8 +9,6 @@ export interface LearningOptions {
   readonly rate: number;
   /** The share of features that each token is seen without, so that no single one is leaned on. */
   readonly dropout: number;
-  /** Pull of each weight toward 0 at every change. */
-  readonly decay: number;
   readonly seed: number;
 }
 
@@ -19,16 +18,16 @@ export function learn(
   examples: Examples,
   options: LearningOptions,
   afterEpoch: (epoch: number, loss: number) => void,
+  learnsFrom: (run: number) => boolean = () => true,
 ): void {
-  const runs = examples.weights.length;
-  const order = Int32Array.from({ length: runs }, (_, run) => run);
+  const order = Int32Array.from({ length: examples.weights.length }, (_, run) => run).filter(learnsFrom);
   const random = seededRandom(options.seed);
   const learner = { free: newLattice(), bound: newLattice(), expTransitions: new Float64Array(LABELS * LABELS) };
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     shuffle(order, random);
     const rate = options.rate * (1 - (0.8 * (epoch - 1)) / options.epochs);
     let loss = 0;
-    for (let k = 0; k < runs; k++) {
+    for (let k = 0; k < order.length; k++) {
       loss += learnRun(field, examples, order[k]!, learner, rate, options, (random() * 4294967296) | 0);
     }
     afterEpoch(epoch, loss / examples.allowed.length);
@@ -46,11 +45,11 @@ const LEAST_ERROR = 0.002;
 
 function learnRun(
   field: Field,
-  { features, featureStarts, allowed, runStarts, weights }: Examples,
+  { features, featureStarts, allowed, runStarts, weights, domains }: Examples,
   run: number,
   { free, bound, expTransitions }: Learner,
   rate: number,
-  { dropout, decay }: LearningOptions,
+  { dropout }: LearningOptions,
   noise: number,
 ): number {
   const from = runStarts.values[run]!;
@@ -60,6 +59,7 @@ function learnRun(
   resize(bound, count);
   const rows = features.values;
   const starts = featureStarts.values;
+  const copy = (domains.values[run]! * field.weights.length) / LABELS / 2;
   const keep = dropout > 0 ? Math.round((1 - dropout) * 65536) : 65536;
   const boost = dropout > 0 ? 1 / (1 - dropout) : 1;
   for (let i = 0; i < LABELS * LABELS; i++) expTransitions[i] = Math.exp(field.transitions[i]!);
@@ -74,6 +74,7 @@ function learnRun(
       boost,
       free.emissions,
       t * LABELS,
+      copy,
     );
     exponentiate(free.emissions, t * LABELS);
   }
@@ -90,14 +91,18 @@ function learnRun(
       for (let f = starts[from + t]!; f < starts[from + t + 1]!; f++) {
         const row = rows[f]!;
         if (row < 0 || (keep < 65536 && isDropped(f, noise, keep))) continue;
-        const at = row * LABELS + y;
-        const gradient = error + decay * field.weights[at]!;
-        const squares = (field.squares[at]! += gradient * gradient);
-        field.weights[at]! -= (rate * gradient) / Math.sqrt(squares + 1e-2);
+        change(field, row * LABELS + y, error, rate);
+        if (copy > 0) change(field, (row + copy) * LABELS + y, error, rate);
       }
     }
   }
   return loss * weight;
+}
+
+function change({ weights, squares }: Field, at: number, error: number, rate: number): void {
+  const sum = squares[at]! + error * error;
+  squares[at] = sum;
+  weights[at]! -= (rate * error) / Math.sqrt(sum + 1e-2);
 }
 
 function isDropped(feature: number, noise: number, keep: number): boolean {
@@ -115,6 +120,7 @@ export function score(
   boost: number,
   out: Float64Array,
   at: number,
+  copy = 0,
 ): void {
   for (let y = 0; y < LABELS; y++) out[at + y] = 0;
   for (let f = from; f < to; f++) {
@@ -122,14 +128,11 @@ export function score(
     if (row < 0 || (keep < 65536 && isDropped(f, noise, keep))) continue;
     const start = row * LABELS;
     for (let y = 0; y < LABELS; y++) out[at + y]! += weights[start + y]!;
+    if (copy === 0) continue;
+    const copied = (row + copy) * LABELS;
+    for (let y = 0; y < LABELS; y++) out[at + y]! += weights[copied + y]!;
   }
   if (boost !== 1) for (let y = 0; y < LABELS; y++) out[at + y]! *= boost;
-}
-
-function exponentiate(scores: Float64Array, at: number): void {
-  let top = -Infinity;
-  for (let y = 0; y < LABELS; y++) if (scores[at + y]! > top) top = scores[at + y]!;
-  for (let y = 0; y < LABELS; y++) scores[at + y] = Math.exp(Math.max(scores[at + y]! - top, -60));
 }
 
 function changeTransitions(

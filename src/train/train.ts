@@ -1,18 +1,18 @@
 /** Trains the recognizer: `npm run train -- --data DIR [--open-only] [--without CORPUS]`. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { edgesOf } from '../recognize/features.js';
 import { readClusters } from '../resource/clusters.js';
 import { readGazetteer } from '../resource/gazetteer.js';
 import { readResource } from '../resource/open.js';
-import { type Corpus, corpora, readGold } from './corpora.js';
+import { type Corpus, corpora, DEVELOPMENT_SETS, readGold } from './corpora.js';
 import { newField } from './crf.js';
 import { evaluate, f1 } from './evaluate.js';
 import { addDocument, newExamples } from './examples.js';
 import { indexFeatures, lookUpFeatures } from './index-features.js';
 import { learn } from './learn.js';
-import { writeModel } from './write-model.js';
+import { doubtSilver } from './silver.js';
+import { quantize, writeModel } from './write-model.js';
 
 const { values } = parseArgs({
   options: {
@@ -20,71 +20,88 @@ const { values } = parseArgs({
     'open-only': { type: 'boolean', default: false },
     without: { type: 'string', multiple: true, default: [] },
     only: { type: 'string' },
-    epochs: { type: 'string', default: '8' },
-    rate: { type: 'string', default: '0.15' },
-    dropout: { type: 'string', default: '0.15' },
-    decay: { type: 'string', default: '0' },
-    least: { type: 'string', default: '2' },
+    epochs: { type: 'string', default: '4' },
+    rate: { type: 'string', default: '0.06' },
+    dropout: { type: 'string', default: '0.5' },
+    least: { type: 'string', default: '3' },
     out: { type: 'string' },
-    most: { type: 'string', default: '400000' },
+    bytes: { type: 'string', default: '8300000' },
   },
 });
 if (!values.data) throw new Error('give the folder of the corpora with --data');
 const data = values.data;
-
 const lexicon = {
   clusters: readClusters(readResource('clusters.bin')),
-  gazetteer: existsSync('resources/gazetteer.bin')
-    ? readGazetteer(readResource('gazetteer.bin'))
-    : { slots: new Uint16Array(16), mask: 7 },
+  gazetteer: readGazetteer(readResource('gazetteer.bin')),
 };
 const edges = edgesOf(lexicon);
+const options = {
+  epochs: Number(values.epochs),
+  rate: Number(values.rate),
+  dropout: Number(values.dropout),
+  seed: 1,
+};
 
-const seconds = () => `${(performance.now() / 1000).toFixed(0)} s`;
-const chosen = corpora.filter(
-  ({ name, isOpen }) =>
-    (!values['open-only'] || isOpen) &&
-    !values.without.includes(name) &&
-    (!values.only || values.only.split(',').includes(name)),
-);
+const corpusOfDocument: Corpus[] = [];
 const examples = newExamples();
-for (const corpus of chosen) {
+for (const corpus of corpora) {
+  if ((values['open-only'] && !corpus.isOpen) || values.without.includes(corpus.name)) continue;
+  if (values.only && !values.only.split(',').includes(corpus.name)) continue;
   const before = examples.allowed.length;
-  for (const document of readGold(join(data, 'train', `${corpus.name}.jsonl`)))
-    addDocument(examples, document, corpus, lexicon, edges, 0);
-  console.log(`${corpus.name}: ${examples.allowed.length - before} tokens, ${seconds()}`);
+  for (const document of readGold(join(data, 'train', `${corpus.name}.jsonl`))) {
+    addDocument(examples, document, corpus, lexicon, edges, corpusOfDocument.length);
+    corpusOfDocument.push(corpus);
+  }
+  say(`${corpus.name}: ${examples.allowed.length - before} tokens`);
 }
 const index = indexFeatures(examples, Number(values.least));
 lookUpFeatures(examples, index);
-console.log(`${examples.features.length} features, ${index.size} kinds, ${seconds()}`);
+say(`${examples.features.length} features, ${index.size} kinds`);
 
-const DEV: Corpus = { name: 'dev', isOpen: false, license: '', hasOther: true, weight: 1 };
-const developmentSets = ['conll03', 'cleanconll', 'worldwide', 'dwie', 'gum', 'gum_news'].map((name) => {
+const DEVELOPMENT: Corpus = {
+  name: 'dev',
+  isOpen: false,
+  license: '',
+  isNews: true,
+  isSilver: false,
+  hasOther: true,
+  weight: 1,
+};
+const developmentSets = DEVELOPMENT_SETS.map((name) => {
   const gold = readGold(join(data, 'dev', `${name}.jsonl`));
   const set = newExamples(1 << 20);
-  for (const [number, document] of gold.entries()) addDocument(set, document, DEV, lexicon, edges, number);
+  for (const [number, document] of gold.entries()) addDocument(set, document, DEVELOPMENT, lexicon, edges, number);
   lookUpFeatures(set, index);
   return { name, gold, set };
 });
-console.log(`development sets read, ${seconds()}`);
 
+const corpusOf = (run: number) => corpusOfDocument[examples.runPlaces.values[run * 3]!]!;
+if (corpusOfDocument.some(({ isSilver }) => isSilver)) {
+  const judge = newField(index.size);
+  learn(
+    judge,
+    examples,
+    { ...options, epochs: 3 },
+    () => {},
+    (run) => !corpusOf(run).isSilver,
+  );
+  const share = doubtSilver(judge, examples, (run) => corpusOf(run).isSilver);
+  say(`silver labels kept: ${(100 * share).toFixed(1)} %`);
+}
 const field = newField(index.size);
-learn(
-  field,
-  examples,
-  {
-    epochs: Number(values.epochs),
-    rate: Number(values.rate),
-    dropout: Number(values.dropout),
-    decay: Number(values.decay),
-    seed: 1,
-  },
-  (epoch, loss) => {
-    const scores = developmentSets.map(({ name, gold, set }) => {
-      const { core, all } = evaluate(field, set, gold);
-      return `${name} ${f1(core).toFixed(2)}/${f1(all).toFixed(2)}`;
-    });
-    console.log(`${epoch}: loss ${loss.toFixed(4)}  ${scores.join('  ')}  ${seconds()}`);
-  },
-);
-if (values.out) writeModel(values.out, field, index, Number(values.most));
+learn(field, examples, options, (epoch, loss) => report(`epoch ${epoch}, loss ${loss.toFixed(4)}`));
+quantize(field, index, Number(values.bytes));
+report('as written');
+if (values.out) writeModel(values.out, field, index);
+
+function say(what: string): void {
+  console.log(`${what} (${(performance.now() / 1000).toFixed(0)} s)`);
+}
+
+function report(what: string): void {
+  const scores = developmentSets.map(({ name, gold, set }) => {
+    const { core, all } = evaluate(field, set, gold);
+    return `${name} ${f1(core).toFixed(2)}/${f1(all).toFixed(2)}`;
+  });
+  say(`${what}:  ${scores.join('  ')}`);
+}

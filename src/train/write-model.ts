@@ -6,31 +6,48 @@ import type { Field } from './crf.js';
 import type { FeatureIndex } from './index-features.js';
 
 /** Greatest weight that a row can hold; few are greater. */
-const GREATEST = 4;
+const GREATEST = 3;
 const UNIT = GREATEST / 127;
 
-/** Writes the rows of a field whose weights matter most, in bytes: at most `most` of them. */
-export function writeModel(path: string, field: Field, { hashes, rows }: FeatureIndex, most: number): void {
-  const kept: { hash: number; row: Int8Array; matters: number }[] = [];
+/** Rounds the weights of a field to what a byte holds, and takes away all rows but those that matter most. */
+export function quantize(field: Field, { rows, size }: FeatureIndex, mostBytes: number): void {
+  const { weights } = field;
+  const matters = new Float32Array(size);
+  for (let row = 0; row < size; row++) {
+    for (let i = row * LABELS; i < (row + 1) * LABELS; i++) {
+      const value = Math.max(-127, Math.min(127, Math.round(weights[i]! / UNIT)));
+      weights[i] = value * UNIT;
+      matters[row] = Math.max(matters[row]!, Math.abs(value));
+    }
+  }
+  const order = Uint32Array.from(rows.filter((row) => row >= 0)).sort((a, b) => matters[b]! - matters[a]! || a - b);
+  let bytes = 0;
+  for (const row of order) {
+    const of = weights.subarray(row * LABELS, (row + 1) * LABELS);
+    // Six bytes of the table, and a row of a count and two for each weight.
+    if (matters[row]! > 0) bytes += 8 + 1 + 2 * of.reduce((count, weight) => count + (weight === 0 ? 0 : 1), 0);
+    if (bytes > mostBytes) of.fill(0);
+  }
+}
+
+/** Writes a field that was quantized. */
+export function writeModel(path: string, field: Field, { hashes, rows }: FeatureIndex): void {
+  const kept: { hash: number; row: Int8Array }[] = [];
   for (let slot = 0; slot < hashes.length; slot++) {
     if (hashes[slot] === 0 || rows[slot]! < 0) continue;
-    const { row, matters } = quantize(field.weights.subarray(rows[slot]! * LABELS, (rows[slot]! + 1) * LABELS));
-    if (row.length > 1) kept.push({ hash: hashes[slot]!, row, matters });
+    const row = rowOf(field.weights.subarray(rows[slot]! * LABELS, (rows[slot]! + 1) * LABELS));
+    if (row.length > 1) kept.push({ hash: hashes[slot]!, row });
   }
-  kept.sort((a, b) => b.matters - a.matters || a.hash - b.hash);
-  kept.length = Math.min(kept.length, most);
   let size = 1024;
-  while (size * 0.8 < kept.length) size *= 2;
+  while (size * 0.85 < kept.length) size *= 2;
   const rowStarts = new Uint32Array(size);
   const fingerprints = new Uint16Array(size);
-  const bytes: Int8Array[] = [];
   let length = 0;
   for (const { hash, row } of kept) {
     let slot = hash & (size - 1);
     while (fingerprints[slot] !== 0) slot = (slot + 1) & (size - 1);
     fingerprints[slot] = fingerprint(hash);
     rowStarts[slot] = length;
-    bytes.push(row);
     length += row.length;
   }
   const parts = [
@@ -38,20 +55,14 @@ export function writeModel(path: string, field: Field, { hashes, rows }: Feature
     Float32Array.of(UNIT, ...field.transitions),
     rowStarts,
     fingerprints,
-    ...bytes,
+    ...kept.map(({ row }) => row),
   ];
   writeFileSync(path, Buffer.concat(parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength))));
-  console.log(`${path}: ${kept.length} features`);
+  console.log(`${path}: ${kept.length} features, table of ${size}, ${length} bytes of weights`);
 }
 
-function quantize(weights: Float32Array): { row: Int8Array; matters: number } {
+function rowOf(weights: Float32Array): Int8Array {
   const pairs: number[] = [];
-  let matters = 0;
-  for (const [label, weight] of weights.entries()) {
-    const value = Math.max(-127, Math.min(127, Math.round(weight / UNIT)));
-    if (Math.abs(value) < 2) continue;
-    pairs.push(label, value);
-    matters = Math.max(matters, Math.abs(weight));
-  }
-  return { row: Int8Array.of(pairs.length / 2, ...pairs), matters };
+  for (const [label, weight] of weights.entries()) if (weight !== 0) pairs.push(label, Math.round(weight / UNIT));
+  return Int8Array.of(pairs.length / 2, ...pairs);
 }

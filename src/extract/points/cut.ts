@@ -6,6 +6,9 @@ import type { Lead } from './lead.js';
 import type { Marker } from './marker.js';
 import { sentenceAt } from './text.js';
 
+/** A list as its own text gives it; the lead-in is read for more once all are found. */
+export type FoundList = Omit<PointList, 'noun' | 'announcedBy'>;
+
 /** Markers that count up, and what announces them. */
 export interface Enumeration {
   readonly chain: Chain;
@@ -18,7 +21,7 @@ export const NEIGHBORS = 12;
 const DEEPEST = 4;
 
 interface CutList {
-  readonly list: PointList;
+  readonly list: FoundList;
   /** Where its first marker starts. */
   readonly first: number;
   /** Where it or its lead starts. */
@@ -31,7 +34,7 @@ interface CutList {
 }
 
 /** Cuts the points of all lists, in order: from the last list to the first, so that a list inside a point is cut before it. */
-export function cutItems(doc: Document, enumerations: readonly Enumeration[]): PointList[] {
+export function cutItems(doc: Document, enumerations: readonly Enumeration[]): FoundList[] {
   const cut: CutList[] = [];
   for (let i = enumerations.length - 1; i >= 0; i--) cut.push(cutList(doc, enumerations, i, cut.slice(-NEIGHBORS)));
   return cut
@@ -128,7 +131,7 @@ function firstWord(text: string, start: number): string {
   return /^(?:(?:also|finally),? )?\p{L}+/u.exec(text.slice(start, start + 40))?.[0].replace(',', '') ?? '';
 }
 
-function listOf(doc: Document, chain: Chain, lead: Lead | null, spans: readonly Span[]): PointList {
+function listOf(doc: Document, chain: Chain, lead: Lead | null, spans: readonly Span[]): FoundList {
   const { text } = doc.article;
   const items = spans
     .map((span, i): PointItem => {

@@ -1,8 +1,9 @@
 import { covered } from '../../span.js';
-import type { Document, PointList } from '../../types.js';
+import type { Document, Entity, PointList, Quote } from '../../types.js';
+import { findAnnouncer, readNoun, readVoices } from './announcement.js';
 import { joinBullets } from './bullets.js';
 import { type Chain, joinMarkers } from './chains.js';
-import { cutItems, type Enumeration, NEIGHBORS } from './cut.js';
+import { cutItems, type Enumeration, type FoundList, NEIGHBORS } from './cut.js';
 import { findLead, type Lead } from './lead.js';
 import { readBullets, readNumeralMarkers } from './numeral-markers.js';
 import { readOrdinalMarkers } from './ordinal-markers.js';
@@ -12,8 +13,23 @@ import { findInlineSeries, type Series } from './series.js';
 import { isEnumeration } from './silence.js';
 import { lastStartingBy } from './text.js';
 
-/** Every enumeration of the article, in order. */
-export function findPoints(doc: Document): PointList[] {
+/**
+ * Every enumeration of the article, in order.
+ * @param who the entities and quotes of the article, for who announces a list
+ */
+export function findPoints(
+  doc: Document,
+  who: { readonly entities: readonly Entity[]; readonly quotes: readonly Quote[] } = { entities: [], quotes: [] },
+): PointList[] {
+  const voices = readVoices(who.entities, who.quotes);
+  return findLists(doc).map((list) => ({
+    ...list,
+    noun: readNoun(doc, list),
+    announcedBy: findAnnouncer(doc, list, voices),
+  }));
+}
+
+function findLists(doc: Document): FoundList[] {
   const marked = findMarked(doc);
   const series = [...findInlineSeries(doc), ...findParagraphSeries(doc), ...findSentenceSeries(doc)].filter((found) =>
     isUnmarked(found, marked),
@@ -24,12 +40,12 @@ export function findPoints(doc: Document): PointList[] {
 }
 
 /** Whether no marked list starts a point inside the series. */
-function isUnmarked({ items }: Series, marked: readonly PointList[]): boolean {
+function isUnmarked({ items }: Series, marked: readonly FoundList[]): boolean {
   const [start, end] = [items[0]!.start, items.at(-1)!.end];
   return !marked.some((list) => list.items.some((item) => item.start >= start && item.start < end));
 }
 
-function seriesList(doc: Document, { lead, items }: Series): PointList {
+function seriesList(doc: Document, { lead, items }: Series): FoundList {
   const { text } = doc.article;
   return {
     lead: { text: covered(text, lead), start: lead.start, end: lead.end },
@@ -47,7 +63,7 @@ function seriesList(doc: Document, { lead, items }: Series): PointList {
   };
 }
 
-function findMarked(doc: Document): PointList[] {
+function findMarked(doc: Document): FoundList[] {
   const markers = [...readOrdinalMarkers(doc), ...readNumeralMarkers(doc)].sort((a, b) => a.start - b.start);
   const enumerations = [...joinMarkers(markers), ...joinBullets(doc, readBullets(doc), markers)]
     .filter(({ markers }) => markers.length > 1)

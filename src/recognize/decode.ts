@@ -1,0 +1,57 @@
+import type { NameMention } from '../types.js';
+import { LABELS, OUTSIDE, PLACE, placeOf, TYPES, typeOf } from './labels.js';
+import { computeMarginals, exponentiate, type Lattice, resize } from './lattice.js';
+import type { ScoredRun } from './tagger.js';
+import { findBestLabels } from './viterbi.js';
+
+/** A name by its first and last token in the sentence. */
+export interface DecodedName {
+  readonly first: number;
+  readonly last: number;
+  readonly type: NameMention['type'];
+  readonly confidence: number;
+}
+
+/** The names in the likeliest labeling of a run, each with its probability over all labelings. */
+export function decodeRun(
+  { first: offset, count, scores }: ScoredRun,
+  transitions: Float64Array,
+  expTransitions: Float64Array,
+  lattice: Lattice,
+): DecodedName[] {
+  resize(lattice, count);
+  const labels = new Uint8Array(count);
+  findBestLabels(scores, count, transitions, lattice.forward, new Uint8Array(count * LABELS), labels);
+  if (labels.every((label) => label === OUTSIDE)) return [];
+  lattice.emissions.set(scores);
+  for (let t = 0; t < count; t++) exponentiate(lattice.emissions, t * LABELS);
+  computeMarginals(lattice, count, expTransitions, null, 0);
+  const names: DecodedName[] = [];
+  let first = 0;
+  for (let t = 0; t < count; t++) {
+    const label = labels[t]!;
+    if (label === OUTSIDE) continue;
+    const place = placeOf(label);
+    if (place === PLACE.begin || place === PLACE.whole) first = t;
+    if (place !== PLACE.last && place !== PLACE.whole) continue;
+    const confidence = probabilityOf(labels, first, t, expTransitions, lattice);
+    names.push({ first: offset + first, last: offset + t, type: TYPES[typeOf(label)]!, confidence });
+  }
+  return names;
+}
+
+/** The probability that the tokens from `first` to `last` have just these labels. */
+function probabilityOf(
+  labels: Uint8Array,
+  first: number,
+  last: number,
+  expTransitions: Float64Array,
+  { forward, backward, emissions, scales }: Lattice,
+): number {
+  let probability = forward[first * LABELS + labels[first]!]!;
+  for (let t = first + 1; t <= last; t++) {
+    const label = labels[t]!;
+    probability *= (expTransitions[labels[t - 1]! * LABELS + label]! * emissions[t * LABELS + label]!) / scales[t]!;
+  }
+  return Math.min(1, probability * backward[last * LABELS + labels[last]!]!);
+}

@@ -1,0 +1,41 @@
+import { LABELS } from '../recognize/labels.js';
+import { findBestLabels } from '../recognize/viterbi.js';
+import { ANY_LABEL } from './corpora.js';
+import type { Field } from './crf.js';
+import type { Examples } from './examples.js';
+import { score } from './learn.js';
+
+/**
+ * Takes back what machine-made labels say where a field that was trained without them reads otherwise:
+ * such tokens may then have any label. Gives the share of tokens that keep theirs.
+ */
+export function doubtSilver(field: Field, examples: Examples, isSilver: (run: number) => boolean): number {
+  const { features, featureStarts, runStarts, weights, allowed } = examples;
+  let tokens = 0;
+  let kept = 0;
+  for (let run = 0; run < weights.length; run++) {
+    if (!isSilver(run)) continue;
+    const from = runStarts.values[run]!;
+    const count = runStarts.values[run + 1]! - from;
+    const scores = new Float64Array(count * LABELS);
+    for (let t = 0; t < count; t++) {
+      const [start, end] = [featureStarts.values[from + t]!, featureStarts.values[from + t + 1]!];
+      score(field.weights, features.values, start, end, 65536, 0, 1, scores, t * LABELS);
+    }
+    const labels = new Uint8Array(count);
+    findBestLabels(
+      scores,
+      count,
+      field.transitions,
+      new Float64Array(scores.length),
+      new Uint8Array(scores.length),
+      labels,
+    );
+    tokens += count;
+    for (let t = 0; t < count; t++) {
+      if ((allowed.values[from + t]! >> labels[t]!) & 1) kept++;
+      else allowed.values[from + t] = ANY_LABEL;
+    }
+  }
+  return kept / tokens;
+}
