@@ -65,6 +65,7 @@ const organizations = [
   'The [[IMF|organization 1]] paid; the [[International Monetary Fund|organization 1]] waits.',
   'The [[Fed|organization 1 US]] met. The [[U.S. Federal Reserve|organization 1 US]] waits.',
   'The [[GOP|organization 1]] lost. [[Republicans|organization 1]] wept. The [[Republican Party|organization 1]] paid.',
+  'The [[FBI|organization 1 US]] and the [[NHS|organization 2 GB]] met.',
   'The [[UN|organization 1]] is not the [[UN Security Council|organization 2]].',
   // short forms
   'The [[European Commission|organization 1]] sued. The [[Commission|organization 1]] won.',

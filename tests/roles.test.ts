@@ -30,6 +30,8 @@ const before = [
   '[[Moscow|place]] Mayor [[Sergei Sobyanin|person Mayor (RU)]] agreed.',
   'The vote came after Chairman of the [[FRA|organization]], [[Mohamed Omran|person Chairman]] won.',
   'His Majesty King [[Abdullah|person King]] spoke.',
+  '[[State Department|organization]] spokesman [[John Kirby|person spokesman (US)]] agreed.',
+  'They won under coach [[Aime Jacquet|person coach]].',
   'General Secretary [[Nguyen Phu Trong|person General Secretary]] came.',
   '[[Germany|country]] coach [[Joachim Loew|person coach (DE)]] was glad.',
 ];

@@ -1,8 +1,8 @@
 import type { Document } from '../types.js';
-import type { Country } from './countries.js';
+import { type Country, countryById } from './countries.js';
 import type { CountryContext } from './country-context.js';
 import { type Cluster, type ClusterFacts, typeOf } from './entities.js';
-import { isKnownOrganization } from './known-organizations.js';
+import { countryOfKnown, isKnownOrganization } from './known-organizations.js';
 import { countryOfCityWithin, countryWithin } from './nested-countries.js';
 import { countryOfPlaceName } from './place-countries.js';
 import type { Reading } from './readings.js';
@@ -29,6 +29,7 @@ export function readClusterFacts(cluster: Cluster, article: ArticleKnowledge): C
       ? (first(cluster.indexes, (index) => countryBehind(index, article)) ??
         first(forms, (form) => countryOfForm(form, article)))
       : (first(forms, countryWithin) ??
+        first(forms, (form) => countryById(countryOfKnown(form) ?? '')) ??
         first(cluster.indexes, (index) => countryBefore(index, article)) ??
         (type === 'organization' && !forms.some(isKnownOrganization)
           ? first(forms, (form) => countryOfCityWithin(form, article.named))
@@ -106,7 +107,8 @@ function isInSeries(index: number, { article }: Document, readings: readonly Rea
 
 /** "Bank of Japan", "Iranian Foreign Ministry"; "Russia's Foreign Ministry", where the country stands before the name. */
 function countryOfOrganization(index: number, article: ArticleKnowledge): Country | null {
-  return countryWithin(article.readings[index]!.mention.text) ?? countryBefore(index, article);
+  const { text } = article.readings[index]!.mention;
+  return countryWithin(text) ?? countryById(countryOfKnown(text) ?? '') ?? countryBefore(index, article);
 }
 
 function countryBefore(index: number, { doc, readings }: ArticleKnowledge): Country | null {

@@ -4,7 +4,7 @@ import { regions } from '../lexicon/regions.js';
 import type { EntityType, NameMention } from '../types.js';
 import { type Country, countryById, findCountry, findDemonym } from './countries.js';
 import type { CountryContext } from './country-context.js';
-import { nameKey, wordsOf } from './names.js';
+import { isCapitals, nameKey, wordsOf } from './names.js';
 
 /** A mention with what its own form and the other mentions of that form tell. */
 export interface Reading {
@@ -95,7 +95,7 @@ const TYPES = {
  */
 function chooseTypes(mentions: readonly NameMention[], keys: readonly string[]): EntityType[] {
   const votes = new Map<string, Map<EntityType, number>>();
-  const surnames = new Set<string>();
+  const surnames = new Map<string, number>();
   const companies = new Set<string>();
   for (const [i, { type, confidence }] of mentions.entries()) {
     const key = keys[i]!;
@@ -104,18 +104,28 @@ function chooseTypes(mentions: readonly NameMention[], keys: readonly string[]):
     votes.set(key, vote);
     const words = wordsOf(key);
     if (words.length < 2) continue;
-    if (type === 'person') for (const surname of [words.at(-1)!, words.slice(1).join(' ')]) surnames.add(surname);
-    else if (type === 'organization') companies.add(words[0]!);
+    if (type === 'person') {
+      for (const surname of new Set([words.at(-1)!, words.slice(1).join(' ')])) {
+        surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
+      }
+    } else if (type === 'organization') companies.add(words[0]!);
   }
   return mentions.map(({ type, text }, i) => {
     const own = TYPES[type];
     const key = keys[i]!;
     const vote = votes.get(key)!;
+    if (isCapitals(text) && text.length > 3 && isTeamOrCity(own) && isTeamOrCity(best(vote))) return own;
     if (!surnames.has(key)) return isPersonWrongly(best(vote), text) ? 'place' : best(vote);
     if (own === 'place' && findCountry(text)) return own;
     if (vote.has('person')) return own === 'place' || own === 'organization' ? best(vote) : 'person';
-    return own === 'organization' && vote.size === 1 && !companies.has(key) ? 'person' : best(vote);
+    const isPerson = own === 'organization' && vote.size === 1 && surnames.get(key)! >= 2 && !companies.has(key);
+    return isPerson ? 'person' : best(vote);
   });
+}
+
+/** In the capitals of a table or a dateline one name is a team's and its city's: "BOSTON AT NEW YORK". */
+function isTeamOrCity(type: EntityType): boolean {
+  return type === 'place' || type === 'organization';
 }
 
 /** A country that was taken for a person, though nobody in the article bears its name. */
