@@ -1,5 +1,7 @@
 import {
   beforeComing,
+  beforeNoPresent,
+  calendarVerbs,
   futureWords,
   intendingWords,
   pastWords,
@@ -19,6 +21,8 @@ const leadsToComing = new Set<string>([...scheduledWords, ...intendingWords, ...
 const isPutOff = new Set<string>(puttingOffWords);
 const isPreparing = new Set<string>(preparingWords);
 const isScheduled = new Set<string>(scheduledWords);
+const onCalendar = new Set<string>(calendarVerbs);
+const makesNoPresent = new Set<string>(beforeNoPresent);
 const COPULAS = new Set(['is', 'are', 'be', "'s", "'re"]);
 
 /** How far a verb is looked for: beyond it, it is another clause's. */
@@ -28,6 +32,8 @@ const NEAR = 3;
 /** "had filed its report by Wednesday", "until Thursday, they had not …" */
 const DEADLINE = 8;
 const ARTICLES = new Set(['a', 'an', 'its', 'their']);
+/** Before a form in "-ed" that is no verb: "a still unspecified date", "the planned vote". */
+const BEFORE_A_NOUN = new Set([...ARTICLES, 'the', 'his', 'her', 'this', 'that']);
 
 /** The tense of the clause around an expression: that of the nearest verb before it, else of the first behind it. */
 export function tenseAt(words: readonly Word[], start: number, end: number): Tense {
@@ -74,9 +80,11 @@ function tenseOf(words: readonly Word[], at: number): Tense {
   // "is scheduled to meet", "set for", "is expected Thursday"
   if (leadsToComing.has(normal)) {
     const next = words[at + 1]?.normal ?? '';
-    const isFor = isScheduled.has(normal) && (next === 'for' || next === 'on' || next === 'until');
+    // "its record, set on Aug. 6", is no plan.
+    const isOn = next === 'on' && normal !== 'set';
+    const isFor = isScheduled.has(normal) && (next === 'for' || isOn || next === 'until');
     const isAhead = isScheduled.has(normal) && COPULAS.has(words[at - 1]?.normal ?? '');
-    const isPlanned = (normal === 'scheduled' && ARTICLES.has(next)) || (isPreparing.has(normal) && next === 'for');
+    const isPlanned = ((normal === 'scheduled' || normal === 'planned') && ARTICLES.has(next)) || (isPreparing.has(normal) && next === 'for');
     if (next === 'to' || isFor || isAhead || isPlanned) return hadBefore(words, at) ? 'past' : 'future';
   }
   // "plans to meet Wednesday", "to be held Wednesday" are to come; "was to be held" is over, and so is "to the market".
@@ -93,6 +101,13 @@ function tenseOf(words: readonly Word[], at: number): Tense {
   // "will be held", "to be released": the verb before says when.
   if (words[at - 1]?.normal === 'be') return null;
   if (past.has(normal)) return 'past';
-  if (normal.length > 3 && normal.endsWith('ed') && !notPast.has(normal)) return 'past';
+  if (normal.length > 3 && normal.endsWith('ed') && !notPast.has(normal) && !isAdjective(words, at)) return 'past';
+  if (onCalendar.has(normal) && at > 0 && !makesNoPresent.has(words[at - 1]!.normal)) return 'future';
   return null;
+}
+
+/** "a planned vote", "the still unspecified date" */
+function isAdjective(words: readonly Word[], at: number): boolean {
+  const [before, beforeThat] = [words[at - 1]?.normal ?? '', words[at - 2]?.normal ?? ''];
+  return BEFORE_A_NOUN.has(before) || (BEFORE_A_NOUN.has(beforeThat) && (before === 'still' || before.endsWith('ly')));
 }
