@@ -61,6 +61,8 @@ export function tenseAt(words: readonly Word[], start: number, end: number): Ten
     if (words[i]!.text === ';') break;
   }
   if (isPossessive) return null;
+  // "each Thursday from August 6", "in revolving loans through January"
+  if (before === 'from' || before === 'starting' || before === 'beginning') return 'future';
   for (let i = end; i < Math.min(words.length, end + WINDOW); i++) {
     const tense = tenseOf(words, i);
     if (tense) return tense;
@@ -87,10 +89,13 @@ function tenseOf(words: readonly Word[], at: number): Tense {
     const isPlanned = ((normal === 'scheduled' || normal === 'planned') && ARTICLES.has(next)) || (isPreparing.has(normal) && next === 'for');
     if (next === 'to' || isFor || isAhead || isPlanned) return hadBefore(words, at) ? 'past' : 'future';
   }
-  // "plans to meet Wednesday", "to be held Wednesday" are to come; "was to be held" is over, and so is "to the market".
+  // "plans to meet Wednesday", "to be held Wednesday", "was to appear in court Monday" are to come; "to the market" is not.
   if (normal === 'to' && at > 0) {
     const before = words[at - 1]!.normal;
-    const isToBe = words[at + 1]?.normal === 'be' && before !== 'was' && before !== 'were';
+    const next = words[at + 1]?.normal;
+    // "was to have flown home Monday" is over.
+    if (next === 'have' && (before === 'was' || before === 'were')) return 'past';
+    const isToBe = next === 'be' || before === 'was' || before === 'were';
     if (isToBe || leadsToComing.has(before) || COPULAS.has(before)) return hadBefore(words, at) ? 'past' : 'future';
     return null;
   }
@@ -102,8 +107,13 @@ function tenseOf(words: readonly Word[], at: number): Tense {
   if (words[at - 1]?.normal === 'be') return null;
   if (past.has(normal)) return 'past';
   if (normal.length > 3 && normal.endsWith('ed') && !notPast.has(normal) && !isAdjective(words, at)) return 'past';
-  if (onCalendar.has(normal) && at > 0 && !makesNoPresent.has(words[at - 1]!.normal)) return 'future';
+  if (onCalendar.has(normal)) return isPresent(words[at - 1]?.normal) ? 'future' : null;
   return null;
+}
+
+/** "Ghana play", but not "the play", "to play", "is open". */
+function isPresent(before: string | undefined): boolean {
+  return before !== undefined && !makesNoPresent.has(before) && !COPULAS.has(before) && before !== 'was' && before !== 'were';
 }
 
 /** "a planned vote", "the still unspecified date" */
