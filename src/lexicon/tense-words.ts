@@ -25,10 +25,7 @@ export const futureWords = [
   'forthcoming',
 ] as const;
 
-/**
- * Verbs whose present tense tells what is on a calendar: "Ghana play Senegal on Monday", "the leaders meet Tuesday".
- * Only forms that are seldom nouns.
- */
+/** Verbs whose present tense tells what is on a calendar: "the leaders meet Tuesday". Only forms that are seldom nouns. */
 export const calendarVerbs = [
   'meet',
   'meets',
@@ -36,35 +33,21 @@ export const calendarVerbs = [
   'depart',
   'play',
   'plays',
-  'face',
-  'host',
   'hosts',
-  'visit',
   'travels',
-  'leaves',
   'reconvene',
   'reconvenes',
   'resume',
   'begin',
   'open',
-  'return',
-  'vote',
   'debuts',
   'premieres',
   'airs',
   'kicks',
-  'heads',
-  'head',
-  'holds',
-  'hold',
-  'takes',
-  'take',
-  'turns',
-  'goes',
-  'go',
-  'marks',
-  'faces',
 ] as const;
+
+/** As {@link calendarVerbs}, but nouns too where nothing stands behind them: "Arsenal face Everton on Saturday". */
+export const calendarVerbsWithObject = ['host', 'face', 'visit', 'visits', 'faces', 'entertain', 'entertains'] as const;
 
 /** Words before a form that looks like a present tense and is none: "the play", "to meet", "did not vote". */
 export const beforeNoPresent = [
@@ -116,6 +99,26 @@ export const beforeNoPresent = [
   'many',
   'two',
   'three',
+] as const;
+
+/** Words before "from" that make it no start: "down from October", "a photo from Monday". */
+export const beforeFromThePast = [
+  'down',
+  'up',
+  'away',
+  'back',
+  'off',
+  'out',
+  'video',
+  'footage',
+  'photo',
+  'photos',
+  'images',
+  'data',
+  'rose',
+  'fell',
+  'unchanged',
+  'different',
 ] as const;
 
 /** What is done to a day when another is set: "postponed to Friday". */

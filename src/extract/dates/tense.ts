@@ -1,7 +1,9 @@
 import {
   beforeComing,
+  beforeFromThePast,
   beforeNoPresent,
   calendarVerbs,
+  calendarVerbsWithObject,
   futureWords,
   intendingWords,
   pastWords,
@@ -10,6 +12,7 @@ import {
   puttingOffWords,
   scheduledWords,
 } from '../../lexicon/tense-words.js';
+import { isCapital, weekdayWords } from './lexical.js';
 import type { Tense } from './rule.js';
 import type { Word } from './words.js';
 
@@ -22,7 +25,10 @@ const isPutOff = new Set<string>(puttingOffWords);
 const isPreparing = new Set<string>(preparingWords);
 const isScheduled = new Set<string>(scheduledWords);
 const onCalendar = new Set<string>(calendarVerbs);
+const takesObject = new Set<string>(calendarVerbsWithObject);
 const makesNoPresent = new Set<string>(beforeNoPresent);
+const weekdays = new Set<string>(weekdayWords);
+const isBehindIt = new Set<string>(beforeFromThePast);
 const COPULAS = new Set(['is', 'are', 'be', "'s", "'re"]);
 
 /** How far a verb is looked for: beyond it, it is another clause's. */
@@ -62,7 +68,8 @@ export function tenseAt(words: readonly Word[], start: number, end: number): Ten
   }
   if (isPossessive) return null;
   // "each Thursday from August 6", "in revolving loans through January"
-  if (before === 'from' || before === 'starting' || before === 'beginning') return 'future';
+  if ((before === 'from' && !isBehindIt.has(beforeThat)) || before === 'starting' || before === 'beginning')
+    return 'future';
   for (let i = end; i < Math.min(words.length, end + WINDOW); i++) {
     const tense = tenseOf(words, i);
     if (tense) return tense;
@@ -86,7 +93,9 @@ function tenseOf(words: readonly Word[], at: number): Tense {
     const isOn = next === 'on' && normal !== 'set';
     const isFor = isScheduled.has(normal) && (next === 'for' || isOn || next === 'until');
     const isAhead = isScheduled.has(normal) && COPULAS.has(words[at - 1]?.normal ?? '');
-    const isPlanned = ((normal === 'scheduled' || normal === 'planned') && ARTICLES.has(next)) || (isPreparing.has(normal) && next === 'for');
+    const isPlanned =
+      ((normal === 'scheduled' || normal === 'planned') && ARTICLES.has(next)) ||
+      (isPreparing.has(normal) && next === 'for');
     if (next === 'to' || isFor || isAhead || isPlanned) return hadBefore(words, at) ? 'past' : 'future';
   }
   // "plans to meet Wednesday", "to be held Wednesday", "was to appear in court Monday" are to come; "to the market" is not.
@@ -107,13 +116,21 @@ function tenseOf(words: readonly Word[], at: number): Tense {
   if (words[at - 1]?.normal === 'be') return null;
   if (past.has(normal)) return 'past';
   if (normal.length > 3 && normal.endsWith('ed') && !notPast.has(normal) && !isAdjective(words, at)) return 'past';
-  if (onCalendar.has(normal)) return isPresent(words[at - 1]?.normal) ? 'future' : null;
+  if (onCalendar.has(normal) || (takesObject.has(normal) && hasObject(words[at + 1])))
+    return words[at]!.text === normal && isPresent(words[at - 1]?.normal) ? 'future' : null;
   return null;
+}
+
+/** "Everton", "the Heat", but not "Monday" or "on". */
+function hasObject(word: Word | undefined): boolean {
+  return word !== undefined && (word.normal === 'the' || (isCapital(word) && !weekdays.has(word.normal)));
 }
 
 /** "Ghana play", but not "the play", "to play", "is open". */
 function isPresent(before: string | undefined): boolean {
-  return before !== undefined && !makesNoPresent.has(before) && !COPULAS.has(before) && before !== 'was' && before !== 'were';
+  return (
+    before !== undefined && !makesNoPresent.has(before) && !COPULAS.has(before) && before !== 'was' && before !== 'were'
+  );
 }
 
 /** "a planned vote", "the still unspecified date" */
