@@ -25,6 +25,102 @@ export const futureWords = [
   'forthcoming',
 ] as const;
 
+/** Verbs whose present tense tells what is on a calendar: "the leaders meet Tuesday". Only forms that are seldom nouns. */
+export const calendarVerbs = [
+  'meet',
+  'meets',
+  'arrive',
+  'depart',
+  'play',
+  'plays',
+  'hosts',
+  'travels',
+  'reconvene',
+  'reconvenes',
+  'resume',
+  'begin',
+  'open',
+  'debuts',
+  'premieres',
+  'airs',
+  'kicks',
+] as const;
+
+/** As {@link calendarVerbs}, but nouns too where nothing stands behind them: "Arsenal face Everton on Saturday". */
+export const calendarVerbsWithObject = ['host', 'face', 'visit', 'visits', 'faces', 'entertain', 'entertains'] as const;
+
+/** Words before a form that looks like a present tense and is none: "the play", "to meet", "did not vote". */
+export const beforeNoPresent = [
+  'a',
+  'an',
+  'the',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  "'s",
+  'this',
+  'that',
+  'these',
+  'those',
+  'to',
+  'not',
+  "n't",
+  'did',
+  "didn't",
+  'could',
+  'would',
+  'might',
+  'no',
+  'of',
+  'in',
+  'on',
+  'at',
+  'for',
+  'by',
+  'with',
+  'from',
+  'first',
+  'last',
+  'second',
+  'final',
+  'state',
+  'and',
+  'or',
+  'helped',
+  'let',
+  'made',
+  'saw',
+  'any',
+  'some',
+  'official',
+  'many',
+  'two',
+  'three',
+] as const;
+
+/** Words before "from" that make it no start: "down from October", "a photo from Monday". */
+export const beforeFromThePast = [
+  'down',
+  'up',
+  'away',
+  'back',
+  'off',
+  'out',
+  'video',
+  'footage',
+  'photo',
+  'photos',
+  'images',
+  'data',
+  'rose',
+  'fell',
+  'unchanged',
+  'different',
+] as const;
+
 /** What is done to a day when another is set: "postponed to Friday". */
 export const puttingOffWords = [
   'moved',

@@ -85,15 +85,17 @@ export function findDates(doc: Document): DateMention[] {
       const context = contextOf(words, proposal, anchor, focus);
       const { mention, period } = readMention(doc.article.text, sentence.index, words, proposal, context);
       mentions.push(mention);
-      if (period && proposal.isFocus && !isRunning(period, anchor, focus)) focus = withSpoken(focus, period);
+      if (period && proposal.isFocus && !isBesideTheReport(period, anchor, focus)) focus = withSpoken(focus, period);
     }
   }
   return mentions;
 }
 
-/** A quarter that is not over yet does not take the place of one that is reported. */
-function isRunning(period: Period, anchor: number | null, focus: Focus): boolean {
-  return period.grain === 'quarter' && anchor !== null && period.to >= anchor && focus.has('quarter');
+/** The quarter that is reported is the last that is over: neither the one that runs nor "a flat second quarter" takes its place. */
+function isBesideTheReport(period: Period, anchor: number | null, focus: Focus): boolean {
+  const reported = focus.get('quarter')?.period;
+  if (period.grain !== 'quarter' || anchor === null || !reported) return false;
+  return period.to >= anchor || (reported.to < anchor && period.to < reported.from);
 }
 
 /** The day that a sentence is told on; a dateline is told on its own. */

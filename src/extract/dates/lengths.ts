@@ -1,7 +1,7 @@
 import { beforeBareUnits, betweenNumberAndUnit } from '../../lexicon/length-contexts.js';
 import type { Grain } from '../../types.js';
 import { durationValue } from './duration-value.js';
-import { amountWords, isInName, isOneOf, isWord, unitAt, unitWords } from './lexical.js';
+import { amountWords, isComma, isInName, isOneOf, isWord, unitAt, unitWords } from './lexical.js';
 import { goesOn, readAmount, readCardinal } from './numbers.js';
 import { type DateRule, type Proposal, plain, refused } from './rule.js';
 import type { Word } from './words.js';
@@ -219,4 +219,51 @@ const vagueLength: DateRule = {
   },
 };
 
-export const lengthRules: readonly DateRule[] = [oneDay, length, theLength, bareUnits, longWords, vagueLength];
+/** "two hours and 47 minutes", "one year, two months": the finer one behind, as one length. */
+const compoundLength: DateRule = {
+  name: 'two hours and 47 minutes',
+  example: 'He won in two hours and 47 minutes.',
+  starts: amountWords,
+  read(words, at, behind) {
+    const amount = readAmount(words, at);
+    const unit = amount && unitAt(words, amount.end);
+    if (!amount || !unit || amount.value === null || !goesOn(words[amount.end]) || isAge(words, amount.end))
+      return null;
+    let next = amount.end + 1;
+    if (isComma(words[next])) next++;
+    if (isWord(words[next], 'and')) next++;
+    const finer = words[next]?.join === 'space' && !isWord(words[next], 'a', 'an', 'half') ? behind(next) : null;
+    if (finer?.form?.is !== 'length' || finer.form.amount === null || finer.start !== next) return null;
+    if (FINER.get(unit.grain) !== finer.form.unit && !(unit.grain === 'year' && finer.form.unit === 'day')) return null;
+    const value = compoundValue(durationValue(amount.value * unit.times, unit.grain), finer.open);
+    return value
+      ? { ...lengthProposal(at, finer.end, amount.value * unit.times, unit.grain, true), open: value }
+      : null;
+  },
+};
+
+const FINER = new Map<Grain, Grain>([
+  ['year', 'month'],
+  ['month', 'day'],
+  ['week', 'day'],
+  ['day', 'hour'],
+  ['hour', 'minute'],
+  ['minute', 'second'],
+]);
+
+/** "PT2H" and "PT47M" are "PT2H47M". */
+function compoundValue(larger: string, smaller: string): string | null {
+  if (!/^PT?\d+[A-Z]$/.test(larger) || !/^PT?[\dTA-Z]+$/.test(smaller)) return null;
+  const tail = larger.startsWith('PT') ? smaller.slice(2) : smaller.slice(1);
+  return larger + tail;
+}
+
+export const lengthRules: readonly DateRule[] = [
+  oneDay,
+  compoundLength,
+  length,
+  theLength,
+  bareUnits,
+  longWords,
+  vagueLength,
+];

@@ -1,7 +1,8 @@
 import { isoDayOf } from '../../iso-date.js';
+import { beforeAnInfinitive } from '../../lexicon/length-contexts.js';
 import type { Grain } from '../../types.js';
 import { durationValue } from './duration-value.js';
-import { isWord, seasonPluralAt, unitAt } from './lexical.js';
+import { isOneOf, isWord, seasonPluralAt, unitAt } from './lexical.js';
 import { goesOn, readAmount } from './numbers.js';
 import { addUnits, rank } from './period.js';
 import { type DateRule, type Proposal, plain } from './rule.js';
@@ -33,6 +34,8 @@ export function lengthUpToNow(
   });
 }
 
+const beforeTheVerb = new Set<string>(beforeAnInfinitive);
+
 /** Words that point back, ahead, or to an end of a length of time. */
 const BACK = ['last', 'past', 'previous', 'preceding', 'prior', 'latest', 'recent'];
 const AHEAD = ['next', 'coming', 'following', 'upcoming'];
@@ -46,6 +49,8 @@ const pointedLength: DateRule = {
     let i = isWord(words[at], 'the', 'these', 'this') ? at + 1 : at;
     const pointer = words[i];
     if (!isWord(pointer, ...BACK, ...AHEAD, ...OTHER) || (i > at && !goesOn(pointer))) return null;
+    // "to begin in May and last six weeks": the verb.
+    if (i === at && isWord(pointer, 'last') && isOneOf(words[at - 1], beforeTheVerb)) return null;
     i++;
     const amount = readAmount(words, i);
     if (!amount || isWord(words[i], 'a', 'an', 'one')) {

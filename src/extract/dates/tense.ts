@@ -1,5 +1,9 @@
 import {
   beforeComing,
+  beforeFromThePast,
+  beforeNoPresent,
+  calendarVerbs,
+  calendarVerbsWithObject,
   futureWords,
   intendingWords,
   pastWords,
@@ -8,6 +12,7 @@ import {
   puttingOffWords,
   scheduledWords,
 } from '../../lexicon/tense-words.js';
+import { isCapital, weekdayWords } from './lexical.js';
 import type { Tense } from './rule.js';
 import type { Word } from './words.js';
 
@@ -19,6 +24,11 @@ const leadsToComing = new Set<string>([...scheduledWords, ...intendingWords, ...
 const isPutOff = new Set<string>(puttingOffWords);
 const isPreparing = new Set<string>(preparingWords);
 const isScheduled = new Set<string>(scheduledWords);
+const onCalendar = new Set<string>(calendarVerbs);
+const takesObject = new Set<string>(calendarVerbsWithObject);
+const makesNoPresent = new Set<string>(beforeNoPresent);
+const weekdays = new Set<string>(weekdayWords);
+const isBehindIt = new Set<string>(beforeFromThePast);
 const COPULAS = new Set(['is', 'are', 'be', "'s", "'re"]);
 
 /** How far a verb is looked for: beyond it, it is another clause's. */
@@ -28,6 +38,8 @@ const NEAR = 3;
 /** "had filed its report by Wednesday", "until Thursday, they had not …" */
 const DEADLINE = 8;
 const ARTICLES = new Set(['a', 'an', 'its', 'their']);
+/** Before a form in "-ed" that is no verb: "a still unspecified date", "the planned vote". */
+const BEFORE_A_NOUN = new Set([...ARTICLES, 'the', 'his', 'her', 'this', 'that']);
 
 /** The tense of the clause around an expression: that of the nearest verb before it, else of the first behind it. */
 export function tenseAt(words: readonly Word[], start: number, end: number): Tense {
@@ -55,6 +67,9 @@ export function tenseAt(words: readonly Word[], start: number, end: number): Ten
     if (words[i]!.text === ';') break;
   }
   if (isPossessive) return null;
+  // "each Thursday from August 6", "in revolving loans through January"
+  if ((before === 'from' && !isBehindIt.has(beforeThat)) || before === 'starting' || before === 'beginning')
+    return 'future';
   for (let i = end; i < Math.min(words.length, end + WINDOW); i++) {
     const tense = tenseOf(words, i);
     if (tense) return tense;
@@ -74,15 +89,22 @@ function tenseOf(words: readonly Word[], at: number): Tense {
   // "is scheduled to meet", "set for", "is expected Thursday"
   if (leadsToComing.has(normal)) {
     const next = words[at + 1]?.normal ?? '';
-    const isFor = isScheduled.has(normal) && (next === 'for' || next === 'on' || next === 'until');
+    // "its record, set on Aug. 6", is no plan.
+    const isOn = next === 'on' && normal !== 'set';
+    const isFor = isScheduled.has(normal) && (next === 'for' || isOn || next === 'until');
     const isAhead = isScheduled.has(normal) && COPULAS.has(words[at - 1]?.normal ?? '');
-    const isPlanned = (normal === 'scheduled' && ARTICLES.has(next)) || (isPreparing.has(normal) && next === 'for');
+    const isPlanned =
+      ((normal === 'scheduled' || normal === 'planned') && ARTICLES.has(next)) ||
+      (isPreparing.has(normal) && next === 'for');
     if (next === 'to' || isFor || isAhead || isPlanned) return hadBefore(words, at) ? 'past' : 'future';
   }
-  // "plans to meet Wednesday", "to be held Wednesday" are to come; "was to be held" is over, and so is "to the market".
+  // "plans to meet Wednesday", "to be held Wednesday", "was to appear in court Monday" are to come; "to the market" is not.
   if (normal === 'to' && at > 0) {
     const before = words[at - 1]!.normal;
-    const isToBe = words[at + 1]?.normal === 'be' && before !== 'was' && before !== 'were';
+    const next = words[at + 1]?.normal;
+    // "was to have flown home Monday" is over.
+    if (next === 'have' && (before === 'was' || before === 'were')) return 'past';
+    const isToBe = next === 'be' || before === 'was' || before === 'were';
     if (isToBe || leadsToComing.has(before) || COPULAS.has(before)) return hadBefore(words, at) ? 'past' : 'future';
     return null;
   }
@@ -93,6 +115,26 @@ function tenseOf(words: readonly Word[], at: number): Tense {
   // "will be held", "to be released": the verb before says when.
   if (words[at - 1]?.normal === 'be') return null;
   if (past.has(normal)) return 'past';
-  if (normal.length > 3 && normal.endsWith('ed') && !notPast.has(normal)) return 'past';
+  if (normal.length > 3 && normal.endsWith('ed') && !notPast.has(normal) && !isAdjective(words, at)) return 'past';
+  if (onCalendar.has(normal) || (takesObject.has(normal) && hasObject(words[at + 1])))
+    return words[at]!.text === normal && isPresent(words[at - 1]?.normal) ? 'future' : null;
   return null;
+}
+
+/** "Everton", "the Heat", but not "Monday" or "on". */
+function hasObject(word: Word | undefined): boolean {
+  return word !== undefined && (word.normal === 'the' || (isCapital(word) && !weekdays.has(word.normal)));
+}
+
+/** "Ghana play", but not "the play", "to play", "is open". */
+function isPresent(before: string | undefined): boolean {
+  return (
+    before !== undefined && !makesNoPresent.has(before) && !COPULAS.has(before) && before !== 'was' && before !== 'were'
+  );
+}
+
+/** "a planned vote", "the still unspecified date" */
+function isAdjective(words: readonly Word[], at: number): boolean {
+  const [before, beforeThat] = [words[at - 1]?.normal ?? '', words[at - 2]?.normal ?? ''];
+  return BEFORE_A_NOUN.has(before) || (BEFORE_A_NOUN.has(beforeThat) && (before === 'still' || before.endsWith('ly')));
 }
