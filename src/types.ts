@@ -1,5 +1,5 @@
 /**
- * Every data type of newsq. The types that reach the JSON output ({@link Analysis} and all
+ * Every data type of newsq. The types that reach the JSON output ({@link Output} and all
  * below it) are the source of `resources/schema.json`: `npm run schema` writes it from here,
  * so their comments are what `newsq schema` prints as descriptions.
  *
@@ -80,6 +80,9 @@ export interface NameMention extends Span {
 
 export type EntityType = 'person' | 'organization' | 'country' | 'place' | 'group' | 'other';
 
+/** Any JSON object that newsq prints. */
+export type Output = Analysis | Collection | Timeline;
+
 /** One JSON object per article. */
 export interface Analysis {
   /** Raised when a reader of this JSON would break. */
@@ -91,12 +94,13 @@ export interface Analysis {
   readonly entities?: readonly Entity[];
   readonly dates?: readonly DateMention[];
   readonly points?: readonly PointList[];
+  readonly quotes?: readonly Quote[];
 }
 
 export type OffsetUnit = 'utf16' | 'codepoint' | 'byte';
 
 export interface Source {
-  /** The file; "-" for standard input; null for text that came from a program. */
+  /** The file; "-" for standard input; null for a record and for text that came from a program. */
   readonly path: string | null;
   /** The record's own id, where the input was JSON or NDJSON. */
   readonly id: string | null;
@@ -110,6 +114,8 @@ export interface ArticleFacts {
   /** What the input itself says (metadata, dateline); XXXX for a year that nothing tells. */
   readonly published: string | null;
   readonly anchor: Anchor;
+  /** The text that all offsets point into; with `--with-text` only. */
+  readonly text?: string;
 }
 
 /** "BEIJING, Sept. 17 (Xinhua)": where, when and by whom a wire article was filed. */
@@ -157,6 +163,38 @@ export interface EntityMention extends Span {
   readonly kind: 'name' | 'short' | 'acronym' | 'demonym';
 }
 
+/** What `newsq entities --merge` prints: one object for the whole set of articles. */
+export interface Collection {
+  readonly schema: 'newsq/1';
+  readonly offsets: OffsetUnit;
+  /** In the order of the inputs. */
+  readonly articles: readonly { readonly source: Source; readonly article: ArticleFacts }[];
+  /** In the order of their first appearance. */
+  readonly entities: readonly CollectedEntity[];
+}
+
+/** One thing in the world, over all articles that mention it. */
+export interface CollectedEntity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Mentions in all articles together. */
+  readonly count: number;
+  /** Articles that mention it. */
+  readonly documents: number;
+  readonly country?: CountryCodes;
+  readonly roles?: readonly string[];
+  readonly confidence: number;
+  readonly appearances: readonly Appearance[];
+}
+
+export interface Appearance {
+  /** Index in `articles`. */
+  readonly article: number;
+  readonly mentions: readonly EntityMention[];
+}
+
 export interface DateMention extends Span {
   readonly text: string;
   readonly sentence: number;
@@ -196,12 +234,36 @@ export interface DatePart extends Span {
   readonly value: string;
 }
 
+/** What `newsq timeline` prints: the dated sentences of all articles, in the order of time. */
+export interface Timeline {
+  readonly schema: 'newsq/1';
+  readonly offsets: OffsetUnit;
+  /** In the order of the inputs. */
+  readonly articles: readonly { readonly source: Source; readonly article: ArticleFacts }[];
+  readonly events: readonly TimelineEvent[];
+}
+
+/** A sentence, and one of its dates; a sentence with two dates is two events. */
+export interface TimelineEvent {
+  /** Index in `articles`. */
+  readonly article: number;
+  /** First and last day, ISO 8601, inclusive. */
+  readonly from: string;
+  readonly to: string;
+  readonly date: DateMention;
+  readonly sentence: TextSpan;
+}
+
 /** One enumeration: its lead-in and its points. */
 export interface PointList {
   /** The sentence or clause that announces the list. */
   readonly lead: TextSpan | null;
   /** The number that the lead-in gives ("in four areas"). */
   readonly announced: number | null;
+  /** What the lead-in calls the points: "areas". */
+  readonly noun: string | null;
+  /** Name of the entity that announces the list. */
+  readonly announcedBy: string | null;
   readonly found: number;
   /** False where points are missing: by the number announced, or by a gap in the numbering. */
   readonly complete: boolean;
@@ -215,6 +277,17 @@ export interface PointItem extends Span {
   readonly marker: TextSpan | null;
   /** What the point says, behind its marker. */
   readonly text: string;
+}
+
+/** What somebody says, in quotation marks or in the article's own words. */
+export interface Quote extends Span {
+  /** The words themselves, without their quotation marks, or the clause that reports them. */
+  readonly text: string;
+  readonly kind: 'direct' | 'indirect';
+  /** Id of the entity that says it; null where the text does not tell for certain. */
+  readonly speaker: string | null;
+  /** As printed: "said", "according to"; null where there is none. */
+  readonly verb: string | null;
 }
 
 export interface TextSpan extends Span {

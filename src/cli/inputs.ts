@@ -55,17 +55,38 @@ function reason(cause: unknown): string {
   return REASONS[code] ?? `cannot be read (${code}); check the file`;
 }
 
+/** Bytes of one article: Node's longest string holds no more in every encoding. NDJSON files may be of any length. */
+const LARGEST = 256 * 2 ** 20;
+
 async function* readWhole(
   reader: Reader,
   path: string,
   chunks: AsyncIterable<Uint8Array>,
   { note }: Reports,
 ): AsyncGenerator<RawArticle> {
-  const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
-  const { text, encoding } = decode(concat(parts), path);
+  const { text, encoding } = decode(await collect(path, chunks), path);
   if (encoding === 'windows-1252') note(`${path}: not UTF-8, read as Windows-1252`);
   yield* reader.read(text, path, path);
+}
+
+/**
+ * The text of a file that is no article.
+ * @throws NewsqError where it cannot be read
+ */
+export async function readTextFile(path: string, input: Input): Promise<string> {
+  return decode(await collect(path, openFile(path, input)), path).text;
+}
+
+async function collect(path: string, chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > LARGEST)
+      throw new NewsqError(`${path}: over 256 MB is no article; split it, or give NDJSON, one a line`);
+    parts.push(chunk);
+  }
+  return concat(parts);
 }
 
 const NEWLINE = 10;

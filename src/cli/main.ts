@@ -3,6 +3,9 @@ import { ClosedPipe, type IO, run } from './run.js';
 
 declare const NEWSQ_VERSION: string;
 
+/** EX_SOFTWARE of sysexits.h. */
+const FAULT = 70;
+
 const { stdin, stdout, stderr, env } = process;
 
 /** Set once the reader of our output has gone (`| head -1`). */
@@ -14,7 +17,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 stderr.on('error', () => {});
 
 const io: IO = {
-  open: (path) => (path === '-' ? stdin : createReadStream(path)),
+  open: (path) => (path === '-' ? openStdin() : createReadStream(path)),
   writeOut: (text) =>
     new Promise((resolve, reject) => {
       if (closed) return reject(new ClosedPipe());
@@ -31,8 +34,18 @@ const io: IO = {
   readSchema: () => readFileSync(new URL('../resources/schema.json', import.meta.url), 'utf8'),
 };
 
+function openStdin(): NodeJS.ReadStream {
+  if (stdin.isTTY) stderr.write('newsq: reading standard input; end it with Ctrl-D\n');
+  return stdin;
+}
+
 try {
   process.exitCode = await run(process.argv.slice(2), io);
 } catch (error) {
-  if (!(error instanceof ClosedPipe)) throw error;
+  if (!(error instanceof ClosedPipe)) {
+    stderr.write(
+      `newsq: a fault in newsq ${NEWSQ_VERSION}; please report it with what it was given:\n${(error as Error).stack}\n`,
+    );
+    process.exitCode = FAULT;
+  }
 }

@@ -5,8 +5,14 @@ import { formats } from '../print/formats.js';
 import { readers } from '../read/index.js';
 import type { EntityType, Format, OffsetUnit } from '../types.js';
 
+/** What is printed: each article by itself, one list of entities over all, or one timeline of all. */
+export type View = 'articles' | 'collection' | 'timeline';
+
+type CommandName = Task | 'analyze' | 'timeline';
+
 /** What the command line asks for; nothing is opened yet. */
 export interface Options {
+  readonly view: View;
   readonly tasks: readonly Task[];
   /** "-" is standard input. */
   readonly files: readonly string[];
@@ -16,6 +22,16 @@ export interface Options {
   readonly anchor: string | null;
   readonly from: Format | null;
   readonly offsets: OffsetUnit;
+  /** Whether the JSON holds the article's text. */
+  readonly withText: boolean;
+  /** A file of decisions that are applied to the entities. */
+  readonly decisions: string | null;
+  /** Entities below it are left out. */
+  readonly minConfidence: number;
+  /** Whether points are cut to their first clause. */
+  readonly brief: boolean;
+  /** Lists of fewer points are left out. */
+  readonly minItems: number;
 }
 
 /** What to do: analyze, print the schema, or say something (help, version, a usage error) and end. */
@@ -32,15 +48,22 @@ interface Flags {
   anchor?: string;
   from?: Format;
   offsets: OffsetUnit;
+  withText?: true;
+  decisions?: string;
+  merge?: true;
+  minConfidence?: number;
+  minItems?: number;
+  brief?: true;
 }
 
 const EXIT_CODES = `
 Exit codes:
   0  done
   1  some input could not be read; the rest was
-  2  wrong usage`;
+  2  wrong usage
+  70 a fault in newsq itself`;
 
-const EXAMPLES: Readonly<Record<Task | 'analyze' | 'newsq', string>> = {
+const EXAMPLES: Readonly<Record<CommandName | 'newsq', string>> = {
   newsq: `
 Examples:
   newsq entities article.txt
@@ -52,6 +75,7 @@ ${EXIT_CODES}`,
 Examples:
   newsq entities article.txt
   newsq entities --types people,organizations *.txt
+  newsq entities --merge --decisions ours.txt *.txt
   newsq entities --json article.txt | jq -r '.entities[] | select(.type=="country") | .country.alpha3'`,
   dates: `
 The anchor, from which "Wednesday" is counted, is the first there is of: --anchor, the record's
@@ -64,17 +88,27 @@ Examples:
 Examples:
   newsq points communique.txt
   newsq points --json *.txt | jq -r '.points[].items[].text'`,
+  quotes: `
+Examples:
+  newsq quotes article.txt
+  newsq quotes --json article.txt | jq -r '(.entities | INDEX(.id)) as $who | .quotes[] | [$who[.speaker // ""].name, .text] | @tsv'`,
   analyze: `
 Examples:
   newsq analyze article.txt
   newsq analyze --from ndjson --json - < articles.ndjson > facts.ndjson`,
+  timeline: `
+Examples:
+  newsq timeline *.txt
+  newsq timeline --json *.txt | jq -r '.events[] | [.from, .to, .sentence.text] | @tsv'`,
 };
 
-const SUMMARY: Readonly<Record<Task | 'analyze', string>> = {
+const SUMMARY: Readonly<Record<CommandName, string>> = {
   entities: 'people, countries, places and organizations, each with all its mentions',
   dates: 'dates, periods and ranges, resolved to ISO 8601',
   points: 'enumerated points, with their lead-in and the number announced',
-  analyze: 'all of these',
+  quotes: 'who said what, quoted or reported',
+  analyze: 'all of these together',
+  timeline: 'the dated sentences of all articles, in the order of time',
 };
 
 /** `argv` without node and script. */
@@ -86,7 +120,6 @@ export function parseArgv(argv: readonly string[], version: string): Action {
     .description('Turns news articles into facts a shell can use.')
     .version(version, '-V, --version', 'print the version')
     .helpCommand(false)
-    .configureHelp({ subcommandTerm: (command) => `${command.name()} [file...]`.replace('schema [file...]', 'schema') })
     .addHelpText('after', EXAMPLES.newsq)
     .exitOverride()
     .configureOutput({
@@ -101,7 +134,7 @@ export function parseArgv(argv: readonly string[], version: string): Action {
       getErrHasColors: () => false,
       getOutHelpWidth: () => 100,
     });
-  for (const name of [...TASKS, 'analyze'] as const) {
+  for (const name of [...TASKS, 'analyze', 'timeline'] as const) {
     addCommand(program, name, (options) => {
       action = { kind: 'analyze', options };
     });
@@ -125,7 +158,7 @@ function withHint(stderr: string, error: CommanderError): string {
   return error.exitCode === 0 || stderr.includes('Usage:') ? stderr : `${stderr}newsq: see 'newsq --help'\n`;
 }
 
-function addCommand(program: Command, name: Task | 'analyze', found: (options: Options) => void): void {
+function addCommand(program: Command, name: CommandName, found: (options: Options) => void): void {
   const command = program
     .command(name)
     .description(SUMMARY[name])
@@ -139,6 +172,15 @@ function addCommand(program: Command, name: Task | 'analyze', found: (options: O
     );
   if (name === 'entities' || name === 'analyze') {
     command.option('-t, --types <list>', `only these, with commas: ${Object.keys(TYPE_NAMES).join(', ')}`, parseTypes);
+    command.option('--min-confidence <number>', 'leave out entities that are less sure, 0 to 1', parseConfidence);
+  }
+  if (name === 'entities' || name === 'quotes' || name === 'analyze') {
+    command.option('--decisions <file>', 'replay corrections: merge, split, drop, rename, retype, one a line');
+  }
+  if (name === 'entities') command.option('-m, --merge', 'one list over all articles');
+  if (name === 'points' || name === 'analyze') {
+    command.option('--min-items <count>', 'leave out lists of fewer points', parseCount);
+    command.option('--brief', 'only the first clause of each point');
   }
   command
     .option('--anchor <date>', 'the day the article was published, like 2020-09-17', parseAnchor)
@@ -147,11 +189,13 @@ function addCommand(program: Command, name: Task | 'analyze', found: (options: O
         .choices(['utf16', 'codepoint', 'byte'])
         .default('utf16'),
     )
+    .option('--with-text', "put the article's text into the JSON, as article.text")
     .addOption(new Option('--color <when>', 'color the tables').choices(['auto', 'always', 'never']).default('auto'))
     .addHelpText('after', EXAMPLES[name] + EXIT_CODES.replace('\n', '\n\n'))
     .action((files: string[], flags: Flags) => {
       found({
-        tasks: name === 'analyze' ? TASKS : [name],
+        view: name === 'timeline' ? 'timeline' : flags.merge ? 'collection' : 'articles',
+        tasks: name === 'analyze' ? TASKS : name === 'timeline' ? [] : [name],
         files: files.length > 0 ? files : ['-'],
         format: flags.json ? 'json' : flags.format,
         color: flags.color,
@@ -159,6 +203,11 @@ function addCommand(program: Command, name: Task | 'analyze', found: (options: O
         anchor: flags.anchor ?? null,
         from: flags.from ?? null,
         offsets: flags.offsets,
+        withText: flags.withText ?? false,
+        decisions: flags.decisions ?? null,
+        minConfidence: flags.minConfidence ?? 0,
+        minItems: flags.minItems ?? 0,
+        brief: flags.brief ?? false,
       });
     });
 }
@@ -177,7 +226,7 @@ function parseTypes(list: string): EntityType[] {
   return list.split(',').map((word) => {
     const name = word.trim().toLowerCase();
     const type = TYPE_NAMES[name] ?? Object.values(TYPE_NAMES).find((singular) => singular === name);
-    if (!type) throw new InvalidArgumentError(`"${word}" is none of ${Object.keys(TYPE_NAMES).join(', ')}.`);
+    if (!type) throw new InvalidArgumentError(`Give some of ${Object.keys(TYPE_NAMES).join(', ')}.`);
     return type;
   });
 }
@@ -185,5 +234,16 @@ function parseTypes(list: string): EntityType[] {
 function parseAnchor(value: string): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
   if (year && isDay(Number(year), Number(month), Number(day))) return value;
-  throw new InvalidArgumentError(`"${value}" is no day; write it like 2020-09-17.`);
+  throw new InvalidArgumentError('Give a day of the calendar, like 2020-09-17.');
+}
+
+function parseConfidence(value: string): number {
+  const number = Number(value);
+  if (value.trim() !== '' && number >= 0 && number <= 1) return number;
+  throw new InvalidArgumentError('Give a number from 0 to 1, like 0.9.');
+}
+
+function parseCount(value: string): number {
+  if (/^\d{1,6}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('Give a whole number, like 3.');
 }

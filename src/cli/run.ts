@@ -1,11 +1,10 @@
-import { analyzeArticle } from '../analyze.js';
 import { NewsqError } from '../errors.js';
 import { printers } from '../print/index.js';
-import { convertOffsets } from '../print/offsets.js';
 import { readArticle } from '../read/article.js';
-import type { Analysis, RawArticle } from '../types.js';
-import { type Input, readInput } from './inputs.js';
+import { type Decision, parseDecisions } from '../resolve/decisions.js';
+import { type Input, readInput, readTextFile } from './inputs.js';
 import { type Options, parseArgv } from './options.js';
+import { views } from './views.js';
 
 /** What the command line needs of the world; `main.ts` takes it from the process, a test gives its own. */
 export interface IO extends Input {
@@ -39,36 +38,48 @@ export async function run(argv: readonly string[], io: IO): Promise<number> {
 }
 
 async function analyzeFiles(options: Options, io: IO): Promise<number> {
-  const print = await printers[options.format]();
-  const printOptions = { isTerminal: io.isTerminal, width: terminalWidth(io), color: wantsColor(options, io) };
+  const note = (message: string) => io.writeErr(`newsq: ${message}\n`);
+  const decisions = await readDecisions(options.decisions, io);
+  if (decisions instanceof NewsqError) {
+    note(decisions.message);
+    return 2;
+  }
   let failures = 0;
-  let printed = 0;
   const fail = (error: unknown) => {
     if (!(error instanceof NewsqError)) throw error;
     failures++;
-    io.writeErr(`newsq: ${error.message}\n`);
+    note(error.message);
   };
-  const note = (message: string) => io.writeErr(`newsq: ${message}\n`);
+  const printer = await printers[options.format]();
+  const printOptions = { isTerminal: io.isTerminal, width: terminalWidth(io), color: wantsColor(options, io) };
+  const view = views[options.view](options, decisions);
+  let printed = 0;
+  const write = async (text: string) => {
+    if (text === '') return;
+    const gap = options.format === 'json' || printed === 0 ? '' : '\n';
+    await io.writeOut(gap + text);
+    printed++;
+  };
   for (const path of options.files) {
     for await (const raw of readInput(path, options.from, io, { fail, note })) {
-      const analysis = analyzeRaw(raw, options);
-      const gap = options.format === 'table' && printed > 0 ? '\n' : '';
-      await io.writeOut(gap + print(analysis, printOptions));
-      printed++;
+      const article = readArticle(raw, options.anchor === null ? {} : { anchor: options.anchor });
+      await write(view.add(article, printer, printOptions));
     }
   }
+  await write(view.end(printer, printOptions));
+  for (const { line, name } of view.unused())
+    note(`${options.decisions}:${line}: no article here names "${name}"; the decision did nothing`);
   return failures > 0 ? 1 : 0;
 }
 
-function analyzeRaw(raw: RawArticle, options: Options): Analysis {
-  const article = readArticle(raw, options.anchor === null ? {} : { anchor: options.anchor });
-  const analysis = analyzeArticle(article, options.tasks);
-  const { types } = options;
-  const kept =
-    types && analysis.entities
-      ? { ...analysis, entities: analysis.entities.filter(({ type }) => types.includes(type)) }
-      : analysis;
-  return convertOffsets(kept, raw.text, options.offsets);
+async function readDecisions(path: string | null, io: IO): Promise<Decision[] | NewsqError> {
+  if (path === null) return [];
+  try {
+    return parseDecisions(await readTextFile(path, io), path);
+  } catch (error) {
+    if (error instanceof NewsqError) return error;
+    throw error;
+  }
 }
 
 /** The terminal's width; in a pipe COLUMNS, else 100. */

@@ -1,12 +1,13 @@
-/** Writes `dist/`: the bundled command line (main.js), the library (index.js) and its types. */
+/** Writes `dist/`: the bundled command line (main.js), the library (index.js), its types and the licenses of what is bundled. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
-import { build } from 'esbuild';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Metafile } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 rmSync('dist', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: 'dist',
   bundle: true,
@@ -14,13 +15,34 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  minify: true,
-  keepNames: true,
+  // Names stay, so that the stack of a fault says where it is.
+  minifySyntax: true,
+  minifyWhitespace: true,
   legalComments: 'none',
+  metafile: true,
   define: { NEWSQ_VERSION: JSON.stringify(version) },
-  // chalk and cli-table3 are CommonJS inside: their require() of Node's own modules needs one that works.
+  // commander and cli-table3 are CommonJS inside: their require() of Node's own modules needs one that works.
   banner: {
     js: "import { createRequire as newsqRequire } from 'node:module';const require = newsqRequire(import.meta.url);",
   },
 });
+writeFileSync('dist/THIRD-PARTY.md', thirdPartyNotice(metafile));
 execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+
+/** The bundle carries other people's code, so the package carries their licenses. */
+function thirdPartyNotice({ inputs }: Metafile): string {
+  const folders = new Set(
+    Object.keys(inputs).flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []),
+  );
+  const notices = [...folders].sort().map((folder) => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+      name: string;
+      version: string;
+      license: string;
+    };
+    const file = readdirSync(folder).find((name) => /^licen[sc]e/i.test(name));
+    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `License: ${manifest.license}`;
+    return `## ${manifest.name} ${manifest.version} (${manifest.license})\n\n${text}\n`;
+  });
+  return `# Packages bundled in newsq\n\n${notices.join('\n')}`;
+}

@@ -12,9 +12,9 @@ export function generateSchema(): string {
   const { definitions, ...schema } = createGenerator({
     path: 'src/types.ts',
     tsconfig: 'tsconfig.json',
-    type: 'Analysis',
+    type: 'Output',
     additionalProperties: false,
-  }).createSchema('Analysis');
+  }).createSchema('Output');
   const head = {
     ...schema,
     $schema: 'https://json-schema.org/draft/2020-12/schema',

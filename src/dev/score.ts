@@ -1,42 +1,84 @@
 /**
- * Scores the built command line on gold corpora.
- * `npm run score -- [--gold DIR] [--errors N] [SET…]`: DIR holds `eval/score.mjs` and, under `data/`, the sets; without
- * it the folder beside the project's that holds such a scorer. SET is a name as the table prints it ("dwie").
+ * Scores the built command line on gold corpora and prints a table a task.
+ * `npm run score -- [--gold DIR] [--errors N] [NAME…]`: DIR holds `eval/score.mjs` and, under `data/`, the sets; without
+ * it the folder beside the project's that holds such a scorer. NAME is a task or a set ("dates", "dwie").
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { printGrid } from '../print/grid.js';
+import { findGold } from './gold.js';
+
+type ScoredTask = 'entities' | 'dates' | 'points';
+
+/** Where the sets of each task are, and which figures of the scorer's report stand in its table. */
+const TASKS: Readonly<
+  Record<ScoredTask, { readonly folder: string; readonly figures: Readonly<Record<string, string>> }>
+> = {
+  entities: {
+    folder: 'ner/dev',
+    figures: {
+      core: 'core (PER ORG LOC)',
+      all: 'all (with MISC)',
+      bounds: 'bounds only',
+      PER: 'PER',
+      ORG: 'ORG',
+      LOC: 'LOC',
+      MISC: 'MISC',
+      'B3 found': 'B-cubed, mentions found',
+      'B3 equal': 'B-cubed, equal strings only',
+      'B3 end': 'B-cubed, end to end',
+    },
+  },
+  dates: { folder: 'dates', figures: { relaxed: 'relaxed', strict: 'strict', type: 'type', value: 'value' } },
+  points: {
+    folder: 'points',
+    figures: {
+      items: 'items',
+      extents: 'extents',
+      lists: 'lists',
+      whole: 'whole lists',
+      'announced %': 'announced, of lists found',
+    },
+  },
+};
+
+type Report = Readonly<Record<string, { readonly F1: string } | string | undefined>>;
 
 const { values, positionals } = parseArgs({
   options: { gold: { type: 'string' }, errors: { type: 'string', default: '0' } },
   allowPositionals: true,
 });
-
-const goldFolder = values.gold ?? process.env.NEWSQ_GOLD ?? findBeside();
+const gold = findGold(values.gold);
 const work = mkdtempSync(join(tmpdir(), 'newsq-score-'));
 try {
-  for (const [task, folder] of [
-    ['entities', 'ner/dev'],
-    ['dates', 'dates'],
-    ['points', 'points'],
-  ] as const) {
-    for (const file of readdirSync(join(goldFolder, 'data', folder)).filter((name) => name.endsWith('.jsonl'))) {
-      const set = basename(file, '.jsonl');
-      if (positionals.length === 0 || positionals.includes(set) || positionals.includes(task))
-        scoreSet(task, join(goldFolder, 'data', folder, file));
-    }
+  for (const [task, { folder, figures }] of Object.entries(TASKS) as [ScoredTask, (typeof TASKS)[ScoredTask]][]) {
+    const files = readdirSync(join(gold, 'data', folder)).filter((name) => name.endsWith('.jsonl'));
+    const wanted = files.filter(
+      (file) => positionals.length === 0 || [task, basename(file, '.jsonl')].some((name) => positionals.includes(name)),
+    );
+    const rows = wanted.map((file) => scoreSet(task, join(gold, 'data', folder, file)));
+    const shown = Object.entries(figures).filter(([, name]) => rows.some(({ report }) => report[name] !== undefined));
+    if (rows.length === 0) continue;
+    const cells = rows.map(({ set, seconds, report }) => [
+      set,
+      ...shown.map(([, name]) => figure(report[name])),
+      seconds.toFixed(1),
+    ]);
+    const columns = [task, ...shown.map(([head]) => head), 'seconds'].map(
+      (head, i) => ({ head, align: i === 0 ? 'left' : 'right' }) as const,
+    );
+    console.log(printGrid(columns, cells, { width: 200, color: false }));
   }
 } finally {
   rmSync(work, { recursive: true });
 }
 
-function findBeside(): string {
-  const beside = readdirSync('..').map((name) => join('..', name));
-  const found = beside.find((folder) => existsSync(join(folder, 'eval', 'score.mjs')));
-  if (!found) throw new Error('no gold corpora: give the folder that holds data/ and eval/score.mjs with --gold');
-  return found;
+/** F1 in percent, or the figure itself. */
+function figure(value: Report[string]): string {
+  return typeof value === 'object' ? value.F1 : (value ?? '');
 }
 
 interface GoldDocument {
@@ -45,33 +87,30 @@ interface GoldDocument {
   readonly dct?: string | null;
 }
 
-function scoreSet(task: 'entities' | 'dates' | 'points', gold: string): void {
-  const documents = readFileSync(gold, 'utf8')
+function scoreSet(task: ScoredTask, file: string): { set: string; seconds: number; report: Report } {
+  const set = basename(file, '.jsonl');
+  const documents = readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as GoldDocument);
   const records = documents.map(({ id, text, dct }) => JSON.stringify({ id, text, ...(dct ? { date: dct } : {}) }));
   const started = performance.now();
-  const newsq = spawnSync(process.execPath, ['bin/newsq.js', task, '--from', 'ndjson', '--json', '-'], {
-    input: records.join('\n'),
+  const output = runNode(['bin/newsq.js', task, '--from', 'ndjson', '--json', '-'], records.join('\n'));
+  const seconds = (performance.now() - started) / 1000;
+  const predictions = join(work, 'predictions.ndjson');
+  writeFileSync(predictions, output);
+  const scorer = [join(gold, 'eval', 'score.mjs'), task, file, predictions];
+  if (values.errors !== '0') console.log(`── ${set}\n${runNode([...scorer, '--errors', values.errors])}`);
+  return { set, seconds, report: JSON.parse(runNode([...scorer, '--json'])) as Report };
+}
+
+function runNode(args: readonly string[], input = ''): string {
+  const { status, signal, stdout } = spawnSync(process.execPath, args, {
+    input,
+    encoding: 'utf8',
     maxBuffer: 1 << 30,
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  if (newsq.status !== 0) throw new Error(`newsq ended with ${newsq.status ?? newsq.signal} on ${gold}`);
-  const seconds = (performance.now() - started) / 1000;
-  const predictions = join(work, 'predictions.ndjson');
-  writeFileSync(predictions, newsq.stdout);
-  const scorer = spawnSync(
-    process.execPath,
-    [join(goldFolder, 'eval', 'score.mjs'), task, gold, predictions, '--errors', values.errors],
-    {
-      encoding: 'utf8',
-      maxBuffer: 1 << 30,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  if (scorer.status !== 0) throw new Error(`the scorer ended with ${scorer.status} on ${gold}`);
-  console.log(
-    `── ${task}: ${basename(gold, '.jsonl')} (${documents.length} documents, ${seconds.toFixed(1)} s)\n${scorer.stdout}`,
-  );
+  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status ?? signal}`);
+  return stdout;
 }

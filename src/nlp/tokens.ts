@@ -46,21 +46,32 @@ function readPiece(text: string, start: number, end: number, tokens: Token[]): v
   let at = start;
   for (const term of tokenizer.splitTerms(text.slice(start, end), model)) {
     const { pre, text: word } = tokenizer.splitWhitespace(term, model);
-    const wordStart = at + pre.length;
-    const wordEnd = wordStart + word.length;
     const termEnd = at + term.length;
+    let wordStart = at + pre.length;
+    let wordEnd = wordStart + word.length;
+    // compromise leaves brackets on numbers: "(2022)", "17)".
+    while (wordStart < wordEnd && isBracket(text[wordStart]!)) wordStart++;
+    while (wordStart < wordEnd && isBracket(text[wordEnd - 1]!)) wordEnd--;
     readMarks(text, at, wordStart, tokens);
-    const stop = text[wordEnd] === '.' && wordEnd < termEnd && keepsStop(word, text, wordEnd + 1, end) ? 1 : 0;
+    const stop =
+      text[wordEnd] === '.' && wordEnd < termEnd && keepsStop(text.slice(wordStart, wordEnd), text, wordEnd + 1, end)
+        ? 1
+        : 0;
     readWord(text, wordStart, wordEnd + stop, tokens);
     readMarks(text, wordEnd + stop, termEnd, tokens);
     at = termEnd;
   }
 }
 
-/** "Sept." and "J." keep their stop, unless the text ends with it. */
+function isBracket(character: string): boolean {
+  return character === '(' || character === ')' || character === '[' || character === ']';
+}
+
+/** "Sept.", "J." and the end of "Aug. 3-Sept. 5" keep their stop, unless the text ends with it. */
 function keepsStop(word: string, text: string, next: number, end: number): boolean {
   if (next >= end || text[next] === '.') return false;
-  return /^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word) || abbreviations.has(word.toLowerCase());
+  const last = word.slice(1 + Math.max(word.lastIndexOf('-'), word.lastIndexOf('–'), word.lastIndexOf('/')));
+  return /^\p{Lu}$/u.test(last) || /^(?:\p{L}\.)+\p{L}$/u.test(last) || abbreviations.has(last.toLowerCase());
 }
 
 const MARKS = /\s*(--+|\.\.+|(\S)\2*)/gu;
@@ -79,13 +90,19 @@ function readMarks(text: string, start: number, end: number, tokens: Token[]): v
 
 /** Where a word is cut; each alternative is a whole part of it. */
 const PARTS =
-  /[\u2013\u2014\u2026/]+|['’](?:s|S)?$|-+|(?<=\p{Ll})\.(?=\p{Lu}\p{Ll})|(?:[^\u2013\u2014\u2026/'’.-]|['’](?!(?:s|S)?$)|(?<!\p{Ll})\.|\.(?!\p{Lu}\p{Ll}))+/gu;
-const MAY_BE_CUT = /[\u2013\u2014\u2026/'’-]|\p{Ll}\.\p{Lu}\p{Ll}/u;
-/** "five-point", "2019–20", "9/17/20", "and/or": one word. */
-const WHOLE = /^[^\p{Lu}'’\u2014\u2026]+$/u;
+  /[\u2013\u2014\u2026/]+|['’](?:s|S)?$|-+|(?<=[\p{Ll}\d])\.(?=\p{Lu}\p{Ll})|(?:[^\u2013\u2014\u2026/'’.-]|['’](?!(?:s|S)?$)|(?<![\p{Ll}\d])\.|\.(?!\p{Lu}\p{Ll}))+/gu;
+const MAY_BE_CUT = /[\u2013\u2014\u2026/'’-]|[\p{Ll}\d]\.\p{Lu}\p{Ll}/u;
+/** "five-point", "2019–20", "9/17/20", "and/or": one word; "reasons--first": two and a dash. */
+const WHOLE = /^(?!.*--)[^\p{Lu}'’\u2014\u2026]+$/u;
 const WHOLE_BEFORE_S = /^[^\p{Lu}\u2014\u2026]+?(?=['’]s?$)/u;
 
 function readWord(text: string, start: number, end: number, tokens: Token[]): void {
+  // "US$5": the country, and the sum.
+  if (text.startsWith('US$', start) && end > start + 3) {
+    push(text, start, start + 2, tokens);
+    push(text, start + 2, end, tokens);
+    return;
+  }
   const word = text.slice(start, end);
   if (!MAY_BE_CUT.test(word) || WHOLE.test(word)) {
     push(text, start, end, tokens);

@@ -3,6 +3,12 @@ import Table from 'cli-table3';
 // The version that cli-table3 measures with, so that both count the same.
 import stringWidth from 'string-width';
 
+export interface TableOptions {
+  /** Cells of the terminal. */
+  readonly width: number;
+  readonly color: boolean;
+}
+
 export interface Column {
   readonly head: string;
   readonly align?: 'left' | 'right';
@@ -23,7 +29,7 @@ const GAP = 2;
 export function printGrid(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
-  options: { readonly width: number; readonly color: boolean },
+  options: TableOptions,
 ): string {
   const used = columns.map((_, i) => rows.some((row) => row[i] !== ''));
   const shown = columns.filter((_, i) => used[i]);
@@ -73,4 +79,19 @@ function columnWidths(columns: readonly Column[], rows: readonly (readonly strin
     excess--;
   }
   return widths;
+}
+
+/** Text in lines of at most `width` cells, broken at spaces. */
+export function wrap(text: string, width: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line && stringWidth(line) + 1 + stringWidth(word) > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line ? `${line} ${word}` : word;
+    }
+  }
+  return [...lines, line].join('\n');
 }

@@ -1,10 +1,8 @@
-import type { Analysis, OffsetUnit } from '../types.js';
+import type { OffsetUnit } from '../types.js';
 
-/** The analysis with every start and end counted in another unit, into the same text. */
-export function convertOffsets(analysis: Analysis, text: string, unit: OffsetUnit): Analysis {
-  if (unit === 'utf16') return analysis;
-  const table = offsetTable(text, unit);
-  return { ...(convert(analysis, table) as Analysis), offsets: unit };
+/** A copy with every start and end in it counted in another unit, into the same text. */
+export function convertOffsets<T>(value: T, text: string, unit: OffsetUnit): T {
+  return unit === 'utf16' ? value : (convert(value, offsetTable(text, unit)) as T);
 }
 
 /** For each UTF-16 offset, the number of code points or of UTF-8 bytes before it. */

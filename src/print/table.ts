@@ -1,129 +1,110 @@
-import type { Analysis, Anchor, Entity, EntityType, PointList } from '../types.js';
-import { type Column, paint, printGrid } from './grid.js';
+import type { Analysis, Collection, DateMention, Entity, EntityType, PointList, Quote } from '../types.js';
+import { type Column, paint, printGrid, type TableOptions, wrap } from './grid.js';
+import {
+  articlesTitle,
+  COLLECTED_HEAD,
+  collectedRow,
+  countOf,
+  DATE_HEAD,
+  dateRow,
+  ENTITY_GROUPS,
+  ENTITY_HEAD,
+  entitiesOf,
+  entityRow,
+  headingLines,
+  incompleteNote,
+  isSpeakersOnly,
+  QUOTE_HEAD,
+  quoteRows,
+} from './rows.js';
 import { safe } from './safe.js';
 
-export interface TableOptions {
-  /** Cells of the terminal. */
-  readonly width: number;
-  readonly color: boolean;
-}
-
 /** An analysis for a person to read: a heading, then a table for each thing asked for. */
-export function printTable(analysis: Analysis, options: TableOptions): string {
+export function printAnalysis(analysis: Analysis, options: TableOptions): string {
+  const ink = paint(options.color);
+  const [title, day] = headingLines(analysis);
+  const { entities, dates, points, quotes } = analysis;
   const parts = [
-    printHeading(analysis, options),
-    analysis.entities && printEntities(analysis.entities, options),
-    analysis.dates && printDates(analysis, options),
-    analysis.points && printPoints(analysis.points, options),
+    `${ink.bold(wrap(title, options.width))}\n${ink.dim(day)}\n`,
+    entities && !isSpeakersOnly(analysis) && printEntities(entities, ENTITY_HEAD, entityRow, options),
+    dates && printDates(dates, options),
+    points && printPoints(points, options),
+    quotes && printQuotes(quotes, entities ?? [], options),
   ];
-  return `${parts.filter(Boolean).join('\n')}\n`;
+  return parts.filter(Boolean).join('\n');
 }
 
-const FROM: Readonly<Record<Anchor['from'], string>> = {
-  option: 'from --anchor',
-  metadata: 'from the metadata',
-  dateline: 'from the dateline',
-  text: 'from the text',
-  filename: 'from the file name',
-  none: '',
+export { printTimeline } from './timeline.js';
+
+/** The narrowest that the columns which hold article text may be made; codes and counts are never broken. */
+const NARROWEST: Readonly<Record<string, number>> = {
+  name: 16,
+  also: 12,
+  roles: 14,
+  text: 14,
+  value: 10,
+  point: 20,
+  speaker: 12,
+  words: 20,
 };
 
-/** "summit.txt: Talks end in accord" and "Geneva · 2024-05-10 (from the dateline)". */
-function printHeading({ source, article }: Analysis, { color }: TableOptions): string {
-  const ink = paint(color);
-  const name = [source.path, source.id].filter((part) => part !== null).join(' ');
-  const title = article.title === null ? '' : safe(article.title);
-  const { date, from } = article.anchor;
-  const day = date === null ? 'no date known' : `${date} (${FROM[from]})`;
-  const place = article.dateline?.place ? `${safe(article.dateline.place)} · ` : '';
-  return `${ink.bold([safe(name), title].filter(Boolean).join(': '))}\n${ink.dim(place + day)}\n`;
+function columnsOf(head: readonly string[]): Column[] {
+  return head.map((name) => ({
+    head: name,
+    ...(name === 'count' || name === 'articles' || name === '#' ? { align: 'right' } : {}),
+    ...(NARROWEST[name] === undefined ? {} : { min: NARROWEST[name] }),
+  }));
 }
 
-const GROUPS: readonly (readonly [EntityType, string])[] = [
-  ['person', 'People'],
-  ['country', 'Countries'],
-  ['organization', 'Organizations'],
-  ['place', 'Places'],
-  ['group', 'Groups'],
-  ['other', 'Other names'],
-];
+/** One list over many articles, by type. */
+export function printCollection(collection: Collection, options: TableOptions): string {
+  const title = paint(options.color).bold(articlesTitle(collection.articles.length));
+  return `${title}\n\n${printEntities(collection.entities, COLLECTED_HEAD, collectedRow, options)}`;
+}
 
-const ENTITY_COLUMNS: readonly Column[] = [
-  { head: 'name', min: 16 },
-  { head: 'code' },
-  { head: 'count', align: 'right' },
-  { head: 'also', min: 12 },
-  { head: 'roles', min: 14 },
-];
-
-function printEntities(entities: readonly Entity[], options: TableOptions): string {
+function printEntities<E extends { readonly type: EntityType; readonly count: number }>(
+  entities: readonly E[],
+  head: readonly string[],
+  toRow: (entity: E) => string[],
+  options: TableOptions,
+): string {
   if (entities.length === 0) return 'no entities found\n';
-  const ink = paint(options.color);
-  return GROUPS.flatMap(([type, heading]) => {
-    const rows = entities.filter((entity) => entity.type === type).sort((a, b) => b.count - a.count);
-    if (rows.length === 0) return [];
-    return `${ink.bold(heading)} (${rows.length})\n${printGrid(ENTITY_COLUMNS, rows.map(entityRow), options)}`;
+  return ENTITY_GROUPS.flatMap(([type, heading]) => {
+    const rows = entitiesOf(type, entities).map(toRow);
+    return rows.length === 0 ? [] : section(heading, rows.length, printGrid(columnsOf(head), rows, options), options);
   }).join('\n');
 }
 
-function entityRow({ name, country, count, aliases, roles, type }: Entity): string[] {
-  const codes = country ? (type === 'country' ? `${country.alpha2} ${country.alpha3}` : country.alpha2) : '';
-  return [safe(name), codes, String(count), safe(aliases.join(', ')), safe(roles?.join(', ') ?? '')];
-}
-
-const DATE_COLUMNS: readonly Column[] = [
-  { head: 'text', min: 14 },
-  { head: 'value', min: 10 },
-  { head: 'from' },
-  { head: 'to' },
-  { head: 'kind' },
-];
-
-function printDates({ dates = [] }: Analysis, options: TableOptions): string {
+function printDates(dates: readonly DateMention[], options: TableOptions): string {
   if (dates.length === 0) return 'no dates found\n';
-  const rows = dates.map(({ text, value, from, to, kind }) => [safe(text), value, from ?? '', to ?? '', kind]);
-  return `${paint(options.color).bold('Dates')} (${dates.length})\n${printGrid(DATE_COLUMNS, rows, options)}`;
+  return section('Dates', dates.length, printGrid(columnsOf(DATE_HEAD), dates.map(dateRow), options), options);
 }
 
-const POINT_COLUMNS: readonly Column[] = [
-  { head: '#', align: 'right' },
-  { head: 'point', min: 20 },
-];
+function printQuotes(quotes: readonly Quote[], entities: readonly Entity[], options: TableOptions): string {
+  if (quotes.length === 0) return 'no quotes found\n';
+  const rows = quoteRows(quotes, entities);
+  return section('Quotes', quotes.length, printGrid(columnsOf(QUOTE_HEAD), rows, options), options);
+}
 
 function printPoints(lists: readonly PointList[], options: TableOptions): string {
   if (lists.length === 0) return 'no points found\n';
-  const ink = paint(options.color);
   return lists
     .map((list, i) => {
       const heading = lists.length === 1 ? 'Points' : `Points, list ${i + 1} of ${lists.length}`;
       const lead = list.lead ? `${wrap(safe(list.lead.text), options.width)}\n` : '';
       const rows = list.items.map(({ number, text }) => [String(number), safe(text)]);
-      const note = list.complete ? '' : `${ink.yellow(incompleteNote(list))}\n`;
-      return `${ink.bold(heading)} (${list.found})\n${lead}${printGrid(POINT_COLUMNS, rows, options)}${note}`;
+      const note = incompleteNote(list);
+      const warning = note === null ? '' : `${paint(options.color).yellow(note)}\n`;
+      return section(
+        heading,
+        countOf(list),
+        lead + printGrid(columnsOf(['#', 'point']), rows, options) + warning,
+        options,
+      );
     })
     .join('\n');
 }
 
-function incompleteNote({ announced, found, items }: PointList): string {
-  const last = Math.max(...items.map(({ number }) => number), announced ?? 0);
-  const numbers = new Set(items.map(({ number }) => number));
-  const missing = Array.from({ length: last }, (_, i) => i + 1).filter((number) => !numbers.has(number));
-  const count = announced === null ? `${found} found` : `${announced} announced, ${found} found`;
-  return missing.length > 0 && missing.length <= 20
-    ? `incomplete: ${count}; missing ${missing.join(', ')}`
-    : `incomplete: ${count}`;
-}
-
-function wrap(text: string, width: number): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line ? `${line} ${word}` : word;
-    }
-  }
-  return [...lines, line].join('\n');
+function section(heading: string, count: number | string, content: string, { color }: TableOptions): string {
+  return `${paint(color).bold(heading)} (${count})\n${content}`;
 }

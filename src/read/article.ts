@@ -15,9 +15,7 @@ export function readArticle(raw: RawArticle, options: { readonly anchor?: string
   const { blocks, titleSpan, dateline, headerDate } = readStructure(text, splitParagraphs(text));
   const metadata = raw.date ?? headerDate;
   const filename = raw.source.path === null ? null : (fullDatesIn(basename(raw.source.path))[0] ?? null);
-  const filed = dateline?.date
-    ? withYear(dateline.date, [options.anchor, metadata, filename, ...fullDatesIn(text)])
-    : null;
+  const filed = dateline?.date ? withYear(dateline.date, [options.anchor, metadata, filename], text) : null;
   const published = metadata ?? filed;
   return {
     source: raw.source,
@@ -55,16 +53,20 @@ const DAY = 86_400_000;
 /** A story names days near the one it was filed on; a fortnight covers "last week" and the meeting of the week to come. */
 const NEAR = 14 * DAY;
 
-/** Gives an open date ("XXXX-09-17") the year in which it is near one of the full dates, if any is. */
-function withYear(date: string, evidence: readonly (string | null | undefined)[]): string {
+/** Gives an open date ("XXXX-09-17") the year in which it is near one of the days, or near a full date of the text. */
+function withYear(date: string, days: readonly (string | null | undefined)[], text: string): string {
   if (!date.startsWith('XXXX')) return date;
-  for (const full of evidence) {
-    if (!full || !/^\d{4}-\d\d-\d\d/.test(full)) continue;
-    const year = Number(full.slice(0, 4));
+  const given = days.filter((day) => day !== null && day !== undefined);
+  return nearest(date, given) ?? nearest(date, fullDatesIn(text)) ?? date;
+}
+
+function nearest(date: string, days: readonly string[]): string | null {
+  for (const day of days) {
+    const year = Number(day.slice(0, 4));
     for (const candidate of [year, year - 1, year + 1]) {
       const filled = readCalendarDate(`${candidate}${date.slice(4)}`);
-      if (filled && Math.abs(Date.parse(filled) - Date.parse(full.slice(0, 10))) <= NEAR) return filled;
+      if (filled && Math.abs(Date.parse(filled) - Date.parse(day)) <= NEAR) return filled;
     }
   }
-  return date;
+  return null;
 }

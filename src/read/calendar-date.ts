@@ -2,13 +2,9 @@ import { isDay, isoDay } from '../iso-date.js';
 import { anyOf } from '../lexicon/any-of.js';
 import { months, weekdays } from '../lexicon/calendar.js';
 
-/** "sept" → "sept", "Sept", "SEPT": so that a pattern around a date may mind case. */
-const inAnyCase = (words: readonly string[]): string[] =>
-  words.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]);
-
-const MONTH = `(?<month>${anyOf(inAnyCase(Object.keys(months)))})\\.?`;
+const MONTH = `(?<month>${anyOf(Object.keys(months))})\\.?`;
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
-const WEEKDAY = `(?:${anyOf(inAnyCase(Object.keys(weekdays)))}\\.?,?\\s+)?`;
+const WEEKDAY = `(?:${anyOf(Object.keys(weekdays))}\\.?,?\\s+)?`;
 
 /** The ways in which datelines and header lines give a day. One "year", "month", "day" each. */
 const FORMS = [
@@ -20,7 +16,7 @@ const FORMS = [
 /** The sources of the patterns, without named groups, for a pattern that holds a date as a part. */
 export const DATE_SOURCE = `(?:${FORMS.map((form) => form.replaceAll(/\?<\w+>/g, '?:')).join('|')})`;
 
-const WHOLE = FORMS.map((form) => new RegExp(`^${form}$`, 'iu'));
+const WHOLE = FORMS.map((form) => new RegExp(`^${form}$`, 'i'));
 
 /** "Sept. 17" → "XXXX-09-17", "17 September 2020" → "2020-09-17"; null where it is no day of the calendar. */
 export function readCalendarDate(text: string): string | null {
@@ -35,11 +31,13 @@ export function readCalendarDate(text: string): string | null {
   return null;
 }
 
+const IN_TEXT = FORMS.map((form) => `\\b${form}\\b`);
+
 /** Every ISO day that a text writes out with its year, in order; "/2020/09/17/" of an address counts. */
 export function fullDatesIn(text: string): string[] {
   const found: { at: number; date: string }[] = [];
-  for (const form of FORMS) {
-    for (const match of text.matchAll(new RegExp(`(?<![\\p{L}\\d])${form}(?!\\d)`, 'giu'))) {
+  for (const form of IN_TEXT) {
+    for (const match of text.matchAll(new RegExp(form, 'gi'))) {
       const date = match.groups?.year ? readCalendarDate(match[0]) : null;
       if (date) found.push({ at: match.index, date });
     }

@@ -1,5 +1,6 @@
 import { agencies } from '../lexicon/agencies.js';
-import { anyOf } from '../lexicon/any-of.js';
+import { sentenceStarters } from '../lexicon/sentence-starters.js';
+import { slugs } from '../lexicon/slugs.js';
 import type { Dateline, Span } from '../types.js';
 import { DATE_SOURCE, readCalendarDate } from './calendar-date.js';
 
@@ -8,77 +9,114 @@ export interface FoundDateline extends Dateline {
   readonly textStart: number;
 }
 
-const CAPITALS = "(?!(?:\\p{Lu}\\.)+ )\\p{Lu}[\\p{Lu}.'’\\- ]*\\p{Lu}\\.?"; // BEIJING, NEW DELHI, ST. LOUIS
-const NAME = "\\p{Lu}[\\p{L}.'’\\-]*(?: (?:de |del |da |do |la |of |the )?\\p{Lu}[\\p{L}.'’\\-]*){0,3}"; // New Delhi, Rio de Janeiro
-const REGION = `(?:, ?(?:${NAME}|[A-Z]\\.[A-Z]\\.)| \\[${NAME}\\])`; // , Iraq · , Mich. · , D.C.
-const DATE = `(?<date>${DATE_SOURCE})`;
-const AGENCY = `(?:\\((?<agency>[^()\\n]{2,40})\\)|/ ?(?<wire>[\\p{L}\\d .-]{2,30}) ?/)`;
-const PLACE = (name: string): string => `(?<place>${name})(?:/${name})?(?<region>${REGION}{0,2}?)`;
-const DASH = '(?:--+|[-–—_|])';
+/** A dateline is short; behind this many characters there is no looking for its dash. */
+const LONGEST = 120;
+/** "--", "—", " - ", ": " between a dateline and its text. */
+const DASH = /\s*(?:--+|[–—]|(?:[-_|]|:)(?=\s|$))\s*/;
+/** "(Xinhua)", "/PRNewswire/". */
+const AGENCY = /\s*(?:\(([^()]{2,40})\)|\/ ?([A-Za-z][\w .-]{1,28}) ?\/(?=\s|$|-))/;
+/** ", Sept. 17" at the end of what stands before the agency. */
+const DATE_AT_END = new RegExp(`([,.]?)\\s+(${DATE_SOURCE})[,.]?$`, 'i');
+const sentenceWords = new Set<string>(sentenceStarters);
+const known = new Set<string>(agencies);
+const notPlaces = new Set<string>(slugs);
 
 /**
- * The forms of datelines, tried in this order at the start of a block: what it needs beside a place is what
- * keeps "PARIS" in a headline and "Moscow - the capital" out.
+ * The dateline at the start of a block, or null.
+ * Its forms: "BEIJING, Sept. 17 (Xinhua) -- ", "Beijing (Reuters) - ", "NEW DELHI, July 3 : ", "WASHINGTON — ",
+ * "(Reuters) - ", and "VENICE, Italy 1996-08-31" on a line of its own. A place in small letters needs an agency that
+ * is known, or a date, beside it: "Moscow - the capital - was calm" has no dateline.
  */
-const FORMS: readonly { example: string; pattern: RegExp }[] = [
-  {
-    example: 'BEIJING, Sept. 17 (Xinhua) -- ',
-    pattern: form(`(?:${PLACE(CAPITALS)}|${PLACE(NAME)})[,.]? +${DATE},? ?${AGENCY}\\s*(?:${DASH}|:|\\s)`),
-  },
-  {
-    example: 'Beijing (Reuters) - ',
-    pattern: form(`(?:${PLACE(CAPITALS)}|${PLACE(NAME)}),? ?${AGENCY}\\s*(?:${DASH}|:|\\s)`),
-  },
-  {
-    example: 'NEW DELHI, July 3 : ',
-    pattern: form(`(?:${PLACE(CAPITALS)}|${PLACE(NAME)}),? +${DATE}\\.? ?(?:${DASH}|:)\\s`),
-  },
-  { example: 'WASHINGTON — ', pattern: form(`${PLACE(CAPITALS)} ?(?:${DASH}\\s|[—–])`) },
-  { example: 'VENICE, Italy 1996-08-31', pattern: form(`(?:${PLACE(CAPITALS)}),? +${DATE}\\s*(?:\\n|$)`) },
-  { example: '(Reuters) - ', pattern: form(`\\((?<agency>${anyOf(agencies)})\\)\\s*${DASH}`) },
-];
-
-/** Duplicate group names are not allowed in Node 20: the second place of an alternative is numbered. */
-function form(source: string): RegExp {
-  let seen = 0;
-  const renamed = source.replaceAll(
-    /\(\?<(place|region)>/g,
-    (_, name: string) => `(?<${name}${Math.floor(seen++ / 2)}>`,
-  );
-  return new RegExp(renamed, 'yu');
-}
-
-/** The dateline at the start of a block, or null. */
 export function readDateline(text: string, block: Span): FoundDateline | null {
-  const head = text.slice(block.start, Math.min(block.end, block.start + 160));
-  for (const { pattern } of FORMS) {
-    pattern.lastIndex = 0;
-    const match = pattern.exec(head);
-    const groups = match?.groups;
-    if (!groups) continue;
-    const place = groups.place0 ?? groups.place1 ?? null;
-    if (place && /\n/.test(place)) continue;
-    const whole = match[0].replace(new RegExp(`\\s*(?:${DASH}|:)?\\s*$`, 'u'), '');
-    const end = block.start + whole.length;
-    const textStart = block.start + match[0].length;
-    const rest = text.slice(textStart, block.end);
-    return {
-      text: whole,
-      start: block.start,
-      end,
-      place: place && titleCase(place),
-      date: groups.date ? readCalendarDate(groups.date) : null,
-      agency: (groups.agency ?? groups.wire)?.trim() ?? null,
-      textStart: textStart + (rest.length - rest.trimStart().length),
-    };
-  }
-  return null;
+  const line = text
+    .slice(block.start, Math.min(block.end, block.start + LONGEST))
+    .split('\n', 1)[0]!
+    .trimEnd();
+  const dash = DASH.exec(line);
+  const agency = AGENCY.exec(line);
+  const hasAgency = agency !== null && (dash === null || agency.index < dash.index);
+  const agencyEnd = hasAgency ? agency.index + agency[0].length : 0;
+  const closing = hasAgency ? DASH.exec(line.slice(agencyEnd)) : dash;
+  const isClosed = closing !== null && (!hasAgency || closing.index === 0);
+  const end = hasAgency ? agencyEnd : (dash?.index ?? line.length);
+  const name = hasAgency ? (agency[1] ?? agency[2])!.trim() : null;
+  const where = readPlaceAndDate(line.slice(0, hasAgency ? agency.index : end));
+  if (!where || !isDateline({ ...where, agency: name, isClosed, line, end })) return null;
+  const textStart = block.start + end + (isClosed ? closing[0].length : 0);
+  const rest = text.slice(textStart, block.end);
+  return {
+    text: line.slice(0, end),
+    start: block.start,
+    end: block.start + end,
+    place: where.place === '' ? null : titleCase(where.place.split('/')[0]!),
+    date: where.date,
+    agency: name,
+    textStart: textStart + (rest.length - rest.trimStart().length),
+  };
 }
 
-/** "NEW DELHI" → "New Delhi"; "Rio de Janeiro" and "D.C." stay. */
-function titleCase(place: string): string {
-  if (/\p{Ll}/u.test(place)) return place;
-  return place.replaceAll(/\p{L}+/gu, (word, at: number) =>
-    place[at + word.length] === '.' && word.length === 1 ? word : word[0] + word.slice(1).toLowerCase(),
+interface Parts {
+  /** As it stands; empty where there is none. */
+  readonly place: string;
+  readonly date: string | null;
+  /** Whether a comma or a stop parts the date from the place. */
+  readonly isParted: boolean;
+}
+
+/** "BEIJING, Sept. 17" → BEIJING, XXXX-09-17; null where the words are not those of a dateline. */
+function readPlaceAndDate(head: string): Parts | null {
+  const match = DATE_AT_END.exec(head);
+  const date = match ? readCalendarDate(match[2]!) : null;
+  const places = (match ? head.slice(0, match.index) : head).replace(/ ?\[([^\]]+)\]/, ', $1').split(/, ?/);
+  if (places.length > 3 || (places[0] !== '' && !places.every(isName))) return null;
+  return { place: places[0]!, date, isParted: match?.[1] !== '' };
+}
+
+/** Whether the parts, together, make a dateline. */
+function isDateline(parts: Parts & { agency: string | null; isClosed: boolean; line: string; end: number }): boolean {
+  const { place, date, isParted, agency, isClosed, line, end } = parts;
+  const isWire = agency !== null && known.has(agency);
+  if (place === '') return isWire && isClosed;
+  if (/^(?:\p{Lu}\.)+$/u.test(place) || notPlaces.has(place.toLowerCase())) return false;
+  if (date !== null && agency !== null) return isParted || isCapitals(place);
+  if (isWire) return true;
+  const isAlone = line.length === end;
+  if (date !== null) return (isClosed || isAlone) && (isCapitals(place) || (isParted && isClosed));
+  // "WASHINGTON — The": the text behind it is in small letters, so the capitals say something.
+  return (
+    isCapitals(place) &&
+    isClosed &&
+    line[end] !== ':' &&
+    !isCapitals(line.slice(end)) &&
+    (agency === null || isName(agency))
   );
+}
+
+/** Small words inside the names of places. */
+const PARTICLES = new Set(['de', 'del', 'da', 'do', 'dos', 'la', 'le', 'las', 'los', 'of', 'the', 'upon', 'al', 'el']);
+
+/** "Rio de Janeiro", "NEW DELHI", "D.C.", "Ust-Ilimsk": up to five capitalized words. */
+function isName(words: string): boolean {
+  const parts = words.split(' ');
+  return (
+    parts.length <= 5 &&
+    !parts.some((word) => /^\p{Lu}+$/u.test(word) && isSentenceWord(word.toLowerCase())) &&
+    parts.every((word, i) => (/^[\p{L}.'’/-]+$/u.test(word) && /^\p{Lu}/u.test(word)) || (i > 0 && PARTICLES.has(word)))
+  );
+}
+
+/** "ON" in "SUMMIT ON MONDAY"; but "THE HAGUE", "ISLE OF MAN". */
+function isSentenceWord(word: string): boolean {
+  return sentenceWords.has(word) && !PARTICLES.has(word);
+}
+
+function isCapitals(words: string): boolean {
+  return words === words.toUpperCase() && words !== words.toLowerCase();
+}
+
+/** "NEW DELHI" → "New Delhi"; "Rio de Janeiro" stays; "MOSCOW." → "Moscow". */
+function titleCase(place: string): string {
+  const name = /\p{L}{2}\.$/u.test(place) ? place.slice(0, -1) : place;
+  if (!isCapitals(name)) return name;
+  return name.replaceAll(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
 }

@@ -30,10 +30,10 @@ const json: Reader = {
   extensions: ['.json'],
   help: 'a record {"id", "text", "title", "date"}, or an array of them',
   byLine: false,
-  read(content, path, where) {
+  read(content, _path, where) {
     const value = parseJson(content, where);
-    if (!Array.isArray(value)) return [readRecord(value, where, path, 'json')];
-    return value.map((record, i) => readRecord(record, `${where}[${i}]`, path, 'json'));
+    if (!Array.isArray(value)) return [readRecord(value, where, 'json')];
+    return value.map((record, i) => readRecord(record, `${where}[${i}]`, 'json'));
   },
 };
 
@@ -42,7 +42,7 @@ const ndjson: Reader = {
   extensions: ['.ndjson', '.jsonl'],
   help: 'a record a line',
   byLine: true,
-  read: (line, path, where) => [readRecord(parseJson(line, where), where, path, 'ndjson')],
+  read: (line, _path, where) => [readRecord(parseJson(line, where), where, 'ndjson')],
 };
 
 /** Every input format; help and error texts list them from here. */

@@ -1,8 +1,8 @@
 import type { Span } from '../types.js';
 
 const LINE = /[^\r\n]*(?:\r\n|[\r\n]|$)/g;
-/** "• ", "1. ", "(a) ": a line that starts anew even in a text that is wrapped. */
-const LIST_LINE = /^\s*(?:[-*•◦▪–—]|\(?\d{1,2}[.)]|\(?[a-zA-Z][.)])\s/;
+/** "• ", "1. ", "(a) ", "(iv) ": a line that starts anew even in a text that is wrapped. */
+const LIST_LINE = /^\s*(?:[-*•◦▪–—]|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{2,4})[.)])\s/;
 const SENTENCE_END = /[.?!:;…]["”’')\]]*$/;
 
 /**

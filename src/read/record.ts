@@ -7,7 +7,7 @@ import { readCalendarDate } from './calendar-date.js';
  * @param where for messages: "articles.ndjson:17"
  * @throws NewsqError where it is no such record
  */
-export function readRecord(value: unknown, where: string, path: string, format: Format): RawArticle {
+export function readRecord(value: unknown, where: string, format: Format): RawArticle {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new NewsqError(`${where}: a record must be an object like {"id": "1", "text": "…"}`);
   }
@@ -18,7 +18,7 @@ export function readRecord(value: unknown, where: string, path: string, format: 
   const title = record.title;
   return {
     text: record.text,
-    source: { path, id: typeof id === 'string' || typeof id === 'number' ? String(id) : null, format },
+    source: { path: null, id: typeof id === 'string' || typeof id === 'number' ? String(id) : null, format },
     ...(typeof title === 'string' && title !== '' ? { title } : {}),
     ...readDate(record.date, where),
   };

@@ -45,17 +45,29 @@ function findDateline(text: string, paragraphs: readonly Span[]): { index: numbe
   return null;
 }
 
-/** Without a dateline: the blocks at the top that look like headline, byline or date, if running text follows. */
+/**
+ * Without a dateline: the headline, which a label may stand above and its copy, bylines and dates below,
+ * if running text follows. Any further short line is taken for text: in a transcript or a table all lines are short.
+ */
 function countHeadBlocks(text: string, paragraphs: readonly Span[]): number {
+  const lines = paragraphs.slice(0, MOST_HEAD_BLOCKS).map(({ start, end }) => text.slice(start, end));
   let count = 0;
-  for (const { start, end } of paragraphs.slice(0, MOST_HEAD_BLOCKS)) {
-    const line = text.slice(start, end);
-    if (!isHeadline(line) && !isByline(line) && readHeaderDate(line) === null) break;
+  let title: string | null = null;
+  for (const line of lines) {
+    const isAside = isByline(line) || readHeaderDate(line) !== null;
+    const isTitle =
+      isHeadline(line) && (title === null || title === line || (count === 1 && isShort(title) && !isShort(line)));
+    if (!isAside && !isTitle) break;
+    if (!isAside) title = line;
     count++;
   }
-  // A text of short lines only (a table, a list) has no headline but the first.
-  if (count === paragraphs.length || count === MOST_HEAD_BLOCKS) return Math.min(1, paragraphs.length - 1);
-  return count;
+  // With nothing below it, a line is text.
+  return count < paragraphs.length ? count : Math.min(1, paragraphs.length - 1);
+}
+
+/** So short that it may be the name of a section. */
+function isShort(line: string): boolean {
+  return line.length <= 30 && line.split(/\s+/).length <= 3;
 }
 
 function isHeadline(line: string): boolean {
@@ -67,24 +79,26 @@ function isHeadline(line: string): boolean {
 /** "Talks Fail In Geneva" and "TALKS FAIL IN GENEVA": nearly every long word is capitalized, and there are some. */
 function isTitleCase(line: string): boolean {
   const words = line.match(/\p{L}{4,}/gu) ?? [];
-  return words.length >= 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * words.length;
+  return words.length >= 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.9 * words.length;
 }
 
-const BYLINE =
-  /^(?:by|from|reporting by|written by|story by|text by)\s+\p{Lu}[\p{L}.'’-]*(?:[ ,/|&-]+(?:and\s+)?[\p{L}.'’-]+){0,14}$/iu;
+const BYLINE = /^(?:by|from|reporting by|written by|story by|text by)\s+(.+)$/i;
+/** "Ann Lee and Bo Berg, Reuters": words with a capital, and what joins them. */
+const BYLINE_WORD = /^(?:\p{Lu}[\p{L}.'’-]*,?|and|in|of|for|the|de|van|von|al|bin|[&|/-])$/u;
 const SOURCE_LINE =
   /^(?:an? )?(?:source|sources|courtesy|credit|via|originally published|read the original)\b[^.\n]{0,20}:/i;
 const HEADER_DATE = new RegExp(
   `^(?:(?:published|posted|updated|last updated|date|issued|released)(?: on| at)?:?\\s*)?(${DATE_SOURCE})(?:[,;|]?\\s*(?:at\\s+)?\\d{1,2}[:.]\\d\\d.{0,16})?$`,
-  'iu',
+  'i',
 );
 
 function isByline(line: string): boolean {
-  return line.length <= 120 && BYLINE.test(line);
+  const names = line.length <= 120 ? BYLINE.exec(line)?.[1] : undefined;
+  return names !== undefined && /^\p{Lu}/u.test(names) && names.split(/\s+/).every((word) => BYLINE_WORD.test(word));
 }
 
 function readHeaderDate(line: string): string | null {
-  const match = line.length <= 80 ? HEADER_DATE.exec(line) : null;
+  const match = line.length <= 80 && /\d/.test(line) ? HEADER_DATE.exec(line) : null;
   const date = match && readCalendarDate(match[1]!);
   return date?.startsWith('XXXX') ? null : (date ?? null);
 }
@@ -92,9 +106,8 @@ function readHeaderDate(line: string): string | null {
 function headKind(line: string, next: string | undefined, nextIsHead: boolean): Block['kind'] {
   if (isByline(line)) return 'byline';
   if (readHeaderDate(line) !== null) return 'date';
-  const isShort = line.length <= 30 && line.split(/\s+/).length <= 3;
   if (
-    isShort &&
+    isShort(line) &&
     nextIsHead &&
     next !== undefined &&
     next.length > line.length &&

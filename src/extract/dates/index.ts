@@ -1,6 +1,138 @@
-import type { DateMention, Document } from '../../types.js';
+import type { DateMention, DatePart, Document, Sentence } from '../../types.js';
+import { calendarDayRules } from './calendar-days.js';
+import { clockRules } from './clock.js';
+import { clockWithDay, clockWithPart, dayWithClock } from './clock-days.js';
+import { dayWordRules } from './day-words.js';
+import { daypartRules, dayWithPart } from './dayparts.js';
+import { decadeRules } from './decades.js';
+import type { Extension } from './extension.js';
+import { type Focus, noFocus, spokenGrainOf, spokenOf, toldOf, withSpoken } from './focus.js';
+import { holidayRules } from './holidays.js';
+import { joins } from './joins.js';
+import { lengthRules } from './lengths.js';
+import { isWord } from './lexical.js';
+import { modifierRules } from './modifiers.js';
+import { monthRules } from './months.js';
+import { ago, agoToday, laterOrEarlier } from './moved.js';
+import { nthOfRules } from './nth-of.js';
+import { numericDateRules } from './numeric-dates.js';
+import type { Period } from './period.js';
+import { pointedLengthRules } from './pointed-lengths.js';
+import { pointedNameRules } from './pointed-names.js';
+import { pointedPeriodRules } from './pointed-periods.js';
+import { dispatchOf, propose } from './propose.js';
+import { quarterRules } from './quarters.js';
+import { range } from './ranges.js';
+import { referenceRules } from './references.js';
+import { anchorDay, rangeMention, resolveEnds, resolveOne } from './resolve.js';
+import type { Context, DateRule, Proposal } from './rule.js';
+import { setRules } from './sets.js';
+import { tenseAt } from './tense.js';
+import { theUnitRules } from './the-unit.js';
+import { weekdayRules } from './weekdays.js';
+import { type Word, wordsOf } from './words.js';
+import { yearEarlierRules } from './year-earlier.js';
+import { yearRules } from './years.js';
+
+/** Every way to say a date; of those that read as much the first one listed is taken. */
+export const dateRules: readonly DateRule[] = [
+  ...calendarDayRules,
+  ...numericDateRules,
+  ...yearEarlierRules,
+  ...monthRules,
+  ...yearRules,
+  ...decadeRules,
+  ...quarterRules,
+  ...nthOfRules,
+  ...holidayRules,
+  ...weekdayRules,
+  ...pointedPeriodRules,
+  ...pointedLengthRules,
+  ...pointedNameRules,
+  ...theUnitRules,
+  ...dayWordRules,
+  ...setRules,
+  ...lengthRules,
+  ...clockRules,
+  ...daypartRules,
+  ...modifierRules,
+  ...referenceRules,
+];
+
+/** Every way to make a date longer; the longest is taken, and made longer again. */
+export const dateExtensions: readonly Extension[] = [
+  ...joins,
+  ago,
+  agoToday,
+  laterOrEarlier,
+  dayWithPart,
+  dayWithClock,
+  clockWithDay,
+  clockWithPart,
+  range,
+];
+
+const dispatch = dispatchOf(dateRules);
 
 /** Every date, time, duration and set of the article, in order. */
-export function findDates(_doc: Document): DateMention[] {
-  return [];
+export function findDates(doc: Document): DateMention[] {
+  const mentions: DateMention[] = [];
+  let focus = noFocus;
+  for (const sentence of doc.sentences) {
+    const words = wordsOf(sentence.tokens);
+    const anchor = anchorOf(doc, sentence);
+    for (const proposal of propose(words, dispatch, dateExtensions)) {
+      const context = contextOf(words, proposal, anchor, focus);
+      const { mention, period } = readMention(doc.article.text, sentence.index, words, proposal, context);
+      mentions.push(mention);
+      if (period && proposal.isFocus && !isRunning(period, anchor, focus)) focus = withSpoken(focus, period);
+    }
+  }
+  return mentions;
+}
+
+/** A quarter that is not over yet does not take the place of one that is reported. */
+function isRunning(period: Period, anchor: number | null, focus: Focus): boolean {
+  return period.grain === 'quarter' && anchor !== null && period.to >= anchor && focus.has('quarter');
+}
+
+/** The day that a sentence is told on; a dateline is told on its own. */
+function anchorOf({ article }: Document, sentence: Sentence): number | null {
+  const { dateline } = article;
+  const isDateline =
+    dateline?.date?.startsWith('XXXX') === false && sentence.start === dateline.start && sentence.end <= dateline.end;
+  return anchorDay(isDateline ? dateline.date : article.anchor.date);
+}
+
+function contextOf(words: readonly Word[], proposal: Proposal, anchor: number | null, focus: Focus): Context {
+  return {
+    anchor,
+    tense: proposal.isRelative || proposal.ends ? tenseAt(words, proposal.start, proposal.end) : null,
+    spoken: (grain) => spokenOf(focus, grain),
+    told: (grain) => toldOf(focus, grain),
+    spokenGrain: spokenGrainOf(focus),
+  };
+}
+
+function readMention(text: string, sentence: number, words: readonly Word[], proposal: Proposal, context: Context) {
+  const spanOf = (from: number, to: number) => {
+    const [start, end] = [words[from]!.start, words[to - 1]!.end];
+    return { text: text.slice(start, end), start, end };
+  };
+  if (!proposal.ends) {
+    const { period, ...resolved } = resolveOne(proposal, context);
+    return { mention: { ...spanOf(proposal.start, proposal.end), sentence, ...resolved }, period };
+  }
+  const ends = resolveEnds(proposal.ends, context);
+  const parts = proposal.ends.map((end, i): DatePart => ({ ...spanOf(end.start, end.end), value: ends[i]!.value }));
+  const start = rangeStart(words, proposal);
+  return {
+    mention: rangeMention({ ...spanOf(start, proposal.end), sentence }, ends, parts),
+    period: ends[1].period,
+  };
+}
+
+/** "from" and "between" belong to the range. */
+function rangeStart(words: readonly Word[], { start }: Proposal): number {
+  return isWord(words[start - 1], 'from', 'between') ? start - 1 : start;
 }

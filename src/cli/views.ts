@@ -1,0 +1,108 @@
+import { analyzeArticle, articleFacts, findTimeline } from '../analyze.js';
+import { briefPoint } from '../extract/points/brief.js';
+import { byTime } from '../extract/timeline.js';
+import type { Printer, PrintOptions } from '../print/index.js';
+import { convertOffsets } from '../print/offsets.js';
+import { collectEntities } from '../resolve/collect.js';
+import { applyDecisions, type Decision } from '../resolve/decisions.js';
+import type { Analysis, Article, ArticleFacts, Entity, PointList, TimelineEvent } from '../types.js';
+import type { Options, View } from './options.js';
+
+/** Takes the articles of a run one by one and says what is to be printed after each, and at the end. */
+interface ViewOfArticles {
+  add(article: Article, printer: Printer, options: PrintOptions): string;
+  end(printer: Printer, options: PrintOptions): string;
+  /** The decisions that no article had a use for. */
+  unused(): Iterable<Decision>;
+}
+
+export const views: Readonly<Record<View, (options: Options, decisions: readonly Decision[]) => ViewOfArticles>> = {
+  articles: (options, decisions) => {
+    const decided = analyzer(options, decisions);
+    return {
+      add: (article, printer, printOptions) => printer.printAnalysis(decided.analyze(article), printOptions),
+      end: () => '',
+      unused: () => decided.unused,
+    };
+  },
+
+  collection: (options, decisions) => {
+    const decided = analyzer(options, decisions);
+    const analyses: Analysis[] = [];
+    return {
+      add: (article) => {
+        analyses.push(decided.analyze(article));
+        return '';
+      },
+      end: (printer, printOptions) => printer.printCollection(collectEntities(analyses), printOptions),
+      unused: () => decided.unused,
+    };
+  },
+
+  timeline: (options) => {
+    const articles: { source: Article['source']; article: ArticleFacts }[] = [];
+    const events: TimelineEvent[] = [];
+    return {
+      add: (article) => {
+        const found = findTimeline(article).map((event) => ({ article: articles.length, ...event }));
+        events.push(...convertOffsets(found, article.text, options.offsets));
+        articles.push({ source: article.source, article: facts(article, options) });
+        return '';
+      },
+      end: (printer, printOptions) =>
+        printer.printTimeline(
+          { schema: 'newsq/1', offsets: options.offsets, articles, events: events.sort(byTime) },
+          printOptions,
+        ),
+      unused: () => [],
+    };
+  },
+};
+
+function facts(article: Article, { offsets, withText }: Options): ArticleFacts {
+  const converted = convertOffsets(articleFacts(article), article.text, offsets);
+  return withText ? { ...converted, text: article.text } : converted;
+}
+
+/** Analyzes articles as the options want to see them, and remembers which decisions were of use. */
+function analyzer(
+  options: Options,
+  decisions: readonly Decision[],
+): { analyze: (article: Article) => Analysis; unused: Set<Decision> } {
+  const unused = new Set(decisions);
+  const correct = (entities: readonly Entity[]): readonly Entity[] => {
+    const decided = applyDecisions(entities, decisions);
+    for (const decision of decided.applied) unused.delete(decision);
+    return decided.entities;
+  };
+  const analyze = (article: Article): Analysis => {
+    const analysis = select(analyzeArticle(article, { tasks: options.tasks, correct }), options);
+    return {
+      ...convertOffsets(analysis, article.text, options.offsets),
+      offsets: options.offsets,
+      article: facts(article, options),
+    };
+  };
+  return { analyze, unused };
+}
+
+/** Leaves out what the options do not want to see. */
+function select(analysis: Analysis, { types, minConfidence, minItems, brief }: Options): Analysis {
+  const { entities, points } = analysis;
+  return {
+    ...analysis,
+    ...(entities && {
+      entities: entities.filter(
+        ({ type, confidence }) => (types === null || types.includes(type)) && confidence >= minConfidence,
+      ),
+    }),
+    ...(points && {
+      points: points.filter(({ found }) => found >= minItems).map((list) => (brief ? inBrief(list) : list)),
+    }),
+  };
+}
+
+/** A list whose points are their first clauses. */
+function inBrief(list: PointList): PointList {
+  return { ...list, items: list.items.map((item) => ({ ...item, ...briefPoint(item) })) };
+}

@@ -1,0 +1,12 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The folder of the gold corpora: the one given, or the one beside the project's that holds their scorer. */
+export function findGold(given: string | undefined): string {
+  if (given !== undefined) return given;
+  const found = readdirSync('..')
+    .map((name) => join('..', name))
+    .find((folder) => existsSync(join(folder, 'eval', 'score.mjs')));
+  if (!found) throw new Error('no gold corpora found; give the folder that holds data/ and eval/score.mjs with --gold');
+  return found;
+}

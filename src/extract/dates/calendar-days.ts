@@ -1,0 +1,256 @@
+import { calendarDay, dayNumber, isDay, isoDay } from '../../iso-date.js';
+import { attackNouns } from '../../lexicon/attack-nouns.js';
+import { behindADay } from '../../lexicon/behind-a-day.js';
+import { countedNouns } from '../../lexicon/counted-nouns.js';
+import {
+  isComma,
+  isOneOf,
+  isWord,
+  monthAt,
+  monthWords,
+  ordinalWords,
+  shortWeekdayAt,
+  tensWords,
+  unitAt,
+  weekdayWords,
+} from './lexical.js';
+import { nearest } from './nearest.js';
+import { goesOn, type Read, readOrdinal } from './numbers.js';
+import { dayPeriod } from './period.js';
+import { type Context, type DateRule, DIGITS, type Proposal, relative, stated } from './rule.js';
+
+import type { Word } from './words.js';
+
+const counted = new Set<string>(countedNouns);
+const goesOnBehind = new Set<string>(behindADay);
+const attacks = new Set<string>(attackNouns);
+
+/** A day of a month, with its year where the text gives one. */
+export function dayProposal(start: number, end: number, year: number | null, month: number, day: number): Proposal {
+  const open = isoDay(year, month, day);
+  if (!isDay(year, month, day)) return stated({ start, end, grain: 'day', open, when: null, isImpossible: true });
+  const form = { is: 'month day', month, day } as const;
+  if (year !== null)
+    return stated({ start, end, grain: 'day', open, when: () => dayPeriod(dayNumber(year, month, day)), form });
+  return relative({
+    start,
+    end,
+    grain: 'day',
+    open,
+    needsYear: true,
+    when: (context) => nearestDay(context, month, day),
+    form,
+  });
+}
+
+/** Which year's "Sept. 17" is meant: the one nearest to the anchor, in the direction of the tense. */
+function nearestDay(context: Context, month: number, day: number) {
+  if (context.anchor === null) return null;
+  const { year } = calendarDay(context.anchor);
+  const candidates = [];
+  for (let y = year - 4; y <= year + 4; y++) {
+    if (isDay(y, month, day)) candidates.push(dayPeriod(dayNumber(y, month, day)));
+  }
+  return nearest(candidates, context.anchor, context.tense);
+}
+
+/** "17", "17th", "seventeenth": a day of the month, and not the start of something else ("March 3 million"). */
+function readDay(words: readonly Word[], at: number): Read<number> | null {
+  const word = words[at];
+  if (!word || word.join === 'glued' || word.join === 'slash') return null;
+  const digits = /^\d{1,2}$/.test(word.normal) ? { value: Number(word.normal), end: at + 1 } : readOrdinal(words, at);
+  if (!digits || digits.value < 1 || digits.value > 39) return null;
+  const next = words[digits.end];
+  if (
+    next?.join === 'slash' ||
+    (next?.join === 'glued' && (next.text === '%' || (next.text === ':' && words[at + 2]?.join === 'glued')))
+  )
+    return null;
+  return counted.has(next?.normal ?? '') && goesOn(next) ? null : digits;
+}
+
+/** ", 1998", "1998", "'98" behind a day; null where the number there is none ("Sept. 17 2000 people"). */
+function readYearBehind(words: readonly Word[], at: number): Read<number> | null {
+  const i = isComma(words[at]) ? at + 1 : at;
+  const word = words[i];
+  if (!word || word.join === 'slash' || (word.join === 'hyphen' && i === at)) return null;
+  const short = /^'(\d\d)$/.exec(word.normal);
+  if (short) return { value: fullYear(Number(short[1])), end: i + 1 };
+  if (!/^(?:1[5-9]|20|21)\d\d$/.test(word.normal)) return null;
+  const next = words[i + 1];
+  return i === at && goesOn(next) && counted.has(next!.normal) ? null : { value: Number(word.normal), end: i + 1 };
+}
+
+/** Years of two digits: 1950 to 2049. */
+export function fullYear(short: number): number {
+  return short < 50 ? 2000 + short : 1900 + short;
+}
+
+/** More days of the same month behind the first: "5-7", "10 to 16" is a range, "24 and 25" a list. */
+function withMoreDays(words: readonly Word[], first: Proposal, month: number, day: number, daysEnd: number): Proposal {
+  const link = words[daysEnd];
+  const isHyphen = link?.join === 'hyphen';
+  const isRange =
+    isHyphen ||
+    isWord(link, 'to', 'through', 'until', 'till', 'thru') ||
+    (isWord(link, 'and') && isWord(words[first.start - 1], 'between'));
+  const isList = isWord(link, 'and', 'or', '&') || isComma(link);
+  if (first.end !== daysEnd || !(isRange || isList)) return first;
+  const at = isHyphen ? daysEnd : daysEnd + 1;
+  const second = readDay(words, at);
+  // "Sept. 10 to 16 March" and "April 24 and 25 people" hold no second day of the month.
+  if (
+    !second ||
+    monthAt(words, second.end) !== undefined ||
+    (isList && !(second.value > day && endsPhrase(words, second.end)))
+  )
+    return first;
+  if (isRange && second.value <= day) return first;
+  const year = readYearBehind(words, second.end);
+  const ends = [
+    { ...dayProposal(first.start, daysEnd, year?.value ?? null, month, day) },
+    { ...dayProposal(at, year?.end ?? second.end, year?.value ?? null, month, second.value) },
+  ] as const;
+  if (isRange) return { ...first, end: year?.end ?? second.end, ends };
+  // "Sept. 10, 11 and 12"
+  const rest = withMoreDays(words, ends[1], month, second.value, second.end);
+  return { ...first, end: rest.end, list: [ends[0], ...(rest.list ?? [rest])] };
+}
+
+function endsPhrase(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return !word || word.join === 'glued' || isOneOf(word, goesOnBehind) || readYearBehind(words, at) !== null;
+}
+
+const monthDay: DateRule = {
+  name: 'month day, year',
+  example: 'The treaty of Sept. 17, 1998, held.',
+  starts: monthWords,
+  read(words, at) {
+    const month = monthAt(words, at);
+    if (month === undefined) return null;
+    const day = readDay(words, at + 1);
+    if (!day || day.value > 31 + 8) return null;
+    const year = readYearBehind(words, day.end);
+    const end = year?.end ?? day.end;
+    // "the September 11 attacks" are those of 2001, whatever the year.
+    const isNamed = year === null && month === 9 && day.value === 11 && isOneOf(words[day.end], attacks);
+    const first = dayProposal(at, end, isNamed ? 2001 : (year?.value ?? null), month, day.value);
+    return withMoreDays(words, first, month, day.value, day.end);
+  },
+};
+
+const dayMonth: DateRule = {
+  name: 'day month year',
+  example: 'He was born on 17 September 1998 in Oslo.',
+  starts: [DIGITS, ...ordinalWords, ...tensWords, 'the'],
+  read(words, at) {
+    const from = isWord(words[at], 'the') ? at + 1 : at;
+    const day = readDayOfMonth(words, from);
+    if (!day) return null;
+    let monthIndex = day.end;
+    if (isWord(words[monthIndex], 'of')) monthIndex++;
+    else if (from > at && !/^\d/.test(words[from]!.text)) return null; // "the first March"
+    const month = monthAt(words, monthIndex);
+    if (month === undefined || !goesOn(words[monthIndex])) return null;
+    const year = readYearBehind(words, monthIndex + 1) ?? readHyphenYear(words, monthIndex);
+    const end = year?.end ?? monthIndex + 1;
+    if (day.first === null) return dayProposal(at, end, year?.value ?? null, month, day.value);
+    const first = dayProposal(at, day.first.end, year?.value ?? null, month, day.first.value);
+    const second = dayProposal(day.secondAt, end, year?.value ?? null, month, day.value);
+    return { ...second, start: at, ends: [first, second] };
+  },
+};
+
+/** "-2020" of "17-Sep-2020" */
+function readHyphenYear(words: readonly Word[], monthIndex: number): Read<number> | null {
+  const year = words[monthIndex + 1];
+  const isHyphened = words[monthIndex]!.join === 'hyphen' && year?.join === 'hyphen';
+  return isHyphened && /^(?:19|20)\d\d$/.test(year.normal) ? { value: Number(year.normal), end: monthIndex + 2 } : null;
+}
+
+/** "17", "17th", "5-7", "5 to 7" before a month. */
+function readDayOfMonth(
+  words: readonly Word[],
+  at: number,
+): (Read<number> & { first: Read<number> | null; secondAt: number }) | null {
+  const word = words[at];
+  if (!word) return null;
+  const first = /^\d{1,2}$/.test(word.normal) ? { value: Number(word.normal), end: at + 1 } : readOrdinal(words, at);
+  if (!first || first.value < 1 || first.value > 39) return null;
+  const link = words[first.end];
+  const isHyphen = link?.join === 'hyphen';
+  if (isHyphen || isWord(link, 'to', 'and', 'until', 'through')) {
+    const secondAt = isHyphen ? first.end : first.end + 1;
+    const second = words[secondAt];
+    if (
+      second &&
+      /^\d{1,2}(?:st|nd|rd|th)?$/.test(second.normal) &&
+      Number.parseInt(second.normal, 10) > first.value &&
+      monthAt(words, secondAt + 1) !== undefined
+    )
+      return { value: Number.parseInt(second.normal, 10), end: secondAt + 1, first, secondAt };
+  }
+  return { ...first, first: null, secondAt: at };
+}
+
+const weekdayDate: DateRule = {
+  name: 'weekday, month day',
+  example: 'The vote is on Tuesday, Nov. 3.',
+  starts: weekdayWords,
+  read(words, at, behind) {
+    if (shortWeekdayAt(words, at) === undefined) return null;
+    let next = at + 1;
+    if (isComma(words[next])) next++;
+    const date = behind(next);
+    if (!date || (date.form?.is !== 'month day' && !date.isImpossible) || date.kind !== 'date') return null;
+    if (date.list) return null;
+    return date.ends
+      ? { ...date, start: at, ends: [{ ...date.ends[0], start: at }, date.ends[1]] }
+      : { ...date, start: at };
+  },
+};
+
+const AFTER_THE_DAY = new Set(['.', ',', ';', ')', '"', '”', '?', '!', ':']);
+
+const dayOnly: DateRule = {
+  name: 'on the 17th',
+  example: 'Talks will resume on the 17th, he said.',
+  starts: ['the'],
+  read(words, at) {
+    if (!isWord(words[at - 1], 'on', 'until', 'by', 'since')) return null;
+    const day = words[at + 1];
+    const match = day && /^(\d{1,2})(?:st|nd|rd|th)$/.exec(day.normal);
+    if (!match) return null;
+    const next = words[at + 2];
+    if (next && !AFTER_THE_DAY.has(next.text) && !isWord(next, 'and', 'when', 'at', 'in', 'of')) return null;
+    if (isWord(next, 'of') && unitAt(words, at + 4)?.grain !== 'month') return null;
+    const number = Number(match[1]);
+    if (number < 1 || number > 31) return null;
+    return relative({
+      start: at,
+      end: at + 2,
+      grain: 'day',
+      open: `XXXX-XX-${String(number).padStart(2, '0')}`,
+      needsYear: true,
+      when: (context) => dayOfMonth(context, number),
+    });
+  },
+};
+
+function dayOfMonth(context: Context, day: number) {
+  const spoken = context.spoken('month');
+  if (spoken) {
+    const { year, month } = calendarDay(spoken.from);
+    return isDay(year, month, day) ? dayPeriod(dayNumber(year, month, day)) : null;
+  }
+  if (context.anchor === null) return null;
+  const { year, month } = calendarDay(context.anchor);
+  const candidates = [-1, 0, 1]
+    .map((shift) => ({ year: year + Math.floor((month - 1 + shift) / 12), month: ((month - 1 + shift + 12) % 12) + 1 }))
+    .filter((candidate) => isDay(candidate.year, candidate.month, day))
+    .map((candidate) => dayPeriod(dayNumber(candidate.year, candidate.month, day)));
+  return nearest(candidates, context.anchor, context.tense);
+}
+
+export const calendarDayRules: readonly DateRule[] = [monthDay, dayMonth, weekdayDate, dayOnly];

@@ -1,0 +1,12 @@
+import type { Behind, Proposal } from './rule.js';
+import type { Word } from './words.js';
+
+/** A way to make an expression longer: "two days" + "ago", "Wednesday" + "night". */
+export interface Extension {
+  /** The phrase it reads. */
+  readonly name: string;
+  /** A sentence in which it finds one thing. */
+  readonly example: string;
+  /** The longer expression, or null; `behind` reads from any index behind the expression. */
+  readonly extend: (words: readonly Word[], inner: Proposal, behind: Behind) => Proposal | null;
+}

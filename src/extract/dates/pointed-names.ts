@@ -1,0 +1,118 @@
+import { calendarDay, weekdayOfNumber } from '../../iso-date.js';
+import { daypartAt, isWord, monthAt, seasonAt, weekdayAt } from './lexical.js';
+import { dayPeriod, monthPeriod, type Period, seasonPeriod } from './period.js';
+import { type Direction, periodPointedAt, readPointer, STEP } from './pointer.js';
+import { type Context, type DateRule, relative } from './rule.js';
+import { onOrAfter, onOrBefore } from './weekdays.js';
+
+const pointedWeekday: DateRule = {
+  name: 'last Monday',
+  example: 'They married last Monday in Rome.',
+  starts: ['last', 'next', 'this', 'that', 'the', 'past'],
+  read(words, at, behind) {
+    const pointer = readPointer(words, at);
+    if (!pointer || (pointer.isLength && words[pointer.end - 1]!.normal === 'last')) return null;
+    const weekday = weekdayAt(words, pointer.end);
+    if (weekday === undefined || words[pointer.end]!.join === 'glued') return null;
+    const inner = behind(pointer.end);
+    // "this coming Sunday, March 8"
+    if (inner?.form?.is === 'month day') return { ...inner, start: at };
+    if (inner && (inner.isRefused || inner.kind === 'time')) return inner.isRefused ? null : { ...inner, start: at };
+    return relative({
+      start: at,
+      end: pointer.end + 1,
+      grain: 'day',
+      open: `XXXX-WXX-${weekday}`,
+      needsYear: true,
+      when: (context) => weekdayPointedAt(context, pointer.direction, weekday),
+      form: { is: 'weekday', weekday },
+    });
+  },
+};
+
+function weekdayPointedAt(context: Context, direction: Direction, weekday: number): Period | null {
+  const told = direction.startsWith('told') ? context.spoken('day') : null;
+  if (told) {
+    if (direction === 'told next') return dayPeriod(onOrAfter(told.from + 1, weekday));
+    return dayPeriod(onOrBefore(direction === 'told previous' ? told.from - 1 : told.from, weekday));
+  }
+  const { anchor } = context;
+  if (anchor === null) return null;
+  if (STEP[direction] < 0) return dayPeriod(onOrBefore(anchor - 1, weekday));
+  if (STEP[direction] > 0) return dayPeriod(onOrAfter(anchor + 1, weekday));
+  // "this Friday" is the one of this week.
+  const monday = anchor - weekdayOfNumber(anchor) + 1;
+  return dayPeriod(monday + weekday - 1);
+}
+
+const pointedMonth: DateRule = {
+  name: 'last May',
+  example: 'The treaty was signed last May in Rome.',
+  starts: ['last', 'next', 'this', 'that', 'past', 'the'],
+  read(words, at) {
+    const pointer = readPointer(words, at);
+    if (!pointer || (isWord(words[at], 'the') && !isWord(words[at + 1], 'following', 'previous', 'preceding')))
+      return null;
+    const i = pointer.end;
+    if (words[i]?.join === 'glued') return null;
+    const month = monthAt(words, i);
+    const season = seasonAt(words, i);
+    if (month === undefined && season === undefined) return null;
+    const next = words[i + 1];
+    if (month !== undefined && next && /^\d/.test(next.text) && next.join === 'space') return null;
+    if (
+      isWord(words[i], 'spring', 'fall') &&
+      isWord(pointer.direction === 'this' ? next : undefined, 'of', 'in', 'from')
+    )
+      return null;
+    const periodOf = (year: number) => (month !== undefined ? monthPeriod(year, month) : seasonPeriod(year, season!));
+    return relative({
+      start: at,
+      end: i + 1,
+      grain: month !== undefined ? 'month' : 'season',
+      open: month !== undefined ? `XXXX-${String(month).padStart(2, '0')}` : `XXXX-${season}`,
+      needsYear: true,
+      when: (context) => yearlyPointedAt(context, pointer.direction, periodOf),
+    });
+  },
+};
+
+/** Days. */
+const JUST_OVER = 30;
+
+/** "last May" is the last that is over, "next May" the first that is to come, "this May" the year's own. */
+function yearlyPointedAt(context: Context, direction: Direction, periodOf: (year: number) => Period): Period | null {
+  const day = (direction.startsWith('told') ? context.spoken('day')?.from : undefined) ?? context.anchor;
+  if (day === null || day === undefined) return null;
+  const { year } = calendarDay(day);
+  if (direction === 'this' || direction === 'told same') return periodOf(year);
+  const all = [year - 2, year - 1, year, year + 1].map(periodOf);
+  // A summer that is just over is still "this summer".
+  if (STEP[direction] < 0)
+    return all.filter(({ grain, to }) => to < day - (grain === 'season' ? JUST_OVER : 0)).at(-1) ?? null;
+  return all.find(({ from }) => from > day) ?? null;
+}
+
+const pointedDaypart: DateRule = {
+  name: 'this morning',
+  example: 'The strike began this morning in Lyon.',
+  starts: ['this', 'last', 'that', 'the', 'yesterday', 'tomorrow', 'today'],
+  read(words, at) {
+    const pointer = readPointer(words, at);
+    if (!pointer || pointer.isLength) return null;
+    const letters = daypartAt(words, pointer.end);
+    if (!letters || !/^(?:morning|afternoon|evening|night)$/.test(words[pointer.end]!.normal)) return null;
+    if (pointer.direction === 'last' && letters !== 'NI' && letters !== 'EV') return null;
+    return relative({
+      start: at,
+      end: pointer.end + 1,
+      kind: 'time',
+      grain: 'hour',
+      open: `XXXX-XX-XXT${letters}`,
+      suffix: `T${letters}`,
+      when: periodPointedAt(pointer.direction, 'day'),
+    });
+  },
+};
+
+export const pointedNameRules: readonly DateRule[] = [pointedWeekday, pointedMonth, pointedDaypart];

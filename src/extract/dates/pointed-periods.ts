@@ -1,0 +1,72 @@
+import { weekdayOfNumber } from '../../iso-date.js';
+import type { Grain } from '../../types.js';
+import { isInName, isWord, unitAt } from './lexical.js';
+import { goesOn } from './numbers.js';
+import { openValue, type Period, rank, weekendPeriod } from './period.js';
+import { lengthUpToNow } from './pointed-lengths.js';
+import { type Direction, type Pointer, periodPointedAt, readPointer } from './pointer.js';
+import { quarterSpokenOf } from './quarters.js';
+import { type Context, type DateRule, refused, relative, type When } from './rule.js';
+import { weekendIn } from './weekdays.js';
+import type { Word } from './words.js';
+
+const pointedUnit: DateRule = {
+  name: 'last week',
+  example: 'The bank was sold last week.',
+  starts: ['last', 'next', 'this', 'that', 'the', 'past', 'current'],
+  read(words, at) {
+    const pointer = readPointer(words, at);
+    if (!pointer) return null;
+    let i = pointer.end;
+    const isFiscal = isWord(words[i], 'fiscal', 'financial', 'academic', 'school', 'calendar');
+    if (isFiscal) i++;
+    const unit = unitAt(words, i);
+    const word = words[i];
+    if (!unit || unit.isPlural || unit.times > 1 || rank(unit.grain) < rank('day') || !goesOn(word)) return null;
+    if (isInName(words, i)) return refused(at, i + 1);
+    if (!isPeriodHere(words, i, unit.grain, pointer)) return null;
+    const end = i + 1;
+    if (pointer.isLength && unit.grain !== 'weekend' && !isFiscal) return lengthUpToNow(at, end, 1, unit.grain, -1);
+    const { direction } = pointer;
+    const when: When =
+      unit.grain === 'quarter' && direction === 'told same'
+        ? quarterSpokenOf
+        : unit.grain === 'weekend'
+          ? (context) => weekendPointedAt(context, direction)
+          : periodPointedAt(direction, unit.grain);
+    const period = relative({
+      start: at,
+      end,
+      grain: unit.grain,
+      open: openValue(unit.grain),
+      needsYear: unit.grain === 'week' || unit.grain === 'weekend',
+      isFocus: direction !== 'this' && !(direction === 'last' && unit.grain === 'year'),
+      when,
+      ...(unit.grain === 'year' ? { form: { is: 'year', year: null } as const } : {}),
+    });
+    return period;
+  },
+};
+
+/** "last day", "the same day", "next of kin", "the last quarter of the game". */
+function isPeriodHere(words: readonly Word[], i: number, grain: Grain, { direction }: Pointer): boolean {
+  const next = words[i + 1];
+  if (grain === 'day' && (direction === 'last' || direction === 'this')) return false;
+  if (next?.join === 'hyphen') return false;
+  // "the last day of the talks", "that day of reckoning"
+  if (isWord(next, 'of') && grain === 'day') return false;
+  return true;
+}
+
+/** "this weekend" is the one of this week, "last weekend" the one that is over. */
+function weekendPointedAt(context: Context, direction: Direction): Period | null {
+  if (direction.startsWith('told')) return context.spoken('weekend') ?? weekendIn(context);
+  if (context.anchor === null) return null;
+  const weekday = weekdayOfNumber(context.anchor);
+  const monday = context.anchor - weekday + 1;
+  if (direction === 'last') return weekendPeriod(monday - 7);
+  if (direction === 'next') return weekendPeriod(monday + 7);
+  return weekday === 1 && context.tense === 'past' ? weekendPeriod(monday - 7) : weekendPeriod(monday);
+}
+
+export const pointedPeriodRules: readonly DateRule[] = [pointedUnit];

@@ -1,0 +1,81 @@
+import type { Extension } from './extension.js';
+import { type Behind, type DateRule, DIGITS, type Proposal } from './rule.js';
+import type { Word } from './words.js';
+
+/** The rules by the word that they can start with. */
+export type Dispatch = ReadonlyMap<string, readonly DateRule[]>;
+
+export function dispatchOf(rules: readonly DateRule[]): Dispatch {
+  const dispatch = new Map<string, DateRule[]>();
+  for (const rule of rules) {
+    for (const start of new Set(rule.starts)) dispatch.set(start, [...(dispatch.get(start) ?? []), rule]);
+  }
+  return dispatch;
+}
+
+/**
+ * The expressions of a sentence, in order. Words are read from the last to the first, so that a rule can build on what
+ * stands behind it ("early" on "next year") without reading it again: every word is read once by the few rules that
+ * can start with it. The longest reading is the date, "3 March 2021" over "March 2021".
+ */
+export function propose(words: readonly Word[], dispatch: Dispatch, extensions: readonly Extension[]): Proposal[] {
+  const best = new Array<Proposal | null>(words.length).fill(null);
+  const behind: Behind = (at) => best[at] ?? null;
+  for (let at = words.length - 1; at >= 0; at--) {
+    const rules = rulesFor(words[at]!.normal, dispatch);
+    if (rules) best[at] = extended(words, longest(words, at, rules, behind), extensions, behind);
+  }
+  const chosen: Proposal[] = [];
+  let from = 0;
+  for (let at = 0; at < words.length; at++) {
+    const proposal = best[at];
+    if (!proposal || at < from || proposal.start < from) continue;
+    if (!proposal.isRefused) chosen.push(...(proposal.list ?? [proposal]));
+    from = proposal.end;
+  }
+  return chosen;
+}
+
+function longest(words: readonly Word[], at: number, rules: readonly DateRule[], behind: Behind): Proposal | null {
+  let best: Proposal | null = null;
+  for (const rule of rules) {
+    const proposal = rule.read(words, at, behind);
+    if (proposal && (!best || proposal.end > best.end)) best = proposal;
+  }
+  return best;
+}
+
+/** "June" + "last year" + "to July" … */
+const MOST_EXTENSIONS = 3;
+
+function extended(
+  words: readonly Word[],
+  proposal: Proposal | null,
+  extensions: readonly Extension[],
+  behind: Behind,
+): Proposal | null {
+  let current = proposal;
+  for (let i = 0; i < MOST_EXTENSIONS && current && !current.isRefused && !current.list; i++) {
+    let longer: Proposal | null = null;
+    for (const { extend } of extensions) {
+      const proposed: Proposal | null = extend(words, current, behind);
+      if (proposed && (!longer || proposed.end > longer.end)) longer = proposed;
+    }
+    if (!longer) break;
+    current = longer;
+  }
+  return current;
+}
+
+const DIGIT_START = /^['‘$]?\d/;
+const LETTERS_AND_DIGITS = /^(fy)'?\d/;
+
+function rulesFor(normal: string, dispatch: Dispatch): readonly DateRule[] | undefined {
+  const code = normal.charCodeAt(0);
+  if ((code >= 48 && code <= 57) || code === 39) {
+    if (DIGIT_START.test(normal)) return dispatch.get(DIGITS);
+  }
+  return (
+    dispatch.get(normal) ?? (normal.length < 8 ? dispatch.get(LETTERS_AND_DIGITS.exec(normal)?.[1] ?? '') : undefined)
+  );
+}

@@ -1,0 +1,129 @@
+import { calendarDay } from '../../iso-date.js';
+import { businessNouns } from '../../lexicon/business-nouns.js';
+import { gameNouns } from '../../lexicon/game-nouns.js';
+import { isOneOf, isWord, ordinalWords } from './lexical.js';
+import { nearestOfYears } from './months.js';
+import { goesOn, readOrdinal } from './numbers.js';
+import { halfPeriod, type Period, quarterPeriod } from './period.js';
+import { type Context, type DateRule, DIGITS, type Proposal, relative } from './rule.js';
+import type { Word } from './words.js';
+
+/** Behind the article: "the", "the fiscal", "fiscal". */
+function readDeterminer(words: readonly Word[], at: number): number {
+  let i = at;
+  if (isWord(words[i], 'the')) i++;
+  if (isWord(words[i], 'fiscal') && (i === at || goesOn(words[i]))) i++;
+  return i;
+}
+
+function quarterProposal(start: number, end: number, quarter: number): Proposal {
+  return relative({
+    start,
+    end,
+    grain: 'quarter',
+    open: `XXXX-Q${quarter}`,
+    needsYear: true,
+    when: (context) => nearestOfYears(context, (year) => quarterPeriod(year, quarter)),
+    form: { is: 'quarter', quarter },
+  });
+}
+
+const quarter: DateRule = {
+  name: 'the third quarter',
+  example: 'Profit fell in the third quarter.',
+  starts: ['the', 'fiscal', ...ordinalWords.slice(0, 4), DIGITS],
+  read(words, at) {
+    const from = readDeterminer(words, at);
+    const ordinal = readOrdinal(words, from);
+    if (!ordinal || ordinal.value > 4) return null;
+    const unit = words[ordinal.end];
+    if (!isWord(unit, 'quarter') || !goesOn(unit)) return null;
+    // "the third-quarter loss": the article is the loss's.
+    if (isWord(words[at], 'the') && unit!.join === 'hyphen') return null;
+    if (isGame(words, at)) return null;
+    const isFiscal = words.slice(at, from).some((word) => word.normal === 'fiscal');
+    return { ...quarterProposal(at, ordinal.end + 1, ordinal.value), hidesDays: isFiscal };
+  },
+};
+
+const gameWords = new Set<string>(gameNouns);
+const business = new Set<string>(businessNouns);
+/** How far off a word still tells what game is played. */
+const NEAR = 20;
+
+/** "threw for 300 yards in the second quarter": a quarter of a game is told by its company. */
+function isGame(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - NEAR), at + NEAR).some((word) => gameWords.has(word.normal));
+}
+
+const shortQuarter: DateRule = {
+  name: 'Q3',
+  example: 'Guidance for Q3 was raised.',
+  starts: ['q1', 'q2', 'q3', 'q4', '1q', '2q', '3q', '4q', DIGITS],
+  read(words, at) {
+    const match = /^(?:q([1-4])|([1-4])q)$/.exec(words[at]!.normal);
+    return match ? quarterProposal(at, at + 1, Number(match[1] ?? match[2])) : null;
+  },
+};
+
+const half: DateRule = {
+  name: 'the first half',
+  example: 'Sales rose in the first half of 1998.',
+  starts: ['the', 'first', 'second', 'last', '1h', '2h', 'h1', 'h2', DIGITS],
+  read(words, at) {
+    const short = /^(?:h([12])|([12])h)$/.exec(words[at]!.normal);
+    if (short) return halfProposal(at, at + 1, Number(short[1] ?? short[2]));
+    const from = isWord(words[at], 'the') ? at + 1 : at;
+    const name = words[from];
+    if (
+      !isWord(name, 'first', 'second', 'last', '1st', '2nd') ||
+      !isWord(words[from + 1], 'half') ||
+      !goesOn(words[from + 1])
+    )
+      return null;
+    // A half without a year is a football match's as often as a year's; "first-half profit" is a company's.
+    const next = words[from + 2];
+    const ofYear =
+      isWord(next, 'of') &&
+      (isWord(words[from + 3], 'this', 'last', 'next', 'fiscal') ||
+        (isWord(words[from + 3], 'the') && isYearLike(words, from + 4)) ||
+        /^(?:19|20)\d\d$/.test(words[from + 3]?.normal ?? ''));
+    const isBusiness = words[from + 1]!.join === 'hyphen' && isOneOf(next, business);
+    return ofYear || isBusiness || isWord(words[at - 1], 'fiscal')
+      ? halfProposal(at, from + 2, isWord(name, 'first', '1st') ? 1 : 2)
+      : null;
+  },
+};
+
+/** "the year", "the 1990s", "the 20th century" */
+function isYearLike(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    isWord(word, 'year', 'decade', 'century', 'fiscal') ||
+    /^['‘]?\d0s$|^\d{3}0'?s$/.test(word?.normal ?? '') ||
+    isWord(words[at + 1], 'century')
+  );
+}
+
+function halfProposal(start: number, end: number, number: number): Proposal {
+  return relative({
+    start,
+    end,
+    grain: 'half',
+    open: `XXXX-H${number}`,
+    needsYear: true,
+    when: (context) => nearestOfYears(context, (year) => halfPeriod(year, number)),
+    form: { is: 'half', half: number },
+  });
+}
+
+/** The quarter that the text is about: the last it spoke of, else the last that is over. */
+export function quarterSpokenOf(context: Context): Period | null {
+  if (context.spokenGrain === 'quarter') return context.told('quarter');
+  if (context.anchor === null) return null;
+  const { year, month } = calendarDay(context.anchor);
+  const current = Math.ceil(month / 3);
+  return current === 1 ? quarterPeriod(year - 1, 4) : quarterPeriod(year, current - 1);
+}
+
+export const quarterRules: readonly DateRule[] = [quarter, shortQuarter, half];

@@ -1,0 +1,178 @@
+import { beforeAYear } from '../../lexicon/before-a-year.js';
+import { countedNouns } from '../../lexicon/counted-nouns.js';
+import { beforeANumber, numbersOfThings } from '../../lexicon/number-contexts.js';
+import { fullYear } from './calendar-days.js';
+import { isCapital, isOneOf, isWord } from './lexical.js';
+import { goesOn, readYear } from './numbers.js';
+import { yearPeriod } from './period.js';
+import { type DateRule, DIGITS, type Proposal, stated } from './rule.js';
+import type { Word } from './words.js';
+
+const counted = new Set<string>(countedNouns);
+const leadsToYear = new Set<string>(beforeAYear);
+const leadsToNumber = new Set<string>(beforeANumber);
+const numberOf = new Set<string>(numbersOfThings);
+
+function yearProposal(start: number, end: number, year: number): Proposal {
+  const period = yearPeriod(year);
+  return stated({ start, end, grain: 'year', open: period.value, when: () => period, form: { is: 'year', year } });
+}
+
+const year: DateRule = {
+  name: 'year',
+  example: 'The war began in 1914.',
+  starts: [DIGITS],
+  read(words, at) {
+    const word = words[at]!;
+    if (!/^(?:1\d|20|21)\d\d$/.test(word.normal) || word.join === 'slash') return null;
+    const number = Number(word.normal);
+    const range = readSecondYear(words, at, number);
+    if (!isYearHere(words, at, range?.end ?? at + 1, number)) return null;
+    const first = yearProposal(at, at + 1, number);
+    if (!range) return first;
+    const second = yearProposal(at + 1, range.end, range.year);
+    return { ...first, end: range.end, ends: [first, second] };
+  },
+};
+
+/** "-16" of "2014-16", "/21" of "2020/21", "-2018". */
+function readSecondYear(words: readonly Word[], at: number, first: number): { year: number; end: number } | null {
+  const next = words[at + 1];
+  if (
+    !next ||
+    (next.join !== 'hyphen' && next.join !== 'slash') ||
+    words[at + 2]?.join === 'hyphen' ||
+    words[at + 2]?.join === 'slash'
+  )
+    return null;
+  if (/^(?:1\d|20|21)\d\d$/.test(next.normal) && Number(next.normal) > first)
+    return { year: Number(next.normal), end: at + 2 };
+  if (!/^\d\d$/.test(next.normal)) return null;
+  const second = first - (first % 100) + Number(next.normal);
+  const rolled = second <= first && next.normal === '00' ? second + 100 : second;
+  return rolled > first && rolled - first < 60 ? { year: rolled, end: at + 2 } : null;
+}
+
+/** Whether four digits are a year: by the word before, by what they count, by how near our time they are. */
+function isYearHere(words: readonly Word[], at: number, end: number, number: number): boolean {
+  const [before, next] = [words[at - 1], words[end]];
+  if (before && words[at]!.join === 'glued' && /[\d$£€#:+]$/.test(before.text)) return false;
+  if (next && next.join === 'glued' && /^[%°]|^:\d/.test(next.text)) return false;
+  if (
+    next?.join === 'glued' &&
+    next.text === ':' &&
+    /^\d/.test(words[end + 1]?.text ?? '') &&
+    words[end + 1]?.join === 'glued'
+  )
+    return false;
+  if (next && (next.join === 'space' || next.join === 'hyphen') && counted.has(next.normal)) return false;
+  if (words[at]!.join === 'hyphen' && !isWord(before, 'mid', 'post', 'pre', 'early', 'late', 'since')) {
+    if (!before || !/^(?:1\d|20)\d\d$/.test(before.normal)) return false;
+  }
+  if (isOneOf(before, leadsToYear))
+    return number >= 1000 && (number >= 1400 || isWord(before, 'in', 'year', 'of', 'since'));
+  if (number < 1800 && !(words[at]!.join === 'glued' && number >= 1000 && isWord(before, '('))) return false;
+  if (number > 2050) return false;
+  if (isWord(before, 'is', 'was') && isOneOf(words[at - 2], numberOf)) return false;
+  // "Boeing 1900", "Highway 1990", "No. 1995", "about 1900"
+  return !isOneOf(before, leadsToNumber);
+}
+
+const shortYear: DateRule = {
+  name: "the spring of '68",
+  example: "He left in '68 for good.",
+  starts: [DIGITS],
+  read(words, at) {
+    const match = /^['‘](\d\d)$/.exec(words[at]!.normal);
+    if (!match || !isWord(words[at - 1], 'in', 'of', 'since', 'from', 'until', 'summer', 'spring', 'fall', 'winter'))
+      return null;
+    const short = Number(match[1]);
+    return yearProposal(at, at + 1, short < 30 ? 2000 + short : 1900 + short);
+  },
+};
+
+const era: DateRule = {
+  name: '347 AD',
+  example: 'He was born in 347 AD in Stridon.',
+  starts: [DIGITS, 'ad'],
+  read(words, at) {
+    const isFirst = isWord(words[at], 'ad') && words[at]!.text.startsWith('A');
+    const [number, mark] = isFirst ? [words[at + 1], words[at]!] : [words[at]!, words[at + 1]];
+    if (
+      !number ||
+      !mark ||
+      !/^\d{1,4}$/.test(number.normal) ||
+      !isWord(mark, 'ad', 'ce', 'bc', 'bce') ||
+      !isCapital(mark)
+    )
+      return null;
+    const value = Number(number.normal);
+    if (value === 0 || value > 2100) return null;
+    if (!isWord(mark, 'bc', 'bce')) return yearProposal(at, at + 2, value);
+    return stated({ start: at, end: at + 2, grain: 'year', open: `BC${String(value).padStart(4, '0')}`, when: null });
+  },
+};
+
+const yearInWords: DateRule = {
+  name: 'nineteen ninety-four',
+  example: 'It closed in nineteen ninety-four.',
+  starts: ['sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
+  read(words, at) {
+    const read = readYear(words, at);
+    if (!read || read.value < 1500 || read.value > 2050) return null;
+    // "twenty ten" is a year, "twenty fifteen-year-olds" is none; "nineteen thirty" is.
+    if (counted.has(words[read.end]?.normal ?? '') || words[read.end]?.join === 'hyphen') return null;
+    return yearProposal(at, read.end, read.value);
+  },
+};
+
+const theYear: DateRule = {
+  name: 'the year 2000',
+  example: 'They feared the year 2000 as much.',
+  starts: ['the', 'year'],
+  read(words, at) {
+    const from = isWord(words[at], 'the') ? at + 1 : at;
+    if (!isWord(words[from], 'year')) return null;
+    const read = readYear(words, from + 1);
+    // "the year 2021/22" is read by the range.
+    if (!read || read.value < 1000 || words[read.end]?.join === 'slash' || words[read.end]?.join === 'hyphen')
+      return null;
+    return yearProposal(at, read.end, read.value);
+  },
+};
+
+const fiscalYear: DateRule = {
+  name: 'fiscal 1989',
+  example: 'Sales fell in fiscal 1989.',
+  starts: ['fiscal', 'fy', 'the', 'financial'],
+  read(words, at) {
+    let i = isWord(words[at], 'the') ? at + 1 : at;
+    if (!isWord(words[i], 'fiscal', 'fy', 'financial')) return null;
+    i++;
+    if (isWord(words[i], 'year') && goesOn(words[i])) i++;
+    const word = words[i];
+    const short = word && /^'?(\d\d)$/.exec(word.normal);
+    const read = short ? { value: fullYear(Number(short[1])), end: i + 1 } : readYear(words, i);
+    if (!read || read.value < 1900) return null;
+    const second = read.end === i + 1 ? readSecondYear(words, i, read.value) : null;
+    const first = fiscal(at, read.end, read.value);
+    return second ? { ...first, end: second.end, ends: [first, fiscal(i + 1, second.end, second.year)] } : first;
+  },
+};
+
+const fyYear: DateRule = {
+  name: 'FY2021',
+  example: 'Revenue for FY2021 doubled.',
+  starts: ['fy'],
+  read(words, at) {
+    const match = /^fy'?(\d\d(?:\d\d)?)$/.exec(words[at]!.normal);
+    if (!match) return null;
+    return fiscal(at, at + 1, match[1]!.length === 2 ? fullYear(Number(match[1])) : Number(match[1]));
+  },
+};
+
+function fiscal(start: number, end: number, number: number): Proposal {
+  return { ...yearProposal(start, end, number), hidesDays: true };
+}
+
+export const yearRules: readonly DateRule[] = [year, shortYear, era, yearInWords, theYear, fiscalYear, fyYear];

@@ -1,0 +1,93 @@
+import type { Marker } from './marker.js';
+
+/** Markers that count up together. */
+export interface Chain {
+  readonly markers: readonly Marker[];
+  /** The number of each marker, in step. */
+  readonly numbers: readonly number[];
+}
+
+interface OpenChain {
+  readonly markers: Marker[];
+  readonly numbers: number[];
+  isEnded: boolean;
+}
+
+/** Sentences between two markers of a list, at most. */
+const FARTHEST = { line: 60, sentence: 30, clause: 12 } as const;
+/** "Finally" far from the point before it ends something else. */
+const FARTHEST_UNNUMBERED = 15;
+/** Lists that are open at one time; no text nests deeper. */
+const MOST_OPEN = 12;
+
+/** Joins markers to lists: each takes the place behind the marker it follows on. A "first" alone is a chain too. */
+export function joinMarkers(markers: readonly Marker[]): Chain[] {
+  const chains: OpenChain[] = [];
+  let open: OpenChain[] = [];
+  for (const marker of markers) {
+    const place = bestPlace(open, marker);
+    if (place) {
+      if (place.replaces) {
+        place.chain.markers.pop();
+        place.chain.numbers.pop();
+      }
+      place.chain.markers.push(marker);
+      place.chain.numbers.push(place.number);
+      place.chain.isEnded = marker.numbers === 'last';
+      // What was opened inside the point before is over.
+      const at = open.indexOf(place.chain);
+      open = open.filter((chain, i) => i <= at || chain.markers[0]!.key !== marker.key);
+    } else if (marker.numbers !== 'next' && marker.numbers !== 'last' && marker.numbers.includes(1)) {
+      const chain: OpenChain = { markers: [marker], numbers: [1], isEnded: false };
+      chains.push(chain);
+      open.push(chain);
+      if (open.length > MOST_OPEN) open.shift();
+    }
+  }
+  return chains;
+}
+
+interface Place {
+  readonly chain: OpenChain;
+  readonly number: number;
+  /** Whether the last marker was none of the list: "Another part …" within the second point, before "Third". */
+  readonly replaces: boolean;
+}
+
+function bestPlace(open: readonly OpenChain[], marker: Marker): Place | null {
+  let best: (Place & { score: number }) | null = null;
+  for (const [i, chain] of open.entries()) {
+    const number = numberIn(chain, marker);
+    if (number === null) continue;
+    const replaces = number === chain.numbers.at(-1)!;
+    const last = chain.markers.at(-1)!;
+    const score =
+      i / open.length +
+      (last.place === marker.place ? 2 : 0) +
+      (last.family === marker.family ? 1 : 0) +
+      (last.sentence === marker.sentence ? 2 : 0) -
+      (number > chain.numbers.at(-1)! + 1 ? 3 : 0) -
+      (last.isWeak ? 1 : 0);
+    if (!best || score >= best.score) best = { chain, number, replaces, score };
+  }
+  return best;
+}
+
+/** The number that the marker has as the next of the chain; null where it cannot be. */
+function numberIn(chain: OpenChain, marker: Marker): number | null {
+  const last = chain.markers.at(-1)!;
+  if (last.key !== marker.key || chain.isEnded) return null;
+  const between = marker.sentence - last.sentence;
+  if (between > FARTHEST[marker.place === 'line' && last.place === 'line' ? 'line' : marker.place]) return null;
+  const previous = chain.numbers.at(-1)!;
+  if (marker.numbers === 'next' || marker.numbers === 'last') {
+    if (marker.family === 'nominal' && last.family !== 'nominal') return null;
+    return between <= FARTHEST_UNNUMBERED ? previous + 1 : null;
+  }
+  if (marker.numbers.includes(previous + 1)) return previous + 1;
+  const isDoubtful =
+    last.numbers === 'next' || (last.family === 'nominal' && marker.family === 'ordinal' && !marker.isWeak);
+  if (isDoubtful && chain.markers.length > 1 && marker.numbers.includes(previous)) return previous;
+  // One number left out: "(1) … (2) … (4) …".
+  return chain.numbers.length >= 2 && marker.numbers.includes(previous + 2) ? previous + 2 : null;
+}

@@ -1,0 +1,145 @@
+import { verbsOfSaying } from '../../lexicon/verbs-of-saying.js';
+import type { Quote } from '../../types.js';
+import type { Quoted } from './quotation-marks.js';
+import { speakerAfter, speakerBefore } from './speakers.js';
+import type { SpeechText } from './speech-text.js';
+
+/** Who says something, in which word, and where that stands. */
+export interface Attribution {
+  readonly speaker: string | null;
+  readonly verb: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const verbs = new Set<string>(verbsOfSaying);
+
+/** What is quoted without a speaker must be so long: shorter it is a name, a title or irony. */
+const LEAST_WORDS = 6;
+const FARTHEST_VERB = 20;
+
+/** What stands in quotation marks and is said by somebody, or is long enough to be. */
+export function findDirect(speech: SpeechText): Quote[] {
+  const quotes: Quote[] = [];
+  let before: { readonly quoted: Quoted; readonly attribution: Attribution | null } | null = null;
+  for (const one of speech.quoted) {
+    const span = contentOf(speech, one);
+    if (!span) continue;
+    const goesOn: Attribution | null =
+      before && continues(speech, before.quoted, before.attribution, one) ? before.attribution : null;
+    const attribution: Attribution | null = attribute(speech, one) ?? goesOn;
+    before = { quoted: one, attribution };
+    const words = countWords(speech, one);
+    if (words < (attribution ? 2 : LEAST_WORDS)) continue;
+    const { speaker = null, verb = null } = attribution ?? {};
+    quotes.push({ ...span, kind: 'direct', speaker, verb });
+  }
+  return quotes;
+}
+
+function contentOf(
+  { text, tokens }: SpeechText,
+  { open, close }: Quoted,
+): { text: string; start: number; end: number } | null {
+  if (close - open < 2) return null;
+  const start = tokens[open + 1]!.start;
+  // "…," he said: the comma is the article's.
+  const last = tokens[close - 1]!.text === ',' ? close - 2 : close - 1;
+  if (last <= open) return null;
+  const { end } = tokens[last]!;
+  return { text: text.slice(start, end), start, end };
+}
+
+function countWords({ tokens }: SpeechText, { open, close }: Quoted): number {
+  let words = 0;
+  for (let at = open + 1; at < close; at++) if (/[\p{L}\p{N}]/u.test(tokens[at]!.text)) words++;
+  return words;
+}
+
+function attribute(speech: SpeechText, quoted: Quoted): Attribution | null {
+  const { tokens } = speech;
+  if (tokens[quoted.open - 1]?.text === ':') return attributionBefore(speech, quoted.open - 1);
+  return attributionAfter(speech, quoted) ?? attributionBefore(speech, quoted.open);
+}
+
+/** '… ," said Wang', '… ," Wang told Xinhua', '… ," according to Wang': only where the quotation does not end its sentence. */
+function attributionAfter(speech: SpeechText, { open, close }: Quoted): Attribution | null {
+  const { tokens, sentence } = speech;
+  let from = close + 1;
+  const inner = tokens[close - 1]!.text;
+  const isOpenEnded = /^[,?!…—–-]/.test(inner) || tokens[from]?.text === ',';
+  if (!isOpenEnded || close - 1 === open) return null;
+  if (tokens[from]?.text === ',') from++;
+  const isAnswered = sentence[from] === sentence[close] || /^[?!…]/.test(inner);
+  if (!isAnswered || speech.block[from] !== speech.block[close]) return null;
+  return attributionAt(speech, from);
+}
+
+/** "said Wang", "Wang Yi, the minister, said", "according to Wang" from a token on. */
+export function attributionAt(speech: SpeechText, from: number): Attribution | null {
+  const { tokens, sentence } = speech;
+  const first = tokens[from];
+  if (!first) return null;
+  if (first.normal === 'according' && tokens[from + 1]?.normal === 'to') {
+    const speaker = speakerAfter(speech, from + 2);
+    return speaker && { speaker: speaker.id, verb: wordsBetween(speech, from, from + 2), from, to: speaker.to };
+  }
+  if (verbs.has(first.normal)) {
+    const speaker = speakerAfter(speech, from + 1);
+    return speaker && { speaker: speaker.id, verb: first.text, from, to: speaker.to };
+  }
+  for (let at = from + 1; at < tokens.length && at - from <= FARTHEST_VERB && sentence[at] === sentence[from]; at++) {
+    if (isQuotationMark(tokens[at]!.text)) return null;
+    if (!verbs.has(tokens[at]!.normal) || speech.nameEndingAt.has(at)) continue;
+    const speaker = speakerBefore(speech, at);
+    if (!speaker || speaker.from > from) continue;
+    return { speaker: speaker.id, verb: tokens[at]!.text, from, to: at + 1 };
+  }
+  return null;
+}
+
+/** 'Wang said: "…', 'Wang told reporters in Beijing, "…', 'Wang called it "…': the last verb before the mark. */
+function attributionBefore(speech: SpeechText, end: number): Attribution | null {
+  const { tokens, sentence } = speech;
+  const least = Math.max(speech.sentenceStart[sentence[end] ?? 0]!, end - FARTHEST_VERB);
+  for (let at = end - 1; at >= least; at--) {
+    const { text, normal } = tokens[at]!;
+    if (isQuotationMark(text) || text === ';') return null;
+    if (normal === 'to' && tokens[at - 1]?.normal === 'according') {
+      const speaker = speakerAfter(speech, at + 1);
+      return (
+        speaker && { speaker: speaker.id, verb: wordsBetween(speech, at - 1, at + 1), from: at - 1, to: speaker.to }
+      );
+    }
+    if (!verbs.has(normal) || speech.nameEndingAt.has(at)) continue;
+    const speaker = speakerBefore(speech, at);
+    if (speaker) return { speaker: speaker.id, verb: text, from: speaker.from, to: at + 1 };
+  }
+  return null;
+}
+
+/** '"…," Wang said. "…"': nothing but the attribution and its full stop stands between, or nothing at all. */
+function continues(speech: SpeechText, before: Quoted, attribution: Attribution | null, quoted: Quoted): boolean {
+  if (before.close >= quoted.open - 1) return true;
+  if (!attribution || attribution.from <= before.close) return false;
+  const { block, sentence, sentenceStart } = speech;
+  const opensSentence = quoted.open === sentenceStart[sentence[quoted.open]!];
+  if (block[before.close] !== block[quoted.open]) {
+    // A paragraph that is a quotation and nothing else goes on with the one before.
+    const next = quoted.close + 1;
+    const fillsBlock =
+      next >= block.length || block[next] !== block[quoted.open] || block[quoted.close] !== block[quoted.open];
+    return opensSentence && fillsBlock && block[quoted.open]! - block[before.close]! === 1;
+  }
+  // The attribution may go on: "Wang told reporters in Beijing on Wednesday."
+  const isNextSentence = sentence[quoted.open]! - sentence[attribution.from]! <= 1;
+  return isNextSentence && (opensSentence || quoted.open - attribution.to <= 2);
+}
+
+export function isQuotationMark(text: string): boolean {
+  return /^(?:["“”«»„‘]|``|'')$/.test(text);
+}
+
+export function wordsBetween({ text, tokens }: SpeechText, from: number, to: number): string {
+  return text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,210 @@
+import { adverbsBeforeVerbs } from '../../lexicon/adverbs-before-verbs.js';
+import { definiteDeterminers, determiners } from '../../lexicon/determiners.js';
+import { honorifics } from '../../lexicon/honorifics.js';
+import { organizationHeads } from '../../lexicon/organization-heads.js';
+import { personalPronouns, vaguePronouns } from '../../lexicon/pronouns.js';
+import { roleHeads } from '../../lexicon/role-heads.js';
+import { roleModifiers } from '../../lexicon/role-modifiers.js';
+import { roleTimes } from '../../lexicon/role-times.js';
+import { speakingNouns } from '../../lexicon/speaking-nouns.js';
+import { describedBy } from './descriptions.js';
+import type { NamePlace, SpeechText } from './speech-text.js';
+
+/** Who speaks: the entity, or null for "officials" and for a pronoun that is not certain; and where that is said. */
+export interface Speaker {
+  readonly id: string | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+const people = new Set<string>(roleHeads);
+const bodies = new Set<string>(organizationHeads);
+const others = new Set<string>(speakingNouns);
+const titleWords = new Set<string>([...roleHeads, ...roleModifiers, ...roleTimes, ...honorifics]);
+
+const adverbs = new Set<string>(adverbsBeforeVerbs);
+const pronouns = new Set<string>(personalPronouns);
+const vague = new Set<string>(vaguePronouns);
+const articles = new Set<string>(definiteDeterminers);
+const small = new Set<string>([...determiners, 'of', 'for', 'and', '&', '-', "'s", "'"]);
+const LONGEST_TITLE = 14;
+const LONGEST_APPOSITION = 30;
+
+/** The subject of the verb at `verb`: "Wang", "Wang Yi, the foreign minister,", "he", "officials". */
+export function speakerBefore(speech: SpeechText, verb: number): Speaker | null {
+  const { tokens } = speech;
+  const start = speech.sentenceStart[speech.sentence[verb]!]!;
+  let at = verb - 1;
+  while (at >= start && isBetween(tokens[at]!.normal)) at--;
+  if (at < start) return null;
+  const name = speech.nameEndingAt.get(at);
+  if (name && !name.isDemonym) {
+    const from = titleStart(speech, name.from, start);
+    return { id: isOfAnother(speech, name) ? null : name.entity.id, from, to: at + 1 };
+  }
+  const { normal, text } = tokens[at]!;
+  if (pronouns.has(normal)) return { id: antecedentOf(speech, at), from: at, to: at + 1 };
+  if (vague.has(normal)) return { id: null, from: at, to: at + 1 };
+  if (text === ',' || text === ')') return apposed(speech, at, start);
+  if (normal === 'who') {
+    const before = speech.nameEndingAt.get(tokens[at - 1]?.text === ',' ? at - 2 : at - 1);
+    return before ? { id: before.entity.id, from: titleStart(speech, before.from, start), to: at + 1 } : null;
+  }
+  if (!isSpeakingNoun(normal)) return null;
+  return { id: described(speech, at), from: titleStart(speech, at, start), to: at + 1 };
+}
+
+/** "the vice president", "the ministry", where the article has one of them. */
+function described({ tokens, descriptions }: SpeechText, noun: number): string | null {
+  for (let from = noun; from > 0 && noun - from < MOST_DESCRIBING; from--) {
+    if (tokens[from - 1]!.normal !== 'the') continue;
+    return describedBy(
+      descriptions,
+      tokens.slice(from, noun + 1).map(({ normal }) => normal),
+    );
+  }
+  return null;
+}
+
+const MOST_DESCRIBING = 4;
+
+/** What stands between a subject and its verb: "has", "later", "angrily". */
+function isBetween(word: string): boolean {
+  return adverbs.has(word) || /^\p{Ll}+ly$/u.test(word);
+}
+
+/** "a spokesman for the ministry" is not the ministry, "the people in Jammu" are not the city. */
+function isOfAnother({ tokens }: SpeechText, { entity, from }: NamePlace): boolean {
+  if (entity.type === 'person') return false;
+  const at = articles.has(tokens[from - 1]?.normal ?? '') ? from - 2 : from - 1;
+  if (!/^(?:for|of|at|from|in|with|to)$/.test(tokens[at]?.normal ?? '')) return false;
+  return entity.type === 'place' || isSpeakingNoun(tokens[at - 1]?.normal ?? '');
+}
+
+/** The speaker whose words begin at `from`: "Chinese Foreign Ministry spokesman Zhao Lijian", "the WHO", "officials". */
+export function speakerAfter(speech: SpeechText, from: number): Speaker | null {
+  const { tokens } = speech;
+  const end = Math.min(speech.sentenceStart[(speech.sentence[from] ?? -2) + 1] ?? from, from + LONGEST_TITLE);
+  let last: NamePlace | null = null;
+  let noun = -1;
+  for (let at = from; at < end; ) {
+    const name = speech.nameStartingAt.get(at);
+    if (name) {
+      if (name.entity.type === 'person') return { id: name.entity.id, from, to: name.to };
+      if (!name.isDemonym) last = name;
+      at = name.to;
+      continue;
+    }
+    const { normal } = tokens[at]!;
+    if (at === from && pronouns.has(normal)) return { id: antecedentOf(speech, at), from, to: at + 1 };
+    if (isSpeakingNoun(normal)) noun = at;
+    else if (!isTitleWord(speech, at)) break;
+    at++;
+  }
+  // "a spokesman for the ministry" is not the ministry.
+  if (noun >= 0 && (!last || noun >= last.to)) return { id: described(speech, noun), from, to: noun + 1 };
+  return last ? { id: last.entity.id, from, to: last.to } : null;
+}
+
+function isSpeakingNoun(word: string): boolean {
+  const singular = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
+  return [word, singular].some((noun) => people.has(noun) || bodies.has(noun) || others.has(noun));
+}
+
+function isTitleWord({ tokens }: SpeechText, at: number): boolean {
+  const { normal, text } = tokens[at]!;
+  return titleWords.has(normal.replace(/\.$/, '')) || small.has(normal) || /^\p{Lu}[\p{L}.-]*$/u.test(text);
+}
+
+/** The first token of what stands before a name: "Chinese State Councilor and Foreign Minister Wang Yi". */
+function titleStart(speech: SpeechText, from: number, start: number): number {
+  let at = from;
+  while (at > start && from - at < LONGEST_TITLE) {
+    const name = speech.nameEndingAt.get(at - 1);
+    if (name) at = name.from;
+    else if (isTitleWord(speech, at - 1) || isSpeakingNoun(speech.tokens[at - 1]!.normal)) at--;
+    else break;
+  }
+  return at;
+}
+
+/** "Wang Yi, the foreign minister, said": the name before the comma that the phrase began with, a person's before others. */
+function apposed(speech: SpeechText, comma: number, start: number): Speaker | null {
+  const { tokens } = speech;
+  const last = speech.nameEndingAt.get(comma - 1);
+  // "the director of the market, Mohammed Al Salem, said"
+  if (last?.entity.type === 'person' && tokens[last.from - 1]?.text === ',' && isRoleBefore(speech, last.from - 1)) {
+    return { id: last.entity.id, from: titleStart(speech, last.from, start), to: comma + 1 };
+  }
+  const opens = tokens[comma]!.text === ')' ? '(' : ',';
+  let found: Speaker | null = null;
+  for (let at = comma - 1; at > start && comma - at < LONGEST_APPOSITION; at--) {
+    if (tokens[at]!.text !== opens) continue;
+    const name = speech.nameEndingAt.get(at - 1);
+    if (!name || name.isDemonym || name.entity.type === 'place') continue;
+    const id = isOfAnother(speech, name) ? null : name.entity.id;
+    const speaker = { id, from: titleStart(speech, name.from, start), to: comma + 1 };
+    // "Ann Lee, director of the Institute, presenting the report, said"
+    if (name.entity.type === 'person' && (!found || isTitleWord(speech, at + 1))) return speaker;
+    found ??= speaker;
+  }
+  return found;
+}
+
+/** Whether a role ends before a comma, with no other comma or name of a person in it. */
+function isRoleBefore({ tokens, nameEndingAt }: SpeechText, comma: number): boolean {
+  for (let at = comma - 1; at >= 0 && comma - at < LONGEST_TITLE && tokens[at]!.text !== ','; at--) {
+    if (people.has(tokens[at]!.normal)) return true;
+    if (nameEndingAt.get(at)?.entity.type === 'person') return false;
+  }
+  return false;
+}
+
+/** So many sentences back, those in quotation marks not counted, an antecedent may stand. */
+const FARTHEST_ANTECEDENT = 2;
+const MOST_SENTENCES = 12;
+
+/**
+ * The only person that is named, outside of quotations, in this sentence up to the pronoun and the one before it; where
+ * nobody is, the only one of the sentence before that. Null where there are several, or none of that sex.
+ */
+export function antecedentOf(speech: SpeechText, pronoun: number): string | null {
+  const { sentence, sentenceStart, tokens } = speech;
+  const here = sentence[pronoun]!;
+  const found = namedIn(speech, sentenceStart[here]!, pronoun);
+  for (let back = 1, read = 0; back <= MOST_SENTENCES && back <= here && read < FARTHEST_ANTECEDENT; back++) {
+    const [from, to] = [sentenceStart[here - back]!, sentenceStart[here - back + 1]!];
+    if (isAllQuoted(speech, from, to)) continue;
+    read++;
+    for (const id of namedIn(speech, from, to)) found.add(id);
+    if (found.size > 0) break;
+  }
+  const [only, ...others] = found;
+  if (only === undefined || others.length > 0) return null;
+  const isWrong = speech.sex.get(only) === (tokens[pronoun]!.normal === 'she' ? 'man' : 'woman');
+  return isWrong ? null : only;
+}
+
+function isAllQuoted({ quotedUntil }: SpeechText, from: number, to: number): boolean {
+  return quotedUntil[from]! >= to;
+}
+
+/** No sentence for people to read has more names. */
+const MOST_NAMES = 60;
+
+function namedIn({ names, quotedUntil }: SpeechText, from: number, to: number): Set<string> {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  const ids = new Set<string>();
+  const end = Math.min(names.length, low + MOST_NAMES);
+  for (let i = low; i < end && names[i]!.to <= to; i++) {
+    const name = names[i]!;
+    if (name.entity.type === 'person' && quotedUntil[name.from] === 0) ids.add(name.entity.id);
+  }
+  return ids;
+}

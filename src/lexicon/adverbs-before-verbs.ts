@@ -1,0 +1,23 @@
+/** What may stand between a subject and its verb of saying, beside words in -ly. Lower case. */
+export const adverbsBeforeVerbs = [
+  'has',
+  'had',
+  'have',
+  'also',
+  'later',
+  'then',
+  'earlier',
+  'once',
+  'again',
+  'further',
+  'repeatedly',
+  'often',
+  'never',
+  'recently',
+  'himself',
+  'herself',
+  'however',
+  'still',
+  'just',
+  'even',
+] as const;

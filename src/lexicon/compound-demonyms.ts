@@ -1,0 +1,20 @@
+/** The first half of a joined demonym and the country it stands for: "Sino-Russian", "Anglo-American". ISO 3166-1 codes. */
+export const compoundDemonyms: Readonly<Record<string, string>> = {
+  anglo: 'GB',
+  austro: 'AT',
+  dano: 'DK',
+  finno: 'FI',
+  franco: 'FR',
+  greco: 'GR',
+  hispano: 'ES',
+  ibero: 'ES',
+  indo: 'IN',
+  italo: 'IT',
+  luso: 'PT',
+  nippo: 'JP',
+  polono: 'PL',
+  russo: 'RU',
+  sino: 'CN',
+  turco: 'TR',
+  turko: 'TR',
+};

@@ -1,0 +1,58 @@
+/** Words that say how many points a list has, lower case: whole numbers from one, in their order. */
+export const counts = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+] as const;
+
+/** Say a number of things by a noun or an adjective: "a couple of reasons", "our task is threefold". */
+export const countNouns: Readonly<Record<string, number>> = {
+  couple: 2,
+  pair: 2,
+  duo: 2,
+  twofold: 2,
+  'two-fold': 2,
+  trio: 3,
+  threefold: 3,
+  'three-fold': 3,
+  quartet: 4,
+  fourfold: 4,
+  'four-fold': 4,
+  fivefold: 5,
+  dozen: 12,
+};
+
+/** Announce points without their number: "several reasons". */
+export const vagueCounts = [
+  'several',
+  'some',
+  'many',
+  'various',
+  'numerous',
+  'certain',
+  'multiple',
+  'following',
+  'these',
+  'number',
+  'series',
+  'set',
+  'list',
+  'combination',
+] as const;

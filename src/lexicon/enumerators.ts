@@ -1,0 +1,92 @@
+/** Words that number the points of a list, lower case: not the ordinals of dates and of places in a race. */
+
+/** In their order, from one. */
+export const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+] as const;
+
+/** "firstly": only ever numbers a point. In their order, from one. */
+export const ordinalAdverbs = [
+  'firstly',
+  'secondly',
+  'thirdly',
+  'fourthly',
+  'fifthly',
+  'sixthly',
+  'seventhly',
+  'eighthly',
+  'ninthly',
+  'tenthly',
+] as const;
+
+/** "1st," and "2d.": numerals that number a point only where a pause follows. In their order, from one. */
+export const ordinalNumerals = [
+  ['1st'],
+  ['2nd', '2d'],
+  ['3rd', '3d'],
+  ['4th'],
+  ['5th'],
+  ['6th'],
+  ['7th'],
+  ['8th'],
+  ['9th'],
+  ['10th'],
+] as const;
+
+/** "For one, …. For another, …." */
+export const firstOfTwoPhrases = ['for one'] as const;
+
+/** Phrases for the first point. */
+export const firstPhrases = [
+  'first of all',
+  'first and foremost',
+  'first and most importantly',
+  'first and most important',
+  'first off',
+  'first up',
+  'to begin with',
+  'to start with',
+  'for one thing',
+  'for a start',
+  'for starters',
+  'in the first place',
+] as const;
+
+/** Phrases for the second. */
+export const secondPhrases = ['in the second place', 'for another thing', 'for another', 'second of all'] as const;
+
+export const thirdPhrases = ['in the third place', 'third of all'] as const;
+
+/** Two sides of a thing: a list only where two are announced. */
+export const firstHandPhrases = ['on the one hand', 'on one hand'] as const;
+
+export const secondHandPhrases = ['on the other hand', 'on the other'] as const;
+
+/** Say that one more point comes, but not which. */
+export const nextPhrases = ['next', 'then'] as const;
+
+/** For the last point. */
+export const lastPhrases = [
+  'finally',
+  'lastly',
+  'last of all',
+  'last but not least',
+  'last, but not least',
+  'last but certainly not least',
+  'and last',
+  'last',
+] as const;

@@ -1,0 +1,23 @@
+/** Words that tell a game of quarters: the second quarter beside them is none of a year. Lower case. */
+export const gameNouns = [
+  'touchdown',
+  'touchdowns',
+  'yards',
+  'yard',
+  'halftime',
+  'rebounds',
+  'rebound',
+  'quarterback',
+  'interception',
+  'interceptions',
+  'fumble',
+  'fumbled',
+  'dunk',
+  'layup',
+  'free-throw',
+  'scored',
+  'outscored',
+  'scoring',
+  'punt',
+  'overtime',
+] as const;

@@ -1,0 +1,31 @@
+/** Relatives before whose name "his" or "the president's" may stand, by sex. */
+export const womensKin = [
+  'wife',
+  'mother',
+  'daughter',
+  'sister',
+  'aunt',
+  'niece',
+  'widow',
+  'ex-wife',
+  'girlfriend',
+  'grandmother',
+  'granddaughter',
+  'stepdaughter',
+  'daughter-in-law',
+] as const;
+export const mensKin = [
+  'husband',
+  'father',
+  'son',
+  'brother',
+  'uncle',
+  'nephew',
+  'widower',
+  'ex-husband',
+  'boyfriend',
+  'grandfather',
+  'grandson',
+  'stepson',
+  'son-in-law',
+] as const;

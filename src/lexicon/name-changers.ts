@@ -1,0 +1,22 @@
+/** Words that make another place or people of the country behind them: "New Mexico", "Latin American". Lower case. */
+export const nameChangers = [
+  'new',
+  'latin',
+  'north',
+  'south',
+  'central',
+  'native',
+  'african',
+  'west',
+  'east',
+  'western',
+  'eastern',
+  'northern',
+  'southern',
+  'inner',
+  'old',
+  'little',
+  'pan',
+  'trans',
+  'inter',
+] as const;

@@ -1,0 +1,22 @@
+/** Parts of the world that have an adjective and are no country: the name, then adjective and people. */
+export const regions = [
+  ['Africa', 'African', 'Africans'],
+  ['Asia', 'Asian', 'Asians'],
+  ['Europe', 'European', 'Europeans'],
+  ['Latin America', 'Latin American', 'Latin Americans'],
+  ['North America', 'North American', 'North Americans'],
+  ['South America', 'South American', 'South Americans'],
+  ['Central America', 'Central American', 'Central Americans'],
+  ['Middle East', 'Middle Eastern', 'Middle Easterner', 'Middle Easterners'],
+  ['West', 'Western', 'Westerner', 'Westerners'],
+  ['Eastern Europe', 'Eastern European', 'East European', 'Eastern Europeans', 'East Europeans'],
+  ['Western Europe', 'Western European', 'West European', 'Western Europeans'],
+  ['Central Asia', 'Central Asian', 'Central Asians'],
+  ['South Asia', 'South Asian', 'South Asians'],
+  ['Southeast Asia', 'Southeast Asian', 'Southeast Asians', 'South-East Asian'],
+  ['East Asia', 'East Asian', 'East Asians'],
+  ['West Africa', 'West African', 'West Africans'],
+  ['East Africa', 'East African', 'East Africans'],
+  ['North Africa', 'North African', 'North Africans'],
+  ['Scandinavia', 'Scandinavian', 'Scandinavians'],
+] as const;

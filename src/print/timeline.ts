@@ -1,0 +1,52 @@
+import type { Timeline, TimelineEvent } from '../types.js';
+import { paint, printGrid, type TableOptions } from './grid.js';
+import { articlesTitle, periodOf, sourceOf } from './rows.js';
+import { safe } from './safe.js';
+
+/** The days, a picture of when they lie, and what was then. */
+export function printTimeline({ articles, events }: Timeline, options: TableOptions): string {
+  const ink = paint(options.color);
+  const title = `${ink.bold(articlesTitle(articles.length))}\n`;
+  if (events.length === 0) return `${title}\nno dated sentences found\n`;
+  const axis = axisOf(events);
+  const cells = Math.max(8, Math.min(30, Math.floor(options.width / 4)));
+  const rows = events.map((event) => [
+    periodOf(event),
+    drawBar(event, axis, cells),
+    safe(event.sentence.text),
+    articles.length > 1 ? sourceOf(articles[event.article]!.source) : '',
+  ]);
+  const columns = [
+    { head: 'when' },
+    { head: drawAxis(axis, cells) },
+    { head: 'what', min: 20 },
+    { head: 'article', min: 8 },
+  ];
+  return `${title}\n${printGrid(columns, rows, options)}`;
+}
+
+interface Axis {
+  readonly first: number;
+  readonly last: number;
+}
+
+function axisOf(events: readonly TimelineEvent[]): Axis {
+  return {
+    first: Math.min(...events.map(({ from }) => Date.parse(from))),
+    last: Math.max(...events.map(({ to }) => Date.parse(to))),
+  };
+}
+
+/** "2014 ··· 2021": the years at the two ends, as wide as the bars. */
+function drawAxis({ first, last }: Axis, cells: number): string {
+  const [from, to] = [first, last].map((time) => new Date(time).toISOString().slice(0, 4));
+  return `${from}${'·'.repeat(Math.max(0, cells - 8))}${to}`;
+}
+
+/** A period as a bar on the axis, one cell at least: "··▇▇▇···". */
+function drawBar({ from, to }: TimelineEvent, { first, last }: Axis, cells: number): string {
+  const scale = last > first ? (cells - 1) / (last - first) : 0;
+  const start = Math.round((Date.parse(from) - first) * scale);
+  const end = Math.round((Date.parse(to) - first) * scale);
+  return '·'.repeat(start) + '▇'.repeat(end - start + 1) + '·'.repeat(cells - 1 - end);
+}

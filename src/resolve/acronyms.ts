@@ -1,0 +1,67 @@
+import { smallNameWords } from '../lexicon/small-name-words.js';
+import type { Groups } from './groups.js';
+import { distinctForms, joinForms, type ThingForm, type ThingMention } from './named-things.js';
+import { isAcronym } from './names.js';
+
+/** Joins acronyms to what they stand for: as the text explains them in brackets, else by their letters. */
+export function joinAcronyms(forms: readonly ThingForm[], text: string, groups: Groups): void {
+  joinExplained(forms, text, groups);
+  const byInitials = new Map<string, ThingForm[]>();
+  for (const form of forms) {
+    for (const initials of initialsOf(form.text)) {
+      const expansions = byInitials.get(initials);
+      if (expansions) expansions.push(form);
+      else byInitials.set(initials, [form]);
+    }
+  }
+  for (const form of forms) {
+    const letters = form.text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+    if (letters.length < SHORTEST || !isAcronym(form.text)) continue;
+    const [only, ...others] = distinctForms(byInitials.get(letters), groups);
+    if (only && others.length === 0) joinForms(groups, only, form);
+  }
+}
+
+/** Two letters stand for too much: "EC", "IS". */
+const SHORTEST = 3;
+const OPENING =
+  /^\s*(?:[([]|,?\s(?:or|known as|also known as|abbreviated|abbreviated as|called|aka|a\.k\.a\.)\s)(?:the\s)?\s?["“]?$/;
+
+/** "Shanghai Cooperation Organization (SCO)", "SCO (Shanghai Cooperation Organization)", "the …, or SCO". */
+function joinExplained(forms: readonly ThingForm[], text: string, groups: Groups): void {
+  const mentions: ThingMention[] = forms.flatMap((form) => form.mentions).sort((a, b) => a.index - b.index);
+  for (const [i, second] of mentions.entries()) {
+    const first = mentions[i - 1];
+    if (!first || second.index !== first.index + 1 || second.start - first.end > 24) continue;
+    const between = text.slice(first.end, second.start);
+    if (!OPENING.test(between)) continue;
+    const isBracketed = /[([]/.test(between);
+    if (isBracketed && !/^["”]?[)\],;]/.test(text.slice(second.end, second.end + 2))) continue;
+    const acronym = isAcronym(second.text) ? second : isAcronym(first.text) ? first : null;
+    if (!acronym || isAcronym(acronym === second ? first.text : second.text)) continue;
+    // "Washington (IAD)" is a code, "Christian Democratic Union (CDU)" an acronym, though "Federal Police (BKA)" starts unlike.
+    const isPlace = first.type === 'place' && second.type === 'place';
+    if (isPlace ? areInitials(first, second) : isBracketed || startsAlike(first.text, second.text)) {
+      groups.join(first.index, second.index);
+    }
+  }
+}
+
+function areInitials({ text: a }: ThingMention, { text: b }: ThingMention): boolean {
+  return initialsOf(a).includes(b) || initialsOf(b).includes(a);
+}
+
+function startsAlike(a: string, b: string): boolean {
+  return a[0]!.toUpperCase() === b[0]!.toUpperCase();
+}
+
+const small = new Set<string>(smallNameWords);
+
+/** "Organization for the Prohibition of Chemical Weapons" → OPCW, OFTPOCW; hyphens part words. */
+function initialsOf(name: string): string[] {
+  const words = name.split(/[\s/-]+/).filter((word) => /^\p{L}/u.test(word));
+  if (words.length < 2 || words.length > 12) return [];
+  const letters = (list: readonly string[]) => list.map((word) => word[0]!.toUpperCase()).join('');
+  const large = words.filter((word) => !small.has(word.toLowerCase()));
+  return [...new Set([letters(words), letters(large), letters(words.filter((word) => !/^(?:the|a|an)$/i.test(word)))])];
+}

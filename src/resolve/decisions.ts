@@ -1,0 +1,118 @@
+import { NewsqError } from '../errors.js';
+import type { Entity, EntityMention, EntityType } from '../types.js';
+
+/** A person's correction of one run, replayed on the next. Names are compared whole and with case. */
+export type Decision = { readonly line: number } & (
+  | { readonly verb: 'merge'; readonly name: string; readonly into: string }
+  | { readonly verb: 'rename'; readonly name: string; readonly into: string }
+  | { readonly verb: 'retype'; readonly name: string; readonly type: EntityType }
+  | { readonly verb: 'split' | 'drop'; readonly name: string }
+);
+
+const TYPES: readonly EntityType[] = ['person', 'organization', 'country', 'place', 'group', 'other'];
+const FORMS = '"merge A -> B", "split A", "drop A", "rename A -> B" or "retype A -> person"';
+
+/**
+ * Reads a decisions file: one decision a line; empty lines and what follows a "#" at a line's start are left out.
+ * @param path for messages
+ * @throws NewsqError naming the line that is no decision
+ */
+export function parseDecisions(text: string, path: string): Decision[] {
+  return text.split(/\r?\n/).flatMap((content, i) => {
+    const line = content.trim();
+    return line === '' || line.startsWith('#') ? [] : [parseDecision(line, i + 1, `${path}:${i + 1}`)];
+  });
+}
+
+function parseDecision(content: string, line: number, where: string): Decision {
+  const [, verb, name, , into] = /^(\w+)\s+(.+?)(\s+->\s+(.+))?$/.exec(content) ?? [];
+  if ((verb === 'split' || verb === 'drop') && name && !into) return { line, verb, name };
+  if ((verb === 'merge' || verb === 'rename') && name && into) return { line, verb, name, into };
+  if (verb === 'retype' && name && into) {
+    const type = TYPES.find((known) => known === into);
+    if (type) return { line, verb, name, type };
+    throw new NewsqError(`${where}: "${into}" is no type; give one of ${TYPES.join(', ')}`);
+  }
+  throw new NewsqError(`${where}: "${content}" is no decision; write ${FORMS}`);
+}
+
+/** The entities after the decisions, in their order, and the decisions that found something to change. */
+export function applyDecisions(
+  entities: readonly Entity[],
+  decisions: readonly Decision[],
+): { readonly entities: Entity[]; readonly applied: readonly Decision[] } {
+  let current: Entity[] = [...entities];
+  const applied: Decision[] = [];
+  for (const decision of decisions) {
+    const next = applyDecision(current, decision);
+    if (next === null) continue;
+    current = next;
+    applied.push(decision);
+  }
+  return { entities: current, applied };
+}
+
+/** Null where nothing in the list has the name. */
+function applyDecision(entities: readonly Entity[], decision: Decision): Entity[] | null {
+  if (decision.verb === 'split') return splitOff(entities, decision.name);
+  const entity =
+    entities.find(({ name }) => name === decision.name) ??
+    entities.find(({ aliases }) => aliases.includes(decision.name));
+  if (!entity) return null;
+  const others = entities.filter((other) => other !== entity);
+  const replaced = (by: Entity) => entities.map((other) => (other === entity ? by : other));
+  switch (decision.verb) {
+    case 'drop':
+      return others;
+    case 'retype':
+      return replaced({ ...entity, type: decision.type });
+    case 'rename':
+      return replaced({ ...entity, name: decision.into, aliases: aliasesOf(decision.into, entity.mentions) });
+    case 'merge': {
+      const target = others.find(({ name }) => name === decision.into);
+      // The fuller name may not stand in this article: then the merge gives it.
+      if (!target)
+        return replaced({ ...entity, name: decision.into, aliases: aliasesOf(decision.into, entity.mentions) });
+      const mentions = [...target.mentions, ...entity.mentions].sort((a, b) => a.start - b.start);
+      const roles = [...new Set([...(target.roles ?? []), ...(entity.roles ?? [])])];
+      const merged: Entity = {
+        ...target,
+        aliases: aliasesOf(target.name, mentions),
+        count: mentions.length,
+        ...(roles.length > 0 ? { roles } : {}),
+        mentions,
+        confidence: Math.max(target.confidence, entity.confidence),
+      };
+      return others.map((other) => (other === target ? merged : other));
+    }
+  }
+}
+
+/** Gives the mentions that read `name` an entity of their own. */
+function splitOff(entities: readonly Entity[], name: string): Entity[] | null {
+  const entity = entities.find(
+    ({ mentions }) => mentions.some(({ text }) => text === name) && mentions.some(({ text }) => text !== name),
+  );
+  if (!entity) return null;
+  const own = entity.mentions.filter(({ text }) => text === name);
+  const rest = entity.mentions.filter(({ text }) => text !== name);
+  const { roles: _, ...bare } = entity;
+  const kept = entity.name === name ? rest[0]!.text : entity.name;
+  return entities.flatMap((other) =>
+    other === entity
+      ? [
+          { ...entity, name: kept, aliases: aliasesOf(kept, rest), count: rest.length, mentions: rest },
+          { ...bare, id: freeId(entities), name, aliases: [], count: own.length, mentions: own },
+        ]
+      : [other],
+  );
+}
+
+function freeId(entities: readonly Entity[]): string {
+  return `e${1 + Math.max(0, ...entities.map(({ id }) => Number(id.slice(1)) || 0))}`;
+}
+
+/** The forms of the mentions other than the name, in order of appearance. */
+function aliasesOf(name: string, mentions: readonly EntityMention[]): string[] {
+  return [...new Set(mentions.map(({ text }) => text))].filter((text) => text !== name);
+}

@@ -1,0 +1,27 @@
+/** Sets of things that are found, one pair at a time, to be the same: union-find over 0 … size - 1. */
+export interface Groups {
+  /** The one that stands for the group of `i`. */
+  find(i: number): number;
+  join(a: number, b: number): void;
+}
+
+export function groupsOf(size: number): Groups {
+  const parent = Int32Array.from({ length: size }, (_, i) => i);
+  const find = (i: number): number => {
+    let root = i;
+    while (parent[root] !== root) root = parent[root]!;
+    for (let at = i; at !== root; ) {
+      const next = parent[at]!;
+      parent[at] = root;
+      at = next;
+    }
+    return root;
+  };
+  const join = (a: number, b: number) => {
+    const [x, y] = [find(a), find(b)];
+    // The first mentioned stands for the group.
+    if (x < y) parent[y] = x;
+    else parent[x] = y;
+  };
+  return { find, join };
+}

@@ -1,0 +1,168 @@
+import { genericNameWords } from '../lexicon/generic-name-words.js';
+import { organizationHeads } from '../lexicon/organization-heads.js';
+import { organizationSuffixes } from '../lexicon/organization-suffixes.js';
+import { smallNameWords } from '../lexicon/small-name-words.js';
+import { findCapital, findCountry, findDemonym } from './countries.js';
+import type { Groups } from './groups.js';
+import { isKnownOrganization } from './known-organizations.js';
+import { distinctForms, type ThingForm, type ThingMention } from './named-things.js';
+import { fold, isAcronym, wordsOf } from './names.js';
+
+const heads = new Set<string>(organizationHeads);
+const legalForms = new Set<string>(organizationSuffixes);
+const generic = new Set<string>(genericNameWords);
+const small = new Set<string>(smallNameWords);
+
+/** "Commission", "ministry": what more than one organization of an article may be called for short. */
+export function isBareHead(key: string): boolean {
+  return heads.has(key);
+}
+
+const AMERICAN = new Map([
+  ['centre', 'center'],
+  ['centres', 'centers'],
+  ['theatre', 'theater'],
+  ['defence', 'defense'],
+  ['labour', 'labor'],
+  ['programme', 'program'],
+  ['programmes', 'programs'],
+]);
+
+/** "organisation" → "organization", "defence" → "defense". */
+function americanSpelling(word: string): string {
+  return word.includes('isation') ? word.replace('isation', 'ization') : (AMERICAN.get(word) ?? word);
+}
+
+/** The words of a name as they are compared: without "the" and possessives, in American spelling. */
+function wordsIn(text: string): string[] {
+  return wordsOf(fold(text.replace(/['’]s\b/gi, '').replace(/^the /i, ''))).map(americanSpelling);
+}
+
+/** The words of a name without its legal form: "Microsoft Corp." → microsoft; but the Islamic Group keeps its word. */
+function barewords(text: string): string[] {
+  const words = wordsIn(text);
+  while (words.length > 1 && legalForms.has(words.at(-1)!) && !(words.length === 2 && isGeneric(words[0]!)))
+    words.pop();
+  return words;
+}
+
+function isGeneric(word: string): boolean {
+  return generic.has(word) || countryOf(word) !== null;
+}
+
+/**
+ * What two ways to write one name share: "Iran's Foreign Ministry" and "Iranian Foreign Ministry", "Department of
+ * Justice" and "Justice Department".
+ */
+export function comparableName(text: string): string {
+  const words = barewords(text);
+  if (words.length < 2 || words.includes('university')) return words.join(' ');
+  const large = words.filter((word) => !small.has(word));
+  return withCountry(large).sort().join(' ');
+}
+
+function withCountry(words: readonly string[]): string[] {
+  return words.map((word) => countryOf(word) ?? word);
+}
+
+function countryOf(word: string): string | null {
+  const name = word[0]!.toUpperCase() + word.slice(1);
+  const country =
+    findDemonym(name) ?? findCountry(name) ?? (word === 'us' || word === 'uk' ? findCountry(word.toUpperCase()) : null);
+  return country && `=${country.id}`;
+}
+
+interface Named {
+  readonly form: ThingForm;
+  readonly words: readonly string[];
+  /** Its legal form was left out: what is printed in full is short for nothing. */
+  readonly isFull: boolean;
+}
+
+/** Joins "the Commission" to the European Commission, "Bayern" to Bayern Munich, "the Brotherhood" to the Muslim one. */
+export function joinShortOrganizations(forms: readonly ThingForm[], groups: Groups): void {
+  const named = forms
+    .filter(({ type }) => type !== 'group')
+    .map((form): Named => {
+      const words = barewords(form.text);
+      return { form, words, isFull: words.length < wordsIn(form.text).length };
+    });
+  const bySuffix = new Map<string, Named[]>();
+  const byPrefix = new Map<string, Named[]>();
+  for (const name of named) {
+    const { words } = name;
+    if (words.length > LONGEST) continue;
+    for (let at = 1; at < words.length; at++) {
+      add(bySuffix, words.slice(at).join(' '), name);
+      add(byPrefix, words.slice(0, at).join(' '), name);
+      // "Observatory" of "Syrian Observatory for Human Rights"
+      const head = words[at - 1]!;
+      if (at > 1 && small.has(words[at]!) && heads.has(head)) add(bySuffix, head, name);
+    }
+  }
+  for (const short of named) {
+    const key = short.words.join(' ');
+    if (key === '' || short.isFull || (isAcronym(short.form.text) && !heads.has(short.form.key))) continue;
+    const longer = [
+      ...(bySuffix.get(key) ?? []).filter((long) => isShortByEnd(short, long)),
+      ...(byPrefix.get(key) ?? []).filter((long) => isShortByStart(short, long)),
+    ].filter(({ form }) => form.type === short.form.type || (heads.has(key) && short.form.type === 'other'));
+    const candidates = distinctForms(
+      longer.map(({ form }) => form),
+      groups,
+    ).filter((form) => groups.find(form.mentions[0]!.index) !== groups.find(short.form.mentions[0]!.index));
+    if (candidates.length > 1 && heads.has(key)) {
+      joinToNearest(short.form.mentions, candidates, groups);
+      continue;
+    }
+    const root = candidates.length === 1 ? candidates[0]! : short.form;
+    for (const { index } of short.form.mentions) groups.join(root.mentions[0]!.index, index);
+  }
+}
+
+/** No organization that has a short form has a longer name. */
+const LONGEST = 14;
+const MOST_CANDIDATES = 24;
+
+function add(map: Map<string, Named[]>, key: string, name: Named): void {
+  const names = map.get(key);
+  if (!names) map.set(key, [name]);
+  else if (names.length < MOST_CANDIDATES) names.push(name);
+}
+
+/** "Commission" of "European Commission", "Foreign Ministry" of "Russian Foreign Ministry", "Humboldt Foundation". */
+function isShortByEnd(short: Named, long: Named): boolean {
+  const dropped = long.words.slice(0, long.words.length - short.words.length);
+  if (short.words.length === 1 && heads.has(short.words[0]!)) return true;
+  if (small.has(dropped.at(-1)!)) return false;
+  if (withCountry(dropped).every((word) => word.startsWith('='))) return true;
+  if (isPlaceName(short.form.text)) return false;
+  return !short.words.some((word) => generic.has(word));
+}
+
+/** "Bayern" of "Bayern Munich", "Council" of "Council of Europe"; but the UN is not its Security Council. */
+function isShortByStart(short: Named, long: Named): boolean {
+  const [next, ...rest] = long.words.slice(short.words.length);
+  if (short.words.length === 1 && heads.has(short.words[0]!)) return true;
+  // "Harvard" is not the Harvard Medical School.
+  if (rest.length > 0 && !small.has(next!) && heads.has(rest.at(-1)!)) return false;
+  // "European Court" of "European Court of Human Rights".
+  if (small.has(next!) && !heads.has(short.words.at(-1)!)) return false;
+  if (short.words.every((word) => generic.has(word))) return false;
+  return !isKnownOrganization(short.form.text) && !isPlaceName(short.form.text);
+}
+
+function isPlaceName(text: string): boolean {
+  return findCountry(text) !== null || findDemonym(text) !== null || findCapital(text) !== null;
+}
+
+/** "The ministry" is the one that was named last. */
+function joinToNearest(mentions: readonly ThingMention[], candidates: readonly ThingForm[], groups: Groups): void {
+  const named = candidates.flatMap((form) => form.mentions).sort((a, b) => a.index - b.index);
+  let next = 0;
+  for (const mention of mentions) {
+    while (next < named.length && named[next]!.index < mention.index) next++;
+    const nearest = named[next - 1] ?? named[next];
+    if (nearest) groups.join(nearest.index, mention.index);
+  }
+}

@@ -1,0 +1,135 @@
+import { compoundDemonyms } from '../lexicon/compound-demonyms.js';
+import { countriesAsNames, countriesAsOrganizations } from '../lexicon/countries-as-names.js';
+import { regions } from '../lexicon/regions.js';
+import type { EntityType, NameMention } from '../types.js';
+import { type Country, countryById, findCountry, findDemonym } from './countries.js';
+import type { CountryContext } from './country-context.js';
+import { nameKey, wordsOf } from './names.js';
+
+/** A mention with what its own form and the other mentions of that form tell. */
+export interface Reading {
+  readonly mention: NameMention;
+  readonly type: EntityType;
+  /** What equal names share. */
+  readonly key: string;
+  /** Demonyms only: the countries, two for "Sino-Russian"; and countries and their parts: the one. */
+  readonly countries: readonly Country[];
+  /** Demonyms of a part of the world: "Europe". */
+  readonly region: string | null;
+  readonly isDemonym: boolean;
+}
+
+const compounds = new Map(Object.entries(compoundDemonyms));
+const alsoNames = new Set<string>(countriesAsNames);
+const alsoOrganizations = new Set<string>(countriesAsOrganizations);
+
+/** Reads each mention: countries and demonyms by list, all others by the type that the mentions of the form have most. */
+export function readMentions(mentions: readonly NameMention[], context: CountryContext): Reading[] {
+  const keys = mentions.map(({ text }) => nameKey(text));
+  const types = chooseTypes(mentions, keys);
+  return mentions.map((mention, i) => {
+    const key = keys[i]!;
+    const listed = readListed(mention, types[i]!, context);
+    return listed
+      ? { mention, key, ...listed }
+      : { mention, key, type: types[i]!, countries: [], region: null, isDemonym: false };
+  });
+}
+
+type Listed = Pick<Reading, 'type' | 'countries' | 'region' | 'isDemonym'>;
+
+function readListed(mention: NameMention, type: EntityType, context: CountryContext): Listed | null {
+  const { text } = mention;
+  if (type === 'person' || (type === 'organization' && alsoOrganizations.has(text))) return null;
+  const country = context.choose(text, findCountry(text));
+  const demonym = type === 'group' || type === 'other' || !country ? readDemonym(text, context) : null;
+  if (demonym && (type === 'group' || type === 'other')) return demonym;
+  if (country)
+    return {
+      type: country.kind === 'part' ? 'place' : 'country',
+      countries: [country],
+      region: null,
+      isDemonym: false,
+    };
+  if (type === 'place' || type === 'organization') return demonym;
+  return null;
+}
+
+function readDemonym(text: string, context: CountryContext): Listed | null {
+  const country = context.choose(text, findDemonym(text));
+  if (country) return { type: typeOf(country), countries: [country], region: null, isDemonym: true };
+  const region = regionOf(text);
+  if (region) return { type: 'place', countries: [], region, isDemonym: true };
+  const parts = text.split(/[-\u2010-\u2015/]/);
+  if (parts.length !== 2) return null;
+  const first =
+    countryById(compounds.get(parts[0]!.toLowerCase()) ?? '') ?? findDemonym(parts[0]!) ?? findCountry(parts[0]!);
+  const second = findDemonym(parts[1]!);
+  return first && second ? { type: 'country', countries: [first, second], region: null, isDemonym: true } : null;
+}
+
+function typeOf(country: Country): EntityType {
+  return country.kind === 'part' ? 'place' : 'country';
+}
+
+const regionsByForm = new Map(
+  regions.flatMap(([name, ...forms]) => forms.map((form): [string, string] => [form, name])),
+);
+
+function regionOf(text: string): string | null {
+  return regionsByForm.get(text) ?? null;
+}
+
+const TYPES = {
+  person: 'person',
+  organization: 'organization',
+  location: 'place',
+  group: 'group',
+  other: 'other',
+} as const;
+
+/**
+ * One type for each form: the one that its mentions have most, weighed by their confidence. Where a person of the
+ * article bears the name ("Michael Jordan … Jordan") a country keeps what it was found as, and what was found as an
+ * organization is the person after all, unless another organization has the name too ("Ratan Tata … Tata … Tata Group").
+ */
+function chooseTypes(mentions: readonly NameMention[], keys: readonly string[]): EntityType[] {
+  const votes = new Map<string, Map<EntityType, number>>();
+  const surnames = new Set<string>();
+  const companies = new Set<string>();
+  for (const [i, { type, confidence }] of mentions.entries()) {
+    const key = keys[i]!;
+    const vote = votes.get(key) ?? new Map<EntityType, number>();
+    vote.set(TYPES[type], (vote.get(TYPES[type]) ?? 0) + confidence + 0.01);
+    votes.set(key, vote);
+    const words = wordsOf(key);
+    if (words.length < 2) continue;
+    if (type === 'person') for (const surname of [words.at(-1)!, words.slice(1).join(' ')]) surnames.add(surname);
+    else if (type === 'organization') companies.add(words[0]!);
+  }
+  return mentions.map(({ type, text }, i) => {
+    const own = TYPES[type];
+    const key = keys[i]!;
+    const vote = votes.get(key)!;
+    if (!surnames.has(key)) return isPersonWrongly(best(vote), text) ? 'place' : best(vote);
+    if (own === 'place' && findCountry(text)) return own;
+    if (vote.has('person')) return own === 'place' || own === 'organization' ? best(vote) : 'person';
+    return own === 'organization' && vote.size === 1 && !companies.has(key) ? 'person' : best(vote);
+  });
+}
+
+/** A country that was taken for a person, though nobody in the article bears its name. */
+function isPersonWrongly(type: EntityType, text: string): boolean {
+  return type === 'person' && !alsoNames.has(text) && findCountry(text) !== null;
+}
+
+function best(vote: ReadonlyMap<EntityType, number>): EntityType {
+  let chosen: EntityType = 'other';
+  let most = 0;
+  for (const [type, weight] of vote) {
+    if (weight <= most) continue;
+    chosen = type;
+    most = weight;
+  }
+  return chosen;
+}

@@ -1,0 +1,54 @@
+import { honorifics } from '../lexicon/honorifics.js';
+import { roleHeads } from '../lexicon/role-heads.js';
+import { roleModifiers } from '../lexicon/role-modifiers.js';
+import { roleTimes } from '../lexicon/role-times.js';
+import type { PlacedMention, SentenceNames } from './sentence-names.js';
+
+/** What a sentence tells of a person beside the name. */
+export interface RoleFacts {
+  /** As printed, without the country or organization before it: "State Councilor", "former President". */
+  readonly roles: readonly string[];
+  /** The mentions that a role or the name goes with: "Russian", "the WHO". */
+  readonly affiliations: readonly PlacedMention[];
+}
+
+export const NO_ROLE: RoleFacts = { roles: [], affiliations: [] };
+
+/** No phrase has more roles, and none more words. */
+export const MOST_ROLES = 4;
+export const MOST_WORDS = 8;
+
+const heads = new Set<string>(roleHeads);
+const modifiers = new Set<string>(roleModifiers);
+const times = new Set<string>(roleTimes);
+const honors = new Set<string>(honorifics);
+
+/** "minister" */
+export function isRoleHead(word: string | undefined): boolean {
+  return word !== undefined && heads.has(word);
+}
+
+/** "foreign" */
+export function isRoleModifier(word: string | undefined): boolean {
+  return word !== undefined && modifiers.has(word);
+}
+
+/** "former" */
+export function isRoleTime(word: string | undefined): boolean {
+  return word !== undefined && times.has(word);
+}
+
+/** "Mr.", "Dr" */
+export function isHonorific(word: string | undefined): boolean {
+  return word !== undefined && honors.has(word.replace(/\.$/, ''));
+}
+
+/** The "'s" or "'" behind a name. */
+export function isPossessive(mark: string | undefined): boolean {
+  return mark !== undefined && /^['’]s?$/.test(mark);
+}
+
+/** The words from a token up to another, in one line. */
+export function phraseOf({ text, tokens }: SentenceNames, from: number, to: number): string {
+  return text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+}

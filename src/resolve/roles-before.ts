@@ -1,0 +1,174 @@
+import { definiteDeterminers, determiners } from '../lexicon/determiners.js';
+import { functionWords } from '../lexicon/function-words.js';
+import { stylesOfAddress } from '../lexicon/styles-of-address.js';
+import {
+  isHonorific,
+  isPossessive,
+  isRoleHead,
+  isRoleModifier,
+  isRoleTime,
+  MOST_ROLES,
+  MOST_WORDS,
+  NO_ROLE,
+  phraseOf,
+  type RoleFacts,
+} from './role-words.js';
+import type { PlacedMention, SentenceNames } from './sentence-names.js';
+
+const noModifiers = new Set<string>([...functionWords, ...determiners, ...stylesOfAddress]);
+const definite = new Set<string>([...definiteDeterminers, "'s", '"', '“']);
+
+/** "Chinese State Councilor and Foreign Minister Wang Yi", "the foreign minister, Wang Yi," */
+export function readRolesBefore(names: SentenceNames, { from, to }: PlacedMention): RoleFacts {
+  const { tokens } = names;
+  let end = from;
+  while (end > 0 && isHonorific(tokens[end - 1]!.normal)) end--;
+  // "China's foreign minister, Wang Yi, said"; "CEO of Cambridge Analytica, Dr Alexander Tayler"
+  const isApposition = tokens[end - 1]?.text === ',';
+  if (isApposition) end--;
+  const found = readTitleBackwards(names, end);
+  if (!found) return isApposition ? NO_ROLE : affiliationBefore(names, end);
+  if (!isApposition) return found;
+  return isApposed(names, found, to) ? found : NO_ROLE;
+}
+
+/** "the foreign minister, Wang Yi, said": a phrase that is definite, and closed behind the name. */
+function isApposed(names: SentenceNames, { start, isOwned, isTitle }: FoundTitle, behind: number): boolean {
+  const { tokens, endingAt } = names;
+  // "after Chairman of the FRA, Mohamed Omran won"
+  if (isTitle) return true;
+  const isDefinite = isOwned || start === 0 || endingAt.has(start - 1) || isDefining(tokens[start - 1]!.normal);
+  return isDefinite && /^[,.;:)”"]$/.test(tokens[behind]?.text ?? '.');
+}
+
+interface FoundTitle extends RoleFacts {
+  /** Index of the first token of the phrase, its country or organization included. */
+  readonly start: number;
+  readonly isOwned: boolean;
+  /** Capitalized, whose it is behind it, and nothing that makes it definite: "Chairman of the FRA". */
+  readonly isTitle: boolean;
+}
+
+/** Reads the title that ends before token `end`, with what it is joined to by "and" and whose it is. */
+function readTitleBackwards(names: SentenceNames, end: number): FoundTitle | null {
+  const { tokens } = names;
+  const last = readTitle(names, end);
+  if (!last) return null;
+  const titles = [last];
+  let start = last.start;
+  // "State Councilor and Foreign Minister", "chairman and chief executive"
+  while (start >= 2 && /^(?:and|&|,|\/)$/.test(tokens[start - 1]!.normal)) {
+    const earlier = readTitle(names, start - 1);
+    if (!earlier || isCapitalized(names, earlier.head) !== isCapitalized(names, last.head)) break;
+    titles.unshift(earlier);
+    start = earlier.start;
+    if (titles.length === MOST_ROLES) break;
+  }
+  const owner = ownerBefore(names, start);
+  const time = owner && isRoleTime(tokens[owner.from - 1]?.normal) ? owner.from - 1 : null;
+  const roles = titles.map(({ start: from, end: to }) => phraseOf(names, from, to));
+  // "former US President": the time belongs to the role, the country does not.
+  if (time !== null) roles[0] = `${tokens[time]!.text} ${roles[0]}`;
+  return {
+    roles,
+    affiliations: [...(owner ? [owner] : []), ...titles.flatMap(({ complement }) => (complement ? [complement] : []))],
+    start: time ?? owner?.from ?? start,
+    isOwned: owner !== null,
+    isTitle: last.complement !== null && isCapitalized(names, last.head) && tokens[start - 1]?.normal !== 'the',
+  };
+}
+
+interface Title {
+  readonly start: number;
+  readonly end: number;
+  readonly head: number;
+  /** "President of France": whose it is, where that stands behind the head. */
+  readonly complement: PlacedMention | null;
+}
+
+function readTitle(names: SentenceNames, end: number): Title | null {
+  const { tokens, endingAt } = names;
+  if (end <= 0) return null;
+  if (isHead(names, end - 1)) return { ...extend(names, end - 1, end), complement: null };
+  // "President of France", "Secretary of State", "Minister for Women and Equality", "head of the WHO"
+  const owner = endingAt.get(end - 1);
+  if (!owner && !/^\p{Lu}/u.test(tokens[end - 1]!.text)) return null;
+  const least = Math.max(1, (owner?.from ?? end) - MOST_WORDS);
+  for (let at = (owner?.from ?? end) - 1; at >= least; at--) {
+    const word = tokens[at]!.normal;
+    if (/^(?:of|for|at|to)$/.test(word) && at < end - 1 && isHead(names, at - 1)) {
+      const title = extend(names, at - 1, owner ? at : end);
+      return { ...title, complement: owner ?? null };
+    }
+    if (owner ? word !== 'the' : !/^(?:\p{Lu}.*|the|and|&|of|for)$/u.test(tokens[at]!.text)) return null;
+    if (!owner && endingAt.has(at)) return null;
+  }
+  return null;
+}
+
+function isHead({ tokens, endingAt }: SentenceNames, at: number): boolean {
+  return at >= 0 && isRoleHead(tokens[at]!.normal) && !endingAt.has(at);
+}
+
+function isCapitalized({ tokens }: SentenceNames, at: number): boolean {
+  return /^\p{Lu}/u.test(tokens[at]!.text);
+}
+
+/** Takes in the words before a head that belong to it: "deputy prime", "Health and Welfare", "Vice-". */
+function extend(names: SentenceNames, head: number, end: number): Omit<Title, 'complement'> {
+  const { tokens, endingAt } = names;
+  let start = head;
+  while (start > 0 && head - start < MOST_WORDS && !endingAt.has(start - 1)) {
+    const token = tokens[start - 1]!;
+    if (isModifier(names, start - 1, head)) start--;
+    else if (/^[-&]$|^and$/.test(token.normal) && start > 1 && isModifier(names, start - 2, head)) {
+      // "Health and Welfare Minister" is one role, "Secretary and Foreign Minister" are two.
+      if (token.normal !== '-' && (isRoleHead(tokens[start - 2]!.normal) || !isCapitalized(names, start - 2))) break;
+      start -= 2;
+    } else break;
+  }
+  while (start < head && /^(?:the|and|&|-)$/.test(tokens[start]!.normal)) start++;
+  return { start, end, head };
+}
+
+function isModifier(names: SentenceNames, at: number, head: number): boolean {
+  const { tokens, endingAt } = names;
+  if (endingAt.has(at)) return false;
+  const { normal, text } = tokens[at]!;
+  if (isRoleTime(normal)) return true;
+  // "the conservative Chancellor", "under Secretary Gates": what is small is no part of what is capitalized.
+  if (isCapitalized(names, head) && !/^\p{Lu}/u.test(text)) return /^(?:deputy|vice|ex|co)\b/.test(normal);
+  if (isRoleModifier(normal)) return true;
+  // "Police Chief", "Director-General"
+  if (isRoleHead(normal)) return at + 1 === head || (tokens[at + 1]!.text === '-' && at + 2 === head);
+  if (/^(?:ex|co|vice|non|sub)-/.test(normal) || normal === 'ex') return true;
+  // "Transport Secretary": any capitalized word before a capitalized head, save one that only begins the sentence.
+  return isCapitalized(names, head) && /^\p{Lu}\p{Ll}/u.test(text) && at > 0 && !isNoModifier(normal);
+}
+
+/** The country or organization before a title: "Russian", "China's", "WHO". */
+function ownerBefore({ tokens, endingAt }: SentenceNames, start: number): PlacedMention | null {
+  const before = tokens[start - 1];
+  if (!before) return null;
+  const at = isPossessive(before.text) ? start - 2 : start - 1;
+  const owner = endingAt.get(at);
+  if (!owner || owner.mention.type === 'person') return null;
+  // "the pro-Russian president" is not Russia's.
+  return tokens[owner.from]!.glued && tokens[owner.from - 1]?.text === '-' ? null : owner;
+}
+
+/** "Germany's Angela Merkel", "Swiss Roger Federer": no role, but whose. */
+function affiliationBefore(names: SentenceNames, end: number): RoleFacts {
+  const owner = ownerBefore(names, end);
+  const isWhose = owner && (owner.mention.type === 'group' || isPossessive(names.tokens[end - 1]!.text));
+  return isWhose ? { roles: [], affiliations: [owner] } : NO_ROLE;
+}
+
+/** What opens a sentence, or addresses: no part of a role though it is capitalized. */
+function isNoModifier(word: string): boolean {
+  return noModifiers.has(word) || isHonorific(word);
+}
+
+function isDefining(word: string): boolean {
+  return definite.has(word);
+}

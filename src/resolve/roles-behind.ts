@@ -1,0 +1,119 @@
+import { determiners } from '../lexicon/determiners.js';
+import { phraseEdges } from '../lexicon/phrase-edges.js';
+import { roleAdverbs } from '../lexicon/role-times.js';
+import {
+  isPossessive,
+  isRoleHead,
+  isRoleModifier,
+  MOST_ROLES,
+  MOST_WORDS,
+  NO_ROLE,
+  phraseOf,
+  type RoleFacts,
+} from './role-words.js';
+import type { PlacedMention, SentenceNames } from './sentence-names.js';
+
+const adverbs = new Set<string>(roleAdverbs);
+const OPENS = /^(?:,|\(|-|--|–|—)$/;
+const openers = new Set<string>(determiners);
+const edges = new Set<string>(phraseEdges);
+
+/** "Wang Yi, the foreign minister,", "Wang Yi is the foreign minister" */
+export function readRolesBehind(names: SentenceNames, { to }: PlacedMention): RoleFacts {
+  const { tokens } = names;
+  let at = to;
+  if (OPENS.test(tokens[at]?.text ?? '')) {
+    at++;
+    // "Ann Lee, 45, a teacher"
+    if (/^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
+    if (tokens[at]?.normal === 'who' && /^(?:is|was)$/.test(tokens[at + 1]?.normal ?? '')) at += 2;
+  } else if (/^(?:is|was|became|becomes)$/.test(tokens[at]?.normal ?? '')) {
+    at++;
+    if (!openers.has(tokens[at]?.normal ?? '') && !names.startingAt.has(at)) return NO_ROLE;
+  } else return NO_ROLE;
+  return readNounPhrase(names, at);
+}
+
+/** "the Chinese foreign minister", "a senior researcher at the Peace Institute", "China's foreign minister". */
+function readNounPhrase(names: SentenceNames, from: number, titles = 1): RoleFacts {
+  const { tokens, startingAt } = names;
+  const affiliations: PlacedMention[] = [];
+  let start = from;
+  for (let at = from; at < tokens.length && at - from < 2 * MOST_WORDS; ) {
+    const owner = startingAt.get(at);
+    if (owner) {
+      // "Merkel, President Macron and …" are two people.
+      if (owner.mention.type === 'person' && !isPossessive(tokens[owner.to]?.text)) return NO_ROLE;
+      if (owner.mention.type !== 'person') affiliations.push(owner);
+      at = owner.to;
+      if (isPossessive(tokens[at]?.text)) at++;
+      // "an Indian-born billionaire"
+      else if (tokens[at]?.text === '-' && tokens[at]!.glued) at += 2;
+      start = at;
+      continue;
+    }
+    const { normal, text } = tokens[at]!;
+    // "previously the speaker", "then an adviser"
+    if (openers.has(normal) && tokens.slice(start, at).every((token) => adverbs.has(token.normal))) {
+      at++;
+      start = at;
+      continue;
+    }
+    if (isRoleHead(normal) && !isFollowedByHead(names, at)) return closePhrase(names, start, at, affiliations, titles);
+    if (edges.has(normal) || !/^[\p{L}-][\p{L}'’-]*\.?$/u.test(text)) return NO_ROLE;
+    at++;
+  }
+  return NO_ROLE;
+}
+
+/** "deputy" in "deputy minister", "police" in "police chief". */
+function isFollowedByHead({ tokens, startingAt }: SentenceNames, at: number): boolean {
+  if (startingAt.has(at + 1)) return false;
+  const next = tokens[at + 1]?.normal ?? '';
+  return isRoleHead(next) || (isRoleModifier(next) && isRoleHead(tokens[at + 2]?.normal));
+}
+
+function closePhrase(
+  names: SentenceNames,
+  start: number,
+  head: number,
+  before: readonly PlacedMention[],
+  titles: number,
+): RoleFacts {
+  const { tokens, startingAt } = names;
+  const next = tokens[head + 1];
+  // "the president's wife"; "Merkel, President Macron"
+  if (isPossessive(next?.text)) return NO_ROLE;
+  if (startingAt.get(head + 1)?.mention.type === 'person') return NO_ROLE;
+  let end = head + 1;
+  const roles: string[] = [];
+  const affiliations = [...before];
+  if (next && /^(?:of|for|at|with|to|in)$/.test(next.normal)) {
+    const at = /^(?:the|a|an)$/.test(tokens[head + 2]?.normal ?? '') ? head + 3 : head + 2;
+    const owner = startingAt.get(at);
+    if (owner && owner.mention.type !== 'person') affiliations.push(owner);
+    else if (/^(?:of|for)$/.test(next.normal)) end = complementEnd(names, head + 2);
+  }
+  roles.push(phraseOf(names, start, end));
+  // "chairman and chief executive of Acme"
+  if (tokens[end]?.normal === 'and' && titles < MOST_ROLES) {
+    const more = readNounPhrase(names, end + 1, titles + 1);
+    return { roles: [...roles, ...more.roles], affiliations: [...affiliations, ...more.affiliations] };
+  }
+  return { roles, affiliations };
+}
+
+/** "minister for foreign affairs", "head of research": up to five words, none of them a name or a verb. */
+function complementEnd({ tokens, startingAt }: SentenceNames, from: number): number {
+  let at = from;
+  while (at < tokens.length && at - from < 5) {
+    const { normal, text } = tokens[at]!;
+    if (startingAt.has(at) || !/^[\p{L}&-]+$/u.test(text)) break;
+    if (edges.has(normal) && !(normal === 'and' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))) break;
+    at++;
+  }
+  // Where a name goes on or nothing was taken the role is its head alone.
+  if (startingAt.has(at)) return from - 1;
+  while (at > from && /^(?:of|for|and|the|a|an)$/.test(tokens[at - 1]!.normal)) at--;
+  return at === from ? from - 1 : at;
+}

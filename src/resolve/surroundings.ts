@@ -1,0 +1,61 @@
+import { mensHonorifics, womensHonorifics } from '../lexicon/honorifics.js';
+import { mensKin, womensKin } from '../lexicon/kin.js';
+import type { Document, NameMention } from '../types.js';
+import type { Reading } from './readings.js';
+import { readRoles, titleBefore } from './roles.js';
+import { type PlacedMention, placeMentions, type SentenceNames } from './sentence-names.js';
+
+/** What the words around one mention tell. */
+export interface PersonFacts {
+  readonly sex: 'woman' | 'man' | null;
+  readonly title: string | null;
+  readonly isJoinedToNext: boolean;
+  readonly roles: readonly string[];
+  /** Places among all mentions of what the role goes with. */
+  readonly affiliations: readonly number[];
+}
+
+const women = new Set<string>([...womensHonorifics, ...womensKin]);
+const men = new Set<string>([...mensHonorifics, ...mensKin]);
+
+/** Of a mention that stands in no sentence nothing is told. */
+export const NO_FACTS: PersonFacts = { sex: null, title: null, isJoinedToNext: false, roles: [], affiliations: [] };
+
+/** Reads the surroundings of each person's mention; by its place among all mentions. */
+export function readSurroundings(doc: Document, readings: readonly Reading[]): Map<number, PersonFacts> {
+  const facts = new Map<number, PersonFacts>();
+  // What the lists say of a mention counts here as well.
+  const mentions = readings.map(({ mention, type, isDemonym }): NameMention => {
+    if (isDemonym) return { ...mention, type: 'group' };
+    if ((type === 'person') === (mention.type === 'person')) return mention;
+    return { ...mention, type: type === 'person' ? 'person' : 'location' };
+  });
+  for (const names of placeMentions(doc, mentions)) {
+    for (const placed of names.placed) {
+      if (readings[placed.index]!.type === 'person') facts.set(placed.index, readPerson(names, placed));
+    }
+  }
+  return facts;
+}
+
+function readPerson(names: SentenceNames, placed: PlacedMention): PersonFacts {
+  const { roles, affiliations } = readRoles(names, placed);
+  return {
+    sex: sexBefore(names, placed.from),
+    title: titleBefore(names, placed),
+    isJoinedToNext: isJoinedToNext(names, placed),
+    roles,
+    affiliations: affiliations.map(({ index }) => index),
+  };
+}
+
+/** "Mrs. Clinton", "his wife Melania Trump", "his wife, Melania" */
+function sexBefore({ tokens }: SentenceNames, from: number): PersonFacts['sex'] {
+  const before = tokens[from - 1]?.text === ',' ? tokens[from - 2] : tokens[from - 1];
+  const word = before?.normal.replace(/\.$/, '') ?? '';
+  return women.has(word) ? 'woman' : men.has(word) ? 'man' : null;
+}
+
+function isJoinedToNext({ tokens, startingAt }: SentenceNames, { to }: PlacedMention): boolean {
+  return /^(?:and|&)$/.test(tokens[to]?.normal ?? '') && startingAt.get(to + 1)?.mention.type === 'person';
+}

@@ -1,0 +1,65 @@
+/**
+ * Writes `resources/countries.json` from countries.tsv, with the codes and further English names of i18n-iso-countries.
+ * `npm run countries`
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import codes from 'i18n-iso-countries';
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import type { CountryRow } from '../resource/countries.js';
+
+codes.registerLocale(english);
+
+const rows: CountryRow[] = readFileSync('src/train/countries.tsv', 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map(readRow);
+
+const listed = new Set(rows.map(({ id }) => id));
+const missing = Object.keys(codes.getAlpha2Codes()).filter((code) => !listed.has(code));
+if (missing.length > 0) throw new Error(`countries.tsv lacks ${missing.join(', ')}`);
+
+writeFileSync('resources/countries.json', `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
+
+function readRow(line: string): CountryRow {
+  const [code, name, official, others, demonyms, capitals] = line.split('|').map((field) => field.trim());
+  const identity = readCode(code!);
+  const known = identity.kind === 'state' ? codes.getName(identity.alpha2, 'en', { select: 'all' }) : [];
+  const names = [...new Set([name!, ...listOf(official), ...listOf(others), ...(known ?? [])])];
+  const people = listOf(demonyms);
+  return {
+    ...identity,
+    names,
+    demonyms: [...new Set([...people, ...people.map(pluralOf)])].filter(
+      (word) => !names.includes(word) || people.includes(word),
+    ),
+    capitals: listOf(capitals),
+  };
+}
+
+function listOf(field: string | undefined): string[] {
+  return (field ?? '')
+    .split(';')
+    .map((word) => word.trim())
+    .filter(Boolean);
+}
+
+/** "FR" of ISO 3166-1; "SU SUN 810", gone; "GB-SCT", a part that carries the codes of its state. */
+function readCode(code: string): Pick<CountryRow, 'id' | 'alpha2' | 'alpha3' | 'numeric' | 'kind'> {
+  const [first, alpha3, numeric] = code.split(' ');
+  if (alpha3 && numeric) return { id: `${alpha3}-${numeric}`, alpha2: first!, alpha3, numeric, kind: 'former' };
+  const alpha2 = first!.slice(0, 2);
+  return {
+    id: first!,
+    alpha2,
+    // Kosovo has no code of ISO's: XK is the European Union's, XKX the World Bank's, 983 the Unicode Consortium's.
+    alpha3: alpha2 === 'XK' ? 'XKX' : codes.alpha2ToAlpha3(alpha2)!,
+    numeric: codes.alpha2ToNumeric(alpha2)!,
+    kind: code.includes('-') ? 'part' : 'state',
+  };
+}
+
+/** "Swedes", "Frenchmen"; words that are adjectives only, or the same for many, stay: "Danish", "Chinese", "Swiss". */
+function pluralOf(word: string): string {
+  if (/(?:[hsx]|ster)man$/.test(word)) return word.replace(/man$/, 'men');
+  return /(?:ese|sh|nch|tch|s|z|x|ic)$/.test(word) ? word : `${word}s`;
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { applyDecisions, parseDecisions } from '../src/resolve/decisions.js';
+import type { Entity, EntityType } from '../src/types.js';
+
+let at = 0;
+/** An entity by the texts of its mentions; the first is its name. */
+function entity(id: string, type: EntityType, texts: readonly string[], more: Partial<Entity> = {}): Entity {
+  const mentions = texts.map((text) => {
+    at += 100;
+    return { text, start: at, end: at + text.length, sentence: 0, kind: 'name' as const };
+  });
+  const aliases = [...new Set(texts)].filter((text) => text !== texts[0]);
+  return { id, type, name: texts[0]!, aliases, count: texts.length, mentions, confidence: 0.9, ...more };
+}
+
+const list = [
+  entity('e1', 'person', ['Wang Yi', 'Wang', 'Wang'], { roles: ['Foreign Minister'] }),
+  entity('e2', 'person', ['Minister Wang'], { roles: ['Minister'] }),
+  entity('e3', 'place', ['Sahel Times']),
+  entity('e4', 'organization', ['Sept']),
+];
+
+/** A decision, and the list after it: type, name, aliases, count. */
+const rows: readonly (readonly [string, readonly string[]])[] = [
+  ['drop Sept', ['person Wang Yi (Wang) 3', 'person Minister Wang () 1', 'place Sahel Times () 1']],
+  ['drop Wang', ['person Minister Wang () 1', 'place Sahel Times () 1', 'organization Sept () 1']],
+  [
+    'merge Minister Wang -> Wang Yi',
+    ['person Wang Yi (Wang, Minister Wang) 4', 'place Sahel Times () 1', 'organization Sept () 1'],
+  ],
+  [
+    'merge Minister Wang -> Wang Wei',
+    [
+      'person Wang Yi (Wang) 3',
+      'person Wang Wei (Minister Wang) 1',
+      'place Sahel Times () 1',
+      'organization Sept () 1',
+    ],
+  ],
+  [
+    'split Wang',
+    [
+      'person Wang Yi () 1',
+      'person Wang () 2',
+      'person Minister Wang () 1',
+      'place Sahel Times () 1',
+      'organization Sept () 1',
+    ],
+  ],
+  [
+    'split Wang Yi',
+    [
+      'person Wang () 2',
+      'person Wang Yi () 1',
+      'person Minister Wang () 1',
+      'place Sahel Times () 1',
+      'organization Sept () 1',
+    ],
+  ],
+  [
+    'rename Sept -> September Group',
+    [
+      'person Wang Yi (Wang) 3',
+      'person Minister Wang () 1',
+      'place Sahel Times () 1',
+      'organization September Group (Sept) 1',
+    ],
+  ],
+  [
+    'retype Sahel Times -> organization',
+    ['person Wang Yi (Wang) 3', 'person Minister Wang () 1', 'organization Sahel Times () 1', 'organization Sept () 1'],
+  ],
+];
+
+describe('a decision', () => {
+  test.each(rows)('%s', (line, expected) => {
+    const { entities, applied } = applyDecisions(list, parseDecisions(line, 'd.txt'));
+    expect(
+      entities.map(({ type, name, aliases, count }) => `${type} ${name} (${aliases.join(', ')}) ${count}`),
+    ).toEqual(expected);
+    expect(applied).toHaveLength(1);
+    expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
+  });
+
+  test.each(['drop Nobody', 'merge Nobody -> Wang Yi', 'split Sept', 'rename wang -> Wang Wei'])(
+    '%s changes nothing here',
+    (line) => {
+      expect(applyDecisions(list, parseDecisions(line, 'd.txt'))).toEqual({ entities: list, applied: [] });
+    },
+  );
+});
+
+test('decisions work on what those before them left', () => {
+  const decisions = parseDecisions('# people\nmerge Minister Wang -> Wang Yi\n\nrename Wang Yi -> Mr. Wang\n', 'd.txt');
+  const { entities, applied } = applyDecisions(list, decisions);
+  expect(entities[0]).toMatchObject({ name: 'Mr. Wang', count: 4, roles: ['Foreign Minister', 'Minister'] });
+  expect(applied.map(({ line }) => line)).toEqual([2, 4]);
+});
+
+test.each([
+  [
+    'join A -> B',
+    'd.txt:1: "join A -> B" is no decision; write "merge A -> B", "split A", "drop A", "rename A -> B" or "retype A -> person"',
+  ],
+  ['merge A', 'd.txt:1: "merge A" is no decision'],
+  ['drop A -> B', 'd.txt:1: "drop A -> B" is no decision'],
+  ['retype A -> cat', 'd.txt:1: "cat" is no type; give one of person, organization, country, place, group, other'],
+])('%s is refused', (line, message) => {
+  expect(() => parseDecisions(line, 'd.txt')).toThrow(message);
+});

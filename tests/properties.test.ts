@@ -1,0 +1,165 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../src/analyze.js';
+import { convertOffsets } from '../src/print/offsets.js';
+import { printAnalysis as printTable } from '../src/print/table.js';
+import type { Analysis } from '../src/types.js';
+
+const fixtures = join(import.meta.dirname, '../fixtures');
+const articles = readdirSync(fixtures)
+  .filter((name) => name.endsWith('.txt') && !name.endsWith('.expected.txt'))
+  .map((name) => readFileSync(join(fixtures, name), 'utf8'));
+
+const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../resources/schema.json'), 'utf8')) as object;
+const isValid = new Ajv2020({ allErrors: true }).compile(schema);
+
+/** Text like an article's, but broken in every way: pieces of articles, marks, other scripts, lone surrogates, controls. */
+const piece = fc.oneof(
+  fc.constantFrom(...articles.flatMap((text) => text.match(/\S+\s*/g) ?? [])),
+  fc.constantFrom(
+    'First, ',
+    'Second, ',
+    'in three areas: ',
+    '1. ',
+    '(a) ',
+    'Sept. ',
+    '2020',
+    'from ',
+    ' to ',
+    'Monday ',
+    'Wang ',
+    'U.S. ',
+    '(SCO) ',
+    "'s ",
+    '“',
+    '”',
+    '\n',
+    '\r\n',
+    '\n\n',
+    '--',
+    '— ',
+  ),
+  fc.constantFrom('😀', '\ud800', '\udc00', '\u0000', '\u202e', '\ufeff', '中国', 'é', 'e\u0301', '\u001b[31m'),
+  fc.string({ unit: 'binary', maxLength: 6 }),
+);
+const text = fc.array(piece, { maxLength: 120 }).map((pieces) => pieces.join(''));
+const anchor = fc.option(fc.constantFrom('2020-09-17', '2024-02-29', '1999-12-31'), { nil: undefined });
+const analyzed = fc
+  .record({ text, anchor })
+  .map(({ text, anchor }) => ({ text, analysis: analyze(text, anchor ? { anchor } : {}) }));
+
+/** Every object of the output that has a text and a place in the article. */
+function spansOf(value: unknown): { text: string; start: number; end: number }[] {
+  if (Array.isArray(value)) return value.flatMap(spansOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const record = value as Record<string, unknown>;
+  const own = typeof record.text === 'string' && typeof record.start === 'number' ? [record as never] : [];
+  return [...own, ...Object.values(record).flatMap(spansOf)];
+}
+
+function expectSlices(text: string, analysis: Analysis): void {
+  for (const span of spansOf(analysis)) expect(text.slice(span.start, span.end)).toBe(span.text);
+}
+
+const runs = { numRuns: 300 };
+
+describe('whatever the text', () => {
+  test('every span is the slice of the text', () => {
+    fc.assert(
+      fc.property(analyzed, ({ text, analysis }) => expectSlices(text, analysis)),
+      runs,
+    );
+  });
+
+  test('the analysis is what the schema says', () => {
+    fc.assert(
+      fc.property(analyzed, ({ analysis }) => {
+        isValid(analysis);
+        expect(isValid.errors).toBeNull();
+      }),
+      runs,
+    );
+  });
+
+  test('the same text gives the same analysis', () => {
+    fc.assert(
+      fc.property(analyzed, ({ text, analysis }) => {
+        expect(analyze(text, anchorOf(analysis))).toEqual(analysis);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('no mention stands in two entities, and counts are those of the mentions', () => {
+    fc.assert(
+      fc.property(analyzed, ({ analysis }) => {
+        const places = analysis.entities!.flatMap(({ mentions }) =>
+          mentions.map(({ start, end }) => `${start}-${end}`),
+        );
+        expect(new Set(places).size).toBe(places.length);
+        for (const { count, mentions } of analysis.entities!) expect(count).toBe(mentions.length);
+      }),
+      runs,
+    );
+  });
+
+  test('a table shows it without control characters', () => {
+    fc.assert(
+      fc.property(analyzed, ({ analysis }) => {
+        expect(printTable(analysis, { width: 80, color: false })).not.toMatch(
+          /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/,
+        );
+      }),
+      runs,
+    );
+  });
+
+  test('offsets in code points and in bytes name the same stretch', () => {
+    fc.assert(
+      fc.property(analyzed, ({ text, analysis }) => {
+        const bytes = Buffer.from(text);
+        if (bytes.toString() !== text) return; // a lone surrogate has no UTF-8
+        const points = [...text];
+        for (const { text: part, start, end } of spansOf(convertOffsets(analysis, text, 'byte')))
+          expect(bytes.subarray(start, end).toString()).toBe(part);
+        for (const { text: part, start, end } of spansOf(convertOffsets(analysis, text, 'codepoint')))
+          expect(points.slice(start, end).join('')).toBe(part);
+      }),
+      runs,
+    );
+  });
+});
+
+function anchorOf({ article }: Analysis): { anchor?: string } {
+  return article.anchor.from === 'option' ? { anchor: article.anchor.date! } : {};
+}
+
+describe('hostile text of a megabyte is done', () => {
+  const times = (part: string, total = 1_000_000) => part.repeat(total / part.length);
+  test.each([
+    ['one word', times('a')],
+    ['no spaces', times('First,')],
+    ['hyphens', times('a-')],
+    ['stops', times('A.', 200_000)],
+    ['quotes and brackets', times('"(')],
+    ['capitals', times('AAAA ')],
+    ['line ends', times('\n')],
+    ['dashes on lines', times('--\n')],
+    ['a name without end', times('Wang Yi ')],
+    ['one sentence', times('the talks, and ')],
+    ['ordinals', times('First, ')],
+    ['months', times('Sept. ')],
+    ['digits', times('1')],
+    ['from from', times('from ')],
+    ['lists', times('First, x. Second, y. ')],
+  ])(
+    '%s',
+    (_, text) => {
+      expectSlices(text, analyze(text, { anchor: '2020-09-17' }));
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { findQuotes } from '../src/extract/quotes/index.js';
+import { linkEntities } from '../src/resolve/link.js';
+import type { NameMention } from '../src/types.js';
+import { documentOf } from './helpers/document.js';
+import { mark, unmark } from './helpers/marked.js';
+
+/** The names of these articles, as a name finder would give them. */
+const NAMES: readonly (readonly [string, NameMention['type']])[] = [
+  ['Wang Yi', 'person'],
+  ['Ann Lee', 'person'],
+  ['Bo Hill', 'person'],
+  ['Wang', 'person'],
+  ['Lee', 'person'],
+  ['Hill', 'person'],
+  ['China', 'location'],
+  ['Chinese', 'group'],
+  ['Russia', 'location'],
+  ['Beijing', 'location'],
+  ['Xinhua', 'organization'],
+  ['WHO', 'organization'],
+  ['Foreign Ministry', 'organization'],
+];
+
+/** A label has kind, speaker's name or "?" and verb. */
+const direct = [
+  '"[[We agree|direct Wang Yi said]]," said Wang Yi.',
+  '"[[We agree|direct Wang Yi said]]," Wang Yi said on Monday.',
+  '“[[We agree|direct Wang Yi said]],” Wang Yi said.',
+  '"[[We agree on this|direct Wang Yi said]]", said Wang Yi.',
+  '"[[Do we agree?|direct Wang Yi asked]]" Wang Yi asked.',
+  'Wang Yi said: "[[We agree.|direct Wang Yi said]]"',
+  'Wang Yi told reporters in Beijing, "[[We agree on this.|direct Wang Yi told]]"',
+  '"[[We agree on this|direct Wang Yi told]]," Wang Yi told Xinhua in an interview.',
+  '"[[We agree on this|direct Wang Yi said]]," said Chinese Foreign Minister Wang Yi.',
+  '"[[We agree on this|direct Wang Yi said]]," said Chinese Foreign Ministry spokesman Wang Yi.',
+  '"[[We agree on this|direct Wang Yi said]]," Wang Yi, the foreign minister, said.',
+  '"[[It is over|direct WHO said]]," the WHO said.',
+  '"[[It is over|direct WHO according to]]," according to the WHO.',
+  '"[[We agree|direct Wang Yi said]]," Wang Yi said. "[[It is good.|direct Wang Yi said]]"',
+  '"[[We agree|direct Wang Yi said]]," Wang Yi said, "[[and it is good.|direct Wang Yi said]]"',
+  '"[[We agree. It is good|direct Wang Yi said]]," Wang Yi said.',
+  'Wang Yi called it "[[a good day|direct Wang Yi called]]".',
+  'Wang Yi said: "[[We agree.|direct Wang Yi said]]" Ann Lee said: "[[We do not.|direct Ann Lee said]]"',
+  // pronouns
+  'Wang Yi was glad. "[[We agree|direct Wang Yi said]]," he said.',
+  'Wang Yi met Bo Hill. "[[We agree|direct ? said]]," he said.',
+  'Mr. Hill was glad. "[[We agree|direct ? said]]," she said.',
+  'Ann Lee came. "[[I am glad|direct Ann Lee said]]," she said. "[[It is over.|direct Ann Lee said]]"',
+  'Wang Yi, the foreign minister, met Bo Hill. "[[We agree|direct Wang Yi said]]," the minister said.',
+  'The Foreign Ministry was shut. "[[We agree on this|direct Foreign Ministry said]]," the ministry said.',
+  '“[[We agree|direct Wang Yi said]],“ Wang Yi said.',
+  '‘[[We agree on the workers’ rights|direct Wang Yi said]],’ Wang Yi said.',
+  "'[[We agree|direct Wang Yi said]],' Wang Yi said.",
+  '«[[We agree|direct Wang Yi said]]», Wang Yi said.',
+  // nobody who is named
+  '"[[We agree|direct ? said]]," officials said.',
+  '"[[We saw it all from the window|direct ? said]]," a spokesman for the Foreign Ministry said.',
+  'A sign read "[[No one goes in here without a mask|direct ? null]]".',
+];
+
+const indirect = [
+  'Wang Yi said that [[China will agree|indirect Wang Yi said]].',
+  'Wang Yi said [[it is unbreakable|indirect Wang Yi said]].',
+  'Wang Yi said Wednesday [[the deal was off|indirect Wang Yi said]].',
+  '[[China and Russia will agree|indirect Wang Yi said]], Wang Yi said Wednesday.',
+  '[[China and Russia will agree|indirect Wang Yi said]], said Wang Yi.',
+  '[[China and Russia will agree|indirect Wang Yi said]], Chinese State Councilor and Foreign Minister Wang Yi said Wednesday.',
+  '[[China and Russia will agree|indirect Wang Yi told]], Wang Yi told Xinhua in an interview.',
+  'Wang Yi told Xinhua on Monday that [[China will agree|indirect Wang Yi told]].',
+  'Wang Yi, the foreign minister, said [[the deal was off|indirect Wang Yi said]].',
+  'According to Wang Yi, [[the deal is off|indirect Wang Yi According to]].',
+  '[[The deal is off|indirect Wang Yi according to]], according to Wang Yi.',
+  '[[The virus is spreading again|indirect WHO said]], the WHO said.',
+  'Ann Lee warned that [[the river would rise|indirect Ann Lee warned]].',
+  'Ann Lee said [[the river would rise|indirect Ann Lee said]], adding that [[it was late|indirect Ann Lee adding]].',
+  'On the statement, Wang Yi said [[it has a common position|indirect Wang Yi said]].',
+  'Ann Lee said [[the plan was "a good one"|indirect Ann Lee said]].',
+  'The director of the market, Bo Hill, said [[the river would rise|indirect Bo Hill said]].',
+  'Ann Lee, sister of Bo Hill, said [[the river would rise|indirect Ann Lee said]].',
+  'Ann Lee, director of the Foreign Ministry, presenting the report, said [[the river would rise|indirect Ann Lee said]].',
+  'Wang Yi spoke first. He said [[the deal was off|indirect Wang Yi said]].',
+  'Wang Yi told Xinhua [[the deal was off|indirect Wang Yi told]].',
+  'Therefore, Wang Yi said, [[the deal was off|indirect Wang Yi said]].',
+  'It said [[the deal was off|indirect ? said]].',
+  'Scientists at the WHO (Beijing) said [[the virus was gone|indirect ? said]].',
+  'People he spoke to in Beijing said [[the deal was off|indirect ? said]].',
+  'Officials said [[the deal was off|indirect ? said]].',
+];
+
+const nothing = [
+  'Wang Yi met Ann Lee in Beijing.',
+  'The "new normal" is here.',
+  'Wang Yi asked for help.',
+  'In a talk with Xinhua, Wang Yi agreed to leave.',
+  'They sell "War and Peace".',
+  'The film "Gone" opened.',
+  'Wang Yi spoke of the deal.',
+  'He left 5" of snow.',
+  'The workers’ rights and the owners’ rights differ, as Wang Yi knows.',
+  "The '90s were the workers' best years, as Wang Yi knows.",
+];
+
+function quoting(row: string): string {
+  const { text } = unmark(row);
+  const doc = documentOf(text);
+  const mentions: NameMention[] = [];
+  for (const match of text.matchAll(new RegExp(`\\b(?:${NAMES.map(([name]) => name).join('|')})\\b`, 'g'))) {
+    const [name] = match;
+    const start = match.index;
+    mentions.push({
+      start,
+      end: start + name.length,
+      text: name,
+      sentence: doc.sentences.findLastIndex((sentence) => sentence.start <= start),
+      type: NAMES.find(([known]) => known === name)![1],
+      confidence: 1,
+    });
+  }
+  const entities = linkEntities(doc, mentions);
+  const names = new Map(entities.map(({ id, name }) => [id, name === 'World Health Organization' ? 'WHO' : name]));
+  return mark(
+    text,
+    findQuotes(doc, entities).map(({ start, end, kind, speaker, verb }) => ({
+      start,
+      end,
+      label: `${kind} ${names.get(speaker ?? '') ?? '?'} ${verb}`,
+    })),
+  );
+}
+
+describe('in quotation marks', () => test.each(direct)('%s', (row) => expect(quoting(row)).toBe(row)));
+describe('reported', () => test.each(indirect)('%s', (row) => expect(quoting(row)).toBe(row)));
+describe('no quote in', () => test.each(nothing)('%s', (row) => expect(quoting(row)).toBe(row)));
+
+test('marks that never close take no more than linear time', () => {
+  const doc = documentOf('" said "'.repeat(20_000));
+  const started = performance.now();
+  findQuotes(doc, []);
+  expect(performance.now() - started).toBeLessThan(2000);
+});

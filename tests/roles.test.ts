@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { linkEntities } from '../src/resolve/link.js';
+import { mark, unmark } from './helpers/marked.js';
+import { namesOf } from './helpers/names.js';
+
+/** A person's label has the roles and, in brackets, the country that goes with them. */
+const before = [
+  '[[Chinese|demonym]] State Councilor and Foreign Minister [[Wang Yi|person State Councilor; Foreign Minister (CN)]] said so.',
+  '[[Russian|demonym]] Foreign Minister [[Sergei Lavrov|person Foreign Minister (RU)]] agreed.',
+  '[[US|country]] President [[Barack Obama|person President (US)]] spoke.',
+  'Former [[US|country]] President [[Barack Obama|person Former President (US)]] spoke.',
+  'The former prime minister [[Theresa May|person former prime minister]] left.',
+  "[[Germany|country]]'s Chancellor [[Angela Merkel|person Chancellor (DE)]] won.",
+  '[[US|country]] Secretary of State [[John Kerry|person Secretary of State (US)]] flew home.',
+  'Minister for Foreign Affairs [[Penny Wong|person Minister for Foreign Affairs]] agreed.',
+  'President of [[France|country]] [[Emmanuel Macron|person President (FR)]] spoke.',
+  '[[Labour|organization]] MP [[Luciana Berger|person MP]] quit.',
+  'CEO of [[Cambridge Analytica|organization]], Dr [[Alexander Tayler|person CEO]], resigned.',
+  '[[WHO|organization]] Director-General [[Tedros Adhanom|person Director-General]] warned.',
+  '[[Russian Foreign Ministry|organization]] spokeswoman [[Maria Zakharova|person spokeswoman (RU)]] denied it.',
+  'Health and Welfare Minister [[Ann Lee|person Health and Welfare Minister]] resigned.',
+  'Transport Secretary [[Patrick McLoughlin|person Transport Secretary]] was there.',
+  'Deputy Prime Minister [[Li Keqiang|person Deputy Prime Minister]] came.',
+  'Vice-President [[Kamala Harris|person Vice-President]] voted.',
+  'The chairman and chief executive [[Jeff Bezos|person chairman; chief executive]] paid.',
+  'The police spokesman [[Tom Hill|person police spokesman]] gave no number.',
+  'The foreign minister, [[Wang Yi|person foreign minister]], said so.',
+  "[[China|country]]'s foreign minister, [[Wang Yi|person foreign minister (CN)]], said so.",
+  'The conservative Chancellor [[Angela Merkel|person Chancellor]] won.',
+  '[[Moscow|place]] Mayor [[Sergei Sobyanin|person Mayor (RU)]] agreed.',
+  'The vote came after Chairman of the [[FRA|organization]], [[Mohamed Omran|person Chairman]] won.',
+  'His Majesty King [[Abdullah|person King]] spoke.',
+  'General Secretary [[Nguyen Phu Trong|person General Secretary]] came.',
+  '[[Germany|country]] coach [[Joachim Loew|person coach (DE)]] was glad.',
+];
+
+const behind = [
+  '[[Wang Yi|person foreign minister]], the foreign minister, said so.',
+  "[[Wang Yi|person foreign minister (CN)]], [[China|country]]'s foreign minister, said so.",
+  '[[Wang Yi|person foreign minister (CN)]], the [[Chinese|demonym]] foreign minister, said so.',
+  '[[Daniel Gros|person director]], director of the [[Center for European Policy Studies|organization]], warned.',
+  '[[Ann Lee|person senior researcher]], a senior researcher at [[Oxford University|organization]], agreed.',
+  '[[Ann Lee|person teacher]], 45, a teacher, fled.',
+  '[[Ann Lee|person minister for foreign affairs]], minister for foreign affairs, agreed.',
+  '[[Jeff Bezos|person chairman; chief executive]], chairman and chief executive of [[Amazon|organization]], paid.',
+  '[[Emmanuel Macron|person president (FR)]] is the president of [[France|country]].',
+  '[[Ann Lee|person lawyer]], who is a lawyer, sued.',
+  '[[Pallonji Mistry|person billionaire (IN)]], an [[Indian|demonym]]-born billionaire, died.',
+  '[[Saeb Erekat|person chief negotiator (PS)]], the [[Palestinian|demonym]] chief negotiator, agreed.',
+];
+
+const several = [
+  '[[Ann Lee|person chairwoman; Finance Minister]], chairwoman of [[Acme|organization]], came. Finance Minister [[Lee|person chairwoman; Finance Minister]] left.',
+  'Foreign Minister [[Wang Yi|person Foreign Minister]] spoke. [[Wang|person Foreign Minister]], the foreign minister, left.',
+];
+
+const affiliated = [
+  "[[Germany|country]]'s [[Angela Merkel|person (DE)]] won.",
+  '[[Swiss|demonym]] [[Roger Federer|person (CH)]] lost.',
+];
+
+/** What tells no role, or another's. */
+const nothing = [
+  'Mr. [[Wang|person]] spoke. Dr [[Alexander Tayler|person]] left. Sir [[Keir Starmer|person]] came.',
+  "[[Michelle Obama|person]], the president's wife, sang.",
+  '[[Angela Merkel|person]], President [[Emmanuel Macron|person President]] and others met.',
+  'The president said [[Ann Lee|person]] was ill.',
+  'He met the minister. [[Ann Lee|person]] left.',
+  'The pro-[[Russian|demonym]] president, [[Viktor Yanukovych|person president]], fled.',
+  'A critic of [[Narendra Modi|person]] was jailed.',
+  'The court painter of the [[Medici|person]] died.',
+  '[[Ann Lee|person]] was a day late.',
+];
+
+const knownWrong = ['[[Ann Lee|person minister]] and [[Bo Hill|person minister]], both ministers, came.'];
+
+function describing(row: string): string {
+  const { doc, mentions } = namesOf(row);
+  const labels = new Map(mentions.map(({ start }, i) => [start, unmark(row).marks[i]!.label.split(' ')[0]!]));
+  const entities = linkEntities(doc, mentions);
+  for (const { type, roles, country, mentions: all } of entities) {
+    if (type !== 'person') continue;
+    const facts = [(roles ?? []).join('; '), country ? `(${country.alpha2})` : ''].filter(Boolean).join(' ');
+    for (const { start } of all) labels.set(start, ['person', facts].filter(Boolean).join(' '));
+  }
+  return mark(
+    unmark(row).text,
+    mentions.map(({ start, end }) => ({ start, end, label: labels.get(start)! })),
+  );
+}
+
+describe('before the name', () => test.each(before)('%s', (row) => expect(describing(row)).toBe(row)));
+describe('behind the name', () => test.each(behind)('%s', (row) => expect(describing(row)).toBe(row)));
+describe('of all mentions', () => test.each(several)('%s', (row) => expect(describing(row)).toBe(row)));
+describe('a country without a role', () => test.each(affiliated)('%s', (row) => expect(describing(row)).toBe(row)));
+describe('no role in', () => test.each(nothing)('%s', (row) => expect(describing(row)).toBe(row)));
+describe('known wrong', () => test.fails.each(knownWrong)('%s', (row) => expect(describing(row)).toBe(row)));
