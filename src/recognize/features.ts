@@ -162,7 +162,8 @@ export function mayBeNamed({ tokens }: Sentence, { words }: SentenceWords): Uint
     wanted[i] = 1;
     if (i > 0) wanted[i - 1] = 1;
     if (i + 1 < words.length) wanted[i + 1] = 1;
-    // "Jae-yong"
+    // "Jae-yong", "al-Qaida"
+    for (let j = i; j > 0 && tokens[j]!.glued && words[j - 1]!.isLower; j--) wanted[j - 1] = 1;
     for (let j = i + 1; j < words.length && tokens[j]!.glued && words[j]!.isLower; j++) wanted[j] = 1;
   }
   return wanted;

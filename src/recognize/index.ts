@@ -3,6 +3,7 @@ import { readGazetteer } from '../resource/gazetteer.js';
 import { readResource } from '../resource/open.js';
 import { readRecognizer } from '../resource/recognizer.js';
 import type { Document, NameMention } from '../types.js';
+import { agree } from './agree.js';
 import { findCredits } from './credits.js';
 import { decodeRun } from './decode.js';
 import { edgesOf } from './features.js';
@@ -26,17 +27,18 @@ export function recognizeNames(doc: Document): NameMention[] {
   const { transitions } = recognizer.model;
   const expTransitions = transitions.map(Math.exp);
   const lattice = newLattice();
-  const mentions: NameMention[] = [];
+  const { runs, words } = scoreRuns(doc, recognizer);
+  const names = runs.flatMap((run) =>
+    decodeRun(run, transitions, expTransitions, lattice).map((name) => ({ ...name, sentence: run.sentence })),
+  );
   const credits = findCredits(doc.article.text);
-  for (const run of scoreRuns(doc, recognizer)) {
-    const { tokens } = doc.sentences[run.sentence]!;
-    for (const { first, last, type, confidence } of decodeRun(run, transitions, expTransitions, lattice)) {
-      const { start } = tokens[first]!;
-      const { end } = tokens[last]!;
-      if (end > credits) continue;
-      const text = doc.article.text.slice(start, end);
-      mentions.push({ start, end, text, sentence: run.sentence, type, confidence });
-    }
+  const mentions: NameMention[] = [];
+  for (const { sentence, first, last, type, confidence } of agree(names, doc, words)) {
+    const { tokens } = doc.sentences[sentence]!;
+    const { start } = tokens[first]!;
+    const { end } = tokens[last]!;
+    if (end <= credits)
+      mentions.push({ start, end, text: doc.article.text.slice(start, end), sentence, type, confidence });
   }
   return mentions;
 }

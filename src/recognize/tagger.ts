@@ -1,6 +1,6 @@
 import { addWeights, type RecognizerModel } from '../resource/recognizer.js';
 import type { Document } from '../types.js';
-import { readWords } from './article-words.js';
+import { readWords, type SentenceWords } from './article-words.js';
 import { type Edges, mayBeNamed, surroundingsOf, writeFeatures } from './features.js';
 import { LABELS } from './labels.js';
 import type { Lexicon, Word } from './words.js';
@@ -26,7 +26,10 @@ export interface Recognizer {
 /** More words than this are not kept from one article to the next. */
 const MOST_KNOWN = 30_000;
 
-export function scoreRuns(doc: Document, { lexicon, edges, model, known }: Recognizer): ScoredRun[] {
+export function scoreRuns(
+  doc: Document,
+  { lexicon, edges, model, known }: Recognizer,
+): { runs: ScoredRun[]; words: SentenceWords[] } {
   if (known.size > MOST_KNOWN) known.clear();
   const words = readWords(doc, lexicon, known);
   const surroundings = surroundingsOf(words, lexicon, edges);
@@ -52,7 +55,7 @@ export function scoreRuns(doc: Document, { lexicon, edges, model, known }: Recog
       first = end;
     }
   }
-  return runs;
+  return { runs, words };
 }
 
 function scoresOf(word: Word, role: number, model: RecognizerModel): Int32Array {
