@@ -1,7 +1,7 @@
 import { smallNameWords } from '../lexicon/small-name-words.js';
 import type { Groups } from './groups.js';
 import { distinctForms, joinForms, type ThingForm, type ThingMention } from './named-things.js';
-import { isAcronym } from './names.js';
+import { isAcronym, lettersOf, startsWithLetter } from './names.js';
 
 /** Joins acronyms to what they stand for: as the text explains them in brackets, else by their letters. */
 export function joinAcronyms(forms: readonly ThingForm[], text: string, groups: Groups): void {
@@ -15,7 +15,7 @@ export function joinAcronyms(forms: readonly ThingForm[], text: string, groups: 
     }
   }
   for (const form of forms) {
-    const letters = form.text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+    const letters = lettersOf(form.text);
     if (letters.length < SHORTEST || !isAcronym(form.text)) continue;
     const [only, ...others] = distinctForms(byInitials.get(letters), groups);
     if (only && others.length === 0) joinForms(groups, only, form);
@@ -59,7 +59,7 @@ const small = new Set<string>(smallNameWords);
 
 /** "Organization for the Prohibition of Chemical Weapons" → OPCW, OFTPOCW; hyphens part words. */
 function initialsOf(name: string): string[] {
-  const words = name.split(/[\s/-]+/).filter((word) => /^\p{L}/u.test(word));
+  const words = name.split(/[\s/-]+/).filter(startsWithLetter);
   if (words.length < 2 || words.length > 12) return [];
   const letters = (list: readonly string[]) => list.map((word) => word[0]!.toUpperCase()).join('');
   const large = words.filter((word) => !small.has(word.toLowerCase()));
