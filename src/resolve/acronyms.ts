@@ -3,9 +3,17 @@ import type { Groups } from './groups.js';
 import { distinctForms, joinForms, type ThingForm, type ThingMention } from './named-things.js';
 import { isAcronym, lettersOf, startsWithLetter } from './names.js';
 
+interface NamedThings {
+  readonly forms: readonly ThingForm[];
+  /** All mentions of the forms, in order. */
+  readonly things: readonly ThingMention[];
+  readonly text: string;
+}
+
 /** Joins acronyms to what they stand for: as the text explains them in brackets, else by their letters. */
-export function joinAcronyms(forms: readonly ThingForm[], text: string, groups: Groups): void {
-  joinExplained(forms, text, groups);
+export function joinAcronyms({ forms, things, text }: NamedThings, groups: Groups): void {
+  if (!forms.some((form) => isAcronym(form.text))) return;
+  joinExplained(things, text, groups);
   const byInitials = new Map<string, ThingForm[]>();
   for (const form of forms) {
     for (const initials of initialsOf(form.text)) {
@@ -28,8 +36,7 @@ const OPENING =
   /^\s*(?:[([]|,?\s(?:or|known as|also known as|abbreviated|abbreviated as|called|aka|a\.k\.a\.)\s)(?:the\s)?\s?["“]?$/;
 
 /** "Shanghai Cooperation Organization (SCO)", "SCO (Shanghai Cooperation Organization)", "the …, or SCO". */
-function joinExplained(forms: readonly ThingForm[], text: string, groups: Groups): void {
-  const mentions: ThingMention[] = forms.flatMap((form) => form.mentions).sort((a, b) => a.index - b.index);
+function joinExplained(mentions: readonly ThingMention[], text: string, groups: Groups): void {
   for (const [i, second] of mentions.entries()) {
     const first = mentions[i - 1];
     if (!first || second.index !== first.index + 1 || second.start - first.end > 24) continue;
