@@ -195,7 +195,7 @@ function addCommand(program: Command, name: CommandName, found: (options: Option
     .action((files: string[], flags: Flags) => {
       found({
         view: name === 'timeline' ? 'timeline' : flags.merge ? 'collection' : 'articles',
-        tasks: name === 'analyze' ? TASKS : name === 'timeline' ? [] : [name],
+        tasks: name === 'analyze' ? TASKS : name === 'timeline' ? ['dates'] : [name],
         files: files.length > 0 ? files : ['-'],
         format: flags.json ? 'json' : flags.format,
         color: flags.color,

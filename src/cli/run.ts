@@ -51,9 +51,9 @@ async function analyzeFiles(options: Options, io: IO): Promise<number> {
   };
   const printer = await printers[options.format]();
   const printOptions = { isTerminal: io.isTerminal, width: terminalWidth(io), color: wantsColor(options, io) };
-  // What finds names is loaded only now: help and errors need none of it.
-  const { views } = await import('./views.js');
-  const view = views[options.view](options, decisions);
+  // What finds something is loaded only now: help and errors need none of it.
+  const [{ views }, { loadFinders }] = await Promise.all([import('./views.js'), import('./finders.js')]);
+  const view = views[options.view](options, await loadFinders(options.tasks), decisions);
   let printed = 0;
   const write = async (text: string) => {
     if (text === '') return;
