@@ -12,6 +12,8 @@ const before = [
   'The former prime minister [[Theresa May|person former prime minister]] left.',
   "[[Germany|country]]'s Chancellor [[Angela Merkel|person Chancellor (DE)]] won.",
   '[[US|country]] Secretary of State [[John Kerry|person Secretary of State (US)]] flew home.',
+  "[[Iran|country]]'s minister of intelligence [[Ali Amiri|person minister of intelligence (IR)]] agreed.",
+  'The head of human resources [[Ann Lee|person head of human resources]] left.',
   'Minister for Foreign Affairs [[Penny Wong|person Minister for Foreign Affairs]] agreed.',
   'President of [[France|country]] [[Emmanuel Macron|person President (FR)]] spoke.',
   '[[Labour|organization]] MP [[Luciana Berger|person MP]] quit.',
