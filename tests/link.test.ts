@@ -59,6 +59,8 @@ const organizations = [
   'The [[SCO|organization 1]] ([[Shanghai Cooperation Organization|organization 1]]) met.',
   'The [[Federal Criminal Police|organization 1]] ([[BKA|organization 1]]) searched. The [[BKA|organization 1]] found it.',
   'The [[Institute of International Education|organization 1]] paid. The [[IIE|organization 1]] said so.',
+  'The [[Election Commission|organization 1]] met. The [[EC|organization 1]] agreed.',
+  'The [[EC|organization 1]] met. The [[Election Commission|organization 2]] did not.',
   'The [[Center for European Policy Studies|organization 1]], or [[CEPS|organization 1]], warned.',
   'He left the [[Trans-Pacific Partnership|other 1]] ([[TPP|other 1]]).',
   '[[Angela Merkel|person 1]] ([[CDU|organization 2]]) won.',
