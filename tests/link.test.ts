@@ -140,6 +140,7 @@ const places = [
   'They came from [[Brackwater|place 1]], [[Spain|country ES]] and [[Italy|country IT]].',
   '[[Shanghai|place 1 CN]] and [[Lyon|place 2 FR]] and [[California|place 3 US]] are far apart.',
   'In [[Birmingham|place 1 GB]] it rained.',
+  'The [[Gulf|place 1]] is warm.',
   'In [[Birmingham|place 1 US]], in the [[United States|country US]], it rained.',
   'In [[Cambridge|place 1]] it rained. In [[Punjab|place 2]] it did not.',
   'In [[Punjab|place 1 PK]] it rained, said [[Pakistan|country PK]].',
