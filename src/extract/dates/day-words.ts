@@ -66,7 +66,8 @@ const overnight: DateRule = {
           open: 'XXXX-XX-XXTNI',
           suffix: 'TNI',
           isFocus: false,
-          when: fromAnchor(0),
+          // What happened overnight happened last night.
+          when: (context) => fromAnchor(context.tense === 'past' ? -1 : 0)(context),
         }),
 };
 

@@ -118,4 +118,25 @@ const recentYears: DateRule = {
   },
 };
 
-export const pointedLengthRules: readonly DateRule[] = [pointedLength, recentYears];
+/** "over the years", "in the weeks ahead" */
+const theYears: DateRule = {
+  name: 'over the years',
+  example: 'It has grown over the years.',
+  starts: ['the'],
+  read(words, at) {
+    const unit = unitAt(words, at + 1);
+    if (!unit?.isPlural || !goesOn(words[at + 1]) || rank(unit.grain) < rank('hour')) return null;
+    const isAhead = isWord(words[at + 2], 'ahead') && !isWord(words[at + 3], 'of');
+    const isOver = isWord(words[at - 1], 'over', 'through') && !goesOn(words[at + 2]);
+    if (!isAhead && !isOver) return null;
+    return plain({
+      start: at,
+      end: isAhead ? at + 3 : at + 2,
+      kind: 'duration',
+      grain: unit.grain,
+      open: durationValue(null, unit.grain),
+    });
+  },
+};
+
+export const pointedLengthRules: readonly DateRule[] = [pointedLength, recentYears, theYears];

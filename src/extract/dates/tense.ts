@@ -33,6 +33,8 @@ const COPULAS = new Set(['is', 'are', 'be', "'s", "'re"]);
 
 /** How far a verb is looked for: beyond it, it is another clause's. */
 const WINDOW = 14;
+/** As {@link WINDOW}, ahead of what opens the sentence: "In January, a week after …, a bomb went off". */
+const OPENING = 30;
 /** How near it must be to be the verb of "attend Friday's meeting". */
 const NEAR = 3;
 /** "had filed its report by Wednesday", "until Thursday, they had not …" */
@@ -61,6 +63,7 @@ export function tenseAt(words: readonly Word[], start: number, end: number): Ten
   const isPossessive = words[end]?.normal === "'s";
   if (ARTICLES.has(before)) return null;
   const window = isPossessive ? NEAR : WINDOW;
+  const ahead = start <= 2 ? OPENING : WINDOW;
   for (let i = start - 1; i >= Math.max(0, start - window); i--) {
     const tense = tenseOf(words, i);
     if (tense) return tense;
@@ -70,7 +73,7 @@ export function tenseAt(words: readonly Word[], start: number, end: number): Ten
   // "each Thursday from August 6", "in revolving loans through January"
   if ((before === 'from' && !isBehindIt.has(beforeThat)) || before === 'starting' || before === 'beginning')
     return 'future';
-  for (let i = end; i < Math.min(words.length, end + WINDOW); i++) {
+  for (let i = end; i < Math.min(words.length, end + ahead); i++) {
     const tense = tenseOf(words, i);
     if (tense) return tense;
   }
