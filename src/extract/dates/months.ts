@@ -110,7 +110,16 @@ const season: DateRule = {
     const year = goesOn(words[yearAt]) ? readYear(words, yearAt) : null;
     if (year && year.value > 1500) {
       const period = seasonPeriod(year.value, letters);
-      return stated({ start: at, end: year.end, grain: 'season', open: period.value, when: () => period });
+      // "the winter of 1926-27"
+      const next = words[year.end];
+      const isDouble = next?.join === 'hyphen' && Number(next.normal) % 100 === (year.value + 1) % 100;
+      return stated({
+        start: at,
+        end: isDouble ? year.end + 1 : year.end,
+        grain: 'season',
+        open: period.value,
+        when: () => period,
+      });
     }
     // "prices fall", "the fall of Rome", "a spring in his step", "the spring offensive" is none of a known year.
     if (isWord(name, 'fall', 'spring') && isOneOf(next, behindFall) && from === at) return null;

@@ -128,7 +128,13 @@ const theYears: DateRule = {
     if (!unit?.isPlural || !goesOn(words[at + 1]) || rank(unit.grain) < rank('hour')) return null;
     const isAhead = isWord(words[at + 2], 'ahead') && !isWord(words[at + 3], 'of');
     const isOver = isWord(words[at - 1], 'over', 'through') && !goesOn(words[at + 2]);
-    if (!isAhead && !isOver) return null;
+    // "in the months since", "in the years that followed", "in the days to come"
+    const isSince =
+      isWord(words[at - 1], 'in') &&
+      (isWord(words[at + 2], 'since') ||
+        (isWord(words[at + 2], 'that') && isWord(words[at + 3], 'followed', 'follow')) ||
+        (isWord(words[at + 2], 'to') && isWord(words[at + 3], 'come', 'follow')));
+    if (!isAhead && !isOver && !isSince) return null;
     return plain({
       start: at,
       end: isAhead ? at + 3 : at + 2,

@@ -12,7 +12,7 @@ import {
   puttingOffWords,
   scheduledWords,
 } from '../../lexicon/tense-words.js';
-import { isCapital, weekdayWords } from './lexical.js';
+import { isCapital, unitAt, weekdayWords } from './lexical.js';
 import type { Tense } from './rule.js';
 import type { Word } from './words.js';
 
@@ -62,6 +62,8 @@ export function tenseAt(words: readonly Word[], start: number, end: number): Ten
   // "Friday's trading volume", "a June agreement": the verb is the noun's, and most such nouns are of the past.
   const isPossessive = words[end]?.normal === "'s";
   if (ARTICLES.has(before)) return null;
+  // "in effect through Sunday night", "a loan through January"; but "in the 12 months through July" is over.
+  if (before === 'through' && !unitAt(words, start - 2)) return weekdays.has(words[start]!.normal) ? 'future' : null;
   const window = isPossessive ? NEAR : WINDOW;
   const ahead = start <= 2 ? OPENING : WINDOW;
   for (let i = start - 1; i >= Math.max(0, start - window); i--) {

@@ -12,7 +12,11 @@ const surnameBefore = new Set<string>(weekdaySurnames);
 
 /** The weekday of a clause: the last one, or the coming one where the clause is about what will be. The anchor's own weekday is the anchor. */
 function weekdayIn(context: Context, weekday: number): Period | null {
-  if (context.anchor === null) return null;
+  if (context.anchor === null) {
+    // Without a day to count from, it is the date that was just given, if that is such a weekday.
+    const told = context.spoken('day');
+    return told && weekdayOfNumber(told.from) === weekday ? told : null;
+  }
   return dayPeriod(
     context.tense === 'future' ? onOrAfter(context.anchor, weekday) : onOrBefore(context.anchor, weekday),
   );
