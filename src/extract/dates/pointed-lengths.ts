@@ -79,6 +79,8 @@ const pointedLength: DateRule = {
     }
     if (!unit.isPlural && value !== null && value > 1 && words[unitIndex]!.join !== 'hyphen') return null;
     if (unit.grain === 'second' && !unit.isPlural) return null;
+    // "the final five-year push": the article is the push's.
+    if (isWord(pointer, ...OTHER) && words[unitIndex]!.join === 'hyphen') return null;
     const scaled = value === null ? null : value * unit.times;
     if (isWord(pointer, ...OTHER)) {
       return plain({

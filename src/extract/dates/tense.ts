@@ -7,6 +7,7 @@ import {
   futureWords,
   intendingWords,
   pastWords,
+  possibleWords,
   preparingWords,
   presentEdWords,
   puttingOffWords,
@@ -28,6 +29,7 @@ const onCalendar = new Set<string>(calendarVerbs);
 const takesObject = new Set<string>(calendarVerbsWithObject);
 const makesNoPresent = new Set<string>(beforeNoPresent);
 const weekdays = new Set<string>(weekdayWords);
+const isPossible = new Set<string>(possibleWords);
 const isBehindIt = new Set<string>(beforeFromThePast);
 const COPULAS = new Set(['is', 'are', 'be', "'s", "'re"]);
 
@@ -113,6 +115,12 @@ function tenseOf(words: readonly Word[], at: number): Tense {
     if (isToBe || leadsToComing.has(before) || COPULAS.has(before)) return hadBefore(words, at) ? 'past' : 'future';
     return null;
   }
+  if (isPossible.has(normal) && words[at]!.text === normal) {
+    const next = words[at + 1]?.normal ?? '';
+    // "could be reached Monday" may be either.
+    if (normal === 'could' && next === 'be') return null;
+    return next === 'not' || next === "n't" || next === 'have' ? 'past' : 'future';
+  }
   if (normal === 'would' && words[at + 1]?.normal !== 'have') return 'future';
   if ((normal === 'takes' || normal === 'take') && words[at + 1]?.normal === 'effect') return 'future';
   // "is leaving Sunday"
@@ -121,6 +129,9 @@ function tenseOf(words: readonly Word[], at: number): Tense {
   if (words[at - 1]?.normal === 'be') return null;
   if (past.has(normal)) return 'past';
   if (normal.length > 3 && normal.endsWith('ed') && !notPast.has(normal) && !isAdjective(words, at)) return 'past';
+  // "Belouizdad take on Galaxy on Friday"
+  if ((normal === 'take' || normal === 'takes') && words[at + 1]?.normal === 'on')
+    return isPresent(words[at - 1]?.normal) ? 'future' : null;
   if (onCalendar.has(normal) || (takesObject.has(normal) && hasObject(words[at + 1])))
     return words[at]!.text === normal && isPresent(words[at - 1]?.normal) ? 'future' : null;
   return null;
