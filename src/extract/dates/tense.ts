@@ -1,3 +1,4 @@
+import { scheduledNouns } from '../../lexicon/scheduled-nouns.js';
 import {
   beforeComing,
   beforeFromThePast,
@@ -13,7 +14,7 @@ import {
   puttingOffWords,
   scheduledWords,
 } from '../../lexicon/tense-words.js';
-import { isCapital, unitAt, weekdayWords } from './lexical.js';
+import { isCapital, isOneOf, isWord, unitAt, weekdayWords } from './lexical.js';
 import type { Tense } from './rule.js';
 import type { Word } from './words.js';
 
@@ -30,6 +31,7 @@ const takesObject = new Set<string>(calendarVerbsWithObject);
 const makesNoPresent = new Set<string>(beforeNoPresent);
 const weekdays = new Set<string>(weekdayWords);
 const isPossible = new Set<string>(possibleWords);
+const hasItsDay = new Set<string>(scheduledNouns);
 const isBehindIt = new Set<string>(beforeFromThePast);
 const COPULAS = new Set(['is', 'are', 'be', "'s", "'re"]);
 
@@ -67,6 +69,9 @@ export function tenseAt(words: readonly Word[], start: number, end: number): Ten
   // "in effect through Sunday night", "a loan through January"; but "in the 12 months through July" is over.
   if (before === 'through' && !unitAt(words, start - 2)) return weekdays.has(words[start]!.normal) ? 'future' : null;
   const window = isPossessive ? NEAR : WINDOW;
+  if (isPossessive && willBe(words, end + 1)) return 'future';
+  // "who will take over in May, on Thursday dismissed": the verb right behind a weekday is its own.
+  if (weekdays.has(words[end - 1]!.normal) && isPastVerb(words, end)) return 'past';
   const ahead = start <= 2 ? OPENING : WINDOW;
   for (let i = start - 1; i >= Math.max(0, start - window); i--) {
     const tense = tenseOf(words, i);
@@ -135,6 +140,17 @@ function tenseOf(words: readonly Word[], at: number): Tense {
   if (onCalendar.has(normal) || (takesObject.has(normal) && hasObject(words[at + 1])))
     return words[at]!.text === normal && isPresent(words[at - 1]?.normal) ? 'future' : null;
   return null;
+}
+
+/** "final will" of "Monday's final will decide" */
+function willBe(words: readonly Word[], at: number): boolean {
+  return isOneOf(words[at], hasItsDay) && isWord(words[at + 1], 'will', 'is', "'ll");
+}
+
+/** "dismissed", "said"; but "was" and "had" may be those of a noun before. */
+function isPastVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word?.join === 'space' && !isWord(word, 'was', 'were', 'had', 'been') && tenseOf(words, at) === 'past';
 }
 
 /** "Everton", "the Heat", but not "Monday" or "on". */
