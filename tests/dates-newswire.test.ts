@@ -86,6 +86,12 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
       'Hotels fill up as [[Easter week|2013-W13 2013-03-25..2013-03-31]] begins.',
       'It was the final five-star show of a [[five-day|duration P5D]] tour.',
       'At 11 years, he left school.',
+      'The fair opens on [[Sept. 5|2013-09-05]], a [[Thursday|2013-09-05]].',
+      'He was born on a [[Sunday|XXXX-WXX-7 open]].',
+      'A [[Monday|2013-03-18]] meeting ended early.',
+      'That compares with 3.4 percent [[a year before|2012 2012-01-01..2012-12-31]].',
+      'It was sold on [[the night of the 17th|time 2013-03-17TNI 2013-03-17]].',
+      'The anniversary falls on [[Sunday|2013-03-24]].',
     ],
   ],
   [

@@ -3,6 +3,7 @@ import { attackNouns } from '../../lexicon/attack-nouns.js';
 import { behindADay } from '../../lexicon/behind-a-day.js';
 import { countedNouns } from '../../lexicon/counted-nouns.js';
 import {
+  daypartAt,
   isComma,
   isOneOf,
   isWord,
@@ -218,7 +219,8 @@ const dayOnly: DateRule = {
   example: 'Talks will resume on the 17th, he said.',
   starts: ['the'],
   read(words, at) {
-    if (!isWord(words[at - 1], 'on', 'until', 'by', 'since')) return null;
+    const isNight = isWord(words[at - 1], 'of') && daypartAt(words, at - 2) !== undefined;
+    if (!isNight && !isWord(words[at - 1], 'on', 'until', 'by', 'since')) return null;
     const day = words[at + 1];
     const match = day && /^(\d{1,2})(?:st|nd|rd|th)$/.exec(day.normal);
     if (!match) return null;

@@ -31,7 +31,7 @@ export function lengthProposal(
 const oneDay: DateRule = {
   name: 'will one day',
   example: 'The lake will one day dry up.',
-  starts: ['one', 'someday'],
+  starts: ['one', 'some', 'someday'],
   read(words, at) {
     const end = isWord(words[at], 'someday')
       ? at + 1

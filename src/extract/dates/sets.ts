@@ -102,6 +102,8 @@ const rate: DateRule = {
       next?.join === 'hyphen'
     ) {
       if (!isWord(next, 'and', 'or', 'from', 'before', 'after', 'of')) return null;
+      // "3.4 percent a year before"
+      if (isWord(next, 'before', 'after') && !goesOn(words[at + 3])) return null;
       if (isWord(next, 'or') || (isWord(next, 'and') && isWord(words[at + 3], 'a'))) return null;
     }
     const isRate =

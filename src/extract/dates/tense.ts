@@ -134,6 +134,8 @@ function tenseOf(words: readonly Word[], at: number): Tense {
   if (words[at - 1]?.normal === 'be') return null;
   if (past.has(normal)) return 'past';
   if (normal.length > 3 && normal.endsWith('ed') && !notPast.has(normal) && !isAdjective(words, at)) return 'past';
+  // "the anniversary falls on Sunday"
+  if (normal === 'falls' && words[at + 1]?.normal === 'on') return 'future';
   // "Belouizdad take on Galaxy on Friday"
   if ((normal === 'take' || normal === 'takes') && words[at + 1]?.normal === 'on')
     return isPresent(words[at - 1]?.normal) ? 'future' : null;
