@@ -302,7 +302,7 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
       '[[From May until September|2013-05/2013-09 2013-05-01..2013-09-30]], [[from 9 a.m. until noon|time 2013-03-22T09:00/2013-03-22T12:00 2013-03-22]].',
       'He worked there [[from 1999 until 2003|1999/2003 1999-01-01..2003-12-31]], when he left.',
       '[[Sunday|2013-03-17]] marked the 10th anniversary of the war.',
-      'In [[January 2012|2012-01 2012-01-01..2012-01-31]] and again in [[March|2013-03 2013-03-01..2013-03-31]], they met.',
+      'In [[January 2012|2012-01 2012-01-01..2012-01-31]] and again in [[March|2012-03 2012-03-01..2012-03-31]], they met.',
       'The bill, due by [[midnight Friday|time 2013-03-22T24:00 2013-03-22]], will pass.',
       "[[Last Wednesday night|time 2013-03-20TNI 2013-03-20]], [[last Monday|2013-03-18]]'s attack, [[next Tuesday|2013-03-26]]'s vote.",
       'In [[the last week of March|2013-W13 2013-03-25..2013-03-31]], in [[the first week of April|2013-W14 2013-04-01..2013-04-07]].',

@@ -15,7 +15,7 @@ import {
   unitAt,
   weekdayWords,
 } from './lexical.js';
-import { nearest } from './nearest.js';
+import { inStory, nearest } from './nearest.js';
 import { goesOn, type Read, readOrdinal } from './numbers.js';
 import { dayPeriod } from './period.js';
 import { type Context, type DateRule, DIGITS, type Proposal, relative, stated } from './rule.js';
@@ -46,6 +46,8 @@ export function dayProposal(start: number, end: number, year: number | null, mon
 
 /** Which year's "Sept. 17" is meant: the one nearest to the anchor, in the direction of the tense. */
 function nearestDay(context: Context, month: number, day: number) {
+  const told = inStory(context, (year) => (isDay(year, month, day) ? dayPeriod(dayNumber(year, month, day)) : null));
+  if (told) return told;
   if (context.anchor === null) return null;
   const { year } = calendarDay(context.anchor);
   const candidates = [];

@@ -14,7 +14,7 @@ import {
   seasonAt,
   seasonWords,
 } from './lexical.js';
-import { nearest } from './nearest.js';
+import { inStory, nearest } from './nearest.js';
 import { goesOn, readYear } from './numbers.js';
 import { monthPeriod, type Period, seasonPeriod } from './period.js';
 import { type Context, type DateRule, relative, stated } from './rule.js';
@@ -72,6 +72,8 @@ const month: DateRule = {
 
 /** The one of the years around the anchor's in which a month or season is nearest. */
 export function nearestOfYears(context: Context, periodOf: (year: number) => Period): Period | null {
+  const told = inStory(context, periodOf);
+  if (told) return told;
   if (context.anchor === null) return null;
   const { year } = calendarDay(context.anchor);
   return nearest([periodOf(year), periodOf(year - 1), periodOf(year + 1)], context.anchor, context.tense);

@@ -52,7 +52,7 @@ const pointedMonth: DateRule = {
   starts: ['last', 'next', 'this', 'that', 'past', 'the'],
   read(words, at) {
     const pointer = readPointer(words, at);
-    if (!pointer || (isWord(words[at], 'the') && !isWord(words[at + 1], 'following', 'previous', 'preceding')))
+    if (!pointer || (isWord(words[at], 'the') && !isWord(words[at + 1], 'following', 'next', 'previous', 'preceding')))
       return null;
     const i = pointer.end;
     if (words[i]?.join === 'glued') return null;
@@ -83,7 +83,7 @@ const JUST_OVER = 30;
 
 /** "last May" is the last that is over, "next May" the first that is to come, "this May" the year's own. */
 function yearlyPointedAt(context: Context, direction: Direction, periodOf: (year: number) => Period): Period | null {
-  const day = (direction.startsWith('told') ? context.spoken('day')?.from : undefined) ?? context.anchor;
+  const day = (direction.startsWith('told') ? context.last?.from : undefined) ?? context.anchor;
   if (day === null || day === undefined) return null;
   const { year } = calendarDay(day);
   // In January "this winter" began last year, and in March it is still the one that is just over.
