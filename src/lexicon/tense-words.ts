@@ -25,6 +25,9 @@ export const futureWords = [
   'forthcoming',
 ] as const;
 
+/** Verbs of what may come: "could meet Monday"; but "could not be reached Monday", "might have come". */
+export const possibleWords = ['could', 'might', 'may', 'should', 'must'] as const;
+
 /** Verbs whose present tense tells what is on a calendar: "the leaders meet Tuesday". Only forms that are seldom nouns. */
 export const calendarVerbs = [
   'meet',
@@ -144,6 +147,22 @@ export const preparingWords = ['plans', 'plan', 'planning', 'ready', 'preparing'
 
 /** Words behind which "to" and a verb says what is to come: "plans to meet". */
 export const intendingWords = [
+  'seek',
+  'seeks',
+  'seeking',
+  'aim',
+  'aims',
+  'aiming',
+  'intending',
+  'want',
+  'wanted',
+  'decided',
+  'threatened',
+  'threatens',
+  'preparing',
+  'hoped',
+  'able',
+  'urged',
   'going',
   'likely',
   'hopes',

@@ -31,7 +31,7 @@ export function lengthProposal(
 const oneDay: DateRule = {
   name: 'will one day',
   example: 'The lake will one day dry up.',
-  starts: ['one', 'someday'],
+  starts: ['one', 'some', 'someday'],
   read(words, at) {
     const end = isWord(words[at], 'someday')
       ? at + 1
@@ -74,6 +74,8 @@ const length: DateRule = {
     const isLong = isWord(words[unitIndex + 1], 'long') && words[unitIndex + 1]!.join === 'hyphen';
     // "a year-long term": the article is the term's.
     if (isLong && isWord(words[at], 'a', 'an')) return null;
+    if (isWord(words[at - 1], 'at', 'aged') && unit.grain === 'year' && isComma(words[unitIndex + 1]))
+      return refused(at, unitIndex + 1);
     if (isAge(words, unitIndex) || isInName(words, unitIndex) || isWar(words, unitIndex + 1))
       return refused(at, unitIndex + 1);
     const value = second ? null : amount.value;
