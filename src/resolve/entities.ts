@@ -1,7 +1,7 @@
 import type { CountryCodes, Entity, EntityMention, EntityType } from '../types.js';
 import type { Country } from './countries.js';
 import { knownNameOf } from './known-organizations.js';
-import { isAcronym, isCapitals, nameKey, wordsOf } from './names.js';
+import { isAcronym, isCapitals, nameKey, startsWithLetter, wordsOf } from './names.js';
 import { countNameWords } from './person-names.js';
 import { inTitleCase } from './place-countries.js';
 import type { Reading } from './readings.js';
@@ -78,7 +78,7 @@ function inUsualCase(type: EntityType, name: string): string {
 }
 
 function isAcronymWithStops(name: string): boolean {
-  return /^(?:\p{L}\.)+/u.test(name);
+  return name[1] === '.' && startsWithLetter(name);
 }
 
 /** A nationality, party or faith is called by its commonest form, all else by its fullest. */

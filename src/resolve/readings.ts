@@ -25,21 +25,27 @@ const alsoOrganizations = new Set<string>(countriesAsOrganizations);
 
 /** Reads each mention: countries and demonyms by list, all others by the type that the mentions of the form have most. */
 export function readMentions(mentions: readonly NameMention[], context: CountryContext): Reading[] {
-  const keys = mentions.map(({ text }) => nameKey(text));
+  // A name is read once however often it stands in the article.
+  const keyOf = new Map<string, string>();
+  for (const { text } of mentions) if (!keyOf.has(text)) keyOf.set(text, nameKey(text));
+  const keys = mentions.map(({ text }) => keyOf.get(text)!);
   const types = chooseTypes(mentions, keys);
-  return mentions.map((mention, i) => {
-    const key = keys[i]!;
-    const listed = readListed(mention, types[i]!, context);
-    return listed
-      ? { mention, key, ...listed }
-      : { mention, key, type: types[i]!, countries: [], region: null, isDemonym: false };
+  const readings = new Map<string, Omit<Reading, 'mention'>>();
+  return mentions.map((mention, i): Reading => {
+    const type = types[i]!;
+    const { text } = mention;
+    const known = readings.get(`${type} ${text}`);
+    const reading = known ?? { key: keys[i]!, ...(readListed(text, type, context) ?? { type, ...UNLISTED }) };
+    if (!known) readings.set(`${type} ${text}`, reading);
+    return { mention, ...reading };
   });
 }
 
+const UNLISTED = { countries: [], region: null, isDemonym: false } as const;
+
 type Listed = Pick<Reading, 'type' | 'countries' | 'region' | 'isDemonym'>;
 
-function readListed(mention: NameMention, type: EntityType, context: CountryContext): Listed | null {
-  const { text } = mention;
+function readListed(text: string, type: EntityType, context: CountryContext): Listed | null {
   if (type === 'person' || (type === 'organization' && alsoOrganizations.has(text))) return null;
   const country = context.choose(text, findCountry(text));
   const demonym = type === 'group' || type === 'other' || !country ? readDemonym(text, context) : null;
@@ -102,8 +108,8 @@ function chooseTypes(mentions: readonly NameMention[], keys: readonly string[]):
     const vote = votes.get(key) ?? new Map<EntityType, number>();
     vote.set(TYPES[type], (vote.get(TYPES[type]) ?? 0) + confidence + 0.01);
     votes.set(key, vote);
+    if (!key.includes(' ')) continue;
     const words = wordsOf(key);
-    if (words.length < 2) continue;
     if (type === 'person') {
       for (const surname of new Set([words.at(-1)!, words.slice(1).join(' ')])) {
         surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
