@@ -19,6 +19,7 @@ export function decodeRun(
   expTransitions: Float64Array,
   lattice: Lattice,
 ): DecodedName[] {
+  if (isSurelyOutside(scores, count)) return [];
   resize(lattice, count);
   const labels = new Uint8Array(count);
   findBestLabels(scores, count, transitions, lattice.forward, new Uint8Array(count * LABELS), labels);
@@ -38,6 +39,17 @@ export function decodeRun(
     names.push({ first: offset + first, last: offset + t, type: TYPES[typeOf(label)]!, confidence });
   }
   return names;
+}
+
+/** By so much must the score of no name be ahead everywhere, to be believed without a look at the whole. */
+const SURE = 6;
+
+function isSurelyOutside(scores: Float64Array, count: number): boolean {
+  for (let at = 0; at < count * LABELS; at += LABELS) {
+    const limit = scores[at + OUTSIDE]! - SURE;
+    for (let y = 1; y < LABELS; y++) if (scores[at + y]! > limit) return false;
+  }
+  return true;
 }
 
 /** The probability that the tokens from `first` to `last` have just these labels. */
