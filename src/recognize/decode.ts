@@ -26,7 +26,9 @@ export function decodeRun(
   if (labels.every((label) => label === OUTSIDE)) return [];
   lattice.emissions.set(scores);
   for (let t = 0; t < count; t++) exponentiate(lattice.emissions, t * LABELS);
-  computeMarginals(lattice, count, expTransitions, null, 0);
+  if (!computeMarginals(lattice, count, expTransitions, null, 0, HOPELESS)) {
+    computeMarginals(lattice, count, expTransitions, null, 0);
+  }
   const names: DecodedName[] = [];
   let first = 0;
   for (let t = 0; t < count; t++) {
@@ -40,6 +42,9 @@ export function decodeRun(
   }
   return names;
 }
+
+/** A label with so small a share of its token's best is not looked at: it saves half the time. */
+const HOPELESS = 1e-7;
 
 /** By so much must the score of no name be ahead everywhere, to be believed without a look at the whole. */
 const SURE = 6;
