@@ -23,7 +23,9 @@ export function readWords(doc: Document, lexicon: Lexicon, known: Map<string, Wo
     known.set(text, word);
     return word;
   };
-  const casings = doc.sentences.map(casingOf);
+  const casings = doc.sentences.map((sentence) =>
+    casingOf(sentence, doc.article.blocks[sentence.block]?.kind === 'title'),
+  );
   let spellings: ReadonlyMap<string, Spellings> | null = null;
   return doc.sentences.map(({ tokens }, s): SentenceWords => {
     const casing = casings[s]!;
@@ -44,7 +46,7 @@ const LETTERS = /\p{L}{2}/u;
 const UPPER_START = /^\p{Lu}/u;
 const HAS_LOWER = /\p{Ll}/u;
 
-function casingOf({ tokens }: Sentence): number {
+function casingOf({ tokens }: Sentence, isTitle: boolean): number {
   let words = 0;
   let caps = 0;
   let long = 0;
@@ -58,6 +60,8 @@ function casingOf({ tokens }: Sentence): number {
     if (UPPER_START.test(text)) capitalized++;
   }
   if (words >= 2 && caps >= 0.7 * words) return CASING.caps;
+  // A sentence that is full of names is no headline.
+  if (tokens.at(-1)!.text === '.' && !isTitle) return CASING.running;
   if (long >= 4 && capitalized >= 0.8 * long) return CASING.title;
   return CASING.running;
 }
