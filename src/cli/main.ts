@@ -39,13 +39,14 @@ function openStdin(): NodeJS.ReadStream {
   return stdin;
 }
 
-try {
-  process.exitCode = await run(process.argv.slice(2), io);
-} catch (error) {
-  if (!(error instanceof ClosedPipe)) {
-    stderr.write(
-      `newsq: a fault in newsq ${NEWSQ_VERSION}; please report it with what it was given:\n${(error as Error).stack}\n`,
-    );
+run(process.argv.slice(2), io).then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (error: unknown) => {
+    if (error instanceof ClosedPipe) return;
+    const stack = error instanceof Error ? error.stack : String(error);
+    stderr.write(`newsq: a fault in newsq ${NEWSQ_VERSION}; please report it with what it was given:\n${stack}\n`);
     process.exitCode = FAULT;
-  }
-}
+  },
+);
