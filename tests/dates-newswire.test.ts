@@ -76,6 +76,12 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
     'lives and features',
     '2013-03-21',
     [
+      'Students return to class on [[Monday|2013-03-25]] in Ohio.',
+      'His return on [[Monday|2013-03-18]] was quiet.',
+      'He ruled for [[a quarter of a century|duration P25Y]].',
+      'In [[the year|duration P1Y]] to [[February|2013-02 2013-02-01..2013-02-28]], prices rose 2.8%.',
+      `He told the BBC's Today program that it was dead.`,
+      'The [[Jan.-March|2013-01/2013-03 2013-01-01..2013-03-31]] quarter was weak.',
       'It has grown over [[the years|duration PXY]].',
       'In [[the years|duration PXY]] that followed, he wrote little.',
       'He has no plans at [[the moment|PRESENT_REF]].',

@@ -52,6 +52,9 @@ export const calendarVerbs = [
 /** As {@link calendarVerbs}, but nouns too where nothing stands behind them: "Arsenal face Everton on Saturday". */
 export const calendarVerbsWithObject = ['host', 'face', 'visit', 'visits', 'faces', 'entertain', 'entertains'] as const;
 
+/** As {@link calendarVerbs}, but nouns too unless many do it: "students return to class on Monday". */
+export const calendarVerbsOfMany = ['return', 'vote', 'visit', 'gather', 'travel', 'rally', 'reopen'] as const;
+
 /** Words before a form that looks like a present tense and is none: "the play", "to meet", "did not vote". */
 export const beforeNoPresent = [
   'a',

@@ -36,7 +36,7 @@ const dayWord: DateRule = {
     const next = words[at + 1];
     // "USA Today", "the Today show", "today's youth" is still a day.
     if (isWord(word, 'today') && isWord(words[at - 1], 'usa', 'russia', 'psychology')) return null;
-    if (isWord(word, 'today') && isWord(next, 'show') && word.text !== 'today') return null;
+    if (isWord(word, 'today') && isWord(next, 'show', 'program', 'programme') && word.text !== 'today') return null;
     const shift = SHIFT.get(word.normal)!;
     if (!word.normal.startsWith('toni')) return dayProposal(at, at + 1, shift);
     return relative({

@@ -98,7 +98,8 @@ export function findDates(doc: Document): DateMention[] {
       mentions.push(mention);
       if (period && proposal.isFocus && !isBesideTheReport(period, anchor, focus)) focus = withSpoken(focus, period);
       if (period && proposal.isFocus)
-        story = isTold(words, proposal) ? storyBehind(story, proposal, period, sentence.index) : story;
+        story =
+          proposal.isRelative || isTold(words, proposal) ? storyBehind(story, proposal, period, sentence.index) : story;
     }
   }
   return mentions;

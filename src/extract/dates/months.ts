@@ -32,6 +32,9 @@ function isMonthHere(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   const [before, next] = [words[at - 1], words[at + 1]];
   if (!namesToo.has(word.normal)) return true;
+  // "Jan.-March"
+  if (word.join === 'hyphen' && monthAt(words, at - 1) !== undefined) return true;
+  if (next?.join === 'hyphen' && monthAt(words, at + 1) !== undefined) return true;
   if (word.text === word.text.toUpperCase() && word.text.length > 1 && word.text.length < 6 && !before) return false;
   if (!isOneOf(before, leadsToMonth)) {
     // "an April trip", "the May summit", but not "Mr. May", "May said"

@@ -30,7 +30,7 @@ function distanceOf({ from, to }: Period, anchor: DayNumber, tense: Tense): numb
 }
 
 /** Days: what is farther off is told of another time. */
-const STORY_LASTS = 190;
+const STORY_LASTS = 200;
 
 /** The first of its kind behind what the text tells of: "In May 2011 he was arrested. The trial began in June." */
 export function inStory({ story, tense, anchor }: Context, periodOf: (year: number) => Period | null): Period | null {
@@ -39,7 +39,7 @@ export function inStory({ story, tense, anchor }: Context, periodOf: (year: numb
   for (const period of [periodOf(year), periodOf(year + 1)]) {
     if (!period || period.to < story.from) continue;
     const isOver = anchor === null || period.from <= anchor;
-    return isOver && period.from - story.from <= STORY_LASTS ? period : null;
+    return isOver && period.from - story.to <= STORY_LASTS ? period : null;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import {
   beforeFromThePast,
   beforeNoPresent,
   calendarVerbs,
+  calendarVerbsOfMany,
   calendarVerbsWithObject,
   futureWords,
   intendingWords,
@@ -28,6 +29,7 @@ const isPreparing = new Set<string>(preparingWords);
 const isScheduled = new Set<string>(scheduledWords);
 const onCalendar = new Set<string>(calendarVerbs);
 const takesObject = new Set<string>(calendarVerbsWithObject);
+const ofMany = new Set<string>(calendarVerbsOfMany);
 const makesNoPresent = new Set<string>(beforeNoPresent);
 const weekdays = new Set<string>(weekdayWords);
 const isPossible = new Set<string>(possibleWords);
@@ -139,6 +141,7 @@ function tenseOf(words: readonly Word[], at: number): Tense {
   // "Belouizdad take on Galaxy on Friday"
   if ((normal === 'take' || normal === 'takes') && words[at + 1]?.normal === 'on')
     return isPresent(words[at - 1]?.normal) ? 'future' : null;
+  if (ofMany.has(normal) && isMany(words[at - 1])) return 'future';
   if (onCalendar.has(normal) || (takesObject.has(normal) && hasObject(words[at + 1])))
     return words[at]!.text === normal && isPresent(words[at - 1]?.normal) ? 'future' : null;
   return null;
@@ -153,6 +156,11 @@ function willBe(words: readonly Word[], at: number): boolean {
 function isPastVerb(words: readonly Word[], at: number): boolean {
   const word = words[at];
   return word?.join === 'space' && !isWord(word, 'was', 'were', 'had', 'been') && tenseOf(words, at) === 'past';
+}
+
+/** "students", "they" */
+function isMany(word: Word | undefined): boolean {
+  return isWord(word, 'they', 'who', 'we', 'people') || /^\p{L}{3,}[^s']s$/u.test(word?.text ?? '');
 }
 
 /** "Everton", "the Heat", but not "Monday" or "on". */
