@@ -65,10 +65,11 @@ export function runPipeline(
   };
 }
 
-/** Quotes give the ids of their speakers: where entities were not asked for, those are. */
+/** Quotes give the ids of their speakers: where entities were not asked for, those are, with their organizations. */
 function speakersOf(quotes: readonly Quote[], entities: readonly Entity[]): Entity[] {
-  const speakers = new Set(quotes.map(({ speaker }) => speaker));
-  return entities.filter(({ id }) => speakers.has(id));
+  const speakers = new Set<string | null | undefined>(quotes.map(({ speaker }) => speaker));
+  const named = new Set(entities.filter(({ id }) => speakers.has(id)).map(({ organization }) => organization));
+  return entities.filter(({ id }) => speakers.has(id) || named.has(id));
 }
 
 /** What the output says of the article itself. */

@@ -62,12 +62,17 @@ const direct = [
   'The Foreign Ministry was shut. "[[We agree on this|direct Foreign Ministry said]]," the ministry said.',
   '“[[We agree|direct Wang Yi said]],“ Wang Yi said.',
   '‘[[We agree on the workers’ rights|direct Wang Yi said]],’ Wang Yi said.',
+  // a sentence that is a quotation goes on with what the sentence before reports
+  'Wang Yi said that [[China would agree|indirect Wang Yi said]]. "[[It is a good day for all of us.|direct Wang Yi said]]"',
+  'Wang Yi called it "[[a good day|direct Wang Yi called]]" for all. "[[It is over.|direct Wang Yi called]]"',
+  'Wang Yi said that [[China would agree|indirect Wang Yi said]]. A sign read "[[No one goes in here without a mask|direct ? null]]".',
   "'[[We agree|direct Wang Yi said]],' Wang Yi said.",
   // a paragraph goes on with the speaker of the one before
   '"[[We agree|direct Wang Yi said]]," Wang Yi said.\n\n"[[It is a good day for us.|direct Wang Yi said]]"',
   '"[[We agree|direct Wang Yi said]]," Wang Yi said. "[[It is good.|direct Wang Yi said]]"\n\n"[[It is late.|direct Wang Yi said]]"',
   'Wang Yi said: "[[We agree.|direct Wang Yi said]]"\n\n"[[It is a good day for us.|direct Wang Yi said]]"',
   'Wang Yi said: "[[We agree.|direct Wang Yi said]]\n\n"[[It is a good day for us.|direct Wang Yi said]]"',
+  '"[[We agree on this and that.|direct Wang Yi said]]\n\n"[[It is a good day|direct Wang Yi said]]," Wang Yi said.',
   '"[[We agree|direct Wang Yi said]]," Wang Yi said.\n\n"[[We do not|direct Ann Lee said]]," said Ann Lee.',
   '"[[We agree|direct Wang Yi said]]," Wang Yi said.\n\nThe rain stopped.\n\n"[[It is a good day for all of us here.|direct ? null]]"',
   '«[[We agree|direct Wang Yi said]]», Wang Yi said.',

@@ -22,6 +22,8 @@ export interface ClusterFacts {
   readonly roles: readonly string[];
   /** The country of a person's role, of a place or an organization; null where nothing tells. */
   readonly country: Country | null;
+  /** Id of the organization of a person's role. */
+  readonly organization: string | null;
 }
 
 export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts): Entity {
@@ -37,6 +39,7 @@ export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts): 
     count: readings.length,
     ...(codes ? { country: codesOf(codes) } : {}),
     ...(facts.roles.length > 0 ? { roles: facts.roles } : {}),
+    ...(facts.organization !== null ? { organization: facts.organization } : {}),
     mentions: buildMentions(readings, type, name),
     confidence: readings.reduce((most, { mention }) => Math.max(most, mention.confidence), 0),
   };

@@ -25,6 +25,8 @@ const FARTHEST_VERB = 20;
 /** What stands in quotation marks and is said by somebody, or is long enough to be. */
 export function findDirect(speech: SpeechText): Quote[] {
   const quotes: Quote[] = [];
+  /** The first of the paragraphs that go on up to here without a closing mark. */
+  let open = 0;
   let before: { readonly quoted: Quoted; readonly attribution: Attribution | null } | null = null;
   for (const one of speech.quoted) {
     const span = contentOf(speech, one);
@@ -33,6 +35,12 @@ export function findDirect(speech: SpeechText): Quote[] {
       before && continues(speech, before.quoted, before.attribution, one) ? before.attribution : null;
     const words = countWords(speech, one);
     const attribution: Attribution | null = attributeClosely(speech, one, words) ?? goesOn;
+    // '"… of the quotation.\n\n"It ends here," Wang said.': what is not closed is said by whoever goes on.
+    if (attribution && before?.attribution === null && before.quoted.close === one.open) {
+      const { speaker, verb } = attribution;
+      for (let i = open; i < quotes.length; i++) quotes[i] = { ...quotes[i]!, speaker, verb };
+    }
+    if (before?.quoted.close !== one.open) open = quotes.length;
     before = { quoted: one, attribution };
     if (words < (attribution ? 2 : LEAST_WORDS)) continue;
     const { speaker = null, verb = null } = attribution ?? {};
@@ -140,8 +148,9 @@ function continues(speech: SpeechText, before: Quoted, attribution: Attribution 
   if (!attribution) return false;
   const { block, sentence, sentenceStart } = speech;
   if (block[before.open] !== block[quoted.open]) return continuesParagraph(speech, before, attribution, quoted);
-  if (attribution.from <= before.close) return false;
   const opensSentence = quoted.open === sentenceStart[sentence[quoted.open]!];
+  // 'Wang called it "a good day" for all. "…"'
+  if (attribution.from <= before.close) return opensSentence && sentence[quoted.open]! - sentence[before.close]! <= 1;
   // The attribution may go on: "Wang told reporters in Beijing on Wednesday."
   const isNextSentence = sentence[quoted.open]! - sentence[attribution.from]! <= 1;
   return isNextSentence && (opensSentence || quoted.open - attribution.to <= 2);
