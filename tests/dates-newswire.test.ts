@@ -83,6 +83,7 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
       `He told the BBC's Today program that it was dead.`,
       'The [[Jan.-March|2013-01/2013-03 2013-01-01..2013-03-31]] quarter was weak.',
       'States that fall into debt will pay.',
+      'Polls closed up ahead of the [[Nov. 6|2013-11-06]] vote.',
       "Candidates met ahead of [[Sunday|2013-03-24]]'s run-off.",
       'He was arrested in [[May 2011|2011-05 2011-05-01..2011-05-31]]. The trial began in [[June|2011-06 2011-06-01..2011-06-30]].',
       'It was shut in [[June 2010|2010-06 2010-06-01..2010-06-30]]. It will reopen in [[May|2013-05 2013-05-01..2013-05-31]].',
