@@ -133,6 +133,8 @@ const places = [
   '[[Kyiv|place 1 UA]] was [[Kiev|place 1 UA]].',
   '[[Mount Everest|place 1]] is high. [[Everest|place 1]] is cold.',
   'He flew to [[Shanghai|place 1 CN]], [[China|country CN]], and to [[Lyon|place 2 FR]], [[France|country FR]].',
+  'He was born in [[Paris|place 1 US]], [[Texas|place 2 US]], and lives in [[Sydney|place 3 CA]], [[N.S.|place 4 CA]]',
+  'He saw [[Paris|place 1 FR]], [[Texas|place 2 US]] and [[Rome|place 3 IT]].',
   'They came from [[Brackwater|place 1]], [[Spain|country ES]] and [[Italy|country IT]].',
   '[[Shanghai|place 1 CN]] and [[Lyon|place 2 FR]] and [[California|place 3 US]] are far apart.',
   'In [[Birmingham|place 1 GB]] it rained.',
