@@ -1,4 +1,5 @@
-export { type AnalyzeOptions, analyze, analyzeArticle, type Task } from './analyze.js';
+export { type AnalyzeOptions, analyze, analyzeArticle } from './analyze.js';
 export { NewsqError } from './errors.js';
 export { readArticle } from './read/article.js';
+export type { Task } from './tasks.js';
 export type * from './types.js';

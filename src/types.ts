@@ -145,6 +145,11 @@ export interface Entity {
   readonly country?: CountryCodes;
   /** On people, as the article gives them: "Foreign Minister". */
   readonly roles?: readonly string[];
+  /**
+   * On people: id of the organization that their role or name goes with most often. It is among the entities, unless
+   * only some were asked for.
+   */
+  readonly organization?: string;
   readonly mentions: readonly EntityMention[];
   /** Probability that the entity is real and of this type, 0 to 1. */
   readonly confidence: number;

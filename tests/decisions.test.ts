@@ -90,6 +90,22 @@ describe('a decision', () => {
   );
 });
 
+const staff = [
+  entity('e1', 'person', ['Ann Lee'], { roles: ['director'], organization: 'e2' }),
+  entity('e2', 'organization', ['Acme']),
+  entity('e3', 'organization', ['Acme Group']),
+];
+
+test.each([
+  ['rename Acme -> Acme Ltd.', 'e2'],
+  ['merge Acme -> Acme Group', 'e3'],
+  ['drop Acme', undefined],
+  ['retype Acme -> place', undefined],
+])('%s: the director is of %s', (line, organization) => {
+  const { entities } = applyDecisions(staff, parseDecisions(line, 'd.txt'));
+  expect(entities[0]!.organization).toBe(organization);
+});
+
 test('decisions work on what those before them left', () => {
   const decisions = parseDecisions('# people\nmerge Minister Wang -> Wang Yi\n\nrename Wang Yi -> Mr. Wang\n', 'd.txt');
   const { entities, applied } = applyDecisions(list, decisions);

@@ -12,6 +12,11 @@ const people = [
   '[[John D. Smith|person 1]] signed it. [[John Smith|person 1]] denied that. So did [[J. Smith|person 1]].',
   '[[Hillary Rodham Clinton|person 1]] lost. [[Hillary Clinton|person 1]] conceded.',
   '[[William Gates|person 1]] gave money. [[Bill Gates|person 1]] gave more.',
+  '[[Joseph Biden|person 1]] won. [[Joe Biden|person 1]] will rule.',
+  '[[Mike Pence|person 1]] spoke. [[Michael Pence|person 1]] left.',
+  '[[Mike Pence|person 1]] spoke. [[Michael Lee|person 2]] left.',
+  '[[Asha Rao|person 1]] spoke. [[Asha Rao Mehta|person 1]] waved. [[Rao|person 1]] left.',
+  '[[Kim Jong|person 1]] spoke of [[Kim Jong Un|person 2]] and [[Kim Jong Il|person 3]].',
   '[[Martin Luther King Jr.|person 1]] marched. [[King|person 1]] spoke.',
   '[[Harmeet "Bunty" Bans|person 1]] sang. [[Bunty|person 1]] danced.',
   // family name first
@@ -65,6 +70,7 @@ const organizations = [
   'The [[IMF|organization 1]] paid; the [[International Monetary Fund|organization 1]] waits.',
   'The [[Fed|organization 1 US]] met. The [[U.S. Federal Reserve|organization 1 US]] waits.',
   'The [[GOP|organization 1]] lost. [[Republicans|organization 1]] wept. The [[Republican Party|organization 1]] paid.',
+  'The [[FBI|organization 1 US]] and the [[NHS|organization 2 GB]] met.',
   'The [[UN|organization 1]] is not the [[UN Security Council|organization 2]].',
   // short forms
   'The [[European Commission|organization 1]] sued. The [[Commission|organization 1]] won.',

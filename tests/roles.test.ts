@@ -30,6 +30,8 @@ const before = [
   '[[Moscow|place]] Mayor [[Sergei Sobyanin|person Mayor (RU)]] agreed.',
   'The vote came after Chairman of the [[FRA|organization]], [[Mohamed Omran|person Chairman]] won.',
   'His Majesty King [[Abdullah|person King]] spoke.',
+  '[[State Department|organization]] spokesman [[John Kirby|person spokesman (US)]] agreed.',
+  'They won under coach [[Aime Jacquet|person coach]].',
   'General Secretary [[Nguyen Phu Trong|person General Secretary]] came.',
   '[[Germany|country]] coach [[Joachim Loew|person coach (DE)]] was glad.',
 ];
@@ -72,15 +74,28 @@ const nothing = [
   '[[Ann Lee|person]] was a day late.',
 ];
 
+/** The organization of a role stands behind an "@". */
+const employed = [
+  '[[Ann Lee|person chief executive @Acme]], chief executive of [[Acme|organization]], paid.',
+  '[[Acme|organization]] chief executive [[Ann Lee|person chief executive @Acme]] paid.',
+  '[[Acme|organization]] chairman [[Ann Lee|person chairman @Acme]] paid. [[Lee|person chairman @Acme]] left [[Oxfam|organization]].',
+  "The [[WHO|organization]]'s director [[Ann Lee|person director @World Health Organization]] came.",
+  '[[Ann Lee|person professor @Oslo University]], a professor at [[Oslo University|organization]], agreed.',
+  '[[Russian|demonym]] Foreign Minister [[Ann Lee|person Foreign Minister (RU)]] met [[Acme|organization]].',
+  '[[Ann Lee|person]] left [[Acme|organization]].',
+];
+
 const knownWrong = ['[[Ann Lee|person minister]] and [[Bo Hill|person minister]], both ministers, came.'];
 
-function describing(row: string): string {
+function describing(row: string, shown: { organizations: boolean } = { organizations: false }): string {
   const { doc, mentions } = namesOf(row);
   const labels = new Map(mentions.map(({ start }, i) => [start, unmark(row).marks[i]!.label.split(' ')[0]!]));
   const entities = linkEntities(doc, mentions);
-  for (const { type, roles, country, mentions: all } of entities) {
+  const names = new Map(entities.map(({ id, name }) => [id, `@${name}`]));
+  for (const { type, roles, country, organization, mentions: all } of entities) {
     if (type !== 'person') continue;
-    const facts = [(roles ?? []).join('; '), country ? `(${country.alpha2})` : ''].filter(Boolean).join(' ');
+    const employer = shown.organizations ? names.get(organization ?? '') : '';
+    const facts = [(roles ?? []).join('; '), country ? `(${country.alpha2})` : '', employer].filter(Boolean).join(' ');
     for (const { start } of all) labels.set(start, ['person', facts].filter(Boolean).join(' '));
   }
   return mark(
@@ -93,5 +108,7 @@ describe('before the name', () => test.each(before)('%s', (row) => expect(descri
 describe('behind the name', () => test.each(behind)('%s', (row) => expect(describing(row)).toBe(row)));
 describe('of all mentions', () => test.each(several)('%s', (row) => expect(describing(row)).toBe(row)));
 describe('a country without a role', () => test.each(affiliated)('%s', (row) => expect(describing(row)).toBe(row)));
+describe('of an organization', () =>
+  test.each(employed)('%s', (row) => expect(describing(row, { organizations: true })).toBe(row)));
 describe('no role in', () => test.each(nothing)('%s', (row) => expect(describing(row)).toBe(row)));
 describe('known wrong', () => test.fails.each(knownWrong)('%s', (row) => expect(describing(row)).toBe(row)));

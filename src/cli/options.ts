@@ -1,8 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { TASKS, type Task } from '../analyze.js';
 import { isDay } from '../iso-date.js';
 import { formats } from '../print/formats.js';
 import { readers } from '../read/index.js';
+import { TASKS, type Task } from '../tasks.js';
 import type { EntityType, Format, OffsetUnit } from '../types.js';
 
 /** What is printed: each article by itself, one list of entities over all, or one timeline of all. */
@@ -195,7 +195,7 @@ function addCommand(program: Command, name: CommandName, found: (options: Option
     .action((files: string[], flags: Flags) => {
       found({
         view: name === 'timeline' ? 'timeline' : flags.merge ? 'collection' : 'articles',
-        tasks: name === 'analyze' ? TASKS : name === 'timeline' ? [] : [name],
+        tasks: name === 'analyze' ? TASKS : name === 'timeline' ? ['dates'] : [name],
         files: files.length > 0 ? files : ['-'],
         format: flags.json ? 'json' : flags.format,
         color: flags.color,

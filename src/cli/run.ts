@@ -4,7 +4,6 @@ import { readArticle } from '../read/article.js';
 import { type Decision, parseDecisions } from '../resolve/decisions.js';
 import { type Input, readInput, readTextFile } from './inputs.js';
 import { type Options, parseArgv } from './options.js';
-import { views } from './views.js';
 
 /** What the command line needs of the world; `main.ts` takes it from the process, a test gives its own. */
 export interface IO extends Input {
@@ -52,7 +51,9 @@ async function analyzeFiles(options: Options, io: IO): Promise<number> {
   };
   const printer = await printers[options.format]();
   const printOptions = { isTerminal: io.isTerminal, width: terminalWidth(io), color: wantsColor(options, io) };
-  const view = views[options.view](options, decisions);
+  // What finds something is loaded only now: help and errors need none of it.
+  const [{ views }, { loadFinders }] = await Promise.all([import('./views.js'), import('./finders.js')]);
+  const view = views[options.view](options, await loadFinders(options.tasks), decisions);
   let printed = 0;
   const write = async (text: string) => {
     if (text === '') return;

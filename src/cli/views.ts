@@ -1,6 +1,7 @@
-import { analyzeArticle, articleFacts, findTimeline } from '../analyze.js';
 import { briefPoint } from '../extract/points/brief.js';
-import { byTime } from '../extract/timeline.js';
+import { byTime, findDatedSentences } from '../extract/timeline.js';
+import { parse } from '../nlp/parse.js';
+import { articleFacts, type Finders, runPipeline } from '../pipeline.js';
 import type { Printer, PrintOptions } from '../print/index.js';
 import { convertOffsets } from '../print/offsets.js';
 import { collectEntities } from '../resolve/collect.js';
@@ -16,9 +17,11 @@ interface ViewOfArticles {
   unused(): Iterable<Decision>;
 }
 
-export const views: Readonly<Record<View, (options: Options, decisions: readonly Decision[]) => ViewOfArticles>> = {
-  articles: (options, decisions) => {
-    const decided = analyzer(options, decisions);
+type MakeView = (options: Options, finders: Finders, decisions: readonly Decision[]) => ViewOfArticles;
+
+export const views: Readonly<Record<View, MakeView>> = {
+  articles: (options, finders, decisions) => {
+    const decided = analyzer(options, finders, decisions);
     return {
       add: (article, printer, printOptions) => printer.printAnalysis(decided.analyze(article), printOptions),
       end: () => '',
@@ -26,8 +29,8 @@ export const views: Readonly<Record<View, (options: Options, decisions: readonly
     };
   },
 
-  collection: (options, decisions) => {
-    const decided = analyzer(options, decisions);
+  collection: (options, finders, decisions) => {
+    const decided = analyzer(options, finders, decisions);
     const analyses: Analysis[] = [];
     return {
       add: (article) => {
@@ -39,12 +42,14 @@ export const views: Readonly<Record<View, (options: Options, decisions: readonly
     };
   },
 
-  timeline: (options) => {
+  timeline: (options, { findDates }) => {
     const articles: { source: Article['source']; article: ArticleFacts }[] = [];
     const events: TimelineEvent[] = [];
     return {
       add: (article) => {
-        const found = findTimeline(article).map((event) => ({ article: articles.length, ...event }));
+        const doc = parse(article);
+        const dated = findDatedSentences(doc, findDates(doc));
+        const found = dated.map((event) => ({ article: articles.length, ...event }));
         events.push(...convertOffsets(found, article.text, options.offsets));
         articles.push({ source: article.source, article: facts(article, options) });
         return '';
@@ -67,6 +72,7 @@ function facts(article: Article, { offsets, withText }: Options): ArticleFacts {
 /** Analyzes articles as the options want to see them, and remembers which decisions were of use. */
 function analyzer(
   options: Options,
+  finders: Finders,
   decisions: readonly Decision[],
 ): { analyze: (article: Article) => Analysis; unused: Set<Decision> } {
   const unused = new Set(decisions);
@@ -76,7 +82,7 @@ function analyzer(
     return decided.entities;
   };
   const analyze = (article: Article): Analysis => {
-    const analysis = select(analyzeArticle(article, { tasks: options.tasks, correct }), options);
+    const analysis = select(runPipeline(article, finders, { tasks: options.tasks, correct }), options);
     return {
       ...convertOffsets(analysis, article.text, options.offsets),
       offsets: options.offsets,

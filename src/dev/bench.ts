@@ -88,7 +88,7 @@ try {
   const file = join(folder, 'article.txt');
   writeFileSync(file, articles[0]!);
   const empty = medianTime(['-e', '0']);
-  const whole = medianTime(['bin/newsq.js', 'entities', file]);
+  const whole = medianTime(['bin/newsq.cjs', 'entities', file]);
   console.log(
     `node -e 0: ${empty.toFixed(0)} ms; newsq entities article.txt: ${whole.toFixed(0)} ms, ${(whole / empty).toFixed(2)} times as long`,
   );

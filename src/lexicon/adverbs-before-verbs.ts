@@ -20,4 +20,6 @@ export const adverbsBeforeVerbs = [
   'still',
   'just',
   'even',
+  'yesterday',
+  'today',
 ] as const;

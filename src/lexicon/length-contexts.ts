@@ -49,3 +49,31 @@ export const beforeBareUnits = [
   'cost',
   'until',
 ] as const;
+
+/** Words behind which "last" is a verb: "to last six weeks". */
+export const beforeAnInfinitive = [
+  'to',
+  'will',
+  "'ll",
+  'would',
+  'could',
+  'can',
+  'may',
+  'might',
+  'should',
+  'must',
+  'not',
+  "n't",
+  'did',
+  'does',
+  'do',
+  'and',
+  'often',
+  'usually',
+  'typically',
+  'only',
+  'likely',
+  'episodes',
+  'which',
+  'that',
+] as const;

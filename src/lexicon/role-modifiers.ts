@@ -360,7 +360,6 @@ export const roleModifiers = [
   'troop',
   'trust',
   'tv',
-  'under',
   'unification',
   'union',
   'university',

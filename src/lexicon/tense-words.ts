@@ -25,6 +25,108 @@ export const futureWords = [
   'forthcoming',
 ] as const;
 
+/** Verbs of what may come: "could meet Monday"; but "could not be reached Monday", "might have come". */
+export const possibleWords = ['could', 'might', 'may', 'should', 'must'] as const;
+
+/** Verbs whose present tense tells what is on a calendar: "the leaders meet Tuesday". Only forms that are seldom nouns. */
+export const calendarVerbs = [
+  'meet',
+  'meets',
+  'arrive',
+  'depart',
+  'play',
+  'plays',
+  'hosts',
+  'travels',
+  'reconvene',
+  'reconvenes',
+  'resume',
+  'begin',
+  'open',
+  'debuts',
+  'premieres',
+  'airs',
+  'kicks',
+] as const;
+
+/** As {@link calendarVerbs}, but nouns too where nothing stands behind them: "Arsenal face Everton on Saturday". */
+export const calendarVerbsWithObject = ['host', 'face', 'visit', 'visits', 'faces', 'entertain', 'entertains'] as const;
+
+/** As {@link calendarVerbs}, but nouns too unless many do it: "students return to class on Monday". */
+export const calendarVerbsOfMany = ['return', 'vote', 'visit', 'gather', 'travel', 'rally', 'reopen'] as const;
+
+/** Words before a form that looks like a present tense and is none: "the play", "to meet", "did not vote". */
+export const beforeNoPresent = [
+  'a',
+  'an',
+  'the',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  "'s",
+  'this',
+  'that',
+  'these',
+  'those',
+  'to',
+  'not',
+  "n't",
+  'did',
+  "didn't",
+  'could',
+  'would',
+  'might',
+  'no',
+  'of',
+  'in',
+  'on',
+  'at',
+  'for',
+  'by',
+  'with',
+  'from',
+  'first',
+  'last',
+  'second',
+  'final',
+  'state',
+  'and',
+  'or',
+  'helped',
+  'let',
+  'made',
+  'saw',
+  'any',
+  'some',
+  'official',
+  'many',
+  'two',
+  'three',
+] as const;
+
+/** Words before "from" that make it no start: "down from October", "a photo from Monday". */
+export const beforeFromThePast = [
+  'down',
+  'up',
+  'away',
+  'back',
+  'off',
+  'out',
+  'video',
+  'footage',
+  'photo',
+  'photos',
+  'images',
+  'data',
+  'rose',
+  'fell',
+  'unchanged',
+  'different',
+] as const;
+
 /** What is done to a day when another is set: "postponed to Friday". */
 export const puttingOffWords = [
   'moved',
@@ -48,6 +150,22 @@ export const preparingWords = ['plans', 'plan', 'planning', 'ready', 'preparing'
 
 /** Words behind which "to" and a verb says what is to come: "plans to meet". */
 export const intendingWords = [
+  'seek',
+  'seeks',
+  'seeking',
+  'aim',
+  'aims',
+  'aiming',
+  'intending',
+  'want',
+  'wanted',
+  'decided',
+  'threatened',
+  'threatens',
+  'preparing',
+  'hoped',
+  'able',
+  'urged',
   'going',
   'likely',
   'hopes',

@@ -1,19 +1,20 @@
 import { isDay, isoDay } from '../iso-date.js';
-import { anyOf } from '../lexicon/any-of.js';
-import { months, weekdays } from '../lexicon/calendar.js';
+import { months } from '../lexicon/calendar.js';
 
-const MONTH = `(?<month>${anyOf(Object.keys(months))})\\.?`;
+/** Any word may stand for the month: which are months the lexicon says, and a pattern of all their names is slow to compile. */
+const MONTH = '(?<month>[a-z]{3,9})\\.?';
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
-const WEEKDAY = `(?:${anyOf(Object.keys(weekdays))}\\.?,?\\s+)?`;
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
 
-/** The ways in which datelines and header lines give a day. One "year", "month", "day" each. */
+/** The ways in which datelines and header lines give a day. */
 const FORMS = [
-  `${WEEKDAY}${MONTH}\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:(?:,\\s*|\\s+)${YEAR})?`, // Sept. 17, 2020
-  `${WEEKDAY}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH}(?:,?\\s+${YEAR})?`, // 17 September 2020
-  `(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?:[T ]\\d\\d:\\d\\d\\S*)?`, // 2020-09-17
+  `${WEEKDAY}${MONTH}\\s*${DAY}(?:(?:,\\s*|\\s+)${YEAR})?`, // Sept. 17, 2020
+  `${WEEKDAY}${DAY}\\s+${MONTH}(?:,?\\s+${YEAR})?`, // 17 September 2020
+  '(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)(?:[T ]\\d\\d:\\d\\d\\S*)?', // 2020-09-17
 ];
 
-/** The sources of the patterns, without named groups, for a pattern that holds a date as a part. */
+/** Matches every date that {@link readCalendarDate} reads, and some words that are none; without named groups, to be a part of a pattern. */
 export const DATE_SOURCE = `(?:${FORMS.map((form) => form.replaceAll(/\?<\w+>/g, '?:')).join('|')})`;
 
 const WHOLE = FORMS.map((form) => new RegExp(`^${form}$`, 'i'));
@@ -31,21 +32,26 @@ export function readCalendarDate(text: string): string | null {
   return null;
 }
 
-const IN_TEXT = FORMS.map((form) => `\\b${form}\\b`);
+/** Dates with their year: by words, and as digits in addresses ("/2020/09/17/") and file names ("20200917"). */
+const FULL_DATES = [
+  /\b[a-z]{3,9}\.?\s*\d{1,2}(?:st|nd|rd|th)?(?:,\s*|\s+)(?:19|20)\d\d\b/gi,
+  /\b\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9}\.?,?\s+(?:19|20)\d\d\b/gi,
+  /(?<!\d)(?:19|20)\d\d([/_-]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?!\d)/g,
+];
 
-/** Every ISO day that a text writes out with its year, in order; "/2020/09/17/" of an address counts. */
+/** Every ISO day that a text writes out with its year, in order. */
 export function fullDatesIn(text: string): string[] {
-  const found: { at: number; date: string }[] = [];
-  for (const form of IN_TEXT) {
-    for (const match of text.matchAll(new RegExp(form, 'gi'))) {
-      const date = match.groups?.year ? readCalendarDate(match[0]) : null;
-      if (date) found.push({ at: match.index, date });
-    }
-  }
-  for (const match of text.matchAll(/(?<!\d)(?:19|20)\d\d([/_-]?)(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?!\d)/g)) {
-    const digits = match[0].replace(/\D/g, '');
-    const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].map(Number);
-    if (isDay(year!, month!, day!)) found.push({ at: match.index, date: isoDay(year!, month!, day!) });
-  }
+  const found = FULL_DATES.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const date = readCalendarDate(/^\d{4}/.test(match[0]) ? dashed(match[0]) : match[0]);
+      return date ? [{ at: match.index, date }] : [];
+    }),
+  );
   return found.sort((a, b) => a.at - b.at).map(({ date }) => date);
+}
+
+/** "2020/09/17" and "20200917" → "2020-09-17". */
+function dashed(text: string): string {
+  const digits = text.replace(/\D/g, '');
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }

@@ -65,8 +65,9 @@ interface Parts {
 
 /** "BEIJING, Sept. 17" → BEIJING, XXXX-09-17; null where the words are not those of a dateline. */
 function readPlaceAndDate(head: string): Parts | null {
-  const match = DATE_AT_END.exec(head);
-  const date = match ? readCalendarDate(match[2]!) : null;
+  const found = DATE_AT_END.exec(head);
+  const date = found ? readCalendarDate(found[2]!) : null;
+  const match = date === null ? null : found;
   const places = (match ? head.slice(0, match.index) : head).replace(/ ?\[([^\]]+)\]/, ', $1').split(/, ?/);
   if (places.length > 3 || (places[0] !== '' && !places.every(isName))) return null;
   return { place: places[0]!, date, isParted: match?.[1] !== '' };

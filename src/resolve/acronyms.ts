@@ -1,11 +1,19 @@
 import { smallNameWords } from '../lexicon/small-name-words.js';
 import type { Groups } from './groups.js';
 import { distinctForms, joinForms, type ThingForm, type ThingMention } from './named-things.js';
-import { isAcronym } from './names.js';
+import { isAcronym, lettersOf, startsWithLetter } from './names.js';
+
+interface NamedThings {
+  readonly forms: readonly ThingForm[];
+  /** All mentions of the forms, in order. */
+  readonly things: readonly ThingMention[];
+  readonly text: string;
+}
 
 /** Joins acronyms to what they stand for: as the text explains them in brackets, else by their letters. */
-export function joinAcronyms(forms: readonly ThingForm[], text: string, groups: Groups): void {
-  joinExplained(forms, text, groups);
+export function joinAcronyms({ forms, things, text }: NamedThings, groups: Groups): void {
+  if (!forms.some((form) => isAcronym(form.text))) return;
+  joinExplained(things, text, groups);
   const byInitials = new Map<string, ThingForm[]>();
   for (const form of forms) {
     for (const initials of initialsOf(form.text)) {
@@ -15,7 +23,7 @@ export function joinAcronyms(forms: readonly ThingForm[], text: string, groups: 
     }
   }
   for (const form of forms) {
-    const letters = form.text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+    const letters = lettersOf(form.text);
     if (letters.length < SHORTEST || !isAcronym(form.text)) continue;
     const [only, ...others] = distinctForms(byInitials.get(letters), groups);
     if (only && others.length === 0) joinForms(groups, only, form);
@@ -28,8 +36,7 @@ const OPENING =
   /^\s*(?:[([]|,?\s(?:or|known as|also known as|abbreviated|abbreviated as|called|aka|a\.k\.a\.)\s)(?:the\s)?\s?["“]?$/;
 
 /** "Shanghai Cooperation Organization (SCO)", "SCO (Shanghai Cooperation Organization)", "the …, or SCO". */
-function joinExplained(forms: readonly ThingForm[], text: string, groups: Groups): void {
-  const mentions: ThingMention[] = forms.flatMap((form) => form.mentions).sort((a, b) => a.index - b.index);
+function joinExplained(mentions: readonly ThingMention[], text: string, groups: Groups): void {
   for (const [i, second] of mentions.entries()) {
     const first = mentions[i - 1];
     if (!first || second.index !== first.index + 1 || second.start - first.end > 24) continue;
@@ -59,7 +66,7 @@ const small = new Set<string>(smallNameWords);
 
 /** "Organization for the Prohibition of Chemical Weapons" → OPCW, OFTPOCW; hyphens part words. */
 function initialsOf(name: string): string[] {
-  const words = name.split(/[\s/-]+/).filter((word) => /^\p{L}/u.test(word));
+  const words = name.split(/[\s/-]+/).filter(startsWithLetter);
   if (words.length < 2 || words.length > 12) return [];
   const letters = (list: readonly string[]) => list.map((word) => word[0]!.toUpperCase()).join('');
   const large = words.filter((word) => !small.has(word.toLowerCase()));

@@ -1,8 +1,8 @@
 import type { Document } from '../types.js';
-import type { Country } from './countries.js';
+import { type Country, countryById } from './countries.js';
 import type { CountryContext } from './country-context.js';
 import { type Cluster, type ClusterFacts, typeOf } from './entities.js';
-import { isKnownOrganization } from './known-organizations.js';
+import { countryOfKnown, isKnownOrganization } from './known-organizations.js';
 import { countryOfCityWithin, countryWithin } from './nested-countries.js';
 import { countryOfPlaceName } from './place-countries.js';
 import type { Reading } from './readings.js';
@@ -16,25 +16,36 @@ export interface ArticleKnowledge {
   readonly context: CountryContext;
   /** Ids of the countries that the article names. */
   readonly named: ReadonlySet<string>;
+  /** The organization that a mention is one of, by the mention's place among all. */
+  readonly organizations: ReadonlyMap<number, string>;
 }
 
 export function readClusterFacts(cluster: Cluster, article: ArticleKnowledge): ClusterFacts {
   const type = typeOf(cluster);
-  if (type === 'person') return { roles: rolesOf(cluster, article), country: affiliationOf(cluster, article) };
-  if (cluster.country || cluster.region) return { roles: [], country: null };
-  if (type === 'other') return { roles: [], country: null };
+  if (type === 'person') {
+    const affiliations = affiliationsOf(cluster, article);
+    return {
+      roles: rolesOf(cluster, article),
+      country: commonest(affiliations, (index) => countryOf(index, article)),
+      organization: commonest(affiliations, (index) => article.organizations.get(index) ?? null),
+    };
+  }
+  if (cluster.country || cluster.region || type === 'other') return NO_FACTS;
   const forms = [...new Set(cluster.readings.map(({ mention }) => mention.text))];
   const country =
     type === 'place'
       ? (first(cluster.indexes, (index) => countryBehind(index, article)) ??
         first(forms, (form) => countryOfForm(form, article)))
       : (first(forms, countryWithin) ??
+        first(forms, (form) => countryById(countryOfKnown(form) ?? '')) ??
         first(cluster.indexes, (index) => countryBefore(index, article)) ??
         (type === 'organization' && !forms.some(isKnownOrganization)
           ? first(forms, (form) => countryOfCityWithin(form, article.named))
           : null));
-  return { roles: [], country };
+  return { ...NO_FACTS, country };
 }
+
+const NO_FACTS: ClusterFacts = { roles: [], country: null, organization: null };
 
 function first<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
   for (const item of items) {
@@ -56,17 +67,20 @@ function rolesOf({ indexes }: Cluster, { people }: ArticleKnowledge): string[] {
   return [...roles.values()];
 }
 
-/** The country that a person's role and name go with most often. */
-function affiliationOf({ indexes }: Cluster, article: ArticleKnowledge): Country | null {
-  const counts = new Map<Country, number>();
-  for (const index of indexes) {
-    for (const affiliation of article.people.get(index)?.affiliations ?? []) {
-      const country = countryOf(affiliation, article);
-      if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
-    }
+/** Places among all mentions of what a person's roles and name go with. */
+function affiliationsOf({ indexes }: Cluster, { people }: ArticleKnowledge): number[] {
+  return indexes.flatMap((index) => people.get(index)?.affiliations ?? []);
+}
+
+/** What the affiliations give most often, the first of those that do. */
+function commonest<T>(affiliations: readonly number[], read: (index: number) => T | null): T | null {
+  const counts = new Map<T, number>();
+  for (const index of affiliations) {
+    const found = read(index);
+    if (found !== null) counts.set(found, (counts.get(found) ?? 0) + 1);
   }
-  let most: Country | null = null;
-  for (const [country, count] of counts) if (!most || count > counts.get(most)!) most = country;
+  let most: T | null = null;
+  for (const [found, count] of counts) if (most === null || count > counts.get(most)!) most = found;
   return most;
 }
 
@@ -106,7 +120,8 @@ function isInSeries(index: number, { article }: Document, readings: readonly Rea
 
 /** "Bank of Japan", "Iranian Foreign Ministry"; "Russia's Foreign Ministry", where the country stands before the name. */
 function countryOfOrganization(index: number, article: ArticleKnowledge): Country | null {
-  return countryWithin(article.readings[index]!.mention.text) ?? countryBefore(index, article);
+  const { text } = article.readings[index]!.mention;
+  return countryWithin(text) ?? countryById(countryOfKnown(text) ?? '') ?? countryBefore(index, article);
 }
 
 function countryBefore(index: number, { doc, readings }: ArticleKnowledge): Country | null {

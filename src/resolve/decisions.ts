@@ -49,7 +49,16 @@ export function applyDecisions(
     current = next;
     applied.push(decision);
   }
-  return { entities: current, applied };
+  return { entities: applied.length > 0 ? withoutLost(current) : current, applied };
+}
+
+/** An organization that was dropped or retyped is nobody's any more. */
+function withoutLost(entities: readonly Entity[]): Entity[] {
+  const organizations = new Set(entities.filter(({ type }) => type === 'organization').map(({ id }) => id));
+  return entities.map((entity) => {
+    const { organization, ...rest } = entity;
+    return organization === undefined || organizations.has(organization) ? entity : rest;
+  });
 }
 
 /** Null where nothing in the list has the name. */
@@ -75,15 +84,21 @@ function applyDecision(entities: readonly Entity[], decision: Decision): Entity[
         return replaced({ ...entity, name: decision.into, aliases: aliasesOf(decision.into, entity.mentions) });
       const mentions = [...target.mentions, ...entity.mentions].sort((a, b) => a.start - b.start);
       const roles = [...new Set([...(target.roles ?? []), ...(entity.roles ?? [])])];
+      const organization = target.organization ?? entity.organization;
       const merged: Entity = {
         ...target,
         aliases: aliasesOf(target.name, mentions),
         count: mentions.length,
         ...(roles.length > 0 ? { roles } : {}),
+        ...(organization !== undefined ? { organization } : {}),
         mentions,
         confidence: Math.max(target.confidence, entity.confidence),
       };
-      return others.map((other) => (other === target ? merged : other));
+      // Who belonged to the one belongs to the other now.
+      return others.map((other) => {
+        if (other === target) return merged;
+        return other.organization === entity.id ? { ...other, organization: target.id } : other;
+      });
     }
   }
 }
@@ -96,7 +111,7 @@ function splitOff(entities: readonly Entity[], name: string): Entity[] | null {
   if (!entity) return null;
   const own = entity.mentions.filter(({ text }) => text === name);
   const rest = entity.mentions.filter(({ text }) => text !== name);
-  const { roles: _, ...bare } = entity;
+  const { roles: _, organization: __, ...bare } = entity;
   const kept = entity.name === name ? rest[0]!.text : entity.name;
   return entities.flatMap((other) =>
     other === entity

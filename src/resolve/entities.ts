@@ -1,7 +1,7 @@
 import type { CountryCodes, Entity, EntityMention, EntityType } from '../types.js';
 import type { Country } from './countries.js';
 import { knownNameOf } from './known-organizations.js';
-import { isAcronym, isCapitals, nameKey, wordsOf } from './names.js';
+import { isAcronym, isCapitals, nameKey, startsWithLetter, wordsOf } from './names.js';
 import { countNameWords } from './person-names.js';
 import { inTitleCase } from './place-countries.js';
 import type { Reading } from './readings.js';
@@ -22,6 +22,8 @@ export interface ClusterFacts {
   readonly roles: readonly string[];
   /** The country of a person's role, of a place or an organization; null where nothing tells. */
   readonly country: Country | null;
+  /** Id of the organization of a person's role. */
+  readonly organization: string | null;
 }
 
 export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts): Entity {
@@ -37,6 +39,7 @@ export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts): 
     count: readings.length,
     ...(codes ? { country: codesOf(codes) } : {}),
     ...(facts.roles.length > 0 ? { roles: facts.roles } : {}),
+    ...(facts.organization !== null ? { organization: facts.organization } : {}),
     mentions: buildMentions(readings, type, name),
     confidence: readings.reduce((most, { mention }) => Math.max(most, mention.confidence), 0),
   };
@@ -78,7 +81,7 @@ function inUsualCase(type: EntityType, name: string): string {
 }
 
 function isAcronymWithStops(name: string): boolean {
-  return /^(?:\p{L}\.)+/u.test(name);
+  return name[1] === '.' && startsWithLetter(name);
 }
 
 /** A nationality, party or faith is called by its commonest form, all else by its fullest. */

@@ -1,4 +1,5 @@
 import { knownOrganizations } from '../lexicon/known-organizations.js';
+import { nationalOrganizations } from '../lexicon/national-organizations.js';
 import { plainAcronyms } from '../lexicon/plain-acronyms.js';
 import type { Groups } from './groups.js';
 import { joinForms, type ThingForm } from './named-things.js';
@@ -40,6 +41,14 @@ function rowsOf(text: string): readonly number[] {
 /** True for "United Nations" and "UN", which other names begin with that are no longer forms of them. */
 export function isKnownOrganization(text: string): boolean {
   return rowsOf(text).length > 0;
+}
+
+const national = new Map(Object.entries(nationalOrganizations));
+
+/** The country of a known organization that is one country's: "the Fed"; its ISO 3166-1 code. */
+export function countryOfKnown(text: string): string | null {
+  const rows = rowsOf(text);
+  return rows.length === 1 ? (national.get(knownOrganizations[rows[0]!]![0]) ?? null) : null;
 }
 
 const plain = new Set<string>(plainAcronyms);

@@ -1,7 +1,7 @@
 import type { Document, Entity, NameMention } from '../types.js';
 import { readClusterFacts } from './cluster-facts.js';
 import { countryContext } from './country-context.js';
-import { buildEntity, type Cluster } from './entities.js';
+import { buildEntity, type Cluster, typeOf } from './entities.js';
 import { groupsOf } from './groups.js';
 import { groupThings, type ThingMention } from './named-things.js';
 import { nameKey } from './names.js';
@@ -32,10 +32,22 @@ export function linkEntities(doc: Document, found: readonly NameMention[]): Enti
   groupThings(things, doc.article.text, groups);
 
   const named = new Set(readings.flatMap(({ countries }) => countries.map(({ id }) => id)));
-  const article = { doc, readings, people: facts, context, named };
-  return clusterReadings(readings, groups.find).map((cluster, i) =>
-    buildEntity(`e${i + 1}`, cluster, readClusterFacts(cluster, article)),
-  );
+  const clusters = clusterReadings(readings, groups.find);
+  const article = { doc, readings, people: facts, context, named, organizations: nameOrganizations(clusters) };
+  return clusters.map((cluster, i) => buildEntity(idOf(i), cluster, readClusterFacts(cluster, article)));
+}
+
+function idOf(cluster: number): string {
+  return `e${cluster + 1}`;
+}
+
+/** The id of the organization that a mention is one of. */
+function nameOrganizations(clusters: readonly Cluster[]): Map<number, string> {
+  const ids = new Map<number, string>();
+  for (const [i, cluster] of clusters.entries()) {
+    if (typeOf(cluster) === 'organization') for (const index of cluster.indexes) ids.set(index, idOf(i));
+  }
+  return ids;
 }
 
 /** Demonyms go to their country, or both of them ("Sino-Russian"), and those of a region to the place of that name. */

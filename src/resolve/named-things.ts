@@ -35,7 +35,7 @@ export function groupThings(things: readonly ThingMention[], text: string, group
   const others = forms.filter(({ type }) => type !== 'place');
   joinSameNames(others, groups);
   joinKnownOrganizations(forms, groups);
-  joinAcronyms(forms, text, groups);
+  joinAcronyms({ forms, things, text }, groups);
   joinShortOrganizations(others, groups);
   joinPlaces(places, groups);
 }

@@ -2,6 +2,7 @@ import { countriesAsNames } from '../lexicon/countries-as-names.js';
 import { nameChangers } from '../lexicon/name-changers.js';
 import { organizationHeads } from '../lexicon/organization-heads.js';
 import { type Country, findCountry, findDemonym } from './countries.js';
+import { startsWithCapital } from './names.js';
 import { countryOfPlaceName } from './place-countries.js';
 
 const alsoNames = new Set<string>(countriesAsNames);
@@ -30,6 +31,8 @@ export function countryWithin(name: string): Country | null {
 }
 
 function longestFrom(words: readonly string[], at: number): { country: Country; length: number } | null {
+  // "of", "for", "20": most words begin no country.
+  if (!startsWithCapital(words[at]!)) return null;
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
     const text = words.slice(at, at + length).join(' ');
     // "Georgia Tech", "Jordan Group": a name that is more than a country tells nothing, save behind "of".

@@ -4,7 +4,7 @@ import { regions } from '../lexicon/regions.js';
 import type { EntityType, NameMention } from '../types.js';
 import { type Country, countryById, findCountry, findDemonym } from './countries.js';
 import type { CountryContext } from './country-context.js';
-import { nameKey, wordsOf } from './names.js';
+import { isCapitals, nameKey, wordsOf } from './names.js';
 
 /** A mention with what its own form and the other mentions of that form tell. */
 export interface Reading {
@@ -25,21 +25,27 @@ const alsoOrganizations = new Set<string>(countriesAsOrganizations);
 
 /** Reads each mention: countries and demonyms by list, all others by the type that the mentions of the form have most. */
 export function readMentions(mentions: readonly NameMention[], context: CountryContext): Reading[] {
-  const keys = mentions.map(({ text }) => nameKey(text));
+  // A name is read once however often it stands in the article.
+  const keyOf = new Map<string, string>();
+  for (const { text } of mentions) if (!keyOf.has(text)) keyOf.set(text, nameKey(text));
+  const keys = mentions.map(({ text }) => keyOf.get(text)!);
   const types = chooseTypes(mentions, keys);
-  return mentions.map((mention, i) => {
-    const key = keys[i]!;
-    const listed = readListed(mention, types[i]!, context);
-    return listed
-      ? { mention, key, ...listed }
-      : { mention, key, type: types[i]!, countries: [], region: null, isDemonym: false };
+  const readings = new Map<string, Omit<Reading, 'mention'>>();
+  return mentions.map((mention, i): Reading => {
+    const type = types[i]!;
+    const { text } = mention;
+    const known = readings.get(`${type} ${text}`);
+    const reading = known ?? { key: keys[i]!, ...(readListed(text, type, context) ?? { type, ...UNLISTED }) };
+    if (!known) readings.set(`${type} ${text}`, reading);
+    return { mention, ...reading };
   });
 }
 
+const UNLISTED = { countries: [], region: null, isDemonym: false } as const;
+
 type Listed = Pick<Reading, 'type' | 'countries' | 'region' | 'isDemonym'>;
 
-function readListed(mention: NameMention, type: EntityType, context: CountryContext): Listed | null {
-  const { text } = mention;
+function readListed(text: string, type: EntityType, context: CountryContext): Listed | null {
   if (type === 'person' || (type === 'organization' && alsoOrganizations.has(text))) return null;
   const country = context.choose(text, findCountry(text));
   const demonym = type === 'group' || type === 'other' || !country ? readDemonym(text, context) : null;
@@ -95,27 +101,37 @@ const TYPES = {
  */
 function chooseTypes(mentions: readonly NameMention[], keys: readonly string[]): EntityType[] {
   const votes = new Map<string, Map<EntityType, number>>();
-  const surnames = new Set<string>();
+  const surnames = new Map<string, number>();
   const companies = new Set<string>();
   for (const [i, { type, confidence }] of mentions.entries()) {
     const key = keys[i]!;
     const vote = votes.get(key) ?? new Map<EntityType, number>();
     vote.set(TYPES[type], (vote.get(TYPES[type]) ?? 0) + confidence + 0.01);
     votes.set(key, vote);
+    if (!key.includes(' ')) continue;
     const words = wordsOf(key);
-    if (words.length < 2) continue;
-    if (type === 'person') for (const surname of [words.at(-1)!, words.slice(1).join(' ')]) surnames.add(surname);
-    else if (type === 'organization') companies.add(words[0]!);
+    if (type === 'person') {
+      for (const surname of new Set([words.at(-1)!, words.slice(1).join(' ')])) {
+        surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
+      }
+    } else if (type === 'organization') companies.add(words[0]!);
   }
   return mentions.map(({ type, text }, i) => {
     const own = TYPES[type];
     const key = keys[i]!;
     const vote = votes.get(key)!;
+    if (isCapitals(text) && text.length > 3 && isTeamOrCity(own) && isTeamOrCity(best(vote))) return own;
     if (!surnames.has(key)) return isPersonWrongly(best(vote), text) ? 'place' : best(vote);
     if (own === 'place' && findCountry(text)) return own;
     if (vote.has('person')) return own === 'place' || own === 'organization' ? best(vote) : 'person';
-    return own === 'organization' && vote.size === 1 && !companies.has(key) ? 'person' : best(vote);
+    const isPerson = own === 'organization' && vote.size === 1 && surnames.get(key)! >= 2 && !companies.has(key);
+    return isPerson ? 'person' : best(vote);
   });
+}
+
+/** In the capitals of a table or a dateline one name is a team's and its city's: "BOSTON AT NEW YORK". */
+function isTeamOrCity(type: EntityType): boolean {
+  return type === 'place' || type === 'organization';
 }
 
 /** A country that was taken for a person, though nobody in the article bears its name. */

@@ -1,6 +1,7 @@
 import { definiteDeterminers, determiners } from '../lexicon/determiners.js';
 import { functionWords } from '../lexicon/function-words.js';
 import { stylesOfAddress } from '../lexicon/styles-of-address.js';
+import { isCapitalizedWord, startsWithCapital } from './names.js';
 import {
   isHonorific,
   isPossessive,
@@ -92,7 +93,7 @@ function readTitle(names: SentenceNames, end: number): Title | null {
   if (isHead(names, end - 1)) return { ...extend(names, end - 1, end), complement: null };
   // "President of France", "Secretary of State", "Minister for Women and Equality", "head of the WHO"
   const owner = endingAt.get(end - 1);
-  if (!owner && !/^\p{Lu}/u.test(tokens[end - 1]!.text)) return null;
+  if (!owner && !startsWithCapital(tokens[end - 1]!.text)) return null;
   const least = Math.max(1, (owner?.from ?? end) - MOST_WORDS);
   for (let at = (owner?.from ?? end) - 1; at >= least; at--) {
     const word = tokens[at]!.normal;
@@ -100,7 +101,8 @@ function readTitle(names: SentenceNames, end: number): Title | null {
       const title = extend(names, at - 1, owner ? at : end);
       return { ...title, complement: owner ?? null };
     }
-    if (owner ? word !== 'the' : !/^(?:\p{Lu}.*|the|and|&|of|for)$/u.test(tokens[at]!.text)) return null;
+    if (owner ? word !== 'the' : !startsWithCapital(tokens[at]!.text) && !/^(?:the|and|&|of|for)$/.test(word))
+      return null;
     if (!owner && endingAt.has(at)) return null;
   }
   return null;
@@ -111,7 +113,7 @@ function isHead({ tokens, endingAt }: SentenceNames, at: number): boolean {
 }
 
 function isCapitalized({ tokens }: SentenceNames, at: number): boolean {
-  return /^\p{Lu}/u.test(tokens[at]!.text);
+  return startsWithCapital(tokens[at]!.text);
 }
 
 /** Takes in the words before a head that belong to it: "deputy prime", "Health and Welfare", "Vice-". */
@@ -137,13 +139,13 @@ function isModifier(names: SentenceNames, at: number, head: number): boolean {
   const { normal, text } = tokens[at]!;
   if (isRoleTime(normal)) return true;
   // "the conservative Chancellor", "under Secretary Gates": what is small is no part of what is capitalized.
-  if (isCapitalized(names, head) && !/^\p{Lu}/u.test(text)) return /^(?:deputy|vice|ex|co)\b/.test(normal);
+  if (isCapitalized(names, head) && !startsWithCapital(text)) return /^(?:deputy|vice|ex|co)\b/.test(normal);
   if (isRoleModifier(normal)) return true;
   // "Police Chief", "Director-General"
   if (isRoleHead(normal)) return at + 1 === head || (tokens[at + 1]!.text === '-' && at + 2 === head);
   if (/^(?:ex|co|vice|non|sub)-/.test(normal) || normal === 'ex') return true;
   // "Transport Secretary": any capitalized word before a capitalized head, save one that only begins the sentence.
-  return isCapitalized(names, head) && /^\p{Lu}\p{Ll}/u.test(text) && at > 0 && !isNoModifier(normal);
+  return isCapitalized(names, head) && isCapitalizedWord(text) && at > 0 && !isNoModifier(normal);
 }
 
 /** The country or organization before a title: "Russian", "China's", "WHO". */

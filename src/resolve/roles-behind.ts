@@ -1,6 +1,7 @@
 import { determiners } from '../lexicon/determiners.js';
 import { phraseEdges } from '../lexicon/phrase-edges.js';
 import { roleAdverbs } from '../lexicon/role-times.js';
+import { isOfLetters, startsWithCapital, startsWithLetter } from './names.js';
 import {
   isPossessive,
   isRoleHead,
@@ -60,10 +61,15 @@ function readNounPhrase(names: SentenceNames, from: number, titles = 1): RoleFac
       continue;
     }
     if (isRoleHead(normal) && !isFollowedByHead(names, at)) return closePhrase(names, start, at, affiliations, titles);
-    if (edges.has(normal) || !/^[\p{L}-][\p{L}'’-]*\.?$/u.test(text)) return NO_ROLE;
+    if (edges.has(normal) || !isWord(text)) return NO_ROLE;
     at++;
   }
   return NO_ROLE;
+}
+
+/** "co-founder", "Int'l"; not "'s" or a mark. */
+function isWord(text: string): boolean {
+  return (startsWithLetter(text) || text[0] === '-') && isOfLetters(text, "-'’.");
 }
 
 /** "deputy" in "deputy minister", "police" in "police chief". */
@@ -108,8 +114,8 @@ function complementEnd({ tokens, startingAt }: SentenceNames, from: number): num
   let at = from;
   while (at < tokens.length && at - from < 5) {
     const { normal, text } = tokens[at]!;
-    if (startingAt.has(at) || !/^[\p{L}&-]+$/u.test(text)) break;
-    if (edges.has(normal) && !(normal === 'and' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))) break;
+    if (startingAt.has(at) || !isOfLetters(text, '&-')) break;
+    if (edges.has(normal) && !(normal === 'and' && startsWithCapital(tokens[at + 1]?.text ?? ''))) break;
     at++;
   }
   // Where a name goes on or nothing was taken the role is its head alone.

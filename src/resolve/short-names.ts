@@ -20,8 +20,12 @@ interface NameIndexes {
 export function placeShortNames(forms: readonly PersonForm[], full: readonly PersonForm[], groups: Groups): void {
   const indexes = indexNames(full);
   for (const form of full) {
-    const longer = distinct(indexes.surname.get(form.name.joined), groups);
-    if (longer.length === 1) groups.join(longer[0]!.mentions[0]!.index, form.mentions[0]!.index);
+    const { joined } = form.name;
+    // "Pena Nieto" of Enrique Pena Nieto, "Indira Gandhi" of Indira Gandhi Roy
+    for (const index of [indexes.surname, indexes.given]) {
+      const longer = distinct(index.get(joined), groups);
+      if (longer.length === 1) groups.join(longer[0]!.mentions[0]!.index, form.mentions[0]!.index);
+    }
   }
   const shared: { form: PersonForm; candidates: PersonForm[] }[] = [];
   for (const form of forms) {

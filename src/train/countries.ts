@@ -1,11 +1,18 @@
 /**
- * Writes `resources/countries.json` from countries.tsv, with the codes and further English names of i18n-iso-countries.
+ * Writes `resources/countries.json` and `resources/country-forms.json` from countries.tsv, with the codes and further English names of i18n-iso-countries.
  * `npm run countries`
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import codes from 'i18n-iso-countries';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
-import type { CountryRow } from '../resource/countries.js';
+import {
+  type CountryField,
+  type CountryForms,
+  type CountryRow,
+  countryKey,
+  outOfCapitals,
+  SHORTEST_IN_CAPITALS,
+} from '../resource/countries.js';
 
 codes.registerLocale(english);
 
@@ -19,6 +26,27 @@ const missing = Object.keys(codes.getAlpha2Codes()).filter((code) => !listed.has
 if (missing.length > 0) throw new Error(`countries.tsv lacks ${missing.join(', ')}`);
 
 writeFileSync('resources/countries.json', `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
+writeFileSync('resources/country-forms.json', `${JSON.stringify(indexForms(), null, ' ')}\n`);
+
+/** The first row to have a form keeps it. What is printed in capitals is listed only where the rule does not read it. */
+function indexForms(): CountryForms {
+  const index = { id: {}, names: {}, demonyms: {}, capitals: {} } satisfies Record<CountryField, object>;
+  const add = (field: CountryField, form: string, row: number) => {
+    const forms: Record<string, number> = index[field];
+    forms[form] ??= row;
+  };
+  for (const [row, { id }] of rows.entries()) add('id', id, row);
+  for (const field of ['names', 'demonyms', 'capitals'] as const) {
+    const forms: Record<string, number> = index[field];
+    for (const [row, country] of rows.entries()) for (const form of country[field]) add(field, countryKey(form), row);
+    for (const [form, row] of Object.entries(forms)) {
+      const capitals = form.toUpperCase();
+      if (form.length >= SHORTEST_IN_CAPITALS && forms[outOfCapitals(capitals)] === undefined)
+        add(field, capitals, row);
+    }
+  }
+  return index;
+}
 
 function readRow(line: string): CountryRow {
   const [code, name, official, others, demonyms, capitals] = line.split('|').map((field) => field.trim());

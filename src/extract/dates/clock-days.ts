@@ -1,6 +1,7 @@
 import type { Extension } from './extension.js';
 import { isComma, isWord } from './lexical.js';
-import type { Proposal } from './rule.js';
+import type { Behind, Proposal } from './rule.js';
+import type { Word } from './words.js';
 
 /** "9 a.m. EST Tuesday", "noon on Saturday", "5 p.m. EST, Nov. 6" */
 export const clockWithDay: Extension = {
@@ -20,6 +21,32 @@ export const clockWithDay: Extension = {
     return { ...ends[0], end: day.end, ends };
   },
 };
+
+/**
+ * "3:32 a.m. (0132 GMT) on Monday": both are Monday's. A clock time that is told again in brackets has the day that
+ * stands behind them, and so has the one in the brackets.
+ */
+export function dayBehindBrackets(words: readonly Word[], clock: Proposal, behind: Behind): Proposal {
+  const opened = behindBracket(words, clock.end, '(');
+  const again = opened === null ? null : behind(opened);
+  const isSecond =
+    behindBracket(words, isWord(words[clock.start - 1], '(') ? clock.start - 1 : clock.start, '(') !== null;
+  if (again ? again.form?.is !== 'clock' || again.ends : !isSecond) return clock;
+  let at = behindBracket(words, again?.end ?? clock.end, ')');
+  if (at === null) return clock;
+  if (isComma(words[at]) || isWord(words[at], 'on')) at++;
+  const day = behind(at);
+  if (day?.kind !== 'date' || day.grain !== 'day' || day.isRefused || day.ends || day.list || !day.when) return clock;
+  return { ...clock, when: day.when, needsYear: day.needsYear ?? false };
+}
+
+/** The index behind a bracket that stands at `at`; one that was cut off its word left a gap. */
+function behindBracket(words: readonly Word[], at: number, bracket: '(' | ')'): number | null {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word) return null;
+  if (word.text === bracket) return at + 1;
+  return word.join === 'space' && word.start === before.end + 2 ? at : null;
+}
 
 /** A clock time, of the day that stands behind it. */
 function onDay(day: Proposal, clock: Proposal, start: number, end: number): Proposal {

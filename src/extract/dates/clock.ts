@@ -2,6 +2,7 @@ import { beforeAClockTime, placesOfTime } from '../../lexicon/clock-contexts.js'
 import { namedHours } from '../../lexicon/dayparts.js';
 import { cardinals } from '../../lexicon/numbers.js';
 import { timeZones } from '../../lexicon/time-zones.js';
+import { dayBehindBrackets } from './clock-days.js';
 import { daypartAt, isCapital, isOneOf, isWord } from './lexical.js';
 import { goesOn } from './numbers.js';
 import { dayPeriod, type Period } from './period.js';
@@ -172,9 +173,9 @@ const clock: DateRule = {
   name: '7:15 p.m.',
   example: 'The blast came at 7:15 p.m. in the port.',
   starts: [DIGITS, ...hourOf.keys(), ...named.keys()],
-  read(words, at) {
+  read(words, at, behind) {
     const time = readClock(words, at);
-    return time && clockProposal(at, time);
+    return time && dayBehindBrackets(words, clockProposal(at, time), behind);
   },
 };
 

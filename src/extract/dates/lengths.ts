@@ -1,7 +1,7 @@
 import { beforeBareUnits, betweenNumberAndUnit } from '../../lexicon/length-contexts.js';
 import type { Grain } from '../../types.js';
 import { durationValue } from './duration-value.js';
-import { amountWords, isInName, isOneOf, isWord, unitAt, unitWords } from './lexical.js';
+import { amountWords, isComma, isInName, isOneOf, isWord, unitAt, unitWords } from './lexical.js';
 import { goesOn, readAmount, readCardinal } from './numbers.js';
 import { type DateRule, type Proposal, plain, refused } from './rule.js';
 import type { Word } from './words.js';
@@ -31,7 +31,7 @@ export function lengthProposal(
 const oneDay: DateRule = {
   name: 'will one day',
   example: 'The lake will one day dry up.',
-  starts: ['one', 'someday'],
+  starts: ['one', 'some', 'someday'],
   read(words, at) {
     const end = isWord(words[at], 'someday')
       ? at + 1
@@ -74,6 +74,8 @@ const length: DateRule = {
     const isLong = isWord(words[unitIndex + 1], 'long') && words[unitIndex + 1]!.join === 'hyphen';
     // "a year-long term": the article is the term's.
     if (isLong && isWord(words[at], 'a', 'an')) return null;
+    if (isWord(words[at - 1], 'at', 'aged') && unit.grain === 'year' && isComma(words[unitIndex + 1]))
+      return refused(at, unitIndex + 1);
     if (isAge(words, unitIndex) || isInName(words, unitIndex) || isWar(words, unitIndex + 1))
       return refused(at, unitIndex + 1);
     const value = second ? null : amount.value;
@@ -148,6 +150,25 @@ function isAge(words: readonly Word[], unitIndex: number): boolean {
   return isWord(next, 'of') && isWord(after, 'age') && unit.grain === 'year';
 }
 
+/** "a quarter of a century", "a quarter-century", "three quarters of an hour" */
+const quarterOf: DateRule = {
+  name: 'a quarter of a century',
+  example: 'He ruled for a quarter of a century.',
+  starts: ['a', 'three', 'quarter'],
+  read(words, at) {
+    const count = isWord(words[at], 'three') ? 3 : 1;
+    const i = isWord(words[at], 'quarter') ? at : at + 1;
+    if (!isWord(words[i], count === 3 ? 'quarters' : 'quarter')) return null;
+    if (i === at && isWord(words[at - 1], 'a', 'the', 'first', 'second', 'third', 'fourth')) return null;
+    const isOf = isWord(words[i + 1], 'of') && isWord(words[i + 2], 'a', 'an');
+    const unitIndex = isOf ? i + 3 : i + 1;
+    const unit = unitAt(words, unitIndex);
+    if (!unit || unit.isPlural || !goesOn(words[unitIndex]) || !(isOf || unit.grain === 'century')) return null;
+    if (unit.grain !== 'century' && unit.grain !== 'hour') return null;
+    return lengthProposal(at, unitIndex + 1, count / 4, unit.grain, false);
+  },
+};
+
 const theLength: DateRule = {
   name: 'the four days',
   example: 'They spoke little in the four days.',
@@ -219,4 +240,52 @@ const vagueLength: DateRule = {
   },
 };
 
-export const lengthRules: readonly DateRule[] = [oneDay, length, theLength, bareUnits, longWords, vagueLength];
+/** "two hours and 47 minutes", "one year, two months": the finer one behind, as one length. */
+const compoundLength: DateRule = {
+  name: 'two hours and 47 minutes',
+  example: 'He won in two hours and 47 minutes.',
+  starts: amountWords,
+  read(words, at, behind) {
+    const amount = readAmount(words, at);
+    const unit = amount && unitAt(words, amount.end);
+    if (!amount || !unit || amount.value === null || !goesOn(words[amount.end]) || isAge(words, amount.end))
+      return null;
+    let next = amount.end + 1;
+    if (isComma(words[next])) next++;
+    if (isWord(words[next], 'and')) next++;
+    const finer = words[next]?.join === 'space' && !isWord(words[next], 'a', 'an', 'half') ? behind(next) : null;
+    if (finer?.form?.is !== 'length' || finer.form.amount === null || finer.start !== next) return null;
+    if (FINER.get(unit.grain) !== finer.form.unit && !(unit.grain === 'year' && finer.form.unit === 'day')) return null;
+    const value = compoundValue(durationValue(amount.value * unit.times, unit.grain), finer.open);
+    return value
+      ? { ...lengthProposal(at, finer.end, amount.value * unit.times, unit.grain, true), open: value }
+      : null;
+  },
+};
+
+const FINER = new Map<Grain, Grain>([
+  ['year', 'month'],
+  ['month', 'day'],
+  ['week', 'day'],
+  ['day', 'hour'],
+  ['hour', 'minute'],
+  ['minute', 'second'],
+]);
+
+/** "PT2H" and "PT47M" are "PT2H47M". */
+function compoundValue(larger: string, smaller: string): string | null {
+  if (!/^PT?\d+[A-Z]$/.test(larger) || !/^PT?[\dTA-Z]+$/.test(smaller)) return null;
+  const tail = larger.startsWith('PT') ? smaller.slice(2) : smaller.slice(1);
+  return larger + tail;
+}
+
+export const lengthRules: readonly DateRule[] = [
+  oneDay,
+  compoundLength,
+  quarterOf,
+  length,
+  theLength,
+  bareUnits,
+  longWords,
+  vagueLength,
+];

@@ -4,7 +4,7 @@ import { goesOn } from './numbers.js';
 import { openValue, periodAround, shifted } from './period.js';
 import { periodPointedAt } from './pointer.js';
 import { quarterSpokenOf } from './quarters.js';
-import { type DateRule, relative } from './rule.js';
+import { type DateRule, type Proposal, relative } from './rule.js';
 import type { Word } from './words.js';
 
 /** The index of the unit behind "the", "the full", "the latest fiscal"; null where another word stands there. */
@@ -80,16 +80,56 @@ const theWeek: DateRule = {
   },
 };
 
-/** "the year ended March 31", "the week ending Sunday": a length, whose end the text gives. */
+function isMonthOrDay(date: Proposal | null): boolean {
+  return (
+    date?.kind === 'date' && (date.form?.is === 'month day' || (date.grain === 'month' && date.form?.is !== 'year'))
+  );
+}
+
+/** Days from the end of a quarter back to its middle. */
+const TO_THE_MIDDLE = 45;
+const LAST_DAYS = new Set(['3-31', '6-30', '9-30', '12-31']);
+
+/** "the quarter ended July 31": the quarter of the calendar that it shares most days with. */
+const theQuarterEnded: DateRule = {
+  name: 'the quarter ended July 31',
+  example: 'Revenue fell in the quarter ended July 31 to $3 million.',
+  starts: ['the'],
+  read(words, at, behind) {
+    const i = unitIndex(words, at, 'quarter');
+    if (i === null) return null;
+    const how = isWord(words[i + 1], 'that', 'which') ? i + 2 : i + 1;
+    const end = isWord(words[how], 'ended', 'ending', 'ends', 'to') ? behind(how + 1) : null;
+    if (end?.form?.is !== 'month day' || end.ends || !end.when) return null;
+    const { when } = end;
+    return relative({
+      start: at,
+      end: i + 1,
+      grain: 'quarter',
+      open: `XXXX-Q${Math.ceil((((end.form.month + (end.form.day < 15 ? 9 : 10)) % 12) + 1) / 3)}`,
+      needsYear: true,
+      hidesDays: !LAST_DAYS.has(`${end.form.month}-${end.form.day}`),
+      when: (context) => {
+        const day = when(context);
+        return day && periodAround('quarter', day.from - TO_THE_MIDDLE);
+      },
+    });
+  },
+};
+
+/** "the year ended March 31", "the week ending Sunday", "the week to Sept. 12": a length, whose end the text gives. */
 const theYearEnded: DateRule = {
   name: 'the year ended',
   example: 'It lost money in the year ended March 31.',
   starts: ['the'],
-  read(words, at) {
+  read(words, at, behind) {
     const i = unitIndex(words, at, 'year', 'month', 'week');
     const unit = i === null ? undefined : unitAt(words, i);
-    return unit && isWord(words[i! + 1], 'ended', 'ending') ? lengthProposal(at, i! + 1, 1, unit.grain, false) : null;
+    if (i === null || !unit) return null;
+    const isEnded =
+      isWord(words[i + 1], 'ended', 'ending') || (isWord(words[i + 1], 'to') && isMonthOrDay(behind(i + 2)));
+    return isEnded ? lengthProposal(at, i + 1, 1, unit.grain, false) : null;
   },
 };
 
-export const theUnitRules: readonly DateRule[] = [theYearEnded, theYear, theQuarter, theWeek];
+export const theUnitRules: readonly DateRule[] = [theYearEnded, theQuarterEnded, theYear, theQuarter, theWeek];

@@ -1,6 +1,6 @@
 import { closing, elaborating, turning } from '../../lexicon/connectives.js';
 import { functionWords } from '../../lexicon/function-words.js';
-import { sayingVerbs } from '../../lexicon/saying-verbs.js';
+import { verbsOfSaying } from '../../lexicon/verbs-of-saying.js';
 import type { Document, Sentence, Token } from '../../types.js';
 import type { LastPoint } from './edges.js';
 import { isListNoun } from './lead.js';
@@ -15,7 +15,7 @@ export interface PointSoFar extends LastPoint {
 
 const PRONOUNS = new Set(['it', 'they', 'this', 'that', 'he', 'she', 'such', 'its', 'their', 'his', 'her']);
 const empty = new Set<string>(functionWords);
-const saying = new Set<string>(sayingVerbs);
+const saying = new Set<string>([...verbsOfSaying, 'according']);
 
 /**
  * Evidence that the next sentence still speaks of the last point of a list: above zero it does.

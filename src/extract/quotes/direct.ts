@@ -1,3 +1,4 @@
+import { determiners } from '../../lexicon/determiners.js';
 import { verbsOfSaying } from '../../lexicon/verbs-of-saying.js';
 import type { Quote } from '../../types.js';
 import type { Quoted } from './quotation-marks.js';
@@ -13,23 +14,34 @@ export interface Attribution {
 }
 
 const verbs = new Set<string>(verbsOfSaying);
+const nouns = new Set<string>(determiners);
 
 /** What is quoted without a speaker must be so long: shorter it is a name, a title or irony. */
 const LEAST_WORDS = 6;
+/** "visited the 'blue house'" */
+const MOST_IRONIC = 3;
 const FARTHEST_VERB = 20;
 
 /** What stands in quotation marks and is said by somebody, or is long enough to be. */
 export function findDirect(speech: SpeechText): Quote[] {
   const quotes: Quote[] = [];
+  /** The first of the paragraphs that go on up to here without a closing mark. */
+  let open = 0;
   let before: { readonly quoted: Quoted; readonly attribution: Attribution | null } | null = null;
   for (const one of speech.quoted) {
     const span = contentOf(speech, one);
     if (!span) continue;
     const goesOn: Attribution | null =
       before && continues(speech, before.quoted, before.attribution, one) ? before.attribution : null;
-    const attribution: Attribution | null = attribute(speech, one) ?? goesOn;
-    before = { quoted: one, attribution };
     const words = countWords(speech, one);
+    const attribution: Attribution | null = attributeClosely(speech, one, words) ?? goesOn;
+    // '"… of the quotation.\n\n"It ends here," Wang said.': what is not closed is said by whoever goes on.
+    if (attribution && before?.attribution === null && before.quoted.close === one.open) {
+      const { speaker, verb } = attribution;
+      for (let i = open; i < quotes.length; i++) quotes[i] = { ...quotes[i]!, speaker, verb };
+    }
+    if (before?.quoted.close !== one.open) open = quotes.length;
+    before = { quoted: one, attribution };
     if (words < (attribution ? 2 : LEAST_WORDS)) continue;
     const { speaker = null, verb = null } = attribution ?? {};
     quotes.push({ ...span, kind: 'direct', speaker, verb });
@@ -54,6 +66,14 @@ function countWords({ tokens }: SpeechText, { open, close }: Quoted): number {
   let words = 0;
   for (let at = open + 1; at < close; at++) if (/[\p{L}\p{N}]/u.test(tokens[at]!.text)) words++;
   return words;
+}
+
+/** As {@link attribute}; what is as short as an ironic word must follow its verb without a comma between. */
+function attributeClosely(speech: SpeechText, quoted: Quoted, words: number): Attribution | null {
+  const found = attribute(speech, quoted);
+  if (!found || words > MOST_IRONIC || found.from > quoted.open) return found;
+  for (let at = found.to; at < quoted.open - 1; at++) if (speech.tokens[at]!.text === ',') return null;
+  return found;
 }
 
 function attribute(speech: SpeechText, quoted: Quoted): Attribution | null {
@@ -85,8 +105,12 @@ export function attributionAt(speech: SpeechText, from: number): Attribution | n
     return speaker && { speaker: speaker.id, verb: wordsBetween(speech, from, from + 2), from, to: speaker.to };
   }
   if (verbs.has(first.normal)) {
-    const speaker = speakerAfter(speech, from + 1);
-    return speaker && { speaker: speaker.id, verb: first.text, from, to: speaker.to };
+    // "pointed out Wang"
+    const next = tokens[from + 1]?.normal === 'out' ? from + 2 : from + 1;
+    const speaker = speakerAfter(speech, next);
+    if (speaker) return { speaker: speaker.id, verb: first.text, from, to: speaker.to };
+    // "said the customs broker": somebody, though nobody that newsq knows.
+    return nouns.has(tokens[next]?.normal ?? '') ? { speaker: null, verb: first.text, from, to: next + 1 } : null;
   }
   for (let at = from + 1; at < tokens.length && at - from <= FARTHEST_VERB && sentence[at] === sentence[from]; at++) {
     if (isQuotationMark(tokens[at]!.text)) return null;
@@ -120,21 +144,35 @@ function attributionBefore(speech: SpeechText, end: number): Attribution | null 
 
 /** '"…," Wang said. "…"': nothing but the attribution and its full stop stands between, or nothing at all. */
 function continues(speech: SpeechText, before: Quoted, attribution: Attribution | null, quoted: Quoted): boolean {
-  if (before.close >= quoted.open - 1) return true;
-  if (!attribution || attribution.from <= before.close) return false;
+  if (before.close >= quoted.open - 1 && speech.block[before.open] === speech.block[quoted.open]) return true;
+  if (!attribution) return false;
   const { block, sentence, sentenceStart } = speech;
+  if (block[before.open] !== block[quoted.open]) return continuesParagraph(speech, before, attribution, quoted);
   const opensSentence = quoted.open === sentenceStart[sentence[quoted.open]!];
-  if (block[before.close] !== block[quoted.open]) {
-    // A paragraph that is a quotation and nothing else goes on with the one before.
-    const next = quoted.close + 1;
-    const fillsBlock =
-      next >= block.length || block[next] !== block[quoted.open] || block[quoted.close] !== block[quoted.open];
-    return opensSentence && fillsBlock && block[quoted.open]! - block[before.close]! === 1;
-  }
+  // 'Wang called it "a good day" for all. "…"'
+  if (attribution.from <= before.close) return opensSentence && sentence[quoted.open]! - sentence[before.close]! <= 1;
   // The attribution may go on: "Wang told reporters in Beijing on Wednesday."
   const isNextSentence = sentence[quoted.open]! - sentence[attribution.from]! <= 1;
   return isNextSentence && (opensSentence || quoted.open - attribution.to <= 2);
 }
+
+/**
+ * A paragraph that begins with a quotation goes on with the one before, where that ends with a quotation or with who said
+ * it, and nothing here says who does.
+ */
+function continuesParagraph(speech: SpeechText, before: Quoted, attribution: Attribution, quoted: Quoted): boolean {
+  const { tokens, block } = speech;
+  const here = block[quoted.open]!;
+  if (block[quoted.open - 1] === here || here - block[before.open]! !== 1) return false;
+  const endsWithQuote = before.close >= quoted.open - 1;
+  // "…," Wang told reporters in Beijing on Wednesday.
+  const endsWithSpeaker = attribution.from > before.close && quoted.open - attribution.to <= LONGEST_REST;
+  if (!endsWithQuote && !endsWithSpeaker) return false;
+  for (let at = quoted.close + 1; block[at] === here; at++) if (verbs.has(tokens[at]!.normal)) return false;
+  return true;
+}
+
+const LONGEST_REST = 16;
 
 export function isQuotationMark(text: string): boolean {
   return /^(?:["“”«»„‘]|``|'')$/.test(text);

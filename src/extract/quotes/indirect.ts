@@ -1,3 +1,4 @@
+import { auxiliaries } from '../../lexicon/auxiliaries.js';
 import { weekdays } from '../../lexicon/calendar.js';
 import { determiners } from '../../lexicon/determiners.js';
 import { phraseOpeners } from '../../lexicon/phrase-openers.js';
@@ -6,6 +7,7 @@ import { reportCircumstances, reportDays } from '../../lexicon/report-circumstan
 import { noReports, reportObjects } from '../../lexicon/report-objects.js';
 import { plainVerbsOfSaying, sayingParticiples, verbsOfSaying } from '../../lexicon/verbs-of-saying.js';
 import type { Quote } from '../../types.js';
+import { appositionEnd } from './appositions.js';
 import { isQuotationMark, wordsBetween } from './direct.js';
 import { type Speaker, speakerAfter, speakerBefore } from './speakers.js';
 import type { SpeechText } from './speech-text.js';
@@ -18,6 +20,7 @@ const LEAST_WORDS = 3;
 const LONGEST_CLAUSE = 150;
 /** What stands between a verb and its "that": "told Xinhua in an interview on Monday that". */
 const MOST_BETWEEN = 16;
+const predicates = new Set<string>(auxiliaries);
 const circumstances = new Set<string>([...reportCircumstances, ...Object.keys(weekdays)]);
 const days = new Set<string>([...reportDays, ...Object.keys(weekdays)]);
 const objects = new Set<string>(reportObjects);
@@ -81,7 +84,8 @@ function readSentence(sentence: Reported): Quote[] {
       const speaker: Speaker | null = speakerBefore(speech, at) ?? invertedSpeaker(speech, at);
       if (!speaker) continue;
       last = speaker;
-      const behind = (speaker.from < at ? clauseBehind(sentence, at) : null) ?? clauseWithin(sentence, at, speaker);
+      const reach = relativeReach(sentence, at);
+      const behind = (speaker.from < at ? clauseBehind(reach, at) : null) ?? clauseWithin(sentence, at, speaker);
       const clause = behind ?? clauseBefore(sentence, free, at, speaker);
       if (clause) quotes.push(...report(sentence, clause, speaker.id, text));
       // A report inside of a report is left to its reporter.
@@ -90,6 +94,15 @@ function readSentence(sentence: Reported): Quote[] {
     }
   }
   return quotes;
+}
+
+/** "Wang, who said it was over, left": up to the comma. */
+function relativeReach(sentence: Reported, verb: number): Reported {
+  const { tokens } = sentence.speech;
+  if (tokens[verb - 1]?.normal !== 'who') return sentence;
+  let end = verb;
+  while (end < sentence.end && tokens[end]!.text !== ',') end++;
+  return { ...sentence, end };
 }
 
 /** '…, said Wang': only behind a comma. */
@@ -127,7 +140,8 @@ function objectEnd({ speech }: Reported, at: number): number | null {
 function opensClause({ speech }: Reported, verb: number, at: number): boolean {
   const { normal, text } = speech.tokens[at]!;
   const reporting = speech.tokens[verb]!.normal;
-  if (!plainVerbs.has(reporting)) return false;
+  // "those who it said were killed"
+  if (!plainVerbs.has(reporting) || predicates.has(normal)) return false;
   if (pronouns.has(normal)) return true;
   return (
     PLAINEST.test(reporting) &&
@@ -159,7 +173,10 @@ function clauseWithin(sentence: Reported, verb: number, speaker: Speaker): Claus
   const comma = Math.min(speaker.from, verb) - 1;
   if (tokens[next]?.text !== ',' || tokens[comma]?.text !== ',') return null;
   if (comma < sentence.start || comma - sentence.start > LONGEST_CLAUSE) return null;
-  const behind = { from: next + 1, to: clauseEnd(sentence, next + 1) };
+  // "…, said Wang Yi, who is foreign minister": of that nothing is said by him.
+  const from = appositionEnd(sentence.speech, next + 1, sentence.end);
+  if (from > next + 1 && from >= sentence.end - 1) return null;
+  const behind = { from, to: clauseEnd(sentence, from) };
   return behind.to - behind.from > comma - sentence.start ? behind : null;
 }
 
@@ -188,7 +205,10 @@ function clauseAround(sentence: Reported, start: number, at: number, speaker: Sp
   const { tokens } = speech;
   if (at > start) return { from: start, to: tokens[at - 1]!.text === ',' ? at - 1 : at };
   for (let comma = speaker.to; comma < end && comma - speaker.to <= MOST_BETWEEN; comma++) {
-    if (tokens[comma]!.text === ',') return { from: comma + 1, to: clauseEnd(sentence, comma + 1) };
+    if (tokens[comma]!.text !== ',') continue;
+    // "According to Wang Yi, the foreign minister, …"
+    const from = appositionEnd(speech, comma + 1, end);
+    return from < end ? { from, to: clauseEnd(sentence, from) } : null;
   }
   return null;
 }

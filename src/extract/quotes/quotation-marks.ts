@@ -56,5 +56,8 @@ function closes(tokens: readonly Token[], open: number, i: number): boolean {
   if (!CLOSING.get(opening)!.includes(text)) return false;
   if (text === '"') return glued || !next?.glued;
   if (!isSingle(opening)) return true;
-  return glued && (/^[,.?!…]/.test(tokens[i - 1]!.text) || !next || /^[,.;:?!)—–-]/.test(next.text));
+  if (!glued) return false;
+  if (/^[,.?!…]/.test(tokens[i - 1]!.text) || !next || /^[,.;:?!)—–-]/.test(next.text)) return true;
+  // "the ‘night owl’ of them": behind other letters no apostrophe ends a word.
+  return !next.glued && !/s$/i.test(tokens[i - 1]!.text);
 }

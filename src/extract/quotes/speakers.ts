@@ -20,6 +20,7 @@ export interface Speaker {
 const people = new Set<string>(roleHeads);
 const bodies = new Set<string>(organizationHeads);
 const others = new Set<string>(speakingNouns);
+const honors = new Set<string>(honorifics);
 const titleWords = new Set<string>([...roleHeads, ...roleModifiers, ...roleTimes, ...honorifics]);
 
 const adverbs = new Set<string>(adverbsBeforeVerbs);
@@ -39,8 +40,8 @@ export function speakerBefore(speech: SpeechText, verb: number): Speaker | null 
   if (at < start) return null;
   const name = speech.nameEndingAt.get(at);
   if (name && !name.isDemonym) {
-    const from = titleStart(speech, name.from, start);
-    return { id: isOfAnother(speech, name) ? null : name.entity.id, from, to: at + 1 };
+    const { id, from } = headOf(speech, name, start);
+    return { id, from: titleStart(speech, from, start), to: at + 1 };
   }
   const { normal, text } = tokens[at]!;
   if (pronouns.has(normal)) return { id: antecedentOf(speech, at), from: at, to: at + 1 };
@@ -73,13 +74,43 @@ function isBetween(word: string): boolean {
   return adverbs.has(word) || /^\p{Ll}+ly$/u.test(word);
 }
 
-/** "a spokesman for the ministry" is not the ministry, "the people in Jammu" are not the city. */
-function isOfAnother({ tokens }: SpeechText, { entity, from }: NamePlace): boolean {
-  if (entity.type === 'person') return false;
-  const at = articles.has(tokens[from - 1]?.normal ?? '') ? from - 2 : from - 1;
-  if (!/^(?:for|of|at|from|in|with|to)$/.test(tokens[at]?.normal ?? '')) return false;
-  return entity.type === 'place' || isSpeakingNoun(tokens[at - 1]?.normal ?? '');
+/** What a phrase that ends with a name speaks of, and the first token of that. */
+interface Head {
+  readonly id: string | null;
+  readonly from: number;
 }
+
+/**
+ * "Analyst Ann Lee of Acme" is Ann Lee, "the embassy in Oslo" the embassy; "a spokesman for the ministry" is not the
+ * ministry, "the people in Jammu" are not the city.
+ */
+function headOf(speech: SpeechText, name: NamePlace, start: number): Head {
+  let head = name;
+  for (let steps = 0; steps < MOST_COMPLEMENTS; steps++) {
+    const preposition = prepositionBefore(speech, head.from);
+    if (preposition <= start) break;
+    const outer = speech.nameEndingAt.get(preposition - 1);
+    if (!outer) return { id: described(speech, preposition - 1), from: preposition - 1 };
+    head = outer;
+  }
+  return { id: head.isDemonym ? null : head.entity.id, from: head.from };
+}
+
+/** "Ann Lee of the Embassy of France in Oslo" */
+const MOST_COMPLEMENTS = 3;
+
+/** The preposition that a name hangs on, with an article or a title between; -1 where it hangs on none. */
+function prepositionBefore({ tokens }: SpeechText, from: number): number {
+  let at = from - 1;
+  while (at > 0 && from - at < LONGEST_TITLE && isTitleOrArticle(tokens[at]!.normal)) at--;
+  return PREPOSITION.test(tokens[at]?.normal ?? '') ? at : -1;
+}
+
+function isTitleOrArticle(word: string): boolean {
+  return articles.has(word) || people.has(word) || honors.has(word.replace(/\.$/, ''));
+}
+
+const PREPOSITION = /^(?:for|of|at|from|in|with|to)$/;
 
 /** The speaker whose words begin at `from`: "Chinese Foreign Ministry spokesman Zhao Lijian", "the WHO", "officials". */
 export function speakerAfter(speech: SpeechText, from: number): Speaker | null {
@@ -87,31 +118,47 @@ export function speakerAfter(speech: SpeechText, from: number): Speaker | null {
   const end = Math.min(speech.sentenceStart[(speech.sentence[from] ?? -2) + 1] ?? from, from + LONGEST_TITLE);
   let last: NamePlace | null = null;
   let noun = -1;
-  for (let at = from; at < end; ) {
+  let at = from;
+  while (at < end) {
     const name = speech.nameStartingAt.get(at);
     if (name) {
-      if (name.entity.type === 'person') return { id: name.entity.id, from, to: name.to };
-      if (!name.isDemonym) last = name;
+      // "Ann Lee's lawyer"
+      const isOwner = isPossessive(tokens[name.to]?.text);
+      if (name.entity.type === 'person' && !isOwner && !(noun >= 0 && prepositionBefore(speech, at) > noun)) {
+        return { id: name.entity.id, from, to: name.to };
+      }
+      if (!name.isDemonym && !isOwner) last = name;
       at = name.to;
       continue;
     }
     const { normal } = tokens[at]!;
     if (at === from && pronouns.has(normal)) return { id: antecedentOf(speech, at), from, to: at + 1 };
-    if (isSpeakingNoun(normal)) noun = at;
+    if (isSpeakingNoun(normal)) noun = noun >= 0 && last === null && prepositionBefore(speech, at) > noun ? noun : at;
     else if (!isTitleWord(speech, at)) break;
     at++;
   }
+  // "the head of the institute, Ann Lee,"
+  const apposed = noun >= 0 && tokens[at]?.text === ',' ? speech.nameStartingAt.get(at + 1) : undefined;
+  if (apposed?.entity.type === 'person') return { id: apposed.entity.id, from, to: apposed.to };
   // "a spokesman for the ministry" is not the ministry.
-  if (noun >= 0 && (!last || noun >= last.to)) return { id: described(speech, noun), from, to: noun + 1 };
+  if (noun >= 0 && (!last || noun >= last.to || prepositionBefore(speech, last.from) > noun)) {
+    return { id: described(speech, noun), from, to: Math.max(noun + 1, last?.to ?? 0) };
+  }
   return last ? { id: last.entity.id, from, to: last.to } : null;
 }
 
-function isSpeakingNoun(word: string): boolean {
+function isPossessive(mark: string | undefined): boolean {
+  return mark !== undefined && /^['’]s?$/.test(mark);
+}
+
+/** "minister", "ministries", "villagers" */
+export function isSpeakingNoun(word: string): boolean {
   const singular = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
   return [word, singular].some((noun) => people.has(noun) || bodies.has(noun) || others.has(noun));
 }
 
-function isTitleWord({ tokens }: SpeechText, at: number): boolean {
+/** "senior", "of", "Foreign": what a title is made of. */
+export function isTitleWord({ tokens }: SpeechText, at: number): boolean {
   const { normal, text } = tokens[at]!;
   return titleWords.has(normal.replace(/\.$/, '')) || small.has(normal) || /^\p{Lu}[\p{L}.-]*$/u.test(text);
 }
@@ -134,7 +181,7 @@ function apposed(speech: SpeechText, comma: number, start: number): Speaker | nu
   const last = speech.nameEndingAt.get(comma - 1);
   // "the director of the market, Mohammed Al Salem, said"
   if (last?.entity.type === 'person' && tokens[last.from - 1]?.text === ',' && isRoleBefore(speech, last.from - 1)) {
-    return { id: last.entity.id, from: titleStart(speech, last.from, start), to: comma + 1 };
+    return { id: last.entity.id, from: titleStart(speech, last.from - 1, start), to: comma + 1 };
   }
   const opens = tokens[comma]!.text === ')' ? '(' : ',';
   let found: Speaker | null = null;
@@ -142,8 +189,8 @@ function apposed(speech: SpeechText, comma: number, start: number): Speaker | nu
     if (tokens[at]!.text !== opens) continue;
     const name = speech.nameEndingAt.get(at - 1);
     if (!name || name.isDemonym || name.entity.type === 'place') continue;
-    const id = isOfAnother(speech, name) ? null : name.entity.id;
-    const speaker = { id, from: titleStart(speech, name.from, start), to: comma + 1 };
+    const { id, from } = headOf(speech, name, start);
+    const speaker = { id, from: titleStart(speech, from, start), to: comma + 1 };
     // "Ann Lee, director of the Institute, presenting the report, said"
     if (name.entity.type === 'person' && (!found || isTitleWord(speech, at + 1))) return speaker;
     found ??= speaker;
