@@ -160,7 +160,7 @@ describe('output', () => {
 
   test('a closed pipe ends the run quietly', () => {
     const files = Array.from({ length: 200 }, (_, i) => (i % 2 ? 'a.txt' : 'b.txt')).join(' ');
-    const bin = join(import.meta.dirname, '../bin/newsq.js');
+    const bin = join(import.meta.dirname, '../bin/newsq.cjs');
     const shell = spawnSync(
       'bash',
       ['-c', `set -o pipefail; node '${bin}' analyze --json ${files} | head -1; echo "exit \${PIPESTATUS[0]}"`],

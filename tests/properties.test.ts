@@ -137,13 +137,13 @@ function anchorOf({ article }: Analysis): { anchor?: string } {
   return article.anchor.from === 'option' ? { anchor: article.anchor.date! } : {};
 }
 
-describe('hostile text of a megabyte is done', () => {
-  const times = (part: string, total = 1_000_000) => part.repeat(total / part.length);
+describe('hostile text of 300,000 characters is done', () => {
+  const times = (part: string) => part.repeat(300_000 / part.length);
   test.each([
     ['one word', times('a')],
     ['no spaces', times('First,')],
     ['hyphens', times('a-')],
-    ['stops', times('A.', 200_000)],
+    ['stops', times('A.')],
     ['quotes and brackets', times('"(')],
     ['capitals', times('AAAA ')],
     ['line ends', times('\n')],

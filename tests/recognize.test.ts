@@ -24,6 +24,9 @@ const found = [
   'The [[European Commission|organization]] fined [[Google|organization]] again.',
   'She studied at the [[University of Nairobi|organization]] for four years.',
   '[[Boko Haram|organization]] fighters burned the village.',
+  // a sentence full of names is no headline
+  '[[UN|organization]] Secretary-General [[António Guterres|person]] urged the [[Security Council|organization]] to act.',
+  'Members of the [[House of Representatives|organization]] and the [[Senate|organization]] met.',
   // peoples and other names
   'The [[French|group]] government raised the tax.',
   '[[Muslims|group]] and [[Christians|group]] live side by side there.',

@@ -12,6 +12,9 @@ const rows: readonly string[] = [
   'Shares of Ford Motor Co. Chairman Lee fell.',
   'He left the U.S. | The trip took a week.',
   'The U.S. Senate voted at 5 p.m. Monday.',
+  'It struck at 8:02 a.m. (0002 GMT) on Saturday.',
+  'Shares of Acme Corp. (ACM) fell.',
+  'He left the U.S. | (The trip took a week.)',
   'J. K. Rowling spoke.',
   'He asked for the file, i.e. the list.',
   // quotations are cut where their sentences end

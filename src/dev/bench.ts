@@ -3,7 +3,7 @@
  * `newsq entities` takes as a whole process: `npm run bench -- [--gold DIR]`. The articles are those of a gold corpus.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,9 +12,10 @@ import { analyze } from '../index.js';
 import { parse } from '../nlp/parse.js';
 import { readArticle } from '../read/article.js';
 import { recognizeNames } from '../recognize/index.js';
+import { findGold } from './gold.js';
 
 const { values } = parseArgs({ options: { gold: { type: 'string' }, articles: { type: 'string', default: '60' } } });
-const goldFolder = values.gold ?? process.env.NEWSQ_GOLD ?? findBeside();
+const goldFolder = findGold(values.gold);
 const require = createRequire(import.meta.url);
 
 /** Articles of the usual length. */
@@ -25,14 +26,6 @@ const articles = readFileSync(join(goldFolder, 'data/ner/dev/worldwide.jsonl'), 
   .filter((text) => text.length > 1500 && text.length < 8000)
   .slice(0, Number(values.articles));
 const words = articles.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
-
-function findBeside(): string {
-  const found = readdirSync('..')
-    .map((name) => join('..', name))
-    .find((folder) => existsSync(join(folder, 'eval', 'score.mjs')));
-  if (!found) throw new Error('no gold corpora: give the folder that holds data/ with --gold');
-  return found;
-}
 
 const ROUNDS = 3;
 
@@ -95,7 +88,7 @@ try {
   const file = join(folder, 'article.txt');
   writeFileSync(file, articles[0]!);
   const empty = medianTime(['-e', '0']);
-  const whole = medianTime(['bin/newsq.js', 'entities', file]);
+  const whole = medianTime(['bin/newsq.cjs', 'entities', file]);
   console.log(
     `node -e 0: ${empty.toFixed(0)} ms; newsq entities article.txt: ${whole.toFixed(0)} ms, ${(whole / empty).toFixed(2)} times as long`,
   );

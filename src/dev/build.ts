@@ -1,39 +1,68 @@
-/** Writes `dist/`: the bundled command line (main.js), the library (index.js), its types and the licenses of what is bundled. */
+/** Writes `dist/`: the bundled command line (main.cjs), the library (index.js), its types and the licenses of what is bundled. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 rmSync('dist', { recursive: true, force: true });
-const { metafile } = await build({
-  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
-  outdir: 'dist',
+const shared: BuildOptions = {
   bundle: true,
   platform: 'node',
-  format: 'esm',
   target: 'node20',
-  // One small file each, whose parts run as they are asked for: a file more costs a start a millisecond. The maps, which
-  // are not in the package, tell where in the source the stack of a fault was.
   minify: true,
+  // Not in the package; they tell where in the source the stack of a fault was.
   sourcemap: 'external',
   legalComments: 'none',
   metafile: true,
-  define: { NEWSQ_VERSION: JSON.stringify(version) },
-  // commander and cli-table3 are CommonJS inside: their require() of Node's own modules needs one that works.
-  banner: {
-    js: "import { createRequire as newsqRequire } from 'node:module';const require = newsqRequire(import.meta.url);",
+};
+
+/** Finders that most commands do without: files of their own, which the command line requires when it needs them. */
+const APART = /\/extract\/(dates|points|quotes)\/index\.js$/;
+
+const apart: Plugin = {
+  name: 'finders apart',
+  setup({ onResolve }) {
+    onResolve({ filter: APART }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./${APART.exec(path)![1]}.cjs`, external: true } : undefined,
+    );
   },
+};
+
+/** commander can start programs for commands; newsq has no such command, and to load the module costs a start 2 ms. */
+const noPrograms: Plugin = {
+  name: 'no programs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'none', namespace: 'none' }));
+    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/** CommonJS: Node starts it sooner than modules, and its parts run only as they are asked for. */
+const main = await build({
+  ...shared,
+  entryPoints: {
+    main: 'src/cli/main.ts',
+    dates: 'src/extract/dates/index.ts',
+    points: 'src/extract/points/index.ts',
+    quotes: 'src/extract/quotes/index.ts',
+  },
+  plugins: [apart, noPrograms],
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  define: { NEWSQ_VERSION: JSON.stringify(version), 'import.meta.url': 'newsqUrl' },
+  banner: { js: "const newsqUrl = require('node:url').pathToFileURL(__filename).href;" },
 });
-writeFileSync('dist/THIRD-PARTY.md', thirdPartyNotice(metafile));
+const library = await build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm' });
+writeFileSync('dist/THIRD-PARTY.md', thirdPartyNotice([main, library]));
 execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
 
 /** The bundle carries other people's code, so the package carries their licenses. */
-function thirdPartyNotice({ inputs }: Metafile): string {
-  const folders = new Set(
-    Object.keys(inputs).flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []),
-  );
+function thirdPartyNotice(bundles: readonly BuildResult[]): string {
+  const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+  const folders = new Set(inputs.flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []));
   const notices = [...folders].sort().map((folder) => {
     const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
       name: string;

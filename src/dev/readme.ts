@@ -22,7 +22,7 @@ export function readExamples(markdown: string): Example[] {
 export function withNewsqOnPath<T>(root: string, use: (run: (command: string) => string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'newsq-readme-'));
   const file = join(folder, 'newsq');
-  writeFileSync(file, `#!/bin/sh\nexec '${process.execPath}' '${join(root, 'bin/newsq.js')}' "$@"\n`);
+  writeFileSync(file, `#!/bin/sh\nexec '${process.execPath}' '${join(root, 'bin/newsq.cjs')}' "$@"\n`);
   chmodSync(file, 0o755);
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
   const env = { ...inherited, PATH: `${folder}${delimiter}${process.env.PATH}`, COLUMNS: '88' };

@@ -95,7 +95,7 @@ function scoreSet(task: ScoredTask, file: string): { set: string; seconds: numbe
     .map((line) => JSON.parse(line) as GoldDocument);
   const records = documents.map(({ id, text, dct }) => JSON.stringify({ id, text, ...(dct ? { date: dct } : {}) }));
   const started = performance.now();
-  const output = runNode(['bin/newsq.js', task, '--from', 'ndjson', '--json', '-'], records.join('\n'));
+  const output = runNode(['bin/newsq.cjs', task, '--from', 'ndjson', '--json', '-'], records.join('\n'));
   const seconds = (performance.now() - started) / 1000;
   const predictions = join(work, 'predictions.ndjson');
   writeFileSync(predictions, output);

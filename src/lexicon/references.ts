@@ -25,6 +25,13 @@ export const references: readonly (readonly [string, 'PRESENT_REF' | 'PAST_REF' 
   ['soon', 'FUTURE_REF'],
 ];
 
+/** Phrases for the present that are none without the word before them: "at the moment". */
+export const referencesBehind: readonly (readonly [before: string, phrase: string])[] = [
+  ['at', 'the moment'],
+  ['at', 'present'],
+  ['for', 'the time being'],
+];
+
 /** What "the past", "the present" and "the future" are said of, when they are no nouns themselves: "the present law". */
 export const nounsBehindThePast = [
   'season',

@@ -25,6 +25,9 @@ export const futureWords = [
   'forthcoming',
 ] as const;
 
+/** Verbs of what may come: "could meet Monday"; but "could not be reached Monday", "might have come". */
+export const possibleWords = ['could', 'might', 'may', 'should', 'must'] as const;
+
 /** Verbs whose present tense tells what is on a calendar: "the leaders meet Tuesday". Only forms that are seldom nouns. */
 export const calendarVerbs = [
   'meet',
@@ -48,6 +51,9 @@ export const calendarVerbs = [
 
 /** As {@link calendarVerbs}, but nouns too where nothing stands behind them: "Arsenal face Everton on Saturday". */
 export const calendarVerbsWithObject = ['host', 'face', 'visit', 'visits', 'faces', 'entertain', 'entertains'] as const;
+
+/** As {@link calendarVerbs}, but nouns too unless many do it: "students return to class on Monday". */
+export const calendarVerbsOfMany = ['return', 'vote', 'visit', 'gather', 'travel', 'rally', 'reopen'] as const;
 
 /** Words before a form that looks like a present tense and is none: "the play", "to meet", "did not vote". */
 export const beforeNoPresent = [
@@ -144,6 +150,22 @@ export const preparingWords = ['plans', 'plan', 'planning', 'ready', 'preparing'
 
 /** Words behind which "to" and a verb says what is to come: "plans to meet". */
 export const intendingWords = [
+  'seek',
+  'seeks',
+  'seeking',
+  'aim',
+  'aims',
+  'aiming',
+  'intending',
+  'want',
+  'wanted',
+  'decided',
+  'threatened',
+  'threatens',
+  'preparing',
+  'hoped',
+  'able',
+  'urged',
   'going',
   'likely',
   'hopes',

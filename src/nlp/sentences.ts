@@ -38,7 +38,7 @@ function sentenceEnd(tokens: readonly Token[], i: number): number | null {
   if (!follower) return next;
   if (follower.glued && !(stop.text === '.' && /^\p{Lu}/u.test(follower.text))) return null;
   if (stop.text.length > 1 && last === '.' && stop.text !== '..' && !stop.text.startsWith('..')) {
-    return next === i + 1 && goesOn(stop, follower) ? null : next;
+    return next === i + 1 && goesOn(stop, follower, tokens[next + 1]) ? null : next;
   }
   return startsSentence(follower) ? next : null;
 }
@@ -48,12 +48,14 @@ function startsSentence(token: Token): boolean {
 }
 
 /** Whether the sentence goes on behind an abbreviation: "Mr. Wang", "No. 1", "U.S. Senate". */
-function goesOn(stop: Token, follower: Token): boolean {
+function goesOn(stop: Token, follower: Token, after: Token | undefined): boolean {
   if (!startsSentence(follower)) return true;
   const word = stop.normal.slice(0, -1);
   if (named.has(word)) return true;
   if (numbered.has(word) && /^\d/.test(follower.text)) return true;
   if (/^\d/.test(follower.text)) return true;
+  // "8:02 a.m. (0002 GMT) Saturday", "Acme Corp. (ACM) said"
+  if (follower.text === '(') return after !== undefined && !starters.has(after.normal);
   if (/^["“‘(]/.test(follower.text)) return false;
   // "J. K. Rowling", "U.S. Senate", "Ford Motor Co. Chairman"; but "… in the U.S. The president …".
   if (/^\p{Lu}\.$/u.test(stop.text)) return follower.normal !== 'the';

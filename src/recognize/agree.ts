@@ -18,13 +18,13 @@ export interface Name {
  */
 export function agree(names: readonly Name[], doc: Document, words: readonly SentenceWords[]): Name[] {
   const verdicts = collectVerdicts(names, doc, words);
-  const byStart = new Map(names.map((name) => [name.sentence * 65536 + name.first, name]));
+  const byStart = new Map(names.map((name) => [placeOf(name.sentence, name.first), name]));
   const agreed: Name[] = [];
   for (const { index, tokens } of doc.sentences) {
     for (let i = 0; i < tokens.length; i++) {
-      const found = byStart.get(index * 65536 + i);
+      const found = byStart.get(placeOf(index, i));
       if (found) {
-        agreed.push(judge(found, verdicts.get(keyOf(tokens, found.first, found.last)), words));
+        agreed.push(judge(found, verdicts.byKey.get(keyOf(tokens, found.first, found.last)), words));
         i = found.last;
         continue;
       }
@@ -39,7 +39,6 @@ export function agree(names: readonly Name[], doc: Document, words: readonly Sen
 
 /** What the article as a whole says of a spelling. */
 interface Verdict {
-  readonly length: number;
   readonly type: NameMention['type'];
   /** How sure the places that say so are, together. */
   readonly weight: number;
@@ -49,7 +48,16 @@ interface Verdict {
   readonly isAcronym: boolean;
 }
 
-type Verdicts = ReadonlyMap<string, Verdict>;
+interface Verdicts {
+  readonly byKey: ReadonlyMap<string, Verdict>;
+  /** By the first word of a spelling: the most words that a spelling with it has. */
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+/** One number for a token's place in the article. */
+function placeOf(sentence: number, token: number): number {
+  return sentence * 4294967296 + token;
+}
 
 const LONGEST = 8;
 
@@ -87,22 +95,24 @@ function collectVerdicts(names: readonly Name[], doc: Document, words: readonly 
       vote(acronym, 1, type, 2 * confidence);
     }
   }
-  const verdicts = new Map<string, Verdict>();
+  const byKey = new Map<string, Verdict>();
+  const longest = new Map<string, number>();
   for (const [key, { length, byType }] of votes) {
     const sums = [...byType].map(([type, given]) => ({ type, given, sum: given.reduce((a, b) => a + b, 0) }));
     sums.sort((a, b) => b.sum - a.sum);
     const { type, given, sum } = sums[0]!;
     const confidence = Math.min(1, sum / given.length);
-    verdicts.set(key, {
-      length,
+    byKey.set(key, {
       type,
       weight: sum,
       against: sums[1]?.sum ?? 0,
       confidence,
       isAcronym: acronyms.has(key),
     });
+    const start = key.split(' ', 1)[0]!;
+    longest.set(start, Math.max(longest.get(start) ?? 0, length));
   }
-  return verdicts;
+  return { byKey, longest };
 }
 
 function isFamilyName({ text }: Token, { words }: SentenceWords, i: number): boolean {
@@ -144,13 +154,14 @@ function findMissed(
 ): Name | null {
   const word = words[sentence]!.words[i]!;
   if (word.isLower || word.isMark) return null;
-  for (let last = Math.min(tokens.length, i + LONGEST) - 1; last >= i; last--) {
-    const verdict = verdicts.get(keyOf(tokens, i, last));
+  const longest = verdicts.longest.get(tokens[i]!.text) ?? 0;
+  for (let last = Math.min(tokens.length, i + longest) - 1; last >= i; last--) {
+    const verdict = verdicts.byKey.get(keyOf(tokens, i, last));
     if (!verdict) continue;
     if (last === i && !verdict.isAcronym && (i === 0 || isKnown(word, KNOWN.common) || verdict.weight < 1.2)) continue;
     if (verdict.confidence < 0.6) continue;
     let isFree = true;
-    for (let j = i; j <= last; j++) if (byStart.has(sentence * 65536 + j)) isFree = false;
+    for (let j = i; j <= last; j++) if (byStart.has(placeOf(sentence, j))) isFree = false;
     if (isFree) return { sentence, first: i, last, type: verdict.type, confidence: verdict.confidence * 0.7 };
   }
   return null;

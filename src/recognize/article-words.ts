@@ -23,17 +23,20 @@ export function readWords(doc: Document, lexicon: Lexicon, known: Map<string, Wo
     known.set(text, word);
     return word;
   };
-  const casings = doc.sentences.map(casingOf);
+  const areTitles = doc.sentences.map(({ block }) => doc.article.blocks[block]!.kind === 'title');
+  const casings = doc.sentences.map((sentence, s) => casingOf(sentence, areTitles[s]!));
   let spellings: ReadonlyMap<string, Spellings> | null = null;
   return doc.sentences.map(({ tokens }, s): SentenceWords => {
     const casing = casings[s]!;
     if (casing === CASING.running) return { words: tokens.map(({ text }) => describe(text)), casing };
     spellings ??= collectSpellings(doc, casings);
     const bodySpellings = spellings;
+    // In a true headline a common word is one, though somebody may be called so: "Near School".
+    const names = areTitles[s] && casing === CASING.title ? SURE_NAMES : NAMES;
     return {
       words: tokens.map(({ text }, i) => {
         if (i === 0 && casing === CASING.title) return describe(text);
-        return describe(spellAsRunning(text, casing, bodySpellings, describe));
+        return describe(spellAsRunning(text, casing, bodySpellings, names, describe));
       }),
       casing,
     };
@@ -44,7 +47,7 @@ const LETTERS = /\p{L}{2}/u;
 const UPPER_START = /^\p{Lu}/u;
 const HAS_LOWER = /\p{Ll}/u;
 
-function casingOf({ tokens }: Sentence): number {
+function casingOf({ tokens }: Sentence, isTitle: boolean): number {
   let words = 0;
   let caps = 0;
   let long = 0;
@@ -58,6 +61,8 @@ function casingOf({ tokens }: Sentence): number {
     if (UPPER_START.test(text)) capitalized++;
   }
   if (words >= 2 && caps >= 0.7 * words) return CASING.caps;
+  // A sentence that is full of names is no headline.
+  if (tokens.at(-1)!.text === '.' && !isTitle) return CASING.running;
   if (long >= 4 && capitalized >= 0.8 * long) return CASING.title;
   return CASING.running;
 }
@@ -85,12 +90,14 @@ function collectSpellings(doc: Document, casings: readonly number[]): ReadonlyMa
   return best;
 }
 
-const NAMES = KNOWN.country | KNOWN.group | KNOWN.city | KNOWN.region | KNOWN.firstName | KNOWN.lastName | KNOWN.town;
+const SURE_NAMES = KNOWN.country | KNOWN.group | KNOWN.city | KNOWN.region | KNOWN.firstName;
+const NAMES = SURE_NAMES | KNOWN.lastName | KNOWN.town;
 
 function spellAsRunning(
   text: string,
   casing: number,
   spellings: ReadonlyMap<string, Spellings>,
+  names: number,
   describe: (text: string) => Word,
 ): string {
   if (!UPPER_START.test(text) || (casing === CASING.title && !HAS_LOWER.test(text))) return text;
@@ -99,7 +106,7 @@ function spellAsRunning(
   if (spelling) return spelling.best;
   if (HAS_LOWER.test(text) && casing === CASING.caps) return text;
   const word = describe(lower);
-  if (isKnown(word, KNOWN.common) && !isKnown(word, NAMES)) return lower;
-  if (casing === CASING.title || text.includes('.') || (text.length <= 4 && !isKnown(word, NAMES))) return text;
+  if (isKnown(word, KNOWN.common) && !isKnown(word, names)) return lower;
+  if (casing === CASING.title || text.includes('.') || (text.length <= 4 && !isKnown(word, names))) return text;
   return text[0]! + lower.slice(1);
 }

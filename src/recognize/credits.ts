@@ -1,14 +1,14 @@
 import { agencies } from '../lexicon/agencies.js';
-import { anyOf } from '../lexicon/any-of.js';
 
 /** Credits are short; only so much of an article's end is looked at. */
 const LONGEST_CREDITS = 240;
 
-const AGENCY = anyOf([...agencies, 'KNA', 'epd', 'SID', 'DW', 'glp']);
+/** Agencies, and desks that only credits name. */
+const SOURCES = new Set<string>([...agencies, 'KNA', 'epd', 'SID', 'DW', 'glp']);
 /** "Author: Ann Lee Editor: Bo Dahl" */
 const SIGNATURE = /[\s"”](?:Author|Editor|Interview|Interviewer|Edited by|Translated by):? ?: ?[^.:;"”()]{2,60}$/;
-/** "(AFP, dpa)", "/ AFP / Reuters" */
-const SOURCES = new RegExp(`(?:\\(|[/,] ?)${AGENCY}(?: ?[,/;] ?${AGENCY})*\\)?$`);
+/** "/ Reuters" */
+const LAST_SOURCE = / ?[/,] ?(\p{L}[\p{L} -]{1,30})$/u;
 /** "jm / crh" */
 const INITIALS = /[\s"”](?:[a-z]{2,4} ?[/,] ?){1,3}(?:[a-z]{2,4})?$/;
 
@@ -18,13 +18,25 @@ const INITIALS = /[\s"”](?:[a-z]{2,4} ?[/,] ?){1,3}(?:[a-z]{2,4})?$/;
  */
 export function findCredits(text: string): number {
   const from = Math.max(0, text.length - LONGEST_CREDITS);
-  let tail = text.slice(from).trimEnd();
-  const before = tail.length;
+  const whole = text.slice(from).trimEnd();
+  let tail = whole;
   for (let match = SIGNATURE.exec(tail); match; match = SIGNATURE.exec(tail))
     tail = tail.slice(0, match.index).trimEnd();
-  for (const pattern of [SOURCES, INITIALS]) {
-    const match = pattern.exec(tail);
-    if (match) tail = tail.slice(0, match.index).trimEnd();
+  tail = withoutSources(tail);
+  const initials = INITIALS.exec(tail);
+  if (initials) tail = tail.slice(0, initials.index).trimEnd();
+  return tail.length === whole.length ? text.length : from + tail.length;
+}
+
+/** Without "(AFP, dpa)" or "/ AFP / Reuters" at its end. */
+function withoutSources(tail: string): string {
+  if (tail.endsWith(')')) {
+    const open = tail.lastIndexOf('(');
+    const names = tail.slice(open + 1, -1).split(/[,/;]/);
+    return open >= 0 && names.every((name) => SOURCES.has(name.trim())) ? tail.slice(0, open).trimEnd() : tail;
   }
-  return tail.length === before ? text.length : from + tail.length;
+  let rest = tail;
+  for (let match = LAST_SOURCE.exec(rest); match && SOURCES.has(match[1]!.trim()); match = LAST_SOURCE.exec(rest))
+    rest = rest.slice(0, match.index).trimEnd();
+  return rest;
 }

@@ -19,13 +19,16 @@ export function decodeRun(
   expTransitions: Float64Array,
   lattice: Lattice,
 ): DecodedName[] {
+  if (isSurelyOutside(scores, count)) return [];
   resize(lattice, count);
   const labels = new Uint8Array(count);
   findBestLabels(scores, count, transitions, lattice.forward, new Uint8Array(count * LABELS), labels);
   if (labels.every((label) => label === OUTSIDE)) return [];
   lattice.emissions.set(scores);
   for (let t = 0; t < count; t++) exponentiate(lattice.emissions, t * LABELS);
-  computeMarginals(lattice, count, expTransitions, null, 0);
+  if (!computeMarginals(lattice, count, expTransitions, null, 0, HOPELESS)) {
+    computeMarginals(lattice, count, expTransitions, null, 0);
+  }
   const names: DecodedName[] = [];
   let first = 0;
   for (let t = 0; t < count; t++) {
@@ -38,6 +41,20 @@ export function decodeRun(
     names.push({ first: offset + first, last: offset + t, type: TYPES[typeOf(label)]!, confidence });
   }
   return names;
+}
+
+/** A label with so small a share of its token's best is not looked at: it saves half the time. */
+const HOPELESS = 1e-7;
+
+/** By so much must the score of no name be ahead everywhere, to be believed without a look at the whole. */
+const SURE = 6;
+
+function isSurelyOutside(scores: Float64Array, count: number): boolean {
+  for (let at = 0; at < count * LABELS; at += LABELS) {
+    const limit = scores[at + OUTSIDE]! - SURE;
+    for (let y = 1; y < LABELS; y++) if (scores[at + y]! > limit) return false;
+  }
+  return true;
 }
 
 /** The probability that the tokens from `first` to `last` have just these labels. */

@@ -28,42 +28,46 @@ export const SEEN_KINDS = 10;
 /** Counts by word (its hash), SEEN_KINDS each. */
 export type Evidence = ReadonlyMap<number, Uint16Array>;
 
-/** Calls `see` with each kind in which a word is seen at its place. */
-export function seenAs({ words, casing }: SentenceWords, i: number, see: (kind: number) => void): void {
+/** In which ways a word is seen at its place: a bit for each of SEEN. */
+export function seenAs({ words, casing }: SentenceWords, i: number): number {
   const word = words[i]!;
-  if (word.isLower) {
-    see(SEEN.lower);
-    return;
-  }
+  if (word.isLower) return 1 << SEEN.lower;
   const before = words[i - 1];
   const behind = words[i + 1];
-  if (i > 0 && casing === CASING.running && !CUES.opening.has(before!.hash)) see(SEEN.capitalized);
-  if (before && !before.isLower) {
-    see(SEEN.behindCapital);
-    if (isKnown(before, KNOWN.title | KNOWN.firstName)) see(SEEN.afterTitle);
-  } else if (before) {
-    if (isKnown(before, KNOWN.title)) see(SEEN.afterTitle);
-    if (CUES.place.has(before.hash)) see(SEEN.afterIn);
-    if (CUES.the.has(before.hash)) see(SEEN.behindThe);
-    if (behind && CUES.bracket.has(before.hash) && CUES.closing.has(behind.hash)) see(SEEN.inBrackets);
+  let seen = 0;
+  if (before) {
+    if (casing === CASING.running && !CUES.opening.has(before.hash)) seen |= 1 << SEEN.capitalized;
+    if (!before.isLower) {
+      seen |= 1 << SEEN.behindCapital;
+      if (isKnown(before, KNOWN.title | KNOWN.firstName)) seen |= 1 << SEEN.afterTitle;
+    } else {
+      if (isKnown(before, KNOWN.title)) seen |= 1 << SEEN.afterTitle;
+      if (CUES.place.has(before.hash)) seen |= 1 << SEEN.afterIn;
+      if (CUES.the.has(before.hash)) seen |= 1 << SEEN.behindThe;
+      if (behind && CUES.bracket.has(before.hash) && CUES.closing.has(behind.hash)) seen |= 1 << SEEN.inBrackets;
+    }
   }
-  if (!behind) return;
-  if (!behind.isLower) {
-    see(SEEN.beforeCapital);
-    if (isKnown(behind, KNOWN.organizationWord)) see(SEEN.beforeOrganizationWord);
-  } else if (CUES.saying.has(behind.hash)) see(SEEN.beforeSaying);
+  if (behind && !behind.isLower) {
+    seen |= 1 << SEEN.beforeCapital;
+    if (isKnown(behind, KNOWN.organizationWord)) seen |= 1 << SEEN.beforeOrganizationWord;
+  } else if (behind && CUES.saying.has(behind.hash)) seen |= 1 << SEEN.beforeSaying;
+  return seen;
 }
 
 export function collectEvidence(sentences: readonly SentenceWords[]): Evidence {
   const evidence = new Map<number, Uint16Array>();
   for (const sentence of sentences) {
-    for (const [i, word] of sentence.words.entries()) {
+    const { words } = sentence;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
       if (word.isMark) continue;
-      const counts = evidence.get(word.hash) ?? new Uint16Array(SEEN_KINDS);
-      evidence.set(word.hash, counts);
-      seenAs(sentence, i, (kind) => {
-        if (counts[kind]! < 65535) counts[kind]!++;
-      });
+      let counts = evidence.get(word.hash);
+      if (!counts) {
+        counts = new Uint16Array(SEEN_KINDS);
+        evidence.set(word.hash, counts);
+      }
+      const seen = seenAs(sentence, i);
+      for (let kind = 0; kind < SEEN_KINDS; kind++) if ((seen >> kind) & 1 && counts[kind]! < 65535) counts[kind]!++;
     }
   }
   return evidence;

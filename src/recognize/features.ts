@@ -53,7 +53,6 @@ export function writeFeatures(
   const phrases = findPhrases(words, gazetteer);
   const rows = findCapitals(words, edges);
   const out = new Int32Array(MOST_FEATURES);
-  const own = new Uint8Array(SEEN_KINDS);
   const byRole: Word[] = [];
   for (let i = 0; i < words.length; i++) {
     if (wanted[i] === 0) continue;
@@ -96,7 +95,7 @@ export function writeFeatures(
     out[n++] = feature(KIND.knownAndClusterBehind, pair(word.known, next.middle));
     const row = rows[i];
     if (row) {
-      for (const value of row.features) out[n++] = value;
+      for (let f = 0; f < row.features.length; f++) out[n++] = row.features[f]!;
       const place = Math.min(i - row.start, 3) * 16 + Math.min(row.end - 1 - i, 3) * 4;
       out[n++] = feature(KIND.rowPlace, pair(place, word.known));
     }
@@ -114,32 +113,22 @@ export function writeFeatures(
       out[n++] = feature(KIND.sportAndNext, pair(sport, next.hash));
       out[n++] = feature(KIND.sportAndShape, pair(sport, word.shape));
     }
-    n = writeEvidence(spelled, i, evidence, own, out, n);
+    n = writeEvidence(spelled, i, evidence, out, n);
     write(i, byRole, out, n);
   }
 }
 
 /** What the other places where the word stands say of it. */
-function writeEvidence(
-  spelled: SentenceWords,
-  i: number,
-  evidence: Evidence,
-  own: Uint8Array,
-  out: Int32Array,
-  from: number,
-): number {
+function writeEvidence(spelled: SentenceWords, i: number, evidence: Evidence, out: Int32Array, from: number): number {
   const word = spelled.words[i]!;
   const counts = evidence.get(word.hash);
   if (!counts || word.isLower) return from;
   let n = from;
-  own.fill(0);
-  seenAs(spelled, i, (kind) => {
-    own[kind] = 1;
-  });
+  const own = seenAs(spelled, i);
   const start = i === 0 ? 1 : 0;
   let seen = 0;
   for (let kind = 0; kind < SEEN_KINDS; kind++) {
-    const others = counts[kind]! - own[kind]!;
+    const others = counts[kind]! - ((own >> kind) & 1);
     const band = others <= 0 ? 0 : others === 1 ? 1 : others < 4 ? 2 : 3;
     if (kind === SEEN.lower || kind === SEEN.capitalized) {
       out[n++] = feature(KIND.evidence + kind, band * 2 + start);

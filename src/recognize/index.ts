@@ -8,6 +8,7 @@ import { findCredits } from './credits.js';
 import { decodeRun } from './decode.js';
 import { edgesOf } from './features.js';
 import { newLattice } from './lattice.js';
+import { refine } from './refine.js';
 import { type Recognizer, scoreRuns } from './tagger.js';
 
 /** Opened when the first article comes. */
@@ -24,7 +25,8 @@ function open(): Recognizer {
 /** Every name of the article, in order; mentions do not overlap. */
 export function recognizeNames(doc: Document): NameMention[] {
   recognizer ??= open();
-  const { transitions } = recognizer.model;
+  const { lexicon, model } = recognizer;
+  const { transitions } = model;
   const expTransitions = transitions.map(Math.exp);
   const lattice = newLattice();
   const { runs, words } = scoreRuns(doc, recognizer);
@@ -33,7 +35,12 @@ export function recognizeNames(doc: Document): NameMention[] {
   );
   const credits = findCredits(doc.article.text);
   const mentions: NameMention[] = [];
-  for (const { sentence, first, last, type, confidence } of agree(names, doc, words)) {
+  for (const { sentence, first, last, type, confidence } of refine(
+    agree(names, doc, words),
+    doc,
+    words,
+    lexicon.gazetteer,
+  )) {
     const { tokens } = doc.sentences[sentence]!;
     const { start } = tokens[first]!;
     const { end } = tokens[last]!;

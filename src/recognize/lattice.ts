@@ -32,7 +32,7 @@ const ALL_LABELS = (1 << LABELS) - 1;
 
 /**
  * Fills `lattice.marginals` from the emissions of a run of `count` tokens, over the labelings that `allowed` allows
- * (null: over all). False where no labeling is allowed.
+ * (null: over all). Labels whose emission is no greater than `least` are left out. False where no labeling is left.
  */
 export function computeMarginals(
   lattice: Lattice,
@@ -40,6 +40,7 @@ export function computeMarginals(
   expTransitions: Float64Array,
   allowed: Int32Array | null,
   from: number,
+  least = 0,
 ): boolean {
   const { emissions, forward, backward, scales, marginals } = lattice;
   for (let t = 0; t < count; t++) {
@@ -48,7 +49,7 @@ export function computeMarginals(
     let sum = 0;
     for (let y = 0; y < LABELS; y++) {
       let value = 0;
-      if ((labels >> y) & 1) {
+      if ((labels >> y) & 1 && emissions[at + y]! > least) {
         if (t === 0) value = mayStart(y) ? 1 : 0;
         else {
           const before = BEFORE[y]!;

@@ -3,7 +3,7 @@ import type { Document } from '../types.js';
 import { readWords, type SentenceWords } from './article-words.js';
 import { type Edges, mayBeNamed, surroundingsOf, writeFeatures } from './features.js';
 import { LABELS } from './labels.js';
-import type { Lexicon, Word } from './words.js';
+import { type Lexicon, roleFeatures, type Word } from './words.js';
 
 /** A run of tokens that may be part of names, with what the model says of each label. */
 export interface ScoredRun {
@@ -62,7 +62,7 @@ function scoresOf(word: Word, role: number, model: RecognizerModel): Int32Array 
   const known = word.roleScores[role]!;
   if (known) return known;
   const scores = new Int32Array(LABELS);
-  const features = word.roles[role]!;
+  const features = roleFeatures(word, role);
   addWeights(model, features, features.length, scores, 0);
   word.roleScores[role] = scores;
   return scores;

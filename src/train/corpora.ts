@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { LABELS, labelOf, OUTSIDE, PLACE, TYPES } from '../recognize/labels.js';
+import { labelOf, OUTSIDE, PLACE, TYPES } from '../recognize/labels.js';
 
 export interface Corpus {
   readonly name: string;
@@ -110,7 +110,6 @@ export function labelsOf(types: number, place: number): LabelSet {
 }
 
 export const ONLY_OUTSIDE: LabelSet = 1 << OUTSIDE;
-export const ANY_LABEL: LabelSet = (1 << LABELS) - 1;
 /** Outside, or part of a name that a corpus without nationalities, events and works does not mark. */
 export const OUTSIDE_OR_OTHER: LabelSet = [PLACE.begin, PLACE.inside, PLACE.last, PLACE.whole].reduce(
   (labels, place) => labels | labelsOf(GROUP | OTHER, place),

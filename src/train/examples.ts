@@ -3,7 +3,7 @@ import { readArticle } from '../read/article.js';
 import { readWords } from '../recognize/article-words.js';
 import { type Edges, mayBeNamed, surroundingsOf, writeFeatures } from '../recognize/features.js';
 import { PLACE } from '../recognize/labels.js';
-import type { Lexicon } from '../recognize/words.js';
+import { type Lexicon, roleFeatures } from '../recognize/words.js';
 import type { Gazetteer } from '../resource/gazetteer.js';
 import type { Document, Token } from '../types.js';
 import {
@@ -77,8 +77,10 @@ export function addDocument(
         for (const number of [numberOfDocument, s, i]) append(examples.runPlaces, number);
       }
       last = i;
-      for (const [role, word] of byRole.entries())
-        appendAll(examples.features, word.roles[role]!, word.roles[role]!.length);
+      for (const [role, word] of byRole.entries()) {
+        const ofWord = roleFeatures(word, role);
+        appendAll(examples.features, ofWord, ofWord.length);
+      }
       appendAll(examples.features, features, count);
       append(examples.featureStarts, examples.features.length);
       append(examples.allowed, allowed[s]![i]!);

@@ -1,3 +1,4 @@
+import { offices } from '../lexicon/offices.js';
 import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
 import { hashText } from '../resource/hash.js';
 import type { Token } from '../types.js';
@@ -10,7 +11,7 @@ export interface Labeled {
   readonly types: number;
 }
 
-const TITLES = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'dr', 'dr.', 'president', 'senator', 'sen', 'sen.']);
+const TITLES = new Set<string>(offices);
 const SOMEWHERE = KNOWN.country | KNOWN.region | KNOWN.city | KNOWN.town;
 
 /** Brings a mention to newsq's guideline, whatever its corpus's own. */

@@ -1,13 +1,12 @@
 import { LABELS } from '../recognize/labels.js';
 import { findBestLabels } from '../recognize/viterbi.js';
-import { ANY_LABEL } from './corpora.js';
 import type { Field } from './crf.js';
 import type { Examples } from './examples.js';
 import { score } from './learn.js';
 
 /**
- * Takes back what machine-made labels say where a field that was trained without them reads otherwise:
- * such tokens may then have any label. Gives the share of tokens that keep theirs.
+ * Doubts machine-made labels where a field that was trained without them reads otherwise: such tokens may then have
+ * either label. Gives the share of tokens that keep theirs.
  */
 export function doubtSilver(field: Field, examples: Examples, isSilver: (run: number) => boolean): number {
   const { features, featureStarts, runStarts, weights, allowed } = examples;
@@ -34,7 +33,7 @@ export function doubtSilver(field: Field, examples: Examples, isSilver: (run: nu
     tokens += count;
     for (let t = 0; t < count; t++) {
       if ((allowed.values[from + t]! >> labels[t]!) & 1) kept++;
-      else allowed.values[from + t] = ANY_LABEL;
+      allowed.values[from + t] = allowed.values[from + t]! | (1 << labels[t]!);
     }
   }
   return kept / tokens;

@@ -26,8 +26,6 @@ const { values } = parseArgs({
     least: { type: 'string', default: '3' },
     seeds: { type: 'string', default: '3' },
     out: { type: 'string' },
-    trust: { type: 'boolean', default: false },
-    silver: { type: 'string' },
     bytes: { type: 'string', default: '8300000' },
   },
 });
@@ -52,14 +50,7 @@ for (const corpus of corpora) {
   if (values.only && !values.only.split(',').includes(corpus.name)) continue;
   const before = examples.allowed.length;
   for (const document of readGold(join(data, 'train', `${corpus.name}.jsonl`))) {
-    addDocument(
-      examples,
-      document,
-      corpus.isSilver && values.silver ? { ...corpus, weight: Number(values.silver) } : corpus,
-      lexicon,
-      edges,
-      corpusOfDocument.length,
-    );
+    addDocument(examples, document, corpus, lexicon, edges, corpusOfDocument.length);
     corpusOfDocument.push(corpus);
   }
   say(`${corpus.name}: ${examples.allowed.length - before} tokens`);
@@ -86,7 +77,7 @@ const developmentSets = DEVELOPMENT_SETS.map((name) => {
 });
 
 const corpusOf = (run: number) => corpusOfDocument[examples.runPlaces.values[run * 3]!]!;
-if (!values.trust && corpusOfDocument.some(({ isSilver }) => isSilver)) {
+if (corpusOfDocument.some(({ isSilver }) => isSilver)) {
   const judge = newField(index.size);
   learn(
     judge,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-const BIN = join(import.meta.dirname, '../../bin/newsq.js');
+const BIN = join(import.meta.dirname, '../../bin/newsq.cjs');
 
 export interface Outcome {
   readonly stdout: string;

@@ -3,6 +3,7 @@ import { attackNouns } from '../../lexicon/attack-nouns.js';
 import { behindADay } from '../../lexicon/behind-a-day.js';
 import { countedNouns } from '../../lexicon/counted-nouns.js';
 import {
+  daypartAt,
   isComma,
   isOneOf,
   isWord,
@@ -14,7 +15,7 @@ import {
   unitAt,
   weekdayWords,
 } from './lexical.js';
-import { nearest } from './nearest.js';
+import { inStory, nearest } from './nearest.js';
 import { goesOn, type Read, readOrdinal } from './numbers.js';
 import { dayPeriod } from './period.js';
 import { type Context, type DateRule, DIGITS, type Proposal, relative, stated } from './rule.js';
@@ -45,6 +46,8 @@ export function dayProposal(start: number, end: number, year: number | null, mon
 
 /** Which year's "Sept. 17" is meant: the one nearest to the anchor, in the direction of the tense. */
 function nearestDay(context: Context, month: number, day: number) {
+  const told = inStory(context, (year) => (isDay(year, month, day) ? dayPeriod(dayNumber(year, month, day)) : null));
+  if (told) return told;
   if (context.anchor === null) return null;
   const { year } = calendarDay(context.anchor);
   const candidates = [];
@@ -218,7 +221,8 @@ const dayOnly: DateRule = {
   example: 'Talks will resume on the 17th, he said.',
   starts: ['the'],
   read(words, at) {
-    if (!isWord(words[at - 1], 'on', 'until', 'by', 'since')) return null;
+    const isNight = isWord(words[at - 1], 'of') && daypartAt(words, at - 2) !== undefined;
+    if (!isNight && !isWord(words[at - 1], 'on', 'until', 'by', 'since')) return null;
     const day = words[at + 1];
     const match = day && /^(\d{1,2})(?:st|nd|rd|th)$/.exec(day.normal);
     if (!match) return null;

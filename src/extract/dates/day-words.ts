@@ -1,5 +1,6 @@
+import { calendarDay, weekdayOfNumber } from '../../iso-date.js';
 import { isWord, unitAt } from './lexical.js';
-import { dayPeriod, openValue, type Period, periodAround, rank, shifted } from './period.js';
+import { dayPeriod, monthPeriod, openValue, type Period, periodAround, rank, shifted } from './period.js';
 import { type Context, type DateRule, type Proposal, relative } from './rule.js';
 
 const SHIFT = new Map([
@@ -35,7 +36,7 @@ const dayWord: DateRule = {
     const next = words[at + 1];
     // "USA Today", "the Today show", "today's youth" is still a day.
     if (isWord(word, 'today') && isWord(words[at - 1], 'usa', 'russia', 'psychology')) return null;
-    if (isWord(word, 'today') && isWord(next, 'show') && word.text !== 'today') return null;
+    if (isWord(word, 'today') && isWord(next, 'show', 'program', 'programme') && word.text !== 'today') return null;
     const shift = SHIFT.get(word.normal)!;
     if (!word.normal.startsWith('toni')) return dayProposal(at, at + 1, shift);
     return relative({
@@ -66,7 +67,8 @@ const overnight: DateRule = {
           open: 'XXXX-XX-XXTNI',
           suffix: 'TNI',
           isFocus: false,
-          when: fromAnchor(0),
+          // What happened overnight happened last night.
+          when: (context) => fromAnchor(context.tense === 'past' ? -1 : 0)(context),
         }),
 };
 
@@ -126,8 +128,65 @@ const theYearBefore: DateRule = {
   },
 };
 
+const thisTime: DateRule = {
+  name: 'this time last year',
+  example: 'This time last year, the park was full.',
+  starts: ['this'],
+  read(words, at, behind) {
+    const inner = isWord(words[at + 1], 'time') ? behind(at + 2) : null;
+    if (!inner?.when || inner.kind !== 'date' || inner.isRefused || inner.ends || inner.start !== at + 2) return null;
+    if (!isWord(words[at + 2], 'last', 'next', 'tomorrow', 'yesterday')) return null;
+    const { when } = inner;
+    if (inner.grain !== 'year') return { ...inner, start: at };
+    return relative({
+      start: at,
+      end: inner.end,
+      grain: 'month',
+      open: openValue('month'),
+      needsYear: true,
+      when: (context) => {
+        const year = when(context);
+        return year && context.anchor !== null
+          ? monthPeriod(calendarDay(year.from).year, calendarDay(context.anchor).month)
+          : null;
+      },
+    });
+  },
+};
+
+const WEDNESDAY = 3;
+
+const midweek: DateRule = {
+  name: 'midweek',
+  example: 'Rain is expected by midweek in the north.',
+  starts: ['midweek', 'mid'],
+  read(words, at) {
+    const end = isWord(words[at], 'midweek') ? at + 1 : isWord(words[at + 1], 'week') ? at + 2 : null;
+    if (
+      end === null ||
+      words[end]?.join === 'hyphen' ||
+      !isWord(words[at - 1], 'by', 'until', 'in', 'expected', 'before')
+    )
+      return null;
+    return relative({
+      start: at,
+      end,
+      grain: 'week',
+      open: openValue('week'),
+      needsYear: true,
+      isFocus: false,
+      when: ({ anchor, tense }) => {
+        if (anchor === null) return null;
+        const weekday = weekdayOfNumber(anchor);
+        const weeks = tense === 'future' && weekday > WEDNESDAY ? 1 : tense === 'past' && weekday < WEDNESDAY ? -1 : 0;
+        return periodAround('week', anchor + 7 * weeks);
+      },
+    });
+  },
+};
+
 function endsClause(text: string | undefined): boolean {
   return text === undefined || /^[.,;:)"”!?]/.test(text);
 }
 
-export const dayWordRules: readonly DateRule[] = [dayWord, overnight, dayBefore, theYearBefore];
+export const dayWordRules: readonly DateRule[] = [dayWord, overnight, dayBefore, theYearBefore, thisTime, midweek];

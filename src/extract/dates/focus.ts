@@ -1,5 +1,6 @@
 import type { Grain } from '../../types.js';
 import { type Period, periodAround, rank } from './period.js';
+import type { Proposal } from './rule.js';
 
 /** What the text has spoken of so far: per grain the last period, with its place in the order of telling. */
 export type Focus = ReadonlyMap<Grain, { readonly period: Period; readonly order: number }>;
@@ -26,6 +27,26 @@ export function toldOf(focus: Focus, grain: Grain): Period | null {
 /** The grain of the last reporting period: days do not take "a year earlier" off the quarter that is reported. */
 export function spokenGrainOf(focus: Focus): Grain | null {
   return lastSpoken(focus, (told) => rank(told) >= rank('month'))?.grain ?? null;
+}
+
+/** The last period that the text spoke of, a year at most. */
+export function lastOf(focus: Focus): Period | null {
+  return lastSpoken(focus, (told) => rank(told) <= rank('year'));
+}
+
+/** What is told just now of a time that is over: "In May 2011 he was arrested. The trial began in June." */
+export interface Story {
+  readonly period: Period;
+  readonly sentence: number;
+}
+
+/** The story behind a date: begun by a day or month with its year, gone on with by the next, ended by any other. */
+export function storyBehind(story: Story | null, proposal: Proposal, period: Period, sentence: number): Story | null {
+  const isDay = period.grain === 'day' && proposal.form?.is === 'month day';
+  if (!isDay && period.grain !== 'month' && period.grain !== 'quarter') return null;
+  return proposal.isRelative && story?.sentence !== sentence && story?.sentence !== sentence - 1
+    ? null
+    : { period, sentence };
 }
 
 function lastSpoken(focus: Focus, wanted: (grain: Grain) => boolean): Period | null {

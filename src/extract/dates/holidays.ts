@@ -92,7 +92,8 @@ const holiday: DateRule = {
       // "the D-day for his arrest" is any day that was fixed.
       if (name[0] === 'd' && words[at + 1]!.text !== 'Day') continue;
       if (rule.by === 'once') return onceProposal(at, end, rule);
-      if (rule.isShort && !isAlone(words, at, end)) continue;
+      const isWeek = isWord(words[end], 'week', 'weekend') && words[end]!.join === 'space';
+      if (rule.isShort && !isWeek && !isAlone(words, at, end)) continue;
       return withYear(words, at, end, rule, behind);
     }
     return null;

@@ -6,7 +6,17 @@ import { dayWordRules } from './day-words.js';
 import { daypartRules, dayWithPart } from './dayparts.js';
 import { decadeRules } from './decades.js';
 import type { Extension } from './extension.js';
-import { type Focus, noFocus, spokenGrainOf, spokenOf, toldOf, withSpoken } from './focus.js';
+import {
+  type Focus,
+  lastOf,
+  noFocus,
+  type Story,
+  spokenGrainOf,
+  spokenOf,
+  storyBehind,
+  toldOf,
+  withSpoken,
+} from './focus.js';
 import { holidayRules } from './holidays.js';
 import { joins } from './joins.js';
 import { lengthRules } from './lengths.js';
@@ -78,14 +88,18 @@ const dispatch = dispatchOf(dateRules);
 export function findDates(doc: Document): DateMention[] {
   const mentions: DateMention[] = [];
   let focus = noFocus;
+  let story: Story | null = null;
   for (const sentence of doc.sentences) {
     const words = wordsOf(sentence.tokens);
     const anchor = anchorOf(doc, sentence);
     for (const proposal of propose(words, dispatch, dateExtensions)) {
-      const context = contextOf(words, proposal, anchor, focus);
+      const context = contextOf(words, proposal, anchor, focus, storyAt(story, words, proposal, sentence.index));
       const { mention, period } = readMention(doc.article.text, sentence.index, words, proposal, context);
       mentions.push(mention);
       if (period && proposal.isFocus && !isBesideTheReport(period, anchor, focus)) focus = withSpoken(focus, period);
+      if (period && proposal.isFocus)
+        story =
+          proposal.isRelative || isTold(words, proposal) ? storyBehind(story, proposal, period, sentence.index) : story;
     }
   }
   return mentions;
@@ -98,6 +112,16 @@ function isBesideTheReport(period: Period, anchor: number | null, focus: Focus):
   return period.to >= anchor || (reported.to < anchor && period.to < reported.from);
 }
 
+/** "In May 2011", "On May 4": what stands behind "since" or "of" is told of by the way. */
+function isTold(words: readonly Word[], { start }: Proposal): boolean {
+  return start === 0 || isWord(words[start - 1], 'in', 'on', 'by');
+}
+
+/** The story that a month without its year may go on with. */
+function storyAt(story: Story | null, words: readonly Word[], proposal: Proposal, sentence: number): Period | null {
+  return story && sentence - story.sentence <= 1 && isTold(words, proposal) ? story.period : null;
+}
+
 /** The day that a sentence is told on; a dateline is told on its own. */
 function anchorOf({ article }: Document, sentence: Sentence): number | null {
   const { dateline } = article;
@@ -106,12 +130,20 @@ function anchorOf({ article }: Document, sentence: Sentence): number | null {
   return anchorDay(isDateline ? dateline.date : article.anchor.date);
 }
 
-function contextOf(words: readonly Word[], proposal: Proposal, anchor: number | null, focus: Focus): Context {
+function contextOf(
+  words: readonly Word[],
+  proposal: Proposal,
+  anchor: number | null,
+  focus: Focus,
+  story: Period | null,
+): Context {
   return {
     anchor,
     tense: proposal.isRelative || proposal.ends ? tenseAt(words, proposal.start, proposal.end) : null,
     spoken: (grain) => spokenOf(focus, grain),
     told: (grain) => toldOf(focus, grain),
+    last: lastOf(focus),
+    story,
     spokenGrain: spokenGrainOf(focus),
   };
 }

@@ -31,7 +31,7 @@ export function lengthProposal(
 const oneDay: DateRule = {
   name: 'will one day',
   example: 'The lake will one day dry up.',
-  starts: ['one', 'someday'],
+  starts: ['one', 'some', 'someday'],
   read(words, at) {
     const end = isWord(words[at], 'someday')
       ? at + 1
@@ -74,6 +74,8 @@ const length: DateRule = {
     const isLong = isWord(words[unitIndex + 1], 'long') && words[unitIndex + 1]!.join === 'hyphen';
     // "a year-long term": the article is the term's.
     if (isLong && isWord(words[at], 'a', 'an')) return null;
+    if (isWord(words[at - 1], 'at', 'aged') && unit.grain === 'year' && isComma(words[unitIndex + 1]))
+      return refused(at, unitIndex + 1);
     if (isAge(words, unitIndex) || isInName(words, unitIndex) || isWar(words, unitIndex + 1))
       return refused(at, unitIndex + 1);
     const value = second ? null : amount.value;
@@ -147,6 +149,25 @@ function isAge(words: readonly Word[], unitIndex: number): boolean {
     return true;
   return isWord(next, 'of') && isWord(after, 'age') && unit.grain === 'year';
 }
+
+/** "a quarter of a century", "a quarter-century", "three quarters of an hour" */
+const quarterOf: DateRule = {
+  name: 'a quarter of a century',
+  example: 'He ruled for a quarter of a century.',
+  starts: ['a', 'three', 'quarter'],
+  read(words, at) {
+    const count = isWord(words[at], 'three') ? 3 : 1;
+    const i = isWord(words[at], 'quarter') ? at : at + 1;
+    if (!isWord(words[i], count === 3 ? 'quarters' : 'quarter')) return null;
+    if (i === at && isWord(words[at - 1], 'a', 'the', 'first', 'second', 'third', 'fourth')) return null;
+    const isOf = isWord(words[i + 1], 'of') && isWord(words[i + 2], 'a', 'an');
+    const unitIndex = isOf ? i + 3 : i + 1;
+    const unit = unitAt(words, unitIndex);
+    if (!unit || unit.isPlural || !goesOn(words[unitIndex]) || !(isOf || unit.grain === 'century')) return null;
+    if (unit.grain !== 'century' && unit.grain !== 'hour') return null;
+    return lengthProposal(at, unitIndex + 1, count / 4, unit.grain, false);
+  },
+};
 
 const theLength: DateRule = {
   name: 'the four days',
@@ -261,6 +282,7 @@ function compoundValue(larger: string, smaller: string): string | null {
 export const lengthRules: readonly DateRule[] = [
   oneDay,
   compoundLength,
+  quarterOf,
   length,
   theLength,
   bareUnits,

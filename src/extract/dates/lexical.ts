@@ -92,11 +92,15 @@ export function isWord(word: Word | undefined, ...normals: readonly string[]): b
  */
 export function isInName(words: readonly Word[], at: number): boolean {
   if (!isCapital(words[at])) return false;
+  if (QUOTE.test(words[at - 2]?.text ?? '')) return true;
   for (let i = Math.max(0, at - NEAR); i < at + NEAR && i < words.length; i++) {
     if (i !== at && /^\p{Ll}{4,}/u.test(words[i]!.text)) return true;
   }
   return false;
 }
+
+/** Before "60 Minutes" and "This Week". */
+const QUOTE = /^["“‘'`]{1,2}$/;
 
 /** How far off a word still tells whether a line is a headline. */
 const NEAR = 5;

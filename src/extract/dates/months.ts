@@ -14,7 +14,7 @@ import {
   seasonAt,
   seasonWords,
 } from './lexical.js';
-import { nearest } from './nearest.js';
+import { inStory, nearest } from './nearest.js';
 import { goesOn, readYear } from './numbers.js';
 import { monthPeriod, type Period, seasonPeriod } from './period.js';
 import { type Context, type DateRule, relative, stated } from './rule.js';
@@ -32,6 +32,9 @@ function isMonthHere(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   const [before, next] = [words[at - 1], words[at + 1]];
   if (!namesToo.has(word.normal)) return true;
+  // "Jan.-March"
+  if (word.join === 'hyphen' && monthAt(words, at - 1) !== undefined) return true;
+  if (next?.join === 'hyphen' && monthAt(words, at + 1) !== undefined) return true;
   if (word.text === word.text.toUpperCase() && word.text.length > 1 && word.text.length < 6 && !before) return false;
   if (!isOneOf(before, leadsToMonth)) {
     // "an April trip", "the May summit", but not "Mr. May", "May said"
@@ -72,6 +75,8 @@ const month: DateRule = {
 
 /** The one of the years around the anchor's in which a month or season is nearest. */
 export function nearestOfYears(context: Context, periodOf: (year: number) => Period): Period | null {
+  const told = inStory(context, periodOf);
+  if (told) return told;
   if (context.anchor === null) return null;
   const { year } = calendarDay(context.anchor);
   return nearest([periodOf(year), periodOf(year - 1), periodOf(year + 1)], context.anchor, context.tense);
@@ -110,7 +115,16 @@ const season: DateRule = {
     const year = goesOn(words[yearAt]) ? readYear(words, yearAt) : null;
     if (year && year.value > 1500) {
       const period = seasonPeriod(year.value, letters);
-      return stated({ start: at, end: year.end, grain: 'season', open: period.value, when: () => period });
+      // "the winter of 1926-27"
+      const next = words[year.end];
+      const isDouble = next?.join === 'hyphen' && Number(next.normal) % 100 === (year.value + 1) % 100;
+      return stated({
+        start: at,
+        end: isDouble ? year.end + 1 : year.end,
+        grain: 'season',
+        open: period.value,
+        when: () => period,
+      });
     }
     // "prices fall", "the fall of Rome", "a spring in his step", "the spring offensive" is none of a known year.
     if (isWord(name, 'fall', 'spring') && isOneOf(next, behindFall) && from === at) return null;

@@ -1,9 +1,11 @@
-import type { DayNumber } from '../../iso-date.js';
+import { calendarDay, type DayNumber } from '../../iso-date.js';
 import type { Period } from './period.js';
-import type { Tense } from './rule.js';
+import type { Context, Tense } from './rule.js';
 
 /** How much farther a date against the tense of its clause seems: "said on Nov. 16", printed on Oct. 30, may still be to come. */
 const AGAINST_TENSE = 5;
+/** What will be lies farther from what has been: in March, "will be paid in January" is the coming one. */
+const AGAINST_FUTURE = 8;
 /** News tells what has been rather than what will be. */
 const FUTURE_UNMARKED = 2.2;
 
@@ -22,7 +24,22 @@ export function nearest(candidates: readonly Period[], anchor: DayNumber, tense:
 }
 
 function distanceOf({ from, to }: Period, anchor: DayNumber, tense: Tense): number {
-  if (to < anchor) return (anchor - to) * (tense === 'future' ? AGAINST_TENSE : 1);
+  if (to < anchor) return (anchor - to) * (tense === 'future' ? AGAINST_FUTURE : 1);
   if (from > anchor) return (from - anchor) * (tense === 'past' ? AGAINST_TENSE : tense === null ? FUTURE_UNMARKED : 1);
   return 0;
+}
+
+/** Days: what is farther off is told of another time. */
+const STORY_LASTS = 200;
+
+/** The first of its kind behind what the text tells of: "In May 2011 he was arrested. The trial began in June." */
+export function inStory({ story, tense, anchor }: Context, periodOf: (year: number) => Period | null): Period | null {
+  if (!story || tense === 'future') return null;
+  const { year } = calendarDay(story.from);
+  for (const period of [periodOf(year), periodOf(year + 1)]) {
+    if (!period || period.to < story.from) continue;
+    const isOver = anchor === null || period.from <= anchor;
+    return isOver && period.from - story.to <= STORY_LASTS ? period : null;
+  }
+  return null;
 }

@@ -123,6 +123,8 @@ export function readAmount(words: readonly Word[], at: number): Read<number | nu
   const second = words[at + 1];
   const third = words[at + 2];
   const { normal } = first;
+  // "his third in as many years"
+  if (normal === 'many' && words[at - 1]?.normal === 'as' && words[at - 2]?.normal === 'in') return null;
   if (normal === 'a' || normal === 'an') {
     if (second?.normal === 'few' || second?.normal === 'good') return { value: null, end: at + 2 };
     if (second?.normal === 'couple') return { value: 2, end: at + (third?.normal === 'of' ? 3 : 2) };

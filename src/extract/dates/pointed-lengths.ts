@@ -79,6 +79,8 @@ const pointedLength: DateRule = {
     }
     if (!unit.isPlural && value !== null && value > 1 && words[unitIndex]!.join !== 'hyphen') return null;
     if (unit.grain === 'second' && !unit.isPlural) return null;
+    // "the final five-year push": the article is the push's.
+    if (isWord(pointer, ...OTHER) && words[unitIndex]!.join === 'hyphen') return null;
     const scaled = value === null ? null : value * unit.times;
     if (isWord(pointer, ...OTHER)) {
       return plain({
@@ -118,4 +120,31 @@ const recentYears: DateRule = {
   },
 };
 
-export const pointedLengthRules: readonly DateRule[] = [pointedLength, recentYears];
+/** "over the years", "in the weeks ahead" */
+const theYears: DateRule = {
+  name: 'over the years',
+  example: 'It has grown over the years.',
+  starts: ['the'],
+  read(words, at) {
+    const unit = unitAt(words, at + 1);
+    if (!unit?.isPlural || !goesOn(words[at + 1]) || rank(unit.grain) < rank('hour')) return null;
+    const isAhead = isWord(words[at + 2], 'ahead') && !isWord(words[at + 3], 'of');
+    const isOver = isWord(words[at - 1], 'over', 'through') && !goesOn(words[at + 2]);
+    // "in the months since", "in the years that followed", "in the days to come"
+    const isSince =
+      isWord(words[at - 1], 'in') &&
+      (isWord(words[at + 2], 'since') ||
+        (isWord(words[at + 2], 'that') && isWord(words[at + 3], 'followed', 'follow')) ||
+        (isWord(words[at + 2], 'to') && isWord(words[at + 3], 'come', 'follow')));
+    if (!isAhead && !isOver && !isSince) return null;
+    return plain({
+      start: at,
+      end: isAhead ? at + 3 : at + 2,
+      kind: 'duration',
+      grain: unit.grain,
+      open: durationValue(null, unit.grain),
+    });
+  },
+};
+
+export const pointedLengthRules: readonly DateRule[] = [pointedLength, recentYears, theYears];

@@ -1,5 +1,6 @@
 import { calendarDay, weekdayOfNumber } from '../../iso-date.js';
 import { daypartAt, isWord, monthAt, seasonAt, weekdayAt } from './lexical.js';
+import { nearestOfYears } from './months.js';
 import { dayPeriod, monthPeriod, type Period, seasonPeriod } from './period.js';
 import { type Direction, periodPointedAt, readPointer, STEP } from './pointer.js';
 import { type Context, type DateRule, relative } from './rule.js';
@@ -51,7 +52,7 @@ const pointedMonth: DateRule = {
   starts: ['last', 'next', 'this', 'that', 'past', 'the'],
   read(words, at) {
     const pointer = readPointer(words, at);
-    if (!pointer || (isWord(words[at], 'the') && !isWord(words[at + 1], 'following', 'previous', 'preceding')))
+    if (!pointer || (isWord(words[at], 'the') && !isWord(words[at + 1], 'following', 'next', 'previous', 'preceding')))
       return null;
     const i = pointer.end;
     if (words[i]?.join === 'glued') return null;
@@ -62,7 +63,8 @@ const pointedMonth: DateRule = {
     if (month !== undefined && next && /^\d/.test(next.text) && next.join === 'space') return null;
     if (
       isWord(words[i], 'spring', 'fall') &&
-      isWord(pointer.direction === 'this' ? next : undefined, 'of', 'in', 'from')
+      (pointer.direction === 'this' || pointer.direction === 'told same') &&
+      isWord(next, 'of', 'in', 'from', 'into', 'to', 'short', 'behind', 'under', 'on', 'below', 'within')
     )
       return null;
     const periodOf = (year: number) => (month !== undefined ? monthPeriod(year, month) : seasonPeriod(year, season!));
@@ -82,14 +84,16 @@ const JUST_OVER = 30;
 
 /** "last May" is the last that is over, "next May" the first that is to come, "this May" the year's own. */
 function yearlyPointedAt(context: Context, direction: Direction, periodOf: (year: number) => Period): Period | null {
-  const day = (direction.startsWith('told') ? context.spoken('day')?.from : undefined) ?? context.anchor;
+  const day = (direction.startsWith('told') ? context.last?.from : undefined) ?? context.anchor;
   if (day === null || day === undefined) return null;
   const { year } = calendarDay(day);
+  // In January "this winter" began last year, and in March it is still the one that is just over.
+  const isWinter = periodOf(year).grain === 'season' && calendarDay(periodOf(year).to).year > year;
+  if (direction === 'this' && isWinter) return nearestOfYears(context, periodOf);
   if (direction === 'this' || direction === 'told same') return periodOf(year);
   const all = [year - 2, year - 1, year, year + 1].map(periodOf);
-  // A summer that is just over is still "this summer".
-  if (STEP[direction] < 0)
-    return all.filter(({ grain, to }) => to < day - (grain === 'season' ? JUST_OVER : 0)).at(-1) ?? null;
+  // A summer that is just over is still "this summer", and in March February is "last month".
+  if (STEP[direction] < 0) return all.filter(({ to }) => to < day - JUST_OVER).at(-1) ?? null;
   return all.find(({ from }) => from > day) ?? null;
 }
 

@@ -26,6 +26,9 @@ const pointedUnit: DateRule = {
     if (isInName(words, i)) return refused(at, i + 1);
     if (!isPeriodHere(words, i, unit.grain, pointer)) return null;
     const end = i + 1;
+    // "the coming year" is the twelve months ahead, "the coming week" the next.
+    if (isWord(words[end - 2], 'coming', 'upcoming') && rank(unit.grain) >= rank('year') && isWord(words[at], 'the'))
+      return lengthUpToNow(at, end, 1, unit.grain, 1);
     if (pointer.isLength && unit.grain !== 'weekend' && !isFiscal) return lengthUpToNow(at, end, 1, unit.grain, -1);
     const { direction } = pointer;
     const when: When =

@@ -1,11 +1,12 @@
 import { calendarDay } from '../../iso-date.js';
 import { businessNouns } from '../../lexicon/business-nouns.js';
 import { gameNouns } from '../../lexicon/game-nouns.js';
+import { fullYear } from './calendar-days.js';
 import { isOneOf, isWord, ordinalWords } from './lexical.js';
 import { nearestOfYears } from './months.js';
 import { goesOn, readOrdinal } from './numbers.js';
 import { halfPeriod, type Period, quarterPeriod } from './period.js';
-import { type Context, type DateRule, DIGITS, type Proposal, relative } from './rule.js';
+import { type Context, type DateRule, DIGITS, type Proposal, relative, stated } from './rule.js';
 import type { Word } from './words.js';
 
 /** Behind the article: "the", "the fiscal", "fiscal". */
@@ -61,8 +62,13 @@ const shortQuarter: DateRule = {
   example: 'Guidance for Q3 was raised.',
   starts: ['q1', 'q2', 'q3', 'q4', '1q', '2q', '3q', '4q', DIGITS],
   read(words, at) {
-    const match = /^(?:q([1-4])|([1-4])q)$/.exec(words[at]!.normal);
-    return match ? quarterProposal(at, at + 1, Number(match[1] ?? match[2])) : null;
+    const match = /^(?:q([1-4])|([1-4])q)(\d\d)?$/.exec(words[at]!.normal);
+    if (!match) return null;
+    const quarter = Number(match[1] ?? match[2]);
+    if (!match[3]) return quarterProposal(at, at + 1, quarter);
+    // "4Q20"
+    const period = quarterPeriod(fullYear(Number(match[3])), quarter);
+    return stated({ start: at, end: at + 1, grain: 'quarter', open: period.value, when: () => period });
   },
 };
 

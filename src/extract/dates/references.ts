@@ -1,5 +1,5 @@
-import { nounsBehindThePast, references } from '../../lexicon/references.js';
-import { unitAt } from './lexical.js';
+import { nounsBehindThePast, references, referencesBehind } from '../../lexicon/references.js';
+import { isWord, unitAt } from './lexical.js';
 import { readAmount } from './numbers.js';
 import { type DateRule, plain } from './rule.js';
 import type { Word } from './words.js';
@@ -69,4 +69,28 @@ function isToCome(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-export const referenceRules: readonly DateRule[] = [reference];
+const atTheMoment: DateRule = {
+  name: 'at the moment',
+  example: 'He has no plans at the moment.',
+  starts: referencesBehind.map(([, phrase]) => phrase.split(' ')[0]!),
+  read(words, at) {
+    for (const [before, phrase] of referencesBehind) {
+      const parts = phrase.split(' ');
+      const end = at + parts.length;
+      if (!isWord(words[at - 1], before) || !parts.every((part, i) => words[at + i]?.normal === part)) continue;
+      // "at the moment of impact", "at the moment when"
+      if (isWord(words[end], 'of', 'when', 'that', 'he', 'she', 'they', 'it', 'in')) return null;
+      return plain({
+        start: at,
+        end,
+        kind: 'date',
+        grain: 'unknown',
+        open: 'PRESENT_REF',
+        form: { is: 'reference' },
+      });
+    }
+    return null;
+  },
+};
+
+export const referenceRules: readonly DateRule[] = [reference, atTheMoment];

@@ -15,6 +15,10 @@ export interface Context {
   readonly spoken: (grain: Grain) => Period | null;
   /** The last period that the text gave in this very grain: "the third quarter", whatever days came behind it. */
   readonly told: (grain: Grain) => Period | null;
+  /** The last period that the text spoke of, a year at most. */
+  readonly last: Period | null;
+  /** The month or day, given with its year, that the sentence before or this one tells of: a June behind it is of that year. */
+  readonly story: Period | null;
   /** The grain, a month or longer, that the text last spoke in. */
   readonly spokenGrain: Grain | null;
 }

@@ -1,7 +1,7 @@
 import { everyWords, rateWords } from '../../lexicon/set-words.js';
 import { durationValue } from './duration-value.js';
-import { daypartAt, isWord, monthAt, seasonAt, unitAt, weekdayAt } from './lexical.js';
-import { goesOn, readCardinal, readOrdinal } from './numbers.js';
+import { amountWords, daypartAt, isWord, monthAt, seasonAt, unitAt, weekdayAt } from './lexical.js';
+import { goesOn, readAmount, readCardinal, readOrdinal } from './numbers.js';
 import { rank } from './period.js';
 import { type DateRule, plain, refused } from './rule.js';
 import type { Word } from './words.js';
@@ -102,6 +102,8 @@ const rate: DateRule = {
       next?.join === 'hyphen'
     ) {
       if (!isWord(next, 'and', 'or', 'from', 'before', 'after', 'of')) return null;
+      // "3.4 percent a year before"
+      if (isWord(next, 'before', 'after') && !goesOn(words[at + 3])) return null;
       if (isWord(next, 'or') || (isWord(next, 'and') && isWord(words[at + 3], 'a'))) return null;
     }
     const isRate =
@@ -130,6 +132,9 @@ const timesA: DateRule = {
   starts: ['once', 'twice', 'thrice'],
   read(words, at) {
     const i = at + 1;
+    // "twice daily"
+    const set = adverbs.get(words[i]?.normal ?? '');
+    if (set) return plain({ start: at, end: i + 1, kind: 'set', ...set });
     if (!isWord(words[i], 'a', 'an', 'every', 'each', 'per')) return null;
     const unit = unitAt(words, i + 1);
     if (!unit || unit.isPlural || rank(unit.grain) < rank('minute') || !goesOn(words[i + 1])) return null;
@@ -137,4 +142,22 @@ const timesA: DateRule = {
   },
 };
 
-export const setRules: readonly DateRule[] = [every, adverb, rate, timesA];
+/** "24 hours a day", "six days a week": how often, not how long. */
+const hoursADay: DateRule = {
+  name: 'six days a week',
+  example: 'The shop is open six days a week.',
+  starts: amountWords,
+  read(words, at) {
+    const amount = readAmount(words, at);
+    const inner = amount && unitAt(words, amount.end);
+    if (!amount || !inner?.isPlural || !goesOn(words[amount.end])) return null;
+    const i = amount.end + 1;
+    const outer = isWord(words[i], 'a', 'an', 'per', 'each', 'every') ? unitAt(words, i + 1) : undefined;
+    if (!outer || outer.isPlural || rank(outer.grain) <= rank(inner.grain)) return null;
+    const end = i + 2;
+    if (isWord(words[end], 'ago', 'earlier', 'later', 'before', 'after', 'from', 'in')) return null;
+    return plain({ start: at, end, kind: 'set', grain: outer.grain, open: setValue(outer.times, outer.grain) });
+  },
+};
+
+export const setRules: readonly DateRule[] = [every, adverb, hoursADay, rate, timesA];

@@ -1,18 +1,21 @@
+import { scheduledNouns } from '../../lexicon/scheduled-nouns.js';
 import {
   beforeComing,
   beforeFromThePast,
   beforeNoPresent,
   calendarVerbs,
+  calendarVerbsOfMany,
   calendarVerbsWithObject,
   futureWords,
   intendingWords,
   pastWords,
+  possibleWords,
   preparingWords,
   presentEdWords,
   puttingOffWords,
   scheduledWords,
 } from '../../lexicon/tense-words.js';
-import { isCapital, weekdayWords } from './lexical.js';
+import { isCapital, isOneOf, isWord, unitAt, weekdayWords } from './lexical.js';
 import type { Tense } from './rule.js';
 import type { Word } from './words.js';
 
@@ -26,13 +29,18 @@ const isPreparing = new Set<string>(preparingWords);
 const isScheduled = new Set<string>(scheduledWords);
 const onCalendar = new Set<string>(calendarVerbs);
 const takesObject = new Set<string>(calendarVerbsWithObject);
+const ofMany = new Set<string>(calendarVerbsOfMany);
 const makesNoPresent = new Set<string>(beforeNoPresent);
 const weekdays = new Set<string>(weekdayWords);
+const isPossible = new Set<string>(possibleWords);
+const hasItsDay = new Set<string>(scheduledNouns);
 const isBehindIt = new Set<string>(beforeFromThePast);
 const COPULAS = new Set(['is', 'are', 'be', "'s", "'re"]);
 
 /** How far a verb is looked for: beyond it, it is another clause's. */
 const WINDOW = 14;
+/** As {@link WINDOW}, ahead of what opens the sentence: "In January, a week after …, a bomb went off". */
+const OPENING = 30;
 /** How near it must be to be the verb of "attend Friday's meeting". */
 const NEAR = 3;
 /** "had filed its report by Wednesday", "until Thursday, they had not …" */
@@ -60,7 +68,16 @@ export function tenseAt(words: readonly Word[], start: number, end: number): Ten
   // "Friday's trading volume", "a June agreement": the verb is the noun's, and most such nouns are of the past.
   const isPossessive = words[end]?.normal === "'s";
   if (ARTICLES.has(before)) return null;
+  // "in effect through Sunday night", "a loan through January"; but "in the 12 months through July" is over.
+  if (before === 'through' && !unitAt(words, start - 2)) return weekdays.has(words[start]!.normal) ? 'future' : null;
   const window = isPossessive ? NEAR : WINDOW;
+  if (isPossessive && willBe(words, end + 1)) return 'future';
+  // "ahead of Sunday's run-off", "ahead of the Nov. 6 election"
+  const of = before === 'the' ? start - 2 : start - 1;
+  if (isWord(words[of], 'of') && isWord(words[of - 1], 'ahead')) return 'future';
+  // "who will take over in May, on Thursday dismissed": the verb right behind a weekday is its own.
+  if (weekdays.has(words[end - 1]!.normal) && isPastVerb(words, end)) return 'past';
+  const ahead = start <= 2 ? OPENING : WINDOW;
   for (let i = start - 1; i >= Math.max(0, start - window); i--) {
     const tense = tenseOf(words, i);
     if (tense) return tense;
@@ -70,7 +87,7 @@ export function tenseAt(words: readonly Word[], start: number, end: number): Ten
   // "each Thursday from August 6", "in revolving loans through January"
   if ((before === 'from' && !isBehindIt.has(beforeThat)) || before === 'starting' || before === 'beginning')
     return 'future';
-  for (let i = end; i < Math.min(words.length, end + WINDOW); i++) {
+  for (let i = end; i < Math.min(words.length, end + ahead); i++) {
     const tense = tenseOf(words, i);
     if (tense) return tense;
   }
@@ -108,6 +125,12 @@ function tenseOf(words: readonly Word[], at: number): Tense {
     if (isToBe || leadsToComing.has(before) || COPULAS.has(before)) return hadBefore(words, at) ? 'past' : 'future';
     return null;
   }
+  if (isPossible.has(normal) && words[at]!.text === normal) {
+    const next = words[at + 1]?.normal ?? '';
+    // "could be reached Monday" may be either.
+    if (normal === 'could' && next === 'be') return null;
+    return next === 'not' || next === "n't" || next === 'have' ? 'past' : 'future';
+  }
   if (normal === 'would' && words[at + 1]?.normal !== 'have') return 'future';
   if ((normal === 'takes' || normal === 'take') && words[at + 1]?.normal === 'effect') return 'future';
   // "is leaving Sunday"
@@ -116,9 +139,31 @@ function tenseOf(words: readonly Word[], at: number): Tense {
   if (words[at - 1]?.normal === 'be') return null;
   if (past.has(normal)) return 'past';
   if (normal.length > 3 && normal.endsWith('ed') && !notPast.has(normal) && !isAdjective(words, at)) return 'past';
+  // "the anniversary falls on Sunday"
+  if (normal === 'falls' && words[at + 1]?.normal === 'on') return 'future';
+  // "Belouizdad take on Galaxy on Friday"
+  if ((normal === 'take' || normal === 'takes') && words[at + 1]?.normal === 'on')
+    return isPresent(words[at - 1]?.normal) ? 'future' : null;
+  if (ofMany.has(normal) && isMany(words[at - 1])) return 'future';
   if (onCalendar.has(normal) || (takesObject.has(normal) && hasObject(words[at + 1])))
     return words[at]!.text === normal && isPresent(words[at - 1]?.normal) ? 'future' : null;
   return null;
+}
+
+/** "final will" of "Monday's final will decide" */
+function willBe(words: readonly Word[], at: number): boolean {
+  return isOneOf(words[at], hasItsDay) && isWord(words[at + 1], 'will', 'is', "'ll");
+}
+
+/** "dismissed", "said"; but "was" and "had" may be those of a noun before. */
+function isPastVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word?.join === 'space' && !isWord(word, 'was', 'were', 'had', 'been') && tenseOf(words, at) === 'past';
+}
+
+/** "students", "they" */
+function isMany(word: Word | undefined): boolean {
+  return isWord(word, 'they', 'who', 'we', 'people') || /^\p{L}{3,}[^s']s$/u.test(word?.text ?? '');
 }
 
 /** "Everton", "the Heat", but not "Monday" or "on". */

@@ -4,7 +4,7 @@ import { goesOn } from './numbers.js';
 import { openValue, periodAround, shifted } from './period.js';
 import { periodPointedAt } from './pointer.js';
 import { quarterSpokenOf } from './quarters.js';
-import { type DateRule, relative } from './rule.js';
+import { type DateRule, type Proposal, relative } from './rule.js';
 import type { Word } from './words.js';
 
 /** The index of the unit behind "the", "the full", "the latest fiscal"; null where another word stands there. */
@@ -80,6 +80,12 @@ const theWeek: DateRule = {
   },
 };
 
+function isMonthOrDay(date: Proposal | null): boolean {
+  return (
+    date?.kind === 'date' && (date.form?.is === 'month day' || (date.grain === 'month' && date.form?.is !== 'year'))
+  );
+}
+
 /** Days from the end of a quarter back to its middle. */
 const TO_THE_MIDDLE = 45;
 const LAST_DAYS = new Set(['3-31', '6-30', '9-30', '12-31']);
@@ -121,8 +127,7 @@ const theYearEnded: DateRule = {
     const unit = i === null ? undefined : unitAt(words, i);
     if (i === null || !unit) return null;
     const isEnded =
-      isWord(words[i + 1], 'ended', 'ending') ||
-      (isWord(words[i + 1], 'to') && behind(i + 2)?.form?.is === 'month day');
+      isWord(words[i + 1], 'ended', 'ending') || (isWord(words[i + 1], 'to') && isMonthOrDay(behind(i + 2)));
     return isEnded ? lengthProposal(at, i + 1, 1, unit.grain, false) : null;
   },
 };

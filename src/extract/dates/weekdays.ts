@@ -2,6 +2,7 @@ import { type DayNumber, weekdayOfNumber } from '../../iso-date.js';
 import { weekdays } from '../../lexicon/calendar.js';
 import { weekdayNames, weekdaySurnames } from '../../lexicon/named-weekdays.js';
 import { isCapital, isWord, weekdayAt, weekdayWords } from './lexical.js';
+import { goesOn } from './numbers.js';
 import { dayPeriod, type Period, weekendPeriod } from './period.js';
 import { type Context, type DateRule, type Proposal, plain, refused, relative } from './rule.js';
 import type { Word } from './words.js';
@@ -10,9 +11,21 @@ const namesBehind = new Map(weekdayNames.map(([weekday, words]) => [weekday, new
 const anyBehind = namesBehind.get('any')!;
 const surnameBefore = new Set<string>(weekdaySurnames);
 
+/** The day that the text just gave, if it is such a weekday. */
+function toldOn(context: Context, weekday: number): Period | null {
+  const told = context.spoken('day');
+  return told && weekdayOfNumber(told.from) === weekday ? told : null;
+}
+
+/** "a Thursday meeting", "a Friday night game" */
+function isAdjectival(next: Word | undefined): boolean {
+  return goesOn(next) && !isWord(next, 'in', 'at', 'and', 'or', 'when', 'with', 'after', 'before', 'because', 'so');
+}
+
 /** The weekday of a clause: the last one, or the coming one where the clause is about what will be. The anchor's own weekday is the anchor. */
 function weekdayIn(context: Context, weekday: number): Period | null {
-  if (context.anchor === null) return null;
+  // Without a day to count from, it is the date that was just given, if that is such a weekday.
+  if (context.anchor === null) return toldOn(context, weekday);
   return dayPeriod(
     context.tense === 'future' ? onOrAfter(context.anchor, weekday) : onOrBefore(context.anchor, weekday),
   );
@@ -46,7 +59,12 @@ const weekday: DateRule = {
     const number = weekdayAt(words, at);
     if (number === undefined) return null;
     const name = nameAround(words, at);
-    return name ?? weekdayProposal(at, at + 1, number);
+    if (name) return name;
+    const proposal = weekdayProposal(at, at + 1, number);
+    // "Sept. 5, a Thursday" is that day, "on a Thursday" any.
+    return isWord(words[at - 1], 'a') && !isAdjectival(words[at + 1])
+      ? { ...proposal, isFocus: false, when: (context) => toldOn(context, number) }
+      : proposal;
   },
 };
 

@@ -15,7 +15,7 @@ export interface Word extends Span {
 const LONGEST = 40;
 const APOSTROPHE = /^['’‘`]$/;
 const JOINER = /^[-–/]$/;
-const HAS_JOINER = /[\p{L}\d]\s?[-–/]\s?[\p{L}\d]/u;
+const HAS_JOINER = /[\p{L}\d]\.?\s?[-–/]\s?[\p{L}\d]/u;
 const PIECES = /[-–/]|[^-–/\s]+/g;
 
 /** The words of a sentence, "third-quarter" and "9/17/20" taken apart, their hyphens kept as `join`. */

@@ -1,0 +1,51 @@
+import { months, weekdays } from '../lexicon/calendar.js';
+import { offices } from '../lexicon/offices.js';
+import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
+import type { Document, Token } from '../types.js';
+import type { Name } from './agree.js';
+import type { SentenceWords } from './article-words.js';
+import type { Word } from './words.js';
+
+const OFFICES = new Set<string>(offices);
+
+/** Puts right what the lists know better than the tagger, and drops what is no name. */
+export function refine(
+  names: readonly Name[],
+  doc: Document,
+  words: readonly SentenceWords[],
+  gazetteer: Gazetteer,
+): Name[] {
+  const refined: Name[] = [];
+  for (const name of names) {
+    const { tokens } = doc.sentences[name.sentence]!;
+    if (name.type !== 'person' && isCalendarWord(tokens[name.first]!.normal) && name.first === name.last) continue;
+    refined.push(withoutTitle(withKindOfGroup(name, words[name.sentence]!.words, gazetteer), tokens));
+  }
+  return refined;
+}
+
+/** "Wednesday" */
+function isCalendarWord(normal: string): boolean {
+  return Object.hasOwn(months, normal) || Object.hasOwn(weekdays, normal);
+}
+
+/** Peoples and other names are told apart by the lists, where one has the name. */
+function withKindOfGroup(name: Name, words: readonly Word[], gazetteer: Gazetteer): Name {
+  if (name.type !== 'group' && name.type !== 'other') return name;
+  const known = knownAs(
+    gazetteer,
+    words
+      .slice(name.first, name.last + 1)
+      .map(({ hash }) => hash)
+      .reduce(extendName),
+  );
+  if ((known & (KNOWN.group | KNOWN.other)) === KNOWN.group) return { ...name, type: 'group' };
+  if ((known & (KNOWN.group | KNOWN.other)) === KNOWN.other) return { ...name, type: 'other' };
+  return name;
+}
+
+/** "Chancellor Merkel" is "Merkel". */
+function withoutTitle(name: Name, tokens: readonly Token[]): Name {
+  if (name.type !== 'person' || name.first === name.last || !OFFICES.has(tokens[name.first]!.normal)) return name;
+  return { ...name, first: name.first + 1 };
+}
