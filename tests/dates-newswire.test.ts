@@ -47,6 +47,7 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
       'He was to have spoken [[Monday|2013-03-18]] in Oslo.',
       'The trial is expected to begin in [[September|2013-09 2013-09-01..2013-09-30]] and last [[six weeks|duration P6W]].',
       'The bill could pass on [[Friday|2013-03-22]], aides said.',
+      'He may not testify on [[Friday|2013-03-22]], his lawyer said.',
       'He could not be reached [[Tuesday|2013-03-19]] for comment.',
       'The leaders meet [[Tuesday|2013-03-26]] in Rome.',
       'The envoy, who will take over in [[May|2013-05 2013-05-01..2013-05-31]], on [[Monday|2013-03-18]] dismissed the claim.',
