@@ -125,7 +125,7 @@ const MOST_BETWEEN = 5;
 function ownersBehind({ tokens, startingAt }: SentenceNames, from: number): PlacedMention[] {
   const owners: PlacedMention[] = [];
   let between = 0;
-  for (let at = from; at < tokens.length && between <= MOST_BETWEEN; ) {
+  for (let at = from; at < tokens.length && between <= MOST_BETWEEN && owners.length < MOST_ROLES; ) {
     const owner = startingAt.get(at);
     if (owner) {
       if (owner.mention.type === 'person') break;
