@@ -47,6 +47,7 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
       'He was to have spoken [[Monday|2013-03-18]] in Oslo.',
       'The trial is expected to begin in [[September|2013-09 2013-09-01..2013-09-30]] and last [[six weeks|duration P6W]].',
       'The bill could pass on [[Friday|2013-03-22]], aides said.',
+      'He may not testify on [[Friday|2013-03-22]], his lawyer said.',
       'He could not be reached [[Tuesday|2013-03-19]] for comment.',
       'The leaders meet [[Tuesday|2013-03-26]] in Rome.',
       'The envoy, who will take over in [[May|2013-05 2013-05-01..2013-05-31]], on [[Monday|2013-03-18]] dismissed the claim.',
@@ -62,6 +63,7 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
     [
       'Revenue fell in [[the quarter|2012-Q4]] that ended [[Jan. 31|2013-01-31]] to $3 million.',
       'It lost $2 million in [[the quarter|2012-Q4 2012-10-01..2012-12-31]] ended [[Dec. 31|2012-12-31]].',
+      'Net income rose in [[the third quarter|2013-Q3]] ended [[Feb. 28|2013-02-28]].',
       'In [[the week|duration P1W]] to [[March 16|2013-03-16]], 336,000 people filed claims.',
       '[[Fourth-quarter|2012-Q4 2012-10-01..2012-12-31]] profit rose; after a flat [[third quarter|2012-Q3 2012-07-01..2012-09-30]], sales beat those of [[a year ago|2011-Q4 2011-10-01..2011-12-31]].',
       'Shares closed below the high set on [[Aug. 6|2012-08-06]].',

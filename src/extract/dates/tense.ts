@@ -127,9 +127,9 @@ function tenseOf(words: readonly Word[], at: number): Tense {
   }
   if (isPossible.has(normal) && words[at]!.text === normal) {
     const next = words[at + 1]?.normal ?? '';
-    // "could be reached Monday" may be either.
+    // "could be reached Monday" may be either, "may not play Monday" is to come.
     if (normal === 'could' && next === 'be') return null;
-    return next === 'not' || next === "n't" || next === 'have' ? 'past' : 'future';
+    return next === 'have' || (normal === 'could' && (next === 'not' || next === "n't")) ? 'past' : 'future';
   }
   if (normal === 'would' && words[at + 1]?.normal !== 'have') return 'future';
   if ((normal === 'takes' || normal === 'take') && words[at + 1]?.normal === 'effect') return 'future';
