@@ -10,6 +10,8 @@ export interface Capitals {
   readonly end: number;
   /** What all its words have in common. */
   readonly features: Int32Array;
+  /** What these features give to the labels, once the tagger has added it up. */
+  scores: Int32Array | null;
 }
 
 /** By token: the row of capitalized words that it is in, or null. */
@@ -19,7 +21,7 @@ export function findCapitals(words: readonly Word[], edges: Edges): (Capitals | 
     if (!words[start]!.isCapitalized) continue;
     let end = start + 1;
     while (end < words.length && words[end]!.isCapitalized) end++;
-    const row = { start, end, features: describeRow(words, start, end, edges) };
+    const row = { start, end, features: describeRow(words, start, end, edges), scores: null };
     rows.fill(row, start, end);
     start = end;
   }

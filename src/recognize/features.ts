@@ -2,7 +2,7 @@ import type { Gazetteer } from '../resource/gazetteer.js';
 import { feature, pair } from '../resource/hash.js';
 import type { Sentence } from '../types.js';
 import type { SentenceWords } from './article-words.js';
-import { findCapitals } from './capitals.js';
+import { type Capitals, findCapitals } from './capitals.js';
 import { collectEvidence, type Evidence, SEEN, SEEN_KINDS, seenAs, sportiness } from './evidence.js';
 import { KIND } from './kinds.js';
 import { findPhrases } from './phrases.js';
@@ -47,7 +47,7 @@ export function writeFeatures(
   spelled: SentenceWords,
   wanted: Uint8Array,
   { evidence, sport, edges, gazetteer }: Surroundings,
-  write: (i: number, byRole: readonly Word[], features: Int32Array, count: number) => void,
+  write: (i: number, byRole: readonly Word[], row: Capitals | null, features: Int32Array, count: number) => void,
 ): void {
   const { words } = spelled;
   const phrases = findPhrases(words, gazetteer);
@@ -93,9 +93,8 @@ export function writeFeatures(
     out[n++] = feature(KIND.knownAndWordBehind, pair(word.known, next.hash));
     out[n++] = feature(KIND.knownAndClusterBefore, pair(previous.middle, word.known));
     out[n++] = feature(KIND.knownAndClusterBehind, pair(word.known, next.middle));
-    const row = rows[i];
+    const row = rows[i]!;
     if (row) {
-      for (let f = 0; f < row.features.length; f++) out[n++] = row.features[f]!;
       const place = Math.min(i - row.start, 3) * 16 + Math.min(row.end - 1 - i, 3) * 4;
       out[n++] = feature(KIND.rowPlace, pair(place, word.known));
     }
@@ -114,7 +113,7 @@ export function writeFeatures(
       out[n++] = feature(KIND.sportAndShape, pair(sport, word.shape));
     }
     n = writeEvidence(spelled, i, evidence, out, n);
-    write(i, byRole, out, n);
+    write(i, byRole, row, out, n);
   }
 }
 

@@ -38,11 +38,15 @@ export function scoreRuns(
     const spelled = words[sentence.index]!;
     const wanted = mayBeNamed(sentence, spelled);
     const sums = new Int32Array(wanted.length * LABELS);
-    writeFeatures(sentence, spelled, wanted, surroundings, (i, byRole, features, count) => {
+    writeFeatures(sentence, spelled, wanted, surroundings, (i, byRole, row, features, count) => {
       const at = i * LABELS;
       for (let role = 0; role < byRole.length; role++) {
         const scores = scoresOf(byRole[role]!, role, model);
         for (let y = 0; y < LABELS; y++) sums[at + y]! += scores[y]!;
+      }
+      if (row) {
+        row.scores ??= sumOf(row.features, model);
+        for (let y = 0; y < LABELS; y++) sums[at + y]! += row.scores[y]!;
       }
       addWeights(model, features, count, sums, at);
     });
@@ -59,11 +63,15 @@ export function scoreRuns(
 }
 
 function scoresOf(word: Word, role: number, model: RecognizerModel): Int32Array {
-  const known = word.roleScores[role]!;
+  const known = word.roleScores[role];
   if (known) return known;
-  const scores = new Int32Array(LABELS);
-  const features = roleFeatures(word, role);
-  addWeights(model, features, features.length, scores, 0);
+  const scores = sumOf(roleFeatures(word, role), model);
   word.roleScores[role] = scores;
+  return scores;
+}
+
+function sumOf(features: Int32Array, model: RecognizerModel): Int32Array {
+  const scores = new Int32Array(LABELS);
+  addWeights(model, features, features.length, scores, 0);
   return scores;
 }

@@ -42,6 +42,9 @@ export function readRecognizer(buffer: ArrayBuffer): RecognizerModel {
   };
 }
 
+/** Room for the rows that a call finds: more than any token has features. */
+const found = new Uint32Array(1024);
+
 /** Adds the weights of the features (hashes, the first `count` of them) to the scores of the labels from `at` on. */
 export function addWeights(
   { fingerprints, rowStarts, mask, rows }: RecognizerModel,
@@ -50,17 +53,22 @@ export function addWeights(
   scores: Int32Array,
   at: number,
 ): void {
+  // All rows are looked up before any is read, so that the processor waits for several at once.
+  let hits = 0;
   for (let f = 0; f < count; f++) {
     const hash = features[f]!;
     const print = fingerprint(hash);
     let slot = hash & mask;
-    let found = fingerprints[slot]!;
-    while (found !== 0 && found !== print) {
+    let there = fingerprints[slot]!;
+    while (there !== 0 && there !== print) {
       slot = (slot + 1) & mask;
-      found = fingerprints[slot]!;
+      there = fingerprints[slot]!;
     }
-    if (found === 0) continue;
-    let row = rowStarts[slot]!;
+    if (there !== 0) found[hits++] = slot;
+  }
+  for (let hit = 0; hit < hits; hit++) found[hit] = rowStarts[found[hit]!]!;
+  for (let hit = 0; hit < hits; hit++) {
+    let row = found[hit]!;
     const end = row + 2 * rows[row]! + 1;
     for (row++; row < end; row += 2) scores[at + rows[row]!]! += rows[row + 1]!;
   }

@@ -1,49 +1,66 @@
-/** Prints how often mentions of each confidence are right on the development sets: `npm run calibrate -- --data DIR`. */
+/**
+ * Prints how well the model in resources/ finds the names of the development sets, and how often mentions of each
+ * confidence are right: `npm run calibrate -- --data DIR`.
+ */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { recognizeNames } from '../recognize/index.js';
 import { DEVELOPMENT_SETS, readGold } from './corpora.js';
-import { CLASS_OF } from './evaluate.js';
+import { CLASS_OF, f1 } from './evaluate.js';
 import { parseGold } from './examples.js';
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 if (!values.data) throw new Error('give the folder of the corpora with --data');
 
+interface Judged {
+  readonly confidence: number;
+  readonly isRight: boolean;
+  readonly isCore: boolean;
+}
+
 /** Lower ends of the bands. */
 const BANDS = [0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0];
-const totals = BANDS.map(() => ({ right: 0, found: 0, promised: 0 }));
 
+const all: Judged[] = [];
 for (const set of DEVELOPMENT_SETS) {
-  const bands = BANDS.map(() => ({ right: 0, found: 0, promised: 0 }));
-  for (const gold of readGold(join(values.data, 'dev', `${set}.jsonl`))) {
-    const wanted = new Set(gold.entities.map(({ start, end, type }) => `${start}:${end}:${type}`));
-    for (const { start, end, type, confidence } of recognizeNames(parseGold(gold))) {
-      const band = BANDS.findIndex((least) => confidence >= least);
-      for (const counts of [bands[band]!, totals[band]!]) {
-        counts.found++;
-        counts.promised += confidence;
-        if (wanted.has(`${start}:${end}:${CLASS_OF[type]}`)) counts.right++;
-      }
+  const judged: Judged[] = [];
+  const gold = { core: 0, all: 0 };
+  for (const document of readGold(join(values.data, 'dev', `${set}.jsonl`))) {
+    const wanted = new Set(document.entities.map(({ start, end, type }) => `${start}:${end}:${type}`));
+    gold.all += document.entities.length;
+    gold.core += document.entities.filter(({ type }) => type !== 'MISC').length;
+    for (const { start, end, type, confidence } of recognizeNames(parseGold(document))) {
+      const kind = CLASS_OF[type];
+      judged.push({ confidence, isRight: wanted.has(`${start}:${end}:${kind}`), isCore: kind !== 'MISC' });
     }
   }
-  print(set, bands);
+  const core = judged.filter(({ isCore }) => isCore);
+  console.log(`${set}: F1 core ${score(core, gold.core)}, all ${score(judged, gold.all)}; ${highShare(judged)}`);
+  all.push(...judged);
 }
-print('all', totals);
-
-function print(set: string, bands: readonly { right: number; found: number; promised: number }[]): void {
-  const high = bands.slice(0, 2);
-  const sum = (key: 'right' | 'found') => high.reduce((total, band) => total + band[key], 0);
+console.log(`all sets: ${highShare(all)}`);
+for (const [i, least] of BANDS.entries()) {
+  const below = BANDS[i - 1] ?? 2;
+  const band = all.filter(({ confidence }) => confidence >= least && confidence < below);
+  const mean = band.reduce((sum, { confidence }) => sum + confidence, 0);
   console.log(
-    `${set}: of ${sum('found')} mentions with confidence 0.9 and more, ${percent(sum('right'), sum('found'))} are right`,
+    `  from ${least.toFixed(2)}  ${String(band.length).padStart(6)} mentions, right ${percent(rightOf(band), band.length)}, mean confidence ${percent(mean, band.length)}`,
   );
-  for (const [i, { right, found, promised }] of bands.entries()) {
-    const to = i === 0 ? 1 : BANDS[i - 1]!;
-    console.log(
-      `  ${BANDS[i]!.toFixed(2)}–${to.toFixed(2)}  ${String(found).padStart(6)}  right ${percent(right, found)}  mean confidence ${percent(promised, found)}`,
-    );
-  }
+}
+
+function score(judged: readonly Judged[], gold: number): string {
+  return f1({ right: rightOf(judged), found: judged.length, gold }).toFixed(2);
+}
+
+function highShare(judged: readonly Judged[]): string {
+  const high = judged.filter(({ confidence }) => confidence >= 0.9);
+  return `of ${high.length} mentions with confidence 0.9 and more, ${percent(rightOf(high), high.length)} are right`;
+}
+
+function rightOf(judged: readonly Judged[]): number {
+  return judged.filter(({ isRight }) => isRight).length;
 }
 
 function percent(part: number, whole: number): string {
-  return whole === 0 ? '     –' : `${((100 * part) / whole).toFixed(1)} %`;
+  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
 }

@@ -71,7 +71,7 @@ export function addDocument(
     const spelled = words[s]!;
     const wanted = mayBeNamed(sentence, spelled);
     let last = -2;
-    writeFeatures(sentence, spelled, wanted, surroundings, (i, byRole, features, count) => {
+    writeFeatures(sentence, spelled, wanted, surroundings, (i, byRole, row, features, count) => {
       if (i !== last + 1) {
         endRun(examples, corpus);
         for (const number of [numberOfDocument, s, i]) append(examples.runPlaces, number);
@@ -81,6 +81,7 @@ export function addDocument(
         const ofWord = roleFeatures(word, role);
         appendAll(examples.features, ofWord, ofWord.length);
       }
+      if (row) appendAll(examples.features, row.features, row.features.length);
       appendAll(examples.features, features, count);
       append(examples.featureStarts, examples.features.length);
       append(examples.allowed, allowed[s]![i]!);
