@@ -102,15 +102,15 @@ test('Markdown says the same, and article text is no markup', () => {
 
     ## People
 
-    | name | code | count | also | roles |
-    | --- | --- | --- | --- | --- |
-    | Wang Yi |  | 2 | Wang | State Councilor, Foreign Minister |
+    | name | code | count | also | roles | of |
+    | --- | --- | --- | --- | --- | --- |
+    | Wang Yi |  | 2 | Wang | State Councilor, Foreign Minister |  |
 
     ## Countries
 
-    | name | code | count | also | roles |
-    | --- | --- | --- | --- | --- |
-    | China | CN CHN | 3 | Chinese |  |
+    | name | code | count | also | roles | of |
+    | --- | --- | --- | --- | --- | --- |
+    | China | CN CHN | 3 | Chinese |  |  |
 
     ## Dates
 

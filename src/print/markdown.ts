@@ -8,7 +8,7 @@ import {
   ENTITY_GROUPS,
   ENTITY_HEAD,
   entitiesOf,
-  entityRow,
+  entityRows,
   headingLines,
   incompleteNote,
   isSpeakersOnly,
@@ -24,7 +24,7 @@ export function printAnalysis(analysis: Analysis): string {
   const [title, day] = headingLines(analysis);
   const { entities, dates, points, quotes } = analysis;
   const parts = [`# ${escaped(title)}`, escaped(day)];
-  if (entities && !isSpeakersOnly(analysis)) parts.push(...entitySections(entities, ENTITY_HEAD, entityRow));
+  if (entities && !isSpeakersOnly(analysis)) parts.push(...entitySections(entities, ENTITY_HEAD, entityRows(entities)));
   if (dates && dates.length > 0) parts.push('## Dates', printRows(DATE_HEAD, dates.map(dateRow)));
   for (const list of points ?? []) parts.push('## Points', printList(list));
   if (quotes && quotes.length > 0) parts.push('## Quotes', printRows(QUOTE_HEAD, quoteRows(quotes, entities ?? [])));

@@ -23,9 +23,15 @@ export const ENTITY_GROUPS: readonly (readonly [EntityType, string])[] = [
   ['other', 'Other names'],
 ];
 
-export const ENTITY_HEAD = ['name', 'code', 'count', 'also', 'roles'] as const;
+export const ENTITY_HEAD = ['name', 'code', 'count', 'also', 'roles', 'of'] as const;
 
-export function entityRow({ name, country, count, aliases, roles, type }: Entity | CollectedEntity): string[] {
+/** Makes the rows of a list of entities; a person's row names the organization of the role, where the list holds it. */
+export function entityRows(entities: readonly Entity[]): (entity: Entity) => string[] {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return (entity) => [...commonCells(entity), safe(names.get(entity.organization ?? '') ?? '')];
+}
+
+function commonCells({ name, country, count, aliases, roles, type }: Entity | CollectedEntity): string[] {
   const codes = country ? (type === 'country' ? `${country.alpha2} ${country.alpha3}` : country.alpha2) : '';
   return [safe(name), codes, String(count), safe(otherForms(name, aliases).join(', ')), safe(roles?.join(', ') ?? '')];
 }
@@ -38,7 +44,7 @@ function otherForms(name: string, aliases: readonly string[]): string[] {
 export const COLLECTED_HEAD = ['name', 'code', 'articles', 'count', 'also', 'roles'] as const;
 
 export function collectedRow(entity: CollectedEntity): string[] {
-  const [name, code, count, ...rest] = entityRow(entity);
+  const [name, code, count, ...rest] = commonCells(entity);
   return [name!, code!, String(entity.documents), count!, ...rest];
 }
 

@@ -10,7 +10,7 @@ import {
   ENTITY_GROUPS,
   ENTITY_HEAD,
   entitiesOf,
-  entityRow,
+  entityRows,
   headingLines,
   incompleteNote,
   isSpeakersOnly,
@@ -26,7 +26,7 @@ export function printAnalysis(analysis: Analysis, options: TableOptions): string
   const { entities, dates, points, quotes } = analysis;
   const parts = [
     `${ink.bold(wrap(title, options.width))}\n${ink.dim(day)}\n`,
-    entities && !isSpeakersOnly(analysis) && printEntities(entities, ENTITY_HEAD, entityRow, options),
+    entities && !isSpeakersOnly(analysis) && printEntities(entities, ENTITY_HEAD, entityRows(entities), options),
     dates && printDates(dates, options),
     points && printPoints(points, options),
     quotes && printQuotes(quotes, entities ?? [], options),
@@ -41,6 +41,7 @@ const NARROWEST: Readonly<Record<string, number>> = {
   name: 16,
   also: 12,
   roles: 14,
+  of: 12,
   text: 14,
   value: 10,
   point: 20,
