@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { printGrid } from '../src/print/grid.js';
+import { plainInk } from '../src/print/ink.js';
 import { printAnalysis as printMarkdown } from '../src/print/markdown.js';
 import { safe } from '../src/print/safe.js';
 import { printAnalysis as printTable } from '../src/print/table.js';
@@ -66,7 +67,7 @@ const analysis: Analysis = {
 };
 
 test('a table says all of it, in columns', () => {
-  expect(`\n${printTable(analysis, { width: 80, color: false })}`).toMatchInlineSnapshot(`
+  expect(`\n${printTable(analysis, { width: 80, ink: plainInk })}`).toMatchInlineSnapshot(`
     "
     talks.txt: Talks end
     2024-05-10 (from --anchor)
@@ -131,7 +132,7 @@ test('Markdown says the same, and article text is no markup', () => {
 });
 
 test('nothing found is said', () => {
-  const nothing = printTable({ ...analysis, entities: [], dates: [], points: [] }, { width: 80, color: false });
+  const nothing = printTable({ ...analysis, entities: [], dates: [], points: [] }, { width: 80, ink: plainInk });
   expect(nothing).toContain('no entities found\n\nno dates found\n\nno points found\n');
 });
 
@@ -149,14 +150,14 @@ describe('a grid', () => {
         ['1', words.join(' ')],
         ['10', 'short'],
       ],
-      { width, color: false },
+      { width, ink: plainInk },
     );
     expect(Math.max(...grid.split('\n').map((line) => line.length))).toBeLessThanOrEqual(width);
     expect(grid.match(/\w+/g)).toEqual(['text', '1', ...words, '10', 'short']);
   });
 
   test('leaves out a column that is empty in every row', () => {
-    expect(printGrid(columns, [['', 'one']], { width: 80, color: false })).toBe('text\none\n');
+    expect(printGrid(columns, [['', 'one']], { width: 80, ink: plainInk })).toBe('text\none\n');
   });
 
   test('counts wide characters as two cells', () => {
@@ -166,7 +167,7 @@ describe('a grid', () => {
         ['中国', 'x'],
         ['abcd', 'y'],
       ],
-      { width: 80, color: false },
+      { width: 80, ink: plainInk },
     ).split('\n');
     expect(lines.slice(1, 3)).toEqual(['中国  x', 'abcd  y']);
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { byTime, findDatedSentences } from '../src/extract/timeline.js';
+import { plainInk } from '../src/print/ink.js';
 import { printTimeline } from '../src/print/table.js';
 import type { DateMention, Timeline, TimelineEvent } from '../src/types.js';
 import { documentOf } from './helpers/document.js';
@@ -61,7 +62,7 @@ const timeline = (list: readonly TimelineEvent[]): Timeline => ({
 });
 
 test('the picture has a bar for each period', () => {
-  expect(`\n${printTimeline(timeline([...events].sort(byTime)), { width: 80, color: false })}`).toMatchInlineSnapshot(`
+  expect(`\n${printTimeline(timeline([...events].sort(byTime)), { width: 80, ink: plainInk })}`).toMatchInlineSnapshot(`
     "
     1 article
 
@@ -73,5 +74,5 @@ test('the picture has a bar for each period', () => {
 });
 
 test('nothing found is said', () => {
-  expect(printTimeline(timeline([]), { width: 80, color: false })).toBe('1 article\n\nno dated sentences found\n');
+  expect(printTimeline(timeline([]), { width: 80, ink: plainInk })).toBe('1 article\n\nno dated sentences found\n');
 });

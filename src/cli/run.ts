@@ -1,5 +1,6 @@
 import { NewsqError } from '../errors.js';
 import { printers } from '../print/index.js';
+import { loadInk } from '../print/ink.js';
 import { readArticle } from '../read/article.js';
 import { type Decision, parseDecisions } from '../resolve/decisions.js';
 import { type Input, readInput, readTextFile } from './inputs.js';
@@ -50,7 +51,11 @@ async function analyzeFiles(options: Options, io: IO): Promise<number> {
     note(error.message);
   };
   const printer = await printers[options.format]();
-  const printOptions = { isTerminal: io.isTerminal, width: terminalWidth(io), color: wantsColor(options, io) };
+  const printOptions = {
+    isTerminal: io.isTerminal,
+    width: terminalWidth(io),
+    ink: await loadInk(wantsColor(options, io)),
+  };
   // What finds something is loaded only now: help and errors need none of it.
   const [{ views }, { loadFinders }] = await Promise.all([import('./views.js'), import('./finders.js')]);
   const view = views[options.view](options, await loadFinders(options.tasks), decisions);

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { printGrid } from '../print/grid.js';
+import { plainInk } from '../print/ink.js';
 import { findGold } from './gold.js';
 
 type ScoredTask = 'entities' | 'dates' | 'points';
@@ -70,7 +71,7 @@ try {
     const columns = [task, ...shown.map(([head]) => head), 'seconds'].map(
       (head, i) => ({ head, align: i === 0 ? 'left' : 'right' }) as const,
     );
-    console.log(printGrid(columns, cells, { width: 200, color: false }));
+    console.log(printGrid(columns, cells, { width: 200, ink: plainInk }));
   }
 } finally {
   rmSync(work, { recursive: true });

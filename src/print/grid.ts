@@ -1,12 +1,12 @@
-import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 // The version that cli-table3 measures with, so that both count the same.
 import stringWidth from 'string-width';
+import type { Ink } from './ink.js';
 
 export interface TableOptions {
   /** Cells of the terminal. */
   readonly width: number;
-  readonly color: boolean;
+  readonly ink: Ink;
 }
 
 export interface Column {
@@ -14,10 +14,6 @@ export interface Column {
   readonly align?: 'left' | 'right';
   /** The narrowest it may be made so that the table fits; a column without it is never made narrower. */
   readonly min?: number;
-}
-
-export function paint(color: boolean): ChalkInstance {
-  return new Chalk({ level: color ? 1 : 0 });
 }
 
 const GAP = 2;
@@ -34,7 +30,7 @@ export function printGrid(
   const used = columns.map((_, i) => rows.some((row) => row[i] !== ''));
   const shown = columns.filter((_, i) => used[i]);
   const cells = rows.map((row) => row.filter((_, i) => used[i]));
-  const ink = paint(options.color);
+  const { ink } = options;
   const table = new Table({
     chars: frameless,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },

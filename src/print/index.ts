@@ -1,12 +1,13 @@
 import type { Analysis, Collection, Timeline } from '../types.js';
 import type { formats } from './formats.js';
+import type { Ink } from './ink.js';
 import { printJson } from './json.js';
 
 export interface PrintOptions {
   readonly isTerminal: boolean;
   /** Cells of the terminal. */
   readonly width: number;
-  readonly color: boolean;
+  readonly ink: Ink;
 }
 
 export interface Printer {

@@ -1,5 +1,5 @@
 import type { Analysis, Collection, DateMention, Entity, EntityType, PointList, Quote } from '../types.js';
-import { type Column, paint, printGrid, type TableOptions, wrap } from './grid.js';
+import { type Column, printGrid, type TableOptions, wrap } from './grid.js';
 import {
   articlesTitle,
   COLLECTED_HEAD,
@@ -21,7 +21,7 @@ import { safe } from './safe.js';
 
 /** An analysis for a person to read: a heading, then a table for each thing asked for. */
 export function printAnalysis(analysis: Analysis, options: TableOptions): string {
-  const ink = paint(options.color);
+  const { ink } = options;
   const [title, day] = headingLines(analysis);
   const { entities, dates, points, quotes } = analysis;
   const parts = [
@@ -59,7 +59,7 @@ function columnsOf(head: readonly string[]): Column[] {
 
 /** One list over many articles, by type. */
 export function printCollection(collection: Collection, options: TableOptions): string {
-  const title = paint(options.color).bold(articlesTitle(collection.articles.length));
+  const title = options.ink.bold(articlesTitle(collection.articles.length));
   return `${title}\n\n${printEntities(collection.entities, COLLECTED_HEAD, collectedRow, options)}`;
 }
 
@@ -95,7 +95,7 @@ function printPoints(lists: readonly PointList[], options: TableOptions): string
       const lead = list.lead ? `${wrap(safe(list.lead.text), options.width)}\n` : '';
       const rows = list.items.map(({ number, text }) => [String(number), safe(text)]);
       const note = incompleteNote(list);
-      const warning = note === null ? '' : `${paint(options.color).yellow(note)}\n`;
+      const warning = note === null ? '' : `${options.ink.yellow(note)}\n`;
       return section(
         heading,
         countOf(list),
@@ -106,6 +106,6 @@ function printPoints(lists: readonly PointList[], options: TableOptions): string
     .join('\n');
 }
 
-function section(heading: string, count: number | string, content: string, { color }: TableOptions): string {
-  return `${paint(color).bold(heading)} (${count})\n${content}`;
+function section(heading: string, count: number | string, content: string, { ink }: TableOptions): string {
+  return `${ink.bold(heading)} (${count})\n${content}`;
 }

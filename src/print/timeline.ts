@@ -1,11 +1,11 @@
 import type { Timeline, TimelineEvent } from '../types.js';
-import { paint, printGrid, type TableOptions } from './grid.js';
+import { printGrid, type TableOptions } from './grid.js';
 import { articlesTitle, periodOf, sourceOf } from './rows.js';
 import { safe } from './safe.js';
 
 /** The days, a picture of when they lie, and what was then. */
 export function printTimeline({ articles, events }: Timeline, options: TableOptions): string {
-  const ink = paint(options.color);
+  const { ink } = options;
   const title = `${ink.bold(articlesTitle(articles.length))}\n`;
   if (events.length === 0) return `${title}\nno dated sentences found\n`;
   const axis = axisOf(events);
