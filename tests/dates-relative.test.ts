@@ -279,7 +279,7 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
       'In [[the three months|duration P3M]] to [[Dec. 31|2012-12-31]], net rose; in [[the 12 months|duration P12M]] through [[July|2012-07 2012-07-01..2012-07-31]] it fell.',
       'As of [[Dec. 31|2012-12-31]], it had cash.',
       '[[First-quarter 2013|2013-Q1 2013-01-01..2013-03-31]] profit rose.',
-      'Its [[fiscal third quarter|2012-Q3]] ended [[Feb. 2|2013-02-02]] was weak.',
+      'Its [[fiscal third quarter|2013-Q3]] ended [[Feb. 2|2013-02-02]] was weak.',
       'It took [[a year-and-a-half|duration P1Y6M]] and [[half a century|duration P50Y]].',
       'A [[decades-old|duration PXY]] feud and a [[centuries-old|duration PXY]] wall.',
       'It opened on [[Black Friday 2012|2012-11-23]] and in [[Q4 2012|2012-Q4 2012-10-01..2012-12-31]].',

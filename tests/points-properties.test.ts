@@ -91,7 +91,10 @@ test('spans are slices of the text; points stand in order and do not cross', () 
   );
 });
 
-describe('takes linear time on', () =>
+/** Ten times what a statement holds: what takes more than linear time does not come to an end here. */
+const HOSTILE_LENGTH = 80_000;
+
+describe('comes to an end on', () =>
   test.each([
     'First, ',
     '1. ',
@@ -112,16 +115,11 @@ describe('takes linear time on', () =>
   ])(
     '%j',
     (unit) => {
-      const time = (length: number) => {
-        const doc = documentOf(unit.repeat(Math.ceil(length / unit.length)));
-        const started = performance.now();
-        findPoints(doc);
-        return performance.now() - started;
-      };
-      time(5_000);
-      const [small, large] = [time(10_000), time(80_000)];
-      // Eight times the text; quadratic would be sixty-four.
-      expect(large).toBeLessThan(Math.max(300, 30 * small));
+      const doc = documentOf(unit.repeat(Math.ceil(HOSTILE_LENGTH / unit.length)));
+      for (const { found, items } of findPoints(doc)) {
+        expect(items).toHaveLength(found);
+        for (const { text, start, end } of items) expect(doc.article.text.slice(start, end)).toBe(text);
+      }
     },
-    30_000,
+    60_000,
   ));

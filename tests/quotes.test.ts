@@ -59,6 +59,9 @@ const direct = [
   'Mr. Hill was glad. "[[We agree|direct ? said]]," she said.',
   'Ann Lee came. "[[I am glad|direct Ann Lee said]]," she said. "[[It is over.|direct Ann Lee said]]"',
   'Wang Yi, the foreign minister, met Bo Hill. "[[We agree|direct Wang Yi said]]," the minister said.',
+  'Chinese President Wang Yi met President Bo Hill. "[[We agree|direct Wang Yi said]]," the Chinese president said.',
+  'Chinese President Wang Yi met President Bo Hill. "[[We agree|direct ? said]]," the president said.',
+  'WHO director Ann Lee met Acme director Bo Hill. "[[We agree|direct Ann Lee said]]," the WHO director said.',
   'The Foreign Ministry was shut. "[[We agree on this|direct Foreign Ministry said]]," the ministry said.',
   '“[[We agree|direct Wang Yi said]],“ Wang Yi said.',
   '‘[[We agree on the workers’ rights|direct Wang Yi said]],’ Wang Yi said.',
@@ -131,6 +134,7 @@ const nothing = [
   'Wang Yi met Ann Lee in Beijing.',
   'The "new normal" is here.',
   'Wang Yi asked for help.',
+  'A lawyer, the judge of the WHO, told the Institute a story.',
   'They found those who Wang Yi said were lost.',
   'Wang Yi opened the "blue house" in Oslo.',
   'They met at the ‘night owl’ inn and the ‘old mill’ pub, as the town’s people do.',
@@ -175,9 +179,7 @@ describe('in quotation marks', () => test.each(direct)('%s', (row) => expect(quo
 describe('reported', () => test.each(indirect)('%s', (row) => expect(quoting(row)).toBe(row)));
 describe('no quote in', () => test.each(nothing)('%s', (row) => expect(quoting(row)).toBe(row)));
 
-test('marks that never close take no more than linear time', () => {
+test('marks without end come to an end, and every quote is its slice', () => {
   const doc = documentOf('" said "'.repeat(20_000));
-  const started = performance.now();
-  findQuotes(doc, []);
-  expect(performance.now() - started).toBeLessThan(2000);
+  for (const { text, start, end } of findQuotes(doc, [])) expect(doc.article.text.slice(start, end)).toBe(text);
 });

@@ -12,6 +12,8 @@ const before = [
   'The former prime minister [[Theresa May|person former prime minister]] left.',
   "[[Germany|country]]'s Chancellor [[Angela Merkel|person Chancellor (DE)]] won.",
   '[[US|country]] Secretary of State [[John Kerry|person Secretary of State (US)]] flew home.',
+  "[[Iran|country]]'s minister of intelligence [[Ali Amiri|person minister of intelligence (IR)]] agreed.",
+  'The head of human resources [[Ann Lee|person head of human resources]] left.',
   'Minister for Foreign Affairs [[Penny Wong|person Minister for Foreign Affairs]] agreed.',
   'President of [[France|country]] [[Emmanuel Macron|person President (FR)]] spoke.',
   '[[Labour|organization]] MP [[Luciana Berger|person MP]] quit.',
@@ -47,6 +49,7 @@ const behind = [
   '[[Jeff Bezos|person chairman; chief executive]], chairman and chief executive of [[Amazon|organization]], paid.',
   '[[Emmanuel Macron|person president (FR)]] is the president of [[France|country]].',
   '[[Ann Lee|person lawyer]], who is a lawyer, sued.',
+  '[[Ann Lee|person deputy national security adviser (US)]], a [[US|country]] deputy national security adviser, came.',
   '[[Pallonji Mistry|person billionaire (IN)]], an [[Indian|demonym]]-born billionaire, died.',
   '[[Saeb Erekat|person chief negotiator (PS)]], the [[Palestinian|demonym]] chief negotiator, agreed.',
 ];
@@ -82,6 +85,9 @@ const employed = [
   "The [[WHO|organization]]'s director [[Ann Lee|person director @World Health Organization]] came.",
   '[[Ann Lee|person professor @Oslo University]], a professor at [[Oslo University|organization]], agreed.',
   '[[Russian|demonym]] Foreign Minister [[Ann Lee|person Foreign Minister (RU)]] met [[Acme|organization]].',
+  '[[Ann Lee|person chief executive (CH) @Acme]], chief executive of [[Swiss|demonym]] banking giant [[Acme|organization]], paid.',
+  '[[Ann Lee|person head of strategy @Acme]], head of strategy at [[Acme|organization]], paid.',
+  "[[Ann Lee|person director (NO) @Peace Institute]], director of [[Oslo|place]]'s [[Peace Institute|organization]], paid.",
   '[[Ann Lee|person]] left [[Acme|organization]].',
 ];
 

@@ -6,7 +6,7 @@ import type { Format, RawArticle } from '../types.js';
 /** Where bytes come from. */
 export interface Input {
   /** The bytes of a file, or of standard input for "-". */
-  readonly open: (path: string) => AsyncIterable<Uint8Array>;
+  readonly open: (path: string) => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
 export interface Reports {

@@ -8,7 +8,9 @@ import type { EntityType, Format, OffsetUnit } from '../types.js';
 /** What is printed: each article by itself, one list of entities over all, or one timeline of all. */
 export type View = 'articles' | 'collection' | 'timeline';
 
-type CommandName = Task | 'analyze' | 'timeline';
+const COMMANDS = [...TASKS, 'analyze', 'timeline'] as const;
+
+type CommandName = (typeof COMMANDS)[number];
 
 /** What the command line asks for; nothing is opened yet. */
 export interface Options {
@@ -134,7 +136,9 @@ export function parseArgv(argv: readonly string[], version: string): Action {
       getErrHasColors: () => false,
       getOutHelpWidth: () => 100,
     });
-  for (const name of [...TASKS, 'analyze', 'timeline'] as const) {
+  // The command that is asked for is the only one that a run needs; help and mistakes need them all.
+  const asked = COMMANDS.filter((name) => name === argv[0]);
+  for (const name of asked.length > 0 ? asked : COMMANDS) {
     addCommand(program, name, (options) => {
       action = { kind: 'analyze', options };
     });

@@ -197,6 +197,7 @@ export const pastWords = [
   'had',
   'did',
   "didn't",
+  "couldn't",
   "wasn't",
   "weren't",
   'said',

@@ -52,9 +52,17 @@ function pieceEnd(text: string, start: number, limit: number): number {
   return start + PIECE;
 }
 
+/** A word of plain letters, as most are: there is nothing to tell from it but the space behind it. */
+const PLAIN = /^[A-Za-z]+ ?$/;
+
 function readPiece(text: string, start: number, end: number, tokens: Token[]): void {
   let at = start;
   for (const term of splitTerms(text.slice(start, end), model)) {
+    if (PLAIN.test(term)) {
+      push(text, at, at + (term.endsWith(' ') ? term.length - 1 : term.length), tokens);
+      at += term.length;
+      continue;
+    }
     const { pre, text: word } = splitWhitespace(term, model);
     const termEnd = at + term.length;
     let wordStart = at + pre.length;
@@ -87,7 +95,7 @@ function keepsStop(word: string, text: string, next: number, end: number): boole
 const MARKS = /\s*(--+|\.\.+|(\S)\2*)/gu;
 
 function readMarks(text: string, start: number, end: number, tokens: Token[]): void {
-  if (start === end) return;
+  if (start === end || (end === start + 1 && text[start] === ' ')) return;
   MARKS.lastIndex = start;
   while (MARKS.lastIndex < end) {
     const match = MARKS.exec(text);
@@ -129,6 +137,11 @@ function readWord(text: string, start: number, end: number, tokens: Token[]): vo
 function push(text: string, start: number, end: number, tokens: Token[]): void {
   if (start >= end) return;
   const word = text.slice(start, end);
-  const glued = start > 0 && !/\s/.test(text[start - 1]!);
-  tokens.push({ start, end, text: word, normal: word.toLowerCase().replaceAll('’', "'"), glued });
+  const lower = word.toLowerCase();
+  const normal = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  tokens.push({ start, end, text: word, normal, glued: start > 0 && !isSpace(text.charCodeAt(start - 1)) });
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));
 }

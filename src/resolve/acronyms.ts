@@ -26,12 +26,23 @@ export function joinAcronyms({ forms, things, text }: NamedThings, groups: Group
     const letters = lettersOf(form.text);
     if (letters.length < SHORTEST || !isAcronym(form.text)) continue;
     const [only, ...others] = distinctForms(byInitials.get(letters), groups);
-    if (only && others.length === 0) joinForms(groups, only, form);
+    if (!only || others.length > 0) continue;
+    if (letters.length > 2 || isIntroduced(only, form)) joinForms(groups, only, form);
   }
 }
 
-/** Two letters stand for too much: "EC", "IS". */
-const SHORTEST = 3;
+/** One letter stands for too much. */
+const SHORTEST = 2;
+
+/** Of two letters ("EC", "IS") the article must have told before what they stand for, and both must be organizations. */
+function isIntroduced(full: ThingForm, acronym: ThingForm): boolean {
+  return (
+    full.type === 'organization' &&
+    acronym.type === 'organization' &&
+    full.mentions[0]!.index < acronym.mentions[0]!.index
+  );
+}
+
 const OPENING =
   /^\s*(?:[([]|,?\s(?:or|known as|also known as|abbreviated|abbreviated as|called|aka|a\.k\.a\.)\s)(?:the\s)?\s?["“]?$/;
 

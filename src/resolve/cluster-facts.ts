@@ -4,7 +4,7 @@ import type { CountryContext } from './country-context.js';
 import { type Cluster, type ClusterFacts, typeOf } from './entities.js';
 import { countryOfKnown, isKnownOrganization } from './known-organizations.js';
 import { countryOfCityWithin, countryWithin } from './nested-countries.js';
-import { countryOfPlaceName } from './place-countries.js';
+import { countryOfPlaceName, countryOfState } from './place-countries.js';
 import type { Reading } from './readings.js';
 import type { PersonFacts } from './surroundings.js';
 
@@ -95,18 +95,20 @@ function countryOfPlace(index: number, article: ArticleKnowledge): Country | nul
   return countryBehind(index, article) ?? countryOfForm(article.readings[index]!.mention.text, article);
 }
 
-/** The one behind the comma in "Lyon, France". */
+/** The one behind the comma in "Lyon, France", "Paris, Texas". */
 function countryBehind(index: number, { doc, readings }: ArticleKnowledge): Country | null {
   const { mention } = readings[index]!;
   const next = readings[index + 1];
-  if (next?.countries.length !== 1 || next.isDemonym || next.mention.start - mention.end > MOST_BETWEEN) return null;
+  if (!next || next.isDemonym || next.mention.start - mention.end > MOST_BETWEEN) return null;
+  const country = next.countries.length === 1 ? next.countries[0]! : countryOfState(next.mention.text);
+  if (!country) return null;
   const between = doc.article.text.slice(mention.end, next.mention.start);
-  return /^,\s+$/.test(between) && !isInSeries(index, doc, readings) ? next.countries[0]! : null;
+  return /^,\s+$/.test(between) && !isInSeries(index, doc, readings) ? country : null;
 }
 
-/** That of Georgia the state, or the gazetteer's. */
+/** That of Georgia the state, of "N.S.", or the gazetteer's. */
 function countryOfForm(form: string, { context, named }: ArticleKnowledge): Country | null {
-  return context.stateOf(form) ?? countryOfPlaceName(form, named);
+  return context.stateOf(form) ?? (form.endsWith('.') ? countryOfState(form) : null) ?? countryOfPlaceName(form, named);
 }
 
 /** "Rome, France and Spain", "Berlin, Rome, France": no place in a country. */

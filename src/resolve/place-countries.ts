@@ -1,8 +1,12 @@
 import { ambiguousCapitals } from '../lexicon/ambiguous-capitals.js';
+import { statesAndProvinces } from '../lexicon/states-and-provinces.js';
 import { findPlaceLine } from '../resource/places.js';
 import { type Country, countryById, findCapital } from './countries.js';
 import { isCapitals } from './names.js';
 
+const states = new Map(
+  Object.entries(statesAndProvinces).flatMap(([id, names]) => names.map((name): [string, string] => [name, id])),
+);
 const ambiguous = new Set<string>(ambiguousCapitals);
 
 /**
@@ -21,6 +25,12 @@ export function countryOfPlaceName(text: string, named: ReadonlySet<string>): Co
   const here = codes.filter((code) => named.has(code));
   if (here.length === 1) return countryById(here[0]!);
   return line.startsWith('-') || (here.length > 1 && !here.includes(codes[0]!)) ? null : countryById(codes[0]!);
+}
+
+/** The country of a state or province as it stands behind a city's name: "Texas", "Calif.", "N.S."; null for all others. */
+export function countryOfState(text: string): Country | null {
+  const id = states.get(text.endsWith('.') ? text.slice(0, -1) : text);
+  return id === undefined ? null : countryById(id);
 }
 
 /** "NEW DELHI" → "New Delhi". */

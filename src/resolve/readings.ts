@@ -66,11 +66,11 @@ function readDemonym(text: string, context: CountryContext): Listed | null {
   if (country) return { type: typeOf(country), countries: [country], region: null, isDemonym: true };
   const region = regionOf(text);
   if (region) return { type: 'place', countries: [], region, isDemonym: true };
-  const parts = text.split(/[-\u2010-\u2015/]/);
-  if (parts.length !== 2) return null;
-  const first =
-    countryById(compounds.get(parts[0]!.toLowerCase()) ?? '') ?? findDemonym(parts[0]!) ?? findCountry(parts[0]!);
-  const second = findDemonym(parts[1]!);
+  const joint = text.search(/[-\u2010-\u2015/]/);
+  if (joint < 0) return null;
+  const [front, back] = [text.slice(0, joint), text.slice(joint + 1)];
+  const first = countryById(compounds.get(front.toLowerCase()) ?? '') ?? findDemonym(front) ?? findCountry(front);
+  const second = findDemonym(back);
   return first && second ? { type: 'country', countries: [first, second], region: null, isDemonym: true } : null;
 }
 

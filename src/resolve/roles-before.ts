@@ -93,7 +93,7 @@ function readTitle(names: SentenceNames, end: number): Title | null {
   if (isHead(names, end - 1)) return { ...extend(names, end - 1, end), complement: null };
   // "President of France", "Secretary of State", "Minister for Women and Equality", "head of the WHO"
   const owner = endingAt.get(end - 1);
-  if (!owner && !startsWithCapital(tokens[end - 1]!.text)) return null;
+  if (!owner && !startsWithCapital(tokens[end - 1]!.text)) return readPlainTitle(names, end);
   const least = Math.max(1, (owner?.from ?? end) - MOST_WORDS);
   for (let at = (owner?.from ?? end) - 1; at >= least; at--) {
     const word = tokens[at]!.normal;
@@ -107,6 +107,22 @@ function readTitle(names: SentenceNames, end: number): Title | null {
   }
   return null;
 }
+
+/** "minister of intelligence", "head of human resources": no name in it, and no capital. */
+function readPlainTitle(names: SentenceNames, end: number): Title | null {
+  const { tokens, endingAt } = names;
+  for (let at = end - 1; at > 0 && end - at <= MOST_PLAIN; at--) {
+    const { normal, text } = tokens[at]!;
+    if (endingAt.has(at)) return null;
+    if (/^(?:of|for)$/.test(normal)) {
+      return at < end - 1 && isHead(names, at - 1) ? { ...extend(names, at - 1, end), complement: null } : null;
+    }
+    if (noModifiers.has(normal) || !/^[a-z]+$/.test(text)) return null;
+  }
+  return null;
+}
+
+const MOST_PLAIN = 4;
 
 function isHead({ tokens, endingAt }: SentenceNames, at: number): boolean {
   return at >= 0 && isRoleHead(tokens[at]!.normal) && !endingAt.has(at);

@@ -72,11 +72,17 @@ function isWord(text: string): boolean {
   return (startsWithLetter(text) || text[0] === '-') && isOfLetters(text, "-'’.");
 }
 
+/** "national", "security" of "deputy national security adviser" */
+const MOST_MODIFIERS = 4;
+
 /** "deputy" in "deputy minister", "police" in "police chief". */
 function isFollowedByHead({ tokens, startingAt }: SentenceNames, at: number): boolean {
-  if (startingAt.has(at + 1)) return false;
-  const next = tokens[at + 1]?.normal ?? '';
-  return isRoleHead(next) || (isRoleModifier(next) && isRoleHead(tokens[at + 2]?.normal));
+  for (let next = at + 1; next - at <= MOST_MODIFIERS && !startingAt.has(next); next++) {
+    const { normal } = tokens[next] ?? { normal: '' };
+    if (isRoleHead(normal)) return true;
+    if (!isRoleModifier(normal)) return false;
+  }
+  return false;
 }
 
 function closePhrase(
@@ -94,11 +100,13 @@ function closePhrase(
   let end = head + 1;
   const roles: string[] = [];
   const affiliations = [...before];
-  if (next && /^(?:of|for|at|with|to|in)$/.test(next.normal)) {
-    const at = /^(?:the|a|an)$/.test(tokens[head + 2]?.normal ?? '') ? head + 3 : head + 2;
-    const owner = startingAt.get(at);
-    if (owner && owner.mention.type !== 'person') affiliations.push(owner);
-    else if (/^(?:of|for)$/.test(next.normal)) end = complementEnd(names, head + 2);
+  if (next && OF.test(next.normal)) {
+    const owners = ownersBehind(names, head + 2);
+    if (owners.length === 0 && /^(?:of|for)$/.test(next.normal)) {
+      end = complementEnd(names, head + 2);
+      // "head of strategy at Acme"
+      if (OF.test(tokens[end]?.normal ?? '')) affiliations.push(...ownersBehind(names, end + 1));
+    } else affiliations.push(...owners);
   }
   roles.push(phraseOf(names, start, end));
   // "chairman and chief executive of Acme"
@@ -107,6 +115,36 @@ function closePhrase(
     return { roles: [...roles, ...more.roles], affiliations: [...affiliations, ...more.affiliations] };
   }
   return { roles, affiliations };
+}
+
+const OF = /^(?:of|for|at|with|to|in)$/;
+/** "at Brazilian political consulting firm Acme" */
+const MOST_BETWEEN = 5;
+
+/** Whose a role is: "the WHO", "Swiss banking giant UBS", "Washington's Peace Institute": names up to the first organization. */
+function ownersBehind({ tokens, startingAt }: SentenceNames, from: number): PlacedMention[] {
+  const owners: PlacedMention[] = [];
+  let between = 0;
+  for (let at = from; at < tokens.length && between <= MOST_BETWEEN && owners.length < MOST_ROLES; ) {
+    const owner = startingAt.get(at);
+    if (owner) {
+      if (owner.mention.type === 'person') break;
+      owners.push(owner);
+      if (owner.mention.type === 'organization') break;
+      at = owner.to;
+      if (isPossessive(tokens[at]?.text)) at++;
+      else if (owner.mention.type !== 'group') break;
+      continue;
+    }
+    const { normal, text } = tokens[at]!;
+    const isArticle = at === from && /^(?:the|a|an)$/.test(normal);
+    // "of research at" is no name's: what stands between follows a name.
+    if (!isArticle && (owners.length === 0 || edges.has(normal) || !isOfLetters(text, '-') || startsWithCapital(text)))
+      break;
+    if (!isArticle) between++;
+    at++;
+  }
+  return owners;
 }
 
 /** "minister for foreign affairs", "head of research": up to five words, none of them a name or a verb. */

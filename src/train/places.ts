@@ -22,6 +22,33 @@ const MUCH_LARGER = 20;
 const DIRECTION =
   /^(?:north|south|east|west|central|centre|center|upper|lower|new|capital|eastern|western|northern|southern|midlands|littoral|maritime|plateau|islands|outer islands|unity|lakes|delta|savannah?|victory|independence|borders|union|progress|national|federal)/i;
 
+/** Words that mostly mean something else: the place only where its country is named. */
+const ORDINARY = new Set([
+  'Acre',
+  'Cascade',
+  'Corona',
+  'Delta',
+  'Enterprise',
+  'Gulf',
+  'Independence',
+  'Man',
+  'Metro',
+  'Mobile',
+  'Most',
+  'Mountain',
+  'Oral',
+  'Orange',
+  'Paradise',
+  'Plunge',
+  'Pool',
+  'Rivers',
+  'Sale',
+  'Shaping',
+  'Store',
+  'Surprise',
+  'Van',
+]);
+
 const packages = installSources();
 const sizes = new Map<string, Map<string, number>>();
 const add = (name: string, country: string, size: number) => {
@@ -51,7 +78,7 @@ for (const line of readFileSync('src/train/regions.tsv', 'utf8').split('\n')) {
 }
 
 const lines = [...sizes]
-  .map(([name, countries]) => [name, rank(countries)] as const)
+  .map(([name, countries]) => [name, rank(countries, ORDINARY.has(name))] as const)
   .filter(([, codes]) => codes !== null)
   .map(([name, codes]) => `${name}\t${codes}`)
   .sort((a, b) => (a < b ? -1 : 1));
@@ -62,14 +89,14 @@ function formsOf(name: string): string[] {
   return [...new Set([name, name.normalize('NFD').replace(/\p{M}/gu, '')])];
 }
 
-function rank(countries: ReadonlyMap<string, number>): string | null {
+function rank(countries: ReadonlyMap<string, number>, isOrdinary: boolean): string | null {
   const ranked = [...countries].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [first, second] = ranked;
   if (first![1] < CITY) return null;
-  if (!second || first![1] >= MUCH_LARGER * second[1]) return `${first![0]}!`;
+  if (!isOrdinary && (!second || first![1] >= MUCH_LARGER * second[1])) return `${first![0]}!`;
   const codes = ranked
     .slice(0, 4)
     .map(([code]) => code)
     .join(' ');
-  return first![1] >= LARGER * second[1] ? codes : `-${codes}`;
+  return !isOrdinary && second && first![1] >= LARGER * second[1] ? codes : `-${codes}`;
 }

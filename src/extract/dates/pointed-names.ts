@@ -63,7 +63,8 @@ const pointedMonth: DateRule = {
     if (month !== undefined && next && /^\d/.test(next.text) && next.join === 'space') return null;
     if (
       isWord(words[i], 'spring', 'fall') &&
-      isWord(pointer.direction === 'this' ? next : undefined, 'of', 'in', 'from')
+      (pointer.direction === 'this' || pointer.direction === 'told same') &&
+      isWord(next, 'of', 'in', 'from', 'into', 'to', 'short', 'behind', 'under', 'on', 'below', 'within')
     )
       return null;
     const periodOf = (year: number) => (month !== undefined ? monthPeriod(year, month) : seasonPeriod(year, season!));

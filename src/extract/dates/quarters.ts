@@ -33,7 +33,7 @@ const quarter: DateRule = {
   name: 'the third quarter',
   example: 'Profit fell in the third quarter.',
   starts: ['the', 'fiscal', ...ordinalWords.slice(0, 4), DIGITS],
-  read(words, at) {
+  read(words, at, behind) {
     const from = readDeterminer(words, at);
     const ordinal = readOrdinal(words, from);
     if (!ordinal || ordinal.value > 4) return null;
@@ -43,7 +43,19 @@ const quarter: DateRule = {
     if (isWord(words[at], 'the') && unit!.join === 'hyphen') return null;
     if (isGame(words, at)) return null;
     const isFiscal = words.slice(at, from).some((word) => word.normal === 'fiscal');
-    return { ...quarterProposal(at, ordinal.end + 1, ordinal.value), hidesDays: isFiscal };
+    const proposal = quarterProposal(at, ordinal.end + 1, ordinal.value);
+    const end = isWord(words[ordinal.end + 1], 'ended', 'ending') ? behind(ordinal.end + 2) : null;
+    if (end?.form?.is !== 'month day' || end.ends || !end.when) return { ...proposal, hidesDays: isFiscal };
+    // "its third quarter ended Feb. 28": the company's own, of the year in which it ends.
+    const { when } = end;
+    return {
+      ...proposal,
+      hidesDays: end.form.month !== ordinal.value * 3,
+      when: (context) => {
+        const day = when(context);
+        return day && quarterPeriod(calendarDay(day.from).year, ordinal.value);
+      },
+    };
   },
 };
 

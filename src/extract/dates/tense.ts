@@ -72,6 +72,9 @@ export function tenseAt(words: readonly Word[], start: number, end: number): Ten
   if (before === 'through' && !unitAt(words, start - 2)) return weekdays.has(words[start]!.normal) ? 'future' : null;
   const window = isPossessive ? NEAR : WINDOW;
   if (isPossessive && willBe(words, end + 1)) return 'future';
+  // "ahead of Sunday's run-off", "ahead of the Nov. 6 election"
+  const of = before === 'the' ? start - 2 : start - 1;
+  if (isWord(words[of], 'of') && isWord(words[of - 1], 'ahead')) return 'future';
   // "who will take over in May, on Thursday dismissed": the verb right behind a weekday is its own.
   if (weekdays.has(words[end - 1]!.normal) && isPastVerb(words, end)) return 'past';
   const ahead = start <= 2 ? OPENING : WINDOW;
@@ -124,9 +127,9 @@ function tenseOf(words: readonly Word[], at: number): Tense {
   }
   if (isPossible.has(normal) && words[at]!.text === normal) {
     const next = words[at + 1]?.normal ?? '';
-    // "could be reached Monday" may be either.
+    // "could be reached Monday" may be either, "may not play Monday" is to come.
     if (normal === 'could' && next === 'be') return null;
-    return next === 'not' || next === "n't" || next === 'have' ? 'past' : 'future';
+    return next === 'have' || (normal === 'could' && (next === 'not' || next === "n't")) ? 'past' : 'future';
   }
   if (normal === 'would' && words[at + 1]?.normal !== 'have') return 'future';
   if ((normal === 'takes' || normal === 'take') && words[at + 1]?.normal === 'effect') return 'future';

@@ -6,6 +6,7 @@ import type { Entity } from '../../types.js';
 export interface Descriptions {
   /** Ids by a whole role and by its last word: "vice president", "president"; by an organization's head: "ministry". */
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly entities: ReadonlyMap<string, Entity>;
 }
 
 const persons = new Set<string>(roleHeads);
@@ -27,7 +28,7 @@ export function readDescriptions(entities: readonly Entity[]): Descriptions {
     const head = type === 'organization' ? headPhrase(name.toLowerCase()).at(-1) : undefined;
     if (head && bodies.has(head)) add(head, id);
   }
-  return { ids };
+  return { ids, entities: new Map(entities.map((entity) => [entity.id, entity])) };
 }
 
 /** "minister for foreign affairs" → minister; "bank of japan" → bank. */
@@ -37,10 +38,22 @@ function headPhrase(phrase: string): string[] {
   return complement > 0 ? words.slice(0, complement) : words;
 }
 
-/** The one thing that "the" and these words describe: by all of them, else by the last; null where several are so described. */
-export function describedBy({ ids }: Descriptions, words: readonly string[]): string | null {
-  const found = ids.get(words.join(' ')) ?? ids.get(words.at(-1) ?? '');
-  if (found?.size !== 1) return null;
-  const [only] = found;
-  return only ?? null;
+/**
+ * The one thing that "the" and these words describe: by all of them, else by the last; null where several are so described.
+ * @param owner the country or organization among the words: "the Chinese president", "the IMF chief"
+ */
+export function describedBy(
+  { ids, entities }: Descriptions,
+  words: readonly string[],
+  owner: Entity | null,
+): string | null {
+  const found = ids.get(words.join(' ')) ?? ids.get(words.at(-1) ?? '') ?? [];
+  const fitting = owner === null ? [...found] : [...found].filter((id) => isOf(entities.get(id), owner));
+  const [only, ...others] = fitting;
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+function isOf(entity: Entity | undefined, owner: Entity): boolean {
+  if (owner.type === 'organization') return entity?.organization === owner.id;
+  return owner.country !== undefined && entity?.country?.alpha2 === owner.country.alpha2;
 }

@@ -105,9 +105,11 @@ function relativeReach(sentence: Reported, verb: number): Reported {
   return { ...sentence, end };
 }
 
-/** '…, said Wang': only behind a comma. */
+/** '…, said Wang': only behind a comma; whom something is told is no speaker. */
 function invertedSpeaker(speech: SpeechText, verb: number): Speaker | null {
-  return speech.tokens[verb - 1]?.text === ',' ? speakerAfter(speech, verb + 1) : null;
+  const { tokens } = speech;
+  const isInverted = tokens[verb - 1]?.text === ',' && !TELLS.test(tokens[verb]!.normal);
+  return isInverted ? speakerAfter(speech, verb + 1) : null;
 }
 
 /** "Wang said that …", "Wang told Xinhua in an interview that …", "Wang said it is …", "Wang said Monday the …" */

@@ -7,6 +7,7 @@ import { roleHeads } from '../../lexicon/role-heads.js';
 import { roleModifiers } from '../../lexicon/role-modifiers.js';
 import { roleTimes } from '../../lexicon/role-times.js';
 import { speakingNouns } from '../../lexicon/speaking-nouns.js';
+import type { Entity } from '../../types.js';
 import { describedBy } from './descriptions.js';
 import type { NamePlace, SpeechText } from './speech-text.js';
 
@@ -55,14 +56,22 @@ export function speakerBefore(speech: SpeechText, verb: number): Speaker | null 
   return { id: described(speech, at), from: titleStart(speech, at, start), to: at + 1 };
 }
 
-/** "the vice president", "the ministry", where the article has one of them. */
-function described({ tokens, descriptions }: SpeechText, noun: number): string | null {
-  for (let from = noun; from > 0 && noun - from < MOST_DESCRIBING; from--) {
-    if (tokens[from - 1]!.normal !== 'the') continue;
-    return describedBy(
-      descriptions,
-      tokens.slice(from, noun + 1).map(({ normal }) => normal),
-    );
+/** "the vice president", "the ministry", "the Chinese president", where the article has one of them. */
+function described({ tokens, descriptions, nameEndingAt }: SpeechText, noun: number): string | null {
+  const words = [tokens[noun]!.normal];
+  let owner: Entity | null = null;
+  for (let at = noun - 1; at >= 0 && noun - at <= MOST_DESCRIBING; ) {
+    const name = nameEndingAt.get(at);
+    if (name && owner) return null;
+    if (name) {
+      owner = name.entity;
+      at = name.from - 1;
+      continue;
+    }
+    const { normal } = tokens[at]!;
+    if (normal === 'the') return describedBy(descriptions, words, owner);
+    words.unshift(normal);
+    at--;
   }
   return null;
 }
