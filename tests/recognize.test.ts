@@ -30,6 +30,7 @@ const found = [
   // peoples and other names
   'The [[French|group]] government raised the tax.',
   '[[Muslims|group]] and [[Christians|group]] live side by side there.',
+  'The [[Social Democrats|group]] lost ten seats.',
   'The [[World Cup|other]] begins in June.',
 ];
 
@@ -38,6 +39,7 @@ const nothing = [
   'Will the market rise in May?',
   'Officials declined to comment.',
   'Three people were killed and nine wounded in March.',
+  'Shops close on Wednesday.',
   'He turned left at the bank of the river.',
 ];
 
@@ -68,6 +70,12 @@ test('reads a headline in capitals with the spellings of the body', () => {
   const text = 'PUTIN MEETS MERKEL IN SOCHI\n\nRussian President Vladimir Putin met Angela Merkel in Sochi on Friday.';
   const names = recognizeNames(documentOf(text)).map(({ text: name, type }) => `${name} ${type}`);
   expect(names).toEqual(expect.arrayContaining(['PUTIN person', 'MERKEL person', 'SOCHI location']));
+});
+
+test('a common word in a headline is no name', () => {
+  const text =
+    'Teacher Shot Dead Near School In Lagos\n\nA teacher was shot on Monday, the police said. Pupils saw it.';
+  expect(recognizeNames(documentOf(text)).map(({ text: name }) => name)).toEqual(['Lagos']);
 });
 
 test('names of the credits at the end are no part of the story', () => {

@@ -26,7 +26,7 @@ export const SEEN = {
 export const SEEN_KINDS = 10;
 
 /** Counts by word (its hash), SEEN_KINDS each. */
-export type Evidence = ReadonlyMap<number, Uint16Array>;
+export type Evidence = ReadonlyMap<number, readonly number[]>;
 
 /** In which ways a word is seen at its place: a bit for each of SEEN. */
 export function seenAs({ words, casing }: SentenceWords, i: number): number {
@@ -55,7 +55,7 @@ export function seenAs({ words, casing }: SentenceWords, i: number): number {
 }
 
 export function collectEvidence(sentences: readonly SentenceWords[]): Evidence {
-  const evidence = new Map<number, Uint16Array>();
+  const evidence = new Map<number, number[]>();
   for (const sentence of sentences) {
     const { words } = sentence;
     for (let i = 0; i < words.length; i++) {
@@ -63,11 +63,11 @@ export function collectEvidence(sentences: readonly SentenceWords[]): Evidence {
       if (word.isMark) continue;
       let counts = evidence.get(word.hash);
       if (!counts) {
-        counts = new Uint16Array(SEEN_KINDS);
+        counts = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
         evidence.set(word.hash, counts);
       }
       const seen = seenAs(sentence, i);
-      for (let kind = 0; kind < SEEN_KINDS; kind++) if ((seen >> kind) & 1 && counts[kind]! < 65535) counts[kind]!++;
+      for (let kind = 0; kind < SEEN_KINDS; kind++) if ((seen >> kind) & 1) counts[kind]!++;
     }
   }
   return evidence;

@@ -19,7 +19,13 @@ function open(): Recognizer {
     clusters: readClusters(readResource('clusters.bin')),
     gazetteer: readGazetteer(readResource('gazetteer.bin')),
   };
-  return { lexicon, edges: edgesOf(lexicon), model: readRecognizer(readResource('recognizer.bin')), known: new Map() };
+  return {
+    lexicon,
+    edges: edgesOf(lexicon),
+    model: readRecognizer(readResource('recognizer.bin')),
+    known: new Map(),
+    sums: { values: new Int32Array(1 << 15), length: 0 },
+  };
 }
 
 /** Every name of the article, in order; mentions do not overlap. */

@@ -1,6 +1,7 @@
 import { months, weekdays } from '../lexicon/calendar.js';
 import { offices } from '../lexicon/offices.js';
 import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
+import { hashText } from '../resource/hash.js';
 import type { Document, Token } from '../types.js';
 import type { Name } from './agree.js';
 import type { SentenceWords } from './article-words.js';
@@ -41,7 +42,10 @@ function withKindOfGroup(name: Name, words: readonly Word[], gazetteer: Gazettee
   );
   if ((known & (KNOWN.group | KNOWN.other)) === KNOWN.group) return { ...name, type: 'group' };
   if ((known & (KNOWN.group | KNOWN.other)) === KNOWN.other) return { ...name, type: 'other' };
-  return name;
+  // "Social Democrats" is more than one of a listed group, whatever stands before it.
+  const last = words[name.last]!.text.toLowerCase();
+  const isPlural = last.endsWith('s') && (knownAs(gazetteer, hashText(last.slice(0, -1))) & KNOWN.group) !== 0;
+  return isPlural ? { ...name, type: 'group' } : name;
 }
 
 /** "Chancellor Merkel" is "Merkel". */

@@ -3,7 +3,7 @@ import type { Document } from '../types.js';
 import { readWords, type SentenceWords } from './article-words.js';
 import { type Edges, mayBeNamed, surroundingsOf, writeFeatures } from './features.js';
 import { LABELS } from './labels.js';
-import { type Lexicon, roleFeatures, type Word } from './words.js';
+import { type Lexicon, MOST_WORD_FEATURES, roleFeatures, type Word } from './words.js';
 
 /** A run of tokens that may be part of names, with what the model says of each label. */
 export interface ScoredRun {
@@ -21,57 +21,68 @@ export interface Recognizer {
   readonly model: RecognizerModel;
   /** Words met before, with what the model says of them: most words of an article were in one before. */
   readonly known: Map<string, Word>;
+  /** What the features of these words give to the labels, LABELS numbers for each word and role that was asked for. */
+  readonly sums: { values: Int32Array; length: number };
 }
 
 /** More words than this are not kept from one article to the next. */
 const MOST_KNOWN = 30_000;
 
-export function scoreRuns(
-  doc: Document,
-  { lexicon, edges, model, known }: Recognizer,
-): { runs: ScoredRun[]; words: SentenceWords[] } {
-  if (known.size > MOST_KNOWN) known.clear();
+export function scoreRuns(doc: Document, recognizer: Recognizer): { runs: ScoredRun[]; words: SentenceWords[] } {
+  const { lexicon, edges, model, known, sums } = recognizer;
+  if (known.size > MOST_KNOWN) {
+    known.clear();
+    sums.length = 0;
+    for (const edge of [edges.before, edges.behind]) edge.roleSums.fill(-1);
+  }
+  const room = new Int32Array(MOST_WORD_FEATURES);
   const words = readWords(doc, lexicon, known);
   const surroundings = surroundingsOf(words, lexicon, edges);
   const runs: ScoredRun[] = [];
   for (const sentence of doc.sentences) {
     const spelled = words[sentence.index]!;
     const wanted = mayBeNamed(sentence, spelled);
-    const sums = new Int32Array(wanted.length * LABELS);
+    const scores = new Int32Array(wanted.length * LABELS);
     writeFeatures(sentence, spelled, wanted, surroundings, (i, byRole, row, features, count) => {
       const at = i * LABELS;
       for (let role = 0; role < byRole.length; role++) {
-        const scores = scoresOf(byRole[role]!, role, model);
-        for (let y = 0; y < LABELS; y++) sums[at + y]! += scores[y]!;
+        const from = sumOf(byRole[role]!, role, recognizer, room);
+        for (let y = 0; y < LABELS; y++) scores[at + y]! += sums.values[from + y]!;
       }
       if (row) {
-        row.scores ??= sumOf(row.features, model);
-        for (let y = 0; y < LABELS; y++) sums[at + y]! += row.scores[y]!;
+        if (!row.scores) {
+          row.scores = new Int32Array(LABELS);
+          addWeights(model, row.features, row.features.length, row.scores, 0);
+        }
+        for (let y = 0; y < LABELS; y++) scores[at + y]! += row.scores[y]!;
       }
-      addWeights(model, features, count, sums, at);
+      addWeights(model, features, count, scores, at);
     });
     for (let first = 0; first < wanted.length; first++) {
       if (wanted[first] === 0) continue;
       let end = first + 1;
       while (end < wanted.length && wanted[end] === 1) end++;
-      const scores = Float64Array.from(sums.subarray(first * LABELS, end * LABELS), (sum) => sum * model.unit);
-      runs.push({ sentence: sentence.index, first, count: end - first, scores });
+      const ofRun = new Float64Array((end - first) * LABELS);
+      for (let k = 0; k < ofRun.length; k++) ofRun[k] = scores[first * LABELS + k]! * model.unit;
+      runs.push({ sentence: sentence.index, first, count: end - first, scores: ofRun });
       first = end;
     }
   }
   return { runs, words };
 }
 
-function scoresOf(word: Word, role: number, model: RecognizerModel): Int32Array {
-  const known = word.roleScores[role];
-  if (known) return known;
-  const scores = sumOf(roleFeatures(word, role), model);
-  word.roleScores[role] = scores;
-  return scores;
-}
-
-function sumOf(features: Int32Array, model: RecognizerModel): Int32Array {
-  const scores = new Int32Array(LABELS);
-  addWeights(model, features, features.length, scores, 0);
-  return scores;
+/** Where in `sums.values` stands what the features of a word in a role give to the labels. */
+function sumOf(word: Word, role: number, { model, sums }: Recognizer, room: Int32Array): number {
+  const known = word.roleSums[role]!;
+  if (known >= 0) return known;
+  const at = sums.length;
+  sums.length += LABELS;
+  if (sums.length > sums.values.length) {
+    const larger = new Int32Array(2 * sums.length);
+    larger.set(sums.values);
+    sums.values = larger;
+  }
+  addWeights(model, room, roleFeatures(word, role, room), sums.values, at);
+  word.roleSums[role] = at;
+  return at;
 }

@@ -27,8 +27,8 @@ export interface Word {
   readonly middle: number;
   readonly coarse: number;
   readonly coarsest: number;
-  /** By ROLE: the scores that the word's features give to the labels, once the tagger has added them up. */
-  readonly roleScores: (Int32Array | null)[];
+  /** By ROLE: where the tagger keeps what the word's features give to the labels; -1 before it has added it up. */
+  readonly roleSums: number[];
 }
 
 /** Where a word stands, seen from a token: it is its own, the one before it, behind it, two before, two behind. */
@@ -64,7 +64,7 @@ export function describeWord(text: string, { clusters, gazetteer }: Lexicon): Wo
     middle: fine < 0 ? -1 : clusters.coarser[at]!,
     coarse: fine < 0 ? -1 : clusters.coarser[at + 1]!,
     coarsest: fine < 0 ? -1 : clusters.coarser[at + 2]!,
-    roleScores: [null, null, null, null, null],
+    roleSums: [-1, -1, -1, -1, -1],
   };
 }
 
@@ -78,73 +78,76 @@ function plain(code: number): number {
   return code === 0x2019 ? 39 : code;
 }
 
-/** The features of a token that has the word in this role. */
-export function roleFeatures(word: Word, role: number): Int32Array {
+/** No word has more features in one role. */
+export const MOST_WORD_FEATURES = 48;
+
+/** Writes the features of a token that has the word in this role; gives how many. */
+export function roleFeatures(word: Word, role: number, out: Int32Array): number {
   switch (role) {
     case ROLE.own:
-      return ownFeatures(word);
+      return writeOwn(word, out);
     case ROLE.previous:
-      return featuresBeside(word, KIND.previous);
+      return writeBeside(word, KIND.previous, out);
     case ROLE.next:
-      return featuresBeside(word, KIND.next);
+      return writeBeside(word, KIND.next, out);
     case ROLE.secondPrevious:
-      return featuresFurther(word, KIND.secondPrevious);
+      return writeFurther(word, KIND.secondPrevious, out);
     default:
-      return featuresFurther(word, KIND.secondNext);
+      return writeFurther(word, KIND.secondNext, out);
   }
 }
 
-function ownFeatures({ text, hash, shape, known, fine, middle, coarse, coarsest }: Word): Int32Array {
+function writeOwn({ text, hash, shape, known, fine, middle, coarse, coarsest }: Word, out: Int32Array): number {
   const lower = text.toLowerCase();
   const length = Math.min(lower.length, LONGEST_WORD);
-  const own: number[] = [];
+  let n = 0;
   let prefix = START;
   let cased = START;
   for (let i = 0; i < length; i++) {
     const code = lower.charCodeAt(i);
     prefix = step(prefix, plain(code));
     cased = step(cased, code >= 48 && code <= 57 ? 48 : text.charCodeAt(i));
-    if (i < LONGEST_AFFIX && i > 0 && i < length - 1) own.push(feature(KIND.prefix + i, prefix));
+    if (i < LONGEST_AFFIX && i > 0 && i < length - 1) out[n++] = feature(KIND.prefix + i, prefix);
   }
   let suffix = START;
   for (let i = 1; i <= LONGEST_AFFIX && i < length; i++) {
     suffix = step(suffix, lower.charCodeAt(length - i));
-    own.push(feature(KIND.suffix + i, suffix));
+    out[n++] = feature(KIND.suffix + i, suffix);
   }
-  own.push(
-    feature(KIND.word, finish(cased)),
-    feature(KIND.lower, hash),
-    feature(KIND.shape, shape),
-    feature(KIND.shortShape, shortShapeOf(text)),
-    feature(KIND.fine, fine),
-    feature(KIND.middle, middle),
-    feature(KIND.coarse, coarse),
-    feature(KIND.coarsest, coarsest),
-    feature(KIND.known, known),
-    feature(KIND.coarseAndShape, coarse * 65536 + (shape & 0xffff)),
-  );
-  for (let bit = 1; bit < 16; bit++) if (known & (1 << bit)) own.push(feature(KIND.knownBit, bit));
-  return Int32Array.from(own);
+  out[n++] = feature(KIND.word, finish(cased));
+  out[n++] = feature(KIND.lower, hash);
+  out[n++] = feature(KIND.shape, shape);
+  out[n++] = feature(KIND.shortShape, shortShapeOf(text));
+  out[n++] = feature(KIND.fine, fine);
+  out[n++] = feature(KIND.middle, middle);
+  out[n++] = feature(KIND.coarse, coarse);
+  out[n++] = feature(KIND.coarsest, coarsest);
+  out[n++] = feature(KIND.known, known);
+  out[n++] = feature(KIND.coarseAndShape, coarse * 65536 + (shape & 0xffff));
+  for (let bit = 1; bit < 16; bit++) if (known & (1 << bit)) out[n++] = feature(KIND.knownBit, bit);
+  return n;
 }
 
-function featuresBeside({ hash, shape, ending, fine, middle, coarse, known }: Word, side: number): Int32Array {
-  return Int32Array.of(
-    feature(KIND.lower + side, hash),
-    feature(KIND.shape + side, shape),
-    feature(KIND.suffix + side, ending),
-    feature(KIND.fine + side, fine),
-    feature(KIND.middle + side, middle),
-    feature(KIND.coarse + side, coarse),
-    feature(KIND.known + side, known),
-  );
+function writeBeside(
+  { hash, shape, ending, fine, middle, coarse, known }: Word,
+  side: number,
+  out: Int32Array,
+): number {
+  out[0] = feature(KIND.lower + side, hash);
+  out[1] = feature(KIND.shape + side, shape);
+  out[2] = feature(KIND.suffix + side, ending);
+  out[3] = feature(KIND.fine + side, fine);
+  out[4] = feature(KIND.middle + side, middle);
+  out[5] = feature(KIND.coarse + side, coarse);
+  out[6] = feature(KIND.known + side, known);
+  return 7;
 }
 
-function featuresFurther({ hash, shape, middle }: Word, side: number): Int32Array {
-  return Int32Array.of(
-    feature(KIND.lower + side, hash),
-    feature(KIND.shape + side, shape),
-    feature(KIND.middle + side, middle),
-  );
+function writeFurther({ hash, shape, middle }: Word, side: number, out: Int32Array): number {
+  out[0] = feature(KIND.lower + side, hash);
+  out[1] = feature(KIND.shape + side, shape);
+  out[2] = feature(KIND.middle + side, middle);
+  return 3;
 }
 
 /** Kinds of characters; a mark's own code is added to the last. */

@@ -3,7 +3,7 @@ import { readArticle } from '../read/article.js';
 import { readWords } from '../recognize/article-words.js';
 import { type Edges, mayBeNamed, surroundingsOf, writeFeatures } from '../recognize/features.js';
 import { PLACE } from '../recognize/labels.js';
-import { type Lexicon, roleFeatures } from '../recognize/words.js';
+import { type Lexicon, MOST_WORD_FEATURES, roleFeatures } from '../recognize/words.js';
 import type { Gazetteer } from '../resource/gazetteer.js';
 import type { Document, Token } from '../types.js';
 import {
@@ -67,6 +67,7 @@ export function addDocument(
   const allowed = allowedLabels(doc, gold, corpus, lexicon.gazetteer);
   const words = readWords(doc, lexicon, new Map());
   const surroundings = surroundingsOf(words, lexicon, edges);
+  const room = new Int32Array(MOST_WORD_FEATURES);
   for (const [s, sentence] of doc.sentences.entries()) {
     const spelled = words[s]!;
     const wanted = mayBeNamed(sentence, spelled);
@@ -78,8 +79,7 @@ export function addDocument(
       }
       last = i;
       for (const [role, word] of byRole.entries()) {
-        const ofWord = roleFeatures(word, role);
-        appendAll(examples.features, ofWord, ofWord.length);
+        appendAll(examples.features, room, roleFeatures(word, role, room));
       }
       if (row) appendAll(examples.features, row.features, row.features.length);
       appendAll(examples.features, features, count);
