@@ -20,6 +20,8 @@ const found = [
   'Ministers from [[China|location]], [[Russia|location]] and [[India|location]] signed it.',
   // organizations
   'The [[United Nations|organization]] sent observers.',
+  'They opened the [[Year of Coral Reef Protection|other]] in May.',
+  'The [[Battle of Adwa|other]] was over by noon.',
   'Shares of [[Deutsche Bank|organization]] fell by four percent.',
   'The [[European Commission|organization]] fined [[Google|organization]] again.',
   'She studied at the [[University of Nairobi|organization]] for four years.',

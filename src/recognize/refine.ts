@@ -1,4 +1,5 @@
 import { months, weekdays } from '../lexicon/calendar.js';
+import { occasions } from '../lexicon/occasions.js';
 import { offices } from '../lexicon/offices.js';
 import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
 import { hashText } from '../resource/hash.js';
@@ -7,6 +8,7 @@ import type { Name } from './agree.js';
 import type { SentenceWords } from './article-words.js';
 import type { Word } from './words.js';
 
+const OCCASIONS = new Set<string>(occasions);
 const OFFICES = new Set<string>(offices);
 
 /** Puts right what the lists know better than the tagger, and drops what is no name. */
@@ -20,7 +22,10 @@ export function refine(
   for (const name of names) {
     const { tokens } = doc.sentences[name.sentence]!;
     if (name.type !== 'person' && isCalendarWord(tokens[name.first]!.normal) && name.first === name.last) continue;
-    refined.push(withoutTitle(withKindOfGroup(name, words[name.sentence]!.words, gazetteer), tokens));
+    const previous = refined.at(-1);
+    const free = previous?.sentence === name.sentence ? previous.last + 1 : 0;
+    const known = withKindOfGroup(asOccasion(name, tokens, free), words[name.sentence]!.words, gazetteer);
+    refined.push(withoutTitle(known, tokens));
   }
   return refined;
 }
@@ -28,6 +33,20 @@ export function refine(
 /** "Wednesday" */
 function isCalendarWord(normal: string): boolean {
   return Object.hasOwn(months, normal) || Object.hasOwn(weekdays, normal);
+}
+
+/** "Year of the Reef", "Treaty of Rome": whatever stands behind "of", it is no body and no place. No name holds a token before `free`. */
+function asOccasion(name: Name, tokens: readonly Token[], free: number): Name {
+  if (beginsOccasion(tokens, name.first) && name.last > name.first + 1) return { ...name, type: 'other' };
+  const before = name.first - 2;
+  // At the start of a sentence the capital says nothing.
+  if (before < Math.max(1, free) || !beginsOccasion(tokens, before)) return name;
+  return { ...name, first: before, type: 'other' };
+}
+
+function beginsOccasion(tokens: readonly Token[], at: number): boolean {
+  const { text, normal } = tokens[at]!;
+  return OCCASIONS.has(normal) && text !== normal && tokens[at + 1]?.normal === 'of';
 }
 
 /** Peoples and other names are told apart by the lists, where one has the name. */
