@@ -65,7 +65,7 @@ interface Parts {
 
 /** "BEIJING, Sept. 17" → BEIJING, XXXX-09-17; null where the words are not those of a dateline. */
 function readPlaceAndDate(head: string): Parts | null {
-  const found = DATE_AT_END.exec(head);
+  const found = /\d/.test(head) ? DATE_AT_END.exec(head) : null;
   const date = found ? readCalendarDate(found[2]!) : null;
   const match = date === null ? null : found;
   const places = (match ? head.slice(0, match.index) : head).replace(/ ?\[([^\]]+)\]/, ', $1').split(/, ?/);

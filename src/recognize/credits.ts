@@ -7,8 +7,6 @@ const LONGEST_CREDITS = 240;
 const SOURCES = new Set<string>([...agencies, 'KNA', 'epd', 'SID', 'DW', 'glp']);
 /** "Author: Ann Lee Editor: Bo Dahl" */
 const SIGNATURE = /[\s"”](?:Author|Editor|Interview|Interviewer|Edited by|Translated by):? ?: ?[^.:;"”()]{2,60}$/;
-/** "/ Reuters" */
-const LAST_SOURCE = / ?[/,] ?(\p{L}[\p{L} -]{1,30})$/u;
 /** "jm / crh" */
 const INITIALS = /[\s"”](?:[a-z]{2,4} ?[/,] ?){1,3}(?:[a-z]{2,4})?$/;
 
@@ -36,7 +34,9 @@ function withoutSources(tail: string): string {
     return open >= 0 && names.every((name) => SOURCES.has(name.trim())) ? tail.slice(0, open).trimEnd() : tail;
   }
   let rest = tail;
-  for (let match = LAST_SOURCE.exec(rest); match && SOURCES.has(match[1]!.trim()); match = LAST_SOURCE.exec(rest))
-    rest = rest.slice(0, match.index).trimEnd();
-  return rest;
+  for (;;) {
+    const cut = Math.max(rest.lastIndexOf('/'), rest.lastIndexOf(','));
+    if (cut < 0 || !SOURCES.has(rest.slice(cut + 1).trim())) return rest;
+    rest = rest.slice(0, cut).trimEnd();
+  }
 }
