@@ -39,6 +39,19 @@ const noPrograms: Plugin = {
   },
 };
 
+/** Plain text is as wide as it is long: string-width tries on every cell the expression of all emoji, which is slow to compile. */
+const plainWidths: Plugin = {
+  name: 'plain widths',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^string-width$/ }, () => ({ path: 'string-width', namespace: 'plain-widths' }));
+    onLoad({ filter: /.*/, namespace: 'plain-widths' }, () => ({
+      contents: `const width = require('string-width/index.js');
+        module.exports = (text) => (/^[\\x20-\\x7e]*$/.test(text) ? text.length : width(text));`,
+      resolveDir: process.cwd(),
+    }));
+  },
+};
+
 /** CommonJS: Node starts it sooner than modules, and its parts run only as they are asked for. */
 const main = await build({
   ...shared,
@@ -48,7 +61,7 @@ const main = await build({
     points: 'src/extract/points/index.ts',
     quotes: 'src/extract/quotes/index.ts',
   },
-  plugins: [apart, noPrograms],
+  plugins: [apart, noPrograms, plainWidths],
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
