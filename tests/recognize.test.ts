@@ -10,6 +10,7 @@ const found = [
   '[[Angela Merkel|person]] said on Tuesday that talks would go on.',
   'The court heard Prime Minister [[Theresa May|person]] on Monday.',
   'A letter from Mr. [[Okafor|person]] reached the newspaper.',
+  'The order came from Brig. [[Al Mansoori|person]] on Monday.',
   '"We will appeal," [[Maria Fernandez|person]] told reporters.',
   "[[Li Keqiang|person]]'s visit was his third.",
   '[[South Korean|group]] president [[Moon Jae-in|person]] canceled the trip.',
