@@ -26,7 +26,6 @@ const { values } = parseArgs({
     least: { type: 'string', default: '3' },
     seeds: { type: 'string', default: '3' },
     out: { type: 'string' },
-    bytes: { type: 'string', default: '8300000' },
   },
 });
 if (!values.data) throw new Error('give the folder of the corpora with --data');
@@ -43,10 +42,14 @@ const options = {
   seed: 1,
 };
 
+const OPEN_SILVER_WEIGHT = 0.8;
+
 const corpusOfDocument: Corpus[] = [];
 const examples = newExamples();
-for (const corpus of corpora) {
-  if ((values['open-only'] && !corpus.isOpen) || values.without.includes(corpus.name)) continue;
+for (const listed of corpora) {
+  if ((values['open-only'] && !listed.isOpen) || values.without.includes(listed.name)) continue;
+  // Of the open corpora, the silver one is the only newswire.
+  const corpus = values['open-only'] && listed.isSilver ? { ...listed, weight: OPEN_SILVER_WEIGHT } : listed;
   if (values.only && !values.only.split(',').includes(corpus.name)) continue;
   const before = examples.allowed.length;
   for (const document of readGold(join(data, 'train', `${corpus.name}.jsonl`))) {
@@ -100,7 +103,7 @@ for (let seed = 1; seed <= seeds; seed++) {
   for (let i = 0; i < field.weights.length / 2; i++) field.weights[i]! += one.weights[i]! / seeds;
   for (let i = 0; i < field.transitions.length; i++) field.transitions[i]! += one.transitions[i]! / seeds;
 }
-quantize(field, index, Number(values.bytes));
+quantize(field, index);
 report('as written', field);
 if (values.out) writeModel(values.out, field, index);
 

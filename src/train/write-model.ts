@@ -8,11 +8,17 @@ import type { FeatureIndex } from './index-features.js';
 /** Greatest weight that a row can hold; few are greater. */
 const GREATEST = 3;
 const UNIT = GREATEST / 127;
+/** Smaller weights, in units, are taken for noise: without them the file is half as large, and reads news as well. Where too few
+ * features have one so great, as with less to learn from, smaller ones are kept. */
+const LEAST = [3, 2, 1];
+/** What a table of 2^18 slots holds when it is filled to 85 %. */
+const MOST_FEATURES = 222_000;
+const FULLEST = 0.85;
 
 /** Rounds the weights of a field to what a byte holds, and takes away all rows but those that matter most. */
-export function quantize(field: Field, { rows, size }: FeatureIndex, mostBytes: number): void {
+export function quantize(field: Field, { rows, size }: FeatureIndex): void {
   const { weights } = field;
-  const matters = new Float32Array(size);
+  const matters = new Uint8Array(size);
   for (let row = 0; row < size; row++) {
     for (let i = row * LABELS; i < (row + 1) * LABELS; i++) {
       const value = Math.max(-127, Math.min(127, Math.round(weights[i]! / UNIT)));
@@ -21,13 +27,10 @@ export function quantize(field: Field, { rows, size }: FeatureIndex, mostBytes: 
     }
   }
   const order = Uint32Array.from(rows.filter((row) => row >= 0)).sort((a, b) => matters[b]! - matters[a]! || a - b);
-  let bytes = 0;
-  for (const row of order) {
-    const of = weights.subarray(row * LABELS, (row + 1) * LABELS);
-    // Six bytes of the table, and a row of a count and two for each weight.
-    if (matters[row]! > 0) bytes += 8 + 1 + 2 * of.reduce((count, weight) => count + (weight === 0 ? 0 : 1), 0);
-    if (bytes > mostBytes) of.fill(0);
-  }
+  const leastKept = matters[order[Math.min(MOST_FEATURES, order.length) - 1]!]!;
+  const least = LEAST.find((value) => value <= leastKept) ?? 1;
+  for (let i = 0; i < weights.length; i++) if (Math.abs(weights[i]!) < (least - 0.5) * UNIT) weights[i] = 0;
+  for (const row of order.subarray(MOST_FEATURES)) weights.fill(0, row * LABELS, (row + 1) * LABELS);
 }
 
 /** Writes a field that was quantized. */
@@ -39,7 +42,7 @@ export function writeModel(path: string, field: Field, { hashes, rows }: Feature
     if (row.length > 1) kept.push({ hash: hashes[slot]!, row });
   }
   let size = 1024;
-  while (size * 0.85 < kept.length) size *= 2;
+  while (size * FULLEST < kept.length) size *= 2;
   const rowStarts = new Uint32Array(size);
   const fingerprints = new Uint16Array(size);
   let length = 0;
