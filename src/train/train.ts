@@ -25,6 +25,7 @@ const { values } = parseArgs({
     dropout: { type: 'string', default: '0.5' },
     least: { type: 'string', default: '3' },
     seeds: { type: 'string', default: '3' },
+    features: { type: 'string', default: '222000' },
     out: { type: 'string' },
   },
 });
@@ -42,14 +43,10 @@ const options = {
   seed: 1,
 };
 
-const OPEN_SILVER_WEIGHT = 0.8;
-
 const corpusOfDocument: Corpus[] = [];
 const examples = newExamples();
-for (const listed of corpora) {
-  if ((values['open-only'] && !listed.isOpen) || values.without.includes(listed.name)) continue;
-  // Of the open corpora, the silver one is the only newswire.
-  const corpus = values['open-only'] && listed.isSilver ? { ...listed, weight: OPEN_SILVER_WEIGHT } : listed;
+for (const corpus of corpora) {
+  if ((values['open-only'] && !corpus.isOpen) || values.without.includes(corpus.name)) continue;
   if (values.only && !values.only.split(',').includes(corpus.name)) continue;
   const before = examples.allowed.length;
   for (const document of readGold(join(data, 'train', `${corpus.name}.jsonl`))) {
@@ -103,7 +100,7 @@ for (let seed = 1; seed <= seeds; seed++) {
   for (let i = 0; i < field.weights.length / 2; i++) field.weights[i]! += one.weights[i]! / seeds;
   for (let i = 0; i < field.transitions.length; i++) field.transitions[i]! += one.transitions[i]! / seeds;
 }
-quantize(field, index);
+quantize(field, index, Number(values.features));
 report('as written', field);
 if (values.out) writeModel(values.out, field, index);
 

@@ -8,29 +8,25 @@ import type { FeatureIndex } from './index-features.js';
 /** Greatest weight that a row can hold; few are greater. */
 const GREATEST = 3;
 const UNIT = GREATEST / 127;
-/** Smaller weights, in units, are taken for noise: without them the file is half as large, and reads news as well. Where too few
- * features have one so great, as with less to learn from, smaller ones are kept. */
-const LEAST = [3, 2, 1];
-/** What a table of 2^18 slots holds when it is filled to 85 %. */
-const MOST_FEATURES = 222_000;
+/** Smaller weights, in units, are taken for noise: without them the file is a third as large, and reads news as well. */
+const LEAST = 3;
+/** How full a table may be: 222,000 features fit into one of 2^18 slots. */
 const FULLEST = 0.85;
 
-/** Rounds the weights of a field to what a byte holds, and takes away all rows but those that matter most. */
-export function quantize(field: Field, { rows, size }: FeatureIndex): void {
+/** Rounds the weights of a field to what a byte holds, and takes away all rows but the `mostFeatures` that matter most. */
+export function quantize(field: Field, { rows, size }: FeatureIndex, mostFeatures: number): void {
   const { weights } = field;
   const matters = new Uint8Array(size);
   for (let row = 0; row < size; row++) {
     for (let i = row * LABELS; i < (row + 1) * LABELS; i++) {
-      const value = Math.max(-127, Math.min(127, Math.round(weights[i]! / UNIT)));
+      const rounded = Math.max(-127, Math.min(127, Math.round(weights[i]! / UNIT)));
+      const value = Math.abs(rounded) < LEAST ? 0 : rounded;
       weights[i] = value * UNIT;
       matters[row] = Math.max(matters[row]!, Math.abs(value));
     }
   }
   const order = Uint32Array.from(rows.filter((row) => row >= 0)).sort((a, b) => matters[b]! - matters[a]! || a - b);
-  const leastKept = matters[order[Math.min(MOST_FEATURES, order.length) - 1]!]!;
-  const least = LEAST.find((value) => value <= leastKept) ?? 1;
-  for (let i = 0; i < weights.length; i++) if (Math.abs(weights[i]!) < (least - 0.5) * UNIT) weights[i] = 0;
-  for (const row of order.subarray(MOST_FEATURES)) weights.fill(0, row * LABELS, (row + 1) * LABELS);
+  for (const row of order.subarray(mostFeatures)) weights.fill(0, row * LABELS, (row + 1) * LABELS);
 }
 
 /** Writes a field that was quantized. */
