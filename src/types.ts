@@ -173,9 +173,15 @@ export interface Collection {
   readonly schema: 'newsq/1';
   readonly offsets: OffsetUnit;
   /** In the order of the inputs. */
-  readonly articles: readonly { readonly source: Source; readonly article: ArticleFacts }[];
+  readonly articles: readonly ArticleEntry[];
   /** In the order of their first appearance. */
   readonly entities: readonly CollectedEntity[];
+}
+
+/** An article of a set. */
+export interface ArticleEntry {
+  readonly source: Source;
+  readonly article: ArticleFacts;
 }
 
 /** One thing in the world, over all articles that mention it. */
@@ -244,7 +250,7 @@ export interface Timeline {
   readonly schema: 'newsq/1';
   readonly offsets: OffsetUnit;
   /** In the order of the inputs. */
-  readonly articles: readonly { readonly source: Source; readonly article: ArticleFacts }[];
+  readonly articles: readonly ArticleEntry[];
   readonly events: readonly TimelineEvent[];
 }
 

@@ -6,7 +6,7 @@ import type { Printer, PrintOptions } from '../print/index.js';
 import { convertOffsets } from '../print/offsets.js';
 import { collectEntities } from '../resolve/collect.js';
 import { applyDecisions, type Decision } from '../resolve/decisions.js';
-import type { Analysis, Article, ArticleFacts, Entity, PointList, TimelineEvent } from '../types.js';
+import type { Analysis, Article, ArticleEntry, ArticleFacts, Entity, PointList, TimelineEvent } from '../types.js';
 import type { Options, View } from './options.js';
 
 /** Takes the articles of a run one by one and says what is to be printed after each, and at the end. */
@@ -43,7 +43,7 @@ export const views: Readonly<Record<View, MakeView>> = {
   },
 
   timeline: (options, { findDates }) => {
-    const articles: { source: Article['source']; article: ArticleFacts }[] = [];
+    const articles: ArticleEntry[] = [];
     const events: TimelineEvent[] = [];
     return {
       add: (article) => {
