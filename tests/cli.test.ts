@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Analysis } from '../src/types.js';
 import { newsq } from './helpers/newsq.js';
@@ -265,6 +266,23 @@ describe('offsets', () => {
     expect(spans.length).toBeGreaterThan(1);
     for (const span of spans) expect(slice(text, span.start, span.end)).toBe(span.text);
   });
+});
+
+test.each([
+  [['entities']],
+  [['dates']],
+  [['points']],
+  [['quotes']],
+  [['analyze', '--with-text']],
+  [['entities', '--merge']],
+  [['timeline']],
+  [['analyze', '--offsets', 'byte']],
+])('what %j prints is what the schema says', async (args) => {
+  const isValid = new Ajv2020({ allErrors: true }).compile(JSON.parse((await run(['schema'])).stdout) as object);
+  for (const output of await json([...args, 'a.txt', 'b.txt', 'empty.txt', 'records.json'])) {
+    isValid(output);
+    expect(isValid.errors).toBeNull();
+  }
 });
 
 test('newsq schema prints the schema', async () => {
