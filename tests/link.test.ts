@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { linkEntities } from '../src/resolve/link.js';
+import type { NameMention } from '../src/types.js';
+import { documentOf } from './helpers/document.js';
 import { mark, unmark } from './helpers/marked.js';
 import { marksOf, namesOf } from './helpers/names.js';
 
@@ -178,4 +180,14 @@ describe('a name that was found in part', () => {
     const { doc, mentions } = namesOf(row);
     expect(linkEntities(doc, mentions)[0]!.mentions[0]!.text).toBe(name);
   });
+});
+
+test('a name with more space in it is no other form of it', () => {
+  const text = 'The judge met Luis  García in Lima. Luis García left.';
+  const mention = (name: string): NameMention => {
+    const start = text.indexOf(name);
+    return { text: name, start, end: start + name.length, sentence: 0, type: 'person', confidence: 1 };
+  };
+  const [entity] = linkEntities(documentOf(text), [mention('Luis  García'), mention('Luis García')]);
+  expect(entity).toMatchObject({ name: 'Luis García', aliases: [], count: 2 });
 });

@@ -1,7 +1,8 @@
+import { isCapitals } from '../letter-case.js';
 import type { CountryCodes, Entity, EntityMention, EntityType } from '../types.js';
 import type { Country } from './countries.js';
 import { knownNameOf } from './known-organizations.js';
-import { isAcronym, isCapitals, nameKey, startsWithLetter, wordsOf } from './names.js';
+import { isAcronym, nameKey, startsWithLetter, wordsOf } from './names.js';
 import { countNameWords } from './person-names.js';
 import { inTitleCase } from './place-countries.js';
 import type { Reading } from './readings.js';
@@ -35,7 +36,10 @@ export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts): 
     id,
     type,
     name,
-    aliases: [...new Set(readings.map(({ mention }) => mention.text))].filter((form) => form !== name),
+    // A name that is broken over two lines is no other form.
+    aliases: [...new Set(readings.map(({ mention }) => mention.text.replace(/\s+/g, ' ')))].filter(
+      (form) => form !== name,
+    ),
     count: readings.length,
     ...(codes ? { country: codesOf(codes) } : {}),
     ...(facts.roles.length > 0 ? { roles: facts.roles } : {}),
