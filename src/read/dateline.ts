@@ -1,3 +1,4 @@
+import { isCapitals } from '../letter-case.js';
 import { agencies } from '../lexicon/agencies.js';
 import { sentenceStarters } from '../lexicon/sentence-starters.js';
 import { slugs } from '../lexicon/slugs.js';
@@ -109,10 +110,6 @@ function isName(words: string): boolean {
 /** "ON" in "SUMMIT ON MONDAY"; but "THE HAGUE", "ISLE OF MAN". */
 function isSentenceWord(word: string): boolean {
   return sentenceWords.has(word) && !PARTICLES.has(word);
-}
-
-function isCapitals(words: string): boolean {
-  return words === words.toUpperCase() && words !== words.toLowerCase();
 }
 
 /** "NEW DELHI" → "New Delhi"; "Rio de Janeiro" stays; "MOSCOW." → "Moscow". */

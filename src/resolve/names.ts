@@ -101,11 +101,6 @@ export function lettersOf(text: string): string {
   return bare.toUpperCase();
 }
 
-/** True where a text has no lower-case letter, as headlines and some agencies write names. */
-export function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
-}
-
 /**
  * Whether two words differ by one letter more, less, other, or by two neighbors swapped: "Vasari", "Vassari".
  * Linear in their length.

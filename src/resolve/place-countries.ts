@@ -1,8 +1,8 @@
+import { isCapitals } from '../letter-case.js';
 import { ambiguousCapitals } from '../lexicon/ambiguous-capitals.js';
 import { statesAndProvinces } from '../lexicon/states-and-provinces.js';
 import { findPlaceLine } from '../resource/places.js';
 import { type Country, countryById, findCapital } from './countries.js';
-import { isCapitals } from './names.js';
 
 const states = new Map(
   Object.entries(statesAndProvinces).flatMap(([id, names]) => names.map((name): [string, string] => [name, id])),

@@ -1,10 +1,11 @@
+import { isCapitals } from '../letter-case.js';
 import { compoundDemonyms } from '../lexicon/compound-demonyms.js';
 import { countriesAsNames, countriesAsOrganizations } from '../lexicon/countries-as-names.js';
 import { regions } from '../lexicon/regions.js';
 import type { EntityType, NameMention } from '../types.js';
 import { type Country, countryById, findCountry, findDemonym } from './countries.js';
 import type { CountryContext } from './country-context.js';
-import { isCapitals, nameKey, wordsOf } from './names.js';
+import { nameKey, wordsOf } from './names.js';
 
 /** A mention with what its own form and the other mentions of that form tell. */
 export interface Reading {

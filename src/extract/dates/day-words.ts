@@ -39,18 +39,23 @@ const dayWord: DateRule = {
     if (isWord(word, 'today') && isWord(next, 'show', 'program', 'programme') && word.text !== 'today') return null;
     const shift = SHIFT.get(word.normal)!;
     if (!word.normal.startsWith('toni')) return dayProposal(at, at + 1, shift);
-    return relative({
-      start: at,
-      end: at + 1,
-      kind: 'time',
-      grain: 'hour',
-      open: 'XXXX-XX-XXTNI',
-      suffix: 'TNI',
-      isFocus: false,
-      when: fromAnchor(0),
-    });
+    return night(at, fromAnchor(0));
   },
 };
+
+/** "tonight", "overnight": the night of a day that is counted from the anchor. */
+function night(at: number, when: ReturnType<typeof fromAnchor>): Proposal {
+  return relative({
+    start: at,
+    end: at + 1,
+    kind: 'time',
+    grain: 'hour',
+    open: 'XXXX-XX-XXTNI',
+    suffix: 'TNI',
+    isFocus: false,
+    when,
+  });
+}
 
 const overnight: DateRule = {
   name: 'overnight',
@@ -59,17 +64,8 @@ const overnight: DateRule = {
   read: (words, at) =>
     words[at]!.join === 'hyphen' || isWord(words[at - 1], 'an', 'became', 'stay', 'stayed')
       ? null
-      : relative({
-          start: at,
-          end: at + 1,
-          kind: 'time',
-          grain: 'hour',
-          open: 'XXXX-XX-XXTNI',
-          suffix: 'TNI',
-          isFocus: false,
-          // What happened overnight happened last night.
-          when: (context) => fromAnchor(context.tense === 'past' ? -1 : 0)(context),
-        }),
+      : // What happened overnight happened last night.
+        night(at, (context) => fromAnchor(context.tense === 'past' ? -1 : 0)(context)),
 };
 
 const dayBefore: DateRule = {
