@@ -2,6 +2,7 @@ import { smallNameWords } from '../lexicon/small-name-words.js';
 import type { Groups } from './groups.js';
 import { distinctForms, joinForms, type ThingForm, type ThingMention } from './named-things.js';
 import { isAcronym, lettersOf, startsWithLetter } from './names.js';
+import { remembered } from './remembered.js';
 
 interface NamedThings {
   readonly forms: readonly ThingForm[];
@@ -12,7 +13,8 @@ interface NamedThings {
 
 /** Joins acronyms to what they stand for: as the text explains them in brackets, else by their letters. */
 export function joinAcronyms({ forms, things, text }: NamedThings, groups: Groups): void {
-  if (!forms.some((form) => isAcronym(form.text))) return;
+  const acronyms = forms.filter((form) => isAcronym(form.text));
+  if (acronyms.length === 0) return;
   joinExplained(things, text, groups);
   const byInitials = new Map<string, ThingForm[]>();
   for (const form of forms) {
@@ -22,9 +24,9 @@ export function joinAcronyms({ forms, things, text }: NamedThings, groups: Group
       else byInitials.set(initials, [form]);
     }
   }
-  for (const form of forms) {
+  for (const form of acronyms) {
     const letters = lettersOf(form.text);
-    if (letters.length < SHORTEST || !isAcronym(form.text)) continue;
+    if (letters.length < SHORTEST) continue;
     const [only, ...others] = distinctForms(byInitials.get(letters), groups);
     if (!only || others.length > 0) continue;
     if (letters.length > 2 || isIntroduced(only, form)) joinForms(groups, only, form);
@@ -76,10 +78,10 @@ function startsAlike(a: string, b: string): boolean {
 const small = new Set<string>(smallNameWords);
 
 /** "Organization for the Prohibition of Chemical Weapons" → OPCW, OFTPOCW; hyphens part words. */
-function initialsOf(name: string): string[] {
+const initialsOf = remembered((name): readonly string[] => {
   const words = name.split(/[\s/-]+/).filter(startsWithLetter);
   if (words.length < 2 || words.length > 12) return [];
   const letters = (list: readonly string[]) => list.map((word) => word[0]!.toUpperCase()).join('');
   const large = words.filter((word) => !small.has(word.toLowerCase()));
   return [...new Set([letters(words), letters(large), letters(words.filter((word) => !/^(?:the|a|an)$/i.test(word)))])];
-}
+});

@@ -1,7 +1,8 @@
 import type { Document } from '../types.js';
+import type { Cluster } from './clusters.js';
 import { type Country, countryById } from './countries.js';
 import type { CountryContext } from './country-context.js';
-import { type Cluster, type ClusterFacts, typeOf } from './entities.js';
+import type { ClusterFacts } from './entities.js';
 import { countryOfKnown, isKnownOrganization } from './known-organizations.js';
 import { countryOfCityWithin, countryWithin } from './nested-countries.js';
 import { countryOfPlaceName, countryOfState } from './place-countries.js';
@@ -21,7 +22,7 @@ export interface ArticleKnowledge {
 }
 
 export function readClusterFacts(cluster: Cluster, article: ArticleKnowledge): ClusterFacts {
-  const type = typeOf(cluster);
+  const { type } = cluster;
   if (type === 'person') {
     const affiliations = affiliationsOf(cluster, article);
     return {

@@ -1,22 +1,12 @@
 import { isCapitals } from '../letter-case.js';
 import type { CountryCodes, Entity, EntityMention, EntityType } from '../types.js';
+import type { Cluster } from './clusters.js';
 import type { Country } from './countries.js';
 import { knownNameOf } from './known-organizations.js';
-import { isAcronym, nameKey, startsWithLetter, wordsOf } from './names.js';
+import { inOneLine, isAcronym, nameKey, startsWithLetter, wordsOf } from './names.js';
 import { countNameWords } from './person-names.js';
 import { inTitleCase } from './place-countries.js';
 import type { Reading } from './readings.js';
-
-/** All mentions of one thing, in order. */
-export interface Cluster {
-  /** Their places among all mentions. */
-  readonly indexes: readonly number[];
-  readonly readings: readonly Reading[];
-  /** The country or part of a country that it is. */
-  readonly country: Country | null;
-  /** The part of the world that it is, where demonyms of it are among the mentions. */
-  readonly region: string | null;
-}
 
 /** What the article tells of the thing beside its mentions. */
 export interface ClusterFacts {
@@ -28,53 +18,51 @@ export interface ClusterFacts {
 }
 
 export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts): Entity {
-  const { readings, country, region } = cluster;
-  const type = typeOf(cluster);
-  const name = country?.names[0] ?? region ?? chooseName(type, readings);
+  const { type, readings, country, region } = cluster;
+  const forms = countForms(readings);
+  const name = country?.names[0] ?? region ?? chooseName(type, forms);
   const codes = country ?? facts.country;
   return {
     id,
     type,
     name,
-    // A name that is broken over two lines is no other form.
-    aliases: [...new Set(readings.map(({ mention }) => mention.text.replace(/\s+/g, ' ')))].filter(
-      (form) => form !== name,
-    ),
+    aliases: [...forms.keys()].filter((form) => form !== name),
     count: readings.length,
-    ...(codes ? { country: codesOf(codes) } : {}),
-    ...(facts.roles.length > 0 ? { roles: facts.roles } : {}),
-    ...(facts.organization !== null ? { organization: facts.organization } : {}),
+    ...(codes && { country: codesOf(codes) }),
+    ...(facts.roles.length > 0 && { roles: facts.roles }),
+    ...(facts.organization !== null && { organization: facts.organization }),
     mentions: buildMentions(readings, type, name),
     confidence: readings.reduce((most, { mention }) => Math.max(most, mention.confidence), 0),
   };
+}
+
+/** How often each form stands in the article. A name that is broken over two lines is no other form. */
+function countForms(readings: readonly Reading[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { mention } of readings) {
+    const form = inOneLine(mention.text);
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  return counts;
 }
 
 export function codesOf({ alpha2, alpha3, numeric }: Country): CountryCodes {
   return { alpha2, alpha3, numeric };
 }
 
-/** The type that the mentions have most, weighed by their confidence. */
-export function typeOf({ readings, country, region }: Cluster): EntityType {
-  if (country) return country.kind === 'part' ? 'place' : 'country';
-  if (region) return 'place';
-  const weights = new Map<EntityType, number>();
-  for (const { type, mention } of readings) weights.set(type, (weights.get(type) ?? 0) + mention.confidence);
-  let chosen = readings[0]!.type;
-  for (const [type, weight] of weights) if (weight > weights.get(chosen)!) chosen = type;
-  return chosen;
+/** The form with most words, the commoner of two; no acronym, no capitals, where there is another. */
+function chooseName(type: EntityType, forms: ReadonlyMap<string, number>): string {
+  const [first, ...others] = forms.keys();
+  let best = first!;
+  for (const form of others) if (isFuller(type, form, best, forms)) best = form;
+  const name = inUsualCase(type, best);
+  return type === 'organization' ? (knownNameOf(name) ?? name) : name;
 }
 
-/** The form with most words, the commoner of two; no acronym, no capitals, where there is another. */
-function chooseName(type: EntityType, readings: readonly Reading[]): string {
-  const counts = new Map<string, number>();
-  for (const { mention } of readings) counts.set(mention.text, (counts.get(mention.text) ?? 0) + 1);
-  let best = { text: '', rank: [-1, -1, -1] };
-  for (const [text, count] of counts) {
-    const rank = [isCapitals(text) ? 0 : 1, wordCount(type, text), count];
-    if (isHigher(rank, best.rank)) best = { text, rank };
-  }
-  const name = inUsualCase(type, best.text.replace(/\s+/g, ' '));
-  return type === 'organization' ? (knownNameOf(name) ?? name) : name;
+function isFuller(type: EntityType, form: string, other: string, counts: ReadonlyMap<string, number>): boolean {
+  if (isCapitals(form) !== isCapitals(other)) return isCapitals(other);
+  const more = wordCount(type, form) - wordCount(type, other);
+  return more > 0 || (more === 0 && counts.get(form)! > counts.get(other)!);
 }
 
 /** "BEIJING" of a dateline or headline → "Beijing"; an organization in capitals may be an acronym. */
@@ -92,11 +80,6 @@ function isAcronymWithStops(name: string): boolean {
 function wordCount(type: EntityType, text: string): number {
   if (type === 'group') return 0;
   return type === 'person' ? countNameWords(text) : wordsOf(nameKey(text)).length;
-}
-
-function isHigher(a: readonly number[], b: readonly number[]): boolean {
-  for (const [i, value] of a.entries()) if (value !== b[i]) return value > b[i]!;
-  return false;
 }
 
 function buildMentions(readings: readonly Reading[], type: EntityType, name: string): EntityMention[] {

@@ -4,6 +4,7 @@ import { plainAcronyms } from '../lexicon/plain-acronyms.js';
 import type { Groups } from './groups.js';
 import { joinForms, type ThingForm } from './named-things.js';
 import { isAcronym, nameKey } from './names.js';
+import { remembered } from './remembered.js';
 
 interface KnownForms {
   /** The rows that have a form, by the form itself; acronyms are compared in their own case. */
@@ -32,11 +33,11 @@ function knownForms(): KnownForms {
   return forms;
 }
 
-function rowsOf(text: string): readonly number[] {
+const rowsOf = remembered((text): readonly number[] => {
   const { exact, folded } = knownForms();
   const bare = text.replace(/^the /i, '').replace(/['’]s?$/, '');
   return exact.get(text) ?? exact.get(bare) ?? (bare.includes(' ') ? folded.get(nameKey(bare)) : undefined) ?? [];
-}
+});
 
 /** True for "United Nations" and "UN", which other names begin with that are no longer forms of them. */
 export function isKnownOrganization(text: string): boolean {

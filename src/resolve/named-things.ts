@@ -2,7 +2,7 @@ import type { EntityType } from '../types.js';
 import { joinAcronyms } from './acronyms.js';
 import type { Groups } from './groups.js';
 import { joinKnownOrganizations } from './known-organizations.js';
-import { comparableName, isBareHead, joinShortOrganizations } from './organization-names.js';
+import { isBareHead, joinShortOrganizations, readComparableName } from './organization-names.js';
 import { joinPlaces } from './place-names.js';
 
 /** A mention of an organization, a place, a group or anything else that is no person and no country. */
@@ -70,10 +70,10 @@ function readForms(things: readonly ThingMention[]): ThingForm[] {
 function joinSameNames(forms: readonly ThingForm[], groups: Groups): void {
   const byName = new Map<string, ThingForm>();
   for (const form of forms) {
-    const name = comparableName(form.text);
-    const known = byName.get(name);
+    const { sorted } = readComparableName(form.text);
+    const known = byName.get(sorted);
     if (known) joinForms(groups, known, form);
-    else byName.set(name, form);
+    else byName.set(sorted, form);
   }
   const byKey = new Map(forms.map((form) => [form.key, form]));
   for (const form of forms) {

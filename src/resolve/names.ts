@@ -1,3 +1,5 @@
+import { remembered } from './remembered.js';
+
 /** How names are compared: their words in lower case, without accents, apostrophes, full stops and articles. */
 
 const ACCENT = /[\u0300-\u036f]+/g;
@@ -28,17 +30,22 @@ function squeezed(text: string): string {
     .trim();
 }
 
+/** A name that is broken over two lines, in one. */
+export function inOneLine(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
 /** The words of a folded name. */
 export function wordsOf(folded: string): string[] {
   return folded === '' ? [] : folded.split(' ');
 }
 
 /** "the White House" → "white house"; "Moscow's" → "moscow". What two mentions of one name share. */
-export function nameKey(text: string): string {
+export const nameKey = remembered((text): string => {
   const bare = text.replace(/['’]s?$/i, '');
   const key = fold(bare).replace(/^the (?=.)/, '');
   return key === '' ? text : key;
-}
+});
 
 /** "WHO", "U.N.", "G-20", "AfD": two to eight characters, most of them capitals or digits, no space. */
 export function isAcronym(text: string): boolean {

@@ -4,6 +4,7 @@ import { organizationHeads } from '../lexicon/organization-heads.js';
 import { type Country, findCountry, findDemonym } from './countries.js';
 import { startsWithCapital } from './names.js';
 import { countryOfPlaceName } from './place-countries.js';
+import { remembered } from './remembered.js';
 
 const alsoNames = new Set<string>(countriesAsNames);
 /** Words that make another place or people of what follows: "New Mexico", "Latin American", "African American". */
@@ -12,7 +13,7 @@ const LONGEST = 5;
 const heads = new Set<string>(organizationHeads);
 
 /** The one country that a name speaks of: "Bank of Japan", "Iranian Foreign Ministry"; null for "US-China Council". */
-export function countryWithin(name: string): Country | null {
+export const countryWithin = remembered((name): Country | null => {
   const words = name.replace(/['’]s?(?=\s|$)/g, '').split(/[\s/-]+/);
   let found: Country | null = null;
   for (let at = 0; at < words.length; ) {
@@ -28,7 +29,7 @@ export function countryWithin(name: string): Country | null {
     at += match.length;
   }
   return found;
-}
+});
 
 function longestFrom(words: readonly string[], at: number): { country: Country; length: number } | null {
   // "of", "for", "20": most words begin no country.

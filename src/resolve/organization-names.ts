@@ -7,6 +7,7 @@ import type { Groups } from './groups.js';
 import { isKnownOrganization } from './known-organizations.js';
 import { distinctForms, type ThingForm, type ThingMention } from './named-things.js';
 import { fold, isAcronym, wordsOf } from './names.js';
+import { remembered } from './remembered.js';
 
 const heads = new Set<string>(organizationHeads);
 const legalForms = new Set<string>(organizationSuffixes);
@@ -33,29 +34,29 @@ function americanSpelling(word: string): string {
   return word.includes('isation') ? word.replace('isation', 'ization') : (AMERICAN.get(word) ?? word);
 }
 
-/** The words of a name as they are compared: without "the" and possessives, in American spelling. */
-function wordsIn(text: string): string[] {
-  return wordsOf(fold(text.replace(/['’]s\b/gi, '').replace(/^the /i, ''))).map(americanSpelling);
+/** A name as it is compared with others. */
+export interface ComparableName {
+  /** Without "the", possessives and its legal form, in American spelling: "Microsoft Corp." → microsoft; but the Islamic Group keeps its word. */
+  readonly words: readonly string[];
+  /** Its legal form was left out: what is printed in full is short for nothing. */
+  readonly isFull: boolean;
+  /** What two ways to write it share: "Iran's Foreign Ministry" and "Iranian Foreign Ministry", "Department of Justice" and "Justice Department". */
+  readonly sorted: string;
 }
 
-/** The words of a name without its legal form: "Microsoft Corp." → microsoft; but the Islamic Group keeps its word. */
-function barewords(text: string): string[] {
-  const words = wordsIn(text);
+export const readComparableName = remembered((text): ComparableName => {
+  const all = wordsOf(fold(text.replace(/['’]s\b/gi, '').replace(/^the /i, ''))).map(americanSpelling);
+  const words = [...all];
   while (words.length > 1 && legalForms.has(words.at(-1)!) && !(words.length === 2 && isGeneric(words[0]!)))
     words.pop();
-  return words;
-}
+  return { words, isFull: words.length < all.length, sorted: sortedWords(words) };
+});
 
 function isGeneric(word: string): boolean {
   return generic.has(word) || countryOf(word) !== null;
 }
 
-/**
- * What two ways to write one name share: "Iran's Foreign Ministry" and "Iranian Foreign Ministry", "Department of
- * Justice" and "Justice Department".
- */
-export function comparableName(text: string): string {
-  const words = barewords(text);
+function sortedWords(words: readonly string[]): string {
   if (words.length < 2 || words.includes('university')) return words.join(' ');
   const large = words.filter((word) => !small.has(word));
   return withCountry(large).sort().join(' ');
@@ -65,28 +66,22 @@ function withCountry(words: readonly string[]): string[] {
   return words.map((word) => countryOf(word) ?? word);
 }
 
-function countryOf(word: string): string | null {
+const countryOf = remembered((word): string | null => {
   const name = word[0]!.toUpperCase() + word.slice(1);
   const country =
     findDemonym(name) ?? findCountry(name) ?? (word === 'us' || word === 'uk' ? findCountry(word.toUpperCase()) : null);
   return country && `=${country.id}`;
-}
+});
 
-interface Named {
+interface Named extends ComparableName {
   readonly form: ThingForm;
-  readonly words: readonly string[];
-  /** Its legal form was left out: what is printed in full is short for nothing. */
-  readonly isFull: boolean;
 }
 
 /** Joins "the Commission" to the European Commission, "Bayern" to Bayern Munich, "the Brotherhood" to the Muslim one. */
 export function joinShortOrganizations(forms: readonly ThingForm[], groups: Groups): void {
   const named = forms
     .filter(({ type }) => type !== 'group')
-    .map((form): Named => {
-      const words = barewords(form.text);
-      return { form, words, isFull: words.length < wordsIn(form.text).length };
-    });
+    .map((form): Named => ({ ...readComparableName(form.text), form }));
   const bySuffix = new Map<string, Named[]>();
   const byPrefix = new Map<string, Named[]>();
   for (const name of named) {

@@ -4,6 +4,7 @@ import { nameParticles, nameSuffixes } from '../lexicon/name-particles.js';
 import { roleHeads } from '../lexicon/role-heads.js';
 import { surnamesFirst } from '../lexicon/surnames-first.js';
 import { fold, isOneLetterOff } from './names.js';
+import { remembered } from './remembered.js';
 
 /** A person's name as its words, folded: "Dr. Abdulmalek al-Mekhlafi Jr." → abdulmalek al mekhlafi. */
 export interface PersonName {
@@ -26,20 +27,20 @@ const NICKNAME = /(?:^|\s)["“”'‘’(]([^"“”‘’()]{2,24})["“”'�
 /** No name has more words; what has is no name, and is compared by its first ones. */
 const MOST_WORDS = 8;
 
-export function readPersonName(text: string): PersonName {
+export const readPersonName = remembered((text): PersonName => {
   const nickname = NICKNAME.exec(text)?.[1];
   const bare = (nickname ? text.replace(NICKNAME, ' ') : text).replace(/['’]s?$/i, '');
   const words = bare.split(/\s+/).flatMap(splitParticle).filter(Boolean).slice(0, MOST_WORDS);
   while (words.length > 1 && suffixes.has(words.at(-1)!)) words.pop();
   while (words.length > 1 && titles.has(words[0]!)) words.shift();
   return { words, joined: words.join(''), nickname: nickname ? fold(nickname).replaceAll(' ', '') : null };
-}
+});
 
 /** The words of a name without a title before it: 2 for "Angela Merkel", 1 for "Chancellor Merkel". */
-export function countNameWords(text: string): number {
+export const countNameWords = remembered((text): number => {
   const words = text.split(/\s+/);
   return words.length > 1 && titles.has(words[0]!.toLowerCase().replace(/\.$/, '')) ? words.length - 1 : words.length;
-}
+});
 
 /** "al-Mekhlafi" → "al", "mekhlafi"; "Jae-yong" → "jaeyong". */
 function splitParticle(word: string): string[] {

@@ -3,11 +3,15 @@ import { ambiguousCapitals } from '../lexicon/ambiguous-capitals.js';
 import { statesAndProvinces } from '../lexicon/states-and-provinces.js';
 import { findPlaceLine } from '../resource/places.js';
 import { type Country, countryById, findCapital } from './countries.js';
+import { inOneLine } from './names.js';
+import { remembered } from './remembered.js';
 
 const states = new Map(
   Object.entries(statesAndProvinces).flatMap(([id, names]) => names.map((name): [string, string] => [name, id])),
 );
 const ambiguous = new Set<string>(ambiguousCapitals);
+
+const placeLine = remembered(findPlaceLine);
 
 /**
  * The country of a capital, a larger city or a part of a country, by its name. Of several places of one name it is the
@@ -15,10 +19,10 @@ const ambiguous = new Set<string>(ambiguousCapitals);
  * @param named ids of the countries that the article names
  */
 export function countryOfPlaceName(text: string, named: ReadonlySet<string>): Country | null {
-  const name = isCapitals(text) && text.length > 3 ? inTitleCase(text) : text.replace(/\s+/g, ' ');
+  const name = isCapitals(text) && text.length > 3 ? inTitleCase(text) : inOneLine(text);
   const capital = findCapital(name);
   if (capital && (!ambiguous.has(name) || named.has(capital.id))) return capital;
-  const line = findPlaceLine(name);
+  const line = placeLine(name);
   if (line === null) return null;
   if (line.endsWith('!')) return countryById(line.slice(0, -1));
   const codes = line.replace('-', '').split(' ');

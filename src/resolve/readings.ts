@@ -26,27 +26,21 @@ const alsoOrganizations = new Set<string>(countriesAsOrganizations);
 
 /** Reads each mention: countries and demonyms by list, all others by the type that the mentions of the form have most. */
 export function readMentions(mentions: readonly NameMention[], context: CountryContext): Reading[] {
-  // A name is read once however often it stands in the article.
-  const keyOf = new Map<string, string>();
-  for (const { text } of mentions) if (!keyOf.has(text)) keyOf.set(text, nameKey(text));
-  const keys = mentions.map(({ text }) => keyOf.get(text)!);
+  const keys = mentions.map(({ text }) => nameKey(text));
   const types = chooseTypes(mentions, keys);
-  const readings = new Map<string, Omit<Reading, 'mention'>>();
   return mentions.map((mention, i): Reading => {
-    const type = types[i]!;
-    const { text } = mention;
-    const known = readings.get(`${type} ${text}`);
-    const reading = known ?? { key: keys[i]!, ...(readListed(text, type, context) ?? { type, ...UNLISTED }) };
-    if (!known) readings.set(`${type} ${text}`, reading);
-    return { mention, ...reading };
+    const { type, countries, region, isDemonym } = readForm(mention.text, types[i]!, context);
+    return { mention, type, key: keys[i]!, countries, region, isDemonym };
   });
 }
 
-const UNLISTED = { countries: [], region: null, isDemonym: false } as const;
+type FormReading = Pick<Reading, 'type' | 'countries' | 'region' | 'isDemonym'>;
 
-type Listed = Pick<Reading, 'type' | 'countries' | 'region' | 'isDemonym'>;
+function readForm(text: string, type: EntityType, context: CountryContext): FormReading {
+  return readListed(text, type, context) ?? { type, countries: [], region: null, isDemonym: false };
+}
 
-function readListed(text: string, type: EntityType, context: CountryContext): Listed | null {
+function readListed(text: string, type: EntityType, context: CountryContext): FormReading | null {
   if (type === 'person' || (type === 'organization' && alsoOrganizations.has(text))) return null;
   const country = context.choose(text, findCountry(text));
   const demonym = type === 'group' || type === 'other' || !country ? readDemonym(text, context) : null;
@@ -62,7 +56,7 @@ function readListed(text: string, type: EntityType, context: CountryContext): Li
   return null;
 }
 
-function readDemonym(text: string, context: CountryContext): Listed | null {
+function readDemonym(text: string, context: CountryContext): FormReading | null {
   const country = context.choose(text, findDemonym(text));
   if (country) return { type: typeOf(country), countries: [country], region: null, isDemonym: true };
   const region = regionOf(text);
@@ -107,8 +101,8 @@ function chooseTypes(mentions: readonly NameMention[], keys: readonly string[]):
   for (const [i, { type, confidence }] of mentions.entries()) {
     const key = keys[i]!;
     const vote = votes.get(key) ?? new Map<EntityType, number>();
+    if (vote.size === 0) votes.set(key, vote);
     vote.set(TYPES[type], (vote.get(TYPES[type]) ?? 0) + confidence + 0.01);
-    votes.set(key, vote);
     if (!key.includes(' ')) continue;
     const words = wordsOf(key);
     if (type === 'person') {
@@ -117,16 +111,19 @@ function chooseTypes(mentions: readonly NameMention[], keys: readonly string[]):
       }
     } else if (type === 'organization') companies.add(words[0]!);
   }
+  const elected = new Map<string, EntityType>();
+  for (const [key, vote] of votes) elected.set(key, best(vote));
   return mentions.map(({ type, text }, i) => {
     const own = TYPES[type];
     const key = keys[i]!;
-    const vote = votes.get(key)!;
-    if (isCapitals(text) && text.length > 3 && isTeamOrCity(own) && isTeamOrCity(best(vote))) return own;
-    if (!surnames.has(key)) return isPersonWrongly(best(vote), text) ? 'place' : best(vote);
+    const most = elected.get(key)!;
+    if (isTeamOrCity(own) && isTeamOrCity(most) && text.length > 3 && isCapitals(text)) return own;
+    if (!surnames.has(key)) return isPersonWrongly(most, text) ? 'place' : most;
     if (own === 'place' && findCountry(text)) return own;
-    if (vote.has('person')) return own === 'place' || own === 'organization' ? best(vote) : 'person';
+    const vote = votes.get(key)!;
+    if (vote.has('person')) return own === 'place' || own === 'organization' ? most : 'person';
     const isPerson = own === 'organization' && vote.size === 1 && surnames.get(key)! >= 2 && !companies.has(key);
-    return isPerson ? 'person' : best(vote);
+    return isPerson ? 'person' : most;
   });
 }
 
