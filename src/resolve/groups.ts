@@ -6,7 +6,7 @@ export interface Groups {
 }
 
 export function groupsOf(size: number): Groups {
-  const parent = Int32Array.from({ length: size }, (_, i) => i);
+  const parent = new Int32Array(size).map((_, i) => i);
   const find = (i: number): number => {
     let root = i;
     while (parent[root] !== root) root = parent[root]!;

@@ -23,30 +23,31 @@ export interface PlacedMention {
 
 /** The sentences in which one of the mentions is a person's, in order. */
 export function placeMentions(doc: Document, mentions: readonly NameMention[]): SentenceNames[] {
-  const bySentence = new Map<number, number[]>();
-  for (const [index, { sentence }] of mentions.entries()) {
-    const list = bySentence.get(sentence);
-    if (list) list.push(index);
-    else bySentence.set(sentence, [index]);
-  }
-  return [...bySentence].flatMap(([number, indexes]) => {
+  const placed: SentenceNames[] = [];
+  for (let from = 0; from < mentions.length; ) {
+    const number = mentions[from]!.sentence;
+    let hasPerson = false;
+    let to = from;
+    for (; mentions[to]?.sentence === number; to++) hasPerson ||= mentions[to]!.type === 'person';
     const sentence = doc.sentences[number];
-    const hasPerson = indexes.some((index) => mentions[index]!.type === 'person');
-    return sentence && hasPerson ? [placeIn(doc.article.text, sentence, indexes, mentions)] : [];
-  });
+    if (sentence && hasPerson) placed.push(placeIn(doc.article.text, sentence, mentions, from, to));
+    from = to;
+  }
+  return placed;
 }
 
 function placeIn(
   text: string,
   { tokens }: Sentence,
-  indexes: readonly number[],
   mentions: readonly NameMention[],
+  first: number,
+  end: number,
 ): SentenceNames {
   const startingAt = new Map<number, PlacedMention>();
   const endingAt = new Map<number, PlacedMention>();
   const placed: PlacedMention[] = [];
   let at = 0;
-  for (const index of indexes) {
+  for (let index = first; index < end; index++) {
     const mention = mentions[index]!;
     while (at < tokens.length && tokens[at]!.end <= mention.start) at++;
     let to = at;
