@@ -53,8 +53,15 @@ const direct = [
   '"[[We agree. It is good|direct Wang Yi said]]," Wang Yi said.',
   'Wang Yi called it "[[a good day|direct Wang Yi called]]".',
   'Wang Yi said: "[[We agree.|direct Wang Yi said]]" Ann Lee said: "[[We do not.|direct Ann Lee said]]"',
+  // one subject of two verbs
+  'Wang Yi met Ann Lee in Oslo and said: "[[We agree.|direct Wang Yi said]]"',
+  'Wang Yi, the foreign minister, met Ann Lee, but said: "[[We disagree.|direct Wang Yi said]]"',
+  'Wang Yi met Ann Lee who smiled and said: "[[We agree on this and on all of that.|direct ? null]]"',
+  'Wang Yi left, Ann Lee smiled and said: "[[We agree on this and on all of that.|direct ? null]]"',
   // pronouns
   'Wang Yi was glad. "[[We agree|direct Wang Yi said]]," he said.',
+  'Wang Yi was glad. He left. He went home. He slept. "[[We agree|direct Wang Yi said]]," he said.',
+  'Wang Yi was glad. It was late. It rained. It grew dark. "[[We agree|direct ? said]]," he said.',
   'Wang Yi met Bo Hill. "[[We agree|direct ? said]]," he said.',
   'Mr. Hill was glad. "[[We agree|direct ? said]]," she said.',
   'Ann Lee came. "[[I am glad|direct Ann Lee said]]," she said. "[[It is over.|direct Ann Lee said]]"',
@@ -107,8 +114,13 @@ const indirect = [
   'According to Wang Yi, [[the chairman resigned on Monday, and the board met|indirect Wang Yi According to]].',
   'According to Wang Yi, [[the chairman of Acme resigned on Monday, and the board met|indirect Wang Yi According to]].',
   '[[The deal is off|indirect Wang Yi said]], said Wang Yi, who is also chief executive of Acme.',
+  '[[Acme, a bank which is based in Oslo, has yet to see the deal|indirect Wang Yi said]], said Wang Yi, who leads Acme.',
+  'Acme, a bank, said [[Wang Yi had gone|indirect Acme said]].',
+  'The Foreign Ministry (FM), a body of great age, said [[its talks would go on|indirect Foreign Ministry said]].',
   '[[The deal is off|indirect Wang Yi said]], said Wang Yi, the chief executive of Acme and of the Institute.',
   'The Embassy in Oslo said [[the deal was off|indirect Embassy said]].',
+  'Wang Yi left for Oslo and said [[he would be back|indirect Wang Yi said]].',
+  'Wang Yi came. He praised Acme but said [[it was late|indirect Wang Yi said]].',
   'Analyst Ann Lee of Acme said [[the deal was off|indirect Ann Lee said]].',
   'A spokesman for Ann Lee said [[the deal was off|indirect ? said]].',
   '[[The deal is off|indirect Wang Yi according to]], according to Wang Yi.',
@@ -145,6 +157,7 @@ const nothing = [
   'He left 5" of snow.',
   'The workers’ rights and the owners’ rights differ, as Wang Yi knows.',
   "The '90s were the workers' best years, as Wang Yi knows.",
+  "They worked on in the '60s and ' 70s with Wang Yi.",
 ];
 
 function quoting(row: string): string {

@@ -49,6 +49,8 @@ const behind = [
   '[[Jeff Bezos|person chairman; chief executive]], chairman and chief executive of [[Amazon|organization]], paid.',
   '[[Emmanuel Macron|person president (FR)]] is the president of [[France|country]].',
   '[[Ann Lee|person lawyer]], who is a lawyer, sued.',
+  '[[Ann Lee|person chief executive]], who is also chief executive of [[Acme|organization]], sued.',
+  '[[Ann Lee|person foreign minister]] is also the foreign minister.',
   '[[Ann Lee|person deputy national security adviser (US)]], a [[US|country]] deputy national security adviser, came.',
   '[[Pallonji Mistry|person billionaire (IN)]], an [[Indian|demonym]]-born billionaire, died.',
   '[[Saeb Erekat|person chief negotiator (PS)]], the [[Palestinian|demonym]] chief negotiator, agreed.',
@@ -62,6 +64,7 @@ const several = [
 const affiliated = [
   "[[Germany|country]]'s [[Angela Merkel|person (DE)]] won.",
   '[[Swiss|demonym]] [[Roger Federer|person (CH)]] lost.',
+  '[[Usain Bolt|person (JM)]] of [[Jamaica|country]] won.',
 ];
 
 /** What tells no role, or another's. */
@@ -88,6 +91,9 @@ const employed = [
   '[[Ann Lee|person chief executive (CH) @Acme]], chief executive of [[Swiss|demonym]] banking giant [[Acme|organization]], paid.',
   '[[Ann Lee|person head of strategy @Acme]], head of strategy at [[Acme|organization]], paid.',
   "[[Ann Lee|person director (NO) @Peace Institute]], director of [[Oslo|place]]'s [[Peace Institute|organization]], paid.",
+  'It is over, said [[Ann Lee|person @Acme]] of [[Acme|organization]].',
+  'It is over, said [[Ann Lee|person @Peace Institute]] from the [[Peace Institute|organization]].',
+  'They took [[Ann Lee|person]] from [[Acme|organization]].',
   '[[Ann Lee|person]] left [[Acme|organization]].',
 ];
 

@@ -1,11 +1,13 @@
 import { determiners } from '../lexicon/determiners.js';
 import { phraseEdges } from '../lexicon/phrase-edges.js';
 import { roleAdverbs } from '../lexicon/role-times.js';
+import { verbsOfSaying } from '../lexicon/verbs-of-saying.js';
 import { isOfLetters, startsWithCapital, startsWithLetter } from './names.js';
 import {
   isPossessive,
   isRoleHead,
   isRoleModifier,
+  isRoleTime,
   MOST_ROLES,
   MOST_WORDS,
   NO_ROLE,
@@ -14,25 +16,42 @@ import {
 } from './role-words.js';
 import type { PlacedMention, SentenceNames } from './sentence-names.js';
 
+const verbsBefore = new Set<string>(verbsOfSaying);
 const adverbs = new Set<string>(roleAdverbs);
 const OPENS = /^(?:,|\(|-|--|–|—)$/;
 const openers = new Set<string>(determiners);
 const edges = new Set<string>(phraseEdges);
 
 /** "Wang Yi, the foreign minister,", "Wang Yi is the foreign minister" */
-export function readRolesBehind(names: SentenceNames, { to }: PlacedMention): RoleFacts {
+export function readRolesBehind(names: SentenceNames, { from, to }: PlacedMention): RoleFacts {
   const { tokens } = names;
   let at = to;
   if (OPENS.test(tokens[at]?.text ?? '')) {
     at++;
     // "Ann Lee, 45, a teacher"
     if (/^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
-    if (tokens[at]?.normal === 'who' && /^(?:is|was)$/.test(tokens[at + 1]?.normal ?? '')) at += 2;
+    if (tokens[at]?.normal === 'who' && /^(?:is|was)$/.test(tokens[at + 1]?.normal ?? ''))
+      at = behindAdverbs(names, at + 2);
   } else if (/^(?:is|was|became|becomes)$/.test(tokens[at]?.normal ?? '')) {
-    at++;
+    at = behindAdverbs(names, at + 1);
     if (!openers.has(tokens[at]?.normal ?? '') && !names.startingAt.has(at)) return NO_ROLE;
-  } else return NO_ROLE;
+  } else return { roles: [], affiliations: affiliationsBehind(names, from, to) };
   return readNounPhrase(names, at);
+}
+
+/** "Ann Lee of the WHO", "said Ann Lee from Acme"; but "took Ann Lee from Acme" tells nothing. */
+function affiliationsBehind(names: SentenceNames, from: number, to: number): PlacedMention[] {
+  const { tokens } = names;
+  const preposition = tokens[to]?.normal;
+  const isSaid = preposition === 'from' && (from === 0 || verbsBefore.has(tokens[from - 1]!.normal));
+  return preposition === 'of' || isSaid ? ownersBehind(names, to + 1) : [];
+}
+
+/** "who is also chairman": an adverb is no part of the role, save one that tells when it was held. */
+function behindAdverbs({ tokens }: SentenceNames, from: number): number {
+  let at = from;
+  while (adverbs.has(tokens[at]?.normal ?? '') && !isRoleTime(tokens[at]!.normal)) at++;
+  return at;
 }
 
 /** "the Chinese foreign minister", "a senior researcher at the Peace Institute", "China's foreign minister". */

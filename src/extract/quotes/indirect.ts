@@ -81,7 +81,8 @@ function readSentence(sentence: Reported): Quote[] {
       at = Math.max(at, clause.to - 1);
       free = at + 1;
     } else if (verbs.has(normal) && !speech.nameEndingAt.has(at)) {
-      const speaker: Speaker | null = speakerBefore(speech, at) ?? invertedSpeaker(speech, at);
+      const speaker: Speaker | null =
+        closingSpeaker(sentence, at) ?? speakerBefore(speech, at) ?? invertedSpeaker(speech, at);
       if (!speaker) continue;
       last = speaker;
       const reach = relativeReach(sentence, at);
@@ -110,6 +111,16 @@ function invertedSpeaker(speech: SpeechText, verb: number): Speaker | null {
   const { tokens } = speech;
   const isInverted = tokens[verb - 1]?.text === ',' && !TELLS.test(tokens[verb]!.normal);
   return isInverted ? speakerAfter(speech, verb + 1) : null;
+}
+
+/** "Acme, a bank, is safe, said Wang.", "…, said Wang, who leads it": Wang does nothing else, so it is not Acme that says so. */
+function closingSpeaker({ speech, end }: Reported, verb: number): Speaker | null {
+  const speaker = invertedSpeaker(speech, verb);
+  if (!speaker?.id) return null;
+  const { tokens } = speech;
+  const next = tokens[speaker.to]?.text;
+  const isLast = speaker.to >= end - 1 && (next === undefined || /^[.!?]$/.test(next));
+  return isLast || (next === ',' && tokens[speaker.to + 1]?.normal === 'who') ? speaker : null;
 }
 
 /** "Wang said that …", "Wang told Xinhua in an interview that …", "Wang said it is …", "Wang said Monday the …" */

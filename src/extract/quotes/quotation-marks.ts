@@ -44,8 +44,13 @@ function isSingle(mark: string): boolean {
 function opens(tokens: readonly Token[], i: number): boolean {
   const { text, glued } = tokens[i]!;
   if (!CLOSING.has(text)) return false;
-  return !isSingle(text) || (!glued && tokens[i + 1]?.glued === true);
+  if (!isSingle(text)) return true;
+  const next = tokens[i + 1];
+  return !glued && next?.glued === true && !DECADE.test(next.text);
 }
+
+/** "the '60s" */
+const DECADE = /^\d0s$/;
 
 function closes(tokens: readonly Token[], open: number, i: number): boolean {
   const opening = tokens[open]!.text;

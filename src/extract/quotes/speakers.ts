@@ -9,6 +9,7 @@ import { roleTimes } from '../../lexicon/role-times.js';
 import { speakingNouns } from '../../lexicon/speaking-nouns.js';
 import type { Entity } from '../../types.js';
 import { describedBy } from './descriptions.js';
+import { sharedSubject } from './shared-subjects.js';
 import type { NamePlace, SpeechText } from './speech-text.js';
 
 /** Who speaks: the entity, or null for "officials" and for a pronoun that is not certain; and where that is said. */
@@ -48,6 +49,11 @@ export function speakerBefore(speech: SpeechText, verb: number): Speaker | null 
   if (pronouns.has(normal)) return { id: antecedentOf(speech, at), from: at, to: at + 1 };
   if (vague.has(normal)) return { id: null, from: at, to: at + 1 };
   if (text === ',' || text === ')') return apposed(speech, at, start);
+  if (/^(?:and|but)$/.test(normal)) {
+    const subject = sharedSubject(speech, at, start);
+    if (!subject) return null;
+    return { id: subject.name ? subject.name.entity.id : antecedentOf(speech, subject.from), from: at, to: at + 1 };
+  }
   if (normal === 'who') {
     const before = speech.nameEndingAt.get(tokens[at - 1]?.text === ',' ? at - 2 : at - 1);
     return before ? { id: before.entity.id, from: titleStart(speech, before.from, start), to: at + 1 } : null;
@@ -196,7 +202,7 @@ function apposed(speech: SpeechText, comma: number, start: number): Speaker | nu
   let found: Speaker | null = null;
   for (let at = comma - 1; at > start && comma - at < LONGEST_APPOSITION; at--) {
     if (tokens[at]!.text !== opens) continue;
-    const name = speech.nameEndingAt.get(at - 1);
+    const name = speech.nameEndingAt.get(beforeBrackets(speech, at - 1));
     if (!name || name.isDemonym || name.entity.type === 'place') continue;
     const { id, from } = headOf(speech, name, start);
     const speaker = { id, from: titleStart(speech, from, start), to: comma + 1 };
@@ -206,6 +212,15 @@ function apposed(speech: SpeechText, comma: number, start: number): Speaker | nu
   }
   return found;
 }
+
+/** "Acme Industries (ACI)": the last token before the brackets; the token itself where it closes none. */
+function beforeBrackets({ tokens }: SpeechText, last: number): number {
+  if (tokens[last]?.text !== ')') return last;
+  for (let at = last - 1; at > 0 && last - at <= LONGEST_BRACKETS; at--) if (tokens[at]!.text === '(') return at - 1;
+  return last;
+}
+
+const LONGEST_BRACKETS = 8;
 
 /** Whether a role ends before a comma, with no other comma or name of a person in it. */
 function isRoleBefore({ tokens, nameEndingAt }: SpeechText, comma: number): boolean {
@@ -231,15 +246,25 @@ export function antecedentOf(speech: SpeechText, pronoun: number): string | null
   for (let back = 1, read = 0; back <= MOST_SENTENCES && back <= here && read < FARTHEST_ANTECEDENT; back++) {
     const [from, to] = [sentenceStart[here - back]!, sentenceStart[here - back + 1]!];
     if (isAllQuoted(speech, from, to)) continue;
-    read++;
     for (const id of namedIn(speech, from, to)) found.add(id);
     if (found.size > 0) break;
+    // "Merkel spoke first. She … She … she said": who is spoken of all the while stays near.
+    if (!hasPronoun(speech, tokens[pronoun]!.normal, from, to)) read++;
   }
   const [only, ...others] = found;
   if (only === undefined || others.length > 0) return null;
   const isWrong = speech.sex.get(only) === (tokens[pronoun]!.normal === 'she' ? 'man' : 'woman');
   return isWrong ? null : only;
 }
+
+function hasPronoun({ tokens, quotedUntil }: SpeechText, pronoun: string, from: number, to: number): boolean {
+  const end = Math.min(to, from + LONGEST_READ);
+  for (let at = from; at < end; at++) if (tokens[at]!.normal === pronoun && quotedUntil[at] === 0) return true;
+  return false;
+}
+
+/** So many tokens of a sentence are read for a pronoun. */
+const LONGEST_READ = 60;
 
 function isAllQuoted({ quotedUntil }: SpeechText, from: number, to: number): boolean {
   return quotedUntil[from]! >= to;

@@ -1,0 +1,21 @@
+/** Words that open a clause inside of another, whose subject may be new: relative words and subordinating conjunctions. Lower case. */
+export const clauseLinks = [
+  'who',
+  'whom',
+  'whose',
+  'which',
+  'that',
+  'where',
+  'when',
+  'while',
+  'as',
+  'because',
+  'since',
+  'after',
+  'before',
+  'if',
+  'whether',
+  'although',
+  'though',
+  'until',
+] as const;
