@@ -196,6 +196,8 @@ export interface CollectedEntity {
   readonly documents: number;
   readonly country?: CountryCodes;
   readonly roles?: readonly string[];
+  /** Id in this list of the organization that a person's roles go with in most articles that tell. */
+  readonly organization?: string;
   readonly confidence: number;
   readonly appearances: readonly Appearance[];
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Analysis } from '../src/types.js';
+import type { Analysis, Collection } from '../src/types.js';
 import { newsq } from './helpers/newsq.js';
 
 const ARTICLE = 'Talks begin in Kenya\n\nNAIROBI, May 10, 2024 (Reuters) - Kenya and Chad opened talks on Friday.\n';
@@ -283,6 +283,28 @@ test.each([
     isValid(output);
     expect(isValid.errors).toBeNull();
   }
+});
+
+describe('--types', () => {
+  const lines = ['Greenpeace director Ann Lee met Bo Hill in Oslo.', 'The report was written by Ann Lee of Greenpeace.'];
+  const input = lines.map((text) => JSON.stringify({ text })).join('\n');
+
+  test('no id of an organization points to what is left out', async () => {
+    const [all] = await json(['entities', '--from', 'ndjson', '-'], { input });
+    expect(all!.entities!.find(({ name }) => name === 'Ann Lee')!.organization).toBeDefined();
+    const [people] = await json(['entities', '--types', 'people', '--from', 'ndjson', '-'], { input });
+    expect(people!.entities!.find(({ name }) => name === 'Ann Lee')!.organization).toBeUndefined();
+  });
+
+  test('what is left out still tells who is who in several articles', async () => {
+    const documents = async (args: readonly string[]) => {
+      const [list] = await json(['entities', '--merge', ...args, '--from', 'ndjson', '-'], { input });
+      const { entities } = list as unknown as Collection;
+      return entities.filter(({ name }) => name === 'Ann Lee').map((entity) => entity.documents);
+    };
+    expect(await documents([])).toEqual([2]);
+    expect(await documents(['--types', 'people'])).toEqual([2]);
+  });
 });
 
 test('newsq schema prints the schema', async () => {

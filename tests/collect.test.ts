@@ -8,9 +8,11 @@ const CODES: Readonly<Record<string, CountryCodes>> = {
   KE: { alpha2: 'KE', alpha3: 'KEN', numeric: '404' },
 };
 
-/** "person Wang Yi/Wang @CN (Foreign Minister)": type, forms, country, role. */
+/** "person Wang Yi/Wang @CN (Foreign Minister) e2": type, forms, country, role, id of the organization. */
 function entity(line: string, id: string): Entity {
-  const [, type, forms, country, role] = /^(\w+) ([^@(]+?)(?: @(\w+))?(?: \((.+)\))?$/.exec(line)!;
+  const [, type, forms, country, role, organization] = /^(\w+) ([^@(]+?)(?: @(\w+))?(?: \((.+)\))?(?: (e\d+))?$/.exec(
+    line,
+  )!;
   const texts = forms!.split('/');
   const mentions = texts.map((text, i): EntityMention => {
     const kind = i > 0 && /^[A-Z]+$/.test(text) ? 'acronym' : 'name';
@@ -24,6 +26,7 @@ function entity(line: string, id: string): Entity {
     count: mentions.length,
     ...(country ? { country: CODES[country]! } : {}),
     ...(role ? { roles: [role] } : {}),
+    ...(organization ? { organization } : {}),
     mentions,
     confidence: 0.9,
   };
@@ -81,6 +84,14 @@ const rows: readonly { claim: string; articles: readonly (readonly string[])[]; 
     list: ['Ann Lee () 2/2'],
   },
   {
+    claim: 'people of one name and one organization are one',
+    articles: [
+      ['person Ann Lee (chair) e2', 'organization Acme'],
+      ['organization Acme', 'person Ann Lee (coach) e1'],
+    ],
+    list: ['Ann Lee () 2/2', 'Acme () 2/2'],
+  },
+  {
     claim: 'people of one name about whom nothing agrees are two',
     articles: [['person Ann Lee (judge)'], ['person Ann Lee (coach)']],
     list: ['Ann Lee () 1/1', 'Ann Lee () 1/1'],
@@ -120,6 +131,18 @@ test.each(rows)('$claim', ({ articles, list }) => {
   expect(
     entities.map(({ name, aliases, documents, count }) => `${name} (${aliases.join(', ')}) ${documents}/${count}`),
   ).toEqual(list);
+});
+
+test('the organization of a person is the one of most articles, by its id in the list', () => {
+  const { entities } = collectEntities(
+    [
+      ['organization Oxfam', 'person Ann Lee @KE e1'],
+      ['person Ann Lee @KE e2', 'organization Acme'],
+      ['person Ann Lee @KE e2', 'organization Acme'],
+    ].map(analysis),
+  );
+  const lee = entities.find(({ name }) => name === 'Ann Lee')!;
+  expect(entities.find(({ id }) => id === lee.organization)?.name).toBe('Acme');
 });
 
 test("each article's mentions are kept", () => {

@@ -91,6 +91,8 @@ const organizations = [
   'The [[European Court of Human Rights|organization 1]] ruled. The [[European Court|organization 1]] was firm.',
   '[[Manchester United|organization 1]] won. [[United|organization 1]] cheered.',
   '[[Real Madrid|organization 1]] met [[Atletico Madrid|organization 2]]. [[Real|organization 1]] won.',
+  '[[Nord Steel|organization 1]] grew. [[Nord|organization 1]] owns half of [[Nord Energy|organization 2]].',
+  '[[Nord|organization 1]] grew. It owns half of [[Nord Energy|organization 2]] and of [[Nord Steel|organization 3]].',
   '[[Harvard University|organization 1]] opened. [[Harvard|organization 1]] is old.',
   // nested countries
   'The [[Bank of Japan|organization 1 JP]] met.',

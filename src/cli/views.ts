@@ -6,7 +6,16 @@ import type { Printer, PrintOptions } from '../print/index.js';
 import { convertOffsets } from '../print/offsets.js';
 import { collectEntities } from '../resolve/collect.js';
 import { applyDecisions, type Decision } from '../resolve/decisions.js';
-import type { Analysis, Article, ArticleEntry, ArticleFacts, Entity, PointList, TimelineEvent } from '../types.js';
+import type {
+  Analysis,
+  Article,
+  ArticleEntry,
+  ArticleFacts,
+  CollectedEntity,
+  Entity,
+  PointList,
+  TimelineEvent,
+} from '../types.js';
 import type { Options, View } from './options.js';
 
 /** Takes the articles of a run one by one and says what is to be printed after each, and at the end. */
@@ -23,7 +32,11 @@ export const views: Readonly<Record<View, MakeView>> = {
   articles: (options, finders, decisions) => {
     const decided = analyzer(options, finders, decisions);
     return {
-      add: (article, printer, printOptions) => printer.printAnalysis(decided.analyze(article), printOptions),
+      add: (article, printer, printOptions) =>
+        printer.printAnalysis(
+          decided.analyze(article, (analysis) => select(analysis, options)),
+          printOptions,
+        ),
       end: () => '',
       unused: () => decided.unused,
     };
@@ -34,10 +47,15 @@ export const views: Readonly<Record<View, MakeView>> = {
     const analyses: Analysis[] = [];
     return {
       add: (article) => {
-        analyses.push(decided.analyze(article));
+        // What is not to be printed still tells who is who.
+        analyses.push(decided.analyze(article, (analysis) => analysis));
         return '';
       },
-      end: (printer, printOptions) => printer.printCollection(collectEntities(analyses), printOptions),
+      end: (printer, printOptions) => {
+        const collection = collectEntities(analyses);
+        const entities = selectEntities(collection.entities, options);
+        return printer.printCollection({ ...collection, entities }, printOptions);
+      },
       unused: () => decided.unused,
     };
   },
@@ -74,38 +92,57 @@ function analyzer(
   options: Options,
   finders: Finders,
   decisions: readonly Decision[],
-): { analyze: (article: Article) => Analysis; unused: Set<Decision> } {
+): {
+  analyze: (article: Article, select: (analysis: Analysis) => Analysis) => Analysis;
+  unused: Set<Decision>;
+} {
   const unused = new Set(decisions);
   const correct = (entities: readonly Entity[]): readonly Entity[] => {
     const decided = applyDecisions(entities, decisions);
     for (const decision of decided.applied) unused.delete(decision);
     return decided.entities;
   };
-  const analyze = (article: Article): Analysis => {
-    const analysis = select(runPipeline(article, finders, { tasks: options.tasks, correct }), options);
-    return {
-      ...convertOffsets(analysis, article.text, options.offsets),
+  return {
+    analyze: (article, select) => ({
+      ...convertOffsets(
+        select(runPipeline(article, finders, { tasks: options.tasks, correct })),
+        article.text,
+        options.offsets,
+      ),
       offsets: options.offsets,
       article: facts(article, options),
-    };
+    }),
+    unused,
   };
-  return { analyze, unused };
 }
 
 /** Leaves out what the options do not want to see. */
-function select(analysis: Analysis, { types, minConfidence, minItems, brief }: Options): Analysis {
+function select(analysis: Analysis, options: Options): Analysis {
   const { entities, points } = analysis;
+  const { minItems, brief } = options;
   return {
     ...analysis,
-    ...(entities && {
-      entities: entities.filter(
-        ({ type, confidence }) => (types === null || types.includes(type)) && confidence >= minConfidence,
-      ),
-    }),
+    ...(entities && { entities: selectEntities(entities, options) }),
     ...(points && {
       points: points.filter(({ found }) => found >= minItems).map((list) => (brief ? inBrief(list) : list)),
     }),
   };
+}
+
+/** The entities that are wanted. No id of an organization points to what is left out. */
+function selectEntities<E extends Entity | CollectedEntity>(
+  entities: readonly E[],
+  { types, minConfidence }: Options,
+): E[] {
+  const wanted = entities.filter(
+    ({ type, confidence }) => (types === null || types.includes(type)) && confidence >= minConfidence,
+  );
+  const ids = new Set(wanted.map(({ id }) => id));
+  return wanted.map((entity) => {
+    if (entity.organization === undefined || ids.has(entity.organization)) return entity;
+    const { organization: _leftOut, ...rest } = entity;
+    return rest as E;
+  });
 }
 
 /** A list whose points are their first clauses. */

@@ -2,7 +2,7 @@ import type { Analysis, Collection, EntityType, PointList, Timeline } from '../t
 import {
   articlesTitle,
   COLLECTED_HEAD,
-  collectedRow,
+  collectedRows,
   DATE_HEAD,
   dateRow,
   ENTITY_GROUPS,
@@ -33,7 +33,9 @@ export function printAnalysis(analysis: Analysis): string {
 
 /** One list over many articles, by type. */
 export function printCollection(collection: Collection): string {
-  return `${[`# ${articlesTitle(collection.articles.length)}`, ...entitySections(collection.entities, COLLECTED_HEAD, collectedRow)].join('\n\n')}\n`;
+  const { articles, entities } = collection;
+  const sections = entitySections(entities, COLLECTED_HEAD, collectedRows(entities));
+  return `${[`# ${articlesTitle(articles.length)}`, ...sections].join('\n\n')}\n`;
 }
 
 /** Dated sentences in the order of time, as a table. */

@@ -26,14 +26,13 @@ export const ENTITY_GROUPS: readonly (readonly [EntityType, string])[] = [
 export const ENTITY_HEAD = ['name', 'code', 'count', 'also', 'roles', 'of'] as const;
 
 /** Makes the rows of a list of entities; a person's row names the organization of the role, where the list holds it. */
-export function entityRows(entities: readonly Entity[]): (entity: Entity) => string[] {
+export function entityRows<E extends Entity | CollectedEntity>(entities: readonly E[]): (entity: E) => string[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]));
-  return (entity) => [...commonCells(entity), safe(names.get(entity.organization ?? '') ?? '')];
-}
-
-function commonCells({ name, country, count, aliases, roles, type }: Entity | CollectedEntity): string[] {
-  const codes = country ? (type === 'country' ? `${country.alpha2} ${country.alpha3}` : country.alpha2) : '';
-  return [safe(name), codes, String(count), safe(otherForms(name, aliases).join(', ')), safe(roles?.join(', ') ?? '')];
+  return ({ name, country, count, aliases, roles, type, organization }) => {
+    const codes = country ? (type === 'country' ? `${country.alpha2} ${country.alpha3}` : country.alpha2) : '';
+    const also = otherForms(name, aliases).join(', ');
+    return [name, codes, String(count), also, roles?.join(', ') ?? '', names.get(organization ?? '') ?? ''].map(safe);
+  };
 }
 
 /** "LISBON" is no news beside Lisbon. */
@@ -41,11 +40,15 @@ function otherForms(name: string, aliases: readonly string[]): string[] {
   return aliases.filter((alias) => alias.toLowerCase() !== name.toLowerCase());
 }
 
-export const COLLECTED_HEAD = ['name', 'code', 'articles', 'count', 'also', 'roles'] as const;
+export const COLLECTED_HEAD = ['name', 'code', 'articles', 'count', 'also', 'roles', 'of'] as const;
 
-export function collectedRow(entity: CollectedEntity): string[] {
-  const [name, code, count, ...rest] = commonCells(entity);
-  return [name!, code!, String(entity.documents), count!, ...rest];
+/** As {@link entityRows}, for a list over many articles. */
+export function collectedRows(entities: readonly CollectedEntity[]): (entity: CollectedEntity) => string[] {
+  const toRow = entityRows(entities);
+  return (entity) => {
+    const [name, code, ...rest] = toRow(entity);
+    return [name!, code!, String(entity.documents), ...rest];
+  };
 }
 
 /** The entities of one type, the most mentioned first. */

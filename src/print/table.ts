@@ -3,7 +3,7 @@ import { type Column, printGrid, type TableOptions, wrap } from './grid.js';
 import {
   articlesTitle,
   COLLECTED_HEAD,
-  collectedRow,
+  collectedRows,
   countOf,
   DATE_HEAD,
   dateRow,
@@ -60,7 +60,7 @@ function columnsOf(head: readonly string[]): Column[] {
 /** One list over many articles, by type. */
 export function printCollection(collection: Collection, options: TableOptions): string {
   const title = options.ink.bold(articlesTitle(collection.articles.length));
-  return `${title}\n\n${printEntities(collection.entities, COLLECTED_HEAD, collectedRow, options)}`;
+  return `${title}\n\n${printEntities(collection.entities, COLLECTED_HEAD, collectedRows(collection.entities), options)}`;
 }
 
 function printEntities<E extends { readonly type: EntityType; readonly count: number }>(

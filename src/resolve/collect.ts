@@ -4,20 +4,25 @@ import type { Analysis, Appearance, CollectedEntity, Collection, Entity } from '
 interface Candidate {
   readonly article: number;
   readonly entity: Entity;
+  /** The organization of a person's role. */
+  readonly organization: Entity | null;
   /** Keys of the people, organizations and places that its article names. */
   readonly company: ReadonlySet<string>;
 }
 
 /**
  * One list over all articles: countries are joined by code, places, organizations and other names by name (an acronym with
- * the one organization that has it), people of the same full name only where something agrees: the country, a role, or two
- * other names in their articles. What is joined within an article stays joined.
+ * the one organization that has it), people of the same full name only where something agrees: the country, the
+ * organization, a role, or two other names in their articles. What is joined within an article stays joined.
  */
 export function collectEntities(analyses: readonly Analysis[]): Collection {
   const candidates = analyses.flatMap((analysis, article) => {
     const entities = analysis.entities ?? [];
     const company = new Set(entities.filter(({ type }) => type !== 'country' && type !== 'group').map(keyOf));
-    return entities.map((entity): Candidate => ({ article, entity, company }));
+    const byId = new Map(entities.map((entity) => [entity.id, entity]));
+    return entities.map(
+      (entity): Candidate => ({ article, entity, organization: byId.get(entity.organization ?? '') ?? null, company }),
+    );
   });
   const acronyms = expansionKeys(candidates);
   const groups = new Map<string, Candidate[][]>();
@@ -33,11 +38,12 @@ export function collectEntities(analyses: readonly Analysis[]): Collection {
       ordered.push(opened);
     }
   }
+  const ids = new Map(ordered.flatMap((members, i) => members.map(({ entity }) => [entity, `e${i + 1}`] as const)));
   return {
     schema: 'newsq/1',
     offsets: analyses[0]?.offsets ?? 'utf16',
     articles: analyses.map(({ source, article }) => ({ source, article })),
-    entities: ordered.map((members, i) => joined(members, `e${i + 1}`)),
+    entities: ordered.map((members) => joined(members, ids)),
   };
 }
 
@@ -86,6 +92,7 @@ const ENOUGH_COMPANY = 2;
 function agree(a: Candidate, b: Candidate): boolean {
   if (!/\s/.test(a.entity.name)) return false;
   if (a.entity.country && a.entity.country.alpha2 === b.entity.country?.alpha2) return true;
+  if (a.organization && b.organization && keyOf(a.organization) === keyOf(b.organization)) return true;
   const roles = (a.entity.roles ?? []).map((role) => role.toLowerCase());
   if ((b.entity.roles ?? []).some((role) => roles.some((other) => sharesRole(other, role.toLowerCase())))) return true;
   const own = keyOf(a.entity);
@@ -99,16 +106,18 @@ function sharesRole(a: string, b: string): boolean {
   return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 }
 
-function joined(members: readonly Candidate[], id: string): CollectedEntity {
-  const { type } = members[0]!.entity;
+function joined(members: readonly Candidate[], ids: ReadonlyMap<Entity, string>): CollectedEntity {
+  const [{ entity: first }] = members as [Candidate];
+  const { type } = first;
   const names = members.map(({ entity }) => entity.name);
   const name = type === 'country' || type === 'place' ? mostFrequent(names) : fullest(names);
   const forms = new Set(members.flatMap(({ entity }) => [entity.name, ...entity.aliases]));
   const roles = [...new Set(members.flatMap(({ entity }) => entity.roles ?? []))];
   const country = members.find(({ entity }) => entity.country)?.entity.country;
+  const organizations = members.flatMap(({ organization }) => (organization ? [ids.get(organization)!] : []));
   const appearances = appearancesOf(members);
   return {
-    id,
+    id: ids.get(first)!,
     type,
     name,
     aliases: [...forms].filter((form) => form !== name),
@@ -116,6 +125,7 @@ function joined(members: readonly Candidate[], id: string): CollectedEntity {
     documents: appearances.length,
     ...(country ? { country } : {}),
     ...(roles.length > 0 ? { roles } : {}),
+    ...(organizations.length > 0 ? { organization: mostFrequent(organizations) } : {}),
     confidence: Math.max(...members.map(({ entity }) => entity.confidence)),
     appearances,
   };

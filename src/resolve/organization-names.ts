@@ -110,9 +110,16 @@ export function joinShortOrganizations(forms: readonly ThingForm[], groups: Grou
       joinToNearest(short.form.mentions, candidates, groups);
       continue;
     }
-    const root = candidates.length === 1 ? candidates[0]! : short.form;
+    const root = onlyCandidate(candidates, short.form.mentions[0]!) ?? short.form;
     for (const { index } of short.form.mentions) groups.join(root.mentions[0]!.index, index);
   }
+}
+
+/** Of several that a name may be short for it is the only one that was named before. */
+function onlyCandidate(candidates: readonly ThingForm[], first: ThingMention): ThingForm | null {
+  const named = candidates.filter(({ mentions }) => mentions[0]!.index < first.index);
+  const [only, ...others] = candidates.length > 1 ? named : candidates;
+  return only && others.length === 0 ? only : null;
 }
 
 /** No organization that has a short form has a longer name. */
