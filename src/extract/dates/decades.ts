@@ -1,8 +1,9 @@
+import { calendarDay } from '../../iso-date.js';
 import { degreeWords } from '../../lexicon/number-contexts.js';
 import { isOneOf, isWord, ordinalWords, tensWords } from './lexical.js';
 import { goesOn, readOrdinal } from './numbers.js';
-import { centuryPeriod, decadePeriod } from './period.js';
-import { type DateRule, DIGITS, stated } from './rule.js';
+import { centuryPeriod, decadePeriod, yearPeriod } from './period.js';
+import { type DateRule, DIGITS, relative, stated, type When } from './rule.js';
 import type { Word } from './words.js';
 
 const degrees = new Set<string>(degreeWords);
@@ -83,4 +84,37 @@ const century: DateRule = {
   },
 };
 
-export const decadeRules: readonly DateRule[] = [decade, century];
+const turnOfTheCentury: DateRule = {
+  name: 'the turn of the century',
+  example: 'The hotel was built at the turn of the century.',
+  starts: ['the', 'turn'],
+  read(words, at, behind) {
+    const from = isWord(words[at], 'the') ? at + 1 : at;
+    if (!isWord(words[from], 'turn') || !isWord(words[from + 1], 'of') || !isWord(words[from + 2], 'the', 'last'))
+      return null;
+    const named = behind(from + 2);
+    if (named?.grain === 'century' && named.when)
+      return { ...named, start: at, grain: 'year', open: `${named.open}00`, when: firstYearOf(named.when) };
+    const unit = words[from + 3];
+    if (!isWord(unit, 'century', 'millennium') || words[from + 4]?.join === 'hyphen') return null;
+    const size = isWord(unit, 'century') ? 100 : 1000;
+    return relative({
+      start: at,
+      end: from + 4,
+      grain: 'year',
+      open: 'XXXX',
+      isFocus: false,
+      when: ({ anchor }) => (anchor === null ? null : yearPeriod(Math.round(calendarDay(anchor).year / size) * size)),
+    });
+  },
+};
+
+/** "the turn of the 20th century" is 1900. */
+function firstYearOf(when: When): When {
+  return (context) => {
+    const century = when(context);
+    return century && yearPeriod(calendarDay(century.from).year);
+  };
+}
+
+export const decadeRules: readonly DateRule[] = [decade, century, turnOfTheCentury];

@@ -61,6 +61,26 @@ function isPeriodHere(words: readonly Word[], i: number, grain: Grain, { directi
   return true;
 }
 
+const thanLast: DateRule = {
+  name: 'this year than last',
+  example: 'It earned more this year than last.',
+  starts: ['last'],
+  read(words, at) {
+    const unit =
+      isWord(words[at - 1], 'than', 'as') && isWord(words[at - 3], 'this') ? unitAt(words, at - 2) : undefined;
+    if (!unit || unit.isPlural || rank(unit.grain) < rank('week') || goesOn(words[at + 1])) return null;
+    return relative({
+      start: at,
+      end: at + 1,
+      grain: unit.grain,
+      open: openValue(unit.grain),
+      needsYear: true,
+      isFocus: false,
+      when: periodPointedAt('last', unit.grain),
+    });
+  },
+};
+
 /** "this weekend" is the one of this week, "last weekend" the one that is over. */
 function weekendPointedAt(context: Context, direction: Direction): Period | null {
   if (direction.startsWith('told')) return context.spoken('weekend') ?? weekendIn(context);
@@ -72,4 +92,4 @@ function weekendPointedAt(context: Context, direction: Direction): Period | null
   return weekday === 1 && context.tense === 'past' ? weekendPeriod(monday - 7) : weekendPeriod(monday);
 }
 
-export const pointedPeriodRules: readonly DateRule[] = [pointedUnit];
+export const pointedPeriodRules: readonly DateRule[] = [pointedUnit, thanLast];
