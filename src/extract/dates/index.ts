@@ -2,6 +2,7 @@ import type { DateMention, DatePart, Document, Sentence } from '../../types.js';
 import { calendarDayRules } from './calendar-days.js';
 import { clockRules } from './clock.js';
 import { clockWithDay, clockWithPart, dayWithClock } from './clock-days.js';
+import { coordinatedRules } from './coordinated.js';
 import { dayWordRules } from './day-words.js';
 import { daypartRules, dayWithPart } from './dayparts.js';
 import { decadeRules } from './decades.js';
@@ -53,6 +54,7 @@ export const dateRules: readonly DateRule[] = [
   ...yearRules,
   ...decadeRules,
   ...quarterRules,
+  ...coordinatedRules,
   ...nthOfRules,
   ...holidayRules,
   ...weekdayRules,
@@ -96,7 +98,7 @@ export function findDates(doc: Document): DateMention[] {
       const context = contextOf(words, proposal, anchor, focus, storyAt(story, words, proposal, sentence.index));
       const { mention, period } = readMention(doc.article.text, sentence.index, words, proposal, context);
       mentions.push(mention);
-      if (period && proposal.isFocus && !isBesideTheReport(period, anchor, focus)) focus = withSpoken(focus, period);
+      if (period && proposal.isFocus && !isBesideTheReport(period, context, focus)) focus = withSpoken(focus, period);
       if (period && proposal.isFocus)
         story =
           proposal.isRelative || isTold(words, proposal) ? storyBehind(story, proposal, period, sentence.index) : story;
@@ -106,9 +108,10 @@ export function findDates(doc: Document): DateMention[] {
 }
 
 /** The quarter that is reported is the last that is over: neither the one that runs nor "a flat second quarter" takes its place. */
-function isBesideTheReport(period: Period, anchor: number | null, focus: Focus): boolean {
+function isBesideTheReport(period: Period, { anchor, tense }: Context, focus: Focus): boolean {
   const reported = focus.get('quarter')?.period;
   if (period.grain !== 'quarter' || anchor === null || !reported) return false;
+  if (period.isFiscal) return tense === 'future';
   return period.to >= anchor || (reported.to < anchor && period.to < reported.from);
 }
 

@@ -116,7 +116,9 @@ function isLength(words: readonly Word[], at: number, amount: number | null, uni
   const isHyphen = word.join === 'hyphen';
   const first = words[at]!;
   if (unit.grain === 'second' && !unit.isPlural && !(isHyphen && amount !== null)) return false;
-  if (unit.grain === 'quarter' && (!unit.isPlural || isWord(next, 'of') || isHyphen)) return false;
+  // "several quarters of losses"
+  const isShare = isWord(next, 'of') && (amount !== null || isWord(words[unitIndex + 2], 'the'));
+  if (unit.grain === 'quarter' && (!unit.isPlural || isShare || isHyphen)) return false;
   if (unit.grain === 'weekend' && !unit.isPlural) return false;
   if (unit.grain === 'half') return false;
   if (/^(?:min|sec|hr|yr)s?$/.test(word.normal) && !/^\d/.test(first.normal)) return false;

@@ -186,7 +186,9 @@ const nearly: DateRule = {
 /** Whether the phrase belongs to the time behind it: "over an hour", but "over the past year". */
 function isInexact(words: readonly Word[], inner: Proposal, phrase: string, at: number, i: number): boolean {
   if (inner.form?.is === 'reference') return false;
-  if (phrase === 'around') return inner.grain !== 'year' && !inner.ends && !isWord(words[i], 'the');
+  // "ways to get around Wednesday's ruling"
+  if (phrase === 'around')
+    return inner.grain !== 'year' && !inner.ends && !isWord(words[i], 'the') && !isWord(words[inner.end], "'s");
   if (inner.kind === 'time' || inner.form?.is === 'clock') return false;
   const isMoved = isWord(words[inner.end - 1], 'ago', 'back', 'earlier', 'later', 'now');
   if (phrase === 'some') return (inner.kind === 'duration' || isMoved) && readCardinal(words, i) !== null;

@@ -1,11 +1,12 @@
 import { calendarDay } from '../../iso-date.js';
 import { businessNouns } from '../../lexicon/business-nouns.js';
+import { forecastWords } from '../../lexicon/forecast-words.js';
 import { gameNouns } from '../../lexicon/game-nouns.js';
 import { fullYear } from './calendar-days.js';
 import { isOneOf, isWord, ordinalWords } from './lexical.js';
 import { nearestOfYears } from './months.js';
 import { goesOn, readOrdinal } from './numbers.js';
-import { halfPeriod, type Period, quarterPeriod } from './period.js';
+import { fiscal, halfPeriod, type Period, quarterPeriod, shifted } from './period.js';
 import { type Context, type DateRule, DIGITS, type Proposal, relative, stated } from './rule.js';
 import type { Word } from './words.js';
 
@@ -17,14 +18,19 @@ function readDeterminer(words: readonly Word[], at: number): number {
   return i;
 }
 
-function quarterProposal(start: number, end: number, quarter: number): Proposal {
+export function quarterProposal(start: number, end: number, quarter: number, isForecast = false): Proposal {
   return relative({
     start,
     end,
     grain: 'quarter',
     open: `XXXX-Q${quarter}`,
     needsYear: true,
-    when: (context) => nearestOfYears(context, (year) => quarterPeriod(year, quarter)),
+    when: (context) => {
+      const nearest = nearestOfYears(context, (year) => quarterPeriod(year, quarter));
+      const isToCome = nearest !== null && context.anchor !== null && nearest.from > context.anchor;
+      // In June, what was lost "in the third quarter" was lost last year.
+      return isToCome && context.tense === 'past' && !isForecast ? shifted(nearest, -1, 'year') : nearest;
+    },
     form: { is: 'quarter', quarter },
   });
 }
@@ -43,26 +49,45 @@ const quarter: DateRule = {
     if (isWord(words[at], 'the') && unit!.join === 'hyphen') return null;
     if (isGame(words, at)) return null;
     const isFiscal = words.slice(at, from).some((word) => word.normal === 'fiscal');
-    const proposal = quarterProposal(at, ordinal.end + 1, ordinal.value);
+    const proposal = quarterProposal(at, ordinal.end + 1, ordinal.value, isForecast(words, at));
     const end = isWord(words[ordinal.end + 1], 'ended', 'ending') ? behind(ordinal.end + 2) : null;
-    if (end?.form?.is !== 'month day' || end.ends || !end.when) return { ...proposal, hidesDays: isFiscal };
+    if (end?.form?.is !== 'month day' || end.ends || !end.when) return isFiscal ? ofCompany(proposal) : proposal;
     // "its third quarter ended Feb. 28": the company's own, of the year in which it ends.
     const { when } = end;
-    return {
+    const told: Proposal = {
       ...proposal,
-      hidesDays: end.form.month !== ordinal.value * 3,
       when: (context) => {
         const day = when(context);
         return day && quarterPeriod(calendarDay(day.from).year, ordinal.value);
       },
     };
+    return end.form.month === ordinal.value * 3 ? told : ofCompany(told);
   },
 };
 
+/** The same quarter of a company's own year. */
+function ofCompany({ when, ...proposal }: Proposal): Proposal {
+  return {
+    ...proposal,
+    when: (context) => {
+      const period = when?.(context);
+      return period ? fiscal(period) : null;
+    },
+  };
+}
+
 const gameWords = new Set<string>(gameNouns);
 const business = new Set<string>(businessNouns);
+const forecast = new Set<string>(forecastWords);
 /** How far off a word still tells what game is played. */
 const NEAR = 20;
+/** How far off a forecast still is the quarter's. */
+const BESIDE = 8;
+
+/** "said its third-quarter profit would fall", "cut its third-quarter outlook" */
+function isForecast(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - BESIDE), at + BESIDE).some((word) => forecast.has(word.normal));
+}
 
 /** "threw for 300 yards in the second quarter": a quarter of a game is told by its company. */
 function isGame(words: readonly Word[], at: number): boolean {
@@ -77,7 +102,7 @@ const shortQuarter: DateRule = {
     const match = /^(?:q([1-4])|([1-4])q)(\d\d)?$/.exec(words[at]!.normal);
     if (!match) return null;
     const quarter = Number(match[1] ?? match[2]);
-    if (!match[3]) return quarterProposal(at, at + 1, quarter);
+    if (!match[3]) return quarterProposal(at, at + 1, quarter, isForecast(words, at));
     // "4Q20"
     const period = quarterPeriod(fullYear(Number(match[3])), quarter);
     return stated({ start: at, end: at + 1, grain: 'quarter', open: period.value, when: () => period });
@@ -137,8 +162,8 @@ function halfProposal(start: number, end: number, number: number): Proposal {
 
 /** The quarter that the text is about: the last it spoke of, else the last that is over. */
 export function quarterSpokenOf(context: Context): Period | null {
-  if (context.spokenGrain === 'quarter') return context.told('quarter');
-  if (context.anchor === null) return null;
+  const told = context.told('quarter');
+  if (told || context.anchor === null) return told;
   const { year, month } = calendarDay(context.anchor);
   const current = Math.ceil(month / 3);
   return current === 1 ? quarterPeriod(year - 1, 4) : quarterPeriod(year, current - 1);

@@ -56,8 +56,8 @@ export function resolveOne(proposal: Proposal, context: Context): Resolved {
   return {
     kind,
     value: period.value + suffix,
-    from: proposal.hidesDays ? null : isoDayOf(period.from),
-    to: proposal.hidesDays ? null : isoDayOf(period.to),
+    from: period.isFiscal ? null : isoDayOf(period.from),
+    to: period.isFiscal ? null : isoDayOf(period.to),
     grain: grainOf(proposal, period),
     resolved: true,
     period,

@@ -45,8 +45,6 @@ export interface Proposal {
   readonly needsYear?: boolean;
   /** Says when, without a value of the calendar: "now", "P3Y" with days that are known. */
   readonly keepsOpen?: boolean;
-  /** A company's own quarter or year: it has a name, but the text does not say which days it covers. */
-  readonly hidesDays?: boolean;
   /** What the text may speak of next ("the next day"); false for "today" and "last year". */
   readonly isFocus?: boolean;
   /** The two ends of a range. */

@@ -3,6 +3,7 @@ import {
   beforeComing,
   beforeFromThePast,
   beforeNoPresent,
+  behindSet,
   calendarVerbs,
   calendarVerbsOfMany,
   calendarVerbsWithObject,
@@ -32,6 +33,7 @@ const takesObject = new Set<string>(calendarVerbsWithObject);
 const ofMany = new Set<string>(calendarVerbsOfMany);
 const makesNoPresent = new Set<string>(beforeNoPresent);
 const weekdays = new Set<string>(weekdayWords);
+const isSetting = new Set<string>(behindSet);
 const isPossible = new Set<string>(possibleWords);
 const hasItsDay = new Set<string>(scheduledNouns);
 const isBehindIt = new Set<string>(beforeFromThePast);
@@ -103,6 +105,8 @@ function hadBefore(words: readonly Word[], at: number, window = 4): boolean {
 function tenseOf(words: readonly Word[], at: number): Tense {
   const { normal } = words[at]!;
   if (future.has(normal)) return hadBefore(words, at) ? 'past' : 'future';
+  // "set aside", "set off a bomb", but "will set up"
+  if (normal === 'set' && isOneOf(words[at + 1], isSetting) && !isPutAhead(words[at - 1])) return 'past';
   // "is scheduled to meet", "set for", "is expected Thursday"
   if (leadsToComing.has(normal)) {
     const next = words[at + 1]?.normal ?? '';
@@ -148,6 +152,11 @@ function tenseOf(words: readonly Word[], at: number): Tense {
   if (onCalendar.has(normal) || (takesObject.has(normal) && hasObject(words[at + 1])))
     return words[at]!.text === normal && isPresent(words[at - 1]?.normal) ? 'future' : null;
   return null;
+}
+
+/** "will", "could" or "to" before a verb. */
+function isPutAhead(word: Word | undefined): boolean {
+  return isWord(word, 'to', 'would') || isOneOf(word, future) || isOneOf(word, isPossible);
 }
 
 /** "final will" of "Monday's final will decide" */
