@@ -90,6 +90,14 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
     ],
   ],
   [
+    'the turn of a century, shortly before one',
+    '1998-03-02',
+    [
+      'The hotel was built at [[the turn of the century|1900 1900-01-01..1900-12-31]].',
+      'The fund will be empty by [[the turn of the century|2000 2000-01-01..2000-12-31]].',
+    ],
+  ],
+  [
     'lives and features',
     '2013-03-21',
     [

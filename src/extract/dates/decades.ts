@@ -104,7 +104,12 @@ const turnOfTheCentury: DateRule = {
       grain: 'year',
       open: 'XXXX',
       isFocus: false,
-      when: ({ anchor }) => (anchor === null ? null : yearPeriod(Math.round(calendarDay(anchor).year / size) * size)),
+      when: ({ anchor, tense }) => {
+        if (anchor === null) return null;
+        const { year } = calendarDay(anchor);
+        const turn = Math.round(year / size) * size;
+        return yearPeriod(turn > year && tense === 'past' ? turn - size : turn);
+      },
     });
   },
 };

@@ -20,6 +20,7 @@ import {
 } from './focus.js';
 import { holidayRules } from './holidays.js';
 import { joins } from './joins.js';
+import { lengthRangeRules } from './length-ranges.js';
 import { lengthRules } from './lengths.js';
 import { isWord } from './lexical.js';
 import { modifierRules } from './modifiers.js';
@@ -65,6 +66,7 @@ export const dateRules: readonly DateRule[] = [
   ...dayWordRules,
   ...setRules,
   ...lengthRules,
+  ...lengthRangeRules,
   ...clockRules,
   ...daypartRules,
   ...modifierRules,
@@ -164,7 +166,7 @@ function readMention(text: string, sentence: number, words: readonly Word[], pro
   const parts = proposal.ends.map((end, i): DatePart => ({ ...spanOf(end.start, end.end), value: ends[i]!.value }));
   const start = rangeStart(words, proposal);
   return {
-    mention: rangeMention({ ...spanOf(start, proposal.end), sentence }, ends, parts),
+    mention: rangeMention({ ...spanOf(start, proposal.end), sentence }, ends, parts, proposal.open),
     period: ends[1].period,
   };
 }

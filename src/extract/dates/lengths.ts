@@ -2,8 +2,8 @@ import { beforeBareUnits, betweenNumberAndUnit } from '../../lexicon/length-cont
 import type { Grain } from '../../types.js';
 import { durationValue } from './duration-value.js';
 import { amountWords, isComma, isInName, isOneOf, isWord, unitAt, unitWords } from './lexical.js';
-import { goesOn, readAmount, readCardinal } from './numbers.js';
-import { type DateRule, type Proposal, plain, refused } from './rule.js';
+import { goesOn, readAmount } from './numbers.js';
+import { type DateRule, type Proposal, plain, refused, widened } from './rule.js';
 import type { Word } from './words.js';
 
 const between = new Set<string>(betweenNumberAndUnit);
@@ -53,17 +53,9 @@ const length: DateRule = {
   example: 'He waited for three years.',
   starts: amountWords,
   read(words, at) {
-    const first = words[at]!;
-    if (first.join === 'hyphen' && /^\d/.test(first.normal) && !isWord(words[at - 1], 'a', 'the')) {
-      // "9-11 days" is read from its first number.
-      if (/^\d+$/.test(words[at - 1]?.normal ?? '')) return null;
-    }
     const amount = readAmount(words, at);
     if (!amount) return null;
     let unitIndex = amount.end;
-    // "two to three weeks", "12-18 months", "a year or two" ahead
-    const second = readSecondAmount(words, amount.end);
-    if (second) unitIndex = second.end;
     if (isOneOf(words[unitIndex], between) && goesOn(words[unitIndex]) && unitAt(words, unitIndex + 1)) unitIndex++;
     // "a fiscal year" is a kind of year.
     if (isWord(words[at], 'a') && isWord(words[unitIndex - 1], 'fiscal', 'calendar', 'academic'))
@@ -78,26 +70,17 @@ const length: DateRule = {
       return refused(at, unitIndex + 1);
     if (isAge(words, unitIndex) || isInName(words, unitIndex) || isWar(words, unitIndex + 1))
       return refused(at, unitIndex + 1);
-    const value = second ? null : amount.value;
     const isOld = isWord(words[unitIndex + 1], 'old') && words[unitIndex + 1]!.join === 'hyphen';
+    const half = withHalf(words, unitIndex + 1, amount.value);
     return lengthProposal(
       at,
       isOld || isLong ? unitIndex + 2 : afterHalf(words, unitIndex + 1),
-      withHalf(words, unitIndex + 1, value) === null ? null : withHalf(words, unitIndex + 1, value)! * unit.times,
+      half === null ? null : half * unit.times,
       unit.grain,
       unit.isPlural,
     );
   },
 };
-
-/** "to three", "-18", "or two" before the unit. */
-function readSecondAmount(words: readonly Word[], at: number) {
-  const link = words[at];
-  if (link?.join === 'hyphen') return readCardinal(words, at);
-  if (!isWord(link, 'to', 'or')) return null;
-  const second = readCardinal(words, at + 1);
-  return second && unitAt(words, second.end) ? second : null;
-}
 
 /** "an hour and a half" */
 function withHalf(words: readonly Word[], at: number, amount: number | null): number | null {
@@ -184,7 +167,7 @@ const theLength: DateRule = {
       words[inner.end - 1]!.join === 'hyphen'
     )
       return null;
-    return { ...inner, start: at };
+    return widened(inner, at);
   },
 };
 

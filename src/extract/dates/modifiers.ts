@@ -2,15 +2,10 @@ import { approximations, partWords } from '../../lexicon/date-modifiers.js';
 import { isWord } from './lexical.js';
 import { goesOn, readCardinal } from './numbers.js';
 import { periodAround } from './period.js';
-import { type DateRule, type Proposal, relative } from './rule.js';
+import { type DateRule, type Proposal, relative, widened } from './rule.js';
 import type { Word } from './words.js';
 
 const parts = new Set<string>(partWords);
-
-/** Starts earlier and says less exactly which part: the days stay those of the whole, since "early" has no last day. */
-function widened(inner: Proposal, start: number): Proposal {
-  return inner.ends ? { ...inner, start, ends: [{ ...inner.ends[0], start }, inner.ends[1]] } : { ...inner, start };
-}
 
 function isPlainDate(inner: Proposal | null): inner is Proposal {
   return (

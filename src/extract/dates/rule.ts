@@ -114,3 +114,8 @@ export function plain(
 ): Proposal {
   return { isRelative: false, when: null, ...parts };
 }
+
+/** Starts earlier and says less exactly which part: the days stay those of the whole, since "early" has no last day. */
+export function widened(inner: Proposal, start: number): Proposal {
+  return inner.ends ? { ...inner, start, ends: [{ ...inner.ends[0], start }, inner.ends[1]] } : { ...inner, start };
+}

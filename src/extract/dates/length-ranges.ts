@@ -1,0 +1,34 @@
+import { lengthProposal } from './lengths.js';
+import { amountWords, isWord } from './lexical.js';
+import { readAmount } from './numbers.js';
+import type { DateRule } from './rule.js';
+import type { Word } from './words.js';
+
+/** The index of the second number: behind "to", "or", the hyphen, or the "and" of "between two and six". */
+function secondNumber(words: readonly Word[], at: number, end: number): number | null {
+  const link = words[end];
+  if (link?.join === 'hyphen') return end;
+  const isLink = isWord(link, 'to', 'or') || (isWord(link, 'and') && isWord(words[at - 1], 'between'));
+  return isLink && words[end + 1]?.join === 'space' ? end + 1 : null;
+}
+
+const lengthRange: DateRule = {
+  name: 'two to three weeks',
+  example: 'Repairs will take two to three weeks.',
+  starts: amountWords,
+  read(words, at, behind) {
+    const amount = readAmount(words, at);
+    const from = amount?.value ? secondNumber(words, at, amount.end) : null;
+    const second = from === null ? null : readAmount(words, from);
+    const longer = from === null ? null : behind(from);
+    if (from === null || !amount?.value || !second?.value || second.value <= amount.value) return null;
+    if (longer?.form?.is !== 'length' || !longer.form.amount || longer.start !== from || longer.kind !== 'duration')
+      return null;
+    const { unit } = longer.form;
+    // Of "two to three weeks" the first is two weeks too.
+    const shorter = lengthProposal(at, amount.end, (longer.form.amount / second.value) * amount.value, unit, true);
+    return { ...lengthProposal(at, longer.end, null, unit, true), ends: [shorter, longer] };
+  },
+};
+
+export const lengthRangeRules: readonly DateRule[] = [lengthRange];
