@@ -13,7 +13,19 @@ const NEAR = 15;
 const decade: DateRule = {
   name: 'the 1990s',
   example: 'Rents doubled in the 1990s.',
-  starts: ['the', DIGITS, 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'],
+  starts: [
+    'the',
+    DIGITS,
+    'noughties',
+    'twenties',
+    'thirties',
+    'forties',
+    'fifties',
+    'sixties',
+    'seventies',
+    'eighties',
+    'nineties',
+  ],
   read(words, at) {
     const from = isWord(words[at], 'the') ? at + 1 : at;
     const word = words[from];
@@ -46,10 +58,9 @@ const decade: DateRule = {
 };
 
 const NAMED_DECADES = new Map(
-  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((name, i) => [
-    name,
-    1920 + i * 10,
-  ]),
+  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties', 'noughties'].map(
+    (name, i) => [name, 1920 + i * 10],
+  ),
 );
 
 function saysDegrees(words: readonly Word[], at: number): boolean {

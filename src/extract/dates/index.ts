@@ -5,6 +5,7 @@ import { clockWithDay, clockWithPart, dayWithClock } from './clock-days.js';
 import { coordinatedRules } from './coordinated.js';
 import { dayWordRules } from './day-words.js';
 import { daypartRules, dayWithPart } from './dayparts.js';
+import { dayOfAMonthRules } from './days-of-a-month.js';
 import { decadeRules } from './decades.js';
 import type { Extension } from './extension.js';
 import {
@@ -38,7 +39,8 @@ import { range } from './ranges.js';
 import { referenceRules } from './references.js';
 import { anchorDay, rangeMention, resolveEnds, resolveOne } from './resolve.js';
 import type { Context, DateRule, Proposal } from './rule.js';
-import { setRules } from './sets.js';
+import { ofEachYear, setRules } from './sets.js';
+import { spokenClockRules } from './spoken-clock.js';
 import { tenseAt } from './tense.js';
 import { theUnitRules } from './the-unit.js';
 import { weekdayRules } from './weekdays.js';
@@ -49,6 +51,7 @@ import { yearRules } from './years.js';
 /** Every way to say a date; of those that read as much the first one listed is taken. */
 export const dateRules: readonly DateRule[] = [
   ...calendarDayRules,
+  ...dayOfAMonthRules,
   ...numericDateRules,
   ...yearEarlierRules,
   ...monthRules,
@@ -68,6 +71,7 @@ export const dateRules: readonly DateRule[] = [
   ...lengthRules,
   ...lengthRangeRules,
   ...clockRules,
+  ...spokenClockRules,
   ...daypartRules,
   ...modifierRules,
   ...referenceRules,
@@ -83,6 +87,7 @@ export const dateExtensions: readonly Extension[] = [
   dayWithClock,
   clockWithDay,
   clockWithPart,
+  ofEachYear,
   range,
 ];
 

@@ -1,3 +1,4 @@
+import { beforeAClockTime } from '../../lexicon/clock-contexts.js';
 import { beforeBareUnits, betweenNumberAndUnit } from '../../lexicon/length-contexts.js';
 import type { Grain } from '../../types.js';
 import { durationValue } from './duration-value.js';
@@ -7,6 +8,7 @@ import { type DateRule, type Proposal, plain, refused, widened } from './rule.js
 import type { Word } from './words.js';
 
 const between = new Set<string>(betweenNumberAndUnit);
+const leadsToClock = new Set<string>(beforeAClockTime);
 const leadsToUnits = new Set<string>(beforeBareUnits);
 
 /** A stretch of time with its length. */
@@ -98,6 +100,9 @@ function isLength(words: readonly Word[], at: number, amount: number | null, uni
   const next = words[unitIndex + 1];
   const isHyphen = word.join === 'hyphen';
   const first = words[at]!;
+  // "at 1900 hours"
+  if (unit.grain === 'hour' && /^(?:[01]\d|2[0-4])[0-5]\d$/.test(first.normal) && isOneOf(words[at - 1], leadsToClock))
+    return false;
   if (unit.grain === 'second' && !unit.isPlural && !(isHyphen && amount !== null)) return false;
   // "several quarters of losses"
   const isShare = isWord(next, 'of') && (amount !== null || isWord(words[unitIndex + 2], 'the'));

@@ -2,7 +2,7 @@ import { weekdayOfNumber } from '../../iso-date.js';
 import type { Grain } from '../../types.js';
 import { isInName, isWord, unitAt } from './lexical.js';
 import { goesOn } from './numbers.js';
-import { openValue, type Period, rank, weekendPeriod } from './period.js';
+import { openValue, type Period, periodAround, rank, shifted, weekendPeriod } from './period.js';
 import { lengthUpToNow } from './pointed-lengths.js';
 import { type Direction, type Pointer, periodPointedAt, readPointer } from './pointer.js';
 import { quarterSpokenOf } from './quarters.js';
@@ -28,6 +28,13 @@ const pointedUnit: DateRule = {
     const end = i + 1;
     // "the coming year" is the twelve months ahead, "the coming week" the next.
     if (isWord(words[end - 2], 'coming', 'upcoming') && rank(unit.grain) >= rank('year') && isWord(words[at], 'the'))
+      return lengthUpToNow(at, end, 1, unit.grain, 1);
+    // "over the next decade" is the ten years ahead.
+    if (
+      isWord(words[i - 1], 'next') &&
+      isWord(words[at - 1], 'over', 'within', 'during') &&
+      rank(unit.grain) >= rank('decade')
+    )
       return lengthUpToNow(at, end, 1, unit.grain, 1);
     if (pointer.isLength && unit.grain !== 'weekend' && !isFiscal) return lengthUpToNow(at, end, 1, unit.grain, -1);
     const { direction } = pointer;
@@ -61,6 +68,40 @@ function isPeriodHere(words: readonly Word[], i: number, grain: Grain, { directi
   return true;
 }
 
+const beforeLast: DateRule = {
+  name: 'the week before last',
+  example: 'He was hurt the week before last.',
+  starts: ['the'],
+  read(words, at) {
+    const unit = unitAt(words, at + 1);
+    const isBack = isWord(words[at + 2], 'before') && isWord(words[at + 3], 'last');
+    const isAhead = isWord(words[at + 2], 'after') && isWord(words[at + 3], 'next');
+    if (
+      !unit ||
+      unit.isPlural ||
+      rank(unit.grain) < rank('weekend') ||
+      !(isBack || isAhead) ||
+      goesOnAsNoun(words[at + 4])
+    )
+      return null;
+    return relative({
+      start: at,
+      end: at + 4,
+      grain: unit.grain,
+      open: openValue(unit.grain),
+      needsYear: true,
+      when: ({ anchor }) => (anchor === null ? null : shifted(periodAround(unit.grain, anchor), isBack ? -2 : 2)),
+    });
+  },
+};
+
+/** "the week before last year's vote" */
+function goesOnAsNoun(next: Word | undefined): boolean {
+  return (
+    goesOn(next) && !isWord(next, 'in', 'on', 'at', 'and', 'but', 'when', 'to', 'for', 'by', 'with', 'after', 'as')
+  );
+}
+
 const thanLast: DateRule = {
   name: 'this year than last',
   example: 'It earned more this year than last.',
@@ -92,4 +133,4 @@ function weekendPointedAt(context: Context, direction: Direction): Period | null
   return weekday === 1 && context.tense === 'past' ? weekendPeriod(monday - 7) : weekendPeriod(monday);
 }
 
-export const pointedPeriodRules: readonly DateRule[] = [pointedUnit, thanLast];
+export const pointedPeriodRules: readonly DateRule[] = [pointedUnit, beforeLast, thanLast];

@@ -3,7 +3,7 @@ import { businessNouns } from '../../lexicon/business-nouns.js';
 import { forecastWords } from '../../lexicon/forecast-words.js';
 import { gameNouns } from '../../lexicon/game-nouns.js';
 import { fullYear } from './calendar-days.js';
-import { isOneOf, isWord, ordinalWords } from './lexical.js';
+import { isOneOf, isWord, monthAt, monthWords, ordinalWords } from './lexical.js';
 import { nearestOfYears } from './months.js';
 import { goesOn, readOrdinal } from './numbers.js';
 import { fiscal, halfPeriod, type Period, quarterPeriod, shifted } from './period.js';
@@ -109,13 +109,27 @@ const shortQuarter: DateRule = {
   },
 };
 
+const monthQuarter: DateRule = {
+  name: 'the September quarter',
+  example: 'Output fell in the September quarter.',
+  starts: monthWords,
+  read(words, at) {
+    const month = monthAt(words, at);
+    // "the Jan.-March quarter" is told by its first month and its last.
+    if (words[at]!.join === 'hyphen' || isWord(words[at - 1], 'to', 'through')) return null;
+    if (month === undefined || month % 3 !== 0 || !isWord(words[at + 1], 'quarter') || !goesOn(words[at + 1]))
+      return null;
+    return quarterProposal(isWord(words[at - 1], 'the') ? at - 1 : at, at + 2, month / 3, isForecast(words, at));
+  },
+};
+
 const half: DateRule = {
   name: 'the first half',
   example: 'Sales rose in the first half of 1998.',
   starts: ['the', 'first', 'second', 'last', '1h', '2h', 'h1', 'h2', DIGITS],
   read(words, at) {
-    const short = /^(?:h([12])|([12])h)$/.exec(words[at]!.normal);
-    if (short) return halfProposal(at, at + 1, Number(short[1] ?? short[2]));
+    const short = /^(?:h([12])|([12])h)(\d\d)?$/.exec(words[at]!.normal);
+    if (short) return shortHalf(at, Number(short[1] ?? short[2]), short[3]);
     const from = isWord(words[at], 'the') ? at + 1 : at;
     const name = words[from];
     if (
@@ -137,6 +151,13 @@ const half: DateRule = {
       : null;
   },
 };
+
+/** "H1", "1H20" */
+function shortHalf(at: number, number: number, year: string | undefined): Proposal {
+  if (!year) return halfProposal(at, at + 1, number);
+  const period = halfPeriod(fullYear(Number(year)), number);
+  return stated({ start: at, end: at + 1, grain: 'half', open: period.value, when: () => period });
+}
 
 /** "the year", "the 1990s", "the 20th century" */
 function isYearLike(words: readonly Word[], at: number): boolean {
@@ -169,4 +190,4 @@ export function quarterSpokenOf(context: Context): Period | null {
   return current === 1 ? quarterPeriod(year - 1, 4) : quarterPeriod(year, current - 1);
 }
 
-export const quarterRules: readonly DateRule[] = [quarter, shortQuarter, half];
+export const quarterRules: readonly DateRule[] = [quarter, shortQuarter, monthQuarter, half];

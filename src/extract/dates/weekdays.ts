@@ -64,6 +64,9 @@ const weekday: DateRule = {
     const other = isWord(words[at + 1], 'and', 'or', ',') ? behind(at + 2) : null;
     if (other?.kind === 'set' && other.form?.is === 'weekday' && other.open.includes('T'))
       return { ...other, start: at, end: at + 1, open: other.open.replace(/\d(?=T)/, String(number)) };
+    // "every Saturday and Sunday"
+    if (isWord(words[at - 1], 'and', 'or') && isWord(words[at - 3], 'every', 'each') && weekdayAt(words, at - 2))
+      return plain({ start: at, end: at + 1, kind: 'set', grain: 'day', open: `XXXX-WXX-${number}` });
     const proposal = weekdayProposal(at, at + 1, number);
     // "Sept. 5, a Thursday" is that day, "on a Thursday" any.
     return isWord(words[at - 1], 'a') && !isAdjectival(words[at + 1])
