@@ -91,6 +91,8 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
       'In [[2015|2015 2015-01-01..2015-12-31]] it sold more than [[the year before|2014 2014-01-01..2014-12-31]].',
       'On [[March 9, 2019|2019-03-09]], he fell ill; [[the previous day|2019-03-08]] he had worked.',
       'It rained [[the day before yesterday|2020-09-15]].',
+      'He preached [[two Sundays ago|2020-09-06]].',
+      'He preached on both [[Sundays|set XXXX-WXX-7]] in Lent.',
       'He was hurt [[the week before last|2020-W36 2020-08-31..2020-09-06]] and returns [[the week after next|2020-W40 2020-09-28..2020-10-04]].',
       'He was hurt the week before last season began.',
       'On [[May 4, 2019|2019-05-04]], he spoke; [[the night before|time 2019-05-03TNI 2019-05-03]], he had slept badly.',

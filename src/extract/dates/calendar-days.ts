@@ -130,7 +130,9 @@ const monthDay: DateRule = {
   read(words, at) {
     const month = monthAt(words, at);
     if (month === undefined) return null;
-    const day = readDay(words, at + 1);
+    // "March the 3rd"
+    const hasThe = isWord(words[at + 1], 'the') && /^\d/.test(words[at + 2]?.text ?? '');
+    const day = readDay(words, hasThe ? at + 2 : at + 1);
     if (!day || day.value > 31 + 8) return null;
     const year = readYearBehind(words, day.end);
     const end = year?.end ?? day.end;

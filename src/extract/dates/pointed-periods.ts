@@ -6,7 +6,7 @@ import { openValue, type Period, periodAround, rank, shifted, weekendPeriod } fr
 import { lengthUpToNow } from './pointed-lengths.js';
 import { type Direction, type Pointer, periodPointedAt, readPointer } from './pointer.js';
 import { quarterSpokenOf } from './quarters.js';
-import { type Context, type DateRule, refused, relative, type When } from './rule.js';
+import { type Context, type DateRule, ofCompany, refused, relative, type When } from './rule.js';
 import { weekendIn } from './weekdays.js';
 import type { Word } from './words.js';
 
@@ -18,8 +18,9 @@ const pointedUnit: DateRule = {
     const pointer = readPointer(words, at);
     if (!pointer) return null;
     let i = pointer.end;
-    const isFiscal = isWord(words[i], 'fiscal', 'financial', 'academic', 'school', 'calendar');
-    if (isFiscal) i++;
+    const isOwn = isWord(words[i], 'fiscal', 'financial', 'academic', 'school');
+    const isNamed = isOwn || isWord(words[i], 'calendar');
+    if (isNamed) i++;
     const unit = unitAt(words, i);
     const word = words[i];
     if (!unit || unit.isPlural || unit.times > 1 || rank(unit.grain) < rank('day') || !goesOn(word)) return null;
@@ -36,7 +37,7 @@ const pointedUnit: DateRule = {
       rank(unit.grain) >= rank('decade')
     )
       return lengthUpToNow(at, end, 1, unit.grain, 1);
-    if (pointer.isLength && unit.grain !== 'weekend' && !isFiscal) return lengthUpToNow(at, end, 1, unit.grain, -1);
+    if (pointer.isLength && unit.grain !== 'weekend' && !isNamed) return lengthUpToNow(at, end, 1, unit.grain, -1);
     const { direction } = pointer;
     const when: When =
       unit.grain === 'quarter' && direction === 'told same'
@@ -54,7 +55,7 @@ const pointedUnit: DateRule = {
       when,
       ...(unit.grain === 'year' ? { form: { is: 'year', year: null } as const } : {}),
     });
-    return period;
+    return isOwn ? ofCompany(period) : period;
   },
 };
 

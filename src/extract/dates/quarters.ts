@@ -6,8 +6,8 @@ import { fullYear } from './calendar-days.js';
 import { isOneOf, isWord, monthAt, monthWords, ordinalWords } from './lexical.js';
 import { nearestOfYears } from './months.js';
 import { goesOn, readOrdinal } from './numbers.js';
-import { fiscal, halfPeriod, type Period, quarterPeriod, shifted } from './period.js';
-import { type Context, type DateRule, DIGITS, type Proposal, relative, stated } from './rule.js';
+import { halfPeriod, type Period, quarterPeriod, shifted } from './period.js';
+import { type Context, type DateRule, DIGITS, ofCompany, type Proposal, relative, stated } from './rule.js';
 import type { Word } from './words.js';
 
 /** Behind the article: "the", "the fiscal", "fiscal". */
@@ -64,17 +64,6 @@ const quarter: DateRule = {
     return end.form.month === ordinal.value * 3 ? told : ofCompany(told);
   },
 };
-
-/** The same quarter of a company's own year. */
-function ofCompany({ when, ...proposal }: Proposal): Proposal {
-  return {
-    ...proposal,
-    when: (context) => {
-      const period = when?.(context);
-      return period ? fiscal(period) : null;
-    },
-  };
-}
 
 const gameWords = new Set<string>(gameNouns);
 const business = new Set<string>(businessNouns);

@@ -1,6 +1,6 @@
 import type { DayNumber } from '../../iso-date.js';
 import type { DateMention, Grain } from '../../types.js';
-import type { Period } from './period.js';
+import { fiscal, type Period } from './period.js';
 import type { Word } from './words.js';
 
 export type Tense = 'past' | 'future' | null;
@@ -118,4 +118,15 @@ export function plain(
 /** Starts earlier and says less exactly which part: the days stay those of the whole, since "early" has no last day. */
 export function widened(inner: Proposal, start: number): Proposal {
   return inner.ends ? { ...inner, start, ends: [{ ...inner.ends[0], start }, inner.ends[1]] } : { ...inner, start };
+}
+
+/** The same quarter or year, as a company or a school counts it. */
+export function ofCompany({ when, ...proposal }: Proposal): Proposal {
+  return {
+    ...proposal,
+    when: (context) => {
+      const period = when?.(context);
+      return period ? fiscal(period) : null;
+    },
+  };
 }

@@ -4,7 +4,7 @@ import { goesOn } from './numbers.js';
 import { fiscal, openValue, type Period, periodAround, shifted } from './period.js';
 import { periodPointedAt } from './pointer.js';
 import { quarterSpokenOf } from './quarters.js';
-import { type Context, type DateRule, type Proposal, relative } from './rule.js';
+import { type Context, type DateRule, ofCompany, type Proposal, relative } from './rule.js';
 import type { Word } from './words.js';
 
 /** The index of the unit behind "the", "the full", "the latest fiscal"; null where another word stands there. */
@@ -27,7 +27,7 @@ const theYear: DateRule = {
     const i = unitIndex(words, at, 'year');
     if (i === null || (i === at + 1 && isWord(words[i + 1], ...TELLS_WHICH))) return null;
     const step = isWord(words[at + 1], 'latest') ? -1 : 0;
-    return relative({
+    const year = relative({
       start: at,
       end: i + 1,
       grain: 'year',
@@ -36,6 +36,7 @@ const theYear: DateRule = {
       when: ({ anchor }) => (anchor === null ? null : shifted(periodAround('year', anchor), step)),
       form: { is: 'year', year: null },
     });
+    return isWord(words[i - 1], 'fiscal', 'financial') ? ofCompany(year) : year;
   },
 };
 

@@ -4,8 +4,8 @@ import { beforeANumber, numbersOfThings } from '../../lexicon/number-contexts.js
 import { fullYear } from './calendar-days.js';
 import { isCapital, isOneOf, isWord } from './lexical.js';
 import { goesOn, readYear } from './numbers.js';
-import { fiscal, yearPeriod } from './period.js';
-import { type DateRule, DIGITS, type Proposal, stated } from './rule.js';
+import { yearPeriod } from './period.js';
+import { type DateRule, DIGITS, ofCompany, type Proposal, stated } from './rule.js';
 import type { Word } from './words.js';
 
 const counted = new Set<string>(countedNouns);
@@ -174,7 +174,7 @@ const fyYear: DateRule = {
 };
 
 function fiscalProposal(start: number, end: number, number: number): Proposal {
-  return { ...yearProposal(start, end, number), when: () => fiscal(yearPeriod(number)) };
+  return ofCompany(yearProposal(start, end, number));
 }
 
 export const yearRules: readonly DateRule[] = [year, shortYear, era, yearInWords, theYear, fiscalYear, fyYear];
