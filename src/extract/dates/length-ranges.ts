@@ -1,7 +1,7 @@
 import { lengthProposal } from './lengths.js';
 import { amountWords, isWord } from './lexical.js';
 import { readAmount } from './numbers.js';
-import type { DateRule } from './rule.js';
+import { type DateRule, refused } from './rule.js';
 import type { Word } from './words.js';
 
 /** The index of the second number: behind "to", "or", the hyphen, or the "and" of "between two and six". */
@@ -25,6 +25,8 @@ const lengthRange: DateRule = {
     if (longer?.form?.is !== 'length' || !longer.form.amount || longer.start !== from || longer.kind !== 'duration')
       return null;
     const { unit } = longer.form;
+    // "children aged 8 to 10 years"
+    if (isWord(words[at - 1], 'aged', 'ages') && unit === 'year') return refused(at, longer.end);
     // Of "two to three weeks" the first is two weeks too.
     const shorter = lengthProposal(at, amount.end, (longer.form.amount / second.value) * amount.value, unit, true);
     return { ...lengthProposal(at, longer.end, null, unit, true), ends: [shorter, longer] };

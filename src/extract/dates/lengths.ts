@@ -68,9 +68,13 @@ const length: DateRule = {
     const isLong = isWord(words[unitIndex + 1], 'long') && words[unitIndex + 1]!.join === 'hyphen';
     // "a year-long term": the article is the term's.
     if (isLong && isWord(words[at], 'a', 'an')) return null;
-    if (isWord(words[at - 1], 'at', 'aged') && unit.grain === 'year' && isComma(words[unitIndex + 1]))
-      return refused(at, unitIndex + 1);
-    if (isAge(words, unitIndex) || isInName(words, unitIndex) || isWar(words, unitIndex + 1))
+    const isAged = isWord(words[at - 1], 'aged') || (isWord(words[at - 1], 'at') && isComma(words[unitIndex + 1]));
+    if (
+      (isAged && unit.grain === 'year') ||
+      isAge(words, unitIndex) ||
+      isInName(words, unitIndex) ||
+      isWar(words, unitIndex + 1)
+    )
       return refused(at, unitIndex + 1);
     const isOld = isWord(words[unitIndex + 1], 'old') && words[unitIndex + 1]!.join === 'hyphen';
     const half = withHalf(words, unitIndex + 1, amount.value);

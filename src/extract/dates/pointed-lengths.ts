@@ -82,7 +82,8 @@ const pointedLength: DateRule = {
     // "the final five-year push": the article is the push's.
     if (isWord(pointer, ...OTHER) && words[unitIndex]!.join === 'hyphen') return null;
     const scaled = value === null ? null : value * unit.times;
-    if (isWord(pointer, ...OTHER)) {
+    // "the last five months of the war" end with the war.
+    if (isWord(pointer, ...OTHER) || isWord(words[unitIndex + 1], 'of')) {
       return plain({
         start: at,
         end: unitIndex + 1,

@@ -1,5 +1,6 @@
 import { weekdayOfNumber } from '../../iso-date.js';
 import type { Grain } from '../../types.js';
+import { lengthProposal } from './lengths.js';
 import { isInName, isWord, unitAt } from './lexical.js';
 import { goesOn } from './numbers.js';
 import { openValue, type Period, periodAround, rank, shifted, weekendPeriod } from './period.js';
@@ -37,6 +38,8 @@ const pointedUnit: DateRule = {
       rank(unit.grain) >= rank('decade')
     )
       return lengthUpToNow(at, end, 1, unit.grain, 1);
+    // "the last month of the war" ends with the war.
+    if (pointer.isLength && isWord(words[end], 'of')) return lengthProposal(at, end, 1, unit.grain, false);
     if (pointer.isLength && unit.grain !== 'weekend' && !isNamed) return lengthUpToNow(at, end, 1, unit.grain, -1);
     const { direction } = pointer;
     const when: When =

@@ -1,7 +1,7 @@
 import { everyWords, rateWords } from '../../lexicon/set-words.js';
 import { durationValue } from './duration-value.js';
 import type { Extension } from './extension.js';
-import { amountWords, daypartAt, isWord, monthAt, seasonAt, unitAt, weekdayAt } from './lexical.js';
+import { amountWords, daypartAt, isCapital, isWord, monthAt, seasonAt, unitAt, weekdayAt } from './lexical.js';
 import { goesOn, readAmount, readCardinal, readOrdinal } from './numbers.js';
 import { rank } from './period.js';
 import { type DateRule, plain, refused } from './rule.js';
@@ -82,6 +82,8 @@ const adverb: DateRule = {
   read: (words, at) =>
     words[at]!.join === 'hyphen' ||
     words[at + 1]?.join === 'hyphen' ||
+    // "LA Weekly"
+    (isCapital(words[at]) && isCapital(words[at - 1])) ||
     isWord(words[at + 1], 'mail', 'telegraph', 'news', 'express', 'mirror', 'star', 'variety', 'times')
       ? null
       : plain({ start: at, end: at + 1, kind: 'set', ...adverbs.get(words[at]!.normal)! }),

@@ -142,7 +142,10 @@ function tenseOf(words: readonly Word[], at: number): Tense {
   // "will be held", "to be released": the verb before says when.
   if (words[at - 1]?.normal === 'be') return null;
   if (past.has(normal)) return 'past';
-  if (normal.length > 3 && normal.endsWith('ed') && !notPast.has(normal) && !isAdjective(words, at)) return 'past';
+  // "killed", but not "Mohamed"
+  const isName = at > 0 && isCapital(words[at]);
+  if (normal.length > 3 && normal.endsWith('ed') && !isName && !notPast.has(normal) && !isAdjective(words, at))
+    return 'past';
   // "the anniversary falls on Sunday"
   if (normal === 'falls' && words[at + 1]?.normal === 'on') return 'future';
   // "Belouizdad take on Galaxy on Friday"

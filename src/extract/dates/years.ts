@@ -66,6 +66,8 @@ function isYearHere(words: readonly Word[], at: number, end: number, number: num
   )
     return false;
   if (next && (next.join === 'space' || next.join === 'hyphen') && counted.has(next.normal)) return false;
+  // "a 2000 year old feast"
+  if (isWord(next, 'year', 'years') && goesOn(next)) return false;
   if (words[at]!.join === 'hyphen' && !isWord(before, 'mid', 'post', 'pre', 'early', 'late', 'since')) {
     if (!before || !/^(?:1\d|20)\d\d$/.test(before.normal)) return false;
   }
