@@ -84,6 +84,7 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
       'The [[20th-century|19 1900-01-01..1999-12-31]] novel is dead, he said.',
       'The monastery was built in [[the late 12th century|11 1100-01-01..1199-12-31]].',
       'The houses are from [[the 18th|17 1700-01-01..1799-12-31]] and [[19th centuries|18 1800-01-01..1899-12-31]].',
+      'They fell out of use in [[the late 18th|17 1700-01-01..1799-12-31]] and [[early 19th centuries|18 1800-01-01..1899-12-31]].',
       'The hotel was built at [[the turn of the century|2000 2000-01-01..2000-12-31]].',
       'The theater was built at [[the turn of the 20th century|1900 1900-01-01..1900-12-31]].',
       'At the turn of the road stands a mill.',

@@ -1,21 +1,28 @@
 import { calendarDay } from '../../iso-date.js';
-import { isWord, ordinalWords } from './lexical.js';
+import { partWords } from '../../lexicon/date-modifiers.js';
+import { isOneOf, isWord, ordinalWords } from './lexical.js';
 import { goesOn, readOrdinal } from './numbers.js';
 import { centuryPeriod, likewise, quarterPeriod } from './period.js';
 import { quarterProposal } from './quarters.js';
 import { type DateRule, DIGITS, type Proposal, stated, type When } from './rule.js';
 import type { Word } from './words.js';
 
-const starts = ['the', DIGITS, ...ordinalWords];
+const parts = new Set<string>(partWords);
+const starts = ['the', DIGITS, ...ordinalWords, ...partWords];
+
+/** The index behind "the", "early", "the late". */
+function behindPart(words: readonly Word[], at: number): number {
+  const i = isWord(words[at], 'the') ? at + 1 : at;
+  return isOneOf(words[i], parts) ? i + 1 : i;
+}
 
 /** "the first and second" before a plural: its two numbers, and where each begins and ends. */
 function readTwo(words: readonly Word[], at: number, plural: string) {
-  const from = isWord(words[at], 'the') ? at + 1 : at;
-  const first = readOrdinal(words, from);
+  const first = readOrdinal(words, behindPart(words, at));
   if (!first || !isWord(words[first.end], 'and', 'or')) return null;
-  const at2 = isWord(words[first.end + 1], 'the') ? first.end + 2 : first.end + 1;
-  const second = readOrdinal(words, at2);
-  return second && isWord(words[second.end], plural) && goesOn(words[second.end]) ? { first, second, at2 } : null;
+  const secondAt = isWord(words[first.end + 1], 'the') ? first.end + 2 : first.end + 1;
+  const second = readOrdinal(words, behindPart(words, secondAt));
+  return second && isWord(words[second.end], plural) && goesOn(words[second.end]) ? { first, second, secondAt } : null;
 }
 
 const quarters: DateRule = {
@@ -35,7 +42,7 @@ const quarters: DateRule = {
       return isYear ? { ...proposal, isRelative: year.isRelative, when: quarterOf(year.when, quarter) } : proposal;
     };
     const first = one(at, two.first.end, two.first.value);
-    const second = one(two.at2, isYear ? year.end : end, two.second.value);
+    const second = one(two.secondAt, isYear ? year.end : end, two.second.value);
     return { ...first, end: second.end, list: [first, second] };
   },
 };
@@ -56,7 +63,7 @@ const centuries: DateRule = {
     if (!two || two.first.value < 1 || two.second.value > 21 || isWord(words[two.second.end + 1], 'bc', 'bce'))
       return null;
     const first = centuryProposal(at, two.first.end, two.first.value);
-    const second = centuryProposal(two.at2, two.second.end + 1, two.second.value);
+    const second = centuryProposal(two.secondAt, two.second.end + 1, two.second.value);
     return { ...first, end: second.end, list: [first, second] };
   },
 };

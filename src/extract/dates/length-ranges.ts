@@ -1,15 +1,16 @@
 import { lengthProposal } from './lengths.js';
 import { amountWords, isWord } from './lexical.js';
-import { readAmount } from './numbers.js';
+import { goesOn, readAmount } from './numbers.js';
 import { type DateRule, refused } from './rule.js';
 import type { Word } from './words.js';
 
 /** The index of the second number: behind "to", "or", the hyphen, or the "and" of "between two and six". */
 function secondNumber(words: readonly Word[], at: number, end: number): number | null {
-  const link = words[end];
-  if (link?.join === 'hyphen') return end;
-  const isLink = isWord(link, 'to', 'or') || (isWord(link, 'and') && isWord(words[at - 1], 'between'));
-  return isLink && words[end + 1]?.join === 'space' ? end + 1 : null;
+  // "a three- to five-year term"
+  const i = words[end]?.text === '-' && words[end]!.join === 'glued' ? end + 1 : end;
+  const isBetween = isWord(words[i], 'and') && isWord(words[at - 1], 'between');
+  if (isWord(words[i], 'to', 'or') || isBetween) return goesOn(words[i + 1]) ? i + 1 : null;
+  return i === end && words[end]?.join === 'hyphen' ? end : null;
 }
 
 const lengthRange: DateRule = {

@@ -77,7 +77,7 @@ const theWeek: DateRule = {
       open: openValue(grain),
       isFocus: false,
       when: (context) => {
-        const isOver = isLatest || (isWord(words[at - 1], 'for') && isTooEarly(context, grain));
+        const isOver = isLatest || (isWord(words[at - 1], 'for') && hasJustBegun(context, grain));
         return periodPointedAt(isOver ? 'last' : 'this', grain)(context);
       },
     });
@@ -87,7 +87,7 @@ const theWeek: DateRule = {
 /** Days into a week or month on which "for the week, the index fell" still is the last. */
 const STILL_LAST = { week: 1, month: 7 };
 
-function isTooEarly({ anchor, tense }: Context, grain: 'week' | 'month'): boolean {
+function hasJustBegun({ anchor, tense }: Context, grain: 'week' | 'month'): boolean {
   return anchor !== null && tense === 'past' && anchor - periodAround(grain, anchor).from < STILL_LAST[grain];
 }
 
