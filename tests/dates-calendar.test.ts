@@ -110,6 +110,7 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
       'In [[the 2018 third quarter|2018-Q3 2018-07-01..2018-09-30]], the firm lost money.',
       'It lost money in [[the first|2019-Q1 2019-01-01..2019-03-31]] and [[second quarters of 2019|2019-Q2 2019-04-01..2019-06-30]].',
       'The first and second quarters of the city are old.',
+      'The team scored a touchdown in the first and second quarters.',
       'Prices rose over [[the summer|2020-SU 2020-06-01..2020-08-31]].',
       'He moved to Lyon in [[the winter of 1994|1994-WI 1994-12-01..1995-02-28]].',
       'The talks will resume in [[the spring|2021-SP 2021-03-01..2021-05-31]].',

@@ -3,7 +3,7 @@ import { partWords } from '../../lexicon/date-modifiers.js';
 import { isOneOf, isWord, ordinalWords } from './lexical.js';
 import { goesOn, readOrdinal } from './numbers.js';
 import { centuryPeriod, likewise, quarterPeriod } from './period.js';
-import { quarterProposal } from './quarters.js';
+import { isGame, quarterProposal } from './quarters.js';
 import { type DateRule, DIGITS, type Proposal, stated, type When } from './rule.js';
 import type { Word } from './words.js';
 
@@ -31,7 +31,7 @@ const quarters: DateRule = {
   starts,
   read(words, at, behind) {
     const two = readTwo(words, at, 'quarters');
-    if (!two || two.first.value > 4 || two.second.value > 4) return null;
+    if (!two || two.first.value > 4 || two.second.value > 4 || isGame(words, at)) return null;
     const end = two.second.end + 1;
     const year = isWord(words[end], 'of', 'in') ? behind(end + 1) : null;
     const isYear = year?.form?.is === 'year' && !year.ends;

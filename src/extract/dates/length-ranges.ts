@@ -27,7 +27,8 @@ const lengthRange: DateRule = {
       return null;
     const { unit } = longer.form;
     // "children aged 8 to 10 years"
-    if (isWord(words[at - 1], 'aged', 'ages') && unit === 'year') return refused(at, longer.end);
+    const before = isWord(words[at - 1], 'between', 'from') ? words[at - 2] : words[at - 1];
+    if (isWord(before, 'aged', 'ages') && unit === 'year') return refused(at, longer.end);
     // Of "two to three weeks" the first is two weeks too.
     const shorter = lengthProposal(at, amount.end, (longer.form.amount / second.value) * amount.value, unit, true);
     return { ...lengthProposal(at, longer.end, null, unit, true), ends: [shorter, longer] };

@@ -1,7 +1,9 @@
 import { weekdayOfNumber } from '../../iso-date.js';
+import { behindADay } from '../../lexicon/behind-a-day.js';
+import { clausePronouns } from '../../lexicon/pronouns.js';
 import type { Grain } from '../../types.js';
 import { lengthProposal } from './lengths.js';
-import { isInName, isWord, unitAt } from './lexical.js';
+import { isInName, isOneOf, isWord, unitAt } from './lexical.js';
 import { goesOn } from './numbers.js';
 import { openValue, type Period, periodAround, rank, shifted, weekendPeriod } from './period.js';
 import { lengthUpToNow } from './pointed-lengths.js';
@@ -10,6 +12,8 @@ import { quarterSpokenOf } from './quarters.js';
 import { type Context, type DateRule, ofCompany, refused, relative, type When } from './rule.js';
 import { weekendIn } from './weekdays.js';
 import type { Word } from './words.js';
+
+const goesOnBehind = new Set<string>([...behindADay, ...clausePronouns]);
 
 const pointedUnit: DateRule = {
   name: 'last week',
@@ -101,9 +105,7 @@ const beforeLast: DateRule = {
 
 /** "the week before last year's vote" */
 function goesOnAsNoun(next: Word | undefined): boolean {
-  return (
-    goesOn(next) && !isWord(next, 'in', 'on', 'at', 'and', 'but', 'when', 'to', 'for', 'by', 'with', 'after', 'as')
-  );
+  return goesOn(next) && !isOneOf(next, goesOnBehind);
 }
 
 const thanLast: DateRule = {

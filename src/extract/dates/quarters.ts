@@ -79,7 +79,7 @@ function isForecast(words: readonly Word[], at: number): boolean {
 }
 
 /** "threw for 300 yards in the second quarter": a quarter of a game is told by its company. */
-function isGame(words: readonly Word[], at: number): boolean {
+export function isGame(words: readonly Word[], at: number): boolean {
   return words.slice(Math.max(0, at - NEAR), at + NEAR).some((word) => gameWords.has(word.normal));
 }
 

@@ -83,7 +83,7 @@ const adverb: DateRule = {
     words[at]!.join === 'hyphen' ||
     words[at + 1]?.join === 'hyphen' ||
     // "LA Weekly"
-    (isCapital(words[at]) && isCapital(words[at - 1])) ||
+    (isCapital(words[at]) && (isCapital(words[at - 1]) || isCapital(words[at + 1]) || isWord(words[at - 1], 'the'))) ||
     isWord(words[at + 1], 'mail', 'telegraph', 'news', 'express', 'mirror', 'star', 'variety', 'times')
       ? null
       : plain({ start: at, end: at + 1, kind: 'set', ...adverbs.get(words[at]!.normal)! }),
