@@ -212,7 +212,7 @@ export interface DateMention extends Span {
   readonly text: string;
   readonly sentence: number;
   readonly kind: 'date' | 'time' | 'duration' | 'set';
-  /** A TIMEX3 value where there is one: 2020-09-17, 2020-Q3, 199, P5Y, XXXX-WXX-3, PAST_REF; an ISO 8601 interval for a range. */
+  /** A TIMEX3 value where there is one: 2020-09-17, 2020-Q3, 199, P5Y, XXXX-WXX-3, PAST_REF; an ISO 8601 interval for a range of days or hours. */
   readonly value: string;
   /** First day covered, ISO 8601; null where it cannot be known. */
   readonly from: string | null;

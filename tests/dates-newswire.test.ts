@@ -64,6 +64,13 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
       'Revenue fell in [[the quarter|2012-Q4]] that ended [[Jan. 31|2013-01-31]] to $3 million.',
       'It lost $2 million in [[the quarter|2012-Q4 2012-10-01..2012-12-31]] ended [[Dec. 31|2012-12-31]].',
       'Net income rose in [[the third quarter|2013-Q3]] ended [[Feb. 28|2013-02-28]].',
+      'It lost money in its [[fiscal second quarter|2013-Q2]]. Sales for [[the quarter|2013-Q2]] ended [[Feb. 28|2013-02-28]] fell from those of [[a year earlier|2012-Q2]].',
+      'It lost money in its [[fiscal second quarter|2013-Q2]], unlike in [[the quarter|2012-Q3 2012-07-01..2012-09-30]] ended [[Sept. 30|2012-09-30]].',
+      'Profit fell in [[the fourth quarter|2012-Q4 2012-10-01..2012-12-31]]. The plant, opened in [[October|2012-10 2012-10-01..2012-10-31]], ran well in [[the quarter|2012-Q4 2012-10-01..2012-12-31]].',
+      'Profit fell in [[the second quarter|2012-Q2 2012-04-01..2012-06-30]] after two strikes.',
+      'It said [[second-quarter|2013-Q2 2013-04-01..2013-06-30]] profit would fall.',
+      'It cut its [[second-quarter|2013-Q2 2013-04-01..2013-06-30]] outlook.',
+      "They looked for ways to get around [[Wednesday|2013-03-20]]'s ruling.",
       'In [[the week|duration P1W]] to [[March 16|2013-03-16]], 336,000 people filed claims.',
       '[[Fourth-quarter|2012-Q4 2012-10-01..2012-12-31]] profit rose; after a flat [[third quarter|2012-Q3 2012-07-01..2012-09-30]], sales beat those of [[a year ago|2011-Q4 2011-10-01..2011-12-31]].',
       'Shares closed below the high set on [[Aug. 6|2012-08-06]].',
@@ -72,6 +79,22 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
       'More is sold in [[the weeks ahead|duration PXW]] than in all [[2012|2012 2012-01-01..2012-12-31]].',
       'The store is open [[24 hours a day|set P1D]], [[seven days a week|set P1W]].',
       'The ferry leaves [[twice daily|set P1D]] for Oslo.',
+    ],
+  ],
+  [
+    'markets, on a Monday',
+    '2013-03-18',
+    [
+      'For [[the week|2013-W11 2013-03-11..2013-03-17]], the index fell 3 percent.',
+      'For [[the week|2013-W12 2013-03-18..2013-03-24]], losses are likely.',
+    ],
+  ],
+  [
+    'the turn of a century, shortly before one',
+    '1998-03-02',
+    [
+      'The hotel was built at [[the turn of the century|1900 1900-01-01..1900-12-31]].',
+      'The fund will be empty by [[the turn of the century|2000 2000-01-01..2000-12-31]].',
     ],
   ],
   [

@@ -24,6 +24,8 @@ const nothing = [
   'Sheffield Wednesday lost at home.',
   'The soldiers on Bloody Sunday were never tried.',
   'A crowd of 2000 people gathered.',
+  'A survey of 1709 schoolchildren found the same.',
+  'It is a 2000 year old feast.',
   'The army lost 1500 troops and 1900 trucks.',
   'The Boeing 747 landed safely.',
   'A Boeing 1900 is not a plane.',

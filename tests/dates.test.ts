@@ -71,6 +71,19 @@ test('a range is one date with its ends as parts', () => {
   ]);
 });
 
+test.each([
+  ['It takes two to three weeks.', 'PXW', ['two P2W', 'three weeks P3W']],
+  ['It takes between nine and 11 days.', 'PXD', ['nine P9D', '11 days P11D']],
+  ['It takes about 12-18 months.', 'PXM', ['about 12 P12M', '18 months P18M']],
+  ['It takes a three- to five-year course.', 'PXY', ['three P3Y', 'five-year P5Y']],
+  ['It takes a two-to-three-week course.', 'PXW', ['two P2W', 'three-week P3W']],
+  ['It takes two decades to three.', 'P20Y', undefined],
+])('a range of lengths is one length with its ends as parts: %s', (text, value, parts) => {
+  const [date] = find(text);
+  expect(date?.value).toBe(value);
+  expect(date?.parts?.map((part) => `${part.text} ${part.value}`)).toEqual(parts);
+});
+
 test('a dateline is told on its own day', () => {
   const text = 'Bridge Opens\n\nOSLO, Sept. 3 (Reuters) -- The bridge opened Wednesday.\n';
   expect(findDates(documentOf(text, { anchor: '2019-09-04' })).map(({ text, value }) => [text, value])).toEqual([

@@ -8,6 +8,7 @@ export const countedNouns = [
   'men',
   'women',
   'children',
+  'schoolchildren',
   'students',
   'workers',
   'employees',

@@ -11,6 +11,17 @@ export const dayparts: Readonly<Record<string, string>> = {
   nighttime: 'NI',
 };
 
+/** Where the sun stands, as a part of the day with TIMEX3's letters: "at dawn on Tuesday". */
+export const sunParts: Readonly<Record<string, string>> = {
+  dawn: 'MO',
+  daybreak: 'MO',
+  sunrise: 'MO',
+  dusk: 'EV',
+  sunset: 'EV',
+  sundown: 'EV',
+  nightfall: 'EV',
+};
+
 /** Points of the day that have a name, in hours and minutes. "midday" is as often the hours around noon; it is read as noon. */
 export const namedHours: Readonly<Record<string, string>> = {
   noon: '12:00',

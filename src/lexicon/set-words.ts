@@ -14,6 +14,9 @@ export const everyWords: readonly (readonly [string, { readonly grain: Grain; re
   ['monthly', { grain: 'month', open: 'P1M' }],
   ['annually', { grain: 'year', open: 'P1Y' }],
   ['yearly', { grain: 'year', open: 'P1Y' }],
+  ['weekdays', { grain: 'day', open: 'XXXX-WXX-WD' }],
+  ['weeknights', { grain: 'day', open: 'XXXX-WXX-WDTNI' }],
+  ['weekends', { grain: 'weekend', open: 'XXXX-WXX-WE' }],
 ];
 
 /** Words behind which "a year" says how often, not how long: "two million a year". */

@@ -145,6 +145,9 @@ export const beforeComing = ['until', 'till', 'by', 'effective', 'payable'] as c
 /** What is fixed for a day to come: "scheduled to", "set for", "is expected". */
 export const scheduledWords = ['scheduled', 'expected', 'set', 'due', 'slated', 'planned', 'bound'] as const;
 
+/** Words behind which the verb "set" is no plan: "set aside". */
+export const behindSet = ['aside', 'off', 'up', 'out'] as const;
+
 /** Words behind which "for" and a noun say what is to come: "planning for the summit". */
 export const preparingWords = ['plans', 'plan', 'planning', 'ready', 'preparing', 'prepares', 'prepare'] as const;
 

@@ -3,7 +3,6 @@ import { attackNouns } from '../../lexicon/attack-nouns.js';
 import { behindADay } from '../../lexicon/behind-a-day.js';
 import { countedNouns } from '../../lexicon/counted-nouns.js';
 import {
-  daypartAt,
   isComma,
   isOneOf,
   isWord,
@@ -12,7 +11,6 @@ import {
   ordinalWords,
   shortWeekdayAt,
   tensWords,
-  unitAt,
   weekdayWords,
 } from './lexical.js';
 import { inStory, nearest } from './nearest.js';
@@ -132,7 +130,9 @@ const monthDay: DateRule = {
   read(words, at) {
     const month = monthAt(words, at);
     if (month === undefined) return null;
-    const day = readDay(words, at + 1);
+    // "March the 3rd"
+    const hasThe = isWord(words[at + 1], 'the') && /^\d/.test(words[at + 2]?.text ?? '');
+    const day = readDay(words, hasThe ? at + 2 : at + 1);
     if (!day || day.value > 31 + 8) return null;
     const year = readYearBehind(words, day.end);
     const end = year?.end ?? day.end;
@@ -214,47 +214,4 @@ const weekdayDate: DateRule = {
   },
 };
 
-const AFTER_THE_DAY = new Set(['.', ',', ';', ')', '"', '”', '?', '!', ':']);
-
-const dayOnly: DateRule = {
-  name: 'on the 17th',
-  example: 'Talks will resume on the 17th, he said.',
-  starts: ['the'],
-  read(words, at) {
-    const isNight = isWord(words[at - 1], 'of') && daypartAt(words, at - 2) !== undefined;
-    if (!isNight && !isWord(words[at - 1], 'on', 'until', 'by', 'since')) return null;
-    const day = words[at + 1];
-    const match = day && /^(\d{1,2})(?:st|nd|rd|th)$/.exec(day.normal);
-    if (!match) return null;
-    const next = words[at + 2];
-    if (next && !AFTER_THE_DAY.has(next.text) && !isWord(next, 'and', 'when', 'at', 'in', 'of')) return null;
-    if (isWord(next, 'of') && unitAt(words, at + 4)?.grain !== 'month') return null;
-    const number = Number(match[1]);
-    if (number < 1 || number > 31) return null;
-    return relative({
-      start: at,
-      end: at + 2,
-      grain: 'day',
-      open: `XXXX-XX-${String(number).padStart(2, '0')}`,
-      needsYear: true,
-      when: (context) => dayOfMonth(context, number),
-    });
-  },
-};
-
-function dayOfMonth(context: Context, day: number) {
-  const spoken = context.spoken('month');
-  if (spoken) {
-    const { year, month } = calendarDay(spoken.from);
-    return isDay(year, month, day) ? dayPeriod(dayNumber(year, month, day)) : null;
-  }
-  if (context.anchor === null) return null;
-  const { year, month } = calendarDay(context.anchor);
-  const candidates = [-1, 0, 1]
-    .map((shift) => ({ year: year + Math.floor((month - 1 + shift) / 12), month: ((month - 1 + shift + 12) % 12) + 1 }))
-    .filter((candidate) => isDay(candidate.year, candidate.month, day))
-    .map((candidate) => dayPeriod(dayNumber(candidate.year, candidate.month, day)));
-  return nearest(candidates, context.anchor, context.tense);
-}
-
-export const calendarDayRules: readonly DateRule[] = [monthDay, dayMonth, weekdayDate, dayOnly];
+export const calendarDayRules: readonly DateRule[] = [monthDay, dayMonth, weekdayDate];

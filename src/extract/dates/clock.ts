@@ -26,7 +26,7 @@ export function dayOfClock(context: Context): Period | null {
   return context.spoken('day') ?? (context.anchor === null ? null : dayPeriod(context.anchor));
 }
 
-function clockProposal(start: number, { value, end, grain }: ClockTime): Proposal {
+export function clockProposal(start: number, { value, end, grain }: ClockTime): Proposal {
   return relative({
     start,
     end,
@@ -75,7 +75,7 @@ function readClock(words: readonly Word[], at: number): ClockTime | null {
       zones.has(words[end]?.normal ?? '') &&
       words[end]!.text.length > 1 &&
       words[end]!.text === words[end]!.text.toUpperCase();
-    if (minutes === undefined || word.normal.includes('.')) return withDaypartOnly(words, hour, end);
+    if (minutes === undefined || (word.normal.includes('.') && !zone)) return withDaypartOnly(words, hour, end);
     if (!zone && !isOneOf(words[at - 1], leadsToTime) && match[1]!.length < 2) return withDaypartOnly(words, hour, end);
     if (!zone && match[1]!.length === 2 && seconds === undefined && !isOneOf(words[at - 1], leadsToTime) && at > 0)
       return null;
@@ -113,6 +113,13 @@ function readMilitary(words: readonly Word[], at: number): ClockTime | null {
   if (!match || !next || !goesOn(next)) return null;
   if (!(zones.has(next.normal) && next.text === next.text.toUpperCase()) && !isWord(next, 'hours', 'hrs')) return null;
   return { value: `${match[1]}:${match[2]}`, end: at + 2, grain: 'minute' };
+}
+
+/** "three", "7": an hour of the clock; null where it is none. */
+export function hourAt(words: readonly Word[], at: number): number | null {
+  const normal = words[at]?.normal ?? '';
+  const hour = hourOf.get(normal) ?? (/^\d{1,2}$/.test(normal) ? Number(normal) : 0);
+  return hour >= 1 && hour <= 12 ? hour : null;
 }
 
 const hourOf = new Map(Object.entries(cardinals).filter(([, value]) => value >= 1 && value <= 12));
@@ -161,8 +168,8 @@ const bareHour: DateRule = {
   example: 'It will close at 3 this afternoon.',
   starts: [DIGITS, ...hourOf.keys()],
   read(words, at, behind) {
-    const hour = hourOf.get(words[at]!.normal) ?? (/^\d{1,2}$/.test(words[at]!.normal) ? Number(words[at]!.normal) : 0);
-    if (hour < 1 || hour > 12 || !isOneOf(words[at - 1], leadsToTime)) return null;
+    const hour = hourAt(words, at);
+    if (hour === null || !isOneOf(words[at - 1], leadsToTime)) return null;
     const part = behind(at + 1);
     if (!/^T[A-Z]/.test(part?.suffix ?? '') || part?.start !== at + 1 || part.ends) return null;
     return clockProposal(at, { value: `${pad(hour)}:00`, end: at + 1, grain: 'hour' });

@@ -181,8 +181,37 @@ const midweek: DateRule = {
   },
 };
 
+const midMonth: DateRule = {
+  name: 'mid-month',
+  example: 'The ice will be gone by mid-month in most bays.',
+  starts: ['mid', 'midmonth', 'midyear'],
+  read(words, at) {
+    const isOne = !isWord(words[at], 'mid');
+    const unit = isOne ? words[at]!.normal.slice(3) : words[at + 1]?.normal;
+    const end = isOne ? at + 1 : at + 2;
+    if ((unit !== 'month' && unit !== 'year') || words[end]?.join === 'hyphen') return null;
+    if (!isWord(words[at - 1], 'by', 'until', 'in', 'at', 'since', 'before')) return null;
+    return relative({
+      start: at,
+      end,
+      grain: unit,
+      open: openValue(unit),
+      isFocus: false,
+      when: ({ anchor }) => (anchor === null ? null : periodAround(unit, anchor)),
+    });
+  },
+};
+
 function endsClause(text: string | undefined): boolean {
   return text === undefined || /^[.,;:)"”!?]/.test(text);
 }
 
-export const dayWordRules: readonly DateRule[] = [dayWord, overnight, dayBefore, theYearBefore, thisTime, midweek];
+export const dayWordRules: readonly DateRule[] = [
+  dayWord,
+  overnight,
+  dayBefore,
+  theYearBefore,
+  thisTime,
+  midweek,
+  midMonth,
+];

@@ -1,7 +1,9 @@
+import { sunParts } from '../../lexicon/dayparts.js';
 import { dayOfClock } from './clock.js';
 import type { Extension } from './extension.js';
-import { daypartAt, isWord } from './lexical.js';
+import { daypartAt, isCapital, isWord } from './lexical.js';
 import { goesOn, readCardinal } from './numbers.js';
+import { periodPointedAt } from './pointer.js';
 import { type DateRule, relative } from './rule.js';
 
 const inTheMorning: DateRule = {
@@ -76,6 +78,43 @@ const midMorning: DateRule = {
   },
 };
 
+const theNightBefore: DateRule = {
+  name: 'the night before',
+  example: 'He had flown in the night before.',
+  starts: ['the'],
+  read(words, at) {
+    const part = daypartAt(words, at + 1);
+    if (!part || !isWord(words[at + 2], 'before') || goesOn(words[at + 3])) return null;
+    return relative({
+      start: at,
+      end: at + 3,
+      kind: 'time',
+      grain: 'hour',
+      open: `XXXX-XX-XXT${part}`,
+      suffix: `T${part}`,
+      when: periodPointedAt('told previous', 'day'),
+    });
+  },
+};
+
+const bySun = new Map(Object.entries(sunParts));
+
+const atDawn: DateRule = {
+  name: 'at dawn on Tuesday',
+  example: 'The raid began at dawn on Tuesday.',
+  starts: [...bySun.keys()],
+  read(words, at, behind) {
+    if (!isWord(words[at - 1], 'at', 'before', 'by', 'until', 'after', 'since', 'from') || isCapital(words[at]))
+      return null;
+    const from = isWord(words[at + 1], 'on') ? at + 2 : at + 1;
+    const day = behind(from);
+    if (day?.grain !== 'day' || day.kind !== 'date' || !goesOn(words[from]) || day.ends || day.list || day.isImpossible)
+      return null;
+    const suffix = `T${bySun.get(words[at]!.normal)}`;
+    return { ...day, start: at, kind: 'time', grain: 'hour', open: day.open + suffix, suffix };
+  },
+};
+
 /** "Wednesday night", "Sept. 17 in the morning" */
 export const dayWithPart: Extension = {
   name: 'Wednesday night',
@@ -110,4 +149,4 @@ export const dayWithPart: Extension = {
   },
 };
 
-export const daypartRules: readonly DateRule[] = [inTheMorning, morningOf, midMorning];
+export const daypartRules: readonly DateRule[] = [inTheMorning, morningOf, midMorning, theNightBefore, atDawn];

@@ -1,8 +1,9 @@
+import { calendarDay } from '../../iso-date.js';
 import { degreeWords } from '../../lexicon/number-contexts.js';
 import { isOneOf, isWord, ordinalWords, tensWords } from './lexical.js';
 import { goesOn, readOrdinal } from './numbers.js';
-import { centuryPeriod, decadePeriod } from './period.js';
-import { type DateRule, DIGITS, stated } from './rule.js';
+import { centuryPeriod, decadePeriod, yearPeriod } from './period.js';
+import { type DateRule, DIGITS, relative, stated, type When } from './rule.js';
 import type { Word } from './words.js';
 
 const degrees = new Set<string>(degreeWords);
@@ -12,7 +13,19 @@ const NEAR = 15;
 const decade: DateRule = {
   name: 'the 1990s',
   example: 'Rents doubled in the 1990s.',
-  starts: ['the', DIGITS, 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'],
+  starts: [
+    'the',
+    DIGITS,
+    'noughties',
+    'twenties',
+    'thirties',
+    'forties',
+    'fifties',
+    'sixties',
+    'seventies',
+    'eighties',
+    'nineties',
+  ],
   read(words, at) {
     const from = isWord(words[at], 'the') ? at + 1 : at;
     const word = words[from];
@@ -45,10 +58,9 @@ const decade: DateRule = {
 };
 
 const NAMED_DECADES = new Map(
-  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((name, i) => [
-    name,
-    1920 + i * 10,
-  ]),
+  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties', 'noughties'].map(
+    (name, i) => [name, 1920 + i * 10],
+  ),
 );
 
 function saysDegrees(words: readonly Word[], at: number): boolean {
@@ -83,4 +95,42 @@ const century: DateRule = {
   },
 };
 
-export const decadeRules: readonly DateRule[] = [decade, century];
+const turnOfTheCentury: DateRule = {
+  name: 'the turn of the century',
+  example: 'The hotel was built at the turn of the century.',
+  starts: ['the', 'turn'],
+  read(words, at, behind) {
+    const from = isWord(words[at], 'the') ? at + 1 : at;
+    if (!isWord(words[from], 'turn') || !isWord(words[from + 1], 'of') || !isWord(words[from + 2], 'the', 'last'))
+      return null;
+    const named = behind(from + 2);
+    if (named?.grain === 'century' && named.when)
+      return { ...named, start: at, grain: 'year', open: `${named.open}00`, when: firstYearOf(named.when) };
+    const unit = words[from + 3];
+    if (!isWord(unit, 'century', 'millennium') || words[from + 4]?.join === 'hyphen') return null;
+    const size = isWord(unit, 'century') ? 100 : 1000;
+    return relative({
+      start: at,
+      end: from + 4,
+      grain: 'year',
+      open: 'XXXX',
+      isFocus: false,
+      when: ({ anchor, tense }) => {
+        if (anchor === null) return null;
+        const { year } = calendarDay(anchor);
+        const turn = Math.round(year / size) * size;
+        return yearPeriod(turn > year && tense === 'past' ? turn - size : turn);
+      },
+    });
+  },
+};
+
+/** "the turn of the 20th century" is 1900. */
+function firstYearOf(when: When): When {
+  return (context) => {
+    const century = when(context);
+    return century && yearPeriod(calendarDay(century.from).year);
+  };
+}
+
+export const decadeRules: readonly DateRule[] = [decade, century, turnOfTheCentury];

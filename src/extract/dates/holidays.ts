@@ -112,6 +112,9 @@ function onceProposal(start: number, end: number, rule: HolidayRule): Proposal {
   return stated({ start, end, grain: 'day', open: day.value, when: () => day, form: { is: 'day' } });
 }
 
+/** Days back from a holiday to one whose week ends with its weekend: Memorial Day, a Monday, ends a long one. */
+const TO_ITS_WEEKEND = 3;
+
 function withYear(
   words: readonly Word[],
   start: number,
@@ -129,7 +132,7 @@ function withYear(
       needsYear: true,
       when: (context) => {
         const day = nearestHoliday(context, rule, 0);
-        return day && periodAround(grain, day.from);
+        return day && periodAround(grain, grain === 'weekend' ? day.from - TO_ITS_WEEKEND : day.from);
       },
     });
   }

@@ -2,8 +2,10 @@ import type { DateMention, DatePart, Document, Sentence } from '../../types.js';
 import { calendarDayRules } from './calendar-days.js';
 import { clockRules } from './clock.js';
 import { clockWithDay, clockWithPart, dayWithClock } from './clock-days.js';
+import { coordinatedRules } from './coordinated.js';
 import { dayWordRules } from './day-words.js';
 import { daypartRules, dayWithPart } from './dayparts.js';
+import { dayOfAMonthRules } from './days-of-a-month.js';
 import { decadeRules } from './decades.js';
 import type { Extension } from './extension.js';
 import {
@@ -19,6 +21,7 @@ import {
 } from './focus.js';
 import { holidayRules } from './holidays.js';
 import { joins } from './joins.js';
+import { lengthRangeRules } from './length-ranges.js';
 import { lengthRules } from './lengths.js';
 import { isWord } from './lexical.js';
 import { modifierRules } from './modifiers.js';
@@ -36,7 +39,8 @@ import { range } from './ranges.js';
 import { referenceRules } from './references.js';
 import { anchorDay, rangeMention, resolveEnds, resolveOne } from './resolve.js';
 import type { Context, DateRule, Proposal } from './rule.js';
-import { setRules } from './sets.js';
+import { ofEachYear, setRules } from './sets.js';
+import { spokenClockRules } from './spoken-clock.js';
 import { tenseAt } from './tense.js';
 import { theUnitRules } from './the-unit.js';
 import { weekdayRules } from './weekdays.js';
@@ -47,12 +51,14 @@ import { yearRules } from './years.js';
 /** Every way to say a date; of those that read as much the first one listed is taken. */
 export const dateRules: readonly DateRule[] = [
   ...calendarDayRules,
+  ...dayOfAMonthRules,
   ...numericDateRules,
   ...yearEarlierRules,
   ...monthRules,
   ...yearRules,
   ...decadeRules,
   ...quarterRules,
+  ...coordinatedRules,
   ...nthOfRules,
   ...holidayRules,
   ...weekdayRules,
@@ -63,7 +69,9 @@ export const dateRules: readonly DateRule[] = [
   ...dayWordRules,
   ...setRules,
   ...lengthRules,
+  ...lengthRangeRules,
   ...clockRules,
+  ...spokenClockRules,
   ...daypartRules,
   ...modifierRules,
   ...referenceRules,
@@ -79,6 +87,7 @@ export const dateExtensions: readonly Extension[] = [
   dayWithClock,
   clockWithDay,
   clockWithPart,
+  ofEachYear,
   range,
 ];
 
@@ -96,7 +105,7 @@ export function findDates(doc: Document): DateMention[] {
       const context = contextOf(words, proposal, anchor, focus, storyAt(story, words, proposal, sentence.index));
       const { mention, period } = readMention(doc.article.text, sentence.index, words, proposal, context);
       mentions.push(mention);
-      if (period && proposal.isFocus && !isBesideTheReport(period, anchor, focus)) focus = withSpoken(focus, period);
+      if (period && proposal.isFocus && !isBesideTheReport(period, context, focus)) focus = withSpoken(focus, period);
       if (period && proposal.isFocus)
         story =
           proposal.isRelative || isTold(words, proposal) ? storyBehind(story, proposal, period, sentence.index) : story;
@@ -106,9 +115,10 @@ export function findDates(doc: Document): DateMention[] {
 }
 
 /** The quarter that is reported is the last that is over: neither the one that runs nor "a flat second quarter" takes its place. */
-function isBesideTheReport(period: Period, anchor: number | null, focus: Focus): boolean {
+function isBesideTheReport(period: Period, { anchor, tense }: Context, focus: Focus): boolean {
   const reported = focus.get('quarter')?.period;
   if (period.grain !== 'quarter' || anchor === null || !reported) return false;
+  if (period.isFiscal) return tense === 'future';
   return period.to >= anchor || (reported.to < anchor && period.to < reported.from);
 }
 
@@ -161,7 +171,7 @@ function readMention(text: string, sentence: number, words: readonly Word[], pro
   const parts = proposal.ends.map((end, i): DatePart => ({ ...spanOf(end.start, end.end), value: ends[i]!.value }));
   const start = rangeStart(words, proposal);
   return {
-    mention: rangeMention({ ...spanOf(start, proposal.end), sentence }, ends, parts),
+    mention: rangeMention({ ...spanOf(start, proposal.end), sentence }, ends, parts, proposal.open),
     period: ends[1].period,
   };
 }

@@ -3,7 +3,16 @@ import type { Extension } from './extension.js';
 import { lengthProposal } from './lengths.js';
 import { isComma, isWord } from './lexical.js';
 import { goesOn } from './numbers.js';
-import { dayPeriod, halfPeriod, monthPeriod, type Period, quarterPeriod, seasonPeriod, shifted } from './period.js';
+import {
+  dayPeriod,
+  halfPeriod,
+  likewise,
+  monthPeriod,
+  type Period,
+  quarterPeriod,
+  seasonPeriod,
+  shifted,
+} from './period.js';
 import { type Form, type Proposal, relative } from './rule.js';
 import { onOrAfter } from './weekdays.js';
 
@@ -36,7 +45,8 @@ function inYear(part: Proposal, year: Proposal, start: number, end: number): Pro
     when: when
       ? (context) => {
           const period = when(context);
-          return period && partOfYear(form, calendarDay(period.from).year);
+          const named = period && partOfYear(form, calendarDay(period.from).year);
+          return named && likewise(period, named);
         }
       : number === null
         ? null

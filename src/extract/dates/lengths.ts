@@ -1,12 +1,14 @@
+import { beforeAClockTime } from '../../lexicon/clock-contexts.js';
 import { beforeBareUnits, betweenNumberAndUnit } from '../../lexicon/length-contexts.js';
 import type { Grain } from '../../types.js';
 import { durationValue } from './duration-value.js';
 import { amountWords, isComma, isInName, isOneOf, isWord, unitAt, unitWords } from './lexical.js';
-import { goesOn, readAmount, readCardinal } from './numbers.js';
-import { type DateRule, type Proposal, plain, refused } from './rule.js';
+import { goesOn, readAmount } from './numbers.js';
+import { type DateRule, type Proposal, plain, refused, widened } from './rule.js';
 import type { Word } from './words.js';
 
 const between = new Set<string>(betweenNumberAndUnit);
+const leadsToClock = new Set<string>(beforeAClockTime);
 const leadsToUnits = new Set<string>(beforeBareUnits);
 
 /** A stretch of time with its length. */
@@ -53,17 +55,9 @@ const length: DateRule = {
   example: 'He waited for three years.',
   starts: amountWords,
   read(words, at) {
-    const first = words[at]!;
-    if (first.join === 'hyphen' && /^\d/.test(first.normal) && !isWord(words[at - 1], 'a', 'the')) {
-      // "9-11 days" is read from its first number.
-      if (/^\d+$/.test(words[at - 1]?.normal ?? '')) return null;
-    }
     const amount = readAmount(words, at);
     if (!amount) return null;
     let unitIndex = amount.end;
-    // "two to three weeks", "12-18 months", "a year or two" ahead
-    const second = readSecondAmount(words, amount.end);
-    if (second) unitIndex = second.end;
     if (isOneOf(words[unitIndex], between) && goesOn(words[unitIndex]) && unitAt(words, unitIndex + 1)) unitIndex++;
     // "a fiscal year" is a kind of year.
     if (isWord(words[at], 'a') && isWord(words[unitIndex - 1], 'fiscal', 'calendar', 'academic'))
@@ -74,30 +68,25 @@ const length: DateRule = {
     const isLong = isWord(words[unitIndex + 1], 'long') && words[unitIndex + 1]!.join === 'hyphen';
     // "a year-long term": the article is the term's.
     if (isLong && isWord(words[at], 'a', 'an')) return null;
-    if (isWord(words[at - 1], 'at', 'aged') && unit.grain === 'year' && isComma(words[unitIndex + 1]))
+    const isAged = isWord(words[at - 1], 'aged') || (isWord(words[at - 1], 'at') && isComma(words[unitIndex + 1]));
+    if (
+      (isAged && unit.grain === 'year') ||
+      isAge(words, unitIndex) ||
+      isInName(words, unitIndex) ||
+      isWar(words, unitIndex + 1)
+    )
       return refused(at, unitIndex + 1);
-    if (isAge(words, unitIndex) || isInName(words, unitIndex) || isWar(words, unitIndex + 1))
-      return refused(at, unitIndex + 1);
-    const value = second ? null : amount.value;
     const isOld = isWord(words[unitIndex + 1], 'old') && words[unitIndex + 1]!.join === 'hyphen';
+    const half = withHalf(words, unitIndex + 1, amount.value);
     return lengthProposal(
       at,
       isOld || isLong ? unitIndex + 2 : afterHalf(words, unitIndex + 1),
-      withHalf(words, unitIndex + 1, value) === null ? null : withHalf(words, unitIndex + 1, value)! * unit.times,
+      half === null ? null : half * unit.times,
       unit.grain,
       unit.isPlural,
     );
   },
 };
-
-/** "to three", "-18", "or two" before the unit. */
-function readSecondAmount(words: readonly Word[], at: number) {
-  const link = words[at];
-  if (link?.join === 'hyphen') return readCardinal(words, at);
-  if (!isWord(link, 'to', 'or')) return null;
-  const second = readCardinal(words, at + 1);
-  return second && unitAt(words, second.end) ? second : null;
-}
 
 /** "an hour and a half" */
 function withHalf(words: readonly Word[], at: number, amount: number | null): number | null {
@@ -115,8 +104,13 @@ function isLength(words: readonly Word[], at: number, amount: number | null, uni
   const next = words[unitIndex + 1];
   const isHyphen = word.join === 'hyphen';
   const first = words[at]!;
+  // "at 1900 hours"
+  if (unit.grain === 'hour' && /^(?:[01]\d|2[0-4])[0-5]\d$/.test(first.normal) && isOneOf(words[at - 1], leadsToClock))
+    return false;
   if (unit.grain === 'second' && !unit.isPlural && !(isHyphen && amount !== null)) return false;
-  if (unit.grain === 'quarter' && (!unit.isPlural || isWord(next, 'of') || isHyphen)) return false;
+  // "several quarters of losses"
+  const isShare = isWord(next, 'of') && (amount !== null || isWord(words[unitIndex + 2], 'the'));
+  if (unit.grain === 'quarter' && (!unit.isPlural || isShare || isHyphen)) return false;
   if (unit.grain === 'weekend' && !unit.isPlural) return false;
   if (unit.grain === 'half') return false;
   if (/^(?:min|sec|hr|yr)s?$/.test(word.normal) && !/^\d/.test(first.normal)) return false;
@@ -182,7 +176,7 @@ const theLength: DateRule = {
       words[inner.end - 1]!.join === 'hyphen'
     )
       return null;
-    return { ...inner, start: at };
+    return widened(inner, at);
   },
 };
 

@@ -2,15 +2,10 @@ import { approximations, partWords } from '../../lexicon/date-modifiers.js';
 import { isWord } from './lexical.js';
 import { goesOn, readCardinal } from './numbers.js';
 import { periodAround } from './period.js';
-import { type DateRule, type Proposal, relative } from './rule.js';
+import { type DateRule, type Proposal, relative, widened } from './rule.js';
 import type { Word } from './words.js';
 
 const parts = new Set<string>(partWords);
-
-/** Starts earlier and says less exactly which part: the days stay those of the whole, since "early" has no last day. */
-function widened(inner: Proposal, start: number): Proposal {
-  return inner.ends ? { ...inner, start, ends: [{ ...inner.ends[0], start }, inner.ends[1]] } : { ...inner, start };
-}
 
 function isPlainDate(inner: Proposal | null): inner is Proposal {
   return (
@@ -186,7 +181,9 @@ const nearly: DateRule = {
 /** Whether the phrase belongs to the time behind it: "over an hour", but "over the past year". */
 function isInexact(words: readonly Word[], inner: Proposal, phrase: string, at: number, i: number): boolean {
   if (inner.form?.is === 'reference') return false;
-  if (phrase === 'around') return inner.grain !== 'year' && !inner.ends && !isWord(words[i], 'the');
+  // "ways to get around Wednesday's ruling"
+  if (phrase === 'around')
+    return inner.grain !== 'year' && !inner.ends && !isWord(words[i], 'the') && !isWord(words[inner.end], "'s");
   if (inner.kind === 'time' || inner.form?.is === 'clock') return false;
   const isMoved = isWord(words[inner.end - 1], 'ago', 'back', 'earlier', 'later', 'now');
   if (phrase === 'some') return (inner.kind === 'duration' || isMoved) && readCardinal(words, i) !== null;

@@ -15,7 +15,7 @@ function movedPeriod(from: Period, amount: number, unit: Grain): Period | null {
   return grain === 'weekend' ? periodAround('week', day) : periodAround(grain, day);
 }
 
-/** "three years ago": counted from the article's day. */
+/** "three years ago", "two years from now", "in two years' time": counted from the article's day. */
 export const ago: Extension = {
   name: 'three years ago',
   example: 'She resigned three years ago.',
@@ -26,9 +26,12 @@ export const ago: Extension = {
     const follower = words[inner.end + 1];
     const isBack = isWord(next, 'back') && (!follower || follower.join === 'glued');
     const isAgo = isWord(next, 'ago') || isBack;
-    const isAhead = (isWord(next, 'from') && isWord(words[inner.end + 1], 'now', 'today')) || isWord(next, 'hence');
+    const isTime =
+      isWord(follower, 'time') && /^['’]s?$/.test(next?.text ?? '') && isWord(words[inner.start - 1], 'in');
+    const isFromNow = isWord(next, 'from') && isWord(follower, 'now', 'today');
+    const isAhead = isFromNow || isTime || isWord(next, 'hence');
     if (!isAgo && !isAhead) return null;
-    const end = inner.end + (isWord(next, 'from') ? 2 : 1);
+    const end = inner.end + (isFromNow || isTime ? 2 : 1);
     const isYearAgo = isAgo && amount === 1 && unit === 'year';
     if (amount === null)
       return plain({

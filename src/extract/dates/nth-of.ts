@@ -28,6 +28,9 @@ const nthOf: DateRule = {
     if (grain !== 'day' && grain !== 'week' && grain !== 'weekend' && grain !== 'quarter') return null;
     if (unit?.isPlural || !goesOn(words[which.end]) || !isWord(words[which.end + 1], 'of', 'in')) return null;
     const whole = behind(which.end + 2);
+    // "the first Monday of every month"
+    if (whole?.kind === 'set' && whole.start === which.end + 2)
+      return { ...whole, start: at, grain, open: weekday === undefined ? whole.open : `XXXX-WXX-${weekday}` };
     if (!whole?.when || whole.kind !== 'date' || whole.ends || whole.list || whole.isRefused) return null;
     const isYear = whole.grain === 'year';
     if (!(isYear || (whole.grain === 'month' && grain !== 'quarter'))) return null;

@@ -11,9 +11,11 @@ const isoDate: DateRule = {
     const tail = /^(\d{1,2})(?:t\d.*)?$/.exec(third.normal);
     if (second.join !== 'hyphen' && second.join !== 'slash') return null;
     if (!tail || !/^\d{1,2}$/.test(second.normal)) return null;
-    if (/^(?:1[5-9]|20|21)\d\d$/.test(first.normal))
-      return dayProposal(at, at + 3, Number(first.normal), Number(second.normal), Number(tail[1]));
-    return null;
+    if (!/^(?:1[5-9]|20|21)\d\d$/.test(first.normal)) return null;
+    const day = dayProposal(at, at + 3, Number(first.normal), Number(second.normal), Number(tail[1]));
+    // "2020-09-17T18:05:00Z"
+    const clock = /t((?:[01]\d|2[0-4]):[0-5]\d)/.exec(third.normal)?.[1];
+    return clock ? { ...day, kind: 'time', grain: 'minute', open: `${day.open}T${clock}`, suffix: `T${clock}` } : day;
   },
 };
 
@@ -26,7 +28,9 @@ const hyphenDate: DateRule = {
     if (second?.join !== 'hyphen' || third?.join !== 'hyphen' || words[at + 3]?.join === 'hyphen') return null;
     if (!/^\d{1,2}$/.test(first.normal) || !/^\d{1,2}$/.test(second.normal) || !/^(?:19|20)\d\d$/.test(third.normal))
       return null;
-    const [day, month] = [Number(first.normal), Number(second.normal)];
+    const [a, b] = [Number(first.normal), Number(second.normal)];
+    // The day first, unless only the American order makes a date.
+    const [day, month] = b > 12 && a <= 12 ? [b, a] : [a, b];
     return month < 1 || month > 12 || day < 1 || day > 31
       ? null
       : dayProposal(at, at + 3, Number(third.normal), month, day);

@@ -17,6 +17,8 @@ export interface Period {
   readonly to: DayNumber;
   /** As TIMEX3 writes it. */
   readonly value: string;
+  /** A company's own year or quarter: it has a name, but the text does not say which days it covers. */
+  readonly isFiscal?: boolean;
 }
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
@@ -166,7 +168,16 @@ function daysIn(grain: Grain): number {
 /** The period of the same grain so many units on: a quarter, a year earlier. */
 export function shifted(period: Period, amount: number, unit: Grain = period.grain): Period | null {
   const day = addUnits(period.from, amount, unit);
-  return day === null ? null : periodAround(period.grain, day);
+  return day === null ? null : likewise(period, periodAround(period.grain, day));
+}
+
+/** What is counted from a company's own year or quarter is its own too. */
+export function likewise(told: Period, period: Period): Period {
+  return told.isFiscal ? fiscal(period) : period;
+}
+
+export function fiscal(period: Period): Period {
+  return { ...period, isFiscal: true };
 }
 
 const RANKS: readonly Grain[] = [

@@ -82,7 +82,8 @@ const pointedLength: DateRule = {
     // "the final five-year push": the article is the push's.
     if (isWord(pointer, ...OTHER) && words[unitIndex]!.join === 'hyphen') return null;
     const scaled = value === null ? null : value * unit.times;
-    if (isWord(pointer, ...OTHER)) {
+    // "the last five months of the war" end with the war.
+    if (isWord(pointer, ...OTHER) || isWord(words[unitIndex + 1], 'of')) {
       return plain({
         start: at,
         end: unitIndex + 1,
@@ -110,6 +111,14 @@ const recentYears: DateRule = {
     if (!unit?.isPlural || !goesOn(words[from + 1]) || rank(unit.grain) < rank('day')) return null;
     const isAhead = isWord(pointer, 'coming', 'future', 'upcoming', 'next');
     const other = isWord(words[from + 2], 'and', 'or') && unitAt(words, from + 3)?.isPlural;
+    if (!other && isWord(pointer, 'recent', 'coming', 'upcoming'))
+      return plain({
+        start: at,
+        end: from + 2,
+        kind: 'duration',
+        grain: unit.grain,
+        open: durationValue(null, unit.grain),
+      });
     return plain({
       start: at,
       end: other ? from + 4 : from + 2,
@@ -120,6 +129,9 @@ const recentYears: DateRule = {
   },
 };
 
+/** "over the years of the war", "over the months in which": a stretch that is told by what comes behind it. */
+const TELLS_WHICH = ['of', 'in', 'that', 'when', 'from', 'to', 'since', 'before', 'after', 'between'];
+
 /** "over the years", "in the weeks ahead" */
 const theYears: DateRule = {
   name: 'over the years',
@@ -129,7 +141,10 @@ const theYears: DateRule = {
     const unit = unitAt(words, at + 1);
     if (!unit?.isPlural || !goesOn(words[at + 1]) || rank(unit.grain) < rank('hour')) return null;
     const isAhead = isWord(words[at + 2], 'ahead') && !isWord(words[at + 3], 'of');
-    const isOver = isWord(words[at - 1], 'over', 'through') && !goesOn(words[at + 2]);
+    const isOver =
+      isWord(words[at - 1], 'over', 'through') &&
+      (!goesOn(words[at + 2]) || /^\p{Ll}/u.test(words[at + 2]!.text)) &&
+      !isWord(words[at + 2], ...TELLS_WHICH);
     // "in the months since", "in the years that followed", "in the days to come"
     const isSince =
       isWord(words[at - 1], 'in') &&
@@ -147,4 +162,26 @@ const theYears: DateRule = {
   },
 };
 
-export const pointedLengthRules: readonly DateRule[] = [pointedLength, recentYears, theYears];
+/** "in the final days of the campaign" */
+const theFirstHours: DateRule = {
+  name: 'the first hours',
+  example: 'Hundreds died in the first hours of the war.',
+  starts: ['the'],
+  read(words, at, behind) {
+    if (!isWord(words[at + 1], 'first', 'early', 'opening', 'closing', 'final')) return null;
+    const unit = unitAt(words, at + 2);
+    if (!unit?.isPlural || words[at + 2]!.join !== 'space' || rank(unit.grain) < rank('hour')) return null;
+    // "the early hours of Thursday" are Thursday's.
+    const whole = isWord(words[at + 3], 'of') ? behind(at + 4) : null;
+    if (unit.grain === 'quarter' || whole?.kind === 'date' || whole?.kind === 'time') return null;
+    return plain({
+      start: at,
+      end: at + 3,
+      kind: 'duration',
+      grain: unit.grain,
+      open: durationValue(null, unit.grain),
+    });
+  },
+};
+
+export const pointedLengthRules: readonly DateRule[] = [pointedLength, recentYears, theYears, theFirstHours];

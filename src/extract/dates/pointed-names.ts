@@ -1,6 +1,8 @@
 import { calendarDay, weekdayOfNumber } from '../../iso-date.js';
-import { daypartAt, isWord, monthAt, seasonAt, weekdayAt } from './lexical.js';
+import { weekdays } from '../../lexicon/calendar.js';
+import { amountWords, daypartAt, isWord, monthAt, seasonAt, weekdayAt } from './lexical.js';
 import { nearestOfYears } from './months.js';
+import { readAmount } from './numbers.js';
 import { dayPeriod, monthPeriod, type Period, seasonPeriod } from './period.js';
 import { type Direction, periodPointedAt, readPointer, STEP } from './pointer.js';
 import { type Context, type DateRule, relative } from './rule.js';
@@ -45,6 +47,27 @@ function weekdayPointedAt(context: Context, direction: Direction, weekday: numbe
   const monday = anchor - weekdayOfNumber(anchor) + 1;
   return dayPeriod(monday + weekday - 1);
 }
+
+const sundaysAgo: DateRule = {
+  name: 'two Sundays ago',
+  example: 'He preached two Sundays ago in Rome.',
+  starts: amountWords,
+  read(words, at) {
+    const amount = readAmount(words, at);
+    const plural = amount?.value ? words[amount.end] : undefined;
+    const weekday = plural?.normal.endsWith('s') ? weekdays[plural.normal.slice(0, -1)] : undefined;
+    if (!amount?.value || weekday === undefined || !isWord(words[amount.end + 1], 'ago')) return null;
+    const weeks = amount.value - 1;
+    return relative({
+      start: at,
+      end: amount.end + 2,
+      grain: 'day',
+      open: `XXXX-WXX-${weekday}`,
+      needsYear: true,
+      when: ({ anchor }) => (anchor === null ? null : dayPeriod(onOrBefore(anchor - 1, weekday) - 7 * weeks)),
+    });
+  },
+};
 
 const pointedMonth: DateRule = {
   name: 'last May',
@@ -119,4 +142,4 @@ const pointedDaypart: DateRule = {
   },
 };
 
-export const pointedNameRules: readonly DateRule[] = [pointedWeekday, pointedMonth, pointedDaypart];
+export const pointedNameRules: readonly DateRule[] = [pointedWeekday, sundaysAgo, pointedMonth, pointedDaypart];

@@ -1,12 +1,13 @@
 import { calendarDay } from '../../iso-date.js';
 import { businessNouns } from '../../lexicon/business-nouns.js';
+import { forecastWords } from '../../lexicon/forecast-words.js';
 import { gameNouns } from '../../lexicon/game-nouns.js';
 import { fullYear } from './calendar-days.js';
-import { isOneOf, isWord, ordinalWords } from './lexical.js';
+import { isOneOf, isWord, monthAt, monthWords, ordinalWords } from './lexical.js';
 import { nearestOfYears } from './months.js';
 import { goesOn, readOrdinal } from './numbers.js';
-import { halfPeriod, type Period, quarterPeriod } from './period.js';
-import { type Context, type DateRule, DIGITS, type Proposal, relative, stated } from './rule.js';
+import { halfPeriod, type Period, quarterPeriod, shifted } from './period.js';
+import { type Context, type DateRule, DIGITS, ofCompany, type Proposal, relative, stated } from './rule.js';
 import type { Word } from './words.js';
 
 /** Behind the article: "the", "the fiscal", "fiscal". */
@@ -17,14 +18,19 @@ function readDeterminer(words: readonly Word[], at: number): number {
   return i;
 }
 
-function quarterProposal(start: number, end: number, quarter: number): Proposal {
+export function quarterProposal(start: number, end: number, quarter: number, isForecast = false): Proposal {
   return relative({
     start,
     end,
     grain: 'quarter',
     open: `XXXX-Q${quarter}`,
     needsYear: true,
-    when: (context) => nearestOfYears(context, (year) => quarterPeriod(year, quarter)),
+    when: (context) => {
+      const nearest = nearestOfYears(context, (year) => quarterPeriod(year, quarter));
+      const isToCome = nearest !== null && context.anchor !== null && nearest.from > context.anchor;
+      // In June, what was lost "in the third quarter" was lost last year.
+      return isToCome && context.tense === 'past' && !isForecast ? shifted(nearest, -1, 'year') : nearest;
+    },
     form: { is: 'quarter', quarter },
   });
 }
@@ -43,29 +49,37 @@ const quarter: DateRule = {
     if (isWord(words[at], 'the') && unit!.join === 'hyphen') return null;
     if (isGame(words, at)) return null;
     const isFiscal = words.slice(at, from).some((word) => word.normal === 'fiscal');
-    const proposal = quarterProposal(at, ordinal.end + 1, ordinal.value);
+    const proposal = quarterProposal(at, ordinal.end + 1, ordinal.value, isForecast(words, at));
     const end = isWord(words[ordinal.end + 1], 'ended', 'ending') ? behind(ordinal.end + 2) : null;
-    if (end?.form?.is !== 'month day' || end.ends || !end.when) return { ...proposal, hidesDays: isFiscal };
+    if (end?.form?.is !== 'month day' || end.ends || !end.when) return isFiscal ? ofCompany(proposal) : proposal;
     // "its third quarter ended Feb. 28": the company's own, of the year in which it ends.
     const { when } = end;
-    return {
+    const told: Proposal = {
       ...proposal,
-      hidesDays: end.form.month !== ordinal.value * 3,
       when: (context) => {
         const day = when(context);
         return day && quarterPeriod(calendarDay(day.from).year, ordinal.value);
       },
     };
+    return end.form.month === ordinal.value * 3 ? told : ofCompany(told);
   },
 };
 
 const gameWords = new Set<string>(gameNouns);
 const business = new Set<string>(businessNouns);
+const forecast = new Set<string>(forecastWords);
 /** How far off a word still tells what game is played. */
 const NEAR = 20;
+/** How far off a forecast still is the quarter's. */
+const BESIDE = 8;
+
+/** "said its third-quarter profit would fall", "cut its third-quarter outlook" */
+function isForecast(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - BESIDE), at + BESIDE).some((word) => forecast.has(word.normal));
+}
 
 /** "threw for 300 yards in the second quarter": a quarter of a game is told by its company. */
-function isGame(words: readonly Word[], at: number): boolean {
+export function isGame(words: readonly Word[], at: number): boolean {
   return words.slice(Math.max(0, at - NEAR), at + NEAR).some((word) => gameWords.has(word.normal));
 }
 
@@ -77,10 +91,24 @@ const shortQuarter: DateRule = {
     const match = /^(?:q([1-4])|([1-4])q)(\d\d)?$/.exec(words[at]!.normal);
     if (!match) return null;
     const quarter = Number(match[1] ?? match[2]);
-    if (!match[3]) return quarterProposal(at, at + 1, quarter);
+    if (!match[3]) return quarterProposal(at, at + 1, quarter, isForecast(words, at));
     // "4Q20"
     const period = quarterPeriod(fullYear(Number(match[3])), quarter);
     return stated({ start: at, end: at + 1, grain: 'quarter', open: period.value, when: () => period });
+  },
+};
+
+const monthQuarter: DateRule = {
+  name: 'the September quarter',
+  example: 'Output fell in the September quarter.',
+  starts: monthWords,
+  read(words, at) {
+    const month = monthAt(words, at);
+    // "the Jan.-March quarter" is told by its first month and its last.
+    if (words[at]!.join === 'hyphen' || isWord(words[at - 1], 'to', 'through')) return null;
+    if (month === undefined || month % 3 !== 0 || !isWord(words[at + 1], 'quarter') || !goesOn(words[at + 1]))
+      return null;
+    return quarterProposal(isWord(words[at - 1], 'the') ? at - 1 : at, at + 2, month / 3, isForecast(words, at));
   },
 };
 
@@ -89,8 +117,8 @@ const half: DateRule = {
   example: 'Sales rose in the first half of 1998.',
   starts: ['the', 'first', 'second', 'last', '1h', '2h', 'h1', 'h2', DIGITS],
   read(words, at) {
-    const short = /^(?:h([12])|([12])h)$/.exec(words[at]!.normal);
-    if (short) return halfProposal(at, at + 1, Number(short[1] ?? short[2]));
+    const short = /^(?:h([12])|([12])h)(\d\d)?$/.exec(words[at]!.normal);
+    if (short) return shortHalf(at, Number(short[1] ?? short[2]), short[3]);
     const from = isWord(words[at], 'the') ? at + 1 : at;
     const name = words[from];
     if (
@@ -112,6 +140,13 @@ const half: DateRule = {
       : null;
   },
 };
+
+/** "H1", "1H20" */
+function shortHalf(at: number, number: number, year: string | undefined): Proposal {
+  if (!year) return halfProposal(at, at + 1, number);
+  const period = halfPeriod(fullYear(Number(year)), number);
+  return stated({ start: at, end: at + 1, grain: 'half', open: period.value, when: () => period });
+}
 
 /** "the year", "the 1990s", "the 20th century" */
 function isYearLike(words: readonly Word[], at: number): boolean {
@@ -137,11 +172,11 @@ function halfProposal(start: number, end: number, number: number): Proposal {
 
 /** The quarter that the text is about: the last it spoke of, else the last that is over. */
 export function quarterSpokenOf(context: Context): Period | null {
-  if (context.spokenGrain === 'quarter') return context.told('quarter');
-  if (context.anchor === null) return null;
+  const told = context.told('quarter');
+  if (told || context.anchor === null) return told;
   const { year, month } = calendarDay(context.anchor);
   const current = Math.ceil(month / 3);
   return current === 1 ? quarterPeriod(year - 1, 4) : quarterPeriod(year, current - 1);
 }
 
-export const quarterRules: readonly DateRule[] = [quarter, shortQuarter, half];
+export const quarterRules: readonly DateRule[] = [quarter, shortQuarter, monthQuarter, half];

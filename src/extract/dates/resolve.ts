@@ -56,8 +56,8 @@ export function resolveOne(proposal: Proposal, context: Context): Resolved {
   return {
     kind,
     value: period.value + suffix,
-    from: proposal.hidesDays ? null : isoDayOf(period.from),
-    to: proposal.hidesDays ? null : isoDayOf(period.to),
+    from: period.isFiscal ? null : isoDayOf(period.from),
+    to: period.isFiscal ? null : isoDayOf(period.to),
     grain: grainOf(proposal, period),
     resolved: true,
     period,
@@ -112,11 +112,12 @@ function moved(proposal: Proposal, context: Context, step: 'day' | 'week' | 'yea
   return resolveOne({ ...proposal, when }, context);
 }
 
-/** A range as one mention, its ends as parts. */
+/** A range as one mention, its ends as parts. That of two lengths is one length, of which nobody knows how long. */
 export function rangeMention(
   span: { start: number; end: number; text: string; sentence: number },
   ends: readonly [Resolved, Resolved],
   parts: readonly DatePart[],
+  open: string,
 ): DateMention {
   const [first, second] = ends;
   const isOrdered = first.from !== null && second.to !== null && first.from <= second.to;
@@ -126,7 +127,7 @@ export function rangeMention(
     end: span.end,
     sentence: span.sentence,
     kind: first.kind,
-    value: `${first.value}/${second.value}`,
+    value: first.kind === 'duration' ? open : `${first.value}/${second.value}`,
     from: isOrdered ? first.from : null,
     to: isOrdered ? second.to : null,
     grain: rank(first.grain) <= rank(second.grain) ? first.grain : second.grain,

@@ -1,6 +1,6 @@
 import type { DayNumber } from '../../iso-date.js';
 import type { DateMention, Grain } from '../../types.js';
-import type { Period } from './period.js';
+import { fiscal, type Period } from './period.js';
 import type { Word } from './words.js';
 
 export type Tense = 'past' | 'future' | null;
@@ -45,8 +45,6 @@ export interface Proposal {
   readonly needsYear?: boolean;
   /** Says when, without a value of the calendar: "now", "P3Y" with days that are known. */
   readonly keepsOpen?: boolean;
-  /** A company's own quarter or year: it has a name, but the text does not say which days it covers. */
-  readonly hidesDays?: boolean;
   /** What the text may speak of next ("the next day"); false for "today" and "last year". */
   readonly isFocus?: boolean;
   /** The two ends of a range. */
@@ -115,4 +113,20 @@ export function plain(
   parts: Pick<Proposal, 'start' | 'end' | 'kind' | 'grain' | 'open'> & Partial<Proposal>,
 ): Proposal {
   return { isRelative: false, when: null, ...parts };
+}
+
+/** Starts earlier and says less exactly which part: the days stay those of the whole, since "early" has no last day. */
+export function widened(inner: Proposal, start: number): Proposal {
+  return inner.ends ? { ...inner, start, ends: [{ ...inner.ends[0], start }, inner.ends[1]] } : { ...inner, start };
+}
+
+/** The same quarter or year, as a company or a school counts it. */
+export function ofCompany({ when, ...proposal }: Proposal): Proposal {
+  return {
+    ...proposal,
+    when: (context) => {
+      const period = when?.(context);
+      return period ? fiscal(period) : null;
+    },
+  };
 }

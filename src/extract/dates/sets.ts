@@ -1,16 +1,19 @@
 import { everyWords, rateWords } from '../../lexicon/set-words.js';
 import { durationValue } from './duration-value.js';
-import { amountWords, daypartAt, isWord, monthAt, seasonAt, unitAt, weekdayAt } from './lexical.js';
+import type { Extension } from './extension.js';
+import { amountWords, daypartAt, isCapital, isWord, monthAt, seasonAt, unitAt, weekdayAt } from './lexical.js';
 import { goesOn, readAmount, readCardinal, readOrdinal } from './numbers.js';
 import { rank } from './period.js';
 import { type DateRule, plain, refused } from './rule.js';
 import type { Word } from './words.js';
 
+const adverbs = new Map(everyWords);
+
 const every: DateRule = {
   name: 'every Monday',
   example: 'The cabinet meets every Monday.',
   starts: ['every', 'each'],
-  read(words, at) {
+  read(words, at, behind) {
     let i = at + 1;
     const set = (end: number, grain: 'day' | 'month' | 'season' | 'hour' | 'year', open: string) =>
       plain({ start: at, end, kind: 'set', grain, open });
@@ -34,6 +37,9 @@ const every: DateRule = {
     if (isWord(words[i], 'other', 'second')) {
       amount = 2;
       i++;
+      // "every other Tuesday"
+      const other = weekdayAt(words, i);
+      if (other !== undefined) return set(i + 1, 'day', `XXXX-WXX-${other}`);
     } else if (isWord(words[i], 'single')) i++;
     else {
       const count = readOrdinal(words, i) ?? readCardinal(words, i);
@@ -42,7 +48,16 @@ const every: DateRule = {
         i = count.end;
       }
     }
-    if (isWord(words[i], 'few')) return null;
+    const named = adverbs.get(`${words[i]?.normal}s`);
+    if (named) return plain({ start: at, end: i + 1, kind: 'set', ...named });
+    const holiday = behind(i);
+    if (holiday?.form?.is === 'day' && /^XXXX-\d\d-\d\d$/.test(holiday.open) && holiday.start === i)
+      return set(holiday.end, 'day', holiday.open);
+    // "every few months"
+    if (isWord(words[i], 'few') && unitAt(words, i + 1)?.isPlural) {
+      const { grain } = unitAt(words, i + 1)!;
+      return plain({ start: at, end: i + 2, kind: 'set', grain, open: durationValue(null, grain) });
+    }
     const unit = unitAt(words, i);
     if (!unit || !goesOn(words[i]) || (unit.isPlural && amount === 1)) return null;
     if (isWord(words[i + 1], 'of') && isWord(words[at], 'each')) return null;
@@ -60,8 +75,6 @@ function setValue(amount: number, grain: Parameters<typeof durationValue>[1]): s
   return grain === 'weekend' ? 'XXXX-WXX-WE' : durationValue(amount, grain);
 }
 
-const adverbs = new Map(everyWords);
-
 const adverb: DateRule = {
   name: 'daily',
   example: 'The paper appears daily.',
@@ -69,6 +82,8 @@ const adverb: DateRule = {
   read: (words, at) =>
     words[at]!.join === 'hyphen' ||
     words[at + 1]?.join === 'hyphen' ||
+    // "LA Weekly"
+    (isCapital(words[at]) && (isCapital(words[at - 1]) || isCapital(words[at + 1]) || isWord(words[at - 1], 'the'))) ||
     isWord(words[at + 1], 'mail', 'telegraph', 'news', 'express', 'mirror', 'star', 'variety', 'times')
       ? null
       : plain({ start: at, end: at + 1, kind: 'set', ...adverbs.get(words[at]!.normal)! }),
@@ -161,3 +176,17 @@ const hoursADay: DateRule = {
 };
 
 export const setRules: readonly DateRule[] = [every, adverb, hoursADay, rate, timesA];
+
+/** "May 1 of each year", "December of every year" */
+export const ofEachYear: Extension = {
+  name: 'May 1 of each year',
+  example: 'The dues are paid on May 1 of each year.',
+  extend(words, inner, behind) {
+    if ((inner.form?.is !== 'month' && inner.form?.is !== 'month day') || !inner.isRelative || inner.ends) return null;
+    const at = isWord(words[inner.end], 'of') ? inner.end + 1 : inner.end;
+    const year = behind(at);
+    if (year?.kind !== 'set' || year.open !== 'P1Y' || year.start !== at || !isWord(words[at], 'each', 'every'))
+      return null;
+    return plain({ start: inner.start, end: year.end, kind: 'set', grain: inner.grain, open: inner.open });
+  },
+};

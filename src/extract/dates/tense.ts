@@ -3,6 +3,7 @@ import {
   beforeComing,
   beforeFromThePast,
   beforeNoPresent,
+  behindSet,
   calendarVerbs,
   calendarVerbsOfMany,
   calendarVerbsWithObject,
@@ -32,6 +33,7 @@ const takesObject = new Set<string>(calendarVerbsWithObject);
 const ofMany = new Set<string>(calendarVerbsOfMany);
 const makesNoPresent = new Set<string>(beforeNoPresent);
 const weekdays = new Set<string>(weekdayWords);
+const isSetting = new Set<string>(behindSet);
 const isPossible = new Set<string>(possibleWords);
 const hasItsDay = new Set<string>(scheduledNouns);
 const isBehindIt = new Set<string>(beforeFromThePast);
@@ -103,6 +105,8 @@ function hadBefore(words: readonly Word[], at: number, window = 4): boolean {
 function tenseOf(words: readonly Word[], at: number): Tense {
   const { normal } = words[at]!;
   if (future.has(normal)) return hadBefore(words, at) ? 'past' : 'future';
+  // "set aside", "set off a bomb", but "will set up"
+  if (normal === 'set' && isOneOf(words[at + 1], isSetting) && !isPutAhead(words[at - 1])) return 'past';
   // "is scheduled to meet", "set for", "is expected Thursday"
   if (leadsToComing.has(normal)) {
     const next = words[at + 1]?.normal ?? '';
@@ -138,7 +142,10 @@ function tenseOf(words: readonly Word[], at: number): Tense {
   // "will be held", "to be released": the verb before says when.
   if (words[at - 1]?.normal === 'be') return null;
   if (past.has(normal)) return 'past';
-  if (normal.length > 3 && normal.endsWith('ed') && !notPast.has(normal) && !isAdjective(words, at)) return 'past';
+  // "killed", but not "Mohamed"
+  const isName = at > 0 && isCapital(words[at]);
+  if (normal.length > 3 && normal.endsWith('ed') && !isName && !notPast.has(normal) && !isAdjective(words, at))
+    return 'past';
   // "the anniversary falls on Sunday"
   if (normal === 'falls' && words[at + 1]?.normal === 'on') return 'future';
   // "Belouizdad take on Galaxy on Friday"
@@ -148,6 +155,11 @@ function tenseOf(words: readonly Word[], at: number): Tense {
   if (onCalendar.has(normal) || (takesObject.has(normal) && hasObject(words[at + 1])))
     return words[at]!.text === normal && isPresent(words[at - 1]?.normal) ? 'future' : null;
   return null;
+}
+
+/** "will", "could" or "to" before a verb. */
+function isPutAhead(word: Word | undefined): boolean {
+  return isWord(word, 'to', 'would') || isOneOf(word, future) || isOneOf(word, isPossible);
 }
 
 /** "final will" of "Monday's final will decide" */

@@ -1,10 +1,10 @@
 import { lengthProposal } from './lengths.js';
 import { isInName, isWord, unitAt } from './lexical.js';
 import { goesOn } from './numbers.js';
-import { openValue, periodAround, shifted } from './period.js';
+import { fiscal, openValue, type Period, periodAround, shifted } from './period.js';
 import { periodPointedAt } from './pointer.js';
 import { quarterSpokenOf } from './quarters.js';
-import { type DateRule, type Proposal, relative } from './rule.js';
+import { type Context, type DateRule, ofCompany, type Proposal, relative } from './rule.js';
 import type { Word } from './words.js';
 
 /** The index of the unit behind "the", "the full", "the latest fiscal"; null where another word stands there. */
@@ -27,7 +27,7 @@ const theYear: DateRule = {
     const i = unitIndex(words, at, 'year');
     if (i === null || (i === at + 1 && isWord(words[i + 1], ...TELLS_WHICH))) return null;
     const step = isWord(words[at + 1], 'latest') ? -1 : 0;
-    return relative({
+    const year = relative({
       start: at,
       end: i + 1,
       grain: 'year',
@@ -36,6 +36,7 @@ const theYear: DateRule = {
       when: ({ anchor }) => (anchor === null ? null : shifted(periodAround('year', anchor), step)),
       form: { is: 'year', year: null },
     });
+    return isWord(words[i - 1], 'fiscal', 'financial') ? ofCompany(year) : year;
   },
 };
 
@@ -75,10 +76,20 @@ const theWeek: DateRule = {
       grain,
       open: openValue(grain),
       isFocus: false,
-      when: periodPointedAt(isLatest ? 'last' : 'this', grain),
+      when: (context) => {
+        const isOver = isLatest || (isWord(words[at - 1], 'for') && hasJustBegun(context, grain));
+        return periodPointedAt(isOver ? 'last' : 'this', grain)(context);
+      },
     });
   },
 };
+
+/** Days into a week or month on which "for the week, the index fell" still is the last. */
+const STILL_LAST = { week: 1, month: 7 };
+
+function hasJustBegun({ anchor, tense }: Context, grain: 'week' | 'month'): boolean {
+  return anchor !== null && tense === 'past' && anchor - periodAround(grain, anchor).from < STILL_LAST[grain];
+}
 
 function isMonthOrDay(date: Proposal | null): boolean {
   return (
@@ -90,7 +101,17 @@ function isMonthOrDay(date: Proposal | null): boolean {
 const TO_THE_MIDDLE = 45;
 const LAST_DAYS = new Set(['3-31', '6-30', '9-30', '12-31']);
 
-/** "the quarter ended July 31": the quarter of the calendar that it shares most days with. */
+/** Days: a company reports a quarter before the next is over. */
+const REPORTED_WITHIN = 92;
+
+function isJustOver(day: Period, { anchor }: Context): boolean {
+  return anchor !== null && day.from < anchor && anchor - day.from < REPORTED_WITHIN;
+}
+
+/**
+ * "the quarter ended July 31": the quarter of the calendar that it shares most days with, or the fiscal quarter that
+ * the story reports: "in the fiscal first quarter. Sales for the quarter ended July 31 …"
+ */
 const theQuarterEnded: DateRule = {
   name: 'the quarter ended July 31',
   example: 'Revenue fell in the quarter ended July 31 to $3 million.',
@@ -102,16 +123,20 @@ const theQuarterEnded: DateRule = {
     const end = isWord(words[how], 'ended', 'ending', 'ends', 'to') ? behind(how + 1) : null;
     if (end?.form?.is !== 'month day' || end.ends || !end.when) return null;
     const { when } = end;
+    const isLastDay = LAST_DAYS.has(`${end.form.month}-${end.form.day}`);
     return relative({
       start: at,
       end: i + 1,
       grain: 'quarter',
       open: `XXXX-Q${Math.ceil((((end.form.month + (end.form.day < 15 ? 9 : 10)) % 12) + 1) / 3)}`,
       needsYear: true,
-      hidesDays: !LAST_DAYS.has(`${end.form.month}-${end.form.day}`),
       when: (context) => {
         const day = when(context);
-        return day && periodAround('quarter', day.from - TO_THE_MIDDLE);
+        if (!day) return null;
+        const told = context.spokenGrain === 'quarter' ? context.told('quarter') : null;
+        if (told?.isFiscal && isJustOver(day, context)) return told;
+        const period = periodAround('quarter', day.from - TO_THE_MIDDLE);
+        return isLastDay ? period : fiscal(period);
       },
     });
   },

@@ -55,11 +55,18 @@ const weekday: DateRule = {
   name: 'Wednesday',
   example: 'The minister resigned Wednesday.',
   starts: weekdayWords,
-  read(words, at) {
+  read(words, at, behind) {
     const number = weekdayAt(words, at);
     if (number === undefined) return null;
     const name = nameAround(words, at);
     if (name) return name;
+    // "Monday and Tuesday nights": both come again.
+    const other = isWord(words[at + 1], 'and', 'or', ',') ? behind(at + 2) : null;
+    if (other?.kind === 'set' && other.form?.is === 'weekday' && other.open.includes('T'))
+      return { ...other, start: at, end: at + 1, open: other.open.replace(/\d(?=T)/, String(number)) };
+    // "every Saturday and Sunday"
+    if (isWord(words[at - 1], 'and', 'or') && isWord(words[at - 3], 'every', 'each') && weekdayAt(words, at - 2))
+      return plain({ start: at, end: at + 1, kind: 'set', grain: 'day', open: `XXXX-WXX-${number}` });
     const proposal = weekdayProposal(at, at + 1, number);
     // "Sept. 5, a Thursday" is that day, "on a Thursday" any.
     return isWord(words[at - 1], 'a') && !isAdjectival(words[at + 1])

@@ -3,7 +3,7 @@ import { durationValue } from './duration-value.js';
 import { isWord, unitAt } from './lexical.js';
 import { yearBefore } from './moved.js';
 import { goesOn, readCardinal, readOrdinal } from './numbers.js';
-import { openValue, quarterPeriod, shifted, yearPeriod } from './period.js';
+import { likewise, openValue, quarterPeriod, shifted, yearPeriod } from './period.js';
 import { quarterSpokenOf } from './quarters.js';
 import { type DateRule, DIGITS, plain, relative } from './rule.js';
 import type { Word } from './words.js';
@@ -36,7 +36,7 @@ const yearEarlier: DateRule = {
         isFocus: false,
         when: (context) => {
           const now = quarterSpokenOf(context);
-          return now && quarterPeriod(calendarDay(now.from).year - 1, ordinal.value);
+          return now && likewise(now, quarterPeriod(calendarDay(now.from).year - 1, ordinal.value));
         },
       });
     }

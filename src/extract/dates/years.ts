@@ -5,7 +5,7 @@ import { fullYear } from './calendar-days.js';
 import { isCapital, isOneOf, isWord } from './lexical.js';
 import { goesOn, readYear } from './numbers.js';
 import { yearPeriod } from './period.js';
-import { type DateRule, DIGITS, type Proposal, stated } from './rule.js';
+import { type DateRule, DIGITS, ofCompany, type Proposal, stated } from './rule.js';
 import type { Word } from './words.js';
 
 const counted = new Set<string>(countedNouns);
@@ -66,6 +66,8 @@ function isYearHere(words: readonly Word[], at: number, end: number, number: num
   )
     return false;
   if (next && (next.join === 'space' || next.join === 'hyphen') && counted.has(next.normal)) return false;
+  // "a 2000 year old feast"
+  if (isWord(next, 'year', 'years') && goesOn(next)) return false;
   if (words[at]!.join === 'hyphen' && !isWord(before, 'mid', 'post', 'pre', 'early', 'late', 'since')) {
     if (!before || !/^(?:1\d|20)\d\d$/.test(before.normal)) return false;
   }
@@ -155,8 +157,10 @@ const fiscalYear: DateRule = {
     const read = short ? { value: fullYear(Number(short[1])), end: i + 1 } : readYear(words, i);
     if (!read || read.value < 1900) return null;
     const second = read.end === i + 1 ? readSecondYear(words, i, read.value) : null;
-    const first = fiscal(at, read.end, read.value);
-    return second ? { ...first, end: second.end, ends: [first, fiscal(i + 1, second.end, second.year)] } : first;
+    const first = fiscalProposal(at, read.end, read.value);
+    return second
+      ? { ...first, end: second.end, ends: [first, fiscalProposal(i + 1, second.end, second.year)] }
+      : first;
   },
 };
 
@@ -167,12 +171,12 @@ const fyYear: DateRule = {
   read(words, at) {
     const match = /^fy'?(\d\d(?:\d\d)?)$/.exec(words[at]!.normal);
     if (!match) return null;
-    return fiscal(at, at + 1, match[1]!.length === 2 ? fullYear(Number(match[1])) : Number(match[1]));
+    return fiscalProposal(at, at + 1, match[1]!.length === 2 ? fullYear(Number(match[1])) : Number(match[1]));
   },
 };
 
-function fiscal(start: number, end: number, number: number): Proposal {
-  return { ...yearProposal(start, end, number), hidesDays: true };
+function fiscalProposal(start: number, end: number, number: number): Proposal {
+  return ofCompany(yearProposal(start, end, number));
 }
 
 export const yearRules: readonly DateRule[] = [year, shortYear, era, yearInWords, theYear, fiscalYear, fyYear];

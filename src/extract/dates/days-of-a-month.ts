@@ -1,0 +1,98 @@
+import { calendarDay, dayNumber, isDay, weekdayOfNumber } from '../../iso-date.js';
+import { behindADay } from '../../lexicon/behind-a-day.js';
+import { daypartAt, isComma, isOneOf, isWord, shortWeekdayAt, unitAt, weekdayWords } from './lexical.js';
+import { nearest } from './nearest.js';
+import { goesOn, readOrdinal } from './numbers.js';
+import { dayPeriod } from './period.js';
+import { type Context, type DateRule, relative } from './rule.js';
+
+const goesOnBehind = new Set<string>(behindADay);
+
+const weekdayTheDay: DateRule = {
+  name: 'Friday the 13th',
+  example: 'They wed on Friday the 13th in Reno.',
+  starts: weekdayWords,
+  read(words, at) {
+    const weekday = shortWeekdayAt(words, at);
+    const hasComma = isComma(words[at + 1]);
+    const the = hasComma ? at + 2 : at + 1;
+    const day =
+      isWord(words[the], 'the') && /^\d/.test(words[the + 1]?.text ?? '') ? readOrdinal(words, the + 1) : null;
+    if (weekday === undefined || !day || day.value > 31) return null;
+    // "the Friday the 13th films", "lost on Sunday, the 10th in a row"
+    const next = words[day.end];
+    if (goesOn(next) && (hasComma || !isOneOf(next, goesOnBehind))) return null;
+    return relative({
+      start: at,
+      end: day.end,
+      grain: 'day',
+      open: `XXXX-XX-${String(day.value).padStart(2, '0')}`,
+      needsYear: true,
+      when: (context) => nearestOn(context, weekday, day.value),
+      form: { is: 'day' },
+    });
+  },
+};
+
+/** Months either way in which a weekday falls on any day of the month at least once. */
+const WITHIN = 14;
+
+function nearestOn(context: Context, weekday: number, day: number) {
+  if (context.anchor === null) return null;
+  const { year, month } = calendarDay(context.anchor);
+  const candidates = [];
+  for (let i = -WITHIN; i <= WITHIN; i++) {
+    const months = year * 12 + month - 1 + i;
+    const [y, m] = [Math.floor(months / 12), (months % 12) + 1];
+    if (isDay(y, m, day) && weekdayOfNumber(dayNumber(y, m, day)) === weekday)
+      candidates.push(dayPeriod(dayNumber(y, m, day)));
+  }
+  return nearest(candidates, context.anchor, context.tense);
+}
+
+const AFTER_THE_DAY = new Set(['.', ',', ';', ')', '"', '”', '?', '!', ':']);
+
+const dayOnly: DateRule = {
+  name: 'on the 17th',
+  example: 'Talks will resume on the 17th, he said.',
+  starts: ['the'],
+  read(words, at) {
+    const isNight = isWord(words[at - 1], 'of') && daypartAt(words, at - 2) !== undefined;
+    if (!isNight && !isWord(words[at - 1], 'on', 'until', 'by', 'since')) return null;
+    const day = words[at + 1];
+    const match = day && /^(\d{1,2})(?:st|nd|rd|th)$/.exec(day.normal);
+    if (!match) return null;
+    const next = words[at + 2];
+    if (next && !AFTER_THE_DAY.has(next.text) && !isOneOf(next, goesOnBehind) && !isWord(next, 'will', 'would'))
+      return null;
+    if (isWord(next, 'of') && unitAt(words, at + 4)?.grain !== 'month') return null;
+    const number = Number(match[1]);
+    if (number < 1 || number > 31) return null;
+    return relative({
+      start: at,
+      end: at + 2,
+      grain: 'day',
+      open: `XXXX-XX-${String(number).padStart(2, '0')}`,
+      needsYear: true,
+      when: (context) => dayOfMonth(context, number),
+    });
+  },
+};
+
+function dayOfMonth(context: Context, day: number) {
+  const spoken = context.spoken('month');
+  if (spoken) {
+    const { year, month } = calendarDay(spoken.from);
+    return isDay(year, month, day) ? dayPeriod(dayNumber(year, month, day)) : null;
+  }
+  if (context.anchor === null) return null;
+  const { year, month } = calendarDay(context.anchor);
+  const candidates = [-1, 0, 1]
+    .map((shift) => ({ year: year + Math.floor((month - 1 + shift) / 12), month: ((month - 1 + shift + 12) % 12) + 1 }))
+    .filter((candidate) => isDay(candidate.year, candidate.month, day))
+    .map((candidate) => dayPeriod(dayNumber(candidate.year, candidate.month, day)));
+  return nearest(candidates, context.anchor, context.tense);
+}
+
+/** Days whose month the text does not name. */
+export const dayOfAMonthRules: readonly DateRule[] = [weekdayTheDay, dayOnly];
