@@ -1,5 +1,5 @@
 /**
- * Measures how fast names are found, beside compromise and wink-nlp on the same articles in the same run, and how long
+ * Measures how fast names and dates are found, beside compromise and wink-nlp on the same articles in the same run, and how long
  * `newsq entities` takes as a whole process: `npm run bench -- [--gold DIR]`. The articles are those of a gold corpus.
  */
 import { spawnSync } from 'node:child_process';
@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findDates } from '../extract/dates/index.js';
 import { analyze } from '../index.js';
 import { parse } from '../nlp/parse.js';
 import { readArticle } from '../read/article.js';
@@ -67,6 +68,8 @@ const wink = winkNLP(require('wink-eng-lite-web-model'));
 const source = { path: null, id: null, format: 'text' } as const;
 const few = articles.slice(0, Math.ceil(articles.length / 4));
 
+const parsed = new Map(articles.map((text) => [text, parse(readArticle({ text, source }))]));
+
 const contenders: readonly Contender[] = [
   {
     name: 'newsq: read, parse, recognize',
@@ -75,6 +78,11 @@ const contenders: readonly Contender[] = [
   },
   { name: 'newsq: analyze(), entities', read: (text) => analyze(text, { tasks: ['entities'] }), sample: articles },
   { name: 'newsq: read and parse alone', read: (text) => parse(readArticle({ text, source })), sample: articles },
+  {
+    name: 'newsq: dates, over tokens that are there',
+    read: (text) => findDates(parsed.get(text)!),
+    sample: articles,
+  },
   {
     name: 'compromise: people, places, organizations',
     read: (text) => {
@@ -100,6 +108,11 @@ for (const [i, { name }] of contenders.entries()) {
 }
 console.log(
   `merging into entities adds ${(100 * (speeds[0]! / speeds[1]! - 1)).toFixed(1)} % to reading, parsing and recognizing`,
+);
+
+const megabytes = articles.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+console.log(
+  `dates, over tokens that are there: ${((megabytes * speeds[3]!) / countWords(articles)).toFixed(1)} MB of text a second`,
 );
 
 const folder = mkdtempSync(join(tmpdir(), 'newsq-bench-'));

@@ -11,7 +11,7 @@ export interface Field {
 }
 
 /**
- * A field with two weights for each row and label: one for all texts, and in the second half what other texts than news
+ * A field with two weights for each row and label: one for all texts, and in the second half what texts unlike news
  * add to it, so that their habits do not become those of news.
  */
 export function newField(rows: number): Field {

@@ -7,15 +7,17 @@ import { type Lexicon, MOST_WORD_FEATURES, roleFeatures } from '../recognize/wor
 import type { Gazetteer } from '../resource/gazetteer.js';
 import type { Document, Token } from '../types.js';
 import {
+  ALL_TYPES,
   type Corpus,
   type GoldDocument,
+  GROUP,
   type LabelSet,
   labelsOf,
   ONLY_OUTSIDE,
   OUTSIDE_OR_OTHER,
   typesOf,
 } from './corpora.js';
-import { toGuideline } from './guideline.js';
+import { findGroups, toGuideline } from './guideline.js';
 import { append, appendAll, type Numbers, newNumbers } from './numbers.js';
 
 /** Runs of tokens that may be part of names, with their features and their gold labels. */
@@ -28,7 +30,7 @@ export interface Examples {
   readonly allowed: Numbers;
   /** By run: its first token; one more at the end. */
   readonly runStarts: Numbers;
-  /** By run: its domain, 0 for news. */
+  /** By run: its domain, 0 for what is like news. */
   readonly domains: Numbers;
   /** By run: how much it counts, in thousandths. */
   readonly weights: Numbers;
@@ -97,11 +99,11 @@ export function parseGold({ id, text }: GoldDocument): Document {
   return parse(readArticle({ text, source: { path: null, id, format: 'text' } }));
 }
 
-function endRun({ runStarts, allowed, weights, domains }: Examples, { weight, isNews }: Corpus): void {
+function endRun({ runStarts, allowed, weights, domains }: Examples, { weight, isLikeNews }: Corpus): void {
   if (runStarts.values[runStarts.length - 1] === allowed.length) return;
   append(runStarts, allowed.length);
   append(weights, Math.round(weight * 1000));
-  append(domains, isNews ? 0 : 1);
+  append(domains, isLikeNews ? 0 : 1);
 }
 
 /** By sentence and token, the labels that the gold allows. */
@@ -120,8 +122,30 @@ function allowedLabels(doc: Document, gold: GoldDocument, corpus: Corpus, gazett
       const { first, last, types: ours } = toGuideline(tokens, covered, corpus, gazetteer);
       for (let i = first; i <= last; i++) labels[i] = labelsOf(ours, placeIn(i, first, last));
     }
-    return labels;
+    return corpus.hasGroups ? labels : withGroups(labels, tokens, corpus, gazetteer);
   });
+}
+
+/** The labels of a sentence in which listed groups that the corpus does not mark may be groups. */
+function withGroups(
+  gold: readonly LabelSet[],
+  tokens: readonly Token[],
+  { isSilver }: Corpus,
+  gazetteer: Gazetteer,
+): LabelSet[] {
+  const labels = [...gold];
+  for (const { first, last } of findGroups(tokens, gazetteer)) {
+    const marked = gold.slice(first, last + 1);
+    if (marked.every((label) => label === ONLY_OUTSIDE)) labels.fill(OUTSIDE_OR_OTHER, first, last + 1);
+    // A machine calls "South" a place and "Korean" a group, or "Muslim" an organization.
+    else if (isSilver && marked.every((label) => label === ONLY_OUTSIDE || isWholeName(label)))
+      for (let i = first; i <= last; i++) labels[i] = labelsOf(GROUP, placeIn(i, first, last));
+  }
+  return labels;
+}
+
+function isWholeName(labels: LabelSet): boolean {
+  return (labels & ~labelsOf(ALL_TYPES, PLACE.whole)) === 0;
 }
 
 function lastWithin(tokens: readonly Token[], first: number, end: number): number {

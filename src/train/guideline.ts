@@ -2,7 +2,7 @@ import { offices } from '../lexicon/offices.js';
 import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
 import { hashText } from '../resource/hash.js';
 import type { Token } from '../types.js';
-import { type Corpus, GROUP, LOCATION, ORGANIZATION, OTHER, PERSON } from './corpora.js';
+import { ALL_TYPES, type Corpus, GROUP, LOCATION, ORGANIZATION, OTHER, PERSON } from './corpora.js';
 
 /** The tokens that a gold mention covers, and the types that it may have. */
 export interface Labeled {
@@ -13,6 +13,8 @@ export interface Labeled {
 
 const TITLES = new Set<string>(offices);
 const SOMEWHERE = KNOWN.country | KNOWN.region | KNOWN.city | KNOWN.town;
+const SOMEONE = KNOWN.firstName | KNOWN.lastName | KNOWN.person;
+const CAPITALIZED = /^\p{Lu}/u;
 
 /** Brings a mention to newsq's guideline, whatever its corpus's own. */
 export function toGuideline(tokens: readonly Token[], labeled: Labeled, corpus: Corpus, gazetteer: Gazetteer): Labeled {
@@ -29,25 +31,66 @@ export function toGuideline(tokens: readonly Token[], labeled: Labeled, corpus: 
     /^\p{Ll}/u.test(tokens[last]!.text)
   ) {
     last = first;
-    types = GROUP | OTHER | LOCATION | ORGANIZATION | PERSON;
+    types = ALL_TYPES;
   }
   if (types === (GROUP | OTHER)) types = groupOrOther(tokens.slice(first, last + 1), gazetteer);
-  if (first === last) {
-    const known = knownAs(gazetteer, hashText(tokens[first]!.normal));
-    // "American" is of a place, and none itself.
-    if (types === LOCATION && (known & KNOWN.group) !== 0 && (known & SOMEWHERE) === 0) types = GROUP;
-    if (corpus.isSilver) {
-      if (types === ORGANIZATION && (known & KNOWN.country) !== 0) types = LOCATION;
-      if (types === LOCATION && (known & KNOWN.organization) !== 0 && (known & SOMEWHERE) === 0) types = ORGANIZATION;
-    }
-  }
+  const known = knownAs(gazetteer, hashOfName(tokens.slice(first, last + 1)));
+  // "American" is of a place, and none itself.
+  if (first === last && types === LOCATION && (known & KNOWN.group) !== 0 && (known & SOMEWHERE) === 0) types = GROUP;
+  if (corpus.isSilver) types = asListed(types, known, first === last);
   return { first, last, types };
+}
+
+/** A machine takes "Iraq" and "West Bank" for organizations, "OPEC" for a place and "Al Jazeera" for a person. */
+function asListed(types: number, known: number, isOneWord: boolean): number {
+  const isPlace = (known & SOMEWHERE) !== 0;
+  const isOrganization = (known & KNOWN.organization) !== 0;
+  // Teams and governments are called by their city: only countries are sure to be places.
+  const isSurelyPlace = isOneWord ? (known & KNOWN.country) !== 0 : isPlace && !isOrganization;
+  if (types === ORGANIZATION && isSurelyPlace) return LOCATION;
+  if (types === LOCATION && isOrganization && !isPlace) return ORGANIZATION;
+  if (types === PERSON && isOrganization && !isPlace && (known & SOMEONE) === 0) return ORGANIZATION;
+  return types;
+}
+
+const MOST_WORDS_OF_GROUP = 4;
+
+/** The names in a sentence that are listed as groups, and as nothing else: "Muslims", "South Korean". */
+export function findGroups(tokens: readonly Token[], gazetteer: Gazetteer): { first: number; last: number }[] {
+  const found: { first: number; last: number }[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    const last = endOfGroup(tokens, first, gazetteer);
+    if (last < first) continue;
+    found.push({ first, last });
+    first = last;
+  }
+  return found;
+}
+
+/** The last token of the longest listed group that starts at `first`; -1 for none. */
+function endOfGroup(tokens: readonly Token[], first: number, gazetteer: Gazetteer): number {
+  if (!CAPITALIZED.test(tokens[first]!.text)) return -1;
+  let end = -1;
+  let hash = 0;
+  for (const [i, { text, normal }] of tokens.slice(first, first + MOST_WORDS_OF_GROUP).entries()) {
+    hash = i === 0 ? hashText(normal) : extendName(hash, hashText(normal));
+    const known = knownAs(gazetteer, hash);
+    const isGroup =
+      (known & KNOWN.group) !== 0 && (i > 0 || (known & (SOMEWHERE | SOMEONE | KNOWN.organization)) === 0);
+    if (isGroup && CAPITALIZED.test(text)) end = first + i;
+    if ((known & KNOWN.beginning) === 0) break;
+  }
+  return end;
 }
 
 /** "Chinese", "Israeli-Palestinian" are groups; any other name of several words is an event, a work, a law. */
 function groupOrOther(tokens: readonly Token[], gazetteer: Gazetteer): number {
-  const words = tokens.filter(({ text }) => text !== '-').map(({ normal }) => hashText(normal));
-  const isGroup = (hash: number) => (knownAs(gazetteer, hash) & KNOWN.group) !== 0;
-  if (words.every(isGroup) || isGroup(words.reduce(extendName))) return GROUP;
+  const words = tokens.filter(({ text }) => text !== '-');
+  const isGroup = (name: readonly Token[]) => (knownAs(gazetteer, hashOfName(name)) & KNOWN.group) !== 0;
+  if (words.every((word) => isGroup([word])) || isGroup(words)) return GROUP;
   return words.length > 1 ? OTHER : GROUP | OTHER;
+}
+
+function hashOfName(tokens: readonly Token[]): number {
+  return tokens.map(({ normal }) => hashText(normal)).reduce(extendName);
 }

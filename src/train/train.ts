@@ -63,9 +63,10 @@ const DEVELOPMENT: Corpus = {
   name: 'dev',
   isOpen: false,
   license: '',
-  isNews: true,
+  isLikeNews: true,
   isSilver: false,
   hasOther: true,
+  hasGroups: true,
   weight: 1,
 };
 const developmentSets = DEVELOPMENT_SETS.map((name) => {
