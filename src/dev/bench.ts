@@ -29,7 +29,7 @@ const articles = readFileSync(join(goldFolder, 'data/ner/dev/worldwide.jsonl'), 
 
 /** As in a newsroom's run over thousands of articles: after so many the compiler has seen all it needs. */
 const WARM_UP = 20;
-const ROUNDS = 10;
+const ROUNDS = 15;
 
 interface Contender {
   readonly name: string;
@@ -39,19 +39,29 @@ interface Contender {
 }
 
 /**
- * Words a second of each: the best of some rounds, after others to warm up. They take turns, so that a busy machine is
- * busy for all.
+ * Words a second of each in each round, after others to warm up. They take turns, and are compared within a round: a
+ * machine that is busy for a while is so for all.
  */
-function measure(contenders: readonly Contender[]): number[] {
-  const best = contenders.map(() => Number.POSITIVE_INFINITY);
+function measure(contenders: readonly Contender[]): number[][] {
+  const speeds = contenders.map((): number[] => []);
   for (let round = 0; round < WARM_UP + ROUNDS; round++) {
     for (const [i, { read, sample }] of contenders.entries()) {
       const started = performance.now();
       for (const text of sample) read(text);
-      if (round >= WARM_UP) best[i] = Math.min(best[i]!, performance.now() - started);
+      const seconds = (performance.now() - started) / 1000;
+      if (round >= WARM_UP) speeds[i]!.push(countWords(sample) / seconds);
     }
   }
-  return contenders.map(({ sample }, i) => (1000 * countWords(sample)) / best[i]!);
+  return speeds;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
+}
+
+/** How many times as fast as one contender another is, in the median round. */
+function ratio(fast: readonly number[], slow: readonly number[]): number {
+  return median(fast.map((speed, round) => speed / slow[round]!));
 }
 
 function countWords(texts: readonly string[]): number {
@@ -100,19 +110,18 @@ const contenders: readonly Contender[] = [
 
 console.log(`${articles.length} articles, ${countWords(articles)} words, one thread, Node ${process.version}`);
 const speeds = measure(contenders);
+const [recognized, analyzed, , dated] = speeds as [number[], number[], number[], number[]];
 for (const [i, { name }] of contenders.entries()) {
-  const ratio = (speeds[0]! / speeds[i]!).toFixed(1);
   console.log(
-    `${name.padEnd(46)} ${Math.round(speeds[i]!).toLocaleString('en').padStart(9)} words/s  newsq: ${ratio} times as fast`,
+    `${name.padEnd(46)} ${Math.round(median(speeds[i]!)).toLocaleString('en').padStart(9)} words/s  newsq: ${ratio(recognized, speeds[i]!).toFixed(1)} times as fast`,
   );
 }
 console.log(
-  `merging into entities adds ${(100 * (speeds[0]! / speeds[1]! - 1)).toFixed(1)} % to reading, parsing and recognizing`,
+  `merging into entities adds ${(100 * (ratio(recognized, analyzed) - 1)).toFixed(1)} % to reading, parsing and recognizing`,
 );
-
 const megabytes = articles.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
 console.log(
-  `dates, over tokens that are there: ${((megabytes * speeds[3]!) / countWords(articles)).toFixed(1)} MB of text a second`,
+  `dates, over tokens that are there: ${((megabytes * median(dated)) / countWords(articles)).toFixed(1)} MB of text a second`,
 );
 
 const folder = mkdtempSync(join(tmpdir(), 'newsq-bench-'));
@@ -135,5 +144,5 @@ function medianTime(argv: readonly string[]): number {
     if (status !== 0) throw new Error(`node ${argv.join(' ')} ended with ${status}`);
     return performance.now() - started;
   });
-  return times.sort((a, b) => a - b)[7]!;
+  return median(times);
 }
