@@ -6,7 +6,8 @@ export interface Groups {
 }
 
 export function groupsOf(size: number): Groups {
-  const parent = new Int32Array(size).map((_, i) => i);
+  const parent = new Int32Array(size);
+  for (let i = 0; i < size; i++) parent[i] = i;
   const find = (i: number): number => {
     let root = i;
     while (parent[root] !== root) root = parent[root]!;

@@ -1,11 +1,10 @@
 import { isCapitals } from '../letter-case.js';
-import { compoundDemonyms } from '../lexicon/compound-demonyms.js';
 import { countriesAsNames, countriesAsOrganizations } from '../lexicon/countries-as-names.js';
-import { regions } from '../lexicon/regions.js';
 import type { EntityType, NameMention } from '../types.js';
-import { type Country, countryById, findCountry, findDemonym } from './countries.js';
+import type { Country } from './countries.js';
 import type { CountryContext } from './country-context.js';
-import { nameKey, wordsOf } from './names.js';
+import { type NameForm, readNameForm } from './name-forms.js';
+import { wordsOf } from './names.js';
 
 /** A mention with what its own form and the other mentions of that form tell. */
 export interface Reading {
@@ -20,65 +19,35 @@ export interface Reading {
   readonly isDemonym: boolean;
 }
 
-const compounds = new Map(Object.entries(compoundDemonyms));
 const alsoNames = new Set<string>(countriesAsNames);
 const alsoOrganizations = new Set<string>(countriesAsOrganizations);
 
 /** Reads each mention: countries and demonyms by list, all others by the type that the mentions of the form have most. */
 export function readMentions(mentions: readonly NameMention[], context: CountryContext): Reading[] {
-  const keys = mentions.map(({ text }) => nameKey(text));
-  const types = chooseTypes(mentions, keys);
-  return mentions.map((mention, i): Reading => {
-    const { type, countries, region, isDemonym } = readForm(mention.text, types[i]!, context);
-    return { mention, type, key: keys[i]!, countries, region, isDemonym };
-  });
+  const forms = mentions.map(({ text }) => readNameForm(text));
+  const types = chooseTypes(mentions, forms);
+  return mentions.map((mention, i) => readMention(mention, types[i]!, forms[i]!, context));
 }
 
-type FormReading = Pick<Reading, 'type' | 'countries' | 'region' | 'isDemonym'>;
-
-function readForm(text: string, type: EntityType, context: CountryContext): FormReading {
-  return readListed(text, type, context) ?? { type, countries: [], region: null, isDemonym: false };
-}
-
-function readListed(text: string, type: EntityType, context: CountryContext): FormReading | null {
-  if (type === 'person' || (type === 'organization' && alsoOrganizations.has(text))) return null;
-  const country = context.choose(text, findCountry(text));
-  const demonym = type === 'group' || type === 'other' || !country ? readDemonym(text, context) : null;
-  if (demonym && (type === 'group' || type === 'other')) return demonym;
-  if (country)
-    return {
-      type: country.kind === 'part' ? 'place' : 'country',
-      countries: [country],
-      region: null,
-      isDemonym: false,
-    };
-  if (type === 'place' || type === 'organization') return demonym;
-  return null;
-}
-
-function readDemonym(text: string, context: CountryContext): FormReading | null {
-  const country = context.choose(text, findDemonym(text));
-  if (country) return { type: typeOf(country), countries: [country], region: null, isDemonym: true };
-  const region = regionOf(text);
-  if (region) return { type: 'place', countries: [], region, isDemonym: true };
-  const joint = text.search(/[-\u2010-\u2015/]/);
-  if (joint < 0) return null;
-  const [front, back] = [text.slice(0, joint), text.slice(joint + 1)];
-  const first = countryById(compounds.get(front.toLowerCase()) ?? '') ?? findDemonym(front) ?? findCountry(front);
-  const second = findDemonym(back);
-  return first && second ? { type: 'country', countries: [first, second], region: null, isDemonym: true } : null;
+function readMention(mention: NameMention, type: EntityType, form: NameForm, context: CountryContext): Reading {
+  const { text } = mention;
+  const { key } = form;
+  const plain = { mention, type, key, countries: [], region: null, isDemonym: false };
+  if (type === 'person' || (type === 'organization' && alsoOrganizations.has(text))) return plain;
+  const country = context.choose(text, form.country);
+  const isAdjective = type === 'group' || type === 'other';
+  if (country && !(isAdjective && form.demonym)) return { ...plain, type: typeOf(country), countries: [country] };
+  if (!form.demonym) return plain;
+  const { countries, region } = form.demonym;
+  const [only, ...others] = countries;
+  if (!only) return { ...plain, type: 'place', region, isDemonym: true };
+  if (others.length > 0) return { ...plain, type: 'country', countries, isDemonym: true };
+  const meant = context.choose(text, only);
+  return meant ? { ...plain, type: typeOf(meant), countries: [meant], isDemonym: true } : plain;
 }
 
 function typeOf(country: Country): EntityType {
   return country.kind === 'part' ? 'place' : 'country';
-}
-
-const regionsByForm = new Map(
-  regions.flatMap(([name, ...forms]) => forms.map((form): [string, string] => [form, name])),
-);
-
-function regionOf(text: string): string | null {
-  return regionsByForm.get(text) ?? null;
 }
 
 const TYPES = {
@@ -94,12 +63,12 @@ const TYPES = {
  * article bears the name ("Michael Jordan … Jordan") a country keeps what it was found as, and what was found as an
  * organization is the person after all, unless another organization has the name too ("Ratan Tata … Tata … Tata Group").
  */
-function chooseTypes(mentions: readonly NameMention[], keys: readonly string[]): EntityType[] {
+function chooseTypes(mentions: readonly NameMention[], forms: readonly NameForm[]): EntityType[] {
   const votes = new Map<string, Map<EntityType, number>>();
   const surnames = new Map<string, number>();
   const companies = new Set<string>();
   for (const [i, { type, confidence }] of mentions.entries()) {
-    const key = keys[i]!;
+    const { key } = forms[i]!;
     const vote = votes.get(key) ?? new Map<EntityType, number>();
     if (vote.size === 0) votes.set(key, vote);
     vote.set(TYPES[type], (vote.get(TYPES[type]) ?? 0) + confidence + 0.01);
@@ -115,11 +84,12 @@ function chooseTypes(mentions: readonly NameMention[], keys: readonly string[]):
   for (const [key, vote] of votes) elected.set(key, best(vote));
   return mentions.map(({ type, text }, i) => {
     const own = TYPES[type];
-    const key = keys[i]!;
+    const { key, country } = forms[i]!;
     const most = elected.get(key)!;
     if (isTeamOrCity(own) && isTeamOrCity(most) && text.length > 3 && isCapitals(text)) return own;
-    if (!surnames.has(key)) return isPersonWrongly(most, text) ? 'place' : most;
-    if (own === 'place' && findCountry(text)) return own;
+    // A country that was taken for a person, though nobody in the article bears its name.
+    if (!surnames.has(key)) return most === 'person' && country && !alsoNames.has(text) ? 'place' : most;
+    if (own === 'place' && country) return own;
     const vote = votes.get(key)!;
     if (vote.has('person')) return own === 'place' || own === 'organization' ? most : 'person';
     const isPerson = own === 'organization' && vote.size === 1 && surnames.get(key)! >= 2 && !companies.has(key);
@@ -130,11 +100,6 @@ function chooseTypes(mentions: readonly NameMention[], keys: readonly string[]):
 /** In the capitals of a table or a dateline one name is a team's and its city's: "BOSTON AT NEW YORK". */
 function isTeamOrCity(type: EntityType): boolean {
   return type === 'place' || type === 'organization';
-}
-
-/** A country that was taken for a person, though nobody in the article bears its name. */
-function isPersonWrongly(type: EntityType, text: string): boolean {
-  return type === 'person' && !alsoNames.has(text) && findCountry(text) !== null;
 }
 
 function best(vote: ReadonlyMap<EntityType, number>): EntityType {
