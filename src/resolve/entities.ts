@@ -52,9 +52,8 @@ export function codesOf({ alpha2, alpha3, numeric }: Country): CountryCodes {
 
 /** The form with most words, the commoner of two; no acronym, no capitals, where there is another. */
 function chooseName(type: EntityType, forms: ReadonlyMap<string, number>): string {
-  const [first, ...others] = forms.keys();
-  let best = first!;
-  for (const form of others) if (isFuller(type, form, best, forms)) best = form;
+  let best = '';
+  for (const form of forms.keys()) if (best === '' || isFuller(type, form, best, forms)) best = form;
   const name = inUsualCase(type, best);
   return type === 'organization' ? (knownNameOf(name) ?? name) : name;
 }

@@ -14,6 +14,9 @@ const legalForms = new Set<string>(organizationSuffixes);
 const generic = new Set<string>(genericNameWords);
 const small = new Set<string>(smallNameWords);
 
+/** No organization that has a short form has a longer name. */
+const LONGEST = 14;
+
 /** "Commission", "ministry": what more than one organization of an article may be called for short. */
 export function isBareHead(key: string): boolean {
   return heads.has(key);
@@ -38,6 +41,10 @@ function americanSpelling(word: string): string {
 export interface ComparableName {
   /** Without "the", possessives and its legal form, in American spelling: "Microsoft Corp." → microsoft; but the Islamic Group keeps its word. */
   readonly words: readonly string[];
+  /** The words as one string, and what is left of it where words are taken from its beginning, and from its end. */
+  readonly joined: string;
+  readonly ends: readonly string[];
+  readonly beginnings: readonly string[];
   /** Its legal form was left out: what is printed in full is short for nothing. */
   readonly isFull: boolean;
   /** What two ways to write it share: "Iran's Foreign Ministry" and "Iranian Foreign Ministry", "Department of Justice" and "Justice Department". */
@@ -49,7 +56,15 @@ export const readComparableName = remembered((text): ComparableName => {
   const words = [...all];
   while (words.length > 1 && legalForms.has(words.at(-1)!) && !(words.length === 2 && isGeneric(words[0]!)))
     words.pop();
-  return { words, isFull: words.length < all.length, sorted: sortedWords(words) };
+  const parts = words.length > LONGEST ? [] : words.slice(1).map((_, i) => i + 1);
+  return {
+    words,
+    joined: words.join(' '),
+    ends: parts.map((at) => words.slice(at).join(' ')),
+    beginnings: parts.map((at) => words.slice(0, at).join(' ')),
+    isFull: words.length < all.length,
+    sorted: sortedWords(words),
+  };
 });
 
 function isGeneric(word: string): boolean {
@@ -85,33 +100,35 @@ export function joinShortOrganizations(forms: readonly ThingForm[], groups: Grou
   const bySuffix = new Map<string, Named[]>();
   const byPrefix = new Map<string, Named[]>();
   for (const name of named) {
-    const { words } = name;
-    if (words.length > LONGEST) continue;
-    for (let at = 1; at < words.length; at++) {
-      add(bySuffix, words.slice(at).join(' '), name);
-      add(byPrefix, words.slice(0, at).join(' '), name);
+    const { words, ends, beginnings } = name;
+    for (const end of ends) add(bySuffix, end, name);
+    for (const [i, beginning] of beginnings.entries()) {
+      add(byPrefix, beginning, name);
       // "Observatory" of "Syrian Observatory for Human Rights"
-      const head = words[at - 1]!;
-      if (at > 1 && small.has(words[at]!) && heads.has(head)) add(bySuffix, head, name);
+      const head = words[i]!;
+      if (i > 0 && small.has(words[i + 1]!) && heads.has(head)) add(bySuffix, head, name);
     }
   }
   for (const short of named) {
-    const key = short.words.join(' ');
-    if (key === '' || short.isFull || (isAcronym(short.form.text) && !heads.has(short.form.key))) continue;
+    const { joined: key, form, isFull } = short;
+    if (key === '' || isFull || (isAcronym(form.text) && !heads.has(form.key))) continue;
+    const [first] = form.mentions as [ThingMention];
     const longer = [
       ...(bySuffix.get(key) ?? []).filter((long) => isShortByEnd(short, long)),
       ...(byPrefix.get(key) ?? []).filter((long) => isShortByStart(short, long)),
-    ].filter(({ form }) => form.type === short.form.type || (heads.has(key) && short.form.type === 'other'));
-    const candidates = distinctForms(
-      longer.map(({ form }) => form),
-      groups,
-    ).filter((form) => groups.find(form.mentions[0]!.index) !== groups.find(short.form.mentions[0]!.index));
+    ].flatMap((long) => (long.form.type === form.type || (heads.has(key) && form.type === 'other') ? long.form : []));
+    const candidates =
+      longer.length === 0
+        ? longer
+        : distinctForms(longer, groups).filter(
+            ({ mentions }) => groups.find(mentions[0]!.index) !== groups.find(first.index),
+          );
     if (candidates.length > 1 && heads.has(key)) {
-      joinToNearest(short.form.mentions, candidates, groups);
+      joinToNearest(form.mentions, candidates, groups);
       continue;
     }
-    const root = onlyCandidate(candidates, short.form.mentions[0]!) ?? short.form;
-    for (const { index } of short.form.mentions) groups.join(root.mentions[0]!.index, index);
+    const root = onlyCandidate(candidates, first) ?? form;
+    for (const { index } of form.mentions) groups.join(root.mentions[0]!.index, index);
   }
 }
 
@@ -122,8 +139,6 @@ function onlyCandidate(candidates: readonly ThingForm[], first: ThingMention): T
   return only && others.length === 0 ? only : null;
 }
 
-/** No organization that has a short form has a longer name. */
-const LONGEST = 14;
 const MOST_CANDIDATES = 24;
 
 function add(map: Map<string, Named[]>, key: string, name: Named): void {

@@ -4,7 +4,6 @@ import type { EntityType, NameMention } from '../types.js';
 import type { Country } from './countries.js';
 import type { CountryContext } from './country-context.js';
 import { type NameForm, readNameForm } from './name-forms.js';
-import { wordsOf } from './names.js';
 
 /** A mention with what its own form and the other mentions of that form tell. */
 export interface Reading {
@@ -64,37 +63,58 @@ const TYPES = {
  * organization is the person after all, unless another organization has the name too ("Ratan Tata … Tata … Tata Group").
  */
 function chooseTypes(mentions: readonly NameMention[], forms: readonly NameForm[]): EntityType[] {
-  const votes = new Map<string, Map<EntityType, number>>();
+  const votes = voteOnTypes(mentions, forms);
   const surnames = new Map<string, number>();
   const companies = new Set<string>();
-  for (const [i, { type, confidence }] of mentions.entries()) {
+  for (const [i, { type }] of mentions.entries()) {
     const { key } = forms[i]!;
-    const vote = votes.get(key) ?? new Map<EntityType, number>();
-    if (vote.size === 0) votes.set(key, vote);
-    vote.set(TYPES[type], (vote.get(TYPES[type]) ?? 0) + confidence + 0.01);
-    if (!key.includes(' ')) continue;
-    const words = wordsOf(key);
+    const space = key.indexOf(' ');
+    if (space < 0) continue;
     if (type === 'person') {
-      for (const surname of new Set([words.at(-1)!, words.slice(1).join(' ')])) {
-        surnames.set(surname, (surnames.get(surname) ?? 0) + 1);
-      }
-    } else if (type === 'organization') companies.add(words[0]!);
+      const [rest, last] = [key.slice(space + 1), key.slice(key.lastIndexOf(' ') + 1)];
+      surnames.set(last, (surnames.get(last) ?? 0) + 1);
+      if (rest !== last) surnames.set(rest, (surnames.get(rest) ?? 0) + 1);
+    } else if (type === 'organization') companies.add(key.slice(0, space));
   }
-  const elected = new Map<string, EntityType>();
-  for (const [key, vote] of votes) elected.set(key, best(vote));
   return mentions.map(({ type, text }, i) => {
     const own = TYPES[type];
     const { key, country } = forms[i]!;
-    const most = elected.get(key)!;
+    const { most, hasPerson, isMixed } = votes.get(key)!;
     if (isTeamOrCity(own) && isTeamOrCity(most) && text.length > 3 && isCapitals(text)) return own;
     // A country that was taken for a person, though nobody in the article bears its name.
     if (!surnames.has(key)) return most === 'person' && country && !alsoNames.has(text) ? 'place' : most;
     if (own === 'place' && country) return own;
-    const vote = votes.get(key)!;
-    if (vote.has('person')) return own === 'place' || own === 'organization' ? most : 'person';
-    const isPerson = own === 'organization' && vote.size === 1 && surnames.get(key)! >= 2 && !companies.has(key);
+    if (hasPerson) return own === 'place' || own === 'organization' ? most : 'person';
+    const isPerson = own === 'organization' && !isMixed && surnames.get(key)! >= 2 && !companies.has(key);
     return isPerson ? 'person' : most;
   });
+}
+
+/** What the mentions of one form were found as. */
+interface Vote {
+  readonly most: EntityType;
+  readonly hasPerson: boolean;
+  readonly isMixed: boolean;
+}
+
+function voteOnTypes(mentions: readonly NameMention[], forms: readonly NameForm[]): Map<string, Vote> {
+  const votes = new Map<string, Vote>();
+  // Most names are found as one thing throughout: only the others are weighed.
+  const mixed = new Map<string, Map<EntityType, number>>();
+  for (const [i, { type }] of mentions.entries()) {
+    const { key } = forms[i]!;
+    const vote = votes.get(key);
+    if (!vote) votes.set(key, { most: TYPES[type], hasPerson: type === 'person', isMixed: false });
+    else if (vote.most !== TYPES[type] && !mixed.has(key)) mixed.set(key, new Map());
+  }
+  if (mixed.size === 0) return votes;
+  for (const [i, { type, confidence }] of mentions.entries()) {
+    const weights = mixed.get(forms[i]!.key);
+    weights?.set(TYPES[type], (weights.get(TYPES[type]) ?? 0) + confidence + 0.01);
+  }
+  for (const [key, weights] of mixed)
+    votes.set(key, { most: best(weights), hasPerson: weights.has('person'), isMixed: true });
+  return votes;
 }
 
 /** In the capitals of a table or a dateline one name is a team's and its city's: "BOSTON AT NEW YORK". */
