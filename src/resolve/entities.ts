@@ -22,19 +22,17 @@ export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts): 
   const forms = countForms(readings);
   const name = country?.names[0] ?? region ?? chooseName(type, forms);
   const codes = country ?? facts.country;
-  return {
-    id,
-    type,
-    name,
-    aliases: [...forms.keys()].filter((form) => form !== name),
-    count: readings.length,
-    ...(codes && { country: codesOf(codes) }),
-    ...(facts.roles.length > 0 && { roles: facts.roles }),
-    ...(facts.organization !== null && { organization: facts.organization }),
-    mentions: buildMentions(readings, type, name),
-    confidence: readings.reduce((most, { mention }) => Math.max(most, mention.confidence), 0),
-  };
+  const aliases = [...forms.keys()].filter((form) => form !== name);
+  const described: Described = { id, type, name, aliases, count: readings.length };
+  if (codes) described.country = codesOf(codes);
+  if (facts.roles.length > 0) described.roles = facts.roles;
+  if (facts.organization !== null) described.organization = facts.organization;
+  const confidence = readings.reduce((most, { mention }) => Math.max(most, mention.confidence), 0);
+  return { ...described, mentions: buildMentions(readings, type, name), confidence };
 }
+
+/** An entity before its mentions, in the order that its fields are printed in. */
+type Described = { -readonly [K in keyof Omit<Entity, 'mentions' | 'confidence'>]: Entity[K] };
 
 /** How often each form stands in the article. A name that is broken over two lines is no other form. */
 function countForms(readings: readonly Reading[]): Map<string, number> {
