@@ -286,7 +286,10 @@ test.each([
 });
 
 describe('--types', () => {
-  const lines = ['Greenpeace director Ann Lee met Bo Hill in Oslo.', 'The report was written by Ann Lee of Greenpeace.'];
+  const lines = [
+    'Greenpeace director Ann Lee met Bo Hill in Oslo.',
+    'The report was written by Ann Lee of Greenpeace.',
+  ];
   const input = lines.map((text) => JSON.stringify({ text })).join('\n');
 
   test('no id of an organization points to what is left out', async () => {

@@ -115,6 +115,8 @@ const indirect = [
   'According to Wang Yi, [[the chairman of Acme resigned on Monday, and the board met|indirect Wang Yi According to]].',
   '[[The deal is off|indirect Wang Yi said]], said Wang Yi, who is also chief executive of Acme.',
   '[[Acme, a bank which is based in Oslo, has yet to see the deal|indirect Wang Yi said]], said Wang Yi, who leads Acme.',
+  '[[Beijing believes that the deal is off|indirect Wang Yi says]], says Wang Yi.',
+  '[[Ann Lee said the deal was off, and it was|indirect Wang Yi said]], said the foreign minister, Wang Yi.',
   'Acme, a bank, said [[Wang Yi had gone|indirect Acme said]].',
   'The Foreign Ministry (FM), a body of great age, said [[its talks would go on|indirect Foreign Ministry said]].',
   '[[The deal is off|indirect Wang Yi said]], said Wang Yi, the chief executive of Acme and of the Institute.',

@@ -64,6 +64,8 @@ const several = [
 const affiliated = [
   "[[Germany|country]]'s [[Angela Merkel|person (DE)]] won.",
   '[[Swiss|demonym]] [[Roger Federer|person (CH)]] lost.',
+  '[[German|demonym]] [[Iran|country]] expert [[Udo Lang|person expert (DE)]] agreed.',
+  '[[Iran|country]] expert [[Udo Lang|person expert (IR)]] agreed.',
   '[[Usain Bolt|person (JM)]] of [[Jamaica|country]] won.',
 ];
 

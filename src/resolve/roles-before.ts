@@ -171,6 +171,9 @@ function ownerBefore({ tokens, endingAt }: SentenceNames, start: number): Placed
   const at = isPossessive(before.text) ? start - 2 : start - 1;
   const owner = endingAt.get(at);
   if (!owner || owner.mention.type === 'person') return null;
+  // "German Iran expert": the adjective tells whose, the country what of.
+  const outer = at === start - 1 && owner.mention.type === 'location' ? endingAt.get(owner.from - 1) : undefined;
+  if (outer?.mention.type === 'group') return outer;
   // "the pro-Russian president" is not Russia's.
   return tokens[owner.from]!.glued && tokens[owner.from - 1]?.text === '-' ? null : owner;
 }

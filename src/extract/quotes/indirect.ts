@@ -63,6 +63,8 @@ export function findIndirect(speech: SpeechText): Quote[] {
 function readSentence(sentence: Reported): Quote[] {
   const { speech, start, end } = sentence;
   const { tokens, quotedUntil } = speech;
+  const whole = readWhole(sentence);
+  if (whole.length > 0) return whole;
   const quotes: Quote[] = [];
   let last: Speaker | null = null;
   // What was reported before is no part of the next report.
@@ -96,6 +98,23 @@ function readSentence(sentence: Reported): Quote[] {
   }
   return quotes;
 }
+
+/** "Beijing believes that it is over, says Wang.": all of it is what Wang says. */
+function readWhole(sentence: Reported): Quote[] {
+  const { speech, start, end } = sentence;
+  const { tokens } = speech;
+  const least = Math.max(start, end - FARTHEST_FROM_END);
+  for (let at = end - 1; at > least; at--) {
+    if (!verbs.has(tokens[at]!.normal) || tokens[at - 1]!.text !== ',') continue;
+    const speaker = closingSpeaker(sentence, at);
+    const clause = speaker && clauseBefore(sentence, start, at, speaker);
+    return clause ? report(sentence, clause, speaker.id, tokens[at]!.text) : [];
+  }
+  return [];
+}
+
+/** ", says the former head of the Institute for Peace, Wang Yi." */
+const FARTHEST_FROM_END = 20;
 
 /** "Wang, who said it was over, left": up to the comma. */
 function relativeReach(sentence: Reported, verb: number): Reported {
