@@ -16,7 +16,8 @@ export interface Cluster {
 }
 
 /** A cluster that still grows. */
-interface Gathered extends Omit<Cluster, 'type'> {
+interface Gathered extends Cluster {
+  type: EntityType;
   readonly indexes: number[];
   readonly readings: Reading[];
   region: string | null;
@@ -36,15 +37,17 @@ export function clusterReadings(readings: readonly Reading[], find: (index: numb
   const byRegion = new Map<string | null, Gathered>();
   const byGroup = new Map<number, Gathered>();
   const add = <K>(known: Map<K, Gathered>, key: K, index: number, country: Country | null, region: string | null) => {
-    let cluster = known.get(key);
-    if (!cluster) {
-      cluster = { indexes: [], readings: [], country, region };
-      known.set(key, cluster);
-      gathered.push(cluster);
+    const reading = readings[index]!;
+    const cluster = known.get(key);
+    if (cluster) {
+      cluster.indexes.push(index);
+      cluster.readings.push(reading);
+      cluster.region ??= region;
+      return;
     }
-    cluster.indexes.push(index);
-    cluster.readings.push(readings[index]!);
-    cluster.region ??= region;
+    const opened: Gathered = { type: reading.type, indexes: [index], readings: [reading], country, region };
+    known.set(key, opened);
+    gathered.push(opened);
   };
   for (const [i, { countries, region }] of readings.entries()) {
     for (const country of countries) add(byCountry, country.id, i, country, null);
@@ -53,7 +56,8 @@ export function clusterReadings(readings: readonly Reading[], find: (index: numb
     if (place === undefined) add(byRegion, region, i, null, region);
     else add(byGroup, place, i, null, region);
   }
-  return gathered.map((cluster) => ({ ...cluster, type: typeOf(cluster) }));
+  for (const cluster of gathered) cluster.type = typeOf(cluster);
+  return gathered;
 }
 
 /** The type that the mentions have most, weighed by their confidence. */

@@ -22,7 +22,7 @@ export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts): 
   const forms = countForms(readings);
   const name = country?.names[0] ?? region ?? chooseName(type, forms);
   const codes = country ?? facts.country;
-  const aliases = [...forms.keys()].filter((form) => form !== name);
+  const aliases = forms.flatMap(({ form }) => (form === name ? [] : form));
   const described: Described = { id, type, name, aliases, count: readings.length };
   if (codes) described.country = codesOf(codes);
   if (facts.roles.length > 0) described.roles = facts.roles;
@@ -34,14 +34,20 @@ export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts): 
 /** An entity before its mentions, in the order that its fields are printed in. */
 type Described = { -readonly [K in keyof Omit<Entity, 'mentions' | 'confidence'>]: Entity[K] };
 
+interface CountedForm {
+  readonly form: string;
+  readonly count: number;
+}
+
 /** How often each form stands in the article. A name that is broken over two lines is no other form. */
-function countForms(readings: readonly Reading[]): Map<string, number> {
+function countForms(readings: readonly Reading[]): CountedForm[] {
+  if (readings.length === 1) return [{ form: inOneLine(readings[0]!.mention.text), count: 1 }];
   const counts = new Map<string, number>();
   for (const { mention } of readings) {
     const form = inOneLine(mention.text);
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
-  return counts;
+  return [...counts].map(([form, count]) => ({ form, count }));
 }
 
 export function codesOf({ alpha2, alpha3, numeric }: Country): CountryCodes {
@@ -49,17 +55,16 @@ export function codesOf({ alpha2, alpha3, numeric }: Country): CountryCodes {
 }
 
 /** The form with most words, the commoner of two; no acronym, no capitals, where there is another. */
-function chooseName(type: EntityType, forms: ReadonlyMap<string, number>): string {
-  let best = '';
-  for (const form of forms.keys()) if (best === '' || isFuller(type, form, best, forms)) best = form;
-  const name = inUsualCase(type, best);
+function chooseName(type: EntityType, forms: readonly CountedForm[]): string {
+  const best = forms.reduce((fullest, form) => (isFuller(type, form, fullest) ? form : fullest));
+  const name = inUsualCase(type, best.form);
   return type === 'organization' ? (knownNameOf(name) ?? name) : name;
 }
 
-function isFuller(type: EntityType, form: string, other: string, counts: ReadonlyMap<string, number>): boolean {
-  if (isCapitals(form) !== isCapitals(other)) return isCapitals(other);
-  const more = wordCount(type, form) - wordCount(type, other);
-  return more > 0 || (more === 0 && counts.get(form)! > counts.get(other)!);
+function isFuller(type: EntityType, { form, count }: CountedForm, other: CountedForm): boolean {
+  if (isCapitals(form) !== isCapitals(other.form)) return isCapitals(other.form);
+  const more = wordCount(type, form) - wordCount(type, other.form);
+  return more > 0 || (more === 0 && count > other.count);
 }
 
 /** "BEIJING" of a dateline or headline → "Beijing"; an organization in capitals may be an acronym. */
@@ -80,12 +85,8 @@ function wordCount(type: EntityType, text: string): number {
 }
 
 function buildMentions(readings: readonly Reading[], type: EntityType, name: string): EntityMention[] {
-  const kinds = new Map<string, EntityMention['kind']>();
-  return readings.map(({ mention, isDemonym }) => {
-    const { text, start, end, sentence } = mention;
-    if (isDemonym) return { text, start, end, sentence, kind: 'demonym' };
-    const kind = kinds.get(text) ?? kindOf(text, type, name);
-    kinds.set(text, kind);
+  return readings.map(({ mention: { text, start, end, sentence }, isDemonym }) => {
+    const kind = isDemonym ? 'demonym' : kindOf(text, type, name);
     return { text, start, end, sentence, kind };
   });
 }
