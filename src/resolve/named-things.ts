@@ -75,7 +75,8 @@ function joinSameNames(forms: readonly ThingForm[], groups: Groups): void {
     if (known) joinForms(groups, known, form);
     else byName.set(sorted, form);
   }
-  const byKey = new Map(forms.map((form) => [form.key, form]));
+  const byKey = new Map<string, ThingForm>();
+  for (const form of forms) byKey.set(form.key, form);
   for (const form of forms) {
     const singular = form.key.endsWith('s') ? byKey.get(form.key.slice(0, -1)) : undefined;
     if (singular && singular.key.length >= 4) joinForms(groups, singular, form);

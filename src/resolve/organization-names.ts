@@ -88,29 +88,31 @@ const countryOf = remembered((word): string | null => {
   return country && `=${country.id}`;
 });
 
-interface Named extends ComparableName {
+interface Named {
   readonly form: ThingForm;
+  readonly name: ComparableName;
 }
 
 /** Joins "the Commission" to the European Commission, "Bayern" to Bayern Munich, "the Brotherhood" to the Muslim one. */
 export function joinShortOrganizations(forms: readonly ThingForm[], groups: Groups): void {
   const named = forms
     .filter(({ type }) => type !== 'group')
-    .map((form): Named => ({ ...readComparableName(form.text), form }));
+    .map((form): Named => ({ form, name: readComparableName(form.text) }));
   const bySuffix = new Map<string, Named[]>();
   const byPrefix = new Map<string, Named[]>();
-  for (const name of named) {
-    const { words, ends, beginnings } = name;
-    for (const end of ends) add(bySuffix, end, name);
+  for (const one of named) {
+    const { words, ends, beginnings } = one.name;
+    for (const end of ends) add(bySuffix, end, one);
     for (const [i, beginning] of beginnings.entries()) {
-      add(byPrefix, beginning, name);
+      add(byPrefix, beginning, one);
       // "Observatory" of "Syrian Observatory for Human Rights"
       const head = words[i]!;
-      if (i > 0 && small.has(words[i + 1]!) && heads.has(head)) add(bySuffix, head, name);
+      if (i > 0 && small.has(words[i + 1]!) && heads.has(head)) add(bySuffix, head, one);
     }
   }
   for (const short of named) {
-    const { joined: key, form, isFull } = short;
+    const { form } = short;
+    const { joined: key, isFull } = short.name;
     if (key === '' || isFull || (isAcronym(form.text) && !heads.has(form.key))) continue;
     const [first] = form.mentions as [ThingMention];
     const longer = [
@@ -141,24 +143,24 @@ function onlyCandidate(candidates: readonly ThingForm[], first: ThingMention): T
 
 const MOST_CANDIDATES = 24;
 
-function add(map: Map<string, Named[]>, key: string, name: Named): void {
-  const names = map.get(key);
-  if (!names) map.set(key, [name]);
-  else if (names.length < MOST_CANDIDATES) names.push(name);
+function add(map: Map<string, Named[]>, key: string, one: Named): void {
+  const known = map.get(key);
+  if (!known) map.set(key, [one]);
+  else if (known.length < MOST_CANDIDATES) known.push(one);
 }
 
 /** "Commission" of "European Commission", "Foreign Ministry" of "Russian Foreign Ministry", "Humboldt Foundation". */
-function isShortByEnd(short: Named, long: Named): boolean {
+function isShortByEnd({ form, name: short }: Named, { name: long }: Named): boolean {
   const dropped = long.words.slice(0, long.words.length - short.words.length);
   if (short.words.length === 1 && heads.has(short.words[0]!)) return true;
   if (small.has(dropped.at(-1)!)) return false;
   if (withCountry(dropped).every((word) => word.startsWith('='))) return true;
-  if (isPlaceName(short.form.text)) return false;
+  if (isPlaceName(form.text)) return false;
   return !short.words.some((word) => generic.has(word));
 }
 
 /** "Bayern" of "Bayern Munich", "Council" of "Council of Europe"; but the UN is not its Security Council. */
-function isShortByStart(short: Named, long: Named): boolean {
+function isShortByStart({ form, name: short }: Named, { name: long }: Named): boolean {
   const [next, ...rest] = long.words.slice(short.words.length);
   if (short.words.length === 1 && heads.has(short.words[0]!)) return true;
   // "Harvard" is not the Harvard Medical School.
@@ -166,7 +168,7 @@ function isShortByStart(short: Named, long: Named): boolean {
   // "European Court" of "European Court of Human Rights".
   if (small.has(next!) && !heads.has(short.words.at(-1)!)) return false;
   if (short.words.every((word) => generic.has(word))) return false;
-  return !isKnownOrganization(short.form.text) && !isPlaceName(short.form.text);
+  return !isKnownOrganization(form.text) && !isPlaceName(form.text);
 }
 
 function isPlaceName(text: string): boolean {

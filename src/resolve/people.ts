@@ -1,5 +1,5 @@
 import type { Groups } from './groups.js';
-import { areSamePerson, isListedGivenName, type PersonName, readPersonName } from './person-names.js';
+import { areSamePerson, isListedGivenName, type PersonName, personName, readPersonName } from './person-names.js';
 import { placeShortNames } from './short-names.js';
 
 /** A mention of a person, with what the words around it tell of who is meant. */
@@ -43,8 +43,7 @@ function readForms(people: readonly PersonMention[]): PersonForm[] {
     if (!word || others.length > 0 || !person.isJoinedToNext || !next || surnames.has(word)) return name;
     const [, ...surname] = names.get(next.text)!.words;
     if (surname.length === 0 || !(givenNames.has(word) || isListedGivenName(word))) return name;
-    const words = [word, ...surname];
-    return { words, joined: words.join(''), nickname: null };
+    return personName([word, ...surname], null);
   };
 
   const forms = new Map<string, { name: PersonName; mentions: PersonMention[] }>();
@@ -63,9 +62,9 @@ const MOST_COMPARED = 24;
 function joinFullNames(full: readonly PersonForm[], groups: Groups): void {
   const buckets = new Map<string, PersonForm[]>();
   for (const form of full) {
-    const { words } = form.name;
+    const { words, sorted } = form.name;
     // "Moon Jae-in", "Jae-in Moon"
-    const reordered = bucketOf(buckets, `words ${[...words].sort().join(' ')}`);
+    const reordered = bucketOf(buckets, `words ${sorted}`);
     if (reordered[0]) groups.join(reordered[0].mentions[0]!.index, form.mentions[0]!.index);
     else reordered.push(form);
     for (const key of [`surname ${words.at(-1)}`, `given name ${words[0]} ${words.at(-1)![0]}`]) {

@@ -11,6 +11,8 @@ export interface PersonName {
   readonly words: readonly string[];
   /** The words without spaces: "Kim Jong-un" and "Kim Jong Un" are one. */
   readonly joined: string;
+  /** The words in alphabetical order: "Moon Jae-in" and "Jae-in Moon" share them. */
+  readonly sorted: string;
   /** "Bunty" in 'Harmeet "Bunty" Bans'. */
   readonly nickname: string | null;
 }
@@ -33,8 +35,12 @@ export const readPersonName = remembered((text): PersonName => {
   const words = bare.split(/\s+/).flatMap(splitParticle).filter(Boolean).slice(0, MOST_WORDS);
   while (words.length > 1 && suffixes.has(words.at(-1)!)) words.pop();
   while (words.length > 1 && titles.has(words[0]!)) words.shift();
-  return { words, joined: words.join(''), nickname: nickname ? fold(nickname).replaceAll(' ', '') : null };
+  return personName(words, nickname ? fold(nickname).replaceAll(' ', '') : null);
 });
+
+export function personName(words: readonly string[], nickname: string | null): PersonName {
+  return { words, joined: words.join(''), sorted: words.toSorted().join(' '), nickname };
+}
 
 /** The words of a name without a title before it: 2 for "Angela Merkel", 1 for "Chancellor Merkel". */
 export const countNameWords = remembered((text): number => {

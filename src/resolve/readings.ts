@@ -30,20 +30,24 @@ export function readMentions(mentions: readonly NameMention[], context: CountryC
 
 function readMention(mention: NameMention, type: EntityType, form: NameForm, context: CountryContext): Reading {
   const { text } = mention;
-  const { key } = form;
-  const plain = { mention, type, key, countries: [], region: null, isDemonym: false };
-  if (type === 'person' || (type === 'organization' && alsoOrganizations.has(text))) return plain;
+  const { key, demonym } = form;
+  const unlisted = () => ({ mention, type, key, countries: NO_COUNTRIES, region: null, isDemonym: false });
+  if (type === 'person' || (type === 'organization' && alsoOrganizations.has(text))) return unlisted();
   const country = context.choose(text, form.country);
   const isAdjective = type === 'group' || type === 'other';
-  if (country && !(isAdjective && form.demonym)) return { ...plain, type: typeOf(country), countries: [country] };
-  if (!form.demonym) return plain;
-  const { countries, region } = form.demonym;
-  const [only, ...others] = countries;
-  if (!only) return { ...plain, type: 'place', region, isDemonym: true };
-  if (others.length > 0) return { ...plain, type: 'country', countries, isDemonym: true };
-  const meant = context.choose(text, only);
-  return meant ? { ...plain, type: typeOf(meant), countries: [meant], isDemonym: true } : plain;
+  if (country && !(isAdjective && demonym)) {
+    return { mention, type: typeOf(country), key, countries: [country], region: null, isDemonym: false };
+  }
+  if (!demonym) return unlisted();
+  const { region } = demonym;
+  if (region !== null) return { mention, type: 'place', key, countries: NO_COUNTRIES, region, isDemonym: true };
+  const [first, ...others] = demonym.countries as [Country];
+  const meant = others.length > 0 ? first : context.choose(text, first);
+  if (!meant) return unlisted();
+  return { mention, type: typeOf(meant), key, countries: [meant, ...others], region, isDemonym: true };
 }
+
+const NO_COUNTRIES: readonly Country[] = [];
 
 function typeOf(country: Country): EntityType {
   return country.kind === 'part' ? 'place' : 'country';
