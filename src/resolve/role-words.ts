@@ -40,12 +40,19 @@ export function isRoleTime(word: string | undefined): boolean {
 
 /** "Mr.", "Dr" */
 export function isHonorific(word: string | undefined): boolean {
-  return word !== undefined && honors.has(word.replace(/\.$/, ''));
+  return word !== undefined && honors.has(withoutStop(word));
 }
+
+/** "mr." → "mr" */
+export function withoutStop(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word;
+}
+
+const possessives = new Set(["'s", '’s', "'", '’']);
 
 /** The "'s" or "'" behind a name. */
 export function isPossessive(mark: string | undefined): boolean {
-  return mark !== undefined && /^['’]s?$/.test(mark);
+  return mark !== undefined && possessives.has(mark);
 }
 
 /** The words from a token up to another, in one line. */

@@ -17,6 +17,10 @@ import {
 import type { PlacedMention, SentenceNames } from './sentence-names.js';
 
 const noModifiers = new Set<string>([...functionWords, ...determiners, ...stylesOfAddress]);
+/** "chairman and chief executive" */
+const joiners = new Set(['and', '&', ',', '/']);
+/** "President of France" */
+const prepositions = new Set(['of', 'for', 'at', 'to']);
 const definite = new Set<string>([...definiteDeterminers, "'s", '"', '“']);
 
 /** "Chinese State Councilor and Foreign Minister Wang Yi", "the foreign minister, Wang Yi," */
@@ -58,7 +62,7 @@ function readTitleBackwards(names: SentenceNames, end: number): FoundTitle | nul
   const titles = [last];
   let start = last.start;
   // "State Councilor and Foreign Minister", "chairman and chief executive"
-  while (start >= 2 && /^(?:and|&|,|\/)$/.test(tokens[start - 1]!.normal)) {
+  while (start >= 2 && joiners.has(tokens[start - 1]!.normal)) {
     const earlier = readTitle(names, start - 1);
     if (!earlier || isCapitalized(names, earlier.head) !== isCapitalized(names, last.head)) break;
     titles.unshift(earlier);
@@ -97,7 +101,7 @@ function readTitle(names: SentenceNames, end: number): Title | null {
   const least = Math.max(1, (owner?.from ?? end) - MOST_WORDS);
   for (let at = (owner?.from ?? end) - 1; at >= least; at--) {
     const word = tokens[at]!.normal;
-    if (/^(?:of|for|at|to)$/.test(word) && at < end - 1 && isHead(names, at - 1)) {
+    if (prepositions.has(word) && at < end - 1 && isHead(names, at - 1)) {
       const title = extend(names, at - 1, owner ? at : end);
       return { ...title, complement: owner ?? null };
     }

@@ -18,7 +18,8 @@ import type { PlacedMention, SentenceNames } from './sentence-names.js';
 
 const verbsBefore = new Set<string>(verbsOfSaying);
 const adverbs = new Set<string>(roleAdverbs);
-const OPENS = /^(?:,|\(|-|--|–|—)$/;
+const marksBefore = new Set([',', '(', '-', '--', '–', '—']);
+const copulas = new Set(['is', 'was', 'became', 'becomes']);
 const openers = new Set<string>(determiners);
 const edges = new Set<string>(phraseEdges);
 
@@ -26,13 +27,13 @@ const edges = new Set<string>(phraseEdges);
 export function readRolesBehind(names: SentenceNames, { from, to }: PlacedMention): RoleFacts {
   const { tokens } = names;
   let at = to;
-  if (OPENS.test(tokens[at]?.text ?? '')) {
+  if (marksBefore.has(tokens[at]?.text ?? '')) {
     at++;
     // "Ann Lee, 45, a teacher"
     if (/^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2;
     if (tokens[at]?.normal === 'who' && /^(?:is|was)$/.test(tokens[at + 1]?.normal ?? ''))
       at = behindAdverbs(names, at + 2);
-  } else if (/^(?:is|was|became|becomes)$/.test(tokens[at]?.normal ?? '')) {
+  } else if (copulas.has(tokens[at]?.normal ?? '')) {
     at = behindAdverbs(names, at + 1);
     if (!openers.has(tokens[at]?.normal ?? '') && !names.startingAt.has(at)) return NO_ROLE;
   } else return { roles: [], affiliations: affiliationsBehind(names, from, to) };
@@ -119,12 +120,12 @@ function closePhrase(
   let end = head + 1;
   const roles: string[] = [];
   const affiliations = [...before];
-  if (next && OF.test(next.normal)) {
+  if (next && prepositions.has(next.normal)) {
     const owners = ownersBehind(names, head + 2);
     if (owners.length === 0 && /^(?:of|for)$/.test(next.normal)) {
       end = complementEnd(names, head + 2);
       // "head of strategy at Acme"
-      if (OF.test(tokens[end]?.normal ?? '')) affiliations.push(...ownersBehind(names, end + 1));
+      if (prepositions.has(tokens[end]?.normal ?? '')) affiliations.push(...ownersBehind(names, end + 1));
     } else affiliations.push(...owners);
   }
   roles.push(phraseOf(names, start, end));
@@ -136,7 +137,7 @@ function closePhrase(
   return { roles, affiliations };
 }
 
-const OF = /^(?:of|for|at|with|to|in)$/;
+const prepositions = new Set(['of', 'for', 'at', 'with', 'to', 'in']);
 /** "at Brazilian political consulting firm Acme" */
 const MOST_BETWEEN = 5;
 

@@ -2,6 +2,7 @@ import { mensHonorifics, womensHonorifics } from '../lexicon/honorifics.js';
 import { mensKin, womensKin } from '../lexicon/kin.js';
 import type { Document, NameMention } from '../types.js';
 import type { Reading } from './readings.js';
+import { withoutStop } from './role-words.js';
 import { readRoles, titleBefore } from './roles.js';
 import { type PlacedMention, placeMentions, type SentenceNames } from './sentence-names.js';
 
@@ -52,10 +53,11 @@ function readPerson(names: SentenceNames, placed: PlacedMention): PersonFacts {
 /** "Mrs. Clinton", "his wife Melania Trump", "his wife, Melania" */
 function sexBefore({ tokens }: SentenceNames, from: number): PersonFacts['sex'] {
   const before = tokens[from - 1]?.text === ',' ? tokens[from - 2] : tokens[from - 1];
-  const word = before?.normal.replace(/\.$/, '') ?? '';
+  const word = withoutStop(before?.normal ?? '');
   return women.has(word) ? 'woman' : men.has(word) ? 'man' : null;
 }
 
 function isJoinedToNext({ tokens, startingAt }: SentenceNames, { to }: PlacedMention): boolean {
-  return /^(?:and|&)$/.test(tokens[to]?.normal ?? '') && startingAt.get(to + 1)?.mention.type === 'person';
+  const next = tokens[to]?.normal;
+  return (next === 'and' || next === '&') && startingAt.get(to + 1)?.mention.type === 'person';
 }
