@@ -1,6 +1,7 @@
 /**
- * Measures how fast names and dates are found, beside compromise and wink-nlp on the same articles in the same run, and how long
- * `newsq entities` takes as a whole process: `npm run bench -- [--gold DIR]`. The articles are those of a gold corpus.
+ * Measures how fast names and dates are found, beside compromise and wink-nlp on the same articles in the same run, and
+ * how long `newsq entities` takes as a whole process: `npm run bench -- [--gold DIR]`. The articles are those of a gold
+ * corpus. It is bundled first, as newsq is: a loader wraps functions, which costs time.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
