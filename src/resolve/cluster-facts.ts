@@ -1,5 +1,6 @@
 import type { Document } from '../types.js';
 import type { Cluster } from './clusters.js';
+import { commonest } from './commonest.js';
 import { type Country, countryById } from './countries.js';
 import type { CountryContext } from './country-context.js';
 import type { ClusterFacts } from './entities.js';
@@ -27,8 +28,8 @@ export function readClusterFacts(cluster: Cluster, article: ArticleKnowledge): C
     const affiliations = affiliationsOf(cluster, article);
     return {
       roles: rolesOf(cluster, article),
-      country: commonest(affiliations, (index) => countryOf(index, article)),
-      organization: commonest(affiliations, (index) => article.organizations.get(index) ?? null),
+      country: commonest(affiliations.flatMap((index) => countryOf(index, article) ?? [])),
+      organization: commonest(affiliations.flatMap((index) => article.organizations.get(index) ?? [])),
     };
   }
   if (cluster.country || cluster.region || type === 'other') return NO_FACTS;
@@ -71,18 +72,6 @@ function rolesOf({ indexes }: Cluster, { people }: ArticleKnowledge): string[] {
 /** Places among all mentions of what a person's roles and name go with. */
 function affiliationsOf({ indexes }: Cluster, { people }: ArticleKnowledge): number[] {
   return indexes.flatMap((index) => people.get(index)?.affiliations ?? []);
-}
-
-/** What the affiliations give most often, the first of those that do. */
-function commonest<T>(affiliations: readonly number[], read: (index: number) => T | null): T | null {
-  const counts = new Map<T, number>();
-  for (const index of affiliations) {
-    const found = read(index);
-    if (found !== null) counts.set(found, (counts.get(found) ?? 0) + 1);
-  }
-  let most: T | null = null;
-  for (const [found, count] of counts) if (most === null || count > counts.get(most)!) most = found;
-  return most;
 }
 
 function countryOf(index: number, article: ArticleKnowledge): Country | null {

@@ -1,4 +1,5 @@
 import type { Analysis, Appearance, CollectedEntity, Collection, Entity } from '../types.js';
+import { commonest } from './commonest.js';
 
 /** An entity of one article, with what tells whether another article speaks of the same. */
 interface Candidate {
@@ -110,11 +111,14 @@ function joined(members: readonly Candidate[], ids: ReadonlyMap<Entity, string>)
   const [{ entity: first }] = members as [Candidate];
   const { type } = first;
   const names = members.map(({ entity }) => entity.name);
-  const name = type === 'country' || type === 'place' ? mostFrequent(names) : fullest(names);
+  // "China" rather than "People's Republic of China", where most articles say so.
+  const name = type === 'country' || type === 'place' ? commonest(names)! : fullest(names);
   const forms = new Set(members.flatMap(({ entity }) => [entity.name, ...entity.aliases]));
   const roles = [...new Set(members.flatMap(({ entity }) => entity.roles ?? []))];
   const country = members.find(({ entity }) => entity.country)?.entity.country;
-  const organizations = members.flatMap(({ organization }) => (organization ? [ids.get(organization)!] : []));
+  const organization = commonest(
+    members.flatMap((member) => (member.organization ? ids.get(member.organization)! : [])),
+  );
   const appearances = appearancesOf(members);
   return {
     id: ids.get(first)!,
@@ -125,7 +129,7 @@ function joined(members: readonly Candidate[], ids: ReadonlyMap<Entity, string>)
     documents: appearances.length,
     ...(country ? { country } : {}),
     ...(roles.length > 0 ? { roles } : {}),
-    ...(organizations.length > 0 ? { organization: mostFrequent(organizations) } : {}),
+    ...(organization !== null ? { organization } : {}),
     confidence: Math.max(...members.map(({ entity }) => entity.confidence)),
     appearances,
   };
@@ -133,13 +137,6 @@ function joined(members: readonly Candidate[], ids: ReadonlyMap<Entity, string>)
 
 function fullest(names: readonly string[]): string {
   return names.reduce((best, name) => (name.length > best.length ? name : best));
-}
-
-/** "China" rather than "People's Republic of China", where most articles say so. */
-function mostFrequent(names: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
 }
 
 function appearancesOf(members: readonly Candidate[]): Appearance[] {

@@ -1,9 +1,9 @@
-import { calendarDay, dayNumber, isDay, weekdayOfNumber } from '../../iso-date.js';
+import { calendarDay, type DayNumber, dayNumber, isDay, weekdayOfNumber } from '../../iso-date.js';
 import { behindADay } from '../../lexicon/behind-a-day.js';
 import { daypartAt, isComma, isOneOf, isWord, shortWeekdayAt, unitAt, weekdayWords } from './lexical.js';
 import { nearest } from './nearest.js';
 import { goesOn, readOrdinal } from './numbers.js';
-import { dayPeriod } from './period.js';
+import { dayPeriod, type Period } from './period.js';
 import { type Context, type DateRule, relative } from './rule.js';
 
 const goesOnBehind = new Set<string>(behindADay);
@@ -39,15 +39,20 @@ const WITHIN = 14;
 
 function nearestOn(context: Context, weekday: number, day: number) {
   if (context.anchor === null) return null;
-  const { year, month } = calendarDay(context.anchor);
-  const candidates = [];
-  for (let i = -WITHIN; i <= WITHIN; i++) {
+  const candidates = daysOfMonths(context.anchor, WITHIN, day).filter(({ from }) => weekdayOfNumber(from) === weekday);
+  return nearest(candidates, context.anchor, context.tense);
+}
+
+/** The day of that number in each month that has one, so many months either way of an anchor. */
+function daysOfMonths(anchor: DayNumber, within: number, day: number): Period[] {
+  const { year, month } = calendarDay(anchor);
+  const days: Period[] = [];
+  for (let i = -within; i <= within; i++) {
     const months = year * 12 + month - 1 + i;
     const [y, m] = [Math.floor(months / 12), (months % 12) + 1];
-    if (isDay(y, m, day) && weekdayOfNumber(dayNumber(y, m, day)) === weekday)
-      candidates.push(dayPeriod(dayNumber(y, m, day)));
+    if (isDay(y, m, day)) days.push(dayPeriod(dayNumber(y, m, day)));
   }
-  return nearest(candidates, context.anchor, context.tense);
+  return days;
 }
 
 const AFTER_THE_DAY = new Set(['.', ',', ';', ')', '"', '”', '?', '!', ':']);
@@ -86,12 +91,7 @@ function dayOfMonth(context: Context, day: number) {
     return isDay(year, month, day) ? dayPeriod(dayNumber(year, month, day)) : null;
   }
   if (context.anchor === null) return null;
-  const { year, month } = calendarDay(context.anchor);
-  const candidates = [-1, 0, 1]
-    .map((shift) => ({ year: year + Math.floor((month - 1 + shift) / 12), month: ((month - 1 + shift + 12) % 12) + 1 }))
-    .filter((candidate) => isDay(candidate.year, candidate.month, day))
-    .map((candidate) => dayPeriod(dayNumber(candidate.year, candidate.month, day)));
-  return nearest(candidates, context.anchor, context.tense);
+  return nearest(daysOfMonths(context.anchor, 1, day), context.anchor, context.tense);
 }
 
 /** Days whose month the text does not name. */

@@ -1,4 +1,5 @@
 import { calendarDay } from '../../iso-date.js';
+import { namedDecades } from '../../lexicon/named-decades.js';
 import { degreeWords } from '../../lexicon/number-contexts.js';
 import { isOneOf, isWord, ordinalWords, tensWords } from './lexical.js';
 import { goesOn, readOrdinal } from './numbers.js';
@@ -6,6 +7,7 @@ import { centuryPeriod, decadePeriod, yearPeriod } from './period.js';
 import { type DateRule, DIGITS, relative, stated, type When } from './rule.js';
 import type { Word } from './words.js';
 
+const spelledDecades = new Map<string, number>(Object.entries(namedDecades));
 const degrees = new Set<string>(degreeWords);
 /** How far off a word still tells what "the 80s" are. */
 const NEAR = 15;
@@ -13,19 +15,7 @@ const NEAR = 15;
 const decade: DateRule = {
   name: 'the 1990s',
   example: 'Rents doubled in the 1990s.',
-  starts: [
-    'the',
-    DIGITS,
-    'noughties',
-    'twenties',
-    'thirties',
-    'forties',
-    'fifties',
-    'sixties',
-    'seventies',
-    'eighties',
-    'nineties',
-  ],
+  starts: ['the', DIGITS, ...spelledDecades.keys()],
   read(words, at) {
     const from = isWord(words[at], 'the') ? at + 1 : at;
     const word = words[from];
@@ -47,7 +37,7 @@ const decade: DateRule = {
       first = 1900 + Number(short[2]) * 10;
       if (first < 1920 && isBare) return null;
     }
-    const spelled = NAMED_DECADES.get(word.normal);
+    const spelled = spelledDecades.get(word.normal);
     if (spelled !== undefined && (from > at || isWord(words[at - 1], 'mid', 'early', 'late', 'nineteen')))
       first = spelled;
     if (first === null) return null;
@@ -56,12 +46,6 @@ const decade: DateRule = {
     return stated({ start: at, end, grain: period.grain, open: period.value, when: () => period });
   },
 };
-
-const NAMED_DECADES = new Map(
-  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties', 'noughties'].map(
-    (name, i) => [name, 1920 + i * 10],
-  ),
-);
 
 function saysDegrees(words: readonly Word[], at: number): boolean {
   return words.slice(Math.max(0, at - NEAR), at + NEAR).some((word) => isOneOf(word, degrees));

@@ -1,0 +1,12 @@
+/** Decades that are spelled as a word of their own, by their first year in today's news. Lower case. */
+export const namedDecades = {
+  twenties: 1920,
+  thirties: 1930,
+  forties: 1940,
+  fifties: 1950,
+  sixties: 1960,
+  seventies: 1970,
+  eighties: 1980,
+  nineties: 1990,
+  noughties: 2000,
+} as const;
