@@ -71,6 +71,8 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
       'He has led the party since [[2011|2011 2011-01-01..2011-12-31]].',
       'They feared [[the year 2000|2000 2000-01-01..2000-12-31]] as much.',
       'It closed in [[nineteen ninety-four|1994 1994-01-01..1994-12-31]].',
+      'Sales rose in [[fiscal year 19|2019]], when it was 19 million euros in debt.',
+      'It ended [[the fiscal year|2020]] 19 million euros in debt.',
       'Sales fell in [[fiscal 2019|2019]] and in [[the third quarter of fiscal 2018|2018-Q3]].',
       'Sales fell [[last fiscal year|2019]] and will rise in [[the current fiscal year|2020]].',
       'Sales fell in [[the last calendar year|2019 2019-01-01..2019-12-31]].',

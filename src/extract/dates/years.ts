@@ -153,6 +153,8 @@ const fiscalYear: DateRule = {
     i++;
     if (isWord(words[i], 'year') && goesOn(words[i])) i++;
     const word = words[i];
+    // "it ended the fiscal year 45 million euros in debt"
+    if (isOneOf(words[i + 1], counted)) return null;
     const short = word && /^'?(\d\d)$/.exec(word.normal);
     const read = short ? { value: fullYear(Number(short[1])), end: i + 1 } : readYear(words, i);
     if (!read || read.value < 1900) return null;
