@@ -2,7 +2,7 @@ import codes from 'i18n-iso-countries';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
-import { countryById, findCapital, findCountry, findDemonym } from '../src/resolve/countries.js';
+import { countryById, findCapital, findCountry, findDemonym } from '../src/resolve/names/countries.js';
 import { readCountries } from '../src/resource/countries.js';
 
 codes.registerLocale(english);

@@ -1,12 +1,11 @@
 import type { Document } from '../types.js';
 import type { Cluster } from './clusters.js';
 import { commonest } from './commonest.js';
-import { type Country, countryById } from './countries.js';
 import type { CountryContext } from './country-context.js';
 import type { ClusterFacts } from './entities.js';
-import { countryOfKnown, isKnownOrganization } from './known-organizations.js';
-import { countryOfCityWithin, countryWithin } from './nested-countries.js';
-import { countryOfPlaceName, countryOfState } from './place-countries.js';
+import type { Country } from './names/countries.js';
+import type { NameForm } from './names/name-forms.js';
+import { countryOfPlace, countryOfState } from './names/place-countries.js';
 import type { Reading } from './readings.js';
 import type { PersonFacts } from './surroundings.js';
 
@@ -14,40 +13,44 @@ import type { PersonFacts } from './surroundings.js';
 export interface ArticleKnowledge {
   readonly doc: Document;
   readonly readings: readonly Reading[];
-  readonly people: ReadonlyMap<number, PersonFacts>;
+  readonly people: readonly PersonFacts[];
   readonly context: CountryContext;
   /** Ids of the countries that the article names. */
   readonly named: ReadonlySet<string>;
   /** The organization that a mention is one of, by the mention's place among all. */
-  readonly organizations: ReadonlyMap<number, string>;
+  readonly organizations: readonly (string | null)[];
 }
 
 export function readClusterFacts(cluster: Cluster, article: ArticleKnowledge): ClusterFacts {
-  const { type } = cluster;
-  if (type === 'person') {
-    const affiliations = affiliationsOf(cluster, article);
-    return {
-      roles: rolesOf(cluster, article),
-      country: commonest(affiliations.flatMap((index) => countryOf(index, article) ?? [])),
-      organization: commonest(affiliations.flatMap((index) => article.organizations.get(index) ?? [])),
-    };
-  }
+  const { type, indexes, readings } = cluster;
+  if (type === 'person') return readPersonFacts(cluster, article);
   if (cluster.country || cluster.region || type === 'other') return NO_FACTS;
-  const forms = [...new Set(cluster.readings.map(({ mention }) => mention.text))];
   const country =
     type === 'place'
-      ? (first(cluster.indexes, (index) => countryBehind(index, article)) ??
-        first(forms, (form) => countryOfForm(form, article)))
-      : (first(forms, countryWithin) ??
-        first(forms, (form) => countryById(countryOfKnown(form) ?? '')) ??
-        first(cluster.indexes, (index) => countryBefore(index, article)) ??
-        (type === 'organization' && !forms.some(isKnownOrganization)
-          ? first(forms, (form) => countryOfCityWithin(form, article.named))
+      ? (first(indexes, (index) => countryBehind(index, article)) ??
+        first(readings, ({ form }) => countryOfForm(form, article)))
+      : (first(readings, ({ form }) => form.ownCountry) ??
+        first(indexes, (index) => countryBefore(index, article)) ??
+        (type === 'organization' && !readings.some(({ form }) => form.isKnown)
+          ? first(readings, ({ form }) => countryOfCity(form, article))
           : null));
-  return { ...NO_FACTS, country };
+  return country ? { ...NO_FACTS, country } : NO_FACTS;
 }
 
 const NO_FACTS: ClusterFacts = { roles: [], country: null, organization: null };
+
+function readPersonFacts({ indexes }: Cluster, article: ArticleKnowledge): ClusterFacts {
+  const { people, organizations } = article;
+  const told = indexes.map((index) => people[index]!);
+  const roles = told.flatMap((facts) => facts.roles);
+  const affiliations = told.flatMap((facts) => facts.affiliations);
+  if (roles.length === 0 && affiliations.length === 0) return NO_FACTS;
+  return {
+    roles: distinctRoles(roles),
+    country: commonest(affiliations.flatMap((index) => countryOf(index, article) ?? [])),
+    organization: commonest(affiliations.flatMap((index) => organizations[index] ?? [])),
+  };
+}
 
 function first<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
   for (const item of items) {
@@ -58,47 +61,44 @@ function first<T, R>(items: readonly T[], find: (item: T) => R | null): R | null
 }
 
 /** Each role once, as it is printed first. */
-function rolesOf({ indexes }: Cluster, { people }: ArticleKnowledge): string[] {
-  const roles = new Map<string, string>();
-  for (const index of indexes) {
-    for (const role of people.get(index)?.roles ?? []) {
-      const key = role.toLowerCase();
-      if (!roles.has(key)) roles.set(key, role);
-    }
+function distinctRoles(roles: readonly string[]): string[] {
+  const known = new Map<string, string>();
+  for (const role of roles) {
+    const key = role.toLowerCase();
+    if (!known.has(key)) known.set(key, role);
   }
-  return [...roles.values()];
+  return [...known.values()];
 }
 
-/** Places among all mentions of what a person's roles and name go with. */
-function affiliationsOf({ indexes }: Cluster, { people }: ArticleKnowledge): number[] {
-  return indexes.flatMap((index) => people.get(index)?.affiliations ?? []);
-}
-
+/** That of what a person's role or name goes with. */
 function countryOf(index: number, article: ArticleKnowledge): Country | null {
-  const { type, countries } = article.readings[index]!;
+  const { form, type, countries } = article.readings[index]!;
   if (countries.length > 0) return countries.length === 1 ? countries[0]! : null;
-  if (type === 'place') return countryOfPlace(index, article);
-  return type === 'organization' || type === 'group' ? countryOfOrganization(index, article) : null;
-}
-
-function countryOfPlace(index: number, article: ArticleKnowledge): Country | null {
-  return countryBehind(index, article) ?? countryOfForm(article.readings[index]!.mention.text, article);
+  if (type === 'place') return countryBehind(index, article) ?? countryOfForm(form, article);
+  return type === 'organization' || type === 'group' ? (form.ownCountry ?? countryBefore(index, article)) : null;
 }
 
 /** The one behind the comma in "Lyon, France", "Paris, Texas". */
 function countryBehind(index: number, { doc, readings }: ArticleKnowledge): Country | null {
+  const { text } = doc.article;
   const { mention } = readings[index]!;
   const next = readings[index + 1];
-  if (!next || next.isDemonym || next.mention.start - mention.end > MOST_BETWEEN) return null;
+  if (!next || next.isDemonym || next.mention.start - mention.end > MOST_BETWEEN || text[mention.end] !== ',')
+    return null;
   const country = next.countries.length === 1 ? next.countries[0]! : countryOfState(next.mention.text);
   if (!country) return null;
-  const between = doc.article.text.slice(mention.end, next.mention.start);
+  const between = text.slice(mention.end, next.mention.start);
   return /^,\s+$/.test(between) && !isInSeries(index, doc, readings) ? country : null;
 }
 
 /** That of Georgia the state, of "N.S.", or the gazetteer's. */
-function countryOfForm(form: string, { context, named }: ArticleKnowledge): Country | null {
-  return context.stateOf(form) ?? (form.endsWith('.') ? countryOfState(form) : null) ?? countryOfPlaceName(form, named);
+function countryOfForm({ text, place }: NameForm, { context, named }: ArticleKnowledge): Country | null {
+  const state = context.stateOf(text) ?? (text.endsWith('.') ? countryOfState(text) : null);
+  return state ?? (place && countryOfPlace(place, named));
+}
+
+function countryOfCity({ citiesWithin }: NameForm, { named }: ArticleKnowledge): Country | null {
+  return first(citiesWithin, (city) => countryOfPlace(city, named));
 }
 
 /** "Rome, France and Spain", "Berlin, Rome, France": no place in a country. */
@@ -110,17 +110,12 @@ function isInSeries(index: number, { article }: Document, readings: readonly Rea
   return joins(before?.end, place!.start) || joins(country!.end, after?.start);
 }
 
-/** "Bank of Japan", "Iranian Foreign Ministry"; "Russia's Foreign Ministry", where the country stands before the name. */
-function countryOfOrganization(index: number, article: ArticleKnowledge): Country | null {
-  const { text } = article.readings[index]!.mention;
-  return countryWithin(text) ?? countryById(countryOfKnown(text) ?? '') ?? countryBefore(index, article);
-}
-
+/** "Russia's Foreign Ministry": the country that stands before the name. */
 function countryBefore(index: number, { doc, readings }: ArticleKnowledge): Country | null {
-  const { mention } = readings[index]!;
+  const { mention, form } = readings[index]!;
   const before = readings[index - 1];
   if (before?.countries.length !== 1 || before.mention.sentence !== mention.sentence) return null;
-  if (mention.start - before.mention.end > MOST_BETWEEN || isKnownOrganization(mention.text)) return null;
+  if (mention.start - before.mention.end > MOST_BETWEEN || form.isKnown) return null;
   const between = doc.article.text.slice(before.mention.end, mention.start);
   return /^(?:['’]s?)?\s+$/.test(between) ? before.countries[0]! : null;
 }

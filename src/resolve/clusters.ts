@@ -1,6 +1,6 @@
 import type { EntityType } from '../types.js';
-import type { Country } from './countries.js';
-import { nameKey } from './names.js';
+import type { Country } from './names/countries.js';
+import { nameKey } from './names/spelling.js';
 import type { Reading } from './readings.js';
 
 /** All mentions of one thing, in order. */
@@ -29,8 +29,9 @@ interface Gathered extends Cluster {
  */
 export function clusterReadings(readings: readonly Reading[], find: (index: number) => number): Cluster[] {
   const places = new Map<string, number>();
-  for (const [i, { key, type, countries, isDemonym }] of readings.entries()) {
-    if (type === 'place' && countries.length === 0 && !isDemonym && !places.has(key)) places.set(key, find(i));
+  for (const [i, { form, type, countries, isDemonym }] of readings.entries()) {
+    if (type === 'place' && countries.length === 0 && !isDemonym && !places.has(form.key))
+      places.set(form.key, find(i));
   }
   const gathered: Gathered[] = [];
   const byCountry = new Map<string, Gathered>();

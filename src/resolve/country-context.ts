@@ -1,6 +1,6 @@
 import { ambiguousCountries, sharedCountryNames } from '../lexicon/ambiguous-countries.js';
-import type { NameMention } from '../types.js';
-import { type Country, countryById, findCountry, findDemonym } from './countries.js';
+import { type Country, countryById } from './names/countries.js';
+import type { NameForm } from './names/name-forms.js';
 
 /** What an article tells of country names that mean more than one thing. */
 export interface CountryContext {
@@ -10,19 +10,25 @@ export interface CountryContext {
   stateOf(text: string): Country | null;
 }
 
+const ambiguous = new Set<string>([
+  ...ambiguousCountries.map(({ name }) => name),
+  ...sharedCountryNames.flatMap(({ forms }) => forms),
+]);
+
+const PLAIN: CountryContext = { choose: (_, listed) => listed, stateOf: () => null };
+
 /** Weighs the names of the article for and against each reading. Only the forms in the lists are ever changed. */
-export function countryContext(mentions: readonly NameMention[]): CountryContext {
+export function countryContext(names: readonly NameForm[]): CountryContext {
+  if (!names.some(({ text }) => ambiguous.has(text))) return PLAIN;
   const counts = new Map<string, number>();
-  for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const { text } of names) counts.set(text, (counts.get(text) ?? 0) + 1);
   const count = (forms: readonly string[]) => forms.reduce((sum, form) => sum + (counts.get(form) ?? 0), 0);
 
   const elsewhere = new Map<string, Country>();
   for (const { name, speaksFor, speaksAgainst, else: other } of ambiguousCountries) {
     if (!counts.has(name)) continue;
-    const weightFor = count(speaksFor);
-    const weightAgainst = count(speaksAgainst);
     const country = countryById(other);
-    if (country && weightAgainst > weightFor) elsewhere.set(name, country);
+    if (country && count(speaksAgainst) > count(speaksFor)) elsewhere.set(name, country);
   }
 
   const instead = new Map<string, Country>();
@@ -30,7 +36,10 @@ export function countryContext(mentions: readonly NameMention[]): CountryContext
     if (!forms.some((form) => counts.has(form))) continue;
     const shared = new Set<string>(forms);
     const speaksOf = (id: string) =>
-      [...counts.keys()].some((text) => !shared.has(text) && (findCountry(text) ?? findDemonym(text))?.id === id);
+      names.some(
+        ({ text, country, demonym }) =>
+          !shared.has(text) && (country ? [country] : demonym?.countries)?.some((spoken) => spoken.id === id),
+      );
     const country = countryById(other);
     if (country && speaksOf(other) && !speaksOf(first)) for (const form of forms) instead.set(form, country);
   }

@@ -1,11 +1,10 @@
-import { isCapitals } from '../letter-case.js';
 import type { CountryCodes, Entity, EntityMention, EntityType } from '../types.js';
 import type { Cluster } from './clusters.js';
-import type { Country } from './countries.js';
-import { knownNameOf } from './known-organizations.js';
-import { inOneLine, isAcronym, nameKey, startsWithLetter, wordsOf } from './names.js';
-import { countNameWords } from './person-names.js';
-import { inTitleCase } from './place-countries.js';
+import type { Country } from './names/countries.js';
+import { knownNameOf } from './names/known-organizations.js';
+import { type NameForm, readNameForm } from './names/name-forms.js';
+import { inTitleCase } from './names/place-countries.js';
+import { startsWithLetter } from './names/spelling.js';
 import type { Reading } from './readings.js';
 
 /** What the article tells of the thing beside its mentions. */
@@ -20,9 +19,9 @@ export interface ClusterFacts {
 export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts): Entity {
   const { type, readings, country, region } = cluster;
   const forms = countForms(readings);
-  const name = country?.names[0] ?? region ?? chooseName(type, forms);
+  const name = country?.names[0] ?? region ?? nameOf(type, fullestOf(type, forms));
   const codes = country ?? facts.country;
-  const aliases = forms.flatMap(({ form }) => (form === name ? [] : form));
+  const aliases = forms.filter(({ form }) => form.text !== name).map(({ form }) => form.text);
   const described: Described = { id, type, name, aliases, count: readings.length };
   if (codes) described.country = codesOf(codes);
   if (facts.roles.length > 0) described.roles = facts.roles;
@@ -35,19 +34,21 @@ export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts): 
 type Described = { -readonly [K in keyof Omit<Entity, 'mentions' | 'confidence'>]: Entity[K] };
 
 interface CountedForm {
-  readonly form: string;
+  readonly form: NameForm;
   readonly count: number;
 }
 
-/** How often each form stands in the article. A name that is broken over two lines is no other form. */
+/** How often each form stands in the article. */
 function countForms(readings: readonly Reading[]): CountedForm[] {
-  if (readings.length === 1) return [{ form: inOneLine(readings[0]!.mention.text), count: 1 }];
-  const counts = new Map<string, number>();
-  for (const { mention } of readings) {
-    const form = inOneLine(mention.text);
-    counts.set(form, (counts.get(form) ?? 0) + 1);
+  const [first] = readings as [Reading];
+  if (readings.length === 1) return [{ form: first.form, count: 1 }];
+  const counts = new Map<string, { form: NameForm; count: number }>();
+  for (const { form } of readings) {
+    const counted = counts.get(form.text);
+    if (counted) counted.count++;
+    else counts.set(form.text, { form, count: 1 });
   }
-  return [...counts].map(([form, count]) => ({ form, count }));
+  return [...counts.values()];
 }
 
 export function codesOf({ alpha2, alpha3, numeric }: Country): CountryCodes {
@@ -55,45 +56,47 @@ export function codesOf({ alpha2, alpha3, numeric }: Country): CountryCodes {
 }
 
 /** The form with most words, the commoner of two; no acronym, no capitals, where there is another. */
-function chooseName(type: EntityType, forms: readonly CountedForm[]): string {
-  const best = forms.reduce((fullest, form) => (isFuller(type, form, fullest) ? form : fullest));
-  const name = inUsualCase(type, best.form);
-  return type === 'organization' ? (knownNameOf(name) ?? name) : name;
+function fullestOf(type: EntityType, forms: readonly CountedForm[]): NameForm {
+  return forms.reduce((fullest, form) => (isFuller(type, form, fullest) ? form : fullest)).form;
 }
 
 function isFuller(type: EntityType, { form, count }: CountedForm, other: CountedForm): boolean {
-  if (isCapitals(form) !== isCapitals(other.form)) return isCapitals(other.form);
-  const more = wordCount(type, form) - wordCount(type, other.form);
+  if (form.isCapitals !== other.form.isCapitals) return other.form.isCapitals;
+  const more = countWords(type, form) - countWords(type, other.form);
   return more > 0 || (more === 0 && count > other.count);
 }
 
+/** A nationality, party or faith is called by its commonest form, all else by its fullest. */
+function countWords(type: EntityType, form: NameForm): number {
+  return type === 'group' ? 0 : form.countWords(type);
+}
+
+function nameOf(type: EntityType, form: NameForm): string {
+  const name = inUsualCase(type, form);
+  return type === 'organization' ? (knownNameOf(name) ?? name) : name;
+}
+
 /** "BEIJING" of a dateline or headline → "Beijing"; an organization in capitals may be an acronym. */
-function inUsualCase(type: EntityType, name: string): string {
-  if ((type !== 'place' && type !== 'person') || name.length < 4 || !isCapitals(name) || isAcronymWithStops(name))
-    return name;
-  return inTitleCase(name);
+function inUsualCase(type: EntityType, { text, isCapitals }: NameForm): string {
+  if ((type !== 'place' && type !== 'person') || text.length < 4 || !isCapitals || isAcronymWithStops(text))
+    return text;
+  return inTitleCase(text);
 }
 
 function isAcronymWithStops(name: string): boolean {
   return name[1] === '.' && startsWithLetter(name);
 }
 
-/** A nationality, party or faith is called by its commonest form, all else by its fullest. */
-function wordCount(type: EntityType, text: string): number {
-  if (type === 'group') return 0;
-  return type === 'person' ? countNameWords(text) : wordsOf(nameKey(text)).length;
-}
-
 function buildMentions(readings: readonly Reading[], type: EntityType, name: string): EntityMention[] {
-  return readings.map(({ mention: { text, start, end, sentence }, isDemonym }) => {
-    const kind = isDemonym ? 'demonym' : kindOf(text, type, name);
+  return readings.map(({ mention: { text, start, end, sentence }, form, isDemonym }) => {
+    const kind = isDemonym ? 'demonym' : kindOf(form, type, name);
     return { text, start, end, sentence, kind };
   });
 }
 
-function kindOf(text: string, type: EntityType, name: string): EntityMention['kind'] {
-  if (text === name) return 'name';
-  if (type !== 'person' && isAcronym(text)) return 'acronym';
+function kindOf(form: NameForm, type: EntityType, name: string): EntityMention['kind'] {
+  if (form.text === name) return 'name';
+  if (type !== 'person' && form.acronym !== null) return 'acronym';
   // "Burma" is a name of Myanmar, not a short form.
-  return type !== 'country' && wordCount(type, text) < wordCount(type, name) ? 'short' : 'name';
+  return type !== 'country' && countWords(type, form) < countWords(type, readNameForm(name)) ? 'short' : 'name';
 }

@@ -26,3 +26,22 @@ export function groupsOf(size: number): Groups {
   };
   return { find, join };
 }
+
+/** The mentions of one name. */
+interface Form {
+  /** The first of them, by its place among all mentions. */
+  readonly first: number;
+}
+
+/** One form for each group that the forms belong to. */
+export function oneOfEach<T extends Form>(forms: readonly T[] | undefined, groups: Groups): readonly T[] {
+  if (!forms) return [];
+  if (forms.length < 2) return forms;
+  const seen = new Set<number>();
+  return forms.filter(({ first }) => {
+    const root = groups.find(first);
+    if (seen.has(root)) return false;
+    seen.add(root);
+    return true;
+  });
+}

@@ -4,10 +4,11 @@ import { type Cluster, clusterReadings } from './clusters.js';
 import { countryContext } from './country-context.js';
 import { buildEntity } from './entities.js';
 import { groupsOf } from './groups.js';
-import { groupThings, type ThingMention } from './named-things.js';
+import { groupThings } from './named-things.js';
+import { readNameForm } from './names/name-forms.js';
 import { groupPeople, type PersonMention } from './people.js';
-import { readMentions } from './readings.js';
-import { NO_FACTS, readSurroundings } from './surroundings.js';
+import { type Reading, readMentions } from './readings.js';
+import { type PersonFacts, readSurroundings } from './surroundings.js';
 import { completeNames } from './whole-names.js';
 
 /**
@@ -16,39 +17,41 @@ import { completeNames } from './whole-names.js';
  */
 export function linkEntities(doc: Document, found: readonly NameMention[]): Entity[] {
   const mentions = completeNames(doc, found);
-  const context = countryContext(mentions);
-  const readings = readMentions(mentions, context);
-  const facts = readSurroundings(doc, readings);
+  const forms = mentions.map(({ text }) => readNameForm(text));
+  const context = countryContext(forms);
+  const readings = readMentions(mentions, forms, context);
+  const people = readSurroundings(doc, readings);
   const groups = groupsOf(mentions.length);
-
-  const people: PersonMention[] = [];
-  const things: ThingMention[] = [];
-  for (const [index, { mention, key, type, countries, isDemonym }] of readings.entries()) {
-    const { text, start, end, sentence } = mention;
-    if (type === 'person') {
-      const { sex, title, isJoinedToNext } = facts.get(index) ?? NO_FACTS;
-      people.push({ index, text, sentence, sex, title, isJoinedToNext });
-    } else if (countries.length === 0 && !isDemonym) things.push({ index, start, end, text, key, type });
-  }
-  groupPeople(people, groups);
-  groupThings(things, doc.article.text, groups);
+  groupPeople(personMentions(readings, people), groups);
+  groupThings(readings, doc.article.text, groups);
 
   const named = new Set<string>();
   for (const { countries } of readings) for (const { id } of countries) named.add(id);
   const clusters = clusterReadings(readings, groups.find);
-  const article = { doc, readings, people: facts, context, named, organizations: nameOrganizations(clusters) };
+  const organizations = nameOrganizations(clusters, mentions.length);
+  const article = { doc, readings, people, context, named, organizations };
   return clusters.map((cluster, i) => buildEntity(idOf(i), cluster, readClusterFacts(cluster, article)));
+}
+
+function personMentions(readings: readonly Reading[], facts: readonly PersonFacts[]): PersonMention[] {
+  const people: PersonMention[] = [];
+  for (const [index, { form, type, mention }] of readings.entries()) {
+    if (type !== 'person') continue;
+    const { sex, title, isJoinedToNext } = facts[index]!;
+    people.push({ index, name: form.person, sentence: mention.sentence, sex, title, isJoinedToNext });
+  }
+  return people;
 }
 
 function idOf(cluster: number): string {
   return `e${cluster + 1}`;
 }
 
-/** The id of the organization that a mention is one of. */
-function nameOrganizations(clusters: readonly Cluster[]): Map<number, string> {
-  const ids = new Map<number, string>();
-  for (const [i, cluster] of clusters.entries()) {
-    if (cluster.type === 'organization') for (const index of cluster.indexes) ids.set(index, idOf(i));
+/** The id of the organization that each mention is one of. */
+function nameOrganizations(clusters: readonly Cluster[], mentions: number): (string | null)[] {
+  const ids = new Array<string | null>(mentions).fill(null);
+  for (const [i, { type, indexes }] of clusters.entries()) {
+    if (type === 'organization') for (const index of indexes) ids[index] = idOf(i);
   }
   return ids;
 }

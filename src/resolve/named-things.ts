@@ -2,83 +2,83 @@ import type { EntityType } from '../types.js';
 import { joinAcronyms } from './acronyms.js';
 import type { Groups } from './groups.js';
 import { joinKnownOrganizations } from './known-organizations.js';
-import { isBareHead, joinShortOrganizations, readComparableName } from './organization-names.js';
+import { isBareHead } from './names/comparable-names.js';
+import type { NameForm } from './names/name-forms.js';
 import { joinPlaces } from './place-names.js';
+import type { Reading } from './readings.js';
+import { joinShortOrganizations } from './short-organizations.js';
 
-/** A mention of an organization, a place, a group or anything else that is no person and no country. */
-export interface ThingMention {
-  /** Its place among all mentions: what Groups knows it by. */
-  readonly index: number;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly key: string;
-  readonly type: EntityType;
-}
-
-/** One name, with the mentions that have it, in order. */
+/** One name of an organization, a place, a group or anything else that is no person and no country. */
 export interface ThingForm {
-  readonly text: string;
-  readonly key: string;
+  readonly name: NameForm;
   readonly type: EntityType;
-  readonly mentions: readonly ThingMention[];
+  /** The first of its mentions, by its place among all. */
+  readonly first: number;
+  /** All of them, in order. */
+  readonly indexes: readonly number[];
 }
 
 /** Joins the mentions of one organization, place, group or other thing. */
-export function groupThings(things: readonly ThingMention[], text: string, groups: Groups): void {
-  const forms = readForms(things);
-  for (const { key, mentions } of forms) {
+export function groupThings(readings: readonly Reading[], text: string, groups: Groups): void {
+  const { forms, byKey } = readForms(readings);
+  for (const { name, first, indexes } of forms) {
     // "the ministry" may be another one each time.
-    if (!isBareHead(key)) for (const { index } of mentions) groups.join(mentions[0]!.index, index);
+    if (!isBareHead(name.key)) for (const index of indexes) groups.join(first, index);
   }
   const places = forms.filter(({ type }) => type === 'place');
   const others = forms.filter(({ type }) => type !== 'place');
-  joinSameNames(others, groups);
+  joinSameNames(others, byKey, groups);
   joinKnownOrganizations(forms, groups);
-  joinAcronyms({ forms, things, text }, groups);
+  joinAcronyms({ forms, readings, text }, groups);
   joinShortOrganizations(others, groups);
   joinPlaces(places, groups);
 }
 
-export function joinForms(groups: Groups, a: ThingForm, b: ThingForm): void {
-  groups.join(a.mentions[0]!.index, b.mentions[0]!.index);
+/** No person, country or demonym. */
+export function isThing({ type, countries, isDemonym }: Reading): boolean {
+  return type !== 'person' && countries.length === 0 && !isDemonym;
 }
 
-/** One form for each group that the forms belong to. */
-export function distinctForms(forms: readonly ThingForm[] | undefined, groups: Groups): ThingForm[] {
-  const seen = new Set<number>();
-  return (forms ?? []).filter(({ mentions }) => {
-    const root = groups.find(mentions[0]!.index);
-    if (seen.has(root)) return false;
-    seen.add(root);
-    return true;
-  });
+interface ThingForms {
+  /** In the order of their first mentions. */
+  readonly forms: readonly ThingForm[];
+  /** By what equal names share: a name that was found as two things has two forms. */
+  readonly byKey: ReadonlyMap<string, readonly ThingForm[]>;
 }
 
-function readForms(things: readonly ThingMention[]): ThingForm[] {
-  const forms = new Map<string, ThingForm & { mentions: ThingMention[] }>();
-  for (const mention of things) {
-    const { text, key, type } = mention;
-    const form = forms.get(`${type} ${key}`);
-    if (form) form.mentions.push(mention);
-    else forms.set(`${type} ${key}`, { text, key, type, mentions: [mention] });
+function readForms(readings: readonly Reading[]): ThingForms {
+  type Growing = ThingForm & { indexes: number[] };
+  const forms: Growing[] = [];
+  const byKey = new Map<string, Growing[]>();
+  for (const [index, reading] of readings.entries()) {
+    if (!isThing(reading)) continue;
+    const { form: name, type } = reading;
+    const known = byKey.get(name.key);
+    const form = known?.find((other) => other.type === type);
+    if (form) {
+      form.indexes.push(index);
+      continue;
+    }
+    const opened = { name, type, first: index, indexes: [index] };
+    forms.push(opened);
+    if (known) known.push(opened);
+    else byKey.set(name.key, [opened]);
   }
-  return [...forms.values()];
+  return { forms, byKey };
 }
 
 /** "Microsoft Corp." and "Microsoft", "Department of Justice" and "Justice Department", "Republican" and "Republicans". */
-function joinSameNames(forms: readonly ThingForm[], groups: Groups): void {
+function joinSameNames(forms: readonly ThingForm[], byKey: ThingForms['byKey'], groups: Groups): void {
   const byName = new Map<string, ThingForm>();
   for (const form of forms) {
-    const { sorted } = readComparableName(form.text);
-    const known = byName.get(sorted);
-    if (known) joinForms(groups, known, form);
-    else byName.set(sorted, form);
-  }
-  const byKey = new Map<string, ThingForm>();
-  for (const form of forms) byKey.set(form.key, form);
-  for (const form of forms) {
-    const singular = form.key.endsWith('s') ? byKey.get(form.key.slice(0, -1)) : undefined;
-    if (singular && singular.key.length >= 4) joinForms(groups, singular, form);
+    const { key, comparable } = form.name;
+    const known = byName.get(comparable.sorted);
+    if (known) groups.join(known.first, form.first);
+    else byName.set(comparable.sorted, form);
+    if (key.length < SHORTEST_PLURAL || !key.endsWith('s')) continue;
+    const singular = byKey.get(key.slice(0, -1))?.findLast(({ type }) => type !== 'place');
+    if (singular) groups.join(singular.first, form.first);
   }
 }
+
+const SHORTEST_PLURAL = 5;

@@ -1,8 +1,9 @@
 import { placeKinds } from '../lexicon/place-kinds.js';
 import { renamedPlaces } from '../lexicon/renamed-places.js';
 import type { Groups } from './groups.js';
-import { joinForms, type ThingForm } from './named-things.js';
-import { nameKey, wordsOf } from './names.js';
+import type { ThingForm } from './named-things.js';
+import type { NameForm } from './names/name-forms.js';
+import { nameKey } from './names/spelling.js';
 
 const kinds = new Set<string>(placeKinds);
 const renamed = new Map(
@@ -13,23 +14,25 @@ const renamed = new Map(
 export function joinPlaces(forms: readonly ThingForm[], groups: Groups): void {
   const byName = new Map<string, ThingForm>();
   for (const form of forms) {
-    const name = renamed.get(form.key) ?? form.key;
+    const name = renamed.get(form.name.key) ?? form.name.key;
     const known = byName.get(name);
-    if (known) joinForms(groups, known, form);
+    if (known) groups.join(known.first, form.first);
     else byName.set(name, form);
   }
-  for (const form of forms) {
-    const words = wordsOf(form.key);
-    if (words.length < 2 || words.length > LONGEST) continue;
-    const shorter = [
-      kinds.has(words.at(-1)!) ? words.slice(0, -1) : null,
-      kinds.has(words[0]!) ? words.slice(words[1] === 'of' ? 2 : 1) : null,
-    ];
-    for (const short of shorter) {
-      const place = short && byName.get(short.join(' '));
-      if (place) joinForms(groups, place, form);
+  for (const { name, first } of forms) {
+    for (const short of withoutKind(name)) {
+      const place = byName.get(short);
+      if (place) groups.join(place.first, first);
     }
   }
 }
 
-const LONGEST = 8;
+/** "gaza strip" → gaza, "mount everest" → everest, "city of london" → london */
+function withoutKind({ key, parts }: NameForm): string[] {
+  if (parts === null) return [];
+  const { first, last, rest } = parts;
+  return [
+    ...(kinds.has(last) ? [key.slice(0, -last.length - 1)] : []),
+    ...(kinds.has(first) ? [rest.startsWith('of ') ? rest.slice(3) : rest] : []),
+  ];
+}

@@ -1,16 +1,14 @@
-import { isCapitals } from '../letter-case.js';
 import { countriesAsNames, countriesAsOrganizations } from '../lexicon/countries-as-names.js';
 import type { EntityType, NameMention } from '../types.js';
-import type { Country } from './countries.js';
 import type { CountryContext } from './country-context.js';
-import { type NameForm, readNameForm } from './name-forms.js';
+import type { Country } from './names/countries.js';
+import type { NameForm } from './names/name-forms.js';
 
 /** A mention with what its own form and the other mentions of that form tell. */
 export interface Reading {
   readonly mention: NameMention;
+  readonly form: NameForm;
   readonly type: EntityType;
-  /** What equal names share. */
-  readonly key: string;
   /** Demonyms only: the countries, two for "Sino-Russian"; and countries and their parts: the one. */
   readonly countries: readonly Country[];
   /** Demonyms of a part of the world: "Europe". */
@@ -22,29 +20,31 @@ const alsoNames = new Set<string>(countriesAsNames);
 const alsoOrganizations = new Set<string>(countriesAsOrganizations);
 
 /** Reads each mention: countries and demonyms by list, all others by the type that the mentions of the form have most. */
-export function readMentions(mentions: readonly NameMention[], context: CountryContext): Reading[] {
-  const forms = mentions.map(({ text }) => readNameForm(text));
+export function readMentions(
+  mentions: readonly NameMention[],
+  forms: readonly NameForm[],
+  context: CountryContext,
+): Reading[] {
   const types = chooseTypes(mentions, forms);
-  return mentions.map((mention, i) => readMention(mention, types[i]!, forms[i]!, context));
+  return mentions.map((mention, i) => readMention(mention, forms[i]!, types[i]!, context));
 }
 
-function readMention(mention: NameMention, type: EntityType, form: NameForm, context: CountryContext): Reading {
-  const { text } = mention;
-  const { key, demonym } = form;
-  const unlisted = () => ({ mention, type, key, countries: NO_COUNTRIES, region: null, isDemonym: false });
+function readMention(mention: NameMention, form: NameForm, type: EntityType, context: CountryContext): Reading {
+  const { text, demonym } = form;
+  const unlisted = () => ({ mention, form, type, countries: NO_COUNTRIES, region: null, isDemonym: false });
   if (type === 'person' || (type === 'organization' && alsoOrganizations.has(text))) return unlisted();
   const country = context.choose(text, form.country);
   const isAdjective = type === 'group' || type === 'other';
   if (country && !(isAdjective && demonym)) {
-    return { mention, type: typeOf(country), key, countries: [country], region: null, isDemonym: false };
+    return { mention, form, type: typeOf(country), countries: [country], region: null, isDemonym: false };
   }
   if (!demonym) return unlisted();
   const { region } = demonym;
-  if (region !== null) return { mention, type: 'place', key, countries: NO_COUNTRIES, region, isDemonym: true };
+  if (region !== null) return { mention, form, type: 'place', countries: NO_COUNTRIES, region, isDemonym: true };
   const [first, ...others] = demonym.countries as [Country];
   const meant = others.length > 0 ? first : context.choose(text, first);
   if (!meant) return unlisted();
-  return { mention, type: typeOf(meant), key, countries: [meant, ...others], region, isDemonym: true };
+  return { mention, form, type: typeOf(meant), countries: [meant, ...others], region, isDemonym: true };
 }
 
 const NO_COUNTRIES: readonly Country[] = [];
@@ -71,20 +71,19 @@ function chooseTypes(mentions: readonly NameMention[], forms: readonly NameForm[
   const surnames = new Map<string, number>();
   const companies = new Set<string>();
   for (const [i, { type }] of mentions.entries()) {
-    const { key } = forms[i]!;
-    const space = key.indexOf(' ');
-    if (space < 0) continue;
+    const { parts } = forms[i]!;
+    if (parts === null) continue;
     if (type === 'person') {
-      const [rest, last] = [key.slice(space + 1), key.slice(key.lastIndexOf(' ') + 1)];
+      const { last, rest } = parts;
       surnames.set(last, (surnames.get(last) ?? 0) + 1);
       if (rest !== last) surnames.set(rest, (surnames.get(rest) ?? 0) + 1);
-    } else if (type === 'organization') companies.add(key.slice(0, space));
+    } else if (type === 'organization') companies.add(parts.first);
   }
-  return mentions.map(({ type, text }, i) => {
+  return mentions.map(({ type }, i) => {
     const own = TYPES[type];
-    const { key, country } = forms[i]!;
+    const { text, key, country, isCapitals } = forms[i]!;
     const { most, hasPerson, isMixed } = votes.get(key)!;
-    if (isTeamOrCity(own) && isTeamOrCity(most) && text.length > 3 && isCapitals(text)) return own;
+    if (isTeamOrCity(own) && isTeamOrCity(most) && text.length > 3 && isCapitals) return own;
     // A country that was taken for a person, though nobody in the article bears its name.
     if (!surnames.has(key)) return most === 'person' && country && !alsoNames.has(text) ? 'place' : most;
     if (own === 'place' && country) return own;

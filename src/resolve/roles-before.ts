@@ -1,7 +1,7 @@
 import { definiteDeterminers, determiners } from '../lexicon/determiners.js';
 import { functionWords } from '../lexicon/function-words.js';
 import { stylesOfAddress } from '../lexicon/styles-of-address.js';
-import { isCapitalizedWord, startsWithCapital } from './names.js';
+import { isCapitalizedWord, startsWithCapital } from './names/spelling.js';
 import {
   isHonorific,
   isPossessive,
@@ -14,7 +14,7 @@ import {
   phraseOf,
   type RoleFacts,
 } from './role-words.js';
-import type { PlacedMention, SentenceNames } from './sentence-names.js';
+import { nameEndingAt, type PlacedMention, type SentenceNames } from './sentence-names.js';
 
 const noModifiers = new Set<string>([...functionWords, ...determiners, ...stylesOfAddress]);
 /** "chairman and chief executive" */
@@ -39,10 +39,10 @@ export function readRolesBefore(names: SentenceNames, { from, to }: PlacedMentio
 
 /** "the foreign minister, Wang Yi, said": a phrase that is definite, and closed behind the name. */
 function isApposed(names: SentenceNames, { start, isOwned, isTitle }: FoundTitle, behind: number): boolean {
-  const { tokens, endingAt } = names;
+  const { tokens } = names;
   // "after Chairman of the FRA, Mohamed Omran won"
   if (isTitle) return true;
-  const isDefinite = isOwned || start === 0 || endingAt.has(start - 1) || isDefining(tokens[start - 1]!.normal);
+  const isDefinite = isOwned || start === 0 || nameEndingAt(names, start - 1) || isDefining(tokens[start - 1]!.normal);
   return isDefinite && /^[,.;:)”"]$/.test(tokens[behind]?.text ?? '.');
 }
 
@@ -92,32 +92,32 @@ interface Title {
 }
 
 function readTitle(names: SentenceNames, end: number): Title | null {
-  const { tokens, endingAt } = names;
+  const { tokens } = names;
   if (end <= 0) return null;
   if (isHead(names, end - 1)) return { ...extend(names, end - 1, end), complement: null };
   // "President of France", "Secretary of State", "Minister for Women and Equality", "head of the WHO"
-  const owner = endingAt.get(end - 1);
+  const owner = nameEndingAt(names, end - 1);
   if (!owner && !startsWithCapital(tokens[end - 1]!.text)) return readPlainTitle(names, end);
   const least = Math.max(1, (owner?.from ?? end) - MOST_WORDS);
   for (let at = (owner?.from ?? end) - 1; at >= least; at--) {
     const word = tokens[at]!.normal;
     if (prepositions.has(word) && at < end - 1 && isHead(names, at - 1)) {
       const title = extend(names, at - 1, owner ? at : end);
-      return { ...title, complement: owner ?? null };
+      return { ...title, complement: owner };
     }
     if (owner ? word !== 'the' : !startsWithCapital(tokens[at]!.text) && !/^(?:the|and|&|of|for)$/.test(word))
       return null;
-    if (!owner && endingAt.has(at)) return null;
+    if (!owner && nameEndingAt(names, at)) return null;
   }
   return null;
 }
 
 /** "minister of intelligence", "head of human resources": no name in it, and no capital. */
 function readPlainTitle(names: SentenceNames, end: number): Title | null {
-  const { tokens, endingAt } = names;
+  const { tokens } = names;
   for (let at = end - 1; at > 0 && end - at <= MOST_PLAIN; at--) {
     const { normal, text } = tokens[at]!;
-    if (endingAt.has(at)) return null;
+    if (nameEndingAt(names, at)) return null;
     if (/^(?:of|for)$/.test(normal)) {
       return at < end - 1 && isHead(names, at - 1) ? { ...extend(names, at - 1, end), complement: null } : null;
     }
@@ -128,8 +128,9 @@ function readPlainTitle(names: SentenceNames, end: number): Title | null {
 
 const MOST_PLAIN = 4;
 
-function isHead({ tokens, endingAt }: SentenceNames, at: number): boolean {
-  return at >= 0 && isRoleHead(tokens[at]!.normal) && !endingAt.has(at);
+function isHead(names: SentenceNames, at: number): boolean {
+  const { tokens } = names;
+  return at >= 0 && isRoleHead(tokens[at]!.normal) && !nameEndingAt(names, at);
 }
 
 function isCapitalized({ tokens }: SentenceNames, at: number): boolean {
@@ -138,9 +139,9 @@ function isCapitalized({ tokens }: SentenceNames, at: number): boolean {
 
 /** Takes in the words before a head that belong to it: "deputy prime", "Health and Welfare", "Vice-". */
 function extend(names: SentenceNames, head: number, end: number): Omit<Title, 'complement'> {
-  const { tokens, endingAt } = names;
+  const { tokens } = names;
   let start = head;
-  while (start > 0 && head - start < MOST_WORDS && !endingAt.has(start - 1)) {
+  while (start > 0 && head - start < MOST_WORDS && !nameEndingAt(names, start - 1)) {
     const token = tokens[start - 1]!;
     if (isModifier(names, start - 1, head)) start--;
     else if (/^[-&]$|^and$/.test(token.normal) && start > 1 && isModifier(names, start - 2, head)) {
@@ -154,8 +155,8 @@ function extend(names: SentenceNames, head: number, end: number): Omit<Title, 'c
 }
 
 function isModifier(names: SentenceNames, at: number, head: number): boolean {
-  const { tokens, endingAt } = names;
-  if (endingAt.has(at)) return false;
+  const { tokens } = names;
+  if (nameEndingAt(names, at)) return false;
   const { normal, text } = tokens[at]!;
   if (isRoleTime(normal)) return true;
   // "the conservative Chancellor", "under Secretary Gates": what is small is no part of what is capitalized.
@@ -169,14 +170,15 @@ function isModifier(names: SentenceNames, at: number, head: number): boolean {
 }
 
 /** The country or organization before a title: "Russian", "China's", "WHO". */
-function ownerBefore({ tokens, endingAt }: SentenceNames, start: number): PlacedMention | null {
+function ownerBefore(names: SentenceNames, start: number): PlacedMention | null {
+  const { tokens } = names;
   const before = tokens[start - 1];
   if (!before) return null;
   const at = isPossessive(before.text) ? start - 2 : start - 1;
-  const owner = endingAt.get(at);
+  const owner = nameEndingAt(names, at);
   if (!owner || owner.mention.type === 'person') return null;
   // "German Iran expert": the adjective tells whose, the country what of.
-  const outer = at === start - 1 && owner.mention.type === 'location' ? endingAt.get(owner.from - 1) : undefined;
+  const outer = at === start - 1 && owner.mention.type === 'location' ? nameEndingAt(names, owner.from - 1) : null;
   if (outer?.mention.type === 'group') return outer;
   // "the pro-Russian president" is not Russia's.
   return tokens[owner.from]!.glued && tokens[owner.from - 1]?.text === '-' ? null : owner;

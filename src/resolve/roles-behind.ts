@@ -2,7 +2,7 @@ import { determiners } from '../lexicon/determiners.js';
 import { phraseEdges } from '../lexicon/phrase-edges.js';
 import { roleAdverbs } from '../lexicon/role-times.js';
 import { verbsOfSaying } from '../lexicon/verbs-of-saying.js';
-import { isOfLetters, startsWithCapital, startsWithLetter } from './names.js';
+import { isOfLetters, startsWithCapital, startsWithLetter } from './names/spelling.js';
 import {
   isPossessive,
   isRoleHead,
@@ -14,7 +14,7 @@ import {
   phraseOf,
   type RoleFacts,
 } from './role-words.js';
-import type { PlacedMention, SentenceNames } from './sentence-names.js';
+import { nameStartingAt, type PlacedMention, type SentenceNames } from './sentence-names.js';
 
 const verbsBefore = new Set<string>(verbsOfSaying);
 const adverbs = new Set<string>(roleAdverbs);
@@ -35,7 +35,7 @@ export function readRolesBehind(names: SentenceNames, { from, to }: PlacedMentio
       at = behindAdverbs(names, at + 2);
   } else if (copulas.has(tokens[at]?.normal ?? '')) {
     at = behindAdverbs(names, at + 1);
-    if (!openers.has(tokens[at]?.normal ?? '') && !names.startingAt.has(at)) return NO_ROLE;
+    if (!openers.has(tokens[at]?.normal ?? '') && !nameStartingAt(names, at)) return NO_ROLE;
   } else return { roles: [], affiliations: affiliationsBehind(names, from, to) };
   return readNounPhrase(names, at);
 }
@@ -57,11 +57,11 @@ function behindAdverbs({ tokens }: SentenceNames, from: number): number {
 
 /** "the Chinese foreign minister", "a senior researcher at the Peace Institute", "China's foreign minister". */
 function readNounPhrase(names: SentenceNames, from: number, titles = 1): RoleFacts {
-  const { tokens, startingAt } = names;
+  const { tokens } = names;
   const affiliations: PlacedMention[] = [];
   let start = from;
   for (let at = from; at < tokens.length && at - from < 2 * MOST_WORDS; ) {
-    const owner = startingAt.get(at);
+    const owner = nameStartingAt(names, at);
     if (owner) {
       // "Merkel, President Macron and …" are two people.
       if (owner.mention.type === 'person' && !isPossessive(tokens[owner.to]?.text)) return NO_ROLE;
@@ -96,8 +96,9 @@ function isWord(text: string): boolean {
 const MOST_MODIFIERS = 4;
 
 /** "deputy" in "deputy minister", "police" in "police chief". */
-function isFollowedByHead({ tokens, startingAt }: SentenceNames, at: number): boolean {
-  for (let next = at + 1; next - at <= MOST_MODIFIERS && !startingAt.has(next); next++) {
+function isFollowedByHead(names: SentenceNames, at: number): boolean {
+  const { tokens } = names;
+  for (let next = at + 1; next - at <= MOST_MODIFIERS && !nameStartingAt(names, next); next++) {
     const { normal } = tokens[next] ?? { normal: '' };
     if (isRoleHead(normal)) return true;
     if (!isRoleModifier(normal)) return false;
@@ -112,11 +113,11 @@ function closePhrase(
   before: readonly PlacedMention[],
   titles: number,
 ): RoleFacts {
-  const { tokens, startingAt } = names;
+  const { tokens } = names;
   const next = tokens[head + 1];
   // "the president's wife"; "Merkel, President Macron"
   if (isPossessive(next?.text)) return NO_ROLE;
-  if (startingAt.get(head + 1)?.mention.type === 'person') return NO_ROLE;
+  if (nameStartingAt(names, head + 1)?.mention.type === 'person') return NO_ROLE;
   let end = head + 1;
   const roles: string[] = [];
   const affiliations = [...before];
@@ -142,11 +143,12 @@ const prepositions = new Set(['of', 'for', 'at', 'with', 'to', 'in']);
 const MOST_BETWEEN = 5;
 
 /** Whose a role is: "the WHO", "Swiss banking giant UBS", "Washington's Peace Institute": names up to the first organization. */
-function ownersBehind({ tokens, startingAt }: SentenceNames, from: number): PlacedMention[] {
+function ownersBehind(names: SentenceNames, from: number): PlacedMention[] {
+  const { tokens } = names;
   const owners: PlacedMention[] = [];
   let between = 0;
   for (let at = from; at < tokens.length && between <= MOST_BETWEEN && owners.length < MOST_ROLES; ) {
-    const owner = startingAt.get(at);
+    const owner = nameStartingAt(names, at);
     if (owner) {
       if (owner.mention.type === 'person') break;
       owners.push(owner);
@@ -168,16 +170,17 @@ function ownersBehind({ tokens, startingAt }: SentenceNames, from: number): Plac
 }
 
 /** "minister for foreign affairs", "head of research": up to five words, none of them a name or a verb. */
-function complementEnd({ tokens, startingAt }: SentenceNames, from: number): number {
+function complementEnd(names: SentenceNames, from: number): number {
+  const { tokens } = names;
   let at = from;
   while (at < tokens.length && at - from < 5) {
     const { normal, text } = tokens[at]!;
-    if (startingAt.has(at) || !isOfLetters(text, '&-')) break;
+    if (nameStartingAt(names, at) || !isOfLetters(text, '&-')) break;
     if (edges.has(normal) && !(normal === 'and' && startsWithCapital(tokens[at + 1]?.text ?? ''))) break;
     at++;
   }
   // Where a name goes on or nothing was taken the role is its head alone.
-  if (startingAt.has(at)) return from - 1;
+  if (nameStartingAt(names, at)) return from - 1;
   while (at > from && /^(?:of|for|and|the|a|an)$/.test(tokens[at - 1]!.normal)) at--;
   return at === from ? from - 1 : at;
 }

@@ -4,11 +4,7 @@ import type { Document, NameMention, Sentence, Token } from '../types.js';
 export interface SentenceNames {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** The mention whose first token is at an index. */
-  readonly startingAt: ReadonlyMap<number, PlacedMention>;
-  /** The mention whose last token is at an index. */
-  readonly endingAt: ReadonlyMap<number, PlacedMention>;
-  /** In order. */
+  /** In order; no two of them overlap. */
   readonly placed: readonly PlacedMention[];
 }
 
@@ -43,8 +39,6 @@ function placeIn(
   first: number,
   end: number,
 ): SentenceNames {
-  const startingAt = new Map<number, PlacedMention>();
-  const endingAt = new Map<number, PlacedMention>();
   const placed: PlacedMention[] = [];
   let at = 0;
   for (let index = first; index < end; index++) {
@@ -53,10 +47,31 @@ function placeIn(
     let to = at;
     while (to < tokens.length && tokens[to]!.start < mention.end) to++;
     if (to === at) continue;
-    const found = { index, mention, from: at, to };
-    startingAt.set(at, found);
-    endingAt.set(to - 1, found);
-    placed.push(found);
+    placed.push({ index, mention, from: at, to });
   }
-  return { text, tokens, startingAt, endingAt, placed };
+  return { text, tokens, placed };
+}
+
+/** The mention whose first token is at an index. */
+export function nameStartingAt({ placed }: SentenceNames, at: number): PlacedMention | null {
+  const name = firstEndingBehind(placed, at);
+  return name?.from === at ? name : null;
+}
+
+/** The mention whose last token is at an index. */
+export function nameEndingAt({ placed }: SentenceNames, at: number): PlacedMention | null {
+  const name = firstEndingBehind(placed, at);
+  return name?.to === at + 1 ? name : null;
+}
+
+/** Found in logarithmic time: a list of names may be one sentence. */
+function firstEndingBehind(placed: readonly PlacedMention[], at: number): PlacedMention | undefined {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placed[middle]!.to > at) high = middle;
+    else low = middle + 1;
+  }
+  return placed[low];
 }

@@ -1,92 +1,111 @@
-import type { Groups } from './groups.js';
-import { isOneLetterOff } from './names.js';
+import { type Groups, oneOfEach } from './groups.js';
+import { isOneLetterOff } from './names/spelling.js';
 import type { PersonForm, PersonMention } from './people.js';
-import { isFamilyNameFirst } from './person-names.js';
 
-/** Who a short name can stand for: the forms that end, begin or go on with it. */
-type NameIndex = ReadonlyMap<string, readonly PersonForm[]>;
-
+/** Who a short name can stand for: the full names that end, begin or go on with it. */
 interface NameIndexes {
-  /** By the end of a full name, any number of words ("houten", "vanhouten"), and by a family name that stands first. */
-  readonly surname: NameIndex;
-  /** By the beginning of a full name, and by nickname. */
-  readonly given: NameIndex;
-  readonly middle: NameIndex;
-  /** By first and last letter of the surname, for slips. */
-  readonly letters: NameIndex;
+  readonly surname: ReadonlyMap<string, readonly PersonForm[]>;
+  readonly given: ReadonlyMap<string, readonly PersonForm[]>;
+  readonly middle: ReadonlyMap<string, readonly PersonForm[]>;
 }
 
-/** Joins "Wang" to Wang Yi, "Pena Nieto" to Enrique Pena Nieto, "Hans" to Hans Riegel, where only one person can be meant or the text tells which. */
-export function placeShortNames(forms: readonly PersonForm[], full: readonly PersonForm[], groups: Groups): void {
-  const indexes = indexNames(full);
+/**
+ * Joins "Wang" to Wang Yi, "Pena Nieto" to Enrique Pena Nieto, "Hans" to Hans Riegel, where only one person can be meant
+ * or the text tells which.
+ * @param forms by their joined words
+ * @param full those of more than one word
+ */
+export function placeShortNames(
+  forms: ReadonlyMap<string, PersonForm>,
+  full: readonly PersonForm[],
+  groups: Groups,
+): void {
+  const indexes = indexNames(full, forms);
   for (const form of full) {
     const { joined } = form.name;
     // "Pena Nieto" of Enrique Pena Nieto, "Indira Gandhi" of Indira Gandhi Roy
     for (const index of [indexes.surname, indexes.given]) {
-      const longer = distinct(index.get(joined), groups);
-      if (longer.length === 1) groups.join(longer[0]!.mentions[0]!.index, form.mentions[0]!.index);
+      const longer = oneOfEach(index.get(joined), groups);
+      if (longer.length === 1) groups.join(longer[0]!.first, form.first);
     }
   }
-  const shared: { form: PersonForm; candidates: PersonForm[] }[] = [];
-  for (const form of forms) {
+  const findMisspelt = misspeltNames(full, groups);
+  const shared: { form: PersonForm; candidates: readonly PersonForm[] }[] = [];
+  for (const form of forms.values()) {
     if (form.name.words.length > 1) continue;
-    const candidates = candidatesFor(form, indexes, groups);
+    const candidates = candidatesFor(form, indexes, groups) ?? findMisspelt(form.name.joined);
     if (candidates.length > 1) {
       shared.push({ form, candidates });
       continue;
     }
-    const root = (candidates[0] ?? form).mentions[0]!.index;
+    const root = (candidates[0] ?? form).first;
     for (const { index } of form.mentions) groups.join(root, index);
   }
   if (shared.length === 0) return;
   const mentionsOf = collectMentions(forms, groups);
   for (const { form, candidates } of shared) {
-    const people = candidates.map(({ mentions }) => describe(mentionsOf.get(groups.find(mentions[0]!.index)) ?? []));
+    const people = candidates.map(({ first }) => describe(mentionsOf.get(groups.find(first)) ?? []));
     placeByText(form, people, groups);
   }
 }
 
 /** A common surname is shared by so many people of one article at most, as far as newsq looks. */
 const MOST_CANDIDATES = 24;
-const SHORTEST_MISSPELT = 5;
 
-function indexNames(full: readonly PersonForm[]): NameIndexes {
-  const [surname, given, middle, letters] = [0, 0, 0, 0].map(() => new Map<string, PersonForm[]>());
-  const add = (index: Map<string, PersonForm[]>, key: string, form: PersonForm) => {
-    const forms = index.get(key);
-    if (!forms) index.set(key, [form]);
-    else if (forms.length < MOST_CANDIDATES && forms.at(-1) !== form) forms.push(form);
-  };
+/** The full names by the short ones that the article has. */
+function indexNames(full: readonly PersonForm[], forms: ReadonlyMap<string, PersonForm>): NameIndexes {
+  const [surname, given, middle] = [new Map(), new Map(), new Map()];
   for (const form of full) {
-    const { words, nickname } = form.name;
-    for (let from = 1; from < words.length; from++) {
-      add(surname!, words.slice(from).join(''), form);
-      add(given!, words.slice(0, from).join(''), form);
-    }
-    for (const word of words.slice(1, -1)) add(middle!, word, form);
-    if (isFamilyNameFirst(form.name)) add(surname!, words[0]!, form);
-    if (nickname) add(given!, nickname, form);
-    const last = words.at(-1)!;
-    if (last.length >= SHORTEST_MISSPELT) add(letters!, lettersOf(last), form);
+    const { surnames, givenNames, middleNames } = form.name;
+    for (const name of surnames) if (forms.has(name)) add(surname, name, form);
+    for (const name of givenNames) if (forms.has(name)) add(given, name, form);
+    for (const name of middleNames) if (forms.has(name)) add(middle, name, form);
   }
-  return { surname: surname!, given: given!, middle: middle!, letters: letters! };
+  return { surname, given, middle };
 }
 
+function add(index: Map<string, PersonForm[]>, key: string, form: PersonForm): void {
+  const forms = index.get(key);
+  if (!forms) index.set(key, [form]);
+  else if (forms.length < MOST_CANDIDATES && forms.at(-1) !== form) forms.push(form);
+}
+
+function candidatesFor(
+  { name }: PersonForm,
+  { surname, given, middle }: NameIndexes,
+  groups: Groups,
+): readonly PersonForm[] | null {
+  const found = surname.get(name.joined) ?? given.get(name.joined) ?? middle.get(name.joined);
+  return found ? oneOfEach(found, groups) : null;
+}
+
+const SHORTEST_MISSPELT = 5;
+
+/** Finds the one person whose surname a word misspells; indexes the surnames when it is first asked. */
+function misspeltNames(full: readonly PersonForm[], groups: Groups): (word: string) => readonly PersonForm[] {
+  let byLetters: Map<string, PersonForm[]> | null = null;
+  return (word) => {
+    if (full.length === 0 || word.length < SHORTEST_MISSPELT) return [];
+    byLetters ??= indexByLetters(full);
+    const misspelt = oneOfEach(byLetters.get(lettersOf(word)), groups).filter(({ name }) =>
+      isMisspelt(name.words.at(-1)!, word),
+    );
+    return misspelt.length === 1 ? misspelt : [];
+  };
+}
+
+/** A slip leaves the first letter and the last as they are. */
 function lettersOf(word: string): string {
   return word[0]! + word.at(-1)!;
 }
 
-function candidatesFor(form: PersonForm, indexes: NameIndexes, groups: Groups): PersonForm[] {
-  const word = form.name.joined;
-  for (const index of [indexes.surname, indexes.given, indexes.middle]) {
-    const found = distinct(index.get(word), groups);
-    if (found.length > 0) return found;
+function indexByLetters(full: readonly PersonForm[]): Map<string, PersonForm[]> {
+  const index = new Map<string, PersonForm[]>();
+  for (const form of full) {
+    const surname = form.name.words.at(-1)!;
+    if (surname.length >= SHORTEST_MISSPELT) add(index, lettersOf(surname), form);
   }
-  if (word.length < SHORTEST_MISSPELT) return [];
-  const misspelt = distinct(indexes.letters.get(lettersOf(word)), groups).filter(({ name }) =>
-    isMisspelt(name.words.at(-1)!, word),
-  );
-  return misspelt.length === 1 ? misspelt : [];
+  return index;
 }
 
 /** "Dreyer", "Deyer"; but "the Obamas" are no slip for Obama. */
@@ -94,21 +113,10 @@ function isMisspelt(surname: string, word: string): boolean {
   return isOneLetterOff(surname, word) && `${surname}s` !== word && surname !== `${word}s`;
 }
 
-/** One form for each person. */
-function distinct(forms: readonly PersonForm[] | undefined, groups: Groups): PersonForm[] {
-  const seen = new Set<number>();
-  return (forms ?? []).filter(({ mentions }) => {
-    const root = groups.find(mentions[0]!.index);
-    if (seen.has(root)) return false;
-    seen.add(root);
-    return true;
-  });
-}
-
 /** Every mention so far of each person, in the order of the text. */
-function collectMentions(forms: readonly PersonForm[], groups: Groups): Map<number, PersonMention[]> {
+function collectMentions(forms: ReadonlyMap<string, PersonForm>, groups: Groups): Map<number, PersonMention[]> {
   const people = new Map<number, PersonMention[]>();
-  const all = forms.flatMap(({ mentions }) => mentions).sort((a, b) => a.index - b.index);
+  const all = [...forms.values()].flatMap(({ mentions }) => mentions).sort((a, b) => a.index - b.index);
   for (const mention of all) {
     const root = groups.find(mention.index);
     const mentions = people.get(root);

@@ -4,7 +4,7 @@ import type { Document, NameMention } from '../types.js';
 import type { Reading } from './readings.js';
 import { withoutStop } from './role-words.js';
 import { readRoles, titleBefore } from './roles.js';
-import { type PlacedMention, placeMentions, type SentenceNames } from './sentence-names.js';
+import { nameStartingAt, type PlacedMention, placeMentions, type SentenceNames } from './sentence-names.js';
 
 /** What the words around one mention tell. */
 export interface PersonFacts {
@@ -19,21 +19,20 @@ export interface PersonFacts {
 const women = new Set<string>([...womensHonorifics, ...womensKin]);
 const men = new Set<string>([...mensHonorifics, ...mensKin]);
 
-/** Of a mention that stands in no sentence nothing is told. */
-export const NO_FACTS: PersonFacts = { sex: null, title: null, isJoinedToNext: false, roles: [], affiliations: [] };
+const NO_FACTS: PersonFacts = { sex: null, title: null, isJoinedToNext: false, roles: [], affiliations: [] };
 
-/** Reads the surroundings of each person's mention; by its place among all mentions. */
-export function readSurroundings(doc: Document, readings: readonly Reading[]): Map<number, PersonFacts> {
-  const facts = new Map<number, PersonFacts>();
+/** Reads the surroundings of each person's mention; of all others, and outside of sentences, nothing is told. */
+export function readSurroundings(doc: Document, readings: readonly Reading[]): PersonFacts[] {
+  const facts = readings.map(() => NO_FACTS);
   // What the lists say of a mention counts here as well.
   const mentions = readings.map(({ mention, type, isDemonym }): NameMention => {
-    if (isDemonym) return { ...mention, type: 'group' };
+    if (isDemonym) return mention.type === 'group' ? mention : { ...mention, type: 'group' };
     if ((type === 'person') === (mention.type === 'person')) return mention;
     return { ...mention, type: type === 'person' ? 'person' : 'location' };
   });
   for (const names of placeMentions(doc, mentions)) {
     for (const placed of names.placed) {
-      if (readings[placed.index]!.type === 'person') facts.set(placed.index, readPerson(names, placed));
+      if (placed.mention.type === 'person') facts[placed.index] = readPerson(names, placed);
     }
   }
   return facts;
@@ -57,7 +56,8 @@ function sexBefore({ tokens }: SentenceNames, from: number): PersonFacts['sex'] 
   return women.has(word) ? 'woman' : men.has(word) ? 'man' : null;
 }
 
-function isJoinedToNext({ tokens, startingAt }: SentenceNames, { to }: PlacedMention): boolean {
+function isJoinedToNext(names: SentenceNames, { to }: PlacedMention): boolean {
+  const { tokens } = names;
   const next = tokens[to]?.normal;
-  return (next === 'and' || next === '&') && startingAt.get(to + 1)?.mention.type === 'person';
+  return (next === 'and' || next === '&') && nameStartingAt(names, to + 1)?.mention.type === 'person';
 }

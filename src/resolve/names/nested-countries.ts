@@ -1,10 +1,9 @@
-import { countriesAsNames } from '../lexicon/countries-as-names.js';
-import { nameChangers } from '../lexicon/name-changers.js';
-import { organizationHeads } from '../lexicon/organization-heads.js';
+import { countriesAsNames } from '../../lexicon/countries-as-names.js';
+import { nameChangers } from '../../lexicon/name-changers.js';
+import { organizationHeads } from '../../lexicon/organization-heads.js';
 import { type Country, findCountry, findDemonym } from './countries.js';
-import { startsWithCapital } from './names.js';
-import { countryOfPlaceName } from './place-countries.js';
-import { remembered } from './remembered.js';
+import { type PlaceCountries, readPlaceCountries } from './place-countries.js';
+import { startsWithCapital } from './spelling.js';
 
 const alsoNames = new Set<string>(countriesAsNames);
 /** Words that make another place or people of what follows: "New Mexico", "Latin American", "African American". */
@@ -13,7 +12,7 @@ const LONGEST = 5;
 const heads = new Set<string>(organizationHeads);
 
 /** The one country that a name speaks of: "Bank of Japan", "Iranian Foreign Ministry"; null for "US-China Council". */
-export const countryWithin = remembered((name): Country | null => {
+export function countryWithin(name: string): Country | null {
   const words = name.replace(/['’]s?(?=\s|$)/g, '').split(/[\s/-]+/);
   let found: Country | null = null;
   for (let at = 0; at < words.length; ) {
@@ -29,7 +28,7 @@ export const countryWithin = remembered((name): Country | null => {
     at += match.length;
   }
   return found;
-});
+}
 
 function longestFrom(words: readonly string[], at: number): { country: Country; length: number } | null {
   // "of", "for", "20": most words begin no country.
@@ -44,16 +43,20 @@ function longestFrom(words: readonly string[], at: number): { country: Country; 
   return null;
 }
 
-/** The country of the city in "University of Oslo", "Oslo District Court"; what is only named after a city tells nothing. */
-export function countryOfCityWithin(name: string, named: ReadonlySet<string>): Country | null {
+/** The cities in "University of Oslo", "Oslo District Court"; what is only named after a city tells nothing. */
+export function citiesWithin(name: string): readonly PlaceCountries[] {
   const words = name.split(/\s+/);
-  if (words.length < 2 || words.length > LONGEST + 3) return null;
+  if (words.length < 2 || words.length > LONGEST + 3) return [];
   const behind = words.lastIndexOf('of') + 1;
-  if (behind > 0) return countryOfPlaceName(words.slice(behind).join(' '), named);
-  if (!heads.has(words.at(-1)!.toLowerCase())) return null;
-  for (let length = Math.min(3, words.length - 1); length > 0; length--) {
-    const country = countryOfPlaceName(words.slice(0, length).join(' '), named);
-    if (country) return country;
-  }
-  return null;
+  const isHeaded = heads.has(words.at(-1)!.toLowerCase());
+  const most = Math.min(MOST_CITY_WORDS, words.length - 1);
+  const parts =
+    behind > 0
+      ? [words.slice(behind)]
+      : isHeaded
+        ? Array.from({ length: most }, (_, i) => words.slice(0, most - i))
+        : [];
+  return parts.flatMap((part) => readPlaceCountries(part.join(' ')) ?? []);
 }
+
+const MOST_CITY_WORDS = 3;

@@ -1,10 +1,9 @@
-import { givenNameForms } from '../lexicon/given-name-forms.js';
-import { honorifics } from '../lexicon/honorifics.js';
-import { nameParticles, nameSuffixes } from '../lexicon/name-particles.js';
-import { roleHeads } from '../lexicon/role-heads.js';
-import { surnamesFirst } from '../lexicon/surnames-first.js';
-import { fold, isOneLetterOff } from './names.js';
-import { remembered } from './remembered.js';
+import { givenNameForms } from '../../lexicon/given-name-forms.js';
+import { honorifics } from '../../lexicon/honorifics.js';
+import { nameParticles, nameSuffixes } from '../../lexicon/name-particles.js';
+import { roleHeads } from '../../lexicon/role-heads.js';
+import { surnamesFirst } from '../../lexicon/surnames-first.js';
+import { fold, isOneLetterOff } from './spelling.js';
 
 /** A person's name as its words, folded: "Dr. Abdulmalek al-Mekhlafi Jr." → abdulmalek al mekhlafi. */
 export interface PersonName {
@@ -13,8 +12,13 @@ export interface PersonName {
   readonly joined: string;
   /** The words in alphabetical order: "Moon Jae-in" and "Jae-in Moon" share them. */
   readonly sorted: string;
-  /** "Bunty" in 'Harmeet "Bunty" Bans'. */
-  readonly nickname: string | null;
+  /** What it is shortened to, joined: its end ("houten", "vanhouten"), and a family name that stands first. */
+  readonly surnames: readonly string[];
+  /** Its beginning, of any number of words, and "Bunty" in 'Harmeet "Bunty" Bans'. */
+  readonly givenNames: readonly string[];
+  readonly middleNames: readonly string[];
+  /** Two spellings of a full name share one of these: the surname, or the given name with the surname's initial. */
+  readonly buckets: readonly string[];
 }
 
 /** "Chancellor Merkel" and "Dr. Merkel" are Merkel; but Dean Acheson and Duke Ellington keep their first names. */
@@ -29,24 +33,38 @@ const NICKNAME = /(?:^|\s)["“”'‘’(]([^"“”‘’()]{2,24})["“”'�
 /** No name has more words; what has is no name, and is compared by its first ones. */
 const MOST_WORDS = 8;
 
-export const readPersonName = remembered((text): PersonName => {
+export function readPersonName(text: string): PersonName {
   const nickname = NICKNAME.exec(text)?.[1];
   const bare = (nickname ? text.replace(NICKNAME, ' ') : text).replace(/['’]s?$/i, '');
   const words = bare.split(/\s+/).flatMap(splitParticle).filter(Boolean).slice(0, MOST_WORDS);
   while (words.length > 1 && suffixes.has(words.at(-1)!)) words.pop();
   while (words.length > 1 && titles.has(words[0]!)) words.shift();
   return personName(words, nickname ? fold(nickname).replaceAll(' ', '') : null);
-});
+}
 
+/** @param nickname folded */
 export function personName(words: readonly string[], nickname: string | null): PersonName {
-  return { words, joined: words.join(''), sorted: words.toSorted().join(' '), nickname };
+  const joined = words.join('');
+  const name = { words, joined, sorted: joined, surnames: [], givenNames: [], middleNames: [], buckets: [] };
+  if (words.length < 2) return name;
+  const [first, ...others] = words as [string, ...string[]];
+  const last = others.at(-1)!;
+  return {
+    words,
+    joined,
+    sorted: words.toSorted().join(' '),
+    surnames: [...others.map((_, i) => words.slice(i + 1).join('')), ...(isFamilyNameFirst(words) ? [first] : [])],
+    givenNames: [...others.map((_, i) => words.slice(0, i + 1).join('')), ...(nickname ? [nickname] : [])],
+    middleNames: others.slice(0, -1),
+    buckets: [`surname ${last}`, `given name ${first} ${last[0]}`],
+  };
 }
 
 /** The words of a name without a title before it: 2 for "Angela Merkel", 1 for "Chancellor Merkel". */
-export const countNameWords = remembered((text): number => {
+export function countNameWords(text: string): number {
   const words = text.split(/\s+/);
   return words.length > 1 && titles.has(words[0]!.toLowerCase().replace(/\.$/, '')) ? words.length - 1 : words.length;
-});
+}
 
 /** "al-Mekhlafi" → "al", "mekhlafi"; "Jae-yong" → "jaeyong". */
 function splitParticle(word: string): string[] {
@@ -55,8 +73,8 @@ function splitParticle(word: string): string[] {
 }
 
 /** "Xi Jinping": whether the first word is the family name, as far as the name tells. */
-export function isFamilyNameFirst({ words }: PersonName): boolean {
-  return words.length >= 2 && words.length <= 3 && familyFirst.has(words[0]!);
+function isFamilyNameFirst(words: readonly string[]): boolean {
+  return words.length <= 3 && familyFirst.has(words[0]!);
 }
 
 const sameGivenName = new Map<string, Set<number>>();

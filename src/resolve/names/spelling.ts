@@ -1,5 +1,3 @@
-import { remembered } from './remembered.js';
-
 /** How names are compared: their words in lower case, without accents, apostrophes, full stops and articles. */
 
 const ACCENT = /[\u0300-\u036f]+/g;
@@ -41,11 +39,11 @@ export function wordsOf(folded: string): string[] {
 }
 
 /** "the White House" → "white house"; "Moscow's" → "moscow". What two mentions of one name share. */
-export const nameKey = remembered((text): string => {
+export function nameKey(text: string): string {
   const bare = text.replace(/['’]s?$/i, '');
   const key = fold(bare).replace(/^the (?=.)/, '');
   return key === '' ? text : key;
-});
+}
 
 /** "WHO", "U.N.", "G-20", "AfD": two to eight characters, most of them capitals or digits, no space. */
 export function isAcronym(text: string): boolean {

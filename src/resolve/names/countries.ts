@@ -1,4 +1,4 @@
-import { type CountryField, type CountryRow, countryKey, findCountryRow } from '../resource/countries.js';
+import { type CountryField, type CountryRow, countryKey, findCountryRow } from '../../resource/countries.js';
 import { remembered } from './remembered.js';
 
 export type Country = CountryRow;

@@ -1,16 +1,6 @@
-import { compoundDemonyms } from '../lexicon/compound-demonyms.js';
-import { regions } from '../lexicon/regions.js';
+import { compoundDemonyms } from '../../lexicon/compound-demonyms.js';
+import { regions } from '../../lexicon/regions.js';
 import { type Country, countryById, findCountry, findDemonym } from './countries.js';
-import { nameKey } from './names.js';
-import { remembered } from './remembered.js';
-
-/** What a name tells by itself. */
-export interface NameForm {
-  /** What equal names share. */
-  readonly key: string;
-  readonly country: Country | null;
-  readonly demonym: Demonym | null;
-}
 
 /** An adjective, or a word for people: of one country, of two ("Sino-Russian"), or of a part of the world ("European"). */
 export interface Demonym {
@@ -18,16 +8,12 @@ export interface Demonym {
   readonly region: string | null;
 }
 
-export const readNameForm = remembered(
-  (text): NameForm => ({ key: nameKey(text), country: findCountry(text), demonym: readDemonym(text) }),
-);
-
 const compounds = new Map(Object.entries(compoundDemonyms));
 const regionsByForm = new Map(
   regions.flatMap(([name, ...forms]) => forms.map((form): [string, string] => [form, name])),
 );
 
-function readDemonym(text: string): Demonym | null {
+export function readDemonym(text: string): Demonym | null {
   const country = findDemonym(text);
   if (country) return { countries: [country], region: null };
   const region = regionsByForm.get(text);
