@@ -101,6 +101,7 @@ const organizations = [
   'The [[University of Oslo|organization 1 NO]] opened. The [[Shanghai Stock Exchange|organization 2 CN]] fell.',
   'The [[Boston Consulting Group|organization 1]] grew.',
   'The [[US-China Business Council|organization 1]] met.',
+  'The [[Fudan University|organization 1 CN]] in [[Shanghai|place 2 CN]] opened. [[Acme|organization 3]] in [[France|country FR]] grew.',
   'The [[New Mexico State Police|organization 1 US]] searched.',
   'The [[Organization of American States|organization 1]] met.',
 ];
@@ -177,10 +178,15 @@ describe('a name that was found in part', () => {
     ['The lawyer [[Donald Li Kwok|person]]-tung spoke.', 'Donald Li Kwok-tung'],
     ['The [[Barack Obama|person]]-era law fell.', 'Barack Obama'],
     ['The [[Kim|person]]-led team won.', 'Kim'],
+    ['Tense Sino-[[Japanese|demonym]] ties.', 'Sino-Japanese'],
+    ['The [[Russo|person]]-[[Ukrainian|demonym]] war.', 'Russo-Ukrainian'],
+    ['A [[Franco-German|person]] pact.', 'Franco-German'],
+    ['A non-[[German|demonym]] pact.', 'German'],
   ] as const;
   test.each(rows)('%s is %s', (row, name) => {
     const { doc, mentions } = namesOf(row);
-    expect(linkEntities(doc, mentions)[0]!.mentions[0]!.text).toBe(name);
+    const [entity] = linkEntities(doc, mentions);
+    expect(entity!.mentions.map(({ text }) => text)).toEqual([name]);
   });
 });
 
@@ -192,4 +198,12 @@ test('a name with more space in it is no other form of it', () => {
   };
   const [entity] = linkEntities(documentOf(text), [mention('Luis  García'), mention('Luis García')]);
   expect(entity).toMatchObject({ name: 'Luis García', aliases: [], count: 2 });
+});
+
+test('a name in capitals is no acronym', () => {
+  const { doc, mentions } = namesOf(
+    '[[BEIJING|place]] - [[China|country]] met the [[WHO|organization]] in [[Beijing|place]].',
+  );
+  const kinds = linkEntities(doc, mentions).flatMap(({ mentions: all }) => all.map(({ text, kind }) => [text, kind]));
+  expect(Object.fromEntries(kinds)).toEqual({ BEIJING: 'name', Beijing: 'name', China: 'name', WHO: 'acronym' });
 });

@@ -106,6 +106,7 @@ const indirect = [
   '[[China and Russia will agree|indirect Wang Yi said]], Chinese State Councilor and Foreign Minister Wang Yi said Wednesday.',
   '[[China and Russia will agree|indirect Wang Yi told]], Wang Yi told Xinhua in an interview.',
   'Wang Yi told Xinhua on Monday that [[China will agree|indirect Wang Yi told]].',
+  'Wang Yi told reporters that [[the deal was off|indirect Wang Yi told]].',
   'Wang Yi, the foreign minister, said [[the deal was off|indirect Wang Yi said]].',
   'According to Wang Yi, [[the deal is off|indirect Wang Yi According to]].',
   'According to Wang Yi, chairman of the Institute, [[the deal is off|indirect Wang Yi According to]].',

@@ -36,6 +36,9 @@ const before = [
   'They won under coach [[Aime Jacquet|person coach]].',
   'General Secretary [[Nguyen Phu Trong|person General Secretary]] came.',
   '[[Germany|country]] coach [[Joachim Loew|person coach (DE)]] was glad.',
+  "[[Britain|country]]'s outgoing defense minister [[Ben Hill|person outgoing defense minister (GB)]] left.",
+  'Its long-serving treasurer, [[Paul Ames|person long-serving treasurer]], resigned.',
+  'A company spokesman, [[John Hill|person company spokesman]], said no.',
 ];
 
 const behind = [
@@ -67,6 +70,7 @@ const affiliated = [
   '[[German|demonym]] [[Iran|country]] expert [[Udo Lang|person expert (DE)]] agreed.',
   '[[Iran|country]] expert [[Udo Lang|person expert (IR)]] agreed.',
   '[[Usain Bolt|person (JM)]] of [[Jamaica|country]] won.',
+  'He met his [[French|demonym]] counterpart [[Jean Petit|person (FR)]] and his [[German|demonym]] counterpart, [[Udo Lang|person (DE)]].',
 ];
 
 /** What tells no role, or another's. */
@@ -80,6 +84,8 @@ const nothing = [
   'A critic of [[Narendra Modi|person]] was jailed.',
   'The court painter of the [[Medici|person]] died.',
   '[[Ann Lee|person]] was a day late.',
+  'Its army killed minister [[John Hill|person minister]].',
+  'They met a teacher, [[Ann Lee|person]], and a nurse.',
 ];
 
 /** The organization of a role stands behind an "@". */
@@ -87,6 +93,7 @@ const employed = [
   '[[Ann Lee|person chief executive @Acme]], chief executive of [[Acme|organization]], paid.',
   '[[Acme|organization]] chief executive [[Ann Lee|person chief executive @Acme]] paid.',
   '[[Acme|organization]] chairman [[Ann Lee|person chairman @Acme]] paid. [[Lee|person chairman @Acme]] left [[Oxfam|organization]].',
+  "The [[European Commission|organization]]'s competition chief, [[Ann Ray|person competition chief @European Commission]], agreed.",
   "The [[WHO|organization]]'s director [[Ann Lee|person director @World Health Organization]] came.",
   '[[Ann Lee|person professor @Oslo University]], a professor at [[Oslo University|organization]], agreed.',
   '[[Russian|demonym]] Foreign Minister [[Ann Lee|person Foreign Minister (RU)]] met [[Acme|organization]].',

@@ -1,3 +1,4 @@
+import { seatedInstitutions } from '../lexicon/seated-institutions.js';
 import type { Document } from '../types.js';
 import type { Cluster } from './clusters.js';
 import { commonest } from './commonest.js';
@@ -31,6 +32,7 @@ export function readClusterFacts(cluster: Cluster, article: ArticleKnowledge): C
         first(readings, ({ form }) => countryOfForm(form, article)))
       : (first(readings, ({ form }) => form.ownCountry) ??
         first(indexes, (index) => countryBefore(index, article)) ??
+        first(indexes, (index) => countryOfSeat(index, article)) ??
         (type === 'organization' && !readings.some(({ form }) => form.isKnown)
           ? first(readings, ({ form }) => countryOfCity(form, article))
           : null));
@@ -118,6 +120,19 @@ function countryBefore(index: number, { doc, readings }: ArticleKnowledge): Coun
   if (mention.start - before.mention.end > MOST_BETWEEN || form.isKnown) return null;
   const between = doc.article.text.slice(before.mention.end, mention.start);
   return /^(?:['’]s?)?\s+$/.test(between) ? before.countries[0]! : null;
+}
+
+const seated = new Set<string>(seatedInstitutions);
+
+/** "Fudan University in Shanghai": what is called a university, a court or a hospital is where it has its seat. */
+function countryOfSeat(index: number, article: ArticleKnowledge): Country | null {
+  const { mention, form } = article.readings[index]!;
+  const next = article.readings[index + 1];
+  if (!next || next.isDemonym || form.isKnown || !seated.has(form.parts?.last ?? '')) return null;
+  const { text } = article.doc.article;
+  if (next.mention.start - mention.end > MOST_BETWEEN || text.slice(mention.end, next.mention.start).trim() !== 'in')
+    return null;
+  return next.type === 'place' || next.type === 'country' ? countryOf(index + 1, article) : null;
 }
 
 const MOST_BETWEEN = 4;

@@ -96,7 +96,10 @@ function buildMentions(readings: readonly Reading[], type: EntityType, name: str
 
 function kindOf(form: NameForm, type: EntityType, name: string): EntityMention['kind'] {
   if (form.text === name) return 'name';
+  const full = readNameForm(name);
+  // "BEIJING" of a dateline is no acronym.
+  if (form.key === full.key) return 'name';
   if (type !== 'person' && form.acronym !== null) return 'acronym';
   // "Burma" is a name of Myanmar, not a short form.
-  return type !== 'country' && countWords(type, form) < countWords(type, readNameForm(name)) ? 'short' : 'name';
+  return type !== 'country' && countWords(type, form) < countWords(type, full) ? 'short' : 'name';
 }

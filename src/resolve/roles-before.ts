@@ -1,7 +1,7 @@
 import { definiteDeterminers, determiners } from '../lexicon/determiners.js';
 import { functionWords } from '../lexicon/function-words.js';
 import { stylesOfAddress } from '../lexicon/styles-of-address.js';
-import { isCapitalizedWord, startsWithCapital } from './names/spelling.js';
+import { isCapitalizedWord, isOfLetters, startsWithCapital } from './names/spelling.js';
 import {
   isHonorific,
   isPossessive,
@@ -21,6 +21,7 @@ const noModifiers = new Set<string>([...functionWords, ...determiners, ...styles
 const joiners = new Set(['and', '&', ',', '/']);
 /** "President of France" */
 const prepositions = new Set(['of', 'for', 'at', 'to']);
+const possessives = new Set(['his', 'her', 'their', 'its', 'our']);
 const definite = new Set<string>([...definiteDeterminers, "'s", '"', '“']);
 
 /** "Chinese State Councilor and Foreign Minister Wang Yi", "the foreign minister, Wang Yi," */
@@ -31,19 +32,27 @@ export function readRolesBefore(names: SentenceNames, { from, to }: PlacedMentio
   // "China's foreign minister, Wang Yi, said"; "CEO of Cambridge Analytica, Dr Alexander Tayler"
   const isApposition = tokens[end - 1]?.text === ',';
   if (isApposition) end--;
-  const found = readTitleBackwards(names, end);
+  // "his French counterpart, Jean Petit"
+  if (tokens[end - 1]?.normal === 'counterpart') return affiliationBefore(names, end - 1);
+  const found = readTitleBackwards(names, end, isApposition ? MOST_UNKNOWN : 1);
   if (!found) return isApposition ? NO_ROLE : affiliationBefore(names, end);
   if (!isApposition) return found;
   return isApposed(names, found, to) ? found : NO_ROLE;
 }
 
-/** "the foreign minister, Wang Yi, said": a phrase that is definite, and closed behind the name. */
+/** "the foreign minister, Wang Yi, said": a phrase with an article, closed behind the name. */
 function isApposed(names: SentenceNames, { start, isOwned, isTitle }: FoundTitle, behind: number): boolean {
   const { tokens } = names;
   // "after Chairman of the FRA, Mohamed Omran won"
   if (isTitle) return true;
   const isDefinite = isOwned || start === 0 || nameEndingAt(names, start - 1) || isDefining(tokens[start - 1]!.normal);
-  return isDefinite && /^[,.;:)”"]$/.test(tokens[behind]?.text ?? '.');
+  const isIndefinite = /^an?$/.test(tokens[start - 1]?.normal ?? '') && !isInSeries(names, behind);
+  return (isDefinite || isIndefinite) && /^[,.;:)”"]$/.test(tokens[behind]?.text ?? '.');
+}
+
+/** "a teacher, Ann Lee, and a nurse" may be three. */
+function isInSeries({ tokens }: SentenceNames, behind: number): boolean {
+  return tokens[behind]?.text === ',' && /^(?:and|or|an?|&)$/.test(tokens[behind + 1]?.normal ?? '');
 }
 
 interface FoundTitle extends RoleFacts {
@@ -54,8 +63,11 @@ interface FoundTitle extends RoleFacts {
   readonly isTitle: boolean;
 }
 
+/** So many words before a role are taken in behind "the company's", though no list has them. */
+const MOST_UNKNOWN = 3;
+
 /** Reads the title that ends before token `end`, with what it is joined to by "and" and whose it is. */
-function readTitleBackwards(names: SentenceNames, end: number): FoundTitle | null {
+function readTitleBackwards(names: SentenceNames, end: number, mostUnknown: number): FoundTitle | null {
   const { tokens } = names;
   const last = readTitle(names, end);
   if (!last) return null;
@@ -69,6 +81,8 @@ function readTitleBackwards(names: SentenceNames, end: number): FoundTitle | nul
     start = earlier.start;
     if (titles.length === MOST_ROLES) break;
   }
+  start = withUnknownModifiers(names, titles[0]!, mostUnknown);
+  titles[0] = { ...titles[0]!, start };
   const owner = ownerBefore(names, start);
   const time = owner && isRoleTime(tokens[owner.from - 1]?.normal) ? owner.from - 1 : null;
   const roles = titles.map(({ start: from, end: to }) => phraseOf(names, from, to));
@@ -152,6 +166,19 @@ function extend(names: SentenceNames, head: number, end: number): Omit<Title, 'c
   }
   while (start < head && /^(?:the|and|&|-)$/.test(tokens[start]!.normal)) start++;
   return { start, end, head };
+}
+
+/** "competition" of "the Commission's competition chief": behind a possessive all that stands before a role belongs to it. */
+function withUnknownModifiers(names: SentenceNames, { start, head }: Title, most: number): number {
+  const { tokens } = names;
+  if (isCapitalized(names, head)) return start;
+  for (let at = start - 1; at >= 0 && start - at <= most + 1; at--) {
+    const { normal, text } = tokens[at]!;
+    if (isPossessive(text) || possessives.has(normal)) return at + 1;
+    if (nameEndingAt(names, at) || noModifiers.has(normal) || !isOfLetters(text, '-') || startsWithCapital(text))
+      return start;
+  }
+  return start;
 }
 
 function isModifier(names: SentenceNames, at: number, head: number): boolean {

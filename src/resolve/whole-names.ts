@@ -1,21 +1,56 @@
+import { compoundDemonyms } from '../lexicon/compound-demonyms.js';
 import { surnamesFirst } from '../lexicon/surnames-first.js';
 import type { Document, NameMention } from '../types.js';
+import { readDemonym } from './names/demonyms.js';
 
 const surnames = new Set(surnamesFirst);
 const SECOND_SYLLABLE = /^[-\u2010\u2011]\p{Ll}{1,7}(?![\p{L}\p{N}-])/u;
 /** As far as {@link SECOND_SYLLABLE} looks. */
 const FARTHEST = 10;
 
-/** "Park Geun", found without the "-hye" that belongs to the name, as people with such surnames have it, is made whole. */
+const FIRST_HALF = /(?<![\p{L}\p{N}-])\p{L}+[-\u2010\u2011]$/u;
+const LONGEST_HALF = Math.max(...Object.keys(compoundDemonyms).map((half) => half.length)) + 2;
+
+/**
+ * Makes whole what was found in part: "Park Geun" without the "-hye" that belongs to the name, as people with such
+ * surnames have it; "Russian" without the "Sino-" before it. What is joined of two nationalities is no other name.
+ */
 export function completeNames(doc: Document, mentions: readonly NameMention[]): readonly NameMention[] {
   const { text } = doc.article;
-  return mentions.map((mention, i) => {
-    if (mention.type !== 'person' || (text[mention.end] !== '-' && text[mention.end] !== '\u2010')) return mention;
-    const rest = SECOND_SYLLABLE.exec(text.slice(mention.end, mention.end + FARTHEST))?.[0];
-    const words = mention.text.toLowerCase().split(/\s+/);
-    if (!rest || words.length < 2 || !words.slice(0, -1).some((word) => surnames.has(word))) return mention;
-    const end = mention.end + rest.length;
-    const next = mentions[i + 1];
-    return next && next.start < end ? mention : { ...mention, end, text: text.slice(mention.start, end) };
-  });
+  const whole: NameMention[] = [];
+  for (const [i, mention] of mentions.entries()) {
+    if (isHyphen(text[mention.start - 1])) {
+      const joined = withFirstHalf(text, mention);
+      if ((whole.at(-1)?.end ?? 0) > joined.start) whole.pop();
+      whole.push(joined);
+    } else if (mention.type === 'person' && isHyphen(text[mention.end])) {
+      whole.push(withSecondSyllable(text, mention, mentions[i + 1]));
+    } else whole.push(mention.text.includes('-') && isOfTwo(mention.text) ? { ...mention, type: 'group' } : mention);
+  }
+  return whole;
+}
+
+function isHyphen(mark: string | undefined): boolean {
+  return mark === '-' || mark === '\u2010' || mark === '\u2011';
+}
+
+function withFirstHalf(text: string, mention: NameMention): NameMention {
+  const half = FIRST_HALF.exec(text.slice(Math.max(0, mention.start - LONGEST_HALF), mention.start))?.[0];
+  if (!half || !Object.hasOwn(compoundDemonyms, half.slice(0, -1).toLowerCase())) return mention;
+  const start = mention.start - half.length;
+  const whole = text.slice(start, mention.end);
+  return isOfTwo(whole) ? { ...mention, start, text: whole, type: 'group' } : mention;
+}
+
+/** "Sino-Russian" */
+function isOfTwo(name: string): boolean {
+  return readDemonym(name)?.countries.length === 2;
+}
+
+function withSecondSyllable(text: string, mention: NameMention, next: NameMention | undefined): NameMention {
+  const rest = SECOND_SYLLABLE.exec(text.slice(mention.end, mention.end + FARTHEST))?.[0];
+  const words = mention.text.toLowerCase().split(/\s+/);
+  if (!rest || words.length < 2 || !words.slice(0, -1).some((word) => surnames.has(word))) return mention;
+  const end = mention.end + rest.length;
+  return next && next.start < end ? mention : { ...mention, end, text: text.slice(mention.start, end) };
 }

@@ -151,7 +151,7 @@ function clauseBehind(sentence: Reported, verb: number): Clause | null {
     if (isQuotationMark(text) || /^[:;.]$/.test(text)) return null;
     if (at === verb + 1 && TELLS.test(tokens[verb]!.normal)) {
       const object = objectEnd(sentence, at);
-      if (object !== null && clauseStarts.has(tokens[object]?.normal ?? '')) {
+      if (object !== null && tokens[object]?.normal !== 'that' && clauseStarts.has(tokens[object]?.normal ?? '')) {
         return { from: object, to: clauseEnd(sentence, object) };
       }
     }
