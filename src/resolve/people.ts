@@ -1,3 +1,4 @@
+import type { Sex } from '../resource/given-names.js';
 import type { Groups } from './groups.js';
 import { areSamePerson, isListedGivenName, type PersonName, personName } from './names/person-names.js';
 import { placeShortNames } from './short-names.js';
@@ -8,7 +9,7 @@ export interface PersonMention {
   readonly index: number;
   readonly name: PersonName;
   readonly sentence: number;
-  readonly sex: 'woman' | 'man' | null;
+  readonly sex: Sex | null;
   /** The last word of the title before the name: "president". */
   readonly title: string | null;
   /** Followed by "and" and the next mention: "Donald and Melania Trump". */

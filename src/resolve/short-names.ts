@@ -1,3 +1,4 @@
+import type { Sex } from '../resource/given-names.js';
 import { type Groups, oneOfEach } from './groups.js';
 import { isOneLetterOff } from './names/spelling.js';
 import type { PersonForm, PersonMention } from './people.js';
@@ -34,7 +35,8 @@ export function placeShortNames(
   for (const form of forms.values()) {
     if (form.name.words.length > 1) continue;
     const candidates = candidatesFor(form, indexes, groups) ?? findMisspelt(form.name.joined);
-    if (candidates.length > 1) {
+    // "Mrs. Trump", where only Donald Trump has the name so far.
+    if (candidates.length > 1 || (candidates.length > 0 && form.mentions.some(({ sex }) => sex !== null))) {
       shared.push({ form, candidates });
       continue;
     }
@@ -44,7 +46,7 @@ export function placeShortNames(
   if (shared.length === 0) return;
   const mentionsOf = collectMentions(forms, groups);
   for (const { form, candidates } of shared) {
-    const people = candidates.map(({ first }) => describe(mentionsOf.get(groups.find(first)) ?? []));
+    const people = candidates.map(({ first, name }) => describe(mentionsOf.get(groups.find(first)) ?? [], name.sex));
     placeByText(form, people, groups);
   }
 }
@@ -152,14 +154,16 @@ function placeByText(form: PersonForm, people: readonly Person[], groups: Groups
 interface Person {
   /** In the order of the text; never empty. */
   readonly mentions: readonly PersonMention[];
-  readonly sexes: ReadonlySet<PersonMention['sex']>;
+  readonly sexes: ReadonlySet<Sex>;
   readonly titles: ReadonlySet<PersonMention['title']>;
 }
 
-function describe(mentions: readonly PersonMention[]): Person {
+/** @param named who has the given name; what a mention tells counts more */
+function describe(mentions: readonly PersonMention[], named: Sex | null): Person {
+  const told = mentions.flatMap(({ sex }) => sex ?? []);
   return {
     mentions,
-    sexes: new Set(mentions.map(({ sex }) => sex)),
+    sexes: new Set(told.length > 0 || named === null ? told : [named]),
     titles: new Set(mentions.map(({ title }) => title)),
   };
 }

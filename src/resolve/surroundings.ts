@@ -1,5 +1,6 @@
 import { mensHonorifics, womensHonorifics } from '../lexicon/honorifics.js';
 import { mensKin, womensKin } from '../lexicon/kin.js';
+import type { Sex } from '../resource/given-names.js';
 import type { Document, NameMention } from '../types.js';
 import type { Reading } from './readings.js';
 import { withoutStop } from './role-words.js';
@@ -8,7 +9,7 @@ import { nameStartingAt, type PlacedMention, placeMentions, type SentenceNames }
 
 /** What the words around one mention tell. */
 export interface PersonFacts {
-  readonly sex: 'woman' | 'man' | null;
+  readonly sex: Sex | null;
   readonly title: string | null;
   readonly isJoinedToNext: boolean;
   readonly roles: readonly string[];

@@ -236,25 +236,37 @@ const FARTHEST_ANTECEDENT = 2;
 const MOST_SENTENCES = 12;
 
 /**
- * The only person that is named, outside of quotations, in this sentence up to the pronoun and the one before it; where
- * nobody is, the only one of the sentence before that. Null where there are several, or none of that sex.
+ * The only person who can be meant that is named, outside of quotations, in this sentence up to the pronoun and the one
+ * before it; where nobody is, the only one of the sentence before that. Null where there are several. Behind people of
+ * the other sex it must be one whose sex is known.
  */
 export function antecedentOf(speech: SpeechText, pronoun: number): string | null {
   const { sentence, sentenceStart, tokens } = speech;
   const here = sentence[pronoun]!;
-  const found = namedIn(speech, sentenceStart[here]!, pronoun);
+  const { normal } = tokens[pronoun]!;
+  const meant = normal === 'she' ? 'woman' : 'man';
+  const found = new Set<string>();
+  let mustBeKnown = false;
+  const look = (from: number, to: number) => {
+    const named = namedIn(speech, from, to);
+    const known = mustBeKnown;
+    for (const id of named) {
+      const sex = speech.sex.get(id) ?? null;
+      if (sex === meant || (sex === null && !known)) found.add(id);
+      else if (sex !== null) mustBeKnown = true;
+    }
+  };
+  look(sentenceStart[here]!, pronoun);
   for (let back = 1, read = 0; back <= MOST_SENTENCES && back <= here && read < FARTHEST_ANTECEDENT; back++) {
     const [from, to] = [sentenceStart[here - back]!, sentenceStart[here - back + 1]!];
     if (isAllQuoted(speech, from, to)) continue;
-    for (const id of namedIn(speech, from, to)) found.add(id);
+    look(from, to);
     if (found.size > 0) break;
     // "Merkel spoke first. She … She … she said": who is spoken of all the while stays near.
-    if (!hasPronoun(speech, tokens[pronoun]!.normal, from, to)) read++;
+    if (!hasPronoun(speech, normal, from, to)) read++;
   }
-  const [only, ...others] = found;
-  if (only === undefined || others.length > 0) return null;
-  const isWrong = speech.sex.get(only) === (tokens[pronoun]!.normal === 'she' ? 'man' : 'woman');
-  return isWrong ? null : only;
+  const [only = null, ...rest] = found;
+  return rest.length > 0 ? null : only;
 }
 
 function hasPronoun({ tokens, quotedUntil }: SpeechText, pronoun: string, from: number, to: number): boolean {
@@ -273,7 +285,7 @@ function isAllQuoted({ quotedUntil }: SpeechText, from: number, to: number): boo
 /** No sentence for people to read has more names. */
 const MOST_NAMES = 60;
 
-function namedIn({ names, quotedUntil }: SpeechText, from: number, to: number): Set<string> {
+function namedIn({ names, quotedUntil }: SpeechText, from: number, to: number): string[] {
   let low = 0;
   let high = names.length;
   while (low < high) {
@@ -281,11 +293,11 @@ function namedIn({ names, quotedUntil }: SpeechText, from: number, to: number): 
     if (names[middle]!.from < from) low = middle + 1;
     else high = middle;
   }
-  const ids = new Set<string>();
+  const ids: string[] = [];
   const end = Math.min(names.length, low + MOST_NAMES);
   for (let i = low; i < end && names[i]!.to <= to; i++) {
     const name = names[i]!;
-    if (name.entity.type === 'person' && quotedUntil[name.from] === 0) ids.add(name.entity.id);
+    if (name.entity.type === 'person' && quotedUntil[name.from] === 0) ids.push(name.entity.id);
   }
   return ids;
 }

@@ -1,4 +1,5 @@
 import { mensHonorifics, womensHonorifics } from '../../lexicon/honorifics.js';
+import { type Sex, sexOfGivenName } from '../../resource/given-names.js';
 import type { Document, Entity, Token } from '../../types.js';
 import { type Descriptions, readDescriptions } from './descriptions.js';
 import { findQuoted, type Quoted } from './quotation-marks.js';
@@ -21,7 +22,7 @@ export interface SpeechText {
   readonly quotedUntil: Int32Array;
   readonly descriptions: Descriptions;
   /** By entity id, where an honorific tells. */
-  readonly sex: ReadonlyMap<string, 'woman' | 'man'>;
+  readonly sex: ReadonlyMap<string, Sex>;
 }
 
 /** One mention: its entity, its first token and the one behind its last. */
@@ -60,7 +61,7 @@ export function readSpeechText(doc: Document, entities: readonly Entity[]): Spee
     quoted,
     quotedUntil: markQuoted(tokens.length, quoted),
     descriptions: readDescriptions(entities),
-    sex: readSex(tokens, names),
+    sex: readSex(tokens, names, entities),
   };
 }
 
@@ -88,8 +89,14 @@ function placeNames(tokens: readonly Token[], entities: readonly Entity[]): Name
 const women = new Set<string>(womensHonorifics);
 const men = new Set<string>(mensHonorifics);
 
-function readSex(tokens: readonly Token[], names: readonly NamePlace[]): Map<string, 'woman' | 'man'> {
-  const sex = new Map<string, 'woman' | 'man'>();
+/** By the title before the name, else by the given name. */
+function readSex(tokens: readonly Token[], names: readonly NamePlace[], entities: readonly Entity[]): Map<string, Sex> {
+  const sex = new Map<string, Sex>();
+  for (const { id, type, name } of entities) {
+    const space = name.indexOf(' ');
+    const named = type === 'person' && space > 0 ? sexOfGivenName(name.slice(0, space)) : null;
+    if (named) sex.set(id, named);
+  }
   for (const { entity, from } of names) {
     const word = tokens[from - 1]?.normal.replace(/\.$/, '') ?? '';
     if (women.has(word)) sex.set(entity.id, 'woman');

@@ -3,11 +3,14 @@ import { honorifics } from '../../lexicon/honorifics.js';
 import { nameParticles, nameSuffixes } from '../../lexicon/name-particles.js';
 import { roleHeads } from '../../lexicon/role-heads.js';
 import { surnamesFirst } from '../../lexicon/surnames-first.js';
+import { type Sex, sexOfGivenName } from '../../resource/given-names.js';
 import { fold, isOneLetterOff } from './spelling.js';
 
 /** A person's name as its words, folded: "Dr. Abdulmalek al-Mekhlafi Jr." → abdulmalek al mekhlafi. */
 export interface PersonName {
   readonly words: readonly string[];
+  /** Who has the given name; null where it is not told. */
+  readonly sex: Sex | null;
   /** The words without spaces: "Kim Jong-un" and "Kim Jong Un" are one. */
   readonly joined: string;
   /** The words in alphabetical order: "Moon Jae-in" and "Jae-in Moon" share them. */
@@ -45,12 +48,13 @@ export function readPersonName(text: string): PersonName {
 /** @param nickname folded */
 export function personName(words: readonly string[], nickname: string | null): PersonName {
   const joined = words.join('');
-  const name = { words, joined, sorted: joined, surnames: [], givenNames: [], middleNames: [], buckets: [] };
+  const name = { words, sex: null, joined, sorted: joined, surnames: [], givenNames: [], middleNames: [], buckets: [] };
   if (words.length < 2) return name;
   const [first, ...others] = words as [string, ...string[]];
   const last = others.at(-1)!;
   return {
     words,
+    sex: sexOfGivenName(first),
     joined,
     sorted: words.toSorted().join(' '),
     surnames: [...others.map((_, i) => words.slice(i + 1).join('')), ...(isFamilyNameFirst(words) ? [first] : [])],

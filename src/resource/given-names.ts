@@ -1,0 +1,11 @@
+import { openTable } from './table.js';
+
+export type Sex = 'woman' | 'man';
+
+const find = openTable('given-names.txt');
+
+/** Whose given name it is; null for one that either may have, and for what is in no list. Case and accents do not count. */
+export function sexOfGivenName(name: string): Sex | null {
+  const found = find(name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+  return found === null ? null : found === 'w' ? 'woman' : 'man';
+}
