@@ -23,16 +23,16 @@ export interface ArticleKnowledge {
 }
 
 export function readClusterFacts(cluster: Cluster, article: ArticleKnowledge): ClusterFacts {
-  const { type, indexes, readings } = cluster;
+  const { type, readings } = cluster;
   if (type === 'person') return readPersonFacts(cluster, article);
   if (cluster.country || cluster.region || type === 'other') return NO_FACTS;
   const country =
     type === 'place'
-      ? (first(indexes, (index) => countryBehind(index, article)) ??
+      ? (first(readings, ({ index }) => countryBehind(index, article)) ??
         first(readings, ({ form }) => countryOfForm(form, article)))
       : (first(readings, ({ form }) => form.ownCountry) ??
-        first(indexes, (index) => countryBefore(index, article)) ??
-        first(indexes, (index) => countryOfSeat(index, article)) ??
+        first(readings, ({ index }) => countryBefore(index, article)) ??
+        first(readings, ({ index }) => countryOfSeat(index, article)) ??
         (type === 'organization' && !readings.some(({ form }) => form.isKnown)
           ? first(readings, ({ form }) => countryOfCity(form, article))
           : null));
@@ -41,12 +41,14 @@ export function readClusterFacts(cluster: Cluster, article: ArticleKnowledge): C
 
 const NO_FACTS: ClusterFacts = { roles: [], country: null, organization: null };
 
-function readPersonFacts({ indexes }: Cluster, article: ArticleKnowledge): ClusterFacts {
+function readPersonFacts({ readings }: Cluster, article: ArticleKnowledge): ClusterFacts {
   const { people, organizations } = article;
-  const told = indexes.map((index) => people[index]!);
+  const told = readings
+    .map(({ index }) => people[index]!)
+    .filter(({ roles, affiliations }) => roles.length + affiliations.length > 0);
+  if (told.length === 0) return NO_FACTS;
   const roles = told.flatMap((facts) => facts.roles);
   const affiliations = told.flatMap((facts) => facts.affiliations);
-  if (roles.length === 0 && affiliations.length === 0) return NO_FACTS;
   return {
     roles: distinctRoles(roles),
     country: commonest(affiliations.flatMap((index) => countryOf(index, article) ?? [])),

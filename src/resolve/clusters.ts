@@ -6,8 +6,6 @@ import type { Reading } from './readings.js';
 /** All mentions of one thing, in order. */
 export interface Cluster {
   readonly type: EntityType;
-  /** Their places among all mentions. */
-  readonly indexes: readonly number[];
   readonly readings: readonly Reading[];
   /** The country or part of a country that it is. */
   readonly country: Country | null;
@@ -18,7 +16,6 @@ export interface Cluster {
 /** A cluster that still grows. */
 interface Gathered extends Cluster {
   type: EntityType;
-  readonly indexes: number[];
   readonly readings: Reading[];
   region: string | null;
 }
@@ -28,37 +25,39 @@ interface Gathered extends Cluster {
  * ("Sino-Russian"), and those of a region to the place of that name; all else to the group that `find` gives.
  */
 export function clusterReadings(readings: readonly Reading[], find: (index: number) => number): Cluster[] {
-  const places = new Map<string, number>();
-  for (const [i, { form, type, countries, isDemonym }] of readings.entries()) {
-    if (type === 'place' && countries.length === 0 && !isDemonym && !places.has(form.key))
-      places.set(form.key, find(i));
-  }
+  const placeOf = readings.some(({ region }) => region !== null) ? placesByName(readings, find) : null;
   const gathered: Gathered[] = [];
-  const byCountry = new Map<string, Gathered>();
-  const byRegion = new Map<string | null, Gathered>();
-  const byGroup = new Map<number, Gathered>();
-  const add = <K>(known: Map<K, Gathered>, key: K, index: number, country: Country | null, region: string | null) => {
-    const reading = readings[index]!;
+  const known = new Map<string | number, Gathered>();
+  const add = (key: string | number, reading: Reading, country: Country | null, region: string | null) => {
     const cluster = known.get(key);
     if (cluster) {
-      cluster.indexes.push(index);
       cluster.readings.push(reading);
       cluster.region ??= region;
       return;
     }
-    const opened: Gathered = { type: reading.type, indexes: [index], readings: [reading], country, region };
+    const opened: Gathered = { type: reading.type, readings: [reading], country, region };
     known.set(key, opened);
     gathered.push(opened);
   };
-  for (const [i, { countries, region }] of readings.entries()) {
-    for (const country of countries) add(byCountry, country.id, i, country, null);
+  for (const reading of readings) {
+    const { index, countries, region } = reading;
+    // Ids of countries, names of regions and numbers of groups are never equal.
+    for (const country of countries) add(country.id, reading, country, null);
     if (countries.length > 0) continue;
-    const place = region === null ? find(i) : places.get(nameKey(region));
-    if (place === undefined) add(byRegion, region, i, null, region);
-    else add(byGroup, place, i, null, region);
+    add(region === null ? find(index) : (placeOf?.get(nameKey(region)) ?? region), reading, null, region);
   }
   for (const cluster of gathered) cluster.type = typeOf(cluster);
   return gathered;
+}
+
+/** The group of each place by its name. */
+function placesByName(readings: readonly Reading[], find: (index: number) => number): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const { index, form, type, countries, isDemonym } of readings) {
+    if (type === 'place' && countries.length === 0 && !isDemonym && !places.has(form.key))
+      places.set(form.key, find(index));
+  }
+  return places;
 }
 
 /** The type that the mentions have most, weighed by their confidence. */

@@ -22,16 +22,18 @@ export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts): 
   const name = country?.names[0] ?? region ?? nameOf(type, fullestOf(type, forms));
   const codes = country ?? facts.country;
   const aliases = forms.filter(({ form }) => form.text !== name).map(({ form }) => form.text);
-  const described: Described = { id, type, name, aliases, count: readings.length };
-  if (codes) described.country = codesOf(codes);
-  if (facts.roles.length > 0) described.roles = facts.roles;
-  if (facts.organization !== null) described.organization = facts.organization;
-  const confidence = readings.reduce((most, { mention }) => Math.max(most, mention.confidence), 0);
-  return { ...described, mentions: buildMentions(readings, type, name), confidence };
+  const entity: Growing = { id, type, name, aliases, count: readings.length };
+  if (codes) entity.country = codesOf(codes);
+  if (facts.roles.length > 0) entity.roles = facts.roles;
+  if (facts.organization !== null) entity.organization = facts.organization;
+  return Object.assign(entity, {
+    mentions: buildMentions(readings, type, name),
+    confidence: readings.reduce((most, { mention }) => Math.max(most, mention.confidence), 0),
+  });
 }
 
 /** An entity before its mentions, in the order that its fields are printed in. */
-type Described = { -readonly [K in keyof Omit<Entity, 'mentions' | 'confidence'>]: Entity[K] };
+type Growing = { -readonly [K in keyof Omit<Entity, 'mentions' | 'confidence'>]: Entity[K] };
 
 interface CountedForm {
   readonly form: NameForm;

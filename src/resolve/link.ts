@@ -6,9 +6,9 @@ import { buildEntity } from './entities.js';
 import { groupsOf } from './groups.js';
 import { groupThings } from './named-things.js';
 import { readNameForm } from './names/name-forms.js';
-import { groupPeople, type PersonMention } from './people.js';
-import { type Reading, readMentions } from './readings.js';
-import { type PersonFacts, readSurroundings } from './surroundings.js';
+import { groupPeople } from './people.js';
+import { readMentions } from './readings.js';
+import { readSurroundings } from './surroundings.js';
 import { completeNames } from './whole-names.js';
 
 /**
@@ -22,7 +22,7 @@ export function linkEntities(doc: Document, found: readonly NameMention[]): Enti
   const readings = readMentions(mentions, forms, context);
   const people = readSurroundings(doc, readings);
   const groups = groupsOf(mentions.length);
-  groupPeople(personMentions(readings, people), groups);
+  groupPeople(readings, people, groups);
   groupThings(readings, doc.article.text, groups);
 
   const named = new Set<string>();
@@ -33,16 +33,6 @@ export function linkEntities(doc: Document, found: readonly NameMention[]): Enti
   return clusters.map((cluster, i) => buildEntity(idOf(i), cluster, readClusterFacts(cluster, article)));
 }
 
-function personMentions(readings: readonly Reading[], facts: readonly PersonFacts[]): PersonMention[] {
-  const people: PersonMention[] = [];
-  for (const [index, { form, type, mention }] of readings.entries()) {
-    if (type !== 'person') continue;
-    const { sex, title, isJoinedToNext } = facts[index]!;
-    people.push({ index, name: form.person, sentence: mention.sentence, sex, title, isJoinedToNext });
-  }
-  return people;
-}
-
 function idOf(cluster: number): string {
   return `e${cluster + 1}`;
 }
@@ -50,8 +40,8 @@ function idOf(cluster: number): string {
 /** The id of the organization that each mention is one of. */
 function nameOrganizations(clusters: readonly Cluster[], mentions: number): (string | null)[] {
   const ids = new Array<string | null>(mentions).fill(null);
-  for (const [i, { type, indexes }] of clusters.entries()) {
-    if (type === 'organization') for (const index of indexes) ids[index] = idOf(i);
+  for (const [i, { type, readings }] of clusters.entries()) {
+    if (type === 'organization') for (const { index } of readings) ids[index] = idOf(i);
   }
   return ids;
 }

@@ -50,9 +50,9 @@ function readForms(readings: readonly Reading[]): ThingForms {
   type Growing = ThingForm & { indexes: number[] };
   const forms: Growing[] = [];
   const byKey = new Map<string, Growing[]>();
-  for (const [index, reading] of readings.entries()) {
+  for (const reading of readings) {
     if (!isThing(reading)) continue;
-    const { form: name, type } = reading;
+    const { index, form: name, type } = reading;
     const known = byKey.get(name.key);
     const form = known?.find((other) => other.type === type);
     if (form) {

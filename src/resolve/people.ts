@@ -1,49 +1,42 @@
-import type { Sex } from '../resource/given-names.js';
 import type { Groups } from './groups.js';
 import { areSamePerson, isListedGivenName, type PersonName, personName } from './names/person-names.js';
+import type { Reading } from './readings.js';
 import { placeShortNames } from './short-names.js';
-
-/** A mention of a person, with what the words around it tell of who is meant. */
-export interface PersonMention {
-  /** Its place among all mentions: what Groups knows it by. */
-  readonly index: number;
-  readonly name: PersonName;
-  readonly sentence: number;
-  readonly sex: Sex | null;
-  /** The last word of the title before the name: "president". */
-  readonly title: string | null;
-  /** Followed by "and" and the next mention: "Donald and Melania Trump". */
-  readonly isJoinedToNext: boolean;
-}
+import type { PersonFacts } from './surroundings.js';
 
 /** One way a person is named, with the mentions that have it, in order. */
 export interface PersonForm {
   readonly name: PersonName;
-  /** The index of the first mention. */
+  /** The first mention, by its place among all. */
   readonly first: number;
-  readonly mentions: readonly PersonMention[];
+  readonly mentions: readonly Reading[];
 }
 
-/** Joins the mentions of one person: full names first, then surnames, given names and nicknames to the full name. */
-export function groupPeople(people: readonly PersonMention[], groups: Groups): void {
-  const forms = readForms(people);
+/**
+ * Joins the mentions of one person: full names first, then surnames, given names and nicknames to the full name.
+ * @param facts what the words around each mention tell, by its place among all
+ */
+export function groupPeople(readings: readonly Reading[], facts: readonly PersonFacts[], groups: Groups): void {
+  const people = readings.filter(({ type }) => type === 'person');
+  const forms = readForms(people, facts);
   const full = [...forms.values()].filter(({ name }) => name.words.length > 1);
   for (const { first, mentions } of full) for (const { index } of mentions) groups.join(first, index);
   if (full.length > 1) joinFullNames(full, groups);
-  placeShortNames(forms, full, groups);
+  placeShortNames({ forms, full, facts }, groups);
 }
 
 /** By the joined words of the name. */
-function readForms(people: readonly PersonMention[]): Map<string, PersonForm> {
-  const isGivenName = knowGivenNames(people);
-  const forms = new Map<string, PersonForm & { mentions: PersonMention[] }>();
+function readForms(people: readonly Reading[], facts: readonly PersonFacts[]): Map<string, PersonForm> {
+  const isJoined = ({ index }: Reading) => facts[index]!.isJoinedToNext;
+  const isGivenName = people.some(isJoined) ? knowGivenNames(people) : null;
+  const forms = new Map<string, PersonForm & { mentions: Reading[] }>();
   for (const [i, person] of people.entries()) {
-    const next = people[i + 1];
-    const { words } = person.name;
-    const isShared = person.isJoinedToNext && words.length === 1 && next && isGivenName(words[0]!);
-    const surname = isShared ? next.name.words.slice(1) : [];
+    const { words } = person.form.person;
+    const next = people[i + 1]?.form.person;
+    const isShared = words.length === 1 && isJoined(person) && isGivenName?.(words[0]!);
+    const surname = isShared && next ? next.words.slice(1) : [];
     // "Donald and Melania Trump"
-    const name = surname.length > 0 ? personName([...words, ...surname], null) : person.name;
+    const name = surname.length > 0 ? personName([...words, ...surname], null) : person.form.person;
     const form = forms.get(name.joined);
     if (form) form.mentions.push(person);
     else forms.set(name.joined, { name, first: person.index, mentions: [person] });
@@ -52,11 +45,11 @@ function readForms(people: readonly PersonMention[]): Map<string, PersonForm> {
 }
 
 /** Whether a single word is a given name rather than the surname of somebody in the article. */
-function knowGivenNames(people: readonly PersonMention[]): (word: string) => boolean {
+function knowGivenNames(people: readonly Reading[]): (word: string) => boolean {
   const givenNames = new Set<string>();
   const surnames = new Set<string>();
-  for (const { name } of people.some(({ isJoinedToNext }) => isJoinedToNext) ? people : []) {
-    const { words } = name;
+  for (const { form } of people) {
+    const { words } = form.person;
     if (words.length < 2) continue;
     givenNames.add(words[0]!);
     surnames.add(words.at(-1)!);

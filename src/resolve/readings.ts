@@ -6,6 +6,8 @@ import type { NameForm } from './names/name-forms.js';
 
 /** A mention with what its own form and the other mentions of that form tell. */
 export interface Reading {
+  /** Its place among all mentions. */
+  readonly index: number;
   readonly mention: NameMention;
   readonly form: NameForm;
   readonly type: EntityType;
@@ -26,25 +28,33 @@ export function readMentions(
   context: CountryContext,
 ): Reading[] {
   const types = chooseTypes(mentions, forms);
-  return mentions.map((mention, i) => readMention(mention, forms[i]!, types[i]!, context));
+  return mentions.map((mention, index) => readMention(index, mention, forms[index]!, types[index]!, context));
 }
 
-function readMention(mention: NameMention, form: NameForm, type: EntityType, context: CountryContext): Reading {
+function readMention(
+  index: number,
+  mention: NameMention,
+  form: NameForm,
+  type: EntityType,
+  context: CountryContext,
+): Reading {
   const { text, demonym } = form;
-  const unlisted = () => ({ mention, form, type, countries: NO_COUNTRIES, region: null, isDemonym: false });
+  const unlisted = () => ({ index, mention, form, type, countries: NO_COUNTRIES, region: null, isDemonym: false });
   if (type === 'person' || (type === 'organization' && alsoOrganizations.has(text))) return unlisted();
   const country = context.choose(text, form.country);
   const isAdjective = type === 'group' || type === 'other';
   if (country && !(isAdjective && demonym)) {
-    return { mention, form, type: typeOf(country), countries: [country], region: null, isDemonym: false };
+    return { index, mention, form, type: typeOf(country), countries: [country], region: null, isDemonym: false };
   }
   if (!demonym) return unlisted();
   const { region } = demonym;
-  if (region !== null) return { mention, form, type: 'place', countries: NO_COUNTRIES, region, isDemonym: true };
+  if (region !== null) {
+    return { index, mention, form, type: 'place', countries: NO_COUNTRIES, region, isDemonym: true };
+  }
   const [first, ...others] = demonym.countries as [Country];
   const meant = others.length > 0 ? first : context.choose(text, first);
   if (!meant) return unlisted();
-  return { mention, form, type: typeOf(meant), countries: [meant, ...others], region, isDemonym: true };
+  return { index, mention, form, type: typeOf(meant), countries: [meant, ...others], region, isDemonym: true };
 }
 
 const NO_COUNTRIES: readonly Country[] = [];
@@ -82,42 +92,44 @@ function chooseTypes(mentions: readonly NameMention[], forms: readonly NameForm[
   return mentions.map(({ type }, i) => {
     const own = TYPES[type];
     const { text, key, country, isCapitals } = forms[i]!;
-    const { most, hasPerson, isMixed } = votes.get(key)!;
+    const most = votes.most.get(key)!;
     if (isTeamOrCity(own) && isTeamOrCity(most) && text.length > 3 && isCapitals) return own;
     // A country that was taken for a person, though nobody in the article bears its name.
     if (!surnames.has(key)) return most === 'person' && country && !alsoNames.has(text) ? 'place' : most;
     if (own === 'place' && country) return own;
-    if (hasPerson) return own === 'place' || own === 'organization' ? most : 'person';
-    const isPerson = own === 'organization' && !isMixed && surnames.get(key)! >= 2 && !companies.has(key);
+    const mixed = votes.mixed?.get(key);
+    if (most === 'person' || mixed?.has('person')) return own === 'place' || own === 'organization' ? most : 'person';
+    const isPerson = own === 'organization' && !mixed && surnames.get(key)! >= 2 && !companies.has(key);
     return isPerson ? 'person' : most;
   });
 }
 
-/** What the mentions of one form were found as. */
-interface Vote {
-  readonly most: EntityType;
-  readonly hasPerson: boolean;
-  readonly isMixed: boolean;
+interface Votes {
+  /** What the mentions of each form were found as most. */
+  readonly most: ReadonlyMap<string, EntityType>;
+  /** The weights of the few that were found as several things; null where there are none. */
+  readonly mixed: ReadonlyMap<string, ReadonlyMap<EntityType, number>> | null;
 }
 
-function voteOnTypes(mentions: readonly NameMention[], forms: readonly NameForm[]): Map<string, Vote> {
-  const votes = new Map<string, Vote>();
-  // Most names are found as one thing throughout: only the others are weighed.
-  const mixed = new Map<string, Map<EntityType, number>>();
+function voteOnTypes(mentions: readonly NameMention[], forms: readonly NameForm[]): Votes {
+  const most = new Map<string, EntityType>();
+  let mixed: Map<string, Map<EntityType, number>> | null = null;
   for (const [i, { type }] of mentions.entries()) {
     const { key } = forms[i]!;
-    const vote = votes.get(key);
-    if (!vote) votes.set(key, { most: TYPES[type], hasPerson: type === 'person', isMixed: false });
-    else if (vote.most !== TYPES[type] && !mixed.has(key)) mixed.set(key, new Map());
+    const first = most.get(key);
+    if (first === undefined) most.set(key, TYPES[type]);
+    else if (first !== TYPES[type]) {
+      mixed ??= new Map();
+      mixed.set(key, new Map());
+    }
   }
-  if (mixed.size === 0) return votes;
+  if (mixed === null) return { most, mixed };
   for (const [i, { type, confidence }] of mentions.entries()) {
     const weights = mixed.get(forms[i]!.key);
     weights?.set(TYPES[type], (weights.get(TYPES[type]) ?? 0) + confidence + 0.01);
   }
-  for (const [key, weights] of mixed)
-    votes.set(key, { most: best(weights), hasPerson: weights.has('person'), isMixed: true });
-  return votes;
+  for (const [key, weights] of mixed) most.set(key, best(weights));
+  return { most, mixed };
 }
 
 /** In the capitals of a table or a dateline one name is a team's and its city's: "BOSTON AT NEW YORK". */

@@ -36,16 +36,16 @@ export function readRolesBehind(names: SentenceNames, { from, to }: PlacedMentio
   } else if (copulas.has(tokens[at]?.normal ?? '')) {
     at = behindAdverbs(names, at + 1);
     if (!openers.has(tokens[at]?.normal ?? '') && !nameStartingAt(names, at)) return NO_ROLE;
-  } else return { roles: [], affiliations: affiliationsBehind(names, from, to) };
+  } else return affiliationsBehind(names, from, to);
   return readNounPhrase(names, at);
 }
 
 /** "Ann Lee of the WHO", "said Ann Lee from Acme"; but "took Ann Lee from Acme" tells nothing. */
-function affiliationsBehind(names: SentenceNames, from: number, to: number): PlacedMention[] {
+function affiliationsBehind(names: SentenceNames, from: number, to: number): RoleFacts {
   const { tokens } = names;
   const preposition = tokens[to]?.normal;
   const isSaid = preposition === 'from' && (from === 0 || verbsBefore.has(tokens[from - 1]!.normal));
-  return preposition === 'of' || isSaid ? ownersBehind(names, to + 1) : [];
+  return preposition === 'of' || isSaid ? { roles: [], affiliations: ownersBehind(names, to + 1) } : NO_ROLE;
 }
 
 /** "who is also chairman": an adverb is no part of the role, save one that tells when it was held. */

@@ -1,4 +1,4 @@
-import { isRoleHead, type RoleFacts } from './role-words.js';
+import { isRoleHead, NO_ROLE, type RoleFacts } from './role-words.js';
 import { readRolesBefore } from './roles-before.js';
 import { readRolesBehind } from './roles-behind.js';
 import type { PlacedMention, SentenceNames } from './sentence-names.js';
@@ -7,6 +7,7 @@ import type { PlacedMention, SentenceNames } from './sentence-names.js';
 export function readRoles(names: SentenceNames, person: PlacedMention): RoleFacts {
   const before = readRolesBefore(names, person);
   const behind = readRolesBehind(names, person);
+  if (behind === NO_ROLE) return before;
   return {
     roles: [...before.roles, ...behind.roles],
     affiliations: [...before.affiliations, ...behind.affiliations],

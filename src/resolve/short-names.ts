@@ -1,53 +1,65 @@
 import type { Sex } from '../resource/given-names.js';
 import { type Groups, oneOfEach } from './groups.js';
 import { isOneLetterOff } from './names/spelling.js';
-import type { PersonForm, PersonMention } from './people.js';
+import type { PersonForm } from './people.js';
+import type { Reading } from './readings.js';
+import type { PersonFacts } from './surroundings.js';
+
+/** The people of an article. */
+interface People {
+  /** By the joined words of the name. */
+  readonly forms: ReadonlyMap<string, PersonForm>;
+  /** Those of more than one word. */
+  readonly full: readonly PersonForm[];
+  /** What the words around each mention tell, by its place among all. */
+  readonly facts: readonly PersonFacts[];
+}
 
 /** Who a short name can stand for: the full names that end, begin or go on with it. */
-interface NameIndexes {
-  readonly surname: ReadonlyMap<string, readonly PersonForm[]>;
-  readonly given: ReadonlyMap<string, readonly PersonForm[]>;
-  readonly middle: ReadonlyMap<string, readonly PersonForm[]>;
+interface Longer {
+  readonly surname: PersonForm[];
+  readonly given: PersonForm[];
+  readonly middle: PersonForm[];
 }
 
 /**
  * Joins "Wang" to Wang Yi, "Pena Nieto" to Enrique Pena Nieto, "Hans" to Hans Riegel, where only one person can be meant
  * or the text tells which.
- * @param forms by their joined words
- * @param full those of more than one word
  */
-export function placeShortNames(
-  forms: ReadonlyMap<string, PersonForm>,
-  full: readonly PersonForm[],
-  groups: Groups,
-): void {
-  const indexes = indexNames(full, forms);
+export function placeShortNames({ forms, full, facts }: People, groups: Groups): void {
+  const longerOf = findLonger(full, forms);
   for (const form of full) {
-    const { joined } = form.name;
+    const longer = longerOf.get(form.name.joined);
     // "Pena Nieto" of Enrique Pena Nieto, "Indira Gandhi" of Indira Gandhi Roy
-    for (const index of [indexes.surname, indexes.given]) {
-      const longer = oneOfEach(index.get(joined), groups);
-      if (longer.length === 1) groups.join(longer[0]!.first, form.first);
+    for (const people of longer ? [longer.surname, longer.given] : []) {
+      const [only, ...others] = oneOfEach(people, groups);
+      if (only && others.length === 0) groups.join(only.first, form.first);
     }
   }
   const findMisspelt = misspeltNames(full, groups);
   const shared: { form: PersonForm; candidates: readonly PersonForm[] }[] = [];
   for (const form of forms.values()) {
-    if (form.name.words.length > 1) continue;
-    const candidates = candidatesFor(form, indexes, groups) ?? findMisspelt(form.name.joined);
+    const { name, first, mentions } = form;
+    if (name.words.length > 1) continue;
+    const longer = longerOf.get(name.joined);
+    const candidates = longer ? candidatesOf(longer, groups) : findMisspelt(name.joined);
     // "Mrs. Trump", where only Donald Trump has the name so far.
-    if (candidates.length > 1 || (candidates.length > 0 && form.mentions.some(({ sex }) => sex !== null))) {
+    if (candidates.length > 1 || (candidates.length > 0 && mentions.some(({ index }) => facts[index]!.sex !== null))) {
       shared.push({ form, candidates });
       continue;
     }
-    const root = (candidates[0] ?? form).first;
-    for (const { index } of form.mentions) groups.join(root, index);
+    const root = candidates[0]?.first ?? first;
+    for (const { index } of mentions) groups.join(root, index);
   }
   if (shared.length === 0) return;
-  const mentionsOf = collectMentions(forms, groups);
+  const mentionsOf = collectMentions(forms, facts, groups);
   for (const { form, candidates } of shared) {
     const people = candidates.map(({ first, name }) => describe(mentionsOf.get(groups.find(first)) ?? [], name.sex));
-    placeByText(form, people, groups);
+    placeByText(
+      form.mentions.map((reading) => mentionOf(reading, facts)),
+      people,
+      groups,
+    );
   }
 }
 
@@ -55,30 +67,32 @@ export function placeShortNames(
 const MOST_CANDIDATES = 24;
 
 /** The full names by the short ones that the article has. */
-function indexNames(full: readonly PersonForm[], forms: ReadonlyMap<string, PersonForm>): NameIndexes {
-  const [surname, given, middle] = [new Map(), new Map(), new Map()];
+function findLonger(full: readonly PersonForm[], forms: ReadonlyMap<string, PersonForm>): Map<string, Longer> {
+  const found = new Map<string, Longer>();
+  const add = (short: string, part: keyof Longer, form: PersonForm) => {
+    if (!forms.has(short)) return;
+    const longer = found.get(short) ?? { surname: [], given: [], middle: [] };
+    addTo(longer[part], form);
+    found.set(short, longer);
+  };
   for (const form of full) {
     const { surnames, givenNames, middleNames } = form.name;
-    for (const name of surnames) if (forms.has(name)) add(surname, name, form);
-    for (const name of givenNames) if (forms.has(name)) add(given, name, form);
-    for (const name of middleNames) if (forms.has(name)) add(middle, name, form);
+    for (const name of surnames) add(name, 'surname', form);
+    for (const name of givenNames) add(name, 'given', form);
+    for (const name of middleNames) add(name, 'middle', form);
   }
-  return { surname, given, middle };
+  return found;
 }
 
-function add(index: Map<string, PersonForm[]>, key: string, form: PersonForm): void {
-  const forms = index.get(key);
-  if (!forms) index.set(key, [form]);
-  else if (forms.length < MOST_CANDIDATES && forms.at(-1) !== form) forms.push(form);
+function addTo(forms: PersonForm[], form: PersonForm): void {
+  if (forms.length < MOST_CANDIDATES && forms.at(-1) !== form) forms.push(form);
 }
 
-function candidatesFor(
-  { name }: PersonForm,
-  { surname, given, middle }: NameIndexes,
-  groups: Groups,
-): readonly PersonForm[] | null {
-  const found = surname.get(name.joined) ?? given.get(name.joined) ?? middle.get(name.joined);
-  return found ? oneOfEach(found, groups) : null;
+function candidatesOf({ surname, given, middle }: Longer, groups: Groups): readonly PersonForm[] {
+  return oneOfEach(
+    [surname, given, middle].find(({ length }) => length > 0),
+    groups,
+  );
 }
 
 const SHORTEST_MISSPELT = 5;
@@ -105,7 +119,11 @@ function indexByLetters(full: readonly PersonForm[]): Map<string, PersonForm[]> 
   const index = new Map<string, PersonForm[]>();
   for (const form of full) {
     const surname = form.name.words.at(-1)!;
-    if (surname.length >= SHORTEST_MISSPELT) add(index, lettersOf(surname), form);
+    if (surname.length < SHORTEST_MISSPELT) continue;
+    const letters = lettersOf(surname);
+    const forms = index.get(letters);
+    if (forms) addTo(forms, form);
+    else index.set(letters, [form]);
   }
   return index;
 }
@@ -115,15 +133,32 @@ function isMisspelt(surname: string, word: string): boolean {
   return isOneLetterOff(surname, word) && `${surname}s` !== word && surname !== `${word}s`;
 }
 
+/** A mention with what the words around it tell of who is meant. */
+interface PersonMention {
+  readonly index: number;
+  readonly sentence: number;
+  readonly sex: Sex | null;
+  readonly title: string | null;
+}
+
+function mentionOf({ index, mention }: Reading, facts: readonly PersonFacts[]): PersonMention {
+  const { sex, title } = facts[index]!;
+  return { index, sentence: mention.sentence, sex, title };
+}
+
 /** Every mention so far of each person, in the order of the text. */
-function collectMentions(forms: ReadonlyMap<string, PersonForm>, groups: Groups): Map<number, PersonMention[]> {
+function collectMentions(
+  forms: ReadonlyMap<string, PersonForm>,
+  facts: readonly PersonFacts[],
+  groups: Groups,
+): Map<number, PersonMention[]> {
   const people = new Map<number, PersonMention[]>();
   const all = [...forms.values()].flatMap(({ mentions }) => mentions).sort((a, b) => a.index - b.index);
-  for (const mention of all) {
-    const root = groups.find(mention.index);
+  for (const reading of all) {
+    const root = groups.find(reading.index);
     const mentions = people.get(root);
-    if (mentions) mentions.push(mention);
-    else people.set(root, [mention]);
+    if (mentions) mentions.push(mentionOf(reading, facts));
+    else people.set(root, [mentionOf(reading, facts)]);
   }
   return people;
 }
@@ -133,10 +168,10 @@ function collectMentions(forms: ReadonlyMap<string, PersonForm>, groups: Groups)
  * to the one it stood for last, unless another was named since, in this sentence or the one before. What nothing
  * decides stays apart.
  */
-function placeByText(form: PersonForm, people: readonly Person[], groups: Groups): void {
+function placeByText(mentions: readonly PersonMention[], people: readonly Person[], groups: Groups): void {
   let last = null as Last | null;
   let apart: number | null = null;
-  for (const mention of form.mentions) {
+  for (const mention of mentions) {
     const fitting = people.filter((person) => fits(mention, person));
     const chosen: Person | null = byTitle(mention, fitting) ?? byPlace(mention, fitting, last);
     if (chosen) {

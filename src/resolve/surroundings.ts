@@ -3,14 +3,16 @@ import { mensKin, womensKin } from '../lexicon/kin.js';
 import type { Sex } from '../resource/given-names.js';
 import type { Document, NameMention } from '../types.js';
 import type { Reading } from './readings.js';
-import { withoutStop } from './role-words.js';
+import { NO_ROLE, withoutStop } from './role-words.js';
 import { readRoles, titleBefore } from './roles.js';
 import { nameStartingAt, type PlacedMention, placeMentions, type SentenceNames } from './sentence-names.js';
 
-/** What the words around one mention tell. */
+/** What the words around a person's mention tell. */
 export interface PersonFacts {
   readonly sex: Sex | null;
+  /** The last word of the title before the name: "president". */
   readonly title: string | null;
+  /** Followed by "and" and the next person: "Donald and Melania Trump". */
   readonly isJoinedToNext: boolean;
   readonly roles: readonly string[];
   /** Places among all mentions of what the role goes with. */
@@ -40,14 +42,12 @@ export function readSurroundings(doc: Document, readings: readonly Reading[]): P
 }
 
 function readPerson(names: SentenceNames, placed: PlacedMention): PersonFacts {
-  const { roles, affiliations } = readRoles(names, placed);
-  return {
-    sex: sexBefore(names, placed.from),
-    title: titleBefore(names, placed),
-    isJoinedToNext: isJoinedToNext(names, placed),
-    roles,
-    affiliations: affiliations.map(({ index }) => index),
-  };
+  const told = readRoles(names, placed);
+  const sex = sexBefore(names, placed.from);
+  const title = titleBefore(names, placed);
+  const isJoinedToNext = isJoinedToAnother(names, placed);
+  if (told === NO_ROLE && sex === null && title === null && !isJoinedToNext) return NO_FACTS;
+  return { sex, title, isJoinedToNext, roles: told.roles, affiliations: told.affiliations.map(({ index }) => index) };
 }
 
 /** "Mrs. Clinton", "his wife Melania Trump", "his wife, Melania" */
@@ -57,7 +57,7 @@ function sexBefore({ tokens }: SentenceNames, from: number): PersonFacts['sex'] 
   return women.has(word) ? 'woman' : men.has(word) ? 'man' : null;
 }
 
-function isJoinedToNext(names: SentenceNames, { to }: PlacedMention): boolean {
+function isJoinedToAnother(names: SentenceNames, { to }: PlacedMention): boolean {
   const { tokens } = names;
   const next = tokens[to]?.normal;
   return (next === 'and' || next === '&') && nameStartingAt(names, to + 1)?.mention.type === 'person';

@@ -17,6 +17,9 @@ const LONGEST_HALF = Math.max(...Object.keys(compoundDemonyms).map((half) => hal
  */
 export function completeNames(doc: Document, mentions: readonly NameMention[]): readonly NameMention[] {
   const { text } = doc.article;
+  const isNearHyphen = ({ start, end, text: name }: NameMention) =>
+    isHyphen(text[start - 1]) || isHyphen(text[end]) || name.includes('-');
+  if (!mentions.some(isNearHyphen)) return mentions;
   const whole: NameMention[] = [];
   for (const [i, mention] of mentions.entries()) {
     if (isHyphen(text[mention.start - 1])) {
