@@ -15,26 +15,27 @@ const LONGEST_HALF = Math.max(...Object.keys(compoundDemonyms).map((half) => hal
  * Makes whole what was found in part: "Park Geun" without the "-hye" that belongs to the name, as people with such
  * surnames have it; "Russian" without the "Sino-" before it. What is joined of two nationalities is no other name.
  */
-export function completeNames(doc: Document, mentions: readonly NameMention[]): readonly NameMention[] {
-  const { text } = doc.article;
-  const isNearHyphen = ({ start, end, text: name }: NameMention) =>
-    isHyphen(text[start - 1]) || isHyphen(text[end]) || name.includes('-');
-  if (!mentions.some(isNearHyphen)) return mentions;
+export function completeNames(
+  { article: { text } }: Document,
+  mentions: readonly NameMention[],
+): readonly NameMention[] {
   const whole: NameMention[] = [];
   for (const [i, mention] of mentions.entries()) {
-    if (isHyphen(text[mention.start - 1])) {
+    const { start, end, type } = mention;
+    if (isHyphen(text, start - 1)) {
       const joined = withFirstHalf(text, mention);
       if ((whole.at(-1)?.end ?? 0) > joined.start) whole.pop();
       whole.push(joined);
-    } else if (mention.type === 'person' && isHyphen(text[mention.end])) {
+    } else if (type === 'person' && isHyphen(text, end)) {
       whole.push(withSecondSyllable(text, mention, mentions[i + 1]));
     } else whole.push(mention.text.includes('-') && isOfTwo(mention.text) ? { ...mention, type: 'group' } : mention);
   }
   return whole;
 }
 
-function isHyphen(mark: string | undefined): boolean {
-  return mark === '-' || mark === '\u2010' || mark === '\u2011';
+function isHyphen(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 
 function withFirstHalf(text: string, mention: NameMention): NameMention {
