@@ -29,7 +29,7 @@ const FLOORS: Readonly<Record<string, number>> = {
 
 /** Packages and Node modules that only some rooms may know. */
 const RESERVED: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/(^|node_modules\/)compromise/, ['nlp', 'dev']],
+  [/(^|node_modules\/)compromise/, ['nlp', 'train', 'dev']],
   [/^(chalk|cli-table3|string-width)$/, ['print']],
   [/^commander$/, ['cli']],
   [/^node:(fs|process|child_process|os)/, ['cli', 'resource', 'train', 'dev']],

@@ -110,6 +110,12 @@ const organizations = [
   'The [[Organization of American States|organization 1]] met.',
 ];
 
+const groups = [
+  'The [[Kurds|group 1]] of [[Iraq|country IQ]] met a [[Kurdish|group 1]] party.',
+  '[[Shiite|group 1]] and [[Sunni|group 2]] leaders met. [[Shias|group 1]] agreed.',
+  '[[Republicans|group 1]] met. A [[Republican|group 1]] left.',
+];
+
 const countries = [
   '[[China|country CN]] and [[Russia|country RU]] met. The [[Chinese|demonym CN]] side spoke.',
   '[[U.S.|country US]] forces left. The [[US|country US]] and the [[United States|country US]] are one, as is [[America|country US]]. [[Americans|demonym US]] know.',
@@ -135,6 +141,8 @@ const countries = [
   '[[Chad|country TD]] won. [[Chad Smith|person 1]] drummed. [[Turkey|country TR]] lost.',
   '[[Latin America|place 1]] is large; [[Latin American|demonym]] trade is not.',
   '[[Emirates|organization 1 AE]] flew to [[Dubai|place 2 AE]].',
+  'The [[French|other 1]]-speaking part of [[Canada|country CA]] voted. He spoke [[German|other 2]] to the [[German|demonym DE]] team.',
+  '[[Algerians|demonym DZ]] speaking out were jailed.',
   'The [[European|demonym]] market in [[Europe|place 1]] fell.',
 ];
 
@@ -149,6 +157,9 @@ const places = [
   'They came from [[Brackwater|place 1]], [[Spain|country ES]] and [[Italy|country IT]].',
   '[[Shanghai|place 1 CN]] and [[Lyon|place 2 FR]] and [[California|place 3 US]] are far apart.',
   'In [[Birmingham|place 1 GB]] it rained.',
+  '[[Texans|demonym US]] voted; [[Texas|place 1 US]] is large.',
+  'A [[Bavarian|demonym DE]] village and two [[Londoners|demonym GB]] won.',
+  'The [[Texans|organization 1]] lost.',
   'The [[Gulf|place 1]] is warm.',
   'In [[Birmingham|place 1 US]], in the [[United States|country US]], it rained.',
   'In [[Cambridge|place 1]] it rained. In [[Punjab|place 2]] it did not.',
@@ -172,6 +183,7 @@ function linking(row: string): string {
 
 describe('people', () => test.each(people)('%s', (row) => expect(linking(row)).toBe(row)));
 describe('organizations', () => test.each(organizations)('%s', (row) => expect(linking(row)).toBe(row)));
+describe('groups', () => test.each(groups)('%s', (row) => expect(linking(row)).toBe(row)));
 describe('countries', () => test.each(countries)('%s', (row) => expect(linking(row)).toBe(row)));
 describe('places', () => test.each(places)('%s', (row) => expect(linking(row)).toBe(row)));
 describe('known wrong', () => test.fails.each(knownWrong)('%s', (row) => expect(linking(row)).toBe(row)));

@@ -5,7 +5,7 @@ import { commonest } from './commonest.js';
 import type { CountryContext } from './country-context.js';
 import type { ClusterFacts } from './entities.js';
 import type { Country } from './names/countries.js';
-import type { NameForm } from './names/name-forms.js';
+import { type NameForm, readNameForm } from './names/name-forms.js';
 import { countryOfPlace, countryOfState } from './names/place-countries.js';
 import type { Reading } from './readings.js';
 import type { PersonFacts } from './surroundings.js';
@@ -25,7 +25,8 @@ export interface ArticleKnowledge {
 export function readClusterFacts(cluster: Cluster, article: ArticleKnowledge): ClusterFacts {
   const { type, readings } = cluster;
   if (type === 'person') return readPersonFacts(cluster, article);
-  if (cluster.country || cluster.region || type === 'other') return NO_FACTS;
+  if (cluster.country || type === 'other') return NO_FACTS;
+  if (cluster.region) return { ...NO_FACTS, country: countryOfForm(readNameForm(cluster.region), article) };
   const country =
     type === 'place'
       ? (first(readings, ({ index }) => countryBehind(index, article)) ??

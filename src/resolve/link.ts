@@ -19,7 +19,7 @@ export function linkEntities(doc: Document, found: readonly NameMention[]): Enti
   const mentions = completeNames(doc, found);
   const forms = mentions.map(({ text }) => readNameForm(text));
   const context = countryContext(forms);
-  const readings = readMentions(mentions, forms, context);
+  const readings = readMentions(doc.article.text, mentions, forms, context);
   const people = readSurroundings(doc, readings);
   const groups = groupsOf(mentions.length);
   groupPeople(readings, people, groups);

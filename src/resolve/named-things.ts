@@ -1,3 +1,4 @@
+import { groupForms } from '../lexicon/group-forms.js';
 import type { EntityType } from '../types.js';
 import { joinAcronyms } from './acronyms.js';
 import type { Groups } from './groups.js';
@@ -70,15 +71,33 @@ function readForms(readings: readonly Reading[]): ThingForms {
 /** "Microsoft Corp." and "Microsoft", "Department of Justice" and "Justice Department", "Republican" and "Republicans". */
 function joinSameNames(forms: readonly ThingForm[], byKey: ThingForms['byKey'], groups: Groups): void {
   const byName = new Map<string, ThingForm>();
+  const byGroup = new Map<number, ThingForm>();
   for (const form of forms) {
     const { key, comparable } = form.name;
     const known = byName.get(comparable.sorted);
     if (known) groups.join(known.first, form.first);
     else byName.set(comparable.sorted, form);
-    if (key.length < SHORTEST_PLURAL || !key.endsWith('s')) continue;
-    const singular = byKey.get(key.slice(0, -1))?.findLast(({ type }) => type !== 'place');
-    if (singular) groups.join(singular.first, form.first);
+    const singular = singularOf(key);
+    const same = singular === null ? undefined : byKey.get(singular)?.findLast(({ type }) => type !== 'place');
+    if (same) groups.join(same.first, form.first);
+    if (form.type === 'group') joinGroup(form, byGroup, groups);
   }
 }
 
 const SHORTEST_PLURAL = 5;
+
+function singularOf(key: string): string | null {
+  return key.length >= SHORTEST_PLURAL && key.endsWith('s') ? key.slice(0, -1) : null;
+}
+
+const people = new Map(groupForms.flatMap((forms, row) => forms.map((form): [string, number] => [form, row])));
+
+/** "Kurds" and "Kurdish", "Shia" and "Shiite". */
+function joinGroup(form: ThingForm, known: Map<number, ThingForm>, groups: Groups): void {
+  const { key } = form.name;
+  const row = people.get(key) ?? people.get(singularOf(key) ?? '');
+  if (row === undefined) return;
+  const first = known.get(row);
+  if (first) groups.join(first.first, form.first);
+  else known.set(row, form);
+}

@@ -1,4 +1,5 @@
 import { countriesAsNames, countriesAsOrganizations } from '../lexicon/countries-as-names.js';
+import { languageNouns, languageVerbs } from '../lexicon/languages.js';
 import type { EntityType, NameMention } from '../types.js';
 import type { CountryContext } from './country-context.js';
 import type { Country } from './names/countries.js';
@@ -23,12 +24,38 @@ const alsoOrganizations = new Set<string>(countriesAsOrganizations);
 
 /** Reads each mention: countries and demonyms by list, all others by the type that the mentions of the form have most. */
 export function readMentions(
+  text: string,
   mentions: readonly NameMention[],
   forms: readonly NameForm[],
   context: CountryContext,
 ): Reading[] {
   const types = chooseTypes(mentions, forms);
-  return mentions.map((mention, index) => readMention(index, mention, forms[index]!, types[index]!, context));
+  return mentions.map((mention, index) => {
+    const form = forms[index]!;
+    // "Algerians speaking French": what is in the plural are people.
+    const isOfLanguage = form.demonym !== null && !form.key.endsWith('s') && isLanguage(text, mention);
+    return isOfLanguage
+      ? unlisted(index, mention, form, 'other')
+      : readMention(index, mention, form, types[index]!, context);
+  });
+}
+
+/** Of nothing that is in the lists. */
+function unlisted(index: number, mention: NameMention, form: NameForm, type: EntityType): Reading {
+  return { index, mention, form, type, countries: NO_COUNTRIES, region: null, isDemonym: false };
+}
+
+const BEHIND_LANGUAGE = new RegExp(`^[-\\u2010\\s](?:${languageNouns.join('|')})\\b`, 'i');
+const BEFORE_LANGUAGE = new RegExp(`\\b(?:${languageVerbs.join('|')})\\s+$`, 'i');
+/** As far as these look. */
+const [FAR_BEHIND, FAR_BEFORE] = [16, 24];
+
+/** "French-speaking", "the Chinese language", "she spoke German": a language is no country. */
+function isLanguage(text: string, { start, end }: NameMention): boolean {
+  return (
+    BEHIND_LANGUAGE.test(text.slice(end, end + FAR_BEHIND)) ||
+    BEFORE_LANGUAGE.test(text.slice(Math.max(0, start - FAR_BEFORE), start))
+  );
 }
 
 function readMention(
@@ -39,21 +66,24 @@ function readMention(
   context: CountryContext,
 ): Reading {
   const { text, demonym } = form;
-  const unlisted = () => ({ index, mention, form, type, countries: NO_COUNTRIES, region: null, isDemonym: false });
-  if (type === 'person' || (type === 'organization' && alsoOrganizations.has(text))) return unlisted();
+  if (type === 'person' || (type === 'organization' && alsoOrganizations.has(text))) {
+    return unlisted(index, mention, form, type);
+  }
   const country = context.choose(text, form.country);
   const isAdjective = type === 'group' || type === 'other';
   if (country && !(isAdjective && demonym)) {
     return { index, mention, form, type: typeOf(country), countries: [country], region: null, isDemonym: false };
   }
-  if (!demonym) return unlisted();
+  if (!demonym) return unlisted(index, mention, form, type);
   const { region } = demonym;
   if (region !== null) {
+    // The Houston Texans are no people of Texas.
+    if (type === 'organization') return unlisted(index, mention, form, type);
     return { index, mention, form, type: 'place', countries: NO_COUNTRIES, region, isDemonym: true };
   }
   const [first, ...others] = demonym.countries as [Country];
   const meant = others.length > 0 ? first : context.choose(text, first);
-  if (!meant) return unlisted();
+  if (!meant) return unlisted(index, mention, form, type);
   return { index, mention, form, type: typeOf(meant), countries: [meant, ...others], region, isDemonym: true };
 }
 

@@ -1,0 +1,40 @@
+/** What stands behind the name of a language: "French-speaking", "the Chinese language". Lower case. */
+export const languageNouns = [
+  'speaking',
+  'speaker',
+  'speakers',
+  'language',
+  'languages',
+  'lesson',
+  'lessons',
+  'subtitle',
+  'subtitles',
+  'translation',
+  'translations',
+  'dialect',
+  'dialects',
+  'grammar',
+  'vocabulary',
+] as const;
+
+/** What stands before one: "spoke German", "translated into French". Lower case. */
+export const languageVerbs = [
+  'speak',
+  'speaks',
+  'spoke',
+  'spoken',
+  'speaking',
+  'fluent',
+  'fluent in',
+  'spoken in',
+  'speaking in',
+  'spoke in',
+  'written in',
+  'translated into',
+  'translated to',
+  'translated from',
+  'translate into',
+  'dubbed in',
+  'dubbed into',
+  'sung in',
+] as const;
