@@ -11,6 +11,9 @@ const rows: readonly (readonly [string, string])[] = [
   ["it isn't so", "it|isn't|so"],
   ['(SCO) met', '(|SCO|)|met'],
   ['(2022) and 17)', '(|2022|)|and|17|)'],
+  ["the (SCO)'s plan", "the|(|SCO|)|'s|plan"],
+  ['the reason(s) of US(A)', 'the|reason(s)|of|US|(|A|)'],
+  ['he says.“I was', 'he|says|.|“|I|was'],
   ['“Go,” she said.', '“|Go|,|”|she|said|.'],
   // names joined by a dash or a slash are names of their own
   ['China-Russia ties', 'China|-|Russia|ties'],
@@ -25,6 +28,8 @@ const rows: readonly (readonly [string, string])[] = [
   ['J. K. Rowling', 'J.|K.|Rowling'],
   ['the U.S. Senate', 'the|U.S.|Senate'],
   ['Microsoft Corp. said', 'Microsoft|Corp.|said'],
+  ['He was ill. She sat. Then', 'He|was|ill|.|She|sat|.|Then'],
+  ['Rome, Ill. and Sat. 5', 'Rome|,|Ill.|and|Sat.|5'],
   ['He left.', 'He|left|.'],
   // a space that was lost between two sentences
   ['in other fields.Fourth', 'in|other|fields|.|Fourth'],

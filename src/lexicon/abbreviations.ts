@@ -168,3 +168,26 @@ export const anywhere = [
   'ing',
   'sa',
 ] as const;
+
+/** Abbreviations that in lower case are words of their own: "ill." is no Illinois, "man." no Manitoba. */
+export const ordinaryWords = [
+  'ad',
+  'arc',
+  'ark',
+  'art',
+  'arts',
+  'gal',
+  'ill',
+  'man',
+  'mar',
+  'mass',
+  'miss',
+  'ore',
+  'pa',
+  'sat',
+  'spa',
+  'sun',
+  'vet',
+  'wash',
+  'wed',
+] as const;

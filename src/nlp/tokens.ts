@@ -1,7 +1,7 @@
 // The tokenizer alone: compromise/one also loads what matches and tags, which newsq does not use, at 10 ms a start.
 // @ts-expect-error: a file inside compromise, without types of its own
 import plugin from '../../node_modules/compromise/src/1-one/tokenize/plugin.js';
-import { anywhere, beforeName, beforeNumber } from '../lexicon/abbreviations.js';
+import { anywhere, beforeName, beforeNumber, ordinaryWords } from '../lexicon/abbreviations.js';
 import type { Span, Token } from '../types.js';
 
 /** What newsq uses of it. */
@@ -28,12 +28,15 @@ const abbreviations = new Set<string>([
   ...anywhere,
 ]);
 
+const ordinary = new Set<string>(ordinaryWords);
+
 /** compromise's splitter copies its list at every hyphen, so a long text goes to it in pieces. */
 const PIECE = 4096;
 
 /**
  * The words and punctuation marks of a stretch of text, in order. compromise finds the words; newsq cuts them where a
- * name can end: "Wang|'s", "China|-|Russia", "US|-|led" (but "co-op", "2019–20", "9/17/20" whole), "fields|.|Fourth".
+ * name can end: "Wang|'s", "China|-|Russia", "US|-|led" (but "co-op", "2019–20", "9/17/20" whole), "fields|.|Fourth",
+ * "WHO|)|'s".
  * A full stop stays with an abbreviation: "Sept.", "J.", "U.S.".
  */
 export function tokenize(text: string, span: Span): Token[] {
@@ -70,6 +73,8 @@ function readPiece(text: string, start: number, end: number, tokens: Token[]): v
     // compromise leaves brackets on numbers: "(2022)", "17)".
     while (wordStart < wordEnd && isBracket(text[wordStart]!)) wordStart++;
     while (wordStart < wordEnd && isBracket(text[wordEnd - 1]!)) wordEnd--;
+    // "reason(s)"
+    if (text[wordEnd] === ')' && text.lastIndexOf('(', wordEnd) > wordStart) wordEnd++;
     readMarks(text, at, wordStart, tokens);
     const stop =
       text[wordEnd] === '.' && wordEnd < termEnd && keepsStop(text.slice(wordStart, wordEnd), text, wordEnd + 1, end)
@@ -89,7 +94,11 @@ function isBracket(character: string): boolean {
 function keepsStop(word: string, text: string, next: number, end: number): boolean {
   if (next >= end || text[next] === '.') return false;
   const last = word.slice(1 + Math.max(word.lastIndexOf('-'), word.lastIndexOf('–'), word.lastIndexOf('/')));
-  return /^\p{Lu}$/u.test(last) || /^(?:\p{L}\.)+\p{L}$/u.test(last) || abbreviations.has(last.toLowerCase());
+  return (
+    /^\p{Lu}$/u.test(last) ||
+    /^(?:\p{L}\.)+\p{L}$/u.test(last) ||
+    (abbreviations.has(last.toLowerCase()) && !ordinary.has(last))
+  );
 }
 
 const MARKS = /\s*(--+|\.\.+|(\S)\2*)/gu;
@@ -108,11 +117,11 @@ function readMarks(text: string, start: number, end: number, tokens: Token[]): v
 
 /** Where a word is cut; each alternative is a whole part of it. */
 const PARTS =
-  /[\u2013\u2014\u2026/]+|['’](?:s|S)?$|-+|(?<=[\p{Ll}\d])\.(?=\p{Lu}\p{Ll})|(?:[^\u2013\u2014\u2026/'’.-]|['’](?!(?:s|S)?$)|(?<![\p{Ll}\d])\.|\.(?!\p{Lu}\p{Ll}))+/gu;
-const MAY_BE_CUT = /[\u2013\u2014\u2026/'’-]|[\p{Ll}\d]\.\p{Lu}\p{Ll}/u;
-/** "five-point", "2019–20", "9/17/20", "and/or": one word; "reasons--first": two and a dash. */
-const WHOLE = /^(?!.*--)[^\p{Lu}'’\u2014\u2026]+$/u;
-const WHOLE_BEFORE_S = /^[^\p{Lu}\u2014\u2026]+?(?=['’]s?$)/u;
+  /[\u2013\u2014\u2026/]+|['’](?:s|S)?$|-+|["“”()[\]]|(?<=[\p{Ll}\d"”'’])\.(?=\p{Lu}\p{Ll}|["“”])|(?:[^\u2013\u2014\u2026/'’.\-"“”()[\]]|['’](?!(?:s|S)?$)|(?<![\p{Ll}\d"”'’])\.|\.(?!\p{Lu}\p{Ll}|["“”]))+/gu;
+const MAY_BE_CUT = /[\u2013\u2014\u2026/'’\-"“”()[\]]|[\p{Ll}\d]\.\p{Lu}\p{Ll}/u;
+/** "five-point", "2019–20", "9/17/20", "and/or", "reason(s)": one word; "reasons--first": two and a dash. */
+const WHOLE = /^(?!.*--)[^\p{Lu}'’\u2014\u2026"“”]+$/u;
+const WHOLE_BEFORE_S = /^[^\p{Lu}\u2014\u2026"“”()[\]]+?(?=['’]s?$)/u;
 
 function readWord(text: string, start: number, end: number, tokens: Token[]): void {
   // "US$5": the country, and the sum.

@@ -1,4 +1,10 @@
-import { placePrepositions, sayingVerbs } from '../lexicon/name-cues.js';
+import {
+  organizationKinds,
+  organizationParts,
+  placePrepositions,
+  sayingVerbs,
+  workKinds,
+} from '../lexicon/name-cues.js';
 import { sportWords } from '../lexicon/sport-words.js';
 import { hashText } from '../resource/hash.js';
 
@@ -10,6 +16,11 @@ function hashes(words: readonly string[]): ReadonlySet<number> {
 export const CUES = {
   place: hashes(placePrepositions),
   saying: hashes(sayingVerbs),
+  organizationKind: hashes(organizationKinds),
+  organizationPart: hashes(organizationParts),
+  work: hashes(workKinds),
+  who: hashes(['who', 'whose', 'whom']),
+  comma: hashes([',']),
   sport: hashes(sportWords),
   the: hashes(['the']),
   bracket: hashes(['(', '[']),

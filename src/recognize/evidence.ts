@@ -1,7 +1,7 @@
 import { KNOWN } from '../resource/gazetteer.js';
 import { CASING, type SentenceWords } from './article-words.js';
 import { CUES } from './cues.js';
-import { isKnown } from './words.js';
+import { isKnown, type Word } from './words.js';
 
 /** What the article shows of a word in all places where it stands. */
 export const SEEN = {
@@ -21,12 +21,22 @@ export const SEEN = {
   beforeCapital: 7,
   behindCapital: 8,
   behindThe: 9,
+  /** Behind "company" or before "shares": a paper, a club or an authority as well. */
+  besideOrganizationCue: 10,
+  /** Before "who", ", who" or an age. */
+  asPerson: 11,
+  /** Beside "film", "storm", "project". */
+  besideWork: 12,
+  /** Before ", France". */
+  beforePlace: 13,
 } as const;
 
-export const SEEN_KINDS = 10;
+export const SEEN_KINDS = 14;
 
 /** Counts by word (its hash), SEEN_KINDS each. */
 export type Evidence = ReadonlyMap<number, readonly number[]>;
+
+const AGE = /^[1-9][0-9]$/;
 
 /** In which ways a word is seen at its place: a bit for each of SEEN. */
 export function seenAs({ words, casing }: SentenceWords, i: number): number {
@@ -34,23 +44,36 @@ export function seenAs({ words, casing }: SentenceWords, i: number): number {
   if (word.isLower) return 1 << SEEN.lower;
   const before = words[i - 1];
   const behind = words[i + 1];
-  let seen = 0;
-  if (before) {
-    if (casing === CASING.running && !CUES.opening.has(before.hash)) seen |= 1 << SEEN.capitalized;
-    if (!before.isLower) {
-      seen |= 1 << SEEN.behindCapital;
-      if (isKnown(before, KNOWN.title | KNOWN.firstName)) seen |= 1 << SEEN.afterTitle;
-    } else {
-      if (isKnown(before, KNOWN.title)) seen |= 1 << SEEN.afterTitle;
-      if (CUES.place.has(before.hash)) seen |= 1 << SEEN.afterIn;
-      if (CUES.the.has(before.hash)) seen |= 1 << SEEN.behindThe;
-      if (behind && CUES.bracket.has(before.hash) && CUES.closing.has(behind.hash)) seen |= 1 << SEEN.inBrackets;
-    }
+  let seen = behind ? seenBefore(behind, words[i + 2]) : 0;
+  if (!before) return seen;
+  if (casing === CASING.running && !CUES.opening.has(before.hash)) seen |= 1 << SEEN.capitalized;
+  if (!before.isLower) {
+    seen |= 1 << SEEN.behindCapital;
+    return isKnown(before, KNOWN.title | KNOWN.firstName) ? seen | (1 << SEEN.afterTitle) : seen;
   }
-  if (behind && !behind.isLower) {
-    seen |= 1 << SEEN.beforeCapital;
-    if (isKnown(behind, KNOWN.organizationWord)) seen |= 1 << SEEN.beforeOrganizationWord;
-  } else if (behind && CUES.saying.has(behind.hash)) seen |= 1 << SEEN.beforeSaying;
+  if (isKnown(before, KNOWN.title)) seen |= 1 << SEEN.afterTitle;
+  if (CUES.place.has(before.hash)) seen |= 1 << SEEN.afterIn;
+  if (CUES.the.has(before.hash)) seen |= 1 << SEEN.behindThe;
+  if (CUES.organizationKind.has(before.hash)) seen |= 1 << SEEN.besideOrganizationCue;
+  if (CUES.work.has(before.hash)) seen |= 1 << SEEN.besideWork;
+  if (behind && CUES.bracket.has(before.hash) && CUES.closing.has(behind.hash)) seen |= 1 << SEEN.inBrackets;
+  return seen;
+}
+
+/** What the two words behind tell. */
+function seenBefore(behind: Word, second: Word | undefined): number {
+  if (!behind.isLower) {
+    const seen = 1 << SEEN.beforeCapital;
+    return isKnown(behind, KNOWN.organizationWord) ? seen | (1 << SEEN.beforeOrganizationWord) : seen;
+  }
+  let seen = 0;
+  if (CUES.saying.has(behind.hash)) seen |= 1 << SEEN.beforeSaying;
+  if (CUES.organizationPart.has(behind.hash)) seen |= 1 << SEEN.besideOrganizationCue;
+  if (CUES.work.has(behind.hash)) seen |= 1 << SEEN.besideWork;
+  if (CUES.who.has(behind.hash)) seen |= 1 << SEEN.asPerson;
+  if (!second || !CUES.comma.has(behind.hash)) return seen;
+  if (CUES.who.has(second.hash) || AGE.test(second.text)) seen |= 1 << SEEN.asPerson;
+  if (!second.isLower && isKnown(second, KNOWN.country | KNOWN.region)) seen |= 1 << SEEN.beforePlace;
   return seen;
 }
 
@@ -63,7 +86,7 @@ export function collectEvidence(sentences: readonly SentenceWords[]): Evidence {
       if (word.isMark) continue;
       let counts = evidence.get(word.hash);
       if (!counts) {
-        counts = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        counts = new Array<number>(SEEN_KINDS).fill(0);
         evidence.set(word.hash, counts);
       }
       const seen = seenAs(sentence, i);

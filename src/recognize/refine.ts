@@ -6,7 +6,7 @@ import { hashText } from '../resource/hash.js';
 import type { Document, Token } from '../types.js';
 import type { Name } from './agree.js';
 import type { SentenceWords } from './article-words.js';
-import type { Word } from './words.js';
+import { isKnown, type Word } from './words.js';
 
 const OCCASIONS = new Set<string>(occasions);
 const OFFICES = new Set<string>(offices);
@@ -25,7 +25,7 @@ export function refine(
     const previous = refined.at(-1);
     const free = previous?.sentence === name.sentence ? previous.last + 1 : 0;
     const known = withKindOfGroup(asOccasion(name, tokens, free), words[name.sentence]!.words, gazetteer);
-    refined.push(withoutTitle(known, tokens));
+    refined.push(withoutTitle(withoutMinistry(known, tokens, words[name.sentence]!.words), tokens));
   }
   return refined;
 }
@@ -71,4 +71,33 @@ function withKindOfGroup(name: Name, words: readonly Word[], gazetteer: Gazettee
 function withoutTitle(name: Name, tokens: readonly Token[]): Name {
   if (name.type !== 'person' || name.first === name.last || !OFFICES.has(tokens[name.first]!.normal)) return name;
   return { ...name, first: name.first + 1 };
+}
+
+/** So far before a name a title of several words may begin: "Minister of Interior and Local". */
+const FARTHEST_OFFICE = 8;
+const NAMES = KNOWN.firstName | KNOWN.lastName | KNOWN.commonName | KNOWN.person;
+
+/** "Minister of Interior and Municipalities Bassam Mawlawi", "Chancellor of the Exchequer Rachel Reeves": the title's last word is no name. */
+function withoutMinistry(name: Name, tokens: readonly Token[], words: readonly Word[]): Name {
+  const { type, first, last } = name;
+  const before = tokens[first - 1]?.normal;
+  if ((type !== 'person' && type !== 'other') || before === ',' || !isTitleJoint(before)) return name;
+  // "Women and Equality Bo Hill"
+  const start = tokens[first + 1]?.normal === 'and' ? first + 3 : first + 1;
+  if (start > last || isKnown(words[first]!, NAMES) || (type === 'other' && !isKnown(words[start]!, NAMES)))
+    return name;
+  for (let at = first - 1; at >= Math.max(0, first - FARTHEST_OFFICE); at--) {
+    const { text, normal } = tokens[at]!;
+    if (OFFICES.has(normal)) return ofOrFor(tokens[at + 1]?.normal) ? { ...name, first: start, type: 'person' } : name;
+    if (text === normal && !isTitleJoint(normal)) return name;
+  }
+  return name;
+}
+
+function isTitleJoint(word: string | undefined): boolean {
+  return ofOrFor(word) || word === 'and' || word === '&' || word === 'the' || word === ',';
+}
+
+function ofOrFor(word: string | undefined): boolean {
+  return word === 'of' || word === 'for';
 }
