@@ -38,6 +38,13 @@ const before = [
   '[[Germany|country]] coach [[Joachim Loew|person coach (DE)]] was glad.',
   "[[Britain|country]]'s outgoing defense minister [[Ben Hill|person outgoing defense minister (GB)]] left.",
   'Its long-serving treasurer, [[Paul Ames|person long-serving treasurer]], resigned.',
+  '[[US|country]] President-elect [[Joe Biden|person President-elect (US)]] spoke.',
+  'The chairman designate, [[Ann Lee|person chairman designate]], agreed.',
+  '[[French|demonym]] far-right leader [[Marine Le Pen|person far-right leader (FR)]] lost.',
+  '[[Republican|group]] senator [[Ann Lee|person Republican senator]] and [[Nobel|other]] laureate [[Bo Hill|person Nobel laureate]] met.',
+  'Sen. [[Elizabeth Warren|person Sen.]] and Lt. Gen. [[Tom Hill|person Lt. Gen.]] met.',
+  'The Managing Director of [[Acme|organization]], [[Ann Lee|person Managing Director]] said so.',
+  '[[Acme|organization]] Chief Executive, Dr [[Ann Lee|person Chief Executive]] said so.',
   'A company spokesman, [[John Hill|person company spokesman]], said no.',
 ];
 
@@ -50,6 +57,8 @@ const behind = [
   '[[Ann Lee|person teacher]], 45, a teacher, fled.',
   '[[Ann Lee|person minister for foreign affairs]], minister for foreign affairs, agreed.',
   '[[Jeff Bezos|person chairman; chief executive]], chairman and chief executive of [[Amazon|organization]], paid.',
+  '[[Ann Lee|person]], Minister of Finance [[Bo Hill|person Minister of Finance]] and [[Tom Hill|person]] met.',
+  '[[Ann Lee|person aide]], an aide of [[Bo Hill|person]], was jailed.',
   '[[Emmanuel Macron|person president (FR)]] is the president of [[France|country]].',
   '[[Ann Lee|person lawyer]], who is a lawyer, sued.',
   '[[Ann Lee|person chief executive]], who is also chief executive of [[Acme|organization]], sued.',

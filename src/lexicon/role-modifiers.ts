@@ -252,6 +252,7 @@ export const roleModifiers = [
   'pioneering',
   'planning',
   'police',
+  'pop',
   'policy',
   'political',
   'portfolio',
@@ -381,3 +382,6 @@ export const roleModifiers = [
   'world-renowned',
   'youth',
 ] as const;
+
+/** Words behind the head of a role that belong to it: "President-elect", "chairman designate". Lower case. */
+export const rolePostmodifiers = ['designate', 'elect', 'emeritus', 'emerita'] as const;

@@ -23,9 +23,9 @@ const modifiers = new Set<string>(roleModifiers);
 const times = new Set<string>(roleTimes);
 const honors = new Set<string>(honorifics);
 
-/** "minister" */
+/** "minister", "sen." */
 export function isRoleHead(word: string | undefined): boolean {
-  return word !== undefined && heads.has(word);
+  return word !== undefined && heads.has(withoutStop(word));
 }
 
 /** "foreign" */

@@ -1,5 +1,6 @@
 import { definiteDeterminers, determiners } from '../lexicon/determiners.js';
 import { functionWords } from '../lexicon/function-words.js';
+import { rolePostmodifiers } from '../lexicon/role-modifiers.js';
 import { stylesOfAddress } from '../lexicon/styles-of-address.js';
 import { isCapitalizedWord, isOfLetters, startsWithCapital } from './names/spelling.js';
 import {
@@ -21,6 +22,7 @@ const noModifiers = new Set<string>([...functionWords, ...determiners, ...styles
 const joiners = new Set(['and', '&', ',', '/']);
 /** "President of France" */
 const prepositions = new Set(['of', 'for', 'at', 'to']);
+const postmodifiers = new Set<string>(rolePostmodifiers);
 const possessives = new Set(['his', 'her', 'their', 'its', 'our']);
 const definite = new Set<string>([...definiteDeterminers, "'s", '"', '“']);
 
@@ -43,7 +45,7 @@ export function readRolesBefore(names: SentenceNames, { from, to }: PlacedMentio
 /** "the foreign minister, Wang Yi, said": a phrase with an article, closed behind the name. */
 function isApposed(names: SentenceNames, { start, isOwned, isTitle }: FoundTitle, behind: number): boolean {
   const { tokens } = names;
-  // "after Chairman of the FRA, Mohamed Omran won"
+  // "after Chairman of the FRA, Mohamed Omran won", "Acme Group Chairman, Ann Lee said"
   if (isTitle) return true;
   const isDefinite = isOwned || start === 0 || nameEndingAt(names, start - 1) || isDefining(tokens[start - 1]!.normal);
   const isIndefinite = /^an?$/.test(tokens[start - 1]?.normal ?? '') && !isInSeries(names, behind);
@@ -59,7 +61,7 @@ interface FoundTitle extends RoleFacts {
   /** Index of the first token of the phrase, its country or organization included. */
   readonly start: number;
   readonly isOwned: boolean;
-  /** Capitalized, whose it is behind it, and nothing that makes it definite: "Chairman of the FRA". */
+  /** Capitalized, with an organization before it or whose it is behind it: "Chairman of the FRA". */
   readonly isTitle: boolean;
 }
 
@@ -82,6 +84,9 @@ function readTitleBackwards(names: SentenceNames, end: number, mostUnknown: numb
     if (titles.length === MOST_ROLES) break;
   }
   start = withUnknownModifiers(names, titles[0]!, mostUnknown);
+  // "Olympic champion", "Republican senator"
+  const kind = nameEndingAt(names, start - 1);
+  if (kind?.mention.type === 'other' && !isCapitalized(names, last.head)) start = kind.from;
   titles[0] = { ...titles[0]!, start };
   const owner = ownerBefore(names, start);
   const time = owner && isRoleTime(tokens[owner.from - 1]?.normal) ? owner.from - 1 : null;
@@ -93,7 +98,7 @@ function readTitleBackwards(names: SentenceNames, end: number, mostUnknown: numb
     affiliations: [...(owner ? [owner] : []), ...titles.flatMap(({ complement }) => (complement ? [complement] : []))],
     start: time ?? owner?.from ?? start,
     isOwned: owner !== null,
-    isTitle: last.complement !== null && isCapitalized(names, last.head) && tokens[start - 1]?.normal !== 'the',
+    isTitle: (last.complement !== null || owner?.mention.type === 'organization') && isCapitalized(names, last.head),
   };
 }
 
@@ -108,7 +113,8 @@ interface Title {
 function readTitle(names: SentenceNames, end: number): Title | null {
   const { tokens } = names;
   if (end <= 0) return null;
-  if (isHead(names, end - 1)) return { ...extend(names, end - 1, end), complement: null };
+  const head = beforePostmodifier(names, end) - 1;
+  if (isHead(names, head)) return { ...extend(names, head, end), complement: null };
   // "President of France", "Secretary of State", "Minister for Women and Equality", "head of the WHO"
   const owner = nameEndingAt(names, end - 1);
   if (!owner && !startsWithCapital(tokens[end - 1]!.text)) return readPlainTitle(names, end);
@@ -124,6 +130,12 @@ function readTitle(names: SentenceNames, end: number): Title | null {
     if (!owner && nameEndingAt(names, at)) return null;
   }
   return null;
+}
+
+/** The token behind the head in "President-elect", "chairman designate". */
+function beforePostmodifier({ tokens }: SentenceNames, end: number): number {
+  if (end < 2 || !postmodifiers.has(tokens[end - 1]!.normal)) return end;
+  return tokens[end - 2]!.text === '-' ? end - 2 : end - 1;
 }
 
 /** "minister of intelligence", "head of human resources": no name in it, and no capital. */
@@ -158,6 +170,7 @@ function extend(names: SentenceNames, head: number, end: number): Omit<Title, 'c
   while (start > 0 && head - start < MOST_WORDS && !nameEndingAt(names, start - 1)) {
     const token = tokens[start - 1]!;
     if (isModifier(names, start - 1, head)) start--;
+    else if (isHyphenated(names, start)) start -= 3;
     else if (/^[-&]$|^and$/.test(token.normal) && start > 1 && isModifier(names, start - 2, head)) {
       // "Health and Welfare Minister" is one role, "Secretary and Foreign Minister" are two.
       if (token.normal !== '-' && (isRoleHead(tokens[start - 2]!.normal) || !isCapitalized(names, start - 2))) break;
@@ -179,6 +192,12 @@ function withUnknownModifiers(names: SentenceNames, { start, head }: Title, most
       return start;
   }
   return start;
+}
+
+/** "far-right" */
+function isHyphenated({ tokens }: SentenceNames, end: number): boolean {
+  const [first, hyphen, second] = [tokens[end - 3], tokens[end - 2], tokens[end - 1]];
+  return hyphen?.text === '-' && hyphen.glued && second!.glued && isRoleModifier(`${first!.normal}-${second!.normal}`);
 }
 
 function isModifier(names: SentenceNames, at: number, head: number): boolean {

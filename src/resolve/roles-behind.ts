@@ -125,6 +125,8 @@ function closePhrase(
     const owners = ownersBehind(names, head + 2);
     if (owners.length === 0 && /^(?:of|for)$/.test(next.normal)) {
       end = complementEnd(names, head + 2);
+      // "Merkel, Minister of Finance Ann Lee and …" are two people.
+      if (nameStartingAt(names, end)?.mention.type === 'person') return NO_ROLE;
       // "head of strategy at Acme"
       if (prepositions.has(tokens[end]?.normal ?? '')) affiliations.push(...ownersBehind(names, end + 1));
     } else affiliations.push(...owners);
@@ -180,7 +182,8 @@ function complementEnd(names: SentenceNames, from: number): number {
     at++;
   }
   // Where a name goes on or nothing was taken the role is its head alone.
-  if (nameStartingAt(names, at)) return from - 1;
+  const next = nameStartingAt(names, at);
+  if (next) return next.mention.type === 'person' && startsWithCapital(tokens[at - 1]!.text) ? at : from - 1;
   while (at > from && /^(?:of|for|and|the|a|an)$/.test(tokens[at - 1]!.normal)) at--;
   return at === from ? from - 1 : at;
 }

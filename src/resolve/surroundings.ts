@@ -28,10 +28,10 @@ const NO_FACTS: PersonFacts = { sex: null, title: null, isJoinedToNext: false, r
 export function readSurroundings(doc: Document, readings: readonly Reading[]): PersonFacts[] {
   const facts = readings.map(() => NO_FACTS);
   // What the lists say of a mention counts here as well.
-  const mentions = readings.map(({ mention, type, isDemonym }): NameMention => {
-    if (isDemonym) return mention.type === 'group' ? mention : { ...mention, type: 'group' };
-    if ((type === 'person') === (mention.type === 'person')) return mention;
-    return { ...mention, type: type === 'person' ? 'person' : 'location' };
+  const mentions = readings.map((reading): NameMention => {
+    const { mention } = reading;
+    const type = typeBeside(reading);
+    return type === mention.type ? mention : { ...mention, type };
   });
   for (const names of placeMentions(doc, mentions)) {
     for (const placed of names.placed) {
@@ -39,6 +39,14 @@ export function readSurroundings(doc: Document, readings: readonly Reading[]): P
     }
   }
   return facts;
+}
+
+/** What a mention is to a role beside it: "German" tells whose, "Republican" is part of it, as "Olympic" is. */
+function typeBeside({ mention, type, isDemonym }: Reading): NameMention['type'] {
+  if (isDemonym) return 'group';
+  if (type === 'person') return 'person';
+  if (type === 'group') return 'other';
+  return mention.type === 'person' || mention.type === 'group' ? 'location' : mention.type;
 }
 
 function readPerson(names: SentenceNames, placed: PlacedMention): PersonFacts {
