@@ -148,7 +148,8 @@ function clauseBehind(sentence: Reported, verb: number): Clause | null {
   for (let at = verb + 1; at < sentence.end && at - verb <= MOST_BETWEEN; at++) {
     const { normal, text } = tokens[at]!;
     if (normal === 'that') return { from: at + 1, to: clauseEnd(sentence, at + 1) };
-    if (isQuotationMark(text) || /^[:;.]$/.test(text)) return null;
+    // "It opens in May, Wang said, but that may change."
+    if (isQuotationMark(text) || /^[:;.]$/.test(text) || normal === 'but') return null;
     if (at === verb + 1 && TELLS.test(tokens[verb]!.normal)) {
       const object = objectEnd(sentence, at);
       if (object !== null && tokens[object]?.normal !== 'that' && clauseStarts.has(tokens[object]?.normal ?? '')) {
@@ -203,7 +204,7 @@ function clauseWithin(sentence: Reported, verb: number, speaker: Speaker): Claus
   const { tokens } = sentence.speech;
   const next = Math.max(verb + 1, speaker.to);
   const comma = Math.min(speaker.from, verb) - 1;
-  if (tokens[next]?.text !== ',' || tokens[comma]?.text !== ',') return null;
+  if (tokens[next]?.text !== ',' || tokens[comma]?.text !== ',' || tokens[next + 1]?.normal === 'but') return null;
   if (comma < sentence.start || comma - sentence.start > LONGEST_CLAUSE) return null;
   // "…, said Wang Yi, who is foreign minister": of that nothing is said by him.
   const from = appositionEnd(sentence.speech, next + 1, sentence.end);

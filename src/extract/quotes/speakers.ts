@@ -8,6 +8,7 @@ import { roleModifiers } from '../../lexicon/role-modifiers.js';
 import { roleTimes } from '../../lexicon/role-times.js';
 import { speakingNouns } from '../../lexicon/speaking-nouns.js';
 import type { Entity } from '../../types.js';
+import { antecedentOf } from './antecedents.js';
 import { describedBy } from './descriptions.js';
 import { sharedSubject } from './shared-subjects.js';
 import type { NamePlace, SpeechText } from './speech-text.js';
@@ -229,75 +230,4 @@ function isRoleBefore({ tokens, nameEndingAt }: SpeechText, comma: number): bool
     if (nameEndingAt.get(at)?.entity.type === 'person') return false;
   }
   return false;
-}
-
-/** So many sentences back, those in quotation marks not counted, an antecedent may stand. */
-const FARTHEST_ANTECEDENT = 2;
-const MOST_SENTENCES = 12;
-
-/**
- * The only person who can be meant that is named, outside of quotations, in this sentence up to the pronoun and the one
- * before it; where nobody is, the only one of the sentence before that. Null where there are several. Behind people of
- * the other sex it must be one whose sex is known.
- */
-export function antecedentOf(speech: SpeechText, pronoun: number): string | null {
-  const { sentence, sentenceStart, tokens } = speech;
-  const here = sentence[pronoun]!;
-  const { normal } = tokens[pronoun]!;
-  const meant = normal === 'she' ? 'woman' : 'man';
-  const found = new Set<string>();
-  let mustBeKnown = false;
-  const look = (from: number, to: number) => {
-    const named = namedIn(speech, from, to);
-    const known = mustBeKnown;
-    for (const id of named) {
-      const sex = speech.sex.get(id) ?? null;
-      if (sex === meant || (sex === null && !known)) found.add(id);
-      else if (sex !== null) mustBeKnown = true;
-    }
-  };
-  look(sentenceStart[here]!, pronoun);
-  for (let back = 1, read = 0; back <= MOST_SENTENCES && back <= here && read < FARTHEST_ANTECEDENT; back++) {
-    const [from, to] = [sentenceStart[here - back]!, sentenceStart[here - back + 1]!];
-    if (isAllQuoted(speech, from, to)) continue;
-    look(from, to);
-    if (found.size > 0) break;
-    // "Merkel spoke first. She … She … she said": who is spoken of all the while stays near.
-    if (!hasPronoun(speech, normal, from, to)) read++;
-  }
-  const [only = null, ...rest] = found;
-  return rest.length > 0 ? null : only;
-}
-
-function hasPronoun({ tokens, quotedUntil }: SpeechText, pronoun: string, from: number, to: number): boolean {
-  const end = Math.min(to, from + LONGEST_READ);
-  for (let at = from; at < end; at++) if (tokens[at]!.normal === pronoun && quotedUntil[at] === 0) return true;
-  return false;
-}
-
-/** So many tokens of a sentence are read for a pronoun. */
-const LONGEST_READ = 60;
-
-function isAllQuoted({ quotedUntil }: SpeechText, from: number, to: number): boolean {
-  return quotedUntil[from]! >= to;
-}
-
-/** No sentence for people to read has more names. */
-const MOST_NAMES = 60;
-
-function namedIn({ names, quotedUntil }: SpeechText, from: number, to: number): string[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.from < from) low = middle + 1;
-    else high = middle;
-  }
-  const ids: string[] = [];
-  const end = Math.min(names.length, low + MOST_NAMES);
-  for (let i = low; i < end && names[i]!.to <= to; i++) {
-    const name = names[i]!;
-    if (name.entity.type === 'person' && quotedUntil[name.from] === 0) ids.push(name.entity.id);
-  }
-  return ids;
 }
