@@ -42,6 +42,7 @@ const ORDINARY = new Set([
   'Plunge',
   'Pool',
   'Rivers',
+  'Sahel',
   'Sale',
   'Shaping',
   'Store',

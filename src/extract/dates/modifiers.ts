@@ -1,7 +1,7 @@
 import { approximations, partWords } from '../../lexicon/date-modifiers.js';
 import { isWord } from './lexical.js';
 import { goesOn, readCardinal } from './numbers.js';
-import { periodAround } from './period.js';
+import { openValue, periodAround } from './period.js';
 import { type DateRule, type Proposal, relative, widened } from './rule.js';
 import type { Word } from './words.js';
 
@@ -89,7 +89,7 @@ const endOf: DateRule = {
         start: at,
         end: from + 4,
         grain,
-        open: 'XXXX',
+        open: openValue(grain),
         isFocus: false,
         when: (context) => (context.anchor === null ? null : periodAround(grain, context.anchor)),
       });
