@@ -1,7 +1,10 @@
+import { clauseLinks } from '../../lexicon/clause-links.js';
 import { determiners } from '../../lexicon/determiners.js';
+import { functionWords } from '../../lexicon/function-words.js';
 import { verbsOfSaying } from '../../lexicon/verbs-of-saying.js';
 import type { Quote } from '../../types.js';
 import type { Quoted } from './quotation-marks.js';
+import { quotedAs } from './quoted-as.js';
 import { speakerAfter, speakerBefore } from './speakers.js';
 import type { SpeechText } from './speech-text.js';
 
@@ -15,6 +18,9 @@ export interface Attribution {
 
 const verbs = new Set<string>(verbsOfSaying);
 const nouns = new Set<string>(determiners);
+const functionals = new Set<string>(functionWords);
+/** They open a clause, of which the speaker is no subject. */
+const clauses = new Set<string>(clauseLinks);
 
 /** What is quoted without a speaker must be so long: shorter it is a name, a title or irony. */
 const LEAST_WORDS = 6;
@@ -88,11 +94,22 @@ function attributionAfter(speech: SpeechText, { open, close }: Quoted): Attribut
   let from = close + 1;
   const inner = tokens[close - 1]!.text;
   const isOpenEnded = /^[,?!…—–-]/.test(inner) || tokens[from]?.text === ',';
-  if (!isOpenEnded || close - 1 === open) return null;
+  if (close - 1 === open) return null;
+  if (!isOpenEnded) return inner === '.' ? bareAttribution(speech, from, close) : null;
   if (tokens[from]?.text === ',') from++;
   const isAnswered = sentence[from] === sentence[close] || /^[?!…]/.test(inner);
   if (!isAnswered || speech.block[from] !== speech.block[close]) return null;
   return attributionAt(speech, from);
+}
+
+/** '"It is over." Wang said.': the sentence behind is nothing but who said it. */
+function bareAttribution(speech: SpeechText, from: number, close: number): Attribution | null {
+  const { tokens, sentence, block } = speech;
+  if (block[from] !== block[close]) return null;
+  const found = attributionAt(speech, from);
+  if (!found || found.from > from) return null;
+  const isAll = sentence[found.to] !== sentence[from] || tokens[found.to]!.text === '.';
+  return isAll && sentence[found.to - 1] === sentence[from] ? found : null;
 }
 
 /** "said Wang", "Wang Yi, the minister, said", "according to Wang" from a token on. */
@@ -114,13 +131,27 @@ export function attributionAt(speech: SpeechText, from: number): Attribution | n
   }
   for (let at = from + 1; at < tokens.length && at - from <= FARTHEST_VERB && sentence[at] === sentence[from]; at++) {
     if (isQuotationMark(tokens[at]!.text)) return null;
+    const cited = quotedAs(speech, at);
+    if (cited) return { speaker: cited.speaker.id, verb: tokens[at]!.text, from: cited.from, to: cited.to };
     if (!verbs.has(tokens[at]!.normal) || speech.nameEndingAt.has(at)) continue;
     const speaker = speakerBefore(speech, at);
-    if (!speaker || speaker.from > from) continue;
+    if (!speaker || !isPhraseOf(speech, from, speaker.from)) continue;
     return { speaker: speaker.id, verb: tokens[at]!.text, from, to: at + 1 };
   }
   return null;
 }
+
+/** 'famous author Ann Lee wrote': words before the speaker that are no list's, but no clause of their own. */
+function isPhraseOf({ tokens }: SpeechText, from: number, speaker: number): boolean {
+  if (speaker - from > MOST_DESCRIBING) return false;
+  for (let at = from; at < speaker; at++) {
+    const { text, normal } = tokens[at]!;
+    if (!/^[a-z-]+$/.test(text) || (functionals.has(normal) && at > from) || clauses.has(normal)) return false;
+  }
+  return true;
+}
+
+const MOST_DESCRIBING = 3;
 
 /** 'Wang said: "…', 'Wang told reporters in Beijing, "…', 'Wang called it "…': the last verb before the mark. */
 function attributionBefore(speech: SpeechText, end: number): Attribution | null {
@@ -135,6 +166,8 @@ function attributionBefore(speech: SpeechText, end: number): Attribution | null 
         speaker && { speaker: speaker.id, verb: wordsBetween(speech, at - 1, at + 1), from: at - 1, to: speaker.to }
       );
     }
+    const cited = quotedAs(speech, at);
+    if (cited) return { speaker: cited.speaker.id, verb: text, from: cited.from, to: cited.to };
     if (!verbs.has(normal) || speech.nameEndingAt.has(at)) continue;
     const speaker = speakerBefore(speech, at);
     if (speaker) return { speaker: speaker.id, verb: text, from: speaker.from, to: at + 1 };

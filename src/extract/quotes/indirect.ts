@@ -9,6 +9,7 @@ import { plainVerbsOfSaying, sayingParticiples, verbsOfSaying } from '../../lexi
 import type { Quote } from '../../types.js';
 import { appositionEnd } from './appositions.js';
 import { isQuotationMark, wordsBetween } from './direct.js';
+import { quotedAs } from './quoted-as.js';
 import { type Speaker, speakerAfter, speakerBefore } from './speakers.js';
 import type { SpeechText } from './speech-text.js';
 
@@ -72,6 +73,7 @@ function readSentence(sentence: Reported): Quote[] {
   for (let at = start; at < end; at++) {
     const { normal, text } = tokens[at]!;
     if (quotedUntil[at]! > 0) continue;
+    const cited = quotedAs(speech, at);
     if (normal === 'according' && tokens[at + 1]?.normal === 'to') {
       const speaker = speakerAfter(speech, at + 2);
       const clause = speaker && clauseAround(sentence, free, at, speaker);
@@ -81,6 +83,13 @@ function readSentence(sentence: Reported): Quote[] {
       const clause = { from: at + 2, to: clauseEnd(sentence, at + 2) };
       quotes.push(...report(sentence, clause, last.id, text));
       at = Math.max(at, clause.to - 1);
+      free = at + 1;
+    } else if (cited) {
+      last = cited.speaker;
+      const isReported = tokens[cited.to]?.normal === 'that';
+      const clause = isReported ? { from: cited.to + 1, to: clauseEnd(sentence, cited.to + 1) } : null;
+      if (clause) quotes.push(...report(sentence, clause, cited.speaker.id, text));
+      at = Math.max(cited.to, clause?.to ?? 0) - 1;
       free = at + 1;
     } else if (verbs.has(normal) && !speech.nameEndingAt.has(at)) {
       const speaker: Speaker | null =
