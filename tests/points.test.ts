@@ -18,7 +18,7 @@ const ordinals = [
   'The envoy made two demands. First -- [[the guns must fall silent.|1]] Second -- [[the prisoners must go home.|2]]',
   'The envoy made two demands. In the first place, [[the guns must fall silent.|1]] In the second place, [[the prisoners must go home.|2]]',
   'Why stay? First, [[the pay is good.|1]] Second, [[the work is easy.|2]] And third, [[the town is quiet.|3]]',
-  '"Two things must change," she said. "First, [[the fees must fall.|1]] Second, [[the trains must run."|2]]',
+  '"Two things must change," she said. "First, [[the fees must fall.|1]] Second, [[the trains must run.|2]]"',
   'One, [[it is cheap.|1]] Two, [[it works.|2]] Three, [[nobody has to be trained.|3]]',
   // the point goes on
   'The bank sees two risks. First, [[prices may rise. Oil is already dearer.|1]] Second, [[banks may fail. In fact, two of them have closed.|2]]',

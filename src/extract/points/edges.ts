@@ -19,7 +19,20 @@ export function cutJoint(text: string, start: number, limit: number): number {
     if (!joint || joint[0].length === 0) break;
     end = window + joint.index;
   }
-  return end;
+  return closesWithout(text, start, end) ? end - 1 : end;
+}
+
+/** '"First, we stay. Second, we fight."': the mark that closes what was opened before the point. */
+function closesWithout(text: string, start: number, end: number): boolean {
+  const mark = text[end - 1];
+  if (mark !== '"' && mark !== '”') return false;
+  let open = 0;
+  for (let at = start; at < end; at++) {
+    if (text[at] === '“') open++;
+    else if (text[at] === '”') open--;
+    else if (text[at] === '"') open = open > 0 ? open - 1 : open + 1;
+  }
+  return mark === '”' ? open < 0 : open !== 0;
 }
 
 /** Where a point ends that another follows. */
