@@ -69,6 +69,11 @@ const rows: readonly { claim: string; articles: readonly (readonly string[])[]; 
     list: ['ADB () 1/1', 'Asian Development Bank (ADB) 1/2', 'African Development Bank (ADB) 1/2'],
   },
   {
+    claim: 'people are one however an agency spells an umlaut',
+    articles: [['person Joachim Löw (coach)'], ['person Joachim Loew (coach)']],
+    list: ['Joachim Loew (Joachim Löw) 2/2'],
+  },
+  {
     claim: 'people of one name and country are one',
     articles: [['person Wang Yi/Wang @CN'], ['person Wang Yi @CN']],
     list: ['Wang Yi (Wang) 2/3'],

@@ -37,6 +37,7 @@ const people = [
   '[[Carlos de la Cruz|person 1]] paid. [[De la Cruz|person 1]] sued. [[Cruz|person 1]] won.',
   // spelling
   '[[Jürgen Klopp|person 1]] cheered. [[Jurgen Klopp|person 1]] wept.',
+  '[[Joachim Loew|person 1]] left. [[Joachim Löw|person 1]] is back.',
   '[[Mahmoud Abbas|person 1]] came. [[Mahmud Abbas|person 1]] spoke.',
   '[[Vladimir Zelensky|person 1]] won. [[Volodymyr Zelensky|person 1]] took office.',
   '[[Giorgio Vasari|person 1]] wrote it. [[Giorgio Vassari|person 1]] painted too.',

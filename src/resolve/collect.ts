@@ -1,5 +1,6 @@
 import type { Analysis, Appearance, CollectedEntity, Collection, Entity } from '../types.js';
 import { commonest } from './commonest.js';
+import { withoutUmlauts } from './names/spelling.js';
 
 /** An entity of one article, with what tells whether another article speaks of the same. */
 interface Candidate {
@@ -51,7 +52,8 @@ export function collectEntities(analyses: readonly Analysis[]): Collection {
 /** "organization:world health organization"; countries by code. */
 function keyOf({ type, name, country }: Entity): string {
   if (type === 'country' && country) return `country:${country.alpha2}`;
-  return `${type}:${normalName(name)}`;
+  const normal = normalName(name);
+  return `${type}:${type === 'person' ? withoutUmlauts(normal) : normal}`;
 }
 
 function normalName(name: string): string {

@@ -8,7 +8,7 @@ const SECOND_SYLLABLE = /^[-\u2010\u2011]\p{Ll}{1,7}(?![\p{L}\p{N}-])/u;
 /** As far as {@link SECOND_SYLLABLE} looks. */
 const FARTHEST = 10;
 
-const FIRST_HALF = /(?<![\p{L}\p{N}-])\p{L}+[-\u2010\u2011]$/u;
+const FIRST_HALF = /(?<![\w-])[A-Za-z]+[-\u2010\u2011]$/;
 const LONGEST_HALF = Math.max(...Object.keys(compoundDemonyms).map((half) => half.length)) + 2;
 
 /**

@@ -4,7 +4,7 @@ import { nameParticles, nameSuffixes } from '../../lexicon/name-particles.js';
 import { roleHeads } from '../../lexicon/role-heads.js';
 import { surnamesFirst } from '../../lexicon/surnames-first.js';
 import { type Sex, sexOfGivenName } from '../../resource/given-names.js';
-import { fold, isOneLetterOff } from './spelling.js';
+import { fold, isOneLetterOff, withoutUmlauts } from './spelling.js';
 
 /** A person's name as its words, folded: "Dr. Abdulmalek al-Mekhlafi Jr." → abdulmalek al mekhlafi. */
 export interface PersonName {
@@ -119,7 +119,8 @@ function isMiddleName(a: string, b: string): boolean {
   return a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
 }
 
-/** A slip in the surname is forgiven where the given name is the same to the letter: "Giorgio Vassari". */
+/** Where the given name is the same to the letter a slip in the surname is forgiven, "Giorgio Vassari", and "Loew" is "Löw". */
 function areSameSurname(a: string, b: string, isGivenNameEqual: boolean): boolean {
-  return a === b || (isGivenNameEqual && a.length >= 5 && b.length >= 5 && isOneLetterOff(a, b));
+  if (a === b || !isGivenNameEqual) return a === b;
+  return (a.length >= 5 && b.length >= 5 && isOneLetterOff(a, b)) || withoutUmlauts(a) === withoutUmlauts(b);
 }

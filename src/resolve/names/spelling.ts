@@ -28,6 +28,11 @@ function squeezed(text: string): string {
     .trim();
 }
 
+/** "loew", as agencies spell Löw, → low; of a name that is folded. */
+export function withoutUmlauts(folded: string): string {
+  return folded.replace(/([aou])e/g, '$1');
+}
+
 /** A name that is broken over two lines, in one. */
 export function inOneLine(text: string): string {
   return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
