@@ -93,6 +93,7 @@ const nothing = [
   'A critic of [[Narendra Modi|person]] was jailed.',
   'The court painter of the [[Medici|person]] died.',
   '[[Ann Lee|person]] was a day late.',
+  '[[Ann Lee|person]], explains the pilot, was late.',
   'Its army killed minister [[John Hill|person minister]].',
   'They met a teacher, [[Ann Lee|person]], and a nurse.',
 ];

@@ -74,8 +74,9 @@ function readNounPhrase(names: SentenceNames, from: number, titles = 1): RoleFac
       continue;
     }
     const { normal, text } = tokens[at]!;
-    // "previously the speaker", "then an adviser"
-    if (openers.has(normal) && tokens.slice(start, at).every((token) => adverbs.has(token.normal))) {
+    if (openers.has(normal)) {
+      // "previously the speaker", "then an adviser"; but "remained an activist" has a verb.
+      if (!tokens.slice(start, at).every((token) => adverbs.has(token.normal))) return NO_ROLE;
       at++;
       start = at;
       continue;
