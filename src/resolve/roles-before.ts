@@ -86,7 +86,7 @@ function readTitleBackwards(names: SentenceNames, end: number, mostUnknown: numb
   start = withUnknownModifiers(names, titles[0]!, mostUnknown);
   // "Olympic champion", "Republican senator"
   const kind = nameEndingAt(names, start - 1);
-  if (kind?.mention.type === 'other' && !isCapitalized(names, last.head)) start = kind.from;
+  if (kind?.type === 'other' && !isCapitalized(names, last.head)) start = kind.from;
   titles[0] = { ...titles[0]!, start };
   const owner = ownerBefore(names, start);
   const time = owner && isRoleTime(tokens[owner.from - 1]?.normal) ? owner.from - 1 : null;
@@ -98,7 +98,7 @@ function readTitleBackwards(names: SentenceNames, end: number, mostUnknown: numb
     affiliations: [...(owner ? [owner] : []), ...titles.flatMap(({ complement }) => (complement ? [complement] : []))],
     start: time ?? owner?.from ?? start,
     isOwned: owner !== null,
-    isTitle: (last.complement !== null || owner?.mention.type === 'organization') && isCapitalized(names, last.head),
+    isTitle: (last.complement !== null || owner?.type === 'organization') && isCapitalized(names, last.head),
   };
 }
 
@@ -222,10 +222,10 @@ function ownerBefore(names: SentenceNames, start: number): PlacedMention | null 
   if (!before) return null;
   const at = isPossessive(before.text) ? start - 2 : start - 1;
   const owner = nameEndingAt(names, at);
-  if (!owner || owner.mention.type === 'person') return null;
+  if (!owner || owner.type === 'person') return null;
   // "German Iran expert": the adjective tells whose, the country what of.
-  const outer = at === start - 1 && owner.mention.type === 'location' ? nameEndingAt(names, owner.from - 1) : null;
-  if (outer?.mention.type === 'group') return outer;
+  const outer = at === start - 1 && owner.type === 'location' ? nameEndingAt(names, owner.from - 1) : null;
+  if (outer?.type === 'group') return outer;
   // "the pro-Russian president" is not Russia's.
   return tokens[owner.from]!.glued && tokens[owner.from - 1]?.text === '-' ? null : owner;
 }
@@ -233,7 +233,7 @@ function ownerBefore(names: SentenceNames, start: number): PlacedMention | null 
 /** "Germany's Angela Merkel", "Swiss Roger Federer": no role, but whose. */
 function affiliationBefore(names: SentenceNames, end: number): RoleFacts {
   const owner = ownerBefore(names, end);
-  const isWhose = owner && (owner.mention.type === 'group' || isPossessive(names.tokens[end - 1]!.text));
+  const isWhose = owner && (owner.type === 'group' || isPossessive(names.tokens[end - 1]!.text));
   return isWhose ? { roles: [], affiliations: [owner] } : NO_ROLE;
 }
 

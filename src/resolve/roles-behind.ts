@@ -64,8 +64,8 @@ function readNounPhrase(names: SentenceNames, from: number, titles = 1): RoleFac
     const owner = nameStartingAt(names, at);
     if (owner) {
       // "Merkel, President Macron and …" are two people.
-      if (owner.mention.type === 'person' && !isPossessive(tokens[owner.to]?.text)) return NO_ROLE;
-      if (owner.mention.type !== 'person') affiliations.push(owner);
+      if (owner.type === 'person' && !isPossessive(tokens[owner.to]?.text)) return NO_ROLE;
+      if (owner.type !== 'person') affiliations.push(owner);
       at = owner.to;
       if (isPossessive(tokens[at]?.text)) at++;
       // "an Indian-born billionaire"
@@ -118,7 +118,7 @@ function closePhrase(
   const next = tokens[head + 1];
   // "the president's wife"; "Merkel, President Macron"
   if (isPossessive(next?.text)) return NO_ROLE;
-  if (nameStartingAt(names, head + 1)?.mention.type === 'person') return NO_ROLE;
+  if (nameStartingAt(names, head + 1)?.type === 'person') return NO_ROLE;
   let end = head + 1;
   const roles: string[] = [];
   const affiliations = [...before];
@@ -127,7 +127,7 @@ function closePhrase(
     if (owners.length === 0 && /^(?:of|for)$/.test(next.normal)) {
       end = complementEnd(names, head + 2);
       // "Merkel, Minister of Finance Ann Lee and …" are two people.
-      if (nameStartingAt(names, end)?.mention.type === 'person') return NO_ROLE;
+      if (nameStartingAt(names, end)?.type === 'person') return NO_ROLE;
       // "head of strategy at Acme"
       if (prepositions.has(tokens[end]?.normal ?? '')) affiliations.push(...ownersBehind(names, end + 1));
     } else affiliations.push(...owners);
@@ -153,12 +153,12 @@ function ownersBehind(names: SentenceNames, from: number): PlacedMention[] {
   for (let at = from; at < tokens.length && between <= MOST_BETWEEN && owners.length < MOST_ROLES; ) {
     const owner = nameStartingAt(names, at);
     if (owner) {
-      if (owner.mention.type === 'person') break;
+      if (owner.type === 'person') break;
       owners.push(owner);
-      if (owner.mention.type === 'organization') break;
+      if (owner.type === 'organization') break;
       at = owner.to;
       if (isPossessive(tokens[at]?.text)) at++;
-      else if (owner.mention.type !== 'group') break;
+      else if (owner.type !== 'group') break;
       continue;
     }
     const { normal, text } = tokens[at]!;
@@ -184,7 +184,7 @@ function complementEnd(names: SentenceNames, from: number): number {
   }
   // Where a name goes on or nothing was taken the role is its head alone.
   const next = nameStartingAt(names, at);
-  if (next) return next.mention.type === 'person' && startsWithCapital(tokens[at - 1]!.text) ? at : from - 1;
+  if (next) return next.type === 'person' && startsWithCapital(tokens[at - 1]!.text) ? at : from - 1;
   while (at > from && /^(?:of|for|and|the|a|an)$/.test(tokens[at - 1]!.normal)) at--;
   return at === from ? from - 1 : at;
 }

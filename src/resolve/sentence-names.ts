@@ -1,4 +1,5 @@
 import type { Document, NameMention, Sentence, Token } from '../types.js';
+import type { Reading } from './readings.js';
 
 /** A sentence as its tokens, with the mentions in it by the tokens that they begin and end with. */
 export interface SentenceNames {
@@ -11,22 +12,23 @@ export interface SentenceNames {
 export interface PlacedMention {
   /** Its place among all mentions. */
   readonly index: number;
-  readonly mention: NameMention;
+  /** What it is to a role beside it: "German" (group) tells whose, "Republican" and "Olympic" (other) are part of it. */
+  readonly type: NameMention['type'];
   /** Index of its first token, and of the one behind its last. */
   readonly from: number;
   readonly to: number;
 }
 
 /** The sentences in which one of the mentions is a person's, in order. */
-export function placeMentions(doc: Document, mentions: readonly NameMention[]): SentenceNames[] {
+export function placeMentions(doc: Document, readings: readonly Reading[]): SentenceNames[] {
   const placed: SentenceNames[] = [];
-  for (let from = 0; from < mentions.length; ) {
-    const number = mentions[from]!.sentence;
+  for (let from = 0; from < readings.length; ) {
+    const number = readings[from]!.mention.sentence;
     let hasPerson = false;
     let to = from;
-    for (; mentions[to]?.sentence === number; to++) hasPerson ||= mentions[to]!.type === 'person';
+    for (; readings[to]?.mention.sentence === number; to++) hasPerson ||= readings[to]!.type === 'person';
     const sentence = doc.sentences[number];
-    if (sentence && hasPerson) placed.push(placeIn(doc.article.text, sentence, mentions, from, to));
+    if (sentence && hasPerson) placed.push(placeIn(doc.article.text, sentence, readings, from, to));
     from = to;
   }
   return placed;
@@ -35,21 +37,29 @@ export function placeMentions(doc: Document, mentions: readonly NameMention[]): 
 function placeIn(
   text: string,
   { tokens }: Sentence,
-  mentions: readonly NameMention[],
+  readings: readonly Reading[],
   first: number,
   end: number,
 ): SentenceNames {
   const placed: PlacedMention[] = [];
   let at = 0;
   for (let index = first; index < end; index++) {
-    const mention = mentions[index]!;
+    const reading = readings[index]!;
+    const { mention } = reading;
     while (at < tokens.length && tokens[at]!.end <= mention.start) at++;
     let to = at;
     while (to < tokens.length && tokens[to]!.start < mention.end) to++;
-    if (to === at) continue;
-    placed.push({ index, mention, from: at, to });
+    if (to > at) placed.push({ index, type: typeBeside(reading), from: at, to });
   }
   return { text, tokens, placed };
+}
+
+/** What the lists say of a mention counts here as well. */
+function typeBeside({ mention, type, isDemonym }: Reading): NameMention['type'] {
+  if (isDemonym) return 'group';
+  if (type === 'person') return 'person';
+  if (type === 'group') return 'other';
+  return mention.type === 'person' || mention.type === 'group' ? 'location' : mention.type;
 }
 
 /** The mention whose first token is at an index. */

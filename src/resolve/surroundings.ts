@@ -1,7 +1,7 @@
 import { mensHonorifics, womensHonorifics } from '../lexicon/honorifics.js';
 import { mensKin, womensKin } from '../lexicon/kin.js';
 import type { Sex } from '../resource/given-names.js';
-import type { Document, NameMention } from '../types.js';
+import type { Document } from '../types.js';
 import type { Reading } from './readings.js';
 import { NO_ROLE, withoutStop } from './role-words.js';
 import { readRoles, titleBefore } from './roles.js';
@@ -27,26 +27,12 @@ const NO_FACTS: PersonFacts = { sex: null, title: null, isJoinedToNext: false, r
 /** Reads the surroundings of each person's mention; of all others, and outside of sentences, nothing is told. */
 export function readSurroundings(doc: Document, readings: readonly Reading[]): PersonFacts[] {
   const facts = readings.map(() => NO_FACTS);
-  // What the lists say of a mention counts here as well.
-  const mentions = readings.map((reading): NameMention => {
-    const { mention } = reading;
-    const type = typeBeside(reading);
-    return type === mention.type ? mention : { ...mention, type };
-  });
-  for (const names of placeMentions(doc, mentions)) {
+  for (const names of placeMentions(doc, readings)) {
     for (const placed of names.placed) {
-      if (placed.mention.type === 'person') facts[placed.index] = readPerson(names, placed);
+      if (placed.type === 'person') facts[placed.index] = readPerson(names, placed);
     }
   }
   return facts;
-}
-
-/** What a mention is to a role beside it: "German" tells whose, "Republican" is part of it, as "Olympic" is. */
-function typeBeside({ mention, type, isDemonym }: Reading): NameMention['type'] {
-  if (isDemonym) return 'group';
-  if (type === 'person') return 'person';
-  if (type === 'group') return 'other';
-  return mention.type === 'person' || mention.type === 'group' ? 'location' : mention.type;
 }
 
 function readPerson(names: SentenceNames, placed: PlacedMention): PersonFacts {
@@ -68,5 +54,5 @@ function sexBefore({ tokens }: SentenceNames, from: number): PersonFacts['sex'] 
 function isJoinedToAnother(names: SentenceNames, { to }: PlacedMention): boolean {
   const { tokens } = names;
   const next = tokens[to]?.normal;
-  return (next === 'and' || next === '&') && nameStartingAt(names, to + 1)?.mention.type === 'person';
+  return (next === 'and' || next === '&') && nameStartingAt(names, to + 1)?.type === 'person';
 }
