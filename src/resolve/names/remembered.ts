@@ -1,4 +1,4 @@
-/** So many names are kept, and then all are forgotten: each holds on to the text that it was cut from. */
+/** So many names are kept, and then all are forgotten. */
 const MOST = 4096;
 
 /** A reading of a name, or of a word, that depends on nothing else. News names the same things over and over: each is read once. */
@@ -7,9 +7,15 @@ export function remembered<T>(read: (name: string) => T): (name: string) => T {
   return (name) => {
     const before = known.get(name);
     if (before !== undefined) return before;
-    const value = read(name);
+    const own = copyOf(name);
+    const value = read(own);
     if (known.size >= MOST) known.clear();
-    known.set(name, value);
+    known.set(own, value);
     return value;
   };
+}
+
+/** A string of its own: what is cut from an article would hold on to all of it. */
+function copyOf(name: string): string {
+  return name.split('').join('');
 }
