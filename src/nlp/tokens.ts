@@ -74,7 +74,7 @@ function readPiece(text: string, start: number, end: number, tokens: Token[]): v
     while (wordStart < wordEnd && isBracket(text[wordStart]!)) wordStart++;
     while (wordStart < wordEnd && isBracket(text[wordEnd - 1]!)) wordEnd--;
     // "reason(s)"
-    if (text[wordEnd] === ')' && text.lastIndexOf('(', wordEnd) > wordStart) wordEnd++;
+    if (text[wordEnd] === ')' && text.slice(wordStart + 1, wordEnd).includes('(')) wordEnd++;
     readMarks(text, at, wordStart, tokens);
     const stop =
       text[wordEnd] === '.' && wordEnd < termEnd && keepsStop(text.slice(wordStart, wordEnd), text, wordEnd + 1, end)

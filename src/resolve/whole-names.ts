@@ -1,7 +1,7 @@
 import { compoundDemonyms } from '../lexicon/compound-demonyms.js';
 import { surnamesFirst } from '../lexicon/surnames-first.js';
 import type { Document, NameMention } from '../types.js';
-import { readDemonym } from './names/demonyms.js';
+import { readNameForm } from './names/name-forms.js';
 
 const surnames = new Set(surnamesFirst);
 const SECOND_SYLLABLE = /^[-\u2010\u2011]\p{Ll}{1,7}(?![\p{L}\p{N}-])/u;
@@ -48,7 +48,7 @@ function withFirstHalf(text: string, mention: NameMention): NameMention {
 
 /** "Sino-Russian" */
 function isOfTwo(name: string): boolean {
-  return readDemonym(name)?.countries.length === 2;
+  return readNameForm(name).demonym?.countries.length === 2;
 }
 
 function withSecondSyllable(text: string, mention: NameMention, next: NameMention | undefined): NameMention {

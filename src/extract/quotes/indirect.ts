@@ -29,6 +29,8 @@ const withoutReport = new Set<string>(noReports);
 const openers = new Set<string>(phraseOpeners);
 const pronouns = new Set<string>(clausePronouns);
 const clauseStarts = new Set<string>([...clausePronouns, ...determiners]);
+// "told reporters that": it joins the clause, and is no part of it.
+clauseStarts.delete('that');
 const TELLS = /^t(?:old|ells?)$/;
 /** "Said" goes before any clause without "that"; other verbs only where a pronoun shows that one begins. */
 const PLAINEST = /^sa(?:id|ys?)$/;
@@ -161,7 +163,7 @@ function clauseBehind(sentence: Reported, verb: number): Clause | null {
     if (isQuotationMark(text) || /^[:;.]$/.test(text) || normal === 'but') return null;
     if (at === verb + 1 && TELLS.test(tokens[verb]!.normal)) {
       const object = objectEnd(sentence, at);
-      if (object !== null && tokens[object]?.normal !== 'that' && clauseStarts.has(tokens[object]?.normal ?? '')) {
+      if (object !== null && clauseStarts.has(tokens[object]?.normal ?? '')) {
         return { from: object, to: clauseEnd(sentence, object) };
       }
     }
