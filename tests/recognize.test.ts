@@ -13,6 +13,7 @@ const found = [
   'The order came from Brig. [[Al Mansoori|person]] on Monday.',
   '"We will appeal," [[Maria Fernandez|person]] told reporters.',
   'The Minister of Interior and Municipalities [[Bassam Mawlawi|person]] left.',
+  'The president of [[Ghana|location]] and [[Xolani Mbeki|person]] met.',
   'The Chancellor of the Exchequer [[Rachel Reeves|person]] spoke.',
   "[[Li Keqiang|person]]'s visit was his third.",
   '[[South Korean|group]] president [[Moon Jae-in|person]] canceled the trip.',

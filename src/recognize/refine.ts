@@ -84,8 +84,10 @@ function withoutMinistry(name: Name, tokens: readonly Token[], words: readonly W
   if ((type !== 'person' && type !== 'other') || before === ',' || !isTitleJoint(before)) return name;
   // "Women and Equality Bo Hill"
   const start = tokens[first + 1]?.normal === 'and' ? first + 3 : first + 1;
-  if (start > last || isKnown(words[first]!, NAMES) || (type === 'other' && !isKnown(words[start]!, NAMES)))
-    return name;
+  const word = words[first]!;
+  // "the president of Ghana and Xolani Mbeki": an unknown word is a name.
+  if (start > last || !isKnown(word, KNOWN.common) || isKnown(word, KNOWN.firstName)) return name;
+  if (type === 'other' && !isKnown(words[start]!, NAMES)) return name;
   for (let at = first - 1; at >= Math.max(0, first - FARTHEST_OFFICE); at--) {
     const { text, normal } = tokens[at]!;
     if (OFFICES.has(normal)) return ofOrFor(tokens[at + 1]?.normal) ? { ...name, first: start, type: 'person' } : name;
