@@ -22,3 +22,6 @@ export const determiners = [
 
 /** Those that make it definite: "the minister, Wang Yi,". */
 export const definiteDeterminers = ['the', 'his', 'her', 'their', 'its'] as const;
+
+/** Those that tell whose something is: "its treasurer". */
+export const possessiveDeterminers = ['his', 'her', 'their', 'its', 'our'] as const;

@@ -1,4 +1,4 @@
-import { definiteDeterminers, determiners } from '../lexicon/determiners.js';
+import { definiteDeterminers, determiners, possessiveDeterminers } from '../lexicon/determiners.js';
 import { functionWords } from '../lexicon/function-words.js';
 import { rolePostmodifiers } from '../lexicon/role-modifiers.js';
 import { stylesOfAddress } from '../lexicon/styles-of-address.js';
@@ -23,7 +23,7 @@ const joiners = new Set(['and', '&', ',', '/']);
 /** "President of France" */
 const prepositions = new Set(['of', 'for', 'at', 'to']);
 const postmodifiers = new Set<string>(rolePostmodifiers);
-const possessives = new Set(['his', 'her', 'their', 'its', 'our']);
+const possessives = new Set<string>(possessiveDeterminers);
 const definite = new Set<string>([...definiteDeterminers, "'s", '"', '“']);
 
 /** "Chinese State Councilor and Foreign Minister Wang Yi", "the foreign minister, Wang Yi," */

@@ -131,14 +131,20 @@ export function attributionAt(speech: SpeechText, from: number): Attribution | n
   }
   for (let at = from + 1; at < tokens.length && at - from <= FARTHEST_VERB && sentence[at] === sentence[from]; at++) {
     if (isQuotationMark(tokens[at]!.text)) return null;
-    const cited = quotedAs(speech, at);
-    if (cited) return { speaker: cited.speaker.id, verb: tokens[at]!.text, from: cited.from, to: cited.to };
+    const cited = citation(speech, at);
+    if (cited) return cited;
     if (!verbs.has(tokens[at]!.normal) || speech.nameEndingAt.has(at)) continue;
     const speaker = speakerBefore(speech, at);
     if (!speaker || !isPhraseOf(speech, from, speaker.from)) continue;
     return { speaker: speaker.id, verb: tokens[at]!.text, from, to: at + 1 };
   }
   return null;
+}
+
+/** "Wang was quoted as saying", where "quoted" stands at a token. */
+function citation(speech: SpeechText, at: number): Attribution | null {
+  const cited = quotedAs(speech, at);
+  return cited && { speaker: cited.speaker.id, verb: speech.tokens[at]!.text, from: cited.from, to: cited.to };
 }
 
 /** 'famous author Ann Lee wrote': words before the speaker that are no list's, but no clause of their own. */
@@ -166,8 +172,8 @@ function attributionBefore(speech: SpeechText, end: number): Attribution | null 
         speaker && { speaker: speaker.id, verb: wordsBetween(speech, at - 1, at + 1), from: at - 1, to: speaker.to }
       );
     }
-    const cited = quotedAs(speech, at);
-    if (cited) return { speaker: cited.speaker.id, verb: text, from: cited.from, to: cited.to };
+    const cited = citation(speech, at);
+    if (cited) return cited;
     if (!verbs.has(normal) || speech.nameEndingAt.has(at)) continue;
     const speaker = speakerBefore(speech, at);
     if (speaker) return { speaker: speaker.id, verb: text, from: speaker.from, to: at + 1 };

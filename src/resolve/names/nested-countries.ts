@@ -48,15 +48,17 @@ export function citiesWithin(name: string): readonly PlaceCountries[] {
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > LONGEST + 3) return [];
   const behind = words.lastIndexOf('of') + 1;
-  const isHeaded = heads.has(words.at(-1)!.toLowerCase());
-  const most = Math.min(MOST_CITY_WORDS, words.length - 1);
-  const parts =
-    behind > 0
-      ? [words.slice(behind)]
-      : isHeaded
-        ? Array.from({ length: most }, (_, i) => words.slice(0, most - i))
-        : [];
-  return parts.flatMap((part) => readPlaceCountries(part.join(' ')) ?? []);
+  if (behind > 0) {
+    const city = readPlaceCountries(words.slice(behind).join(' '));
+    return city ? [city] : [];
+  }
+  if (!heads.has(words.at(-1)!.toLowerCase())) return [];
+  const cities: PlaceCountries[] = [];
+  for (let length = Math.min(MOST_CITY_WORDS, words.length - 1); length > 0; length--) {
+    const city = readPlaceCountries(words.slice(0, length).join(' '));
+    if (city) cities.push(city);
+  }
+  return cities;
 }
 
 const MOST_CITY_WORDS = 3;
