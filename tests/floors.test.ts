@@ -9,6 +9,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'errors.ts': 0,
   'iso-date.ts': 0,
   'letter-case.ts': 0,
+  'memory.ts': 0,
   'tasks.ts': 0,
   lexicon: 1,
   resource: 1,

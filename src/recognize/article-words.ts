@@ -1,3 +1,4 @@
+import { copyOf } from '../memory.js';
 import { KNOWN } from '../resource/gazetteer.js';
 import type { Document, Sentence } from '../types.js';
 import { describeWord, isKnown, type Lexicon, type Word } from './words.js';
@@ -19,8 +20,9 @@ export function readWords(doc: Document, lexicon: Lexicon, known: Map<string, Wo
   const describe = (text: string): Word => {
     const found = known.get(text);
     if (found) return found;
-    const word = describeWord(text, lexicon);
-    known.set(text, word);
+    const own = copyOf(text);
+    const word = describeWord(own, lexicon);
+    known.set(own, word);
     return word;
   };
   const areTitles = doc.sentences.map(({ block }) => doc.article.blocks[block]!.kind === 'title');

@@ -6,10 +6,9 @@ import type { Document, NameMention } from '../types.js';
 import { agree } from './agree.js';
 import { findCredits } from './credits.js';
 import { decodeRun } from './decode.js';
-import { edgesOf } from './features.js';
 import { newLattice } from './lattice.js';
 import { refine } from './refine.js';
-import { type Recognizer, scoreRuns } from './tagger.js';
+import { newWordMemory, type Recognizer, scoreRuns } from './tagger.js';
 
 /** Opened when the first article comes. */
 let recognizer: Recognizer | null = null;
@@ -21,10 +20,8 @@ function open(): Recognizer {
   };
   return {
     lexicon,
-    edges: edgesOf(lexicon),
     model: readRecognizer(readResource('recognizer.bin')),
-    known: new Map(),
-    sums: { values: new Int32Array(1 << 15), length: 0 },
+    memory: newWordMemory(lexicon),
   };
 }
 

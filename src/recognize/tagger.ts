@@ -1,7 +1,8 @@
+import { isFull } from '../memory.js';
 import { addWeights, type RecognizerModel } from '../resource/recognizer.js';
 import type { Document } from '../types.js';
 import { readWords, type SentenceWords } from './article-words.js';
-import { type Edges, mayBeNamed, surroundingsOf, writeFeatures } from './features.js';
+import { type Edges, edgesOf, mayBeNamed, surroundingsOf, writeFeatures } from './features.js';
 import { LABELS } from './labels.js';
 import { type Lexicon, MOST_WORD_FEATURES, roleFeatures, type Word } from './words.js';
 
@@ -17,24 +18,30 @@ export interface ScoredRun {
 
 export interface Recognizer {
   readonly lexicon: Lexicon;
-  readonly edges: Edges;
   readonly model: RecognizerModel;
-  /** Words met before, with what the model says of them: most words of an article were in one before. */
-  readonly known: Map<string, Word>;
-  /** What the features of these words give to the labels, LABELS numbers for each word and role that was asked for. */
+  /** Replaced as a whole once it is full. */
+  memory: WordMemory;
+}
+
+/** Words that were met before, with what the model says of them: most words of an article were in one before. */
+export interface WordMemory {
+  readonly words: Map<string, Word>;
+  readonly edges: Edges;
+  /** What the features of these words give to the labels: LABELS numbers for each word and role that was asked for. */
   readonly sums: { values: Int32Array; length: number };
 }
 
+export function newWordMemory(lexicon: Lexicon): WordMemory {
+  return { words: new Map(), edges: edgesOf(lexicon), sums: { values: new Int32Array(1 << 15), length: 0 } };
+}
+
 /** More words than this are not kept from one article to the next. */
-const MOST_KNOWN = 30_000;
+const MAX_WORDS = 30_000;
 
 export function scoreRuns(doc: Document, recognizer: Recognizer): { runs: ScoredRun[]; words: SentenceWords[] } {
-  const { lexicon, edges, model, known, sums } = recognizer;
-  if (known.size > MOST_KNOWN) {
-    known.clear();
-    sums.length = 0;
-    for (const edge of [edges.before, edges.behind]) edge.roleSums.fill(-1);
-  }
+  const { lexicon, model } = recognizer;
+  if (isFull(recognizer.memory.words.size, MAX_WORDS)) recognizer.memory = newWordMemory(lexicon);
+  const { words: known, edges, sums } = recognizer.memory;
   const room = new Int32Array(MOST_WORD_FEATURES);
   const words = readWords(doc, lexicon, known);
   const surroundings = surroundingsOf(words, lexicon, edges);
@@ -46,7 +53,7 @@ export function scoreRuns(doc: Document, recognizer: Recognizer): { runs: Scored
     writeFeatures(sentence, spelled, wanted, surroundings, (i, byRole, row, features, count) => {
       const at = i * LABELS;
       for (let role = 0; role < byRole.length; role++) {
-        const from = sumOf(byRole[role]!, role, recognizer, room);
+        const from = sumOf(byRole[role]!, role, model, sums, room);
         for (let y = 0; y < LABELS; y++) scores[at + y]! += sums.values[from + y]!;
       }
       if (row) {
@@ -72,7 +79,7 @@ export function scoreRuns(doc: Document, recognizer: Recognizer): { runs: Scored
 }
 
 /** Where in `sums.values` stands what the features of a word in a role give to the labels. */
-function sumOf(word: Word, role: number, { model, sums }: Recognizer, room: Int32Array): number {
+function sumOf(word: Word, role: number, model: RecognizerModel, sums: WordMemory['sums'], room: Int32Array): number {
   const known = word.roleSums[role]!;
   if (known >= 0) return known;
   const at = sums.length;

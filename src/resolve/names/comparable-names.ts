@@ -2,8 +2,8 @@ import { genericNameWords } from '../../lexicon/generic-name-words.js';
 import { organizationHeads } from '../../lexicon/organization-heads.js';
 import { organizationSuffixes } from '../../lexicon/organization-suffixes.js';
 import { smallNameWords } from '../../lexicon/small-name-words.js';
+import { remembered } from '../../memory.js';
 import { findCountry, findDemonym } from './countries.js';
-import { remembered } from './remembered.js';
 import { fold, wordsOf } from './spelling.js';
 
 const heads = new Set<string>(organizationHeads);

@@ -1,5 +1,5 @@
+import { remembered } from '../../memory.js';
 import { type CountryField, type CountryRow, countryKey, findCountryRow } from '../../resource/countries.js';
-import { remembered } from './remembered.js';
 
 export type Country = CountryRow;
 

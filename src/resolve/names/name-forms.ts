@@ -1,4 +1,5 @@
 import { isCapitals } from '../../letter-case.js';
+import { remembered } from '../../memory.js';
 import type { EntityType } from '../../types.js';
 import { type ComparableName, readComparableName } from './comparable-names.js';
 import { type Country, countryById, findCountry } from './countries.js';
@@ -8,7 +9,6 @@ import { countryOfRow, knownRows } from './known-organizations.js';
 import { citiesWithin, countryWithin } from './nested-countries.js';
 import { countNameWords, type PersonName, readPersonName } from './person-names.js';
 import { type PlaceCountries, readPlaceCountries } from './place-countries.js';
-import { remembered } from './remembered.js';
 import { inOneLine, isAcronym, lettersOf, nameKey, wordsOf } from './spelling.js';
 
 /**
