@@ -1,3 +1,4 @@
+import { wrongArgument } from './errors.js';
 import { findDates } from './extract/dates/index.js';
 import { findPoints } from './extract/points/index.js';
 import { findQuotes } from './extract/quotes/index.js';
@@ -14,9 +15,11 @@ export interface AnalyzeOptions extends PipelineOptions {
 
 /**
  * Finds the entities, dates, points and quotes of an article: the object that `newsq analyze --json` prints.
- * Offsets are UTF-16 code units into `text`, end exclusive. No text is an error.
+ * Offsets are UTF-16 code units into `text`, end exclusive.
+ * @throws NewsqError for arguments of another kind, and for a text that is too long to be an article
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
+  if (typeof options !== 'object' || options === null) throw wrongArgument('the options must be an object', options);
   return analyzeArticle(readArticle({ text, source: { path: null, id: null, format: 'text' } }, options), options);
 }
 

@@ -23,6 +23,12 @@ export function isDay(year: number | null, month: number, day: number): boolean 
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year ?? 2000, month);
 }
 
+/** Whether a value is a day of the calendar as ISO 8601 writes it: "2020-09-17", year 1 to 9999. */
+export function isIsoDay(value: unknown): value is string {
+  const [, year, month, day] = (typeof value === 'string' && /^(\d{4})-(\d\d)-(\d\d)$/.exec(value)) || [];
+  return year !== undefined && Number(year) > 0 && isDay(Number(year), Number(month), Number(day));
+}
+
 export function daysInMonth(year: number, month: number): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
   return isLeapYear(year) ? 29 : 28;

@@ -1,3 +1,4 @@
+import { wrongArgument } from './errors.js';
 import { parse } from './nlp/parse.js';
 import { TASKS, type Task } from './tasks.js';
 import type {
@@ -41,12 +42,16 @@ export interface PipelineOptions {
   readonly correct?: (entities: readonly Entity[]) => readonly Entity[];
 }
 
-/** parse → recognize and link → quotes, dates and points: what an article says, as plain data. */
+/**
+ * parse → recognize and link → quotes, dates and points: what an article says, as plain data.
+ * @throws NewsqError for options of another kind
+ */
 export function runPipeline(
   article: Article,
   finders: Finders,
   { tasks = TASKS, correct = (entities) => entities }: PipelineOptions = {},
 ): Analysis {
+  checkOptions(tasks, correct);
   const doc = parse(article);
   const steps = stepsOf(tasks);
   const wants = (task: Task) => tasks.includes(task);
@@ -63,6 +68,14 @@ export function runPipeline(
     ...(wants('points') ? { points: findPoints(doc, { entities, quotes }) } : {}),
     ...(wants('quotes') ? { quotes } : {}),
   };
+}
+
+/** A program in JavaScript has no types to warn it. */
+function checkOptions(tasks: unknown, correct: unknown): void {
+  if (!Array.isArray(tasks)) throw wrongArgument('the tasks must be an array', tasks);
+  const unknown = tasks.findIndex((task) => !TASKS.includes(task));
+  if (unknown >= 0) throw wrongArgument(`the tasks must be some of ${TASKS.join(', ')}`, tasks[unknown]);
+  if (typeof correct !== 'function') throw wrongArgument('"correct" must be a function', correct);
 }
 
 /** Quotes give the ids of their speakers: where entities were not asked for, those are, with their organizations. */

@@ -71,7 +71,13 @@ describe('inputs', () => {
     const { stdout, stderr, exitCode } = await run(['entities', 'latin1.txt']);
     expect(stdout).toContain('José Peña');
     expect(stderr).toBe('newsq: latin1.txt: not UTF-8, read as Windows-1252\n');
-    expect(exitCode).toBe(0);
+    expect(exitCode).toBe(1);
+  });
+
+  test('--encoding says what it is, and nothing is guessed', async () => {
+    const { stdout, stderr, exitCode } = await run(['entities', '--encoding', 'latin1', 'latin1.txt']);
+    expect(stdout).toContain('José Peña');
+    expect([stderr, exitCode]).toEqual(['', 0]);
   });
 
   test('NDJSON: one in, one out, in order; a bad record is named and left out', async () => {

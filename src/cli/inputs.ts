@@ -1,7 +1,8 @@
 import { NewsqError } from '../errors.js';
-import { decode } from '../read/decode.js';
-import { type Reader, readerFor, readers } from '../read/index.js';
-import type { Format, RawArticle } from '../types.js';
+import { decode, isSampleWhole, type StreamDecoder, sniffUtf16, streamDecoder } from '../read/decode.js';
+import { refuseBinary } from '../read/foreign.js';
+import { type Located, type Losses, type Reader, readerFor, readers } from '../read/index.js';
+import type { Format } from '../types.js';
 
 /** Where bytes come from. */
 export interface Input {
@@ -9,10 +10,11 @@ export interface Input {
   readonly open: (path: string) => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
-export interface Reports {
-  /** Takes what could not be read; throws what is no NewsqError. */
-  readonly fail: (error: unknown) => void;
-  readonly note: (message: string) => void;
+/** What the command line says of its inputs; null where the files themselves tell. */
+export interface InputOptions {
+  readonly from: Format | null;
+  /** As `knownEncoding()` gives it. */
+  readonly encoding: string | null;
 }
 
 /**
@@ -21,25 +23,32 @@ export interface Reports {
  */
 export async function* readInput(
   path: string,
-  from: Format | null,
+  { from, encoding }: InputOptions,
   input: Input,
-  reports: Reports,
-): AsyncGenerator<RawArticle> {
+  losses: Losses,
+): AsyncGenerator<Located> {
+  const where = placeOf(path);
   try {
-    const reader = from === null ? readerFor(path) : readers.find(({ format }) => format === from)!;
+    const reader = from === null ? readerFor(path, where) : readers.find(({ format }) => format === from)!;
     const chunks = openFile(path, input);
-    if (reader.byLine) yield* readLines(reader, path, chunks, reports);
-    else yield* readWhole(reader, path, chunks, reports);
+    if (reader.byLine) yield* readLines(reader, path, chunks, encoding, losses);
+    else yield* readWhole(reader, path, chunks, encoding, losses);
   } catch (error) {
-    reports.fail(error);
+    losses.fail(error);
   }
+}
+
+/** A file as messages call it. */
+function placeOf(path: string): string {
+  return path === '-' ? 'standard input' : path;
 }
 
 async function* openFile(path: string, input: Input): AsyncGenerator<Uint8Array> {
   try {
     yield* input.open(path);
   } catch (cause) {
-    throw new NewsqError(`${path}: ${reason(cause)}`, { cause });
+    if (cause instanceof NewsqError) throw cause;
+    throw new NewsqError(`${placeOf(path)}: ${reason(cause)}`, { cause });
   }
 }
 
@@ -47,80 +56,156 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file; check the name',
   EISDIR: 'is a folder; give its files, like *.txt',
   EACCES: 'no permission to read it; check its mode',
+  ELOOP: 'its symbolic links go round in circles; check them',
+  ENOTDIR: 'no such file; a part of its path is not a folder',
+  ENAMETOOLONG: 'no such file; the name is too long',
+  EMFILE: 'too many files are open; raise the limit with ulimit -n',
 };
 
 function reason(cause: unknown): string {
   const code = (cause as NodeJS.ErrnoException).code;
   if (code === undefined) throw cause;
+  if (code === 'ERR_INVALID_ARG_VALUE') return 'is not a file name; check it';
   return REASONS[code] ?? `cannot be read (${code}); check the file`;
 }
 
-/** Bytes of one article: Node's longest string holds no more in every encoding. NDJSON files may be of any length. */
-const LARGEST = 256 * 2 ** 20;
+/** Bytes of a file, or of a line of NDJSON, that is read as a whole: text and JSON of this size fit into a small memory. */
+const MAX_BYTES = 64 * 2 ** 20;
+
+function tooLarge(where: string, advice: string): NewsqError {
+  return new NewsqError(`${where}: over 64 MB; ${advice}`, { trouble: 'limit' });
+}
 
 async function* readWhole(
   reader: Reader,
   path: string,
   chunks: AsyncIterable<Uint8Array>,
-  { note }: Reports,
-): AsyncGenerator<RawArticle> {
-  const { text, encoding } = decode(await collect(path, chunks), path);
-  if (encoding === 'windows-1252') note(`${path}: not UTF-8, read as Windows-1252`);
-  yield* reader.read(text, path, path);
+  encoding: string | null,
+  losses: Losses,
+): AsyncGenerator<Located> {
+  const where = placeOf(path);
+  const bytes = await collect(where, chunks);
+  if (encoding === null) refuseBinary(bytes, where);
+  const { text, doubt } = decode(bytes, where, encoding);
+  if (doubt !== null) losses.doubt(`${where}: ${doubt}`);
+  yield* reader.read(text, path, where, losses);
 }
 
 /**
  * The text of a file that is no article.
- * @throws NewsqError where it cannot be read
+ * @throws NewsqError where it cannot be read for certain
  */
 export async function readTextFile(path: string, input: Input): Promise<string> {
-  return decode(await collect(path, openFile(path, input)), path).text;
+  const where = placeOf(path);
+  const { text, doubt } = decode(await collect(where, openFile(path, input)), where);
+  if (doubt !== null) throw new NewsqError(`${where}: ${doubt}; save it as UTF-8`);
+  return text;
 }
 
-async function collect(path: string, chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function collect(where: string, chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > LARGEST)
-      throw new NewsqError(`${path}: over 256 MB is no article; split it, or give NDJSON, one a line`);
+    if (size > MAX_BYTES) throw tooLarge(where, 'split it, or give NDJSON, an article a line');
     parts.push(chunk);
   }
   return concat(parts);
 }
 
-const NEWLINE = 10;
-
 async function* readLines(
   reader: Reader,
   path: string,
   chunks: AsyncIterable<Uint8Array>,
-  { fail }: Reports,
-): AsyncGenerator<RawArticle> {
+  encoding: string | null,
+  losses: Losses,
+): AsyncGenerator<Located> {
   let number = 0;
-  for await (const bytes of splitLines(chunks)) {
+  for await (const bytes of splitLines(asUtf8(chunks, placeOf(path), encoding, losses))) {
     number++;
+    const where = `${placeOf(path)}:${number}`;
     try {
-      const line = decode(bytes, `${path}:${number}`).text;
-      if (line.trim() !== '') yield* reader.read(line, path, `${path}:${number}`);
+      if (bytes === null) throw tooLarge(where, 'no article is so long; split it');
+      const { text, doubt } = decode(bytes, where, encoding === null ? null : 'utf-8');
+      if (text.trim() === '') continue;
+      if (doubt !== null) losses.doubt(`${where}: ${doubt}`);
+      yield* reader.read(text, path, where, losses);
     } catch (error) {
-      fail(error);
+      losses.fail(error);
     }
   }
 }
 
-async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/**
+ * The same text in UTF-8, piece by piece: its lines are then told by one byte. Where nobody says in which encoding it is,
+ * its first bytes tell UTF-16.
+ * @throws NewsqError for UTF-32
+ */
+async function* asUtf8(
+  chunks: AsyncIterable<Uint8Array>,
+  where: string,
+  encoding: string | null,
+  { doubt }: Losses,
+): AsyncGenerator<Uint8Array> {
+  let head: Uint8Array[] = [];
+  /** Null where the bytes are UTF-8 as they are; undefined before that is known. */
+  let decode: StreamDecoder | null | undefined;
+  const begin = (bytes: Uint8Array) => {
+    const told = encoding ?? sniffUtf16(bytes, where);
+    return told === null || told === 'utf-8' ? null : streamDecoder(told);
+  };
+  let isDamaged = false;
+  const convert = (bytes: Uint8Array, isLast: boolean): Uint8Array => {
+    if (!decode) return bytes;
+    const text = decode(bytes, isLast);
+    if (!isDamaged && text.includes('\ufffd')) {
+      isDamaged = true;
+      doubt(`${where}: some characters are not ${encoding ?? 'UTF-16'}, read as U+FFFD`);
+    }
+    return Buffer.from(text);
+  };
+  for await (const chunk of chunks) {
+    if (decode === undefined) {
+      head = [concat([...head, chunk])];
+      if (!isSampleWhole(head[0]!)) continue;
+      decode = begin(head[0]!);
+      yield convert(head[0]!, false);
+    } else yield convert(chunk, false);
+  }
+  if (decode === undefined) {
+    const all = concat(head);
+    decode = begin(all);
+    yield convert(all, true);
+  } else yield convert(new Uint8Array(), true);
+}
+
+const NEWLINE = 10;
+
+/** The lines of a file without their ends; null for one that is over the limit. */
+async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
   let open: Uint8Array[] = [];
+  let size = 0;
+  const add = (piece: Uint8Array) => {
+    size += piece.length;
+    if (size <= MAX_BYTES) open.push(piece);
+    else open = [];
+  };
+  const close = (): Uint8Array | null => {
+    const line = size <= MAX_BYTES ? concat(open) : null;
+    open = [];
+    size = 0;
+    return line;
+  };
   for await (const chunk of chunks) {
     let from = 0;
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
-      yield concat([...open, chunk.subarray(from, end)]);
-      open = [];
+      add(chunk.subarray(from, end));
+      yield close();
       from = end + 1;
     }
-    if (from < chunk.length) open.push(chunk.subarray(from));
+    if (from < chunk.length) add(chunk.subarray(from));
   }
-  if (open.length > 0) yield concat(open);
+  if (size > 0) yield close();
 }
 
 function concat(parts: readonly Uint8Array[]): Uint8Array {

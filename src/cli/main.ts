@@ -1,43 +1,97 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, type Stats, statSync, writeSync } from 'node:fs';
+import { NewsqError } from '../errors.js';
+import { readResource } from '../resource/open.js';
 import { ClosedPipe, type IO, run } from './run.js';
 
 declare const NEWSQ_VERSION: string;
 
-/** EX_SOFTWARE of sysexits.h. */
-const FAULT = 70;
-
 // Standard input and error are taken from the process when they are used: each costs a start a millisecond or two.
 const { stdout, env } = process;
 
-/** Set once the reader of our output has gone (`| head -1`). */
-let closed = false;
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  closed = true;
+/** Set once the output can be written no more: its reader has gone (`| head -1`), or its device fails. */
+let broken: Error | null = null;
+stdout.on('error', (error) => {
+  broken ??= outputError(error);
 });
+
+const STDIN = 0;
+const STDOUT = 1;
 
 const io: IO = {
   open: (path) => (path === '-' ? openStdin() : readChunks(path)),
-  writeOut: (text) =>
-    new Promise((resolve, reject) => {
-      if (closed) return reject(new ClosedPipe());
-      stdout.write(text, (error) => {
-        if (!error) return resolve();
-        reject((error as NodeJS.ErrnoException).code === 'EPIPE' ? new ClosedPipe() : error);
-      });
-    }),
+  writeOut: isFileLike(STDOUT) ? writeToFile : writeToStream,
   writeErr: (text) => writeErr(text),
   isTerminal: stdout.isTTY === true,
   columns: stdout.columns ?? null,
   env,
   version: NEWSQ_VERSION,
-  readSchema: () => readFileSync(new URL('../resources/schema.json', import.meta.url), 'utf8'),
+  readSchema: () => new TextDecoder().decode(readResource('schema.json')),
 };
 
+/** A file or a device, but no terminal, pipe or socket. */
+function isFileLike(descriptor: number): boolean {
+  const stats = statsOf(descriptor);
+  return stats !== null && (stats.isFile() || (stats.isCharacterDevice() && !stdout.isTTY));
+}
+
+function statsOf(descriptor: number): Stats | null {
+  try {
+    return fstatSync(descriptor);
+  } catch {
+    return null;
+  }
+}
+
+/** Node's own stream for a file does not look at how much was written: a full disk would cut the output in silence. */
+async function writeToFile(text: string): Promise<void> {
+  const bytes = Buffer.from(text);
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(STDOUT, bytes, at);
+  } catch (error) {
+    throw outputError(error as Error);
+  }
+}
+
+function writeToStream(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (broken !== null) return reject(broken);
+    stdout.write(text, (error) => (error ? reject(outputError(error)) : resolve()));
+  });
+}
+
+const OUTPUT_REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full; free some space and run it again',
+  EDQUOT: 'your quota of the disk is used up; free some space and run it again',
+  EFBIG: 'the file is larger than it may be; write to several',
+};
+
+function outputError(error: NodeJS.ErrnoException): Error {
+  if (error.code === 'EPIPE') return new ClosedPipe();
+  const reason = OUTPUT_REASONS[error.code ?? ''] ?? `cannot be written (${error.code ?? error.message}); check it`;
+  return new NewsqError(`standard output: ${reason}`, { trouble: 'output', cause: error });
+}
+
 function openStdin(): NodeJS.ReadStream {
+  const stats = statsOf(STDIN);
+  if (stats === null || isReopened(stats)) {
+    throw new NewsqError('standard input: is closed; give files, or pipe an article in');
+  }
+  if (stats.isDirectory()) throw new NewsqError('standard input: is a folder; give its files, like *.txt');
   const { stdin } = process;
   if (stdin.isTTY) writeErr('newsq: reading standard input; end it with Ctrl-D\n');
   return stdin;
+}
+
+/** Node opens /dev/null, for reading and writing, in place of an input that is closed (`<&-`); `< /dev/null` only reads. */
+function isReopened(stats: Stats): boolean {
+  if (!stats.isCharacterDevice()) return false;
+  try {
+    if (stats.rdev !== statSync('/dev/null').rdev) return false;
+    writeSync(STDIN, '');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const CHUNK = 1 << 20;
@@ -64,14 +118,6 @@ function writeErr(text: string): void {
   process.stderr.write(text);
 }
 
-run(process.argv.slice(2), io).then(
-  (exitCode) => {
-    process.exitCode = exitCode;
-  },
-  (error: unknown) => {
-    if (error instanceof ClosedPipe) return;
-    const stack = error instanceof Error ? error.stack : String(error);
-    writeErr(`newsq: a fault in newsq ${NEWSQ_VERSION}; please report it with what it was given:\n${stack}\n`);
-    process.exitCode = FAULT;
-  },
-);
+run(process.argv.slice(2), io).then((exitCode) => {
+  process.exitCode = exitCode;
+});

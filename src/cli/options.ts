@@ -1,9 +1,12 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { isDay } from '../iso-date.js';
+import { isIsoDay } from '../iso-date.js';
 import { formats } from '../print/formats.js';
+import { safe } from '../print/safe.js';
+import { knownEncoding } from '../read/decode.js';
 import { readers } from '../read/index.js';
 import { TASKS, type Task } from '../tasks.js';
 import type { EntityType, Format, OffsetUnit } from '../types.js';
+import { EXIT_CODES } from './reports.js';
 
 /** What is printed: each article by itself, one list of entities over all, or one timeline of all. */
 export type View = 'articles' | 'collection' | 'timeline';
@@ -23,6 +26,8 @@ export interface Options {
   readonly types: readonly EntityType[] | null;
   readonly anchor: string | null;
   readonly from: Format | null;
+  /** How text is encoded, where the bytes are not to tell. */
+  readonly encoding: string | null;
   readonly offsets: OffsetUnit;
   /** Whether the JSON holds the article's text. */
   readonly withText: boolean;
@@ -49,6 +54,7 @@ interface Flags {
   types?: EntityType[];
   anchor?: string;
   from?: Format;
+  encoding?: string;
   offsets: OffsetUnit;
   withText?: true;
   decisions?: string;
@@ -58,12 +64,9 @@ interface Flags {
   brief?: true;
 }
 
-const EXIT_CODES = `
+const EXIT_CODES_HELP = `
 Exit codes:
-  0  done
-  1  some input could not be read; the rest was
-  2  wrong usage
-  70 a fault in newsq itself`;
+${EXIT_CODES.map(([code, meaning]) => `  ${String(code).padEnd(3)}${meaning}`).join('\n')}`;
 
 const EXAMPLES: Readonly<Record<CommandName | 'newsq', string>> = {
   newsq: `
@@ -72,7 +75,7 @@ Examples:
   newsq dates --anchor 2020-09-17 article.txt
   curl -s https://example.org/article.txt | newsq points
   newsq entities --json article.txt | jq -r '.entities[].name'
-${EXIT_CODES}`,
+${EXIT_CODES_HELP}`,
   entities: `
 Examples:
   newsq entities article.txt
@@ -131,7 +134,8 @@ export function parseArgv(argv: readonly string[], version: string): Action {
       writeErr: (text) => {
         stderr += text;
       },
-      outputError: (text, write) => write(`newsq: ${text.replace(/^error: /, '').trimEnd()}\n`),
+      // What was typed is repeated: it may not move the cursor, or pass for a line of its own.
+      outputError: (text, write) => write(`newsq: ${safe(text.replace(/^error: /, ''))}\n`),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
       getOutHelpWidth: () => 100,
@@ -175,7 +179,7 @@ function addCommand(program: Command, name: CommandName, found: (options: Option
       ),
     );
   if (name === 'entities' || name === 'analyze') {
-    command.option('-t, --types <list>', `only these, with commas: ${Object.keys(TYPE_NAMES).join(', ')}`, parseTypes);
+    command.option('-t, --types <list>', `only these, with commas: ${[...TYPE_NAMES.keys()].join(', ')}`, parseTypes);
     command.option('--min-confidence <number>', 'leave out entities that are less sure, 0 to 1', parseConfidence);
   }
   if (name === 'entities' || name === 'quotes' || name === 'analyze') {
@@ -187,6 +191,7 @@ function addCommand(program: Command, name: CommandName, found: (options: Option
     command.option('--brief', 'only the first clause of each point');
   }
   command
+    .option('--encoding <name>', 'how the text is encoded, like windows-1252; else the bytes tell', parseEncoding)
     .option('--anchor <date>', 'the day the article was published, like 2020-09-17', parseAnchor)
     .addOption(
       new Option('--offsets <unit>', 'what start and end count')
@@ -195,7 +200,7 @@ function addCommand(program: Command, name: CommandName, found: (options: Option
     )
     .option('--with-text', "put the article's text into the JSON, as article.text")
     .addOption(new Option('--color <when>', 'color the tables').choices(['auto', 'always', 'never']).default('auto'))
-    .addHelpText('after', EXAMPLES[name] + EXIT_CODES.replace('\n', '\n\n'))
+    .addHelpText('after', EXAMPLES[name] + EXIT_CODES_HELP.replace('\n', '\n\n'))
     .action((files: string[], flags: Flags) => {
       found({
         view: name === 'timeline' ? 'timeline' : flags.merge ? 'collection' : 'articles',
@@ -206,6 +211,7 @@ function addCommand(program: Command, name: CommandName, found: (options: Option
         types: flags.types ?? null,
         anchor: flags.anchor ?? null,
         from: flags.from ?? null,
+        encoding: flags.encoding ?? null,
         offsets: flags.offsets,
         withText: flags.withText ?? false,
         decisions: flags.decisions ?? null,
@@ -216,28 +222,33 @@ function addCommand(program: Command, name: CommandName, found: (options: Option
     });
 }
 
-const TYPE_NAMES: Readonly<Record<string, EntityType>> = {
-  people: 'person',
-  countries: 'country',
-  places: 'place',
-  organizations: 'organization',
-  groups: 'group',
-  other: 'other',
-};
+const TYPE_NAMES = new Map<string, EntityType>([
+  ['people', 'person'],
+  ['countries', 'country'],
+  ['places', 'place'],
+  ['organizations', 'organization'],
+  ['groups', 'group'],
+  ['other', 'other'],
+]);
 
 /** "people,country" → person, country: plural or singular. */
 function parseTypes(list: string): EntityType[] {
   return list.split(',').map((word) => {
     const name = word.trim().toLowerCase();
-    const type = TYPE_NAMES[name] ?? Object.values(TYPE_NAMES).find((singular) => singular === name);
-    if (!type) throw new InvalidArgumentError(`Give some of ${Object.keys(TYPE_NAMES).join(', ')}.`);
+    const type = TYPE_NAMES.get(name) ?? [...TYPE_NAMES.values()].find((singular) => singular === name);
+    if (!type) throw new InvalidArgumentError(`Give some of ${[...TYPE_NAMES.keys()].join(', ')}.`);
     return type;
   });
 }
 
+function parseEncoding(name: string): string {
+  const encoding = knownEncoding(name);
+  if (encoding !== null) return encoding;
+  throw new InvalidArgumentError('Give one like utf-8, windows-1252 or utf-16le.');
+}
+
 function parseAnchor(value: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
-  if (year && isDay(Number(year), Number(month), Number(day))) return value;
+  if (isIsoDay(value)) return value;
   throw new InvalidArgumentError('Give a day of the calendar, like 2020-09-17.');
 }
 

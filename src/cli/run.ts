@@ -5,10 +5,11 @@ import { readArticle } from '../read/article.js';
 import { type Decision, parseDecisions } from '../resolve/decisions.js';
 import { type Input, readInput, readTextFile } from './inputs.js';
 import { type Options, parseArgv } from './options.js';
+import { newReports, type Reports } from './reports.js';
 
 /** What the command line needs of the world; `main.ts` takes it from the process, a test gives its own. */
 export interface IO extends Input {
-  /** Resolves when more can be written; rejects with ClosedPipe when nobody reads any more. */
+  /** Resolves when more can be written; rejects with ClosedPipe when nobody reads any more, with a NewsqError when it cannot be written. */
   readonly writeOut: (text: string) => Promise<void>;
   readonly writeErr: (text: string) => void;
   readonly isTerminal: boolean;
@@ -24,32 +25,24 @@ export class ClosedPipe extends Error {}
 
 /** Runs a command line (without node and script) and gives its exit code. */
 export async function run(argv: readonly string[], io: IO): Promise<number> {
-  const action = parseArgv(argv, io.version);
-  if (action.kind === 'say') {
-    io.writeErr(action.stderr);
-    await io.writeOut(action.stdout);
-    return action.exitCode;
+  const reports = newReports(io.writeErr, io.version);
+  try {
+    const action = parseArgv(argv, io.version);
+    if (action.kind === 'say') {
+      io.writeErr(action.stderr);
+      await io.writeOut(action.stdout);
+      return action.exitCode;
+    }
+    if (action.kind === 'schema') await io.writeOut(io.readSchema());
+    else await analyzeFiles(action.options, io, reports);
+  } catch (error) {
+    if (!(error instanceof ClosedPipe)) reports.fail(error);
   }
-  if (action.kind === 'schema') {
-    await io.writeOut(io.readSchema());
-    return 0;
-  }
-  return analyzeFiles(action.options, io);
+  return reports.exitCode();
 }
 
-async function analyzeFiles(options: Options, io: IO): Promise<number> {
-  const note = (message: string) => io.writeErr(`newsq: ${message}\n`);
+async function analyzeFiles(options: Options, io: IO, reports: Reports): Promise<void> {
   const decisions = await readDecisions(options.decisions, io);
-  if (decisions instanceof NewsqError) {
-    note(decisions.message);
-    return 2;
-  }
-  let failures = 0;
-  const fail = (error: unknown) => {
-    if (!(error instanceof NewsqError)) throw error;
-    failures++;
-    note(error.message);
-  };
   const printer = await printers[options.format]();
   const printOptions = {
     isTerminal: io.isTerminal,
@@ -67,24 +60,31 @@ async function analyzeFiles(options: Options, io: IO): Promise<number> {
     printed++;
   };
   for (const path of options.files) {
-    for await (const raw of readInput(path, options.from, io, { fail, note })) {
-      const article = readArticle(raw, options.anchor === null ? {} : { anchor: options.anchor });
-      await write(view.add(article, printer, printOptions));
+    for await (const { raw, where } of readInput(path, options, io, reports)) {
+      let text = '';
+      try {
+        const article = readArticle(raw, options.anchor === null ? {} : { anchor: options.anchor });
+        text = view.add(article, printer, printOptions);
+      } catch (error) {
+        // A damaged installation would fail at every article; anything else costs its own article alone.
+        if (error instanceof NewsqError && error.trouble === 'installation') throw error;
+        reports.fail(error, where);
+      }
+      await write(text);
     }
   }
   await write(view.end(printer, printOptions));
   for (const { line, name } of view.unused())
-    note(`${options.decisions}:${line}: no article here names "${name}"; the decision did nothing`);
-  return failures > 0 ? 1 : 0;
+    reports.note(`${options.decisions}:${line}: no article here names "${name}"; the decision did nothing`);
 }
 
-async function readDecisions(path: string | null, io: IO): Promise<Decision[] | NewsqError> {
+/** @throws NewsqError where the file cannot be read or is wrong: wrong usage, whatever its trouble */
+async function readDecisions(path: string | null, io: IO): Promise<Decision[]> {
   if (path === null) return [];
   try {
     return parseDecisions(await readTextFile(path, io), path);
   } catch (error) {
-    if (error instanceof NewsqError) return error;
-    throw error;
+    throw error instanceof NewsqError ? new NewsqError(error.message, { trouble: 'usage', cause: error }) : error;
   }
 }
 

@@ -2,11 +2,19 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 rmSync('dist', { recursive: true, force: true });
+/** What newsq opens when it runs; the cards beside it are for people. */
+const checksums = Object.fromEntries(
+  readdirSync('resources')
+    .filter((name) => !name.endsWith('.md'))
+    .map((name) => [name, crc32(readFileSync(join('resources', name)))]),
+);
+const constants = { NEWSQ_VERSION: JSON.stringify(version), NEWSQ_CHECKSUMS: JSON.stringify(checksums) };
 const shared: BuildOptions = {
   bundle: true,
   platform: 'node',
@@ -16,6 +24,7 @@ const shared: BuildOptions = {
   sourcemap: 'external',
   legalComments: 'none',
   metafile: true,
+  define: constants,
 };
 
 /** Finders that most commands do without: files of their own, which the command line requires when it needs them. */
@@ -65,7 +74,7 @@ const main = await build({
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  define: { NEWSQ_VERSION: JSON.stringify(version), 'import.meta.url': 'newsqUrl' },
+  define: { ...constants, 'import.meta.url': 'newsqUrl' },
   banner: { js: "const newsqUrl = require('node:url').pathToFileURL(__filename).href;" },
 });
 const library = await build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm' });

@@ -1,10 +1,23 @@
 /**
- * Article text made fit for a terminal line: control characters and those that turn the writing direction are taken
- * out, so that no article can move the cursor or hide a word; white space and line ends become one space.
+ * Characters that act on a terminal instead of standing on it: controls (C0, C1), and those that hide text or turn its
+ * direction. Those that join letters and emoji (U+200C, U+200D) are needed, and left alone.
+ */
+const ACTING = '\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb';
+
+const NOT_SAFE = new RegExp(`[\\0-\\x1f${ACTING}]`, 'g');
+
+/**
+ * Text from outside made fit for a terminal line, so that nothing in it can move the cursor, hide a word or pass for a
+ * line of its own: white space and line ends become one space, what acts on a terminal is taken out.
  */
 export function safe(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .trim();
+  return text.replace(/\s+/g, ' ').replace(NOT_SAFE, '').trim();
+}
+
+/** JSON.stringify() escapes only the controls of C0. */
+const NOT_SAFE_IN_JSON = new RegExp(`[\\u2028\\u2029${ACTING}]`, 'g');
+
+/** JSON with the same content, which a terminal shows as it is. */
+export function safeJson(json: string): string {
+  return json.replace(NOT_SAFE_IN_JSON, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -1,21 +1,41 @@
 import { basename } from 'node:path/posix';
+import { NewsqError, wrongArgument } from '../errors.js';
+import { isIsoDay } from '../iso-date.js';
 import type { Anchor, Article, RawArticle } from '../types.js';
 import { fullDatesIn, readCalendarDate } from './calendar-date.js';
 import { splitParagraphs } from './paragraphs.js';
 import { readStructure } from './structure.js';
 
 /**
+ * Characters of the longest text that is read, a book of a thousand pages. An analysis takes up to 600 bytes a character
+ * where every word is a name: this fits into a heap of 1 GB.
+ */
+export const MAX_CHARACTERS = 2_000_000;
+
+/**
  * Finds the parts of an article and the day it was published.
  * The anchor is the first there is of: `anchor` (ISO 8601), the record's metadata or a date line above the text,
  * the dateline, a date in the file's name. A dateline without a year takes it from one of the others or
  * from a full date in the text that is near it; where nothing tells, the year stays open ("XXXX-09-17").
+ * @throws NewsqError for a text of over {@link MAX_CHARACTERS}, or for what is no text, or no day
  */
 export function readArticle(raw: RawArticle, options: { readonly anchor?: string } = {}): Article {
   const { text } = raw;
+  if (typeof text !== 'string') throw wrongArgument('the text must be a string', text);
+  const { anchor } = options;
+  if (anchor !== undefined && !isIsoDay(anchor))
+    throw wrongArgument('the anchor must be a day like "2020-09-17"', anchor);
+  if (text.length > MAX_CHARACTERS) {
+    const count = text.length.toLocaleString('en');
+    const most = MAX_CHARACTERS.toLocaleString('en');
+    throw new NewsqError(`over the limit, ${count} characters of ${most}; split it into its articles`, {
+      trouble: 'limit',
+    });
+  }
   const { blocks, titleSpan, dateline, headerDate } = readStructure(text, splitParagraphs(text));
   const metadata = raw.date ?? headerDate;
   const filename = raw.source.path === null ? null : (fullDatesIn(basename(raw.source.path))[0] ?? null);
-  const filed = dateline?.date ? withYear(dateline.date, [options.anchor, metadata, filename], text) : null;
+  const filed = dateline?.date ? withYear(dateline.date, [anchor, metadata, filename], text) : null;
   const published = metadata ?? filed;
   return {
     source: raw.source,
@@ -31,7 +51,7 @@ export function readArticle(raw: RawArticle, options: { readonly anchor?: string
       agency: dateline.agency,
     },
     published,
-    anchor: chooseAnchor(options.anchor ?? null, metadata, filed, filename),
+    anchor: chooseAnchor(anchor ?? null, metadata, filed, filename),
     blocks,
   };
 }

@@ -1,48 +1,137 @@
 import { NewsqError } from '../errors.js';
+import { decodeWindows1252 } from './windows-1252.js';
 
 export interface Decoded {
   readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  /** What was guessed or lost, for a message: "not UTF-8, read as Windows-1252"; null where all was read for certain. */
+  readonly doubt: string | null;
 }
 
 /**
- * Bytes to text, without its byte-order mark. UTF-8 unless a mark or the pattern of zero bytes says UTF-16;
- * what is not UTF-8 is read as Windows-1252, which also reads Latin-1.
+ * Bytes to text, without its byte-order mark. UTF-8 unless a mark or the pattern of zero bytes says UTF-16. Text with a
+ * few bytes that are not UTF-8 stays UTF-8; what shows no other sign of it is read as Windows-1252, which covers Latin-1.
+ * @param where for messages: the file, with the line where there is one
+ * @param encoding as {@link knownEncoding} gives it, where the user says it: then nothing is guessed
  * @throws NewsqError where the bytes are no text
  */
-export function decode(bytes: Uint8Array, path: string): Decoded {
-  const encoding = sniffUtf16(bytes);
-  if (encoding) return { text: new TextDecoder(encoding).decode(bytes), encoding };
-  if (bytes.subarray(0, SAMPLE).includes(0)) throw notText(path);
+export function decode(bytes: Uint8Array, where: string, encoding: string | null = null): Decoded {
+  const told = encoding ?? sniffUtf16(bytes, where);
+  if (told !== null) return decodeAs(bytes, told);
+  if (bytes.includes(0)) throw notText(where);
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), doubt: null };
   } catch {
-    const text = new TextDecoder('windows-1252').decode(bytes);
-    if (countControls(text.slice(0, SAMPLE)) > 0) throw notText(path);
-    return { text, encoding: 'windows-1252' };
+    return decodeBroken(bytes, where);
   }
 }
 
-const SAMPLE = 65_536;
-
-function notText(path: string): NewsqError {
-  return new NewsqError(`${path}: not a text file; give plain text (.txt) or NDJSON (.ndjson)`);
+/** The name that an encoding goes by here, null for one that is not known: "Latin1" → "windows-1252". */
+export function knownEncoding(name: string): string | null {
+  try {
+    return new TextDecoder(name).encoding;
+  } catch {
+    return null;
+  }
 }
 
-/** By its byte-order mark, or by zero bytes in only the odd or only the even places, as Latin letters have in UTF-16. */
-function sniffUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const sample = bytes.subarray(0, 512);
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) i % 2 === 0 ? even++ : odd++;
-  const most = 0.3 * sample.length;
-  if (odd > most && even === 0) return 'utf-16le';
-  if (even > most && odd === 0) return 'utf-16be';
+function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
+  if (encoding === 'windows-1252') {
+    const text = decodeWindows1252(bytes);
+    return { text, doubt: lossOf(text, encoding) };
+  }
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), doubt: null };
+  } catch {
+    const text = new TextDecoder(encoding).decode(bytes);
+    return { text, doubt: lossOf(text, encoding) };
+  }
+}
+
+/** Takes the bytes of a text piece by piece; gives the text of each, without the byte-order mark. */
+export type StreamDecoder = (bytes: Uint8Array, isLast: boolean) => string;
+
+export function streamDecoder(encoding: string): StreamDecoder {
+  if (encoding === 'windows-1252') return decodeWindows1252;
+  const decoder = new TextDecoder(encoding);
+  return (bytes, isLast) => decoder.decode(bytes, { stream: !isLast });
+}
+
+const LOST = '\ufffd';
+
+/** "2 characters are not UTF-8, read as U+FFFD", or null. */
+function lossOf(text: string, encoding: string): string | null {
+  const lost = text.split(LOST).length - 1;
+  if (lost === 0) return null;
+  const name = encoding.startsWith('utf') ? encoding.toUpperCase() : encoding;
+  return `${lost} ${lost === 1 ? 'character is' : 'characters are'} not ${name}, read as U+FFFD`;
+}
+
+/** Whether the end has cut a character of UTF-8 after its second or third byte: no text in Windows-1252 ends with "â€". */
+function isCutAtEnd(bytes: Uint8Array): boolean {
+  const [third, second, last] = [bytes.at(-3) ?? 0, bytes.at(-2) ?? 0, bytes.at(-1) ?? 0];
+  if (!isContinuation(last)) return false;
+  return second >= 0xe0 ? second <= 0xf4 : isContinuation(second) && third >= 0xf0 && third <= 0xf4;
+}
+
+function isContinuation(byte: number): boolean {
+  return byte >= 0x80 && byte <= 0xbf;
+}
+
+/** UTF-8 with damage, where most of what is not ASCII is right or only the end is cut; else Windows-1252. */
+function decodeBroken(bytes: Uint8Array, where: string): Decoded {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let right = 0;
+  let wrong = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0xfffd) wrong++;
+    else if (code >= 0x80) right++;
+  }
+  if (right >= wrong || (wrong === 1 && isCutAtEnd(bytes))) return { text, doubt: lossOf(text, 'utf-8') };
+  const western = decodeWindows1252(bytes);
+  if (/[\x00-\x08\x0e-\x1f]/.test(western)) throw notText(where);
+  const loss = lossOf(western, 'windows-1252');
+  return { text: western, doubt: `not UTF-8, read as Windows-1252${loss === null ? '' : ` (${loss})`}` };
+}
+
+function notText(where: string): NewsqError {
+  return new NewsqError(`${where}: not a text file; give plain text (.txt) or NDJSON (.ndjson)`);
+}
+
+/** So many bytes tell an encoding; fewer, where a line ends after the first of them. */
+const SAMPLE = { least: 16, most: 4096 };
+const NEWLINE = 10;
+
+/** Whether there are bytes enough to tell the encoding from, so that a stream need not be waited for. */
+export function isSampleWhole(bytes: Uint8Array): boolean {
+  return bytes.length >= SAMPLE.most || bytes.indexOf(NEWLINE, SAMPLE.least) >= 0;
+}
+
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  const line = bytes.indexOf(NEWLINE, SAMPLE.least);
+  return bytes.subarray(0, Math.min(SAMPLE.most, line < 0 ? bytes.length : line + 1));
+}
+
+/** More of the bytes than this are zero in each place of a unit that Latin letters leave empty. */
+const MIN_ZEROS = 0.15;
+
+/**
+ * UTF-16 by its byte-order mark, or by zero bytes in only the odd or only the even places, as Latin letters have.
+ * @throws NewsqError for UTF-32, which newsq does not read, and for what is all zeros
+ */
+export function sniffUtf16(bytes: Uint8Array, where: string): 'utf-16le' | 'utf-16be' | null {
+  const sample = sampleOf(bytes);
+  const zeros: [number, number, number, number] = [0, 0, 0, 0];
+  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i & 3]!++;
+  if (zeros[0] + zeros[1] + zeros[2] + zeros[3] === sample.length && sample.length > 0) throw notText(where);
+  const [first, second, third, fourth] = zeros.map((count) => count > MIN_ZEROS * sample.length);
+  const mark = sample.subarray(0, 4).join(' ');
+  if (mark === '255 254 0 0' || mark === '0 0 254 255' || (second && third && first !== fourth)) {
+    throw new NewsqError(`${where}: is UTF-32, which newsq does not read; convert it: iconv -f UTF-32 -t UTF-8`);
+  }
+  if (mark.startsWith('255 254')) return 'utf-16le';
+  if (mark.startsWith('254 255')) return 'utf-16be';
+  if (second && fourth && zeros[0] + zeros[2] === 0) return 'utf-16le';
+  if (first && third && zeros[1] + zeros[3] === 0) return 'utf-16be';
   return null;
-}
-
-function countControls(text: string): number {
-  return text.match(/[\x00-\x08\x0e-\x1f]/g)?.length ?? 0;
 }

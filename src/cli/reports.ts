@@ -1,0 +1,66 @@
+import { NewsqError, type Trouble } from '../errors.js';
+import { safe } from '../print/safe.js';
+
+/** The exit codes, by sysexits.h where it has one; `--help` and the README print these lines. */
+export const EXIT_CODES = [
+  [0, 'done, and all of it was read for certain'],
+  [1, 'some input could not be read, or only in part or by a guess; the rest was done'],
+  [2, 'wrong usage'],
+  [3, 'some input is over a limit; the rest was done'],
+  [70, 'a fault in newsq itself; the other articles were done'],
+  [72, 'the installation is damaged'],
+  [74, 'the output could not be written'],
+] as const;
+
+type ExitCode = (typeof EXIT_CODES)[number][0];
+
+const CODE_OF: Readonly<Record<Trouble, ExitCode>> = { input: 1, usage: 2, limit: 3, installation: 72, output: 74 };
+const FAULT = 70;
+
+const BUGS = 'https://github.com/newsq/newsq/issues';
+
+/** What a run has to say beside its results, and how it ends. */
+export interface Reports {
+  /** Says something that changes nothing: a decision that was of no use. */
+  readonly note: (message: string) => void;
+  /** Says what was guessed, or lost from an article. */
+  readonly doubt: (message: string) => void;
+  /** Takes what ended an article, a record or a file. Whatever is no NewsqError is a fault in newsq. */
+  readonly fail: (error: unknown, where?: string) => void;
+  /** The worst that was reported. */
+  readonly exitCode: () => ExitCode;
+}
+
+export function newReports(writeErr: (text: string) => void, version: string): Reports {
+  let worst: ExitCode = 0;
+  const raise = (code: ExitCode) => {
+    if (code > worst) worst = code;
+  };
+  // What comes from a file or the command line may not move the cursor, or pass for a line of its own.
+  const note = (message: string) => writeErr(`newsq: ${safe(message)}\n`);
+  return {
+    note,
+    doubt: (message) => {
+      raise(1);
+      note(message);
+    },
+    fail: (error, where) => {
+      const place = where === undefined ? '' : `${where}: `;
+      if (error instanceof NewsqError) {
+        raise(CODE_OF[error.trouble]);
+        note(place + error.message);
+      } else {
+        raise(FAULT);
+        note(`${place}a fault in newsq ${version} (${describe(error)}); please report it with the article: ${BUGS}`);
+      }
+    },
+    exitCode: () => worst,
+  };
+}
+
+/** "TypeError: x is not a function, at findQuotes (quotes.cjs:1:2345)": one line that a developer finds the place by. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const [, at = ''] = /\n\s+(at [^\n]*)/.exec(error.stack ?? '') ?? [];
+  return [`${error.name}: ${error.message}`, at.replace(/(?:file:\/\/)?\/\S*\//, '')].filter(Boolean).join(', ');
+}
