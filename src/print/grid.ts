@@ -30,25 +30,27 @@ export function printGrid(
   const used = columns.map((_, i) => rows.some((row) => row[i] !== ''));
   const shown = columns.filter((_, i) => used[i]);
   const cells = rows.map((row) => row.filter((_, i) => used[i]));
-  const { ink } = options;
-  const table = new Table({
-    chars: frameless,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
-    colWidths: columnWidths(shown, cells, options.width),
-    colAligns: shown.map(({ align }) => align ?? 'left'),
-    wordWrap: true,
-    wrapOnWordBoundary: true,
-  });
-  table.push(
-    shown.map(({ head }) => ink.dim(head)),
-    ...cells.map((row) => [...row]),
-  );
-  return `${table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')}\n`;
+  const widths = columnWidths(shown, cells, options.width);
+  const head = shown.map((column) => options.ink.dim(column.head));
+  const lines: string[] = [];
+  for (let from = 0; from < cells.length || from === 0; from += ROWS_AT_ONCE) {
+    const some = cells.slice(from, from + ROWS_AT_ONCE);
+    const table = new Table({
+      chars: frameless,
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+      colWidths: [...widths],
+      colAligns: shown.map(({ align }) => align ?? 'left'),
+      wordWrap: true,
+      wrapOnWordBoundary: true,
+    });
+    table.push(...(from === 0 ? [head, ...some] : some));
+    for (const line of table.toString().split('\n')) lines.push(line.trimEnd());
+  }
+  return `${lines.join('\n')}\n`;
 }
+
+/** cli-table3 compares each row with all before it: thousands at once would take minutes, and overflow the stack. */
+const ROWS_AT_ONCE = 100;
 
 const frameless = Object.fromEntries(
   ['top', 'bottom', 'left', 'right', 'mid'].flatMap((side) =>
@@ -58,10 +60,8 @@ const frameless = Object.fromEntries(
 frameless.middle = ' '.repeat(GAP);
 
 function columnWidths(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
-  const widths = columns.map(({ head }, i) => Math.max(head.length, ...rows.map((row) => stringWidth(row[i]!))));
-  const longestWord = columns.map((_, i) =>
-    Math.max(...rows.map((row) => Math.max(...row[i]!.split(' ').map(stringWidth)))),
-  );
+  const widths = columns.map(({ head }, i) => greatest(rows, (row) => stringWidth(row[i]!), head.length));
+  const longestWord = columns.map((_, i) => greatest(rows, (row) => greatest(row[i]!.split(' '), stringWidth)));
   const least = columns.map(({ head, min }, i) =>
     min === undefined
       ? widths[i]!
@@ -75,6 +75,13 @@ function columnWidths(columns: readonly Column[], rows: readonly (readonly strin
     excess--;
   }
   return widths;
+}
+
+/** The greatest of the items' measures, and no less than `least`; Math.max() takes only so many as the stack holds. */
+function greatest<T>(items: readonly T[], measure: (item: T) => number, least = 0): number {
+  let most = least;
+  for (const item of items) most = Math.max(most, measure(item));
+  return most;
 }
 
 /** Text in lines of at most `width` cells, broken at spaces. */
