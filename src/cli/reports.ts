@@ -17,7 +17,7 @@ type ExitCode = (typeof EXIT_CODES)[number][0];
 const CODE_OF: Readonly<Record<Trouble, ExitCode>> = { input: 1, usage: 2, limit: 3, installation: 72, output: 74 };
 const FAULT = 70;
 
-const BUGS = 'https://github.com/newsq/newsq/issues';
+export const BUGS = 'https://github.com/newsq/newsq/issues';
 
 /** What a run has to say beside its results, and how it ends. */
 export interface Reports {
