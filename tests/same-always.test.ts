@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { analyze } from '../src/analyze.js';
+import { makeArticles } from '../src/dev/made-articles.js';
 import { boundMemories, copyOf, remembered } from '../src/memory.js';
-import { makeArticles } from './helpers/articles.js';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
 const articles = [

@@ -4,8 +4,8 @@ export function makeArticles(count: number, seed: number): string[] {
   return Array.from({ length: count }, () => makeArticle(next));
 }
 
-/** A seeded source of numbers below `limit`: mulberry32. */
-function randomNumbers(seed: number): (limit: number) => number {
+/** A seeded source of whole numbers below `limit`: mulberry32. */
+export function randomNumbers(seed: number): (limit: number) => number {
   let state = seed;
   return (limit) => {
     state = (state + 0x6d2b79f5) | 0;
@@ -44,7 +44,7 @@ const SENTENCES = [
   'In {Name} the {people} side beat {Name} {n}-{n}, and {Name} scored twice.',
 ];
 
-function makeArticle(next: (limit: number) => number): string {
+export function makeArticle(next: (limit: number) => number): string {
   const pick = (list: readonly string[]) => list[next(list.length)]!;
   const word = () => Array.from({ length: 2 + next(3) }, () => pick(SYLLABLES)).join('');
   const name = () => word().replace(/^./, (letter) => letter.toUpperCase());

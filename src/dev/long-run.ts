@@ -1,0 +1,151 @@
+/**
+ * Runs newsq once over many articles and once in batches, and compares what it prints: `npm run long-run --
+ * [--articles 100000] [--batch 500] [--gold DIR]`. Every batch must be the same to the byte, and the memory of the long
+ * run flat. The articles are mixed from the sentences of the gold corpora, or made where there are none.
+ */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { makeArticle, randomNumbers } from './made-articles.js';
+
+const BIN = join(import.meta.dirname, '../../bin/newsq.cjs');
+
+export interface LongRun {
+  readonly articles: number;
+  readonly distinctWords: number;
+  /** First articles of the batches that the long run answered otherwise. */
+  readonly different: readonly number[];
+  /** Memory of the long run in MB, sampled as it went on. */
+  readonly memory: readonly number[];
+}
+
+export async function longRun(articles: number, batch: number, sentences: readonly string[]): Promise<LongRun> {
+  const memory: number[] = [];
+  const [whole, parts] = await Promise.all([
+    hashBatches(records(articles, sentences), batch, (megabytes) => memory.push(megabytes)),
+    hashEach(records(articles, sentences), batch),
+  ]);
+  const different = whole.flatMap((hash, i) => (hash === parts[i] ? [] : [i * batch]));
+  if (whole.length !== parts.length) different.push(Math.min(whole.length, parts.length) * batch);
+  return { articles, distinctWords: countWords(records(articles, sentences)), different, memory };
+}
+
+/** A record a line; the same ones at every call. */
+function* records(articles: number, sentences: readonly string[]): Generator<string> {
+  const next = randomNumbers(7);
+  for (let id = 0; id < articles; id++) {
+    const made = makeArticle(next);
+    const mixed = Array.from(
+      { length: sentences.length === 0 ? 0 : 6 + next(8) },
+      () => sentences[next(sentences.length)],
+    );
+    yield `${JSON.stringify({ id, text: mixed.length === 0 ? made : `${made.split('\n', 3).join('\n')} ${mixed.join(' ')}` })}\n`;
+  }
+}
+
+function countWords(lines: Iterable<string>): number {
+  const words = new Set<string>();
+  for (const line of lines) for (const word of line.split(/\W+/)) words.add(word);
+  return words.size;
+}
+
+/** The hash of what one process prints for each batch of its records. */
+async function hashBatches(
+  lines: Iterable<string>,
+  batch: number,
+  sample: (megabytes: number) => void,
+): Promise<string[]> {
+  const child = spawn(process.execPath, [BIN, 'analyze', '--json', '--from', 'ndjson', '-'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const fed = feed(child.stdin, lines);
+  const hashes: string[] = [];
+  let hash = createHash('sha1');
+  let count = 0;
+  for await (const line of createInterface({ input: child.stdout })) {
+    hash.update(`${line}\n`);
+    if (++count % batch !== 0) continue;
+    hashes.push(hash.digest('hex'));
+    hash = createHash('sha1');
+    const resident = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];
+    if (resident !== undefined) sample(Number(resident) / 1024);
+  }
+  if (count % batch !== 0) hashes.push(hash.digest('hex'));
+  await fed;
+  return hashes;
+}
+
+/** The hash of what a process of its own prints for each batch. */
+async function hashEach(lines: Iterable<string>, batch: number): Promise<string[]> {
+  const hashes: string[] = [];
+  let open: string[] = [];
+  const close = async () => {
+    hashes.push(...(await hashBatches(open, batch, () => {})));
+    open = [];
+  };
+  for (const line of lines) {
+    open.push(line);
+    if (open.length === batch) await close();
+  }
+  if (open.length > 0) await close();
+  return hashes;
+}
+
+async function feed(stdin: NodeJS.WritableStream, lines: Iterable<string>): Promise<void> {
+  for (const line of lines) {
+    if (!stdin.write(line)) await new Promise((resume) => stdin.once('drain', resume));
+  }
+  stdin.end();
+}
+
+/** How much more memory the end of a run takes than its second quarter, in which all is warm: 1 where it is flat. */
+export function growthOf(memory: readonly number[]): number {
+  const quarter = Math.ceil(memory.length / 4);
+  return median(memory.slice(-quarter)) / median(memory.slice(quarter, 2 * quarter));
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
+}
+
+function sentencesOf(gold: string): string[] {
+  const folder = join(gold, 'data/ner/dev');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean))
+    .flatMap((line) => (JSON.parse(line) as { text: string }).text.split(/(?<=[.?!]["”’]?)\s+(?=\p{Lu})|\n+/u))
+    .filter((sentence) => sentence.length > 20);
+}
+
+if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({
+    options: {
+      articles: { type: 'string', default: '100000' },
+      batch: { type: 'string', default: '500' },
+      gold: { type: 'string' },
+    },
+  });
+  const sentences = values.gold !== undefined && existsSync(values.gold) ? sentencesOf(values.gold) : [];
+  const started = performance.now();
+  const { articles, distinctWords, different, memory } = await longRun(
+    Number(values.articles),
+    Number(values.batch),
+    sentences,
+  );
+  const seconds = (performance.now() - started) / 1000;
+  console.log(
+    `${articles} articles of ${distinctWords} distinct words, in one run and in runs of ${values.batch}: ${seconds.toFixed(0)} s`,
+  );
+  console.log(
+    different.length === 0 ? 'the same to the byte' : `other answers in the batches from ${different.join(', ')}`,
+  );
+  const tenths = memory
+    .filter((_, i) => i % Math.ceil(memory.length / 10) === 0)
+    .map((megabytes) => megabytes.toFixed(0));
+  console.log(`memory as it went on: ${tenths.join(', ')} MB; grown ${growthOf(memory).toFixed(2)} times`);
+  if (different.length > 0) process.exitCode = 1;
+}
