@@ -129,6 +129,10 @@ describe('usage', () => {
     [['entities', '--nope'], "unknown option '--nope'"],
     [['dates', '--anchor', '2024-02-30'], 'Give a day of the calendar, like 2020-09-17'],
     [['entities', '--types', 'cats'], 'Give some of people, countries, places'],
+    [['entities', '--types', 'constructor'], 'Give some of people, countries, places'],
+    [['entities', '--types', '__proto__'], 'Give some of people, countries, places'],
+    [['dates', '--encoding', 'klingon'], 'Give one like utf-8, windows-1252 or utf-16le'],
+    [['dates', '-', 'a.txt', '-'], 'standard input ("-") is given twice'],
     [['entities', '--format', 'xml'], 'Allowed choices are table, json, markdown'],
   ])('%j ends with 2 and a hint', async (args, message) => {
     const { stdout, stderr, exitCode } = await run(args);

@@ -12,6 +12,7 @@ describe('text in another format is refused by its name', () => {
     ['<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel>', 'a feed'],
     ['<feed xmlns="http://www.w3.org/2005/Atom"><title>News</title>', 'a feed'],
     ['<?xml version="1.0"?>\n<nitf><head/>', 'XML'],
+    ['<?xml version="1.0"?><newsItem><p>Kenya</p><p>spoke</p><p>on</p><p>Friday</p></newsItem>', 'XML'],
     ['<newsItem guid="urn:x" version="1">', 'XML'],
     ['{"id": 1, "text": "Kenya spoke."}', 'JSON'],
     ['{\n  "headline": "Talks",\n  "body_text": "Kenya spoke."\n}', 'JSON'],

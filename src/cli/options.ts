@@ -202,6 +202,7 @@ function addCommand(program: Command, name: CommandName, found: (options: Option
     .addOption(new Option('--color <when>', 'color the tables').choices(['auto', 'always', 'never']).default('auto'))
     .addHelpText('after', EXAMPLES[name] + EXIT_CODES_HELP.replace('\n', '\n\n'))
     .action((files: string[], flags: Flags) => {
+      if (files.indexOf('-') !== files.lastIndexOf('-')) command.error('standard input ("-") is given twice');
       found({
         view: name === 'timeline' ? 'timeline' : flags.merge ? 'collection' : 'articles',
         tasks: name === 'analyze' ? TASKS : name === 'timeline' ? ['dates'] : [name],

@@ -81,11 +81,9 @@ const HTML_END_TAG = /<\/(?:p|div|span|a|li|ul|ol|h[1-6]|td|tr|table|body|html|a
 const MIN_END_TAGS = 4;
 
 function isHtml(sample: string): boolean {
+  if (!sample.startsWith('<')) return (sample.match(HTML_END_TAG)?.length ?? 0) >= MIN_END_TAGS;
   const firstElement = sample.split('<').find((tag) => tag !== '' && !/^(?:\?|!--)/.test(tag)) ?? '';
-  return (
-    (sample.startsWith('<') && HTML_START.test(firstElement)) ||
-    (sample.match(HTML_END_TAG)?.length ?? 0) >= MIN_END_TAGS
-  );
+  return HTML_START.test(firstElement);
 }
 
 function isJson(sample: string): boolean {
