@@ -133,6 +133,7 @@ describe('other formats are no prose', () => {
     ['page', 'id,date,text\n1,2021-03-04,Kenya', 'looks like a table (CSV or TSV)'],
     ['page.weird', '%PDF-1.7\n%âãÏÓ', 'is a PDF'],
     ['page.csv', 'Kenya spoke.', 'cannot read .csv files'],
+    ['page.ndjson', '%PDF-1.7\n%%EOF\n', 'is a PDF'],
   ])('%s, %j: one line, exit code 1', async (name, content, message) => {
     if (name !== 'standard input') writeFileSync(join(cwd, name), content);
     const args = ['entities', name === 'standard input' ? '-' : name];

@@ -139,7 +139,7 @@ async function* readLines(
 /**
  * The same text in UTF-8, piece by piece: its lines are then told by one byte. Where nobody says in which encoding it is,
  * its first bytes tell UTF-16.
- * @throws NewsqError for UTF-32
+ * @throws NewsqError for UTF-32, and for what is no text
  */
 async function* asUtf8(
   chunks: AsyncIterable<Uint8Array>,
@@ -151,6 +151,7 @@ async function* asUtf8(
   /** Null where the bytes are UTF-8 as they are; undefined before that is known. */
   let decode: StreamDecoder | null | undefined;
   const begin = (bytes: Uint8Array) => {
+    if (encoding === null) refuseBinary(bytes, where);
     const told = encoding ?? sniffUtf16(bytes, where);
     return told === null || told === 'utf-8' ? null : streamDecoder(told);
   };
