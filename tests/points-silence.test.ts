@@ -4,6 +4,9 @@ import { documentOf } from './helpers/document.js';
 
 /** Ordinals, numerals and counts that enumerate nothing. */
 const silent = [
+  // the text breaks off
+  'There are two topics that I had in mind: night, and',
+  'There are two topics that I had in mind: night, or',
   // ordinals that belong to a name or a noun
   'First Lady Jill Biden flew to Warsaw. Second Gentleman Doug Emhoff stayed at home.',
   'The second quarter was weak. The third quarter was worse.',

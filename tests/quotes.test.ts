@@ -17,6 +17,7 @@ const NAMES: readonly (readonly [string, NameMention['type']])[] = [
   ['Institute', 'organization'],
   ['Oslo', 'location'],
   ['Acme', 'organization'],
+  ['Truth and Said Group', 'organization'],
   ['China', 'location'],
   ['Chinese', 'group'],
   ['Russia', 'location'],
@@ -175,6 +176,9 @@ const nothing = [
   'He left 5" of snow.',
   'The workers’ rights and the owners’ rights differ, as Wang Yi knows.',
   "The '90s were the workers' best years, as Wang Yi knows.",
+  ', according to Wang Yi',
+  ', according to Wang Yi, it was late.',
+  'The Truth and Said Group',
   "They worked on in the '60s and ' 70s with Wang Yi.",
 ];
 

@@ -53,8 +53,7 @@ function readSeries(tokens: readonly Token[], from: number, at: number, opener: 
     : opener === 'colon' && isOpenLead(tokens, from, at)
       ? splitAtSemicolons(tokens, at + 1, to)
       : null;
-  if (!parts || parts.some((part) => !tokens.slice(part.from, part.to).some(({ text }) => /\p{L}/u.test(text))))
-    return null;
+  if (!parts || parts.some((part) => !tokens.slice(part.from, part.to).some(saysSomething))) return null;
   return {
     lead: {
       start: tokens[from]!.start,
@@ -179,7 +178,8 @@ function splitAtOnlyJoint(tokens: readonly Token[], from: number, to: number): P
   const parts = splitAt(tokens, from, to, ',').filter(
     ({ from: start }) => start === from || JOINERS.has(tokens[start]!.normal),
   );
-  if (parts.length !== 2) return null;
+  // "night, and": the text breaks off.
+  if (parts.length !== 2 || parts[1]!.from + 1 >= to) return null;
   return [
     { from, to: parts[1]!.from - 1 },
     { from: parts[1]!.from + 1, to },
@@ -213,6 +213,11 @@ function splitAt(tokens: readonly Token[], from: number, to: number, mark: strin
 }
 
 const JOINERS = new Set(['and', 'or', 'plus']);
+
+/** Whether a token makes a point of a phrase: "night, and" breaks off before the second. */
+function saysSomething({ text, normal }: Token): boolean {
+  return /\p{L}/u.test(text) && !JOINERS.has(normal);
+}
 
 function withoutJoiner(tokens: readonly Token[], part: Part): Part {
   return part.to - part.from > 1 && JOINERS.has(tokens[part.from]!.normal) ? { ...part, from: part.from + 1 } : part;

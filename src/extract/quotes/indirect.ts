@@ -247,7 +247,11 @@ function isPhrase(words: readonly string[]): boolean {
 function clauseAround(sentence: Reported, start: number, at: number, speaker: Speaker): Clause | null {
   const { speech, end } = sentence;
   const { tokens } = speech;
-  if (at > start) return { from: start, to: tokens[at - 1]!.text === ',' ? at - 1 : at };
+  if (at > start) {
+    const to = tokens[at - 1]!.text === ',' ? at - 1 : at;
+    // ", according to Wang" at the start of a cut text: nothing stands before it.
+    return to > start ? { from: start, to } : null;
+  }
   for (let comma = speaker.to; comma < end && comma - speaker.to <= MOST_BETWEEN; comma++) {
     if (tokens[comma]!.text !== ',') continue;
     // "According to Wang Yi, the foreign minister, …"
@@ -259,6 +263,7 @@ function clauseAround(sentence: Reported, start: number, at: number, speaker: Sp
 
 /** The clause as a quote; none where it is a quotation itself, which is found as such. */
 function report({ speech }: Reported, { from, to }: Clause, speaker: string | null, verb: string): Quote[] {
+  if (to - from < LEAST_WORDS) return [];
   const { text, tokens, quotedUntil } = speech;
   // A mark that nothing closes is left outside.
   const last = isQuotationMark(tokens[to - 1]!.text) && quotedUntil[to - 1] === 0 ? to - 2 : to - 1;

@@ -45,6 +45,8 @@ function firstSubject({ tokens, nameStartingAt }: SpeechText, start: number, end
   if (pronouns.has(tokens[start]!.normal)) return { name: null, from: start, to: start + 1 };
   for (let at = start; at < end; ) {
     const name = nameStartingAt.get(at);
+    // "Truth and Said Group": the "and" is part of the name.
+    if (name && name.to > end) return null;
     if (name && !name.isDemonym && name.entity.type !== 'place') return { name, from: at, to: name.to };
     const { normal, text } = tokens[at]!;
     if (!name && (!/^\p{Lu}/u.test(text) || openers.has(normal))) return null;
