@@ -25,6 +25,8 @@ const rows: readonly (readonly [string, string])[] = [
   ['New Delhi [India], June 5 (ANI): The talks began.', 'New Delhi [India], June 5 (ANI)|New Delhi|XXXX-06-05|ANI'],
   ['VENICE, Italy 1996-08-31\nThe talks began.', 'VENICE, Italy 1996-08-31|Venice|1996-08-31|'],
   ['(Reuters) - The talks began.', '(Reuters)|||Reuters'],
+  ['\u200bLONDON (\u2060Reuters\u2003) - The talks began.', 'LONDON (\u2060Reuters\u2003)|London||Reuters'],
+  ['BEIJING, Sept. 17 ( \u200b ) -- The talks began.', 'BEIJING, Sept. 17 ( \u200b )|Beijing|XXXX-09-17|'],
 ];
 
 const none = [

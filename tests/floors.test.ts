@@ -10,6 +10,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'iso-date.ts': 0,
   'letter-case.ts': 0,
   'memory.ts': 0,
+  'white-space.ts': 0,
   'tasks.ts': 0,
   lexicon: 1,
   resource: 1,

@@ -7,6 +7,8 @@ import { marksOf, namesOf } from './helpers/names.js';
 
 /** The marks are what a name finder gives; the number says which thing it is. */
 const people = [
+  // white space of any kind between the words of a name
+  '[[Wang\u200bYi|person 1]] spoke. [[Wang\u0085Yi|person 1]] then met [[Wang\u00a0Yi|person 1]]. [[Wang Yi|person 1]] left.',
   // surname, given name, initial
   '[[Wang Yi|person 1]] spoke first. [[Wang|person 1]] then left.',
   '[[Obama|person 1]] lands in town. President [[Barack Obama|person 1]] will stay a day. Mr. [[Obama|person 1]] is tired.',

@@ -160,6 +160,8 @@ The coast is two hours from the city by train.`,
 ] as const;
 
 const bullets = [
+  // what is invisible is no part of a point
+  '•\u00a0\u200b[[cut taxes|1]]\u200b\n•\u2003\ufeff[[build homes|2]]\u2060\n',
   `The ministers agreed on the following:
 • [[a fund for farmers|1]]
 • [[a tax on sugar|2]]
@@ -185,6 +187,7 @@ In the next weeks I will send you a bill.`,
 ] as const;
 
 const series = [
+  'They agreed on the following:\n[[peace|1]]\u200b;\n[[bread|2]] ;\n;\n',
   'She pledged to do three things: [[cut taxes|1]], [[raise wages|2]] and [[rebuild the schools.|3]]',
   'She pledged to do three things: [[cut taxes|1]], [[raise wages|2]], and [[rebuild the schools.|3]]',
   'Three trends have shaped the town: [[the steady fall of the mill|1]]; [[the growth of the port|2]]; and [[the coming of the railway.|3]]',

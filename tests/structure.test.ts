@@ -104,3 +104,10 @@ test("a record's own title is kept where the text has none", () => {
   const article = readArticle({ text: BODY, title: 'Talks', source: { path: '-', id: '1', format: 'ndjson' } });
   expect(article).toMatchObject({ title: 'Talks', titleSpan: null });
 });
+
+test('what is invisible is no part of a headline, and a line of nothing else parts paragraphs', () => {
+  const text = `\ufeff\u200bMinisters meet in Geneva\u2060\n\u200b\n${BODY}\n\u00a0\u200b\n`;
+  const { title, blocks } = readArticle({ text, source: { path: null, id: null, format: 'text' } });
+  expect(title).toBe('Ministers meet in Geneva');
+  expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(['Ministers meet in Geneva', BODY]);
+});

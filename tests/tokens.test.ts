@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../src/nlp/tokens.js';
+import { tokenize as tokenizePlain } from '../src/nlp/tokens.js';
+import type { Span } from '../src/types.js';
+import { withPlainSpaces } from '../src/white-space.js';
+
+const tokenize = (text: string, span: Span) => tokenizePlain(withPlainSpaces(text), span);
 
 /** The text, and its tokens with a bar between them. */
 const rows: readonly (readonly [string, string])[] = [
@@ -36,6 +40,14 @@ const rows: readonly (readonly [string, string])[] = [
   ['flight MH37.Thailand said', 'flight|MH37|.|Thailand|said'],
   ['amazon.com rose', 'amazon.com|rose'],
   ['US$5.5bn and A$3', 'US|$5.5bn|and|A$3'],
+  // white space of every kind parts words, and is in none; nor is what is invisible at a word's edges
+  ['2 - 5 May', '2|-|5|May'],
+  ['Ann\u00a0Lee\u202fsaid\u3000so\u2028and\u0085left', 'Ann|Lee|said|so|and|left'],
+  ['Ann\u200bLee and Bo\ufeffHill\ufeff', 'Ann|Lee|and|Bo|Hill'],
+  ['\ufeffAnn \u200b \u2060 \u0000 said\u00ad\u200e.', 'Ann|said|.'],
+  ['Ann \u200bLee\u2060, and', 'Ann|Lee|,|and'],
+  ['می\u200cخواهم \u200cto go', 'می\u200cخواهم|to|go'],
+  ['👩\u200d👧 ☕️ Mac\u00adron', '👩|👧|☕️|Mac\u00adron'],
   // marks
   ['Wait... no -- yes', 'Wait|...|no|--|yes'],
   ['$5.5bn, 50%', '$5.5bn|,|50%'],

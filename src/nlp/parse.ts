@@ -1,4 +1,5 @@
 import type { Article, Document, Sentence, Token } from '../types.js';
+import { withPlainSpaces } from '../white-space.js';
 import { splitSentences } from './sentences.js';
 import { tokenize } from './tokens.js';
 
@@ -9,9 +10,10 @@ export function parse(article: Article): Document {
     if (tokens.length === 0) return;
     sentences.push({ index: sentences.length, block, start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens });
   };
+  const text = withPlainSpaces(article.text);
   for (const [block, { start, textStart, end }] of article.blocks.entries()) {
-    if (textStart > start) add(block, tokenize(article.text, article.dateline ?? { start, end: textStart }));
-    for (const tokens of splitSentences(tokenize(article.text, { start: textStart, end }))) add(block, tokens);
+    if (textStart > start) add(block, tokenize(text, article.dateline ?? { start, end: textStart }));
+    for (const tokens of splitSentences(tokenize(text, { start: textStart, end }))) add(block, tokens);
   }
   return { article, sentences };
 }

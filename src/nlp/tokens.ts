@@ -3,6 +3,7 @@
 import plugin from '../../node_modules/compromise/src/1-one/tokenize/plugin.js';
 import { anywhere, beforeName, beforeNumber, ordinaryWords } from '../lexicon/abbreviations.js';
 import type { Span, Token } from '../types.js';
+import { hasPlainEdges, isInvisible, withoutInvisibleEdges } from '../white-space.js';
 
 /** What newsq uses of it. */
 interface Compromise {
@@ -34,10 +35,11 @@ const ordinary = new Set<string>(ordinaryWords);
 const PIECE = 4096;
 
 /**
- * The words and punctuation marks of a stretch of text, in order. compromise finds the words; newsq cuts them where a
+ * The words and punctuation marks of a stretch of text, in order, none with white space in it. compromise finds the words; newsq cuts them where a
  * name can end: "Wang|'s", "China|-|Russia", "US|-|led" (but "co-op", "2019–20", "9/17/20" whole), "fields|.|Fourth",
  * "WHO|)|'s".
  * A full stop stays with an abbreviation: "Sept.", "J.", "U.S.".
+ * @param text with plain spaces only ({@link withPlainSpaces})
  */
 export function tokenize(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
@@ -131,6 +133,12 @@ function readWord(text: string, start: number, end: number, tokens: Token[]): vo
     return;
   }
   const word = text.slice(start, end);
+  // "2 - 5", which compromise takes for one word
+  if (word.includes(' ')) {
+    for (const { 0: part, index } of word.matchAll(/\S+/g))
+      readWord(text, start + index, start + index + part.length, tokens);
+    return;
+  }
   if (!MAY_BE_CUT.test(word) || WHOLE.test(word)) {
     push(text, start, end, tokens);
     return;
@@ -143,12 +151,26 @@ function readWord(text: string, start: number, end: number, tokens: Token[]): vo
   }
 }
 
-function push(text: string, start: number, end: number, tokens: Token[]): void {
+function push(text: string, from: number, to: number, tokens: Token[]): void {
+  if (from >= to) return;
+  const { start, end } = hasPlainEdges(text, from, to)
+    ? { start: from, end: to }
+    : withoutInvisibleEdges(text, { start: from, end: to });
   if (start >= end) return;
   const word = text.slice(start, end);
   const lower = word.toLowerCase();
   const normal = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-  tokens.push({ start, end, text: word, normal, glued: start > 0 && !isSpace(text.charCodeAt(start - 1)) });
+  tokens.push({ start, end, text: word, normal, glued: isGlued(text, start) });
+}
+
+/** Whether no white space stands before a token; what is invisible but no white space is looked through. */
+function isGlued(text: string, start: number): boolean {
+  for (let at = start - 1; at >= 0; at--) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) return false;
+    if (!isInvisible(code)) return true;
+  }
+  return false;
 }
 
 function isSpace(code: number): boolean {

@@ -3,6 +3,7 @@ import { agencies } from '../lexicon/agencies.js';
 import { sentenceStarters } from '../lexicon/sentence-starters.js';
 import { slugs } from '../lexicon/slugs.js';
 import type { Dateline, Span } from '../types.js';
+import { trimInvisible } from '../white-space.js';
 import { DATE_SOURCE, readCalendarDate } from './calendar-date.js';
 
 export interface FoundDateline extends Dateline {
@@ -40,7 +41,7 @@ export function readDateline(text: string, block: Span): FoundDateline | null {
   const closing = hasAgency ? DASH.exec(line.slice(agencyEnd)) : dash;
   const isClosed = closing !== null && (!hasAgency || closing.index === 0);
   const end = hasAgency ? agencyEnd : (dash?.index ?? line.length);
-  const name = hasAgency ? (agency[1] ?? agency[2])!.trim() : null;
+  const name = hasAgency ? trimInvisible((agency[1] ?? agency[2])!) || null : null;
   const where = readPlaceAndDate(line.slice(0, hasAgency ? agency.index : end));
   if (!where || !isDateline({ ...where, agency: name, isClosed, line, end })) return null;
   const textStart = block.start + end + (isClosed ? closing[0].length : 0);

@@ -1,4 +1,5 @@
 import type { Span } from '../types.js';
+import { withoutInvisibleEdges } from '../white-space.js';
 
 const LINE = /[^\r\n]*(?:\r\n|[\r\n]|$)/g;
 /** "• ", "1. ", "(a) ", "(iv) ": a line that starts anew even in a text that is wrapped. */
@@ -12,9 +13,7 @@ const SENTENCE_END = /[.?!:;…]["”’')\]]*$/;
 export function splitParagraphs(text: string): Span[] {
   const lines: Span[] = [];
   for (const match of text.matchAll(LINE)) {
-    const content = match[0].trimEnd();
-    const indent = content.length - content.trimStart().length;
-    lines.push({ start: match.index + indent, end: match.index + content.length });
+    lines.push(withoutInvisibleEdges(text, { start: match.index, end: match.index + match[0].length }));
   }
   const wrapped = isWrapped(text, lines);
   const paragraphs: Span[] = [];

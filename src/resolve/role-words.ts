@@ -2,6 +2,7 @@ import { honorifics } from '../lexicon/honorifics.js';
 import { roleHeads } from '../lexicon/role-heads.js';
 import { roleModifiers } from '../lexicon/role-modifiers.js';
 import { roleTimes } from '../lexicon/role-times.js';
+import { inOneLine } from './names/spelling.js';
 import type { PlacedMention, SentenceNames } from './sentence-names.js';
 
 /** What a sentence tells of a person beside the name. */
@@ -57,5 +58,5 @@ export function isPossessive(mark: string | undefined): boolean {
 
 /** The words from a token up to another, in one line. */
 export function phraseOf({ text, tokens }: SentenceNames, from: number, to: number): string {
-  return text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+  return inOneLine(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
 }

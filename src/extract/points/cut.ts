@@ -1,5 +1,6 @@
 import { covered } from '../../span.js';
 import type { Document, PointItem, PointList, Span } from '../../types.js';
+import { withoutInvisibleEdges } from '../../white-space.js';
 import type { Chain } from './chains.js';
 import { innerEnd, lastEnd } from './edges.js';
 import type { Lead } from './lead.js';
@@ -134,8 +135,9 @@ function firstWord(text: string, start: number): string {
 function listOf(doc: Document, chain: Chain, lead: Lead | null, spans: readonly Span[]): FoundList {
   const { text } = doc.article;
   const items = spans
-    .map((span, i): PointItem => {
+    .map((cut, i): PointItem => {
       const marker = chain.markers[i];
+      const span = withoutInvisibleEdges(text, cut);
       return {
         number: chain.numbers[i] ?? i + 1,
         marker: marker ? { text: covered(text, marker), start: marker.start, end: marker.end } : null,

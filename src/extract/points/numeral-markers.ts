@@ -167,7 +167,7 @@ export function readBullets(doc: Document): Marker[] {
     const match = BULLET.exec(text.slice(block.start, Math.min(block.end, block.start + 12)));
     if (!match) continue;
     const mark = (match[1] ?? match[2] ?? match[3])!;
-    const textStart = block.start + match[0].length;
+    const textStart = skipSpace(text, block.start + match[0].length);
     if (textStart >= block.end) continue;
     bullets.push({
       start: block.start,

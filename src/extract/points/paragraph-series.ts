@@ -1,4 +1,6 @@
-import type { Block, Document, Sentence } from '../../types.js';
+import { covered } from '../../span.js';
+import type { Block, Document, Sentence, Span } from '../../types.js';
+import { withoutInvisibleEdges } from '../../white-space.js';
 import { findLead, type Lead } from './lead.js';
 import type { Series } from './series.js';
 import { isRankingLead } from './silence.js';
@@ -33,13 +35,14 @@ function readBelow(doc: Document, sentence: Sentence): Series | null {
   if (lead.strength === 'count' ? run < length : !isOpen(doc, lead) || run < 2) return null;
   return {
     lead,
-    items: below.slice(0, length).map(({ start, end }) => ({ start, end: itemEnd(text, start, end) })),
+    items: below.slice(0, length).map((block) => itemOf(text, block)),
   };
 }
 
-function itemEnd(text: string, start: number, end: number): number {
+/** Without the ";" or "; and" at its end. */
+function itemOf(text: string, { start, end }: Span): Span {
   const joint = /\s*[;,](?:\s*(?:and|or))?$/.exec(text.slice(Math.max(start, end - 8), end));
-  return joint ? end - joint[0].length : end;
+  return joint ? withoutInvisibleEdges(text, { start, end: end - joint[0].length }) : { start, end };
 }
 
 /** "the following" promises what stands below; "as it said:" does not. */
@@ -49,7 +52,11 @@ function isOpen(doc: Document, lead: Lead): boolean {
 
 /** How many of the paragraphs, from the first, have the shape of the first two. */
 function runOf(doc: Document, blocks: readonly Block[]): number {
-  const lines = blocks.map(({ start, end }) => doc.article.text.slice(start, Math.min(end, start + LONGEST_PARAGRAPH)));
+  const { text } = doc.article;
+  const empty = blocks.findIndex((block) => !/[\p{L}\p{N}]/u.test(covered(text, itemOf(text, block))));
+  const lines = blocks
+    .slice(0, empty < 0 ? undefined : empty)
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_PARAGRAPH)));
   let longest = 0;
   for (const hasShape of SHAPES) {
     let run = 0;

@@ -1,4 +1,5 @@
 import type { Block, Document, Sentence, Token } from '../../types.js';
+import { isInvisible } from '../../white-space.js';
 
 /** Index of the last of `spans` that starts at or before `offset`; -1 where all start behind it. */
 export function lastStartingBy(spans: readonly { readonly start: number }[], offset: number): number {
@@ -48,9 +49,9 @@ export function closesBlock(doc: Document, sentence: Sentence): boolean {
   return doc.sentences[sentence.index + 1]?.block !== sentence.block;
 }
 
-/** The first offset at or behind `offset` that is no white space. */
+/** The first offset at or behind `offset` where something is seen. */
 export function skipSpace(text: string, offset: number, limit = text.length): number {
   let at = offset;
-  while (at < limit && /\s/.test(text[at]!)) at++;
+  while (at < limit && isInvisible(text.charCodeAt(at))) at++;
   return at;
 }

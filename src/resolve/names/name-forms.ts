@@ -38,9 +38,11 @@ export class NameForm {
   #citiesWithin: readonly PlaceCountries[] | undefined;
   #place: PlaceCountries | null | undefined;
 
-  constructor(written: string) {
+  /** @param mention as it stands in the article */
+  constructor(mention: string) {
+    const written = inOneLine(mention);
     this.#written = written;
-    this.text = inOneLine(written);
+    this.text = written;
     this.key = nameKey(written);
     this.parts = partsOf(this.key);
     this.country = findCountry(written);

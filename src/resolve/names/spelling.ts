@@ -1,5 +1,7 @@
 /** How names are compared: their words in lower case, without accents, apostrophes, full stops and articles. */
 
+import { withPlainSpaces } from '../../white-space.js';
+
 const ACCENT = /[\u0300-\u036f]+/g;
 const PLAIN = /^[\x20-\x7e]*$/;
 const LETTERS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
@@ -33,9 +35,9 @@ export function withoutUmlauts(folded: string): string {
   return folded.replace(/([aou])e/g, '$1');
 }
 
-/** A name that is broken over two lines, in one. */
+/** A name that is broken over two lines, in one; whatever white space its words are parted by, in plain spaces. */
 export function inOneLine(text: string): string {
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return /\s\s|[^\S ]|[\u0085\u200b]/.test(text) ? withPlainSpaces(text).replace(/\s+/g, ' ') : text;
 }
 
 /** The words of a folded name. */

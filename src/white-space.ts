@@ -1,0 +1,56 @@
+import { covered } from './span.js';
+import type { Span } from './types.js';
+
+/**
+ * White space other than a plain space, tabs and line ends. To these the next line (U+0085), the zero-width space and
+ * U+FEFF belong, which Unicode, JavaScript and compromise do not agree about: they part words as a space does.
+ */
+const ODD_SPACE = /[\u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/g;
+
+/** A copy of the same length in which all white space but tabs and line ends is a plain space. */
+export function withPlainSpaces(text: string): string {
+  return text.replace(ODD_SPACE, ' ');
+}
+
+/**
+ * What shows nothing: white space, controls, word joiners, marks of direction, soft hyphens. Within a word they may
+ * stand ("می‌خواهم" has a non-joiner); at its edges they are no part of it. Variation selectors are, of the sign before them.
+ */
+const INVISIBLE = '(?:(?!\\p{Variation_Selector})[\\s\\p{Cc}\\p{Default_Ignorable_Code_Point}])';
+const LEADING = new RegExp(`^${INVISIBLE}+`, 'u');
+const ONE_INVISIBLE = new RegExp(`^${INVISIBLE}$`, 'u');
+
+/** Whether a code unit shows nothing by itself. */
+export function isInvisible(code: number): boolean {
+  return !isPlain(code) && ONE_INVISIBLE.test(String.fromCharCode(code));
+}
+
+/** Nearly all words begin and end with characters that are seen at once to be no white space. */
+export function hasPlainEdges(text: string, start: number, end: number): boolean {
+  return isPlain(text.charCodeAt(start)) && isPlain(text.charCodeAt(end - 1));
+}
+
+/** The span without what is invisible at its edges; empty, at its start, where all of it is. */
+export function withoutInvisibleEdges(text: string, { start, end }: Span): Span {
+  if (start >= end || hasPlainEdges(text, start, end)) return { start, end };
+  const leading = LEADING.exec(text.slice(start, end))?.[0].length ?? 0;
+  let last = end;
+  while (last > start + leading) {
+    const length = isLowSurrogate(text.charCodeAt(last - 1)) && last - 2 >= start + leading ? 2 : 1;
+    if (!ONE_INVISIBLE.test(text.slice(last - length, last))) break;
+    last -= length;
+  }
+  return { start: start + leading, end: last };
+}
+
+export function trimInvisible(text: string): string {
+  return covered(text, withoutInvisibleEdges(text, { start: 0, end: text.length }));
+}
+
+function isPlain(code: number): boolean {
+  return code > 32 && code < 127;
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}
