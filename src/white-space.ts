@@ -54,3 +54,9 @@ function isPlain(code: number): boolean {
 function isLowSurrogate(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff;
 }
+
+/** The offset itself, or the one before where it would part the halves of one character. */
+export function atCharacter(text: string, offset: number): number {
+  const isWithin = isLowSurrogate(text.charCodeAt(offset)) && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800;
+  return isWithin ? offset - 1 : offset;
+}

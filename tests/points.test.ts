@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { findPoints } from '../src/extract/points/index.js';
+import { documentOf } from './helpers/document.js';
 import { markPoints } from './helpers/points.js';
 
 /** Each item's text is marked with its number; everything else is outside of the points. */
@@ -240,3 +242,10 @@ describe('finds numerals and letters', () => test.each(numerals)('%s', (row) => 
 describe('finds bullets', () => test.each(bullets)('%s', (row) => expect(markPoints(row)).toBe(row)));
 describe('finds series', () => test.each(series)('%s', (row) => expect(markPoints(row)).toBe(row)));
 describe('known wrong', () => test.fails.each(knownWrong)('%s', (row) => expect(markPoints(row)).toBe(row)));
+
+test.each([0, 1])('a point that is cut for its length ends with a whole character (%i)', (shift) => {
+  const long = `to ${'a'.repeat(shift)}${'😀'.repeat(2000)}`;
+  const lists = findPoints(documentOf(`It has two aims: first, to build; second, to pay; ${long}.`));
+  expect(lists).toHaveLength(1);
+  for (const { text } of lists[0]!.items) expect(Buffer.from(text).toString()).toBe(text);
+});

@@ -76,4 +76,12 @@ describe('offsets', () => {
     expect(tokens).toHaveLength(400 * 13);
     expect(tokens.every((token) => text.slice(token.start, token.end) === token.text)).toBe(true);
   });
+
+  test.each([0, 1])('part no character that is two code units long (%i)', (shift) => {
+    const text = `${'a'.repeat(shift)}${'😀𝐀'.repeat(3000)}`;
+    const tokens = tokenize(text, { start: 0, end: text.length });
+    expect(tokens.map((token) => token.text).join('')).toBe(text);
+    // A lone half has no UTF-8.
+    for (const token of tokens) expect(Buffer.from(token.text).toString()).toBe(token.text);
+  });
 });

@@ -3,7 +3,7 @@
 import plugin from '../../node_modules/compromise/src/1-one/tokenize/plugin.js';
 import { anywhere, beforeName, beforeNumber, ordinaryWords } from '../lexicon/abbreviations.js';
 import type { Span, Token } from '../types.js';
-import { hasPlainEdges, isInvisible, withoutInvisibleEdges } from '../white-space.js';
+import { atCharacter, hasPlainEdges, isInvisible, withoutInvisibleEdges } from '../white-space.js';
 
 /** What newsq uses of it. */
 interface Compromise {
@@ -54,7 +54,7 @@ export function tokenize(text: string, span: Span): Token[] {
 function pieceEnd(text: string, start: number, limit: number): number {
   if (limit - start <= PIECE) return limit;
   for (let end = start + PIECE; end > start + PIECE / 2; end--) if (/\s/.test(text[end - 1]!)) return end;
-  return start + PIECE;
+  return atCharacter(text, start + PIECE);
 }
 
 /** A word of plain letters, as most are: there is nothing to tell from it but the space behind it. */

@@ -3,7 +3,7 @@ import { agencies } from '../lexicon/agencies.js';
 import { sentenceStarters } from '../lexicon/sentence-starters.js';
 import { slugs } from '../lexicon/slugs.js';
 import type { Dateline, Span } from '../types.js';
-import { trimInvisible } from '../white-space.js';
+import { atCharacter, trimInvisible } from '../white-space.js';
 import { DATE_SOURCE, readCalendarDate } from './calendar-date.js';
 
 export interface FoundDateline extends Dateline {
@@ -31,7 +31,7 @@ const notPlaces = new Set<string>(slugs);
  */
 export function readDateline(text: string, block: Span): FoundDateline | null {
   const line = text
-    .slice(block.start, Math.min(block.end, block.start + LONGEST))
+    .slice(block.start, atCharacter(text, Math.min(block.end, block.start + LONGEST)))
     .split('\n', 1)[0]!
     .trimEnd();
   const dash = DASH.exec(line);

@@ -1,6 +1,6 @@
 import { covered } from '../../span.js';
 import type { Document, PointItem, PointList, Span } from '../../types.js';
-import { withoutInvisibleEdges } from '../../white-space.js';
+import { atCharacter, withoutInvisibleEdges } from '../../white-space.js';
 import type { Chain } from './chains.js';
 import { innerEnd, lastEnd } from './edges.js';
 import type { Lead } from './lead.js';
@@ -115,7 +115,7 @@ function unmarkedBehind(doc: Document, { markers }: Chain, spans: readonly Span[
   const word = firstWord(text, spans[0]!.start);
   if (word === '' || spans.some(({ start }) => firstWord(text, start) !== word)) return [];
   const found: Span[] = [];
-  const limit = Math.min(sentence.end, last.end + LONGEST_SENTENCE);
+  const limit = atCharacter(text, Math.min(sentence.end, last.end + LONGEST_SENTENCE));
   for (let at = last.end; at < limit; ) {
     const start = at + /^[;\s]*(?:(?:and|or)\s+)?/.exec(text.slice(at, Math.min(limit, at + 40)))![0].length;
     const next = text.slice(start, limit).indexOf(';');
