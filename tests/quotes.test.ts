@@ -158,6 +158,11 @@ const indirect = [
   'Scientists at the WHO (Beijing) said [[the virus was gone|indirect ? said]].',
   'People he spoke to in Beijing said [[the deal was off|indirect ? said]].',
   'Officials said [[the deal was off|indirect ? said]].',
+  // no two overlap: what is reported in a report is its own, and a clause ends before a quotation that goes on behind it
+  'According to Wang Yi, [[Acme said that the deal was off|indirect Wang Yi According to]].',
+  'According to Wang Yi, [[Ann Lee said that it was late and Acme said that it was not|indirect Wang Yi According to]].',
+  'Wang Yi warned that [[the deal was "off; so it is" in Oslo|indirect Wang Yi warned]].',
+  'Wang Yi, who said [[it was late and|indirect Wang Yi said]] "[[late for us, Ann, and all|direct Wang Yi said]]" agreed.',
   'Wang Yi, who said [[he was ill|indirect Wang Yi said]], saw the "blue house" in Oslo.',
 ];
 

@@ -4,10 +4,13 @@ import { findDirect } from './direct.js';
 import { findIndirect } from './indirect.js';
 import { readSpeechText, type SpeechText } from './speech-text.js';
 
-/** What somebody says in an article, in quotation marks or reported, in order, with the entity that says it. */
+/**
+ * What somebody says in an article, in quotation marks or reported, in order, with the entity that says it. No two
+ * overlap: what is reported or quoted inside a report belongs to that report.
+ */
 export function findQuotes(doc: Document, entities: readonly Entity[]): Quote[] {
   const speech = readSpeechText(doc, entities);
-  const indirect = findIndirect(speech);
+  const indirect = withoutInner(findIndirect(speech));
   const direct = findDirect(speech).map((quote) => goOnFrom(indirect, quote, speech));
   // What is quoted inside a clause belongs to the clause.
   const own: Quote[] = [];
@@ -19,6 +22,16 @@ export function findQuotes(doc: Document, entities: readonly Entity[]): Quote[] 
     if (quote.end > reach) own.push(quote);
   }
   return [...own, ...indirect].sort(bySpan);
+}
+
+/** "according to Wang, Lee said that it was over": of reports that overlap the first, of two that begin together the longer. */
+function withoutInner(reports: readonly Quote[]): Quote[] {
+  let reach = 0;
+  return [...reports].sort(bySpan).filter(({ start, end }) => {
+    if (start < reach) return false;
+    reach = end;
+    return true;
+  });
 }
 
 /**

@@ -202,8 +202,12 @@ function clauseEnd({ speech, end }: Reported, from: number): number {
   let to = from;
   while (to < end) {
     const { text } = tokens[to]!;
-    if (text === ';' || quotedUntil[to]! > end) break;
-    if (text === ',' && participles.has(tokens[to + 1]?.normal ?? '') && tokens[to + 2]?.normal === 'that') break;
+    if (quotedUntil[to]! > end) break;
+    // What ends a clause ends none that it is quoted in: 'Wang called it "late; too late" for talks'.
+    const isOwn = quotedUntil[to] === 0;
+    if (text === ';' && isOwn) break;
+    if (text === ',' && isOwn && participles.has(tokens[to + 1]?.normal ?? '') && tokens[to + 2]?.normal === 'that')
+      break;
     to++;
   }
   while (to > from && /^[.!…,;]+$/.test(tokens[to - 1]!.text)) to--;
@@ -262,13 +266,24 @@ function clauseAround(sentence: Reported, start: number, at: number, speaker: Sp
 }
 
 /** The clause as a quote; none where it is a quotation itself, which is found as such. */
-function report({ speech }: Reported, { from, to }: Clause, speaker: string | null, verb: string): Quote[] {
-  if (to - from < LEAST_WORDS) return [];
+function report({ speech }: Reported, clause: Clause, speaker: string | null, verb: string): Quote[] {
   const { text, tokens, quotedUntil } = speech;
+  const { from } = clause;
+  const to = beforeOpenQuotation(speech, clause);
+  if (to - from < LEAST_WORDS) return [];
   // A mark that nothing closes is left outside.
   const last = isQuotationMark(tokens[to - 1]!.text) && quotedUntil[to - 1] === 0 ? to - 2 : to - 1;
   if (last - from < LEAST_WORDS - 1 || quotedUntil[from]! > 0 || isQuotationMark(tokens[from]!.text)) return [];
   const { start } = tokens[from]!;
   const { end } = tokens[last]!;
   return [{ text: text.slice(start, end), start, end, kind: 'indirect', speaker, verb }];
+}
+
+/** Where a clause ends that a quotation begins in and goes on behind: before the quotation, which stands by itself. */
+function beforeOpenQuotation({ tokens, quotedUntil }: SpeechText, { from, to }: Clause): number {
+  if (to <= from || quotedUntil[to - 1]! <= to) return to;
+  let last = to;
+  while (last > from && quotedUntil[last - 1]! > to) last--;
+  while (last > from && /^[.!…,;:]+$/.test(tokens[last - 1]!.text)) last--;
+  return last;
 }
