@@ -106,6 +106,62 @@ test.each([
   expect(entities[0]!.organization).toBe(organization);
 });
 
+const CHINA = { alpha2: 'CN', alpha3: 'CHN', numeric: '156' };
+const mixed = [
+  entity('e1', 'person', ['Ann Lee', 'Lee'], { roles: ['director'], organization: 'e2', country: CHINA }),
+  entity('e2', 'organization', ['Acme'], { country: CHINA }),
+  entity('e3', 'place', ['Oslo'], { country: { alpha2: 'NO', alpha3: 'NOR', numeric: '578' } }),
+  entity('e4', 'country', ['China', 'Chinese'], { country: CHINA }),
+  entity('e5', 'person', ['Bo Hill'], {}),
+  entity('e6', 'place', ['France']),
+];
+
+/** What is left of the facts of each: country, roles, organization; of those without any nothing. */
+test.each([
+  // roles and an organization are a person's
+  ['retype Ann Lee -> organization', 'Acme CN · Oslo NO · China CN'],
+  ['retype Ann Lee -> person', 'Ann Lee CN director e2 · Acme CN · Oslo NO · China CN'],
+  ['merge Ann Lee -> Oslo', 'Acme CN · Oslo NO · China CN'],
+  ['merge Ann Lee -> Acme', 'Acme CN · Oslo NO · China CN'],
+  ['merge Acme -> Ann Lee', 'Ann Lee CN director · Oslo NO · China CN'],
+  ['merge Ann Lee -> Bo Hill', 'Acme CN · Oslo NO · China CN · Bo Hill CN director e2'],
+  ['merge Acme -> Oslo', 'Ann Lee CN director · Oslo NO · China CN'],
+  ['split Lee', 'Ann Lee CN director e2 · Acme CN · Oslo NO · China CN'],
+  // a country goes with a place, a body, a group
+  ['retype Oslo -> organization', 'Ann Lee CN director e2 · Acme CN · Oslo NO · China CN'],
+  ['retype Oslo -> person', 'Ann Lee CN director e2 · Acme CN · China CN'],
+  ['retype China -> person', 'Ann Lee CN director e2 · Acme CN · Oslo NO'],
+  ['retype China -> organization', 'Ann Lee CN director e2 · Acme CN · Oslo NO · China CN'],
+  ['retype China -> place', 'Ann Lee CN director e2 · Acme CN · Oslo NO'],
+  ['retype France -> country', 'Ann Lee CN director e2 · Acme CN · Oslo NO · China CN · France FR'],
+  ['retype Oslo -> country', 'Ann Lee CN director e2 · Acme CN · China CN'],
+  ['split Chinese', 'Ann Lee CN director e2 · Acme CN · Oslo NO · China CN · Chinese CN'],
+])('%s leaves: %s', (line, expected) => {
+  const { entities } = applyDecisions(mixed, parseDecisions(line, 'd.txt'));
+  const facts = entities.flatMap(({ name, country, roles, organization }) =>
+    country || roles || organization
+      ? [[name, country?.alpha2, roles?.join(), organization].filter(Boolean).join(' ')]
+      : [],
+  );
+  expect(facts.join(' · ')).toBe(expected);
+});
+
+test('a mention that two countries share is one mention of the two merged', () => {
+  const shared = { text: 'Sino-Russian', start: 5, end: 17, sentence: 0, kind: 'demonym' as const };
+  const [china, russia] = [entity('e1', 'country', ['China']), entity('e2', 'country', ['Russia'])];
+  const { entities } = applyDecisions(
+    [china, russia].map((one) => ({ ...one!, count: 2, mentions: [shared, ...one!.mentions] })),
+    parseDecisions('merge Russia -> China', 'd.txt'),
+  );
+  expect(entities.map(({ count, mentions }) => [count, mentions.length])).toEqual([[3, 3]]);
+});
+
+test('a new name is without what is invisible at its edges', () => {
+  expect(parseDecisions('\ufeffrename Acme -> \u2060Acme Ltd.\u200b\r\n\u200b\n', 'd.txt')).toMatchObject([
+    { name: 'Acme', into: 'Acme Ltd.' },
+  ]);
+});
+
 test('decisions work on what those before them left', () => {
   const decisions = parseDecisions('# people\nmerge Minister Wang -> Wang Yi\n\nrename Wang Yi -> Mr. Wang\n', 'd.txt');
   const { entities, applied } = applyDecisions(list, decisions);

@@ -1,5 +1,7 @@
 import { NewsqError } from '../errors.js';
-import type { Entity, EntityMention, EntityType } from '../types.js';
+import type { CountryCodes, Entity, EntityMention, EntityType } from '../types.js';
+import { trimInvisible } from '../white-space.js';
+import { type Country, findCountry } from './names/countries.js';
 
 /** A person's correction of one run, replayed on the next. Names are compared whole and with case. */
 export type Decision = { readonly line: number } & (
@@ -19,13 +21,14 @@ const FORMS = '"merge A -> B", "split A", "drop A", "rename A -> B" or "retype A
  */
 export function parseDecisions(text: string, path: string): Decision[] {
   return text.split(/\r?\n/).flatMap((content, i) => {
-    const line = content.trim();
+    const line = trimInvisible(content);
     return line === '' || line.startsWith('#') ? [] : [parseDecision(line, i + 1, `${path}:${i + 1}`)];
   });
 }
 
 function parseDecision(content: string, line: number, where: string): Decision {
-  const [, verb, name, , into] = /^(\w+)\s+(.+?)(\s+->\s+(.+))?$/.exec(content) ?? [];
+  const [, verb, name, , into] =
+    /^(\w+)\s+(.+?)(\s+->\s+(.+))?$/.exec(content)?.map((part) => part && trimInvisible(part)) ?? [];
   if ((verb === 'split' || verb === 'drop') && name && !into) return { line, verb, name };
   if ((verb === 'merge' || verb === 'rename') && name && into) return { line, verb, name, into };
   if (verb === 'retype' && name && into) {
@@ -74,7 +77,7 @@ function applyDecision(entities: readonly Entity[], decision: Decision): Entity[
     case 'drop':
       return others;
     case 'retype':
-      return replaced({ ...entity, type: decision.type });
+      return replaced(retyped(entity, decision.type));
     case 'rename':
       return replaced({ ...entity, name: decision.into, aliases: aliasesOf(decision.into, entity.mentions) });
     case 'merge': {
@@ -82,18 +85,7 @@ function applyDecision(entities: readonly Entity[], decision: Decision): Entity[
       // The fuller name may not stand in this article: then the merge gives it.
       if (!target)
         return replaced({ ...entity, name: decision.into, aliases: aliasesOf(decision.into, entity.mentions) });
-      const mentions = [...target.mentions, ...entity.mentions].sort((a, b) => a.start - b.start);
-      const roles = [...new Set([...(target.roles ?? []), ...(entity.roles ?? [])])];
-      const organization = target.organization ?? entity.organization;
-      const merged: Entity = {
-        ...target,
-        aliases: aliasesOf(target.name, mentions),
-        count: mentions.length,
-        ...(roles.length > 0 ? { roles } : {}),
-        ...(organization !== undefined ? { organization } : {}),
-        mentions,
-        confidence: Math.max(target.confidence, entity.confidence),
-      };
+      const merged = mergedInto(target, entity);
       // Who belonged to the one belongs to the other now.
       return others.map((other) => {
         if (other === target) return merged;
@@ -101,6 +93,47 @@ function applyDecision(entities: readonly Entity[], decision: Decision): Entity[
       });
     }
   }
+}
+
+/** What is known of an entity by its type is lost with it, save whose country a place, a body or a group is of. */
+function retyped(entity: Entity, type: EntityType): Entity {
+  if (type === entity.type) return entity;
+  const { roles: _roles, organization: _organization, country: known, ...bare } = entity;
+  const named = type === 'country' ? findCountry(entity.name) : null;
+  // "Georgia" that is no country is a place in another one.
+  const stays =
+    OF_COUNTRIES.has(type) && (OF_COUNTRIES.has(entity.type) || (entity.type === 'country' && type !== 'place'));
+  const country = named && named.kind !== 'part' ? codesOf(named) : stays ? known : undefined;
+  return { ...bare, type, ...(country ? { country } : {}) };
+}
+
+function codesOf({ alpha2, alpha3, numeric }: Country): CountryCodes {
+  return { alpha2, alpha3, numeric };
+}
+
+const OF_COUNTRIES: ReadonlySet<EntityType> = new Set(['place', 'organization', 'group']);
+
+/** Roles and an organization go over from a person to a person, a country to what is of the same type. */
+function mergedInto(target: Entity, entity: Entity): Entity {
+  // "Sino-Russian" is one mention of two countries.
+  const places = new Set(target.mentions.map(({ start }) => start));
+  const mentions = [...target.mentions, ...entity.mentions.filter(({ start }) => !places.has(start))].sort(
+    (a, b) => a.start - b.start,
+  );
+  const same = entity.type === target.type ? entity : null;
+  const roles = [...new Set([...(target.roles ?? []), ...(same?.roles ?? [])])];
+  const organization = target.organization ?? same?.organization;
+  const country = target.country ?? same?.country;
+  return {
+    ...target,
+    aliases: aliasesOf(target.name, mentions),
+    count: mentions.length,
+    ...(country ? { country } : {}),
+    ...(roles.length > 0 ? { roles } : {}),
+    ...(organization !== undefined ? { organization } : {}),
+    mentions,
+    confidence: Math.max(target.confidence, entity.confidence),
+  };
 }
 
 /** Gives the mentions that read `name` an entity of their own. */
@@ -111,20 +144,31 @@ function splitOff(entities: readonly Entity[], name: string): Entity[] | null {
   if (!entity) return null;
   const own = entity.mentions.filter(({ text }) => text === name);
   const rest = entity.mentions.filter(({ text }) => text !== name);
-  const { roles: _, organization: __, ...bare } = entity;
+  const { roles: _, organization: __, country, ...bare } = entity;
+  // A person's country is told by the roles, which stay with the rest.
   const kept = entity.name === name ? rest[0]!.text : entity.name;
   return entities.flatMap((other) =>
     other === entity
       ? [
           { ...entity, name: kept, aliases: aliasesOf(kept, rest), count: rest.length, mentions: rest },
-          { ...bare, id: freeId(entities), name, aliases: [], count: own.length, mentions: own },
+          {
+            ...bare,
+            id: freeId(entities),
+            name,
+            aliases: [],
+            count: own.length,
+            ...(country && entity.type !== 'person' ? { country } : {}),
+            mentions: own,
+          },
         ]
       : [other],
   );
 }
 
 function freeId(entities: readonly Entity[]): string {
-  return `e${1 + Math.max(0, ...entities.map(({ id }) => Number(id.slice(1)) || 0))}`;
+  let last = 0;
+  for (const { id } of entities) last = Math.max(last, Number(id.slice(1)) || 0);
+  return `e${last + 1}`;
 }
 
 /** The forms of the mentions other than the name, in order of appearance. */
