@@ -141,7 +141,7 @@ export interface Entity {
   /** The other forms seen, in order of appearance. */
   readonly aliases: readonly string[];
   readonly count: number;
-  /** ISO 3166-1; on countries, and on places, groups and organizations where it is known. */
+  /** ISO 3166-1; on countries, and on people, places, groups and organizations where it is known. */
   readonly country?: CountryCodes;
   /** On people, as the article gives them: "Foreign Minister". */
   readonly roles?: readonly string[];
