@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { run } from '../../cli/run.js';
+import { isWellFormed } from './properties.js';
+import * as words from './words.js';
+
+/** What a command line did; `thrown` where it ended by an error that nobody expected. */
+export interface Outcome {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly thrown: unknown;
+}
+
+/** Runs a command line in this process over files that are only in memory. */
+export async function runCommand(
+  argv: readonly string[],
+  files: Readonly<Record<string, Uint8Array>>,
+): Promise<Outcome> {
+  let stdout = '';
+  let stderr = '';
+  try {
+    const exitCode = await run(argv, {
+      open: (path) => {
+        const bytes = Object.hasOwn(files, path) ? files[path] : undefined;
+        if (!bytes) throw Object.assign(new Error(path), { code: 'ENOENT' });
+        return [bytes];
+      },
+      writeOut: async (text) => {
+        stdout += text;
+      },
+      writeErr: (text) => {
+        stderr += text;
+      },
+      isTerminal: false,
+      columns: null,
+      env: {},
+      version: '0',
+      readSchema: () => '{}',
+    });
+    return { exitCode, stdout, stderr, thrown: null };
+  } catch (thrown) {
+    return { exitCode: null, stdout, stderr, thrown };
+  }
+}
+
+const oneOf = (...values: readonly string[]) => fc.constantFrom(...values);
+const pair = (name: string, value: fc.Arbitrary<string>) => value.map((given) => [name, given]);
+
+const flag = fc.oneof(
+  fc.constantFrom(['--with-text'], ['--brief'], ['--merge'], ['--json'], ['-j'], ['-m']),
+  pair('--offsets', oneOf('utf16', 'codepoint', 'byte', 'words')),
+  pair(
+    '--types',
+    oneOf('people', 'people,countries', 'places', 'organizations,groups,other', 'person', '', 'constructor'),
+  ),
+  pair('--min-confidence', oneOf('0', '0.5', '0.99', '1', '-1', 'x', '')),
+  pair('--min-items', oneOf('0', '2', '3', '999999', '-1', '1.5')),
+  pair('--anchor', oneOf('2020-09-17', '0001-01-01', '9999-12-31', '2021-02-29', '')),
+  pair('--format', oneOf('json', 'table', 'markdown', 'xml')),
+  pair('--color', oneOf('always', 'never', 'auto')),
+);
+
+/** Options, most of them good and together; the command line says what it does not take. */
+export const flags: fc.Arbitrary<string[]> = fc.array(flag, { maxLength: 5 }).map((chosen) => chosen.flat());
+export const command: fc.Arbitrary<string> = oneOf('entities', 'dates', 'points', 'quotes', 'analyze', 'timeline');
+
+/** A name that an article may have, or any other. */
+const name = fc.oneof(
+  fc.constantFrom(...words.surnames, ...words.organizations, ...words.places, ...words.peoples, 'Ann Lee', 'Wang Yi'),
+  fc.tuple(fc.constantFrom(...words.given), fc.constantFrom(...words.surnames)).map((parts) => parts.join(' ')),
+  fc.string({ unit: 'binary', maxLength: 6 }),
+  fc.constantFrom(...words.odd),
+);
+const decision = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.tuple(oneOf('merge', 'rename'), name, name).map(([verb, a, b]) => `${verb} ${a} -> ${b}`),
+  },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(name, oneOf('person', 'organization', 'country', 'place', 'group', 'other'))
+      .map(([a, type]) => `retype ${a} -> ${type}`),
+  },
+  { weight: 3, arbitrary: fc.tuple(oneOf('drop', 'split'), name).map((parts) => parts.join(' ')) },
+  { weight: 1, arbitrary: oneOf('', '# a note', 'join A -> B', 'merge A', '->', ' ', 'retype A -> cat') },
+);
+export const decisions: fc.Arbitrary<string> = fc
+  .tuple(fc.array(decision, { maxLength: 8 }), oneOf('\n', '\r\n'))
+  .map(([lines, end]) => lines.join(end));
+/** The same, without lines that would end the run before an article is read. */
+export const goodDecisions: fc.Arbitrary<string[]> = fc
+  .array(decision, { maxLength: 8 })
+  .map((lines) =>
+    lines.filter((line) => isWellFormed(line) && /^(?:merge|rename|retype|drop|split) [^\r\n]*[^\s]/.test(line)),
+  );

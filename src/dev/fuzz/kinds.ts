@@ -1,0 +1,231 @@
+import fc from 'fast-check';
+import { analyze, analyzeArticle } from '../../analyze.js';
+import { type Input, readInput } from '../../cli/inputs.js';
+import { NewsqError } from '../../errors.js';
+import { readArticle } from '../../read/article.js';
+import { applyDecisions, type Decision, parseDecisions } from '../../resolve/decisions.js';
+import type { Format } from '../../types.js';
+import { command, decisions, flags, goodDecisions, type Outcome, runCommand } from './command-lines.js';
+import { violationOfJson } from './outputs.js';
+import { type Violation, violationOf } from './properties.js';
+import { anchor, grown, mixed, unicode } from './texts.js';
+
+/** A kind of input, and the laws that newsq keeps for all of it. Inputs are data, so that a row of JSON can hold one. */
+export interface Kind<T = never> {
+  readonly inputs: fc.Arbitrary<T>;
+  readonly violation: (input: T) => Violation | null | Promise<Violation | null>;
+}
+
+interface TextInput {
+  readonly text: string;
+  readonly anchor: string | null;
+}
+
+const kind = <T>(inputs: fc.Arbitrary<T>, violation: Kind<T>['violation']) =>
+  ({ inputs, violation }) as unknown as Kind;
+
+function ofText(texts: fc.Arbitrary<string>): Kind {
+  return kind(fc.record<TextInput>({ text: texts, anchor }), ({ text, anchor }) => {
+    const options = anchor === null ? {} : { anchor };
+    const analysis = analyze(text, options);
+    const again = JSON.stringify(analyze(text, options));
+    return violationOf(analysis, text) ?? different('the same text twice', JSON.stringify(analysis), again);
+  });
+}
+
+/** What may stand in a file: text of one kind or another, never long. */
+const anyText = fc.oneof({ weight: 4, arbitrary: grown }, { weight: 1, arbitrary: unicode });
+
+/** All kinds, by name. @param articles what the mixed ones are cut from */
+export function kindsOf(articles: readonly string[]): Readonly<Record<string, Kind>> {
+  return {
+    unicode: ofText(unicode),
+    articles: ofText(mixed(articles)),
+    grown: ofText(grown),
+    decisions: kind(fc.record({ text: grown, decisions: goodDecisions }), violationOfDecisions),
+    options: kind(
+      fc.record({
+        command,
+        flags,
+        json: fc.boolean(),
+        decisions: fc.option(decisions, { nil: null }),
+        texts: fc.array(anyText, { maxLength: 3 }),
+      }),
+      violationOfOptions,
+    ),
+    records: kind(
+      fc.record({ format: fc.constantFrom<Format>('json', 'ndjson'), content: recordsText }),
+      violationOfRecords,
+    ),
+    chunks: kind(
+      fc.record({
+        format: fc.constantFrom<Format>('text', 'json', 'ndjson'),
+        content: fc.oneof(anyText, recordsText),
+        encoding: fc.constantFrom<Encoding>('utf8', 'utf16le', 'latin1'),
+        cuts: fc.array(fc.nat(400), { maxLength: 12 }),
+      }),
+      violationOfChunks,
+    ),
+    order: kind(fc.record({ texts: fc.array(anyText, { minLength: 2, maxLength: 6 }) }), violationOfOrder),
+  };
+}
+
+function different(property: string, a: string, b: string): Violation | null {
+  if (a === b) return null;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  return { property, detail: `${a.slice(Math.max(0, at - 40), at + 40)} | ${b.slice(Math.max(0, at - 40), at + 40)}` };
+}
+
+const SOURCE = { path: null, id: null, format: 'text' } as const;
+
+function violationOfDecisions(input: {
+  readonly text: string;
+  readonly decisions: readonly string[];
+}): Violation | null {
+  const { text } = input;
+  // A line may be refused; what is not is applied.
+  const parsed = input.decisions.flatMap((line): Decision[] => {
+    try {
+      return parseDecisions(line, 'decisions.txt');
+    } catch (error) {
+      if (error instanceof NewsqError) return [];
+      throw error;
+    }
+  });
+  const analysis = analyzeArticle(readArticle({ text, source: SOURCE }), {
+    correct: (entities) => applyDecisions(entities, parsed).entities,
+  });
+  return violationOf(analysis, text);
+}
+
+interface OptionsInput {
+  readonly command: string;
+  readonly flags: readonly string[];
+  /** Whether JSON is asked for, with the text that its offsets are of. */
+  readonly json: boolean;
+  readonly decisions: string | null;
+  readonly texts: readonly string[];
+}
+
+async function violationOfOptions({ command, flags, json, decisions, texts }: OptionsInput): Promise<Violation | null> {
+  const files: Record<string, Uint8Array> = { 'decisions.txt': Buffer.from(decisions ?? '') };
+  for (const [i, text] of texts.entries()) files[`${i}.txt`] = Buffer.from(text);
+  const paths = texts.map((_, i) => `${i}.txt`);
+  const corrections = decisions === null ? [] : ['--decisions', 'decisions.txt'];
+  const outcome = await runCommand(
+    [command, ...flags, ...(json ? ['--json', '--with-text'] : []), ...corrections, ...paths, 'missing.txt'],
+    files,
+  );
+  const isFiltered = flags.includes('--types') || flags.includes('--min-confidence');
+  return violationOfRun(outcome, [1, 2]) ?? (json ? violationOfJson(outcome.stdout, { isFiltered }) : null);
+}
+
+function violationOfRun({ exitCode, thrown, stderr }: Outcome, codes: readonly number[]): Violation | null {
+  if (thrown !== null) throw thrown;
+  return exitCode !== null && codes.includes(exitCode)
+    ? null
+    : { property: 'the exit code is a known one', detail: `${exitCode} ${stderr.slice(0, 200)}` };
+}
+
+/** A record, or something that is none. */
+const record = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record(
+      {
+        id: fc.oneof(fc.string(), fc.integer()),
+        text: anyText,
+        title: fc.string({ unit: 'binary' }),
+        date: fc.constantFrom('2020-09-17', 'Sept. 17, 2020', '', 'soon', '2020-13-01'),
+      },
+      { requiredKeys: ['text'] },
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.dictionary(
+      fc.constantFrom('id', 'text', 'title', 'date', '__proto__', 'toString', 'body'),
+      fc.jsonValue({ maxDepth: 2 }),
+    ),
+  },
+  { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
+);
+/** JSON or NDJSON of records, now and then cut or with something put in. */
+const recordsText: fc.Arbitrary<string> = fc
+  .record({
+    records: fc.array(record, { maxLength: 4 }),
+    shape: fc.constantFrom('lines', 'array', 'nested', 'first'),
+    end: fc.constantFrom('\n', '\r\n', '\n\n'),
+    cut: fc.option(fc.nat(300), { nil: null, freq: 4 }),
+    odd: fc.constantFrom('', '', '', '\ufeff', '\u0000', ',', '\ud800', ']'),
+  })
+  .map(({ records, shape, end, cut, odd }) => {
+    const lines = records.map((one) => JSON.stringify(one));
+    const whole =
+      shape === 'lines'
+        ? lines.join(end) + end
+        : shape === 'array'
+          ? `[${lines}]`
+          : shape === 'nested'
+            ? `[[${lines}]]`
+            : (lines[0] ?? '');
+    return odd + (cut === null ? whole : whole.slice(0, cut));
+  });
+
+async function violationOfRecords({
+  format,
+  content,
+}: {
+  readonly format: Format;
+  readonly content: string;
+}): Promise<Violation | null> {
+  const outcome = await runCommand(['analyze', '--json', '--with-text', '--from', format, '-'], {
+    '-': Buffer.from(content),
+  });
+  return violationOfRun(outcome, [0, 1]) ?? violationOfJson(outcome.stdout, { isFiltered: false });
+}
+
+type Encoding = 'utf8' | 'utf16le' | 'latin1';
+
+interface ChunksInput {
+  readonly format: Format;
+  readonly content: string;
+  readonly encoding: Encoding;
+  readonly cuts: readonly number[];
+}
+
+/** Standard input reads the same however its bytes come. */
+async function violationOfChunks({ format, content, encoding, cuts }: ChunksInput): Promise<Violation | null> {
+  const bytes = Buffer.from(content, encoding);
+  const places = cuts.map((cut) => Math.min(cut, bytes.length)).sort((a, b) => a - b);
+  const chunks = [...places, bytes.length].map((end, i) => bytes.subarray(places[i - 1] ?? 0, end));
+  const [whole, cut] = [await readAll([bytes], format), await readAll(chunks, format)];
+  return different('the same in any chunks', whole, cut);
+}
+
+async function readAll(chunks: readonly Uint8Array[], format: Format): Promise<string> {
+  const input: Input = { open: () => chunks };
+  const told: unknown[] = [];
+  const fail = (error: unknown) => {
+    if (!(error instanceof NewsqError)) throw error;
+    told.push(error.message);
+  };
+  for await (const raw of readInput('-', format, input, { fail, note: (message) => told.push(message) }))
+    told.push(raw);
+  return JSON.stringify(told);
+}
+
+/** A batch gives the same forward, backward and one by one. What is remembered between articles must not show. */
+function violationOfOrder({ texts }: { readonly texts: readonly string[] }): Violation | null {
+  const one = (text: string) => JSON.stringify(analyze(text, { anchor: '2020-09-17' }));
+  const forward = texts.map(one);
+  const backward = [...texts].reverse().map(one).reverse();
+  for (const [i, text] of texts.entries()) {
+    const found =
+      different('the same in any order', forward[i]!, backward[i]!) ??
+      different('the same alone', forward[i]!, one(text));
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import type { Analysis, Collection, Output, Timeline } from '../../types.js';
+import {
+  areSlices,
+  daysAreValid,
+  fitsSchema,
+  idsResolve,
+  isWellFormed,
+  rangeIsInOrder,
+  rolesArePeoples,
+  type Violation,
+} from './properties.js';
+
+/** What the command line was asked for, as far as its output must show it. */
+export interface Asked {
+  /** Whether entities were left out by type or confidence, so that a speaker may be among them. */
+  readonly isFiltered: boolean;
+}
+
+/** The first law that what was printed with `--json --with-text` breaks; each line is an output of its own. */
+export function violationOfJson(stdout: string, asked: Asked): Violation | null {
+  if (stdout !== '' && !stdout.endsWith('\n'))
+    return { property: 'JSON ends with its line', detail: stdout.slice(-40) };
+  for (const line of stdout.split('\n').slice(0, -1)) {
+    let output: Output;
+    try {
+      output = JSON.parse(line) as Output;
+    } catch (error) {
+      return { property: 'the output is JSON', detail: String(error) };
+    }
+    const found = violationOf(output, asked);
+    if (found) return found;
+  }
+  return null;
+}
+
+function violationOf(output: Output, asked: Asked): Violation | null {
+  const invalid = fitsSchema(output);
+  if (invalid !== null) return { property: 'the output fits the schema', detail: invalid };
+  if ('events' in output) return violationOfTimeline(output);
+  return 'articles' in output ? violationOfCollection(output) : violationOfAnalysis(output, asked);
+}
+
+function violationOfAnalysis(analysis: Analysis, { isFiltered }: Asked): Violation | null {
+  const { article, offsets, entities = [], quotes } = analysis;
+  const ids = idsResolve({ entities, ...(quotes && !isFiltered ? { quotes } : {}) });
+  return (
+    of('ids resolve in the output', ids) ??
+    of('roles are of people in the output', rolesArePeoples(entities)) ??
+    of('offsets are of the text', slicesOf({ ...analysis, article: null }, article.text, offsets))
+  );
+}
+
+function violationOfCollection({ articles, entities, offsets }: Collection): Violation | null {
+  const types = new Map(entities.map(({ id, type }) => [id, type]));
+  if (types.size < entities.length) return { property: 'ids resolve in a collection', detail: 'two have one id' };
+  for (const { name, count, documents, organization, appearances } of entities) {
+    if (organization !== undefined && types.get(organization) !== 'organization')
+      return { property: 'ids resolve in a collection', detail: `${name} is of ${organization}` };
+    const mentions = appearances.flatMap((appearance) => appearance.mentions);
+    if (mentions.length !== count || appearances.length !== documents)
+      return { property: 'a collection counts right', detail: name };
+    for (const { article, mentions } of appearances) {
+      const wrong = slicesOf(mentions, articles[article]?.article.text, offsets);
+      if (wrong !== null) return { property: 'offsets are of the text', detail: wrong };
+    }
+  }
+  return of('roles are of people in a collection', rolesArePeoples(entities));
+}
+
+function violationOfTimeline({ articles, events, offsets }: Timeline): Violation | null {
+  let last = '';
+  for (const { article, date, sentence, from, to } of events) {
+    const days = { text: date.text, from, to };
+    const found =
+      of('days are valid', daysAreValid(days)) ??
+      of('ranges are in order', rangeIsInOrder(days)) ??
+      of('offsets are of the text', slicesOf([date, sentence], articles[article]?.article.text, offsets));
+    if (found) return found;
+    if (from < last) return { property: 'a timeline is in order', detail: `${from} behind ${last}` };
+    last = from;
+  }
+  return null;
+}
+
+function slicesOf(value: unknown, text: string | undefined, unit: Output['offsets']): string | null {
+  if (text === undefined) return 'the output has no text';
+  return unit === 'byte' && !isWellFormed(text) ? null : areSlices(value, text, unit);
+}
+
+function of(property: string, detail: string | null): Violation | null {
+  return detail === null ? null : { property, detail };
+}

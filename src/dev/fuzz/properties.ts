@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { isDay } from '../../iso-date.js';
+import { convertOffsets } from '../../print/offsets.js';
+import type { Analysis, DateMention, Entity, OffsetUnit, Output, Span } from '../../types.js';
+import { withoutInvisibleEdges } from '../../white-space.js';
+
+/** A law that an output breaks, and where. */
+export interface Violation {
+  readonly property: string;
+  readonly detail: string;
+}
+
+type Property<T> = (value: T, text: string) => string | null;
+
+const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../../resources/schema.json'), 'utf8')) as object;
+const isValid = new Ajv2020().compile(schema);
+
+export function fitsSchema(output: unknown): string | null {
+  return isValid(output) ? null : JSON.stringify(isValid.errors?.[0]);
+}
+
+interface TextSpan extends Span {
+  readonly text: string;
+}
+
+/** Every object of an output that has a text and a place in the article. */
+export function spansOf(value: unknown): TextSpan[] {
+  if (Array.isArray(value)) return value.flatMap(spansOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'text' in value && 'start' in value ? [value as TextSpan] : [];
+  return [...own, ...Object.values(value).flatMap(spansOf)];
+}
+
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+}
+
+/** Whether every half of a surrogate pair has its other half. */
+export function isWellFormed(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
+}
+
+/** How the text between two offsets is read in each unit. */
+export function sliceIn(text: string, unit: OffsetUnit): (span: Span) => string {
+  if (unit === 'utf16') return ({ start, end }) => text.slice(start, end);
+  if (unit === 'byte') {
+    const bytes = Buffer.from(text);
+    return ({ start, end }) => bytes.subarray(start, end).toString();
+  }
+  const points = Array.from(text);
+  return ({ start, end }) => points.slice(start, end).join('');
+}
+
+/** Every text of an output is what its span covers; `unit` is byte only where the text has a UTF-8 form. */
+export function areSlices(value: unknown, text: string, unit: OffsetUnit): string | null {
+  const slice = sliceIn(text, unit);
+  const wrong = spansOf(value).find((span) => !(span.start <= span.end) || slice(span) !== span.text);
+  return wrong ? `${JSON.stringify(wrong)} is ${JSON.stringify(slice(wrong))}` : null;
+}
+
+function overlapping(spans: readonly Span[]): Span | null {
+  return spans.find((span, i) => i > 0 && span.start < spans[i - 1]!.end) ?? null;
+}
+
+/** Ids are each one entity's; a person's organization is one, and whoever speaks is among them. */
+export function idsResolve({ entities, quotes }: Pick<Analysis, 'entities' | 'quotes'>): string | null {
+  if (!entities) return null;
+  const types = new Map(entities.map(({ id, type }) => [id, type]));
+  if (types.size < entities.length) return 'two entities have one id';
+  const lost = entities.find(
+    ({ organization }) => organization !== undefined && types.get(organization) !== 'organization',
+  );
+  if (lost) return `${lost.name} is of ${lost.organization}`;
+  const unknown = quotes?.find(({ speaker }) => speaker !== null && !types.has(speaker));
+  return unknown ? `${unknown.speaker} says ${JSON.stringify(unknown.text)}` : null;
+}
+
+/** Only people have roles and an organization. */
+export function rolesArePeoples(
+  entities: readonly Pick<Entity, 'type' | 'name' | 'roles' | 'organization'>[],
+): string | null {
+  const wrong = entities.find(({ type, roles, organization }) => type !== 'person' && (roles || organization));
+  return wrong ? `${wrong.type} ${wrong.name} has ${wrong.roles ?? wrong.organization}` : null;
+}
+
+/** Mentions are in order and stand apart, save one that two countries share ("Sino-Russian"). */
+function mentionsStandApart(entities: readonly Entity[]): string | null {
+  for (const { name, count, mentions } of entities) {
+    if (count !== mentions.length) return `${name} has ${mentions.length} mentions and counts ${count}`;
+    const wrong = overlapping(mentions);
+    if (wrong) return `${name} at ${wrong.start}`;
+  }
+  const all = new Map(
+    entities.flatMap(({ mentions }) => mentions.map((mention) => [`${mention.start} ${mention.end}`, mention])),
+  );
+  const wrong = overlapping([...all.values()].sort((a, b) => a.start - b.start));
+  return wrong ? `mentions overlap at ${wrong.start}` : null;
+}
+
+export function daysAreValid({ text, from, to }: Pick<DateMention, 'text' | 'from' | 'to'>): string | null {
+  for (const day of [from, to]) {
+    const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day ?? '2000-01-01') ?? [];
+    if (!isDay(Number(year), Number(month), Number(date))) return `${text}: ${day} is no day`;
+  }
+  return null;
+}
+
+/** Off while ranges whose ends change places, and years before 1 and behind 9999, are mended. */
+export const DATES_ARE_MENDED: boolean = false;
+
+export function rangeIsInOrder({ text, from, to }: Pick<DateMention, 'text' | 'from' | 'to'>): string | null {
+  if (!DATES_ARE_MENDED) return null;
+  return from !== null && to !== null && from > to ? `${text}: ${from} to ${to}` : null;
+}
+
+function first<T>(items: readonly T[] | undefined, find: (item: T) => string | null): string | null {
+  for (const item of items ?? []) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What names something in the article is seen at both ends. */
+function hasNoBlankEdges({ article, entities, dates, points, quotes }: Analysis, text: string): string | null {
+  const { titleSpan, dateline } = article;
+  const texts = [
+    ...(titleSpan ? [text.slice(titleSpan.start, titleSpan.end)] : []),
+    ...stringsOf(dateline),
+    ...spansOf([entities, dates, points, quotes]).map((span) => span.text),
+    ...(entities ?? []).flatMap(({ name, aliases, roles = [] }) => [name, ...aliases, ...roles]),
+    ...(points ?? []).flatMap(({ noun, announcedBy }) => [noun, announcedBy].filter((word) => word !== null)),
+    ...(quotes ?? []).flatMap(({ verb }) => verb ?? []),
+  ];
+  const wrong = texts.find((part) => {
+    const { start, end } = withoutInvisibleEdges(part, { start: 0, end: part.length });
+    return start > 0 || end < part.length || part === '';
+  });
+  return wrong === undefined ? null : JSON.stringify(wrong);
+}
+
+/** Points stand in order, each behind its marker, and the list behind its lead. */
+function pointsAreInOrder({ points = [] }: Analysis): string | null {
+  for (const { lead, items, found } of points) {
+    if (found !== items.length || found < 2) return `${items.length} points, ${found} found`;
+    let reach = lead?.end ?? 0;
+    for (const { start, end, marker, text } of items) {
+      if ((marker?.start ?? start) < reach || (marker?.end ?? start) > start)
+        return `${JSON.stringify(text)} at ${start}`;
+      reach = end;
+    }
+  }
+  return null;
+}
+
+const PROPERTIES: Readonly<Record<string, Property<Analysis>>> = {
+  'spans are slices': (analysis, text) => areSlices(analysis, text, 'utf16'),
+  'fits the schema': fitsSchema,
+  'ids resolve': idsResolve,
+  'roles are of people': ({ entities = [] }) => rolesArePeoples(entities),
+  'mentions stand apart': ({ entities = [] }) => mentionsStandApart(entities),
+  'days are valid': ({ dates }) => first(dates, daysAreValid),
+  'ranges are in order': ({ dates }) => first(dates, rangeIsInOrder),
+  'dates stand apart': ({ dates = [] }) => JSON.stringify(overlapping(dates)?.start) ?? null,
+  'quotes stand apart': ({ quotes = [] }) => JSON.stringify(overlapping(quotes)?.start) ?? null,
+  'points are in order': pointsAreInOrder,
+  'nothing is blank at its edges': hasNoBlankEdges,
+  'texts are well-formed': (analysis, text) =>
+    isWellFormed(text) ? (JSON.stringify(stringsOf(analysis).find((part) => !isWellFormed(part))) ?? null) : null,
+  'offsets name the same in every unit': (analysis, text) =>
+    areSlices(convertOffsets(analysis, text, 'codepoint'), text, 'codepoint') ??
+    (isWellFormed(text) ? areSlices(convertOffsets(analysis, text, 'byte'), text, 'byte') : null),
+  'JSON gives it back': (analysis) => survivesJson(analysis),
+};
+
+export function survivesJson(output: Output): string | null {
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(output)), output) ? null : 'JSON gives something else back';
+}
+
+/** The first law that the analysis of a text breaks. */
+export function violationOf(analysis: Analysis, text: string): Violation | null {
+  for (const [property, holds] of Object.entries(PROPERTIES)) {
+    const detail = holds(analysis, text);
+    if (detail !== null) return { property, detail };
+  }
+  return null;
+}

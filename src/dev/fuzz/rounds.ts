@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import type { Kind } from './kinds.js';
+import type { Violation } from './properties.js';
+
+/** What a kind's runs came to. */
+export interface Count {
+  runs: number;
+  failures: number;
+}
+
+/** An input, shrunk as far as it goes, and the law that it breaks: a row of tests/fuzz-rows.json. */
+export interface Finding {
+  readonly kind: string;
+  readonly property: string;
+  readonly input: unknown;
+  readonly detail: string;
+}
+
+/** The law that an input breaks; a throw breaks one of its own. */
+export async function violationOfInput(kind: Kind, input: unknown): Promise<Violation | null> {
+  try {
+    return await kind.violation(input as never);
+  } catch (error) {
+    const [message = '', ...frames] = String((error as Error).stack ?? error).split('\n');
+    const place = /at (?:async )?(\S+)/.exec(frames[0] ?? '')?.[1] ?? '';
+    return { property: `nothing throws (${place})`, detail: [message, ...frames.slice(0, 4)].join('\n') };
+  }
+}
+
+class Broken extends Error {}
+
+/**
+ * Makes inputs of one kind from a seed until `runs` are through, the time is up or one breaks a law, which is shrunk. A
+ * smaller input counts only where it breaks the same law.
+ */
+export async function runKind(
+  name: string,
+  kind: Kind,
+  limits: { readonly seed: number; readonly runs: number; readonly milliseconds: number },
+): Promise<{ readonly runs: number; readonly finding: Finding | null }> {
+  let held: Violation | null = null;
+  const details = await fc.check(
+    fc.asyncProperty(kind.inputs as fc.Arbitrary<unknown>, async (input) => {
+      const violation = await violationOfInput(kind, input);
+      if (violation === null || (held !== null && violation.property !== held.property)) return;
+      held = violation;
+      throw new Broken(violation.property);
+    }),
+    {
+      seed: limits.seed,
+      numRuns: limits.runs,
+      interruptAfterTimeLimit: limits.milliseconds,
+      markInterruptAsFailure: false,
+    },
+  );
+  const found = held as Violation | null;
+  const input = details.counterexample?.[0];
+  return {
+    runs: details.numRuns,
+    finding: found === null ? null : { kind: name, property: found.property, input, detail: found.detail },
+  };
+}
