@@ -41,7 +41,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['amazon.com rose', 'amazon.com|rose'],
   ['US$5.5bn and A$3', 'US|$5.5bn|and|A$3'],
   // white space of every kind parts words, and is in none; nor is what is invisible at a word's edges
-  ['2 - 5 May', '2|-|5|May'],
+  ['1871\u2009–\u200972 and 2 - 5 May', '1871 – 72|and|2 - 5|May'],
   ['Ann\u00a0Lee\u202fsaid\u3000so\u2028and\u0085left', 'Ann|Lee|said|so|and|left'],
   ['Ann\u200bLee and Bo\ufeffHill\ufeff', 'Ann|Lee|and|Bo|Hill'],
   ['\ufeffAnn \u200b \u2060 \u0000 said\u00ad\u200e.', 'Ann|said|.'],

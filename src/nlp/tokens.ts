@@ -35,9 +35,9 @@ const ordinary = new Set<string>(ordinaryWords);
 const PIECE = 4096;
 
 /**
- * The words and punctuation marks of a stretch of text, in order, none with white space in it. compromise finds the words; newsq cuts them where a
+ * The words and punctuation marks of a stretch of text, in order. compromise finds the words; newsq cuts them where a
  * name can end: "Wang|'s", "China|-|Russia", "US|-|led" (but "co-op", "2019–20", "9/17/20" whole), "fields|.|Fourth",
- * "WHO|)|'s".
+ * "WHO|)|'s". None has white space in it but a range of numbers, "1871 – 72", which has plain spaces.
  * A full stop stays with an abbreviation: "Sept.", "J.", "U.S.".
  * @param text with plain spaces only ({@link withPlainSpaces})
  */
@@ -133,12 +133,6 @@ function readWord(text: string, start: number, end: number, tokens: Token[]): vo
     return;
   }
   const word = text.slice(start, end);
-  // "2 - 5", which compromise takes for one word
-  if (word.includes(' ')) {
-    for (const { 0: part, index } of word.matchAll(/\S+/g))
-      readWord(text, start + index, start + index + part.length, tokens);
-    return;
-  }
   if (!MAY_BE_CUT.test(word) || WHOLE.test(word)) {
     push(text, start, end, tokens);
     return;
