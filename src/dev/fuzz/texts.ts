@@ -49,7 +49,11 @@ const SLOTS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   NAME: fc
     .tuple(
       fc.constantFrom(...words.given, ''),
-      fc.constantFrom(' ', ' ', ' ', '-', '\u00a0'),
+      fc.oneof(
+        { weight: 8, arbitrary: fc.constant(' ') },
+        { weight: 1, arbitrary: fc.constantFrom(...words.odd, ' "Bunty" ', ' (') },
+        { weight: 1, arbitrary: fc.constantFrom(...words.joints) },
+      ),
       fc.constantFrom(...words.surnames, ''),
     )
     .map((parts) => parts.join('')),
