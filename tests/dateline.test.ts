@@ -26,6 +26,9 @@ const rows: readonly (readonly [string, string])[] = [
   ['VENICE, Italy 1996-08-31\nThe talks began.', 'VENICE, Italy 1996-08-31|Venice|1996-08-31|'],
   ['(Reuters) - The talks began.', '(Reuters)|||Reuters'],
   ['\u200bLONDON (\u2060Reuters\u2003) - The talks began.', 'LONDON (\u2060Reuters\u2003)|London||Reuters'],
+  // the fillers of Hangul are letters that show nothing
+  ['MOSCOW\u115f, 1996-08-30\nThe talks began.', 'MOSCOW\u115f, 1996-08-30|Moscow|1996-08-30|'],
+  ['MOSCOW\u3164 — The talks began.', 'MOSCOW|Moscow||'],
   ['BEIJING, Sept. 17 ( \u200b ) -- The talks began.', 'BEIJING, Sept. 17 ( \u200b )|Beijing|XXXX-09-17|'],
 ];
 

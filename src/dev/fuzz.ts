@@ -120,8 +120,9 @@ function readArticles(): string[] {
 }
 
 function printReport({ counts, findings }: Report): void {
-  for (const { kind, property, input, detail } of findings) {
-    console.log(`\n${kind}: ${property}\n  ${JSON.stringify(input)}\n  ${detail}`);
+  for (const { kind, property, input, detail, isAlone } of findings) {
+    const note = isAlone ? '' : ' (only behind other inputs)';
+    console.log(`\n${kind}: ${property}${note}\n  ${JSON.stringify(input)}\n  ${detail}`);
   }
   const total = { runs: 0, failures: 0 };
   for (const { runs, failures } of Object.values(counts)) {
@@ -135,7 +136,7 @@ function printReport({ counts, findings }: Report): void {
   ]);
   const columns = [{ head: 'kind' }, { head: 'runs', align: 'right' }, { head: 'failures', align: 'right' }] as const;
   console.log(printGrid(columns, rows, { width: 80, ink: plainInk }));
-  const kept = findings.filter(({ kind }) => values.gold === undefined || kind !== 'articles');
+  const kept = findings.filter(({ kind, isAlone }) => isAlone && (values.gold === undefined || kind !== 'articles'));
   if (kept.length > 0) keep(kept);
 }
 

@@ -2,8 +2,9 @@ import { isCapitals } from '../letter-case.js';
 import { agencies } from '../lexicon/agencies.js';
 import { sentenceStarters } from '../lexicon/sentence-starters.js';
 import { slugs } from '../lexicon/slugs.js';
+import { covered } from '../span.js';
 import type { Dateline, Span } from '../types.js';
-import { atCharacter, trimInvisible } from '../white-space.js';
+import { atCharacter, trimInvisible, withoutInvisibleEdges } from '../white-space.js';
 import { DATE_SOURCE, readCalendarDate } from './calendar-date.js';
 
 export interface FoundDateline extends Dateline {
@@ -46,11 +47,11 @@ export function readDateline(text: string, block: Span): FoundDateline | null {
   if (!where || !isDateline({ ...where, agency: name, isClosed, line, end })) return null;
   const textStart = block.start + end + (isClosed ? closing[0].length : 0);
   const rest = text.slice(textStart, block.end);
+  const span = withoutInvisibleEdges(text, { start: block.start, end: block.start + end });
   return {
-    text: line.slice(0, end),
-    start: block.start,
-    end: block.start + end,
-    place: where.place === '' ? null : titleCase(where.place.split('/')[0]!),
+    ...span,
+    text: covered(text, span),
+    place: where.place === '' ? null : titleCase(trimInvisible(where.place.split('/')[0]!)),
     date: where.date,
     agency: name,
     textStart: textStart + (rest.length - rest.trimStart().length),

@@ -14,6 +14,8 @@ export interface Finding {
   readonly property: string;
   readonly input: unknown;
   readonly detail: string;
+  /** False where it breaks the law only behind other inputs: as a row of its own it would show nothing. */
+  readonly isAlone: boolean;
 }
 
 /** The law that an input breaks; a throw breaks one of its own. */
@@ -55,8 +57,8 @@ export async function runKind(
   );
   const found = held as Violation | null;
   const input = details.counterexample?.[0];
-  return {
-    runs: details.numRuns,
-    finding: found === null ? null : { kind: name, property: found.property, input, detail: found.detail },
-  };
+  if (found === null) return { runs: details.numRuns, finding: null };
+  const { property, detail } = found;
+  const isAlone = (await violationOfInput(kind, input))?.property === property;
+  return { runs: details.numRuns, finding: { kind: name, property, input, detail, isAlone } };
 }
