@@ -29,6 +29,12 @@ export function isIsoDay(value: unknown): value is string {
   return year !== undefined && Number(year) > 0 && isDay(Number(year), Number(month), Number(day));
 }
 
+/** Whether it is a day whose year nothing tells: "XXXX-09-17". */
+export function isOpenDay(value: unknown): value is string {
+  const [, month, day] = (typeof value === 'string' && /^XXXX-(\d\d)-(\d\d)$/.exec(value)) || [];
+  return month !== undefined && isDay(null, Number(month), Number(day));
+}
+
 export function daysInMonth(year: number, month: number): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
   return isLeapYear(year) ? 29 : 28;

@@ -20,6 +20,7 @@ describe('what a program gives that is of another kind is a NewsqError that says
     [['Kenya', { anchor: '2020-13-45' }], 'the anchor must be a day like "2020-09-17", not "2020-13-45"'],
     [['Kenya', { anchor: '2021-02-29' }], 'the anchor must be a day like "2020-09-17", not "2021-02-29"'],
     [['Kenya', { anchor: '0000-01-01' }], 'the anchor must be a day like "2020-09-17", not "0000-01-01"'],
+    [['Kenya', { anchor: 'XXXX-02-30' }], 'the anchor must be a day like "2020-09-17", not "XXXX-02-30"'],
     [['Kenya', { anchor: '' }], 'the anchor must be a day like "2020-09-17", not ""'],
     [['Kenya', { anchor: null }], 'the anchor must be a day like "2020-09-17", not null'],
     [['Kenya', { tasks: ['nope'] }], 'the tasks must be some of entities, dates, points, quotes, not "nope"'],
@@ -32,6 +33,7 @@ describe('what a program gives that is of another kind is a NewsqError that says
 
   test('what is right is taken', () => {
     expect(analyze('Kenya spoke.', { anchor: '2020-02-29', tasks: ['dates'] }).article.anchor.date).toBe('2020-02-29');
+    expect(analyze('It was Friday.', { anchor: 'XXXX-02-29' }).article.anchor.date).toBe('XXXX-02-29');
     expect(analyze('', {}).entities).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
 import { NewsqError, wrongArgument } from '../errors.js';
-import { isIsoDay } from '../iso-date.js';
+import { isIsoDay, isOpenDay } from '../iso-date.js';
 import type { Anchor, Article, RawArticle } from '../types.js';
 import { fullDatesIn, readCalendarDate } from './calendar-date.js';
 import { splitParagraphs } from './paragraphs.js';
@@ -23,7 +23,7 @@ export function readArticle(raw: RawArticle, options: { readonly anchor?: string
   const { text } = raw;
   if (typeof text !== 'string') throw wrongArgument('the text must be a string', text);
   const { anchor } = options;
-  if (anchor !== undefined && !isIsoDay(anchor))
+  if (anchor !== undefined && !isIsoDay(anchor) && !isOpenDay(anchor))
     throw wrongArgument('the anchor must be a day like "2020-09-17"', anchor);
   if (text.length > MAX_CHARACTERS) {
     const count = text.length.toLocaleString('en');
