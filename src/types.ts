@@ -221,7 +221,10 @@ export interface DateMention extends Span {
   readonly grain: Grain;
   /** Ranges only: their two ends. */
   readonly parts?: readonly DatePart[];
-  /** False where the value still has X in it, since no anchor was known, and for impossible dates. */
+  /**
+   * False where the value still has X in it, since no anchor was known, for impossible dates, and for ranges that end
+   * before they begin.
+   */
   readonly resolved: boolean;
 }
 

@@ -15,8 +15,8 @@ const find = (text: string) => findDates(documentOf(text, { anchor: ANCHOR }));
 describe('every rule', () => {
   const read = (text: string, rules: readonly DateRule[], extensions: readonly Extension[]) =>
     documentOf(text, { anchor: ANCHOR }).sentences.flatMap(({ tokens }) =>
-      propose(wordsOf(tokens), dispatchOf(rules), extensions).map(({ start, end, kind, grain, open }) =>
-        [start, end, kind, grain, open].join(' '),
+      propose(wordsOf(tokens), dispatchOf(rules), extensions).map(({ start, end, kind, grain, open, yearFrom }) =>
+        [start, end, kind, grain, open, yearFrom?.start].join(' '),
       ),
     );
 

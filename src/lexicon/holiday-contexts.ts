@@ -16,6 +16,10 @@ export const beforeAHoliday = [
   'through',
   'in',
   'of',
+  'from',
+  'to',
+  'till',
+  'between',
 ] as const;
 
 /** What is had on a holiday, and is no day: "the Christmas tree". */

@@ -13,11 +13,11 @@ import {
   tensWords,
   weekdayWords,
 } from './lexical.js';
-import { inStory, nearest } from './nearest.js';
+import { inStory, nearest, withinBound } from './nearest.js';
 import { goesOn, type Read, readOrdinal } from './numbers.js';
-import { dayPeriod } from './period.js';
-import { type Context, type DateRule, DIGITS, type Proposal, relative, stated } from './rule.js';
-
+import { dayPeriod, monthPeriod, yearPeriod } from './period.js';
+import { type Context, type DateRule, DIGITS, type Proposal, relative, sharing, stated } from './rule.js';
+import { isListJoint, isRangeJoint } from './series.js';
 import type { Word } from './words.js';
 
 const counted = new Set<string>(countedNouns);
@@ -27,7 +27,7 @@ const attacks = new Set<string>(attackNouns);
 /** A day of a month, with its year where the text gives one. */
 export function dayProposal(start: number, end: number, year: number | null, month: number, day: number): Proposal {
   const open = isoDay(year, month, day);
-  if (!isDay(year, month, day)) return stated({ start, end, grain: 'day', open, when: null, isImpossible: true });
+  if (!isDay(year, month, day)) return impossibleDay(start, end, year, month, open);
   const form = { is: 'month day', month, day } as const;
   if (year !== null)
     return stated({ start, end, grain: 'day', open, when: () => dayPeriod(dayNumber(year, month, day)), form });
@@ -42,9 +42,18 @@ export function dayProposal(start: number, end: number, year: number | null, mon
   });
 }
 
+/** "31 June 2021" */
+function impossibleDay(start: number, end: number, year: number | null, month: number, open: string): Proposal {
+  const parts = { start, end, grain: 'day', open, when: null, isImpossible: true } as const;
+  if (year === null) return { ...stated(parts), isRelative: true };
+  const period = month >= 1 && month <= 12 ? monthPeriod(year, month) : yearPeriod(year);
+  return { ...stated(parts), claims: () => period };
+}
+
 /** Which year's "Sept. 17" is meant: the one nearest to the anchor, in the direction of the tense. */
 function nearestDay(context: Context, month: number, day: number) {
-  const told = inStory(context, (year) => (isDay(year, month, day) ? dayPeriod(dayNumber(year, month, day)) : null));
+  const dayIn = (year: number) => (isDay(year, month, day) ? dayPeriod(dayNumber(year, month, day)) : null);
+  const told = withinBound(context, dayIn) ?? inStory(context, dayIn);
   if (told) return told;
   if (context.anchor === null) return null;
   const { year } = calendarDay(context.anchor);
@@ -60,8 +69,13 @@ function readDay(words: readonly Word[], at: number): Read<number> | null {
   const word = words[at];
   if (!word || word.join === 'glued' || word.join === 'slash') return null;
   const digits = /^\d{1,2}$/.test(word.normal) ? { value: Number(word.normal), end: at + 1 } : readOrdinal(words, at);
-  if (!digits || digits.value < 1 || digits.value > 39) return null;
+  if (!digits) return null;
+  // "May 0, 2020" claims to be a day; "May 0" and "May 45" do not.
+  const isDayLike = digits.value >= 1 && digits.value <= 39;
+  if (!isDayLike && !(isComma(words[digits.end]) && readYearBehind(words, digits.end))) return null;
   const next = words[digits.end];
+  // "March 3 to 5 p.m."
+  if (isWord(next, 'am', 'pm', "o'clock")) return null;
   if (
     next?.join === 'slash' ||
     (next?.join === 'glued' && (next.text === '%' || (next.text === ':' && words[at + 2]?.join === 'glued')))
@@ -91,11 +105,8 @@ export function fullYear(short: number): number {
 function withMoreDays(words: readonly Word[], first: Proposal, month: number, day: number, daysEnd: number): Proposal {
   const link = words[daysEnd];
   const isHyphen = link?.join === 'hyphen';
-  const isRange =
-    isHyphen ||
-    isWord(link, 'to', 'through', 'until', 'till', 'thru') ||
-    (isWord(link, 'and') && isWord(words[first.start - 1], 'between'));
-  const isList = isWord(link, 'and', 'or', '&') || isComma(link);
+  const isRange = isHyphen || isRangeJoint(link) || (isWord(link, 'and') && isWord(words[first.start - 1], 'between'));
+  const isList = isListJoint(link) || isComma(link);
   if (first.end !== daysEnd || !(isRange || isList)) return first;
   const at = isHyphen ? daysEnd : daysEnd + 1;
   const second = readDay(words, at);
@@ -106,8 +117,9 @@ function withMoreDays(words: readonly Word[], first: Proposal, month: number, da
     (isList && !(second.value > day && endsPhrase(words, second.end)))
   )
     return first;
-  if (isRange && second.value <= day) return first;
   const year = readYearBehind(words, second.end);
+  // "Sept. 16 to 10" may be a fall to any 10; "Sept. 16 to 10, 2020" is a range, though a wrong one.
+  if (isRange && (second.value === day || (second.value < day && !year))) return first;
   const ends = [
     { ...dayProposal(first.start, daysEnd, year?.value ?? null, month, day) },
     { ...dayProposal(at, year?.end ?? second.end, year?.value ?? null, month, second.value) },
@@ -115,7 +127,8 @@ function withMoreDays(words: readonly Word[], first: Proposal, month: number, da
   if (isRange) return { ...first, end: year?.end ?? second.end, ends };
   // "Sept. 10, 11 and 12"
   const rest = withMoreDays(words, ends[1], month, second.value, second.end);
-  return { ...first, end: rest.end, list: [ends[0], ...(rest.list ?? [rest])] };
+  const last = rest.list?.at(-1) ?? rest.ends?.[1] ?? rest;
+  return { ...first, end: rest.end, list: [sharing(ends[0], last), ...(rest.list ?? [rest])] };
 }
 
 function endsPhrase(words: readonly Word[], at: number): boolean {
@@ -133,7 +146,7 @@ const monthDay: DateRule = {
     // "March the 3rd"
     const hasThe = isWord(words[at + 1], 'the') && /^\d/.test(words[at + 2]?.text ?? '');
     const day = readDay(words, hasThe ? at + 2 : at + 1);
-    if (!day || day.value > 31 + 8) return null;
+    if (!day) return null;
     const year = readYearBehind(words, day.end);
     const end = year?.end ?? day.end;
     // "the September 11 attacks" are those of 2001, whatever the year.
@@ -158,10 +171,14 @@ const dayMonth: DateRule = {
     if (month === undefined || !goesOn(words[monthIndex])) return null;
     const year = readYearBehind(words, monthIndex + 1) ?? readHyphenYear(words, monthIndex);
     const end = year?.end ?? monthIndex + 1;
+    // "0 May 2020" and "the 0th of May" claim to be days; a "0 May" does not.
+    if (day.value === 0 && !year && !isWord(words[day.end], 'of')) return null;
     if (day.first === null) return dayProposal(at, end, year?.value ?? null, month, day.value);
     const first = dayProposal(at, day.first.end, year?.value ?? null, month, day.first.value);
     const second = dayProposal(day.secondAt, end, year?.value ?? null, month, day.value);
-    return { ...second, start: at, ends: [first, second] };
+    // "on 3 and 7 March" are two days, "between 3 and 7 March" is a stretch.
+    const isList = isListJoint(words[day.first.end]) && !isWord(words[at - 1], 'between');
+    return isList ? { ...first, end, list: [first, second] } : { ...second, start: at, ends: [first, second] };
   },
 };
 
@@ -180,19 +197,20 @@ function readDayOfMonth(
   const word = words[at];
   if (!word) return null;
   const first = /^\d{1,2}$/.test(word.normal) ? { value: Number(word.normal), end: at + 1 } : readOrdinal(words, at);
-  if (!first || first.value < 1 || first.value > 39) return null;
+  if (!first || first.value > 39) return null;
   const link = words[first.end];
   const isHyphen = link?.join === 'hyphen';
-  if (isHyphen || isWord(link, 'to', 'and', 'until', 'through')) {
+  if (isHyphen || isRangeJoint(link) || isListJoint(link)) {
     const secondAt = isHyphen ? first.end : first.end + 1;
-    const second = words[secondAt];
-    if (
-      second &&
-      /^\d{1,2}(?:st|nd|rd|th)?$/.test(second.normal) &&
-      Number.parseInt(second.normal, 10) > first.value &&
-      monthAt(words, secondAt + 1) !== undefined
-    )
-      return { value: Number.parseInt(second.normal, 10), end: secondAt + 1, first, secondAt };
+    const digitsAt = isWord(words[secondAt], 'the') ? secondAt + 1 : secondAt;
+    const second = words[digitsAt];
+    const monthIndex = isWord(words[digitsAt + 1], 'of') ? digitsAt + 2 : digitsAt + 1;
+    if (second && /^\d{1,2}(?:st|nd|rd|th)?$/.test(second.normal) && monthAt(words, monthIndex) !== undefined) {
+      const value = Number.parseInt(second.normal, 10);
+      // "it fell from 16 to 10 September": what fell is not told in days, unless a hyphen or a year says so.
+      const isRange = value > first.value || (value < first.value && isHyphen);
+      if (isRange) return { value, end: digitsAt + 1, first, secondAt };
+    }
   }
   return { ...first, first: null, secondAt: at };
 }

@@ -4,7 +4,8 @@ import { isOneOf, isWord, ordinalWords } from './lexical.js';
 import { goesOn, readOrdinal } from './numbers.js';
 import { centuryPeriod, likewise, quarterPeriod } from './period.js';
 import { isGame, quarterProposal } from './quarters.js';
-import { type DateRule, DIGITS, type Proposal, stated, type When } from './rule.js';
+import { type DateRule, DIGITS, type Proposal, sharing, stated, type When } from './rule.js';
+import { isListJoint, isRangeJoint } from './series.js';
 import type { Word } from './words.js';
 
 const parts = new Set<string>(partWords);
@@ -16,13 +17,20 @@ function behindPart(words: readonly Word[], at: number): number {
   return isOneOf(words[i], parts) ? i + 1 : i;
 }
 
-/** "the first and second" before a plural: its two numbers, and where each begins and ends. */
-function readTwo(words: readonly Word[], at: number, plural: string) {
+/** "the first and second", "the first to the third" before their noun: both numbers, and where each begins and ends. */
+function readTwo(words: readonly Word[], at: number, noun: string, plural: string) {
   const first = readOrdinal(words, behindPart(words, at));
-  if (!first || !isWord(words[first.end], 'and', 'or')) return null;
-  const secondAt = isWord(words[first.end + 1], 'the') ? first.end + 2 : first.end + 1;
+  if (!first) return null;
+  const link = words[first.end];
+  const isHyphen = link?.join === 'hyphen' && !isRangeJoint(link);
+  const isRange = isHyphen || isRangeJoint(link) || (isWord(link, 'and') && isWord(words[at - 1], 'between'));
+  if (!isRange && !isListJoint(link)) return null;
+  const from = isHyphen ? first.end : first.end + 1;
+  const secondAt = isWord(words[from], 'the') && !isRange ? from + 1 : from;
   const second = readOrdinal(words, behindPart(words, secondAt));
-  return second && isWord(words[second.end], plural) && goesOn(words[second.end]) ? { first, second, secondAt } : null;
+  return second && isWord(words[second.end], noun, plural) && goesOn(words[second.end])
+    ? { first, second, secondAt, isRange }
+    : null;
 }
 
 const quarters: DateRule = {
@@ -30,22 +38,32 @@ const quarters: DateRule = {
   example: 'It lost money in the first and second quarters of 2019.',
   starts,
   read(words, at, behind) {
-    const two = readTwo(words, at, 'quarters');
-    if (!two || two.first.value > 4 || two.second.value > 4 || isGame(words, at)) return null;
+    const two = readTwo(words, at, 'quarter', 'quarters');
+    if (!two || isGame(words, at)) return null;
     const end = two.second.end + 1;
     const year = isWord(words[end], 'of', 'in') ? behind(end + 1) : null;
     const isYear = year?.form?.is === 'year' && !year.ends;
     // "the first and second quarters of the city"
     if (isWord(words[end], 'of') && !isYear) return null;
+    if (!isQuarter(two.first.value) || !isQuarter(two.second.value)) return null;
     const one = (from: number, to: number, quarter: number): Proposal => {
       const proposal = quarterProposal(from, to, quarter);
       return isYear ? { ...proposal, isRelative: year.isRelative, when: quarterOf(year.when, quarter) } : proposal;
     };
-    const first = one(at, two.first.end, two.first.value);
     const second = one(two.secondAt, isYear ? year.end : end, two.second.value);
-    return { ...first, end: second.end, list: [first, second] };
+    if (!two.isRange) {
+      const first = one(at, two.first.end, two.first.value);
+      return { ...first, end: second.end, list: [first, second] };
+    }
+    // "from the fourth to the first quarter of 2020" begins the year before.
+    const first = quarterProposal(at, two.first.end, two.first.value);
+    return { ...first, end: second.end, ends: [sharing(first, { ...second, hasYear: isYear }), second] };
   },
 };
+
+function isQuarter(number: number): boolean {
+  return number >= 1 && number <= 4;
+}
 
 function quarterOf(year: When | null, quarter: number): When {
   return (context) => {
@@ -59,14 +77,18 @@ const centuries: DateRule = {
   example: 'The houses are from the 18th and 19th centuries.',
   starts,
   read(words, at) {
-    const two = readTwo(words, at, 'centuries');
-    if (!two || two.first.value < 1 || two.second.value > 21 || isWord(words[two.second.end + 1], 'bc', 'bce'))
-      return null;
+    const two = readTwo(words, at, 'century', 'centuries');
+    if (!two || !isCentury(two.first.value) || !isCentury(two.second.value)) return null;
+    if (isWord(words[two.second.end + 1], 'bc', 'bce')) return null;
     const first = centuryProposal(at, two.first.end, two.first.value);
     const second = centuryProposal(two.secondAt, two.second.end + 1, two.second.value);
-    return { ...first, end: second.end, list: [first, second] };
+    return { ...first, end: second.end, ...(two.isRange ? { ends: [first, second] } : { list: [first, second] }) };
   },
 };
+
+function isCentury(number: number): boolean {
+  return number >= 1 && number <= 21;
+}
 
 function centuryProposal(start: number, end: number, number: number): Proposal {
   const period = centuryPeriod(number);

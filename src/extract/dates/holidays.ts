@@ -2,9 +2,9 @@ import { calendarDay, type DayNumber, dayNumber, isoDayOf, weekdayOfNumber } fro
 import { beforeAHoliday, holidayNouns } from '../../lexicon/holiday-contexts.js';
 import { type HolidayRule, holidays } from '../../lexicon/holidays.js';
 import { isCapital, isComma, isOneOf, isWord } from './lexical.js';
-import { nearest } from './nearest.js';
+import { nearest, withinBound } from './nearest.js';
 import { goesOn, readYear } from './numbers.js';
-import { dayPeriod, openValue, type Period, periodAround } from './period.js';
+import { dayPeriod, openValue, type Period, periodAround, yearPeriod } from './period.js';
 import { type Context, type DateRule, DIGITS, type Proposal, relative, stated } from './rule.js';
 import type { Word } from './words.js';
 
@@ -139,7 +139,7 @@ function withYear(
   const at = isComma(words[end]) || isWord(words[end], 'of', 'in') ? end + 1 : end;
   const year = goesOn(words[at]) ? readYear(words, at) : null;
   if (year && year.value > 1500 && year.value < 2200) {
-    const day = holidayIn(rule, year.value);
+    const day = holidayIn(rule, year.value) ?? yearPeriod(year.value);
     return stated({
       start,
       end: year.end,
@@ -156,6 +156,7 @@ function withYear(
       end: lastYear.end,
       grain: 'day',
       open: 'XXXX',
+      hasYear: true,
       when: (context) => inYearOf(when(context), rule),
     });
   }
@@ -175,11 +176,16 @@ function withYear(
   });
 }
 
+/** The day of a feast of the moon is known for the years of its table; of others the year is. */
 function inYearOf(period: Period | null, rule: HolidayRule): Period | null {
-  return period && holidayIn(rule, calendarDay(period.from).year);
+  if (!period) return null;
+  const { year } = calendarDay(period.from);
+  return holidayIn(rule, year) ?? yearPeriod(year);
 }
 
 function nearestHoliday(context: Context, rule: HolidayRule, direction: number): Period | null {
+  const bound = direction === 0 ? withinBound(context, (year) => holidayIn(rule, year)) : null;
+  if (bound) return bound;
   if (context.anchor === null) return null;
   const { anchor } = context;
   const { year } = calendarDay(anchor);

@@ -24,6 +24,7 @@ import { joins } from './joins.js';
 import { lengthRangeRules } from './length-ranges.js';
 import { lengthRules } from './lengths.js';
 import { isWord } from './lexical.js';
+import { sharedYear } from './lists.js';
 import { modifierRules } from './modifiers.js';
 import { monthRules } from './months.js';
 import { ago, agoToday, laterOrEarlier } from './moved.js';
@@ -89,6 +90,7 @@ export const dateExtensions: readonly Extension[] = [
   clockWithPart,
   ofEachYear,
   range,
+  sharedYear,
 ];
 
 const dispatch = dispatchOf(dateRules);
@@ -102,8 +104,10 @@ export function findDates(doc: Document): DateMention[] {
     const words = wordsOf(sentence.tokens);
     const anchor = anchorOf(doc, sentence);
     for (const proposal of propose(words, dispatch, dateExtensions)) {
-      const context = contextOf(words, proposal, anchor, focus, storyAt(story, words, proposal, sentence.index));
-      const { mention, period } = readMention(doc.article.text, sentence.index, words, proposal, context);
+      const toldBefore = storyAt(story, words, proposal, sentence.index);
+      const context = contextOf(words, proposal, anchor, focus, toldBefore);
+      const behind = (told: Period) => contextOf(words, proposal, anchor, withSpoken(focus, told), toldBefore);
+      const { mention, period } = readMention(doc.article.text, sentence.index, words, proposal, context, behind);
       mentions.push(mention);
       if (period && proposal.isFocus && !isBesideTheReport(period, context, focus)) focus = withSpoken(focus, period);
       if (period && proposal.isFocus)
@@ -155,10 +159,18 @@ function contextOf(
     last: lastOf(focus),
     story,
     spokenGrain: spokenGrainOf(focus),
+    bound: null,
   };
 }
 
-function readMention(text: string, sentence: number, words: readonly Word[], proposal: Proposal, context: Context) {
+function readMention(
+  text: string,
+  sentence: number,
+  words: readonly Word[],
+  proposal: Proposal,
+  context: Context,
+  behind: (told: Period) => Context,
+) {
   const spanOf = (from: number, to: number) => {
     const [start, end] = [words[from]!.start, words[to - 1]!.end];
     return { text: text.slice(start, end), start, end };
@@ -167,11 +179,11 @@ function readMention(text: string, sentence: number, words: readonly Word[], pro
     const { period, ...resolved } = resolveOne(proposal, context);
     return { mention: { ...spanOf(proposal.start, proposal.end), sentence, ...resolved }, period };
   }
-  const ends = resolveEnds(proposal.ends, context);
+  const ends = resolveEnds(proposal.ends, context, behind);
   const parts = proposal.ends.map((end, i): DatePart => ({ ...spanOf(end.start, end.end), value: ends[i]!.value }));
   const start = rangeStart(words, proposal);
   return {
-    mention: rangeMention({ ...spanOf(start, proposal.end), sentence }, ends, parts, proposal.open),
+    mention: rangeMention({ ...spanOf(start, proposal.end), sentence }, proposal.ends, ends, parts, proposal.open),
     period: ends[1].period,
   };
 }

@@ -42,6 +42,7 @@ function inYear(part: Proposal, year: Proposal, start: number, end: number): Pro
     grain: part.grain,
     open: number === null ? part.open : (partOfYear(form, number)?.value ?? part.open),
     isRelative: number === null,
+    hasYear: true,
     when: when
       ? (context) => {
           const period = when(context);
@@ -154,6 +155,7 @@ const dayOfYear: Extension = {
       end: year.end,
       grain: 'day',
       open,
+      hasYear: true,
       when: (context) => {
         const period = when(context);
         return period && dayInYear(calendarDay(period.from).year, open);

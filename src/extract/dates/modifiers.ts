@@ -2,7 +2,7 @@ import { approximations, partWords } from '../../lexicon/date-modifiers.js';
 import { isWord } from './lexical.js';
 import { goesOn, readCardinal } from './numbers.js';
 import { openValue, periodAround } from './period.js';
-import { type DateRule, type Proposal, relative, widened } from './rule.js';
+import { type DateRule, hasYear, type Proposal, relative, widened } from './rule.js';
 import type { Word } from './words.js';
 
 const parts = new Set<string>(partWords);
@@ -106,7 +106,9 @@ const weekOf: DateRule = {
   read(words, at, behind) {
     const from = isWord(words[at], 'the') ? at + 1 : at;
     if (!isWord(words[from], 'week', 'weekend', 'month') || !isWord(words[from + 1], 'of')) return null;
-    const inner = behind(from + 2);
+    const whole = behind(from + 2);
+    // "the week of March 2 to the week of April 6" goes on with a week, "the week of March 2 to 6" with a day.
+    const inner = whole?.ends && isWord(words[whole.ends[1].start], 'the') ? whole.ends[0] : whole;
     const wanted = isWord(words[from], 'month') ? 'month' : 'day';
     if (!isPlainDate(inner) || inner.kind !== 'date' || inner.grain !== wanted || !inner.when) return null;
     const { when } = inner;
@@ -117,6 +119,7 @@ const weekOf: DateRule = {
       grain,
       open: grain === 'month' ? inner.open : 'XXXX-WXX',
       needsYear: true,
+      hasYear: hasYear(inner),
       when: (context) => {
         const day = when(context);
         return day && periodAround(grain, day.from);

@@ -14,10 +14,11 @@ import {
   seasonAt,
   seasonWords,
 } from './lexical.js';
-import { inStory, nearest } from './nearest.js';
+import { inStory, nearest, withinBound } from './nearest.js';
 import { goesOn, readYear } from './numbers.js';
 import { monthPeriod, type Period, seasonPeriod } from './period.js';
 import { type Context, type DateRule, relative, stated } from './rule.js';
+import { behindNext, isRangeJoint, leadsToYear } from './series.js';
 import type { Word } from './words.js';
 
 const counted = new Set<string>(countedNouns);
@@ -27,11 +28,33 @@ const leadsToSeason = new Set<string>(beforeASeason);
 const behindFall = new Set<string>(behindFallAndSpring);
 const seasonal = new Set<string>(seasonalNouns);
 
+function behindMonth(words: readonly Word[], at: number): number | null {
+  return monthAt(words, at) === undefined ? null : at + 1;
+}
+
+function behindSeason(words: readonly Word[], at: number): number | null {
+  return seasonAt(words, at) === undefined ? null : at + 1;
+}
+
+/** "from spring to autumn", "spring and summer 2019": among others of its kind a bare season is a time. */
+function isAmongSeasons(words: readonly Word[], at: number): boolean {
+  const isFrom = isWord(words[at - 1], 'from', 'between');
+  // "prices fall to spring 2015 lows"
+  if (leadsToYear(words, at + 1, behindSeason))
+    return !isWord(words[at + 1], 'to') || isFrom || isWord(words[at - 1], 'early', 'late', 'mid', 'the');
+  // "the autumn-winter season"
+  if (words[at + 1]?.join === 'hyphen') return false;
+  if (isFrom) return behindNext(words, at + 1, behindSeason) !== null;
+  return isRangeJoint(words[at - 1]) && seasonAt(words, at - 2) !== undefined && isWord(words[at - 3], 'from');
+}
+
 /** Whether a word that may be a month is one here. */
 function isMonthHere(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   const [before, next] = [words[at - 1], words[at + 1]];
   if (!namesToo.has(word.normal)) return true;
+  // "March, April and May 2019"
+  if (leadsToYear(words, at + 1, behindMonth)) return true;
   // "Jan.-March"
   if (word.join === 'hyphen' && monthAt(words, at - 1) !== undefined) return true;
   if (next?.join === 'hyphen' && monthAt(words, at + 1) !== undefined) return true;
@@ -75,7 +98,7 @@ const month: DateRule = {
 
 /** The one of the years around the anchor's in which a month or season is nearest. */
 export function nearestOfYears(context: Context, periodOf: (year: number) => Period): Period | null {
-  const told = inStory(context, periodOf);
+  const told = withinBound(context, periodOf) ?? inStory(context, periodOf);
   if (told) return told;
   if (context.anchor === null) return null;
   const { year } = calendarDay(context.anchor);
@@ -126,15 +149,10 @@ const season: DateRule = {
         when: () => period,
       });
     }
-    // "prices fall", "the fall of Rome", "a spring in his step", "the spring offensive" is none of a known year.
-    if (isWord(name, 'fall', 'spring') && isOneOf(next, behindFall) && from === at) return null;
-    if (
-      isWord(name, 'fall') &&
-      (from === at ? !isWord(words[at - 1], 'in', 'this', 'by', 'until', 'since') : isWord(next, 'of', 'in', 'from'))
-    )
+    const isAmong = isAmongSeasons(words, from);
+    if (!isAmong && !isSeasonHere(words, at, from)) return null;
+    if ((next?.join === 'hyphen' && !isAmong) || (isInName(words, from) && goesOn(next) && isCapital(next)))
       return null;
-    if (from === at && !isOneOf(words[at - 1], leadsToSeason)) return null;
-    if (next?.join === 'hyphen' || (isInName(words, from) && goesOn(next) && isCapital(next))) return null;
     if (isOneOf(next, seasonal)) return null;
     return relative({
       start: at,
@@ -147,5 +165,17 @@ const season: DateRule = {
     });
   },
 };
+
+/** "prices fall", "the fall of Rome", "a spring in his step", "the spring offensive" is none of a known year. */
+function isSeasonHere(words: readonly Word[], at: number, from: number): boolean {
+  const [before, name, next] = [words[at - 1], words[from], words[from + 1]];
+  if (isWord(name, 'fall', 'spring') && isOneOf(next, behindFall) && from === at) return false;
+  if (
+    isWord(name, 'fall') &&
+    (from === at ? !isWord(before, 'in', 'this', 'by', 'until', 'since') : isWord(next, 'of', 'in', 'from'))
+  )
+    return false;
+  return from > at || isOneOf(before, leadsToSeason);
+}
 
 export const monthRules: readonly DateRule[] = [month, monthYear, season];

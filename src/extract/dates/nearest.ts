@@ -1,6 +1,6 @@
 import { calendarDay, type DayNumber } from '../../iso-date.js';
 import type { Period } from './period.js';
-import type { Context, Tense } from './rule.js';
+import type { Bound, Context, Tense } from './rule.js';
 
 /** How much farther a date against the tense of its clause seems: "said on Nov. 16", printed on Oct. 30, may still be to come. */
 const AGAINST_TENSE = 5;
@@ -27,6 +27,27 @@ function distanceOf({ from, to }: Period, anchor: DayNumber, tense: Tense): numb
   if (to < anchor) return (anchor - to) * (tense === 'future' ? AGAINST_FUTURE : 1);
   if (from > anchor) return (from - anchor) * (tense === 'past' ? AGAINST_TENSE : tense === null ? FUTURE_UNMARKED : 1);
   return 0;
+}
+
+/** Years in which everything that comes yearly comes at least once: Feb. 29 passes over 1900. */
+const COMES_AGAIN = 8;
+
+/** The nearest of its kind within the bound: the last before "August 2008", the first after; null where there is none. */
+export function withinBound({ bound }: Context, periodOf: (year: number) => Period | null): Period | null {
+  if (!bound) return null;
+  const step = bound.side === 'before' ? -1 : 1;
+  const { year } = calendarDay(step < 0 ? bound.period.to : bound.period.from);
+  // From one year too far: the winter of 2018 ends in 2019.
+  for (let i = -1; i <= COMES_AGAIN; i++) {
+    const period = periodOf(year + i * step);
+    if (period && isWithin(period, bound)) return period;
+  }
+  return null;
+}
+
+export function isWithin({ from, to }: Period, { side, period, mayBeSame }: Bound): boolean {
+  const isSame = from === period.from && to === period.to;
+  return (mayBeSame || !isSame) && (side === 'before' ? to <= period.to : from >= period.from);
 }
 
 /** Days: what is farther off is told of another time. */

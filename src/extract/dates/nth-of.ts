@@ -2,7 +2,7 @@ import { calendarDay } from '../../iso-date.js';
 import { isWord, ordinalWords, unitAt, weekdayAt } from './lexical.js';
 import { goesOn, readOrdinal } from './numbers.js';
 import { dayPeriod, openValue, type Period, quarterPeriod, weekendPeriod, weekPeriod } from './period.js';
-import { type DateRule, DIGITS, relative } from './rule.js';
+import { type DateRule, DIGITS, hasYear, relative } from './rule.js';
 import { onOrAfter, onOrBefore } from './weekdays.js';
 import type { Word } from './words.js';
 
@@ -44,6 +44,7 @@ const nthOf: DateRule = {
       open: openValue(grain),
       isRelative: whole.isRelative,
       needsYear: whole.isRelative,
+      hasYear: hasYear(whole),
       when: (context) => {
         const period = when(context);
         return period && nthIn(period, which.nth, grain, weekday);

@@ -79,7 +79,8 @@ export function weekendPeriod(day: DayNumber): Period {
 
 function monthsPeriod(grain: Grain, year: number, month: number, months: number, value: string): Period {
   const from = dayNumber(year, month, 1);
-  return { grain, from, to: addMonths(from, months) - 1, value };
+  // There is no year 0: the first century begins with the year 1.
+  return { grain, from: year === 0 && months > 12 ? FIRST_ISO_DAY : from, to: addMonths(from, months) - 1, value };
 }
 
 function yearText(year: number): string {
@@ -141,9 +142,33 @@ const MONTHS_IN: Partial<Record<Grain, number>> = {
   millennium: 12_000,
 };
 
-/** The newspapers' calendar: what lies outside is no date of theirs, and arithmetic on it would print no ISO year. */
+/**
+ * The newspapers' calendar: what is counted to a day outside is no date of theirs. "1,500 years ago" is no more exact
+ * than its round number.
+ */
 const FIRST_DAY = dayNumber(1000, 1, 1);
 const LAST_DAY = dayNumber(2999, 12, 31);
+
+/** The calendar of ISO 8601 with four digits, and no year 0. */
+const FIRST_ISO_DAY = dayNumber(1, 1, 1);
+const LAST_ISO_DAY = dayNumber(9999, 12, 31);
+
+/** Whether its days have ISO dates of four digits; in the winter of 9999 they run out. */
+export function hasIsoDays({ from, to }: Period): boolean {
+  return from >= FIRST_ISO_DAY && to <= LAST_ISO_DAY;
+}
+
+/**
+ * The year that stands in for one that nobody knows ("XXXX-09-17"), so that "tomorrow" and "last month" can be counted
+ * all the same. Farther off than anything is counted, so that it can be told from the years of the news; its days fall
+ * on the weekdays of 2096, a leap year.
+ */
+export const STAND_IN_YEAR = 402_096;
+const FIRST_STAND_IN = dayNumber(200_000, 1, 1);
+
+export function isStandInDay(day: DayNumber): boolean {
+  return day >= FIRST_STAND_IN;
+}
 
 /** A day so many units on; null where that leaves the calendar. */
 export function addUnits(day: DayNumber, amount: number, grain: Grain): DayNumber | null {
@@ -154,6 +179,7 @@ export function addUnits(day: DayNumber, amount: number, grain: Grain): DayNumbe
         ? addMonths(day, Math.round(amount * months))
         : Number.NaN
       : day + Math.trunc(amount * daysIn(grain));
+  if (isStandInDay(day)) return isStandInDay(moved) ? moved : null;
   return moved >= FIRST_DAY && moved <= LAST_DAY ? moved : null;
 }
 

@@ -8,6 +8,7 @@ import { nearestOfYears } from './months.js';
 import { goesOn, readOrdinal } from './numbers.js';
 import { halfPeriod, type Period, quarterPeriod, shifted } from './period.js';
 import { type Context, type DateRule, DIGITS, ofCompany, type Proposal, relative, stated } from './rule.js';
+import { leadsToYear } from './series.js';
 import type { Word } from './words.js';
 
 /** Behind the article: "the", "the fiscal", "fiscal". */
@@ -27,6 +28,7 @@ export function quarterProposal(start: number, end: number, quarter: number, isF
     needsYear: true,
     when: (context) => {
       const nearest = nearestOfYears(context, (year) => quarterPeriod(year, quarter));
+      if (context.bound) return nearest;
       const isToCome = nearest !== null && context.anchor !== null && nearest.from > context.anchor;
       // In June, what was lost "in the third quarter" was lost last year.
       return isToCome && context.tense === 'past' && !isForecast ? shifted(nearest, -1, 'year') : nearest;
@@ -42,7 +44,7 @@ const quarter: DateRule = {
   read(words, at, behind) {
     const from = readDeterminer(words, at);
     const ordinal = readOrdinal(words, from);
-    if (!ordinal || ordinal.value > 4) return null;
+    if (!ordinal || ordinal.value < 1 || ordinal.value > 4) return null;
     const unit = words[ordinal.end];
     if (!isWord(unit, 'quarter') || !goesOn(unit)) return null;
     // "the third-quarter loss": the article is the loss's.
@@ -134,12 +136,18 @@ const half: DateRule = {
       (isWord(words[from + 3], 'this', 'last', 'next', 'fiscal') ||
         (isWord(words[from + 3], 'the') && isYearLike(words, from + 4)) ||
         /^(?:19|20)\d\d$/.test(words[from + 3]?.normal ?? ''));
+    const isSeries = leadsToYear(words, from + 2, behindHalf);
     const isBusiness = words[from + 1]!.join === 'hyphen' && isOneOf(next, business);
-    return ofYear || isBusiness || isWord(words[at - 1], 'fiscal')
+    return ofYear || isSeries || isBusiness || isWord(words[at - 1], 'fiscal')
       ? halfProposal(at, from + 2, isWord(name, 'first', '1st') ? 1 : 2)
       : null;
   },
 };
+
+/** Of "the first half to the second half of 2018". */
+function behindHalf(words: readonly Word[], at: number): number | null {
+  return isWord(words[at], 'first', 'second', 'last') && isWord(words[at + 1], 'half') ? at + 2 : null;
+}
 
 /** "H1", "1H20" */
 function shortHalf(at: number, number: number, year: string | undefined): Proposal {

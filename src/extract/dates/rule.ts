@@ -21,6 +21,16 @@ export interface Context {
   readonly story: Period | null;
   /** The grain, a month or longer, that the text last spoke in. */
   readonly spokenGrain: Grain | null;
+  /** What a range or list puts the expression before or after; it goes before everything else that tells its year. */
+  readonly bound: Bound | null;
+}
+
+/** "May" of "May to August 2008" ends before August 2008 does. */
+export interface Bound {
+  readonly side: 'before' | 'after';
+  readonly period: Period;
+  /** "9 a.m. on March 3 to 5 p.m. on March 3": two times may share their day. */
+  readonly mayBeSame: boolean;
 }
 
 /** The calendar period that an expression stands for, or null where nothing tells. */
@@ -55,6 +65,12 @@ export interface Proposal {
   readonly isRefused?: boolean;
   /** No day of the calendar: "31 June 2021". */
   readonly isImpossible?: boolean;
+  /** The month or year that an impossible date is said to be in: "from May 5 to June 31, 2021". */
+  readonly claims?: When;
+  /** The later expression that gives this one its year: "August 2008" for the "May" of "May to August 2008". */
+  readonly yearFrom?: Proposal;
+  /** Relative, but with its year beside it: "May last year". */
+  readonly hasYear?: boolean;
   /** How far off it is: "a week ago". */
   readonly distance?: { readonly amount: number; readonly unit: Grain };
   /** What a year, a season or a weekday may still be put to: "June" of "June last year". */
@@ -118,6 +134,17 @@ export function plain(
 /** Starts earlier and says less exactly which part: the days stay those of the whole, since "early" has no last day. */
 export function widened(inner: Proposal, start: number): Proposal {
   return inner.ends ? { ...inner, start, ends: [{ ...inner.ends[0], start }, inner.ends[1]] } : { ...inner, start };
+}
+
+/** Whether the text gives its year: "August 2008", "May last year". */
+export function hasYear(part: Proposal): boolean {
+  return !part.isRelative || part.hasYear === true;
+}
+
+/** An expression with the year of a later one: "May" of "May to August 2008". A weekday has its week from the date. */
+export function sharing(part: Proposal, later: Proposal): Proposal {
+  const isWeekOf = part.form?.is === 'weekday' && later.form?.is === 'month day';
+  return !hasYear(part) && (hasYear(later) || isWeekOf) ? { ...part, yearFrom: later } : part;
 }
 
 /** The same quarter or year, as a company or a school counts it. */

@@ -24,6 +24,15 @@ function isAdjectival(next: Word | undefined): boolean {
 
 /** The weekday of a clause: the last one, or the coming one where the clause is about what will be. The anchor's own weekday is the anchor. */
 function weekdayIn(context: Context, weekday: number): Period | null {
+  const { bound } = context;
+  if (bound) {
+    const apart = bound.mayBeSame ? 0 : 1;
+    return dayPeriod(
+      bound.side === 'before'
+        ? onOrBefore(bound.period.from - apart, weekday)
+        : onOrAfter(bound.period.from + apart, weekday),
+    );
+  }
   // Without a day to count from, it is the date that was just given, if that is such a weekday.
   if (context.anchor === null) return toldOn(context, weekday);
   return dayPeriod(

@@ -5,7 +5,7 @@ import { fullYear } from './calendar-days.js';
 import { isCapital, isOneOf, isWord } from './lexical.js';
 import { goesOn, readYear } from './numbers.js';
 import { yearPeriod } from './period.js';
-import { type DateRule, DIGITS, ofCompany, type Proposal, stated } from './rule.js';
+import { type DateRule, DIGITS, ofCompany, type Proposal, refused, stated } from './rule.js';
 import type { Word } from './words.js';
 
 const counted = new Set<string>(countedNouns);
@@ -41,8 +41,8 @@ function readSecondYear(words: readonly Word[], at: number, first: number): { ye
   if (
     !next ||
     (next.join !== 'hyphen' && next.join !== 'slash') ||
-    words[at + 2]?.join === 'hyphen' ||
-    words[at + 2]?.join === 'slash'
+    // "2019-20-21" is no pair of years, "2019-20–a year earlier" begins with one.
+    ((words[at + 2]?.join === 'hyphen' || words[at + 2]?.join === 'slash') && /^\d/.test(words[at + 2]!.text))
   )
     return null;
   if (/^(?:1\d|20|21)\d\d$/.test(next.normal) && Number(next.normal) > first)
@@ -136,12 +136,30 @@ const theYear: DateRule = {
     const from = isWord(words[at], 'the') ? at + 1 : at;
     if (!isWord(words[from], 'year')) return null;
     const read = readYear(words, from + 1);
+    if (!read && isFarYear(words, from + 1)) return farYear(words[from + 1]!, at, from + 2);
     // "the year 2021/22" is read by the range.
     if (!read || read.value < 1000 || words[read.end]?.join === 'slash' || words[read.end]?.join === 'hyphen')
       return null;
     return yearProposal(at, read.end, read.value);
   },
 };
+
+/** "the year 0", "the year 800", "the year 3000", "the year 10,000"; not "in the year 45 people died". */
+function isFarYear(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return (
+    isWord(words[at - 3], 'in', 'by', 'until', 'since', 'from', 'to', 'before', 'after', 'around', 'about') &&
+    goesOn(word) &&
+    /^(?:0|\d{3,6}|\d{1,3},\d{3})$/.test(word!.normal) &&
+    !(goesOn(next) && /^\p{Ll}/u.test(next!.text))
+  );
+}
+
+/** A year of four digits or fewer; there is no year 0, and no ISO date of one with five digits. */
+function farYear({ normal }: Word, start: number, end: number): Proposal {
+  const number = Number(normal.replaceAll(',', ''));
+  return number >= 1 && number <= 9999 ? yearProposal(start, end, number) : refused(start, end);
+}
 
 const fiscalYear: DateRule = {
   name: 'fiscal 1989',
@@ -158,11 +176,7 @@ const fiscalYear: DateRule = {
     const short = word && /^'?(\d\d)$/.exec(word.normal);
     const read = short ? { value: fullYear(Number(short[1])), end: i + 1 } : readYear(words, i);
     if (!read || read.value < 1900) return null;
-    const second = read.end === i + 1 ? readSecondYear(words, i, read.value) : null;
-    const first = fiscalProposal(at, read.end, read.value);
-    return second
-      ? { ...first, end: second.end, ends: [first, fiscalProposal(i + 1, second.end, second.year)] }
-      : first;
+    return read.end === i + 1 ? fiscalYears(words, at, read.end, read.value) : fiscalProposal(at, read.end, read.value);
   },
 };
 
@@ -171,11 +185,19 @@ const fyYear: DateRule = {
   example: 'Revenue for FY2021 doubled.',
   starts: ['fy'],
   read(words, at) {
-    const match = /^fy'?(\d\d(?:\d\d)?)$/.exec(words[at]!.normal);
+    const match = /^fy'?(\d\d|(?:19|20)\d\d)$/.exec(words[at]!.normal);
     if (!match) return null;
-    return fiscalProposal(at, at + 1, match[1]!.length === 2 ? fullYear(Number(match[1])) : Number(match[1]));
+    const number = match[1]!.length === 2 ? fullYear(Number(match[1])) : Number(match[1]);
+    return fiscalYears(words, at, at + 1, number);
   },
 };
+
+/** "fiscal 2019", "FY2019-20" */
+function fiscalYears(words: readonly Word[], start: number, end: number, number: number): Proposal {
+  const first = fiscalProposal(start, end, number);
+  const second = readSecondYear(words, end - 1, number);
+  return second ? { ...first, end: second.end, ends: [first, fiscalProposal(end, second.end, second.year)] } : first;
+}
 
 function fiscalProposal(start: number, end: number, number: number): Proposal {
   return ofCompany(yearProposal(start, end, number));
