@@ -150,6 +150,8 @@ const noSuchRange = [
   'He was away [[from May 30 to 32, 2021|2021-05-30/2021-05-32 open]].',
   'The town was held [[from 27 BC to 44 BC|BC0027/BC0044 open]].',
   'The town was held [[from 1920 to 2050 BC|1920/BC2050 open]].',
+  'Sales fell [[from Q1 to Q5 2020|2020-Q1/2020-Q5 open]].',
+  'Sales fell [[from the first to the fifth quarter of 2015|2015-Q1/2015-Q5 open]].',
 ];
 
 /** No date is known to count from. */

@@ -108,7 +108,7 @@ function zoneEnd(words: readonly Word[], at: number): number {
 
 /** "1530 GMT", "2100 hours" */
 function readMilitary(words: readonly Word[], at: number): ClockTime | null {
-  const match = /^([01]\d|2[0-4])([0-5]\d)$/.exec(words[at]!.normal);
+  const match = /^([01]\d|2[0-3]|24(?=00))([0-5]\d)$/.exec(words[at]!.normal);
   const next = words[at + 1];
   if (!match || !next || !goesOn(next)) return null;
   if (!(zones.has(next.normal) && next.text === next.text.toUpperCase()) && !isWord(next, 'hours', 'hrs')) return null;

@@ -1,5 +1,6 @@
 import { calendarDay } from '../../iso-date.js';
 import { partWords } from '../../lexicon/date-modifiers.js';
+import { impossible } from './impossible.js';
 import { isOneOf, isWord, ordinalWords } from './lexical.js';
 import { goesOn, readOrdinal } from './numbers.js';
 import { centuryPeriod, likewise, quarterPeriod } from './period.js';
@@ -45,8 +46,12 @@ const quarters: DateRule = {
     const isYear = year?.form?.is === 'year' && !year.ends;
     // "the first and second quarters of the city"
     if (isWord(words[end], 'of') && !isYear) return null;
-    if (!isQuarter(two.first.value) || !isQuarter(two.second.value)) return null;
+    const areQuarters = isQuarter(two.first.value) && isQuarter(two.second.value);
+    // "the 19th until the third quarter of 2020" begins with a day.
+    const isFirstDay = !isQuarter(two.first.value) && (two.isRange || two.first.value > 9);
+    if (isFirstDay || (!isYear && !areQuarters)) return null;
     const one = (from: number, to: number, quarter: number): Proposal => {
+      if (!isQuarter(quarter)) return impossible(from, to, 'quarter', `${year!.open}-Q${quarter}`, year!.when);
       const proposal = quarterProposal(from, to, quarter);
       return isYear ? { ...proposal, isRelative: year.isRelative, when: quarterOf(year.when, quarter) } : proposal;
     };
@@ -56,7 +61,9 @@ const quarters: DateRule = {
       return { ...first, end: second.end, list: [first, second] };
     }
     // "from the fourth to the first quarter of 2020" begins the year before.
-    const first = quarterProposal(at, two.first.end, two.first.value);
+    const first = areQuarters
+      ? quarterProposal(at, two.first.end, two.first.value)
+      : one(at, two.first.end, two.first.value);
     return { ...first, end: second.end, ends: [sharing(first, { ...second, hasYear: isYear }), second] };
   },
 };

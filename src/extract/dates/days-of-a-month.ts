@@ -1,7 +1,8 @@
 import { calendarDay, type DayNumber, dayNumber, isDay, weekdayOfNumber } from '../../iso-date.js';
 import { behindADay } from '../../lexicon/behind-a-day.js';
+import { impossible } from './impossible.js';
 import { daypartAt, isComma, isOneOf, isWord, shortWeekdayAt, unitAt, weekdayWords } from './lexical.js';
-import { nearest } from './nearest.js';
+import { isWithin, nearest } from './nearest.js';
 import { goesOn, readOrdinal } from './numbers.js';
 import { dayPeriod, type Period } from './period.js';
 import { type Context, type DateRule, relative } from './rule.js';
@@ -18,15 +19,18 @@ const weekdayTheDay: DateRule = {
     const the = hasComma ? at + 2 : at + 1;
     const day =
       isWord(words[the], 'the') && /^\d/.test(words[the + 1]?.text ?? '') ? readOrdinal(words, the + 1) : null;
-    if (weekday === undefined || !day || day.value > 31) return null;
+    if (weekday === undefined || !day) return null;
     // "the Friday the 13th films", "lost on Sunday, the 10th in a row"
     const next = words[day.end];
     if (goesOn(next) && (hasComma || !isOneOf(next, goesOnBehind))) return null;
+    const open = `XXXX-XX-${String(day.value).padStart(2, '0')}`;
+    // "Sunday the 32nd"
+    if (day.value < 1 || day.value > 31) return impossible(at, day.end, 'day', open);
     return relative({
       start: at,
       end: day.end,
       grain: 'day',
-      open: `XXXX-XX-${String(day.value).padStart(2, '0')}`,
+      open,
       needsYear: true,
       when: (context) => nearestOn(context, weekday, day.value),
       form: { is: 'day' },
@@ -38,6 +42,12 @@ const weekdayTheDay: DateRule = {
 const WITHIN = 14;
 
 function nearestOn(context: Context, weekday: number, day: number) {
+  const { bound } = context;
+  if (bound) {
+    const within = daysOfMonths(bound.period.from, WITHIN, day).filter((one) => isWithin(one, bound));
+    const isThen = ({ from }: Period) => weekdayOfNumber(from) === weekday;
+    return (bound.side === 'before' ? within.findLast(isThen) : within.find(isThen)) ?? null;
+  }
   if (context.anchor === null) return null;
   const candidates = daysOfMonths(context.anchor, WITHIN, day).filter(({ from }) => weekdayOfNumber(from) === weekday);
   return nearest(candidates, context.anchor, context.tense);

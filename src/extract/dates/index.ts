@@ -20,6 +20,7 @@ import {
   withSpoken,
 } from './focus.js';
 import { holidayRules } from './holidays.js';
+import { impossibleRules } from './impossible.js';
 import { joins } from './joins.js';
 import { lengthRangeRules } from './length-ranges.js';
 import { lengthRules } from './lengths.js';
@@ -60,6 +61,7 @@ export const dateRules: readonly DateRule[] = [
   ...decadeRules,
   ...quarterRules,
   ...coordinatedRules,
+  ...impossibleRules,
   ...nthOfRules,
   ...holidayRules,
   ...weekdayRules,

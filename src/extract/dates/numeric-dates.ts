@@ -14,7 +14,16 @@ const isoDate: DateRule = {
     if (!/^(?:1[5-9]|20|21)\d\d$/.test(first.normal)) return null;
     const day = dayProposal(at, at + 3, Number(first.normal), Number(second.normal), Number(tail[1]));
     // "2020-09-17T18:05:00Z"
-    const clock = /t((?:[01]\d|2[0-4]):[0-5]\d)/.exec(third.normal)?.[1];
+    const clock = /t(\d\d:\d\d)/.exec(third.normal)?.[1];
+    if (clock && !/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.test(clock))
+      return {
+        ...day,
+        kind: 'time',
+        grain: 'minute',
+        open: `${day.open}T${clock}`,
+        suffix: `T${clock}`,
+        isImpossible: true,
+      };
     return clock ? { ...day, kind: 'time', grain: 'minute', open: `${day.open}T${clock}`, suffix: `T${clock}` } : day;
   },
 };

@@ -26,7 +26,7 @@ const yearEarlier: DateRule = {
     if (!isWord(words[i], 'year') || !isWord(how, 'earlier', 'ago') || how!.join !== 'hyphen') return null;
     const ordinal = readOrdinal(words, i + 2);
     const noun = words[ordinal?.end ?? i + 2];
-    if (isWord(noun, 'quarter') && ordinal && ordinal.value <= 4) {
+    if (isWord(noun, 'quarter') && ordinal && ordinal.value >= 1 && ordinal.value <= 4) {
       return relative({
         start: at,
         end: ordinal.end + 1,
