@@ -1,0 +1,84 @@
+import { isDay } from '../../src/iso-date.js';
+import type { DateMention } from '../../src/types.js';
+
+/** Everything that TIMEX3 and our ranges write; X where nothing is known. */
+const YEAR = '(?:\\d{4}|XXXX)';
+const DATE = `${YEAR}(?:-(?:\\d\\d|XX)(?:-(?:\\d\\d|XX))?|-Q[\\dX]|-H[\\dX]|-(?:SP|SU|FA|WI)|-W(?:\\d\\d|XX)(?:-(?:WE|\\d))?)?`;
+const CLOCK = 'T(?:MO|AF|EV|NI|\\d\\d:\\d\\d(?::\\d\\d)?)';
+const SINGLE = `(?:${DATE}(?:${CLOCK})?|\\d{1,3}|X{1,3}|BC\\d{2,4}|PAST_REF|PRESENT_REF|FUTURE_REF)`;
+const DURATION = 'P(?:(?:\\d+(?:\\.\\d+)?|X)[YMWD]|(?:\\d+|X)WE|XX)*(?:T(?:(?:\\d+(?:\\.\\d+)?|X)[HMS])+)?';
+const VALUE = new RegExp(`^(?:${SINGLE}|${DURATION}|${SINGLE}/${SINGLE})$`);
+
+/** Whether it is a value that a date may have. */
+export function isValue(value: string): boolean {
+  return VALUE.test(value);
+}
+
+function isRealDay(iso: string): boolean {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
+  if (!match || Number(match[1]) === 0 || Number.isNaN(Date.parse(iso))) return false;
+  return isDay(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** What is wrong with the dates of a text; nothing where they keep all that they promise. */
+export function faultsOf(text: string, dates: readonly DateMention[]): string[] {
+  const faults: string[] = [];
+  const check = (isRight: boolean, what: string, date: DateMention) => {
+    if (!isRight) faults.push(`${what}: ${JSON.stringify(date)}`);
+  };
+  let end = 0;
+  for (const date of dates) {
+    const { from, to, value, parts = [] } = date;
+    check(text.slice(date.start, date.end) === date.text && date.text.trim() === date.text, 'text is the slice', date);
+    check(date.start >= end && date.end > date.start, 'in order, none over another', date);
+    end = date.end;
+    check((from === null) === (to === null), 'both days or none', date);
+    check(from === null || to === null || (isRealDay(from) && isRealDay(to) && from <= to), 'days in order', date);
+    check(isValue(value), 'a value', date);
+    let partEnd = date.start;
+    for (const part of parts) {
+      check(text.slice(part.start, part.end) === part.text, 'part is the slice', date);
+      check(part.start >= partEnd && part.end > part.start && part.end <= date.end, 'parts in order, inside', date);
+      check(isValue(part.value), 'a value of a part', date);
+      partEnd = part.end;
+    }
+    check(!(date.resolved && parts.length > 0 && isYearAfter(parts[0]!.value, parts[1]!.value)), 'ends in order', date);
+    check(parts.length === 0 || parts.length === 2, 'two ends', date);
+    const isOpen = (date.kind === 'date' || date.kind === 'time') && value.includes('X');
+    check(!isOpen || !date.resolved, 'an X is not resolved', date);
+    check(date.resolved || isOpen || isImpossible(date), 'not resolved for a reason', date);
+    check(date.resolved || date.from === null, 'no days where it is not resolved', date);
+  }
+  return faults;
+}
+
+/** A day, part of a year, year or hour that there is not, or ends that are the wrong way round. */
+function isImpossible({ value, parts }: DateMention): boolean {
+  const values = parts ? parts.map((part) => part.value) : [value];
+  return values.some(isNoDate) || (parts !== undefined && startsAfter(values[0]!, values[1]!));
+}
+
+function isNoDate(value: string): boolean {
+  const [, year, month, day] = /^(\d{4}|XXXX)-(\d\d)(?:-(\d\d))?(?:T|$)/.exec(value) ?? [];
+  if (year !== undefined && !isDay(year === 'XXXX' ? null : Number(year), Number(month), Number(day ?? 1))) return true;
+  const [, hours, minutes] = /T(\d\d):(\d\d)/.exec(value) ?? [];
+  const [, week] = /-W(\d\d)/.exec(value) ?? [];
+  return (
+    /-(?:Q[05-9]|H[03-9])$/.test(value) ||
+    (hours !== undefined && `${hours}:${minutes}` > '24:00') ||
+    Number(minutes) > 59 ||
+    (week !== undefined && (Number(week) < 1 || Number(week) > 53))
+  );
+}
+
+/** Whether the first of two values begins after the second, or may: seasons and weeks do not sort as days do. */
+function startsAfter(first: string, second: string): boolean {
+  const areTimes = first.includes('T') && second.includes('T') && first.slice(0, 10) === second.slice(0, 10);
+  return areTimes || first > second || second.startsWith('BC') || /-(?:SP|SU|FA|WI|W\d\d)/.test(first + second);
+}
+
+/** Whether the first of two values is of a later year; a winter goes on into the next. */
+function isYearAfter(first: string, second: string): boolean {
+  const years = [first, second].map((value) => Number(/^\d{4}/.exec(value)?.[0] ?? Number.NaN));
+  return years[0]! > years[1]! + (second.endsWith('WI') ? 1 : 0);
+}
