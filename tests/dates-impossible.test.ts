@@ -40,6 +40,7 @@ const impossible = [
   'It will fall [[100,000 years from now|XXXX open]].',
   'It fell [[two millennia ago|X open]].',
   'It will take 9,000,000,000,000,000 days.',
+  'It will take [[9,999,999,999,999 million millennia|duration PXY]].',
   'It fell in [[586 BC|BC0586]].',
   'It fell in 10,000 BC.',
   'It fell in [[the 1st century|00 0001-01-01..0099-12-31]].',

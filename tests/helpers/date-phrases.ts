@@ -53,7 +53,7 @@ const units = word(
 // biome-ignore format: a table of words
 const amount = word(
   'a', 'one', 'two', 'three', '12', '17', '100', '500', '2,000', '3,000', '100,000', '9999999', '1,000,000,000,000',
-  'several', 'a few', 'half a', 'two and a half', '2.5', 'a million', 'nine hundred trillion',
+  'several', 'a few', 'half a', 'two and a half', '2.5', 'a million', 'nine hundred trillion', '9,999,999,999,999 million',
 );
 
 const clock = fc.oneof(

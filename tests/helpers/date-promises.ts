@@ -71,14 +71,16 @@ function isNoDate(value: string): boolean {
   );
 }
 
-/** Whether the first of two values begins after the second, or may: seasons and weeks do not sort as days do. */
+/** Whether the first of two values begins after the second, or may: seasons, weeks and quarters do not sort as days do. */
 function startsAfter(first: string, second: string): boolean {
   const areTimes = first.includes('T') && second.includes('T') && first.slice(0, 10) === second.slice(0, 10);
-  return areTimes || first > second || second.startsWith('BC') || /-(?:SP|SU|FA|WI|W\d\d)/.test(first + second);
+  return areTimes || first > second || second.startsWith('BC') || /-(?:SP|SU|FA|WI|[WQH]\d)/.test(first + second);
 }
 
-/** Whether the first of two values is of a later year; a winter goes on into the next. */
+/** Whether the first of two values is of a later year; a winter and a feast may go on into the next. */
 function isYearAfter(first: string, second: string): boolean {
-  const years = [first, second].map((value) => Number(/^\d{4}/.exec(value)?.[0] ?? Number.NaN));
+  const years = [first, second.slice(second.indexOf('/') + 1)].map((value) =>
+    Number(/^\d{4}/.exec(value)?.[0] ?? Number.NaN),
+  );
   return years[0]! > years[1]! + (second.endsWith('WI') ? 1 : 0);
 }

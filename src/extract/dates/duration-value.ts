@@ -29,9 +29,10 @@ export function durationValue(amount: number | null, grain: Grain): string {
   const letter = LETTER[grain] ?? 'X';
   const isClock = grain === 'second' || grain === 'minute' || grain === 'hour';
   const sign = isClock ? 'PT' : 'P';
-  if (amount === null)
+  const count = (amount ?? 0) * (SIZE[grain] ?? 1);
+  // What no calendar can count to is no number of years either: it would print as "1e+21".
+  if (amount === null || count > Number.MAX_SAFE_INTEGER)
     return grain === 'decade' || grain === 'century' || grain === 'millennium' ? `PX${letter}` : `${sign}X${letter}`;
-  const count = amount * (SIZE[grain] ?? 1);
   if (Number.isInteger(count)) return `${sign}${count}${letter}`;
   const finer = FINER[grain];
   const whole = Math.floor(count);
