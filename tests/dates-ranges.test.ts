@@ -37,6 +37,7 @@ const sharedYear = [
   'The drought lasted [[from the end of March to the middle of May 2015|2015-03/2015-05 2015-03-01..2015-05-31]].',
   'He was away [[from Monday, March 2, to Friday, March 6, 2015|2015-03-02/2015-03-06 2015-03-02..2015-03-06]].',
   'He was away [[from Monday to Friday, March 6, 2015|2015-03-02/2015-03-06 2015-03-02..2015-03-06]].',
+  'He will be away [[from Monday to July 14|2019-06-17/2019-07-14 2019-06-17..2019-07-14]].',
   'He was away [[from the week of March 2 to the week of April 6, 2015|2015-W10/2015-W15 2015-03-02..2015-04-12]].',
   'He was away [[from the first Monday in March to the last Friday in May 2015|2015-03-02/2015-05-29 2015-03-02..2015-05-29]].',
   'The road was closed [[from 9 a.m. to 5 p.m. on March 3, 2015|time 2015-03-03T09:00/2015-03-03T17:00 2015-03-03]].',

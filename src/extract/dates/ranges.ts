@@ -1,5 +1,5 @@
 import type { Extension } from './extension.js';
-import { isComma, isWord } from './lexical.js';
+import { isComma, isWord, shortWeekdayAt } from './lexical.js';
 import { rank } from './period.js';
 import { type Behind, hasYear, type Proposal, sharing } from './rule.js';
 import { isDash } from './series.js';
@@ -33,7 +33,14 @@ export const range: Extension = {
       (isWord(link, 'and') && isBetween);
     if (!isLinked || !(isAlike(inner, second) || ((isFrom || isBetween) && isOneYear && isYearly(inner, second))))
       return null;
-    return { ...inner, end: second.end, ends: [sharing(withEraOf(withDayOf(inner, second), second), second), second] };
+    const first = withEraOf(withDayOf(inner, second), second);
+    // "from Monday to Friday, March 6": the Monday of that week; but "from Monday to March 14".
+    const isOneWeek =
+      inner.form?.is === 'weekday' &&
+      second.form?.is === 'month day' &&
+      shortWeekdayAt(words, second.start) !== undefined;
+    const start = isOneWeek && !hasYear(inner) ? { ...first, yearFrom: second } : sharing(first, second);
+    return { ...inner, end: second.end, ends: [start, second] };
   },
 };
 

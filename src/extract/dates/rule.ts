@@ -141,10 +141,9 @@ export function hasYear(part: Proposal): boolean {
   return !part.isRelative || part.hasYear === true;
 }
 
-/** An expression with the year of a later one: "May" of "May to August 2008". A weekday has its week from the date. */
+/** An expression with the year of a later one: "May" of "May to August 2008". A weekday has no year. */
 export function sharing(part: Proposal, later: Proposal): Proposal {
-  const isWeekOf = part.form?.is === 'weekday' && later.form?.is === 'month day';
-  return !hasYear(part) && (hasYear(later) || isWeekOf) ? { ...part, yearFrom: later } : part;
+  return !hasYear(part) && hasYear(later) && part.form?.is !== 'weekday' ? { ...part, yearFrom: later } : part;
 }
 
 /** The same quarter or year, as a company or a school counts it. */
