@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { markDates } from './helpers/dates.js';
 
 const nothing = [
+  'Now, the first question is the price.',
+  '“Now, therefore, we ask the court to rule,” she read.',
   'The court may sit without a jury.',
   'May said the deal was dead.',
   'Theresa May met Angela Merkel.',

@@ -210,6 +210,8 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
     '2020-09-17',
     [
       'The firm [[now|PRESENT_REF]] employs 40.',
+      '[[Now|PRESENT_REF]] the firm employs 40.',
+      'The firm, [[now|PRESENT_REF]], employs 40.',
       'The group [[currently|PRESENT_REF]] has 12 members.',
       'The mayor [[recently|PAST_REF]] remarried.',
       'In [[the past|PAST_REF]], such laws failed.',

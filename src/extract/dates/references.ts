@@ -4,6 +4,8 @@ import { readAmount } from './numbers.js';
 import { type DateRule, plain } from './rule.js';
 import type { Word } from './words.js';
 
+/** Words before the first of a sentence. */
+const SENTENCE_OPENERS = new Set(['"', '“', '‘', "''", '``', '(']);
 const nounBehind = new Set<string>(nounsBehindThePast);
 
 /** The phrases by their first word, the longest first. */
@@ -41,8 +43,12 @@ const reference: DateRule = {
   },
 };
 
-/** "from now on", "until now" are still now; "now and then" and "electric current" are none. */
+/**
+ * "from now on", "until now" are still now; "now and then" is not. "Now, number one is …" and "Now, therefore, …" pass to
+ * the next thing said: no time is meant.
+ */
 function isReference(word: string, next: string | undefined, before: string | undefined): boolean {
+  if (word === 'now' && next === ',' && (before === undefined || SENTENCE_OPENERS.has(before))) return false;
   if (word === 'now')
     return before !== 'just' && (next !== 'and' || before === 'between') && before !== 'from' && before !== 'every';
   if (word === 'soon') return before !== 'as' && before !== 'so' && before !== 'too';
