@@ -210,12 +210,14 @@ async function violationOfChunks({ format, content, encoding, cuts }: ChunksInpu
   return different('the same in any chunks', whole, cut);
 }
 
+/** The articles in order, and what was said: when that is said depends on what has come so far. */
 async function readAll(chunks: readonly Uint8Array[], format: Format): Promise<string> {
-  const told: unknown[] = [];
-  const reports = newReports((line) => told.push(line), '0');
+  const articles: unknown[] = [];
+  const said: string[] = [];
+  const reports = newReports((line) => said.push(line), '0');
   const input = { open: () => chunks };
-  for await (const located of readInput('-', { from: format, encoding: null }, input, reports)) told.push(located);
-  return JSON.stringify([...told, reports.exitCode()]);
+  for await (const article of readInput('-', { from: format, encoding: null }, input, reports)) articles.push(article);
+  return JSON.stringify([articles, said.sort(), reports.exitCode()]);
 }
 
 /** No memory keeps more: a few articles do what a million would. */
