@@ -9,6 +9,7 @@ import { applyDecisions, type Decision, parseDecisions } from '../../resolve/dec
 import type { Format } from '../../types.js';
 import { command, decisions, flags, goodDecisions, type Outcome, runCommand } from './command-lines.js';
 import { violationOfJson } from './outputs.js';
+import { placedNames, violationOfPlacedNames } from './placed-names.js';
 import { type Violation, violationOf } from './properties.js';
 import { anchor, grown, mixed, unicode } from './texts.js';
 
@@ -44,6 +45,7 @@ export function kindsOf(articles: readonly string[]): Readonly<Record<string, Ki
     unicode: ofText(unicode),
     articles: ofText(mixed(articles)),
     grown: ofText(grown),
+    names: kind(placedNames, violationOfPlacedNames),
     decisions: kind(fc.record({ text: grown, decisions: goodDecisions }), violationOfDecisions),
     options: kind(
       fc.record({

@@ -90,7 +90,7 @@ const loose = fc
   .map((pieces) => pieces.join(''));
 
 /** From 0 to 1, all alike: nearly all of what fc.double() gives is next to 0. */
-const share = fc.nat(10_000).map((place) => place / 10_000);
+export const share = fc.nat(10_000).map((place) => place / 10_000);
 
 /** Places, as shares of the text's length, and what is put in there. */
 const edits = fc.array(fc.record({ at: share, odd: fc.constantFrom(...words.odd) }), {
