@@ -109,11 +109,7 @@ export function daysAreValid({ text, from, to }: Pick<DateMention, 'text' | 'fro
   return null;
 }
 
-/** Off while ranges whose ends change places, and years before 1 and behind 9999, are mended. */
-export const DATES_ARE_MENDED: boolean = false;
-
 export function rangeIsInOrder({ text, from, to }: Pick<DateMention, 'text' | 'from' | 'to'>): string | null {
-  if (!DATES_ARE_MENDED) return null;
   return from !== null && to !== null && from > to ? `${text}: ${from} to ${to}` : null;
 }
 
