@@ -88,10 +88,13 @@ function violationOfDecisions(input: {
   readonly decisions: readonly string[];
 }): Violation | null {
   const { text } = input;
+  const entities = analyze(text, { tasks: ['entities'] }).entities ?? [];
+  const names = entities.flatMap(({ name, aliases, mentions }) => [name, ...aliases, mentions[0]!.text]);
   // A line may be refused; what is not is applied.
   const parsed = input.decisions.flatMap((line): Decision[] => {
+    const named = line.replace(/@(\d+)/g, (_, place) => names[Number(place) % names.length] ?? 'Ann Lee');
     try {
-      return parseDecisions(line, 'decisions.txt');
+      return parseDecisions(named, 'decisions.txt');
     } catch (error) {
       if (error instanceof NewsqError) return [];
       throw error;

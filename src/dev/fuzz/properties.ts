@@ -79,12 +79,15 @@ export function idsResolve({ entities, quotes }: Pick<Analysis, 'entities' | 'qu
   return unknown ? `${unknown.speaker} says ${JSON.stringify(unknown.text)}` : null;
 }
 
-/** Only people have roles and an organization. */
-export function rolesArePeoples(
-  entities: readonly Pick<Entity, 'type' | 'name' | 'roles' | 'organization'>[],
+/** Only people have roles and an organization; what is of no listed type is of no country. */
+export function factsFitTypes(
+  entities: readonly Pick<Entity, 'type' | 'name' | 'roles' | 'organization' | 'country'>[],
 ): string | null {
-  const wrong = entities.find(({ type, roles, organization }) => type !== 'person' && (roles || organization));
-  return wrong ? `${wrong.type} ${wrong.name} has ${wrong.roles ?? wrong.organization}` : null;
+  const wrong = entities.find(
+    ({ type, roles, organization, country }) =>
+      (type !== 'person' && (roles || organization)) || (type === 'other' && country),
+  );
+  return wrong ? `${wrong.type} ${wrong.name} has ${wrong.roles ?? wrong.organization ?? wrong.country?.alpha2}` : null;
 }
 
 /** Mentions are in order and stand apart, save one that two countries share ("Sino-Russian"). */
@@ -157,7 +160,7 @@ const PROPERTIES: Readonly<Record<string, Property<Analysis>>> = {
   'spans are slices': (analysis, text) => areSlices(analysis, text, 'utf16'),
   'fits the schema': fitsSchema,
   'ids resolve': idsResolve,
-  'roles are of people': ({ entities = [] }) => rolesArePeoples(entities),
+  'facts fit types': ({ entities = [] }) => factsFitTypes(entities),
   'mentions stand apart': ({ entities = [] }) => mentionsStandApart(entities),
   'days are valid': ({ dates }) => first(dates, daysAreValid),
   'ranges are in order': ({ dates }) => first(dates, rangeIsInOrder),
