@@ -64,8 +64,9 @@ const flag = fc.oneof(
 export const flags: fc.Arbitrary<string[]> = fc.array(flag, { maxLength: 5 }).map((chosen) => chosen.flat());
 export const command: fc.Arbitrary<string> = oneOf('entities', 'dates', 'points', 'quotes', 'analyze', 'timeline');
 
-/** A name that an article may have, or any other. */
+/** A name that an article may have, or any other; "@3" stands for the third that it has, where those are known. */
 const name = fc.oneof(
+  { weight: 3, arbitrary: fc.nat(30).map((place) => `@${place}`) },
   fc.constantFrom(...words.surnames, ...words.organizations, ...words.places, ...words.peoples, 'Ann Lee', 'Wang Yi'),
   fc.tuple(fc.constantFrom(...words.given), fc.constantFrom(...words.surnames)).map((parts) => parts.join(' ')),
   fc.string({ unit: 'binary', maxLength: 6 }),

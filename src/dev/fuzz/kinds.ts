@@ -9,6 +9,7 @@ import { applyDecisions, type Decision, parseDecisions } from '../../resolve/dec
 import type { Format } from '../../types.js';
 import { command, decisions, flags, goodDecisions, type Outcome, runCommand } from './command-lines.js';
 import { violationOfJson } from './outputs.js';
+import { placedNames, violationOfPlacedNames } from './placed-names.js';
 import { type Violation, violationOf } from './properties.js';
 import { anchor, grown, mixed, unicode } from './texts.js';
 
@@ -44,6 +45,7 @@ export function kindsOf(articles: readonly string[]): Readonly<Record<string, Ki
     unicode: ofText(unicode),
     articles: ofText(mixed(articles)),
     grown: ofText(grown),
+    names: kind(placedNames, violationOfPlacedNames),
     decisions: kind(fc.record({ text: grown, decisions: goodDecisions }), violationOfDecisions),
     options: kind(
       fc.record({
@@ -86,10 +88,13 @@ function violationOfDecisions(input: {
   readonly decisions: readonly string[];
 }): Violation | null {
   const { text } = input;
+  const entities = analyze(text, { tasks: ['entities'] }).entities ?? [];
+  const names = entities.flatMap(({ name, aliases, mentions }) => [name, ...aliases, mentions[0]!.text]);
   // A line may be refused; what is not is applied.
   const parsed = input.decisions.flatMap((line): Decision[] => {
+    const named = line.replace(/@(\d+)/g, (_, place) => names[Number(place) % names.length] ?? 'Ann Lee');
     try {
-      return parseDecisions(line, 'decisions.txt');
+      return parseDecisions(named, 'decisions.txt');
     } catch (error) {
       if (error instanceof NewsqError) return [];
       throw error;
@@ -210,12 +215,14 @@ async function violationOfChunks({ format, content, encoding, cuts }: ChunksInpu
   return different('the same in any chunks', whole, cut);
 }
 
+/** The articles in order, and what was said: when that is said depends on what has come so far. */
 async function readAll(chunks: readonly Uint8Array[], format: Format): Promise<string> {
-  const told: unknown[] = [];
-  const reports = newReports((line) => told.push(line), '0');
+  const articles: unknown[] = [];
+  const said: string[] = [];
+  const reports = newReports((line) => said.push(line), '0');
   const input = { open: () => chunks };
-  for await (const located of readInput('-', { from: format, encoding: null }, input, reports)) told.push(located);
-  return JSON.stringify([...told, reports.exitCode()]);
+  for await (const article of readInput('-', { from: format, encoding: null }, input, reports)) articles.push(article);
+  return JSON.stringify([articles, said.sort(), reports.exitCode()]);
 }
 
 /** No memory keeps more: a few articles do what a million would. */

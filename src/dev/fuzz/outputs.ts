@@ -2,11 +2,11 @@ import type { Analysis, Collection, Output, Timeline } from '../../types.js';
 import {
   areSlices,
   daysAreValid,
+  factsFitTypes,
   fitsSchema,
   idsResolve,
   isWellFormed,
   rangeIsInOrder,
-  rolesArePeoples,
   type Violation,
 } from './properties.js';
 
@@ -45,7 +45,7 @@ function violationOfAnalysis(analysis: Analysis, { isFiltered }: Asked): Violati
   const ids = idsResolve({ entities, ...(quotes && !isFiltered ? { quotes } : {}) });
   return (
     of('ids resolve in the output', ids) ??
-    of('roles are of people in the output', rolesArePeoples(entities)) ??
+    of('facts fit types in the output', factsFitTypes(entities)) ??
     of('offsets are of the text', slicesOf({ ...analysis, article: null }, article.text, offsets))
   );
 }
@@ -64,7 +64,7 @@ function violationOfCollection({ articles, entities, offsets }: Collection): Vio
       if (wrong !== null) return { property: 'offsets are of the text', detail: wrong };
     }
   }
-  return of('roles are of people in a collection', rolesArePeoples(entities));
+  return of('facts fit types in a collection', factsFitTypes(entities));
 }
 
 function violationOfTimeline({ articles, events, offsets }: Timeline): Violation | null {

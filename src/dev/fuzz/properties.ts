@@ -79,12 +79,15 @@ export function idsResolve({ entities, quotes }: Pick<Analysis, 'entities' | 'qu
   return unknown ? `${unknown.speaker} says ${JSON.stringify(unknown.text)}` : null;
 }
 
-/** Only people have roles and an organization. */
-export function rolesArePeoples(
-  entities: readonly Pick<Entity, 'type' | 'name' | 'roles' | 'organization'>[],
+/** Only people have roles and an organization; what is of no listed type is of no country. */
+export function factsFitTypes(
+  entities: readonly Pick<Entity, 'type' | 'name' | 'roles' | 'organization' | 'country'>[],
 ): string | null {
-  const wrong = entities.find(({ type, roles, organization }) => type !== 'person' && (roles || organization));
-  return wrong ? `${wrong.type} ${wrong.name} has ${wrong.roles ?? wrong.organization}` : null;
+  const wrong = entities.find(
+    ({ type, roles, organization, country }) =>
+      (type !== 'person' && (roles || organization)) || (type === 'other' && country),
+  );
+  return wrong ? `${wrong.type} ${wrong.name} has ${wrong.roles ?? wrong.organization ?? wrong.country?.alpha2}` : null;
 }
 
 /** Mentions are in order and stand apart, save one that two countries share ("Sino-Russian"). */
@@ -109,11 +112,7 @@ export function daysAreValid({ text, from, to }: Pick<DateMention, 'text' | 'fro
   return null;
 }
 
-/** Off while ranges whose ends change places, and years before 1 and behind 9999, are mended. */
-export const DATES_ARE_MENDED: boolean = false;
-
 export function rangeIsInOrder({ text, from, to }: Pick<DateMention, 'text' | 'from' | 'to'>): string | null {
-  if (!DATES_ARE_MENDED) return null;
   return from !== null && to !== null && from > to ? `${text}: ${from} to ${to}` : null;
 }
 
@@ -161,7 +160,7 @@ const PROPERTIES: Readonly<Record<string, Property<Analysis>>> = {
   'spans are slices': (analysis, text) => areSlices(analysis, text, 'utf16'),
   'fits the schema': fitsSchema,
   'ids resolve': idsResolve,
-  'roles are of people': ({ entities = [] }) => rolesArePeoples(entities),
+  'facts fit types': ({ entities = [] }) => factsFitTypes(entities),
   'mentions stand apart': ({ entities = [] }) => mentionsStandApart(entities),
   'days are valid': ({ dates }) => first(dates, daysAreValid),
   'ranges are in order': ({ dates }) => first(dates, rangeIsInOrder),
