@@ -25,7 +25,9 @@ export function readNoun(doc: Document, { lead, announced }: Pick<PointList, 'le
 function leadTokens(doc: Document, { start, end }: { readonly start: number; readonly end: number }): Token[] {
   const last = sentenceAt(doc, end - 1);
   const sentences = doc.sentences.slice(sentenceAt(doc, start).index, last.index + 1);
-  return sentences.flatMap(({ tokens }) => tokens.filter((token) => token.start >= start && token.end <= end));
+  return sentences.flatMap(({ tokens }) =>
+    tokens.slice(tokenFrom(tokens, start), tokenFrom(tokens, end)).filter((token) => token.end <= end),
+  );
 }
 
 /** Behind one of these a name is not who acts: "in Moscow", "of China". */
@@ -49,6 +51,9 @@ const ASIDE = new Set([
 const ACTORS: ReadonlySet<Entity['type']> = new Set(['person', 'organization', 'country', 'group']);
 /** Quotes that may lie around one; those inside it begin later. */
 const NEAREST_QUOTES = 4;
+/** Names of a sentence, and words of a title, that are looked at for a lead-in: no sentence means more. */
+const MOST_NAMES = 30;
+const MOST_TITLE_WORDS = 30;
 
 /** Who could announce a list: the actors by their mentions, and who speaks where; both in the order of the text. */
 export interface Voices {
@@ -86,7 +91,8 @@ export function findAnnouncer(
     .findLast(({ end }) => end > lead.start);
   if (speech) return speech.name;
   const sentence = sentenceAt(doc, lead.end - 1);
-  const named = actors.slice(lastStartingBy(actors, sentence.start - 1) + 1, lastStartingBy(actors, lead.end - 1) + 1);
+  const first = lastStartingBy(actors, sentence.start - 1) + 1;
+  const named = actors.slice(first, Math.min(first + MOST_NAMES, lastStartingBy(actors, lead.end - 1) + 1));
   const doer = named.find(({ start }) => isDoneBy(sentence, start));
   return (doer ?? named.find(({ start }) => !ASIDE.has(wordBefore(sentence, start))))?.name ?? null;
 }
@@ -103,8 +109,9 @@ function wordBefore(sentence: Sentence, start: number): string {
 
 /** Index of the word before a name, its title and "the" apart: that of "by" in "by Minister Sri Hartono"; -1 at the start. */
 function indexBefore({ tokens }: Sentence, start: number): number {
-  let at = tokenFrom(tokens, start) - 1;
-  while (at >= 0 && isTitleWord(tokens[at]!)) at--;
+  const last = tokenFrom(tokens, start) - 1;
+  let at = last;
+  while (at >= 0 && last - at < MOST_TITLE_WORDS && isTitleWord(tokens[at]!)) at--;
   return at;
 }
 

@@ -137,7 +137,8 @@ function speaksOfList(doc: Document, point: PointSoFar, words: readonly Token[])
   const isSum = /^(?:these|those|both|all|each|such)$/.test(first);
   if (isSum && words.slice(1, 5).some(({ normal }) => isListNoun(normal) && normal.endsWith('s'))) return true;
   if (!point.lead) return false;
-  const lead = doc.article.text.slice(point.lead.start, point.lead.end).toLowerCase();
+  const { start, end } = point.lead;
+  const lead = new Set(doc.article.text.slice(Math.max(start, end - LONGEST_LEAD), end).toLowerCase().split(/\W+/));
   return words
     .slice(0, 30)
     .some(
@@ -145,9 +146,12 @@ function speaksOfList(doc: Document, point: PointSoFar, words: readonly Token[])
         isListNoun(normal) &&
         normal.endsWith('s') &&
         /^(?:the|these|those|all|such|my|our|his|its)$/.test(words[i - 1]?.normal ?? words[i - 2]?.normal ?? '') &&
-        new RegExp(`\\b${normal}\\b`).test(lead),
+        lead.has(normal),
     );
 }
+
+/** Characters of a lead that are read. */
+const LONGEST_LEAD = 2000;
 
 function hasWord(doc: Document, point: PointSoFar, fits: (word: string) => boolean): boolean {
   for (let i = Math.max(point.first.index, point.last.index - WINDOW); i <= point.last.index; i++) {

@@ -31,8 +31,9 @@ export function findPoints(
 
 function findLists(doc: Document): FoundList[] {
   const marked = findMarked(doc);
+  const starts = marked.flatMap(({ items }) => items).sort((a, b) => a.start - b.start);
   const series = [...findInlineSeries(doc), ...findParagraphSeries(doc), ...findSentenceSeries(doc)].filter((found) =>
-    isUnmarked(found, marked),
+    isUnmarked(found, starts),
   );
   return [...marked, ...series.map((found) => seriesList(doc, found))].sort(
     (a, b) => a.items[0]!.start - b.items[0]!.start,
@@ -40,9 +41,9 @@ function findLists(doc: Document): FoundList[] {
 }
 
 /** Whether no marked list starts a point inside the series. */
-function isUnmarked({ items }: Series, marked: readonly FoundList[]): boolean {
-  const [start, end] = [items[0]!.start, items.at(-1)!.end];
-  return !marked.some((list) => list.items.some((item) => item.start >= start && item.start < end));
+function isUnmarked({ items }: Series, marked: readonly { readonly start: number }[]): boolean {
+  const last = marked[lastStartingBy(marked, items.at(-1)!.end - 1)];
+  return last === undefined || last.start < items[0]!.start;
 }
 
 function seriesList(doc: Document, { lead, items }: Series): FoundList {
