@@ -1,16 +1,28 @@
-import type { Analysis, Appearance, CollectedEntity, Collection, Entity } from '../types.js';
+import type { Analysis, Appearance, CollectedEntity, Collection, Entity, EntityMention } from '../types.js';
 import { commonest } from './commonest.js';
 import { withoutUmlauts } from './names/spelling.js';
+import { findNamesake, type Namesakes, newNamesakes, rememberFacts } from './namesakes.js';
 
 /** An entity of one article, with what tells whether another article speaks of the same. */
-interface Candidate {
+export interface Candidate {
   readonly article: number;
   readonly entity: Entity;
+  readonly key: string;
   /** The organization of a person's role. */
   readonly organization: Entity | null;
+  readonly organizationKey: string | null;
   /** Keys of the people, organizations and places that its article names. */
   readonly company: ReadonlySet<string>;
 }
+
+/** Candidates of one name that are the same, and the countries that they are of. */
+export interface Group {
+  readonly members: Candidate[];
+  readonly countries: Set<string>;
+}
+
+/** Names of an article that tell what it is about; a longer one is a list of names, which tells nothing. */
+const MOST_COMPANY = 300;
 
 /**
  * One list over all articles: countries are joined by code, places, organizations and other names by name (an acronym with
@@ -20,25 +32,33 @@ interface Candidate {
 export function collectEntities(analyses: readonly Analysis[]): Collection {
   const candidates = analyses.flatMap((analysis, article) => {
     const entities = analysis.entities ?? [];
-    const company = new Set(entities.filter(({ type }) => type !== 'country' && type !== 'group').map(keyOf));
+    const keys = new Map(entities.map((entity) => [entity, keyOf(entity)]));
+    const named = entities.filter(({ type }) => type !== 'country' && type !== 'group').slice(0, MOST_COMPANY);
+    const company = new Set(named.map((entity) => keys.get(entity)!));
     const byId = new Map(entities.map((entity) => [entity.id, entity]));
-    return entities.map(
-      (entity): Candidate => ({ article, entity, organization: byId.get(entity.organization ?? '') ?? null, company }),
-    );
+    return entities.map((entity): Candidate => {
+      const organization = byId.get(entity.organization ?? '') ?? null;
+      const organizationKey = organization && keys.get(organization)!;
+      return { article, entity, key: keys.get(entity)!, organization, organizationKey, company };
+    });
   });
   const acronyms = expansionKeys(candidates);
-  const groups = new Map<string, Candidate[][]>();
+  const byKey = new Map<string, Namesakes>();
   const ordered: Candidate[][] = [];
   for (const candidate of candidates) {
-    const key = acronyms.get(keyOf(candidate.entity)) ?? keyOf(candidate.entity);
-    const known = groups.get(key) ?? [];
-    const group = known.find((members) => isSame(members, candidate));
-    if (group) group.push(candidate);
-    else {
-      const opened = [candidate];
-      groups.set(key, [...known, opened]);
-      ordered.push(opened);
+    const key = acronyms.get(candidate.key) ?? candidate.key;
+    const namesakes = byKey.get(key) ?? newNamesakes();
+    byKey.set(key, namesakes);
+    let at = findNamesake(namesakes, candidate);
+    if (at === null) {
+      const members: Candidate[] = [];
+      at = namesakes.groups.push({ members, countries: new Set() }) - 1;
+      ordered.push(members);
     }
+    const group = namesakes.groups[at]!;
+    group.members.push(candidate);
+    if (candidate.entity.country) group.countries.add(candidate.entity.country.alpha2);
+    rememberFacts(namesakes, candidate, at);
   }
   const ids = new Map(ordered.flatMap((members, i) => members.map(({ entity }) => [entity, `e${i + 1}`] as const)));
   return {
@@ -69,44 +89,18 @@ function normalName(name: string): string {
 /** The key of an organization that is only ever an acronym → that of the one organization which has it beside its full name. */
 function expansionKeys(candidates: readonly Candidate[]): Map<string, string> {
   const expansions = new Map<string, Set<string>>();
-  for (const { entity } of candidates) {
+  for (const { entity, key: full } of candidates) {
     if (entity.type !== 'organization') continue;
     for (const { text, kind } of entity.mentions) {
+      if (kind !== 'acronym') continue;
       const key = `organization:${normalName(text)}`;
-      if (kind === 'acronym' && key !== keyOf(entity))
-        expansions.set(key, (expansions.get(key) ?? new Set()).add(keyOf(entity)));
+      if (key === full) continue;
+      const known = expansions.get(key);
+      if (known) known.add(full);
+      else expansions.set(key, new Set([full]));
     }
   }
   return new Map([...expansions].flatMap(([key, full]) => (full.size === 1 ? [[key, [...full][0]!] as const] : [])));
-}
-
-function isSame(members: readonly Candidate[], candidate: Candidate): boolean {
-  const { entity, article } = candidate;
-  if (entity.type === 'country') return true;
-  if (members.at(-1)!.article === article) return false;
-  const countries = new Set(members.flatMap((member) => member.entity.country?.alpha2 ?? []));
-  if (entity.country && countries.size > 0 && !countries.has(entity.country.alpha2)) return false;
-  return entity.type !== 'person' || members.some((member) => agree(member, candidate));
-}
-
-/** Other names that two articles must share before a name that both hold is taken for one person. */
-const ENOUGH_COMPANY = 2;
-
-function agree(a: Candidate, b: Candidate): boolean {
-  if (!/\s/.test(a.entity.name)) return false;
-  if (a.entity.country && a.entity.country.alpha2 === b.entity.country?.alpha2) return true;
-  if (a.organization && b.organization && keyOf(a.organization) === keyOf(b.organization)) return true;
-  const roles = (a.entity.roles ?? []).map((role) => role.toLowerCase());
-  if ((b.entity.roles ?? []).some((role) => roles.some((other) => sharesRole(other, role.toLowerCase())))) return true;
-  const own = keyOf(a.entity);
-  let shared = 0;
-  for (const key of a.company) if (key !== own && b.company.has(key)) shared++;
-  return shared >= ENOUGH_COMPANY;
-}
-
-/** "foreign minister" and "minister". */
-function sharesRole(a: string, b: string): boolean {
-  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 }
 
 function joined(members: readonly Candidate[], ids: ReadonlyMap<Entity, string>): CollectedEntity {
@@ -132,7 +126,7 @@ function joined(members: readonly Candidate[], ids: ReadonlyMap<Entity, string>)
     ...(country ? { country } : {}),
     ...(roles.length > 0 ? { roles } : {}),
     ...(organization !== null ? { organization } : {}),
-    confidence: Math.max(...members.map(({ entity }) => entity.confidence)),
+    confidence: members.reduce((most, { entity }) => Math.max(most, entity.confidence), 0),
     appearances,
   };
 }
@@ -142,9 +136,11 @@ function fullest(names: readonly string[]): string {
 }
 
 function appearancesOf(members: readonly Candidate[]): Appearance[] {
-  const byArticle = new Map<number, Appearance>();
+  const byArticle = new Map<number, EntityMention[]>();
   for (const { article, entity } of members) {
-    byArticle.set(article, { article, mentions: [...(byArticle.get(article)?.mentions ?? []), ...entity.mentions] });
+    const mentions = byArticle.get(article);
+    if (!mentions) byArticle.set(article, [...entity.mentions]);
+    else for (const mention of entity.mentions) mentions.push(mention);
   }
-  return [...byArticle.values()];
+  return [...byArticle].map(([article, mentions]) => ({ article, mentions }));
 }
