@@ -68,7 +68,7 @@ export const views: Readonly<Record<View, MakeView>> = {
         const doc = parse(article);
         const dated = findDatedSentences(doc, findDates(doc));
         const found = dated.map((event) => ({ article: articles.length, ...event }));
-        events.push(...convertOffsets(found, article.text, options.offsets));
+        for (const event of convertOffsets(found, article.text, options.offsets)) events.push(event);
         articles.push({ source: article.source, article: facts(article, options) });
         return '';
       },

@@ -108,7 +108,7 @@ export function headingLines({ source, article }: Analysis): [string, string] {
 export function incompleteNote({ complete, announced, found, items }: PointList): string | null {
   if (complete) return null;
   const numbers = new Set(items.map(({ number }) => number));
-  const last = Math.max(...numbers, announced ?? 0);
+  const last = items.reduce((most, { number }) => Math.max(most, number), announced ?? 0);
   const missing = Array.from({ length: Math.min(last, 1000) }, (_, i) => i + 1).filter(
     (number) => !numbers.has(number),
   );

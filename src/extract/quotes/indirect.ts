@@ -58,7 +58,7 @@ export function findIndirect(speech: SpeechText): Quote[] {
   const quotes: Quote[] = [];
   for (let i = 0; i + 1 < speech.sentenceStart.length; i++) {
     const start = speech.sentenceStart[i]!;
-    quotes.push(...readSentence({ speech, start, end: speech.sentenceStart[i + 1]! }));
+    for (const quote of readSentence({ speech, start, end: speech.sentenceStart[i + 1]! })) quotes.push(quote);
   }
   return quotes;
 }
