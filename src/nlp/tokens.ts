@@ -103,7 +103,7 @@ function keepsStop(word: string, text: string, next: number, end: number): boole
   );
 }
 
-const MARKS = /\s*(--+|\.\.+|(\S)\2*)/gu;
+const MARKS = /--+|\.\.+|(\S)\1*/gu;
 
 function readMarks(text: string, start: number, end: number, tokens: Token[]): void {
   if (start === end || (end === start + 1 && text[start] === ' ')) return;
@@ -111,9 +111,8 @@ function readMarks(text: string, start: number, end: number, tokens: Token[]): v
   while (MARKS.lastIndex < end) {
     const match = MARKS.exec(text);
     if (!match) return;
-    const markStart = match.index + match[0].length - match[1]!.length;
-    if (markStart >= end) return;
-    push(text, markStart, Math.min(MARKS.lastIndex, end), tokens);
+    if (match.index >= end) return;
+    push(text, match.index, Math.min(MARKS.lastIndex, end), tokens);
   }
 }
 

@@ -82,7 +82,7 @@ function isTitleCase(line: string): boolean {
   return words.length >= 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.9 * words.length;
 }
 
-const BYLINE = /^(?:by|from|reporting by|written by|story by|text by)\s+(.+)$/i;
+const BYLINE = /^(?:by|from|reporting by|written by|story by|text by)\s+(\S.*)$/i;
 /** "Ann Lee and Bo Berg, Reuters": words with a capital, and what joins them. */
 const BYLINE_WORD = /^(?:\p{Lu}[\p{L}.'’-]*,?|and|in|of|for|the|de|van|von|al|bin|[&|/-])$/u;
 const SOURCE_LINE =

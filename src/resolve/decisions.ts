@@ -27,8 +27,11 @@ export function parseDecisions(text: string, path: string): Decision[] {
 }
 
 function parseDecision(content: string, line: number, where: string): Decision {
-  const [, verb, name, , into] =
-    /^(\w+)\s+(.+?)(\s+->\s+(.+))?$/.exec(content)?.map((part) => part && trimInvisible(part)) ?? [];
+  const [, verb, rest = ''] = /^(\w+)\s+(\S.*)$/.exec(content) ?? [];
+  const arrow = rest.search(/\s->\s/);
+  const [name, into] = (arrow < 0 ? [rest] : [rest.slice(0, arrow), rest.slice(arrow + ' -> '.length)]).map(
+    trimInvisible,
+  );
   if ((verb === 'split' || verb === 'drop') && name && !into) return { line, verb, name };
   if ((verb === 'merge' || verb === 'rename') && name && into) return { line, verb, name, into };
   if (verb === 'retype' && name && into) {

@@ -135,7 +135,7 @@ const rate: DateRule = {
 /** "four flights a week", "hundreds of interviews a day": a number stands before the plural. */
 function isCounted(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
-  if (!/[a-z]{2,}s$/.test(word.normal) || unitAt(words, at)) return false;
+  if (!/[a-z]{2}s$/.test(word.normal) || unitAt(words, at)) return false;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--)
     if (/^[$£€]?\d/.test(words[i]!.normal) || readCardinal(words, i) || rates.has(words[i]!.normal)) return true;
   return false;

@@ -138,7 +138,12 @@ function speaksOfList(doc: Document, point: PointSoFar, words: readonly Token[])
   if (isSum && words.slice(1, 5).some(({ normal }) => isListNoun(normal) && normal.endsWith('s'))) return true;
   if (!point.lead) return false;
   const { start, end } = point.lead;
-  const lead = new Set(doc.article.text.slice(Math.max(start, end - LONGEST_LEAD), end).toLowerCase().split(/\W+/));
+  const lead = new Set(
+    doc.article.text
+      .slice(Math.max(start, end - LONGEST_LEAD), end)
+      .toLowerCase()
+      .split(/\W+/),
+  );
   return words
     .slice(0, 30)
     .some(

@@ -1,0 +1,97 @@
+/**
+ * Checks that no regular expression of newsq takes more than linear time: `npm run check:regex`. Literals are read from
+ * the source, built expressions as they are built. What recheck finds vulnerable, or cannot decide, is printed and fails,
+ * unless regex-bounds.ts says why its input is short.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type CallExpression, type NewExpression, parseSync, Visitor } from 'oxc-parser';
+import { checkSync } from 'recheck';
+import { boundedExpressions } from './regex-bounds.js';
+
+interface Expression {
+  readonly file: string;
+  readonly line: number;
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** What makes newsq reads our own files alone. */
+const APART = /^(?:dev|train)\//;
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !APART.test(file),
+);
+
+const literals: Expression[] = [];
+/** "file:line" of every call of RegExp. */
+const calls = new Set<string>();
+for (const file of files) {
+  const text = readFileSync(join('src', file), 'utf8');
+  const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
+  const call = ({ callee, start }: NewExpression | CallExpression) => {
+    if (callee.type === 'Identifier' && callee.name === 'RegExp') calls.add(`${file}:${lineAt(start)}`);
+  };
+  new Visitor({
+    Literal(node) {
+      if ('regex' in node && node.regex)
+        literals.push({ file, line: lineAt(node.start), source: node.regex.pattern, flags: node.regex.flags });
+    },
+    NewExpression: (node) => call(node),
+    CallExpression: (node) => call(node),
+  }).visit(parseSync(file, text).program);
+}
+
+/** Loads every module and takes down what each `new RegExp` builds. */
+async function readBuilt(): Promise<Expression[]> {
+  const built: Expression[] = [];
+  const original = globalThis.RegExp;
+  const takeDown = (expression: RegExp) => {
+    const frame = new Error().stack!.split('\n').find((line) => /\/src\/(?!dev\/)/.test(line));
+    const [, file, line] = /\/src\/([^:]+\.ts):(\d+)/.exec(frame ?? '') ?? [];
+    if (file) built.push({ file, line: Number(line), source: expression.source, flags: expression.flags });
+    return expression;
+  };
+  globalThis.RegExp = new Proxy(original, {
+    construct: (target, given) => takeDown(new target(...(given as [string, string]))),
+    apply: (target, _, given) => takeDown(target(...(given as [string, string]))),
+  });
+  // The command line runs as soon as it is loaded, and builds no expression.
+  for (const file of files.filter((name) => name !== 'cli/main.ts'))
+    await import(pathToFileURL(join('src', file)).href);
+  globalThis.RegExp = original;
+  return built;
+}
+
+const built = await readBuilt();
+const expressions = [...literals, ...built];
+const findings = [...calls]
+  .filter((place) => !built.some(({ file, line }) => `${file}:${line}` === place))
+  .map((place) => `${place}  is not built when its module is loaded: nobody can say what it will be`);
+const verdicts = new Map<string, string | null>();
+const unused = new Set(boundedExpressions);
+for (const { file, line, source, flags } of expressions) {
+  const key = `/${source}/${flags}`;
+  if (!verdicts.has(key)) verdicts.set(key, complaint(source, flags));
+  const found = verdicts.get(key);
+  if (!found) continue;
+  const bounded = boundedExpressions.find((entry) => entry.file === file && source.includes(entry.part));
+  if (bounded) unused.delete(bounded);
+  else findings.push(`${file}:${line}  ${found}  ${key.length > 200 ? `${key.slice(0, 200)}…` : key}`);
+}
+for (const { file, part } of unused)
+  findings.push(`${file}  nothing there needs the bound that regex-bounds.ts gives for ${part}`);
+
+/** Null for what is safe. */
+function complaint(source: string, flags: string): string | null {
+  const verdict = checkSync(source, flags, { timeout: 20_000 });
+  if (verdict.status === 'safe') return null;
+  if (verdict.status === 'unknown') return `undecided (${verdict.error.kind})`;
+  return `${verdict.complexity.summary}, as on ${verdict.attack.pattern.slice(0, 80)}`;
+}
+
+for (const finding of findings) console.log(finding);
+console.log(
+  `${expressions.length} expressions, ${boundedExpressions.length} with a bound, ${findings.length} findings`,
+);
+process.exitCode = findings.length > 0 ? 1 : 0;
