@@ -259,7 +259,10 @@ export interface Timeline {
   readonly events: readonly TimelineEvent[];
 }
 
-/** A sentence, and one of its dates; a sentence with two dates is two events. */
+/**
+ * A sentence, and one of its dates; a sentence with two dates is two events. Of a sentence over 2,000 characters, which is
+ * a table or a list, the 1,000 on both sides of the date.
+ */
 export interface TimelineEvent {
   /** Index in `articles`. */
   readonly article: number;

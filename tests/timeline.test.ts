@@ -33,6 +33,19 @@ const dates = [
   date('2014', '2014-01-01', '2014-12-31', { grain: 'year' }),
 ];
 
+test('of a sentence without end the words around its date are told', () => {
+  const long = documentOf(`${'it rose and fell, '.repeat(500)}in 2014 ${'it rose and fell, '.repeat(500)}`);
+  const start = long.article.text.indexOf('2014');
+  const [event] = findDatedSentences(long, [
+    date('2014', '2014-01-01', '2014-12-31', { start, end: start + 4, sentence: 0 }),
+  ]);
+  const { text, ...span } = event!.sentence;
+  expect(text).toBe(long.article.text.slice(span.start, span.end));
+  expect(text).toMatch(/^(?:it|rose|and|fell,?|,) .* in 2014 .* (?:it|rose|and|fell,?)$/);
+  expect(text.length).toBeGreaterThan(1980);
+  expect(text.length).toBeLessThanOrEqual(2004);
+});
+
 const events = findDatedSentences(doc, dates).map((event): TimelineEvent => ({ article: 0, ...event }));
 
 test('a sentence with a date is an event; a set, and the date of the article itself, are none', () => {

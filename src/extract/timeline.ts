@@ -1,5 +1,6 @@
 import { covered } from '../span.js';
-import type { DateMention, Document, TextSpan, TimelineEvent } from '../types.js';
+import type { DateMention, Document, Sentence, Span, TextSpan, TimelineEvent } from '../types.js';
+import { tokenFrom } from './points/text.js';
 
 /**
  * The sentences of an article that tell when something was, each with its date. Only days, periods and ranges that have a
@@ -11,11 +12,22 @@ export function findDatedSentences(doc: Document, dates: readonly DateMention[])
     if (!sentence || !date.resolved || date.from === null || date.to === null) return [];
     if (date.kind === 'duration' || date.kind === 'set') return [];
     if (bearsOnlyADate(doc, date, sentence)) return [];
-    const { start, end } = sentence;
-    return [
-      { from: date.from, to: date.to, date, sentence: { text: covered(doc.article.text, sentence), start, end } },
-    ];
+    const around = wordsAround(date, sentence);
+    return [{ from: date.from, to: date.to, date, sentence: { text: covered(doc.article.text, around), ...around } }];
   });
+}
+
+/** Characters of a sentence that are told with its date: a longer one is a table or a list, with a date in every row. */
+const LONGEST = 2000;
+
+/** The sentence; of one that is too long the words before and behind the date. */
+function wordsAround(date: Span, { start, end, tokens }: Sentence): Span {
+  if (end - start <= LONGEST) return { start, end };
+  const first = tokens[tokenFrom(tokens, date.start - LONGEST / 2)];
+  const limit = date.end + LONGEST / 2;
+  const behind = tokenFrom(tokens, limit);
+  const last = tokens[tokens[behind - 1]!.end > limit ? behind - 2 : behind - 1];
+  return { start: Math.min(first?.start ?? date.start, date.start), end: Math.max(last?.end ?? date.end, date.end) };
 }
 
 /** Whether the date stands in the dateline, or in a line above the text that gives the date of the article. */
