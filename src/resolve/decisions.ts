@@ -49,11 +49,16 @@ export function applyDecisions(
 ): { readonly entities: Entity[]; readonly applied: readonly Decision[] } {
   let current: Entity[] = [...entities];
   const applied: Decision[] = [];
+  // Most decisions are about other articles.
+  const known = new Set(
+    entities.flatMap(({ name, aliases, mentions }) => [name, ...aliases, ...mentions.map(({ text }) => text)]),
+  );
   for (const decision of decisions) {
-    const next = applyDecision(current, decision);
+    const next = known.has(decision.name) ? applyDecision(current, decision) : null;
     if (next === null) continue;
     current = next;
     applied.push(decision);
+    if ('into' in decision) known.add(decision.into);
   }
   return { entities: applied.length > 0 ? withoutLost(current) : current, applied };
 }
