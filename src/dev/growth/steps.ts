@@ -1,0 +1,53 @@
+import { findDates } from '../../extract/dates/index.js';
+import { briefPoint } from '../../extract/points/brief.js';
+import { findPoints } from '../../extract/points/index.js';
+import { findQuotes } from '../../extract/quotes/index.js';
+import { byTime, findDatedSentences } from '../../extract/timeline.js';
+import { parse } from '../../nlp/parse.js';
+import { articleFacts } from '../../pipeline.js';
+import { plainInk } from '../../print/ink.js';
+import { printJson } from '../../print/json.js';
+import * as markdown from '../../print/markdown.js';
+import { convertOffsets } from '../../print/offsets.js';
+import * as table from '../../print/table.js';
+import { readArticle } from '../../read/article.js';
+import { recognizeNames } from '../../recognize/index.js';
+import { linkEntities } from '../../resolve/link.js';
+import type { Analysis, Timeline } from '../../types.js';
+
+/** Runs a step, times or counts it, and gives on what it gives. */
+export type Observe = <T>(step: string, run: () => T) => T;
+
+const SOURCE = { path: null, id: null, format: 'text' } as const;
+const PRINT = { isTerminal: false, width: 100, ink: plainInk } as const;
+
+/** Every step that an article goes through, from its text to what is printed. */
+export function walkSteps(text: string, observe: Observe): void {
+  const doc = observe('read and parse', () => parse(readArticle({ text, source: SOURCE }, { anchor: '2020-09-17' })));
+  const found = observe('recognize', () => recognizeNames(doc));
+  const entities = observe('link', () => linkEntities(doc, found));
+  const quotes = observe('quotes', () => findQuotes(doc, entities));
+  const dates = observe('dates', () => findDates(doc));
+  const points = observe('points', () => findPoints(doc, { entities, quotes }));
+  const whole = { number: 1, marker: null, text, start: 0, end: text.length };
+  observe('brief', () => [...points.flatMap(({ items }) => items), whole].map(briefPoint));
+  const dated = observe('timeline', () => findDatedSentences(doc, dates));
+  const article = articleFacts(doc.article);
+  const analysis: Analysis = {
+    schema: 'newsq/1',
+    offsets: 'utf16',
+    source: SOURCE,
+    article,
+    entities,
+    dates,
+    points,
+    quotes,
+  };
+  observe('offsets', () => convertOffsets(analysis, text, 'byte'));
+  observe('print table', () => table.printAnalysis(analysis, PRINT));
+  observe('print markdown', () => markdown.printAnalysis(analysis));
+  observe('print JSON', () => printJson(analysis, PRINT));
+  const events = dated.map((event) => ({ article: 0, ...event })).sort(byTime);
+  const timeline: Timeline = { schema: 'newsq/1', offsets: 'utf16', articles: [{ source: SOURCE, article }], events };
+  observe('print timeline', () => table.printTimeline(timeline, PRINT));
+}
