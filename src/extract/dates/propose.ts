@@ -2,6 +2,9 @@ import type { Extension } from './extension.js';
 import { type Behind, type DateRule, DIGITS, type Proposal } from './rule.js';
 import type { Word } from './words.js';
 
+/** Words of an expression that others are built on: "the day after the day after the day after …" is read no deeper. */
+const LONGEST = 100;
+
 /** The rules by the word that they can start with. */
 export type Dispatch = ReadonlyMap<string, readonly DateRule[]>;
 
@@ -20,7 +23,10 @@ export function dispatchOf(rules: readonly DateRule[]): Dispatch {
  */
 export function propose(words: readonly Word[], dispatch: Dispatch, extensions: readonly Extension[]): Proposal[] {
   const best = new Array<Proposal | null>(words.length).fill(null);
-  const behind: Behind = (at) => best[at] ?? null;
+  const behind: Behind = (at) => {
+    const proposal = best[at];
+    return proposal && proposal.end - proposal.start <= LONGEST ? proposal : null;
+  };
   for (let at = words.length - 1; at >= 0; at--) {
     const rules = rulesFor(words[at]!.normal, dispatch);
     if (rules) best[at] = extended(words, longest(words, at, rules, behind), extensions, behind);
