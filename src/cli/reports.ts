@@ -61,6 +61,7 @@ export function newReports(writeErr: (text: string) => void, version: string): R
 /** "TypeError: x is not a function, at findQuotes (quotes.cjs:1:2345)": one line that a developer finds the place by. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const [, at = ''] = /\n\s+(at [^\n]*)/.exec(error.stack ?? '') ?? [];
+  const frames = (error.stack ?? '').split('\n').map((line) => line.trim());
+  const at = frames.find((line) => line.startsWith('at ')) ?? '';
   return [`${error.name}: ${error.message}`, at.replace(/(?:file:\/\/)?\/\S*\//, '')].filter(Boolean).join(', ');
 }
