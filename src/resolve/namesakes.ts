@@ -15,7 +15,7 @@ export interface Namesakes {
 /** Other names that two articles must share before a name that both hold is taken for one person. */
 const ENOUGH_COMPANY = 2;
 /** Articles of one name whose company is compared. */
-const MOST_LATEST = 100;
+const MOST_LATEST = 500;
 
 export function newNamesakes(): Namesakes {
   return { groups: [], byFact: new Map(), latest: [] };
