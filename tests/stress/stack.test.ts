@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { newsq } from '../helpers/newsq.js';
+
+/** More than the arguments that one call can have. */
+const MANY = 140_000;
+
+test.each(['json', 'table', 'markdown'])(
+  'a timeline holds as many sentences as an article has: %s',
+  async (format) => {
+    const input = 'The bridge fell on 17 May 2020.\n\n'.repeat(MANY);
+    const { stdout, stderr, exitCode } = await newsq(['timeline', '--format', format], { input });
+    expect([exitCode, stderr]).toEqual([0, '']);
+    expect(stdout.split('The bridge fell on 17 May 2020.').length - 1).toBe(MANY);
+  },
+  60_000,
+);
+
+test.each(['the day after ', 'the day before ', '(', '“', 'the first quarter of ', 'two years before '])(
+  'words that build on one another are no deeper than the stack: %s',
+  async (words) => {
+    const { stderr, exitCode } = await newsq(['analyze'], { input: `${words.repeat(30_000)}yesterday.` });
+    expect([exitCode, stderr]).toEqual([0, '']);
+  },
+  60_000,
+);
