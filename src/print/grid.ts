@@ -32,9 +32,10 @@ export function printGrid(
   const cells = rows.map((row) => row.filter((_, i) => used[i]));
   const widths = columnWidths(shown, cells, options.width);
   const head = shown.map((column) => options.ink.dim(column.head));
+  const parts = cells.flatMap((row) => partsOf(row, widths));
   const lines: string[] = [];
-  for (let from = 0; from < cells.length || from === 0; from += ROWS_AT_ONCE) {
-    const some = cells.slice(from, from + ROWS_AT_ONCE);
+  for (let from = 0; from < parts.length || from === 0; from += ROWS_AT_ONCE) {
+    const some = parts.slice(from, from + ROWS_AT_ONCE);
     const table = new Table({
       chars: frameless,
       style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
@@ -51,6 +52,27 @@ export function printGrid(
 
 /** cli-table3 compares each row with all before it: thousands at once would take minutes, and overflow the stack. */
 const ROWS_AT_ONCE = 100;
+
+/** Characters of a cell that cli-table3 is given at once: for each of its lines it looks at all of it. */
+const MAX_CELL = 2000;
+const LINES_AT_ONCE = 20;
+
+/**
+ * A row as it is; one with a very long cell as several, of so many lines each, which look the same without a frame. The
+ * lines are joined again, since cli-table3 is slow where a cell has line ends.
+ */
+function partsOf(row: string[], widths: readonly number[]): string[][] {
+  if (row.every(({ length }) => length <= MAX_CELL)) return [row];
+  const lines = row.map((cell, i) =>
+    wrap(cell, widths[i]!)
+      .split('\n')
+      .map((line) => line.slice(0, MAX_CELL)),
+  );
+  const height = greatest(lines, ({ length }) => length);
+  return Array.from({ length: Math.ceil(height / LINES_AT_ONCE) }, (_, part) =>
+    lines.map((ofCell) => ofCell.slice(part * LINES_AT_ONCE, (part + 1) * LINES_AT_ONCE).join(' ')),
+  );
+}
 
 const frameless = Object.fromEntries(
   ['top', 'bottom', 'left', 'right', 'mid'].flatMap((side) =>
