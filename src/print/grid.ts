@@ -54,8 +54,8 @@ export function printGrid(
 const ROWS_AT_ONCE = 100;
 
 /** Characters of a cell that cli-table3 is given at once: for each of its lines it looks at all of it. */
-const MAX_CELL = 2000;
-const LINES_AT_ONCE = 20;
+const MAX_CELL = 400;
+const LINES_AT_ONCE = 4;
 
 /**
  * A row as it is; one with a very long cell as several, of so many lines each, which look the same without a frame. The
@@ -82,8 +82,8 @@ const frameless = Object.fromEntries(
 frameless.middle = ' '.repeat(GAP);
 
 function columnWidths(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
-  const widths = columns.map(({ head }, i) => greatest(rows, (row) => stringWidth(row[i]!), head.length));
-  const longestWord = columns.map((_, i) => greatest(rows, (row) => greatest(row[i]!.split(' '), stringWidth)));
+  const widths = columns.map(({ head }, i) => greatest(rows, (row) => widthOf(row[i]!), head.length));
+  const longestWord = columns.map((_, i) => greatest(rows, (row) => greatest(row[i]!.split(' '), widthOf)));
   const least = columns.map(({ head, min }, i) =>
     min === undefined
       ? widths[i]!
@@ -110,13 +110,22 @@ function greatest<T>(items: readonly T[], measure: (item: T) => number, least = 
 export function wrap(text: string, width: number): string {
   const lines: string[] = [];
   let line = '';
+  let taken = 0;
   for (const word of text.split(' ')) {
-    if (line && stringWidth(line) + 1 + stringWidth(word) > width) {
+    const added = widthOf(word);
+    if (line && taken + 1 + added > width) {
       lines.push(line);
       line = word;
+      taken = added;
     } else {
+      taken += line ? 1 + added : added;
       line = line ? `${line} ${word}` : word;
     }
   }
   return [...lines, line].join('\n');
+}
+
+/** Plain text is as wide as it is long; string-width tries the expression of all emoji on every text, which takes time. */
+function widthOf(text: string): number {
+  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
 }
