@@ -10,7 +10,7 @@ import { type Observe, walkSteps } from './growth/steps.js';
 import { startCounting } from './growth/work.js';
 
 const { values, positionals } = parseArgs({
-  options: { rows: { type: 'string', default: '40' }, size: { type: 'string', default: '2500' } },
+  options: { rows: { type: 'string', default: '40' }, size: { type: 'string', default: '2000' } },
   allowPositionals: true,
 });
 
