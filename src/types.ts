@@ -303,7 +303,7 @@ export interface Quote extends Span {
   /** The words themselves, without their quotation marks, or the clause that reports them. */
   readonly text: string;
   readonly kind: 'direct' | 'indirect';
-  /** Id of the entity that says it; null where the text does not tell for certain. */
+  /** Id of the entity that says it; null where the text does not tell for certain, or where it was not asked for. */
   readonly speaker: string | null;
   /** As printed: "said", "according to"; null where there is none. */
   readonly verb: string | null;

@@ -309,6 +309,17 @@ describe('--types', () => {
     expect(people!.entities!.find(({ name }) => name === 'Ann Lee')!.organization).toBeUndefined();
   });
 
+  test('no id of a speaker points to what is left out', async () => {
+    const text = '"We will build it," said Ann Lee of Chad. "It is late," Chad said.';
+    const speakers = async (args: readonly string[]) => (await json(['analyze', ...args], { input: text }))[0]!;
+    const [all, countries] = [await speakers([]), await speakers(['--types', 'countries'])];
+    expect(all.quotes!.map(({ speaker }) => all.entities!.find(({ id }) => id === speaker)?.name)).toEqual([
+      'Ann Lee',
+      'Chad',
+    ]);
+    expect(countries.quotes!.map(({ speaker }) => speaker)).toEqual([null, countries.entities![0]!.id]);
+  });
+
   test('what is left out still tells who is who in several articles', async () => {
     const documents = async (args: readonly string[]) => {
       const [list] = await json(['entities', '--merge', ...args, '--from', 'ndjson', '-'], { input });

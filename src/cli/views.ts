@@ -14,6 +14,7 @@ import type {
   CollectedEntity,
   Entity,
   PointList,
+  Quote,
   TimelineEvent,
 } from '../types.js';
 import type { Options, View } from './options.js';
@@ -118,11 +119,13 @@ function analyzer(
 
 /** Leaves out what the options do not want to see. */
 function select(analysis: Analysis, options: Options): Analysis {
-  const { entities, points } = analysis;
+  const { entities, points, quotes } = analysis;
   const { minItems, brief } = options;
+  const selected = entities && selectEntities(entities, options);
   return {
     ...analysis,
-    ...(entities && { entities: selectEntities(entities, options) }),
+    ...(selected && { entities: selected }),
+    ...(selected && quotes && { quotes: withKnownSpeakers(quotes, selected) }),
     ...(points && {
       points: points.filter(({ found }) => found >= minItems).map((list) => (brief ? inBrief(list) : list)),
     }),
@@ -143,6 +146,14 @@ function selectEntities<E extends Entity | CollectedEntity>(
     const { organization: _leftOut, ...rest } = entity;
     return rest as E;
   });
+}
+
+/** No id of a speaker points to what is left out. */
+function withKnownSpeakers(quotes: readonly Quote[], entities: readonly Entity[]): Quote[] {
+  const ids = new Set(entities.map(({ id }) => id));
+  return quotes.map((quote) =>
+    quote.speaker === null || ids.has(quote.speaker) ? quote : { ...quote, speaker: null },
+  );
 }
 
 /** A list whose points are their first clauses. */

@@ -124,8 +124,7 @@ async function violationOfOptions({ command, flags, json, decisions, texts }: Op
     [command, ...flags, ...(json ? ['--json', '--with-text'] : []), ...corrections, ...paths, 'missing.txt'],
     files,
   );
-  const isFiltered = flags.includes('--types') || flags.includes('--min-confidence');
-  return violationOfRun(outcome, [1, 2]) ?? (json ? violationOfJson(outcome.stdout, { isFiltered }) : null);
+  return violationOfRun(outcome, [1, 2]) ?? (json ? violationOfJson(outcome.stdout) : null);
 }
 
 function violationOfRun({ exitCode, thrown, stderr }: Outcome, codes: readonly number[]): Violation | null {
@@ -194,7 +193,7 @@ async function violationOfRecords({
   const outcome = await runCommand(['analyze', '--json', '--with-text', '--from', format, '-'], {
     '-': Buffer.from(content),
   });
-  return violationOfRun(outcome, [0, 1]) ?? violationOfJson(outcome.stdout, { isFiltered: false });
+  return violationOfRun(outcome, [0, 1]) ?? violationOfJson(outcome.stdout);
 }
 
 type Encoding = 'utf8' | 'utf16le' | 'latin1';

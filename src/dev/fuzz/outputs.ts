@@ -10,14 +10,8 @@ import {
   type Violation,
 } from './properties.js';
 
-/** What the command line was asked for, as far as its output must show it. */
-export interface Asked {
-  /** Whether entities were left out by type or confidence, so that a speaker may be among them. */
-  readonly isFiltered: boolean;
-}
-
 /** The first law that what was printed with `--json --with-text` breaks; each line is an output of its own. */
-export function violationOfJson(stdout: string, asked: Asked): Violation | null {
+export function violationOfJson(stdout: string): Violation | null {
   if (stdout !== '' && !stdout.endsWith('\n'))
     return { property: 'JSON ends with its line', detail: stdout.slice(-40) };
   for (const line of stdout.split('\n').slice(0, -1)) {
@@ -27,22 +21,22 @@ export function violationOfJson(stdout: string, asked: Asked): Violation | null 
     } catch (error) {
       return { property: 'the output is JSON', detail: String(error) };
     }
-    const found = violationOf(output, asked);
+    const found = violationOf(output);
     if (found) return found;
   }
   return null;
 }
 
-function violationOf(output: Output, asked: Asked): Violation | null {
+function violationOf(output: Output): Violation | null {
   const invalid = fitsSchema(output);
   if (invalid !== null) return { property: 'the output fits the schema', detail: invalid };
   if ('events' in output) return violationOfTimeline(output);
-  return 'articles' in output ? violationOfCollection(output) : violationOfAnalysis(output, asked);
+  return 'articles' in output ? violationOfCollection(output) : violationOfAnalysis(output);
 }
 
-function violationOfAnalysis(analysis: Analysis, { isFiltered }: Asked): Violation | null {
+function violationOfAnalysis(analysis: Analysis): Violation | null {
   const { article, offsets, entities = [], quotes } = analysis;
-  const ids = idsResolve({ entities, ...(quotes && !isFiltered ? { quotes } : {}) });
+  const ids = idsResolve({ entities, ...(quotes ? { quotes } : {}) });
   return (
     of('ids resolve in the output', ids) ??
     of('facts fit types in the output', factsFitTypes(entities)) ??
