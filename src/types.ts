@@ -260,8 +260,8 @@ export interface Timeline {
 }
 
 /**
- * A sentence, and one of its dates; a sentence with two dates is two events. Of a sentence over 2,000 characters, which is
- * a table or a list, the 1,000 on both sides of the date.
+ * A sentence, and one of its dates; a sentence with two dates is two events. Of a sentence over 1,200 characters, which is
+ * a table or a list, the 600 on both sides of the date.
  */
 export interface TimelineEvent {
   /** Index in `articles`. */

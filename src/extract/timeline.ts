@@ -18,7 +18,7 @@ export function findDatedSentences(doc: Document, dates: readonly DateMention[])
 }
 
 /** Characters of a sentence that are told with its date: a longer one is a table or a list, with a date in every row. */
-const LONGEST = 2000;
+const LONGEST = 1200;
 
 /** The sentence; of one that is too long the words before and behind the date. */
 function wordsAround(date: Span, { start, end, tokens }: Sentence): Span {
