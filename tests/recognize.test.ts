@@ -33,6 +33,8 @@ const found = [
   // a sentence full of names is no headline
   '[[UN|organization]] Secretary-General [[António Guterres|person]] urged the [[Security Council|organization]] to act.',
   'Members of the [[House of Representatives|organization]] and the [[Senate|organization]] met.',
+  // a bracket that parts two names
+  '[[OSLO|location]] (Voz de Norge) The [[United States Department of State|organization]] restricted the visas on Monday.',
   // peoples and other names
   'The [[French|group]] government raised the tax.',
   '[[Muslims|group]] and [[Christians|group]] live side by side there.',

@@ -24,10 +24,27 @@ export function refine(
     if (name.type !== 'person' && isCalendarWord(tokens[name.first]!.normal) && name.first === name.last) continue;
     const previous = refined.at(-1);
     const free = previous?.sentence === name.sentence ? previous.last + 1 : 0;
-    const known = withKindOfGroup(asOccasion(name, tokens, free), words[name.sentence]!.words, gazetteer);
+    const whole = withinBrackets(name, tokens);
+    if (whole === null) continue;
+    const known = withKindOfGroup(asOccasion(whole, tokens, free), words[name.sentence]!.words, gazetteer);
     refined.push(withoutTitle(withoutMinistry(known, tokens, words[name.sentence]!.words), tokens));
   }
   return refined;
+}
+
+/** "Voz de America) The State Department": no name goes on past a bracket that it does not hold both halves of. */
+function withinBrackets(name: Name, tokens: readonly Token[]): Name | null {
+  let open = -1;
+  let { first } = name;
+  for (let i = first; i <= name.last; i++) {
+    const { text } = tokens[i]!;
+    if (text === '(' && open < 0) open = i;
+    if (text !== ')') continue;
+    if (open < 0) first = tokens[i + 1]?.normal === 'the' ? i + 2 : i + 1;
+    open = -1;
+  }
+  const last = open < 0 ? name.last : open - 1;
+  return first > last ? null : { ...name, first, last };
 }
 
 /** "Wednesday" */
