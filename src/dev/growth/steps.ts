@@ -3,6 +3,7 @@ import { briefPoint } from '../../extract/points/brief.js';
 import { findPoints } from '../../extract/points/index.js';
 import { findQuotes } from '../../extract/quotes/index.js';
 import { byTime, findDatedSentences } from '../../extract/timeline.js';
+import { boundMemories } from '../../memory.js';
 import { parse } from '../../nlp/parse.js';
 import { articleFacts } from '../../pipeline.js';
 import { plainInk } from '../../print/ink.js';
@@ -13,7 +14,6 @@ import * as table from '../../print/table.js';
 import { readArticle } from '../../read/article.js';
 import { recognizeNames } from '../../recognize/index.js';
 import { linkEntities } from '../../resolve/link.js';
-import { readNameForm } from '../../resolve/names/name-forms.js';
 import type { Analysis, Timeline } from '../../types.js';
 
 /** Runs a step, times or counts it, and gives on what it gives. */
@@ -22,21 +22,10 @@ export type Observe = <T>(step: string, run: () => T) => T;
 const SOURCE = { path: null, id: null, format: 'text' } as const;
 const PRINT = { isTerminal: false, width: 100, ink: plainInk } as const;
 
-/** Names that are remembered from one article to the next, at most. */
-const REMEMBERED = 4096;
-let forgotten = 0;
-
-/** Puts names that no article has in the place of those remembered: what was read before would seem to take no time. */
-function forgetNames(): void {
-  for (let i = 0; i <= REMEMBERED; i++) {
-    const { country, demonym, place, comparable } = readNameForm(`Zz${forgotten++} Qq`);
-    if (country || demonym || place || comparable.isFull) throw new Error('a name that means nothing is known');
-  }
-}
-
 /** Every step that an article goes through, from its text to what is printed. */
 export function walkSteps(text: string, observe: Observe): void {
-  forgetNames();
+  // What was read before would seem to take no time.
+  boundMemories(0);
   const doc = observe('read and parse', () => parse(readArticle({ text, source: SOURCE }, { anchor: '2020-09-17' })));
   const found = observe('recognize', () => recognizeNames(doc));
   const entities = observe('link', () => linkEntities(doc, found));
