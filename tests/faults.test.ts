@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { type IO, run } from '../src/cli/run.js';
+import type { IO } from '../src/cli/run.js';
+import { runOver } from '../src/dev/fuzz/command-lines.js';
 import { NewsqError } from '../src/errors.js';
 import type { Analysis, Document } from '../src/types.js';
 
@@ -17,33 +18,15 @@ vi.mock('../src/extract/dates/index.js', () => ({
   },
 }));
 
+/** Over records of these texts on standard input, or what `open` gives. */
 async function outcome(
   texts: readonly string[],
   argv: readonly string[] = ['dates', '--json', '--from', 'ndjson', '-'],
-  open?: IO['open'],
+  open: IO['open'] = () => [Buffer.from(texts.map((text, id) => JSON.stringify({ id, text })).join('\n'))],
 ) {
-  let stdout = '';
-  let stderr = '';
-  const io: IO = {
-    open: open ?? (() => [Buffer.from(texts.map((text, id) => JSON.stringify({ id, text })).join('\n'))]),
-    writeOut: async (text) => {
-      stdout += text;
-    },
-    writeErr: (text) => {
-      stderr += text;
-    },
-    isTerminal: false,
-    columns: null,
-    env: {},
-    version: '1.2.3',
-    readSchema: () => '{}',
-  };
-  const exitCode = await run(argv, io);
-  const ids = stdout
-    .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .map((line) => (JSON.parse(line) as Analysis).source?.id);
-  return { ids, stderr, exitCode, stdout };
+  const { stdout, stderr, exitCode } = await runOver(argv, open);
+  const lines = stdout.split('\n').filter((line) => line.startsWith('{'));
+  return { ids: lines.map((line) => (JSON.parse(line) as Analysis).source?.id), stderr, exitCode, stdout };
 }
 
 describe('a fault in newsq costs its own article alone', () => {
@@ -55,7 +38,7 @@ describe('a fault in newsq costs its own article alone', () => {
     const { ids, stderr, exitCode } = await outcome(['Kenya.', `${word} here.`, 'Chad.', 'Niger.']);
     expect(ids).toEqual(['0', '2', '3']);
     expect(stderr).toMatch(
-      /^newsq: standard input:2: a fault in newsq 1\.2\.3 \([^\n]*\); please report it with the article: https:[^\n]*\n$/,
+      /^newsq: standard input:2: a fault in newsq 0 \([^\n]*\); please report it with the article: https:[^\n]*\n$/,
     );
     expect(stderr).toContain(description);
     expect(exitCode).toBe(70);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { run } from '../../cli/run.js';
+import { type IO, run } from '../../cli/run.js';
 import { isWellFormed } from './properties.js';
 import * as words from './words.js';
 
@@ -12,19 +12,21 @@ export interface Outcome {
 }
 
 /** Runs a command line in this process over files that are only in memory. */
-export async function runCommand(
-  argv: readonly string[],
-  files: Readonly<Record<string, Uint8Array>>,
-): Promise<Outcome> {
+export function runCommand(argv: readonly string[], files: Readonly<Record<string, Uint8Array>>): Promise<Outcome> {
+  return runOver(argv, (path) => {
+    const bytes = Object.hasOwn(files, path) ? files[path] : undefined;
+    if (!bytes) throw Object.assign(new Error(path), { code: 'ENOENT' });
+    return [bytes];
+  });
+}
+
+/** As {@link runCommand}, over whatever `open` gives. */
+export async function runOver(argv: readonly string[], open: IO['open']): Promise<Outcome> {
   let stdout = '';
   let stderr = '';
   try {
     const exitCode = await run(argv, {
-      open: (path) => {
-        const bytes = Object.hasOwn(files, path) ? files[path] : undefined;
-        if (!bytes) throw Object.assign(new Error(path), { code: 'ENOENT' });
-        return [bytes];
-      },
+      open,
       writeOut: async (text) => {
         stdout += text;
       },
