@@ -7,6 +7,6 @@ export default defineConfig({
     include: ['tests/stress/**/*.test.ts'],
     globalSetup: 'tests/helpers/build.ts',
     fileParallelism: false,
-    testTimeout: 120_000,
+    testTimeout: 300_000,
   },
 });

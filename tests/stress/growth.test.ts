@@ -13,7 +13,7 @@ const FACTOR = 8;
  */
 const MOST = 2 * FACTOR;
 /** What grows too fast is tried with larger texts: a bound may not be reached yet, the compiler may have come in between. */
-const LARGER = [4, 16];
+const LARGER = [4, 8];
 /** At 8n fewer blocks than one for each character, and fewer milliseconds, tell nothing. */
 const LEAST_WORK = FACTOR * SIZE;
 const LEAST_TIME = 10;
