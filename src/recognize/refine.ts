@@ -44,6 +44,7 @@ function withinBrackets(name: Name, tokens: readonly Token[]): Name | null {
     open = -1;
   }
   const last = open < 0 ? name.last : open - 1;
+  if (first === name.first && last === name.last) return name;
   return first > last ? null : { ...name, first, last };
 }
 
