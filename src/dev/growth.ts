@@ -10,7 +10,7 @@ import { type Observe, walkSteps } from './growth/steps.js';
 import { startCounting } from './growth/work.js';
 
 const { values, positionals } = parseArgs({
-  options: { rows: { type: 'string', default: '40' }, size: { type: 'string', default: '2000' } },
+  options: { rows: { type: 'string', default: '40' }, size: { type: 'string', default: '1500' } },
   allowPositionals: true,
 });
 
@@ -85,10 +85,7 @@ interface Growth {
 const counter = startCounting();
 const counted = walks.map((walk) => observed(walk, counter.count));
 counter.stop();
-const timed = walks.map((walk) => {
-  observed(walk, processorTime);
-  return Array.from({ length: ROUNDS }, () => observed(walk, processorTime));
-});
+const timed = walks.map((walk) => Array.from({ length: ROUNDS }, () => observed(walk, processorTime)));
 const found = walks.flatMap(({ name: family }, i) =>
   [...counted[i]!].map(([step, blocks]): Growth => {
     const rounds = timed[i]!.map((round) => round.get(step)!);
