@@ -32,8 +32,8 @@ interface Axis {
 
 function axisOf(events: readonly TimelineEvent[]): Axis {
   return {
-    first: Math.min(...events.map(({ from }) => Date.parse(from))),
-    last: Math.max(...events.map(({ to }) => Date.parse(to))),
+    first: events.reduce((first, { from }) => Math.min(first, Date.parse(from)), Number.POSITIVE_INFINITY),
+    last: events.reduce((last, { to }) => Math.max(last, Date.parse(to)), Number.NEGATIVE_INFINITY),
   };
 }
 

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { newsq } from '../helpers/newsq.js';
 
-/** More than the arguments that one call can have. */
-const MANY = 140_000;
+/** More than the arguments that one call can have, and as many as the longest article holds. */
+const MANY = 124_000;
+const SENTENCE = 'In 2020 he ate.';
 
 test.each(['json', 'table', 'markdown'])(
   'a timeline holds as many sentences as an article has: %s',
   async (format) => {
-    const input = 'The bridge fell on 17 May 2020.\n\n'.repeat(MANY);
+    const input = `${SENTENCE}\n`.repeat(MANY);
     const { stdout, stderr, exitCode } = await newsq(['timeline', '--format', format], { input });
     expect([exitCode, stderr]).toEqual([0, '']);
-    expect(stdout.split('The bridge fell on 17 May 2020.').length - 1).toBe(MANY);
+    expect(stdout.split(SENTENCE).length - 1).toBe(MANY);
   },
   60_000,
 );
