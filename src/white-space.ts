@@ -47,8 +47,11 @@ export function trimInvisible(text: string): string {
   return covered(text, withoutInvisibleEdges(text, { start: 0, end: text.length }));
 }
 
+/** What is seen, told without the expression: it asks for classes of Unicode, which cost a start two milliseconds. */
 function isPlain(code: number): boolean {
-  return code > 32 && code < 127;
+  if (code < 127) return code > 32;
+  // The letters of Europe, dashes, quotation marks and the ellipsis; no soft hyphen.
+  return (code > 0xa0 && code < 0x300 && code !== 0xad) || (code >= 0x2010 && code <= 0x2027);
 }
 
 function isLowSurrogate(code: number): boolean {

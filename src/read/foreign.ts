@@ -70,6 +70,7 @@ export function refuseForeign(text: string, where: string): void {
 
 /** A declaration, or an element that has attributes or an end; "<Kenya> was the password" is neither. */
 function isMarkup(sample: string): boolean {
+  if (!sample.startsWith('<')) return false;
   return /^<[?!]/.test(sample) || (/^<[a-z][\w:.-]*[\s/>]/i.test(sample) && /<\/|\/>|="/.test(sample));
 }
 
@@ -81,7 +82,8 @@ const HTML_END_TAG = /<\/(?:p|div|span|a|li|ul|ol|h[1-6]|td|tr|table|body|html|a
 const MIN_END_TAGS = 4;
 
 function isHtml(sample: string): boolean {
-  if (!sample.startsWith('<')) return (sample.match(HTML_END_TAG)?.length ?? 0) >= MIN_END_TAGS;
+  if (!sample.startsWith('<'))
+    return sample.includes('</') && (sample.match(HTML_END_TAG)?.length ?? 0) >= MIN_END_TAGS;
   const firstElement = sample.split('<').find((tag) => tag !== '' && !/^(?:\?|!--)/.test(tag)) ?? '';
   return HTML_START.test(firstElement);
 }
@@ -97,6 +99,7 @@ function isNdjson(sample: string): boolean {
 }
 
 function isSubtitles(sample: string): boolean {
+  if (!sample.includes('-->') && !sample.startsWith('WEBVTT')) return false;
   return /^WEBVTT(?:\s|$)/.test(sample) || /^\d+\s*\n\d\d:\d\d:\d\d[,.]\d{3} --> /.test(sample.replaceAll('\r', ''));
 }
 
@@ -107,6 +110,8 @@ const MAIL_HEADER =
 const MBOX = /^From \S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} +\d/;
 
 function isMail(sample: string): boolean {
+  // Each expression that is tried costs a start: most articles have no ":" in their first line.
+  if (!sample.startsWith('From ') && !sample.split('\n', 1)[0]!.includes(':')) return false;
   if (MBOX.test(sample)) return true;
   const head = sample.replaceAll('\r', '').split('\n\n', 1)[0]!;
   const [first, second] = head.split('\n');
