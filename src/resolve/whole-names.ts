@@ -24,7 +24,7 @@ export function completeNames(
     const { start, end, type } = mention;
     if (isHyphen(text, start - 1)) {
       const joined = withFirstHalf(text, mention);
-      if ((whole.at(-1)?.end ?? 0) > joined.start) whole.pop();
+      while ((whole.at(-1)?.end ?? 0) > joined.start) whole.pop();
       whole.push(joined);
     } else if (type === 'person' && isHyphen(text, end)) {
       whole.push(withSecondSyllable(text, mention, mentions[i + 1]));
