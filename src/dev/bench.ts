@@ -15,6 +15,7 @@ import { parse } from '../nlp/parse.js';
 import { readArticle } from '../read/article.js';
 import { recognizeNames } from '../recognize/index.js';
 import { findGold } from './gold.js';
+import { median } from './median.js';
 
 const { values } = parseArgs({ options: { gold: { type: 'string' }, articles: { type: 'string', default: '60' } } });
 const goldFolder = findGold(values.gold);
@@ -54,10 +55,6 @@ function measure(contenders: readonly Contender[]): number[][] {
     }
   }
   return speeds;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
 }
 
 /** How many times as fast as one contender another is, in the median round. */

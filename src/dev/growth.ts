@@ -8,6 +8,7 @@ import { families, sized } from './growth/families.js';
 import { listFamilies } from './growth/lists.js';
 import { type Observe, walkSteps } from './growth/steps.js';
 import { startCounting } from './growth/work.js';
+import { median } from './median.js';
 
 const { values, positionals } = parseArgs({
   options: { rows: { type: 'string', default: '40' }, size: { type: 'string', default: '1500' } },
@@ -66,10 +67,6 @@ function processorTime(run: () => unknown): number {
 function exponentOf(sizes: readonly number[], least: number): number {
   const [, second, , last] = sizes as [number, number, number, number];
   return last < least ? 0 : Math.log2(last / Math.max(second, 1e-3)) / 2;
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1]!;
 }
 
 interface Growth {

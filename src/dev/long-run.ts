@@ -11,6 +11,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeArticle, randomNumbers } from './made-articles.js';
+import { median } from './median.js';
 
 const BIN = join(import.meta.dirname, '../../bin/newsq.cjs');
 
@@ -106,10 +107,6 @@ async function feed(stdin: NodeJS.WritableStream, lines: Iterable<string>): Prom
 export function growthOf(memory: readonly number[]): number {
   const quarter = Math.ceil(memory.length / 4);
   return median(memory.slice(-quarter)) / median(memory.slice(quarter, 2 * quarter));
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
 }
 
 function sentencesOf(gold: string): string[] {

@@ -1,4 +1,4 @@
-import { isDay } from '../../src/iso-date.js';
+import { isDay, isIsoDay } from '../../src/iso-date.js';
 import type { DateMention } from '../../src/types.js';
 
 /** Everything that TIMEX3 and our ranges write; X where nothing is known. */
@@ -14,12 +14,6 @@ export function isValue(value: string): boolean {
   return VALUE.test(value);
 }
 
-function isRealDay(iso: string): boolean {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
-  if (!match || Number(match[1]) === 0 || Number.isNaN(Date.parse(iso))) return false;
-  return isDay(Number(match[1]), Number(match[2]), Number(match[3]));
-}
-
 /** What is wrong with the dates of a text; nothing where they keep all that they promise. */
 export function faultsOf(text: string, dates: readonly DateMention[]): string[] {
   const faults: string[] = [];
@@ -33,7 +27,7 @@ export function faultsOf(text: string, dates: readonly DateMention[]): string[] 
     check(date.start >= end && date.end > date.start, 'in order, none over another', date);
     end = date.end;
     check((from === null) === (to === null), 'both days or none', date);
-    check(from === null || to === null || (isRealDay(from) && isRealDay(to) && from <= to), 'days in order', date);
+    check(from === null || to === null || (isIsoDay(from) && isIsoDay(to) && from <= to), 'days in order', date);
     check(isValue(value), 'a value', date);
     let partEnd = date.start;
     for (const part of parts) {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { type IO, run } from '../../cli/run.js';
-import { isWellFormed } from './properties.js';
 import * as words from './words.js';
 
 /** What a command line did; `thrown` where it ended by an error that nobody expected. */
@@ -95,5 +94,5 @@ export const decisions: fc.Arbitrary<string> = fc
 export const goodDecisions: fc.Arbitrary<string[]> = fc
   .array(decision, { maxLength: 8 })
   .map((lines) =>
-    lines.filter((line) => isWellFormed(line) && /^(?:merge|rename|retype|drop|split) [^\r\n]*[^\s]/.test(line)),
+    lines.filter((line) => line.isWellFormed() && /^(?:merge|rename|retype|drop|split) [^\r\n]*[^\s]/.test(line)),
   );

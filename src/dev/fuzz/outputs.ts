@@ -5,7 +5,6 @@ import {
   factsFitTypes,
   fitsSchema,
   idsResolve,
-  isWellFormed,
   rangeIsInOrder,
   type Violation,
 } from './properties.js';
@@ -78,7 +77,7 @@ function violationOfTimeline({ articles, events, offsets }: Timeline): Violation
 
 function slicesOf(value: unknown, text: string | undefined, unit: Output['offsets']): string | null {
   if (text === undefined) return 'the output has no text';
-  return unit === 'byte' && !isWellFormed(text) ? null : areSlices(value, text, unit);
+  return unit === 'byte' && !text.isWellFormed() ? null : areSlices(value, text, unit);
 }
 
 function of(property: string, detail: string | null): Violation | null {

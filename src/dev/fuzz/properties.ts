@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { isDay } from '../../iso-date.js';
+import { isIsoDay } from '../../iso-date.js';
 import { convertOffsets } from '../../print/offsets.js';
 import type { Analysis, DateMention, Entity, OffsetUnit, Output, Span } from '../../types.js';
 import { withoutInvisibleEdges } from '../../white-space.js';
@@ -37,11 +37,6 @@ export function spansOf(value: unknown): TextSpan[] {
 function stringsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
-}
-
-/** Whether every half of a surrogate pair has its other half. */
-export function isWellFormed(text: string): boolean {
-  return !/\p{Surrogate}/u.test(text);
 }
 
 /** How the text between two offsets is read in each unit. */
@@ -106,8 +101,7 @@ function mentionsStandApart(entities: readonly Entity[]): string | null {
 
 export function daysAreValid({ text, from, to }: Pick<DateMention, 'text' | 'from' | 'to'>): string | null {
   for (const day of [from, to]) {
-    const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day ?? '2000-01-01') ?? [];
-    if (!isDay(Number(year), Number(month), Number(date))) return `${text}: ${day} is no day`;
+    if (day !== null && !isIsoDay(day)) return `${text}: ${day} is no day`;
   }
   return null;
 }
@@ -169,10 +163,10 @@ const PROPERTIES: Readonly<Record<string, Property<Analysis>>> = {
   'points are in order': pointsAreInOrder,
   'nothing is blank at its edges': hasNoBlankEdges,
   'texts are well-formed': (analysis, text) =>
-    isWellFormed(text) ? (JSON.stringify(stringsOf(analysis).find((part) => !isWellFormed(part))) ?? null) : null,
+    text.isWellFormed() ? (JSON.stringify(stringsOf(analysis).find((part) => !part.isWellFormed())) ?? null) : null,
   'offsets name the same in every unit': (analysis, text) =>
     areSlices(convertOffsets(analysis, text, 'codepoint'), text, 'codepoint') ??
-    (isWellFormed(text) ? areSlices(convertOffsets(analysis, text, 'byte'), text, 'byte') : null),
+    (text.isWellFormed() ? areSlices(convertOffsets(analysis, text, 'byte'), text, 'byte') : null),
   'JSON gives it back': (analysis) => survivesJson(analysis),
 };
 
