@@ -19,7 +19,7 @@ const STDOUT = 1;
 
 const io: IO = {
   open: (path) => (path === '-' ? openStdin() : readChunks(path)),
-  writeOut: isFileLike(STDOUT) ? writeToFile : writeToStream,
+  writeOut: isFileLike() ? writeToFile : writeToStream,
   writeErr: (text) => writeErr(text),
   isTerminal: stdout.isTTY === true,
   columns: stdout.columns ?? null,
@@ -28,9 +28,9 @@ const io: IO = {
   readSchema: () => new TextDecoder().decode(readResource('schema.json')),
 };
 
-/** A file or a device, but no terminal, pipe or socket. */
-function isFileLike(descriptor: number): boolean {
-  const stats = statsOf(descriptor);
+/** Whether the output is a file or a device, but no terminal, pipe or socket. */
+function isFileLike(): boolean {
+  const stats = statsOf(STDOUT);
   return stats !== null && (stats.isFile() || (stats.isCharacterDevice() && !stdout.isTTY));
 }
 

@@ -1,15 +1,18 @@
-import { seededRandom } from '../train/random.js';
-
 /** Articles of invented names, as many as are asked for and no two alike: their vocabulary grows as that of real news does. */
 export function makeArticles(count: number, seed: number): string[] {
   const next = randomNumbers(seed);
   return Array.from({ length: count }, () => makeArticle(next));
 }
 
-/** A seeded source of whole numbers below `limit`. */
+/** A seeded source of whole numbers below `limit`: mulberry32. */
 export function randomNumbers(seed: number): (limit: number) => number {
-  const random = seededRandom(seed);
-  return (limit) => Math.floor(random() * limit);
+  let state = seed;
+  return (limit) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * limit);
+  };
 }
 
 const SYLLABLES =

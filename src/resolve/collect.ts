@@ -1,25 +1,7 @@
 import type { Analysis, Appearance, CollectedEntity, Collection, Entity, EntityMention } from '../types.js';
 import { commonest } from './commonest.js';
 import { withoutUmlauts } from './names/spelling.js';
-import { findNamesake, type Namesakes, newNamesakes, rememberFacts } from './namesakes.js';
-
-/** An entity of one article, with what tells whether another article speaks of the same. */
-export interface Candidate {
-  readonly article: number;
-  readonly entity: Entity;
-  readonly key: string;
-  /** The organization of a person's role. */
-  readonly organization: Entity | null;
-  readonly organizationKey: string | null;
-  /** Keys of the people, organizations and places that its article names. */
-  readonly company: ReadonlySet<string>;
-}
-
-/** Candidates of one name that are the same, and the countries that they are of. */
-export interface Group {
-  readonly members: Candidate[];
-  readonly countries: Set<string>;
-}
+import { type Candidate, findNamesake, type Namesakes, newNamesakes, rememberFacts } from './namesakes.js';
 
 /** Names of an article that tell what it is about; a longer one is a list of names, which tells nothing. */
 const MOST_COMPANY = 300;

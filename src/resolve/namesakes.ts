@@ -1,4 +1,22 @@
-import type { Candidate, Group } from './collect.js';
+import type { Entity } from '../types.js';
+
+/** An entity of one article, with what tells whether another article speaks of the same. */
+export interface Candidate {
+  readonly article: number;
+  readonly entity: Entity;
+  readonly key: string;
+  /** The organization of a person's role. */
+  readonly organization: Entity | null;
+  readonly organizationKey: string | null;
+  /** Keys of the people, organizations and places that its article names. */
+  readonly company: ReadonlySet<string>;
+}
+
+/** Candidates of one name that are the same, and the countries that they are of. */
+interface Group {
+  readonly members: Candidate[];
+  readonly countries: Set<string>;
+}
 
 /**
  * All that articles call by one name. What their facts say is kept by fact, so that a name which a thousand articles hold

@@ -16,8 +16,8 @@ import {
 import { inStory, nearest, withinBound } from './nearest.js';
 import { goesOn, type Read, readOrdinal } from './numbers.js';
 import { dayPeriod, monthPeriod, yearPeriod } from './period.js';
-import { type Context, type DateRule, DIGITS, type Proposal, relative, sharing, stated } from './rule.js';
-import { isListJoint, isRangeJoint } from './series.js';
+import { type Context, type DateRule, DIGITS, lastOf, type Proposal, relative, sharing, stated } from './rule.js';
+import { isListJoint, isRangeJoint, joinsRange } from './series.js';
 import type { Word } from './words.js';
 
 const counted = new Set<string>(countedNouns);
@@ -105,7 +105,7 @@ export function fullYear(short: number): number {
 function withMoreDays(words: readonly Word[], first: Proposal, month: number, day: number, daysEnd: number): Proposal {
   const link = words[daysEnd];
   const isHyphen = link?.join === 'hyphen';
-  const isRange = isHyphen || isRangeJoint(link) || (isWord(link, 'and') && isWord(words[first.start - 1], 'between'));
+  const isRange = joinsRange(words, daysEnd, first.start);
   const isList = isListJoint(link) || isComma(link);
   if (first.end !== daysEnd || !(isRange || isList)) return first;
   const at = isHyphen ? daysEnd : daysEnd + 1;
@@ -127,8 +127,7 @@ function withMoreDays(words: readonly Word[], first: Proposal, month: number, da
   if (isRange) return { ...first, end: year?.end ?? second.end, ends };
   // "Sept. 10, 11 and 12"
   const rest = withMoreDays(words, ends[1], month, second.value, second.end);
-  const last = rest.list?.at(-1) ?? rest.ends?.[1] ?? rest;
-  return { ...first, end: rest.end, list: [sharing(ends[0], last), ...(rest.list ?? [rest])] };
+  return { ...first, end: rest.end, list: [sharing(ends[0], lastOf(rest)), ...(rest.list ?? [rest])] };
 }
 
 function endsPhrase(words: readonly Word[], at: number): boolean {

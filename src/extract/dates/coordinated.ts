@@ -6,7 +6,7 @@ import { goesOn, readOrdinal } from './numbers.js';
 import { centuryPeriod, likewise, quarterPeriod } from './period.js';
 import { isGame, quarterProposal } from './quarters.js';
 import { type DateRule, DIGITS, type Proposal, sharing, stated, type When } from './rule.js';
-import { isListJoint, isRangeJoint } from './series.js';
+import { isListJoint, isRangeJoint, joinsRange } from './series.js';
 import type { Word } from './words.js';
 
 const parts = new Set<string>(partWords);
@@ -24,7 +24,7 @@ function readTwo(words: readonly Word[], at: number, noun: string, plural: strin
   if (!first) return null;
   const link = words[first.end];
   const isHyphen = link?.join === 'hyphen' && !isRangeJoint(link);
-  const isRange = isHyphen || isRangeJoint(link) || (isWord(link, 'and') && isWord(words[at - 1], 'between'));
+  const isRange = joinsRange(words, first.end, at);
   if (!isRange && !isListJoint(link)) return null;
   const from = isHyphen ? first.end : first.end + 1;
   const secondAt = isWord(words[from], 'the') && !isRange ? from + 1 : from;

@@ -1,6 +1,6 @@
 import type { Extension } from './extension.js';
 import { isComma, isWord } from './lexical.js';
-import { hasYear, type Proposal, sharing } from './rule.js';
+import { hasYear, lastOf, type Proposal, sharing } from './rule.js';
 import { isListJoint, isRangeJoint } from './series.js';
 import type { Word } from './words.js';
 
@@ -34,10 +34,6 @@ function needsYear(part: Proposal): boolean {
 /** Whether "and" joins the last one on; with a comma before it there are three at least: "March, April, and May 2015". */
 function endsList(words: readonly Word[], { start, end }: Proposal): boolean {
   return !isComma(words[end]) || (isListJoint(words[end + 1]) && isComma(words[start - 1]));
-}
-
-function lastOf(part: Proposal): Proposal {
-  return part.list?.at(-1) ?? part.ends?.[1] ?? part;
 }
 
 function withYearOf(part: Proposal, last: Proposal): Proposal {

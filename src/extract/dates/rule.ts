@@ -136,6 +136,11 @@ export function widened(inner: Proposal, start: number): Proposal {
   return inner.ends ? { ...inner, start, ends: [{ ...inner.ends[0], start }, inner.ends[1]] } : { ...inner, start };
 }
 
+/** The last of a list, the end of a range, or the expression itself. */
+export function lastOf(part: Proposal): Proposal {
+  return part.list?.at(-1) ?? part.ends?.[1] ?? part;
+}
+
 /** Whether the text gives its year: "August 2008", "May last year". */
 export function hasYear(part: Proposal): boolean {
   return !part.isRelative || part.hasYear === true;

@@ -23,6 +23,12 @@ export function isRangeJoint(word: Word | undefined): boolean {
   return isWord(word, ...RANGE_JOINTS);
 }
 
+/** Whether a range goes on at `link`, of what begins at `start`: "3-5 May", "3 to 5 May", "between 3 and 5 May". */
+export function joinsRange(words: readonly Word[], link: number, start: number): boolean {
+  const word = words[link];
+  return word?.join === 'hyphen' || isRangeJoint(word) || (isWord(word, 'and') && isWord(words[start - 1], 'between'));
+}
+
 /** Nobody names more in a row than the months of a year. */
 const LONGEST = 12;
 
