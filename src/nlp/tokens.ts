@@ -167,5 +167,5 @@ function isGlued(text: string, start: number): boolean {
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));
+  return code === 32 || (code >= 9 && code <= 13);
 }

@@ -37,7 +37,7 @@ export function withoutUmlauts(folded: string): string {
 
 /** A name that is broken over two lines, in one; whatever white space its words are parted by, in plain spaces. */
 export function inOneLine(text: string): string {
-  return /\s\s|[^\S ]|[\u0085\u200b]/.test(text) ? withPlainSpaces(text).replace(/\s+/g, ' ') : text;
+  return withPlainSpaces(text).replace(/\s+/g, ' ');
 }
 
 /** The words of a folded name. */
