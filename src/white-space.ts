@@ -15,14 +15,15 @@ export function withPlainSpaces(text: string): string {
 /**
  * What shows nothing: white space, controls, word joiners, marks of direction, soft hyphens. Within a word they may
  * stand ("می‌خواهم" has a non-joiner); at its edges they are no part of it. Variation selectors are, of the sign before them.
+ * The expression stands in here, since to make it costs a start: few articles ask for it.
  */
-const INVISIBLE = '(?:(?!\\p{Variation_Selector})[\\s\\p{Cc}\\p{Default_Ignorable_Code_Point}])';
-const LEADING = new RegExp(`^${INVISIBLE}+`, 'u');
-const ONE_INVISIBLE = new RegExp(`^${INVISIBLE}$`, 'u');
+function showsNothing(character: string): boolean {
+  return /^(?!\p{Variation_Selector})[\s\p{Cc}\p{Default_Ignorable_Code_Point}]$/u.test(character);
+}
 
 /** Whether a code unit shows nothing by itself. */
 export function isInvisible(code: number): boolean {
-  return !isPlain(code) && ONE_INVISIBLE.test(String.fromCharCode(code));
+  return !isPlain(code) && showsNothing(String.fromCharCode(code));
 }
 
 /** Nearly all words begin and end with characters that are seen at once to be no white space. */
@@ -30,17 +31,22 @@ export function hasPlainEdges(text: string, start: number, end: number): boolean
   return isPlain(text.charCodeAt(start)) && isPlain(text.charCodeAt(end - 1));
 }
 
-/** The span without what is invisible at its edges; empty, at its start, where all of it is. */
+/** The span without what is invisible at its edges; empty where all of it is. */
 export function withoutInvisibleEdges(text: string, { start, end }: Span): Span {
   if (start >= end || hasPlainEdges(text, start, end)) return { start, end };
-  const leading = LEADING.exec(text.slice(start, end))?.[0].length ?? 0;
+  let first = start;
+  while (first < end) {
+    const character = String.fromCodePoint(text.codePointAt(first)!);
+    if (first + character.length > end || !showsNothing(character)) break;
+    first += character.length;
+  }
   let last = end;
-  while (last > start + leading) {
-    const length = isLowSurrogate(text.charCodeAt(last - 1)) && last - 2 >= start + leading ? 2 : 1;
-    if (!ONE_INVISIBLE.test(text.slice(last - length, last))) break;
+  while (last > first) {
+    const length = isLowSurrogate(text.charCodeAt(last - 1)) && last - 2 >= first ? 2 : 1;
+    if (!showsNothing(text.slice(last - length, last))) break;
     last -= length;
   }
-  return { start: start + leading, end: last };
+  return { start: first, end: last };
 }
 
 export function trimInvisible(text: string): string {
