@@ -1,4 +1,4 @@
-export { type AnalyzeOptions, analyze, analyzeArticle } from './analyze.js';
+export { type AnalyzeOptions, analyze, analyzeArticle } from './app/analyze.js';
 export { NewsqError } from './errors.js';
 export { readArticle } from './read/article.js';
 export type { Task } from './tasks.js';

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../src/analyze.js';
+import { analyze } from '../src/app/analyze.js';
+import { convertOffsets } from '../src/edit/offsets.js';
 import { plainInk } from '../src/print/ink.js';
-import { convertOffsets } from '../src/print/offsets.js';
 import { printAnalysis as printTable } from '../src/print/table.js';
 import type { Analysis } from '../src/types.js';
 

@@ -1,8 +1,8 @@
+import { type Decision, parseDecisions } from '../edit/decisions.js';
 import { NewsqError } from '../errors.js';
 import { printers } from '../print/index.js';
 import { loadInk } from '../print/ink.js';
 import { readArticle } from '../read/article.js';
-import { type Decision, parseDecisions } from '../resolve/decisions.js';
 import { type Input, readInput, readTextFile } from './inputs.js';
 import { type Options, parseArgv } from './options.js';
 import { newReports, type Reports } from './reports.js';
@@ -50,7 +50,7 @@ async function analyzeFiles(options: Options, io: IO, reports: Reports): Promise
     ink: await loadInk(wantsColor(options, io)),
   };
   // What finds something is loaded only now: help and errors need none of it.
-  const [{ views }, { loadFinders }] = await Promise.all([import('./views.js'), import('./finders.js')]);
+  const [{ views }, { loadFinders }] = await Promise.all([import('./views.js'), import('../app/finders.js')]);
   const view = views[options.view](options, await loadFinders(options.tasks), decisions);
   let printed = 0;
   const write = async (text: string) => {

@@ -1,11 +1,11 @@
-import { briefPoint } from '../extract/points/brief.js';
-import { byTime, findDatedSentences } from '../extract/timeline.js';
-import { parse } from '../nlp/parse.js';
-import { articleFacts, type Finders, runPipeline } from '../pipeline.js';
+import { collectEntities } from '../across/collect.js';
+import { byTime, findDatedSentences } from '../across/timeline.js';
+import { articleFacts, type Finders, runPipeline } from '../app/pipeline.js';
+import { applyDecisions, type Decision } from '../edit/decisions.js';
+import { convertOffsets } from '../edit/offsets.js';
+import { parse } from '../parse/index.js';
+import { briefPoint } from '../points/brief.js';
 import type { Printer, PrintOptions } from '../print/index.js';
-import { convertOffsets } from '../print/offsets.js';
-import { collectEntities } from '../resolve/collect.js';
-import { applyDecisions, type Decision } from '../resolve/decisions.js';
 import type {
   Analysis,
   Article,

@@ -9,11 +9,11 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findDates } from '../extract/dates/index.js';
+import { findDates } from '../dates/index.js';
 import { analyze } from '../index.js';
-import { parse } from '../nlp/parse.js';
+import { recognizeNames } from '../names/index.js';
+import { parse } from '../parse/index.js';
 import { readArticle } from '../read/article.js';
-import { recognizeNames } from '../recognize/index.js';
 import { findGold } from './gold.js';
 import { median } from './median.js';
 

@@ -28,7 +28,7 @@ const shared: BuildOptions = {
 };
 
 /** Finders that most commands do without: files of their own, which the command line requires when it needs them. */
-const APART = /\/extract\/(dates|points|quotes)\/index\.js$/;
+const APART = /\/(dates|points|quotes)\/index\.js$/;
 
 const apart: Plugin = {
   name: 'finders apart',
@@ -66,9 +66,9 @@ const main = await build({
   ...shared,
   entryPoints: {
     main: 'src/cli/main.ts',
-    dates: 'src/extract/dates/index.ts',
-    points: 'src/extract/points/index.ts',
-    quotes: 'src/extract/quotes/index.ts',
+    dates: 'src/dates/index.ts',
+    points: 'src/points/index.ts',
+    quotes: 'src/quotes/index.ts',
   },
   plugins: [apart, noPrograms, plainWidths],
   outdir: 'dist',

@@ -6,17 +6,17 @@ export const boundedExpressions: readonly {
   /** How long the input can be, and where that is seen to. */
   readonly bound: string;
 }[] = [
-  { file: 'read/dateline.ts', part: '[-_|]', bound: 'LONGEST there cuts the line to 120 characters' },
-  { file: 'read/dateline.ts', part: '[^()]{2,40}', bound: 'LONGEST there cuts the line to 120 characters' },
-  { file: 'read/dateline.ts', part: '([^\\]]+)', bound: 'LONGEST there cuts the line to 120 characters' },
-  { file: 'read/dateline.ts', part: '([,.]?)', bound: 'LONGEST there cuts the line to 120 characters' },
-  { file: 'extract/points/edges.ts', part: 'and|or|but', bound: 'cutJoint() looks at the last 60 characters' },
-  { file: 'extract/points/edges.ts', part: 'applause', bound: 'cutJoint() looks at the last 60 characters' },
-  { file: 'extract/points/paragraph-series.ts', part: '\\s*[;,]', bound: 'itemEnd() looks at the last 8 characters' },
+  { file: 'read/structure/dateline.ts', part: '[-_|]', bound: 'LONGEST there cuts the line to 120 characters' },
+  { file: 'read/structure/dateline.ts', part: '[^()]{2,40}', bound: 'LONGEST there cuts the line to 120 characters' },
+  { file: 'read/structure/dateline.ts', part: '([^\\]]+)', bound: 'LONGEST there cuts the line to 120 characters' },
+  { file: 'read/structure/dateline.ts', part: '([,.]?)', bound: 'LONGEST there cuts the line to 120 characters' },
+  { file: 'points/edges.ts', part: 'and|or|but', bound: 'cutJoint() looks at the last 60 characters' },
+  { file: 'points/edges.ts', part: 'applause', bound: 'cutJoint() looks at the last 60 characters' },
+  { file: 'points/paragraph-series.ts', part: '\\s*[;,]', bound: 'itemEnd() looks at the last 8 characters' },
   {
-    file: 'extract/points/paragraph-series.ts',
+    file: 'points/paragraph-series.ts',
     part: '(?=[.?!]?$)',
     bound: 'LONGEST_PARAGRAPH there cuts the paragraph to 500 characters',
   },
-  { file: 'extract/points/silence.ts', part: '[\\p{Lu}]', bound: 'isRanking() reads no line over 120 characters' },
+  { file: 'points/silence.ts', part: '[\\p{Lu}]', bound: 'isRanking() reads no line over 120 characters' },
 ];

@@ -2,9 +2,9 @@ import { basename } from 'node:path/posix';
 import { NewsqError, wrongArgument } from '../errors.js';
 import { isIsoDay, isOpenDay } from '../iso-date.js';
 import type { Anchor, Article, RawArticle } from '../types.js';
-import { fullDatesIn, readCalendarDate } from './calendar-date.js';
-import { splitParagraphs } from './paragraphs.js';
-import { readStructure } from './structure.js';
+import { fullDatesIn, readCalendarDate } from './structure/calendar-date.js';
+import { readStructure } from './structure/index.js';
+import { splitParagraphs } from './structure/paragraphs.js';
 
 /**
  * Characters of the longest text that is read, a book of a thousand pages. An analysis takes up to 600 bytes a character

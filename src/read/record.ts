@@ -1,6 +1,6 @@
 import { NewsqError } from '../errors.js';
 import type { Format, RawArticle } from '../types.js';
-import { readCalendarDate } from './calendar-date.js';
+import { readCalendarDate } from './structure/calendar-date.js';
 
 /**
  * A record of JSON or NDJSON input: `{"text": "…", "id"?, "title"?, "date"?}`; other keys are left alone.

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { recognizeNames } from '../recognize/index.js';
+import { recognizeNames } from '../names/index.js';
 import { DEVELOPMENT_SETS, readGold } from './corpora.js';
 import { CLASS_OF, f1 } from './evaluate.js';
 import { parseGold } from './examples.js';

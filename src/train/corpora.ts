@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { labelOf, OUTSIDE, PLACE, TYPES } from '../recognize/labels.js';
+import { labelOf, OUTSIDE, PLACE, TYPES } from '../names/labels.js';
 
 export interface Corpus {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { LABELS } from '../recognize/labels.js';
+import { LABELS } from '../names/labels.js';
 
 /** Weights of a linear-chain conditional random field, with the sums of squared gradients that AdaGrad divides by. */
 export interface Field {

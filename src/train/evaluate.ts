@@ -1,5 +1,5 @@
-import { LABELS, OUTSIDE, PLACE, placeOf, TYPES, typeOf } from '../recognize/labels.js';
-import { findBestLabels } from '../recognize/viterbi.js';
+import { LABELS, OUTSIDE, PLACE, placeOf, TYPES, typeOf } from '../names/labels.js';
+import { findBestLabels } from '../names/viterbi.js';
 import type { NameMention } from '../types.js';
 import type { GoldDocument } from './corpora.js';
 import type { Field } from './crf.js';

@@ -1,9 +1,9 @@
-import { parse } from '../nlp/parse.js';
+import { readWords } from '../names/article-words.js';
+import { mayBeNamed, surroundingsOf, writeFeatures } from '../names/features.js';
+import { PLACE } from '../names/labels.js';
+import { type Edges, type Lexicon, MOST_WORD_FEATURES, roleFeatures } from '../names/words.js';
+import { parse } from '../parse/index.js';
 import { readArticle } from '../read/article.js';
-import { readWords } from '../recognize/article-words.js';
-import { type Edges, mayBeNamed, surroundingsOf, writeFeatures } from '../recognize/features.js';
-import { PLACE } from '../recognize/labels.js';
-import { type Lexicon, MOST_WORD_FEATURES, roleFeatures } from '../recognize/words.js';
 import type { Gazetteer } from '../resource/gazetteer.js';
 import type { Document, Token } from '../types.js';
 import {

@@ -3,9 +3,9 @@
  * stdlib (Apache 2.0) and compromise (MIT). `npm run given-names`
  */
 import { writeFileSync } from 'node:fs';
-import { honorifics } from '../lexicon/honorifics.js';
-import { roleHeads } from '../lexicon/role-heads.js';
-import { surnamesFirst } from '../lexicon/surnames-first.js';
+import { honorifics } from '../lexicon/common/honorifics.js';
+import { roleHeads } from '../lexicon/common/role-heads.js';
+import { surnamesFirst } from '../lexicon/names/surnames-first.js';
 import { installSources, requireSource } from './sources.js';
 
 /** What the lists, which are of the United States, give to one sex alone. */

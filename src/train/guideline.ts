@@ -1,4 +1,4 @@
-import { offices } from '../lexicon/offices.js';
+import { offices } from '../lexicon/features/offices.js';
 import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
 import { hashText } from '../resource/hash.js';
 import type { Token } from '../types.js';

@@ -1,5 +1,5 @@
-import { AFTER, LABELS } from '../recognize/labels.js';
-import { computeMarginals, exponentiate, type Lattice, newLattice, resize } from '../recognize/lattice.js';
+import { AFTER, LABELS } from '../names/labels.js';
+import { computeMarginals, exponentiate, type Lattice, newLattice, resize } from '../names/lattice.js';
 import type { Field } from './crf.js';
 import type { Examples } from './examples.js';
 import { seededRandom, shuffle } from './random.js';

@@ -1,5 +1,5 @@
-import { LABELS } from '../recognize/labels.js';
-import { findBestLabels } from '../recognize/viterbi.js';
+import { LABELS } from '../names/labels.js';
+import { findBestLabels } from '../names/viterbi.js';
 import type { Field } from './crf.js';
 import type { Examples } from './examples.js';
 import { score } from './learn.js';

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { LABELS } from '../recognize/labels.js';
+import { LABELS } from '../names/labels.js';
 import { fingerprint } from '../resource/clusters.js';
 import { MAGIC } from '../resource/recognizer.js';
 import type { Field } from './crf.js';

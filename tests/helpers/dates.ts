@@ -1,4 +1,4 @@
-import { findDates } from '../../src/extract/dates/index.js';
+import { findDates } from '../../src/dates/index.js';
 import type { DateMention } from '../../src/types.js';
 import { documentOf } from './document.js';
 import { mark, unmark } from './marked.js';

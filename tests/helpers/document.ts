@@ -1,4 +1,4 @@
-import { parse } from '../../src/nlp/parse.js';
+import { parse } from '../../src/parse/index.js';
 import { readArticle } from '../../src/read/article.js';
 import type { Document } from '../../src/types.js';
 

@@ -1,4 +1,4 @@
-import { findPoints } from '../../src/extract/points/index.js';
+import { findPoints } from '../../src/points/index.js';
 import { documentOf } from './document.js';
 import { mark, unmark } from './marked.js';
 

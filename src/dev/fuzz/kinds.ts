@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { analyze, analyzeArticle } from '../../analyze.js';
+import { analyze, analyzeArticle } from '../../app/analyze.js';
 import { readInput } from '../../cli/inputs.js';
 import { newReports } from '../../cli/reports.js';
+import { applyDecisions, type Decision, parseDecisions } from '../../edit/decisions.js';
 import { NewsqError } from '../../errors.js';
 import { boundMemories } from '../../memory.js';
 import { readArticle } from '../../read/article.js';
-import { applyDecisions, type Decision, parseDecisions } from '../../resolve/decisions.js';
 import type { Format } from '../../types.js';
 import { command, decisions, flags, goodDecisions, type Outcome, runCommand } from './command-lines.js';
 import { violationOfJson } from './outputs.js';

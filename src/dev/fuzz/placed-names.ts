@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { findDates } from '../../extract/dates/index.js';
-import { findPoints } from '../../extract/points/index.js';
-import { findQuotes } from '../../extract/quotes/index.js';
-import { runPipeline } from '../../pipeline.js';
+import { runPipeline } from '../../app/pipeline.js';
+import { findDates } from '../../dates/index.js';
+import { linkEntities } from '../../link/index.js';
+import { findPoints } from '../../points/index.js';
+import { findQuotes } from '../../quotes/index.js';
 import { readArticle } from '../../read/article.js';
-import { linkEntities } from '../../resolve/link.js';
 import type { Document, NameMention } from '../../types.js';
 import { type Violation, violationOf } from './properties.js';
 import { grown, share } from './texts.js';

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { convertOffsets } from '../../edit/offsets.js';
 import { isIsoDay } from '../../iso-date.js';
-import { convertOffsets } from '../../print/offsets.js';
+import { withoutInvisibleEdges } from '../../text/white-space.js';
 import type { Analysis, DateMention, Entity, OffsetUnit, Output, Span } from '../../types.js';
-import { withoutInvisibleEdges } from '../../white-space.js';
 
 /** A law that an output breaks, and where. */
 export interface Violation {

@@ -1,9 +1,9 @@
-import { byTime } from '../../extract/timeline.js';
+import { collectEntities } from '../../across/collect.js';
+import { byTime } from '../../across/timeline.js';
+import { applyDecisions, type Decision } from '../../edit/decisions.js';
 import { plainInk } from '../../print/ink.js';
 import * as markdown from '../../print/markdown.js';
 import * as table from '../../print/table.js';
-import { collectEntities } from '../../resolve/collect.js';
-import { applyDecisions, type Decision } from '../../resolve/decisions.js';
 import type { Analysis, ArticleEntry, Entity, EntityType, PointList, TimelineEvent } from '../../types.js';
 import type { Observe } from './steps.js';
 import { nameOf, times } from './words.js';

@@ -1,19 +1,19 @@
-import { findDates } from '../../extract/dates/index.js';
-import { briefPoint } from '../../extract/points/brief.js';
-import { findPoints } from '../../extract/points/index.js';
-import { findQuotes } from '../../extract/quotes/index.js';
-import { byTime, findDatedSentences } from '../../extract/timeline.js';
+import { byTime, findDatedSentences } from '../../across/timeline.js';
+import { articleFacts } from '../../app/pipeline.js';
+import { findDates } from '../../dates/index.js';
+import { convertOffsets } from '../../edit/offsets.js';
+import { linkEntities } from '../../link/index.js';
 import { boundMemories } from '../../memory.js';
-import { parse } from '../../nlp/parse.js';
-import { articleFacts } from '../../pipeline.js';
+import { recognizeNames } from '../../names/index.js';
+import { parse } from '../../parse/index.js';
+import { briefPoint } from '../../points/brief.js';
+import { findPoints } from '../../points/index.js';
 import { plainInk } from '../../print/ink.js';
 import { printJson } from '../../print/json.js';
 import * as markdown from '../../print/markdown.js';
-import { convertOffsets } from '../../print/offsets.js';
 import * as table from '../../print/table.js';
+import { findQuotes } from '../../quotes/index.js';
 import { readArticle } from '../../read/article.js';
-import { recognizeNames } from '../../recognize/index.js';
-import { linkEntities } from '../../resolve/link.js';
 import type { Analysis, Timeline } from '../../types.js';
 
 /** Runs a step, times or counts it, and gives on what it gives. */

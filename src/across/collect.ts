@@ -1,0 +1,128 @@
+import { withoutUmlauts } from '../link/forms/spelling.js';
+import { commonest } from '../text/commonest.js';
+import type { Analysis, Appearance, CollectedEntity, Collection, Entity, EntityMention } from '../types.js';
+import { type Candidate, findNamesake, type Namesakes, newNamesakes, rememberFacts } from './namesakes.js';
+
+/** Names of an article that tell what it is about; a longer one is a list of names, which tells nothing. */
+const MOST_COMPANY = 300;
+
+/**
+ * One list over all articles: countries are joined by code, places, organizations and other names by name (an acronym with
+ * the one organization that has it), people of the same full name only where something agrees: the country, the
+ * organization, a role, or two other names in their articles. What is joined within an article stays joined.
+ */
+export function collectEntities(analyses: readonly Analysis[]): Collection {
+  const candidates = analyses.flatMap((analysis, article) => {
+    const entities = analysis.entities ?? [];
+    const keys = new Map(entities.map((entity) => [entity, keyOf(entity)]));
+    const named = entities.filter(({ type }) => type !== 'country' && type !== 'group').slice(0, MOST_COMPANY);
+    const company = new Set(named.map((entity) => keys.get(entity)!));
+    const byId = new Map(entities.map((entity) => [entity.id, entity]));
+    return entities.map((entity): Candidate => {
+      const organization = byId.get(entity.organization ?? '') ?? null;
+      const organizationKey = organization && keys.get(organization)!;
+      return { article, entity, key: keys.get(entity)!, organization, organizationKey, company };
+    });
+  });
+  const acronyms = expansionKeys(candidates);
+  const byKey = new Map<string, Namesakes>();
+  const ordered: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const key = acronyms.get(candidate.key) ?? candidate.key;
+    const namesakes = byKey.get(key) ?? newNamesakes();
+    byKey.set(key, namesakes);
+    let at = findNamesake(namesakes, candidate);
+    if (at === null) {
+      const members: Candidate[] = [];
+      at = namesakes.groups.push({ members, countries: new Set() }) - 1;
+      ordered.push(members);
+    }
+    const group = namesakes.groups[at]!;
+    group.members.push(candidate);
+    if (candidate.entity.country) group.countries.add(candidate.entity.country.alpha2);
+    rememberFacts(namesakes, candidate, at);
+  }
+  const ids = new Map(ordered.flatMap((members, i) => members.map(({ entity }) => [entity, `e${i + 1}`] as const)));
+  return {
+    schema: 'newsq/1',
+    offsets: analyses[0]?.offsets ?? 'utf16',
+    articles: analyses.map(({ source, article }) => ({ source, article })),
+    entities: ordered.map((members) => joined(members, ids)),
+  };
+}
+
+/** "organization:world health organization"; countries by code. */
+function keyOf({ type, name, country }: Entity): string {
+  if (type === 'country' && country) return `country:${country.alpha2}`;
+  const normal = normalName(name);
+  return `${type}:${type === 'person' ? withoutUmlauts(normal) : normal}`;
+}
+
+function normalName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/[\s-]+/g, ' ')
+    .replace(/[.'’]/g, '');
+}
+
+/** The key of an organization that is only ever an acronym → that of the one organization which has it beside its full name. */
+function expansionKeys(candidates: readonly Candidate[]): Map<string, string> {
+  const expansions = new Map<string, Set<string>>();
+  for (const { entity, key: full } of candidates) {
+    if (entity.type !== 'organization') continue;
+    for (const { text, kind } of entity.mentions) {
+      if (kind !== 'acronym') continue;
+      const key = `organization:${normalName(text)}`;
+      if (key === full) continue;
+      const known = expansions.get(key);
+      if (known) known.add(full);
+      else expansions.set(key, new Set([full]));
+    }
+  }
+  return new Map([...expansions].flatMap(([key, full]) => (full.size === 1 ? [[key, [...full][0]!] as const] : [])));
+}
+
+function joined(members: readonly Candidate[], ids: ReadonlyMap<Entity, string>): CollectedEntity {
+  const [{ entity: first }] = members as [Candidate];
+  const { type } = first;
+  const names = members.map(({ entity }) => entity.name);
+  // "China" rather than "People's Republic of China", where most articles say so.
+  const name = type === 'country' || type === 'place' ? commonest(names)! : fullest(names);
+  const forms = new Set(members.flatMap(({ entity }) => [entity.name, ...entity.aliases]));
+  const roles = [...new Set(members.flatMap(({ entity }) => entity.roles ?? []))];
+  const country = members.find(({ entity }) => entity.country)?.entity.country;
+  const organization = commonest(
+    members.flatMap((member) => (member.organization ? ids.get(member.organization)! : [])),
+  );
+  const appearances = appearancesOf(members);
+  return {
+    id: ids.get(first)!,
+    type,
+    name,
+    aliases: [...forms].filter((form) => form !== name),
+    count: appearances.reduce((sum, { mentions }) => sum + mentions.length, 0),
+    documents: appearances.length,
+    ...(country ? { country } : {}),
+    ...(roles.length > 0 ? { roles } : {}),
+    ...(organization !== null ? { organization } : {}),
+    confidence: members.reduce((most, { entity }) => Math.max(most, entity.confidence), 0),
+    appearances,
+  };
+}
+
+function fullest(names: readonly string[]): string {
+  return names.reduce((best, name) => (name.length > best.length ? name : best));
+}
+
+function appearancesOf(members: readonly Candidate[]): Appearance[] {
+  const byArticle = new Map<number, EntityMention[]>();
+  for (const { article, entity } of members) {
+    const mentions = byArticle.get(article);
+    if (!mentions) byArticle.set(article, [...entity.mentions]);
+    else for (const mention of entity.mentions) mentions.push(mention);
+  }
+  return [...byArticle].map(([article, mentions]) => ({ article, mentions }));
+}

@@ -1,0 +1,196 @@
+import type { DateMention, DatePart, Document, Sentence } from '../types.js';
+import type { Extension } from './extension.js';
+import {
+  type Focus,
+  lastOf,
+  noFocus,
+  type Story,
+  spokenGrainOf,
+  spokenOf,
+  storyBehind,
+  toldOf,
+  withSpoken,
+} from './focus.js';
+import { isWord } from './lexical.js';
+import type { Period } from './period.js';
+import { dispatchOf, propose } from './propose.js';
+import { anchorDay, rangeMention, resolveEnds, resolveOne } from './resolve.js';
+import type { Context, DateRule, Proposal } from './rule.js';
+import { calendarDayRules } from './rules/calendar-days.js';
+import { clockRules } from './rules/clock.js';
+import { clockWithDay, clockWithPart, dayWithClock } from './rules/clock-days.js';
+import { coordinatedRules } from './rules/coordinated.js';
+import { dayWordRules } from './rules/day-words.js';
+import { daypartRules, dayWithPart } from './rules/dayparts.js';
+import { dayOfAMonthRules } from './rules/days-of-a-month.js';
+import { decadeRules } from './rules/decades.js';
+import { holidayRules } from './rules/holidays.js';
+import { impossibleRules } from './rules/impossible.js';
+import { joins } from './rules/joins.js';
+import { lengthRangeRules } from './rules/length-ranges.js';
+import { lengthRules } from './rules/lengths.js';
+import { sharedYear } from './rules/lists.js';
+import { modifierRules } from './rules/modifiers.js';
+import { monthRules } from './rules/months.js';
+import { ago, agoToday, laterOrEarlier } from './rules/moved.js';
+import { nthOfRules } from './rules/nth-of.js';
+import { numericDateRules } from './rules/numeric-dates.js';
+import { pointedLengthRules } from './rules/pointed-lengths.js';
+import { pointedNameRules } from './rules/pointed-names.js';
+import { pointedPeriodRules } from './rules/pointed-periods.js';
+import { quarterRules } from './rules/quarters.js';
+import { range } from './rules/ranges.js';
+import { referenceRules } from './rules/references.js';
+import { ofEachYear, setRules } from './rules/sets.js';
+import { spokenClockRules } from './rules/spoken-clock.js';
+import { theUnitRules } from './rules/the-unit.js';
+import { weekdayRules } from './rules/weekdays.js';
+import { yearEarlierRules } from './rules/year-earlier.js';
+import { yearRules } from './rules/years.js';
+import { tenseAt } from './tense.js';
+import { type Word, wordsOf } from './words.js';
+
+/** Every way to say a date; of those that read as much the first one listed is taken. */
+export const dateRules: readonly DateRule[] = [
+  ...calendarDayRules,
+  ...dayOfAMonthRules,
+  ...numericDateRules,
+  ...yearEarlierRules,
+  ...monthRules,
+  ...yearRules,
+  ...decadeRules,
+  ...quarterRules,
+  ...coordinatedRules,
+  ...impossibleRules,
+  ...nthOfRules,
+  ...holidayRules,
+  ...weekdayRules,
+  ...pointedPeriodRules,
+  ...pointedLengthRules,
+  ...pointedNameRules,
+  ...theUnitRules,
+  ...dayWordRules,
+  ...setRules,
+  ...lengthRules,
+  ...lengthRangeRules,
+  ...clockRules,
+  ...spokenClockRules,
+  ...daypartRules,
+  ...modifierRules,
+  ...referenceRules,
+];
+
+/** Every way to make a date longer; the longest is taken, and made longer again. */
+export const dateExtensions: readonly Extension[] = [
+  ...joins,
+  ago,
+  agoToday,
+  laterOrEarlier,
+  dayWithPart,
+  dayWithClock,
+  clockWithDay,
+  clockWithPart,
+  ofEachYear,
+  range,
+  sharedYear,
+];
+
+const dispatch = dispatchOf(dateRules);
+
+/** Every date, time, duration and set of the article, in order. */
+export function findDates(doc: Document): DateMention[] {
+  const mentions: DateMention[] = [];
+  let focus = noFocus;
+  let story: Story | null = null;
+  for (const sentence of doc.sentences) {
+    const words = wordsOf(sentence.tokens);
+    const anchor = anchorOf(doc, sentence);
+    for (const proposal of propose(words, dispatch, dateExtensions)) {
+      const toldBefore = storyAt(story, words, proposal, sentence.index);
+      const context = contextOf(words, proposal, anchor, focus, toldBefore);
+      const behind = (told: Period) => contextOf(words, proposal, anchor, withSpoken(focus, told), toldBefore);
+      const { mention, period } = readMention(doc.article.text, sentence.index, words, proposal, context, behind);
+      mentions.push(mention);
+      if (period && proposal.isFocus && !isBesideTheReport(period, context, focus)) focus = withSpoken(focus, period);
+      if (period && proposal.isFocus)
+        story =
+          proposal.isRelative || isTold(words, proposal) ? storyBehind(story, proposal, period, sentence.index) : story;
+    }
+  }
+  return mentions;
+}
+
+/** The quarter that is reported is the last that is over: neither the one that runs nor "a flat second quarter" takes its place. */
+function isBesideTheReport(period: Period, { anchor, tense }: Context, focus: Focus): boolean {
+  const reported = focus.get('quarter')?.period;
+  if (period.grain !== 'quarter' || anchor === null || !reported) return false;
+  if (period.isFiscal) return tense === 'future';
+  return period.to >= anchor || (reported.to < anchor && period.to < reported.from);
+}
+
+/** "In May 2011", "On May 4": what stands behind "since" or "of" is told of by the way. */
+function isTold(words: readonly Word[], { start }: Proposal): boolean {
+  return start === 0 || isWord(words[start - 1], 'in', 'on', 'by');
+}
+
+/** The story that a month without its year may go on with. */
+function storyAt(story: Story | null, words: readonly Word[], proposal: Proposal, sentence: number): Period | null {
+  return story && sentence - story.sentence <= 1 && isTold(words, proposal) ? story.period : null;
+}
+
+/** The day that a sentence is told on; a dateline is told on its own. */
+function anchorOf({ article }: Document, sentence: Sentence): number | null {
+  const { dateline } = article;
+  const isDateline =
+    dateline?.date?.startsWith('XXXX') === false && sentence.start === dateline.start && sentence.end <= dateline.end;
+  return anchorDay(isDateline ? dateline.date : article.anchor.date);
+}
+
+function contextOf(
+  words: readonly Word[],
+  proposal: Proposal,
+  anchor: number | null,
+  focus: Focus,
+  story: Period | null,
+): Context {
+  return {
+    anchor,
+    tense: proposal.isRelative || proposal.ends ? tenseAt(words, proposal.start, proposal.end) : null,
+    spoken: (grain) => spokenOf(focus, grain),
+    told: (grain) => toldOf(focus, grain),
+    last: lastOf(focus),
+    story,
+    spokenGrain: spokenGrainOf(focus),
+    bound: null,
+  };
+}
+
+function readMention(
+  text: string,
+  sentence: number,
+  words: readonly Word[],
+  proposal: Proposal,
+  context: Context,
+  behind: (told: Period) => Context,
+) {
+  const spanOf = (from: number, to: number) => {
+    const [start, end] = [words[from]!.start, words[to - 1]!.end];
+    return { text: text.slice(start, end), start, end };
+  };
+  if (!proposal.ends) {
+    const { period, ...resolved } = resolveOne(proposal, context);
+    return { mention: { ...spanOf(proposal.start, proposal.end), sentence, ...resolved }, period };
+  }
+  const ends = resolveEnds(proposal.ends, context, behind);
+  const parts = proposal.ends.map((end, i): DatePart => ({ ...spanOf(end.start, end.end), value: ends[i]!.value }));
+  const start = rangeStart(words, proposal);
+  return {
+    mention: rangeMention({ ...spanOf(start, proposal.end), sentence }, proposal.ends, ends, parts, proposal.open),
+    period: ends[1].period,
+  };
+}
+
+/** "from" and "between" belong to the range. */
+function rangeStart(words: readonly Word[], { start }: Proposal): number {
+  return isWord(words[start - 1], 'from', 'between') ? start - 1 : start;
+}

@@ -1,0 +1,234 @@
+import { calendarDay, dayNumber, isDay, isoDay } from '../../iso-date.js';
+import { attackNouns } from '../../lexicon/dates/attack-nouns.js';
+import { behindADay } from '../../lexicon/dates/behind-a-day.js';
+import { countedNouns } from '../../lexicon/dates/counted-nouns.js';
+import {
+  isComma,
+  isOneOf,
+  isWord,
+  monthAt,
+  monthWords,
+  ordinalWords,
+  shortWeekdayAt,
+  tensWords,
+  weekdayWords,
+} from '../lexical.js';
+import { inStory, nearest, withinBound } from '../nearest.js';
+import { goesOn, type Read, readOrdinal } from '../numbers.js';
+import { dayPeriod, monthPeriod, yearPeriod } from '../period.js';
+import { type Context, type DateRule, DIGITS, lastOf, type Proposal, relative, sharing, stated } from '../rule.js';
+import { isListJoint, isRangeJoint, joinsRange } from '../series.js';
+import type { Word } from '../words.js';
+
+const counted = new Set<string>(countedNouns);
+const goesOnBehind = new Set<string>(behindADay);
+const attacks = new Set<string>(attackNouns);
+
+/** A day of a month, with its year where the text gives one. */
+export function dayProposal(start: number, end: number, year: number | null, month: number, day: number): Proposal {
+  const open = isoDay(year, month, day);
+  if (!isDay(year, month, day)) return impossibleDay(start, end, year, month, open);
+  const form = { is: 'month day', month, day } as const;
+  if (year !== null)
+    return stated({ start, end, grain: 'day', open, when: () => dayPeriod(dayNumber(year, month, day)), form });
+  return relative({
+    start,
+    end,
+    grain: 'day',
+    open,
+    needsYear: true,
+    when: (context) => nearestDay(context, month, day),
+    form,
+  });
+}
+
+/** "31 June 2021" */
+function impossibleDay(start: number, end: number, year: number | null, month: number, open: string): Proposal {
+  const parts = { start, end, grain: 'day', open, when: null, isImpossible: true } as const;
+  if (year === null) return { ...stated(parts), isRelative: true };
+  const period = month >= 1 && month <= 12 ? monthPeriod(year, month) : yearPeriod(year);
+  return { ...stated(parts), claims: () => period };
+}
+
+/** Which year's "Sept. 17" is meant: the one nearest to the anchor, in the direction of the tense. */
+function nearestDay(context: Context, month: number, day: number) {
+  const dayIn = (year: number) => (isDay(year, month, day) ? dayPeriod(dayNumber(year, month, day)) : null);
+  const told = withinBound(context, dayIn) ?? inStory(context, dayIn);
+  if (told) return told;
+  if (context.anchor === null) return null;
+  const { year } = calendarDay(context.anchor);
+  const candidates = [];
+  for (let y = year - 4; y <= year + 4; y++) {
+    if (isDay(y, month, day)) candidates.push(dayPeriod(dayNumber(y, month, day)));
+  }
+  return nearest(candidates, context.anchor, context.tense);
+}
+
+/** "17", "17th", "seventeenth": a day of the month, and not the start of something else ("March 3 million"). */
+function readDay(words: readonly Word[], at: number): Read<number> | null {
+  const word = words[at];
+  if (!word || word.join === 'glued' || word.join === 'slash') return null;
+  const digits = /^\d{1,2}$/.test(word.normal) ? { value: Number(word.normal), end: at + 1 } : readOrdinal(words, at);
+  if (!digits) return null;
+  // "May 0, 2020" claims to be a day; "May 0" and "May 45" do not.
+  const isDayLike = digits.value >= 1 && digits.value <= 39;
+  if (!isDayLike && !(isComma(words[digits.end]) && readYearBehind(words, digits.end))) return null;
+  const next = words[digits.end];
+  // "March 3 to 5 p.m."
+  if (isWord(next, 'am', 'pm', "o'clock")) return null;
+  if (
+    next?.join === 'slash' ||
+    (next?.join === 'glued' && (next.text === '%' || (next.text === ':' && words[at + 2]?.join === 'glued')))
+  )
+    return null;
+  return counted.has(next?.normal ?? '') && goesOn(next) ? null : digits;
+}
+
+/** ", 1998", "1998", "'98" behind a day; null where the number there is none ("Sept. 17 2000 people"). */
+function readYearBehind(words: readonly Word[], at: number): Read<number> | null {
+  const i = isComma(words[at]) ? at + 1 : at;
+  const word = words[i];
+  if (!word || word.join === 'slash' || (word.join === 'hyphen' && i === at)) return null;
+  const short = /^'(\d\d)$/.exec(word.normal);
+  if (short) return { value: fullYear(Number(short[1])), end: i + 1 };
+  if (!/^(?:1[5-9]|20|21)\d\d$/.test(word.normal)) return null;
+  const next = words[i + 1];
+  return i === at && goesOn(next) && counted.has(next!.normal) ? null : { value: Number(word.normal), end: i + 1 };
+}
+
+/** Years of two digits: 1950 to 2049. */
+export function fullYear(short: number): number {
+  return short < 50 ? 2000 + short : 1900 + short;
+}
+
+/** More days of the same month behind the first: "5-7", "10 to 16" is a range, "24 and 25" a list. */
+function withMoreDays(words: readonly Word[], first: Proposal, month: number, day: number, daysEnd: number): Proposal {
+  const link = words[daysEnd];
+  const isHyphen = link?.join === 'hyphen';
+  const isRange = joinsRange(words, daysEnd, first.start);
+  const isList = isListJoint(link) || isComma(link);
+  if (first.end !== daysEnd || !(isRange || isList)) return first;
+  const at = isHyphen ? daysEnd : daysEnd + 1;
+  const second = readDay(words, at);
+  // "Sept. 10 to 16 March" and "April 24 and 25 people" hold no second day of the month.
+  if (
+    !second ||
+    monthAt(words, second.end) !== undefined ||
+    (isList && !(second.value > day && endsPhrase(words, second.end)))
+  )
+    return first;
+  const year = readYearBehind(words, second.end);
+  // "Sept. 16 to 10" may be a fall to any 10; "Sept. 16 to 10, 2020" is a range, though a wrong one.
+  if (isRange && (second.value === day || (second.value < day && !year))) return first;
+  const ends = [
+    { ...dayProposal(first.start, daysEnd, year?.value ?? null, month, day) },
+    { ...dayProposal(at, year?.end ?? second.end, year?.value ?? null, month, second.value) },
+  ] as const;
+  if (isRange) return { ...first, end: year?.end ?? second.end, ends };
+  // "Sept. 10, 11 and 12"
+  const rest = withMoreDays(words, ends[1], month, second.value, second.end);
+  return { ...first, end: rest.end, list: [sharing(ends[0], lastOf(rest)), ...(rest.list ?? [rest])] };
+}
+
+function endsPhrase(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return !word || word.join === 'glued' || isOneOf(word, goesOnBehind) || readYearBehind(words, at) !== null;
+}
+
+const monthDay: DateRule = {
+  name: 'month day, year',
+  example: 'The treaty of Sept. 17, 1998, held.',
+  starts: monthWords,
+  read(words, at) {
+    const month = monthAt(words, at);
+    if (month === undefined) return null;
+    // "March the 3rd"
+    const hasThe = isWord(words[at + 1], 'the') && /^\d/.test(words[at + 2]?.text ?? '');
+    const day = readDay(words, hasThe ? at + 2 : at + 1);
+    if (!day) return null;
+    const year = readYearBehind(words, day.end);
+    const end = year?.end ?? day.end;
+    // "the September 11 attacks" are those of 2001, whatever the year.
+    const isNamed = year === null && month === 9 && day.value === 11 && isOneOf(words[day.end], attacks);
+    const first = dayProposal(at, end, isNamed ? 2001 : (year?.value ?? null), month, day.value);
+    return withMoreDays(words, first, month, day.value, day.end);
+  },
+};
+
+const dayMonth: DateRule = {
+  name: 'day month year',
+  example: 'He was born on 17 September 1998 in Oslo.',
+  starts: [DIGITS, ...ordinalWords, ...tensWords, 'the'],
+  read(words, at) {
+    const from = isWord(words[at], 'the') ? at + 1 : at;
+    const day = readDayOfMonth(words, from);
+    if (!day) return null;
+    let monthIndex = day.end;
+    if (isWord(words[monthIndex], 'of')) monthIndex++;
+    else if (from > at && !/^\d/.test(words[from]!.text)) return null; // "the first March"
+    const month = monthAt(words, monthIndex);
+    if (month === undefined || !goesOn(words[monthIndex])) return null;
+    const year = readYearBehind(words, monthIndex + 1) ?? readHyphenYear(words, monthIndex);
+    const end = year?.end ?? monthIndex + 1;
+    // "0 May 2020" and "the 0th of May" claim to be days; a "0 May" does not.
+    if (day.value === 0 && !year && !isWord(words[day.end], 'of')) return null;
+    if (day.first === null) return dayProposal(at, end, year?.value ?? null, month, day.value);
+    const first = dayProposal(at, day.first.end, year?.value ?? null, month, day.first.value);
+    const second = dayProposal(day.secondAt, end, year?.value ?? null, month, day.value);
+    // "on 3 and 7 March" are two days, "between 3 and 7 March" is a stretch.
+    const isList = isListJoint(words[day.first.end]) && !isWord(words[at - 1], 'between');
+    return isList ? { ...first, end, list: [first, second] } : { ...second, start: at, ends: [first, second] };
+  },
+};
+
+/** "-2020" of "17-Sep-2020" */
+function readHyphenYear(words: readonly Word[], monthIndex: number): Read<number> | null {
+  const year = words[monthIndex + 1];
+  const isHyphened = words[monthIndex]!.join === 'hyphen' && year?.join === 'hyphen';
+  return isHyphened && /^(?:19|20)\d\d$/.test(year.normal) ? { value: Number(year.normal), end: monthIndex + 2 } : null;
+}
+
+/** "17", "17th", "5-7", "5 to 7" before a month. */
+function readDayOfMonth(
+  words: readonly Word[],
+  at: number,
+): (Read<number> & { first: Read<number> | null; secondAt: number }) | null {
+  const word = words[at];
+  if (!word) return null;
+  const first = /^\d{1,2}$/.test(word.normal) ? { value: Number(word.normal), end: at + 1 } : readOrdinal(words, at);
+  if (!first || first.value > 39) return null;
+  const link = words[first.end];
+  const isHyphen = link?.join === 'hyphen';
+  if (isHyphen || isRangeJoint(link) || isListJoint(link)) {
+    const secondAt = isHyphen ? first.end : first.end + 1;
+    const digitsAt = isWord(words[secondAt], 'the') ? secondAt + 1 : secondAt;
+    const second = words[digitsAt];
+    const monthIndex = isWord(words[digitsAt + 1], 'of') ? digitsAt + 2 : digitsAt + 1;
+    if (second && /^\d{1,2}(?:st|nd|rd|th)?$/.test(second.normal) && monthAt(words, monthIndex) !== undefined) {
+      const value = Number.parseInt(second.normal, 10);
+      // "it fell from 16 to 10 September": what fell is not told in days, unless a hyphen or a year says so.
+      const isRange = value > first.value || (value < first.value && isHyphen);
+      if (isRange) return { value, end: digitsAt + 1, first, secondAt };
+    }
+  }
+  return { ...first, first: null, secondAt: at };
+}
+
+const weekdayDate: DateRule = {
+  name: 'weekday, month day',
+  example: 'The vote is on Tuesday, Nov. 3.',
+  starts: weekdayWords,
+  read(words, at, behind) {
+    if (shortWeekdayAt(words, at) === undefined) return null;
+    let next = at + 1;
+    if (isComma(words[next])) next++;
+    const date = behind(next);
+    if (!date || (date.form?.is !== 'month day' && !date.isImpossible) || date.kind !== 'date') return null;
+    if (date.list) return null;
+    return date.ends
+      ? { ...date, start: at, ends: [{ ...date.ends[0], start: at }, date.ends[1]] }
+      : { ...date, start: at };
+  },
+};
+
+export const calendarDayRules: readonly DateRule[] = [monthDay, dayMonth, weekdayDate];

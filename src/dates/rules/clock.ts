@@ -1,0 +1,218 @@
+import { beforeAClockTime, placesOfTime } from '../../lexicon/dates/clock-contexts.js';
+import { namedHours } from '../../lexicon/dates/dayparts.js';
+import { cardinals } from '../../lexicon/dates/numbers.js';
+import { timeZones } from '../../lexicon/dates/time-zones.js';
+import { daypartAt, isCapital, isOneOf, isWord } from '../lexical.js';
+import { goesOn } from '../numbers.js';
+import { dayPeriod, type Period } from '../period.js';
+import { type Context, type DateRule, DIGITS, type Proposal, relative } from '../rule.js';
+import type { Word } from '../words.js';
+import { dayBehindBrackets } from './clock-days.js';
+
+const zones = new Set<string>(timeZones);
+const leadsToTime = new Set<string>(beforeAClockTime);
+const places = new Set<string>(placesOfTime);
+const named = new Map(Object.entries(namedHours));
+
+interface ClockTime {
+  /** "19:15" */
+  readonly value: string;
+  readonly end: number;
+  readonly grain: 'hour' | 'minute' | 'second';
+}
+
+/** The day that a clock time without one belongs to: the last spoken of, else the article's. */
+export function dayOfClock(context: Context): Period | null {
+  return context.spoken('day') ?? (context.anchor === null ? null : dayPeriod(context.anchor));
+}
+
+export function clockProposal(start: number, { value, end, grain }: ClockTime): Proposal {
+  return relative({
+    start,
+    end,
+    kind: 'time',
+    grain,
+    open: `XXXX-XX-XXT${value}`,
+    suffix: `T${value}`,
+    isFocus: false,
+    when: dayOfClock,
+    form: { is: 'clock' },
+  });
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** "7:15 p.m.", "3pm", "15:30", "1530 GMT", "3 o'clock", "four in the morning" */
+function readClock(words: readonly Word[], at: number): ClockTime | null {
+  const word = words[at]!;
+  const match = /^(\d{1,2})(?:[:.]([0-5]\d))?(?::([0-5]\d))?([ap])?\.?(m)?\.?$/.exec(word.normal);
+  const plain = readPlainHours(words, at);
+  if (plain) return plain;
+  if (!match) return readMilitary(words, at) ?? readSpokenHour(words, at);
+  let hour = Number(match[1]);
+  const [minutes, seconds] = [match[2], match[3]];
+  if (word.join === 'slash' || hour > 24) return null;
+  let end = at + 1;
+  let half = match[5] ? match[4]! : match[4] ? null : undefined;
+  if (half === null) return null;
+  if (half === undefined && isWord(words[end], 'am', 'pm') && (goesOn(words[end]) || words[end]!.join === 'glued')) {
+    half = words[end]!.normal[0]!;
+    end++;
+  } else if (
+    half === undefined &&
+    isWord(words[end], 'a', 'p') &&
+    isWord(words[end + 1], 'm') &&
+    words[end + 1]!.join !== 'space'
+  ) {
+    half = words[end]!.normal;
+    end += 2;
+  }
+  if (half === undefined && isWord(words[end], "o'clock")) return withDaypart(words, hour, end + 1);
+  if (half === undefined) {
+    const zone =
+      zones.has(words[end]?.normal ?? '') &&
+      words[end]!.text.length > 1 &&
+      words[end]!.text === words[end]!.text.toUpperCase();
+    if (minutes === undefined || (word.normal.includes('.') && !zone)) return withDaypartOnly(words, hour, end);
+    if (!zone && !isOneOf(words[at - 1], leadsToTime) && match[1]!.length < 2) return withDaypartOnly(words, hour, end);
+    if (!zone && match[1]!.length === 2 && seconds === undefined && !isOneOf(words[at - 1], leadsToTime) && at > 0)
+      return null;
+    if (hour > 23 && minutes !== '00') return null;
+  } else {
+    if (hour < 1 || hour > 12)
+      return hour <= 23 && minutes !== undefined
+        ? { value: `${pad(hour)}:${minutes}`, end: zoneEnd(words, end), grain: 'minute' }
+        : null;
+    hour = (hour % 12) + (half === 'p' ? 12 : 0);
+  }
+  return {
+    value: `${pad(hour)}:${minutes ?? '00'}${seconds ? `:${seconds}` : ''}`,
+    end: zoneEnd(words, end),
+    grain: seconds ? 'second' : minutes ? 'minute' : 'hour',
+  };
+}
+
+/** "5 p.m. EST", "10 a.m. local time", "9 p.m. Eastern time" */
+function zoneEnd(words: readonly Word[], at: number): number {
+  const word = words[at];
+  if (word && goesOn(word) && zones.has(word.normal) && word.text === word.text.toUpperCase()) return at + 1;
+  if (isOneOf(word, places)) {
+    let i = at + 1;
+    if (isWord(words[i], 'standard', 'daylight', 'mean', 'summer')) i++;
+    if (isWord(words[i], 'time')) return i + 1;
+  }
+  return at;
+}
+
+/** "1530 GMT", "2100 hours" */
+function readMilitary(words: readonly Word[], at: number): ClockTime | null {
+  const match = /^([01]\d|2[0-3]|24(?=00))([0-5]\d)$/.exec(words[at]!.normal);
+  const next = words[at + 1];
+  if (!match || !next || !goesOn(next)) return null;
+  if (!(zones.has(next.normal) && next.text === next.text.toUpperCase()) && !isWord(next, 'hours', 'hrs')) return null;
+  return { value: `${match[1]}:${match[2]}`, end: at + 2, grain: 'minute' };
+}
+
+/** "three", "7": an hour of the clock; null where it is none. */
+export function hourAt(words: readonly Word[], at: number): number | null {
+  const normal = words[at]?.normal ?? '';
+  const hour = hourOf.get(normal) ?? (/^\d{1,2}$/.test(normal) ? Number(normal) : 0);
+  return hour >= 1 && hour <= 12 ? hour : null;
+}
+
+const hourOf = new Map(Object.entries(cardinals).filter(([, value]) => value >= 1 && value <= 12));
+
+/** "three o'clock", "four in the morning", "nine a.m." */
+function readSpokenHour(words: readonly Word[], at: number): ClockTime | null {
+  const hour = hourOf.get(words[at]!.normal);
+  if (hour === undefined) return null;
+  const next = words[at + 1];
+  if (isWord(next, "o'clock")) return withDaypart(words, hour, at + 2);
+  if (isWord(next, 'am', 'pm') && next!.text.includes('.'))
+    return {
+      value: `${pad((hour % 12) + (next!.normal === 'pm' ? 12 : 0))}:00`,
+      end: zoneEnd(words, at + 2),
+      grain: 'hour',
+    };
+  return withDaypartOnly(words, hour, at + 1);
+}
+
+function readPlainHours(words: readonly Word[], at: number): ClockTime | null {
+  const value = named.get(words[at]!.normal);
+  // "high noon", "Midnight Express"
+  if (isWord(words[at - 1], 'high') || (isCapital(words[at]) && at > 0)) return null;
+  if (value === undefined || words[at]!.join === 'hyphen') return null;
+  return { value, end: zoneEnd(words, at + 1), grain: 'hour' };
+}
+
+/** "three o'clock", and "in the morning" behind it. */
+function withDaypart(words: readonly Word[], hour: number, end: number): ClockTime | null {
+  if (hour < 1 || hour > 12) return null;
+  return withDaypartOnly(words, hour, end) ?? { value: `${pad(hour)}:00`, end, grain: 'hour' };
+}
+
+/** "4 in the morning": without its daypart it would be any number. */
+function withDaypartOnly(words: readonly Word[], hour: number, at: number): ClockTime | null {
+  if (!isWord(words[at], 'in') || !isWord(words[at + 1], 'the') || hour < 1 || hour > 12) return null;
+  const part = daypartAt(words, at + 2);
+  if (!part || part === 'NI') return null;
+  const isAfternoon = part === 'AF' || part === 'EV';
+  return { value: `${pad((hour % 12) + (isAfternoon ? 12 : 0))}:00`, end: at + 3, grain: 'hour' };
+}
+
+/** "at 3 this afternoon": a bare number is an hour where the part of its day stands behind it. */
+const bareHour: DateRule = {
+  name: '3 this afternoon',
+  example: 'It will close at 3 this afternoon.',
+  starts: [DIGITS, ...hourOf.keys()],
+  read(words, at, behind) {
+    const hour = hourAt(words, at);
+    if (hour === null || !isOneOf(words[at - 1], leadsToTime)) return null;
+    const part = behind(at + 1);
+    if (!/^T[A-Z]/.test(part?.suffix ?? '') || part?.start !== at + 1 || part.ends) return null;
+    return clockProposal(at, { value: `${pad(hour)}:00`, end: at + 1, grain: 'hour' });
+  },
+};
+
+const clock: DateRule = {
+  name: '7:15 p.m.',
+  example: 'The blast came at 7:15 p.m. in the port.',
+  starts: [DIGITS, ...hourOf.keys(), ...named.keys()],
+  read(words, at, behind) {
+    const time = readClock(words, at);
+    return time && dayBehindBrackets(words, clockProposal(at, time), behind);
+  },
+};
+
+/** "2-4 p.m.", "9 to 11 a.m.": the half of the day is said once. */
+const clockRange: DateRule = {
+  name: '2-4 p.m.',
+  example: 'The office is open 2-4 p.m. at best.',
+  starts: [DIGITS],
+  read(words, at) {
+    const word = words[at]!;
+    if (!/^\d{1,2}(?::[0-5]\d)?$/.test(word.normal) || word.join === 'hyphen' || word.join === 'slash') return null;
+    const link = words[at + 1];
+    const second = link?.join === 'hyphen' ? at + 1 : isWord(link, 'to') ? at + 2 : null;
+    if (second === null || !words[second]) return null;
+    const end = readClock(words, second);
+    const half = /([ap])m/.exec(
+      words
+        .slice(second, end?.end ?? second)
+        .map(({ normal }) => normal)
+        .join(''),
+    )?.[1];
+    const [hour, minute] = word.normal.split(':');
+    const number = Number(hour);
+    if (!end || !half || number < 1 || number > 12) return null;
+    const inHalf = (part: string) => `${pad((number % 12) + (part === 'p' ? 12 : 0))}:${minute ?? '00'}`;
+    // "11-1 p.m." starts before noon.
+    const value = inHalf(half) < end.value ? inHalf(half) : inHalf('a');
+    const first = clockProposal(at, { value, end: at + 1, grain: minute ? 'minute' : 'hour' });
+    return { ...first, end: end.end, ends: [first, clockProposal(second, end)] };
+  },
+};
+
+export const clockRules: readonly DateRule[] = [clock, bareHour, clockRange];

@@ -1,0 +1,106 @@
+import { calendarDay } from '../../iso-date.js';
+import { partWords } from '../../lexicon/dates/date-modifiers.js';
+import { isOneOf, isWord, ordinalWords } from '../lexical.js';
+import { goesOn, readOrdinal } from '../numbers.js';
+import { centuryPeriod, likewise, quarterPeriod } from '../period.js';
+import { type DateRule, DIGITS, type Proposal, sharing, stated, type When } from '../rule.js';
+import { isListJoint, isRangeJoint, joinsRange } from '../series.js';
+import type { Word } from '../words.js';
+import { impossible } from './impossible.js';
+import { isGame, quarterProposal } from './quarters.js';
+
+const parts = new Set<string>(partWords);
+const starts = ['the', DIGITS, ...ordinalWords, ...partWords];
+
+/** The index behind "the", "early", "the late". */
+function behindPart(words: readonly Word[], at: number): number {
+  const i = isWord(words[at], 'the') ? at + 1 : at;
+  return isOneOf(words[i], parts) ? i + 1 : i;
+}
+
+/** "the first and second", "the first to the third" before their noun: both numbers, and where each begins and ends. */
+function readTwo(words: readonly Word[], at: number, noun: string, plural: string) {
+  const first = readOrdinal(words, behindPart(words, at));
+  if (!first) return null;
+  const link = words[first.end];
+  const isHyphen = link?.join === 'hyphen' && !isRangeJoint(link);
+  const isRange = joinsRange(words, first.end, at);
+  if (!isRange && !isListJoint(link)) return null;
+  const from = isHyphen ? first.end : first.end + 1;
+  const secondAt = isWord(words[from], 'the') && !isRange ? from + 1 : from;
+  const second = readOrdinal(words, behindPart(words, secondAt));
+  return second && isWord(words[second.end], noun, plural) && goesOn(words[second.end])
+    ? { first, second, secondAt, isRange }
+    : null;
+}
+
+const quarters: DateRule = {
+  name: 'the first and second quarters',
+  example: 'It lost money in the first and second quarters of 2019.',
+  starts,
+  read(words, at, behind) {
+    const two = readTwo(words, at, 'quarter', 'quarters');
+    if (!two || isGame(words, at)) return null;
+    const end = two.second.end + 1;
+    const year = isWord(words[end], 'of', 'in') ? behind(end + 1) : null;
+    const isYear = year?.form?.is === 'year' && !year.ends;
+    // "the first and second quarters of the city"
+    if (isWord(words[end], 'of') && !isYear) return null;
+    const areQuarters = isQuarter(two.first.value) && isQuarter(two.second.value);
+    // "the 19th until the third quarter of 2020" begins with a day.
+    const isFirstDay = !isQuarter(two.first.value) && (two.isRange || two.first.value > 9);
+    if (isFirstDay || (!isYear && !areQuarters)) return null;
+    const one = (from: number, to: number, quarter: number): Proposal => {
+      if (!isQuarter(quarter)) return impossible(from, to, 'quarter', `${year!.open}-Q${quarter}`, year!.when);
+      const proposal = quarterProposal(from, to, quarter);
+      return isYear ? { ...proposal, isRelative: year.isRelative, when: quarterOf(year.when, quarter) } : proposal;
+    };
+    const second = one(two.secondAt, isYear ? year.end : end, two.second.value);
+    if (!two.isRange) {
+      const first = one(at, two.first.end, two.first.value);
+      return { ...first, end: second.end, list: [first, second] };
+    }
+    // "from the fourth to the first quarter of 2020" begins the year before.
+    const first = areQuarters
+      ? quarterProposal(at, two.first.end, two.first.value)
+      : one(at, two.first.end, two.first.value);
+    return { ...first, end: second.end, ends: [sharing(first, { ...second, hasYear: isYear }), second] };
+  },
+};
+
+function isQuarter(number: number): boolean {
+  return number >= 1 && number <= 4;
+}
+
+function quarterOf(year: When | null, quarter: number): When {
+  return (context) => {
+    const period = year?.(context);
+    return period ? likewise(period, quarterPeriod(calendarDay(period.from).year, quarter)) : null;
+  };
+}
+
+const centuries: DateRule = {
+  name: 'the 18th and 19th centuries',
+  example: 'The houses are from the 18th and 19th centuries.',
+  starts,
+  read(words, at) {
+    const two = readTwo(words, at, 'century', 'centuries');
+    if (!two || !isCentury(two.first.value) || !isCentury(two.second.value)) return null;
+    if (isWord(words[two.second.end + 1], 'bc', 'bce')) return null;
+    const first = centuryProposal(at, two.first.end, two.first.value);
+    const second = centuryProposal(two.secondAt, two.second.end + 1, two.second.value);
+    return { ...first, end: second.end, ...(two.isRange ? { ends: [first, second] } : { list: [first, second] }) };
+  },
+};
+
+function isCentury(number: number): boolean {
+  return number >= 1 && number <= 21;
+}
+
+function centuryProposal(start: number, end: number, number: number): Proposal {
+  const period = centuryPeriod(number);
+  return stated({ start, end, grain: 'century', open: period.value, when: () => period });
+}
+
+/** Two that share their noun are two dates: "the first and second quarters". */
+export const coordinatedRules: readonly DateRule[] = [quarters, centuries];

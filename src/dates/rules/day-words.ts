@@ -1,0 +1,217 @@
+import { calendarDay, weekdayOfNumber } from '../../iso-date.js';
+import { isWord, unitAt } from '../lexical.js';
+import { dayPeriod, monthPeriod, openValue, type Period, periodAround, rank, shifted } from '../period.js';
+import { type Context, type DateRule, type Proposal, relative } from '../rule.js';
+
+const SHIFT = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['tonite', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+
+function fromAnchor(days: number): (context: Context) => Period | null {
+  return ({ anchor }) => (anchor === null ? null : dayPeriod(anchor + days));
+}
+
+function dayProposal(start: number, end: number, days: number): Proposal {
+  return relative({
+    start,
+    end,
+    grain: 'day',
+    open: 'XXXX-XX-XX',
+    isFocus: days !== 0,
+    when: fromAnchor(days),
+    form: { is: 'day' },
+  });
+}
+
+const dayWord: DateRule = {
+  name: 'yesterday',
+  example: 'The king died yesterday.',
+  starts: [...SHIFT.keys()],
+  read(words, at) {
+    const word = words[at]!;
+    const next = words[at + 1];
+    // "USA Today", "the Today show", "today's youth" is still a day.
+    if (isWord(word, 'today') && isWord(words[at - 1], 'usa', 'russia', 'psychology')) return null;
+    if (isWord(word, 'today') && isWord(next, 'show', 'program', 'programme') && word.text !== 'today') return null;
+    const shift = SHIFT.get(word.normal)!;
+    if (!word.normal.startsWith('toni')) return dayProposal(at, at + 1, shift);
+    return night(at, fromAnchor(0));
+  },
+};
+
+/** "tonight", "overnight": the night of a day that is counted from the anchor. */
+function night(at: number, when: ReturnType<typeof fromAnchor>): Proposal {
+  return relative({
+    start: at,
+    end: at + 1,
+    kind: 'time',
+    grain: 'hour',
+    open: 'XXXX-XX-XXTNI',
+    suffix: 'TNI',
+    isFocus: false,
+    when,
+  });
+}
+
+const overnight: DateRule = {
+  name: 'overnight',
+  example: 'Snow fell overnight.',
+  starts: ['overnight'],
+  read: (words, at) =>
+    words[at]!.join === 'hyphen' || isWord(words[at - 1], 'an', 'became', 'stay', 'stayed')
+      ? null
+      : // What happened overnight happened last night.
+        night(at, (context) => fromAnchor(context.tense === 'past' ? -1 : 0)(context)),
+};
+
+const dayBefore: DateRule = {
+  name: 'the day before yesterday',
+  example: 'It rained the day before yesterday.',
+  starts: ['the', 'day', 'a'],
+  read(words, at, behind) {
+    const i = isWord(words[at], 'the', 'a') ? at + 1 : at;
+    const how = words[i + 1];
+    if (!isWord(words[i], 'day') || !isWord(how, 'before', 'after')) return null;
+    const inner = behind(i + 2);
+    const step = isWord(how, 'before') ? -1 : 1;
+    if (inner?.grain !== 'day' || inner.kind !== 'date' || inner.isRefused || inner.ends || inner.list || !inner.when)
+      return null;
+    const { when } = inner;
+    return relative({
+      start: at,
+      end: inner.end,
+      grain: 'day',
+      open: 'XXXX-XX-XX',
+      needsYear: true,
+      when: (context) => {
+        const day = when(context);
+        return day && dayPeriod(day.from + step);
+      },
+    });
+  },
+};
+
+const theYearBefore: DateRule = {
+  name: 'the year before',
+  example: 'In 1998 it sold more than the year before.',
+  starts: ['the'],
+  read(words, at) {
+    const unit = unitAt(words, at + 1);
+    const how = words[at + 2];
+    if (
+      !unit ||
+      unit.isPlural ||
+      rank(unit.grain) < rank('day') ||
+      !isWord(how, 'before', 'after') ||
+      !endsClause(words[at + 3]?.text)
+    )
+      return null;
+    const { grain } = unit;
+    return relative({
+      start: at,
+      end: at + 3,
+      grain,
+      open: openValue(grain),
+      when: (context) => {
+        const from = context.spoken(grain) ?? (context.anchor === null ? null : periodAround(grain, context.anchor));
+        return from && shifted(from, isWord(how, 'before') ? -1 : 1);
+      },
+    });
+  },
+};
+
+const thisTime: DateRule = {
+  name: 'this time last year',
+  example: 'This time last year, the park was full.',
+  starts: ['this'],
+  read(words, at, behind) {
+    const inner = isWord(words[at + 1], 'time') ? behind(at + 2) : null;
+    if (!inner?.when || inner.kind !== 'date' || inner.isRefused || inner.ends || inner.start !== at + 2) return null;
+    if (!isWord(words[at + 2], 'last', 'next', 'tomorrow', 'yesterday')) return null;
+    const { when } = inner;
+    if (inner.grain !== 'year') return { ...inner, start: at };
+    return relative({
+      start: at,
+      end: inner.end,
+      grain: 'month',
+      open: openValue('month'),
+      needsYear: true,
+      when: (context) => {
+        const year = when(context);
+        return year && context.anchor !== null
+          ? monthPeriod(calendarDay(year.from).year, calendarDay(context.anchor).month)
+          : null;
+      },
+    });
+  },
+};
+
+const WEDNESDAY = 3;
+
+const midweek: DateRule = {
+  name: 'midweek',
+  example: 'Rain is expected by midweek in the north.',
+  starts: ['midweek', 'mid'],
+  read(words, at) {
+    const end = isWord(words[at], 'midweek') ? at + 1 : isWord(words[at + 1], 'week') ? at + 2 : null;
+    if (
+      end === null ||
+      words[end]?.join === 'hyphen' ||
+      !isWord(words[at - 1], 'by', 'until', 'in', 'expected', 'before')
+    )
+      return null;
+    return relative({
+      start: at,
+      end,
+      grain: 'week',
+      open: openValue('week'),
+      needsYear: true,
+      isFocus: false,
+      when: ({ anchor, tense }) => {
+        if (anchor === null) return null;
+        const weekday = weekdayOfNumber(anchor);
+        const weeks = tense === 'future' && weekday > WEDNESDAY ? 1 : tense === 'past' && weekday < WEDNESDAY ? -1 : 0;
+        return periodAround('week', anchor + 7 * weeks);
+      },
+    });
+  },
+};
+
+const midMonth: DateRule = {
+  name: 'mid-month',
+  example: 'The ice will be gone by mid-month in most bays.',
+  starts: ['mid', 'midmonth', 'midyear'],
+  read(words, at) {
+    const isOne = !isWord(words[at], 'mid');
+    const unit = isOne ? words[at]!.normal.slice(3) : words[at + 1]?.normal;
+    const end = isOne ? at + 1 : at + 2;
+    if ((unit !== 'month' && unit !== 'year') || words[end]?.join === 'hyphen') return null;
+    if (!isWord(words[at - 1], 'by', 'until', 'in', 'at', 'since', 'before')) return null;
+    return relative({
+      start: at,
+      end,
+      grain: unit,
+      open: openValue(unit),
+      isFocus: false,
+      when: ({ anchor }) => (anchor === null ? null : periodAround(unit, anchor)),
+    });
+  },
+};
+
+function endsClause(text: string | undefined): boolean {
+  return text === undefined || /^[.,;:)"”!?]/.test(text);
+}
+
+export const dayWordRules: readonly DateRule[] = [
+  dayWord,
+  overnight,
+  dayBefore,
+  theYearBefore,
+  thisTime,
+  midweek,
+  midMonth,
+];

@@ -1,0 +1,108 @@
+import { calendarDay, type DayNumber, dayNumber, isDay, weekdayOfNumber } from '../../iso-date.js';
+import { behindADay } from '../../lexicon/dates/behind-a-day.js';
+import { daypartAt, isComma, isOneOf, isWord, shortWeekdayAt, unitAt, weekdayWords } from '../lexical.js';
+import { isWithin, nearest } from '../nearest.js';
+import { goesOn, readOrdinal } from '../numbers.js';
+import { dayPeriod, type Period } from '../period.js';
+import { type Context, type DateRule, relative } from '../rule.js';
+import { impossible } from './impossible.js';
+
+const goesOnBehind = new Set<string>(behindADay);
+
+const weekdayTheDay: DateRule = {
+  name: 'Friday the 13th',
+  example: 'They wed on Friday the 13th in Reno.',
+  starts: weekdayWords,
+  read(words, at) {
+    const weekday = shortWeekdayAt(words, at);
+    const hasComma = isComma(words[at + 1]);
+    const the = hasComma ? at + 2 : at + 1;
+    const day =
+      isWord(words[the], 'the') && /^\d/.test(words[the + 1]?.text ?? '') ? readOrdinal(words, the + 1) : null;
+    if (weekday === undefined || !day) return null;
+    // "the Friday the 13th films", "lost on Sunday, the 10th in a row"
+    const next = words[day.end];
+    if (goesOn(next) && (hasComma || !isOneOf(next, goesOnBehind))) return null;
+    const open = `XXXX-XX-${String(day.value).padStart(2, '0')}`;
+    // "Sunday the 32nd"
+    if (day.value < 1 || day.value > 31) return impossible(at, day.end, 'day', open);
+    return relative({
+      start: at,
+      end: day.end,
+      grain: 'day',
+      open,
+      needsYear: true,
+      when: (context) => nearestOn(context, weekday, day.value),
+      form: { is: 'day' },
+    });
+  },
+};
+
+/** Months either way in which a weekday falls on any day of the month at least once. */
+const WITHIN = 14;
+
+function nearestOn(context: Context, weekday: number, day: number) {
+  const { bound } = context;
+  if (bound) {
+    const within = daysOfMonths(bound.period.from, WITHIN, day).filter((one) => isWithin(one, bound));
+    const isThen = ({ from }: Period) => weekdayOfNumber(from) === weekday;
+    return (bound.side === 'before' ? within.findLast(isThen) : within.find(isThen)) ?? null;
+  }
+  if (context.anchor === null) return null;
+  const candidates = daysOfMonths(context.anchor, WITHIN, day).filter(({ from }) => weekdayOfNumber(from) === weekday);
+  return nearest(candidates, context.anchor, context.tense);
+}
+
+/** The day of that number in each month that has one, so many months either way of an anchor. */
+function daysOfMonths(anchor: DayNumber, within: number, day: number): Period[] {
+  const { year, month } = calendarDay(anchor);
+  const days: Period[] = [];
+  for (let i = -within; i <= within; i++) {
+    const months = year * 12 + month - 1 + i;
+    const [y, m] = [Math.floor(months / 12), (months % 12) + 1];
+    if (isDay(y, m, day)) days.push(dayPeriod(dayNumber(y, m, day)));
+  }
+  return days;
+}
+
+const AFTER_THE_DAY = new Set(['.', ',', ';', ')', '"', '”', '?', '!', ':']);
+
+const dayOnly: DateRule = {
+  name: 'on the 17th',
+  example: 'Talks will resume on the 17th, he said.',
+  starts: ['the'],
+  read(words, at) {
+    const isNight = isWord(words[at - 1], 'of') && daypartAt(words, at - 2) !== undefined;
+    if (!isNight && !isWord(words[at - 1], 'on', 'until', 'by', 'since')) return null;
+    const day = words[at + 1];
+    const match = day && /^(\d{1,2})(?:st|nd|rd|th)$/.exec(day.normal);
+    if (!match) return null;
+    const next = words[at + 2];
+    if (next && !AFTER_THE_DAY.has(next.text) && !isOneOf(next, goesOnBehind) && !isWord(next, 'will', 'would'))
+      return null;
+    if (isWord(next, 'of') && unitAt(words, at + 4)?.grain !== 'month') return null;
+    const number = Number(match[1]);
+    if (number < 1 || number > 31) return null;
+    return relative({
+      start: at,
+      end: at + 2,
+      grain: 'day',
+      open: `XXXX-XX-${String(number).padStart(2, '0')}`,
+      needsYear: true,
+      when: (context) => dayOfMonth(context, number),
+    });
+  },
+};
+
+function dayOfMonth(context: Context, day: number) {
+  const spoken = context.spoken('month');
+  if (spoken) {
+    const { year, month } = calendarDay(spoken.from);
+    return isDay(year, month, day) ? dayPeriod(dayNumber(year, month, day)) : null;
+  }
+  if (context.anchor === null) return null;
+  return nearest(daysOfMonths(context.anchor, 1, day), context.anchor, context.tense);
+}
+
+/** Days whose month the text does not name. */
+export const dayOfAMonthRules: readonly DateRule[] = [weekdayTheDay, dayOnly];

@@ -1,0 +1,120 @@
+import { calendarDay } from '../../iso-date.js';
+import { namedDecades } from '../../lexicon/dates/named-decades.js';
+import { degreeWords } from '../../lexicon/dates/number-contexts.js';
+import { isOneOf, isWord, ordinalWords, tensWords } from '../lexical.js';
+import { goesOn, readOrdinal } from '../numbers.js';
+import { centuryPeriod, decadePeriod, yearPeriod } from '../period.js';
+import { type DateRule, DIGITS, relative, stated, type When } from '../rule.js';
+import type { Word } from '../words.js';
+
+const spelledDecades = new Map<string, number>(Object.entries(namedDecades));
+const degrees = new Set<string>(degreeWords);
+/** How far off a word still tells what "the 80s" are. */
+const NEAR = 15;
+
+const decade: DateRule = {
+  name: 'the 1990s',
+  example: 'Rents doubled in the 1990s.',
+  starts: ['the', DIGITS, ...spelledDecades.keys()],
+  read(words, at) {
+    const from = isWord(words[at], 'the') ? at + 1 : at;
+    const word = words[from];
+    if (!word) return null;
+    let first: number | null = null;
+    let end = from + 1;
+    const full = /^((?:1\d|20)\d)0'?s?$/.exec(word.normal);
+    if (full && word.normal.endsWith('s')) first = Number(full[1]) * 10;
+    // "the 1990's"
+    else if (full && isWord(words[end], "'s") && from > at) {
+      first = Number(full[1]) * 10;
+      end++;
+    }
+    const short = /^(['‘]?)(\d)0s$/.exec(word.normal);
+    if (short) {
+      const isBare = short[1] === '' && !isWord(words[from - 1], 'mid', 'early', 'late');
+      // Temperatures and ages are "in the 80s" too.
+      if (isBare && (!isWord(words[from - 1], 'the') || saysDegrees(words, from))) return null;
+      first = 1900 + Number(short[2]) * 10;
+      if (first < 1920 && isBare) return null;
+    }
+    const spelled = spelledDecades.get(word.normal);
+    if (spelled !== undefined && (from > at || isWord(words[at - 1], 'mid', 'early', 'late', 'nineteen')))
+      first = spelled;
+    if (first === null) return null;
+    // "the 1800s" are a century, "the 2000s" ten years.
+    const period = first % 100 === 0 && first <= 1900 ? centuryPeriod(first / 100 + 1) : decadePeriod(first);
+    return stated({ start: at, end, grain: period.grain, open: period.value, when: () => period });
+  },
+};
+
+function saysDegrees(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - NEAR), at + NEAR).some((word) => isOneOf(word, degrees));
+}
+
+const century: DateRule = {
+  name: 'the 19th century',
+  example: 'The palace is from the 19th century.',
+  starts: ['the', DIGITS, ...ordinalWords, ...tensWords],
+  read(words, at) {
+    const from = isWord(words[at], 'the') ? at + 1 : at;
+    const ordinal = readOrdinal(words, from);
+    if (!ordinal || ordinal.value < 1 || ordinal.value > 30) return null;
+    const word = words[ordinal.end];
+    if (!isWord(word, 'century') || !goesOn(word)) return null;
+    // "the 20th-century novel": the article is the novel's.
+    if (from > at && word!.join === 'hyphen') return null;
+    if (ordinal.value === 30) return null;
+    const isBefore = isWord(words[ordinal.end + 1], 'bc', 'bce');
+    if (isBefore)
+      return stated({
+        start: at,
+        end: ordinal.end + 2,
+        grain: 'century',
+        open: `BC${String(ordinal.value - 1).padStart(2, '0')}`,
+        when: null,
+      });
+    const period = centuryPeriod(ordinal.value);
+    const end = isWord(words[ordinal.end + 1], 'ad', 'ce') ? ordinal.end + 2 : ordinal.end + 1;
+    return stated({ start: at, end, grain: 'century', open: period.value, when: () => period });
+  },
+};
+
+const turnOfTheCentury: DateRule = {
+  name: 'the turn of the century',
+  example: 'The hotel was built at the turn of the century.',
+  starts: ['the', 'turn'],
+  read(words, at, behind) {
+    const from = isWord(words[at], 'the') ? at + 1 : at;
+    if (!isWord(words[from], 'turn') || !isWord(words[from + 1], 'of') || !isWord(words[from + 2], 'the', 'last'))
+      return null;
+    const named = behind(from + 2);
+    if (named?.grain === 'century' && named.when)
+      return { ...named, start: at, grain: 'year', open: `${named.open}00`, when: firstYearOf(named.when) };
+    const unit = words[from + 3];
+    if (!isWord(unit, 'century', 'millennium') || words[from + 4]?.join === 'hyphen') return null;
+    const size = isWord(unit, 'century') ? 100 : 1000;
+    return relative({
+      start: at,
+      end: from + 4,
+      grain: 'year',
+      open: 'XXXX',
+      isFocus: false,
+      when: ({ anchor, tense }) => {
+        if (anchor === null) return null;
+        const { year } = calendarDay(anchor);
+        const turn = Math.round(year / size) * size;
+        return yearPeriod(turn > year && tense === 'past' ? turn - size : turn);
+      },
+    });
+  },
+};
+
+/** "the turn of the 20th century" is 1900. */
+function firstYearOf(when: When): When {
+  return (context) => {
+    const century = when(context);
+    return century && yearPeriod(calendarDay(century.from).year);
+  };
+}
+
+export const decadeRules: readonly DateRule[] = [decade, century, turnOfTheCentury];

@@ -1,0 +1,198 @@
+import { calendarDay, type DayNumber, dayNumber, isoDayOf, weekdayOfNumber } from '../../iso-date.js';
+import { beforeAHoliday, holidayNouns } from '../../lexicon/dates/holiday-contexts.js';
+import { type HolidayRule, holidays } from '../../lexicon/dates/holidays.js';
+import { isCapital, isComma, isOneOf, isWord } from '../lexical.js';
+import { nearest, withinBound } from '../nearest.js';
+import { goesOn, readYear } from '../numbers.js';
+import { dayPeriod, openValue, type Period, periodAround, yearPeriod } from '../period.js';
+import { type Context, type DateRule, DIGITS, type Proposal, relative, stated } from '../rule.js';
+import type { Word } from '../words.js';
+
+const leadsToHoliday = new Set<string>(beforeAHoliday);
+const nouns = new Set<string>(holidayNouns);
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly rule: HolidayRule;
+}
+
+/** By their first word, the longest name first. */
+const byFirst = new Map<string, Entry[]>();
+for (const [names, rule] of holidays) {
+  for (const name of names) {
+    const words = name.split(' ');
+    const list = byFirst.get(words[0]!) ?? [];
+    list.push({ words, rule });
+    byFirst.set(
+      words[0]!,
+      list.sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+}
+
+/** A holiday in a year, the first to the last day of a feast; null where its table does not go. */
+function holidayIn(rule: HolidayRule, year: number): Period | null {
+  const from = firstDayIn(rule, year);
+  if (from === null) return null;
+  const days = rule.by === 'table' ? (rule.lasts ?? 1) : 1;
+  if (days === 1) return dayPeriod(from);
+  const to = from + days - 1;
+  return { grain: 'day', from, to, value: `${isoDayOf(from)}/${isoDayOf(to)}` };
+}
+
+function firstDayIn(rule: HolidayRule, year: number): DayNumber | null {
+  switch (rule.by) {
+    case 'day':
+      return dayNumber(year, rule.month, rule.day);
+    case 'once':
+      return dayNumber(rule.year, rule.month, rule.day);
+    case 'weekday': {
+      if (rule.nth > 0) {
+        const first = dayNumber(year, rule.month, 1);
+        return first + ((rule.weekday - weekdayOfNumber(first) + 7) % 7) + (rule.nth - 1) * 7 + (rule.plus ?? 0);
+      }
+      const last = dayNumber(rule.month === 12 ? year + 1 : year, (rule.month % 12) + 1, 1) - 1;
+      return last - ((weekdayOfNumber(last) - rule.weekday + 7) % 7);
+    }
+    case 'easter':
+      return easter(year) + rule.plus;
+    case 'table': {
+      const found = rule.days.find((day) => Math.floor(day / 10_000) === year);
+      return found === undefined ? null : dayNumber(year, Math.floor(found / 100) % 100, found % 100);
+    }
+  }
+}
+
+/** Easter Sunday, by the Gregorian reckoning of Meeus. */
+function easter(year: number): DayNumber {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+  return dayNumber(year, Math.floor(f / 31), (f % 31) + 1);
+}
+
+const holiday: DateRule = {
+  name: 'Christmas Day',
+  example: 'The truce was broken on Christmas Day.',
+  starts: [...byFirst.keys()].map((word) => (/^\d/.test(word) ? DIGITS : word)),
+  read(words, at, behind) {
+    for (const { words: name, rule } of byFirst.get(words[at]!.normal) ?? []) {
+      if (
+        !name.every(
+          (word, i) =>
+            words[at + i]?.normal === word && (i === 0 || (words[at + i]!.join === 'slash') === (word === '11')),
+        )
+      )
+        continue;
+      if (!isCapital(words[at]) && !/^(?:9|the|new|lunar)$/.test(words[at]!.normal)) continue;
+      const end = at + name.length;
+      // "the D-day for his arrest" is any day that was fixed.
+      if (name[0] === 'd' && words[at + 1]!.text !== 'Day') continue;
+      if (rule.by === 'once') return onceProposal(at, end, rule);
+      const isWeek = isWord(words[end], 'week', 'weekend') && words[end]!.join === 'space';
+      if (rule.isShort && !isWeek && !isAlone(words, at, end)) continue;
+      return withYear(words, at, end, rule, behind);
+    }
+    return null;
+  },
+};
+
+/** "Easter" and "Christmas" alone are days; the Christmas tree and the Easter egg are not. */
+function isAlone(words: readonly Word[], at: number, end: number): boolean {
+  const [before, next] = [words[at - 1], words[end]];
+  if (next?.join === 'hyphen' || isOneOf(next, nouns)) return false;
+  return isOneOf(before, leadsToHoliday) && (!goesOn(next) || !isCapital(next));
+}
+
+function onceProposal(start: number, end: number, rule: HolidayRule): Proposal {
+  const day = holidayIn(rule, 0)!;
+  return stated({ start, end, grain: 'day', open: day.value, when: () => day, form: { is: 'day' } });
+}
+
+/** Days back from a holiday to one whose week ends with its weekend: Memorial Day, a Monday, ends a long one. */
+const TO_ITS_WEEKEND = 3;
+
+function withYear(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  rule: HolidayRule,
+  behind: (at: number) => Proposal | null,
+): Proposal {
+  if (isWord(words[end], 'week', 'weekend') && words[end]!.join === 'space') {
+    const grain = isWord(words[end], 'week') ? 'week' : 'weekend';
+    return relative({
+      start,
+      end: end + 1,
+      grain,
+      open: openValue(grain),
+      needsYear: true,
+      when: (context) => {
+        const day = nearestHoliday(context, rule, 0);
+        return day && periodAround(grain, grain === 'weekend' ? day.from - TO_ITS_WEEKEND : day.from);
+      },
+    });
+  }
+  const at = isComma(words[end]) || isWord(words[end], 'of', 'in') ? end + 1 : end;
+  const year = goesOn(words[at]) ? readYear(words, at) : null;
+  if (year && year.value > 1500 && year.value < 2200) {
+    const day = holidayIn(rule, year.value) ?? yearPeriod(year.value);
+    return stated({
+      start,
+      end: year.end,
+      grain: 'day',
+      open: String(year.value),
+      when: () => day,
+    });
+  }
+  const lastYear = behind(at);
+  if (lastYear?.form?.is === 'year' && !lastYear.ends && lastYear.start === at && goesOn(words[at]) && lastYear.when) {
+    const { when } = lastYear;
+    return relative({
+      start,
+      end: lastYear.end,
+      grain: 'day',
+      open: 'XXXX',
+      hasYear: true,
+      when: (context) => inYearOf(when(context), rule),
+    });
+  }
+  const pointer = words[start - 1];
+  const direction = isWord(pointer, 'last') ? -1 : isWord(pointer, 'next') ? 1 : 0;
+  return relative({
+    start: direction === 0 || start === 0 ? start : start - 1,
+    end,
+    grain: 'day',
+    open:
+      rule.by === 'day'
+        ? `XXXX-${String(rule.month).padStart(2, '0')}-${String(rule.day).padStart(2, '0')}`
+        : 'XXXX-XX-XX',
+    needsYear: true,
+    when: (context) => nearestHoliday(context, rule, direction),
+    form: { is: 'day' },
+  });
+}
+
+/** The day of a feast of the moon is known for the years of its table; of others the year is. */
+function inYearOf(period: Period | null, rule: HolidayRule): Period | null {
+  if (!period) return null;
+  const { year } = calendarDay(period.from);
+  return holidayIn(rule, year) ?? yearPeriod(year);
+}
+
+function nearestHoliday(context: Context, rule: HolidayRule, direction: number): Period | null {
+  const bound = direction === 0 ? withinBound(context, (year) => holidayIn(rule, year)) : null;
+  if (bound) return bound;
+  if (context.anchor === null) return null;
+  const { anchor } = context;
+  const { year } = calendarDay(anchor);
+  const days = [year - 1, year, year + 1].map((y) => holidayIn(rule, y)).filter((day) => day !== null);
+  if (direction < 0) return days.filter((day) => day.to < anchor).at(-1) ?? null;
+  if (direction > 0) return days.find((day) => day.from > anchor) ?? null;
+  return nearest(days, anchor, context.tense);
+}
+
+export const holidayRules: readonly DateRule[] = [holiday];

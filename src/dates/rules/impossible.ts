@@ -1,0 +1,75 @@
+import { isWord, ordinalWords, tensWords } from '../lexical.js';
+import { goesOn, type Read, readOrdinal } from '../numbers.js';
+import { type Behind, type DateRule, DIGITS, type Proposal, stated, type When } from '../rule.js';
+import type { Word } from '../words.js';
+
+/** How many there are of each in a year, and how TIMEX3 writes one. */
+const IN_A_YEAR = new Map<string, { most: number; grain: Proposal['grain']; mark: string }>([
+  ['half', { most: 2, grain: 'half', mark: 'H' }],
+  ['quarter', { most: 4, grain: 'quarter', mark: 'Q' }],
+  ['month', { most: 12, grain: 'month', mark: '' }],
+  ['week', { most: 53, grain: 'week', mark: 'W' }],
+  ['weekend', { most: 53, grain: 'weekend', mark: 'W' }],
+  ['day', { most: 366, grain: 'day', mark: '' }],
+]);
+const DAYS_IN_A_MONTH = 31;
+
+/** "0th", "zeroth", "13th" */
+function readAnyOrdinal(words: readonly Word[], at: number): Read<number> | null {
+  return isWord(words[at], 'zeroth') ? { value: 0, end: at + 1 } : readOrdinal(words, at);
+}
+
+/** The year or month, given by the text, that stands behind "of" or "in". */
+function wholeAt(words: readonly Word[], at: number, behind: Behind): Proposal | null {
+  const whole = isWord(words[at], 'of', 'in') ? behind(at + 1) : null;
+  const isOne = whole?.kind === 'date' && !whole.isRelative && !whole.ends && !whole.list && !whole.isRefused;
+  return whole && isOne && (whole.form?.is === 'year' || whole.grain === 'month') ? whole : null;
+}
+
+const noSuchPart: DateRule = {
+  name: 'the 13th month of 2020',
+  example: 'It was due in the 13th month of 2020.',
+  starts: ['the', 'zeroth', ...ordinalWords, ...tensWords, DIGITS],
+  read(words, at, behind) {
+    const which = readAnyOrdinal(words, isWord(words[at], 'the') ? at + 1 : at);
+    const unit = which && goesOn(words[which.end]) ? IN_A_YEAR.get(words[which.end]!.normal) : undefined;
+    const whole = which && unit ? wholeAt(words, which.end + 1, behind) : null;
+    if (!which || !unit || !whole) return null;
+    const isInMonth = whole.grain === 'month';
+    if (isInMonth && unit.grain !== 'day') return null;
+    if (which.value > 0 && which.value <= (isInMonth ? DAYS_IN_A_MONTH : unit.most)) return null;
+    const open = `${whole.open}-${unit.mark}${numberOf(unit.grain, which.value)}`;
+    return impossible(at, whole.end, unit.grain, open, whole.when);
+  },
+};
+
+/** Months, weeks and days have two digits. */
+function numberOf(grain: Proposal['grain'], value: number): string {
+  return grain === 'quarter' || grain === 'half' ? String(value) : String(value).padStart(2, '0');
+}
+
+const noSuchQuarter: DateRule = {
+  name: 'Q5 2020',
+  example: 'It was due in Q5 2020.',
+  starts: ['q0', 'q5', 'q6', 'q7', 'q8', 'q9', 'h0', 'h3', 'h4', 'h5', 'h6', 'h7', 'h8', 'h9'],
+  read(words, at, behind) {
+    const year = behind(isWord(words[at + 1], 'of') ? at + 2 : at + 1);
+    if (year?.form?.is !== 'year' || year.isRelative || year.ends || !goesOn(words[at + 1])) return null;
+    const name = words[at]!.normal.toUpperCase();
+    return impossible(at, year.end, name.startsWith('Q') ? 'quarter' : 'half', `${year.open}-${name}`, year.when);
+  },
+};
+
+/** What claims to be a date, of a month or year that may be known, and is none. */
+export function impossible(
+  start: number,
+  end: number,
+  grain: Proposal['grain'],
+  open: string,
+  claims: When | null = null,
+): Proposal {
+  return { ...stated({ start, end, grain, open, when: null, isImpossible: true }), ...(claims ? { claims } : {}) };
+}
+
+/** What claims to be a part of a year and is none: it holds its stretch, so that no year is left of it. */
+export const impossibleRules: readonly DateRule[] = [noSuchPart, noSuchQuarter];

@@ -1,0 +1,285 @@
+import { beforeAClockTime } from '../../lexicon/dates/clock-contexts.js';
+import { beforeBareUnits, betweenNumberAndUnit } from '../../lexicon/dates/length-contexts.js';
+import type { Grain } from '../../types.js';
+import { durationValue } from '../duration-value.js';
+import { amountWords, isComma, isInName, isOneOf, isWord, unitAt, unitWords } from '../lexical.js';
+import { goesOn, readAmount } from '../numbers.js';
+import { type DateRule, type Proposal, plain, refused, widened } from '../rule.js';
+import type { Word } from '../words.js';
+
+const between = new Set<string>(betweenNumberAndUnit);
+const leadsToClock = new Set<string>(beforeAClockTime);
+const leadsToUnits = new Set<string>(beforeBareUnits);
+
+/** A stretch of time with its length. */
+export function lengthProposal(
+  start: number,
+  end: number,
+  amount: number | null,
+  unit: Grain,
+  isPlural: boolean,
+): Proposal {
+  return plain({
+    start,
+    end,
+    kind: 'duration',
+    grain: unit,
+    open: durationValue(amount, unit),
+    form: { is: 'length', amount, unit, isPlural },
+  });
+}
+
+/** "Islam will one day …" */
+const oneDay: DateRule = {
+  name: 'will one day',
+  example: 'The lake will one day dry up.',
+  starts: ['one', 'some', 'someday'],
+  read(words, at) {
+    const end = isWord(words[at], 'someday')
+      ? at + 1
+      : isWord(words[at + 1], 'day') && goesOn(words[at + 1])
+        ? at + 2
+        : null;
+    if (end === null || words[end]?.join === 'hyphen') return null;
+    if (
+      isWord(words[at], 'one') &&
+      !isWord(words[at - 1], 'will', 'would', 'may', 'might', 'could', 'can', 'to', 'that')
+    )
+      return null;
+    return plain({ start: at, end, kind: 'date', grain: 'unknown', open: 'FUTURE_REF' });
+  },
+};
+
+const length: DateRule = {
+  name: 'three years',
+  example: 'He waited for three years.',
+  starts: amountWords,
+  read(words, at) {
+    const amount = readAmount(words, at);
+    if (!amount) return null;
+    let unitIndex = amount.end;
+    if (isOneOf(words[unitIndex], between) && goesOn(words[unitIndex]) && unitAt(words, unitIndex + 1)) unitIndex++;
+    // "a fiscal year" is a kind of year.
+    if (isWord(words[at], 'a') && isWord(words[unitIndex - 1], 'fiscal', 'calendar', 'academic'))
+      return refused(at, unitIndex + 1);
+    const unit = unitAt(words, unitIndex);
+    const word = words[unitIndex];
+    if (!unit || !goesOn(word) || !isLength(words, at, amount.value, unitIndex)) return null;
+    const isLong = isWord(words[unitIndex + 1], 'long') && words[unitIndex + 1]!.join === 'hyphen';
+    // "a year-long term": the article is the term's.
+    if (isLong && isWord(words[at], 'a', 'an')) return null;
+    const isAged = isWord(words[at - 1], 'aged') || (isWord(words[at - 1], 'at') && isComma(words[unitIndex + 1]));
+    if (
+      (isAged && unit.grain === 'year') ||
+      isAge(words, unitIndex) ||
+      isInName(words, unitIndex) ||
+      isWar(words, unitIndex + 1)
+    )
+      return refused(at, unitIndex + 1);
+    const isOld = isWord(words[unitIndex + 1], 'old') && words[unitIndex + 1]!.join === 'hyphen';
+    const half = withHalf(words, unitIndex + 1, amount.value);
+    return lengthProposal(
+      at,
+      isOld || isLong ? unitIndex + 2 : afterHalf(words, unitIndex + 1),
+      half === null ? null : half * unit.times,
+      unit.grain,
+      unit.isPlural,
+    );
+  },
+};
+
+/** "an hour and a half" */
+function withHalf(words: readonly Word[], at: number, amount: number | null): number | null {
+  return afterHalf(words, at) > at && amount !== null ? amount + 0.5 : amount;
+}
+
+function afterHalf(words: readonly Word[], at: number): number {
+  return isWord(words[at], 'and') && isWord(words[at + 1], 'a') && isWord(words[at + 2], 'half') ? at + 3 : at;
+}
+
+/** "a second chance", "three quarters of the vote", "a quarter" are no times. */
+function isLength(words: readonly Word[], at: number, amount: number | null, unitIndex: number): boolean {
+  const unit = unitAt(words, unitIndex)!;
+  const word = words[unitIndex]!;
+  const next = words[unitIndex + 1];
+  const isHyphen = word.join === 'hyphen';
+  const first = words[at]!;
+  // "at 1900 hours"
+  if (unit.grain === 'hour' && /^(?:[01]\d|2[0-4])[0-5]\d$/.test(first.normal) && isOneOf(words[at - 1], leadsToClock))
+    return false;
+  if (unit.grain === 'second' && !unit.isPlural && !(isHyphen && amount !== null)) return false;
+  // "several quarters of losses"
+  const isShare = isWord(next, 'of') && (amount !== null || isWord(words[unitIndex + 2], 'the'));
+  if (unit.grain === 'quarter' && (!unit.isPlural || isShare || isHyphen)) return false;
+  if (unit.grain === 'weekend' && !unit.isPlural) return false;
+  if (unit.grain === 'half') return false;
+  if (/^(?:min|sec|hr|yr)s?$/.test(word.normal) && !/^\d/.test(first.normal)) return false;
+  // "some day", "many a day", "few day"
+  if (amount === null && !unit.isPlural && !isHyphen) return false;
+  if (isWord(first, 'a', 'an', 'one') && amount === 1 && unit.isPlural) return false;
+  // "five year low", but not "Cup 2018 day five"
+  if (amount !== null && amount > 100 && !unit.isPlural && !isHyphen) return false;
+  if (isWord(first, 'a', 'an', 'one') && next?.join === 'hyphen' && !isWord(next, 'long', 'and')) return false;
+  // "one day" of a story is a date to come, or none.
+  return true;
+}
+
+/** "the Six-Day War", "the Thirty Years' War" */
+function isWar(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.text === "'" || words[at]?.text === '’' ? words[at + 1] : words[at];
+  return word?.text === 'War';
+}
+
+/** "52 years old", "13-year-old", "years of age": how old somebody is, not when. */
+function isAge(words: readonly Word[], unitIndex: number): boolean {
+  const unit = unitAt(words, unitIndex)!;
+  const [next, after] = [words[unitIndex + 1], words[unitIndex + 2]];
+  if (
+    isWord(next, 'old', 'olds') &&
+    (unit.grain === 'year' ||
+      next!.join !== 'hyphen' ||
+      isWord(after, 'baby', 'boy', 'girl', 'son', 'daughter', 'infant', 'child', 'twins'))
+  )
+    return true;
+  return isWord(next, 'of') && isWord(after, 'age') && unit.grain === 'year';
+}
+
+/** "a quarter of a century", "a quarter-century", "three quarters of an hour" */
+const quarterOf: DateRule = {
+  name: 'a quarter of a century',
+  example: 'He ruled for a quarter of a century.',
+  starts: ['a', 'three', 'quarter'],
+  read(words, at) {
+    const count = isWord(words[at], 'three') ? 3 : 1;
+    const i = isWord(words[at], 'quarter') ? at : at + 1;
+    if (!isWord(words[i], count === 3 ? 'quarters' : 'quarter')) return null;
+    if (i === at && isWord(words[at - 1], 'a', 'the', 'first', 'second', 'third', 'fourth')) return null;
+    const isOf = isWord(words[i + 1], 'of') && isWord(words[i + 2], 'a', 'an');
+    const unitIndex = isOf ? i + 3 : i + 1;
+    const unit = unitAt(words, unitIndex);
+    if (!unit || unit.isPlural || !goesOn(words[unitIndex]) || !(isOf || unit.grain === 'century')) return null;
+    if (unit.grain !== 'century' && unit.grain !== 'hour') return null;
+    return lengthProposal(at, unitIndex + 1, count / 4, unit.grain, false);
+  },
+};
+
+const theLength: DateRule = {
+  name: 'the four days',
+  example: 'They spoke little in the four days.',
+  starts: ['the'],
+  read(words, at, behind) {
+    const inner = behind(at + 1);
+    if (inner?.form?.is !== 'length' || !inner.form.isPlural || inner.isRefused || inner.start !== at + 1) return null;
+    if (
+      unitAt(words, at + 1) ||
+      isWord(words[at + 1], 'a', 'an', 'some', 'half') ||
+      words[inner.end - 1]!.join === 'hyphen'
+    )
+      return null;
+    return widened(inner, at);
+  },
+};
+
+const bareUnits: DateRule = {
+  name: 'for years',
+  example: 'The case dragged on for years.',
+  starts: unitWords,
+  read(words, at) {
+    const unit = unitAt(words, at)!;
+    const next = words[at + 1];
+    const before = words[at - 1];
+    // "a decades-old feud"
+    if (isWord(next, 'old') && next!.join === 'hyphen' && unit.isPlural)
+      return lengthProposal(at, at + 2, null, unit.grain, true);
+    if (isWord(next, 'long') && next!.join === 'hyphen')
+      return lengthProposal(at, at + 2, unit.isPlural ? null : unit.times, unit.grain, unit.isPlural);
+    if (words[at]!.join === 'hyphen' || !unit.isPlural || isAge(words, at)) return null;
+    if (unit.grain === 'second' || unit.grain === 'quarter' || unit.grain === 'weekend') return null;
+    const isMoved = isWord(next, 'ago', 'earlier', 'later', 'before', 'after');
+    if (!isMoved && !isOneOf(before, leadsToUnits)) return null;
+    if (isWord(before, 'of', 'and', 'or', 'last') && !isMoved) return null;
+    // "weeks or months"
+    const other = isWord(next, 'or', 'and') ? unitAt(words, at + 2) : undefined;
+    return lengthProposal(at, other?.isPlural ? at + 3 : at + 1, null, unit.grain, true);
+  },
+};
+
+const longWords: DateRule = {
+  name: 'yearlong',
+  example: 'The yearlong inquiry ended.',
+  starts: ['daylong', 'weeklong', 'monthlong', 'yearlong', 'hourlong', 'decadelong'],
+  read(words, at) {
+    const unit = {
+      daylong: 'day',
+      weeklong: 'week',
+      monthlong: 'month',
+      yearlong: 'year',
+      hourlong: 'hour',
+      decadelong: 'decade',
+    }[words[at]!.normal] as Grain;
+    return lengthProposal(at, at + 1, 1, unit, false);
+  },
+};
+
+const vagueLength: DateRule = {
+  name: 'a while',
+  example: 'It may take a while.',
+  starts: ['a', 'some', 'quite'],
+  read(words, at) {
+    const [first, second] = [words[at]!, words[at + 1]];
+    const isOne =
+      (isWord(first, 'a') && isWord(second, 'while')) ||
+      (isWord(first, 'some') && isWord(second, 'time') && isWord(words[at - 1], 'for', 'after', 'take', 'quite'));
+    return isOne ? plain({ start: at, end: at + 2, kind: 'duration', grain: 'unknown', open: 'PXX' }) : null;
+  },
+};
+
+/** "two hours and 47 minutes", "one year, two months": the finer one behind, as one length. */
+const compoundLength: DateRule = {
+  name: 'two hours and 47 minutes',
+  example: 'He won in two hours and 47 minutes.',
+  starts: amountWords,
+  read(words, at, behind) {
+    const amount = readAmount(words, at);
+    const unit = amount && unitAt(words, amount.end);
+    if (!amount || !unit || amount.value === null || !goesOn(words[amount.end]) || isAge(words, amount.end))
+      return null;
+    let next = amount.end + 1;
+    if (isComma(words[next])) next++;
+    if (isWord(words[next], 'and')) next++;
+    const finer = words[next]?.join === 'space' && !isWord(words[next], 'a', 'an', 'half') ? behind(next) : null;
+    if (finer?.form?.is !== 'length' || finer.form.amount === null || finer.start !== next) return null;
+    if (FINER.get(unit.grain) !== finer.form.unit && !(unit.grain === 'year' && finer.form.unit === 'day')) return null;
+    const value = compoundValue(durationValue(amount.value * unit.times, unit.grain), finer.open);
+    return value
+      ? { ...lengthProposal(at, finer.end, amount.value * unit.times, unit.grain, true), open: value }
+      : null;
+  },
+};
+
+const FINER = new Map<Grain, Grain>([
+  ['year', 'month'],
+  ['month', 'day'],
+  ['week', 'day'],
+  ['day', 'hour'],
+  ['hour', 'minute'],
+  ['minute', 'second'],
+]);
+
+/** "PT2H" and "PT47M" are "PT2H47M". */
+function compoundValue(larger: string, smaller: string): string | null {
+  if (!/^PT?\d+[A-Z]$/.test(larger) || !/^PT?[\dTA-Z]+$/.test(smaller)) return null;
+  const tail = larger.startsWith('PT') ? smaller.slice(2) : smaller.slice(1);
+  return larger + tail;
+}
+
+export const lengthRules: readonly DateRule[] = [
+  oneDay,
+  compoundLength,
+  quarterOf,
+  length,
+  theLength,
+  bareUnits,
+  longWords,
+  vagueLength,
+];

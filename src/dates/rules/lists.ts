@@ -1,0 +1,56 @@
+import type { Extension } from '../extension.js';
+import { isComma, isWord } from '../lexical.js';
+import { hasYear, lastOf, type Proposal, sharing } from '../rule.js';
+import { isListJoint, isRangeJoint } from '../series.js';
+import type { Word } from '../words.js';
+
+/** "March 3 and April 5, 2015", "in March, April and May 2019": dates of their own with the year of the last. */
+export const sharedYear: Extension = {
+  name: 'March and April 2019',
+  example: 'It rained in March and April 2015.',
+  extend(words, inner, behind) {
+    if (!needsYear(inner) || isInRange(words, inner.start)) return null;
+    const joint = behindJoint(words, inner.end);
+    // "from May to June and from July to August 2015"
+    const at = joint !== null && inner.ends && isWord(words[joint], 'from', 'between') ? joint + 1 : joint;
+    const next = at === null ? null : behind(at);
+    if (!next || next.start !== at || next.isRefused || next.kind !== inner.kind || next.grain !== inner.grain)
+      return null;
+    // "in March, May 2015 was forgotten", "he left in March, and May 2015 was wet"
+    if (!next.list && !endsList(words, inner)) return null;
+    const last = lastOf(next);
+    return hasYear(last)
+      ? { ...inner, end: next.end, list: [withYearOf(inner, last), ...(next.list ?? [next])] }
+      : null;
+  },
+};
+
+const YEARLY = ['month', 'month day', 'quarter', 'half', 'season'];
+
+function needsYear(part: Proposal): boolean {
+  return !part.list && part.kind === 'date' && !hasYear(lastOf(part)) && YEARLY.includes(part.form?.is ?? '');
+}
+
+/** Whether "and" joins the last one on; with a comma before it there are three at least: "March, April, and May 2015". */
+function endsList(words: readonly Word[], { start, end }: Proposal): boolean {
+  return !isComma(words[end]) || (isListJoint(words[end + 1]) && isComma(words[start - 1]));
+}
+
+function withYearOf(part: Proposal, last: Proposal): Proposal {
+  const { ends } = part;
+  return ends ? { ...part, ends: [sharing(ends[0], last), sharing(ends[1], last)] } : sharing(part, last);
+}
+
+/** "between March and May 2019" and "from March to May" are no lists. */
+function isInRange(words: readonly Word[], start: number): boolean {
+  const before = words[start - 1];
+  return isRangeJoint(before) || isWord(before, 'between') || words[start]?.join === 'hyphen';
+}
+
+/** The index behind ",", "and", ", and" or the slash of "July/August"; null where none stands here. */
+function behindJoint(words: readonly Word[], at: number): number | null {
+  if (words[at]?.join === 'slash') return at;
+  const i = isComma(words[at]) ? at + 1 : at;
+  if (isListJoint(words[i])) return i + 1;
+  return i > at ? i : null;
+}

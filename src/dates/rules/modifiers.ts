@@ -1,0 +1,203 @@
+import { approximations, partWords } from '../../lexicon/dates/date-modifiers.js';
+import { isWord } from '../lexical.js';
+import { goesOn, readCardinal } from '../numbers.js';
+import { openValue, periodAround } from '../period.js';
+import { type DateRule, hasYear, type Proposal, relative, widened } from '../rule.js';
+import type { Word } from '../words.js';
+
+const parts = new Set<string>(partWords);
+
+function isPlainDate(inner: Proposal | null): inner is Proposal {
+  return (
+    inner !== null &&
+    !inner.isRefused &&
+    !inner.isImpossible &&
+    !inner.list &&
+    (inner.kind === 'date' || inner.kind === 'time') &&
+    inner.form?.is !== 'reference' &&
+    inner.grain !== 'unknown'
+  );
+}
+
+const partOf: DateRule = {
+  name: 'early next year',
+  example: 'The plant will open early next year.',
+  starts: ['the', ...partWords],
+  read(words, at, behind) {
+    const from = isWord(words[at], 'the') ? at + 1 : at;
+    const word = words[from];
+    if (!word || !parts.has(word.normal) || (from > at && !goesOn(word))) return null;
+    // "late on Friday"
+    const hasOn = isWord(words[from + 1], 'on') && isWord(word, 'early', 'late');
+    const inside = hasOn ? from + 2 : from + 1;
+    const inner = behind(inside);
+    if (hasOn && inner?.grain !== 'day') return null;
+    if (!isPlainDate(inner) || inner.start !== inside || !(goesOn(words[inside]) || words[inside]!.join === 'glued'))
+      return null;
+    if (inner.grain === 'minute' || (inner.form?.is === 'clock' && !isWord(word, 'early', 'late', 'mid'))) return null;
+    // "the late-November trip": the article is the trip's.
+    if (from > at && words[inside]!.join === 'hyphen' && inner.grain !== 'decade' && inner.grain !== 'century')
+      return null;
+    return widened(inner, at);
+  },
+};
+
+const earlier: DateRule = {
+  name: 'earlier this year',
+  example: 'It was sold earlier this year.',
+  starts: ['earlier', 'later', 'sometime'],
+  read(words, at, behind) {
+    const word = words[at]!;
+    let i = at + 1;
+    if (isWord(words[i], 'in', 'on', 'during')) i++;
+    const inner = behind(i);
+    if (!isPlainDate(inner)) return theDay(words, at, i);
+    if (i > at + 1 && !isWord(words[i], 'the', 'that', 'this')) return null;
+    if (inner.form?.is === 'clock' || (inner.ends && !isWord(word, 'sometime'))) return null;
+    return widened(inner, at);
+  },
+};
+
+/** "later in the day", "earlier in the day": the day that the text speaks of. */
+function theDay(words: readonly Word[], at: number, i: number): Proposal | null {
+  if (i !== at + 2 || !isWord(words[i], 'the') || !isWord(words[i + 1], 'day')) return null;
+  return relative({
+    start: at,
+    end: i + 2,
+    grain: 'day',
+    open: 'XXXX-XX-XX',
+    when: (context) => context.spoken('day') ?? (context.anchor === null ? null : periodAround('day', context.anchor)),
+  });
+}
+
+const endOf: DateRule = {
+  name: 'the end of 1995',
+  example: 'The bridge will open by the end of 1995.',
+  starts: ['the', 'end', 'beginning', 'start', 'middle'],
+  read(words, at, behind) {
+    const from = isWord(words[at], 'the') ? at + 1 : at;
+    if (!isWord(words[from], 'end', 'beginning', 'start', 'middle') || !isWord(words[from + 1], 'of')) return null;
+    if (from === at && !isWord(words[at - 1], 'by', 'until', 'since', 'at')) return null;
+    const inner = behind(from + 2);
+    if (
+      isWord(words[from + 2], 'the') &&
+      isWord(words[from + 3], 'year', 'month', 'week', 'decade', 'century') &&
+      !(inner && inner.end > from + 4)
+    ) {
+      const grain = words[from + 3]!.normal as 'year' | 'month' | 'week' | 'decade' | 'century';
+      return relative({
+        start: at,
+        end: from + 4,
+        grain,
+        open: openValue(grain),
+        isFocus: false,
+        when: (context) => (context.anchor === null ? null : periodAround(grain, context.anchor)),
+      });
+    }
+    if (!isPlainDate(inner) || inner.kind !== 'date' || inner.grain === 'day') return null;
+    return widened(inner, at);
+  },
+};
+
+const weekOf: DateRule = {
+  name: 'the week of March 6',
+  example: 'The hearing is set for the week of March 6.',
+  starts: ['the', 'week'],
+  read(words, at, behind) {
+    const from = isWord(words[at], 'the') ? at + 1 : at;
+    if (!isWord(words[from], 'week', 'weekend', 'month') || !isWord(words[from + 1], 'of')) return null;
+    const whole = behind(from + 2);
+    // "the week of March 2 to the week of April 6" goes on with a week, "the week of March 2 to 6" with a day.
+    const inner = whole?.ends && isWord(words[whole.ends[1].start], 'the') ? whole.ends[0] : whole;
+    const wanted = isWord(words[from], 'month') ? 'month' : 'day';
+    if (!isPlainDate(inner) || inner.kind !== 'date' || inner.grain !== wanted || !inner.when) return null;
+    const { when } = inner;
+    const grain = isWord(words[from], 'week') ? 'week' : isWord(words[from], 'month') ? 'month' : 'weekend';
+    return relative({
+      start: at,
+      end: inner.end,
+      grain,
+      open: grain === 'month' ? inner.open : 'XXXX-WXX',
+      needsYear: true,
+      hasYear: hasYear(inner),
+      when: (context) => {
+        const day = when(context);
+        return day && periodAround(grain, day.from);
+      },
+    });
+  },
+};
+
+const yearEnd: DateRule = {
+  name: 'year-end',
+  example: 'It will close its mills by year-end.',
+  starts: ['year', "year's"],
+  read(words, at) {
+    const isPossessive = isWord(words[at + 1], "'s");
+    const endIndex = isPossessive ? at + 2 : at + 1;
+    if (!isWord(words[endIndex], 'end') || !goesOn(words[endIndex])) return null;
+    if (isWord(words[at - 1], 'fiscal', 'the', 'last', 'this') && isPossessive) return null;
+    const isHyphen = words[endIndex]!.join === 'hyphen';
+    const isSince = isWord(words[at - 1], 'since');
+    return relative({
+      start: at,
+      end: endIndex + 1,
+      grain: isHyphen ? 'day' : 'year',
+      open: isHyphen ? 'XXXX-12-31' : 'XXXX',
+      isFocus: false,
+      when: (context) => {
+        if (context.anchor === null) return null;
+        const year = periodAround('year', context.anchor);
+        const isOver = isSince || (context.tense === 'past' && context.anchor - year.from < 120);
+        return periodAround(isHyphen ? 'day' : 'year', isOver ? year.from - 1 : year.to);
+      },
+    });
+  },
+};
+
+const byFirst = new Map<string, string[][]>();
+for (const phrase of approximations) {
+  const words = phrase.split(' ');
+  byFirst.set(
+    words[0]!,
+    [...(byFirst.get(words[0]!) ?? []), words].sort((a, b) => b.length - a.length),
+  );
+}
+
+const nearly: DateRule = {
+  name: 'nearly two years',
+  example: 'He was held for nearly two years.',
+  starts: [...byFirst.keys()],
+  read(words, at, behind) {
+    for (const phrase of byFirst.get(words[at]!.normal) ?? []) {
+      if (!phrase.every((word, i) => words[at + i]?.normal === word)) continue;
+      const i = at + phrase.length;
+      const inner = behind(i);
+      if (!inner || inner.isRefused || inner.list || !(words[i]!.join === 'space')) continue;
+      if (!isInexact(words, inner, phrase.join(' '), at, i)) continue;
+      return widened(inner, at);
+    }
+    return null;
+  },
+};
+
+/** Whether the phrase belongs to the time behind it: "over an hour", but "over the past year". */
+function isInexact(words: readonly Word[], inner: Proposal, phrase: string, at: number, i: number): boolean {
+  if (inner.form?.is === 'reference') return false;
+  // "ways to get around Wednesday's ruling"
+  if (phrase === 'around')
+    return inner.grain !== 'year' && !inner.ends && !isWord(words[i], 'the') && !isWord(words[inner.end], "'s");
+  if (inner.kind === 'time' || inner.form?.is === 'clock') return false;
+  const isMoved = isWord(words[inner.end - 1], 'ago', 'back', 'earlier', 'later', 'now');
+  if (phrase === 'some') return (inner.kind === 'duration' || isMoved) && readCardinal(words, i) !== null;
+  if (
+    phrase === 'over' &&
+    !isWord(words[i], 'a', 'an') &&
+    !isWord(words[at - 1], 'for', 'just', 'well', 'of', 'lasted', 'slightly')
+  )
+    return false;
+  if (inner.kind === 'duration') return !isWord(words[i], 'the', 'past', 'last', 'next');
+  return inner.grain === 'unknown' || isMoved;
+}
+
+export const modifierRules: readonly DateRule[] = [partOf, earlier, endOf, weekOf, yearEnd, nearly];

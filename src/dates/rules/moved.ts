@@ -1,0 +1,141 @@
+import type { Grain } from '../../types.js';
+import type { Extension } from '../extension.js';
+import { isWord } from '../lexical.js';
+import { addUnits, dayPeriod, openValue, type Period, periodAround, rank, shifted } from '../period.js';
+import { type Context, type Proposal, plain, relative } from '../rule.js';
+
+/** "a decade ago" is as near as ten years ago, "a century ago" as a decade. */
+const NEARER: Partial<Record<Grain, Grain>> = { decade: 'year', century: 'decade', millennium: 'century' };
+
+/** The grain of "ten days ago" is the day, of "an hour ago" the day it was. */
+function movedPeriod(from: Period, amount: number, unit: Grain): Period | null {
+  const grain = rank(unit) < rank('day') ? 'day' : (NEARER[unit] ?? unit);
+  const day = addUnits(from.from, amount, unit);
+  if (day === null) return null;
+  return grain === 'weekend' ? periodAround('week', day) : periodAround(grain, day);
+}
+
+/** "three years ago", "two years from now", "in two years' time": counted from the article's day. */
+export const ago: Extension = {
+  name: 'three years ago',
+  example: 'She resigned three years ago.',
+  extend(words, inner) {
+    if (inner.form?.is !== 'length') return null;
+    const { amount, unit } = inner.form;
+    const next = words[inner.end];
+    const follower = words[inner.end + 1];
+    const isBack = isWord(next, 'back') && (!follower || follower.join === 'glued');
+    const isAgo = isWord(next, 'ago') || isBack;
+    const isTime =
+      isWord(follower, 'time') && /^['’]s?$/.test(next?.text ?? '') && isWord(words[inner.start - 1], 'in');
+    const isFromNow = isWord(next, 'from') && isWord(follower, 'now', 'today');
+    const isAhead = isFromNow || isTime || isWord(next, 'hence');
+    if (!isAgo && !isAhead) return null;
+    const end = inner.end + (isFromNow || isTime ? 2 : 1);
+    const isYearAgo = isAgo && amount === 1 && unit === 'year';
+    if (amount === null)
+      return plain({
+        start: inner.start,
+        end,
+        kind: 'date',
+        grain: 'unknown',
+        open: isAgo ? 'PAST_REF' : 'FUTURE_REF',
+      });
+    return relative({
+      start: inner.start,
+      end,
+      grain: unit,
+      open: openValue(unit),
+      isFocus: !isYearAgo,
+      distance: { amount: isAgo ? -amount : amount, unit },
+      when: (context) => {
+        if (isYearAgo && context.spokenGrain === 'quarter') return yearBefore(context);
+        return context.anchor === null ? null : movedPeriod(dayPeriod(context.anchor), isAgo ? -amount : amount, unit);
+      },
+    });
+  },
+};
+
+/** "ten years ago today", "a week ago Monday", "three years ago this month", "a week from Friday" */
+export const agoToday: Extension = {
+  name: 'ten years ago today',
+  example: 'The war began ten years ago today.',
+  extend(words, inner, behind) {
+    const isFrom = inner.form?.is === 'length' && isWord(words[inner.end], 'from');
+    const distance = isFrom ? lengthOf(inner) : (inner.distance ?? null);
+    const at = isFrom ? inner.end + 1 : inner.end;
+    const day = behind(at);
+    if (
+      !distance ||
+      !day?.when ||
+      day.start !== at ||
+      day.kind !== 'date' ||
+      day.ends ||
+      day.list ||
+      words[at]!.join !== 'space'
+    )
+      return null;
+    const isDay = day.form?.is === 'day' || day.form?.is === 'weekday' || day.form?.is === 'month day';
+    if (!isDay && (isFrom || !isWord(words[at], 'this') || day.grain === 'unknown')) return null;
+    const { when } = day;
+    return relative({
+      start: inner.start,
+      end: day.end,
+      grain: day.grain,
+      open: openValue(day.grain),
+      when: (context) => {
+        const period = when(isFrom ? { ...context, tense: 'future' } : context);
+        const moved = period && addUnits(period.from, distance.amount, distance.unit);
+        return period && moved !== null ? periodAround(period.grain, moved) : null;
+      },
+    });
+  },
+};
+
+function lengthOf({ form }: Proposal): Proposal['distance'] | null {
+  return form?.is === 'length' && form.amount !== null ? { amount: form.amount, unit: form.unit } : null;
+}
+
+/** "a year earlier", "two days later": counted from what was spoken of. */
+export const laterOrEarlier: Extension = {
+  name: 'two days later',
+  example: 'He fell ill on March 3, 1998, and died two days later.',
+  extend(words, inner) {
+    if (inner.form?.is !== 'length' || words[inner.end - 1]!.join === 'hyphen') return null;
+    const { amount, unit } = inner.form;
+    // "an hour later" is no other day.
+    if (rank(unit) < rank('day')) return null;
+    const next = words[inner.end];
+    if (!isWord(next, 'earlier', 'later', 'before', 'after', 'afterward', 'afterwards')) return null;
+    const follower = words[inner.end + 1];
+    if (isWord(follower, 'than') || (isWord(next, 'before', 'after', 'earlier', 'later') && next!.join !== 'space'))
+      return null;
+    // "two days before the vote" has its length alone.
+    if (isWord(next, 'before', 'after') && follower && !/^[.,;:)"”]/.test(follower.text)) return null;
+    const isBack = isWord(next, 'earlier', 'before');
+    // "days later" says how long, not when.
+    if (amount === null) return null;
+    return relative({
+      start: inner.start,
+      end: inner.end + 1,
+      grain: unit,
+      open: openValue(unit),
+      isFocus: unit !== 'year',
+      when: (context) => {
+        if (unit === 'year' && amount === 1 && isBack) return yearBefore(context);
+        const from = context.spoken(unit) ?? (context.anchor === null ? null : dayPeriod(context.anchor));
+        return from && movedPeriod(from, isBack ? -amount : amount, unit);
+      },
+    });
+  },
+};
+
+/** "a year earlier": the same quarter or month, if the text speaks of one, else the year. */
+export function yearBefore(context: Context): Period | null {
+  const { spokenGrain } = context;
+  const spoken =
+    spokenGrain === 'quarter' || spokenGrain === 'month' || spokenGrain === 'half' ? context.told(spokenGrain) : null;
+  if (spoken) return shifted(spoken, -1, 'year');
+  const year = context.spoken('year') ?? (context.anchor === null ? null : periodAround('year', context.anchor));
+  return year && shifted(year, -1);
+}

@@ -1,0 +1,74 @@
+import { calendarDay } from '../../iso-date.js';
+import { isWord, ordinalWords, unitAt, weekdayAt } from '../lexical.js';
+import { goesOn, readOrdinal } from '../numbers.js';
+import { dayPeriod, openValue, type Period, quarterPeriod, weekendPeriod, weekPeriod } from '../period.js';
+import { type DateRule, DIGITS, hasYear, relative } from '../rule.js';
+import type { Word } from '../words.js';
+import { onOrAfter, onOrBefore } from './weekdays.js';
+
+/** Which one: 1, 2, 3 …; -1 for the last. */
+function readNth(words: readonly Word[], at: number): { nth: number; end: number } | null {
+  if (isWord(words[at], 'last', 'final')) return { nth: -1, end: at + 1 };
+  if (isWord(words[at], 'opening')) return { nth: 1, end: at + 1 };
+  const ordinal = readOrdinal(words, at);
+  return ordinal && ordinal.value >= 1 && ordinal.value <= 31 ? { nth: ordinal.value, end: ordinal.end } : null;
+}
+
+const nthOf: DateRule = {
+  name: 'the first Monday in October',
+  example: 'The court opens on the first Monday in October.',
+  starts: ['the', 'last', 'final', 'opening', ...ordinalWords.slice(0, 5), DIGITS],
+  read(words, at, behind) {
+    const from = isWord(words[at], 'the') ? at + 1 : at;
+    const which = readNth(words, from);
+    if (!which || (from > at && !goesOn(words[from]))) return null;
+    const weekday = weekdayAt(words, which.end);
+    const unit = unitAt(words, which.end);
+    const grain = weekday !== undefined ? 'day' : unit?.grain;
+    if (grain !== 'day' && grain !== 'week' && grain !== 'weekend' && grain !== 'quarter') return null;
+    if (unit?.isPlural || !goesOn(words[which.end]) || !isWord(words[which.end + 1], 'of', 'in')) return null;
+    const whole = behind(which.end + 2);
+    // "the first Monday of every month"
+    if (whole?.kind === 'set' && whole.start === which.end + 2)
+      return { ...whole, start: at, grain, open: weekday === undefined ? whole.open : `XXXX-WXX-${weekday}` };
+    if (!whole?.when || whole.kind !== 'date' || whole.ends || whole.list || whole.isRefused) return null;
+    const isYear = whole.grain === 'year';
+    if (!(isYear || (whole.grain === 'month' && grain !== 'quarter'))) return null;
+    // "the third quarter of 1990" has its own rule, and only "the final quarter" needs this one.
+    if (grain === 'quarter' && which.nth > 0) return null;
+    const { when } = whole;
+    return relative({
+      start: at,
+      end: whole.end,
+      grain,
+      open: openValue(grain),
+      isRelative: whole.isRelative,
+      needsYear: whole.isRelative,
+      hasYear: hasYear(whole),
+      when: (context) => {
+        const period = when(context);
+        return period && nthIn(period, which.nth, grain, weekday);
+      },
+    });
+  },
+};
+
+/** The nth day, weekday, week or weekend of a month or year; null where it has none. */
+function nthIn(
+  period: Period,
+  nth: number,
+  grain: 'day' | 'week' | 'weekend' | 'quarter',
+  weekday?: number,
+): Period | null {
+  if (grain === 'quarter') return quarterPeriod(calendarDay(period.from).year, 4);
+  const step = weekday === undefined && grain === 'day' ? 1 : 7;
+  const target = grain === 'weekend' ? 6 : weekday;
+  const first = target === undefined ? period.from : onOrAfter(period.from, target);
+  const last = target === undefined ? period.to : onOrBefore(period.to, target);
+  const day = nth < 0 ? last : first + (nth - 1) * step;
+  if (day > period.to) return null;
+  if (grain === 'week') return weekPeriod(day);
+  return grain === 'weekend' ? weekendPeriod(day) : dayPeriod(day);
+}
+
+export const nthOfRules: readonly DateRule[] = [nthOf];

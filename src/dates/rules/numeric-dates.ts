@@ -1,0 +1,91 @@
+import { type DateRule, DIGITS } from '../rule.js';
+import { dayProposal, fullYear } from './calendar-days.js';
+
+const isoDate: DateRule = {
+  name: '2020-09-17',
+  example: 'It was filed on 2020-09-17 by fax.',
+  starts: [DIGITS],
+  read(words, at) {
+    const [first, second, third] = [words[at]!, words[at + 1], words[at + 2]];
+    if (!second || !third || second.join !== third.join || words[at + 3]?.join === second.join) return null;
+    const tail = /^(\d{1,2})(?:t\d.*)?$/.exec(third.normal);
+    if (second.join !== 'hyphen' && second.join !== 'slash') return null;
+    if (!tail || !/^\d{1,2}$/.test(second.normal)) return null;
+    if (!/^(?:1[5-9]|20|21)\d\d$/.test(first.normal)) return null;
+    const day = dayProposal(at, at + 3, Number(first.normal), Number(second.normal), Number(tail[1]));
+    // "2020-09-17T18:05:00Z"
+    const clock = /t(\d\d:\d\d)/.exec(third.normal)?.[1];
+    if (clock && !/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.test(clock))
+      return {
+        ...day,
+        kind: 'time',
+        grain: 'minute',
+        open: `${day.open}T${clock}`,
+        suffix: `T${clock}`,
+        isImpossible: true,
+      };
+    return clock ? { ...day, kind: 'time', grain: 'minute', open: `${day.open}T${clock}`, suffix: `T${clock}` } : day;
+  },
+};
+
+const hyphenDate: DateRule = {
+  name: '17-09-2020',
+  example: 'The stamp says 17-09-2020 in red.',
+  starts: [DIGITS],
+  read(words, at) {
+    const [first, second, third] = [words[at]!, words[at + 1], words[at + 2]];
+    if (second?.join !== 'hyphen' || third?.join !== 'hyphen' || words[at + 3]?.join === 'hyphen') return null;
+    if (!/^\d{1,2}$/.test(first.normal) || !/^\d{1,2}$/.test(second.normal) || !/^(?:19|20)\d\d$/.test(third.normal))
+      return null;
+    const [a, b] = [Number(first.normal), Number(second.normal)];
+    // The day first, unless only the American order makes a date.
+    const [day, month] = b > 12 && a <= 12 ? [b, a] : [a, b];
+    return month < 1 || month > 12 || day < 1 || day > 31
+      ? null
+      : dayProposal(at, at + 3, Number(third.normal), month, day);
+  },
+};
+
+const slashDate: DateRule = {
+  name: '9/17/20',
+  example: 'The memo of 9/17/20 was leaked.',
+  starts: [DIGITS],
+  read(words, at) {
+    const [first, second, third] = [words[at]!, words[at + 1], words[at + 2]];
+    if (
+      second?.join !== 'slash' ||
+      third?.join !== 'slash' ||
+      words[at + 3]?.join === 'slash' ||
+      first.join === 'slash'
+    )
+      return null;
+    if (
+      !/^\d{1,2}$/.test(first.normal) ||
+      !/^\d{1,2}$/.test(second.normal) ||
+      !/^(?:\d\d|(?:19|20)\d\d)$/.test(third.normal)
+    )
+      return null;
+    const [a, b] = [Number(first.normal), Number(second.normal)];
+    const year = third.normal.length === 2 ? fullYear(Number(third.normal)) : Number(third.normal);
+    // American order, unless only the other makes a date.
+    const [month, day] = a > 12 && b <= 12 ? [b, a] : [a, b];
+    return month < 1 || month > 12 || day < 1 || day > 31 ? null : dayProposal(at, at + 3, year, month, day);
+  },
+};
+
+const dottedDate: DateRule = {
+  name: '17.09.2020',
+  example: 'Der Spiegel dates the note 17.09.2020 instead.',
+  starts: [DIGITS],
+  read(words, at) {
+    const { normal } = words[at]!;
+    const match = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(normal);
+    const reversed = match ? null : /^((?:19|20)\d\d)\.(\d{1,2})\.(\d{1,2})$/.exec(normal);
+    const parts = (match?.slice(1).reverse() ?? reversed?.slice(1))?.map(Number);
+    if (!parts) return null;
+    const [year, month, day] = parts as [number, number, number];
+    return month < 1 || month > 12 || day < 1 || day > 31 ? null : dayProposal(at, at + 1, year, month, day);
+  },
+};
+
+export const numericDateRules: readonly DateRule[] = [isoDate, hyphenDate, slashDate, dottedDate];

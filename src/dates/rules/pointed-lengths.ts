@@ -1,0 +1,187 @@
+import { isoDayOf } from '../../iso-date.js';
+import { beforeAnInfinitive } from '../../lexicon/dates/length-contexts.js';
+import type { Grain } from '../../types.js';
+import { durationValue } from '../duration-value.js';
+import { isOneOf, isWord, seasonPluralAt, unitAt } from '../lexical.js';
+import { goesOn, readAmount } from '../numbers.js';
+import { addUnits, rank } from '../period.js';
+import { type DateRule, type Proposal, plain } from '../rule.js';
+
+/** A length that ends or starts with the article's day: "the past three months", "the next two years". */
+export function lengthUpToNow(
+  start: number,
+  end: number,
+  amount: number | null,
+  grain: Grain,
+  direction: -1 | 1,
+): Proposal {
+  return plain({
+    start,
+    end,
+    kind: 'duration',
+    grain,
+    open: durationValue(amount, grain),
+    isRelative: true,
+    needsYear: true,
+    keepsOpen: true,
+    when: (context) => {
+      if (amount === null || context.anchor === null) return null;
+      const day = addUnits(context.anchor, direction * amount, grain);
+      if (day === null) return null;
+      const [from, to] = direction < 0 ? [day, context.anchor] : [context.anchor, day];
+      return { grain, from, to, value: `${isoDayOf(from)}/${isoDayOf(to)}` };
+    },
+  });
+}
+
+const beforeTheVerb = new Set<string>(beforeAnInfinitive);
+
+/** Words that point back, ahead, or to an end of a length of time. */
+const BACK = ['last', 'past', 'previous', 'preceding', 'prior', 'latest', 'recent'];
+const AHEAD = ['next', 'coming', 'following', 'upcoming'];
+const OTHER = ['first', 'final', 'initial', 'opening', 'closing', 'early'];
+
+const pointedLength: DateRule = {
+  name: 'the past three months',
+  example: 'Prices fell in the past three months.',
+  starts: ['the', 'last', 'past', 'next', 'first', 'previous', 'coming', 'following', 'final', 'latest'],
+  read(words, at) {
+    let i = isWord(words[at], 'the', 'these', 'this') ? at + 1 : at;
+    const pointer = words[i];
+    if (!isWord(pointer, ...BACK, ...AHEAD, ...OTHER) || (i > at && !goesOn(pointer))) return null;
+    // "to begin in May and last six weeks": the verb.
+    if (i === at && isWord(pointer, 'last') && isOneOf(words[at - 1], beforeTheVerb)) return null;
+    i++;
+    const amount = readAmount(words, i);
+    if (!amount || isWord(words[i], 'a', 'an', 'one')) {
+      if (!amount || !isWord(words[i + 1], 'couple', 'few', 'dozen')) return null;
+    }
+    let unitIndex = amount.end;
+    let value = amount.value;
+    // "the next 12 to 18 months"
+    if (isWord(words[unitIndex], 'to', 'or') || words[unitIndex]?.join === 'hyphen') {
+      const second = readAmount(words, words[unitIndex]!.join === 'hyphen' ? unitIndex : unitIndex + 1);
+      if (second && unitAt(words, second.end)) {
+        unitIndex = second.end;
+        value = null;
+      }
+    }
+    if (
+      isWord(words[unitIndex], 'trading', 'fiscal', 'full', 'business', 'more', 'consecutive', 'straight', 'calendar')
+    )
+      unitIndex++;
+    const unit = unitAt(words, unitIndex);
+    if (!unit || !goesOn(words[unitIndex])) {
+      const season = seasonPluralAt(words, unitIndex);
+      return season
+        ? plain({ start: at, end: unitIndex + 1, kind: 'set', grain: 'season', open: `XXXX-${season}` })
+        : null;
+    }
+    if (!unit.isPlural && value !== null && value > 1 && words[unitIndex]!.join !== 'hyphen') return null;
+    if (unit.grain === 'second' && !unit.isPlural) return null;
+    // "the final five-year push": the article is the push's.
+    if (isWord(pointer, ...OTHER) && words[unitIndex]!.join === 'hyphen') return null;
+    const scaled = value === null ? null : value * unit.times;
+    // "the last five months of the war" end with the war.
+    if (isWord(pointer, ...OTHER) || isWord(words[unitIndex + 1], 'of')) {
+      return plain({
+        start: at,
+        end: unitIndex + 1,
+        kind: 'duration',
+        grain: unit.grain,
+        open: durationValue(scaled, unit.grain),
+      });
+    }
+    return lengthUpToNow(at, unitIndex + 1, scaled, unit.grain, isWord(pointer, ...AHEAD) ? 1 : -1);
+  },
+};
+
+const recentYears: DateRule = {
+  name: 'recent years',
+  example: 'Crime has fallen in recent years.',
+  starts: ['recent', 'past', 'coming', 'future', 'previous', 'earlier', 'later', 'the', 'upcoming', 'these', 'those'],
+  read(words, at) {
+    const from = isWord(words[at], 'the', 'these') ? at + 1 : at;
+    const pointer = words[from];
+    if (!isWord(pointer, 'recent', 'past', 'coming', 'future', 'previous', 'upcoming', 'last', 'next')) return null;
+    if (isWord(pointer, 'last', 'next') && from === at) return null;
+    // "the last days of the war"
+    if (isWord(pointer, 'last') && isWord(words[from + 2], 'of')) return null;
+    const unit = unitAt(words, from + 1);
+    if (!unit?.isPlural || !goesOn(words[from + 1]) || rank(unit.grain) < rank('day')) return null;
+    const isAhead = isWord(pointer, 'coming', 'future', 'upcoming', 'next');
+    const other = isWord(words[from + 2], 'and', 'or') && unitAt(words, from + 3)?.isPlural;
+    if (!other && isWord(pointer, 'recent', 'coming', 'upcoming'))
+      return plain({
+        start: at,
+        end: from + 2,
+        kind: 'duration',
+        grain: unit.grain,
+        open: durationValue(null, unit.grain),
+      });
+    return plain({
+      start: at,
+      end: other ? from + 4 : from + 2,
+      kind: 'date',
+      grain: 'unknown',
+      open: isAhead ? 'FUTURE_REF' : 'PAST_REF',
+    });
+  },
+};
+
+/** "over the years of the war", "over the months in which": a stretch that is told by what comes behind it. */
+const TELLS_WHICH = ['of', 'in', 'that', 'when', 'from', 'to', 'since', 'before', 'after', 'between'];
+
+/** "over the years", "in the weeks ahead" */
+const theYears: DateRule = {
+  name: 'over the years',
+  example: 'It has grown over the years.',
+  starts: ['the'],
+  read(words, at) {
+    const unit = unitAt(words, at + 1);
+    if (!unit?.isPlural || !goesOn(words[at + 1]) || rank(unit.grain) < rank('hour')) return null;
+    const isAhead = isWord(words[at + 2], 'ahead') && !isWord(words[at + 3], 'of');
+    const isOver =
+      isWord(words[at - 1], 'over', 'through') &&
+      (!goesOn(words[at + 2]) || /^\p{Ll}/u.test(words[at + 2]!.text)) &&
+      !isWord(words[at + 2], ...TELLS_WHICH);
+    // "in the months since", "in the years that followed", "in the days to come"
+    const isSince =
+      isWord(words[at - 1], 'in') &&
+      (isWord(words[at + 2], 'since') ||
+        (isWord(words[at + 2], 'that') && isWord(words[at + 3], 'followed', 'follow')) ||
+        (isWord(words[at + 2], 'to') && isWord(words[at + 3], 'come', 'follow')));
+    if (!isAhead && !isOver && !isSince) return null;
+    return plain({
+      start: at,
+      end: isAhead ? at + 3 : at + 2,
+      kind: 'duration',
+      grain: unit.grain,
+      open: durationValue(null, unit.grain),
+    });
+  },
+};
+
+/** "in the final days of the campaign" */
+const theFirstHours: DateRule = {
+  name: 'the first hours',
+  example: 'Hundreds died in the first hours of the war.',
+  starts: ['the'],
+  read(words, at, behind) {
+    if (!isWord(words[at + 1], 'first', 'early', 'opening', 'closing', 'final')) return null;
+    const unit = unitAt(words, at + 2);
+    if (!unit?.isPlural || words[at + 2]!.join !== 'space' || rank(unit.grain) < rank('hour')) return null;
+    // "the early hours of Thursday" are Thursday's.
+    const whole = isWord(words[at + 3], 'of') ? behind(at + 4) : null;
+    if (unit.grain === 'quarter' || whole?.kind === 'date' || whole?.kind === 'time') return null;
+    return plain({
+      start: at,
+      end: at + 3,
+      kind: 'duration',
+      grain: unit.grain,
+      open: durationValue(null, unit.grain),
+    });
+  },
+};
+
+export const pointedLengthRules: readonly DateRule[] = [pointedLength, recentYears, theYears, theFirstHours];

@@ -1,0 +1,145 @@
+import { calendarDay, weekdayOfNumber } from '../../iso-date.js';
+import { weekdays } from '../../lexicon/common/calendar.js';
+import { amountWords, daypartAt, isWord, monthAt, seasonAt, weekdayAt } from '../lexical.js';
+import { readAmount } from '../numbers.js';
+import { dayPeriod, monthPeriod, type Period, seasonPeriod } from '../period.js';
+import { type Direction, periodPointedAt, readPointer, STEP } from '../pointer.js';
+import { type Context, type DateRule, relative } from '../rule.js';
+import { nearestOfYears } from './months.js';
+import { onOrAfter, onOrBefore } from './weekdays.js';
+
+const pointedWeekday: DateRule = {
+  name: 'last Monday',
+  example: 'They married last Monday in Rome.',
+  starts: ['last', 'next', 'this', 'that', 'the', 'past'],
+  read(words, at, behind) {
+    const pointer = readPointer(words, at);
+    if (!pointer || (pointer.isLength && words[pointer.end - 1]!.normal === 'last')) return null;
+    const weekday = weekdayAt(words, pointer.end);
+    if (weekday === undefined || words[pointer.end]!.join === 'glued') return null;
+    const inner = behind(pointer.end);
+    // "this coming Sunday, March 8"
+    if (inner?.form?.is === 'month day') return { ...inner, start: at };
+    if (inner && (inner.isRefused || inner.kind === 'time')) return inner.isRefused ? null : { ...inner, start: at };
+    return relative({
+      start: at,
+      end: pointer.end + 1,
+      grain: 'day',
+      open: `XXXX-WXX-${weekday}`,
+      needsYear: true,
+      when: (context) => weekdayPointedAt(context, pointer.direction, weekday),
+      form: { is: 'weekday', weekday },
+    });
+  },
+};
+
+function weekdayPointedAt(context: Context, direction: Direction, weekday: number): Period | null {
+  const told = direction.startsWith('told') ? context.spoken('day') : null;
+  if (told) {
+    if (direction === 'told next') return dayPeriod(onOrAfter(told.from + 1, weekday));
+    return dayPeriod(onOrBefore(direction === 'told previous' ? told.from - 1 : told.from, weekday));
+  }
+  const { anchor } = context;
+  if (anchor === null) return null;
+  if (STEP[direction] < 0) return dayPeriod(onOrBefore(anchor - 1, weekday));
+  if (STEP[direction] > 0) return dayPeriod(onOrAfter(anchor + 1, weekday));
+  // "this Friday" is the one of this week.
+  const monday = anchor - weekdayOfNumber(anchor) + 1;
+  return dayPeriod(monday + weekday - 1);
+}
+
+const sundaysAgo: DateRule = {
+  name: 'two Sundays ago',
+  example: 'He preached two Sundays ago in Rome.',
+  starts: amountWords,
+  read(words, at) {
+    const amount = readAmount(words, at);
+    const plural = amount?.value ? words[amount.end] : undefined;
+    const weekday = plural?.normal.endsWith('s') ? weekdays[plural.normal.slice(0, -1)] : undefined;
+    if (!amount?.value || weekday === undefined || !isWord(words[amount.end + 1], 'ago')) return null;
+    const weeks = amount.value - 1;
+    return relative({
+      start: at,
+      end: amount.end + 2,
+      grain: 'day',
+      open: `XXXX-WXX-${weekday}`,
+      needsYear: true,
+      when: ({ anchor }) => (anchor === null ? null : dayPeriod(onOrBefore(anchor - 1, weekday) - 7 * weeks)),
+    });
+  },
+};
+
+const pointedMonth: DateRule = {
+  name: 'last May',
+  example: 'The treaty was signed last May in Rome.',
+  starts: ['last', 'next', 'this', 'that', 'past', 'the'],
+  read(words, at) {
+    const pointer = readPointer(words, at);
+    if (!pointer || (isWord(words[at], 'the') && !isWord(words[at + 1], 'following', 'next', 'previous', 'preceding')))
+      return null;
+    const i = pointer.end;
+    if (words[i]?.join === 'glued') return null;
+    const month = monthAt(words, i);
+    const season = seasonAt(words, i);
+    if (month === undefined && season === undefined) return null;
+    const next = words[i + 1];
+    if (month !== undefined && next && /^\d/.test(next.text) && next.join === 'space') return null;
+    if (
+      isWord(words[i], 'spring', 'fall') &&
+      (pointer.direction === 'this' || pointer.direction === 'told same') &&
+      isWord(next, 'of', 'in', 'from', 'into', 'to', 'short', 'behind', 'under', 'on', 'below', 'within')
+    )
+      return null;
+    const periodOf = (year: number) => (month !== undefined ? monthPeriod(year, month) : seasonPeriod(year, season!));
+    return relative({
+      start: at,
+      end: i + 1,
+      grain: month !== undefined ? 'month' : 'season',
+      open: month !== undefined ? `XXXX-${String(month).padStart(2, '0')}` : `XXXX-${season}`,
+      needsYear: true,
+      when: (context) => yearlyPointedAt(context, pointer.direction, periodOf),
+    });
+  },
+};
+
+/** Days. */
+const JUST_OVER = 30;
+
+/** "last May" is the last that is over, "next May" the first that is to come, "this May" the year's own. */
+function yearlyPointedAt(context: Context, direction: Direction, periodOf: (year: number) => Period): Period | null {
+  const day = (direction.startsWith('told') ? context.last?.from : undefined) ?? context.anchor;
+  if (day === null || day === undefined) return null;
+  const { year } = calendarDay(day);
+  // In January "this winter" began last year, and in March it is still the one that is just over.
+  const isWinter = periodOf(year).grain === 'season' && calendarDay(periodOf(year).to).year > year;
+  if (direction === 'this' && isWinter) return nearestOfYears(context, periodOf);
+  if (direction === 'this' || direction === 'told same') return periodOf(year);
+  const all = [year - 2, year - 1, year, year + 1].map(periodOf);
+  // A summer that is just over is still "this summer", and in March February is "last month".
+  if (STEP[direction] < 0) return all.filter(({ to }) => to < day - JUST_OVER).at(-1) ?? null;
+  return all.find(({ from }) => from > day) ?? null;
+}
+
+const pointedDaypart: DateRule = {
+  name: 'this morning',
+  example: 'The strike began this morning in Lyon.',
+  starts: ['this', 'last', 'that', 'the', 'yesterday', 'tomorrow', 'today'],
+  read(words, at) {
+    const pointer = readPointer(words, at);
+    if (!pointer || pointer.isLength) return null;
+    const letters = daypartAt(words, pointer.end);
+    if (!letters || !/^(?:morning|afternoon|evening|night)$/.test(words[pointer.end]!.normal)) return null;
+    if (pointer.direction === 'last' && letters !== 'NI' && letters !== 'EV') return null;
+    return relative({
+      start: at,
+      end: pointer.end + 1,
+      kind: 'time',
+      grain: 'hour',
+      open: `XXXX-XX-XXT${letters}`,
+      suffix: `T${letters}`,
+      when: periodPointedAt(pointer.direction, 'day'),
+    });
+  },
+};
+
+export const pointedNameRules: readonly DateRule[] = [pointedWeekday, sundaysAgo, pointedMonth, pointedDaypart];

@@ -1,0 +1,142 @@
+import { weekdayOfNumber } from '../../iso-date.js';
+import { clausePronouns } from '../../lexicon/common/pronouns.js';
+import { behindADay } from '../../lexicon/dates/behind-a-day.js';
+import type { Grain } from '../../types.js';
+import { isInName, isOneOf, isWord, unitAt } from '../lexical.js';
+import { goesOn } from '../numbers.js';
+import { openValue, type Period, periodAround, rank, shifted, weekendPeriod } from '../period.js';
+import { type Direction, type Pointer, periodPointedAt, readPointer } from '../pointer.js';
+import { type Context, type DateRule, ofCompany, refused, relative, type When } from '../rule.js';
+import type { Word } from '../words.js';
+import { lengthProposal } from './lengths.js';
+import { lengthUpToNow } from './pointed-lengths.js';
+import { quarterSpokenOf } from './quarters.js';
+import { weekendIn } from './weekdays.js';
+
+const goesOnBehind = new Set<string>([...behindADay, ...clausePronouns]);
+
+const pointedUnit: DateRule = {
+  name: 'last week',
+  example: 'The bank was sold last week.',
+  starts: ['last', 'next', 'this', 'that', 'the', 'past', 'current'],
+  read(words, at) {
+    const pointer = readPointer(words, at);
+    if (!pointer) return null;
+    let i = pointer.end;
+    const isOwn = isWord(words[i], 'fiscal', 'financial', 'academic', 'school');
+    const isNamed = isOwn || isWord(words[i], 'calendar');
+    if (isNamed) i++;
+    const unit = unitAt(words, i);
+    const word = words[i];
+    if (!unit || unit.isPlural || unit.times > 1 || rank(unit.grain) < rank('day') || !goesOn(word)) return null;
+    if (isInName(words, i)) return refused(at, i + 1);
+    if (!isPeriodHere(words, i, unit.grain, pointer)) return null;
+    const end = i + 1;
+    // "the coming year" is the twelve months ahead, "the coming week" the next.
+    if (isWord(words[end - 2], 'coming', 'upcoming') && rank(unit.grain) >= rank('year') && isWord(words[at], 'the'))
+      return lengthUpToNow(at, end, 1, unit.grain, 1);
+    // "over the next decade" is the ten years ahead.
+    if (
+      isWord(words[i - 1], 'next') &&
+      isWord(words[at - 1], 'over', 'within', 'during') &&
+      rank(unit.grain) >= rank('decade')
+    )
+      return lengthUpToNow(at, end, 1, unit.grain, 1);
+    // "the last month of the war" ends with the war.
+    if (pointer.isLength && isWord(words[end], 'of')) return lengthProposal(at, end, 1, unit.grain, false);
+    if (pointer.isLength && unit.grain !== 'weekend' && !isNamed) return lengthUpToNow(at, end, 1, unit.grain, -1);
+    const { direction } = pointer;
+    const when: When =
+      unit.grain === 'quarter' && direction === 'told same'
+        ? quarterSpokenOf
+        : unit.grain === 'weekend'
+          ? (context) => weekendPointedAt(context, direction)
+          : periodPointedAt(direction, unit.grain);
+    const period = relative({
+      start: at,
+      end,
+      grain: unit.grain,
+      open: openValue(unit.grain),
+      needsYear: unit.grain === 'week' || unit.grain === 'weekend',
+      isFocus: direction !== 'this' && !(direction === 'last' && unit.grain === 'year'),
+      when,
+      ...(unit.grain === 'year' ? { form: { is: 'year', year: null } as const } : {}),
+    });
+    return isOwn ? ofCompany(period) : period;
+  },
+};
+
+/** "last day", "the same day", "next of kin", "the last quarter of the game". */
+function isPeriodHere(words: readonly Word[], i: number, grain: Grain, { direction }: Pointer): boolean {
+  const next = words[i + 1];
+  if (grain === 'day' && (direction === 'last' || direction === 'this')) return false;
+  if (next?.join === 'hyphen') return false;
+  // "the last day of the talks", "that day of reckoning"
+  if (isWord(next, 'of') && grain === 'day') return false;
+  return true;
+}
+
+const beforeLast: DateRule = {
+  name: 'the week before last',
+  example: 'He was hurt the week before last.',
+  starts: ['the'],
+  read(words, at) {
+    const unit = unitAt(words, at + 1);
+    const isBack = isWord(words[at + 2], 'before') && isWord(words[at + 3], 'last');
+    const isAhead = isWord(words[at + 2], 'after') && isWord(words[at + 3], 'next');
+    if (
+      !unit ||
+      unit.isPlural ||
+      rank(unit.grain) < rank('weekend') ||
+      !(isBack || isAhead) ||
+      goesOnAsNoun(words[at + 4])
+    )
+      return null;
+    return relative({
+      start: at,
+      end: at + 4,
+      grain: unit.grain,
+      open: openValue(unit.grain),
+      needsYear: true,
+      when: ({ anchor }) => (anchor === null ? null : shifted(periodAround(unit.grain, anchor), isBack ? -2 : 2)),
+    });
+  },
+};
+
+/** "the week before last year's vote" */
+function goesOnAsNoun(next: Word | undefined): boolean {
+  return goesOn(next) && !isOneOf(next, goesOnBehind);
+}
+
+const thanLast: DateRule = {
+  name: 'this year than last',
+  example: 'It earned more this year than last.',
+  starts: ['last'],
+  read(words, at) {
+    const unit =
+      isWord(words[at - 1], 'than', 'as') && isWord(words[at - 3], 'this') ? unitAt(words, at - 2) : undefined;
+    if (!unit || unit.isPlural || rank(unit.grain) < rank('week') || goesOn(words[at + 1])) return null;
+    return relative({
+      start: at,
+      end: at + 1,
+      grain: unit.grain,
+      open: openValue(unit.grain),
+      needsYear: true,
+      isFocus: false,
+      when: periodPointedAt('last', unit.grain),
+    });
+  },
+};
+
+/** "this weekend" is the one of this week, "last weekend" the one that is over. */
+function weekendPointedAt(context: Context, direction: Direction): Period | null {
+  if (direction.startsWith('told')) return context.spoken('weekend') ?? weekendIn(context);
+  if (context.anchor === null) return null;
+  const weekday = weekdayOfNumber(context.anchor);
+  const monday = context.anchor - weekday + 1;
+  if (direction === 'last') return weekendPeriod(monday - 7);
+  if (direction === 'next') return weekendPeriod(monday + 7);
+  return weekday === 1 && context.tense === 'past' ? weekendPeriod(monday - 7) : weekendPeriod(monday);
+}
+
+export const pointedPeriodRules: readonly DateRule[] = [pointedUnit, beforeLast, thanLast];

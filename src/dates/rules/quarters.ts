@@ -1,0 +1,190 @@
+import { calendarDay } from '../../iso-date.js';
+import { businessNouns } from '../../lexicon/dates/business-nouns.js';
+import { forecastWords } from '../../lexicon/dates/forecast-words.js';
+import { gameNouns } from '../../lexicon/dates/game-nouns.js';
+import { isOneOf, isWord, monthAt, monthWords, ordinalWords } from '../lexical.js';
+import { goesOn, readOrdinal } from '../numbers.js';
+import { halfPeriod, type Period, quarterPeriod, shifted } from '../period.js';
+import { type Context, type DateRule, DIGITS, ofCompany, type Proposal, relative, stated } from '../rule.js';
+import { leadsToYear } from '../series.js';
+import type { Word } from '../words.js';
+import { fullYear } from './calendar-days.js';
+import { nearestOfYears } from './months.js';
+
+/** Behind the article: "the", "the fiscal", "fiscal". */
+function readDeterminer(words: readonly Word[], at: number): number {
+  let i = at;
+  if (isWord(words[i], 'the')) i++;
+  if (isWord(words[i], 'fiscal') && (i === at || goesOn(words[i]))) i++;
+  return i;
+}
+
+export function quarterProposal(start: number, end: number, quarter: number, isForecast = false): Proposal {
+  return relative({
+    start,
+    end,
+    grain: 'quarter',
+    open: `XXXX-Q${quarter}`,
+    needsYear: true,
+    when: (context) => {
+      const nearest = nearestOfYears(context, (year) => quarterPeriod(year, quarter));
+      if (context.bound) return nearest;
+      const isToCome = nearest !== null && context.anchor !== null && nearest.from > context.anchor;
+      // In June, what was lost "in the third quarter" was lost last year.
+      return isToCome && context.tense === 'past' && !isForecast ? shifted(nearest, -1, 'year') : nearest;
+    },
+    form: { is: 'quarter', quarter },
+  });
+}
+
+const quarter: DateRule = {
+  name: 'the third quarter',
+  example: 'Profit fell in the third quarter.',
+  starts: ['the', 'fiscal', ...ordinalWords.slice(0, 4), DIGITS],
+  read(words, at, behind) {
+    const from = readDeterminer(words, at);
+    const ordinal = readOrdinal(words, from);
+    if (!ordinal || ordinal.value < 1 || ordinal.value > 4) return null;
+    const unit = words[ordinal.end];
+    if (!isWord(unit, 'quarter') || !goesOn(unit)) return null;
+    // "the third-quarter loss": the article is the loss's.
+    if (isWord(words[at], 'the') && unit!.join === 'hyphen') return null;
+    if (isGame(words, at)) return null;
+    const isFiscal = words.slice(at, from).some((word) => word.normal === 'fiscal');
+    const proposal = quarterProposal(at, ordinal.end + 1, ordinal.value, isForecast(words, at));
+    const end = isWord(words[ordinal.end + 1], 'ended', 'ending') ? behind(ordinal.end + 2) : null;
+    if (end?.form?.is !== 'month day' || end.ends || !end.when) return isFiscal ? ofCompany(proposal) : proposal;
+    // "its third quarter ended Feb. 28": the company's own, of the year in which it ends.
+    const { when } = end;
+    const told: Proposal = {
+      ...proposal,
+      when: (context) => {
+        const day = when(context);
+        return day && quarterPeriod(calendarDay(day.from).year, ordinal.value);
+      },
+    };
+    return end.form.month === ordinal.value * 3 ? told : ofCompany(told);
+  },
+};
+
+const gameWords = new Set<string>(gameNouns);
+const business = new Set<string>(businessNouns);
+const forecast = new Set<string>(forecastWords);
+/** How far off a word still tells what game is played. */
+const NEAR = 20;
+/** How far off a forecast still is the quarter's. */
+const BESIDE = 8;
+
+/** "said its third-quarter profit would fall", "cut its third-quarter outlook" */
+function isForecast(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - BESIDE), at + BESIDE).some((word) => forecast.has(word.normal));
+}
+
+/** "threw for 300 yards in the second quarter": a quarter of a game is told by its company. */
+export function isGame(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - NEAR), at + NEAR).some((word) => gameWords.has(word.normal));
+}
+
+const shortQuarter: DateRule = {
+  name: 'Q3',
+  example: 'Guidance for Q3 was raised.',
+  starts: ['q1', 'q2', 'q3', 'q4', '1q', '2q', '3q', '4q', DIGITS],
+  read(words, at) {
+    const match = /^(?:q([1-4])|([1-4])q)(\d\d)?$/.exec(words[at]!.normal);
+    if (!match) return null;
+    const quarter = Number(match[1] ?? match[2]);
+    if (!match[3]) return quarterProposal(at, at + 1, quarter, isForecast(words, at));
+    // "4Q20"
+    const period = quarterPeriod(fullYear(Number(match[3])), quarter);
+    return stated({ start: at, end: at + 1, grain: 'quarter', open: period.value, when: () => period });
+  },
+};
+
+const monthQuarter: DateRule = {
+  name: 'the September quarter',
+  example: 'Output fell in the September quarter.',
+  starts: monthWords,
+  read(words, at) {
+    const month = monthAt(words, at);
+    // "the Jan.-March quarter" is told by its first month and its last.
+    if (words[at]!.join === 'hyphen' || isWord(words[at - 1], 'to', 'through')) return null;
+    if (month === undefined || month % 3 !== 0 || !isWord(words[at + 1], 'quarter') || !goesOn(words[at + 1]))
+      return null;
+    return quarterProposal(isWord(words[at - 1], 'the') ? at - 1 : at, at + 2, month / 3, isForecast(words, at));
+  },
+};
+
+const half: DateRule = {
+  name: 'the first half',
+  example: 'Sales rose in the first half of 1998.',
+  starts: ['the', 'first', 'second', 'last', '1h', '2h', 'h1', 'h2', DIGITS],
+  read(words, at) {
+    const short = /^(?:h([12])|([12])h)(\d\d)?$/.exec(words[at]!.normal);
+    if (short) return shortHalf(at, Number(short[1] ?? short[2]), short[3]);
+    const from = isWord(words[at], 'the') ? at + 1 : at;
+    const name = words[from];
+    if (
+      !isWord(name, 'first', 'second', 'last', '1st', '2nd') ||
+      !isWord(words[from + 1], 'half') ||
+      !goesOn(words[from + 1])
+    )
+      return null;
+    // A half without a year is a football match's as often as a year's; "first-half profit" is a company's.
+    const next = words[from + 2];
+    const ofYear =
+      isWord(next, 'of') &&
+      (isWord(words[from + 3], 'this', 'last', 'next', 'fiscal') ||
+        (isWord(words[from + 3], 'the') && isYearLike(words, from + 4)) ||
+        /^(?:19|20)\d\d$/.test(words[from + 3]?.normal ?? ''));
+    const isSeries = leadsToYear(words, from + 2, behindHalf);
+    const isBusiness = words[from + 1]!.join === 'hyphen' && isOneOf(next, business);
+    return ofYear || isSeries || isBusiness || isWord(words[at - 1], 'fiscal')
+      ? halfProposal(at, from + 2, isWord(name, 'first', '1st') ? 1 : 2)
+      : null;
+  },
+};
+
+/** Of "the first half to the second half of 2018". */
+function behindHalf(words: readonly Word[], at: number): number | null {
+  return isWord(words[at], 'first', 'second', 'last') && isWord(words[at + 1], 'half') ? at + 2 : null;
+}
+
+/** "H1", "1H20" */
+function shortHalf(at: number, number: number, year: string | undefined): Proposal {
+  if (!year) return halfProposal(at, at + 1, number);
+  const period = halfPeriod(fullYear(Number(year)), number);
+  return stated({ start: at, end: at + 1, grain: 'half', open: period.value, when: () => period });
+}
+
+/** "the year", "the 1990s", "the 20th century" */
+function isYearLike(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    isWord(word, 'year', 'decade', 'century', 'fiscal') ||
+    /^['‘]?\d0s$|^\d{3}0'?s$/.test(word?.normal ?? '') ||
+    isWord(words[at + 1], 'century')
+  );
+}
+
+function halfProposal(start: number, end: number, number: number): Proposal {
+  return relative({
+    start,
+    end,
+    grain: 'half',
+    open: `XXXX-H${number}`,
+    needsYear: true,
+    when: (context) => nearestOfYears(context, (year) => halfPeriod(year, number)),
+    form: { is: 'half', half: number },
+  });
+}
+
+/** The quarter that the text is about: the last it spoke of, else the last that is over. */
+export function quarterSpokenOf(context: Context): Period | null {
+  const told = context.told('quarter');
+  if (told || context.anchor === null) return told;
+  const { year, month } = calendarDay(context.anchor);
+  const current = Math.ceil(month / 3);
+  return current === 1 ? quarterPeriod(year - 1, 4) : quarterPeriod(year, current - 1);
+}
+
+export const quarterRules: readonly DateRule[] = [quarter, shortQuarter, monthQuarter, half];

@@ -1,0 +1,192 @@
+import { everyWords, rateWords } from '../../lexicon/dates/set-words.js';
+import { durationValue } from '../duration-value.js';
+import type { Extension } from '../extension.js';
+import { amountWords, daypartAt, isCapital, isWord, monthAt, seasonAt, unitAt, weekdayAt } from '../lexical.js';
+import { goesOn, readAmount, readCardinal, readOrdinal } from '../numbers.js';
+import { rank } from '../period.js';
+import { type DateRule, plain, refused } from '../rule.js';
+import type { Word } from '../words.js';
+
+const adverbs = new Map(everyWords);
+
+const every: DateRule = {
+  name: 'every Monday',
+  example: 'The cabinet meets every Monday.',
+  starts: ['every', 'each'],
+  read(words, at, behind) {
+    let i = at + 1;
+    const set = (end: number, grain: 'day' | 'month' | 'season' | 'hour' | 'year', open: string) =>
+      plain({ start: at, end, kind: 'set', grain, open });
+    const weekday = weekdayAt(words, i);
+    if (weekday !== undefined) {
+      const part = daypartAt(words, i + 1);
+      return set(part ? i + 2 : i + 1, 'day', `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`);
+    }
+    const month = monthAt(words, i);
+    if (month !== undefined) {
+      const day = words[i + 1];
+      if (day && /^\d{1,2}$/.test(day.text))
+        return set(i + 2, 'day', `XXXX-${String(month).padStart(2, '0')}-${day.text.padStart(2, '0')}`);
+      return set(i + 1, 'month', `XXXX-${String(month).padStart(2, '0')}`);
+    }
+    const season = seasonAt(words, i);
+    if (season) return set(i + 1, 'season', `XXXX-${season}`);
+    const part = daypartAt(words, i);
+    if (part) return set(i + 1, 'hour', `XXXX-XX-XXT${part}`);
+    let amount = 1;
+    if (isWord(words[i], 'other', 'second')) {
+      amount = 2;
+      i++;
+      // "every other Tuesday"
+      const other = weekdayAt(words, i);
+      if (other !== undefined) return set(i + 1, 'day', `XXXX-WXX-${other}`);
+    } else if (isWord(words[i], 'single')) i++;
+    else {
+      const count = readOrdinal(words, i) ?? readCardinal(words, i);
+      if (count) {
+        amount = count.value;
+        i = count.end;
+      }
+    }
+    const named = adverbs.get(`${words[i]?.normal}s`);
+    if (named) return plain({ start: at, end: i + 1, kind: 'set', ...named });
+    const holiday = behind(i);
+    if (holiday?.form?.is === 'day' && /^XXXX-\d\d-\d\d$/.test(holiday.open) && holiday.start === i)
+      return set(holiday.end, 'day', holiday.open);
+    // "every few months"
+    if (isWord(words[i], 'few') && unitAt(words, i + 1)?.isPlural) {
+      const { grain } = unitAt(words, i + 1)!;
+      return plain({ start: at, end: i + 2, kind: 'set', grain, open: durationValue(null, grain) });
+    }
+    const unit = unitAt(words, i);
+    if (!unit || !goesOn(words[i]) || (unit.isPlural && amount === 1)) return null;
+    if (isWord(words[i + 1], 'of') && isWord(words[at], 'each')) return null;
+    return plain({
+      start: at,
+      end: i + 1,
+      kind: 'set',
+      grain: unit.grain,
+      open: setValue(amount * unit.times, unit.grain),
+    });
+  },
+};
+
+function setValue(amount: number, grain: Parameters<typeof durationValue>[1]): string {
+  return grain === 'weekend' ? 'XXXX-WXX-WE' : durationValue(amount, grain);
+}
+
+const adverb: DateRule = {
+  name: 'daily',
+  example: 'The paper appears daily.',
+  starts: [...adverbs.keys()],
+  read: (words, at) =>
+    words[at]!.join === 'hyphen' ||
+    words[at + 1]?.join === 'hyphen' ||
+    // "LA Weekly"
+    (isCapital(words[at]) && (isCapital(words[at - 1]) || isCapital(words[at + 1]) || isWord(words[at - 1], 'the'))) ||
+    isWord(words[at + 1], 'mail', 'telegraph', 'news', 'express', 'mirror', 'star', 'variety', 'times')
+      ? null
+      : plain({ start: at, end: at + 1, kind: 'set', ...adverbs.get(words[at]!.normal)! }),
+};
+
+const SPEEDS = ['miles', 'kilometers', 'kilometres', 'km', 'kms', 'knots', 'meters', 'metres', 'feet'];
+const rates = new Set<string>(rateWords);
+
+const rate: DateRule = {
+  name: '$3 a year',
+  example: 'It earns 33 million dollars a year.',
+  starts: ['a', 'an', 'per'],
+  read(words, at) {
+    const before = words[at - 1];
+    const unit = unitAt(words, at + 1);
+    // "190 kilometers per hour" is a speed.
+    if (unit && rank(unit.grain) <= rank('hour') && isWord(before, ...SPEEDS)) return refused(at, at + 2);
+    if (unit && rank(unit.grain) <= rank('hour') && isWord(words[at], 'per')) return null;
+    if (
+      !before ||
+      !unit ||
+      unit.isPlural ||
+      unit.grain === 'second' ||
+      !goesOn(words[at + 1]) ||
+      words[at]!.join !== 'space'
+    )
+      return null;
+    const next = words[at + 2];
+    if (
+      isWord(next, 'ago', 'earlier', 'later', 'before', 'after', 'from', 'and', 'or', 'of', 'old', 'long') ||
+      next?.join === 'hyphen'
+    ) {
+      if (!isWord(next, 'and', 'or', 'from', 'before', 'after', 'of')) return null;
+      // "3.4 percent a year before"
+      if (isWord(next, 'before', 'after') && !goesOn(words[at + 3])) return null;
+      if (isWord(next, 'or') || (isWord(next, 'and') && isWord(words[at + 3], 'a'))) return null;
+    }
+    const isRate =
+      isWord(words[at], 'per') ||
+      rates.has(before.normal) ||
+      /^[$£€]?\d[\d,.]*(?:s|th)?$/.test(before.normal) ||
+      isCounted(words, at - 1);
+    return isRate
+      ? plain({ start: at, end: at + 2, kind: 'set', grain: unit.grain, open: durationValue(1, unit.grain) })
+      : null;
+  },
+};
+
+/** "four flights a week", "hundreds of interviews a day": a number stands before the plural. */
+function isCounted(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  if (!/[a-z]{2}s$/.test(word.normal) || unitAt(words, at)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--)
+    if (/^[$£€]?\d/.test(words[i]!.normal) || readCardinal(words, i) || rates.has(words[i]!.normal)) return true;
+  return false;
+}
+
+const timesA: DateRule = {
+  name: 'twice a week',
+  example: 'She trains twice a week.',
+  starts: ['once', 'twice', 'thrice'],
+  read(words, at) {
+    const i = at + 1;
+    // "twice daily"
+    const set = adverbs.get(words[i]?.normal ?? '');
+    if (set) return plain({ start: at, end: i + 1, kind: 'set', ...set });
+    if (!isWord(words[i], 'a', 'an', 'every', 'each', 'per')) return null;
+    const unit = unitAt(words, i + 1);
+    if (!unit || unit.isPlural || rank(unit.grain) < rank('minute') || !goesOn(words[i + 1])) return null;
+    return plain({ start: at, end: i + 2, kind: 'set', grain: unit.grain, open: setValue(unit.times, unit.grain) });
+  },
+};
+
+/** "24 hours a day", "six days a week": how often, not how long. */
+const hoursADay: DateRule = {
+  name: 'six days a week',
+  example: 'The shop is open six days a week.',
+  starts: amountWords,
+  read(words, at) {
+    const amount = readAmount(words, at);
+    const inner = amount && unitAt(words, amount.end);
+    if (!amount || !inner?.isPlural || !goesOn(words[amount.end])) return null;
+    const i = amount.end + 1;
+    const outer = isWord(words[i], 'a', 'an', 'per', 'each', 'every') ? unitAt(words, i + 1) : undefined;
+    if (!outer || outer.isPlural || rank(outer.grain) <= rank(inner.grain)) return null;
+    const end = i + 2;
+    if (isWord(words[end], 'ago', 'earlier', 'later', 'before', 'after', 'from', 'in')) return null;
+    return plain({ start: at, end, kind: 'set', grain: outer.grain, open: setValue(outer.times, outer.grain) });
+  },
+};
+
+export const setRules: readonly DateRule[] = [every, adverb, hoursADay, rate, timesA];
+
+/** "May 1 of each year", "December of every year" */
+export const ofEachYear: Extension = {
+  name: 'May 1 of each year',
+  example: 'The dues are paid on May 1 of each year.',
+  extend(words, inner, behind) {
+    if ((inner.form?.is !== 'month' && inner.form?.is !== 'month day') || !inner.isRelative || inner.ends) return null;
+    const at = isWord(words[inner.end], 'of') ? inner.end + 1 : inner.end;
+    const year = behind(at);
+    if (year?.kind !== 'set' || year.open !== 'P1Y' || year.start !== at || !isWord(words[at], 'each', 'every'))
+      return null;
+    return plain({ start: inner.start, end: year.end, kind: 'set', grain: inner.grain, open: inner.open });
+  },
+};

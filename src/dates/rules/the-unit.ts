@@ -1,0 +1,160 @@
+import { isInName, isWord, unitAt } from '../lexical.js';
+import { goesOn } from '../numbers.js';
+import { fiscal, openValue, type Period, periodAround, shifted } from '../period.js';
+import { periodPointedAt } from '../pointer.js';
+import { type Context, type DateRule, ofCompany, type Proposal, relative } from '../rule.js';
+import type { Word } from '../words.js';
+import { lengthProposal } from './lengths.js';
+import { quarterSpokenOf } from './quarters.js';
+
+/** The index of the unit behind "the", "the full", "the latest fiscal"; null where another word stands there. */
+function unitIndex(words: readonly Word[], at: number, ...units: readonly string[]): number | null {
+  let i = at + 1;
+  if (isWord(words[i], 'full', 'latest', 'entire')) i++;
+  if (isWord(words[i], 'fiscal', 'financial')) i++;
+  const isUnit = isWord(words[i], ...units) && goesOn(words[i]) && words[i + 1]?.join !== 'hyphen';
+  return isUnit && !isInName(words, i) ? i : null;
+}
+
+/** "the year of the rat", "the year before", "the year in which": a year that is told by what comes behind it. */
+const TELLS_WHICH = ['of', 'before', 'after', 'earlier', 'later', 'in', 'when', 'that', 'he', 'she', 'they', 'it'];
+
+const theYear: DateRule = {
+  name: 'the year',
+  example: 'Sales for the year rose.',
+  starts: ['the'],
+  read(words, at) {
+    const i = unitIndex(words, at, 'year');
+    if (i === null || (i === at + 1 && isWord(words[i + 1], ...TELLS_WHICH))) return null;
+    const step = isWord(words[at + 1], 'latest') ? -1 : 0;
+    const year = relative({
+      start: at,
+      end: i + 1,
+      grain: 'year',
+      open: openValue('year'),
+      isFocus: false,
+      when: ({ anchor }) => (anchor === null ? null : shifted(periodAround('year', anchor), step)),
+      form: { is: 'year', year: null },
+    });
+    return isWord(words[i - 1], 'fiscal', 'financial') ? ofCompany(year) : year;
+  },
+};
+
+const theQuarter: DateRule = {
+  name: 'the quarter',
+  example: 'Profit for the quarter fell.',
+  starts: ['the'],
+  read(words, at) {
+    const i = unitIndex(words, at, 'quarter', 'period');
+    if (i === null) return null;
+    const isLatest = isWord(words[at + 1], 'latest');
+    // "the period" alone is any period; "the quarter of a mile", "the quarter century" are none.
+    if (
+      !isLatest &&
+      (isWord(words[i], 'period') || isWord(words[i + 1], 'of', 'century', 'mile', 'final', 'finals', 'back'))
+    )
+      return null;
+    return relative({ start: at, end: i + 1, grain: 'quarter', open: openValue('quarter'), when: quarterSpokenOf });
+  },
+};
+
+const theWeek: DateRule = {
+  name: 'the week',
+  example: 'For the week, the index lost 3 percent.',
+  starts: ['the'],
+  read(words, at) {
+    const i = unitIndex(words, at, 'week', 'month');
+    if (i === null) return null;
+    const grain = isWord(words[i], 'week') ? 'week' : 'month';
+    const isLatest = isWord(words[at + 1], 'latest');
+    const isKnown =
+      isWord(words[at - 1], 'of', 'for', 'in', 'during', 'since') && !isWord(words[i + 1], ...TELLS_WHICH);
+    if (!isLatest && !isKnown) return null;
+    return relative({
+      start: at,
+      end: i + 1,
+      grain,
+      open: openValue(grain),
+      isFocus: false,
+      when: (context) => {
+        const isOver = isLatest || (isWord(words[at - 1], 'for') && hasJustBegun(context, grain));
+        return periodPointedAt(isOver ? 'last' : 'this', grain)(context);
+      },
+    });
+  },
+};
+
+/** Days into a week or month on which "for the week, the index fell" still is the last. */
+const STILL_LAST = { week: 1, month: 7 };
+
+function hasJustBegun({ anchor, tense }: Context, grain: 'week' | 'month'): boolean {
+  return anchor !== null && tense === 'past' && anchor - periodAround(grain, anchor).from < STILL_LAST[grain];
+}
+
+function isMonthOrDay(date: Proposal | null): boolean {
+  return (
+    date?.kind === 'date' && (date.form?.is === 'month day' || (date.grain === 'month' && date.form?.is !== 'year'))
+  );
+}
+
+/** Days from the end of a quarter back to its middle. */
+const TO_THE_MIDDLE = 45;
+const LAST_DAYS = new Set(['3-31', '6-30', '9-30', '12-31']);
+
+/** Days: a company reports a quarter before the next is over. */
+const REPORTED_WITHIN = 92;
+
+function isJustOver(day: Period, { anchor }: Context): boolean {
+  return anchor !== null && day.from < anchor && anchor - day.from < REPORTED_WITHIN;
+}
+
+/**
+ * "the quarter ended July 31": the quarter of the calendar that it shares most days with, or the fiscal quarter that
+ * the story reports: "in the fiscal first quarter. Sales for the quarter ended July 31 …"
+ */
+const theQuarterEnded: DateRule = {
+  name: 'the quarter ended July 31',
+  example: 'Revenue fell in the quarter ended July 31 to $3 million.',
+  starts: ['the'],
+  read(words, at, behind) {
+    const i = unitIndex(words, at, 'quarter');
+    if (i === null) return null;
+    const how = isWord(words[i + 1], 'that', 'which') ? i + 2 : i + 1;
+    const end = isWord(words[how], 'ended', 'ending', 'ends', 'to') ? behind(how + 1) : null;
+    if (end?.form?.is !== 'month day' || end.ends || !end.when) return null;
+    const { when } = end;
+    const isLastDay = LAST_DAYS.has(`${end.form.month}-${end.form.day}`);
+    return relative({
+      start: at,
+      end: i + 1,
+      grain: 'quarter',
+      open: `XXXX-Q${Math.ceil((((end.form.month + (end.form.day < 15 ? 9 : 10)) % 12) + 1) / 3)}`,
+      needsYear: true,
+      when: (context) => {
+        const day = when(context);
+        if (!day) return null;
+        const told = context.spokenGrain === 'quarter' ? context.told('quarter') : null;
+        if (told?.isFiscal && isJustOver(day, context)) return told;
+        const period = periodAround('quarter', day.from - TO_THE_MIDDLE);
+        return isLastDay ? period : fiscal(period);
+      },
+    });
+  },
+};
+
+/** "the year ended March 31", "the week ending Sunday", "the week to Sept. 12": a length, whose end the text gives. */
+const theYearEnded: DateRule = {
+  name: 'the year ended',
+  example: 'It lost money in the year ended March 31.',
+  starts: ['the'],
+  read(words, at, behind) {
+    const i = unitIndex(words, at, 'year', 'month', 'week');
+    const unit = i === null ? undefined : unitAt(words, i);
+    if (i === null || !unit) return null;
+    const isEnded =
+      isWord(words[i + 1], 'ended', 'ending') || (isWord(words[i + 1], 'to') && isMonthOrDay(behind(i + 2)));
+    return isEnded ? lengthProposal(at, i + 1, 1, unit.grain, false) : null;
+  },
+};
+
+export const theUnitRules: readonly DateRule[] = [theYearEnded, theQuarterEnded, theYear, theQuarter, theWeek];

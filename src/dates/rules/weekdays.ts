@@ -1,0 +1,161 @@
+import { type DayNumber, weekdayOfNumber } from '../../iso-date.js';
+import { weekdays } from '../../lexicon/common/calendar.js';
+import { weekdayNames, weekdaySurnames } from '../../lexicon/dates/named-weekdays.js';
+import { isCapital, isWord, weekdayAt, weekdayWords } from '../lexical.js';
+import { goesOn } from '../numbers.js';
+import { dayPeriod, type Period, weekendPeriod } from '../period.js';
+import { type Context, type DateRule, type Proposal, plain, refused, relative } from '../rule.js';
+import type { Word } from '../words.js';
+
+const namesBehind = new Map(weekdayNames.map(([weekday, words]) => [weekday, new Set<string>(words)]));
+const anyBehind = namesBehind.get('any')!;
+const surnameBefore = new Set<string>(weekdaySurnames);
+
+/** The day that the text just gave, if it is such a weekday. */
+function toldOn(context: Context, weekday: number): Period | null {
+  const told = context.spoken('day');
+  return told && weekdayOfNumber(told.from) === weekday ? told : null;
+}
+
+/** "a Thursday meeting", "a Friday night game" */
+function isAdjectival(next: Word | undefined): boolean {
+  return goesOn(next) && !isWord(next, 'in', 'at', 'and', 'or', 'when', 'with', 'after', 'before', 'because', 'so');
+}
+
+/** The weekday of a clause: the last one, or the coming one where the clause is about what will be. The anchor's own weekday is the anchor. */
+function weekdayIn(context: Context, weekday: number): Period | null {
+  const { bound } = context;
+  if (bound) {
+    const apart = bound.mayBeSame ? 0 : 1;
+    return dayPeriod(
+      bound.side === 'before'
+        ? onOrBefore(bound.period.from - apart, weekday)
+        : onOrAfter(bound.period.from + apart, weekday),
+    );
+  }
+  // Without a day to count from, it is the date that was just given, if that is such a weekday.
+  if (context.anchor === null) return toldOn(context, weekday);
+  return dayPeriod(
+    context.tense === 'future' ? onOrAfter(context.anchor, weekday) : onOrBefore(context.anchor, weekday),
+  );
+}
+
+export function onOrBefore(day: DayNumber, weekday: number): DayNumber {
+  return day - ((weekdayOfNumber(day) - weekday + 7) % 7);
+}
+
+export function onOrAfter(day: DayNumber, weekday: number): DayNumber {
+  return day + ((weekday - weekdayOfNumber(day) + 7) % 7);
+}
+
+function weekdayProposal(start: number, end: number, weekday: number): Proposal {
+  return relative({
+    start,
+    end,
+    grain: 'day',
+    open: `XXXX-WXX-${weekday}`,
+    needsYear: true,
+    when: (context) => weekdayIn(context, weekday),
+    form: { is: 'weekday', weekday },
+  });
+}
+
+const weekday: DateRule = {
+  name: 'Wednesday',
+  example: 'The minister resigned Wednesday.',
+  starts: weekdayWords,
+  read(words, at, behind) {
+    const number = weekdayAt(words, at);
+    if (number === undefined) return null;
+    const name = nameAround(words, at);
+    if (name) return name;
+    // "Monday and Tuesday nights": both come again.
+    const other = isWord(words[at + 1], 'and', 'or', ',') ? behind(at + 2) : null;
+    if (other?.kind === 'set' && other.form?.is === 'weekday' && other.open.includes('T'))
+      return { ...other, start: at, end: at + 1, open: other.open.replace(/\d(?=T)/, String(number)) };
+    // "every Saturday and Sunday"
+    if (isWord(words[at - 1], 'and', 'or') && isWord(words[at - 3], 'every', 'each') && weekdayAt(words, at - 2))
+      return plain({ start: at, end: at + 1, kind: 'set', grain: 'day', open: `XXXX-WXX-${number}` });
+    const proposal = weekdayProposal(at, at + 1, number);
+    // "Sept. 5, a Thursday" is that day, "on a Thursday" any.
+    return isWord(words[at - 1], 'a') && !isAdjectival(words[at + 1])
+      ? { ...proposal, isFocus: false, when: (context) => toldOn(context, number) }
+      : proposal;
+  },
+};
+
+/** "Tuesday Weld", "Black Friday", "the Sunday Times": the stretch of a name that holds a weekday. */
+function nameAround(words: readonly Word[], at: number): Proposal | null {
+  const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
+  if (
+    next &&
+    isCapital(next) &&
+    next.join !== 'glued' &&
+    (anyBehind.has(next.normal) || namesBehind.get(word.normal)?.has(next.normal))
+  )
+    return refused(at, at + 2);
+  if (before && isCapital(before) && surnameBefore.has(`${before.normal} ${word.normal}`)) return refused(at, at + 1);
+  return null;
+}
+
+const weekdayPlurals = Object.keys(weekdays)
+  .filter((name) => name.endsWith('day'))
+  .map((name) => `${name}s`);
+
+const plural: DateRule = {
+  name: 'Mondays',
+  example: 'The court sits on Mondays.',
+  starts: weekdayPlurals,
+  read(words, at) {
+    const word = words[at]!;
+    if (!isCapital(word)) return null;
+    const number = weekdays[word.normal.slice(0, -1)]!;
+    return plain({
+      start: at,
+      end: at + 1,
+      kind: 'set',
+      grain: 'day',
+      open: `XXXX-WXX-${number}`,
+      form: { is: 'weekday', weekday: number },
+    });
+  },
+};
+
+const weekend: DateRule = {
+  name: 'the weekend',
+  example: 'Talks went on over the weekend.',
+  starts: ['the', 'weekend', 'weekends'],
+  read(words, at) {
+    const from = isWord(words[at], 'the') ? at + 1 : at;
+    const word = words[from];
+    if (isWord(word, 'weekends'))
+      return isWord(words[at - 1], 'on')
+        ? plain({ start: at, end: from + 1, kind: 'set', grain: 'weekend', open: 'XXXX-WXX-WE' })
+        : null;
+    if (
+      !isWord(word, 'weekend') ||
+      (from === at && isWord(words[at - 1], 'this', 'last', 'next', 'every', 'each', 'that'))
+    )
+      return null;
+    if (from === at) return null;
+    return relative({
+      start: at,
+      end: from + 1,
+      grain: 'weekend',
+      open: 'XXXX-WXX-WE',
+      needsYear: true,
+      when: weekendIn,
+    });
+  },
+};
+
+/** The weekend that is over, unless the clause is about what will be; on a Saturday or Sunday this one. */
+export function weekendIn(context: Context): Period | null {
+  if (context.anchor === null) return null;
+  const weekdayOfAnchor = weekdayOfNumber(context.anchor);
+  const monday = context.anchor - weekdayOfAnchor + 1;
+  const isThis = weekdayOfAnchor >= 6 || context.tense === 'future' || (context.tense === null && weekdayOfAnchor >= 4);
+  return weekendPeriod(isThis ? monday : monday - 7);
+}
+
+export const weekdayRules: readonly DateRule[] = [weekday, plural, weekend];

@@ -1,0 +1,206 @@
+import { beforeAYear } from '../../lexicon/dates/before-a-year.js';
+import { countedNouns } from '../../lexicon/dates/counted-nouns.js';
+import { beforeANumber, numbersOfThings } from '../../lexicon/dates/number-contexts.js';
+import { isCapital, isOneOf, isWord } from '../lexical.js';
+import { goesOn, readYear } from '../numbers.js';
+import { yearPeriod } from '../period.js';
+import { type DateRule, DIGITS, ofCompany, type Proposal, refused, stated } from '../rule.js';
+import type { Word } from '../words.js';
+import { fullYear } from './calendar-days.js';
+
+const counted = new Set<string>(countedNouns);
+const leadsToYear = new Set<string>(beforeAYear);
+const leadsToNumber = new Set<string>(beforeANumber);
+const numberOf = new Set<string>(numbersOfThings);
+
+function yearProposal(start: number, end: number, year: number): Proposal {
+  const period = yearPeriod(year);
+  return stated({ start, end, grain: 'year', open: period.value, when: () => period, form: { is: 'year', year } });
+}
+
+const year: DateRule = {
+  name: 'year',
+  example: 'The war began in 1914.',
+  starts: [DIGITS],
+  read(words, at) {
+    const word = words[at]!;
+    if (!/^(?:1\d|20|21)\d\d$/.test(word.normal) || word.join === 'slash') return null;
+    const number = Number(word.normal);
+    const range = readSecondYear(words, at, number);
+    if (!isYearHere(words, at, range?.end ?? at + 1, number)) return null;
+    const first = yearProposal(at, at + 1, number);
+    if (!range) return first;
+    const second = yearProposal(at + 1, range.end, range.year);
+    return { ...first, end: range.end, ends: [first, second] };
+  },
+};
+
+/** "-16" of "2014-16", "/21" of "2020/21", "-2018". */
+function readSecondYear(words: readonly Word[], at: number, first: number): { year: number; end: number } | null {
+  const next = words[at + 1];
+  if (
+    !next ||
+    (next.join !== 'hyphen' && next.join !== 'slash') ||
+    // "2019-20-21" is no pair of years, "2019-20–a year earlier" begins with one.
+    ((words[at + 2]?.join === 'hyphen' || words[at + 2]?.join === 'slash') && /^\d/.test(words[at + 2]!.text))
+  )
+    return null;
+  if (/^(?:1\d|20|21)\d\d$/.test(next.normal) && Number(next.normal) > first)
+    return { year: Number(next.normal), end: at + 2 };
+  if (!/^\d\d$/.test(next.normal)) return null;
+  const second = first - (first % 100) + Number(next.normal);
+  const rolled = second <= first && next.normal === '00' ? second + 100 : second;
+  return rolled > first && rolled - first < 60 ? { year: rolled, end: at + 2 } : null;
+}
+
+/** Whether four digits are a year: by the word before, by what they count, by how near our time they are. */
+function isYearHere(words: readonly Word[], at: number, end: number, number: number): boolean {
+  const [before, next] = [words[at - 1], words[end]];
+  if (before && words[at]!.join === 'glued' && /[\d$£€#:+]$/.test(before.text)) return false;
+  if (next && next.join === 'glued' && /^[%°]|^:\d/.test(next.text)) return false;
+  if (
+    next?.join === 'glued' &&
+    next.text === ':' &&
+    /^\d/.test(words[end + 1]?.text ?? '') &&
+    words[end + 1]?.join === 'glued'
+  )
+    return false;
+  if (next && (next.join === 'space' || next.join === 'hyphen') && counted.has(next.normal)) return false;
+  // "a 2000 year old feast"
+  if (isWord(next, 'year', 'years') && goesOn(next)) return false;
+  if (words[at]!.join === 'hyphen' && !isWord(before, 'mid', 'post', 'pre', 'early', 'late', 'since')) {
+    if (!before || !/^(?:1\d|20)\d\d$/.test(before.normal)) return false;
+  }
+  if (isOneOf(before, leadsToYear))
+    return number >= 1000 && (number >= 1400 || isWord(before, 'in', 'year', 'of', 'since'));
+  if (number < 1800 && !(words[at]!.join === 'glued' && number >= 1000 && isWord(before, '('))) return false;
+  if (number > 2050) return false;
+  if (isWord(before, 'is', 'was') && isOneOf(words[at - 2], numberOf)) return false;
+  // "Boeing 1900", "Highway 1990", "No. 1995", "about 1900"
+  return !isOneOf(before, leadsToNumber);
+}
+
+const shortYear: DateRule = {
+  name: "the spring of '68",
+  example: "He left in '68 for good.",
+  starts: [DIGITS],
+  read(words, at) {
+    const match = /^['‘](\d\d)$/.exec(words[at]!.normal);
+    if (!match || !isWord(words[at - 1], 'in', 'of', 'since', 'from', 'until', 'summer', 'spring', 'fall', 'winter'))
+      return null;
+    const short = Number(match[1]);
+    return yearProposal(at, at + 1, short < 30 ? 2000 + short : 1900 + short);
+  },
+};
+
+const era: DateRule = {
+  name: '347 AD',
+  example: 'He was born in 347 AD in Stridon.',
+  starts: [DIGITS, 'ad'],
+  read(words, at) {
+    const isFirst = isWord(words[at], 'ad') && words[at]!.text.startsWith('A');
+    const [number, mark] = isFirst ? [words[at + 1], words[at]!] : [words[at]!, words[at + 1]];
+    if (
+      !number ||
+      !mark ||
+      !/^\d{1,4}$/.test(number.normal) ||
+      !isWord(mark, 'ad', 'ce', 'bc', 'bce') ||
+      !isCapital(mark)
+    )
+      return null;
+    const value = Number(number.normal);
+    if (value === 0 || value > 2100) return null;
+    if (!isWord(mark, 'bc', 'bce')) return yearProposal(at, at + 2, value);
+    return stated({ start: at, end: at + 2, grain: 'year', open: `BC${String(value).padStart(4, '0')}`, when: null });
+  },
+};
+
+const yearInWords: DateRule = {
+  name: 'nineteen ninety-four',
+  example: 'It closed in nineteen ninety-four.',
+  starts: ['sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
+  read(words, at) {
+    const read = readYear(words, at);
+    if (!read || read.value < 1500 || read.value > 2050) return null;
+    // "twenty ten" is a year, "twenty fifteen-year-olds" is none; "nineteen thirty" is.
+    if (counted.has(words[read.end]?.normal ?? '') || words[read.end]?.join === 'hyphen') return null;
+    return yearProposal(at, read.end, read.value);
+  },
+};
+
+const theYear: DateRule = {
+  name: 'the year 2000',
+  example: 'They feared the year 2000 as much.',
+  starts: ['the', 'year'],
+  read(words, at) {
+    const from = isWord(words[at], 'the') ? at + 1 : at;
+    if (!isWord(words[from], 'year')) return null;
+    const read = readYear(words, from + 1);
+    if (!read && isFarYear(words, from + 1)) return farYear(words[from + 1]!, at, from + 2);
+    // "the year 2021/22" is read by the range.
+    if (!read || read.value < 1000 || words[read.end]?.join === 'slash' || words[read.end]?.join === 'hyphen')
+      return null;
+    return yearProposal(at, read.end, read.value);
+  },
+};
+
+/** "the year 0", "the year 800", "the year 3000", "the year 10,000"; not "in the year 45 people died". */
+function isFarYear(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return (
+    isWord(words[at - 3], 'in', 'by', 'until', 'since', 'from', 'to', 'before', 'after', 'around', 'about') &&
+    goesOn(word) &&
+    /^(?:0|\d{3,6}|\d{1,3},\d{3})$/.test(word!.normal) &&
+    !(goesOn(next) && /^\p{Ll}/u.test(next!.text))
+  );
+}
+
+/** A year of four digits or fewer; there is no year 0, and no ISO date of one with five digits. */
+function farYear({ normal }: Word, start: number, end: number): Proposal {
+  const number = Number(normal.replaceAll(',', ''));
+  return number >= 1 && number <= 9999 ? yearProposal(start, end, number) : refused(start, end);
+}
+
+const fiscalYear: DateRule = {
+  name: 'fiscal 1989',
+  example: 'Sales fell in fiscal 1989.',
+  starts: ['fiscal', 'fy', 'the', 'financial'],
+  read(words, at) {
+    let i = isWord(words[at], 'the') ? at + 1 : at;
+    if (!isWord(words[i], 'fiscal', 'fy', 'financial')) return null;
+    i++;
+    if (isWord(words[i], 'year') && goesOn(words[i])) i++;
+    const word = words[i];
+    // "it ended the fiscal year 45 million euros in debt"
+    if (isOneOf(words[i + 1], counted)) return null;
+    const short = word && /^'?(\d\d)$/.exec(word.normal);
+    const read = short ? { value: fullYear(Number(short[1])), end: i + 1 } : readYear(words, i);
+    if (!read || read.value < 1900) return null;
+    return read.end === i + 1 ? fiscalYears(words, at, read.end, read.value) : fiscalProposal(at, read.end, read.value);
+  },
+};
+
+const fyYear: DateRule = {
+  name: 'FY2021',
+  example: 'Revenue for FY2021 doubled.',
+  starts: ['fy'],
+  read(words, at) {
+    const match = /^fy'?(\d\d|(?:19|20)\d\d)$/.exec(words[at]!.normal);
+    if (!match) return null;
+    const number = match[1]!.length === 2 ? fullYear(Number(match[1])) : Number(match[1]);
+    return fiscalYears(words, at, at + 1, number);
+  },
+};
+
+/** "fiscal 2019", "FY2019-20" */
+function fiscalYears(words: readonly Word[], start: number, end: number, number: number): Proposal {
+  const first = fiscalProposal(start, end, number);
+  const second = readSecondYear(words, end - 1, number);
+  return second ? { ...first, end: second.end, ends: [first, fiscalProposal(end, second.end, second.year)] } : first;
+}
+
+function fiscalProposal(start: number, end: number, number: number): Proposal {
+  return ofCompany(yearProposal(start, end, number));
+}
+
+export const yearRules: readonly DateRule[] = [year, shortYear, era, yearInWords, theYear, fiscalYear, fyYear];

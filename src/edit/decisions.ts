@@ -1,0 +1,185 @@
+import { NewsqError } from '../errors.js';
+import { type Country, findCountry } from '../link/forms/countries.js';
+import { trimInvisible } from '../text/white-space.js';
+import type { CountryCodes, Entity, EntityMention, EntityType } from '../types.js';
+
+/** A person's correction of one run, replayed on the next. Names are compared whole and with case. */
+export type Decision = { readonly line: number } & (
+  | { readonly verb: 'merge'; readonly name: string; readonly into: string }
+  | { readonly verb: 'rename'; readonly name: string; readonly into: string }
+  | { readonly verb: 'retype'; readonly name: string; readonly type: EntityType }
+  | { readonly verb: 'split' | 'drop'; readonly name: string }
+);
+
+const TYPES: readonly EntityType[] = ['person', 'organization', 'country', 'place', 'group', 'other'];
+const FORMS = '"merge A -> B", "split A", "drop A", "rename A -> B" or "retype A -> person"';
+
+/**
+ * Reads a decisions file: one decision a line; empty lines and what follows a "#" at a line's start are left out.
+ * @param path for messages
+ * @throws NewsqError naming the line that is no decision
+ */
+export function parseDecisions(text: string, path: string): Decision[] {
+  return text.split(/\r?\n/).flatMap((content, i) => {
+    const line = trimInvisible(content);
+    return line === '' || line.startsWith('#') ? [] : [parseDecision(line, i + 1, `${path}:${i + 1}`)];
+  });
+}
+
+function parseDecision(content: string, line: number, where: string): Decision {
+  const [, verb, rest = ''] = /^(\w+)\s+(\S.*)$/.exec(content) ?? [];
+  const arrow = rest.search(/\s->\s/);
+  const [name, into] = (arrow < 0 ? [rest] : [rest.slice(0, arrow), rest.slice(arrow + ' -> '.length)]).map(
+    trimInvisible,
+  );
+  if ((verb === 'split' || verb === 'drop') && name && !into) return { line, verb, name };
+  if ((verb === 'merge' || verb === 'rename') && name && into) return { line, verb, name, into };
+  if (verb === 'retype' && name && into) {
+    const type = TYPES.find((known) => known === into);
+    if (type) return { line, verb, name, type };
+    throw new NewsqError(`${where}: "${into}" is no type; give one of ${TYPES.join(', ')}`);
+  }
+  throw new NewsqError(`${where}: "${content}" is no decision; write ${FORMS}`);
+}
+
+/** The entities after the decisions, in their order, and the decisions that found something to change. */
+export function applyDecisions(
+  entities: readonly Entity[],
+  decisions: readonly Decision[],
+): { readonly entities: Entity[]; readonly applied: readonly Decision[] } {
+  let current: Entity[] = [...entities];
+  const applied: Decision[] = [];
+  // Most decisions are about other articles.
+  const known = new Set(
+    entities.flatMap(({ name, aliases, mentions }) => [name, ...aliases, ...mentions.map(({ text }) => text)]),
+  );
+  for (const decision of decisions) {
+    const next = known.has(decision.name) ? applyDecision(current, decision) : null;
+    if (next === null) continue;
+    current = next;
+    applied.push(decision);
+    if ('into' in decision) known.add(decision.into);
+  }
+  return { entities: applied.length > 0 ? withoutLost(current) : current, applied };
+}
+
+/** An organization that was dropped or retyped is nobody's any more. */
+function withoutLost(entities: readonly Entity[]): Entity[] {
+  const organizations = new Set(entities.filter(({ type }) => type === 'organization').map(({ id }) => id));
+  return entities.map((entity) => {
+    const { organization, ...rest } = entity;
+    return organization === undefined || organizations.has(organization) ? entity : rest;
+  });
+}
+
+/** Null where nothing in the list has the name. */
+function applyDecision(entities: readonly Entity[], decision: Decision): Entity[] | null {
+  if (decision.verb === 'split') return splitOff(entities, decision.name);
+  const entity =
+    entities.find(({ name }) => name === decision.name) ??
+    entities.find(({ aliases }) => aliases.includes(decision.name));
+  if (!entity) return null;
+  const others = entities.filter((other) => other !== entity);
+  const replaced = (by: Entity) => entities.map((other) => (other === entity ? by : other));
+  switch (decision.verb) {
+    case 'drop':
+      return others;
+    case 'retype':
+      return replaced(retyped(entity, decision.type));
+    case 'rename':
+      return replaced({ ...entity, name: decision.into, aliases: aliasesOf(decision.into, entity.mentions) });
+    case 'merge': {
+      const target = others.find(({ name }) => name === decision.into);
+      // The fuller name may not stand in this article: then the merge gives it.
+      if (!target)
+        return replaced({ ...entity, name: decision.into, aliases: aliasesOf(decision.into, entity.mentions) });
+      const merged = mergedInto(target, entity);
+      // Who belonged to the one belongs to the other now.
+      return others.map((other) => {
+        if (other === target) return merged;
+        return other.organization === entity.id ? { ...other, organization: target.id } : other;
+      });
+    }
+  }
+}
+
+/** What is known of an entity by its type is lost with it, save whose country a place, a body or a group is of. */
+function retyped(entity: Entity, type: EntityType): Entity {
+  if (type === entity.type) return entity;
+  const { roles: _roles, organization: _organization, country: known, ...bare } = entity;
+  const named = type === 'country' ? findCountry(entity.name) : null;
+  // "Georgia" that is no country is a place in another one.
+  const stays =
+    OF_COUNTRIES.has(type) && (OF_COUNTRIES.has(entity.type) || (entity.type === 'country' && type !== 'place'));
+  const country = named && named.kind !== 'part' ? codesOf(named) : stays ? known : undefined;
+  return { ...bare, type, ...(country ? { country } : {}) };
+}
+
+function codesOf({ alpha2, alpha3, numeric }: Country): CountryCodes {
+  return { alpha2, alpha3, numeric };
+}
+
+const OF_COUNTRIES: ReadonlySet<EntityType> = new Set(['place', 'organization', 'group']);
+
+/** Roles and an organization go over from a person to a person, a country to what is of the same type. */
+function mergedInto(target: Entity, entity: Entity): Entity {
+  // "Sino-Russian" is one mention of two countries.
+  const places = new Set(target.mentions.map(({ start }) => start));
+  const mentions = [...target.mentions, ...entity.mentions.filter(({ start }) => !places.has(start))].sort(
+    (a, b) => a.start - b.start,
+  );
+  const same = entity.type === target.type ? entity : null;
+  const roles = [...new Set([...(target.roles ?? []), ...(same?.roles ?? [])])];
+  const organization = target.organization ?? same?.organization;
+  const country = target.country ?? same?.country;
+  return {
+    ...target,
+    aliases: aliasesOf(target.name, mentions),
+    count: mentions.length,
+    ...(country ? { country } : {}),
+    ...(roles.length > 0 ? { roles } : {}),
+    ...(organization !== undefined ? { organization } : {}),
+    mentions,
+    confidence: Math.max(target.confidence, entity.confidence),
+  };
+}
+
+/** Gives the mentions that read `name` an entity of their own. */
+function splitOff(entities: readonly Entity[], name: string): Entity[] | null {
+  const entity = entities.find(
+    ({ mentions }) => mentions.some(({ text }) => text === name) && mentions.some(({ text }) => text !== name),
+  );
+  if (!entity) return null;
+  const own = entity.mentions.filter(({ text }) => text === name);
+  const rest = entity.mentions.filter(({ text }) => text !== name);
+  const { roles: _, organization: __, country, ...bare } = entity;
+  // A person's country is told by the roles, which stay with the rest.
+  const kept = entity.name === name ? rest[0]!.text : entity.name;
+  return entities.flatMap((other) =>
+    other === entity
+      ? [
+          { ...entity, name: kept, aliases: aliasesOf(kept, rest), count: rest.length, mentions: rest },
+          {
+            ...bare,
+            id: freeId(entities),
+            name,
+            aliases: [],
+            count: own.length,
+            ...(country && entity.type !== 'person' ? { country } : {}),
+            mentions: own,
+          },
+        ]
+      : [other],
+  );
+}
+
+function freeId(entities: readonly Entity[]): string {
+  let last = 0;
+  for (const { id } of entities) last = Math.max(last, Number(id.slice(1)) || 0);
+  return `e${last + 1}`;
+}
+
+/** The forms of the mentions other than the name, in order of appearance. */
+function aliasesOf(name: string, mentions: readonly EntityMention[]): string[] {
+  return [...new Set(mentions.map(({ text }) => text))].filter((text) => text !== name);
+}

@@ -1,0 +1,107 @@
+import type { CountryCodes, Entity, EntityMention, EntityType } from '../types.js';
+import type { Cluster } from './clusters.js';
+import type { Country } from './forms/countries.js';
+import { knownNameOf } from './forms/known-organizations.js';
+import { type NameForm, readNameForm } from './forms/name-forms.js';
+import { inTitleCase } from './forms/place-countries.js';
+import { startsWithLetter } from './forms/spelling.js';
+import type { Reading } from './readings.js';
+
+/** What the article tells of the thing beside its mentions. */
+export interface ClusterFacts {
+  readonly roles: readonly string[];
+  /** The country of a person's role, of a place or an organization; null where nothing tells. */
+  readonly country: Country | null;
+  /** Id of the organization of a person's role. */
+  readonly organization: string | null;
+}
+
+export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts): Entity {
+  const { type, readings, country, region } = cluster;
+  const forms = countForms(readings);
+  const name = country?.names[0] ?? region ?? nameOf(type, fullestOf(type, forms));
+  const codes = country ?? facts.country;
+  const aliases = forms.filter(({ form }) => form.text !== name).map(({ form }) => form.text);
+  const entity: Growing = { id, type, name, aliases, count: readings.length };
+  if (codes) entity.country = codesOf(codes);
+  if (facts.roles.length > 0) entity.roles = facts.roles;
+  if (facts.organization !== null) entity.organization = facts.organization;
+  return Object.assign(entity, {
+    mentions: buildMentions(readings, type, name),
+    confidence: readings.reduce((most, { mention }) => Math.max(most, mention.confidence), 0),
+  });
+}
+
+/** An entity before its mentions, in the order that its fields are printed in. */
+type Growing = { -readonly [K in keyof Omit<Entity, 'mentions' | 'confidence'>]: Entity[K] };
+
+interface CountedForm {
+  readonly form: NameForm;
+  readonly count: number;
+}
+
+/** How often each form stands in the article. */
+function countForms(readings: readonly Reading[]): CountedForm[] {
+  const [first] = readings as [Reading];
+  if (readings.length === 1) return [{ form: first.form, count: 1 }];
+  const counts = new Map<string, { form: NameForm; count: number }>();
+  for (const { form } of readings) {
+    const counted = counts.get(form.text);
+    if (counted) counted.count++;
+    else counts.set(form.text, { form, count: 1 });
+  }
+  return [...counts.values()];
+}
+
+export function codesOf({ alpha2, alpha3, numeric }: Country): CountryCodes {
+  return { alpha2, alpha3, numeric };
+}
+
+/** The form with most words, the commoner of two; no acronym, no capitals, where there is another. */
+function fullestOf(type: EntityType, forms: readonly CountedForm[]): NameForm {
+  return forms.reduce((fullest, form) => (isFuller(type, form, fullest) ? form : fullest)).form;
+}
+
+function isFuller(type: EntityType, { form, count }: CountedForm, other: CountedForm): boolean {
+  if (form.isCapitals !== other.form.isCapitals) return other.form.isCapitals;
+  const more = countWords(type, form) - countWords(type, other.form);
+  return more > 0 || (more === 0 && count > other.count);
+}
+
+/** A nationality, party or faith is called by its commonest form, all else by its fullest. */
+function countWords(type: EntityType, form: NameForm): number {
+  return type === 'group' ? 0 : form.countWords(type);
+}
+
+function nameOf(type: EntityType, form: NameForm): string {
+  const name = inUsualCase(type, form);
+  return type === 'organization' ? (knownNameOf(name) ?? name) : name;
+}
+
+/** "BEIJING" of a dateline or headline → "Beijing"; an organization in capitals may be an acronym. */
+function inUsualCase(type: EntityType, { text, isCapitals }: NameForm): string {
+  if ((type !== 'place' && type !== 'person') || text.length < 4 || !isCapitals || isAcronymWithStops(text))
+    return text;
+  return inTitleCase(text);
+}
+
+function isAcronymWithStops(name: string): boolean {
+  return name[1] === '.' && startsWithLetter(name);
+}
+
+function buildMentions(readings: readonly Reading[], type: EntityType, name: string): EntityMention[] {
+  return readings.map(({ mention: { text, start, end, sentence }, form, isDemonym }) => {
+    const kind = isDemonym ? 'demonym' : kindOf(form, type, name);
+    return { text, start, end, sentence, kind };
+  });
+}
+
+function kindOf(form: NameForm, type: EntityType, name: string): EntityMention['kind'] {
+  if (form.text === name) return 'name';
+  const full = readNameForm(name);
+  // "BEIJING" of a dateline is no acronym.
+  if (form.key === full.key) return 'name';
+  if (type !== 'person' && form.acronym !== null) return 'acronym';
+  // "Burma" is a name of Myanmar, not a short form.
+  return type !== 'country' && countWords(type, form) < countWords(type, full) ? 'short' : 'name';
+}

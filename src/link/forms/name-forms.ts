@@ -1,0 +1,120 @@
+import { remembered } from '../../memory.js';
+import { isCapitals } from '../../text/letter-case.js';
+import type { EntityType } from '../../types.js';
+import { type ComparableName, readComparableName } from './comparable-names.js';
+import { type Country, countryById, findCountry } from './countries.js';
+import { type Demonym, readDemonym } from './demonyms.js';
+import { initialsOf } from './initials.js';
+import { countryOfRow, knownRows } from './known-organizations.js';
+import { citiesWithin, countryWithin } from './nested-countries.js';
+import { countNameWords, type PersonName, readPersonName } from './person-names.js';
+import { type PlaceCountries, readPlaceCountries } from './place-countries.js';
+import { inOneLine, isAcronym, lettersOf, nameKey, wordsOf } from './spelling.js';
+
+/**
+ * A name as it is written, with all that it tells by itself whatever the article. What few names are asked for is read
+ * when it is first asked for.
+ */
+export class NameForm {
+  /** As it is printed: not broken over two lines. */
+  readonly text: string;
+  /** What equal names share. */
+  readonly key: string;
+  /** The key's first word, its last, and all but the first; null for a single word. */
+  readonly parts: { readonly first: string; readonly last: string; readonly rest: string } | null;
+  readonly country: Country | null;
+  readonly demonym: Demonym | null;
+  readonly isCapitals: boolean;
+  /** The letters of an acronym: "G-20" → G20; null for a name that is none. */
+  readonly acronym: string | null;
+
+  readonly #written: string;
+  #nameWords: number | undefined;
+  #person: PersonName | undefined;
+  #comparable: ComparableName | undefined;
+  #initials: readonly string[] | undefined;
+  #knownRows: readonly number[] | undefined;
+  #ownCountry: Country | null | undefined;
+  #citiesWithin: readonly PlaceCountries[] | undefined;
+  #place: PlaceCountries | null | undefined;
+
+  /** @param mention as it stands in the article */
+  constructor(mention: string) {
+    const written = inOneLine(mention);
+    this.#written = written;
+    this.text = written;
+    this.key = nameKey(written);
+    this.parts = partsOf(this.key);
+    this.country = findCountry(written);
+    this.demonym = readDemonym(written);
+    this.isCapitals = isCapitals(written);
+    this.acronym = isAcronym(written) ? lettersOf(written) : null;
+  }
+
+  /** As a person's. */
+  get person(): PersonName {
+    this.#person ??= readPersonName(this.#written);
+    return this.#person;
+  }
+
+  /** As an organization's. */
+  get comparable(): ComparableName {
+    this.#comparable ??= readComparableName(this.#written);
+    return this.#comparable;
+  }
+
+  /** The acronyms that may stand for it. */
+  get initials(): readonly string[] {
+    this.#initials ??= initialsOf(this.#written);
+    return this.#initials;
+  }
+
+  /** Places in the list of organizations that readers know without being told. */
+  get knownRows(): readonly number[] {
+    this.#knownRows ??= knownRows(this.#written);
+    return this.#knownRows;
+  }
+
+  /** True for "United Nations" and "UN", which other names begin with that are no longer forms of them. */
+  get isKnown(): boolean {
+    return this.knownRows.length > 0;
+  }
+
+  /** An organization's: the one that it speaks of ("Bank of Japan") or is known to be of ("the Fed"). */
+  get ownCountry(): Country | null {
+    if (this.#ownCountry === undefined) {
+      const [row, ...others] = this.knownRows;
+      const known = row === undefined || others.length > 0 ? null : countryOfRow(row);
+      this.#ownCountry = countryWithin(this.#written) ?? (known === null ? null : countryById(known));
+    }
+    return this.#ownCountry;
+  }
+
+  /** The cities that it may be named after: "Oslo District Court". */
+  get citiesWithin(): readonly PlaceCountries[] {
+    this.#citiesWithin ??= citiesWithin(this.#written);
+    return this.#citiesWithin;
+  }
+
+  /** Where the places of this name are. */
+  get place(): PlaceCountries | null {
+    if (this.#place === undefined) this.#place = readPlaceCountries(this.#written);
+    return this.#place;
+  }
+
+  /** How full it is: its words, a person's without a title before them. */
+  countWords(type: EntityType): number {
+    if (type !== 'person') return wordsOf(this.key).length;
+    this.#nameWords ??= countNameWords(this.text);
+    return this.#nameWords;
+  }
+}
+
+function partsOf(key: string): NameForm['parts'] {
+  const space = key.indexOf(' ');
+  if (space < 0) return null;
+  return { first: key.slice(0, space), last: key.slice(key.lastIndexOf(' ') + 1), rest: key.slice(space + 1) };
+}
+
+/** News names the same things over and over: each form is read once. */
+export const readNameForm = remembered((written) => new NameForm(written));

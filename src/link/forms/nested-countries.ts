@@ -1,0 +1,64 @@
+import { organizationHeads } from '../../lexicon/common/organization-heads.js';
+import { countriesAsNames } from '../../lexicon/names/countries-as-names.js';
+import { nameChangers } from '../../lexicon/names/name-changers.js';
+import { type Country, findCountry, findDemonym } from './countries.js';
+import { type PlaceCountries, readPlaceCountries } from './place-countries.js';
+import { startsWithCapital } from './spelling.js';
+
+const alsoNames = new Set<string>(countriesAsNames);
+/** Words that make another place or people of what follows: "New Mexico", "Latin American", "African American". */
+const changers = new Set<string>(nameChangers);
+const LONGEST = 5;
+const heads = new Set<string>(organizationHeads);
+
+/** The one country that a name speaks of: "Bank of Japan", "Iranian Foreign Ministry"; null for "US-China Council". */
+export function countryWithin(name: string): Country | null {
+  const words = name.replace(/['’]s?(?=\s|$)/g, '').split(/[\s/-]+/);
+  let found: Country | null = null;
+  for (let at = 0; at < words.length; ) {
+    const match = longestFrom(words, at);
+    if (!match) {
+      at++;
+      continue;
+    }
+    if (found && found.id !== match.country.id) return null;
+    // "Organization of American States"
+    if (!changers.has((words[at - 1] ?? '').toLowerCase()) && words[at + match.length] !== 'States')
+      found = match.country;
+    at += match.length;
+  }
+  return found;
+}
+
+function longestFrom(words: readonly string[], at: number): { country: Country; length: number } | null {
+  // "of", "for", "20": most words begin no country.
+  if (!startsWithCapital(words[at]!)) return null;
+  for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
+    const text = words.slice(at, at + length).join(' ');
+    // "Georgia Tech", "Jordan Group": a name that is more than a country tells nothing, save behind "of".
+    if (alsoNames.has(text) && words[at - 1]?.toLowerCase() !== 'of') continue;
+    const country = findCountry(text) ?? findDemonym(text);
+    if (country) return { country, length };
+  }
+  return null;
+}
+
+/** The cities in "University of Oslo", "Oslo District Court"; what is only named after a city tells nothing. */
+export function citiesWithin(name: string): readonly PlaceCountries[] {
+  const words = name.split(/\s+/);
+  if (words.length < 2 || words.length > LONGEST + 3) return [];
+  const behind = words.lastIndexOf('of') + 1;
+  if (behind > 0) {
+    const city = readPlaceCountries(words.slice(behind).join(' '));
+    return city ? [city] : [];
+  }
+  if (!heads.has(words.at(-1)!.toLowerCase())) return [];
+  const cities: PlaceCountries[] = [];
+  for (let length = Math.min(MOST_CITY_WORDS, words.length - 1); length > 0; length--) {
+    const city = readPlaceCountries(words.slice(0, length).join(' '));
+    if (city) cities.push(city);
+  }
+  return cities;
+}
+
+const MOST_CITY_WORDS = 3;

@@ -1,0 +1,134 @@
+/** How names are compared: their words in lower case, without accents, apostrophes, full stops and articles. */
+
+import { withPlainSpaces } from '../../text/white-space.js';
+
+const ACCENT = /[\u0300-\u036f]+/g;
+const PLAIN = /^[\x20-\x7e]*$/;
+const LETTERS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+/** "Köln" → "koln", "Ra’ad" → "raad", "U.S." → "us". Case and what is no letter or digit go; spaces stay single. */
+export function fold(text: string): string {
+  if (LETTERS.test(text)) return text.toLowerCase();
+  if (PLAIN.test(text)) return squeezed(text.replace(/&/g, ' and ').replace(/[^A-Za-z0-9\s/-]+/g, ''));
+  const plainer = text
+    .normalize('NFD')
+    .replace(ACCENT, '')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/[ıİ]/g, 'i')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/ß/g, 'ss')
+    .replace(/[æÆ]/g, 'ae');
+  return squeezed(plainer.replace(/&/g, ' and ').replace(/[^\p{L}\p{N}\s/-]+/gu, ''));
+}
+
+function squeezed(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s/-]+/g, ' ')
+    .trim();
+}
+
+/** "loew", as agencies spell Löw, → low; of a name that is folded. */
+export function withoutUmlauts(folded: string): string {
+  return folded.replace(/([aou])e/g, '$1');
+}
+
+/** A name that is broken over two lines, in one; whatever white space its words are parted by, in plain spaces. */
+export function inOneLine(text: string): string {
+  return withPlainSpaces(text).replace(/\s+/g, ' ');
+}
+
+/** The words of a folded name. */
+export function wordsOf(folded: string): string[] {
+  return folded === '' ? [] : folded.split(' ');
+}
+
+/** "the White House" → "white house"; "Moscow's" → "moscow". What two mentions of one name share. */
+export function nameKey(text: string): string {
+  const bare = text.replace(/['’]s?$/i, '');
+  const key = fold(bare).replace(/^the (?=.)/, '');
+  return key === '' ? text : key;
+}
+
+/** "WHO", "U.N.", "G-20", "AfD": two to eight characters, most of them capitals or digits, no space. */
+export function isAcronym(text: string): boolean {
+  if (text.length < 2 || text.length > 8 || !startsWithCapital(text)) return false;
+  let capitals = 0;
+  let letters = 0;
+  for (const char of text) {
+    const kind = kindOf(char);
+    if (kind === 'capital' || kind === 'digit') capitals++;
+    if (kind !== 'mark') letters++;
+    else if (!'.&/-'.includes(char)) return false;
+  }
+  return capitals >= 2 && capitals * 2 > letters;
+}
+
+/** "Wang", "Ångström"; not "'s", "45". */
+export function startsWithCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
+
+/** "Bank", "al-Qaeda"; not "(", "20". */
+export function startsWithLetter(text: string): boolean {
+  const kind = text === '' ? 'mark' : kindOf(text[0]!);
+  return kind === 'capital' || kind === 'letter';
+}
+
+/** "Wang"; not "WHO", "G-20" or "A". */
+export function isCapitalizedWord(text: string): boolean {
+  return startsWithCapital(text) && text.length > 1 && kindOf(text[1]!) === 'letter';
+}
+
+/** Nothing but letters and these marks. */
+export function isOfLetters(text: string, marks: string): boolean {
+  for (const char of text) {
+    const kind = kindOf(char);
+    if (kind !== 'capital' && kind !== 'letter' && !marks.includes(char)) return false;
+  }
+  return text !== '';
+}
+
+type CharKind = 'capital' | 'letter' | 'digit' | 'mark';
+
+/** What is plain is told by its code: the classes of Unicode cost more than all else when newsq starts. */
+function kindOf(char: string): CharKind {
+  const code = char.charCodeAt(0);
+  if (code < 128) {
+    if (code >= 65 && code <= 90) return 'capital';
+    if (code >= 97 && code <= 122) return 'letter';
+    return code >= 48 && code <= 57 ? 'digit' : 'mark';
+  }
+  if (/\p{Lu}/u.test(char)) return 'capital';
+  if (/\p{L}/u.test(char)) return 'letter';
+  return /\p{N}/u.test(char) ? 'digit' : 'mark';
+}
+
+/** The letters and digits of a name, in capitals: "G-20" → "G20". */
+export function lettersOf(text: string): string {
+  const bare = PLAIN.test(text) ? text.replace(/[^A-Za-z0-9]/g, '') : text.replace(/[^\p{L}\p{N}]/gu, '');
+  return bare.toUpperCase();
+}
+
+/**
+ * Whether two words differ by one letter more, less, other, or by two neighbors swapped: "Vasari", "Vassari".
+ * Linear in their length.
+ */
+export function isOneLetterOff(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (from < a.length && from < b.length && a[from] === b[from]) from++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const restA = a.slice(from, endA);
+  const restB = b.slice(from, endB);
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === 2 && restB === restA[1]! + restA[0]!;
+}

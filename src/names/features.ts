@@ -1,0 +1,148 @@
+import type { Gazetteer } from '../resource/gazetteer.js';
+import { feature, pair } from '../resource/hash.js';
+import type { Sentence } from '../types.js';
+import type { SentenceWords } from './article-words.js';
+import { type Capitals, findCapitals } from './capitals.js';
+import { collectEvidence, type Evidence, SEEN, SEEN_KINDS, seenAs, sportiness } from './evidence.js';
+import { KIND } from './kinds.js';
+import { findPhrases } from './phrases.js';
+import { type Edges, type Lexicon, ROLE, type Word } from './words.js';
+
+/** No token has more features than this beside those of its words. */
+const MOST_FEATURES = 96;
+
+/** What all tokens of an article share. */
+export interface Surroundings {
+  readonly evidence: Evidence;
+  /** 0 to 3. */
+  readonly sport: number;
+  readonly edges: Edges;
+  readonly gazetteer: Gazetteer;
+}
+
+export function surroundingsOf(
+  sentences: readonly SentenceWords[],
+  { gazetteer }: Lexicon,
+  edges: Edges,
+): Surroundings {
+  return { evidence: collectEvidence(sentences), sport: sportiness(sentences), edges, gazetteer };
+}
+
+/**
+ * Finds the features of each token of a sentence for which `wanted` is not 0: those of the words at and around it, which
+ * the words have themselves, and the first `count` of `features`, which come of what stands together.
+ */
+export function writeFeatures(
+  sentence: Sentence,
+  spelled: SentenceWords,
+  wanted: Uint8Array,
+  { evidence, sport, edges, gazetteer }: Surroundings,
+  write: (i: number, byRole: readonly Word[], row: Capitals | null, features: Int32Array, count: number) => void,
+): void {
+  const { words } = spelled;
+  const phrases = findPhrases(words, gazetteer);
+  const rows = findCapitals(words, edges);
+  const out = new Int32Array(MOST_FEATURES);
+  const byRole: Word[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (wanted[i] === 0) continue;
+    const word = words[i]!;
+    const previous = words[i - 1] ?? edges.before;
+    const next = words[i + 1] ?? edges.behind;
+    const second = words[i - 2] ?? edges.before;
+    const secondNext = words[i + 2] ?? edges.behind;
+    let n = 0;
+    byRole[ROLE.own] = word;
+    byRole[ROLE.previous] = previous;
+    byRole[ROLE.next] = next;
+    byRole[ROLE.secondPrevious] = second;
+    byRole[ROLE.secondNext] = secondNext;
+    out[n++] = feature(KIND.bias, 0);
+    out[n++] = feature(KIND.wordPairBefore, pair(previous.hash, word.hash));
+    out[n++] = feature(KIND.wordPairBehind, pair(word.hash, next.hash));
+    out[n++] = feature(KIND.wordsAround, pair(previous.hash, next.hash));
+    out[n++] = feature(KIND.wordPairLeft, pair(second.hash, previous.hash));
+    out[n++] = feature(KIND.wordPairRight, pair(next.hash, secondNext.hash));
+    out[n++] = feature(KIND.shapePairBefore, pair(previous.shape, word.shape));
+    out[n++] = feature(KIND.shapePairBehind, pair(word.shape, next.shape));
+    out[n++] = feature(KIND.shapesAround, pair(pair(previous.shape, word.shape), next.shape));
+    out[n++] = feature(KIND.coarsePairBefore, pair(previous.coarse, word.coarse));
+    out[n++] = feature(KIND.coarsePairBehind, pair(word.coarse, next.coarse));
+    out[n++] = feature(KIND.middlePairBefore, pair(previous.middle, word.middle));
+    out[n++] = feature(KIND.middlePairBehind, pair(word.middle, next.middle));
+    out[n++] = feature(KIND.coarseAround, pair(pair(previous.coarse, word.coarse), next.coarse));
+    out[n++] = feature(KIND.coarseLeft, pair(second.coarse, previous.coarse));
+    out[n++] = feature(KIND.coarseRight, pair(next.coarse, secondNext.coarse));
+    out[n++] = feature(KIND.shapeAndCoarseBefore, pair(previous.middle, word.shape));
+    out[n++] = feature(KIND.shapeAndCoarseBehind, pair(word.shape, next.middle));
+    out[n++] = feature(KIND.shapeAndWordBefore, pair(previous.hash, word.shape));
+    out[n++] = feature(KIND.shapeAndWordBehind, pair(word.shape, next.hash));
+    out[n++] = feature(KIND.knownPairBefore, pair(previous.known, word.known));
+    out[n++] = feature(KIND.knownPairBehind, pair(word.known, next.known));
+    out[n++] = feature(KIND.knownAndWordBefore, pair(previous.hash, word.known));
+    out[n++] = feature(KIND.knownAndWordBehind, pair(word.known, next.hash));
+    out[n++] = feature(KIND.knownAndClusterBefore, pair(previous.middle, word.known));
+    out[n++] = feature(KIND.knownAndClusterBehind, pair(word.known, next.middle));
+    const row = rows[i]!;
+    if (row) {
+      const place = Math.min(i - row.start, 3) * 16 + Math.min(row.end - 1 - i, 3) * 4;
+      out[n++] = feature(KIND.rowPlace, pair(place, word.known));
+    }
+    const glue = (sentence.tokens[i]!.glued ? 1 : 0) + (sentence.tokens[i + 1]?.glued ? 2 : 0);
+    out[n++] = feature(KIND.glue, pair(glue, word.shape));
+    if (i === 0) out[n++] = feature(KIND.sentenceStart, word.shape);
+    out[n++] = feature(KIND.sentenceKind, pair(spelled.casing, word.shape));
+    if (phrases[i] !== 0) out[n++] = feature(KIND.phrase, phrases[i]!);
+    out[n++] = feature(KIND.phraseAround, pair(pair(phrases[i - 1] ?? 0, phrases[i]!), phrases[i + 1] ?? 0));
+    if (sport > 0 && !word.isLower) {
+      out[n++] = feature(KIND.sport, sport);
+      out[n++] = feature(KIND.sportAndKnown, pair(sport, word.known));
+      out[n++] = feature(KIND.sportAndCoarse, pair(sport, word.coarse));
+      out[n++] = feature(KIND.sportAndPrevious, pair(sport, previous.hash));
+      out[n++] = feature(KIND.sportAndNext, pair(sport, next.hash));
+      out[n++] = feature(KIND.sportAndShape, pair(sport, word.shape));
+    }
+    n = writeEvidence(spelled, i, evidence, out, n);
+    write(i, byRole, row, out, n);
+  }
+}
+
+/** What the other places where the word stands say of it. */
+function writeEvidence(spelled: SentenceWords, i: number, evidence: Evidence, out: Int32Array, from: number): number {
+  const word = spelled.words[i]!;
+  const counts = evidence.get(word.hash);
+  if (!counts || word.isLower) return from;
+  let n = from;
+  const own = seenAs(spelled, i);
+  const start = i === 0 ? 1 : 0;
+  let seen = 0;
+  for (let kind = 0; kind < SEEN_KINDS; kind++) {
+    const others = counts[kind]! - ((own >> kind) & 1);
+    const band = others <= 0 ? 0 : others === 1 ? 1 : others < 4 ? 2 : 3;
+    if (kind === SEEN.lower || kind === SEEN.capitalized) {
+      out[n++] = feature(KIND.evidence + kind, band * 2 + start);
+      seen += (band === 0 ? 0 : 1) << kind;
+    } else if (band > 0) {
+      out[n++] = feature(KIND.evidence + kind, band);
+      seen += 1 << kind;
+    }
+  }
+  out[n++] = feature(KIND.evidence + SEEN_KINDS, seen * 2 + start);
+  out[n++] = feature(KIND.evidence + SEEN_KINDS + 1, pair(seen, word.shape));
+  return n;
+}
+
+/** Tokens that may be part of a name: those with a capital letter, and their neighbors. */
+export function mayBeNamed({ tokens }: Sentence, { words }: SentenceWords): Uint8Array {
+  const wanted = new Uint8Array(words.length);
+  for (let i = 0; i < words.length; i++) {
+    if (words[i]!.isLower) continue;
+    wanted[i] = 1;
+    if (i > 0) wanted[i - 1] = 1;
+    if (i + 1 < words.length) wanted[i + 1] = 1;
+    // "Jae-yong", "al-Qaida"
+    for (let j = i; j > 0 && tokens[j]!.glued && words[j - 1]!.isLower; j--) wanted[j - 1] = 1;
+    for (let j = i + 1; j < words.length && tokens[j]!.glued && words[j]!.isLower; j++) wanted[j] = 1;
+  }
+  return wanted;
+}

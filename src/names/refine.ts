@@ -1,0 +1,123 @@
+import { months, weekdays } from '../lexicon/common/calendar.js';
+import { occasions } from '../lexicon/features/occasions.js';
+import { offices } from '../lexicon/features/offices.js';
+import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
+import { hashText } from '../resource/hash.js';
+import type { Document, Token } from '../types.js';
+import type { Name } from './agree.js';
+import type { SentenceWords } from './article-words.js';
+import { isKnown, type Word } from './words.js';
+
+const OCCASIONS = new Set<string>(occasions);
+const OFFICES = new Set<string>(offices);
+
+/** Puts right what the lists know better than the tagger, and drops what is no name. */
+export function refine(
+  names: readonly Name[],
+  doc: Document,
+  words: readonly SentenceWords[],
+  gazetteer: Gazetteer,
+): Name[] {
+  const refined: Name[] = [];
+  for (const name of names) {
+    const { tokens } = doc.sentences[name.sentence]!;
+    if (name.type !== 'person' && isCalendarWord(tokens[name.first]!.normal) && name.first === name.last) continue;
+    const previous = refined.at(-1);
+    const free = previous?.sentence === name.sentence ? previous.last + 1 : 0;
+    const whole = withinBrackets(name, tokens);
+    if (whole === null) continue;
+    const known = withKindOfGroup(asOccasion(whole, tokens, free), words[name.sentence]!.words, gazetteer);
+    refined.push(withoutTitle(withoutMinistry(known, tokens, words[name.sentence]!.words), tokens));
+  }
+  return refined;
+}
+
+/** "Voz de America) The State Department": no name goes on past a bracket that it does not hold both halves of. */
+function withinBrackets(name: Name, tokens: readonly Token[]): Name | null {
+  let open = -1;
+  let { first } = name;
+  for (let i = first; i <= name.last; i++) {
+    const { text } = tokens[i]!;
+    if (text === '(' && open < 0) open = i;
+    if (text !== ')') continue;
+    if (open < 0) first = tokens[i + 1]?.normal === 'the' ? i + 2 : i + 1;
+    open = -1;
+  }
+  const last = open < 0 ? name.last : open - 1;
+  if (first === name.first && last === name.last) return name;
+  return first > last ? null : { ...name, first, last };
+}
+
+/** "Wednesday" */
+function isCalendarWord(normal: string): boolean {
+  return Object.hasOwn(months, normal) || Object.hasOwn(weekdays, normal);
+}
+
+/** "Year of the Reef", "Treaty of Rome": whatever stands behind "of", it is no body and no place. No name holds a token before `free`. */
+function asOccasion(name: Name, tokens: readonly Token[], free: number): Name {
+  if (beginsOccasion(tokens, name.first) && name.last > name.first + 1) return { ...name, type: 'other' };
+  const before = name.first - 2;
+  // At the start of a sentence the capital says nothing.
+  if (before < Math.max(1, free) || !beginsOccasion(tokens, before)) return name;
+  return { ...name, first: before, type: 'other' };
+}
+
+function beginsOccasion(tokens: readonly Token[], at: number): boolean {
+  const { text, normal } = tokens[at]!;
+  return OCCASIONS.has(normal) && text !== normal && tokens[at + 1]?.normal === 'of';
+}
+
+/** Peoples and other names are told apart by the lists, where one has the name. */
+function withKindOfGroup(name: Name, words: readonly Word[], gazetteer: Gazetteer): Name {
+  if (name.type !== 'group' && name.type !== 'other') return name;
+  const known = knownAs(
+    gazetteer,
+    words
+      .slice(name.first, name.last + 1)
+      .map(({ hash }) => hash)
+      .reduce(extendName),
+  );
+  if ((known & (KNOWN.group | KNOWN.other)) === KNOWN.group) return { ...name, type: 'group' };
+  if ((known & (KNOWN.group | KNOWN.other)) === KNOWN.other) return { ...name, type: 'other' };
+  // "Social Democrats" is more than one of a listed group, whatever stands before it.
+  const last = words[name.last]!.text.toLowerCase();
+  const isPlural = last.endsWith('s') && (knownAs(gazetteer, hashText(last.slice(0, -1))) & KNOWN.group) !== 0;
+  return isPlural ? { ...name, type: 'group' } : name;
+}
+
+/** "Chancellor Merkel" is "Merkel". */
+function withoutTitle(name: Name, tokens: readonly Token[]): Name {
+  if (name.type !== 'person' || name.first === name.last || !OFFICES.has(tokens[name.first]!.normal)) return name;
+  return { ...name, first: name.first + 1 };
+}
+
+/** So far before a name a title of several words may begin: "Minister of Interior and Local". */
+const FARTHEST_OFFICE = 8;
+const NAMES = KNOWN.firstName | KNOWN.lastName | KNOWN.commonName | KNOWN.person;
+
+/** "Minister of Interior and Municipalities Bassam Mawlawi", "Chancellor of the Exchequer Rachel Reeves": the title's last word is no name. */
+function withoutMinistry(name: Name, tokens: readonly Token[], words: readonly Word[]): Name {
+  const { type, first, last } = name;
+  const before = tokens[first - 1]?.normal;
+  if ((type !== 'person' && type !== 'other') || before === ',' || !isTitleJoint(before)) return name;
+  // "Women and Equality Bo Hill"
+  const start = tokens[first + 1]?.normal === 'and' ? first + 3 : first + 1;
+  const word = words[first]!;
+  // "the president of Ghana and Xolani Mbeki": an unknown word is a name.
+  if (start > last || !isKnown(word, KNOWN.common) || isKnown(word, KNOWN.firstName)) return name;
+  if (type === 'other' && !isKnown(words[start]!, NAMES)) return name;
+  for (let at = first - 1; at >= Math.max(0, first - FARTHEST_OFFICE); at--) {
+    const { text, normal } = tokens[at]!;
+    if (OFFICES.has(normal)) return ofOrFor(tokens[at + 1]?.normal) ? { ...name, first: start, type: 'person' } : name;
+    if (text === normal && !isTitleJoint(normal)) return name;
+  }
+  return name;
+}
+
+function isTitleJoint(word: string | undefined): boolean {
+  return ofOrFor(word) || word === 'and' || word === '&' || word === 'the' || word === ',';
+}
+
+function ofOrFor(word: string | undefined): boolean {
+  return word === 'of' || word === 'for';
+}

@@ -1,0 +1,209 @@
+import { type Clusters, COARSER_CLUSTERS, clusterOf } from '../resource/clusters.js';
+import { type Gazetteer, knownAs } from '../resource/gazetteer.js';
+import { feature, finish, START, step } from '../resource/hash.js';
+import { KIND } from './kinds.js';
+
+export interface Lexicon {
+  readonly clusters: Clusters;
+  readonly gazetteer: Gazetteer;
+}
+
+/** What is known of a word by itself, whatever stands around it. */
+export interface Word {
+  readonly text: string;
+  /** Of the word in lower case, digits as "0". */
+  readonly hash: number;
+  readonly shape: number;
+  /** Of the last three letters; 0 where there are no more. */
+  readonly ending: number;
+  readonly isCapitalized: boolean;
+  readonly isLower: boolean;
+  /** Without a letter or digit. */
+  readonly isMark: boolean;
+  /** KNOWN bits. */
+  readonly known: number;
+  /** Its cluster in each clustering, -1 for none. */
+  readonly fine: number;
+  readonly middle: number;
+  readonly coarse: number;
+  readonly coarsest: number;
+  /** By ROLE: where the tagger keeps what the word's features give to the labels; -1 before it has added it up. */
+  readonly roleSums: number[];
+}
+
+/** Where a word stands, seen from a token: it is its own, the one before it, behind it, two before, two behind. */
+export const ROLE = { own: 0, previous: 1, next: 2, secondPrevious: 3, secondNext: 4 } as const;
+
+const LONGEST_AFFIX = 5;
+/** No more of a word is looked at. */
+const LONGEST_WORD = 64;
+
+export function describeWord(text: string, { clusters, gazetteer }: Lexicon): Word {
+  const lower = text.toLowerCase();
+  const length = Math.min(lower.length, LONGEST_WORD);
+  let hash = START;
+  for (let i = 0; i < length; i++) hash = step(hash, plain(lower.charCodeAt(i)));
+  hash = finish(hash);
+  let ending = 0;
+  if (length > 3) {
+    ending = START;
+    for (let i = 1; i <= 3; i++) ending = step(ending, lower.charCodeAt(length - i));
+  }
+  const fine = clusterOf(clusters, hash);
+  const at = fine * COARSER_CLUSTERS.length;
+  return {
+    text,
+    hash,
+    shape: shapeOf(text),
+    ending,
+    isCapitalized: UPPER_START.test(text),
+    isLower: !UPPER.test(text),
+    isMark: !LETTER_OR_DIGIT.test(text),
+    known: knownAs(gazetteer, hash),
+    fine,
+    middle: fine < 0 ? -1 : clusters.coarser[at]!,
+    coarse: fine < 0 ? -1 : clusters.coarser[at + 1]!,
+    coarsest: fine < 0 ? -1 : clusters.coarser[at + 2]!,
+    roleSums: [-1, -1, -1, -1, -1],
+  };
+}
+
+/** What stands before the first and behind the last word of a sentence. */
+export interface Edges {
+  readonly before: Word;
+  readonly behind: Word;
+}
+
+export function edgesOf(lexicon: Lexicon): Edges {
+  return { before: describeWord('⊢', lexicon), behind: describeWord('⊣', lexicon) };
+}
+
+const UPPER_START = /^\p{Lu}/u;
+const UPPER = /\p{Lu}/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Digits are alike, and so are apostrophes. */
+function plain(code: number): number {
+  if (code >= 48 && code <= 57) return 48;
+  return code === 0x2019 ? 39 : code;
+}
+
+/** No word has more features in one role. */
+export const MOST_WORD_FEATURES = 48;
+
+/** Writes the features of a token that has the word in this role; gives how many. */
+export function roleFeatures(word: Word, role: number, out: Int32Array): number {
+  switch (role) {
+    case ROLE.own:
+      return writeOwn(word, out);
+    case ROLE.previous:
+      return writeBeside(word, KIND.previous, out);
+    case ROLE.next:
+      return writeBeside(word, KIND.next, out);
+    case ROLE.secondPrevious:
+      return writeFurther(word, KIND.secondPrevious, out);
+    default:
+      return writeFurther(word, KIND.secondNext, out);
+  }
+}
+
+function writeOwn({ text, hash, shape, known, fine, middle, coarse, coarsest }: Word, out: Int32Array): number {
+  const lower = text.toLowerCase();
+  const length = Math.min(lower.length, LONGEST_WORD);
+  let n = 0;
+  let prefix = START;
+  let cased = START;
+  for (let i = 0; i < length; i++) {
+    const code = lower.charCodeAt(i);
+    prefix = step(prefix, plain(code));
+    cased = step(cased, code >= 48 && code <= 57 ? 48 : text.charCodeAt(i));
+    if (i < LONGEST_AFFIX && i > 0 && i < length - 1) out[n++] = feature(KIND.prefix + i, prefix);
+  }
+  let suffix = START;
+  for (let i = 1; i <= LONGEST_AFFIX && i < length; i++) {
+    suffix = step(suffix, lower.charCodeAt(length - i));
+    out[n++] = feature(KIND.suffix + i, suffix);
+  }
+  out[n++] = feature(KIND.word, finish(cased));
+  out[n++] = feature(KIND.lower, hash);
+  out[n++] = feature(KIND.shape, shape);
+  out[n++] = feature(KIND.shortShape, shortShapeOf(text));
+  out[n++] = feature(KIND.fine, fine);
+  out[n++] = feature(KIND.middle, middle);
+  out[n++] = feature(KIND.coarse, coarse);
+  out[n++] = feature(KIND.coarsest, coarsest);
+  out[n++] = feature(KIND.known, known);
+  out[n++] = feature(KIND.coarseAndShape, coarse * 65536 + (shape & 0xffff));
+  for (let bit = 1; bit < 16; bit++) if (known & (1 << bit)) out[n++] = feature(KIND.knownBit, bit);
+  return n;
+}
+
+function writeBeside(
+  { hash, shape, ending, fine, middle, coarse, known }: Word,
+  side: number,
+  out: Int32Array,
+): number {
+  out[0] = feature(KIND.lower + side, hash);
+  out[1] = feature(KIND.shape + side, shape);
+  out[2] = feature(KIND.suffix + side, ending);
+  out[3] = feature(KIND.fine + side, fine);
+  out[4] = feature(KIND.middle + side, middle);
+  out[5] = feature(KIND.coarse + side, coarse);
+  out[6] = feature(KIND.known + side, known);
+  return 7;
+}
+
+function writeFurther({ hash, shape, middle }: Word, side: number, out: Int32Array): number {
+  out[0] = feature(KIND.lower + side, hash);
+  out[1] = feature(KIND.shape + side, shape);
+  out[2] = feature(KIND.middle + side, middle);
+  return 3;
+}
+
+/** Kinds of characters; a mark's own code is added to the last. */
+const IS_UPPER = 1;
+const IS_LOWER = 2;
+const IS_DIGIT = 3;
+const IS_MARK = 4;
+
+function classOf(char: string): number {
+  const code = char.charCodeAt(0);
+  if (code >= 97 && code <= 122) return IS_LOWER;
+  if (code >= 65 && code <= 90) return IS_UPPER;
+  if (code >= 48 && code <= 57) return IS_DIGIT;
+  if (code < 128) return IS_MARK + code;
+  if (char !== char.toLowerCase()) return IS_UPPER;
+  if (char !== char.toUpperCase()) return IS_LOWER;
+  return IS_MARK;
+}
+
+/** "Wang" and "Kerry" alike, "U.S.", "IBM" and "9/11" apart: runs of three and more count as three. */
+function shapeOf(text: string): number {
+  let hash = START;
+  let last = 0;
+  let run = 0;
+  for (let i = 0; i < text.length && i < 24; i++) {
+    const kind = classOf(text[i]!);
+    run = kind === last ? run + 1 : 1;
+    last = kind;
+    if (run <= 3) hash = step(hash, kind);
+  }
+  return finish(hash);
+}
+
+/** As shapeOf(), a run of any length as one. */
+function shortShapeOf(text: string): number {
+  let hash = START;
+  let last = 0;
+  for (let i = 0; i < text.length && i < 64; i++) {
+    const kind = classOf(text[i]!);
+    if (kind !== last) hash = step(hash, kind);
+    last = kind;
+  }
+  return finish(hash);
+}
+
+/** Whether a word is in the lists as one of these kinds of name. */
+export function isKnown(word: Word, bits: number): boolean {
+  return (word.known & bits) !== 0;
+}

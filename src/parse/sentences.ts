@@ -1,0 +1,63 @@
+import { beforeName, beforeNumber } from '../lexicon/common/abbreviations.js';
+import { sentenceStarters } from '../lexicon/common/sentence-starters.js';
+import type { Token } from '../types.js';
+
+const named = new Set<string>(beforeName);
+const numbered = new Set<string>(beforeNumber);
+
+const starters = new Set<string>(sentenceStarters);
+
+/**
+ * Cuts the tokens of one block into sentences. compromise's own splitter is not used: it joins whole quotations
+ * into one sentence, and ends one after "No." ("No. 1").
+ */
+export function splitSentences(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const end = sentenceEnd(tokens, i);
+    if (end === null) continue;
+    sentences.push(tokens.slice(from, end));
+    from = end;
+    i = end - 1;
+  }
+  if (from < tokens.length) sentences.push(tokens.slice(from));
+  return sentences;
+}
+
+const CLOSER = /^(?:["”’')\]»]+)$/;
+
+/** The index behind the sentence that ends with the stop at `i`, or null where none does. */
+function sentenceEnd(tokens: readonly Token[], i: number): number | null {
+  const stop = tokens[i]!;
+  const last = stop.text.at(-1)!;
+  if (last !== '.' && last !== '?' && last !== '!' && last !== '…' && last !== '。') return null;
+  let next = i + 1;
+  while (next < tokens.length && tokens[next]!.glued && CLOSER.test(tokens[next]!.text)) next++;
+  const follower = tokens[next];
+  if (!follower) return next;
+  if (follower.glued && !(stop.text === '.' && /^\p{Lu}/u.test(follower.text))) return null;
+  if (stop.text.length > 1 && last === '.' && stop.text !== '..' && !stop.text.startsWith('..')) {
+    return next === i + 1 && goesOn(stop, follower, tokens[next + 1]) ? null : next;
+  }
+  return startsSentence(follower) ? next : null;
+}
+
+function startsSentence(token: Token): boolean {
+  return !/^[\p{Ll},;:)\]]/u.test(token.text) && token.text !== '-' && token.text !== '–' && token.text !== '—';
+}
+
+/** Whether the sentence goes on behind an abbreviation: "Mr. Wang", "No. 1", "U.S. Senate". */
+function goesOn(stop: Token, follower: Token, after: Token | undefined): boolean {
+  if (!startsSentence(follower)) return true;
+  const word = stop.normal.slice(0, -1);
+  if (named.has(word)) return true;
+  if (numbered.has(word) && /^\d/.test(follower.text)) return true;
+  if (/^\d/.test(follower.text)) return true;
+  // "8:02 a.m. (0002 GMT) Saturday", "Acme Corp. (ACM) said"
+  if (follower.text === '(') return after !== undefined && !starters.has(after.normal);
+  if (/^["“‘(]/.test(follower.text)) return false;
+  // "J. K. Rowling", "U.S. Senate", "Ford Motor Co. Chairman"; but "… in the U.S. The president …".
+  if (/^\p{Lu}\.$/u.test(stop.text)) return follower.normal !== 'the';
+  return !starters.has(follower.normal);
+}

@@ -1,0 +1,49 @@
+import type { Document } from '../types.js';
+import type { Chain } from './chains.js';
+import type { Marker } from './marker.js';
+import { lastStartingBy } from './text.js';
+
+/** Bullets of an inner list, at most. */
+const MOST_INSIDE = 20;
+
+/** Runs of paragraphs with the same bullet; "First, …;" right above dashes is their first point. */
+export function joinBullets(doc: Document, all: readonly Marker[], others: readonly Marker[]): Chain[] {
+  const chains: Chain[] = [];
+  const bullets = new Map(all.map((bullet) => [blockOf(doc, bullet), bullet]));
+  let run: Marker[] = [];
+  const close = () => {
+    const above = run[0] && firstAbove(doc, run[0], others);
+    const markers = above ? [above, ...run] : run;
+    if (markers.length > 1) chains.push({ markers, numbers: markers.map((_, i) => i + 1) });
+    run = [];
+  };
+  for (const key of new Set(all.map((bullet) => bullet.key))) {
+    for (const bullet of all.filter((bullet) => bullet.key === key)) {
+      const last = run.at(-1);
+      if (last && !isNext(blockOf(doc, last), blockOf(doc, bullet), bullets)) close();
+      run.push(bullet);
+    }
+    close();
+  }
+  return chains;
+}
+
+/** Whether only bullets of another kind, so of a list inside, stand between two blocks. */
+function isNext(from: number, to: number, bullets: ReadonlyMap<number, Marker>): boolean {
+  let between = from + 1;
+  while (between < to && to - from < MOST_INSIDE && bullets.has(between)) between++;
+  return between === to;
+}
+
+function blockOf(doc: Document, marker: Marker): number {
+  return doc.sentences[marker.sentence]!.block;
+}
+
+function firstAbove(doc: Document, bullet: Marker, others: readonly Marker[]): Marker | null {
+  const above = blockOf(doc, bullet) - 1;
+  const block = doc.article.blocks[above];
+  if (!block || !doc.article.text.slice(block.start, block.end).endsWith(';')) return null;
+  const marker = others[lastStartingBy(others, block.start - 1) + 1];
+  const opens = marker && marker.place === 'line' && marker.start < block.start + 6 && marker.numbers !== 'next';
+  return opens && marker.numbers !== 'last' && marker.numbers.includes(1) ? marker : null;
+}

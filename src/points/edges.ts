@@ -1,0 +1,103 @@
+import type { Document, Sentence } from '../types.js';
+import { cohesion, isHeading, type LastPoint, type PointSoFar } from './cohesion.js';
+import type { Marker } from './marker.js';
+import { blockIndexAt, opensBlock, sentenceAt } from './text.js';
+
+/** What stands between a point and the next marker and belongs to neither: "; and", ", ", " -- ", an opening quote. */
+const JOINT = /(?:[\s;,]+|(?<=[\s;,.!?)"”’–—-])(?:and|or|but|so|then)|(?<=\s)["“‘'`([]+|(?<=\s)(?:--+|[–—-]))$/i;
+/** "(Applause.)", "[Laughter]", and the mark of an agency at its end. */
+const STAGE = /\s*(?:[([](?:applause|laughter|cheers|cheering|music)[^)\]]{0,30}[)\]]|\bREUTERS?\b)\s*$/i;
+
+/** The end of a text that runs to `limit`, without what joins it to what follows. */
+export function cutJoint(text: string, start: number, limit: number): number {
+  let end = limit;
+  // What joins two points is short; the window keeps a hostile text linear.
+  for (let round = 0; round < 12 && end > start; round++) {
+    const window = Math.max(start, end - 60);
+    const tail = text.slice(window, end);
+    const joint = JOINT.exec(tail) ?? STAGE.exec(tail);
+    if (!joint || joint[0].length === 0) break;
+    end = window + joint.index;
+  }
+  return closesWithout(text, start, end) ? end - 1 : end;
+}
+
+/** '"First, we stay. Second, we fight."': the mark that closes what was opened before the point. */
+function closesWithout(text: string, start: number, end: number): boolean {
+  const mark = text[end - 1];
+  if (mark !== '"' && mark !== '”') return false;
+  let open = 0;
+  for (let at = start; at < end; at++) {
+    if (text[at] === '“') open++;
+    else if (text[at] === '”') open--;
+    else if (text[at] === '"') open = open > 0 ? open - 1 : open + 1;
+  }
+  return mark === '”' ? open < 0 : open !== 0;
+}
+
+/** Where a point ends that another follows. */
+export function innerEnd(doc: Document, marker: Marker, next: Marker): number {
+  const { text } = doc.article;
+  const end = cutJoint(text, marker.textStart, next.start);
+  if (marker.place !== 'line' || next.place !== 'line') return end;
+  return closedBlockEnd(doc, marker.textStart, end) ?? end;
+}
+
+/** A paragraph that ends with ";" ends its point, and a caption ends it too: the end of the text before it, or null. */
+function closedBlockEnd(doc: Document, start: number, end: number): number | null {
+  const { text, blocks } = doc.article;
+  const index = blockIndexAt(doc, start);
+  const first = blocks[index]!;
+  if (first.end >= end) return null;
+  if (/;(?:\s+(?:and|or))?$/.test(text.slice(first.end - 6, first.end))) return cutJoint(text, start, first.end);
+  for (let i = index + 1; i < blocks.length && blocks[i]!.start < end; i++) {
+    if (CAPTION.test(text.slice(blocks[i]!.start, blocks[i]!.start + 40))) return blocks[i - 1]!.end;
+  }
+  return null;
+}
+
+const CAPTION = /^(?:figure|fig\.|table|photo|image|picture|chart|source|credit)\s*(?:\d|:)/i;
+
+/** Where the last point ends: at the sentence behind which the text stops elaborating it. */
+export function lastEnd(doc: Document, point: LastPoint): number {
+  const { text } = doc.article;
+  const { marker, limit, atLeast } = point;
+  let sentence = sentenceAt(doc, Math.max(marker.textStart, atLeast - 1));
+  let end = Math.min(sentence.end, limit);
+  if (point.sharesSentence || marker.place === 'clause') {
+    const broken = marker.sentence === sentence.index ? clauseEnd(text, marker.textStart, end, point) : end;
+    if (broken < end || point.sharesSentence) return cutJoint(text, marker.textStart, broken);
+  }
+  const soFar: PointSoFar = { ...point, first: sentenceAt(doc, marker.textStart), last: sentence };
+  let count = 1;
+  for (;;) {
+    const next = doc.sentences[sentence.index + 1];
+    if (!next || next.start >= limit) break;
+    if (opensBlock(doc, next) && startsAnew(doc, next)) break;
+    if (cohesion(doc, { ...soFar, last: sentence, count }, next) <= 0) break;
+    sentence = next;
+    end = Math.min(sentence.end, limit);
+    count++;
+  }
+  return cutJoint(text, marker.textStart, end);
+}
+
+/** A heading, a caption, a note in brackets, a bullet: never part of a point. */
+function startsAnew(doc: Document, sentence: Sentence): boolean {
+  const { text } = doc.article;
+  const block = doc.article.blocks[sentence.block]!;
+  const line = text.slice(block.start, Math.min(block.end, block.start + 120));
+  if (CAPTION.test(line)) return true;
+  if (/^\[/.test(line)) return true;
+  return isHeading(doc, sentence) && text[block.end - 1] !== ':';
+}
+
+const LONGEST_CLAUSE = 2000;
+
+/** A point inside a sentence ends at the ";" that points of its list are cut by. */
+function clauseEnd(text: string, start: number, end: number, point: LastPoint): number {
+  const before = text.slice(Math.max(0, point.marker.start - 8), point.marker.start);
+  if (!/;\s*(?:and\s+|or\s+)?\(?$/.test(before)) return end;
+  const cut = text.slice(start, Math.min(end, start + LONGEST_CLAUSE)).indexOf(';');
+  return cut < 0 ? end : start + cut;
+}

@@ -1,0 +1,114 @@
+import { covered } from '../text/span.js';
+import type { Document, Entity, PointList, Quote } from '../types.js';
+import { findAnnouncer, readNoun, readVoices } from './announcement.js';
+import { joinBullets } from './bullets.js';
+import { type Chain, joinMarkers } from './chains.js';
+import { cutItems, type Enumeration, type FoundList, NEIGHBORS } from './cut.js';
+import { findLead, type Lead } from './lead.js';
+import { readBullets, readNumeralMarkers } from './numeral-markers.js';
+import { readOrdinalMarkers } from './ordinal-markers.js';
+import { findParagraphSeries } from './paragraph-series.js';
+import { findSentenceSeries } from './sentence-series.js';
+import { findInlineSeries, type Series } from './series.js';
+import { isEnumeration } from './silence.js';
+import { lastStartingBy } from './text.js';
+
+/**
+ * Every enumeration of the article, in order.
+ * @param who the entities and quotes of the article, for who announces a list
+ */
+export function findPoints(
+  doc: Document,
+  who: { readonly entities: readonly Entity[]; readonly quotes: readonly Quote[] } = { entities: [], quotes: [] },
+): PointList[] {
+  const voices = readVoices(who.entities, who.quotes);
+  return findLists(doc).map((list) => ({
+    ...list,
+    noun: readNoun(doc, list),
+    announcedBy: findAnnouncer(doc, list, voices),
+  }));
+}
+
+function findLists(doc: Document): FoundList[] {
+  const marked = findMarked(doc);
+  const starts = marked.flatMap(({ items }) => items).sort((a, b) => a.start - b.start);
+  const series = [...findInlineSeries(doc), ...findParagraphSeries(doc), ...findSentenceSeries(doc)].filter((found) =>
+    isUnmarked(found, starts),
+  );
+  return [...marked, ...series.map((found) => seriesList(doc, found))].sort(
+    (a, b) => a.items[0]!.start - b.items[0]!.start,
+  );
+}
+
+/** Whether no marked list starts a point inside the series. */
+function isUnmarked({ items }: Series, marked: readonly { readonly start: number }[]): boolean {
+  const last = marked[lastStartingBy(marked, items.at(-1)!.end - 1)];
+  return last === undefined || last.start < items[0]!.start;
+}
+
+function seriesList(doc: Document, { lead, items }: Series): FoundList {
+  const { text } = doc.article;
+  return {
+    lead: { text: covered(text, lead), start: lead.start, end: lead.end },
+    announced: lead.announced,
+    found: items.length,
+    complete: true,
+    style: 'series',
+    items: items.map(({ start, end }, i) => ({
+      number: i + 1,
+      marker: null,
+      text: text.slice(start, end),
+      start,
+      end,
+    })),
+  };
+}
+
+function findMarked(doc: Document): FoundList[] {
+  const markers = [...readOrdinalMarkers(doc), ...readNumeralMarkers(doc)].sort((a, b) => a.start - b.start);
+  const enumerations = [...joinMarkers(markers), ...joinBullets(doc, readBullets(doc), markers)]
+    .filter(({ markers }) => markers.length > 1)
+    .map((chain): Enumeration => {
+      const lead = findLead(doc, chain.markers[0]!.start, chain.markers.length);
+      return { chain: withinCount(chain, lead), lead };
+    })
+    .filter(({ chain, lead }) => isEnumeration(doc, chain, lead))
+    .sort((a, b) => a.chain.markers[0]!.start - b.chain.markers[0]!.start);
+  const apart = enumerations.filter(
+    ({ chain }, i) => !enumerations.slice(Math.max(0, i - NEIGHBORS), i).some((outer) => isInStep(outer.chain, chain)),
+  );
+  return cutItems(doc, withOwnLeads(doc, apart));
+}
+
+/** "for two reasons": a "Finally" behind the second is no third. */
+function withinCount(chain: Chain, lead: Lead | null): Chain {
+  let length = chain.markers.length;
+  const announced = lead?.announced ?? length;
+  while (length > Math.max(2, announced) && typeof chain.markers[length - 1]!.numbers === 'string') length--;
+  return { markers: chain.markers.slice(0, length), numbers: chain.numbers.slice(0, length) };
+}
+
+/** "One: parity. First, …. Two: training. Second, …": the same points, counted twice. */
+function isInStep(outer: Chain, inner: Chain): boolean {
+  if (outer === inner || Math.abs(outer.markers.length - inner.markers.length) > 1) return false;
+  if (outer.markers[0]!.start >= inner.markers[0]!.start) return false;
+  const length = Math.min(outer.markers.length, inner.markers.length);
+  for (let i = 0; i < length; i++) {
+    const [at, next] = [inner.markers[i]!.start, outer.markers[i + 1]?.start ?? Infinity];
+    if (at < outer.markers[i]!.start || at >= next) return false;
+  }
+  return true;
+}
+
+/** "…, and finally, it wins trust by paying for this first with cuts …": a lead starts behind the marker of the point it stands in. */
+function withOwnLeads(doc: Document, enumerations: readonly Enumeration[]): Enumeration[] {
+  const starts = enumerations
+    .flatMap(({ chain }) => chain.markers.map(({ textStart }) => ({ start: textStart })))
+    .sort((a, b) => a.start - b.start);
+  return enumerations.map(({ chain, lead }) => {
+    const { start } = chain.markers[0]!;
+    const notBefore = starts[lastStartingBy(starts, start)]?.start ?? 0;
+    if (!lead || notBefore <= lead.start) return { chain, lead };
+    return { chain, lead: findLead(doc, start, chain.markers.length, notBefore) };
+  });
+}

@@ -1,0 +1,17 @@
+import type { Span } from '../types.js';
+
+/** What opens a point: "First", "The second", "(a)", "Step 3", "•". */
+export interface Marker extends Span {
+  readonly family: 'ordinal' | 'nominal' | 'cardinal' | 'label' | 'numeral' | 'letter' | 'bullet';
+  /** Markers of one list share it: "ordinal", "(1)", "a.", "step", "•". */
+  readonly key: string;
+  /** What it may count as: "(i)" is 1 or 9; 'next' for "Another", 'last' for "Finally". */
+  readonly numbers: readonly number[] | 'next' | 'last';
+  /** Where the point's own text starts, behind the comma or colon that belongs to the marker. */
+  readonly textStart: number;
+  readonly place: 'line' | 'sentence' | 'clause';
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** Only as good as its neighbors: "first" in the middle of a clause without a comma. */
+  readonly isWeak: boolean;
+}

@@ -1,0 +1,55 @@
+import type { Document } from '../types.js';
+import type { Chain } from './chains.js';
+import { isListNoun, type Lead } from './lead.js';
+import type { Marker } from './marker.js';
+
+/** Sentences between the points of a list that nothing announces, at most. */
+const FARTHEST = 25;
+
+/** Whether ordinals that count up number points: the less they say so themselves, the more must the lead. */
+export function areOrdinalPoints(doc: Document, chain: Chain, lead: Lead | null): boolean {
+  const [first, second] = chain.markers as [Marker, Marker];
+  const isCounted = lead?.strength === 'count';
+  const isAnnounced = isCounted || lead?.strength === 'noun';
+  // "On the one hand … on the other": two sides of a thing, seldom two points.
+  if (first.key === 'hand') return isCounted;
+  // "One of the men … Another …", "One … Then …"
+  if (first.family === 'nominal' && typeof second.numbers === 'string') return isCounted;
+  if (!isAnnounced && widestGap(chain) > FARTHEST) return false;
+  if (typeof second.numbers === 'string') return isAnnounced || isProcedure(chain, lead);
+  if (first.family === 'nominal' && second.family === 'nominal') {
+    return isAnnounced ? lead!.isOfPoints || isAllSaid(doc, chain) : areOwnPoints(doc, chain);
+  }
+  return isAnnounced || !first.isWeak || !second.isWeak;
+}
+
+function widestGap({ markers }: Chain): number {
+  let widest = 0;
+  for (let i = 1; i < markers.length; i++) widest = Math.max(widest, markers[i]!.sentence - markers[i - 1]!.sentence);
+  return widest;
+}
+
+/** "What should parents do? First, … Then, … Finally, …", "several grains. First, … Next, …": not a story, since it was asked for. */
+function isProcedure({ markers }: Chain, lead: Lead | null): boolean {
+  if (markers[0]!.family !== 'ordinal') return false;
+  return lead?.strength === 'plural' || (lead?.strength === 'colon' && markers.length > 2 && !markers[0]!.isWeak);
+}
+
+/** "Two men came. The first was …"; but "Two bombs went off. The first, hidden in a car, …" is a story. */
+function isAllSaid(doc: Document, { markers }: Chain): boolean {
+  return markers.every(({ end }) => doc.article.text[end] !== ',');
+}
+
+const NEAR = 6;
+/** "reason is", "goal was to"; not "goal was scored". */
+const IS_POINT = /^(\p{L}+)(?:,|\s+(?:is|concerns|(?:will|would) be|was (?:to|that))\s)/u;
+
+/** "The first reason is … The second is …", "My first point is …": of a noun that lists are made of, and near the one before. */
+function areOwnPoints(doc: Document, { markers }: Chain): boolean {
+  const { text } = doc.article;
+  return markers.every(({ textStart, sentence }, i) => {
+    const line = text.slice(textStart, textStart + 60);
+    const isNear = i === 0 || sentence - markers[i - 1]!.sentence <= NEAR;
+    return isNear && (isListNoun(IS_POINT.exec(line)?.[1] ?? '') || (i > 0 && /^is\s/.test(line)));
+  });
+}

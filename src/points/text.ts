@@ -1,0 +1,57 @@
+import { isInvisible } from '../text/white-space.js';
+import type { Block, Document, Sentence, Token } from '../types.js';
+
+/** Index of the last of `spans` that starts at or before `offset`; -1 where all start behind it. */
+export function lastStartingBy(spans: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The sentence that an offset stands in, or the last before it. */
+export function sentenceAt(doc: Document, offset: number): Sentence {
+  return doc.sentences[Math.max(0, lastStartingBy(doc.sentences, offset))]!;
+}
+
+export function blockAt(doc: Document, offset: number): Block {
+  return doc.article.blocks[blockIndexAt(doc, offset)]!;
+}
+
+export function blockIndexAt(doc: Document, offset: number): number {
+  return Math.max(0, lastStartingBy(doc.article.blocks, offset));
+}
+
+/** Index of the first token that starts at or behind `offset`. */
+export function tokenFrom(tokens: readonly Token[], offset: number): number {
+  return lastStartingBy(tokens, offset - 1) + 1;
+}
+
+export function isWord(token: Token | undefined): boolean {
+  return token !== undefined && /[\p{L}\p{N}]/u.test(token.text);
+}
+
+export function isDash(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:--+|[–—-])$/.test(token.text);
+}
+
+/** Whether the sentence is the first of its block. */
+export function opensBlock(doc: Document, sentence: Sentence): boolean {
+  return sentence.index === 0 || doc.sentences[sentence.index - 1]!.block !== sentence.block;
+}
+
+/** Whether the sentence is the last of its block. */
+export function closesBlock(doc: Document, sentence: Sentence): boolean {
+  return doc.sentences[sentence.index + 1]?.block !== sentence.block;
+}
+
+/** The first offset at or behind `offset` where something is seen. */
+export function skipSpace(text: string, offset: number, limit = text.length): number {
+  let at = offset;
+  while (at < limit && isInvisible(text.charCodeAt(at))) at++;
+  return at;
+}

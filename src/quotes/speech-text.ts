@@ -1,0 +1,106 @@
+import { mensHonorifics, womensHonorifics } from '../lexicon/common/honorifics.js';
+import { type Sex, sexOfGivenName } from '../resource/given-names.js';
+import type { Document, Entity, Token } from '../types.js';
+import { type Descriptions, readDescriptions } from './descriptions.js';
+import { findQuoted, type Quoted } from './quotation-marks.js';
+
+/** The article as one row of tokens, with the entities in it: quotations do not end where sentences do. */
+export interface SpeechText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** For each token the index of its sentence, and of its block. */
+  readonly sentence: readonly number[];
+  readonly block: readonly number[];
+  /** First token of each sentence; one more at the end. */
+  readonly sentenceStart: readonly number[];
+  readonly names: readonly NamePlace[];
+  readonly nameStartingAt: ReadonlyMap<number, NamePlace>;
+  readonly nameEndingAt: ReadonlyMap<number, NamePlace>;
+  /** The stretches in quotation marks, in order. */
+  readonly quoted: readonly Quoted[];
+  /** For each token the token behind the quotation that it is in; 0 outside of any. */
+  readonly quotedUntil: Int32Array;
+  readonly descriptions: Descriptions;
+  /** By entity id, where an honorific tells. */
+  readonly sex: ReadonlyMap<string, Sex>;
+}
+
+/** One mention: its entity, its first token and the one behind its last. */
+export interface NamePlace {
+  readonly entity: Entity;
+  readonly from: number;
+  readonly to: number;
+  readonly isDemonym: boolean;
+}
+
+export function readSpeechText(doc: Document, entities: readonly Entity[]): SpeechText {
+  const tokens: Token[] = [];
+  const sentence: number[] = [];
+  const block: number[] = [];
+  const sentenceStart: number[] = [];
+  for (const one of doc.sentences) {
+    sentenceStart.push(tokens.length);
+    for (const token of one.tokens) {
+      tokens.push(token);
+      sentence.push(one.index);
+      block.push(one.block);
+    }
+  }
+  sentenceStart.push(tokens.length);
+  const names = placeNames(tokens, entities);
+  const quoted = findQuoted(tokens, block);
+  return {
+    text: doc.article.text,
+    tokens,
+    sentence,
+    block,
+    sentenceStart,
+    names,
+    nameStartingAt: new Map(names.map((name) => [name.from, name])),
+    nameEndingAt: new Map(names.map((name) => [name.to - 1, name])),
+    quoted,
+    quotedUntil: markQuoted(tokens.length, quoted),
+    descriptions: readDescriptions(entities),
+    sex: readSex(tokens, names, entities),
+  };
+}
+
+function markQuoted(length: number, quoted: readonly Quoted[]): Int32Array {
+  const until = new Int32Array(length);
+  for (const { open, close } of quoted) until.fill(close + 1, open, close + 1);
+  return until;
+}
+
+function placeNames(tokens: readonly Token[], entities: readonly Entity[]): NamePlace[] {
+  const mentions = entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  const names: NamePlace[] = [];
+  let at = 0;
+  for (const { entity, mention } of mentions) {
+    while (at < tokens.length && tokens[at]!.end <= mention.start) at++;
+    let to = at;
+    while (to < tokens.length && tokens[to]!.start < mention.end) to++;
+    if (to > at) names.push({ entity, from: at, to, isDemonym: mention.kind === 'demonym' });
+  }
+  return names;
+}
+
+const women = new Set<string>(womensHonorifics);
+const men = new Set<string>(mensHonorifics);
+
+/** By the title before the name, else by the given name. */
+function readSex(tokens: readonly Token[], names: readonly NamePlace[], entities: readonly Entity[]): Map<string, Sex> {
+  const sex = new Map<string, Sex>();
+  for (const { id, type, name } of entities) {
+    const space = name.indexOf(' ');
+    const named = type === 'person' && space > 0 ? sexOfGivenName(name.slice(0, space)) : null;
+    if (named) sex.set(id, named);
+  }
+  for (const { entity, from } of names) {
+    const word = tokens[from - 1]?.normal.replace(/\.$/, '') ?? '';
+    if (women.has(word)) sex.set(entity.id, 'woman');
+    else if (men.has(word)) sex.set(entity.id, 'man');
+  }
+  return sex;
+}

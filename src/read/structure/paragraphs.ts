@@ -1,0 +1,59 @@
+import { withoutInvisibleEdges } from '../../text/white-space.js';
+import type { Span } from '../../types.js';
+
+const LINE = /[^\r\n]*(?:\r\n|[\r\n]|$)/g;
+/** "• ", "1. ", "(a) ", "(iv) ": a line that starts anew even in a text that is wrapped. */
+const LIST_LINE = /^\s*(?:[-*•◦▪–—]|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{2,4})[.)])\s/;
+const SENTENCE_END = /[.?!:;…]["”’')\]]*$/;
+
+/**
+ * The paragraphs of a text: its non-empty lines, save that lines are joined where they were only wrapped
+ * (all lines short and most of them broken in mid-sentence), or where the next goes on in lower case.
+ */
+export function splitParagraphs(text: string): Span[] {
+  const lines: Span[] = [];
+  for (const match of text.matchAll(LINE)) {
+    lines.push(withoutInvisibleEdges(text, { start: match.index, end: match.index + match[0].length }));
+  }
+  const wrapped = isWrapped(text, lines);
+  const paragraphs: Span[] = [];
+  let open: Span | null = null;
+  for (const line of lines) {
+    if (line.start >= line.end) {
+      open = null;
+      continue;
+    }
+    if (open && goesOn(text, open, line, wrapped)) {
+      open = { start: open.start, end: line.end };
+      paragraphs[paragraphs.length - 1] = open;
+    } else {
+      open = line;
+      paragraphs.push(line);
+    }
+  }
+  return paragraphs;
+}
+
+function goesOn(text: string, open: Span, line: Span, wrapped: boolean): boolean {
+  if (LIST_LINE.test(text.slice(line.start, line.start + 8))) return false;
+  if (wrapped) return true;
+  return (
+    /\p{Ll}/u.test(text[line.start]!) && !SENTENCE_END.test(text.slice(Math.max(open.start, open.end - 8), open.end))
+  );
+}
+
+/** Widest line of a text that was wrapped for reading; mail and wire copy stay at 80. */
+const WRAP_WIDTH = 100;
+
+function isWrapped(text: string, lines: readonly Span[]): boolean {
+  let followed = 0;
+  let broken = 0;
+  for (const [i, { start, end }] of lines.entries()) {
+    if (end - start > WRAP_WIDTH) return false;
+    const next = lines[i + 1];
+    if (start >= end || !next || next.start >= next.end) continue;
+    followed++;
+    if (end - start >= WRAP_WIDTH / 2 && !SENTENCE_END.test(text.slice(Math.max(start, end - 8), end))) broken++;
+  }
+  return broken >= 2 && broken >= 0.6 * followed;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/app/analyze.js';
+import { NewsqError } from '../../src/errors.js';
+import { isIsoDay } from '../../src/iso-date.js';
+import { MAX_CHARACTERS, readArticle } from '../../src/read/article.js';
+
+/** As a program in JavaScript calls it. */
+const call = analyze as (...given: unknown[]) => unknown;
+
+describe('what a program gives that is of another kind is a NewsqError that says what is expected', () => {
+  test.each([
+    [[undefined], 'the text must be a string, not undefined'],
+    [[null], 'the text must be a string, not null'],
+    [[42], 'the text must be a string, not 42'],
+    [[Buffer.from('Kenya')], 'the text must be a string, not an object'],
+    [[['Kenya']], 'the text must be a string, not an array'],
+    [['Kenya', null], 'the options must be an object, not null'],
+    [['Kenya', '2020-09-17'], 'the options must be an object, not "2020-09-17"'],
+    [['Kenya', { anchor: new Date(0) }], 'the anchor must be a day like "2020-09-17", not a Date'],
+    [['Kenya', { anchor: '2020-13-45' }], 'the anchor must be a day like "2020-09-17", not "2020-13-45"'],
+    [['Kenya', { anchor: '2021-02-29' }], 'the anchor must be a day like "2020-09-17", not "2021-02-29"'],
+    [['Kenya', { anchor: '0000-01-01' }], 'the anchor must be a day like "2020-09-17", not "0000-01-01"'],
+    [['Kenya', { anchor: 'XXXX-02-30' }], 'the anchor must be a day like "2020-09-17", not "XXXX-02-30"'],
+    [['Kenya', { anchor: '' }], 'the anchor must be a day like "2020-09-17", not ""'],
+    [['Kenya', { anchor: null }], 'the anchor must be a day like "2020-09-17", not null'],
+    [['Kenya', { tasks: ['nope'] }], 'the tasks must be some of entities, dates, points, quotes, not "nope"'],
+    [['Kenya', { tasks: ['entities', 3] }], 'the tasks must be some of entities, dates, points, quotes, not 3'],
+    [['Kenya', { tasks: 'dates' }], 'the tasks must be an array, not "dates"'],
+    [['Kenya', { correct: true }], '"correct" must be a function, not true'],
+  ])('analyze(%j)', (given, message) => {
+    expect(() => call(...given)).toThrow(new NewsqError(message, { trouble: 'usage' }));
+  });
+
+  test('what is right is taken', () => {
+    expect(analyze('Kenya spoke.', { anchor: '2020-02-29', tasks: ['dates'] }).article.anchor.date).toBe('2020-02-29');
+    expect(analyze('It was Friday.', { anchor: 'XXXX-02-29' }).article.anchor.date).toBe('XXXX-02-29');
+    expect(analyze('', {}).entities).toEqual([]);
+  });
+});
+
+test.each([
+  ['2020-09-17', true],
+  ['9999-12-31', true],
+  ['0001-01-01', true],
+  ['0000-12-31', false],
+  ['2020-9-17', false],
+  ['2020-09-17T10:00', false],
+  ['2020-09-17\n', false],
+  [20200917, false],
+])('%j is a day: %j', (value, isDay) => expect(isIsoDay(value)).toBe(isDay));
+
+test('a text over the limit is refused, and never cut', () => {
+  const source = { path: null, id: null, format: 'text' } as const;
+  expect(() => readArticle({ text: 'a '.repeat(MAX_CHARACTERS / 2 + 1), source })).toThrow(
+    'over the limit, 2,000,002 characters of 2,000,000; split it into its articles',
+  );
+  expect(readArticle({ text: 'a '.repeat(MAX_CHARACTERS / 2), source }).blocks).toHaveLength(1);
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { IO } from '../../src/cli/run.js';
+import { runOver } from '../../src/dev/fuzz/command-lines.js';
+import { NewsqError } from '../../src/errors.js';
+import type { Analysis, Document } from '../../src/types.js';
+
+/** A finder with faults that an article can ask for: no real one is known, or it would have been mended. */
+vi.mock('../../src/dates/index.js', () => ({
+  findDates: ({ article: { text } }: Document) => {
+    if (text.includes('TYPE')) (undefined as unknown as { missing: { name: string } }).missing.name;
+    if (text.includes('STACK'))
+      (function deeper(): void {
+        deeper();
+      })();
+    if (text.includes('THROW')) throw `a string\n\u001b[31m`;
+    if (text.includes('DAMAGE')) throw new NewsqError('resources/x is missing', { trouble: 'installation' });
+    return [];
+  },
+}));
+
+/** Over records of these texts on standard input, or what `open` gives. */
+async function outcome(
+  texts: readonly string[],
+  argv: readonly string[] = ['dates', '--json', '--from', 'ndjson', '-'],
+  open: IO['open'] = () => [Buffer.from(texts.map((text, id) => JSON.stringify({ id, text })).join('\n'))],
+) {
+  const { stdout, stderr, exitCode } = await runOver(argv, open);
+  const lines = stdout.split('\n').filter((line) => line.startsWith('{'));
+  return { ids: lines.map((line) => (JSON.parse(line) as Analysis).source?.id), stderr, exitCode, stdout };
+}
+
+describe('a fault in newsq costs its own article alone', () => {
+  test.each([
+    ['TYPE', "TypeError: Cannot read properties of undefined (reading 'missing'), at "],
+    ['STACK', 'RangeError: Maximum call stack size exceeded, at '],
+    ['THROW', '(a string [31m)'],
+  ])('%s: one line with its place, the rest answered, exit code 70', async (word, description) => {
+    const { ids, stderr, exitCode } = await outcome(['Kenya.', `${word} here.`, 'Chad.', 'Niger.']);
+    expect(ids).toEqual(['0', '2', '3']);
+    expect(stderr).toMatch(
+      /^newsq: standard input:2: a fault in newsq 0 \([^\n]*\); please report it with the article: https:[^\n]*\n$/,
+    );
+    expect(stderr).toContain(description);
+    expect(exitCode).toBe(70);
+  });
+
+  test.each(['timeline', 'analyze'])('%s as well', async (command) => {
+    const { stderr, exitCode } = await outcome(['Kenya.', 'TYPE here.', 'Chad.'], [command, '--from', 'ndjson', '-']);
+    expect([stderr.match(/\n/g)!.length, exitCode]).toEqual([1, 70]);
+  });
+
+  test('the worst of what was reported is the exit code', async () => {
+    const { stderr, exitCode } = await outcome(['TYPE here.', 'x'.repeat(2_000_001)]);
+    expect([stderr.match(/\n/g)!.length, exitCode]).toEqual([2, 70]);
+    expect((await outcome(['Kenya.', 'x'.repeat(2_000_001)])).exitCode).toBe(3);
+  });
+});
+
+test('a damaged installation ends the run', async () => {
+  const { ids, stderr, exitCode } = await outcome(['Kenya.', 'DAMAGE here.', 'Chad.']);
+  expect([ids, stderr, exitCode]).toEqual([['0'], 'newsq: resources/x is missing\n', 72]);
+});
+
+describe('what the system says', () => {
+  const failing = (code: string) => () => {
+    throw Object.assign(new Error('raw words of the system'), { code });
+  };
+
+  test.each([
+    ['EACCES', 'no permission to read it; check its mode'],
+    ['EIO', 'cannot be read (EIO); check the file'],
+    ['EMFILE', 'too many files are open; raise the limit with ulimit -n'],
+  ])('%s', async (code, message) => {
+    const { stderr, exitCode } = await outcome([], ['dates', 'a.txt'], failing(code));
+    expect([stderr, exitCode]).toEqual([`newsq: a.txt: ${message}\n`, 1]);
+  });
+
+  test('a file that fails in its middle gives no half of an article', async () => {
+    const open = function* () {
+      yield Buffer.from('Kenya spoke.');
+      failing('EIO')();
+    };
+    expect(await outcome([], ['dates', 'a.txt'], open)).toMatchObject({ stdout: '', exitCode: 1 });
+  });
+});
+
+test('a line over the limit costs itself alone', async () => {
+  const open = function* () {
+    yield Buffer.from('{"id":0,"text":"Kenya."}\n{"id":1,"text":"');
+    const megabyte = Buffer.alloc(2 ** 20, 'x');
+    for (let i = 0; i < 65; i++) yield megabyte;
+    yield Buffer.from('"}\n{"id":2,"text":"Chad."}\n');
+  };
+  const { ids, stderr, exitCode } = await outcome([], undefined, open);
+  expect([ids, stderr, exitCode]).toEqual([
+    ['0', '2'],
+    'newsq: standard input:2: over 64 MB; no article is so long; split it\n',
+    3,
+  ]);
+});

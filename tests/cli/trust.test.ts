@@ -1,0 +1,313 @@
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Analysis } from '../../src/types.js';
+import { newsq } from '../helpers/newsq.js';
+
+/** What SECURITY.md promises, tried on the built command line as a process. */
+
+const ROOT = join(import.meta.dirname, '../..');
+const BIN = join(ROOT, 'bin/newsq.cjs');
+const ARTICLE = 'Talks begin in Kenya\n\nNAIROBI, May 10, 2024 (Reuters) - Kenya and Chad opened talks on Friday.\n';
+
+let cwd = '';
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'newsq-trust-'));
+  writeFileSync(join(cwd, 'a.txt'), ARTICLE);
+});
+afterAll(() => rmSync(cwd, { recursive: true }));
+
+const run = (args: readonly string[], options: Parameters<typeof newsq>[1] = {}) => newsq(args, { cwd, ...options });
+
+/** A line of bash in which `newsq` is the command. */
+function bash(line: string): { stdout: string; stderr: string; exitCode: number | null } {
+  const script = `newsq() { '${process.execPath}' '${BIN}' "$@"; }\n${line}`;
+  const { stdout, stderr, status } = spawnSync('bash', ['-c', script], { cwd, encoding: 'utf8' });
+  return { stdout, stderr, exitCode: status };
+}
+
+describe('nothing is lost in silence', () => {
+  test.each([
+    ['a full device', 'newsq analyze --json a.txt > /dev/full', 'the disk is full; free some space and run it again'],
+    ['a full device, tables', 'newsq analyze a.txt > /dev/full', 'the disk is full'],
+    ['a full device, the schema', 'newsq schema > /dev/full', 'the disk is full'],
+    ['a full device, --help', 'newsq --help > /dev/full', 'the disk is full'],
+    ['a full device, a list over all', 'newsq entities --merge a.txt > /dev/full', 'the disk is full'],
+    ['a file that may grow no more', '(ulimit -f 1; newsq schema > small.json)', 'the file is larger than it may be'],
+  ])('%s: one line, exit code 74', (_, line, reason) => {
+    const { stderr, exitCode } = bash(line);
+    expect(stderr).toMatch(/^newsq: standard output: .*\n$/);
+    expect(stderr).toContain(reason);
+    expect(exitCode).toBe(74);
+  });
+
+  test('a short write is followed by the rest', () => {
+    // The limit lies inside the output: the first write is cut there, and only the second one fails.
+    bash('(ulimit -f 1; newsq schema > cut.json)');
+    const whole = bash('newsq schema').stdout;
+    expect(readFileSync(join(cwd, 'cut.json'), 'utf8')).toBe(whole.slice(0, 1024));
+  });
+
+  test.each([
+    ['<&-', 'standard input: is closed; give files, or pipe an article in'],
+    ['< .', 'standard input: is a folder; give its files, like *.txt'],
+  ])('standard input %s: one line, exit code 1', (redirection, message) => {
+    expect(bash(`newsq entities ${redirection}`)).toEqual({ stdout: '', stderr: `newsq: ${message}\n`, exitCode: 1 });
+  });
+
+  test.each(['< /dev/null', '< <(true)', '<<< ""'])(
+    'standard input %s is an article with nothing in it',
+    (redirection) => {
+      expect(bash(`newsq dates --json ${redirection}`)).toMatchObject({ stderr: '', exitCode: 0 });
+    },
+  );
+
+  test.each([
+    ['2020-99-99', '"date" is not a day, left out; write it like 2020-09-17'],
+    [1614849300, '"date" is not a day, left out'],
+    ['Sept. 17', '"date" is not a day, left out'],
+  ])('a record whose date is %j is analyzed, and said so', async (date, message) => {
+    const input = JSON.stringify({ id: 7, date, text: ARTICLE });
+    const { stdout, stderr, exitCode } = await run(['analyze', '--json', '--from', 'ndjson', '-'], { input });
+    const { article, entities } = JSON.parse(stdout) as Analysis;
+    expect(article.anchor).toEqual({ date: '2024-05-10', from: 'dateline' });
+    expect(entities!.map(({ name }) => name)).toContain('Kenya');
+    expect(stderr).toContain(`newsq: standard input:1: ${message}`);
+    expect(exitCode).toBe(1);
+  });
+
+  test('half a surrogate pair becomes U+FFFD, so that every reader takes the JSON', async () => {
+    const input = '{"id":"x\\ud800","title":"T\\udc00","text":"Kenya\\ud83d spoke of \\ude00 Chad 😀."}';
+    const { stdout, stderr, exitCode } = await run(['analyze', '--with-text', '--json', '--from', 'ndjson', '-'], {
+      input,
+    });
+    const { source, article } = JSON.parse(stdout) as Analysis;
+    expect(stdout.isWellFormed() && !/\\ud[89a-f]/i.test(stdout)).toBe(true);
+    expect([source.id, article.title, article.text]).toEqual([
+      'x\ufffd',
+      'T\ufffd',
+      'Kenya\ufffd spoke of \ufffd Chad 😀.',
+    ]);
+    expect(stderr.split('\n')).toHaveLength(4);
+    expect(exitCode).toBe(1);
+  });
+
+  test('a bad record of a JSON array costs itself alone', async () => {
+    writeFileSync(join(cwd, 'r.json'), '[{"id":1,"text":"Kenya spoke."},{"id":2},7,{"id":4,"text":"Chad spoke."}]');
+    const { stdout, stderr, exitCode } = await run(['dates', '--json', 'r.json']);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as Analysis).source.id),
+    ).toEqual(['1', '4']);
+    expect(stderr).toMatch(
+      /^newsq: r\.json\[1\]: the record has no "text".*\nnewsq: r\.json\[2\]: a record must be .*\n$/,
+    );
+    expect(exitCode).toBe(1);
+  });
+});
+
+describe('other formats are no prose', () => {
+  test.each([
+    ['standard input', '<html><body><p>Kenya spoke.</p></body></html>', 'looks like HTML'],
+    ['standard input', '{"text":"Kenya spoke."}\n', 'looks like JSON, not like plain text; read it with --from json'],
+    [
+      'standard input',
+      '{"text":"Kenya."}\n{"text":"Chad."}\n',
+      'looks like NDJSON, not like plain text; read it with --from ndjson',
+    ],
+    ['page.txt', '<html><body><p>Kenya spoke.</p></body></html>', 'looks like HTML'],
+    ['page', 'id,date,text\n1,2021-03-04,Kenya', 'looks like a table (CSV or TSV)'],
+    ['page.weird', '%PDF-1.7\n%âãÏÓ', 'is a PDF'],
+    ['page.csv', 'Kenya spoke.', 'cannot read .csv files'],
+    ['page.ndjson', '%PDF-1.7\n%%EOF\n', 'is a PDF'],
+  ])('%s, %j: one line, exit code 1', async (name, content, message) => {
+    if (name !== 'standard input') writeFileSync(join(cwd, name), content);
+    const args = ['entities', name === 'standard input' ? '-' : name];
+    const { stdout, stderr, exitCode } = await run(args, name === 'standard input' ? { input: content } : {});
+    expect(stderr).toMatch(/^newsq: [^\n]*\n$/);
+    expect(stderr).toContain(`newsq: ${name}: ${message}`);
+    expect([stdout, exitCode]).toEqual(['', 1]);
+  });
+
+  test('--from text reads them as they are', async () => {
+    const { stdout, stderr, exitCode } = await run(['entities', '--from', 'text'], {
+      input: '<p>Kenya spoke to Chad.</p>',
+    });
+    expect(stdout).toContain('Chad');
+    expect([stderr, exitCode]).toEqual(['', 0]);
+  });
+});
+
+describe('limits', () => {
+  test('an article of over 2,000,000 characters: exit code 3, the others done', async () => {
+    writeFileSync(join(cwd, 'large.txt'), 'Kenya spoke. '.repeat(160_000));
+    const { stdout, stderr, exitCode } = await run(['dates', '--json', 'large.txt', 'a.txt']);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+    expect(stderr).toBe(
+      'newsq: large.txt: over the limit, 2,080,000 characters of 2,000,000; split it into its articles\n',
+    );
+    expect(exitCode).toBe(3);
+  });
+
+  test.each([
+    [['dates', '/dev/zero'], '/dev/zero: over 64 MB; split it, or give NDJSON, an article a line'],
+    [['dates', '--from', 'ndjson', '/dev/zero'], '/dev/zero: not a text file'],
+  ])('%j ends', async (args, message) => {
+    const { stdout, stderr } = await run(args);
+    expect(stderr).toContain(message);
+    expect(stdout).toBe('');
+  });
+});
+
+describe('files', () => {
+  test('symbolic links that go round in circles', async () => {
+    symlinkSync('loop', join(cwd, 'loop'));
+    const { stdout, stderr, exitCode } = await run(['dates', 'loop', 'a.txt']);
+    expect(stderr).toBe('newsq: loop: its symbolic links go round in circles; check them\n');
+    expect(stdout).toContain('a.txt: Talks begin in Kenya');
+    expect(exitCode).toBe(1);
+  });
+
+  test.each([
+    ['a.txt/b.txt', 'no such file; a part of its path is not a folder'],
+    [`${'x'.repeat(300)}.txt`, 'no such file; the name is too long'],
+  ])('%s', async (name, reason) => {
+    expect(await run(['dates', name])).toEqual({ stdout: '', stderr: `newsq: ${name}: ${reason}\n`, exitCode: 1 });
+  });
+
+  test('a FIFO is read, and a file that vanishes meanwhile costs itself alone', () => {
+    const { stdout, stderr, exitCode } = bash(
+      'cp a.txt gone.txt; mkfifo fifo; (rm gone.txt; cat a.txt > fifo) & newsq dates fifo gone.txt a.txt',
+    );
+    expect(stdout.match(/Talks begin in Kenya/g)).toHaveLength(2);
+    expect(stderr).toBe('newsq: gone.txt: no such file; check the name\n');
+    expect(exitCode).toBe(1);
+  });
+
+  test('a damaged installation says so, and newsq ends', async () => {
+    const installed = join(cwd, 'installed');
+    for (const folder of ['bin', 'dist', 'resources'])
+      cpSync(join(ROOT, folder), join(installed, folder), { recursive: true });
+    const bin = join(installed, 'bin/newsq.cjs');
+    const spawned = (...args: string[]) => spawnSync(process.execPath, [bin, ...args], { cwd, encoding: 'utf8' });
+    expect(spawned('analyze', 'a.txt').status).toBe(0);
+    for (const [name, command] of [
+      ...readdirSync(join(ROOT, 'resources'))
+        .filter((name) => !name.endsWith('.md') && name !== 'schema.json')
+        .map((name) => [name, 'analyze'] as const),
+      ['schema.json', 'schema'] as const,
+    ]) {
+      const file = join(installed, 'resources', name);
+      const bytes = readFileSync(file);
+      const damages: Record<string, () => void> = {
+        'a byte is another': () => {
+          const other = Buffer.from(bytes);
+          other[bytes.length >> 1]! ^= 4;
+          writeFileSync(file, other);
+        },
+        'its end is missing': () => writeFileSync(file, bytes.subarray(0, bytes.length - 5)),
+        'it is empty': () => writeFileSync(file, ''),
+        'it is missing': () => rmSync(file),
+      };
+      for (const [what, damage] of Object.entries(damages)) {
+        damage();
+        const text =
+          '"We go," said Mr. José Lee, 40, of Lyon, to the Kenyan U.N. envoy on Friday. His wife left Fudan University.';
+        writeFileSync(join(cwd, 'some.txt'), text);
+        const { stdout, stderr, status } = spawned(command, ...(command === 'schema' ? [] : ['some.txt', 'a.txt']));
+        expect([what, name, stderr.match(/\n/g)?.length, status]).toEqual([what, name, 1, 72]);
+        expect(stderr).toMatch(/^newsq: resources\/.* the installation is damaged; install newsq again\n$/);
+        expect(stdout).toBe('');
+        copyFileSync(join(ROOT, 'resources', name), file);
+      }
+    }
+  }, 60_000);
+});
+
+describe('nothing from outside acts on the terminal', () => {
+  const EVIL = '\u001b[31m\u0007\u202e\u009b1mnewsq: a.txt: forged';
+  /** What one may not write: controls but the ends of lines, and what turns the direction. */
+  const ACTING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+  test.each<[string, readonly string[], string]>([
+    ['a file name', ['dates', `no\n${EVIL}.txt`], ''],
+    ['a file name that is read', ['dates', `yes\n${EVIL}.txt`], ''],
+    ['a command', [`x\n${EVIL}`], ''],
+    ['an option', ['dates', `--x\n${EVIL}`], ''],
+    ["an option's value", ['dates', '--anchor', `x\n${EVIL}`], ''],
+    ['an encoding', ['dates', '--encoding', `x\n${EVIL}`], ''],
+    ['a decisions file', ['entities', '--decisions', 'evil.decisions', 'a.txt'], ''],
+    ['a decision without use', ['entities', '--decisions', 'useless.decisions', 'a.txt'], ''],
+    ['JSON that is broken', ['dates', '--from', 'json'], `["${EVIL}`],
+    ['NDJSON that is broken', ['dates', '--from', 'ndjson', '-'], `${EVIL}\n`],
+    [
+      "a record's id and title",
+      ['dates', '--from', 'json', '-'],
+      JSON.stringify({ id: EVIL, title: EVIL, text: EVIL }),
+    ],
+    [
+      'an article',
+      ['analyze'],
+      `Talks ${EVIL} begin in Kenya\n\nKenya ${EVIL} and Chad opened talks on Friday, said Ann ${EVIL} Lee.`,
+    ],
+    [
+      'an article, Markdown',
+      ['analyze', '--format', 'markdown'],
+      `Talks ${EVIL}\n\nKenya ${EVIL} opened talks on Friday.`,
+    ],
+    [
+      'an article, JSON',
+      ['analyze', '--json', '--with-text'],
+      `Talks ${EVIL}\n\nKenya ${EVIL} opened talks on Friday.`,
+    ],
+    ['an article, timeline', ['timeline'], `Talks\n\nKenya ${EVIL} opened talks on May 10, 2024.`],
+  ])('%s', async (_, args, input) => {
+    writeFileSync(join(cwd, `yes\n${EVIL}.txt`), '\xff\xfe\0');
+    writeFileSync(join(cwd, 'evil.decisions'), `drop Kenya\n${EVIL} -> x\n`);
+    writeFileSync(join(cwd, 'useless.decisions'), `drop ${EVIL}\n`);
+    const { stdout, stderr } = await run(args, { input });
+    expect(stdout + stderr).not.toBe('');
+    expect(stdout).not.toMatch(ACTING);
+    expect(stderr).not.toMatch(ACTING);
+    for (const line of stderr.trimEnd().split('\n')) expect(line).not.toMatch(/^newsq: a\.txt: forged/);
+  });
+});
+
+describe('a run that is ended', () => {
+  const records = Array.from({ length: 4000 }, (_, i) => JSON.stringify({ id: i, text: ARTICLE })).join('\n');
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)('by %s has written whole lines', async (signal) => {
+    writeFileSync(join(cwd, 'many.ndjson'), records);
+    const out = join(cwd, `${signal}.ndjson`);
+    const child = spawn('bash', ['-c', `exec '${process.execPath}' '${BIN}' analyze --json many.ndjson > '${out}'`], {
+      cwd,
+    });
+    const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on('exit', (_, by) => resolve(by)));
+    await wait(500);
+    child.kill(signal);
+    expect(await ended).toBe(signal);
+    const written = readFileSync(out, 'utf8');
+    expect(written.length).toBeGreaterThan(0);
+    expect(written.endsWith('\n')).toBe(true);
+    const ids = written
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as Analysis).source.id);
+    expect(ids).toEqual(ids.map((_, i) => String(i)));
+    expect(ids.length).toBeLessThan(4000);
+  });
+});

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { applyDecisions, parseDecisions } from '../../src/edit/decisions.js';
+import type { Entity, EntityType } from '../../src/types.js';
+
+let at = 0;
+/** An entity by the texts of its mentions; the first is its name. */
+function entity(id: string, type: EntityType, texts: readonly string[], more: Partial<Entity> = {}): Entity {
+  const mentions = texts.map((text) => {
+    at += 100;
+    return { text, start: at, end: at + text.length, sentence: 0, kind: 'name' as const };
+  });
+  const aliases = [...new Set(texts)].filter((text) => text !== texts[0]);
+  return { id, type, name: texts[0]!, aliases, count: texts.length, mentions, confidence: 0.9, ...more };
+}
+
+const list = [
+  entity('e1', 'person', ['Wang Yi', 'Wang', 'Wang'], { roles: ['Foreign Minister'] }),
+  entity('e2', 'person', ['Minister Wang'], { roles: ['Minister'] }),
+  entity('e3', 'place', ['Sahel Times']),
+  entity('e4', 'organization', ['Sept']),
+];
+
+/** A decision, and the list after it: type, name, aliases, count. */
+const rows: readonly (readonly [string, readonly string[]])[] = [
+  ['drop Sept', ['person Wang Yi (Wang) 3', 'person Minister Wang () 1', 'place Sahel Times () 1']],
+  ['drop Wang', ['person Minister Wang () 1', 'place Sahel Times () 1', 'organization Sept () 1']],
+  [
+    'merge Minister Wang -> Wang Yi',
+    ['person Wang Yi (Wang, Minister Wang) 4', 'place Sahel Times () 1', 'organization Sept () 1'],
+  ],
+  [
+    'merge Minister Wang -> Wang Wei',
+    [
+      'person Wang Yi (Wang) 3',
+      'person Wang Wei (Minister Wang) 1',
+      'place Sahel Times () 1',
+      'organization Sept () 1',
+    ],
+  ],
+  [
+    'split Wang',
+    [
+      'person Wang Yi () 1',
+      'person Wang () 2',
+      'person Minister Wang () 1',
+      'place Sahel Times () 1',
+      'organization Sept () 1',
+    ],
+  ],
+  [
+    'split Wang Yi',
+    [
+      'person Wang () 2',
+      'person Wang Yi () 1',
+      'person Minister Wang () 1',
+      'place Sahel Times () 1',
+      'organization Sept () 1',
+    ],
+  ],
+  [
+    'rename Sept -> September Group',
+    [
+      'person Wang Yi (Wang) 3',
+      'person Minister Wang () 1',
+      'place Sahel Times () 1',
+      'organization September Group (Sept) 1',
+    ],
+  ],
+  [
+    'retype Sahel Times -> organization',
+    ['person Wang Yi (Wang) 3', 'person Minister Wang () 1', 'organization Sahel Times () 1', 'organization Sept () 1'],
+  ],
+];
+
+describe('a decision', () => {
+  test.each(rows)('%s', (line, expected) => {
+    const { entities, applied } = applyDecisions(list, parseDecisions(line, 'd.txt'));
+    expect(
+      entities.map(({ type, name, aliases, count }) => `${type} ${name} (${aliases.join(', ')}) ${count}`),
+    ).toEqual(expected);
+    expect(applied).toHaveLength(1);
+    expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
+  });
+
+  test.each(['drop Nobody', 'merge Nobody -> Wang Yi', 'split Sept', 'rename wang -> Wang Wei'])(
+    '%s changes nothing here',
+    (line) => {
+      expect(applyDecisions(list, parseDecisions(line, 'd.txt'))).toEqual({ entities: list, applied: [] });
+    },
+  );
+});
+
+const staff = [
+  entity('e1', 'person', ['Ann Lee'], { roles: ['director'], organization: 'e2' }),
+  entity('e2', 'organization', ['Acme']),
+  entity('e3', 'organization', ['Acme Group']),
+];
+
+test.each([
+  ['rename Acme -> Acme Ltd.', 'e2'],
+  ['merge Acme -> Acme Group', 'e3'],
+  ['drop Acme', undefined],
+  ['retype Acme -> place', undefined],
+])('%s: the director is of %s', (line, organization) => {
+  const { entities } = applyDecisions(staff, parseDecisions(line, 'd.txt'));
+  expect(entities[0]!.organization).toBe(organization);
+});
+
+const CHINA = { alpha2: 'CN', alpha3: 'CHN', numeric: '156' };
+const mixed = [
+  entity('e1', 'person', ['Ann Lee', 'Lee'], { roles: ['director'], organization: 'e2', country: CHINA }),
+  entity('e2', 'organization', ['Acme'], { country: CHINA }),
+  entity('e3', 'place', ['Oslo'], { country: { alpha2: 'NO', alpha3: 'NOR', numeric: '578' } }),
+  entity('e4', 'country', ['China', 'Chinese'], { country: CHINA }),
+  entity('e5', 'person', ['Bo Hill'], {}),
+  entity('e6', 'place', ['France']),
+];
+
+/** What is left of the facts of each: country, roles, organization; of those without any nothing. */
+test.each([
+  // roles and an organization are a person's
+  ['retype Ann Lee -> organization', 'Acme CN · Oslo NO · China CN'],
+  ['retype Ann Lee -> person', 'Ann Lee CN director e2 · Acme CN · Oslo NO · China CN'],
+  ['merge Ann Lee -> Oslo', 'Acme CN · Oslo NO · China CN'],
+  ['merge Ann Lee -> Acme', 'Acme CN · Oslo NO · China CN'],
+  ['merge Acme -> Ann Lee', 'Ann Lee CN director · Oslo NO · China CN'],
+  ['merge Ann Lee -> Bo Hill', 'Acme CN · Oslo NO · China CN · Bo Hill CN director e2'],
+  ['merge Acme -> Oslo', 'Ann Lee CN director · Oslo NO · China CN'],
+  ['split Lee', 'Ann Lee CN director e2 · Acme CN · Oslo NO · China CN'],
+  // a country goes with a place, a body, a group
+  ['retype Oslo -> organization', 'Ann Lee CN director e2 · Acme CN · Oslo NO · China CN'],
+  ['retype Oslo -> person', 'Ann Lee CN director e2 · Acme CN · China CN'],
+  ['retype China -> person', 'Ann Lee CN director e2 · Acme CN · Oslo NO'],
+  ['retype China -> organization', 'Ann Lee CN director e2 · Acme CN · Oslo NO · China CN'],
+  ['retype China -> place', 'Ann Lee CN director e2 · Acme CN · Oslo NO'],
+  ['retype France -> country', 'Ann Lee CN director e2 · Acme CN · Oslo NO · China CN · France FR'],
+  ['retype Oslo -> country', 'Ann Lee CN director e2 · Acme CN · China CN'],
+  ['split Chinese', 'Ann Lee CN director e2 · Acme CN · Oslo NO · China CN · Chinese CN'],
+])('%s leaves: %s', (line, expected) => {
+  const { entities } = applyDecisions(mixed, parseDecisions(line, 'd.txt'));
+  const facts = entities.flatMap(({ name, country, roles, organization }) =>
+    country || roles || organization
+      ? [[name, country?.alpha2, roles?.join(), organization].filter(Boolean).join(' ')]
+      : [],
+  );
+  expect(facts.join(' · ')).toBe(expected);
+});
+
+test('a mention that two countries share is one mention of the two merged', () => {
+  const shared = { text: 'Sino-Russian', start: 5, end: 17, sentence: 0, kind: 'demonym' as const };
+  const [china, russia] = [entity('e1', 'country', ['China']), entity('e2', 'country', ['Russia'])];
+  const { entities } = applyDecisions(
+    [china, russia].map((one) => ({ ...one!, count: 2, mentions: [shared, ...one!.mentions] })),
+    parseDecisions('merge Russia -> China', 'd.txt'),
+  );
+  expect(entities.map(({ count, mentions }) => [count, mentions.length])).toEqual([[3, 3]]);
+});
+
+test('a new name is without what is invisible at its edges', () => {
+  expect(parseDecisions('\ufeffrename Acme -> \u2060Acme Ltd.\u200b\r\n\u200b\n', 'd.txt')).toMatchObject([
+    { name: 'Acme', into: 'Acme Ltd.' },
+  ]);
+});
+
+test('decisions work on what those before them left', () => {
+  const decisions = parseDecisions('# people\nmerge Minister Wang -> Wang Yi\n\nrename Wang Yi -> Mr. Wang\n', 'd.txt');
+  const { entities, applied } = applyDecisions(list, decisions);
+  expect(entities[0]).toMatchObject({ name: 'Mr. Wang', count: 4, roles: ['Foreign Minister', 'Minister'] });
+  expect(applied.map(({ line }) => line)).toEqual([2, 4]);
+});
+
+test.each([
+  [
+    'join A -> B',
+    'd.txt:1: "join A -> B" is no decision; write "merge A -> B", "split A", "drop A", "rename A -> B" or "retype A -> person"',
+  ],
+  ['merge A', 'd.txt:1: "merge A" is no decision'],
+  ['drop A -> B', 'd.txt:1: "drop A -> B" is no decision'],
+  ['retype A -> cat', 'd.txt:1: "cat" is no type; give one of person, organization, country, place, group, other'],
+])('%s is refused', (line, message) => {
+  expect(() => parseDecisions(line, 'd.txt')).toThrow(message);
+});

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { linkEntities } from '../../src/link/index.js';
+import { mark, unmark } from '../helpers/marked.js';
+import { namesOf } from '../helpers/names.js';
+
+/** A person's label has the roles and, in brackets, the country that goes with them. */
+const before = [
+  '[[Chinese|demonym]] State Councilor and Foreign Minister [[Wang Yi|person State Councilor; Foreign Minister (CN)]] said so.',
+  '[[Russian|demonym]] Foreign Minister [[Sergei Lavrov|person Foreign Minister (RU)]] agreed.',
+  '[[US|country]] President [[Barack Obama|person President (US)]] spoke.',
+  'Former [[US|country]] President [[Barack Obama|person Former President (US)]] spoke.',
+  'The former prime minister [[Theresa May|person former prime minister]] left.',
+  "[[Germany|country]]'s Chancellor [[Angela Merkel|person Chancellor (DE)]] won.",
+  '[[US|country]] Secretary of State [[John Kerry|person Secretary of State (US)]] flew home.',
+  "[[Iran|country]]'s minister of intelligence [[Ali Amiri|person minister of intelligence (IR)]] agreed.",
+  'The head of human resources [[Ann Lee|person head of human resources]] left.',
+  'Minister for Foreign Affairs [[Penny Wong|person Minister for Foreign Affairs]] agreed.',
+  'President of [[France|country]] [[Emmanuel Macron|person President (FR)]] spoke.',
+  '[[Labour|organization]] MP [[Luciana Berger|person MP]] quit.',
+  'CEO of [[Cambridge Analytica|organization]], Dr [[Alexander Tayler|person CEO]], resigned.',
+  '[[WHO|organization]] Director-General [[Tedros Adhanom|person Director-General]] warned.',
+  '[[Russian Foreign Ministry|organization]] spokeswoman [[Maria Zakharova|person spokeswoman (RU)]] denied it.',
+  'Health and Welfare Minister [[Ann Lee|person Health and Welfare Minister]] resigned.',
+  'Transport Secretary [[Patrick McLoughlin|person Transport Secretary]] was there.',
+  'Deputy Prime Minister [[Li Keqiang|person Deputy Prime Minister]] came.',
+  'Vice-President [[Kamala Harris|person Vice-President]] voted.',
+  'The chairman and chief executive [[Jeff Bezos|person chairman; chief executive]] paid.',
+  'The police spokesman [[Tom Hill|person police spokesman]] gave no number.',
+  'The foreign minister, [[Wang Yi|person foreign minister]], said so.',
+  "[[China|country]]'s foreign minister, [[Wang Yi|person foreign minister (CN)]], said so.",
+  'The conservative Chancellor [[Angela Merkel|person Chancellor]] won.',
+  '[[Moscow|place]] Mayor [[Sergei Sobyanin|person Mayor (RU)]] agreed.',
+  'The vote came after Chairman of the [[FRA|organization]], [[Mohamed Omran|person Chairman]] won.',
+  'His Majesty King [[Abdullah|person King]] spoke.',
+  '[[State Department|organization]] spokesman [[John Kirby|person spokesman (US)]] agreed.',
+  'They won under coach [[Aime Jacquet|person coach]].',
+  'General Secretary [[Nguyen Phu Trong|person General Secretary]] came.',
+  '[[Germany|country]] coach [[Joachim Loew|person coach (DE)]] was glad.',
+  "[[Britain|country]]'s outgoing defense minister [[Ben Hill|person outgoing defense minister (GB)]] left.",
+  'Its long-serving treasurer, [[Paul Ames|person long-serving treasurer]], resigned.',
+  '[[US|country]] President-elect [[Joe Biden|person President-elect (US)]] spoke.',
+  'The chairman designate, [[Ann Lee|person chairman designate]], agreed.',
+  '[[French|demonym]] far-right leader [[Marine Le Pen|person far-right leader (FR)]] lost.',
+  '[[Republican|group]] senator [[Ann Lee|person Republican senator]] and [[Nobel|other]] laureate [[Bo Hill|person Nobel laureate]] met.',
+  'Sen. [[Elizabeth Warren|person Sen.]] and Lt. Gen. [[Tom Hill|person Lt. Gen.]] met.',
+  'The Managing Director of [[Acme|organization]], [[Ann Lee|person Managing Director]] said so.',
+  '[[Acme|organization]] Chief Executive, Dr [[Ann Lee|person Chief Executive]] said so.',
+  'A company spokesman, [[John Hill|person company spokesman]], said no.',
+];
+
+const behind = [
+  '[[Wang Yi|person foreign minister]], the foreign minister, said so.',
+  "[[Wang Yi|person foreign minister (CN)]], [[China|country]]'s foreign minister, said so.",
+  '[[Wang Yi|person foreign minister (CN)]], the [[Chinese|demonym]] foreign minister, said so.',
+  '[[Daniel Gros|person director]], director of the [[Center for European Policy Studies|organization]], warned.',
+  '[[Ann Lee|person senior researcher]], a senior researcher at [[Oxford University|organization]], agreed.',
+  '[[Ann Lee|person teacher]], 45, a teacher, fled.',
+  '[[Ann Lee|person minister for foreign affairs]], minister for foreign affairs, agreed.',
+  '[[Jeff Bezos|person chairman; chief executive]], chairman and chief executive of [[Amazon|organization]], paid.',
+  '[[Ann Lee|person]], Minister of Finance [[Bo Hill|person Minister of Finance]] and [[Tom Hill|person]] met.',
+  '[[Ann Lee|person aide]], an aide of [[Bo Hill|person]], was jailed.',
+  '[[Emmanuel Macron|person president (FR)]] is the president of [[France|country]].',
+  '[[Ann Lee|person lawyer]], who is a lawyer, sued.',
+  '[[Ann Lee|person chief executive]], who is also chief executive of [[Acme|organization]], sued.',
+  '[[Ann Lee|person foreign minister]] is also the foreign minister.',
+  '[[Ann Lee|person deputy national security adviser (US)]], a [[US|country]] deputy national security adviser, came.',
+  '[[Pallonji Mistry|person billionaire (IN)]], an [[Indian|demonym]]-born billionaire, died.',
+  '[[Saeb Erekat|person chief negotiator (PS)]], the [[Palestinian|demonym]] chief negotiator, agreed.',
+];
+
+const several = [
+  '[[Ann Lee|person chairwoman; Finance Minister]], chairwoman of [[Acme|organization]], came. Finance Minister [[Lee|person chairwoman; Finance Minister]] left.',
+  'Foreign Minister [[Wang Yi|person Foreign Minister]] spoke. [[Wang|person Foreign Minister]], the foreign minister, left.',
+];
+
+const affiliated = [
+  "[[Germany|country]]'s [[Angela Merkel|person (DE)]] won.",
+  '[[Swiss|demonym]] [[Roger Federer|person (CH)]] lost.',
+  '[[German|demonym]] [[Iran|country]] expert [[Udo Lang|person expert (DE)]] agreed.',
+  '[[Iran|country]] expert [[Udo Lang|person expert (IR)]] agreed.',
+  '[[Usain Bolt|person (JM)]] of [[Jamaica|country]] won.',
+  'He met his [[French|demonym]] counterpart [[Jean Petit|person (FR)]] and his [[German|demonym]] counterpart, [[Udo Lang|person (DE)]].',
+];
+
+/** What tells no role, or another's. */
+const nothing = [
+  'Mr. [[Wang|person]] spoke. Dr [[Alexander Tayler|person]] left. Sir [[Keir Starmer|person]] came.',
+  "[[Michelle Obama|person]], the president's wife, sang.",
+  '[[Angela Merkel|person]], President [[Emmanuel Macron|person President]] and others met.',
+  'The president said [[Ann Lee|person]] was ill.',
+  'He met the minister. [[Ann Lee|person]] left.',
+  'The pro-[[Russian|demonym]] president, [[Viktor Yanukovych|person president]], fled.',
+  'A critic of [[Narendra Modi|person]] was jailed.',
+  'The court painter of the [[Medici|person]] died.',
+  '[[Ann Lee|person]] was a day late.',
+  '[[Ann Lee|person]], explains the pilot, was late.',
+  'Its army killed minister [[John Hill|person minister]].',
+  'They met a teacher, [[Ann Lee|person]], and a nurse.',
+];
+
+/** The organization of a role stands behind an "@". */
+const employed = [
+  '[[Ann Lee|person chief executive @Acme]], chief executive of [[Acme|organization]], paid.',
+  '[[Acme|organization]] chief executive [[Ann Lee|person chief executive @Acme]] paid.',
+  '[[Acme|organization]] chairman [[Ann Lee|person chairman @Acme]] paid. [[Lee|person chairman @Acme]] left [[Oxfam|organization]].',
+  "The [[European Commission|organization]]'s competition chief, [[Ann Ray|person competition chief @European Commission]], agreed.",
+  "The [[WHO|organization]]'s director [[Ann Lee|person director @World Health Organization]] came.",
+  '[[Ann Lee|person professor @Oslo University]], a professor at [[Oslo University|organization]], agreed.',
+  '[[Russian|demonym]] Foreign Minister [[Ann Lee|person Foreign Minister (RU)]] met [[Acme|organization]].',
+  '[[Ann Lee|person chief executive (CH) @Acme]], chief executive of [[Swiss|demonym]] banking giant [[Acme|organization]], paid.',
+  '[[Ann Lee|person head of strategy @Acme]], head of strategy at [[Acme|organization]], paid.',
+  "[[Ann Lee|person director (NO) @Peace Institute]], director of [[Oslo|place]]'s [[Peace Institute|organization]], paid.",
+  'It is over, said [[Ann Lee|person @Acme]] of [[Acme|organization]].',
+  'It is over, said [[Ann Lee|person @Peace Institute]] from the [[Peace Institute|organization]].',
+  'They took [[Ann Lee|person]] from [[Acme|organization]].',
+  '[[Ann Lee|person]] left [[Acme|organization]].',
+];
+
+const knownWrong = ['[[Ann Lee|person minister]] and [[Bo Hill|person minister]], both ministers, came.'];
+
+function describing(row: string, shown: { organizations: boolean } = { organizations: false }): string {
+  const { doc, mentions } = namesOf(row);
+  const labels = new Map(mentions.map(({ start }, i) => [start, unmark(row).marks[i]!.label.split(' ')[0]!]));
+  const entities = linkEntities(doc, mentions);
+  const names = new Map(entities.map(({ id, name }) => [id, `@${name}`]));
+  for (const { type, roles, country, organization, mentions: all } of entities) {
+    if (type !== 'person') continue;
+    const employer = shown.organizations ? names.get(organization ?? '') : '';
+    const facts = [(roles ?? []).join('; '), country ? `(${country.alpha2})` : '', employer].filter(Boolean).join(' ');
+    for (const { start } of all) labels.set(start, ['person', facts].filter(Boolean).join(' '));
+  }
+  return mark(
+    unmark(row).text,
+    mentions.map(({ start, end }) => ({ start, end, label: labels.get(start)! })),
+  );
+}
+
+describe('before the name', () => test.each(before)('%s', (row) => expect(describing(row)).toBe(row)));
+describe('behind the name', () => test.each(behind)('%s', (row) => expect(describing(row)).toBe(row)));
+describe('of all mentions', () => test.each(several)('%s', (row) => expect(describing(row)).toBe(row)));
+describe('a country without a role', () => test.each(affiliated)('%s', (row) => expect(describing(row)).toBe(row)));
+describe('of an organization', () =>
+  test.each(employed)('%s', (row) => expect(describing(row, { organizations: true })).toBe(row)));
+describe('no role in', () => test.each(nothing)('%s', (row) => expect(describing(row)).toBe(row)));
+describe('known wrong', () => test.fails.each(knownWrong)('%s', (row) => expect(describing(row)).toBe(row)));

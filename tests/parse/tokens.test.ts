@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { tokenize as tokenizePlain } from '../../src/parse/tokens.js';
+import { withPlainSpaces } from '../../src/text/white-space.js';
+import type { Span } from '../../src/types.js';
+
+const tokenize = (text: string, span: Span) => tokenizePlain(withPlainSpaces(text), span);
+
+/** The text, and its tokens with a bar between them. */
+const rows: readonly (readonly [string, string])[] = [
+  ['Wang said so.', 'Wang|said|so|.'],
+  // what belongs to a name and what does not
+  ['Wang’s plan', 'Wang|’s|plan'],
+  ["the ministers' plan", "the|ministers|'|plan"],
+  ["Xi'an and O'Neill", "Xi'an|and|O'Neill"],
+  ["it isn't so", "it|isn't|so"],
+  ['(SCO) met', '(|SCO|)|met'],
+  ['(2022) and 17)', '(|2022|)|and|17|)'],
+  ["the (SCO)'s plan", "the|(|SCO|)|'s|plan"],
+  ['the reason(s) of US(A)', 'the|reason(s)|of|US|(|A|)'],
+  ['he says.“I was', 'he|says|.|“|I|was'],
+  ['“Go,” she said.', '“|Go|,|”|she|said|.'],
+  // names joined by a dash or a slash are names of their own
+  ['China-Russia ties', 'China|-|Russia|ties'],
+  ['US-led talks', 'US|-|led|talks'],
+  ['Brussels/London', 'Brussels|/|London'],
+  ['talks—Wang said', 'talks|—|Wang|said'],
+  ['COVID-19 spread', 'COVID|-|19|spread'],
+  ['and/or 9/17/20', 'and/or|9/17/20'],
+  // a full stop stays with its abbreviation
+  ['on Sept. 17', 'on|Sept.|17'],
+  ['Aug. 3-Sept. 5', 'Aug.|3|-|Sept.|5'],
+  ['J. K. Rowling', 'J.|K.|Rowling'],
+  ['the U.S. Senate', 'the|U.S.|Senate'],
+  ['Microsoft Corp. said', 'Microsoft|Corp.|said'],
+  ['He was ill. She sat. Then', 'He|was|ill|.|She|sat|.|Then'],
+  ['Rome, Ill. and Sat. 5', 'Rome|,|Ill.|and|Sat.|5'],
+  ['He left.', 'He|left|.'],
+  // a space that was lost between two sentences
+  ['in other fields.Fourth', 'in|other|fields|.|Fourth'],
+  ['flight MH37.Thailand said', 'flight|MH37|.|Thailand|said'],
+  ['amazon.com rose', 'amazon.com|rose'],
+  ['US$5.5bn and A$3', 'US|$5.5bn|and|A$3'],
+  // white space of every kind parts words, and is in none; nor is what is invisible at a word's edges
+  ['1871\u2009–\u200972 and 2 - 5 May', '1871 – 72|and|2 - 5|May'],
+  ['Ann\u00a0Lee\u202fsaid\u3000so\u2028and\u0085left', 'Ann|Lee|said|so|and|left'],
+  ['Ann\u200bLee and Bo\ufeffHill\ufeff', 'Ann|Lee|and|Bo|Hill'],
+  ['\ufeffAnn \u200b \u2060 \u0000 said\u00ad\u200e.', 'Ann|said|.'],
+  ['Ann \u200bLee\u2060, and', 'Ann|Lee|,|and'],
+  ['می\u200cخواهم \u200cto go', 'می\u200cخواهم|to|go'],
+  ['👩\u200d👧 ☕️ Mac\u00adron', '👩|👧|☕️|Mac\u00adron'],
+  // marks
+  ['Wait... no -- yes', 'Wait|...|no|--|yes'],
+  ['$5.5bn, 50%', '$5.5bn|,|50%'],
+];
+
+test.each(rows)('%s', (text, expected) => {
+  expect(
+    tokenize(text, { start: 0, end: text.length })
+      .map((token) => token.text)
+      .join('|'),
+  ).toBe(expected);
+});
+
+describe('offsets', () => {
+  test('count from the start of the text, not of the stretch', () => {
+    const tokens = tokenize('Ann met Bob.', { start: 4, end: 11 });
+    expect(tokens.map(({ text, start, end, glued }) => ({ text, start, end, glued }))).toEqual([
+      { text: 'met', start: 4, end: 7, glued: false },
+      { text: 'Bob', start: 8, end: 11, glued: false },
+    ]);
+  });
+
+  test('hold over the pieces that a long text is read in', () => {
+    const text = 'The China-Russia talks (of Sept. 17) went on. '.repeat(400);
+    const tokens = tokenize(text, { start: 0, end: text.length });
+    expect(tokens).toHaveLength(400 * 13);
+    expect(tokens.every((token) => text.slice(token.start, token.end) === token.text)).toBe(true);
+  });
+
+  test.each([0, 1])('part no character that is two code units long (%i)', (shift) => {
+    const text = `${'a'.repeat(shift)}${'😀𝐀'.repeat(3000)}`;
+    const tokens = tokenize(text, { start: 0, end: text.length });
+    expect(tokens.map((token) => token.text).join('')).toBe(text);
+    // A lone half has no UTF-8.
+    for (const token of tokens) expect(Buffer.from(token.text).toString()).toBe(token.text);
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../src/app/analyze.js';
+
+/** A text with one list, what its points are called, and who announces them. */
+const rows: readonly (readonly [string, string | null, string | null])[] = [
+  [
+    'Wang Yi said they agreed to work in four areas. First, trade. Second, rail. Third, ports. Fourth, visas.',
+    'areas',
+    'Wang Yi',
+  ],
+  [
+    'The minister, Ann Lee, put forward a three-point proposal: first, cut taxes; second, build homes; and third, plant trees.',
+    'proposal',
+    'Ann Lee',
+  ],
+  [
+    'The plan, presented by Ann Lee in Nairobi, has these points:\n1. Build dams.\n2. Move the pumps.',
+    'points',
+    'Ann Lee',
+  ],
+  ['There are two reasons. First, it is cheap. Second, it is near.', 'reasons', null],
+  ['In Kenya there are two reasons. First, it is cheap. Second, it is near.', 'reasons', null],
+  ['Kenya pledged to take two steps. First, it will cut tariffs. Second, it will open the port.', 'steps', 'Kenya'],
+  ['Our task is twofold. First, we must listen. Second, we must act.', null, null],
+  ['1. Build dams.\n2. Move the pumps.\n3. Test the sirens.', null, null],
+];
+
+test.each(rows)('%s', (text, noun, announcedBy) => {
+  expect(analyze(text).points).toMatchObject([{ noun, announcedBy }]);
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { printGrid, wrap } from '../../src/print/grid.js';
+import { plainInk } from '../../src/print/ink.js';
+
+const columns = [
+  { head: 'name', min: 10 },
+  { head: 'count', align: 'right' },
+  { head: 'what', min: 10 },
+] as const;
+const print = (rows: readonly (readonly string[])[]) => printGrid(columns, rows, { width: 40, ink: plainInk });
+const words = (count: number) => Array.from({ length: count }, (_, i) => `word${i}`).join(' ');
+
+describe('a table of any size', () => {
+  test.each([
+    ['a short cell', [['Ann', '1', words(5)]]],
+    [
+      'a cell of many lines',
+      [
+        ['Ann', '1', words(5000)],
+        ['Bo', '22', 'short'],
+      ],
+    ],
+    ['two cells of many lines', [[words(900), '1', words(500)]]],
+    ['many rows', Array.from({ length: 450 }, (_, i) => [`Ann${i}`, `${i}`, words(i % 12)])],
+  ])('%s: no word is lost, and each line fits', (_, rows) => {
+    const lines = print(rows).split('\n');
+    expect(lines.filter((line) => line.length > 40 || line !== line.trimEnd())).toEqual([]);
+    for (const cell of rows.flat()) for (const word of cell.split(' ')) expect(lines.join(' ')).toContain(word);
+    const printed = lines
+      .join(' ')
+      .split(/\s+/)
+      .filter((word) => /^(?:word|Ann)\d+$/.test(word));
+    expect(printed).toHaveLength(
+      rows
+        .flat()
+        .join(' ')
+        .match(/\b(?:word|Ann)\d+\b/g)?.length ?? 0,
+    );
+  });
+
+  test('a cell of many lines is broken as a short one is', () => {
+    const [, ...lines] = print([['Ann', '1', words(200)]])
+      .trimEnd()
+      .split('\n');
+    const [first, ...rest] = wrap(words(200), 27).split('\n');
+    expect(lines).toEqual(
+      [`Ann       1  ${first}`, ...rest.map((line) => `${' '.repeat(13)}${line}`)].map((line) => line.trimEnd()),
+    );
+  });
+});

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { printGrid } from '../../src/print/grid.js';
+import { plainInk } from '../../src/print/ink.js';
+import { printAnalysis as printMarkdown } from '../../src/print/markdown.js';
+import { safe } from '../../src/print/safe.js';
+import { printAnalysis as printTable } from '../../src/print/table.js';
+import type { Analysis, Entity, PointList } from '../../src/types.js';
+
+const wang: Entity = {
+  id: 'e1',
+  type: 'person',
+  name: 'Wang Yi',
+  aliases: ['Wang'],
+  count: 2,
+  roles: ['State Councilor', 'Foreign Minister'],
+  mentions: [],
+  confidence: 1,
+};
+const china: Entity = {
+  id: 'e2',
+  type: 'country',
+  name: 'China',
+  aliases: ['Chinese'],
+  count: 3,
+  country: { alpha2: 'CN', alpha3: 'CHN', numeric: '156' },
+  mentions: [],
+  confidence: 1,
+};
+const item = (number: number, text: string) => ({ number, text, marker: null, start: 0, end: text.length });
+const list: PointList = {
+  lead: { text: 'They agreed on three steps.', start: 0, end: 27 },
+  announced: 3,
+  noun: 'steps',
+  announcedBy: 'Wang Yi',
+  found: 2,
+  complete: false,
+  style: 'ordinal',
+  items: [item(1, 'build *two* dams'), item(3, 'test the\nsirens')],
+};
+const analysis: Analysis = {
+  schema: 'newsq/1',
+  offsets: 'utf16',
+  source: { path: 'talks.txt', id: null, format: 'text' },
+  article: {
+    title: 'Talks end',
+    titleSpan: null,
+    dateline: null,
+    published: null,
+    anchor: { date: '2024-05-10', from: 'option' },
+  },
+  entities: [wang, china],
+  dates: [
+    {
+      text: 'Friday',
+      start: 0,
+      end: 6,
+      sentence: 0,
+      kind: 'date',
+      value: '2024-05-10',
+      from: '2024-05-10',
+      to: '2024-05-10',
+      grain: 'day',
+      resolved: true,
+    },
+  ],
+  points: [list],
+};
+
+test('a table says all of it, in columns', () => {
+  expect(`\n${printTable(analysis, { width: 80, ink: plainInk })}`).toMatchInlineSnapshot(`
+    "
+    talks.txt: Talks end
+    2024-05-10 (from --anchor)
+
+    People (1)
+    name     count  also  roles
+    Wang Yi      2  Wang  State Councilor, Foreign Minister
+
+    Countries (1)
+    name   code    count  also
+    China  CN CHN      3  Chinese
+
+    Dates (1)
+    text    value       from        to          kind
+    Friday  2024-05-10  2024-05-10  2024-05-10  date
+
+    Points (2 of 3 steps, by Wang Yi)
+    They agreed on three steps.
+    #  point
+    1  build *two* dams
+    3  test the sirens
+    incomplete: 3 announced, 2 found; missing 2
+    "
+  `);
+});
+
+test('Markdown says the same, and article text is no markup', () => {
+  expect(`\n${printMarkdown(analysis)}`).toMatchInlineSnapshot(`
+    "
+    # talks.txt: Talks end
+
+    2024-05-10 (from --anchor)
+
+    ## People
+
+    | name | code | count | also | roles | of |
+    | --- | --- | --- | --- | --- | --- |
+    | Wang Yi |  | 2 | Wang | State Councilor, Foreign Minister |  |
+
+    ## Countries
+
+    | name | code | count | also | roles | of |
+    | --- | --- | --- | --- | --- | --- |
+    | China | CN CHN | 3 | Chinese |  |  |
+
+    ## Dates
+
+    | text | value | from | to | kind |
+    | --- | --- | --- | --- | --- |
+    | Friday | 2024-05-10 | 2024-05-10 | 2024-05-10 | date |
+
+    ## Points
+
+    They agreed on three steps.
+
+    1. build \\*two\\* dams
+    3. test the sirens
+
+    *incomplete: 3 announced, 2 found; missing 2*
+    "
+  `);
+});
+
+test('nothing found is said', () => {
+  const nothing = printTable({ ...analysis, entities: [], dates: [], points: [] }, { width: 80, ink: plainInk });
+  expect(nothing).toContain('no entities found\n\nno dates found\n\nno points found\n');
+});
+
+describe('a grid', () => {
+  const columns = [
+    { head: '#', align: 'right' },
+    { head: 'text', min: 10 },
+  ] as const;
+
+  test.each([20, 30, 40, 80])('of %d cells is no wider, and keeps every word', (width) => {
+    const words = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+    const grid = printGrid(
+      columns,
+      [
+        ['1', words.join(' ')],
+        ['10', 'short'],
+      ],
+      { width, ink: plainInk },
+    );
+    expect(Math.max(...grid.split('\n').map((line) => line.length))).toBeLessThanOrEqual(width);
+    expect(grid.match(/\w+/g)).toEqual(['text', '1', ...words, '10', 'short']);
+  });
+
+  test('leaves out a column that is empty in every row', () => {
+    expect(printGrid(columns, [['', 'one']], { width: 80, ink: plainInk })).toBe('text\none\n');
+  });
+
+  test('counts wide characters as two cells', () => {
+    const lines = printGrid(
+      [{ head: 'a' }, { head: 'b' }],
+      [
+        ['中国', 'x'],
+        ['abcd', 'y'],
+      ],
+      { width: 80, ink: plainInk },
+    ).split('\n');
+    expect(lines.slice(1, 3)).toEqual(['中国  x', 'abcd  y']);
+  });
+});
+
+test.each([
+  ['a\u001b[31mb', 'a[31mb'],
+  ['a\r\n  b', 'a b'],
+  ['a\u202eb\u2066c', 'abc'],
+  ['\u0007bell\u0000', 'bell'],
+  ['naïve 中国 😀', 'naïve 中国 😀'],
+])('safe(%j)', (text, expected) => {
+  expect(safe(text)).toBe(expected);
+});
