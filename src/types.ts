@@ -166,6 +166,8 @@ export interface EntityMention extends Span {
   /** Index of the sentence, 0 for the first. */
   readonly sentence: number;
   readonly kind: 'name' | 'short' | 'acronym' | 'demonym';
+  /** With `--explain` only: what found the mention and what joined it to its entity. */
+  readonly by?: string;
 }
 
 /** What `newsq entities --merge` prints: one object for the whole set of articles. */
@@ -226,6 +228,8 @@ export interface DateMention extends Span {
    * before they begin.
    */
   readonly resolved: boolean;
+  /** With `--explain` only: the name of the rule that read it. */
+  readonly by?: string;
 }
 
 export type Grain =
@@ -288,6 +292,8 @@ export interface PointList {
   readonly complete: boolean;
   readonly style: 'ordinal' | 'numeral' | 'letter' | 'bullet' | 'series';
   readonly items: readonly PointItem[];
+  /** With `--explain` only: the name of the rule that found the list. */
+  readonly by?: string;
 }
 
 export interface PointItem extends Span {
@@ -307,6 +313,8 @@ export interface Quote extends Span {
   readonly speaker: string | null;
   /** As printed: "said", "according to"; null where there is none. */
   readonly verb: string | null;
+  /** With `--explain` only: the name of the rule that told who says it, or that found the quote where none told. */
+  readonly by?: string;
 }
 
 export interface TextSpan extends Span {

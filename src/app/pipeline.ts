@@ -1,3 +1,4 @@
+import { withoutReasons } from '../edit/reasons.js';
 import { wrongArgument } from '../errors.js';
 import { parse } from '../parse/index.js';
 import { TASKS, type Task } from '../tasks.js';
@@ -58,7 +59,7 @@ export function runPipeline(
   const { recognizeNames, linkEntities, findQuotes, findDates, findPoints } = finders;
   const entities = steps.has('linkEntities') ? correct(linkEntities(doc, recognizeNames(doc))) : [];
   const quotes = steps.has('findQuotes') ? findQuotes(doc, entities) : [];
-  return {
+  return withoutReasons({
     schema: 'newsq/1',
     offsets: 'utf16',
     source: article.source,
@@ -67,7 +68,7 @@ export function runPipeline(
     ...(wants('dates') ? { dates: findDates(doc) } : {}),
     ...(wants('points') ? { points: findPoints(doc, { entities, quotes }) } : {}),
     ...(wants('quotes') ? { quotes } : {}),
-  };
+  });
 }
 
 /** A program in JavaScript has no types to warn it. */

@@ -1,0 +1,19 @@
+import type { Analysis } from '../types.js';
+
+/** An analysis without the names of the rules that found what is in it: only who asks for them sees them. */
+export function withoutReasons(analysis: Analysis): Analysis {
+  const { entities, dates, points, quotes } = analysis;
+  return {
+    ...analysis,
+    ...(entities && {
+      entities: entities.map((entity) => ({ ...entity, mentions: entity.mentions.map(withoutReason) })),
+    }),
+    ...(dates && { dates: dates.map(withoutReason) }),
+    ...(points && { points: points.map(withoutReason) }),
+    ...(quotes && { quotes: quotes.map(withoutReason) }),
+  };
+}
+
+function withoutReason<T extends { readonly by?: string }>({ by: _rule, ...rest }: T): Omit<T, 'by'> {
+  return rest;
+}
