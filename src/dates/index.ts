@@ -1,4 +1,5 @@
 import type { DateMention, DatePart, Document, Sentence } from '../types.js';
+import { type DateToken, dateTokens } from './date-tokens.js';
 import type { Extension } from './extension.js';
 import {
   type Focus,
@@ -48,7 +49,6 @@ import { weekdayRules } from './rules/weekdays.js';
 import { yearEarlierRules } from './rules/year-earlier.js';
 import { yearRules } from './rules/years.js';
 import { tenseAt } from './tense.js';
-import { type Word, wordsOf } from './words.js';
 
 /** Every way to say a date; of those that read as much the first one listed is taken. */
 export const dateRules: readonly DateRule[] = [
@@ -103,7 +103,7 @@ export function findDates(doc: Document): DateMention[] {
   let focus = noFocus;
   let story: Story | null = null;
   for (const sentence of doc.sentences) {
-    const words = wordsOf(sentence.tokens);
+    const words = dateTokens(sentence.tokens);
     const anchor = anchorOf(doc, sentence);
     for (const proposal of propose(words, dispatch, dateExtensions)) {
       const toldBefore = storyAt(story, words, proposal, sentence.index);
@@ -129,12 +129,17 @@ function isBesideTheReport(period: Period, { anchor, tense }: Context, focus: Fo
 }
 
 /** "In May 2011", "On May 4": what stands behind "since" or "of" is told of by the way. */
-function isTold(words: readonly Word[], { start }: Proposal): boolean {
+function isTold(words: readonly DateToken[], { start }: Proposal): boolean {
   return start === 0 || isWord(words[start - 1], 'in', 'on', 'by');
 }
 
 /** The story that a month without its year may go on with. */
-function storyAt(story: Story | null, words: readonly Word[], proposal: Proposal, sentence: number): Period | null {
+function storyAt(
+  story: Story | null,
+  words: readonly DateToken[],
+  proposal: Proposal,
+  sentence: number,
+): Period | null {
   return story && sentence - story.sentence <= 1 && isTold(words, proposal) ? story.period : null;
 }
 
@@ -147,7 +152,7 @@ function anchorOf({ article }: Document, sentence: Sentence): number | null {
 }
 
 function contextOf(
-  words: readonly Word[],
+  words: readonly DateToken[],
   proposal: Proposal,
   anchor: number | null,
   focus: Focus,
@@ -168,7 +173,7 @@ function contextOf(
 function readMention(
   text: string,
   sentence: number,
-  words: readonly Word[],
+  words: readonly DateToken[],
   proposal: Proposal,
   context: Context,
   behind: (told: Period) => Context,
@@ -191,6 +196,6 @@ function readMention(
 }
 
 /** "from" and "between" belong to the range. */
-function rangeStart(words: readonly Word[], { start }: Proposal): number {
+function rangeStart(words: readonly DateToken[], { start }: Proposal): number {
   return isWord(words[start - 1], 'from', 'between') ? start - 1 : start;
 }

@@ -3,8 +3,8 @@ import { dayparts } from '../lexicon/dates/dayparts.js';
 import { cardinals, ordinals, vagueAmounts } from '../lexicon/dates/numbers.js';
 import { seasons } from '../lexicon/dates/seasons.js';
 import { type TimeUnit, timeUnits } from '../lexicon/dates/time-units.js';
+import type { DateToken } from './date-tokens.js';
 import { DIGITS } from './rule.js';
-import type { Word } from './words.js';
 
 const unitOf = new Map(Object.entries(timeUnits));
 const seasonOf = new Map(Object.entries(seasons));
@@ -33,29 +33,29 @@ export const amountWords: readonly string[] = [
   'scores',
 ];
 
-export function unitAt(words: readonly Word[], at: number): TimeUnit | undefined {
+export function unitAt(words: readonly DateToken[], at: number): TimeUnit | undefined {
   const word = words[at];
   return word && unitOf.get(word.normal);
 }
 
-export function seasonAt(words: readonly Word[], at: number) {
+export function seasonAt(words: readonly DateToken[], at: number) {
   const word = words[at];
   return word && seasonOf.get(word.normal);
 }
 
 /** "summers" */
-export function seasonPluralAt(words: readonly Word[], at: number) {
+export function seasonPluralAt(words: readonly DateToken[], at: number) {
   const word = words[at];
   return word?.normal.endsWith('s') ? seasonOf.get(word.normal.slice(0, -1)) : undefined;
 }
 
-export function daypartAt(words: readonly Word[], at: number): string | undefined {
+export function daypartAt(words: readonly DateToken[], at: number): string | undefined {
   const word = words[at];
   return word && word.join !== 'glued' ? daypartOf.get(word.normal) : undefined;
 }
 
 /** A month: "March", "MARCH", "january", but not the verb "march". */
-export function monthAt(words: readonly Word[], at: number): number | undefined {
+export function monthAt(words: readonly DateToken[], at: number): number | undefined {
   const word = words[at];
   if (!word) return undefined;
   const month = monthOf.get(word.normal);
@@ -65,24 +65,24 @@ export function monthAt(words: readonly Word[], at: number): number | undefined 
 }
 
 /** A weekday, written as a name. "Sun", "Sat" and "Mon" are words and names; with their stop they are days. */
-export function weekdayAt(words: readonly Word[], at: number): number | undefined {
+export function weekdayAt(words: readonly DateToken[], at: number): number | undefined {
   const word = words[at];
   return word && (word.text.length > 5 || word.text.endsWith('.')) ? shortWeekdayAt(words, at) : undefined;
 }
 
 /** As {@link weekdayAt}, where a date behind it says that "Sun" is the day. */
-export function shortWeekdayAt(words: readonly Word[], at: number): number | undefined {
+export function shortWeekdayAt(words: readonly DateToken[], at: number): number | undefined {
   const word = words[at];
   return word && (isCapital(word) || word.text.length > 5) ? weekdayOf.get(word.normal) : undefined;
 }
 
-export function isCapital(word: Word | undefined): boolean {
+export function isCapital(word: DateToken | undefined): boolean {
   const code = word ? word.text.charCodeAt(0) : 0;
   return (code >= 65 && code <= 90) || (code > 127 && /^\p{Lu}/u.test(word!.text));
 }
 
 /** Whether the word is one of these, with nothing but space or a hyphen before it. */
-export function isWord(word: Word | undefined, ...normals: readonly string[]): boolean {
+export function isWord(word: DateToken | undefined, ...normals: readonly string[]): boolean {
   return word !== undefined && normals.includes(word.normal);
 }
 
@@ -90,7 +90,7 @@ export function isWord(word: Word | undefined, ...normals: readonly string[]): b
  * "60 Minutes", "This Week", "Newcomer of the Year": a unit with a capital, among small words, belongs to a name.
  * In a headline, where most words have one, it does not.
  */
-export function isInName(words: readonly Word[], at: number): boolean {
+export function isInName(words: readonly DateToken[], at: number): boolean {
   if (!isCapital(words[at])) return false;
   if (QUOTE.test(words[at - 2]?.text ?? '')) return true;
   for (let i = Math.max(0, at - NEAR); i < at + NEAR && i < words.length; i++) {
@@ -106,10 +106,10 @@ const QUOTE = /^["“‘'`]{1,2}$/;
 const NEAR = 5;
 
 /** Whether the word is in a list of the lexicon. */
-export function isOneOf(word: Word | undefined, list: ReadonlySet<string>): boolean {
+export function isOneOf(word: DateToken | undefined, list: ReadonlySet<string>): boolean {
   return word !== undefined && list.has(word.normal);
 }
 
-export function isComma(word: Word | undefined): boolean {
+export function isComma(word: DateToken | undefined): boolean {
   return word?.normal === ',';
 }

@@ -1,5 +1,5 @@
 import { cardinals, multipliers, ordinals, vagueAmounts } from '../lexicon/dates/numbers.js';
-import type { Word } from './words.js';
+import type { DateToken } from './date-tokens.js';
 
 /** What a reader found, and the index behind its last word. */
 export interface Read<T> {
@@ -16,12 +16,12 @@ const vague = new Set<string>(vagueAmounts);
 const MOST_WORDS = 10;
 
 /** Whether nothing but space or a hyphen stands before the word: it goes on with the one before. */
-export function goesOn(word: Word | undefined): boolean {
+export function goesOn(word: DateToken | undefined): boolean {
   return word !== undefined && (word.join === 'space' || word.join === 'hyphen');
 }
 
 /** "12", "1,200", "2.5", "5 1/2", "2½", "twenty-four", "a hundred and fifty". */
-export function readCardinal(words: readonly Word[], at: number): Read<number> | null {
+export function readCardinal(words: readonly DateToken[], at: number): Read<number> | null {
   const first = words[at];
   if (!first) return null;
   return /^\d/.test(first.normal) ? readDigits(words, at) : readNumberWords(words, at);
@@ -29,7 +29,7 @@ export function readCardinal(words: readonly Word[], at: number): Read<number> |
 
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
-function readDigits(words: readonly Word[], at: number): Read<number> | null {
+function readDigits(words: readonly DateToken[], at: number): Read<number> | null {
   const match = /^(\d{1,3}(?:,\d{3}){1,4}|\d{1,7})(\.\d{1,2})?([½¼¾])?$/.exec(words[at]!.normal);
   if (!match) return null;
   const whole = Number(match[1]!.replaceAll(',', '') + (match[2] ?? '')) + (match[3] ? FRACTIONS[match[3]]! : 0);
@@ -46,7 +46,7 @@ function readDigits(words: readonly Word[], at: number): Read<number> | null {
   return times ? { value: whole * times, end: at + 2 } : { value: whole, end: at + 1 };
 }
 
-function readNumberWords(words: readonly Word[], at: number): Read<number> | null {
+function readNumberWords(words: readonly DateToken[], at: number): Read<number> | null {
   let total = 0;
   let current: number | null = null;
   let i = at;
@@ -94,7 +94,7 @@ function readNumberWords(words: readonly Word[], at: number): Read<number> | nul
 }
 
 /** "two and a half" */
-function withHalf(words: readonly Word[], read: Read<number>): Read<number> {
+function withHalf(words: readonly DateToken[], read: Read<number>): Read<number> {
   const [and, a, half] = [words[read.end], words[read.end + 1], words[read.end + 2]];
   return and?.normal === 'and' && a?.normal === 'a' && half?.normal === 'half'
     ? { value: read.value + 0.5, end: read.end + 3 }
@@ -102,7 +102,7 @@ function withHalf(words: readonly Word[], read: Read<number>): Read<number> {
 }
 
 /** "17th", "first", "twenty-first" */
-export function readOrdinal(words: readonly Word[], at: number): Read<number> | null {
+export function readOrdinal(words: readonly DateToken[], at: number): Read<number> | null {
   const first = words[at];
   if (!first) return null;
   const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(first.normal);
@@ -117,7 +117,7 @@ export function readOrdinal(words: readonly Word[], at: number): Read<number> | 
 }
 
 /** An amount before a unit: a number, or null where nobody counted ("several years"). */
-export function readAmount(words: readonly Word[], at: number): Read<number | null> | null {
+export function readAmount(words: readonly DateToken[], at: number): Read<number | null> | null {
   const first = words[at];
   if (!first) return null;
   const second = words[at + 1];
@@ -146,12 +146,12 @@ export function readAmount(words: readonly Word[], at: number): Read<number | nu
 }
 
 /** "half an hour", "half a dozen" */
-function readHalf(at: number, next: Word | undefined): Read<number> {
+function readHalf(at: number, next: DateToken | undefined): Read<number> {
   return next?.normal === 'dozen' ? { value: 6, end: at + 2 } : { value: 0.5, end: at + 1 };
 }
 
 /** "1998", or spoken: "nineteen ninety-eight", "two thousand", "two thousand four". */
-export function readYear(words: readonly Word[], at: number): Read<number> | null {
+export function readYear(words: readonly DateToken[], at: number): Read<number> | null {
   const first = words[at];
   if (!first) return null;
   if (/^(?:1\d|20|21)\d\d$/.test(first.normal)) return { value: Number(first.normal), end: at + 1 };

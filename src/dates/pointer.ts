@@ -1,8 +1,8 @@
 import type { Grain } from '../types.js';
+import type { DateToken } from './date-tokens.js';
 import { isWord } from './lexical.js';
 import { periodAround, shifted } from './period.js';
 import type { When } from './rule.js';
-import type { Word } from './words.js';
 
 /** Which one of its kind: counted from the article's day, or (told) from what the text speaks of. */
 export type Direction = 'last' | 'this' | 'next' | 'told same' | 'told next' | 'told previous';
@@ -16,7 +16,7 @@ export interface Pointer {
 }
 
 /** "last", "this past", "the next", "that same" … */
-export function readPointer(words: readonly Word[], at: number): Pointer | null {
+export function readPointer(words: readonly DateToken[], at: number): Pointer | null {
   const word = words[at];
   const next = words[at + 1];
   if (!word) return null;

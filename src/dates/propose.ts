@@ -1,6 +1,6 @@
+import type { DateToken } from './date-tokens.js';
 import type { Extension } from './extension.js';
 import { type Behind, type DateRule, DIGITS, type Proposal } from './rule.js';
-import type { Word } from './words.js';
 
 /** Words of an expression that others are built on: "the day after the day after the day after …" is read no deeper. */
 const LONGEST = 100;
@@ -21,7 +21,7 @@ export function dispatchOf(rules: readonly DateRule[]): Dispatch {
  * stands behind it ("early" on "next year") without reading it again: every word is read once by the few rules that
  * can start with it. The longest reading is the date, "3 March 2021" over "March 2021".
  */
-export function propose(words: readonly Word[], dispatch: Dispatch, extensions: readonly Extension[]): Proposal[] {
+export function propose(words: readonly DateToken[], dispatch: Dispatch, extensions: readonly Extension[]): Proposal[] {
   const best = new Array<Proposal | null>(words.length).fill(null);
   const behind: Behind = (at) => {
     const proposal = best[at];
@@ -42,7 +42,7 @@ export function propose(words: readonly Word[], dispatch: Dispatch, extensions: 
   return chosen;
 }
 
-function longest(words: readonly Word[], at: number, rules: readonly DateRule[], behind: Behind): Proposal | null {
+function longest(words: readonly DateToken[], at: number, rules: readonly DateRule[], behind: Behind): Proposal | null {
   let best: Proposal | null = null;
   for (const rule of rules) {
     const proposal = rule.read(words, at, behind);
@@ -55,7 +55,7 @@ function longest(words: readonly Word[], at: number, rules: readonly DateRule[],
 const MOST_EXTENSIONS = 3;
 
 function extended(
-  words: readonly Word[],
+  words: readonly DateToken[],
   proposal: Proposal | null,
   extensions: readonly Extension[],
   behind: Behind,

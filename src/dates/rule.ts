@@ -1,7 +1,7 @@
 import type { DayNumber } from '../iso-date.js';
 import type { DateMention, Grain } from '../types.js';
+import type { DateToken } from './date-tokens.js';
 import { fiscal, type Period } from './period.js';
-import type { Word } from './words.js';
 
 export type Tense = 'past' | 'future' | null;
 
@@ -100,9 +100,9 @@ export interface DateRule {
   readonly name: string;
   /** A sentence in which it finds one thing. */
   readonly example: string;
-  /** The words it can start with (as {@link Word.normal}); DIGITS for any that starts with a digit. */
+  /** The words it can start with (as {@link DateToken.normal}); DIGITS for any that starts with a digit. */
   readonly starts: readonly string[];
-  readonly read: (words: readonly Word[], at: number, behind: Behind) => Proposal | null;
+  readonly read: (words: readonly DateToken[], at: number, behind: Behind) => Proposal | null;
 }
 
 export const DIGITS = '#';

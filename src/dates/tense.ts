@@ -16,9 +16,9 @@ import {
   puttingOffWords,
   scheduledWords,
 } from '../lexicon/dates/tense-words.js';
+import type { DateToken } from './date-tokens.js';
 import { isCapital, isOneOf, isWord, unitAt, weekdayWords } from './lexical.js';
 import type { Tense } from './rule.js';
-import type { Word } from './words.js';
 
 const future = new Set<string>(futureWords);
 const past = new Set<string>(pastWords);
@@ -52,7 +52,7 @@ const ARTICLES = new Set(['a', 'an', 'its', 'their']);
 const BEFORE_A_NOUN = new Set([...ARTICLES, 'the', 'his', 'her', 'this', 'that']);
 
 /** The tense of the clause around an expression: that of the nearest verb before it, else of the first behind it. */
-export function tenseAt(words: readonly Word[], start: number, end: number): Tense {
+export function tenseAt(words: readonly DateToken[], start: number, end: number): Tense {
   // "until Thursday", "by May", "as early as Tuesday"
   const [before, beforeThat] = [words[start - 1]?.normal ?? '', words[start - 2]?.normal ?? ''];
   if (
@@ -97,12 +97,12 @@ export function tenseAt(words: readonly Word[], start: number, end: number): Ten
 }
 
 /** "had been scheduled to" was to come, and is over. */
-function hadBefore(words: readonly Word[], at: number, window = 4): boolean {
+function hadBefore(words: readonly DateToken[], at: number, window = 4): boolean {
   for (let i = at - 1; i >= Math.max(0, at - window); i--) if (words[i]?.normal === 'had') return true;
   return false;
 }
 
-function tenseOf(words: readonly Word[], at: number): Tense {
+function tenseOf(words: readonly DateToken[], at: number): Tense {
   const { normal } = words[at]!;
   if (future.has(normal)) return hadBefore(words, at) ? 'past' : 'future';
   // "set aside", "set off a bomb", but "will set up"
@@ -158,28 +158,28 @@ function tenseOf(words: readonly Word[], at: number): Tense {
 }
 
 /** "will", "could" or "to" before a verb. */
-function isPutAhead(word: Word | undefined): boolean {
+function isPutAhead(word: DateToken | undefined): boolean {
   return isWord(word, 'to', 'would') || isOneOf(word, future) || isOneOf(word, isPossible);
 }
 
 /** "final will" of "Monday's final will decide" */
-function willBe(words: readonly Word[], at: number): boolean {
+function willBe(words: readonly DateToken[], at: number): boolean {
   return isOneOf(words[at], hasItsDay) && isWord(words[at + 1], 'will', 'is', "'ll");
 }
 
 /** "dismissed", "said"; but "was" and "had" may be those of a noun before. */
-function isPastVerb(words: readonly Word[], at: number): boolean {
+function isPastVerb(words: readonly DateToken[], at: number): boolean {
   const word = words[at];
   return word?.join === 'space' && !isWord(word, 'was', 'were', 'had', 'been') && tenseOf(words, at) === 'past';
 }
 
 /** "students", "they" */
-function isMany(word: Word | undefined): boolean {
+function isMany(word: DateToken | undefined): boolean {
   return isWord(word, 'they', 'who', 'we', 'people') || /^\p{L}{3,}[^s']s$/u.test(word?.text ?? '');
 }
 
 /** "Everton", "the Heat", but not "Monday" or "on". */
-function hasObject(word: Word | undefined): boolean {
+function hasObject(word: DateToken | undefined): boolean {
   return word !== undefined && (word.normal === 'the' || (isCapital(word) && !weekdays.has(word.normal)));
 }
 
@@ -191,7 +191,7 @@ function isPresent(before: string | undefined): boolean {
 }
 
 /** "a planned vote", "the still unspecified date" */
-function isAdjective(words: readonly Word[], at: number): boolean {
+function isAdjective(words: readonly DateToken[], at: number): boolean {
   const [before, beforeThat] = [words[at - 1]?.normal ?? '', words[at - 2]?.normal ?? ''];
   return BEFORE_A_NOUN.has(before) || (BEFORE_A_NOUN.has(beforeThat) && (before === 'still' || before.endsWith('ly')));
 }

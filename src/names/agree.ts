@@ -1,7 +1,7 @@
 import { KNOWN } from '../resource/gazetteer.js';
 import type { Document, NameMention, Token } from '../types.js';
 import type { SentenceWords } from './article-words.js';
-import { isKnown } from './words.js';
+import { isKnown } from './feature-tokens.js';
 
 /** A name by its sentence and its first and last token there. */
 export interface Name {

@@ -1,14 +1,14 @@
 import { copyOf } from '../memory.js';
 import { KNOWN } from '../resource/gazetteer.js';
 import type { Document, Sentence } from '../types.js';
-import { describeWord, isKnown, type Lexicon, type Word } from './words.js';
+import { describeWord, type FeatureToken, isKnown, type Lexicon } from './feature-tokens.js';
 
 /** How a sentence is written: as running text, in CAPITALS, or With Most Words Capitalized. */
 export const CASING = { running: 0, caps: 1, title: 2 } as const;
 
 export interface SentenceWords {
   /** One for each token; where the sentence is in capitals or title case, spelled as running text would. */
-  readonly words: readonly Word[];
+  readonly words: readonly FeatureToken[];
   readonly casing: number;
 }
 
@@ -16,8 +16,8 @@ export interface SentenceWords {
  * The words of an article, sentence by sentence, headlines read with the spellings of the body. Words that are not
  * among the known yet are added to them.
  */
-export function readWords(doc: Document, lexicon: Lexicon, known: Map<string, Word>): SentenceWords[] {
-  const describe = (text: string): Word => {
+export function readWords(doc: Document, lexicon: Lexicon, known: Map<string, FeatureToken>): SentenceWords[] {
+  const describe = (text: string): FeatureToken => {
     const found = known.get(text);
     if (found) return found;
     const own = copyOf(text);
@@ -100,7 +100,7 @@ function spellAsRunning(
   casing: number,
   spellings: ReadonlyMap<string, Spellings>,
   names: number,
-  describe: (text: string) => Word,
+  describe: (text: string) => FeatureToken,
 ): string {
   if (!UPPER_START.test(text) || (casing === CASING.title && !HAS_LOWER.test(text))) return text;
   const lower = text.toLowerCase();

@@ -1,7 +1,7 @@
 import { KNOWN } from '../resource/gazetteer.js';
 import { feature, pair } from '../resource/hash.js';
+import type { Edges, FeatureToken } from './feature-tokens.js';
 import { KIND } from './kinds.js';
-import type { Edges, Word } from './words.js';
 
 /** A row of capitalized words ("Shanghai Cooperation Organization"), as a whole. */
 export interface Capitals {
@@ -14,7 +14,7 @@ export interface Capitals {
 }
 
 /** By token: the row of capitalized words that it is in, or null. */
-export function findCapitals(words: readonly Word[], edges: Edges): (Capitals | null)[] {
+export function findCapitals(words: readonly FeatureToken[], edges: Edges): (Capitals | null)[] {
   const rows: (Capitals | null)[] = new Array(words.length).fill(null);
   for (let start = 0; start < words.length; start++) {
     if (!words[start]!.isCapitalized) continue;
@@ -27,7 +27,7 @@ export function findCapitals(words: readonly Word[], edges: Edges): (Capitals | 
   return rows;
 }
 
-function describeRow(words: readonly Word[], start: number, end: number, edges: Edges): Int32Array {
+function describeRow(words: readonly FeatureToken[], start: number, end: number, edges: Edges): Int32Array {
   const first = words[start]!;
   const last = words[end - 1]!;
   const left = words[start - 1] ?? edges.before;

@@ -1,7 +1,7 @@
 import { KNOWN } from '../resource/gazetteer.js';
 import { CASING, type SentenceWords } from './article-words.js';
 import { CUES } from './cues.js';
-import { isKnown, type Word } from './words.js';
+import { type FeatureToken, isKnown } from './feature-tokens.js';
 
 /** What the article shows of a word in all places where it stands. */
 export const SEEN = {
@@ -61,7 +61,7 @@ export function seenAs({ words, casing }: SentenceWords, i: number): number {
 }
 
 /** What the two words behind tell. */
-function seenBefore(behind: Word, second: Word | undefined): number {
+function seenBefore(behind: FeatureToken, second: FeatureToken | undefined): number {
   if (!behind.isLower) {
     const seen = 1 << SEEN.beforeCapital;
     return isKnown(behind, KNOWN.organizationWord) ? seen | (1 << SEEN.beforeOrganizationWord) : seen;

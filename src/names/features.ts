@@ -4,9 +4,9 @@ import type { Sentence } from '../types.js';
 import type { SentenceWords } from './article-words.js';
 import { type Capitals, findCapitals } from './capitals.js';
 import { collectEvidence, type Evidence, SEEN, SEEN_KINDS, seenAs, sportiness } from './evidence.js';
+import { type Edges, type FeatureToken, type Lexicon, ROLE } from './feature-tokens.js';
 import { KIND } from './kinds.js';
 import { findPhrases } from './phrases.js';
-import { type Edges, type Lexicon, ROLE, type Word } from './words.js';
 
 /** No token has more features than this beside those of its words. */
 const MOST_FEATURES = 96;
@@ -37,13 +37,19 @@ export function writeFeatures(
   spelled: SentenceWords,
   wanted: Uint8Array,
   { evidence, sport, edges, gazetteer }: Surroundings,
-  write: (i: number, byRole: readonly Word[], row: Capitals | null, features: Int32Array, count: number) => void,
+  write: (
+    i: number,
+    byRole: readonly FeatureToken[],
+    row: Capitals | null,
+    features: Int32Array,
+    count: number,
+  ) => void,
 ): void {
   const { words } = spelled;
   const phrases = findPhrases(words, gazetteer);
   const rows = findCapitals(words, edges);
   const out = new Int32Array(MOST_FEATURES);
-  const byRole: Word[] = [];
+  const byRole: FeatureToken[] = [];
   for (let i = 0; i < words.length; i++) {
     if (wanted[i] === 0) continue;
     const word = words[i]!;

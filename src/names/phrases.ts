@@ -1,5 +1,5 @@
 import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
-import type { Word } from './words.js';
+import type { FeatureToken } from './feature-tokens.js';
 
 const LONGEST_PHRASE = 7;
 
@@ -7,7 +7,7 @@ const LONGEST_PHRASE = 7;
  * By token: 0, or how it stands in a listed name of several words, the longest that there is:
  * 16 × its KNOWN bits + 1 for the first word, 2 for one between, 3 for the last.
  */
-export function findPhrases(words: readonly Word[], gazetteer: Gazetteer): Int32Array {
+export function findPhrases(words: readonly FeatureToken[], gazetteer: Gazetteer): Int32Array {
   const found = new Int32Array(words.length);
   for (let i = 0; i < words.length; i++) {
     const first = words[i]!;

@@ -6,7 +6,7 @@ import { hashText } from '../resource/hash.js';
 import type { Document, Token } from '../types.js';
 import type { Name } from './agree.js';
 import type { SentenceWords } from './article-words.js';
-import { isKnown, type Word } from './words.js';
+import { type FeatureToken, isKnown } from './feature-tokens.js';
 
 const OCCASIONS = new Set<string>(occasions);
 const OFFICES = new Set<string>(offices);
@@ -68,7 +68,7 @@ function beginsOccasion(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Peoples and other names are told apart by the lists, where one has the name. */
-function withKindOfGroup(name: Name, words: readonly Word[], gazetteer: Gazetteer): Name {
+function withKindOfGroup(name: Name, words: readonly FeatureToken[], gazetteer: Gazetteer): Name {
   if (name.type !== 'group' && name.type !== 'other') return name;
   const known = knownAs(
     gazetteer,
@@ -96,7 +96,7 @@ const FARTHEST_OFFICE = 8;
 const NAMES = KNOWN.firstName | KNOWN.lastName | KNOWN.commonName | KNOWN.person;
 
 /** "Minister of Interior and Municipalities Bassam Mawlawi", "Chancellor of the Exchequer Rachel Reeves": the title's last word is no name. */
-function withoutMinistry(name: Name, tokens: readonly Token[], words: readonly Word[]): Name {
+function withoutMinistry(name: Name, tokens: readonly Token[], words: readonly FeatureToken[]): Name {
   const { type, first, last } = name;
   const before = tokens[first - 1]?.normal;
   if ((type !== 'person' && type !== 'other') || before === ',' || !isTitleJoint(before)) return name;

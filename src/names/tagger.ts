@@ -2,9 +2,16 @@ import { isFull } from '../memory.js';
 import { addWeights, type RecognizerModel } from '../resource/recognizer.js';
 import type { Document } from '../types.js';
 import { readWords, type SentenceWords } from './article-words.js';
+import {
+  type Edges,
+  edgesOf,
+  type FeatureToken,
+  type Lexicon,
+  MOST_WORD_FEATURES,
+  roleFeatures,
+} from './feature-tokens.js';
 import { mayBeNamed, surroundingsOf, writeFeatures } from './features.js';
 import { LABELS } from './labels.js';
-import { type Edges, edgesOf, type Lexicon, MOST_WORD_FEATURES, roleFeatures, type Word } from './words.js';
 
 /** A run of tokens that may be part of names, with what the model says of each label. */
 export interface ScoredRun {
@@ -25,7 +32,7 @@ export interface Recognizer {
 
 /** Words that were met before, with what the model says of them: most words of an article were in one before. */
 export interface WordMemory {
-  readonly words: Map<string, Word>;
+  readonly words: Map<string, FeatureToken>;
   readonly edges: Edges;
   /** What the features of these words give to the labels: LABELS numbers for each word and role that was asked for. */
   readonly sums: { values: Int32Array; length: number };
@@ -79,7 +86,13 @@ export function scoreRuns(doc: Document, recognizer: Recognizer): { runs: Scored
 }
 
 /** Where in `sums.values` stands what the features of a word in a role give to the labels. */
-function sumOf(word: Word, role: number, model: RecognizerModel, sums: WordMemory['sums'], room: Int32Array): number {
+function sumOf(
+  word: FeatureToken,
+  role: number,
+  model: RecognizerModel,
+  sums: WordMemory['sums'],
+  room: Int32Array,
+): number {
   const known = word.roleSums[role]!;
   if (known >= 0) return known;
   const at = sums.length;

@@ -1,7 +1,7 @@
 import { readWords } from '../names/article-words.js';
+import { type Edges, type Lexicon, MOST_WORD_FEATURES, roleFeatures } from '../names/feature-tokens.js';
 import { mayBeNamed, surroundingsOf, writeFeatures } from '../names/features.js';
 import { PLACE } from '../names/labels.js';
-import { type Edges, type Lexicon, MOST_WORD_FEATURES, roleFeatures } from '../names/words.js';
 import { parse } from '../parse/index.js';
 import { readArticle } from '../read/article.js';
 import type { Gazetteer } from '../resource/gazetteer.js';

@@ -1,7 +1,7 @@
 /** Trains the recognizer: `npm run train -- --data DIR [--open-only] [--without CORPUS]`. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { edgesOf } from '../names/words.js';
+import { edgesOf } from '../names/feature-tokens.js';
 import { readClusters } from '../resource/clusters.js';
 import { readGazetteer } from '../resource/gazetteer.js';
 import { readResource } from '../resource/open.js';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dateTokens } from '../../src/dates/date-tokens.js';
 import type { Extension } from '../../src/dates/extension.js';
 import { dateExtensions, dateRules, findDates } from '../../src/dates/index.js';
 import { dispatchOf, propose } from '../../src/dates/propose.js';
 import type { DateRule } from '../../src/dates/rule.js';
-import { wordsOf } from '../../src/dates/words.js';
 import { isDay } from '../../src/iso-date.js';
 import { documentOf } from '../helpers/document.js';
 
@@ -15,7 +15,7 @@ const find = (text: string) => findDates(documentOf(text, { anchor: ANCHOR }));
 describe('every rule', () => {
   const read = (text: string, rules: readonly DateRule[], extensions: readonly Extension[]) =>
     documentOf(text, { anchor: ANCHOR }).sentences.flatMap(({ tokens }) =>
-      propose(wordsOf(tokens), dispatchOf(rules), extensions).map(({ start, end, kind, grain, open, yearFrom }) =>
+      propose(dateTokens(tokens), dispatchOf(rules), extensions).map(({ start, end, kind, grain, open, yearFrom }) =>
         [start, end, kind, grain, open, yearFrom?.start].join(' '),
       ),
     );

@@ -1,7 +1,8 @@
 import { calendarDay, dayNumber, isDay, isoDay } from '../../iso-date.js';
+import { behindADay } from '../../lexicon/dates/after-a-day.js';
 import { attackNouns } from '../../lexicon/dates/attack-nouns.js';
-import { behindADay } from '../../lexicon/dates/behind-a-day.js';
 import { countedNouns } from '../../lexicon/dates/counted-nouns.js';
+import type { DateToken } from '../date-tokens.js';
 import {
   isComma,
   isOneOf,
@@ -18,7 +19,6 @@ import { goesOn, type Read, readOrdinal } from '../numbers.js';
 import { dayPeriod, monthPeriod, yearPeriod } from '../period.js';
 import { type Context, type DateRule, DIGITS, lastOf, type Proposal, relative, sharing, stated } from '../rule.js';
 import { isListJoint, isRangeJoint, joinsRange } from '../series.js';
-import type { Word } from '../words.js';
 
 const counted = new Set<string>(countedNouns);
 const goesOnBehind = new Set<string>(behindADay);
@@ -65,7 +65,7 @@ function nearestDay(context: Context, month: number, day: number) {
 }
 
 /** "17", "17th", "seventeenth": a day of the month, and not the start of something else ("March 3 million"). */
-function readDay(words: readonly Word[], at: number): Read<number> | null {
+function readDay(words: readonly DateToken[], at: number): Read<number> | null {
   const word = words[at];
   if (!word || word.join === 'glued' || word.join === 'slash') return null;
   const digits = /^\d{1,2}$/.test(word.normal) ? { value: Number(word.normal), end: at + 1 } : readOrdinal(words, at);
@@ -85,7 +85,7 @@ function readDay(words: readonly Word[], at: number): Read<number> | null {
 }
 
 /** ", 1998", "1998", "'98" behind a day; null where the number there is none ("Sept. 17 2000 people"). */
-function readYearBehind(words: readonly Word[], at: number): Read<number> | null {
+function readYearBehind(words: readonly DateToken[], at: number): Read<number> | null {
   const i = isComma(words[at]) ? at + 1 : at;
   const word = words[i];
   if (!word || word.join === 'slash' || (word.join === 'hyphen' && i === at)) return null;
@@ -102,7 +102,13 @@ export function fullYear(short: number): number {
 }
 
 /** More days of the same month behind the first: "5-7", "10 to 16" is a range, "24 and 25" a list. */
-function withMoreDays(words: readonly Word[], first: Proposal, month: number, day: number, daysEnd: number): Proposal {
+function withMoreDays(
+  words: readonly DateToken[],
+  first: Proposal,
+  month: number,
+  day: number,
+  daysEnd: number,
+): Proposal {
   const link = words[daysEnd];
   const isHyphen = link?.join === 'hyphen';
   const isRange = joinsRange(words, daysEnd, first.start);
@@ -130,7 +136,7 @@ function withMoreDays(words: readonly Word[], first: Proposal, month: number, da
   return { ...first, end: rest.end, list: [sharing(ends[0], lastOf(rest)), ...(rest.list ?? [rest])] };
 }
 
-function endsPhrase(words: readonly Word[], at: number): boolean {
+function endsPhrase(words: readonly DateToken[], at: number): boolean {
   const word = words[at];
   return !word || word.join === 'glued' || isOneOf(word, goesOnBehind) || readYearBehind(words, at) !== null;
 }
@@ -182,7 +188,7 @@ const dayMonth: DateRule = {
 };
 
 /** "-2020" of "17-Sep-2020" */
-function readHyphenYear(words: readonly Word[], monthIndex: number): Read<number> | null {
+function readHyphenYear(words: readonly DateToken[], monthIndex: number): Read<number> | null {
   const year = words[monthIndex + 1];
   const isHyphened = words[monthIndex]!.join === 'hyphen' && year?.join === 'hyphen';
   return isHyphened && /^(?:19|20)\d\d$/.test(year.normal) ? { value: Number(year.normal), end: monthIndex + 2 } : null;
@@ -190,7 +196,7 @@ function readHyphenYear(words: readonly Word[], monthIndex: number): Read<number
 
 /** "17", "17th", "5-7", "5 to 7" before a month. */
 function readDayOfMonth(
-  words: readonly Word[],
+  words: readonly DateToken[],
   at: number,
 ): (Read<number> & { first: Read<number> | null; secondAt: number }) | null {
   const word = words[at];

@@ -1,7 +1,7 @@
+import type { DateToken } from '../date-tokens.js';
 import type { Extension } from '../extension.js';
 import { isComma, isWord } from '../lexical.js';
 import type { Behind, Proposal } from '../rule.js';
-import type { Word } from '../words.js';
 
 /** "9 a.m. EST Tuesday", "noon on Saturday", "5 p.m. EST, Nov. 6" */
 export const clockWithDay: Extension = {
@@ -26,7 +26,7 @@ export const clockWithDay: Extension = {
  * "3:32 a.m. (0132 GMT) on Monday": both are Monday's. A clock time that is told again in brackets has the day that
  * stands behind them, and so has the one in the brackets.
  */
-export function dayBehindBrackets(words: readonly Word[], clock: Proposal, behind: Behind): Proposal {
+export function dayBehindBrackets(words: readonly DateToken[], clock: Proposal, behind: Behind): Proposal {
   const opened = behindBracket(words, clock.end, '(');
   const again = opened === null ? null : behind(opened);
   const isSecond =
@@ -41,7 +41,7 @@ export function dayBehindBrackets(words: readonly Word[], clock: Proposal, behin
 }
 
 /** The index behind a bracket that stands at `at`; one that was cut off its word left a gap. */
-function behindBracket(words: readonly Word[], at: number, bracket: '(' | ')'): number | null {
+function behindBracket(words: readonly DateToken[], at: number, bracket: '(' | ')'): number | null {
   const [before, word] = [words[at - 1], words[at]];
   if (!before || !word) return null;
   if (word.text === bracket) return at + 1;

@@ -2,11 +2,11 @@ import { beforeAClockTime, placesOfTime } from '../../lexicon/dates/clock-contex
 import { namedHours } from '../../lexicon/dates/dayparts.js';
 import { cardinals } from '../../lexicon/dates/numbers.js';
 import { timeZones } from '../../lexicon/dates/time-zones.js';
+import type { DateToken } from '../date-tokens.js';
 import { daypartAt, isCapital, isOneOf, isWord } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 import { dayPeriod, type Period } from '../period.js';
 import { type Context, type DateRule, DIGITS, type Proposal, relative } from '../rule.js';
-import type { Word } from '../words.js';
 import { dayBehindBrackets } from './clock-days.js';
 
 const zones = new Set<string>(timeZones);
@@ -45,7 +45,7 @@ function pad(value: number): string {
 }
 
 /** "7:15 p.m.", "3pm", "15:30", "1530 GMT", "3 o'clock", "four in the morning" */
-function readClock(words: readonly Word[], at: number): ClockTime | null {
+function readClock(words: readonly DateToken[], at: number): ClockTime | null {
   const word = words[at]!;
   const match = /^(\d{1,2})(?:[:.]([0-5]\d))?(?::([0-5]\d))?([ap])?\.?(m)?\.?$/.exec(word.normal);
   const plain = readPlainHours(words, at);
@@ -95,7 +95,7 @@ function readClock(words: readonly Word[], at: number): ClockTime | null {
 }
 
 /** "5 p.m. EST", "10 a.m. local time", "9 p.m. Eastern time" */
-function zoneEnd(words: readonly Word[], at: number): number {
+function zoneEnd(words: readonly DateToken[], at: number): number {
   const word = words[at];
   if (word && goesOn(word) && zones.has(word.normal) && word.text === word.text.toUpperCase()) return at + 1;
   if (isOneOf(word, places)) {
@@ -107,7 +107,7 @@ function zoneEnd(words: readonly Word[], at: number): number {
 }
 
 /** "1530 GMT", "2100 hours" */
-function readMilitary(words: readonly Word[], at: number): ClockTime | null {
+function readMilitary(words: readonly DateToken[], at: number): ClockTime | null {
   const match = /^([01]\d|2[0-3]|24(?=00))([0-5]\d)$/.exec(words[at]!.normal);
   const next = words[at + 1];
   if (!match || !next || !goesOn(next)) return null;
@@ -116,7 +116,7 @@ function readMilitary(words: readonly Word[], at: number): ClockTime | null {
 }
 
 /** "three", "7": an hour of the clock; null where it is none. */
-export function hourAt(words: readonly Word[], at: number): number | null {
+export function hourAt(words: readonly DateToken[], at: number): number | null {
   const normal = words[at]?.normal ?? '';
   const hour = hourOf.get(normal) ?? (/^\d{1,2}$/.test(normal) ? Number(normal) : 0);
   return hour >= 1 && hour <= 12 ? hour : null;
@@ -125,7 +125,7 @@ export function hourAt(words: readonly Word[], at: number): number | null {
 const hourOf = new Map(Object.entries(cardinals).filter(([, value]) => value >= 1 && value <= 12));
 
 /** "three o'clock", "four in the morning", "nine a.m." */
-function readSpokenHour(words: readonly Word[], at: number): ClockTime | null {
+function readSpokenHour(words: readonly DateToken[], at: number): ClockTime | null {
   const hour = hourOf.get(words[at]!.normal);
   if (hour === undefined) return null;
   const next = words[at + 1];
@@ -139,7 +139,7 @@ function readSpokenHour(words: readonly Word[], at: number): ClockTime | null {
   return withDaypartOnly(words, hour, at + 1);
 }
 
-function readPlainHours(words: readonly Word[], at: number): ClockTime | null {
+function readPlainHours(words: readonly DateToken[], at: number): ClockTime | null {
   const value = named.get(words[at]!.normal);
   // "high noon", "Midnight Express"
   if (isWord(words[at - 1], 'high') || (isCapital(words[at]) && at > 0)) return null;
@@ -148,13 +148,13 @@ function readPlainHours(words: readonly Word[], at: number): ClockTime | null {
 }
 
 /** "three o'clock", and "in the morning" behind it. */
-function withDaypart(words: readonly Word[], hour: number, end: number): ClockTime | null {
+function withDaypart(words: readonly DateToken[], hour: number, end: number): ClockTime | null {
   if (hour < 1 || hour > 12) return null;
   return withDaypartOnly(words, hour, end) ?? { value: `${pad(hour)}:00`, end, grain: 'hour' };
 }
 
 /** "4 in the morning": without its daypart it would be any number. */
-function withDaypartOnly(words: readonly Word[], hour: number, at: number): ClockTime | null {
+function withDaypartOnly(words: readonly DateToken[], hour: number, at: number): ClockTime | null {
   if (!isWord(words[at], 'in') || !isWord(words[at + 1], 'the') || hour < 1 || hour > 12) return null;
   const part = daypartAt(words, at + 2);
   if (!part || part === 'NI') return null;

@@ -1,11 +1,11 @@
 import { calendarDay } from '../../iso-date.js';
 import { partWords } from '../../lexicon/dates/date-modifiers.js';
+import type { DateToken } from '../date-tokens.js';
 import { isOneOf, isWord, ordinalWords } from '../lexical.js';
 import { goesOn, readOrdinal } from '../numbers.js';
 import { centuryPeriod, likewise, quarterPeriod } from '../period.js';
 import { type DateRule, DIGITS, type Proposal, sharing, stated, type When } from '../rule.js';
 import { isListJoint, isRangeJoint, joinsRange } from '../series.js';
-import type { Word } from '../words.js';
 import { impossible } from './impossible.js';
 import { isGame, quarterProposal } from './quarters.js';
 
@@ -13,13 +13,13 @@ const parts = new Set<string>(partWords);
 const starts = ['the', DIGITS, ...ordinalWords, ...partWords];
 
 /** The index behind "the", "early", "the late". */
-function behindPart(words: readonly Word[], at: number): number {
+function behindPart(words: readonly DateToken[], at: number): number {
   const i = isWord(words[at], 'the') ? at + 1 : at;
   return isOneOf(words[i], parts) ? i + 1 : i;
 }
 
 /** "the first and second", "the first to the third" before their noun: both numbers, and where each begins and ends. */
-function readTwo(words: readonly Word[], at: number, noun: string, plural: string) {
+function readTwo(words: readonly DateToken[], at: number, noun: string, plural: string) {
   const first = readOrdinal(words, behindPart(words, at));
   if (!first) return null;
   const link = words[first.end];

@@ -1,5 +1,5 @@
 import { calendarDay, type DayNumber, dayNumber, isDay, weekdayOfNumber } from '../../iso-date.js';
-import { behindADay } from '../../lexicon/dates/behind-a-day.js';
+import { behindADay } from '../../lexicon/dates/after-a-day.js';
 import { daypartAt, isComma, isOneOf, isWord, shortWeekdayAt, unitAt, weekdayWords } from '../lexical.js';
 import { isWithin, nearest } from '../nearest.js';
 import { goesOn, readOrdinal } from '../numbers.js';

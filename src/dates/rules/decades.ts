@@ -1,11 +1,11 @@
 import { calendarDay } from '../../iso-date.js';
 import { namedDecades } from '../../lexicon/dates/named-decades.js';
 import { degreeWords } from '../../lexicon/dates/number-contexts.js';
+import type { DateToken } from '../date-tokens.js';
 import { isOneOf, isWord, ordinalWords, tensWords } from '../lexical.js';
 import { goesOn, readOrdinal } from '../numbers.js';
 import { centuryPeriod, decadePeriod, yearPeriod } from '../period.js';
 import { type DateRule, DIGITS, relative, stated, type When } from '../rule.js';
-import type { Word } from '../words.js';
 
 const spelledDecades = new Map<string, number>(Object.entries(namedDecades));
 const degrees = new Set<string>(degreeWords);
@@ -47,7 +47,7 @@ const decade: DateRule = {
   },
 };
 
-function saysDegrees(words: readonly Word[], at: number): boolean {
+function saysDegrees(words: readonly DateToken[], at: number): boolean {
   return words.slice(Math.max(0, at - NEAR), at + NEAR).some((word) => isOneOf(word, degrees));
 }
 

@@ -1,12 +1,12 @@
 import { calendarDay, type DayNumber, dayNumber, isoDayOf, weekdayOfNumber } from '../../iso-date.js';
 import { beforeAHoliday, holidayNouns } from '../../lexicon/dates/holiday-contexts.js';
 import { type HolidayRule, holidays } from '../../lexicon/dates/holidays.js';
+import type { DateToken } from '../date-tokens.js';
 import { isCapital, isComma, isOneOf, isWord } from '../lexical.js';
 import { nearest, withinBound } from '../nearest.js';
 import { goesOn, readYear } from '../numbers.js';
 import { dayPeriod, openValue, type Period, periodAround, yearPeriod } from '../period.js';
 import { type Context, type DateRule, DIGITS, type Proposal, relative, stated } from '../rule.js';
-import type { Word } from '../words.js';
 
 const leadsToHoliday = new Set<string>(beforeAHoliday);
 const nouns = new Set<string>(holidayNouns);
@@ -101,7 +101,7 @@ const holiday: DateRule = {
 };
 
 /** "Easter" and "Christmas" alone are days; the Christmas tree and the Easter egg are not. */
-function isAlone(words: readonly Word[], at: number, end: number): boolean {
+function isAlone(words: readonly DateToken[], at: number, end: number): boolean {
   const [before, next] = [words[at - 1], words[end]];
   if (next?.join === 'hyphen' || isOneOf(next, nouns)) return false;
   return isOneOf(before, leadsToHoliday) && (!goesOn(next) || !isCapital(next));
@@ -116,7 +116,7 @@ function onceProposal(start: number, end: number, rule: HolidayRule): Proposal {
 const TO_ITS_WEEKEND = 3;
 
 function withYear(
-  words: readonly Word[],
+  words: readonly DateToken[],
   start: number,
   end: number,
   rule: HolidayRule,

@@ -1,7 +1,7 @@
+import type { DateToken } from '../date-tokens.js';
 import { isWord, ordinalWords, tensWords } from '../lexical.js';
 import { goesOn, type Read, readOrdinal } from '../numbers.js';
 import { type Behind, type DateRule, DIGITS, type Proposal, stated, type When } from '../rule.js';
-import type { Word } from '../words.js';
 
 /** How many there are of each in a year, and how TIMEX3 writes one. */
 const IN_A_YEAR = new Map<string, { most: number; grain: Proposal['grain']; mark: string }>([
@@ -15,12 +15,12 @@ const IN_A_YEAR = new Map<string, { most: number; grain: Proposal['grain']; mark
 const DAYS_IN_A_MONTH = 31;
 
 /** "0th", "zeroth", "13th" */
-function readAnyOrdinal(words: readonly Word[], at: number): Read<number> | null {
+function readAnyOrdinal(words: readonly DateToken[], at: number): Read<number> | null {
   return isWord(words[at], 'zeroth') ? { value: 0, end: at + 1 } : readOrdinal(words, at);
 }
 
 /** The year or month, given by the text, that stands behind "of" or "in". */
-function wholeAt(words: readonly Word[], at: number, behind: Behind): Proposal | null {
+function wholeAt(words: readonly DateToken[], at: number, behind: Behind): Proposal | null {
   const whole = isWord(words[at], 'of', 'in') ? behind(at + 1) : null;
   const isOne = whole?.kind === 'date' && !whole.isRelative && !whole.ends && !whole.list && !whole.isRefused;
   return whole && isOne && (whole.form?.is === 'year' || whole.grain === 'month') ? whole : null;

@@ -1,11 +1,11 @@
+import type { DateToken } from '../date-tokens.js';
 import { amountWords, isWord } from '../lexical.js';
 import { goesOn, readAmount } from '../numbers.js';
 import { type DateRule, refused } from '../rule.js';
-import type { Word } from '../words.js';
 import { lengthProposal } from './lengths.js';
 
 /** The index of the second number: behind "to", "or", the hyphen, or the "and" of "between two and six". */
-function secondNumber(words: readonly Word[], at: number, end: number): number | null {
+function secondNumber(words: readonly DateToken[], at: number, end: number): number | null {
   // "a three- to five-year term"
   const i = words[end]?.text === '-' && words[end]!.join === 'glued' ? end + 1 : end;
   const isBetween = isWord(words[i], 'and') && isWord(words[at - 1], 'between');

@@ -1,11 +1,11 @@
 import { beforeAClockTime } from '../../lexicon/dates/clock-contexts.js';
 import { beforeBareUnits, betweenNumberAndUnit } from '../../lexicon/dates/length-contexts.js';
 import type { Grain } from '../../types.js';
+import type { DateToken } from '../date-tokens.js';
 import { durationValue } from '../duration-value.js';
 import { amountWords, isComma, isInName, isOneOf, isWord, unitAt, unitWords } from '../lexical.js';
 import { goesOn, readAmount } from '../numbers.js';
 import { type DateRule, type Proposal, plain, refused, widened } from '../rule.js';
-import type { Word } from '../words.js';
 
 const between = new Set<string>(betweenNumberAndUnit);
 const leadsToClock = new Set<string>(beforeAClockTime);
@@ -89,16 +89,16 @@ const length: DateRule = {
 };
 
 /** "an hour and a half" */
-function withHalf(words: readonly Word[], at: number, amount: number | null): number | null {
+function withHalf(words: readonly DateToken[], at: number, amount: number | null): number | null {
   return afterHalf(words, at) > at && amount !== null ? amount + 0.5 : amount;
 }
 
-function afterHalf(words: readonly Word[], at: number): number {
+function afterHalf(words: readonly DateToken[], at: number): number {
   return isWord(words[at], 'and') && isWord(words[at + 1], 'a') && isWord(words[at + 2], 'half') ? at + 3 : at;
 }
 
 /** "a second chance", "three quarters of the vote", "a quarter" are no times. */
-function isLength(words: readonly Word[], at: number, amount: number | null, unitIndex: number): boolean {
+function isLength(words: readonly DateToken[], at: number, amount: number | null, unitIndex: number): boolean {
   const unit = unitAt(words, unitIndex)!;
   const word = words[unitIndex]!;
   const next = words[unitIndex + 1];
@@ -125,13 +125,13 @@ function isLength(words: readonly Word[], at: number, amount: number | null, uni
 }
 
 /** "the Six-Day War", "the Thirty Years' War" */
-function isWar(words: readonly Word[], at: number): boolean {
+function isWar(words: readonly DateToken[], at: number): boolean {
   const word = words[at]?.text === "'" || words[at]?.text === '’' ? words[at + 1] : words[at];
   return word?.text === 'War';
 }
 
 /** "52 years old", "13-year-old", "years of age": how old somebody is, not when. */
-function isAge(words: readonly Word[], unitIndex: number): boolean {
+function isAge(words: readonly DateToken[], unitIndex: number): boolean {
   const unit = unitAt(words, unitIndex)!;
   const [next, after] = [words[unitIndex + 1], words[unitIndex + 2]];
   if (

@@ -1,8 +1,8 @@
+import type { DateToken } from '../date-tokens.js';
 import type { Extension } from '../extension.js';
 import { isComma, isWord } from '../lexical.js';
 import { hasYear, lastOf, type Proposal, sharing } from '../rule.js';
 import { isListJoint, isRangeJoint } from '../series.js';
-import type { Word } from '../words.js';
 
 /** "March 3 and April 5, 2015", "in March, April and May 2019": dates of their own with the year of the last. */
 export const sharedYear: Extension = {
@@ -32,7 +32,7 @@ function needsYear(part: Proposal): boolean {
 }
 
 /** Whether "and" joins the last one on; with a comma before it there are three at least: "March, April, and May 2015". */
-function endsList(words: readonly Word[], { start, end }: Proposal): boolean {
+function endsList(words: readonly DateToken[], { start, end }: Proposal): boolean {
   return !isComma(words[end]) || (isListJoint(words[end + 1]) && isComma(words[start - 1]));
 }
 
@@ -42,13 +42,13 @@ function withYearOf(part: Proposal, last: Proposal): Proposal {
 }
 
 /** "between March and May 2019" and "from March to May" are no lists. */
-function isInRange(words: readonly Word[], start: number): boolean {
+function isInRange(words: readonly DateToken[], start: number): boolean {
   const before = words[start - 1];
   return isRangeJoint(before) || isWord(before, 'between') || words[start]?.join === 'hyphen';
 }
 
 /** The index behind ",", "and", ", and" or the slash of "July/August"; null where none stands here. */
-function behindJoint(words: readonly Word[], at: number): number | null {
+function behindJoint(words: readonly DateToken[], at: number): number | null {
   if (words[at]?.join === 'slash') return at;
   const i = isComma(words[at]) ? at + 1 : at;
   if (isListJoint(words[i])) return i + 1;

@@ -1,9 +1,9 @@
 import { approximations, partWords } from '../../lexicon/dates/date-modifiers.js';
+import type { DateToken } from '../date-tokens.js';
 import { isWord } from '../lexical.js';
 import { goesOn, readCardinal } from '../numbers.js';
 import { openValue, periodAround } from '../period.js';
 import { type DateRule, hasYear, type Proposal, relative, widened } from '../rule.js';
-import type { Word } from '../words.js';
 
 const parts = new Set<string>(partWords);
 
@@ -59,7 +59,7 @@ const earlier: DateRule = {
 };
 
 /** "later in the day", "earlier in the day": the day that the text speaks of. */
-function theDay(words: readonly Word[], at: number, i: number): Proposal | null {
+function theDay(words: readonly DateToken[], at: number, i: number): Proposal | null {
   if (i !== at + 2 || !isWord(words[i], 'the') || !isWord(words[i + 1], 'day')) return null;
   return relative({
     start: at,
@@ -182,7 +182,7 @@ const nearly: DateRule = {
 };
 
 /** Whether the phrase belongs to the time behind it: "over an hour", but "over the past year". */
-function isInexact(words: readonly Word[], inner: Proposal, phrase: string, at: number, i: number): boolean {
+function isInexact(words: readonly DateToken[], inner: Proposal, phrase: string, at: number, i: number): boolean {
   if (inner.form?.is === 'reference') return false;
   // "ways to get around Wednesday's ruling"
   if (phrase === 'around')

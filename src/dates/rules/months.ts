@@ -2,6 +2,7 @@ import { calendarDay } from '../../iso-date.js';
 import { countedNouns } from '../../lexicon/dates/counted-nouns.js';
 import { beforeAMonth, monthsThatAreNames } from '../../lexicon/dates/month-contexts.js';
 import { beforeASeason, behindFallAndSpring, seasonalNouns } from '../../lexicon/dates/season-contexts.js';
+import type { DateToken } from '../date-tokens.js';
 import {
   isCapital,
   isComma,
@@ -18,7 +19,6 @@ import { goesOn, readYear } from '../numbers.js';
 import { monthPeriod, type Period, seasonPeriod } from '../period.js';
 import { type Context, type DateRule, relative, stated } from '../rule.js';
 import { behindNext, isRangeJoint, leadsToYear } from '../series.js';
-import type { Word } from '../words.js';
 import { fullYear } from './calendar-days.js';
 
 const counted = new Set<string>(countedNouns);
@@ -28,16 +28,16 @@ const leadsToSeason = new Set<string>(beforeASeason);
 const behindFall = new Set<string>(behindFallAndSpring);
 const seasonal = new Set<string>(seasonalNouns);
 
-function behindMonth(words: readonly Word[], at: number): number | null {
+function behindMonth(words: readonly DateToken[], at: number): number | null {
   return monthAt(words, at) === undefined ? null : at + 1;
 }
 
-function behindSeason(words: readonly Word[], at: number): number | null {
+function behindSeason(words: readonly DateToken[], at: number): number | null {
   return seasonAt(words, at) === undefined ? null : at + 1;
 }
 
 /** "from spring to autumn", "spring and summer 2019": among others of its kind a bare season is a time. */
-function isAmongSeasons(words: readonly Word[], at: number): boolean {
+function isAmongSeasons(words: readonly DateToken[], at: number): boolean {
   const isFrom = isWord(words[at - 1], 'from', 'between');
   // "prices fall to spring 2015 lows"
   if (leadsToYear(words, at + 1, behindSeason))
@@ -49,7 +49,7 @@ function isAmongSeasons(words: readonly Word[], at: number): boolean {
 }
 
 /** Whether a word that may be a month is one here. */
-function isMonthHere(words: readonly Word[], at: number): boolean {
+function isMonthHere(words: readonly DateToken[], at: number): boolean {
   const word = words[at]!;
   const [before, next] = [words[at - 1], words[at + 1]];
   if (!namesToo.has(word.normal)) return true;
@@ -167,7 +167,7 @@ const season: DateRule = {
 };
 
 /** "prices fall", "the fall of Rome", "a spring in his step", "the spring offensive" is none of a known year. */
-function isSeasonHere(words: readonly Word[], at: number, from: number): boolean {
+function isSeasonHere(words: readonly DateToken[], at: number, from: number): boolean {
   const [before, name, next] = [words[at - 1], words[from], words[from + 1]];
   if (isWord(name, 'fall', 'spring') && isOneOf(next, behindFall) && from === at) return false;
   if (

@@ -1,13 +1,13 @@
 import { calendarDay } from '../../iso-date.js';
+import type { DateToken } from '../date-tokens.js';
 import { isWord, ordinalWords, unitAt, weekdayAt } from '../lexical.js';
 import { goesOn, readOrdinal } from '../numbers.js';
 import { dayPeriod, openValue, type Period, quarterPeriod, weekendPeriod, weekPeriod } from '../period.js';
 import { type DateRule, DIGITS, hasYear, relative } from '../rule.js';
-import type { Word } from '../words.js';
 import { onOrAfter, onOrBefore } from './weekdays.js';
 
 /** Which one: 1, 2, 3 …; -1 for the last. */
-function readNth(words: readonly Word[], at: number): { nth: number; end: number } | null {
+function readNth(words: readonly DateToken[], at: number): { nth: number; end: number } | null {
   if (isWord(words[at], 'last', 'final')) return { nth: -1, end: at + 1 };
   if (isWord(words[at], 'opening')) return { nth: 1, end: at + 1 };
   const ordinal = readOrdinal(words, at);

@@ -1,13 +1,13 @@
 import { weekdayOfNumber } from '../../iso-date.js';
 import { clausePronouns } from '../../lexicon/common/pronouns.js';
-import { behindADay } from '../../lexicon/dates/behind-a-day.js';
+import { behindADay } from '../../lexicon/dates/after-a-day.js';
 import type { Grain } from '../../types.js';
+import type { DateToken } from '../date-tokens.js';
 import { isInName, isOneOf, isWord, unitAt } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 import { openValue, type Period, periodAround, rank, shifted, weekendPeriod } from '../period.js';
 import { type Direction, type Pointer, periodPointedAt, readPointer } from '../pointer.js';
 import { type Context, type DateRule, ofCompany, refused, relative, type When } from '../rule.js';
-import type { Word } from '../words.js';
 import { lengthProposal } from './lengths.js';
 import { lengthUpToNow } from './pointed-lengths.js';
 import { quarterSpokenOf } from './quarters.js';
@@ -67,7 +67,7 @@ const pointedUnit: DateRule = {
 };
 
 /** "last day", "the same day", "next of kin", "the last quarter of the game". */
-function isPeriodHere(words: readonly Word[], i: number, grain: Grain, { direction }: Pointer): boolean {
+function isPeriodHere(words: readonly DateToken[], i: number, grain: Grain, { direction }: Pointer): boolean {
   const next = words[i + 1];
   if (grain === 'day' && (direction === 'last' || direction === 'this')) return false;
   if (next?.join === 'hyphen') return false;
@@ -104,7 +104,7 @@ const beforeLast: DateRule = {
 };
 
 /** "the week before last year's vote" */
-function goesOnAsNoun(next: Word | undefined): boolean {
+function goesOnAsNoun(next: DateToken | undefined): boolean {
   return goesOn(next) && !isOneOf(next, goesOnBehind);
 }
 

@@ -2,17 +2,17 @@ import { calendarDay } from '../../iso-date.js';
 import { businessNouns } from '../../lexicon/dates/business-nouns.js';
 import { forecastWords } from '../../lexicon/dates/forecast-words.js';
 import { gameNouns } from '../../lexicon/dates/game-nouns.js';
+import type { DateToken } from '../date-tokens.js';
 import { isOneOf, isWord, monthAt, monthWords, ordinalWords } from '../lexical.js';
 import { goesOn, readOrdinal } from '../numbers.js';
 import { halfPeriod, type Period, quarterPeriod, shifted } from '../period.js';
 import { type Context, type DateRule, DIGITS, ofCompany, type Proposal, relative, stated } from '../rule.js';
 import { leadsToYear } from '../series.js';
-import type { Word } from '../words.js';
 import { fullYear } from './calendar-days.js';
 import { nearestOfYears } from './months.js';
 
 /** Behind the article: "the", "the fiscal", "fiscal". */
-function readDeterminer(words: readonly Word[], at: number): number {
+function readDeterminer(words: readonly DateToken[], at: number): number {
   let i = at;
   if (isWord(words[i], 'the')) i++;
   if (isWord(words[i], 'fiscal') && (i === at || goesOn(words[i]))) i++;
@@ -76,12 +76,12 @@ const NEAR = 20;
 const BESIDE = 8;
 
 /** "said its third-quarter profit would fall", "cut its third-quarter outlook" */
-function isForecast(words: readonly Word[], at: number): boolean {
+function isForecast(words: readonly DateToken[], at: number): boolean {
   return words.slice(Math.max(0, at - BESIDE), at + BESIDE).some((word) => forecast.has(word.normal));
 }
 
 /** "threw for 300 yards in the second quarter": a quarter of a game is told by its company. */
-export function isGame(words: readonly Word[], at: number): boolean {
+export function isGame(words: readonly DateToken[], at: number): boolean {
   return words.slice(Math.max(0, at - NEAR), at + NEAR).some((word) => gameWords.has(word.normal));
 }
 
@@ -145,7 +145,7 @@ const half: DateRule = {
 };
 
 /** Of "the first half to the second half of 2018". */
-function behindHalf(words: readonly Word[], at: number): number | null {
+function behindHalf(words: readonly DateToken[], at: number): number | null {
   return isWord(words[at], 'first', 'second', 'last') && isWord(words[at + 1], 'half') ? at + 2 : null;
 }
 
@@ -157,7 +157,7 @@ function shortHalf(at: number, number: number, year: string | undefined): Propos
 }
 
 /** "the year", "the 1990s", "the 20th century" */
-function isYearLike(words: readonly Word[], at: number): boolean {
+function isYearLike(words: readonly DateToken[], at: number): boolean {
   const word = words[at];
   return (
     isWord(word, 'year', 'decade', 'century', 'fiscal') ||

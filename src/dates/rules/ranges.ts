@@ -1,9 +1,9 @@
+import type { DateToken } from '../date-tokens.js';
 import type { Extension } from '../extension.js';
 import { isComma, isWord, shortWeekdayAt } from '../lexical.js';
 import { rank } from '../period.js';
 import { type Behind, hasYear, type Proposal, sharing } from '../rule.js';
 import { isDash } from '../series.js';
-import type { Word } from '../words.js';
 
 /** "from Sept. 10 to Oct. 16", "between 2014 and 2016", "Monday through Friday" */
 export const range: Extension = {
@@ -45,13 +45,13 @@ export const range: Extension = {
 };
 
 /** "from July up to August", "from July through to August": the index of the last word of the joint. */
-function jointAt(words: readonly Word[], at: number, isFrom: boolean): number {
+function jointAt(words: readonly DateToken[], at: number, isFrom: boolean): number {
   if (!isFrom || !isWord(words[at], 'up', 'right', 'through')) return at;
   return isWord(words[at + 1], 'to', 'through', 'until', 'till') ? at + 1 : at;
 }
 
 /** "Friday morning, Aug. 3, 2018": the date that a range ends on, behind the time. */
-function withItsDate(words: readonly Word[], time: Proposal, behind: Behind): Proposal {
+function withItsDate(words: readonly DateToken[], time: Proposal, behind: Behind): Proposal {
   if (time.kind !== 'time' || time.form?.is !== 'weekday' || !isComma(words[time.end])) return time;
   const date = behind(time.end + 1);
   if (date?.form?.is !== 'month day' || date.kind !== 'date' || date.ends || date.list) return time;
@@ -60,7 +60,7 @@ function withItsDate(words: readonly Word[], time: Proposal, behind: Behind): Pr
 }
 
 /** "the April-June quarter of 2015": the year of the quarter is that of its months. */
-function ofNamedQuarter(words: readonly Word[], month: Proposal, behind: Behind): Proposal {
+function ofNamedQuarter(words: readonly DateToken[], month: Proposal, behind: Behind): Proposal {
   const { end, form } = month;
   if (form?.is !== 'month' || hasYear(month) || !isWord(words[end], 'quarter', 'period')) return month;
   const year = isWord(words[end + 1], 'of', 'in') ? behind(end + 2) : null;
@@ -68,7 +68,7 @@ function ofNamedQuarter(words: readonly Word[], month: Proposal, behind: Behind)
 }
 
 /** "in 2015—2016 was worse": a dash without spaces may begin a clause. */
-function isClause(next: Word | undefined): boolean {
+function isClause(next: DateToken | undefined): boolean {
   return isWord(next, 'was', 'were', 'is', 'are', 'will', 'would', 'has', 'had', 'saw', 'brought');
 }
 

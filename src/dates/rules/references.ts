@@ -1,8 +1,8 @@
 import { nounsBehindThePast, references, referencesBehind } from '../../lexicon/dates/references.js';
+import type { DateToken } from '../date-tokens.js';
 import { isWord, unitAt } from '../lexical.js';
 import { readAmount } from '../numbers.js';
 import { type DateRule, plain } from '../rule.js';
-import type { Word } from '../words.js';
 
 /** Words before the first of a sentence. */
 const SENTENCE_OPENERS = new Set(['"', '“', '‘', "''", '``', '(']);
@@ -57,7 +57,7 @@ function isReference(word: string, next: string | undefined, before: string | un
 }
 
 /** Whether "the past" ends here: what goes on with a number or another noun is that noun's. */
-function endsNoun(words: readonly Word[], at: number): boolean {
+function endsNoun(words: readonly DateToken[], at: number): boolean {
   const next = words[at];
   return (
     !next ||
@@ -69,7 +69,7 @@ function endsNoun(words: readonly Word[], at: number): boolean {
 const BEFORE_COMING = new Set(['will', "'ll", 'would', 'may', 'might', 'could', 'can', 'should', 'must', 'to']);
 
 /** "may soon seek", "to grow soon"; but "soon became", "soon after". */
-function isToCome(words: readonly Word[], at: number): boolean {
+function isToCome(words: readonly DateToken[], at: number): boolean {
   for (let i = Math.max(0, at - 5); i <= at + 2 && i < words.length; i++)
     if (BEFORE_COMING.has(words[i]!.normal)) return true;
   return false;

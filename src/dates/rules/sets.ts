@@ -1,11 +1,11 @@
 import { everyWords, rateWords } from '../../lexicon/dates/set-words.js';
+import type { DateToken } from '../date-tokens.js';
 import { durationValue } from '../duration-value.js';
 import type { Extension } from '../extension.js';
 import { amountWords, daypartAt, isCapital, isWord, monthAt, seasonAt, unitAt, weekdayAt } from '../lexical.js';
 import { goesOn, readAmount, readCardinal, readOrdinal } from '../numbers.js';
 import { rank } from '../period.js';
 import { type DateRule, plain, refused } from '../rule.js';
-import type { Word } from '../words.js';
 
 const adverbs = new Map(everyWords);
 
@@ -133,7 +133,7 @@ const rate: DateRule = {
 };
 
 /** "four flights a week", "hundreds of interviews a day": a number stands before the plural. */
-function isCounted(words: readonly Word[], at: number): boolean {
+function isCounted(words: readonly DateToken[], at: number): boolean {
   const word = words[at]!;
   if (!/[a-z]{2}s$/.test(word.normal) || unitAt(words, at)) return false;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--)

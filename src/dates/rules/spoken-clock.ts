@@ -1,8 +1,8 @@
 import { beforeAClockTime } from '../../lexicon/dates/clock-contexts.js';
+import type { DateToken } from '../date-tokens.js';
 import { isCapital, isOneOf, isWord } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 import type { DateRule } from '../rule.js';
-import type { Word } from '../words.js';
 import { clockProposal, hourAt } from './clock.js';
 
 const leadsToTime = new Set<string>(beforeAClockTime);
@@ -26,7 +26,7 @@ const halfPast: DateRule = {
 };
 
 /** "from a quarter to 9 percent" is no time. */
-function endsTime(next: Word | undefined): boolean {
+function endsTime(next: DateToken | undefined): boolean {
   return !goesOn(next) || isCapital(next) || isWord(next, 'in', 'on', 'and', 'when', 'this', 'tomorrow', 'yesterday');
 }
 

@@ -1,14 +1,14 @@
+import type { DateToken } from '../date-tokens.js';
 import { isInName, isWord, unitAt } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 import { fiscal, openValue, type Period, periodAround, shifted } from '../period.js';
 import { periodPointedAt } from '../pointer.js';
 import { type Context, type DateRule, ofCompany, type Proposal, relative } from '../rule.js';
-import type { Word } from '../words.js';
 import { lengthProposal } from './lengths.js';
 import { quarterSpokenOf } from './quarters.js';
 
 /** The index of the unit behind "the", "the full", "the latest fiscal"; null where another word stands there. */
-function unitIndex(words: readonly Word[], at: number, ...units: readonly string[]): number | null {
+function unitIndex(words: readonly DateToken[], at: number, ...units: readonly string[]): number | null {
   let i = at + 1;
   if (isWord(words[i], 'full', 'latest', 'entire')) i++;
   if (isWord(words[i], 'fiscal', 'financial')) i++;

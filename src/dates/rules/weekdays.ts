@@ -1,11 +1,11 @@
 import { type DayNumber, weekdayOfNumber } from '../../iso-date.js';
 import { weekdays } from '../../lexicon/common/calendar.js';
 import { weekdayNames, weekdaySurnames } from '../../lexicon/dates/named-weekdays.js';
+import type { DateToken } from '../date-tokens.js';
 import { isCapital, isWord, weekdayAt, weekdayWords } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 import { dayPeriod, type Period, weekendPeriod } from '../period.js';
 import { type Context, type DateRule, type Proposal, plain, refused, relative } from '../rule.js';
-import type { Word } from '../words.js';
 
 const namesBehind = new Map(weekdayNames.map(([weekday, words]) => [weekday, new Set<string>(words)]));
 const anyBehind = namesBehind.get('any')!;
@@ -18,7 +18,7 @@ function toldOn(context: Context, weekday: number): Period | null {
 }
 
 /** "a Thursday meeting", "a Friday night game" */
-function isAdjectival(next: Word | undefined): boolean {
+function isAdjectival(next: DateToken | undefined): boolean {
   return goesOn(next) && !isWord(next, 'in', 'at', 'and', 'or', 'when', 'with', 'after', 'before', 'because', 'so');
 }
 
@@ -85,7 +85,7 @@ const weekday: DateRule = {
 };
 
 /** "Tuesday Weld", "Black Friday", "the Sunday Times": the stretch of a name that holds a weekday. */
-function nameAround(words: readonly Word[], at: number): Proposal | null {
+function nameAround(words: readonly DateToken[], at: number): Proposal | null {
   const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
   if (
     next &&

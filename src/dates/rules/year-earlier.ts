@@ -1,15 +1,15 @@
 import { calendarDay } from '../../iso-date.js';
+import type { DateToken } from '../date-tokens.js';
 import { durationValue } from '../duration-value.js';
 import { isWord, unitAt } from '../lexical.js';
 import { goesOn, readCardinal, readOrdinal } from '../numbers.js';
 import { likewise, openValue, quarterPeriod, shifted, yearPeriod } from '../period.js';
 import { type DateRule, DIGITS, plain, relative } from '../rule.js';
-import type { Word } from '../words.js';
 import { yearBefore } from './moved.js';
 import { quarterSpokenOf } from './quarters.js';
 
 /** "the comparable", "the same", "the": index behind them. */
-function readComparison(words: readonly Word[], at: number): number {
+function readComparison(words: readonly DateToken[], at: number): number {
   let i = at;
   if (isWord(words[i], 'the')) i++;
   if (isWord(words[i], 'comparable', 'corresponding', 'same')) i++;

@@ -1,11 +1,11 @@
 import { beforeAYear } from '../../lexicon/dates/before-a-year.js';
 import { countedNouns } from '../../lexicon/dates/counted-nouns.js';
 import { beforeANumber, numbersOfThings } from '../../lexicon/dates/number-contexts.js';
+import type { DateToken } from '../date-tokens.js';
 import { isCapital, isOneOf, isWord } from '../lexical.js';
 import { goesOn, readYear } from '../numbers.js';
 import { yearPeriod } from '../period.js';
 import { type DateRule, DIGITS, ofCompany, type Proposal, refused, stated } from '../rule.js';
-import type { Word } from '../words.js';
 import { fullYear } from './calendar-days.js';
 
 const counted = new Set<string>(countedNouns);
@@ -36,7 +36,7 @@ const year: DateRule = {
 };
 
 /** "-16" of "2014-16", "/21" of "2020/21", "-2018". */
-function readSecondYear(words: readonly Word[], at: number, first: number): { year: number; end: number } | null {
+function readSecondYear(words: readonly DateToken[], at: number, first: number): { year: number; end: number } | null {
   const next = words[at + 1];
   if (
     !next ||
@@ -54,7 +54,7 @@ function readSecondYear(words: readonly Word[], at: number, first: number): { ye
 }
 
 /** Whether four digits are a year: by the word before, by what they count, by how near our time they are. */
-function isYearHere(words: readonly Word[], at: number, end: number, number: number): boolean {
+function isYearHere(words: readonly DateToken[], at: number, end: number, number: number): boolean {
   const [before, next] = [words[at - 1], words[end]];
   if (before && words[at]!.join === 'glued' && /[\d$£€#:+]$/.test(before.text)) return false;
   if (next && next.join === 'glued' && /^[%°]|^:\d/.test(next.text)) return false;
@@ -145,7 +145,7 @@ const theYear: DateRule = {
 };
 
 /** "the year 0", "the year 800", "the year 3000", "the year 10,000"; not "in the year 45 people died". */
-function isFarYear(words: readonly Word[], at: number): boolean {
+function isFarYear(words: readonly DateToken[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   return (
     isWord(words[at - 3], 'in', 'by', 'until', 'since', 'from', 'to', 'before', 'after', 'around', 'about') &&
@@ -156,7 +156,7 @@ function isFarYear(words: readonly Word[], at: number): boolean {
 }
 
 /** A year of four digits or fewer; there is no year 0, and no ISO date of one with five digits. */
-function farYear({ normal }: Word, start: number, end: number): Proposal {
+function farYear({ normal }: DateToken, start: number, end: number): Proposal {
   const number = Number(normal.replaceAll(',', ''));
   return number >= 1 && number <= 9999 ? yearProposal(start, end, number) : refused(start, end);
 }
@@ -193,7 +193,7 @@ const fyYear: DateRule = {
 };
 
 /** "fiscal 2019", "FY2019-20" */
-function fiscalYears(words: readonly Word[], start: number, end: number, number: number): Proposal {
+function fiscalYears(words: readonly DateToken[], start: number, end: number, number: number): Proposal {
   const first = fiscalProposal(start, end, number);
   const second = readSecondYear(words, end - 1, number);
   return second ? { ...first, end: second.end, ends: [first, fiscalProposal(end, second.end, second.year)] } : first;

@@ -1,7 +1,7 @@
 import type { PlacedMention, SentenceNames } from '../people/sentence-names.js';
 import { isRoleHead, NO_ROLE, type RoleFacts } from './role-words.js';
+import { readRolesBehind } from './roles-after.js';
 import { readRolesBefore } from './roles-before.js';
-import { readRolesBehind } from './roles-behind.js';
 
 /** The roles before a name ("Chinese State Councilor and Foreign Minister Wang Yi") and behind it ("Wang Yi, the foreign minister,"). */
 export function readRoles(names: SentenceNames, person: PlacedMention): RoleFacts {

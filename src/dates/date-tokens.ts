@@ -4,7 +4,7 @@ import type { Span, Token } from '../types.js';
 type Join = 'space' | 'hyphen' | 'slash' | 'glued';
 
 /** A token, or a part of one: what the rules for dates read. */
-export interface Word extends Span {
+export interface DateToken extends Span {
   readonly text: string;
   /** Lower case; letters without their stops ("sept", "pm"). */
   readonly normal: string;
@@ -19,8 +19,8 @@ const HAS_JOINER = /[\p{L}\d]\.?\s?[-–/]\s?[\p{L}\d]/u;
 const PIECES = /[-–/]|[^-–/\s]+/g;
 
 /** The words of a sentence, "third-quarter" and "9/17/20" taken apart, their hyphens kept as `join`. */
-export function wordsOf(tokens: readonly Token[]): Word[] {
-  const words: Word[] = [];
+export function dateTokens(tokens: readonly Token[]): DateToken[] {
+  const words: DateToken[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
@@ -61,7 +61,7 @@ function withoutBracket(token: Token): Token {
   };
 }
 
-function addPieces(token: Token, join: Join, words: Word[]): void {
+function addPieces(token: Token, join: Join, words: DateToken[]): void {
   const { text, start, end } = token;
   if (end - start > LONGEST || !HAS_JOINER.test(text)) {
     words.push({ start, end, text, normal: normalOf(token.normal), join });
@@ -78,7 +78,7 @@ function addPieces(token: Token, join: Join, words: Word[]): void {
   }
 }
 
-function word(start: number, end: number, text: string, join: Join): Word {
+function word(start: number, end: number, text: string, join: Join): DateToken {
   return { start, end, text, normal: normalOf(text.toLowerCase().replaceAll('’', "'")), join };
 }
 

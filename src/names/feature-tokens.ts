@@ -9,7 +9,7 @@ export interface Lexicon {
 }
 
 /** What is known of a word by itself, whatever stands around it. */
-export interface Word {
+export interface FeatureToken {
   readonly text: string;
   /** Of the word in lower case, digits as "0". */
   readonly hash: number;
@@ -38,7 +38,7 @@ const LONGEST_AFFIX = 5;
 /** No more of a word is looked at. */
 const LONGEST_WORD = 64;
 
-export function describeWord(text: string, { clusters, gazetteer }: Lexicon): Word {
+export function describeWord(text: string, { clusters, gazetteer }: Lexicon): FeatureToken {
   const lower = text.toLowerCase();
   const length = Math.min(lower.length, LONGEST_WORD);
   let hash = START;
@@ -70,8 +70,8 @@ export function describeWord(text: string, { clusters, gazetteer }: Lexicon): Wo
 
 /** What stands before the first and behind the last word of a sentence. */
 export interface Edges {
-  readonly before: Word;
-  readonly behind: Word;
+  readonly before: FeatureToken;
+  readonly behind: FeatureToken;
 }
 
 export function edgesOf(lexicon: Lexicon): Edges {
@@ -92,7 +92,7 @@ function plain(code: number): number {
 export const MOST_WORD_FEATURES = 48;
 
 /** Writes the features of a token that has the word in this role; gives how many. */
-export function roleFeatures(word: Word, role: number, out: Int32Array): number {
+export function roleFeatures(word: FeatureToken, role: number, out: Int32Array): number {
   switch (role) {
     case ROLE.own:
       return writeOwn(word, out);
@@ -107,7 +107,7 @@ export function roleFeatures(word: Word, role: number, out: Int32Array): number 
   }
 }
 
-function writeOwn({ text, hash, shape, known, fine, middle, coarse, coarsest }: Word, out: Int32Array): number {
+function writeOwn({ text, hash, shape, known, fine, middle, coarse, coarsest }: FeatureToken, out: Int32Array): number {
   const lower = text.toLowerCase();
   const length = Math.min(lower.length, LONGEST_WORD);
   let n = 0;
@@ -139,7 +139,7 @@ function writeOwn({ text, hash, shape, known, fine, middle, coarse, coarsest }: 
 }
 
 function writeBeside(
-  { hash, shape, ending, fine, middle, coarse, known }: Word,
+  { hash, shape, ending, fine, middle, coarse, known }: FeatureToken,
   side: number,
   out: Int32Array,
 ): number {
@@ -153,7 +153,7 @@ function writeBeside(
   return 7;
 }
 
-function writeFurther({ hash, shape, middle }: Word, side: number, out: Int32Array): number {
+function writeFurther({ hash, shape, middle }: FeatureToken, side: number, out: Int32Array): number {
   out[0] = feature(KIND.lower + side, hash);
   out[1] = feature(KIND.shape + side, shape);
   out[2] = feature(KIND.middle + side, middle);
@@ -204,6 +204,6 @@ function shortShapeOf(text: string): number {
 }
 
 /** Whether a word is in the lists as one of these kinds of name. */
-export function isKnown(word: Word, bits: number): boolean {
+export function isKnown(word: FeatureToken, bits: number): boolean {
   return (word.known & bits) !== 0;
 }
