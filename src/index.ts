@@ -1,5 +1,7 @@
-export { type AnalyzeOptions, analyze, analyzeArticle } from './app/analyze.js';
+export type { Plan as AnalyzeOptions } from './app/job.js';
+export { type ArticleRecord, analyze, collect, timeline } from './app/library.js';
+export { type Decision, parseDecisions } from './edit/decisions.js';
+export type { EntitySelection } from './edit/selection.js';
 export { NewsqError } from './errors.js';
-export { readArticle } from './read/article.js';
 export type { Task } from './tasks.js';
 export type * from './types.js';

@@ -1,4 +1,7 @@
-/** What newsq can be asked to look for, each by a command of its own. */
+/** What `analyze` looks for, each by a command of its own. */
 export const TASKS = ['entities', 'dates', 'points', 'quotes'] as const;
 
-export type Task = (typeof TASKS)[number];
+/** Everything newsq can be asked to look for: events are the dated sentences that a timeline is made of. */
+export const ALL_TASKS = [...TASKS, 'events'] as const;
+
+export type Task = (typeof ALL_TASKS)[number];

@@ -14,15 +14,20 @@ export interface Span {
 
 // ── The article as it was read ──────────────────────────────────────────────
 
-export type Format = 'text' | 'json' | 'ndjson';
-
 /** What one piece of input holds, before its structure is known. */
 export interface RawArticle {
   readonly text: string;
   readonly source: Source;
   readonly title?: string;
-  /** The date that the record's metadata gives, ISO 8601. */
+  /** The day that the record's metadata gives, ISO 8601. */
   readonly date?: string;
+  /** The paragraphs, headings and captions of the text where its format marks them; otherwise its lines show them. */
+  readonly blocks?: readonly RawBlock[];
+}
+
+/** A block as its format marks it; without a kind, its place and its words decide what it is. */
+export interface RawBlock extends Span {
+  readonly kind?: Block['kind'];
 }
 
 /** A stretch of the article that stands on lines of its own. */
@@ -86,7 +91,7 @@ export type Output = Analysis | Collection | Timeline;
 /** One JSON object per article. */
 export interface Analysis {
   /** Raised when a reader of this JSON would break. */
-  readonly schema: 'newsq/1';
+  readonly schema: 'newsq/2';
   /** What `start` and `end` count; "utf16" unless `--offsets` says otherwise. */
   readonly offsets: OffsetUnit;
   readonly source: Source;
@@ -95,16 +100,24 @@ export interface Analysis {
   readonly dates?: readonly DateMention[];
   readonly points?: readonly PointList[];
   readonly quotes?: readonly Quote[];
+  /** For a timeline only: the dated sentences, in the order of the text. */
+  readonly events?: readonly DatedSentence[];
 }
 
 export type OffsetUnit = 'utf16' | 'codepoint' | 'byte';
 
 export interface Source {
-  /** The file; "-" for standard input; null for a record and for text that came from a program. */
+  /** The file; "-" for standard input; null for text that came from a program. */
   readonly path: string | null;
-  /** The record's own id, where the input was JSON or NDJSON. */
-  readonly id: string | null;
-  readonly format: Format;
+  /** The line of the record in its file, from 1, where the input was NDJSON. */
+  readonly line?: number;
+  /** The index of the record in its array, from 0, where the input was a JSON array. */
+  readonly record?: number;
+  /** The record's own id, as it was given. */
+  readonly id: string | number | null;
+  /** The record's own address. */
+  readonly url?: string;
+  readonly format: string;
 }
 
 export interface ArticleFacts {
@@ -129,7 +142,7 @@ export interface Dateline extends Span {
 /** The date that "Wednesday" and "last month" are counted from. */
 export interface Anchor {
   readonly date: string | null;
-  readonly from: 'option' | 'metadata' | 'dateline' | 'text' | 'filename' | 'none';
+  readonly from: 'option' | 'metadata' | 'dateline' | 'url' | 'filename' | 'none';
 }
 
 /** One thing in the world, with all its mentions. */
@@ -172,7 +185,7 @@ export interface EntityMention extends Span {
 
 /** What `newsq entities --merge` prints: one object for the whole set of articles. */
 export interface Collection {
-  readonly schema: 'newsq/1';
+  readonly schema: 'newsq/2';
   readonly offsets: OffsetUnit;
   /** In the order of the inputs. */
   readonly articles: readonly ArticleEntry[];
@@ -256,7 +269,7 @@ export interface DatePart extends Span {
 
 /** What `newsq timeline` prints: the dated sentences of all articles, in the order of time. */
 export interface Timeline {
-  readonly schema: 'newsq/1';
+  readonly schema: 'newsq/2';
   readonly offsets: OffsetUnit;
   /** In the order of the inputs. */
   readonly articles: readonly ArticleEntry[];
@@ -267,14 +280,17 @@ export interface Timeline {
  * A sentence, and one of its dates; a sentence with two dates is two events. Of a sentence over 1,200 characters, which is
  * a table or a list, the 600 on both sides of the date.
  */
-export interface TimelineEvent {
-  /** Index in `articles`. */
-  readonly article: number;
+export interface DatedSentence {
   /** First and last day, ISO 8601, inclusive. */
   readonly from: string;
   readonly to: string;
   readonly date: DateMention;
   readonly sentence: TextSpan;
+}
+
+export interface TimelineEvent extends DatedSentence {
+  /** Index in `articles`. */
+  readonly article: number;
 }
 
 /** One enumeration: its lead-in and its points. */
@@ -285,7 +301,7 @@ export interface PointList {
   readonly announced: number | null;
   /** What the lead-in calls the points: "areas". */
   readonly noun: string | null;
-  /** Name of the entity that announces the list. */
+  /** Id of the entity that announces the list; null where the text does not tell. */
   readonly announcedBy: string | null;
   readonly found: number;
   /** False where points are missing: by the number announced, or by a gap in the numbering. */

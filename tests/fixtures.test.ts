@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../src/app/analyze.js';
+import { analyze } from '../src/app/library.js';
 import { summarize } from './helpers/summary.js';
 
 const folder = join(import.meta.dirname, '../fixtures');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { analyze } from '../src/app/analyze.js';
+import { analyze } from '../src/app/library.js';
 import { makeArticles } from '../src/dev/made-articles.js';
 import { boundMemories, copyOf, remembered } from '../src/memory.js';
 

@@ -1,29 +1,50 @@
+import { wrongArgument } from '../errors.js';
 import { withoutUmlauts } from '../link/forms/spelling.js';
 import { commonest } from '../text/commonest.js';
-import type { Analysis, Appearance, CollectedEntity, Collection, Entity, EntityMention } from '../types.js';
+import type { Appearance, CollectedEntity, Collection, Entity, EntityMention } from '../types.js';
 import { type Candidate, findNamesake, type Namesakes, newNamesakes, rememberFacts } from './namesakes.js';
+import { newArticles, type View } from './view.js';
 
-/** Names of an article that tell what it is about; a longer one is a list of names, which tells nothing. */
-const MOST_COMPANY = 300;
+/** Names of an article that show what it is about; an article of more is a list of names, which shows nothing. */
+const MAX_COMPANY = 300;
 
 /**
  * One list over all articles: countries are joined by code, places, organizations and other names by name (an acronym with
  * the one organization that has it), people of the same full name only where something agrees: the country, the
  * organization, a role, or two other names in their articles. What is joined within an article stays joined.
+ * The analyses need `entities`, all that were found: what is left out in the end still shows who is who.
  */
-export function collectEntities(analyses: readonly Analysis[]): Collection {
-  const candidates = analyses.flatMap((analysis, article) => {
-    const entities = analysis.entities ?? [];
-    const keys = new Map(entities.map((entity) => [entity, keyOf(entity)]));
-    const named = entities.filter(({ type }) => type !== 'country' && type !== 'group').slice(0, MOST_COMPANY);
-    const company = new Set(named.map((entity) => keys.get(entity)!));
-    const byId = new Map(entities.map((entity) => [entity.id, entity]));
-    return entities.map((entity): Candidate => {
-      const organization = byId.get(entity.organization ?? '') ?? null;
-      const organizationKey = organization && keys.get(organization)!;
-      return { article, entity, key: keys.get(entity)!, organization, organizationKey, company };
-    });
+export function newCollection(): View<Collection> {
+  const articles = newArticles();
+  const candidates: Candidate[] = [];
+  let count = 0;
+  return {
+    add(analysis) {
+      if (!analysis.entities)
+        throw wrongArgument('a collection needs analyses for which the task "entities" was given', analysis);
+      articles.add(analysis);
+      for (const candidate of candidatesOf(analysis.entities, count)) candidates.push(candidate);
+      count++;
+    },
+    end: () => ({ schema: 'newsq/2', ...articles.end(), entities: joinCandidates(candidates) }),
+  };
+}
+
+/** The entities of an article, each with what shows whether another article speaks of the same. */
+function candidatesOf(entities: readonly Entity[], article: number): Candidate[] {
+  const keys = new Map(entities.map((entity) => [entity, keyOf(entity)]));
+  const named = entities.filter(({ type }) => type !== 'country' && type !== 'group').slice(0, MAX_COMPANY);
+  const company = new Set(named.map((entity) => keys.get(entity)!));
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return entities.map((entity): Candidate => {
+    const organization = byId.get(entity.organization ?? '') ?? null;
+    const organizationKey = organization && keys.get(organization)!;
+    return { article, entity, key: keys.get(entity)!, organization, organizationKey, company };
   });
+}
+
+/** In the order of their first appearance. */
+function joinCandidates(candidates: readonly Candidate[]): CollectedEntity[] {
   const acronyms = expansionKeys(candidates);
   const byKey = new Map<string, Namesakes>();
   const ordered: Candidate[][] = [];
@@ -43,12 +64,7 @@ export function collectEntities(analyses: readonly Analysis[]): Collection {
     rememberFacts(namesakes, candidate, at);
   }
   const ids = new Map(ordered.flatMap((members, i) => members.map(({ entity }) => [entity, `e${i + 1}`] as const)));
-  return {
-    schema: 'newsq/1',
-    offsets: analyses[0]?.offsets ?? 'utf16',
-    articles: analyses.map(({ source, article }) => ({ source, article })),
-    entities: ordered.map((members) => joined(members, ids)),
-  };
+  return ordered.map((members) => joined(members, ids));
 }
 
 /** "organization:world health organization"; countries by code. */

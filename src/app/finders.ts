@@ -1,22 +1,53 @@
 import type { Task } from '../tasks.js';
-import { type Finders, stepsOf } from './pipeline.js';
+import type { DateMention, Document, Entity, NameMention, PointList, Quote } from '../types.js';
 
-/** What a step finds that was not loaded. */
-const nothing = () => [];
+/** The steps that find something. A program has them all; the command line loads those that its command needs. */
+export interface Finders {
+  readonly recognizeNames: (doc: Document) => NameMention[];
+  readonly linkEntities: (doc: Document, mentions: readonly NameMention[]) => Entity[];
+  readonly findQuotes: (doc: Document, entities: readonly Entity[]) => Quote[];
+  readonly findDates: (doc: Document) => DateMention[];
+  readonly findPoints: (
+    doc: Document,
+    who: { readonly entities: readonly Entity[]; readonly quotes: readonly Quote[] },
+  ) => PointList[];
+}
+
+type Step = keyof Finders;
+
+/** The steps that each task needs. Quotes and points name who speaks, so they need the entities as well. */
+const STEPS: Readonly<Record<Task, readonly Step[]>> = {
+  entities: ['recognizeNames', 'linkEntities'],
+  dates: ['findDates'],
+  points: ['recognizeNames', 'linkEntities', 'findQuotes', 'findPoints'],
+  quotes: ['recognizeNames', 'linkEntities', 'findQuotes'],
+  events: ['findDates'],
+};
+
+export function stepsOf(tasks: readonly Task[]): ReadonlySet<Step> {
+  return new Set(tasks.flatMap((task) => STEPS[task]));
+}
 
 /** Loads the steps that the tasks need, and no others: to load them all would add a fifth to the start-up. */
 export async function loadFinders(tasks: readonly Task[]): Promise<Finders> {
   const steps = stepsOf(tasks);
   return {
-    recognizeNames: nothing,
-    linkEntities: nothing,
-    findQuotes: nothing,
-    findDates: nothing,
-    findPoints: nothing,
+    recognizeNames: notLoaded('recognizeNames'),
+    linkEntities: notLoaded('linkEntities'),
+    findQuotes: notLoaded('findQuotes'),
+    findDates: notLoaded('findDates'),
+    findPoints: notLoaded('findPoints'),
     ...(steps.has('recognizeNames') ? await import('../names/index.js') : {}),
     ...(steps.has('linkEntities') ? await import('../link/index.js') : {}),
     ...(steps.has('findQuotes') ? await import('../quotes/index.js') : {}),
     ...(steps.has('findDates') ? await import('../dates/index.js') : {}),
     ...(steps.has('findPoints') ? await import('../points/index.js') : {}),
+  };
+}
+
+/** A step that is used without being loaded is a fault in newsq: to find nothing would hide it. */
+function notLoaded(step: Step): () => never {
+  return () => {
+    throw new Error(`${step} was not loaded`);
   };
 }

@@ -1,44 +1,30 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { ViewName } from '../across/index.js';
+import type { Plan } from '../app/job.js';
 import { isIsoDay } from '../iso-date.js';
-import { formats } from '../print/formats.js';
+import { type FormatName, formatNames } from '../print/index.js';
 import { safe } from '../print/safe.js';
 import { knownEncoding } from '../read/decode.js';
-import { readers } from '../read/index.js';
-import { TASKS, type Task } from '../tasks.js';
-import type { EntityType, Format, OffsetUnit } from '../types.js';
-import { EXIT_CODES } from './reports.js';
-
-/** What is printed: each article by itself, one list of entities over all, or one timeline of all. */
-export type View = 'articles' | 'collection' | 'timeline';
-
-const COMMANDS = [...TASKS, 'analyze', 'timeline'] as const;
-
-type CommandName = (typeof COMMANDS)[number];
+import { readers } from '../read/formats/index.js';
+import type { EntityType, OffsetUnit } from '../types.js';
+import { type CommandEntry, type CommandName, commandNames, commands, EXAMPLES, EXIT_CODES_HELP } from './commands.js';
 
 /** What the command line asks for; nothing is opened yet. */
 export interface Options {
-  readonly view: View;
-  readonly tasks: readonly Task[];
+  /** What is done with each article; the decisions are still in their file. */
+  readonly plan: Omit<Plan, 'decisions'> & Required<Pick<Plan, 'tasks' | 'explain'>>;
+  /** The one result over all articles that is printed; null where each article is printed by itself. */
+  readonly view: ViewName | null;
   /** "-" is standard input. */
   readonly files: readonly string[];
-  readonly format: (typeof formats)[number];
+  readonly format: FormatName;
   readonly color: 'auto' | 'always' | 'never';
-  readonly types: readonly EntityType[] | null;
-  readonly anchor: string | null;
-  readonly from: Format | null;
-  /** How text is encoded, where the bytes are not to tell. */
+  /** The name of an input format. */
+  readonly from: string | null;
+  /** How text is encoded, where the bytes are not to decide. */
   readonly encoding: string | null;
-  readonly offsets: OffsetUnit;
-  /** Whether the JSON holds the article's text. */
-  readonly withText: boolean;
-  /** A file of decisions that are applied to the entities. */
+  /** A file of corrections to the entities. */
   readonly decisions: string | null;
-  /** Entities below it are left out. */
-  readonly minConfidence: number;
-  /** Whether points are cut to their first clause. */
-  readonly brief: boolean;
-  /** Lists of fewer points are left out. */
-  readonly minItems: number;
 }
 
 /** What to do: analyze, print the schema, or say something (help, version, a usage error) and end. */
@@ -49,72 +35,92 @@ export type Action =
 
 interface Flags {
   json?: true;
-  format: Options['format'];
-  color: Options['color'];
+  format: FormatName;
+  from?: string;
   types?: EntityType[];
-  anchor?: string;
-  from?: Format;
-  encoding?: string;
-  offsets: OffsetUnit;
-  withText?: true;
+  minConfidence?: number;
   decisions?: string;
   merge?: true;
-  minConfidence?: number;
   minItems?: number;
   brief?: true;
+  encoding?: string;
+  anchor?: string;
+  offsets: OffsetUnit;
+  withText?: true;
+  explain?: true;
+  color: Options['color'];
 }
 
-const EXIT_CODES_HELP = `
-Exit codes:
-${EXIT_CODES.map(([code, meaning]) => `  ${String(code).padEnd(3)}${meaning}`).join('\n')}`;
+/** An option of the command line; the name in {@link Flags} follows from its flags. */
+interface OptionEntry {
+  readonly flags: string;
+  readonly help: string;
+  /** The commands that have it; all where it is left out. */
+  readonly of?: readonly CommandName[];
+  readonly choices?: readonly string[];
+  readonly fallback?: string;
+  readonly parse?: (value: string) => unknown;
+}
 
-const EXAMPLES: Readonly<Record<CommandName | 'newsq', string>> = {
-  newsq: `
-Examples:
-  newsq entities article.txt
-  newsq dates --anchor 2020-09-17 article.txt
-  curl -s https://example.org/article.txt | newsq points
-  newsq entities --json article.txt | jq -r '.entities[].name'
-${EXIT_CODES_HELP}`,
-  entities: `
-Examples:
-  newsq entities article.txt
-  newsq entities --types people,organizations *.txt
-  newsq entities --merge --decisions ours.txt *.txt
-  newsq entities --json article.txt | jq -r '.entities[] | select(.type=="country") | .country.alpha3'`,
-  dates: `
-The anchor, from which "Wednesday" is counted, is the first there is of: --anchor, the record's
-"date" or a date line above the text, the dateline, a date in the file's name. The clock is never read.
+const TYPE_NAMES = new Map<string, EntityType>([
+  ['people', 'person'],
+  ['countries', 'country'],
+  ['places', 'place'],
+  ['organizations', 'organization'],
+  ['groups', 'group'],
+  ['other', 'other'],
+]);
 
-Examples:
-  newsq dates article.txt
-  newsq dates --anchor 2020-09-17 --json article.txt | jq -r '.dates[] | [.from, .to, .text] | @tsv'`,
-  points: `
-Examples:
-  newsq points communique.txt
-  newsq points --json *.txt | jq -r '.points[].items[].text'`,
-  quotes: `
-Examples:
-  newsq quotes article.txt
-  newsq quotes --json article.txt | jq -r '(.entities | INDEX(.id)) as $who | .quotes[] | [$who[.speaker // ""].name, .text] | @tsv'`,
-  analyze: `
-Examples:
-  newsq analyze article.txt
-  newsq analyze --from ndjson --json - < articles.ndjson > facts.ndjson`,
-  timeline: `
-Examples:
-  newsq timeline *.txt
-  newsq timeline --json *.txt | jq -r '.events[] | [.from, .to, .sentence.text] | @tsv'`,
-};
-
-const SUMMARY: Readonly<Record<CommandName, string>> = {
-  entities: 'people, countries, places and organizations, each with all its mentions',
-  dates: 'dates, periods and ranges, resolved to ISO 8601',
-  points: 'enumerated points, with their lead-in and the number announced',
-  quotes: 'who said what, quoted or reported',
-  analyze: 'all of these together',
-  timeline: 'the dated sentences of all articles, in the order of time',
-};
+/** Every option, in the order of `--help`. */
+const OPTIONS: readonly OptionEntry[] = [
+  { flags: '-j, --json', help: 'short for --format json' },
+  { flags: '-f, --format <name>', help: 'how to print', choices: formatNames, fallback: 'table' },
+  {
+    flags: '--from <format>',
+    help: 'read all input as this; else by the file name',
+    choices: readers.map(({ format }) => format),
+  },
+  {
+    flags: '-t, --types <list>',
+    help: `only these, with commas: ${[...TYPE_NAMES.keys()].join(', ')}`,
+    of: ['entities', 'analyze'],
+    parse: parseTypes,
+  },
+  {
+    flags: '--min-confidence <number>',
+    help: 'leave out entities that are less sure, 0 to 1',
+    of: ['entities', 'analyze'],
+    parse: parseConfidence,
+  },
+  {
+    flags: '--decisions <file>',
+    help: 'replay corrections: merge, split, drop, rename, retype, one a line',
+    of: ['entities', 'points', 'quotes', 'analyze'],
+  },
+  { flags: '-m, --merge', help: 'one list over all articles', of: ['entities'] },
+  {
+    flags: '--min-items <count>',
+    help: 'leave out lists of fewer points',
+    of: ['points', 'analyze'],
+    parse: parseCount,
+  },
+  { flags: '--brief', help: 'only the first clause of each point', of: ['points', 'analyze'] },
+  {
+    flags: '--encoding <name>',
+    help: 'how the text is encoded, like windows-1252; else the bytes decide',
+    parse: parseEncoding,
+  },
+  { flags: '--anchor <date>', help: 'the day the article was published, like 2020-09-17', parse: parseAnchor },
+  {
+    flags: '--offsets <unit>',
+    help: 'what start and end count',
+    choices: ['utf16', 'codepoint', 'byte'],
+    fallback: 'utf16',
+  },
+  { flags: '--with-text', help: "put the article's text into the JSON, as article.text" },
+  { flags: '--explain', help: 'name the rule that found each thing: "by" in JSON, a column in tables' },
+  { flags: '--color <when>', help: 'color the tables', choices: ['auto', 'always', 'never'], fallback: 'auto' },
+];
 
 /** `argv` without node and script. */
 export function parseArgv(argv: readonly string[], version: string): Action {
@@ -125,7 +131,7 @@ export function parseArgv(argv: readonly string[], version: string): Action {
     .description('Turns news articles into facts a shell can use.')
     .version(version, '-V, --version', 'print the version')
     .helpCommand(false)
-    .addHelpText('after', EXAMPLES.newsq)
+    .addHelpText('after', EXAMPLES)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {
@@ -134,15 +140,15 @@ export function parseArgv(argv: readonly string[], version: string): Action {
       writeErr: (text) => {
         stderr += text;
       },
-      // What was typed is repeated: it may not move the cursor, or pass for a line of its own.
+      // It repeats what was typed, which may not move the cursor or pass for a line of its own.
       outputError: (text, write) => write(`newsq: ${safe(text.replace(/^error: /, ''))}\n`),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
       getOutHelpWidth: () => 100,
     });
   // The command that is asked for is the only one that a run needs; help and mistakes need them all.
-  const asked = COMMANDS.filter((name) => name === argv[0]);
-  for (const name of asked.length > 0 ? asked : COMMANDS) {
+  const asked = commandNames.filter((name) => name === argv[0]);
+  for (const name of asked.length > 0 ? asked : commandNames) {
     addCommand(program, name, (options) => {
       action = { kind: 'analyze', options };
     });
@@ -167,70 +173,49 @@ function withHint(stderr: string, error: CommanderError): string {
 }
 
 function addCommand(program: Command, name: CommandName, found: (options: Options) => void): void {
+  const entry: CommandEntry = commands[name];
   const command = program
     .command(name)
-    .description(SUMMARY[name])
+    .description(entry.summary)
     .argument('[file...]', 'articles; "-" or none is standard input')
-    .option('-j, --json', 'short for --format json')
-    .addOption(new Option('-f, --format <name>', 'how to print').choices(formats).default('table'))
-    .addOption(
-      new Option('--from <format>', 'read all input as this; else by the file name').choices(
-        readers.map(({ format }) => format),
-      ),
-    );
-  if (name === 'entities' || name === 'analyze') {
-    command.option('-t, --types <list>', `only these, with commas: ${[...TYPE_NAMES.keys()].join(', ')}`, parseTypes);
-    command.option('--min-confidence <number>', 'leave out entities that are less sure, 0 to 1', parseConfidence);
+    .addHelpText('after', entry.examples + EXIT_CODES_HELP.replace('\n', '\n\n'));
+  for (const { flags, help, of, choices, fallback, parse } of OPTIONS) {
+    if (of && !of.includes(name)) continue;
+    const option = new Option(flags, help);
+    if (choices) option.choices(choices);
+    if (fallback !== undefined) option.default(fallback);
+    if (parse) option.argParser(parse);
+    command.addOption(option);
   }
-  if (name === 'entities' || name === 'quotes' || name === 'analyze') {
-    command.option('--decisions <file>', 'replay corrections: merge, split, drop, rename, retype, one a line');
-  }
-  if (name === 'entities') command.option('-m, --merge', 'one list over all articles');
-  if (name === 'points' || name === 'analyze') {
-    command.option('--min-items <count>', 'leave out lists of fewer points', parseCount);
-    command.option('--brief', 'only the first clause of each point');
-  }
-  command
-    .option('--encoding <name>', 'how the text is encoded, like windows-1252; else the bytes tell', parseEncoding)
-    .option('--anchor <date>', 'the day the article was published, like 2020-09-17', parseAnchor)
-    .addOption(
-      new Option('--offsets <unit>', 'what start and end count')
-        .choices(['utf16', 'codepoint', 'byte'])
-        .default('utf16'),
-    )
-    .option('--with-text', "put the article's text into the JSON, as article.text")
-    .addOption(new Option('--color <when>', 'color the tables').choices(['auto', 'always', 'never']).default('auto'))
-    .addHelpText('after', EXAMPLES[name] + EXIT_CODES_HELP.replace('\n', '\n\n'))
-    .action((files: string[], flags: Flags) => {
-      if (files.indexOf('-') !== files.lastIndexOf('-')) command.error('standard input ("-") is given twice');
-      found({
-        view: name === 'timeline' ? 'timeline' : flags.merge ? 'collection' : 'articles',
-        tasks: name === 'analyze' ? TASKS : name === 'timeline' ? ['dates'] : [name],
-        files: files.length > 0 ? files : ['-'],
-        format: flags.json ? 'json' : flags.format,
-        color: flags.color,
-        types: flags.types ?? null,
-        anchor: flags.anchor ?? null,
-        from: flags.from ?? null,
-        encoding: flags.encoding ?? null,
-        offsets: flags.offsets,
-        withText: flags.withText ?? false,
-        decisions: flags.decisions ?? null,
-        minConfidence: flags.minConfidence ?? 0,
-        minItems: flags.minItems ?? 0,
-        brief: flags.brief ?? false,
-      });
-    });
+  command.action((files: string[], flags: Flags) => {
+    if (files.indexOf('-') !== files.lastIndexOf('-')) command.error('standard input ("-") is given twice');
+    found(optionsOf(entry, files, flags));
+  });
 }
 
-const TYPE_NAMES = new Map<string, EntityType>([
-  ['people', 'person'],
-  ['countries', 'country'],
-  ['places', 'place'],
-  ['organizations', 'organization'],
-  ['groups', 'group'],
-  ['other', 'other'],
-]);
+function optionsOf({ tasks, view }: CommandEntry, files: readonly string[], flags: Flags): Options {
+  const { types, minConfidence, minItems, anchor } = flags;
+  return {
+    plan: {
+      tasks,
+      offsets: flags.offsets,
+      withText: flags.withText ?? false,
+      explain: flags.explain ?? false,
+      brief: flags.brief ?? false,
+      ...(types === undefined ? {} : { types }),
+      ...(minConfidence === undefined ? {} : { minConfidence }),
+      ...(minItems === undefined ? {} : { minItems }),
+      ...(anchor === undefined ? {} : { anchor }),
+    },
+    view: flags.merge ? 'collection' : (view ?? null),
+    files: files.length > 0 ? files : ['-'],
+    format: flags.json ? 'json' : flags.format,
+    color: flags.color,
+    from: flags.from ?? null,
+    encoding: flags.encoding ?? null,
+    decisions: flags.decisions ?? null,
+  };
+}
 
 /** "people,country" → person, country: plural or singular. */
 function parseTypes(list: string): EntityType[] {

@@ -1,8 +1,11 @@
+import type { View } from '../across/view.js';
+import type { Plan } from '../app/job.js';
 import { type Decision, parseDecisions } from '../edit/decisions.js';
 import { NewsqError } from '../errors.js';
 import { printers } from '../print/index.js';
 import { loadInk } from '../print/ink.js';
-import { readArticle } from '../read/article.js';
+import type { PrintOptions } from '../print/printer.js';
+import type { Analysis, Collection, Output, RawArticle, Timeline } from '../types.js';
 import { type Input, readInput, readTextFile } from './inputs.js';
 import { type Options, parseArgv } from './options.js';
 import { newReports, type Reports } from './reports.js';
@@ -42,29 +45,27 @@ export async function run(argv: readonly string[], io: IO): Promise<number> {
 }
 
 async function analyzeFiles(options: Options, io: IO, reports: Reports): Promise<void> {
-  const decisions = await readDecisions(options.decisions, io);
-  const printer = await printers[options.format]();
-  const printOptions = {
+  const { files, format, decisions: decisionsFile } = options;
+  const decisions = await readDecisions(decisionsFile, io);
+  const printer = await printers[format]();
+  const printOptions: PrintOptions = {
     isTerminal: io.isTerminal,
     width: terminalWidth(io),
     ink: await loadInk(wantsColor(options, io)),
+    asked: options.plan,
   };
-  // What finds something is loaded only now: help and errors need none of it.
-  const [{ views }, { loadFinders }] = await Promise.all([import('./views.js'), import('../app/finders.js')]);
-  const view = views[options.view](options, await loadFinders(options.tasks), decisions);
   let printed = 0;
+  const print = (output: Output | null) => (output === null ? '' : printer.item(output, printed++, printOptions));
   const write = async (text: string) => {
-    if (text === '') return;
-    const gap = options.format === 'json' || printed === 0 ? '' : '\n';
-    await io.writeOut(gap + text);
-    printed++;
+    if (text !== '') await io.writeOut(text);
   };
-  for (const path of options.files) {
+  const work = await startWork(options, decisions);
+  await write(printer.begin(printOptions));
+  for (const path of files) {
     for await (const { raw, where } of readInput(path, options, io, reports)) {
       let text = '';
       try {
-        const article = readArticle(raw, options.anchor === null ? {} : { anchor: options.anchor });
-        text = view.add(article, printer, printOptions);
+        text = print(work.add(raw));
       } catch (error) {
         // A damaged installation would fail at every article; anything else costs its own article alone.
         if (error instanceof NewsqError && error.trouble === 'installation') throw error;
@@ -73,9 +74,46 @@ async function analyzeFiles(options: Options, io: IO, reports: Reports): Promise
       await write(text);
     }
   }
-  await write(view.end(printer, printOptions));
-  for (const { line, name } of view.unused())
-    reports.note(`${options.decisions}:${line}: no article here names "${name}"; the decision did nothing`);
+  await write(print(work.end()));
+  await write(printer.end(printOptions));
+  for (const { line, name } of work.unused())
+    reports.note(`${decisionsFile}:${line}: no article here names "${name}"; the decision did nothing`);
+}
+
+/** Takes the articles of a run one by one and gives what is to be printed after each, and at the end. */
+interface Work {
+  readonly add: (raw: RawArticle) => Output | null;
+  readonly end: () => Output | null;
+  /** The decisions that no article had a use for. */
+  readonly unused: () => Iterable<Decision>;
+}
+
+async function startWork({ plan, view: viewName }: Options, decisions: readonly Decision[]): Promise<Work> {
+  // What finds something is loaded only now: help and errors need none of it.
+  const [{ runJob }, { loadFinders }] = await Promise.all([import('../app/job.js'), import('../app/finders.js')]);
+  const finders = await loadFinders(plan.tasks);
+  const unused = new Set(decisions);
+  const analyze = (raw: RawArticle, articlePlan: Plan): Analysis => {
+    const { analysis, applied } = runJob(raw, { ...articlePlan, decisions }, finders);
+    for (const decision of applied) unused.delete(decision);
+    return analysis;
+  };
+  if (viewName === null) return { add: (raw) => analyze(raw, plan), end: () => null, unused: () => unused };
+  const [{ views }, { selectAcross }] = await Promise.all([
+    import('../across/index.js'),
+    import('../edit/selection.js'),
+  ]);
+  const view: View<Collection | Timeline> = views[viewName]();
+  // What is left out in the end still shows who is who across articles.
+  const { types: _types, minConfidence: _minConfidence, ...whole } = plan;
+  return {
+    add(raw) {
+      view.add(analyze(raw, whole));
+      return null;
+    },
+    end: () => selectAcross(view.end(), plan),
+    unused: () => unused,
+  };
 }
 
 /** @throws NewsqError where the file cannot be read or is wrong: wrong usage, whatever its trouble */

@@ -3,7 +3,8 @@
  * `--check` writes nothing and fails where the file is not what the types say.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createGenerator } from 'ts-json-schema-generator';
+import { createGenerator, type Definition } from 'ts-json-schema-generator';
+import { readers } from '../read/formats/index.js';
 
 const FILE = 'resources/schema.json';
 
@@ -18,10 +19,16 @@ export function generateSchema(): string {
   const head = {
     ...schema,
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'newsq/1',
-    $defs: definitions,
+    title: 'newsq/2',
+    $defs: { ...definitions, Source: withFormats(definitions!.Source as Definition) },
   };
   return `${JSON.stringify(head, null, 2).replaceAll('#/definitions/', '#/$defs/')}\n`;
+}
+
+/** The types do not know which formats there are. */
+function withFormats(source: Definition): Definition {
+  const format = { type: 'string', enum: readers.map((reader) => reader.format) } as const;
+  return { ...source, properties: { ...source.properties, format } };
 }
 
 if (process.argv[1]?.endsWith('schema.ts')) {

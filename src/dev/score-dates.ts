@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { analyze } from '../app/analyze.js';
+import { analyze } from '../app/library.js';
 import { type Finder, findWithChrono, findWithCompromise } from './rival-dates.js';
 
 const SYSTEMS: readonly (readonly [name: string, find: Finder])[] = [

@@ -1,9 +1,10 @@
 import { NewsqError } from '../errors.js';
 import { type Country, findCountry } from '../link/forms/countries.js';
 import { trimInvisible } from '../text/white-space.js';
-import type { CountryCodes, Entity, EntityMention, EntityType } from '../types.js';
+import type { Analysis, CountryCodes, Entity, EntityMention, EntityType } from '../types.js';
+import { withKnownIds, withKnownOrganizations } from './selection.js';
 
-/** A person's correction of one run, replayed on the next. Names are compared whole and with case. */
+/** A correction that a person makes once and newsq applies on every run. Names are compared whole and with case. */
 export type Decision = { readonly line: number } & (
   | { readonly verb: 'merge'; readonly name: string; readonly into: string }
   | { readonly verb: 'rename'; readonly name: string; readonly into: string }
@@ -15,11 +16,11 @@ const TYPES: readonly EntityType[] = ['person', 'organization', 'country', 'plac
 const FORMS = '"merge A -> B", "split A", "drop A", "rename A -> B" or "retype A -> person"';
 
 /**
- * Reads a decisions file: one decision a line; empty lines and what follows a "#" at a line's start are left out.
+ * Reads the text of a decisions file: one decision a line; empty lines and lines that start with "#" are left out.
  * @param path for messages
- * @throws NewsqError naming the line that is no decision
+ * @throws NewsqError naming the line that is not a valid decision
  */
-export function parseDecisions(text: string, path: string): Decision[] {
+export function parseDecisions(text: string, path = 'decisions'): Decision[] {
   return text.split(/\r?\n/).flatMap((content, i) => {
     const line = trimInvisible(content);
     return line === '' || line.startsWith('#') ? [] : [parseDecision(line, i + 1, `${path}:${i + 1}`)];
@@ -37,43 +38,73 @@ function parseDecision(content: string, line: number, where: string): Decision {
   if (verb === 'retype' && name && into) {
     const type = TYPES.find((known) => known === into);
     if (type) return { line, verb, name, type };
-    throw new NewsqError(`${where}: "${into}" is no type; give one of ${TYPES.join(', ')}`);
+    throw new NewsqError(`${where}: "${into}" is not a type; give one of ${TYPES.join(', ')}`);
   }
-  throw new NewsqError(`${where}: "${content}" is no decision; write ${FORMS}`);
+  throw new NewsqError(`${where}: "${content}" is not a valid decision; write ${FORMS}`);
 }
 
-/** The entities after the decisions, in their order, and the decisions that found something to change. */
+/** An analysis after the decisions, and the decisions that found something to change. */
+export interface Decided {
+  readonly analysis: Analysis;
+  readonly applied: readonly Decision[];
+}
+
+/**
+ * Applies the decisions to the entities of an analysis. Whoever spoke is now the entity that it was merged into; where
+ * it was dropped, nobody is left to name.
+ */
+export function decide(analysis: Analysis, decisions: readonly Decision[]): Decided {
+  const { entities, applied, successors } = applyDecisions(analysis.entities ?? [], decisions);
+  if (applied.length === 0) return { analysis, applied };
+  const current = (id: string | null): string | null => {
+    let last = id;
+    while (last !== null && successors.has(last)) last = successors.get(last)!;
+    return last;
+  };
+  const { quotes, points } = analysis;
+  return {
+    analysis: withKnownIds({
+      ...analysis,
+      entities,
+      ...(quotes && { quotes: quotes.map((quote) => ({ ...quote, speaker: current(quote.speaker) })) }),
+      ...(points && { points: points.map((list) => ({ ...list, announcedBy: current(list.announcedBy) })) }),
+    }),
+    applied,
+  };
+}
+
+/** The entities after the decisions, in their order, with the decisions that found something and, by their ids, what the merged became. */
 export function applyDecisions(
   entities: readonly Entity[],
   decisions: readonly Decision[],
-): { readonly entities: Entity[]; readonly applied: readonly Decision[] } {
-  let current: Entity[] = [...entities];
+): {
+  readonly entities: readonly Entity[];
+  readonly applied: readonly Decision[];
+  readonly successors: ReadonlyMap<string, string>;
+} {
+  let current: readonly Entity[] = entities;
   const applied: Decision[] = [];
+  const successors = new Map<string, string>();
   // Most decisions are about other articles.
   const known = new Set(
     entities.flatMap(({ name, aliases, mentions }) => [name, ...aliases, ...mentions.map(({ text }) => text)]),
   );
   for (const decision of decisions) {
-    const next = known.has(decision.name) ? applyDecision(current, decision) : null;
+    const next = known.has(decision.name) ? applyDecision(current, decision, successors) : null;
     if (next === null) continue;
     current = next;
     applied.push(decision);
     if ('into' in decision) known.add(decision.into);
   }
-  return { entities: applied.length > 0 ? withoutLost(current) : current, applied };
-}
-
-/** An organization that was dropped or retyped is nobody's any more. */
-function withoutLost(entities: readonly Entity[]): Entity[] {
-  const organizations = new Set(entities.filter(({ type }) => type === 'organization').map(({ id }) => id));
-  return entities.map((entity) => {
-    const { organization, ...rest } = entity;
-    return organization === undefined || organizations.has(organization) ? entity : rest;
-  });
+  return { entities: applied.length > 0 ? withKnownOrganizations(current) : entities, applied, successors };
 }
 
 /** Null where nothing in the list has the name. */
-function applyDecision(entities: readonly Entity[], decision: Decision): Entity[] | null {
+function applyDecision(
+  entities: readonly Entity[],
+  decision: Decision,
+  successors: Map<string, string>,
+): Entity[] | null {
   if (decision.verb === 'split') return splitOff(entities, decision.name);
   const entity =
     entities.find(({ name }) => name === decision.name) ??
@@ -94,6 +125,7 @@ function applyDecision(entities: readonly Entity[], decision: Decision): Entity[
       if (!target)
         return replaced({ ...entity, name: decision.into, aliases: aliasesOf(decision.into, entity.mentions) });
       const merged = mergedInto(target, entity);
+      successors.set(entity.id, target.id);
       // Who belonged to the one belongs to the other now.
       return others.map((other) => {
         if (other === target) return merged;

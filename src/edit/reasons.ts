@@ -2,7 +2,7 @@ import type { Analysis } from '../types.js';
 
 /** An analysis without the names of the rules that found what is in it: only who asks for them sees them. */
 export function withoutReasons(analysis: Analysis): Analysis {
-  const { entities, dates, points, quotes } = analysis;
+  const { entities, dates, points, quotes, events } = analysis;
   return {
     ...analysis,
     ...(entities && {
@@ -11,6 +11,7 @@ export function withoutReasons(analysis: Analysis): Analysis {
     ...(dates && { dates: dates.map(withoutReason) }),
     ...(points && { points: points.map(withoutReason) }),
     ...(quotes && { quotes: quotes.map(withoutReason) }),
+    ...(events && { events: events.map((event) => ({ ...event, date: withoutReason(event.date) })) }),
   };
 }
 

@@ -57,21 +57,17 @@ const MOST_TITLE_WORDS = 30;
 
 /** Who could announce a list: the actors by their mentions, and who speaks where; both in the order of the text. */
 export interface Voices {
-  readonly actors: readonly (Span & { readonly name: string })[];
-  readonly speeches: readonly (Span & { readonly name: string })[];
+  readonly actors: readonly (Span & { readonly id: string })[];
+  readonly speeches: readonly (Span & { readonly id: string })[];
 }
 
 export function readVoices(entities: readonly Entity[], quotes: readonly Quote[]): Voices {
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
   const actors = entities
     .filter(({ type }) => ACTORS.has(type))
-    .flatMap(({ name, mentions }) =>
-      mentions.filter(({ kind }) => kind !== 'demonym').map(({ start, end }) => ({ name, start, end })),
+    .flatMap(({ id, mentions }) =>
+      mentions.filter(({ kind }) => kind !== 'demonym').map(({ start, end }) => ({ id, start, end })),
     );
-  const speeches = quotes.flatMap(({ start, end, speaker }) => {
-    const name = names.get(speaker ?? '');
-    return name === undefined ? [] : [{ name, start, end }];
-  });
+  const speeches = quotes.flatMap(({ start, end, speaker }) => (speaker === null ? [] : [{ id: speaker, start, end }]));
   return { actors: actors.sort(bySpan), speeches: speeches.sort(bySpan) };
 }
 
@@ -89,12 +85,12 @@ export function findAnnouncer(
   const speech = speeches
     .slice(Math.max(0, latest + 1 - NEAREST_QUOTES), latest + 1)
     .findLast(({ end }) => end > lead.start);
-  if (speech) return speech.name;
+  if (speech) return speech.id;
   const sentence = sentenceAt(doc, lead.end - 1);
   const first = lastStartingBy(actors, sentence.start - 1) + 1;
   const named = actors.slice(first, Math.min(first + MOST_NAMES, lastStartingBy(actors, lead.end - 1) + 1));
   const doer = named.find(({ start }) => isDoneBy(sentence, start));
-  return (doer ?? named.find(({ start }) => !ASIDE.has(wordBefore(sentence, start))))?.name ?? null;
+  return (doer ?? named.find(({ start }) => !ASIDE.has(wordBefore(sentence, start))))?.id ?? null;
 }
 
 /** "presented by Minister Sri Hartono": a list is put forward, and the name is whose it is. */

@@ -1,24 +1,12 @@
-import type { Analysis, Collection, Timeline } from '../types.js';
-import type { formats } from './formats.js';
-import type { Ink } from './ink.js';
-import { printJson } from './json.js';
+import type { Printer } from './printer.js';
 
-export interface PrintOptions {
-  readonly isTerminal: boolean;
-  /** Cells of the terminal. */
-  readonly width: number;
-  readonly ink: Ink;
-}
+/** Every output format, by its name in `--format`; its packages are loaded only when it is asked for. */
+export const printers = {
+  table: async () => (await import('./table.js')).tablePrinter,
+  json: async () => (await import('./json.js')).jsonPrinter,
+  markdown: async () => (await import('./markdown.js')).markdownPrinter,
+} satisfies Readonly<Record<string, () => Promise<Printer>>>;
 
-export interface Printer {
-  readonly printAnalysis: (analysis: Analysis, options: PrintOptions) => string;
-  readonly printCollection: (collection: Collection, options: PrintOptions) => string;
-  readonly printTimeline: (timeline: Timeline, options: PrintOptions) => string;
-}
+export type FormatName = keyof typeof printers;
 
-/** Loads a printer by its format's name: the table's packages cost start-up time that JSON need not pay. */
-export const printers: Readonly<Record<(typeof formats)[number], () => Promise<Printer>>> = {
-  table: () => import('./table.js'),
-  json: async () => ({ printAnalysis: printJson, printCollection: printJson, printTimeline: printJson }),
-  markdown: () => import('./markdown.js'),
-};
+export const formatNames = Object.keys(printers) as readonly FormatName[];

@@ -1,62 +1,64 @@
+import { TASKS, type Task } from '../tasks.js';
 import type { Analysis, Collection, EntityType, PointList, Timeline } from '../types.js';
+import { type PrintOptions, pagePrinter } from './printer.js';
 import {
   articlesTitle,
-  COLLECTED_HEAD,
   collectedRows,
-  DATE_HEAD,
-  dateRow,
+  dateRows,
   ENTITY_GROUPS,
-  ENTITY_HEAD,
   entitiesOf,
   entityRows,
   headingLines,
   incompleteNote,
-  isSpeakersOnly,
   periodOf,
-  QUOTE_HEAD,
   quoteRows,
+  type Rows,
   sourceOf,
 } from './rows.js';
 import { safe } from './safe.js';
 
 /** An analysis as Markdown: tables, and points as numbered lists. */
-export function printAnalysis(analysis: Analysis): string {
+function printAnalysis(analysis: Analysis, { asked }: PrintOptions): string {
   const [title, day] = headingLines(analysis);
-  const { entities, dates, points, quotes } = analysis;
-  const parts = [`# ${escaped(title)}`, escaped(day)];
-  if (entities && !isSpeakersOnly(analysis)) parts.push(...entitySections(entities, ENTITY_HEAD, entityRows(entities)));
-  if (dates && dates.length > 0) parts.push('## Dates', printRows(DATE_HEAD, dates.map(dateRow)));
-  for (const list of points ?? []) parts.push('## Points', printList(list));
-  if (quotes && quotes.length > 0) parts.push('## Quotes', printRows(QUOTE_HEAD, quoteRows(quotes, entities ?? [])));
-  return `${parts.join('\n\n')}\n`;
+  const { entities = [], dates = [], points = [], quotes = [] } = analysis;
+  const sections: Readonly<Record<Task, () => string[]>> = {
+    entities: () => entitySections(entities, entityRows(entities, asked)),
+    dates: () => tableSection('Dates', dates, dateRows(asked)),
+    points: () => points.flatMap((list) => ['## Points', printList(list)]),
+    quotes: () => tableSection('Quotes', quotes, quoteRows(entities, asked)),
+    events: () => [],
+  };
+  const wanted = TASKS.filter((task) => asked.tasks.includes(task));
+  return `${[`# ${escaped(title)}`, escaped(day), ...wanted.flatMap((task) => sections[task]())].join('\n\n')}\n`;
 }
 
 /** One list over many articles, by type. */
-export function printCollection(collection: Collection): string {
-  const { articles, entities } = collection;
-  const sections = entitySections(entities, COLLECTED_HEAD, collectedRows(entities));
+function printCollection({ articles, entities }: Collection, { asked }: PrintOptions): string {
+  const sections = entitySections(entities, collectedRows(entities, asked));
   return `${[`# ${articlesTitle(articles.length)}`, ...sections].join('\n\n')}\n`;
 }
 
 /** Dated sentences in the order of time, as a table. */
-export function printTimeline({ articles, events }: Timeline): string {
+function printTimeline({ articles, events }: Timeline, { asked }: PrintOptions): string {
   const rows = events.map((event) => [
     periodOf(event),
     safe(event.sentence.text),
     sourceOf(articles[event.article]!.source),
+    ...(asked.explain ? [event.date.by ?? ''] : []),
   ]);
-  return `# ${articlesTitle(articles.length)}\n\n${printRows(['when', 'what', 'article'], rows)}\n`;
+  const head = ['when', 'what', 'article', ...(asked.explain ? ['by'] : [])];
+  return `# ${articlesTitle(articles.length)}\n\n${printRows(head, rows)}\n`;
 }
 
 function entitySections<E extends { readonly type: EntityType; readonly count: number }>(
   entities: readonly E[],
-  head: readonly string[],
-  toRow: (entity: E) => string[],
+  rows: Rows<E>,
 ): string[] {
-  return ENTITY_GROUPS.flatMap(([type, heading]) => {
-    const rows = entitiesOf(type, entities).map(toRow);
-    return rows.length === 0 ? [] : [`## ${heading}`, printRows(head, rows)];
-  });
+  return ENTITY_GROUPS.flatMap(([type, heading]) => tableSection(heading, entitiesOf(type, entities), rows));
+}
+
+function tableSection<T>(heading: string, things: readonly T[], { head, rowOf }: Rows<T>): string[] {
+  return things.length === 0 ? [] : [`## ${heading}`, printRows(head, things.map(rowOf))];
 }
 
 function printRows(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -75,3 +77,9 @@ function printList(list: PointList): string {
 function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
 }
+
+export const markdownPrinter = pagePrinter({
+  analysis: printAnalysis,
+  collection: printCollection,
+  timeline: printTimeline,
+});

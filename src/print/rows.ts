@@ -10,6 +10,7 @@ import type {
   Source,
   TimelineEvent,
 } from '../types.js';
+import type { Asked } from './printer.js';
 import { safe } from './safe.js';
 
 /** What the tables of every format say, cell by cell; article text in it is made safe. */
@@ -23,11 +24,39 @@ export const ENTITY_GROUPS: readonly (readonly [EntityType, string])[] = [
   ['other', 'Other names'],
 ];
 
-export const ENTITY_HEAD = ['name', 'code', 'count', 'also', 'roles', 'of'] as const;
+/** A table: its columns, and what stands in them for each thing. */
+export interface Rows<T> {
+  readonly head: readonly string[];
+  readonly rowOf: (thing: T) => string[];
+}
 
-/** Makes the rows of a list of entities; a person's row names the organization of the role, where the list holds it. */
-export function entityRows<E extends Entity | CollectedEntity>(entities: readonly E[]): (entity: E) => string[] {
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
+/** With `--explain`, the last column names the rules that found it. */
+const BY = 'by';
+
+/** Entities of one article; a person's row names the organization of the role, where the list holds it. */
+export function entityRows(entities: readonly Entity[], { explain }: Asked): Rows<Entity> {
+  const factsOf = entityFacts(entities);
+  return {
+    head: ['name', 'code', 'count', 'also', 'roles', 'of', ...(explain ? [BY] : [])],
+    rowOf: (entity) => [...factsOf(entity), ...(explain ? [rulesOf(entity.mentions)] : [])],
+  };
+}
+
+/** As {@link entityRows}, for a list over many articles. */
+export function collectedRows(entities: readonly CollectedEntity[], { explain }: Asked): Rows<CollectedEntity> {
+  const factsOf = entityFacts(entities);
+  return {
+    head: ['name', 'code', 'articles', 'count', 'also', 'roles', 'of', ...(explain ? [BY] : [])],
+    rowOf(entity) {
+      const [name, code, ...rest] = factsOf(entity);
+      const rules = explain ? [rulesOf(entity.appearances.flatMap(({ mentions }) => mentions))] : [];
+      return [name!, code!, String(entity.documents), ...rest, ...rules];
+    },
+  };
+}
+
+function entityFacts<E extends Entity | CollectedEntity>(entities: readonly E[]): (entity: E) => string[] {
+  const names = namesOf(entities);
   return ({ name, country, count, aliases, roles, type, organization }) => {
     const codes = country ? (type === 'country' ? `${country.alpha2} ${country.alpha3}` : country.alpha2) : '';
     const also = otherForms(name, aliases).join(', ');
@@ -35,20 +64,19 @@ export function entityRows<E extends Entity | CollectedEntity>(entities: readonl
   };
 }
 
+/** The name of each entity by its id. */
+export function namesOf(entities: readonly (Entity | CollectedEntity)[]): ReadonlyMap<string, string> {
+  return new Map(entities.map(({ id, name }) => [id, name]));
+}
+
+/** Each rule once, in the order of the text. */
+function rulesOf(found: readonly { readonly by?: string }[]): string {
+  return [...new Set(found.flatMap(({ by }) => by ?? []))].join(', ');
+}
+
 /** "LISBON" is no news beside Lisbon. */
 function otherForms(name: string, aliases: readonly string[]): string[] {
   return aliases.filter((alias) => alias.toLowerCase() !== name.toLowerCase());
-}
-
-export const COLLECTED_HEAD = ['name', 'code', 'articles', 'count', 'also', 'roles', 'of'] as const;
-
-/** As {@link entityRows}, for a list over many articles. */
-export function collectedRows(entities: readonly CollectedEntity[]): (entity: CollectedEntity) => string[] {
-  const toRow = entityRows(entities);
-  return (entity) => {
-    const [name, code, ...rest] = toRow(entity);
-    return [name!, code!, String(entity.documents), ...rest];
-  };
 }
 
 /** The entities of one type, the most mentioned first. */
@@ -63,34 +91,39 @@ export function articlesTitle(count: number): string {
   return count === 1 ? '1 article' : `${count} articles`;
 }
 
-export const DATE_HEAD = ['text', 'value', 'from', 'to', 'kind'] as const;
-
-export function dateRow({ text, value, from, to, kind }: DateMention): string[] {
-  return [safe(text), value, from ?? '', to ?? '', kind];
+export function dateRows({ explain }: Asked): Rows<DateMention> {
+  return {
+    head: ['text', 'value', 'from', 'to', 'kind', ...(explain ? [BY] : [])],
+    rowOf: ({ text, value, from, to, kind, by = '' }) => [
+      safe(text),
+      value,
+      from ?? '',
+      to ?? '',
+      kind,
+      ...(explain ? [by] : []),
+    ],
+  };
 }
 
-export const QUOTE_HEAD = ['speaker', 'verb', 'words'] as const;
-
-/** A row for each quote; the words in quotation marks where they are a speaker's own. */
-export function quoteRows(quotes: readonly Quote[], entities: readonly Entity[]): string[][] {
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
-  return quotes.map(({ speaker, verb, text, kind }) => [
-    safe(names.get(speaker ?? '') ?? '?'),
-    safe(verb ?? ''),
-    kind === 'direct' ? `“${safe(text)}”` : safe(text),
-  ]);
-}
-
-/** Where quotes alone were asked for, the entities are there to name the speakers. */
-export function isSpeakersOnly({ quotes, dates, points }: Analysis): boolean {
-  return quotes !== undefined && dates === undefined && points === undefined;
+/** Quotes with the names of their speakers; the words in quotation marks where they are a speaker's own. */
+export function quoteRows(entities: readonly Entity[], { explain }: Asked): Rows<Quote> {
+  const names = namesOf(entities);
+  return {
+    head: ['speaker', 'verb', 'words', ...(explain ? [BY] : [])],
+    rowOf: ({ speaker, verb, text, kind, by = '' }) => [
+      safe(names.get(speaker ?? '') ?? '?'),
+      safe(verb ?? ''),
+      kind === 'direct' ? `“${safe(text)}”` : safe(text),
+      ...(explain ? [by] : []),
+    ],
+  };
 }
 
 const FROM: Readonly<Record<Anchor['from'], string>> = {
   option: 'from --anchor',
   metadata: 'from the metadata',
   dateline: 'from the dateline',
-  text: 'from the text',
+  url: 'from the address',
   filename: 'from the file name',
   none: '',
 };
@@ -118,9 +151,12 @@ export function incompleteNote({ complete, announced, found, items }: PointList)
     : `incomplete: ${count}`;
 }
 
-/** The record's id, or the file. */
-export function sourceOf({ path, id }: Source): string {
-  return safe(id ?? (path === '-' ? 'standard input' : (path ?? '')));
+/** The record's id, or its file with its place there. */
+export function sourceOf({ path, line, record, id }: Source): string {
+  if (id !== null) return safe(String(id));
+  const file = path === '-' ? 'standard input' : (path ?? '');
+  const place = line !== undefined ? `:${line}` : record !== undefined ? `[${record}]` : '';
+  return safe(file + place);
 }
 
 /** "2020-09-10 to 2020-09-16"; one day, month or year by itself. */
@@ -133,7 +169,19 @@ export function periodOf({ from, to }: TimelineEvent): string {
 }
 
 /** "3 of 4 areas, by Wang Yi": how many points there are of how many announced, what they are, and whose. */
-export function countOf({ found, announced, noun, announcedBy }: PointList): string {
+export function countOf(
+  { found, announced, noun, announcedBy, by }: PointList,
+  names: ReadonlyMap<string, string>,
+  { explain }: Asked,
+): string {
   const count = announced === null || announced === found ? String(found) : `${found} of ${announced}`;
-  return [count, noun && ` ${safe(noun)}`, announcedBy && `, by ${safe(announcedBy)}`].filter(Boolean).join('');
+  const announcer = names.get(announcedBy ?? '');
+  return [
+    count,
+    noun && ` ${safe(noun)}`,
+    announcer && `, by ${safe(announcer)}`,
+    explain && by && `, found by “${by}”`,
+  ]
+    .filter(Boolean)
+    .join('');
 }

@@ -1,43 +1,42 @@
-import type { Analysis, Collection, DateMention, Entity, EntityType, PointList, Quote } from '../types.js';
-import { type Column, printGrid, type TableOptions, wrap } from './grid.js';
+import { TASKS, type Task } from '../tasks.js';
+import type { Analysis, Collection, Entity, EntityType, PointList } from '../types.js';
+import { type Column, printGrid, wrap } from './grid.js';
+import { type PrintOptions, pagePrinter } from './printer.js';
 import {
   articlesTitle,
-  COLLECTED_HEAD,
   collectedRows,
   countOf,
-  DATE_HEAD,
-  dateRow,
+  dateRows,
   ENTITY_GROUPS,
-  ENTITY_HEAD,
   entitiesOf,
   entityRows,
   headingLines,
   incompleteNote,
-  isSpeakersOnly,
-  QUOTE_HEAD,
+  namesOf,
   quoteRows,
+  type Rows,
 } from './rows.js';
 import { safe } from './safe.js';
+import { printTimeline } from './timeline.js';
 
 /** An analysis for a person to read: a heading, then a table for each thing asked for. */
-export function printAnalysis(analysis: Analysis, options: TableOptions): string {
-  const { ink } = options;
+function printAnalysis(analysis: Analysis, options: PrintOptions): string {
+  const { ink, asked } = options;
   const [title, day] = headingLines(analysis);
-  const { entities, dates, points, quotes } = analysis;
-  const parts = [
-    `${ink.bold(wrap(title, options.width))}\n${ink.dim(day)}\n`,
-    entities && !isSpeakersOnly(analysis) && printEntities(entities, ENTITY_HEAD, entityRows(entities), options),
-    dates && printDates(dates, options),
-    points && printPoints(points, options),
-    quotes && printQuotes(quotes, entities ?? [], options),
-  ];
-  return parts.filter(Boolean).join('\n');
+  const { entities = [], dates = [], points = [], quotes = [] } = analysis;
+  const tables: Readonly<Record<Task, () => string>> = {
+    entities: () => printEntities(entities, entityRows(entities, asked), options),
+    dates: () => printTable('Dates', dates, dateRows(asked), options),
+    points: () => printPoints(points, entities, options),
+    quotes: () => printTable('Quotes', quotes, quoteRows(entities, asked), options),
+    events: () => '',
+  };
+  const heading = `${ink.bold(wrap(title, options.width))}\n${ink.dim(day)}\n`;
+  return [heading, ...TASKS.filter((task) => asked.tasks.includes(task)).map((task) => tables[task]())].join('\n');
 }
 
-export { printTimeline } from './timeline.js';
-
-/** The narrowest that the columns which hold article text may be made; codes and counts are never broken. */
-const NARROWEST: Readonly<Record<string, number>> = {
+/** How narrow the columns that hold article text may be made; codes and counts are never broken. */
+const MIN_WIDTHS: Readonly<Record<string, number>> = {
   name: 16,
   also: 12,
   roles: 14,
@@ -47,48 +46,43 @@ const NARROWEST: Readonly<Record<string, number>> = {
   point: 20,
   speaker: 12,
   words: 20,
+  by: 14,
 };
 
 function columnsOf(head: readonly string[]): Column[] {
   return head.map((name) => ({
     head: name,
     ...(name === 'count' || name === 'articles' || name === '#' ? { align: 'right' } : {}),
-    ...(NARROWEST[name] === undefined ? {} : { min: NARROWEST[name] }),
+    ...(MIN_WIDTHS[name] === undefined ? {} : { min: MIN_WIDTHS[name] }),
   }));
 }
 
 /** One list over many articles, by type. */
-export function printCollection(collection: Collection, options: TableOptions): string {
-  const title = options.ink.bold(articlesTitle(collection.articles.length));
-  return `${title}\n\n${printEntities(collection.entities, COLLECTED_HEAD, collectedRows(collection.entities), options)}`;
+function printCollection({ articles, entities }: Collection, options: PrintOptions): string {
+  const title = options.ink.bold(articlesTitle(articles.length));
+  return `${title}\n\n${printEntities(entities, collectedRows(entities, options.asked), options)}`;
 }
 
 function printEntities<E extends { readonly type: EntityType; readonly count: number }>(
   entities: readonly E[],
-  head: readonly string[],
-  toRow: (entity: E) => string[],
-  options: TableOptions,
+  rows: Rows<E>,
+  options: PrintOptions,
 ): string {
   if (entities.length === 0) return 'no entities found\n';
   return ENTITY_GROUPS.flatMap(([type, heading]) => {
-    const rows = entitiesOf(type, entities).map(toRow);
-    return rows.length === 0 ? [] : section(heading, rows.length, printGrid(columnsOf(head), rows, options), options);
+    const some = entitiesOf(type, entities);
+    return some.length === 0 ? [] : printTable(heading, some, rows, options);
   }).join('\n');
 }
 
-function printDates(dates: readonly DateMention[], options: TableOptions): string {
-  if (dates.length === 0) return 'no dates found\n';
-  return section('Dates', dates.length, printGrid(columnsOf(DATE_HEAD), dates.map(dateRow), options), options);
+function printTable<T>(heading: string, things: readonly T[], { head, rowOf }: Rows<T>, options: PrintOptions): string {
+  if (things.length === 0) return `no ${heading.toLowerCase()} found\n`;
+  return section(heading, things.length, printGrid(columnsOf(head), things.map(rowOf), options), options);
 }
 
-function printQuotes(quotes: readonly Quote[], entities: readonly Entity[], options: TableOptions): string {
-  if (quotes.length === 0) return 'no quotes found\n';
-  const rows = quoteRows(quotes, entities);
-  return section('Quotes', quotes.length, printGrid(columnsOf(QUOTE_HEAD), rows, options), options);
-}
-
-function printPoints(lists: readonly PointList[], options: TableOptions): string {
+function printPoints(lists: readonly PointList[], entities: readonly Entity[], options: PrintOptions): string {
   if (lists.length === 0) return 'no points found\n';
+  const names = namesOf(entities);
   return lists
     .map((list, i) => {
       const heading = lists.length === 1 ? 'Points' : `Points, list ${i + 1} of ${lists.length}`;
@@ -96,16 +90,18 @@ function printPoints(lists: readonly PointList[], options: TableOptions): string
       const rows = list.items.map(({ number, text }) => [String(number), safe(text)]);
       const note = incompleteNote(list);
       const warning = note === null ? '' : `${options.ink.yellow(note)}\n`;
-      return section(
-        heading,
-        countOf(list),
-        lead + printGrid(columnsOf(['#', 'point']), rows, options) + warning,
-        options,
-      );
+      const content = lead + printGrid(columnsOf(['#', 'point']), rows, options) + warning;
+      return section(heading, countOf(list, names, options.asked), content, options);
     })
     .join('\n');
 }
 
-function section(heading: string, count: number | string, content: string, { ink }: TableOptions): string {
+function section(heading: string, count: number | string, content: string, { ink }: PrintOptions): string {
   return `${ink.bold(heading)} (${count})\n${content}`;
 }
+
+export const tablePrinter = pagePrinter({
+  analysis: printAnalysis,
+  collection: printCollection,
+  timeline: printTimeline,
+});

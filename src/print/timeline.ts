@@ -1,10 +1,11 @@
 import type { Timeline, TimelineEvent } from '../types.js';
-import { printGrid, type TableOptions } from './grid.js';
+import { printGrid } from './grid.js';
+import type { PrintOptions } from './printer.js';
 import { articlesTitle, periodOf, sourceOf } from './rows.js';
 import { safe } from './safe.js';
 
 /** The days, a picture of when they lie, and what was then. */
-export function printTimeline({ articles, events }: Timeline, options: TableOptions): string {
+export function printTimeline({ articles, events }: Timeline, options: PrintOptions): string {
   const { ink } = options;
   const title = `${ink.bold(articlesTitle(articles.length))}\n`;
   if (events.length === 0) return `${title}\nno dated sentences found\n`;
@@ -15,12 +16,14 @@ export function printTimeline({ articles, events }: Timeline, options: TableOpti
     drawBar(event, axis, cells),
     safe(event.sentence.text),
     articles.length > 1 ? sourceOf(articles[event.article]!.source) : '',
+    options.asked.explain ? (event.date.by ?? '') : '',
   ]);
   const columns = [
     { head: 'when' },
     { head: drawAxis(axis, cells) },
     { head: 'what', min: 20 },
     { head: 'article', min: 8 },
+    { head: 'by', min: 14 },
   ];
   return `${title}\n${printGrid(columns, rows, options)}`;
 }

@@ -1,9 +1,11 @@
 import { basename } from 'node:path/posix';
 import { NewsqError, wrongArgument } from '../errors.js';
 import { isIsoDay, isOpenDay } from '../iso-date.js';
-import type { Anchor, Article, RawArticle } from '../types.js';
+import { covered } from '../text/span.js';
+import { trimInvisible } from '../text/white-space.js';
+import type { Anchor, Article, Block, RawArticle, Span } from '../types.js';
 import { fullDatesIn, readCalendarDate } from './structure/calendar-date.js';
-import { readStructure } from './structure/index.js';
+import { readStructure, type Structure } from './structure/index.js';
 import { splitParagraphs } from './structure/paragraphs.js';
 
 /**
@@ -13,34 +15,33 @@ import { splitParagraphs } from './structure/paragraphs.js';
 export const MAX_CHARACTERS = 2_000_000;
 
 /**
- * Finds the parts of an article and the day it was published.
+ * Finds the parts of an article and the day it was published. A title that the record gives and its text does not start
+ * with is put above the text: all offsets point into the two together.
  * The anchor is the first there is of: `anchor` (ISO 8601), the record's metadata or a date line above the text,
- * the dateline, a date in the file's name. A dateline without a year takes it from one of the others or
- * from a full date in the text that is near it; where nothing tells, the year stays open ("XXXX-09-17").
- * @throws NewsqError for a text of over {@link MAX_CHARACTERS}, or for what is no text, or no day
+ * the dateline, a date in the record's address, a date in the file's name. A dateline without a year takes it from one of
+ * the others or from a full date in the text that is near it; where none gives it, the year stays open ("XXXX-09-17").
+ * @throws NewsqError for a text of over {@link MAX_CHARACTERS}, for what is not text, and for an anchor that is not a day
  */
 export function readArticle(raw: RawArticle, options: { readonly anchor?: string } = {}): Article {
-  const { text } = raw;
-  if (typeof text !== 'string') throw wrongArgument('the text must be a string', text);
+  if (typeof raw.text !== 'string') throw wrongArgument('the text must be a string', raw.text);
   const { anchor } = options;
   if (anchor !== undefined && !isIsoDay(anchor) && !isOpenDay(anchor))
     throw wrongArgument('the anchor must be a day like "2020-09-17"', anchor);
-  if (text.length > MAX_CHARACTERS) {
-    const count = text.length.toLocaleString('en');
-    const most = MAX_CHARACTERS.toLocaleString('en');
-    throw new NewsqError(`over the limit, ${count} characters of ${most}; split it into its articles`, {
-      trouble: 'limit',
-    });
-  }
-  const { blocks, titleSpan, dateline, headerDate } = readStructure(text, splitParagraphs(text));
-  const metadata = raw.date ?? headerDate;
-  const filename = raw.source.path === null ? null : (fullDatesIn(basename(raw.source.path))[0] ?? null);
-  const filed = dateline?.date ? withYear(dateline.date, [anchor, metadata, filename], text) : null;
-  const published = metadata ?? filed;
+  refuseTooLong(raw.text.length + (raw.title?.length ?? 0));
+  const { text, titleSpan, dateline, headerDate, blocks } = withTitle(raw);
+  const { url, path } = raw.source;
+  const days = {
+    option: anchor ?? null,
+    metadata: raw.date ?? headerDate,
+    url: url === undefined ? null : (fullDatesIn(url)[0] ?? null),
+    filename: path === null ? null : (fullDatesIn(basename(path))[0] ?? null),
+  };
+  const { option, metadata } = days;
+  const filed = dateline?.date ? withYear(dateline.date, [option, metadata, days.url, days.filename], text) : null;
   return {
     source: raw.source,
     text,
-    title: raw.title ?? (titleSpan && text.slice(titleSpan.start, titleSpan.end)),
+    title: titleSpan && text.slice(titleSpan.start, titleSpan.end),
     titleSpan,
     dateline: dateline && {
       text: dateline.text,
@@ -50,23 +51,69 @@ export function readArticle(raw: RawArticle, options: { readonly anchor?: string
       date: filed,
       agency: dateline.agency,
     },
-    published,
-    anchor: chooseAnchor(anchor ?? null, metadata, filed, filename),
+    published: metadata ?? filed,
+    anchor: chooseAnchor({ ...days, dateline: filed }),
     blocks,
   };
 }
 
-function chooseAnchor(
-  option: string | null,
-  metadata: string | null,
-  filed: string | null,
-  filename: string | null,
-): Anchor {
-  if (option) return { date: option, from: 'option' };
-  if (metadata) return { date: metadata, from: 'metadata' };
-  if (filed) return { date: filed, from: 'dateline' };
-  if (filename) return { date: filename, from: 'filename' };
-  return { date: null, from: 'none' };
+function refuseTooLong(length: number): void {
+  if (length <= MAX_CHARACTERS) return;
+  const [count, most] = [length, MAX_CHARACTERS].map((number) => number.toLocaleString('en'));
+  throw new NewsqError(`over the limit, ${count} characters of ${most}; split it into its articles`, {
+    trouble: 'limit',
+  });
+}
+
+interface Titled extends Structure {
+  readonly text: string;
+}
+
+/** The text under its title, with its structure. */
+function withTitle({ text, title, blocks }: RawArticle): Titled {
+  const structure = readStructure(text, blocks ?? splitParagraphs(text));
+  const given = trimInvisible(title ?? '');
+  if (given === '') return { text, ...structure };
+  const [first] = structure.blocks;
+  if (first && isSameTitle(given, covered(text, first))) {
+    const titled: Block = { ...first, kind: 'title', textStart: first.start };
+    return { text, ...structure, titleSpan: first, blocks: [titled, ...structure.blocks.slice(1)] };
+  }
+  return under(given, text, structure);
+}
+
+function isSameTitle(title: string, line: string): boolean {
+  const plain = (words: string) => words.toLowerCase().replace(/\s+/g, ' ').trim();
+  return plain(title) === plain(line);
+}
+
+/** The text with a title above it, an empty line between the two. */
+function under(title: string, text: string, { blocks, dateline, headerDate }: Structure): Titled {
+  const head = `${title}\n\n`;
+  const moved = <T extends Span>(span: T): T => ({
+    ...span,
+    start: span.start + head.length,
+    end: span.end + head.length,
+  });
+  const titleSpan = { start: 0, end: title.length };
+  return {
+    text: head + text,
+    titleSpan,
+    dateline: dateline && { ...moved(dateline), textStart: dateline.textStart + head.length },
+    headerDate,
+    blocks: [
+      { ...titleSpan, kind: 'title', textStart: 0 },
+      ...blocks.map((block) => ({ ...moved(block), textStart: block.textStart + head.length })),
+    ],
+  };
+}
+
+/** The first of these that has a day is the anchor. */
+const ANCHOR_ORDER = ['option', 'metadata', 'dateline', 'url', 'filename'] as const;
+
+function chooseAnchor(days: Readonly<Record<(typeof ANCHOR_ORDER)[number], string | null>>): Anchor {
+  const from = ANCHOR_ORDER.find((kind) => days[kind] !== null);
+  return from === undefined ? { date: null, from: 'none' } : { date: days[from], from };
 }
 
 const DAY = 86_400_000;

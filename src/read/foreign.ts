@@ -1,7 +1,8 @@
 import { NewsqError } from '../errors.js';
+import type { Reader } from './reader.js';
 
-/** So many characters, or bytes, tell a format. */
-const SAMPLE = 4096;
+/** Characters, or bytes, at the start of a file that its format is recognized by. */
+export const MAX_START = 4096;
 
 /** What formats that are no text begin with, a character for each byte. */
 const MAGIC: readonly (readonly [RegExp, string])[] = [
@@ -47,8 +48,6 @@ const SIGNS: readonly Sign[] = [
   },
   { name: 'HTML', shows: isHtml, advice: SAVE_TEXT },
   { name: 'XML', shows: isMarkup, advice: SAVE_TEXT },
-  { name: 'NDJSON', shows: isNdjson, advice: 'read it with --from ndjson' },
-  { name: 'JSON', shows: isJson, advice: 'read it with --from json' },
   { name: 'mail', shows: isMail, advice: SAVE_TEXT },
   {
     name: 'a table (CSV or TSV)',
@@ -60,12 +59,30 @@ const SIGNS: readonly Sign[] = [
 /**
  * @param text what would be read as plain text
  * @param where for messages
+ * @param readers of the formats that newsq does read
  * @throws NewsqError where the text looks like another format: markup or data must not pass for prose
  */
-export function refuseForeign(text: string, where: string): void {
-  const sample = text.slice(0, SAMPLE).trimStart();
-  const sign = SIGNS.find(({ shows }) => shows(sample));
+export function refuseForeign(text: string, where: string, readers: readonly Reader[]): void {
+  refuseRegistered(text, where, readers);
+  const start = startOf(text);
+  const sign = SIGNS.find(({ shows }) => shows(start));
   if (sign) throw new NewsqError(`${where}: looks like ${sign.name}, not like plain text; ${sign.advice}`);
+}
+
+/**
+ * As {@link refuseForeign}, for formats that newsq reads.
+ * @param text of a file that is not decoded yet, one character for each byte
+ */
+export function refuseRegistered(text: string, where: string, readers: readonly Reader[]): void {
+  const start = startOf(text);
+  const reader = readers.find(({ sniff }) => sniff(start));
+  if (!reader) return;
+  const { name, format } = reader;
+  throw new NewsqError(`${where}: looks like ${name}, not like plain text; read it with --from ${format}`);
+}
+
+function startOf(text: string): string {
+  return text.slice(0, MAX_START).trimStart();
 }
 
 /** A declaration, or an element that has attributes or an end; "<Kenya> was the password" is neither. */
@@ -86,16 +103,6 @@ function isHtml(sample: string): boolean {
     return sample.includes('</') && (sample.match(HTML_END_TAG)?.length ?? 0) >= MIN_END_TAGS;
   const firstElement = sample.split('<').find((tag) => tag !== '' && !/^(?:\?|!--)/.test(tag)) ?? '';
   return HTML_START.test(firstElement);
-}
-
-function isJson(sample: string): boolean {
-  return /^(?:\{\s*(?:"[^"\n]*"\s*:|\}\s*$)|\[\s*(?:\{\s*["}]|\[|\]\s*$))/.test(sample);
-}
-
-/** Two lines and more that begin an object each, the first of them whole. */
-function isNdjson(sample: string): boolean {
-  const [first, second] = sample.split(/\r?\n/).filter((line) => line.trim() !== '');
-  return isJson(sample) && second !== undefined && /^\{.*\}\s*$/.test(first!) && second.startsWith('{');
 }
 
 function isSubtitles(sample: string): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collectEntities } from '../../src/across/collect.js';
+import { collect } from '../../src/app/library.js';
 import type { Analysis, CountryCodes, Entity, EntityMention } from '../../src/types.js';
 
 const CODES: Readonly<Record<string, CountryCodes>> = {
@@ -34,7 +34,7 @@ function entity(line: string, id: string): Entity {
 
 function analysis(lines: readonly string[], i: number): Analysis {
   return {
-    schema: 'newsq/1',
+    schema: 'newsq/2',
     offsets: 'utf16',
     source: { path: `${i}.txt`, id: null, format: 'text' },
     article: { title: null, titleSpan: null, dateline: null, published: null, anchor: { date: null, from: 'none' } },
@@ -132,14 +132,14 @@ const rows: readonly { claim: string; articles: readonly (readonly string[])[]; 
 ];
 
 test.each(rows)('$claim', ({ articles, list }) => {
-  const { entities } = collectEntities(articles.map(analysis));
+  const { entities } = collect(articles.map(analysis));
   expect(
     entities.map(({ name, aliases, documents, count }) => `${name} (${aliases.join(', ')}) ${documents}/${count}`),
   ).toEqual(list);
 });
 
 test('the organization of a person is the one of most articles, by its id in the list', () => {
-  const { entities } = collectEntities(
+  const { entities } = collect(
     [
       ['organization Oxfam', 'person Ann Lee @KE e1'],
       ['person Ann Lee @KE e2', 'organization Acme'],
@@ -151,7 +151,7 @@ test('the organization of a person is the one of most articles, by its id in the
 });
 
 test("each article's mentions are kept", () => {
-  const { articles, entities } = collectEntities([['country China @CN'], [], ['country China @CN']].map(analysis));
+  const { articles, entities } = collect([['country China @CN'], [], ['country China @CN']].map(analysis));
   expect(articles.map(({ source }) => source.path)).toEqual(['0.txt', '1.txt', '2.txt']);
   expect(entities[0]!.appearances.map(({ article, mentions }) => [article, mentions.length])).toEqual([
     [0, 1],

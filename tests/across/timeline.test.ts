@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { byTime, findDatedSentences } from '../../src/across/timeline.js';
-import { plainInk } from '../../src/print/ink.js';
-import { printTimeline } from '../../src/print/table.js';
+import { findDatedSentences } from '../../src/across/dated-sentences.js';
+import { byTime } from '../../src/across/timeline.js';
+import { tablePrinter } from '../../src/print/table.js';
 import type { DateMention, Timeline, TimelineEvent } from '../../src/types.js';
 import { documentOf } from '../helpers/document.js';
+import { printed } from '../helpers/printed.js';
 
 const TEXT = 'KYIV, May 10, 2024 (AP) - Talks began on Monday. They go on every Friday. The bridge fell in 2014.';
 const doc = documentOf(TEXT);
@@ -68,14 +69,14 @@ test('events are in the order of time, the shorter first', () => {
 });
 
 const timeline = (list: readonly TimelineEvent[]): Timeline => ({
-  schema: 'newsq/1',
+  schema: 'newsq/2',
   offsets: 'utf16',
   articles: [{ source: doc.article.source, article: { ...doc.article } }],
   events: list,
 });
 
 test('the picture has a bar for each period', () => {
-  expect(`\n${printTimeline(timeline([...events].sort(byTime)), { width: 80, ink: plainInk })}`).toMatchInlineSnapshot(`
+  expect(`\n${printed(tablePrinter, timeline([...events].sort(byTime)))}`).toMatchInlineSnapshot(`
     "
     1 article
 
@@ -87,5 +88,5 @@ test('the picture has a bar for each period', () => {
 });
 
 test('nothing found is said', () => {
-  expect(printTimeline(timeline([]), { width: 80, ink: plainInk })).toBe('1 article\n\nno dated sentences found\n');
+  expect(printed(tablePrinter, timeline([]))).toBe('1 article\n\nno dated sentences found\n');
 });

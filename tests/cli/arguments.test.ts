@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../src/app/analyze.js';
+import { analyze } from '../../src/app/library.js';
 import { NewsqError } from '../../src/errors.js';
 import { isIsoDay } from '../../src/iso-date.js';
 import { MAX_CHARACTERS, readArticle } from '../../src/read/article.js';
@@ -9,11 +9,15 @@ const call = analyze as (...given: unknown[]) => unknown;
 
 describe('what a program gives that is of another kind is a NewsqError that says what is expected', () => {
   test.each([
-    [[undefined], 'the text must be a string, not undefined'],
-    [[null], 'the text must be a string, not null'],
-    [[42], 'the text must be a string, not 42'],
-    [[Buffer.from('Kenya')], 'the text must be a string, not an object'],
-    [[['Kenya']], 'the text must be a string, not an array'],
+    [[undefined], 'the article must be a string, or an object with a "text", not undefined'],
+    [[null], 'the article must be a string, or an object with a "text", not null'],
+    [[42], 'the article must be a string, or an object with a "text", not 42'],
+    [[Buffer.from('Kenya')], 'the text must be a string, not undefined'],
+    [[['Kenya']], 'the text must be a string, not undefined'],
+    [[{ text: 42 }], 'the text must be a string, not 42'],
+    [[{ text: 'Kenya', title: 1 }], 'the title must be a string, not 1'],
+    [[{ text: 'Kenya', date: 'today' }], 'the date must be a day like "2020-09-17", not "today"'],
+    [[{ text: 'Kenya', id: {} }], 'the id must be a string or a number, not an object'],
     [['Kenya', null], 'the options must be an object, not null'],
     [['Kenya', '2020-09-17'], 'the options must be an object, not "2020-09-17"'],
     [['Kenya', { anchor: new Date(0) }], 'the anchor must be a day like "2020-09-17", not a Date'],
@@ -23,10 +27,11 @@ describe('what a program gives that is of another kind is a NewsqError that says
     [['Kenya', { anchor: 'XXXX-02-30' }], 'the anchor must be a day like "2020-09-17", not "XXXX-02-30"'],
     [['Kenya', { anchor: '' }], 'the anchor must be a day like "2020-09-17", not ""'],
     [['Kenya', { anchor: null }], 'the anchor must be a day like "2020-09-17", not null'],
-    [['Kenya', { tasks: ['nope'] }], 'the tasks must be some of entities, dates, points, quotes, not "nope"'],
-    [['Kenya', { tasks: ['entities', 3] }], 'the tasks must be some of entities, dates, points, quotes, not 3'],
+    [['Kenya', { tasks: ['nope'] }], 'the tasks must be some of entities, dates, points, quotes, events, not "nope"'],
+    [['Kenya', { tasks: ['entities', 3] }], 'the tasks must be some of entities, dates, points, quotes, events, not 3'],
     [['Kenya', { tasks: 'dates' }], 'the tasks must be an array, not "dates"'],
-    [['Kenya', { correct: true }], '"correct" must be a function, not true'],
+    [['Kenya', { decisions: 'drop A' }], 'the decisions must be an array, as parseDecisions() gives it, not "drop A"'],
+    [['Kenya', { offsets: 'words' }], 'the offsets must be one of utf16, codepoint, byte, not "words"'],
   ])('analyze(%j)', (given, message) => {
     expect(() => call(...given)).toThrow(new NewsqError(message, { trouble: 'usage' }));
   });

@@ -36,7 +36,7 @@ describe('a fault in newsq costs its own article alone', () => {
     ['THROW', '(a string [31m)'],
   ])('%s: one line with its place, the rest answered, exit code 70', async (word, description) => {
     const { ids, stderr, exitCode } = await outcome(['Kenya.', `${word} here.`, 'Chad.', 'Niger.']);
-    expect(ids).toEqual(['0', '2', '3']);
+    expect(ids).toEqual([0, 2, 3]);
     expect(stderr).toMatch(
       /^newsq: standard input:2: a fault in newsq 0 \([^\n]*\); please report it with the article: https:[^\n]*\n$/,
     );
@@ -58,7 +58,7 @@ describe('a fault in newsq costs its own article alone', () => {
 
 test('a damaged installation ends the run', async () => {
   const { ids, stderr, exitCode } = await outcome(['Kenya.', 'DAMAGE here.', 'Chad.']);
-  expect([ids, stderr, exitCode]).toEqual([['0'], 'newsq: resources/x is missing\n', 72]);
+  expect([ids, stderr, exitCode]).toEqual([[0], 'newsq: resources/x is missing\n', 72]);
 });
 
 describe('what the system says', () => {
@@ -93,7 +93,7 @@ test('a line over the limit costs itself alone', async () => {
   };
   const { ids, stderr, exitCode } = await outcome([], undefined, open);
   expect([ids, stderr, exitCode]).toEqual([
-    ['0', '2'],
+    [0, 2],
     'newsq: standard input:2: over 64 MB; no article is so long; split it\n',
     3,
   ]);

@@ -98,7 +98,7 @@ describe('nothing is lost in silence', () => {
     expect([source.id, article.title, article.text]).toEqual([
       'x\ufffd',
       'T\ufffd',
-      'Kenya\ufffd spoke of \ufffd Chad 😀.',
+      'T\ufffd\n\nKenya\ufffd spoke of \ufffd Chad 😀.',
     ]);
     expect(stderr.split('\n')).toHaveLength(4);
     expect(exitCode).toBe(1);
@@ -112,7 +112,7 @@ describe('nothing is lost in silence', () => {
         .trimEnd()
         .split('\n')
         .map((line) => (JSON.parse(line) as Analysis).source.id),
-    ).toEqual(['1', '4']);
+    ).toEqual([1, 4]);
     expect(stderr).toMatch(
       /^newsq: r\.json\[1\]: the record has no "text".*\nnewsq: r\.json\[2\]: a record must be .*\n$/,
     );
@@ -307,7 +307,7 @@ describe('a run that is ended', () => {
       .trimEnd()
       .split('\n')
       .map((line) => (JSON.parse(line) as Analysis).source.id);
-    expect(ids).toEqual(ids.map((_, i) => String(i)));
+    expect(ids).toEqual(ids.map((_, i) => i));
     expect(ids.length).toBeLessThan(4000);
   });
 });

@@ -85,7 +85,7 @@ describe('a decision', () => {
   test.each(['drop Nobody', 'merge Nobody -> Wang Yi', 'split Sept', 'rename wang -> Wang Wei'])(
     '%s changes nothing here',
     (line) => {
-      expect(applyDecisions(list, parseDecisions(line, 'd.txt'))).toEqual({ entities: list, applied: [] });
+      expect(applyDecisions(list, parseDecisions(line, 'd.txt'))).toMatchObject({ entities: list, applied: [] });
     },
   );
 });
@@ -172,11 +172,11 @@ test('decisions work on what those before them left', () => {
 test.each([
   [
     'join A -> B',
-    'd.txt:1: "join A -> B" is no decision; write "merge A -> B", "split A", "drop A", "rename A -> B" or "retype A -> person"',
+    'd.txt:1: "join A -> B" is not a valid decision; write "merge A -> B", "split A", "drop A", "rename A -> B" or "retype A -> person"',
   ],
-  ['merge A', 'd.txt:1: "merge A" is no decision'],
-  ['drop A -> B', 'd.txt:1: "drop A -> B" is no decision'],
-  ['retype A -> cat', 'd.txt:1: "cat" is no type; give one of person, organization, country, place, group, other'],
+  ['merge A', 'd.txt:1: "merge A" is not a valid decision'],
+  ['drop A -> B', 'd.txt:1: "drop A -> B" is not a valid decision'],
+  ['retype A -> cat', 'd.txt:1: "cat" is not a type; give one of person, organization, country, place, group, other'],
 ])('%s is refused', (line, message) => {
   expect(() => parseDecisions(line, 'd.txt')).toThrow(message);
 });

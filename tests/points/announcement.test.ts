@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyze } from '../../src/app/analyze.js';
+import { analyze } from '../../src/app/library.js';
 
 /** A text with one list, what its points are called, and who announces them. */
 const rows: readonly (readonly [string, string | null, string | null])[] = [
@@ -26,5 +26,7 @@ const rows: readonly (readonly [string, string | null, string | null])[] = [
 ];
 
 test.each(rows)('%s', (text, noun, announcedBy) => {
-  expect(analyze(text).points).toMatchObject([{ noun, announcedBy }]);
+  const { entities = [], points } = analyze(text);
+  const announcer = announcedBy && entities.find(({ name }) => name === announcedBy)!.id;
+  expect(points).toMatchObject([{ noun, announcedBy: announcer }]);
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { printGrid } from '../../src/print/grid.js';
 import { plainInk } from '../../src/print/ink.js';
-import { printAnalysis as printMarkdown } from '../../src/print/markdown.js';
+import { markdownPrinter } from '../../src/print/markdown.js';
 import { safe } from '../../src/print/safe.js';
-import { printAnalysis as printTable } from '../../src/print/table.js';
+import { tablePrinter } from '../../src/print/table.js';
 import type { Analysis, Entity, PointList } from '../../src/types.js';
+import { printed } from '../helpers/printed.js';
 
 const wang: Entity = {
   id: 'e1',
@@ -31,14 +32,14 @@ const list: PointList = {
   lead: { text: 'They agreed on three steps.', start: 0, end: 27 },
   announced: 3,
   noun: 'steps',
-  announcedBy: 'Wang Yi',
+  announcedBy: 'e1',
   found: 2,
   complete: false,
   style: 'ordinal',
   items: [item(1, 'build *two* dams'), item(3, 'test the\nsirens')],
 };
 const analysis: Analysis = {
-  schema: 'newsq/1',
+  schema: 'newsq/2',
   offsets: 'utf16',
   source: { path: 'talks.txt', id: null, format: 'text' },
   article: {
@@ -65,9 +66,10 @@ const analysis: Analysis = {
   ],
   points: [list],
 };
+const ASKED = { asked: { tasks: ['entities', 'dates', 'points'], explain: false } } as const;
 
 test('a table says all of it, in columns', () => {
-  expect(`\n${printTable(analysis, { width: 80, ink: plainInk })}`).toMatchInlineSnapshot(`
+  expect(`\n${printed(tablePrinter, analysis, ASKED)}`).toMatchInlineSnapshot(`
     "
     talks.txt: Talks end
     2024-05-10 (from --anchor)
@@ -95,7 +97,7 @@ test('a table says all of it, in columns', () => {
 });
 
 test('Markdown says the same, and article text is no markup', () => {
-  expect(`\n${printMarkdown(analysis)}`).toMatchInlineSnapshot(`
+  expect(`\n${printed(markdownPrinter, analysis, ASKED)}`).toMatchInlineSnapshot(`
     "
     # talks.txt: Talks end
 
@@ -132,7 +134,7 @@ test('Markdown says the same, and article text is no markup', () => {
 });
 
 test('nothing found is said', () => {
-  const nothing = printTable({ ...analysis, entities: [], dates: [], points: [] }, { width: 80, ink: plainInk });
+  const nothing = printed(tablePrinter, { ...analysis, entities: [], dates: [], points: [] });
   expect(nothing).toContain('no entities found\n\nno dates found\n\nno points found\n');
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { refuseBinary, refuseForeign } from '../../src/read/foreign.js';
+import { readers } from '../../src/read/formats/index.js';
 
 describe('text in another format is refused by its name', () => {
   test.each([
@@ -36,7 +37,7 @@ describe('text in another format is refused by its name', () => {
     ['From: press@a.example\r\nTo: b@a.example\r\nMIME-Version: 1.0\r\n\r\nKenya spoke.', 'mail'],
     ['From press@a.example Thu Mar  4 09:15:00 2021\nFrom: Press\n\nKenya spoke.', 'mail'],
   ])('%j is %s', (text, name) =>
-    expect(() => refuseForeign(text, 'a.txt')).toThrow(`a.txt: looks like ${name}, not like plain text; `),
+    expect(() => refuseForeign(text, 'a.txt', readers)).toThrow(`a.txt: looks like ${name}, not like plain text; `),
   );
 });
 
@@ -62,7 +63,7 @@ describe('an article is none', () => {
     '---\ntitle: Talks\n---\n\nKenya spoke.',
     'PRESIDENT MARLOW: Good afternoon.\n\nQ    Thank you.',
     'Oslo | Lima | Paris\nKenya | Chad | Niger',
-  ])('%j', (text) => expect(() => refuseForeign(text, 'a.txt')).not.toThrow());
+  ])('%j', (text) => expect(() => refuseForeign(text, 'a.txt', readers)).not.toThrow());
 });
 
 describe('what is no text is refused by its first bytes', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/read/article.js';
 
 const BODY = 'The ministers met in the old hall on Monday and spoke of the bridge.';
@@ -100,9 +100,63 @@ test('the title is the first of two headlines, and its span the slice', () => {
   expect(text.slice(titleSpan!.start, titleSpan!.end)).toBe(title);
 });
 
-test("a record's own title is kept where the text has none", () => {
-  const article = readArticle({ text: BODY, title: 'Talks', source: { path: '-', id: '1', format: 'ndjson' } });
-  expect(article).toMatchObject({ title: 'Talks', titleSpan: null });
+describe("a record's title", () => {
+  const read = (text: string, title: string) =>
+    readArticle({ text, title, source: { path: '-', id: '1', format: 'ndjson' } });
+
+  test('stands above the text, and every offset counts from it', () => {
+    const article = read(BODY, 'Talks');
+    expect(article).toMatchObject({ text: `Talks\n\n${BODY}`, title: 'Talks', titleSpan: { start: 0, end: 5 } });
+    const alone = readArticle({ text: BODY, source: { path: '-', id: '1', format: 'ndjson' } });
+    expect(article.blocks.slice(1).map(({ start, end }) => article.text.slice(start, end))).toEqual(
+      alone.blocks.map(({ start, end }) => BODY.slice(start, end)),
+    );
+    expect(article.dateline && article.text.slice(article.dateline.start, article.dateline.end)).toBe(
+      alone.dateline?.text ?? null,
+    );
+  });
+
+  test.each([
+    ['Talks end in Geneva', 'Talks end in Geneva\n\nKenya spoke.'],
+    ['Talks end in Geneva.', 'TALKS END IN GENEVA.\nKenya spoke.'],
+    [' Talks end ', 'Talks end'],
+  ])('%j is not put above a text that starts with it', (title, text) => {
+    const article = read(text, title);
+    expect(article.text).toBe(text);
+    expect(article.blocks[0]).toMatchObject({ kind: 'title', start: 0 });
+    expect(article.title).toBe(text.split('\n')[0]);
+  });
+
+  test('of white space is no title', () => expect(read('Kenya spoke.', ' \n').text).toBe('Kenya spoke.'));
+});
+
+test.each([
+  [{ path: 'news/2020-09-17.json', record: 0 }, undefined, '2020-09-17', 'filename'],
+  [{ path: '20200917.ndjson', line: 3 }, undefined, '2020-09-17', 'filename'],
+  [{ path: '-', url: 'https://example.org/2020/09/17/talks' }, undefined, '2020-09-17', 'url'],
+  [{ path: '2021-01-01.ndjson', url: 'https://example.org/2020/09/17/talks' }, undefined, '2020-09-17', 'url'],
+  [{ path: '2021-01-01.ndjson' }, '2020-09-17', '2020-09-17', 'metadata'],
+  [{ path: '2020-13-45.json' }, undefined, null, 'none'],
+])('the anchor of %j with date %j is %j, from %s', (place, date, day, from) => {
+  const { anchor } = readArticle({
+    text: 'It was Friday.',
+    source: { ...place, id: null, format: 'json' },
+    ...(date ? { date } : {}),
+  });
+  expect(anchor).toEqual({ date: day, from });
+});
+
+test('blocks that the format marks are taken as they are', () => {
+  const text = 'A caption\nKenya spoke. Chad did not.';
+  const marked = [
+    { start: 0, end: 9, kind: 'label' },
+    { start: 10, end: text.length },
+  ] as const;
+  const { blocks } = readArticle({ text, blocks: marked, source: { path: 'a.html', id: null, format: 'html' } });
+  expect(blocks.map(({ start, end, kind }) => [kind, text.slice(start, end)])).toEqual([
+    ['label', 'A caption'],
+    ['body', 'Kenya spoke. Chad did not.'],
+  ]);
 });
 
 test('what is invisible is no part of a headline, and a line of nothing else parts paragraphs', () => {

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
-import { analyze, analyzeArticle } from '../../app/analyze.js';
+import { analyze } from '../../app/library.js';
 import { readInput } from '../../cli/inputs.js';
 import { newReports } from '../../cli/reports.js';
-import { applyDecisions, type Decision, parseDecisions } from '../../edit/decisions.js';
+import { type Decision, parseDecisions } from '../../edit/decisions.js';
 import { NewsqError } from '../../errors.js';
 import { boundMemories } from '../../memory.js';
-import { readArticle } from '../../read/article.js';
-import type { Format } from '../../types.js';
 import { command, decisions, flags, goodDecisions, type Outcome, runCommand } from './command-lines.js';
 import { violationOfJson } from './outputs.js';
 import { placedNames, violationOfPlacedNames } from './placed-names.js';
@@ -57,13 +55,10 @@ export function kindsOf(articles: readonly string[]): Readonly<Record<string, Ki
       }),
       violationOfOptions,
     ),
-    records: kind(
-      fc.record({ format: fc.constantFrom<Format>('json', 'ndjson'), content: recordsText }),
-      violationOfRecords,
-    ),
+    records: kind(fc.record({ format: fc.constantFrom('json', 'ndjson'), content: recordsText }), violationOfRecords),
     chunks: kind(
       fc.record({
-        format: fc.constantFrom<Format>('text', 'json', 'ndjson'),
+        format: fc.constantFrom('text', 'json', 'ndjson'),
         content: fc.oneof(anyText, recordsText),
         encoding: fc.constantFrom<Encoding>('utf8', 'utf16le', 'latin1'),
         cuts: fc.array(fc.nat(400), { maxLength: 12 }),
@@ -80,8 +75,6 @@ function different(property: string, a: string, b: string): Violation | null {
   while (a[at] === b[at]) at++;
   return { property, detail: `${a.slice(Math.max(0, at - 40), at + 40)} | ${b.slice(Math.max(0, at - 40), at + 40)}` };
 }
-
-const SOURCE = { path: null, id: null, format: 'text' } as const;
 
 function violationOfDecisions(input: {
   readonly text: string;
@@ -100,10 +93,7 @@ function violationOfDecisions(input: {
       throw error;
     }
   });
-  const analysis = analyzeArticle(readArticle({ text, source: SOURCE }), {
-    correct: (entities) => applyDecisions(entities, parsed).entities,
-  });
-  return violationOf(analysis, text);
+  return violationOf(analyze(text, { decisions: parsed }), text);
 }
 
 interface OptionsInput {
@@ -187,7 +177,7 @@ async function violationOfRecords({
   format,
   content,
 }: {
-  readonly format: Format;
+  readonly format: string;
   readonly content: string;
 }): Promise<Violation | null> {
   const outcome = await runCommand(['analyze', '--json', '--with-text', '--from', format, '-'], {
@@ -199,7 +189,7 @@ async function violationOfRecords({
 type Encoding = 'utf8' | 'utf16le' | 'latin1';
 
 interface ChunksInput {
-  readonly format: Format;
+  readonly format: string;
   readonly content: string;
   readonly encoding: Encoding;
   readonly cuts: readonly number[];
@@ -215,7 +205,7 @@ async function violationOfChunks({ format, content, encoding, cuts }: ChunksInpu
 }
 
 /** The articles in order, and what was said: when that is said depends on what has come so far. */
-async function readAll(chunks: readonly Uint8Array[], format: Format): Promise<string> {
+async function readAll(chunks: readonly Uint8Array[], format: string): Promise<string> {
   const articles: unknown[] = [];
   const said: string[] = [];
   const reports = newReports((line) => said.push(line), '0');

@@ -29,13 +29,13 @@ export function violationOfJson(stdout: string): Violation | null {
 function violationOf(output: Output): Violation | null {
   const invalid = fitsSchema(output);
   if (invalid !== null) return { property: 'the output fits the schema', detail: invalid };
-  if ('events' in output) return violationOfTimeline(output);
-  return 'articles' in output ? violationOfCollection(output) : violationOfAnalysis(output);
+  if (!('articles' in output)) return violationOfAnalysis(output);
+  return 'events' in output ? violationOfTimeline(output) : violationOfCollection(output);
 }
 
 function violationOfAnalysis(analysis: Analysis): Violation | null {
-  const { article, offsets, entities = [], quotes } = analysis;
-  const ids = idsResolve({ entities, ...(quotes ? { quotes } : {}) });
+  const { article, offsets, entities = [], quotes = [], points = [] } = analysis;
+  const ids = idsResolve({ entities, quotes, points });
   return (
     of('ids resolve in the output', ids) ??
     of('facts fit types in the output', factsFitTypes(entities)) ??

@@ -5,6 +5,7 @@ import { linkEntities } from '../../link/index.js';
 import { findPoints } from '../../points/index.js';
 import { findQuotes } from '../../quotes/index.js';
 import { readArticle } from '../../read/article.js';
+import { TASKS } from '../../tasks.js';
 import type { Document, NameMention } from '../../types.js';
 import { type Violation, violationOf } from './properties.js';
 import { grown, share } from './texts.js';
@@ -30,7 +31,8 @@ export const placedNames: fc.Arbitrary<PlacedNames> = fc.record({
 export function violationOfPlacedNames({ text, names }: PlacedNames): Violation | null {
   const recognizeNames = (doc: Document) => placeNames(doc, names);
   const article = readArticle({ text, source: { path: null, id: null, format: 'text' } }, { anchor: '2020-09-17' });
-  return violationOf(runPipeline(article, { recognizeNames, linkEntities, findQuotes, findDates, findPoints }), text);
+  const finders = { recognizeNames, linkEntities, findQuotes, findDates, findPoints };
+  return violationOf(runPipeline(article, finders, TASKS), text);
 }
 
 /** Each name at a share of all tokens, within its sentence; one that would overlap another is left out. */

@@ -16,7 +16,7 @@ export interface Violation {
 type Property<T> = (value: T, text: string) => string | null;
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../../resources/schema.json'), 'utf8')) as object;
-const isValid = new Ajv2020().compile(schema);
+const isValid = new Ajv2020({ allowUnionTypes: true }).compile(schema);
 
 export function fitsSchema(output: unknown): string | null {
   return isValid(output) ? null : JSON.stringify(isValid.errors?.[0]);
@@ -61,8 +61,12 @@ function overlapping(spans: readonly Span[]): Span | null {
   return spans.find((span, i) => i > 0 && span.start < spans[i - 1]!.end) ?? null;
 }
 
-/** Ids are each one entity's; a person's organization is one, and whoever speaks is among them. */
-export function idsResolve({ entities, quotes }: Pick<Analysis, 'entities' | 'quotes'>): string | null {
+/** Ids are each one entity's; a person's organization is one, and whoever speaks or announces a list is among them. */
+export function idsResolve({
+  entities,
+  quotes = [],
+  points = [],
+}: Pick<Analysis, 'entities' | 'quotes' | 'points'>): string | null {
   if (!entities) return null;
   const types = new Map(entities.map(({ id, type }) => [id, type]));
   if (types.size < entities.length) return 'two entities have one id';
@@ -70,8 +74,10 @@ export function idsResolve({ entities, quotes }: Pick<Analysis, 'entities' | 'qu
     ({ organization }) => organization !== undefined && types.get(organization) !== 'organization',
   );
   if (lost) return `${lost.name} is of ${lost.organization}`;
-  const unknown = quotes?.find(({ speaker }) => speaker !== null && !types.has(speaker));
-  return unknown ? `${unknown.speaker} says ${JSON.stringify(unknown.text)}` : null;
+  const unknown = quotes.find(({ speaker }) => speaker !== null && !types.has(speaker));
+  if (unknown) return `${unknown.speaker} says ${JSON.stringify(unknown.text)}`;
+  const announcer = points.find(({ announcedBy }) => announcedBy !== null && !types.has(announcedBy))?.announcedBy;
+  return announcer === undefined ? null : `${announcer} announces a list`;
 }
 
 /** Only people have roles and an organization; what is of no listed type is of no country. */
@@ -126,7 +132,7 @@ function hasNoBlankEdges({ article, entities, dates, points, quotes }: Analysis,
     ...stringsOf(dateline),
     ...spansOf([entities, dates, points, quotes]).map((span) => span.text),
     ...(entities ?? []).flatMap(({ name, aliases, roles = [] }) => [name, ...aliases, ...roles]),
-    ...(points ?? []).flatMap(({ noun, announcedBy }) => [noun, announcedBy].filter((word) => word !== null)),
+    ...(points ?? []).flatMap(({ noun }) => noun ?? []),
     ...(quotes ?? []).flatMap(({ verb }) => verb ?? []),
   ];
   const wrong = texts.find((part) => {

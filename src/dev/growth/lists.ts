@@ -1,9 +1,11 @@
-import { collectEntities } from '../../across/collect.js';
+import { newCollection } from '../../across/collect.js';
 import { byTime } from '../../across/timeline.js';
 import { applyDecisions, type Decision } from '../../edit/decisions.js';
 import { plainInk } from '../../print/ink.js';
-import * as markdown from '../../print/markdown.js';
-import * as table from '../../print/table.js';
+import { markdownPrinter } from '../../print/markdown.js';
+import type { PrintOptions } from '../../print/printer.js';
+import { tablePrinter } from '../../print/table.js';
+import { ALL_TASKS } from '../../tasks.js';
 import type { Analysis, ArticleEntry, Entity, EntityType, PointList, TimelineEvent } from '../../types.js';
 import type { Observe } from './steps.js';
 import { nameOf, times } from './words.js';
@@ -18,7 +20,12 @@ export interface ListFamily {
   readonly walk: (n: number, observe: Observe) => void;
 }
 
-const PRINT = { isTerminal: false, width: 100, ink: plainInk } as const;
+const PRINT: PrintOptions = {
+  isTerminal: false,
+  width: 100,
+  ink: plainInk,
+  asked: { tasks: ALL_TASKS, explain: false },
+};
 
 function articleOf(i: number): ArticleEntry {
   return {
@@ -59,7 +66,7 @@ function entityOf({ type, name, mentions = [name], country, role, organization }
 
 /** n articles, each with the names that `named` gives to the i-th. */
 function analysesOf(n: number, named: (i: number) => readonly Named[]): Analysis[] {
-  return times(n, (i) => ({ schema: 'newsq/1', offsets: 'utf16', ...articleOf(i), entities: named(i).map(entityOf) }));
+  return times(n, (i) => ({ schema: 'newsq/2', offsets: 'utf16', ...articleOf(i), entities: named(i).map(entityOf) }));
 }
 
 function merging(name: string, n: number, named: (i: number) => readonly Named[]): ListFamily {
@@ -68,9 +75,13 @@ function merging(name: string, n: number, named: (i: number) => readonly Named[]
     n,
     walk(size, observe) {
       const analyses = analysesOf(size, named);
-      const collection = observe('merge', () => collectEntities(analyses));
-      observe('print table', () => table.printCollection(collection, PRINT));
-      observe('print markdown', () => markdown.printCollection(collection));
+      const collection = observe('merge', () => {
+        const view = newCollection();
+        for (const analysis of analyses) view.add(analysis);
+        return view.end();
+      });
+      observe('print table', () => tablePrinter.item(collection, 0, PRINT));
+      observe('print markdown', () => markdownPrinter.item(collection, 0, PRINT));
     },
   };
 }
@@ -106,10 +117,10 @@ function timing(
         } as const;
         return { article: i, from, to, date, sentence: { text, start: 0, end: text.length } };
       });
-      const timeline = { schema: 'newsq/1', offsets: 'utf16', articles: times(size, articleOf) } as const;
+      const timeline = { schema: 'newsq/2', offsets: 'utf16', articles: times(size, articleOf) } as const;
       const sorted = () => ({ ...timeline, events: events.toSorted(byTime) });
-      observe('print table', () => table.printTimeline(sorted(), PRINT));
-      observe('print markdown', () => markdown.printTimeline(sorted()));
+      observe('print table', () => tablePrinter.item(sorted(), 0, PRINT));
+      observe('print markdown', () => markdownPrinter.item(sorted(), 0, PRINT));
     },
   };
 }
@@ -147,9 +158,9 @@ const points: ListFamily = {
       style: 'numeral',
       items: times(size, (i) => ({ number: i + 1, marker: null, text: 'go on with it', start: i, end: i + 1 })),
     };
-    const analysis: Analysis = { schema: 'newsq/1', offsets: 'utf16', ...articleOf(0), points: [list] };
-    observe('print table', () => table.printAnalysis(analysis, PRINT));
-    observe('print markdown', () => markdown.printAnalysis(analysis));
+    const analysis: Analysis = { schema: 'newsq/2', offsets: 'utf16', ...articleOf(0), points: [list] };
+    observe('print table', () => tablePrinter.item(analysis, 0, PRINT));
+    observe('print markdown', () => markdownPrinter.item(analysis, 0, PRINT));
   },
 };
 

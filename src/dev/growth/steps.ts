@@ -1,4 +1,5 @@
-import { byTime, findDatedSentences } from '../../across/timeline.js';
+import { findDatedSentences } from '../../across/dated-sentences.js';
+import { byTime } from '../../across/timeline.js';
 import { articleFacts } from '../../app/pipeline.js';
 import { findDates } from '../../dates/index.js';
 import { convertOffsets } from '../../edit/offsets.js';
@@ -9,18 +10,25 @@ import { parse } from '../../parse/index.js';
 import { briefPoint } from '../../points/brief.js';
 import { findPoints } from '../../points/index.js';
 import { plainInk } from '../../print/ink.js';
-import { printJson } from '../../print/json.js';
-import * as markdown from '../../print/markdown.js';
-import * as table from '../../print/table.js';
+import { jsonPrinter } from '../../print/json.js';
+import { markdownPrinter } from '../../print/markdown.js';
+import type { PrintOptions } from '../../print/printer.js';
+import { tablePrinter } from '../../print/table.js';
 import { findQuotes } from '../../quotes/index.js';
 import { readArticle } from '../../read/article.js';
+import { ALL_TASKS } from '../../tasks.js';
 import type { Analysis, Timeline } from '../../types.js';
 
 /** Runs a step, times or counts it, and gives on what it gives. */
 export type Observe = <T>(step: string, run: () => T) => T;
 
 const SOURCE = { path: null, id: null, format: 'text' } as const;
-const PRINT = { isTerminal: false, width: 100, ink: plainInk } as const;
+const PRINT: PrintOptions = {
+  isTerminal: false,
+  width: 100,
+  ink: plainInk,
+  asked: { tasks: ALL_TASKS, explain: false },
+};
 
 /** Every step that an article goes through, from its text to what is printed. */
 export function walkSteps(text: string, observe: Observe): void {
@@ -37,7 +45,7 @@ export function walkSteps(text: string, observe: Observe): void {
   const dated = observe('timeline', () => findDatedSentences(doc, dates));
   const article = articleFacts(doc.article);
   const analysis: Analysis = {
-    schema: 'newsq/1',
+    schema: 'newsq/2',
     offsets: 'utf16',
     source: SOURCE,
     article,
@@ -47,10 +55,10 @@ export function walkSteps(text: string, observe: Observe): void {
     quotes,
   };
   observe('offsets', () => convertOffsets(analysis, text, 'byte'));
-  observe('print table', () => table.printAnalysis(analysis, PRINT));
-  observe('print markdown', () => markdown.printAnalysis(analysis));
-  observe('print JSON', () => printJson(analysis, PRINT));
+  observe('print table', () => tablePrinter.item(analysis, 0, PRINT));
+  observe('print markdown', () => markdownPrinter.item(analysis, 0, PRINT));
+  observe('print JSON', () => jsonPrinter.item(analysis, 0, PRINT));
   const events = dated.map((event) => ({ article: 0, ...event })).sort(byTime);
-  const timeline: Timeline = { schema: 'newsq/1', offsets: 'utf16', articles: [{ source: SOURCE, article }], events };
-  observe('print timeline', () => table.printTimeline(timeline, PRINT));
+  const timeline: Timeline = { schema: 'newsq/2', offsets: 'utf16', articles: [{ source: SOURCE, article }], events };
+  observe('print timeline', () => tablePrinter.item(timeline, 0, PRINT));
 }

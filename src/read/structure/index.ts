@@ -1,4 +1,4 @@
-import type { Block, Span } from '../../types.js';
+import type { Block, RawBlock, Span } from '../../types.js';
 import { DATE_SOURCE, readCalendarDate } from './calendar-date.js';
 import { type FoundDateline, readDateline } from './dateline.js';
 
@@ -14,23 +14,27 @@ export interface Structure {
 const MOST_HEAD_BLOCKS = 8;
 const LONGEST_HEADLINE = 160;
 
-/** Tells the headline, what stands around it, and the dateline from the running text. */
-export function readStructure(text: string, paragraphs: readonly Span[]): Structure {
+/**
+ * Tells the headline, what stands around it, and the dateline from the running text.
+ * @param paragraphs in the order of the text; a kind that the format gave them stays
+ */
+export function readStructure(text: string, paragraphs: readonly RawBlock[]): Structure {
   const dateline = findDateline(text, paragraphs);
   const headEnd = dateline ? dateline.index : countHeadBlocks(text, paragraphs);
   const words = paragraphs.map(({ start, end }) => text.slice(start, end));
   const head = words.slice(0, headEnd).map((line, i) => headKind(line, words[i + 1], i + 1 < headEnd));
-  const title = head.indexOf('title');
-  const blocks = paragraphs.map((span, i): Block => {
-    if (i < headEnd) return { ...span, kind: head[i]!, textStart: span.start };
-    if (dateline && i === dateline.index) return { ...span, kind: 'body', textStart: dateline.found.textStart };
+  const blocks = paragraphs.map(({ start, end, kind }, i): Block => {
+    if (kind !== undefined) return { start, end, kind, textStart: start };
+    if (i < headEnd) return { start, end, kind: head[i]!, textStart: start };
+    if (dateline && i === dateline.index) return { start, end, kind: 'body', textStart: dateline.found.textStart };
     const isSource = i >= paragraphs.length - 2 && i > 0 && SOURCE_LINE.test(words[i]!);
-    return { ...span, kind: isSource ? 'source' : 'body', textStart: span.start };
+    return { start, end, kind: isSource ? 'source' : 'body', textStart: start };
   });
+  const title = blocks.slice(0, Math.max(headEnd, 1)).find(({ kind }) => kind === 'title');
   const dateAt = head.indexOf('date');
   return {
     blocks,
-    titleSpan: title < 0 ? null : paragraphs[title]!,
+    titleSpan: title ? { start: title.start, end: title.end } : null,
     dateline: dateline?.found ?? null,
     headerDate: dateAt < 0 ? null : readHeaderDate(words[dateAt]!),
   };

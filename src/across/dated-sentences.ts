@@ -1,0 +1,42 @@
+import { tokenFrom } from '../points/text.js';
+import { covered } from '../text/span.js';
+import type { DatedSentence, DateMention, Document, Sentence, Span, TextSpan } from '../types.js';
+
+/**
+ * The sentences of an article that tell when something was, each with its date. Only days, periods and ranges that have a
+ * first and a last day; not the date that the article itself bears.
+ */
+export function findDatedSentences(doc: Document, dates: readonly DateMention[]): DatedSentence[] {
+  return dates.flatMap((date) => {
+    const sentence = doc.sentences[date.sentence];
+    if (!sentence || !date.resolved || date.from === null || date.to === null) return [];
+    if (date.kind === 'duration' || date.kind === 'set') return [];
+    if (bearsOnlyADate(doc, date, sentence)) return [];
+    const around = wordsAround(date, sentence);
+    return [{ from: date.from, to: date.to, date, sentence: { text: covered(doc.article.text, around), ...around } }];
+  });
+}
+
+/** Characters of a sentence that are printed with its date: a longer one is a table or a list, with a date in every row. */
+const MAX_SENTENCE = 1200;
+
+/** The sentence; of one that is too long, the words before and after the date. */
+function wordsAround(date: Span, { start, end, tokens }: Sentence): Span {
+  if (end - start <= MAX_SENTENCE) return { start, end };
+  const first = tokens[tokenFrom(tokens, date.start - MAX_SENTENCE / 2)];
+  const limit = date.end + MAX_SENTENCE / 2;
+  const after = tokenFrom(tokens, limit);
+  const last = tokens[tokens[after - 1]!.end > limit ? after - 2 : after - 1];
+  return { start: Math.min(first?.start ?? date.start, date.start), end: Math.max(last?.end ?? date.end, date.end) };
+}
+
+/** Whether the date stands in the dateline, or in a line above the text that gives the date of the article. */
+function bearsOnlyADate(
+  doc: Document,
+  date: DateMention,
+  sentence: Omit<TextSpan, 'text'> & { readonly block: number },
+): boolean {
+  const { dateline, blocks } = doc.article;
+  if (dateline && date.start >= dateline.start && date.end <= dateline.end) return true;
+  return blocks[sentence.block]?.kind === 'date';
+}

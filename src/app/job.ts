@@ -1,0 +1,72 @@
+import { type Decision, decide } from '../edit/decisions.js';
+import { convertOffsets } from '../edit/offsets.js';
+import { withoutReasons } from '../edit/reasons.js';
+import { onlyNamed, type Selection, selectFrom } from '../edit/selection.js';
+import { wrongArgument } from '../errors.js';
+import { readArticle } from '../read/article.js';
+import { ALL_TASKS, TASKS, type Task } from '../tasks.js';
+import type { Analysis, OffsetUnit, RawArticle } from '../types.js';
+import type { Finders } from './finders.js';
+import { runPipeline } from './pipeline.js';
+
+/** What is to be done with an article: the same for the command line, for a program and for a worker. */
+export interface Plan extends Selection {
+  /** What to look for; entities, dates, points and quotes where it is left out. */
+  readonly tasks?: readonly Task[];
+  /** The day that "Wednesday" is counted from, ISO 8601; otherwise what the article itself says. */
+  readonly anchor?: string;
+  /** Corrections of the entities, as `parseDecisions()` gives them. */
+  readonly decisions?: readonly Decision[];
+  /** Whether everything found carries the name of its rule (`by`). */
+  readonly explain?: boolean;
+  /** Whether `article.text` holds the text that all offsets point into. */
+  readonly withText?: boolean;
+  /** What offsets count; UTF-16 code units where it is left out. */
+  readonly offsets?: OffsetUnit;
+}
+
+export interface JobResult {
+  readonly analysis: Analysis;
+  /** The decisions that found something to change. */
+  readonly applied: readonly Decision[];
+}
+
+/**
+ * Reads an article, finds what the plan asks for, and edits what was found as the plan says.
+ * @throws NewsqError for a plan or an article that is not one, and for a text over the limit
+ */
+export function runJob(raw: RawArticle, plan: Plan, finders: Finders): JobResult {
+  checkPlan(plan);
+  const { tasks = TASKS, anchor, decisions = [], explain = false, withText = false, offsets = 'utf16' } = plan;
+  const article = readArticle(raw, anchor === undefined ? {} : { anchor });
+  const found = runPipeline(article, finders, tasks);
+  const { analysis: decided, applied } = decide(explain ? found : withoutReasons(found), decisions);
+  const selected = selectFrom(decided, plan);
+  const wanted = selected.entities && !tasks.includes('entities') ? onlyNamed(selected) : selected;
+  const converted = convertOffsets(wanted, article.text, offsets);
+  return {
+    analysis: {
+      ...converted,
+      offsets,
+      ...(withText ? { article: { ...converted.article, text: article.text } } : {}),
+    },
+    applied,
+  };
+}
+
+const UNITS: readonly OffsetUnit[] = ['utf16', 'codepoint', 'byte'];
+
+/** A program in JavaScript has no types to warn it. */
+function checkPlan(plan: Plan): void {
+  if (typeof plan !== 'object' || plan === null) throw wrongArgument('the options must be an object', plan);
+  const { tasks, decisions, offsets } = plan;
+  if (tasks !== undefined) {
+    if (!Array.isArray(tasks)) throw wrongArgument('the tasks must be an array', tasks);
+    const unknown = tasks.findIndex((task) => !ALL_TASKS.includes(task));
+    if (unknown >= 0) throw wrongArgument(`the tasks must be some of ${ALL_TASKS.join(', ')}`, tasks[unknown]);
+  }
+  if (decisions !== undefined && !Array.isArray(decisions))
+    throw wrongArgument('the decisions must be an array, as parseDecisions() gives it', decisions);
+  if (offsets !== undefined && !UNITS.includes(offsets))
+    throw wrongArgument(`the offsets must be one of ${UNITS.join(', ')}`, offsets);
+}

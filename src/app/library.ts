@@ -1,0 +1,82 @@
+import { newCollection } from '../across/collect.js';
+import { newTimeline } from '../across/timeline.js';
+import type { View } from '../across/view.js';
+import { findDates } from '../dates/index.js';
+import { type EntitySelection, selectAcross } from '../edit/selection.js';
+import { wrongArgument } from '../errors.js';
+import { isIsoDay } from '../iso-date.js';
+import { linkEntities } from '../link/index.js';
+import { recognizeNames } from '../names/index.js';
+import { findPoints } from '../points/index.js';
+import { findQuotes } from '../quotes/index.js';
+import type { Analysis, Collection, RawArticle, Timeline } from '../types.js';
+import type { Finders } from './finders.js';
+import { type Plan, runJob } from './job.js';
+
+const finders: Finders = { recognizeNames, linkEntities, findQuotes, findDates, findPoints };
+
+/** An article with what is known about it, as a record of NDJSON has it. */
+export interface ArticleRecord {
+  readonly text: string;
+  readonly title?: string;
+  /** The day it was published, ISO 8601. */
+  readonly date?: string;
+  readonly id?: string | number;
+  readonly url?: string;
+}
+
+/**
+ * Finds the entities, dates, points and quotes of an article: the object that `newsq analyze --json` prints.
+ * @param article its text, or a record; offsets point into the text, or into what `article.text` gives (`withText`)
+ * where a title was put above it
+ * @param options as the options of the command line
+ * @throws NewsqError for arguments of another kind, and for a text that is too long to be an article
+ */
+export function analyze(article: string | ArticleRecord, options: Plan = {}): Analysis {
+  return runJob(rawArticle(article), options, finders).analysis;
+}
+
+/**
+ * One list of the entities of many articles: what `newsq entities --merge` prints.
+ * @param analyses as {@link analyze} gives them for the task "entities", without `types` and `minConfidence`: what is left
+ * out in the end still shows who is who
+ * @param selection which entities are wanted
+ * @throws NewsqError for analyses without entities, or with offsets in different units
+ */
+export function collect(analyses: Iterable<Analysis>, selection: EntitySelection = {}): Collection {
+  return selectAcross(viewOf(newCollection(), analyses), selection);
+}
+
+/**
+ * The dated sentences of many articles in the order of time: what `newsq timeline` prints.
+ * @param analyses as {@link analyze} gives them for the task "events"
+ * @throws NewsqError for analyses without events, or with offsets in different units
+ */
+export function timeline(analyses: Iterable<Analysis>): Timeline {
+  return viewOf(newTimeline(), analyses);
+}
+
+function viewOf<Result extends Collection | Timeline>(view: View<Result>, analyses: Iterable<Analysis>): Result {
+  for (const analysis of analyses) view.add(analysis);
+  return view.end();
+}
+
+/** A program in JavaScript has no types to warn it. */
+function rawArticle(article: string | ArticleRecord): RawArticle {
+  if (typeof article === 'string') return { text: article, source: { path: null, id: null, format: 'text' } };
+  if (typeof article !== 'object' || article === null)
+    throw wrongArgument('the article must be a string, or an object with a "text"', article);
+  const { text, title, date, id, url } = article;
+  for (const [key, value] of Object.entries({ title, url })) {
+    if (value !== undefined && typeof value !== 'string') throw wrongArgument(`the ${key} must be a string`, value);
+  }
+  if (date !== undefined && !isIsoDay(date)) throw wrongArgument('the date must be a day like "2020-09-17"', date);
+  if (id !== undefined && typeof id !== 'string' && typeof id !== 'number')
+    throw wrongArgument('the id must be a string or a number', id);
+  return {
+    text,
+    source: { path: null, id: id ?? null, ...(url === undefined ? {} : { url }), format: 'text' },
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined ? {} : { date }),
+  };
+}

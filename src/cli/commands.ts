@@ -1,0 +1,88 @@
+import type { ViewName } from '../across/index.js';
+import { TASKS, type Task } from '../tasks.js';
+import { EXIT_CODES } from './reports.js';
+
+/** A command that looks for something in articles. */
+export interface CommandEntry {
+  /** One line for `--help`. */
+  readonly summary: string;
+  readonly tasks: readonly Task[];
+  /** The one result that it prints over all articles; otherwise it prints each article by itself. */
+  readonly view?: ViewName;
+  /** What `--help` shows after the options. */
+  readonly examples: string;
+}
+
+export const commands = {
+  entities: {
+    summary: 'people, countries, places and organizations, each with all its mentions',
+    tasks: ['entities'],
+    examples: `
+Examples:
+  newsq entities article.txt
+  newsq entities --types people,organizations *.txt
+  newsq entities --merge --decisions ours.txt *.txt
+  newsq entities --json article.txt | jq -r '.entities[] | select(.type=="country") | .country.alpha3'`,
+  },
+  dates: {
+    summary: 'dates, periods and ranges, resolved to ISO 8601',
+    tasks: ['dates'],
+    examples: `
+The anchor, from which "Wednesday" is counted, is the first there is of: --anchor, the record's
+"date" or a date line above the text, the dateline, a date in the file's name. The clock is never read.
+
+Examples:
+  newsq dates article.txt
+  newsq dates --anchor 2020-09-17 --json article.txt | jq -r '.dates[] | [.from, .to, .text] | @tsv'`,
+  },
+  points: {
+    summary: 'enumerated points, with their lead-in and the number announced',
+    tasks: ['points'],
+    examples: `
+Examples:
+  newsq points communique.txt
+  newsq points --json *.txt | jq -r '.points[].items[].text'`,
+  },
+  quotes: {
+    summary: 'who said what, quoted or reported',
+    tasks: ['quotes'],
+    examples: `
+Examples:
+  newsq quotes article.txt
+  newsq quotes --json article.txt | jq -r '(.entities | INDEX(.id)) as $who | .quotes[] | [$who[.speaker // ""].name, .text] | @tsv'`,
+  },
+  analyze: {
+    summary: 'all of these together',
+    tasks: TASKS,
+    examples: `
+Examples:
+  newsq analyze article.txt
+  newsq analyze --from ndjson --json - < articles.ndjson > facts.ndjson`,
+  },
+  timeline: {
+    summary: 'the dated sentences of all articles, in the order of time',
+    tasks: ['events'],
+    view: 'timeline',
+    examples: `
+Examples:
+  newsq timeline *.txt
+  newsq timeline --json *.txt | jq -r '.events[] | [.from, .to, .sentence.text] | @tsv'`,
+  },
+} satisfies Readonly<Record<string, CommandEntry>>;
+
+export type CommandName = keyof typeof commands;
+
+export const commandNames = Object.keys(commands) as readonly CommandName[];
+
+export const EXIT_CODES_HELP = `
+Exit codes:
+${EXIT_CODES.map(([code, meaning]) => `  ${String(code).padEnd(3)}${meaning}`).join('\n')}`;
+
+/** What `newsq --help` shows after the commands. */
+export const EXAMPLES = `
+Examples:
+  newsq entities article.txt
+  newsq dates --anchor 2020-09-17 article.txt
+  curl -s https://example.org/article.txt | newsq points
+  newsq entities --json article.txt | jq -r '.entities[].name'
+${EXIT_CODES_HELP}`;

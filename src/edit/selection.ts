@@ -1,0 +1,84 @@
+import { briefPoint } from '../points/brief.js';
+import type { Analysis, CollectedEntity, Collection, Entity, EntityType, PointList, Timeline } from '../types.js';
+
+/** Which entities are wanted; all where nothing is said. */
+export interface EntitySelection {
+  readonly types?: readonly EntityType[];
+  /** 0 to 1; entities below it are left out. */
+  readonly minConfidence?: number;
+}
+
+/** What is wanted of an analysis; everything where nothing is said. */
+export interface Selection extends EntitySelection {
+  /** Lists of fewer points are left out. */
+  readonly minItems?: number;
+  /** Whether points are cut to their first clause. */
+  readonly brief?: boolean;
+}
+
+/** Leaves out what is not wanted; no id points to what is left out. */
+export function selectFrom(analysis: Analysis, selection: Selection): Analysis {
+  const { entities, points } = analysis;
+  const { minItems = 0, brief = false } = selection;
+  return withKnownIds({
+    ...analysis,
+    ...(entities && { entities: selectEntities(entities, selection) }),
+    ...(points && {
+      points: points.filter(({ found }) => found >= minItems).map((list) => (brief ? inBrief(list) : list)),
+    }),
+  });
+}
+
+/** As {@link selectFrom}, for the entities of a result over many articles. */
+export function selectAcross<Result extends Collection | Timeline>(result: Result, selection: EntitySelection): Result {
+  return 'entities' in result ? { ...result, entities: selectEntities(result.entities, selection) } : result;
+}
+
+function selectEntities<E extends Entity | CollectedEntity>(
+  entities: readonly E[],
+  { types, minConfidence = 0 }: EntitySelection,
+): readonly E[] {
+  if (types === undefined && minConfidence <= 0) return entities;
+  return withKnownOrganizations(
+    entities.filter(({ type, confidence }) => (types?.includes(type) ?? true) && confidence >= minConfidence),
+  );
+}
+
+/** Keeps only the entities that a quote or a list of points names, and the organizations they belong to. */
+export function onlyNamed(analysis: Analysis): Analysis {
+  const { entities = [], quotes = [], points = [] } = analysis;
+  const named = new Set<string | null | undefined>([
+    ...quotes.map(({ speaker }) => speaker),
+    ...points.map(({ announcedBy }) => announcedBy),
+  ]);
+  const organizations = new Set(entities.filter(({ id }) => named.has(id)).map(({ organization }) => organization));
+  return { ...analysis, entities: entities.filter(({ id }) => named.has(id) || organizations.has(id)) };
+}
+
+/** A copy in which every id is that of an entity in it, or null. */
+export function withKnownIds(analysis: Analysis): Analysis {
+  const { entities, quotes, points } = analysis;
+  if (!entities) return analysis;
+  const ids = new Set(entities.map(({ id }) => id));
+  const known = (id: string | null) => (id !== null && ids.has(id) ? id : null);
+  return {
+    ...analysis,
+    ...(quotes && { quotes: quotes.map((quote) => ({ ...quote, speaker: known(quote.speaker) })) }),
+    ...(points && { points: points.map((list) => ({ ...list, announcedBy: known(list.announcedBy) })) }),
+  };
+}
+
+/** No id of an organization points to what is not in the list. */
+export function withKnownOrganizations<E extends Entity | CollectedEntity>(entities: readonly E[]): readonly E[] {
+  const ids = new Set(entities.flatMap(({ id, type }) => (type === 'organization' ? [id] : [])));
+  return entities.map((entity) => {
+    if (entity.organization === undefined || ids.has(entity.organization)) return entity;
+    const { organization: _leftOut, ...rest } = entity;
+    return rest as E;
+  });
+}
+
+/** A list whose points are their first clauses. */
+function inBrief(list: PointList): PointList {
+  return { ...list, items: list.items.map((item) => ({ ...item, ...briefPoint(item) })) };
+}

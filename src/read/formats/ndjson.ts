@@ -1,0 +1,24 @@
+import { readLines } from '../bytes.js';
+import type { Reader } from '../reader.js';
+import { looksLikeNdjson, parseJson, readRecord } from './record.js';
+
+export const ndjson: Reader = {
+  format: 'ndjson',
+  name: 'NDJSON',
+  help: 'a record a line, in a file of any length',
+  endings: ['.ndjson', '.jsonl'],
+  sniff: looksLikeNdjson,
+  async *read(bytes, file) {
+    const { path, losses } = file;
+    for await (const { text, number, where } of readLines(bytes, file)) {
+      try {
+        yield {
+          raw: readRecord(parseJson(text, where), { path, line: number, format: 'ndjson' }, where, losses),
+          where,
+        };
+      } catch (error) {
+        losses.fail(error);
+      }
+    }
+  },
+};
