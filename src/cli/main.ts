@@ -24,7 +24,8 @@ const io: IO = {
   isTerminal: stdout.isTTY === true,
   columns: stdout.columns ?? null,
   env,
-  version: NEWSQ_VERSION,
+  // Run from source (`npm run dev`), there is no build to give it a version.
+  version: typeof NEWSQ_VERSION === 'string' ? NEWSQ_VERSION : 'source',
   readSchema: () => new TextDecoder().decode(readResource('schema.json')),
 };
 

@@ -1,7 +1,7 @@
-/** Writes `dist/`: the bundled command line (main.cjs), the library (index.js), its types and the licenses of what is bundled. */
+/** Writes `dist/`: the bundled command line (main.cjs), the library (index.cjs, index.js), its types and the licenses of what is bundled. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild';
 
@@ -61,6 +61,12 @@ const plainWidths: Plugin = {
   },
 };
 
+/** The bundles are CommonJS, in which the source's `import.meta.url` has to be given. */
+const fromCommonJs: BuildOptions = {
+  define: { ...constants, 'import.meta.url': 'newsqUrl' },
+  banner: { js: "const newsqUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
+
 /** CommonJS: Node starts it sooner than modules, and its parts run only as they are asked for. */
 const main = await build({
   ...shared,
@@ -74,12 +80,40 @@ const main = await build({
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  define: { ...constants, 'import.meta.url': 'newsqUrl' },
-  banner: { js: "const newsqUrl = require('node:url').pathToFileURL(__filename).href;" },
+  ...fromCommonJs,
 });
-const library = await build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm' });
+/** The library once, for `require` and `import` alike, so that a program which mixes both has one NewsqError. */
+const library = await build({
+  ...shared,
+  entryPoints: ['src/index.ts'],
+  outfile: 'dist/index.cjs',
+  format: 'cjs',
+  ...fromCommonJs,
+});
+writeFileSync('dist/index.js', "export * from './index.cjs';\n");
 writeFileSync('dist/THIRD-PARTY.md', thirdPartyNotice([main, library]));
-execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+writeTypes();
+
+/**
+ * The declarations that `src/index.ts` leads to, as modules and once more for `require`: TypeScript takes a declaration
+ * for the kind of module that the nearest package.json says.
+ */
+function writeTypes(): void {
+  execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+  const all = 'dist/declarations';
+  const wanted = new Set(['index.d.ts']);
+  for (const file of wanted) {
+    const text = readFileSync(join(all, file), 'utf8');
+    for (const target of [join('types', file), join('types/require', file)]) {
+      mkdirSync(dirname(join('dist', target)), { recursive: true });
+      writeFileSync(join('dist', target), text);
+    }
+    for (const [, path] of text.matchAll(/(?:from|import\()\s*["'](\.[^"']+)\.js["']/g))
+      wanted.add(join(dirname(file), `${path}.d.ts`));
+  }
+  writeFileSync('dist/types/require/package.json', '{ "type": "commonjs" }\n');
+  rmSync(all, { recursive: true });
+}
 
 /** The bundle carries other people's code, so the package carries their licenses. */
 function thirdPartyNotice(bundles: readonly BuildResult[]): string {
