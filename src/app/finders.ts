@@ -28,21 +28,27 @@ export function stepsOf(tasks: readonly Task[]): ReadonlySet<Step> {
   return new Set(tasks.flatMap((task) => STEPS[task]));
 }
 
+const loaders: { readonly [S in Step]: () => Promise<Pick<Finders, S>> } = {
+  recognizeNames: () => import('../names/index.js'),
+  linkEntities: () => import('../link/index.js'),
+  findQuotes: () => import('../quotes/index.js'),
+  findDates: () => import('../dates/index.js'),
+  findPoints: () => import('../points/index.js'),
+};
+
 /** Loads the steps that the tasks need, and no others: to load them all would add a fifth to the start-up. */
 export async function loadFinders(tasks: readonly Task[]): Promise<Finders> {
-  const steps = stepsOf(tasks);
-  return {
-    recognizeNames: notLoaded('recognizeNames'),
-    linkEntities: notLoaded('linkEntities'),
-    findQuotes: notLoaded('findQuotes'),
-    findDates: notLoaded('findDates'),
-    findPoints: notLoaded('findPoints'),
-    ...(steps.has('recognizeNames') ? await import('../names/index.js') : {}),
-    ...(steps.has('linkEntities') ? await import('../link/index.js') : {}),
-    ...(steps.has('findQuotes') ? await import('../quotes/index.js') : {}),
-    ...(steps.has('findDates') ? await import('../dates/index.js') : {}),
-    ...(steps.has('findPoints') ? await import('../points/index.js') : {}),
-  };
+  const loaded = await Promise.all([...stepsOf(tasks)].map((step) => loaders[step]()));
+  return Object.assign(
+    {
+      recognizeNames: notLoaded('recognizeNames'),
+      linkEntities: notLoaded('linkEntities'),
+      findQuotes: notLoaded('findQuotes'),
+      findDates: notLoaded('findDates'),
+      findPoints: notLoaded('findPoints'),
+    },
+    ...loaded,
+  ) as Finders;
 }
 
 /** A step that is used without being loaded is a fault in newsq: to find nothing would hide it. */

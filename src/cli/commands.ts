@@ -1,4 +1,5 @@
 import type { ViewName } from '../across/index.js';
+import { readers } from '../read/formats/index.js';
 import { TASKS, type Task } from '../tasks.js';
 import { EXIT_CODES } from './reports.js';
 
@@ -68,7 +69,7 @@ Examples:
   newsq timeline *.txt
   newsq timeline --json *.txt | jq -r '.events[] | [.from, .to, .sentence.text] | @tsv'`,
   },
-} satisfies Readonly<Record<string, CommandEntry>>;
+} satisfies Readonly<Record<(typeof TASKS)[number], CommandEntry>> & Readonly<Record<string, CommandEntry>>;
 
 export type CommandName = keyof typeof commands;
 
@@ -78,6 +79,10 @@ export const EXIT_CODES_HELP = `
 Exit codes:
 ${EXIT_CODES.map(([code, meaning]) => `  ${String(code).padEnd(3)}${meaning}`).join('\n')}`;
 
+const INPUT_FORMATS_HELP = `
+Input formats:
+${readers.map(({ format, help, endings }) => `  ${format.padEnd(8)}${help} (${endings.join(', ')})`).join('\n')}`;
+
 /** What `newsq --help` shows after the commands. */
 export const EXAMPLES = `
 Examples:
@@ -85,4 +90,5 @@ Examples:
   newsq dates --anchor 2020-09-17 article.txt
   curl -s https://example.org/article.txt | newsq points
   newsq entities --json article.txt | jq -r '.entities[].name'
+${INPUT_FORMATS_HELP}
 ${EXIT_CODES_HELP}`;
