@@ -1,12 +1,12 @@
 /**
- * What went wrong: the command line ("usage"), an article or file ("input"), one that is too large ("limit"), what newsq
- * is installed with ("installation"), or where its output goes ("output"). The command line has an exit code for each.
+ * What is at fault: the command line or a program's arguments ("usage"), an article or file ("input"), one that is too large
+ * ("limit"), newsq's own files ("installation"), or where the output goes ("output"). Each has its own exit code.
  */
 export type Trouble = 'usage' | 'input' | 'limit' | 'installation' | 'output';
 
 /**
- * Something the user can mend. The message says what, where and what to do, in lower case and without
- * a full stop: "report.pdf: cannot read .pdf files; give text (.txt) or NDJSON (.ndjson)".
+ * Something the user can fix. The message says what, where and what to do, in lower case and without a period:
+ * "report.pdf: cannot read .pdf files; give text (.txt) or NDJSON (.ndjson)".
  */
 export class NewsqError extends Error {
   override readonly name = 'NewsqError';
@@ -18,7 +18,7 @@ export class NewsqError extends Error {
   }
 }
 
-/** For what a program gives that is of another kind: "the text must be a string, not undefined". */
+/** For an argument of the wrong kind from a program: "the text must be a string, not undefined". */
 export function wrongArgument(expected: string, given: unknown): NewsqError {
   return new NewsqError(`${expected}, not ${shown(given)}`, { trouble: 'usage' });
 }

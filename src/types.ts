@@ -14,7 +14,7 @@ export interface Span {
 
 // ── The article as it was read ──────────────────────────────────────────────
 
-/** What one piece of input holds, before its structure is known. */
+/** An article as it was read, before its structure is known. */
 export interface RawArticle {
   readonly text: string;
   readonly source: Source;
@@ -25,7 +25,7 @@ export interface RawArticle {
   readonly blocks?: readonly RawBlock[];
 }
 
-/** A block as its format marks it; without a kind, its place and its words decide what it is. */
+/** A block as its format marks it; without a kind, its position and its words decide what it is. */
 export interface RawBlock extends Span {
   readonly kind?: Block['kind'];
 }
@@ -33,7 +33,7 @@ export interface RawBlock extends Span {
 /** A stretch of the article that stands on lines of its own. */
 export interface Block extends Span {
   readonly kind: 'title' | 'label' | 'byline' | 'date' | 'body' | 'source';
-  /** 'body' only: where the running text starts, behind a dateline. Equals `start` for all others. */
+  /** Where the running text of a 'body' starts, after a dateline; equal to `start` for all other kinds. */
   readonly textStart: number;
 }
 
@@ -46,7 +46,7 @@ export interface Article {
   /** What the input itself says: "2020-09-17", "XXXX-09-17" where no year is known, or null. */
   readonly published: string | null;
   readonly anchor: Anchor;
-  /** In the order of the text; they cover everything but white space. */
+  /** In the order of the text; together they cover everything but white space. */
   readonly blocks: readonly Block[];
 }
 
@@ -54,15 +54,15 @@ export interface Article {
 
 export interface Token extends Span {
   readonly text: string;
-  /** Lower case, with straight apostrophes: what words are compared by. */
+  /** In lower case, with straight apostrophes: the form in which words are compared. */
   readonly normal: string;
-  /** True where no white space stands before it: the "'s" of "Wang's", the "-" and "Russia" of "China-Russia". */
+  /** True if there is no white space before it: the "'s" of "Wang's", the "-" and "Russia" of "China-Russia". */
   readonly glued: boolean;
 }
 
 export interface Sentence extends Span {
   readonly index: number;
-  /** Index of the block it stands in. */
+  /** Index of the block that it is in. */
   readonly block: number;
   readonly tokens: readonly Token[];
 }
@@ -72,7 +72,7 @@ export interface Document {
   readonly sentences: readonly Sentence[];
 }
 
-/** A name that a finder has seen, before it is joined with the other mentions of its entity. */
+/** A name that was found, before it is joined with the other mentions of its entity. */
 export interface NameMention extends Span {
   readonly text: string;
   readonly sentence: number;
@@ -90,7 +90,7 @@ export type Output = Analysis | Collection | Timeline;
 
 /** One JSON object per article. */
 export interface Analysis {
-  /** Raised when a reader of this JSON would break. */
+  /** Raised when a change would break readers of this JSON. */
   readonly schema: 'newsq/2';
   /** What `start` and `end` count; "utf16" unless `--offsets` says otherwise. */
   readonly offsets: OffsetUnit;
@@ -124,7 +124,7 @@ export interface ArticleFacts {
   readonly title: string | null;
   readonly titleSpan: Span | null;
   readonly dateline: Dateline | null;
-  /** What the input itself says (metadata, dateline); XXXX for a year that nothing tells. */
+  /** What the input itself says (metadata, dateline); XXXX for a year that is not known. */
   readonly published: string | null;
   readonly anchor: Anchor;
   /** The text that all offsets point into; with `--with-text` only. */
@@ -151,16 +151,16 @@ export interface Entity {
   readonly type: EntityType;
   /** The fullest name, in its usual form. */
   readonly name: string;
-  /** The other forms seen, in order of appearance. */
+  /** The other forms in the text, in order of appearance. */
   readonly aliases: readonly string[];
   readonly count: number;
-  /** ISO 3166-1; on countries, and on people, places, groups and organizations where it is known. */
+  /** ISO 3166-1; on countries, and on people, places, groups and organizations if it is known. */
   readonly country?: CountryCodes;
   /** On people, as the article gives them: "Foreign Minister". */
   readonly roles?: readonly string[];
   /**
-   * On people: id of the organization that their role or name goes with most often. It is among the entities, unless
-   * only some were asked for.
+   * On people: id of the organization that their role or name goes with most often. Absent if that entity is not in the
+   * output.
    */
   readonly organization?: string;
   readonly mentions: readonly EntityMention[];
@@ -211,7 +211,7 @@ export interface CollectedEntity {
   readonly documents: number;
   readonly country?: CountryCodes;
   readonly roles?: readonly string[];
-  /** Id in this list of the organization that a person's roles go with in most articles that tell. */
+  /** Id in this list of the organization that a person's roles go with in most of the articles that name one. */
   readonly organization?: string;
   readonly confidence: number;
   readonly appearances: readonly Appearance[];
@@ -227,18 +227,18 @@ export interface DateMention extends Span {
   readonly text: string;
   readonly sentence: number;
   readonly kind: 'date' | 'time' | 'duration' | 'set';
-  /** A TIMEX3 value where there is one: 2020-09-17, 2020-Q3, 199, P5Y, XXXX-WXX-3, PAST_REF; an ISO 8601 interval for a range of days or hours. */
+  /** The TIMEX3 value, if there is one: 2020-09-17, 2020-Q3, 199, P5Y, XXXX-WXX-3, PAST_REF; an ISO 8601 interval for a range of days or hours. */
   readonly value: string;
-  /** First day covered, ISO 8601; null where it cannot be known. */
+  /** First day covered, ISO 8601; null if it cannot be known. */
   readonly from: string | null;
-  /** Last day covered, inclusive. */
+  /** Last day covered, inclusive; null if it cannot be known. */
   readonly to: string | null;
   readonly grain: Grain;
   /** Ranges only: their two ends. */
   readonly parts?: readonly DatePart[];
   /**
-   * False where the value still has X in it, since no anchor was known, for impossible dates, and for ranges that end
-   * before they begin.
+   * False if the value still has X in it because no anchor is known, for impossible dates, and for ranges that end before
+   * they begin.
    */
   readonly resolved: boolean;
   /** With `--explain` only: the name of the rule that read it. */
@@ -278,7 +278,7 @@ export interface Timeline {
 
 /**
  * A sentence, and one of its dates; a sentence with two dates is two events. Of a sentence over 1,200 characters, which is
- * a table or a list, the 600 on both sides of the date.
+ * a table or a list, the 600 characters on each side of the date.
  */
 export interface DatedSentence {
   /** First and last day, ISO 8601, inclusive. */
@@ -293,18 +293,18 @@ export interface TimelineEvent extends DatedSentence {
   readonly article: number;
 }
 
-/** One enumeration: its lead-in and its points. */
+/** One enumeration: the lead that announces it, and its points. */
 export interface PointList {
   /** The sentence or clause that announces the list. */
   readonly lead: TextSpan | null;
-  /** The number that the lead-in gives ("in four areas"). */
+  /** The number that the lead announces ("in four areas"). */
   readonly announced: number | null;
-  /** What the lead-in calls the points: "areas". */
+  /** What the lead calls the points: "areas". */
   readonly noun: string | null;
-  /** Id of the entity that announces the list; null where the text does not tell. */
+  /** Id of the entity that announces the list; null if the text does not say, or if that entity is not in the output. */
   readonly announcedBy: string | null;
   readonly found: number;
-  /** False where points are missing: by the number announced, or by a gap in the numbering. */
+  /** False if points are missing: fewer than announced, or a gap in the numbering. */
   readonly complete: boolean;
   readonly style: 'ordinal' | 'numeral' | 'letter' | 'bullet' | 'series';
   readonly items: readonly PointItem[];
@@ -314,9 +314,9 @@ export interface PointList {
 
 export interface PointItem extends Span {
   readonly number: number;
-  /** Null where the point has no marker, as in a series. */
+  /** Null if the point has no marker, as in a series. */
   readonly marker: TextSpan | null;
-  /** What the point says, behind its marker. */
+  /** What the point says, after its marker. */
   readonly text: string;
 }
 
@@ -325,11 +325,11 @@ export interface Quote extends Span {
   /** The words themselves, without their quotation marks, or the clause that reports them. */
   readonly text: string;
   readonly kind: 'direct' | 'indirect';
-  /** Id of the entity that says it; null where the text does not tell for certain, or where it was not asked for. */
+  /** Id of the entity that says it; null if the text does not say for certain, or if that entity is not in the output. */
   readonly speaker: string | null;
-  /** As printed: "said", "according to"; null where there is none. */
+  /** As printed: "said", "according to"; null if there is none. */
   readonly verb: string | null;
-  /** With `--explain` only: the name of the rule that told who says it, or that found the quote where none told. */
+  /** With `--explain` only: the name of the rule that told who says it or, if none did, that found the quote. */
   readonly by?: string;
 }
 

@@ -5,14 +5,14 @@ import type { Appearance, CollectedEntity, Collection, Entity, EntityMention } f
 import { type Candidate, findNamesake, type Namesakes, newNamesakes, rememberFacts } from './namesakes.js';
 import { newArticles, type View } from './view.js';
 
-/** Names of an article that show what it is about; an article of more is a list of names, which shows nothing. */
+/** How many names of an article are its company; an article with more is a list of names, which says nothing about them. */
 const MAX_COMPANY = 300;
 
 /**
- * One list over all articles: countries are joined by code, places, organizations and other names by name (an acronym with
- * the one organization that has it), people of the same full name only where something agrees: the country, the
- * organization, a role, or two other names in their articles. What is joined within an article stays joined.
- * The analyses need `entities`, all that were found: what is left out in the end still shows who is who.
+ * One list over all articles. Countries are joined by code; places, organizations and other names by name (an acronym with
+ * the only organization that has it); people with the same full name only if something agrees: the country, the
+ * organization, a role, or two other names in their articles. What is one within an article stays one.
+ * The analyses need all `entities` that were found: those left out in the end still help to tell who is who.
  */
 export function newCollection(): View<Collection> {
   const articles = newArticles();
@@ -30,7 +30,7 @@ export function newCollection(): View<Collection> {
   };
 }
 
-/** The entities of an article, each with what shows whether another article speaks of the same. */
+/** The entities of an article, each with the facts by which it is recognized in another article. */
 function candidatesOf(entities: readonly Entity[], article: number): Candidate[] {
   const keys = new Map(entities.map((entity) => [entity, keyOf(entity)]));
   const named = entities.filter(({ type }) => type !== 'country' && type !== 'group').slice(0, MAX_COMPANY);
@@ -84,7 +84,7 @@ function normalName(name: string): string {
     .replace(/[.'’]/g, '');
 }
 
-/** The key of an organization that is only ever an acronym → that of the one organization which has it beside its full name. */
+/** From the key of an acronym to that of the only organization that has it beside a full name. */
 function expansionKeys(candidates: readonly Candidate[]): Map<string, string> {
   const expansions = new Map<string, Set<string>>();
   for (const { entity, key: full } of candidates) {
@@ -105,7 +105,7 @@ function joined(members: readonly Candidate[], ids: ReadonlyMap<Entity, string>)
   const [{ entity: first }] = members as [Candidate];
   const { type } = first;
   const names = members.map(({ entity }) => entity.name);
-  // "China" rather than "People's Republic of China", where most articles say so.
+  // "China" rather than "People's Republic of China" if most articles say so.
   const name = type === 'country' || type === 'place' ? commonest(names)! : fullest(names);
   const forms = new Set(members.flatMap(({ entity }) => [entity.name, ...entity.aliases]));
   const roles = [...new Set(members.flatMap(({ entity }) => entity.roles ?? []))];

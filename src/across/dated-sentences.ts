@@ -3,8 +3,8 @@ import { covered } from '../text/span.js';
 import type { DatedSentence, DateMention, Document, Sentence, Span, TextSpan } from '../types.js';
 
 /**
- * The sentences of an article that tell when something was, each with its date. Only days, periods and ranges that have a
- * first and a last day; not the date that the article itself bears.
+ * The sentences of an article that say when something happened, each with its date. Only days, periods and ranges with a
+ * first and a last day count, and not the date of the article itself.
  */
 export function findDatedSentences(doc: Document, dates: readonly DateMention[]): DatedSentence[] {
   return dates.flatMap((date) => {
@@ -30,7 +30,7 @@ function wordsAround(date: Span, { start, end, tokens }: Sentence): Span {
   return { start: Math.min(first?.start ?? date.start, date.start), end: Math.max(last?.end ?? date.end, date.end) };
 }
 
-/** Whether the date stands in the dateline, or in a line above the text that gives the date of the article. */
+/** Whether the date is in the dateline, or in a line above the text that gives the date of the article. */
 function bearsOnlyADate(
   doc: Document,
   date: DateMention,

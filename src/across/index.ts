@@ -3,7 +3,7 @@ import { newCollection } from './collect.js';
 import { newTimeline } from './timeline.js';
 import type { View } from './view.js';
 
-/** Every view over many articles; the command that prints it names it in `cli/commands.ts`. */
+/** Every view over many articles; in `cli/commands.ts` the command that prints it refers to it by name. */
 export const views = {
   collection: newCollection,
   timeline: newTimeline,

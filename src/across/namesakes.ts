@@ -1,6 +1,6 @@
 import type { Entity } from '../types.js';
 
-/** An entity of one article, with what tells whether another article speaks of the same. */
+/** An entity of one article, with the facts by which another article's entity is recognized as the same. */
 export interface Candidate {
   readonly article: number;
   readonly entity: Entity;
@@ -8,38 +8,38 @@ export interface Candidate {
   /** The organization of a person's role. */
   readonly organization: Entity | null;
   readonly organizationKey: string | null;
-  /** Keys of the people, organizations and places that its article names. */
+  /** The keys of the people, organizations and places named in its article. */
   readonly company: ReadonlySet<string>;
 }
 
-/** Candidates of one name that are the same, and the countries that they are of. */
+/** Candidates of one name that are the same thing, and their countries. */
 interface Group {
   readonly members: Candidate[];
   readonly countries: Set<string>;
 }
 
 /**
- * All that articles call by one name. What their facts say is kept by fact, so that a name which a thousand articles hold
- * is not compared with each of the thousand.
+ * Everything that articles call by one name. Facts are indexed, so that a name in a thousand articles is not compared with
+ * each of the thousand.
  */
 export interface Namesakes {
   readonly groups: Group[];
-  /** The groups of people with a country, an organization or a role, by that. */
+  /** The groups of people that have a country, an organization or a role, by that fact. */
   readonly byFact: Map<string, Set<number>>;
-  /** The people of the latest articles, with their groups: for the company that they are named in. */
+  /** The people of the latest articles with their groups, to compare the company they are named in. */
   readonly latest: { readonly candidate: Candidate; readonly group: number }[];
 }
 
-/** Other names that two articles must share before a name that both hold is taken for one person. */
-const ENOUGH_COMPANY = 2;
-/** Articles of one name whose company is compared. */
-const MOST_LATEST = 500;
+/** How many other names two articles must share for a name in both to be one person. */
+const MIN_COMPANY = 2;
+/** How many of the latest articles with a name are compared by company. */
+const MAX_LATEST = 500;
 
 export function newNamesakes(): Namesakes {
   return { groups: [], byFact: new Map(), latest: [] };
 }
 
-/** Index of the first group that a candidate belongs to; null where it is somebody else. */
+/** The index of the first group that a candidate belongs to; null if it is somebody else. */
 export function findNamesake({ groups, byFact, latest }: Namesakes, candidate: Candidate): number | null {
   const { type } = candidate.entity;
   if (groups.length === 0) return null;
@@ -60,13 +60,13 @@ export function findNamesake({ groups, byFact, latest }: Namesakes, candidate: C
   return first === Infinity ? null : first;
 }
 
-/** What is joined within an article stays as it is; what is of one country is not of another. */
+/** What an article keeps apart stays apart, and what belongs to one country does not belong to another. */
 function mayBeSame({ members, countries }: Group, { article, entity }: Candidate): boolean {
   if (members.at(-1)!.article === article) return false;
   return !entity.country || countries.size === 0 || countries.has(entity.country.alpha2);
 }
 
-/** Lets those who come later agree with a person; a surname alone tells too little. */
+/** Records a person's facts for later candidates to match; a surname alone says too little. */
 export function rememberFacts({ byFact, latest }: Namesakes, candidate: Candidate, group: number): void {
   const { type, name } = candidate.entity;
   if (type !== 'person' || !/\s/.test(name)) return;
@@ -76,10 +76,10 @@ export function rememberFacts({ byFact, latest }: Namesakes, candidate: Candidat
     else byFact.set(fact, new Set([group]));
   }
   latest.push({ candidate, group });
-  if (latest.length > MOST_LATEST) latest.shift();
+  if (latest.length > MAX_LATEST) latest.shift();
 }
 
-/** "foreign minister" is asked for as such and, by a "minister", as what ends so. */
+/** The facts a candidate is found by: "foreign minister" by that role, and by "minister", with which it ends. */
 function factsTold(candidate: Candidate): string[] {
   return [
     ...plainFacts(candidate),
@@ -118,6 +118,6 @@ function endsOf(role: string): string[] {
 function isInSameCompany(a: Candidate, b: Candidate): boolean {
   const [fewer, more] = a.company.size < b.company.size ? [a.company, b.company] : [b.company, a.company];
   let shared = 0;
-  for (const key of fewer) if (key !== a.key && more.has(key) && ++shared >= ENOUGH_COMPANY) return true;
+  for (const key of fewer) if (key !== a.key && more.has(key) && ++shared >= MIN_COMPANY) return true;
   return false;
 }

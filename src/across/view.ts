@@ -7,9 +7,9 @@ export interface View<Result extends Collection | Timeline> {
   readonly end: () => Result;
 }
 
-/** Keeps what every view says of its articles, and that all of them count offsets in the same unit. */
+/** Collects what every view says about its articles, and checks that all of them count offsets in the same unit. */
 export function newArticles(): {
-  /** @throws NewsqError where an analysis counts in another unit than those before */
+  /** @throws NewsqError if an analysis counts in another unit than those before */
   readonly add: (analysis: Analysis) => void;
   readonly end: () => { readonly offsets: OffsetUnit; readonly articles: readonly ArticleEntry[] };
 } {

@@ -10,7 +10,7 @@ export interface Input {
   readonly open: (path: string) => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
-/** What the command line says of its inputs; null where the files themselves tell. */
+/** What the command line says about its inputs; null if the files themselves show it. */
 export interface InputOptions {
   /** The name of a format. */
   readonly from: string | null;
@@ -18,10 +18,7 @@ export interface InputOptions {
   readonly encoding: string | null;
 }
 
-/**
- * The articles of one file, in order. What cannot be read is reported and left out: a whole file,
- * or one record of it.
- */
+/** The articles of one file, in order. What cannot be read, the whole file or one record of it, is reported and left out. */
 export async function* readInput(
   path: string,
   { from, encoding }: InputOptions,
@@ -37,7 +34,7 @@ export async function* readInput(
   }
 }
 
-/** A file as messages call it. */
+/** The name of a file in messages. */
 function placeOf(path: string): string {
   return path === '-' ? 'standard input' : path;
 }

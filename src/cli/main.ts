@@ -5,10 +5,10 @@ import { ClosedPipe, type IO, run } from './run.js';
 
 declare const NEWSQ_VERSION: string;
 
-// Standard input and error are taken from the process when they are used: each costs a start a millisecond or two.
+// Standard input and error are taken from the process only when they are used: each adds a millisecond or two to the start.
 const { stdout, env } = process;
 
-/** Set once the output can be written no more: its reader has gone (`| head -1`), or its device fails. */
+/** Set once the output cannot be written any more: its reader is gone (`| head -1`), or its device fails. */
 let broken: Error | null = null;
 stdout.on('error', (error) => {
   broken ??= outputError(error);
@@ -24,12 +24,12 @@ const io: IO = {
   isTerminal: stdout.isTTY === true,
   columns: stdout.columns ?? null,
   env,
-  // Run from source (`npm run dev`), there is no build to give it a version.
+  // `npm run dev` runs from source, without the build that defines the version.
   version: typeof NEWSQ_VERSION === 'string' ? NEWSQ_VERSION : 'source',
   readSchema: () => new TextDecoder().decode(readResource('schema.json')),
 };
 
-/** Whether the output is a file or a device, but no terminal, pipe or socket. */
+/** Whether the output is a file or a device rather than a terminal, pipe or socket. */
 function isFileLike(): boolean {
   const stats = statsOf(STDOUT);
   return stats !== null && (stats.isFile() || (stats.isCharacterDevice() && !stdout.isTTY));
@@ -43,7 +43,7 @@ function statsOf(descriptor: number): Stats | null {
   }
 }
 
-/** Node's own stream for a file does not look at how much was written: a full disk would cut the output in silence. */
+/** Node's own stream for a file does not check how much was written: a full disk would silently cut the output. */
 async function writeToFile(text: string): Promise<void> {
   const bytes = Buffer.from(text);
   try {
@@ -83,7 +83,7 @@ function openStdin(): NodeJS.ReadStream {
   return stdin;
 }
 
-/** Node opens /dev/null, for reading and writing, in place of an input that is closed (`<&-`); `< /dev/null` only reads. */
+/** In place of a closed input (`<&-`), Node opens /dev/null for reading and writing; `< /dev/null` is only readable. */
 function isReopened(stats: Stats): boolean {
   if (!stats.isCharacterDevice()) return false;
   try {
@@ -97,7 +97,7 @@ function isReopened(stats: Stats): boolean {
 
 const CHUNK = 1 << 20;
 
-/** The bytes of a file, piece by piece: a stream would cost a start some milliseconds more. */
+/** The bytes of a file, piece by piece: a stream would add some milliseconds to the start. */
 function* readChunks(path: string): Generator<Uint8Array> {
   const file = openSync(path, 'r');
   try {
@@ -112,7 +112,7 @@ function* readChunks(path: string): Generator<Uint8Array> {
   }
 }
 
-/** Nobody may be reading the errors either: there is nowhere left to say so. */
+/** If nobody reads the errors either, there is nowhere left to say so. */
 function writeErr(text: string): void {
   if (text === '') return;
   if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => {});

@@ -9,11 +9,11 @@ import { readers } from '../read/formats/index.js';
 import type { EntityType, OffsetUnit } from '../types.js';
 import { type CommandEntry, type CommandName, commandNames, commands, EXAMPLES, EXIT_CODES_HELP } from './commands.js';
 
-/** What the command line asks for; nothing is opened yet. */
+/** What the command line asks for, before anything is opened. */
 export interface Options {
-  /** What is done with each article; the decisions are still in their file. */
+  /** What to do with each article; the decisions are still in their file. */
   readonly plan: Omit<Plan, 'decisions'> & Required<Pick<Plan, 'tasks' | 'explain'>>;
-  /** The one result over all articles that is printed; null where each article is printed by itself. */
+  /** The result over all articles that is printed; null if each article is printed by itself. */
   readonly view: ViewName | null;
   /** "-" is standard input. */
   readonly files: readonly string[];
@@ -21,7 +21,7 @@ export interface Options {
   readonly color: 'auto' | 'always' | 'never';
   /** The name of an input format. */
   readonly from: string | null;
-  /** How text is encoded, where the bytes are not to decide. */
+  /** The encoding of the text; null if the bytes decide. */
   readonly encoding: string | null;
   /** A file of corrections to the entities. */
   readonly decisions: string | null;
@@ -55,7 +55,7 @@ interface Flags {
 interface OptionEntry {
   readonly flags: string;
   readonly help: string;
-  /** The commands that have it; all where it is left out. */
+  /** The commands that have it; all of them if this is left out. */
   readonly of?: readonly CommandName[];
   readonly choices?: readonly string[];
   readonly fallback?: string;
@@ -77,37 +77,37 @@ const OPTIONS: readonly OptionEntry[] = [
   { flags: '-f, --format <name>', help: 'how to print', choices: formatNames, fallback: 'table' },
   {
     flags: '--from <format>',
-    help: 'read all input as this; else by the file name',
+    help: 'the format of all input; otherwise the file name decides',
     choices: readers.map(({ format }) => format),
   },
   {
     flags: '-t, --types <list>',
-    help: `only these, with commas: ${[...TYPE_NAMES.keys()].join(', ')}`,
+    help: `only these types, comma-separated: ${[...TYPE_NAMES.keys()].join(', ')}`,
     of: ['entities', 'analyze'],
     parse: parseTypes,
   },
   {
     flags: '--min-confidence <number>',
-    help: 'leave out entities that are less sure, 0 to 1',
+    help: 'leave out entities below this confidence, 0 to 1',
     of: ['entities', 'analyze'],
     parse: parseConfidence,
   },
   {
     flags: '--decisions <file>',
-    help: 'replay corrections: merge, split, drop, rename, retype, one a line',
+    help: 'apply corrections: merge, split, drop, rename, retype, one a line',
     of: ['entities', 'points', 'quotes', 'analyze'],
   },
   { flags: '-m, --merge', help: 'one list over all articles', of: ['entities'] },
   {
     flags: '--min-items <count>',
-    help: 'leave out lists of fewer points',
+    help: 'leave out lists with fewer points',
     of: ['points', 'analyze'],
     parse: parseCount,
   },
   { flags: '--brief', help: 'only the first clause of each point', of: ['points', 'analyze'] },
   {
     flags: '--encoding <name>',
-    help: 'how the text is encoded, like windows-1252; else the bytes decide',
+    help: 'how the text is encoded, like windows-1252; otherwise the bytes decide',
     parse: parseEncoding,
   },
   { flags: '--anchor <date>', help: 'the day the article was published, like 2020-09-17', parse: parseAnchor },
@@ -146,7 +146,7 @@ export function parseArgv(argv: readonly string[], version: string): Action {
       getErrHasColors: () => false,
       getOutHelpWidth: () => 100,
     });
-  // The command that is asked for is the only one that a run needs; help and mistakes need them all.
+  // A run needs only the command that is asked for; help and mistakes need all of them.
   const asked = commandNames.filter((name) => name === argv[0]);
   for (const name of asked.length > 0 ? asked : commandNames) {
     addCommand(program, name, (options) => {

@@ -19,15 +19,15 @@ const FAULT = 70;
 
 export const BUGS = 'https://github.com/newsq/newsq/issues';
 
-/** What a run has to say beside its results, and how it ends. */
+/** Collects what a run has to say besides its results, and how it ends. */
 export interface Reports {
-  /** Says something that changes nothing: a decision that was of no use. */
+  /** Something that does not affect the exit code: a decision that changed nothing. */
   readonly note: (message: string) => void;
-  /** Says what was guessed, or lost from an article. */
+  /** Something that was guessed, or lost from an article. */
   readonly doubt: (message: string) => void;
-  /** Takes what ended an article, a record or a file. Whatever is no NewsqError is a fault in newsq. */
+  /** The error that ended an article, a record or a file. Anything but a NewsqError is a fault in newsq. */
   readonly fail: (error: unknown, where?: string) => void;
-  /** The worst that was reported. */
+  /** That of the worst thing reported. */
   readonly exitCode: () => ExitCode;
 }
 
@@ -36,7 +36,7 @@ export function newReports(writeErr: (text: string) => void, version: string): R
   const raise = (code: ExitCode) => {
     if (code > worst) worst = code;
   };
-  // What comes from a file or the command line may not move the cursor, or pass for a line of its own.
+  // Text from a file or the command line must not move the cursor or pass for a line of its own.
   const note = (message: string) => writeErr(`newsq: ${safe(message)}\n`);
   return {
     note,
@@ -58,7 +58,7 @@ export function newReports(writeErr: (text: string) => void, version: string): R
   };
 }
 
-/** "TypeError: x is not a function, at findQuotes (quotes.cjs:1:2345)": one line that a developer finds the place by. */
+/** "TypeError: x is not a function, at findQuotes (quotes.cjs:1:2345)": one line that shows a developer where it happened. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const frames = (error.stack ?? '').split('\n').map((line) => line.trim());

@@ -10,9 +10,9 @@ import { type Input, readInput, readTextFile } from './inputs.js';
 import { type Options, parseArgv } from './options.js';
 import { newReports, type Reports } from './reports.js';
 
-/** What the command line needs of the world; `main.ts` takes it from the process, a test gives its own. */
+/** What the command line needs from the outside world: `main.ts` takes it from the process, a test supplies its own. */
 export interface IO extends Input {
-  /** Resolves when more can be written; rejects with ClosedPipe when nobody reads any more, with a NewsqError when it cannot be written. */
+  /** Resolves when more can be written; rejects with ClosedPipe once nobody reads, and with a NewsqError if writing fails. */
   readonly writeOut: (text: string) => Promise<void>;
   readonly writeErr: (text: string) => void;
   readonly isTerminal: boolean;
@@ -23,10 +23,10 @@ export interface IO extends Input {
   readonly readSchema: () => string;
 }
 
-/** Nobody reads the output any more: no error, but the end of the run. */
+/** Nobody reads the output any more: not an error, but the end of the run. */
 export class ClosedPipe extends Error {}
 
-/** Runs a command line (without node and script) and gives its exit code. */
+/** Runs a command line (`argv` without node and script) and returns its exit code. */
 export async function run(argv: readonly string[], io: IO): Promise<number> {
   const reports = newReports(io.writeErr, io.version);
   try {
@@ -67,7 +67,7 @@ async function analyzeFiles(options: Options, io: IO, reports: Reports): Promise
       try {
         text = print(work.add(raw));
       } catch (error) {
-        // A damaged installation would fail at every article; anything else costs its own article alone.
+        // A damaged installation would fail on every article; any other failure costs only its own article.
         if (error instanceof NewsqError && error.trouble === 'installation') throw error;
         reports.fail(error, where);
       }
@@ -80,16 +80,16 @@ async function analyzeFiles(options: Options, io: IO, reports: Reports): Promise
     reports.note(`${decisionsFile}:${line}: no article here names "${name}"; the decision did nothing`);
 }
 
-/** Takes the articles of a run one by one and gives what is to be printed after each, and at the end. */
+/** Takes the articles of a run one by one and returns what to print after each of them and at the end. */
 interface Work {
   readonly add: (raw: RawArticle) => Output | null;
   readonly end: () => Output | null;
-  /** The decisions that no article had a use for. */
+  /** The decisions that changed nothing in any article. */
   readonly unused: () => Iterable<Decision>;
 }
 
 async function startWork({ plan, view: viewName }: Options, decisions: readonly Decision[]): Promise<Work> {
-  // What finds something is loaded only now: help and errors need none of it.
+  // The finders are loaded only now: help and usage errors do not need them.
   const [{ runJob }, { loadFinders }] = await Promise.all([import('../app/job.js'), import('../app/finders.js')]);
   const finders = await loadFinders(plan.tasks);
   const unused = new Set(decisions);
@@ -104,7 +104,7 @@ async function startWork({ plan, view: viewName }: Options, decisions: readonly 
     import('../edit/selection.js'),
   ]);
   const view: View<Collection | Timeline> = views[viewName]();
-  // What is left out in the end still shows who is who across articles.
+  // Entities that are left out in the end still help to tell who is who across articles.
   const { types: _types, minConfidence: _minConfidence, ...whole } = plan;
   return {
     add(raw) {
@@ -116,7 +116,7 @@ async function startWork({ plan, view: viewName }: Options, decisions: readonly 
   };
 }
 
-/** @throws NewsqError where the file cannot be read or is wrong: wrong usage, whatever its trouble */
+/** @throws NewsqError (always as wrong usage) if the file cannot be read or is not valid */
 async function readDecisions(path: string | null, io: IO): Promise<Decision[]> {
   if (path === null) return [];
   try {
@@ -126,13 +126,13 @@ async function readDecisions(path: string | null, io: IO): Promise<Decision[]> {
   }
 }
 
-/** The terminal's width; in a pipe COLUMNS, else 100. */
+/** The width of the terminal; in a pipe that of COLUMNS, otherwise 100. */
 function terminalWidth({ columns, env }: IO): number {
   const width = columns ?? Number(env.COLUMNS);
   return width >= 20 ? width : 100;
 }
 
-/** --color decides, then NO_COLOR (no-color.org), then FORCE_COLOR, then whether a person looks. */
+/** --color decides, then NO_COLOR (no-color.org), then FORCE_COLOR, then whether the output is a terminal. */
 function wantsColor({ color }: Options, { env, isTerminal }: IO): boolean {
   if (color !== 'auto') return color === 'always';
   if (env.NO_COLOR) return false;

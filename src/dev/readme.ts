@@ -18,14 +18,14 @@ export function readExamples(markdown: string): Example[] {
   return [...markdown.matchAll(BLOCK)].map(([, command, output]) => ({ command: command!, output: output!.trimEnd() }));
 }
 
-/** Runs commands in the project's folder, with the built `newsq` on the path, 88 cells wide. */
+/** Runs commands in the project's folder, with the built `newsq` on the path, 80 cells wide. */
 export function withNewsqOnPath<T>(root: string, use: (run: (command: string) => string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'newsq-readme-'));
   const file = join(folder, 'newsq');
   writeFileSync(file, `#!/bin/sh\nexec '${process.execPath}' '${join(root, 'bin/newsq.cjs')}' "$@"\n`);
   chmodSync(file, 0o755);
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
-  const env = { ...inherited, PATH: `${folder}${delimiter}${process.env.PATH}`, COLUMNS: '88' };
+  const env = { ...inherited, PATH: `${folder}${delimiter}${process.env.PATH}`, COLUMNS: '80' };
   try {
     return use((command) => {
       const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: root, encoding: 'utf8', env });

@@ -43,15 +43,15 @@ function parseDecision(content: string, line: number, where: string): Decision {
   throw new NewsqError(`${where}: "${content}" is not a valid decision; write ${FORMS}`);
 }
 
-/** An analysis after the decisions, and the decisions that found something to change. */
+/** An analysis after the decisions, and the decisions that changed something. */
 export interface Decided {
   readonly analysis: Analysis;
   readonly applied: readonly Decision[];
 }
 
 /**
- * Applies the decisions to the entities of an analysis. Whoever spoke is now the entity that it was merged into; where
- * it was dropped, nobody is left to name.
+ * Applies the decisions to the entities of an analysis. Speakers that were merged become the entity they were merged into;
+ * for those that were dropped, nobody is named.
  */
 export function decide(analysis: Analysis, decisions: readonly Decision[]): Decided {
   const { entities, applied, successors } = applyDecisions(analysis.entities ?? [], decisions);
@@ -73,7 +73,7 @@ export function decide(analysis: Analysis, decisions: readonly Decision[]): Deci
   };
 }
 
-/** The entities after the decisions, in their order, with the decisions that found something and, by their ids, what the merged became. */
+/** The entities after the decisions, in their order; the decisions that changed something; and for each merged id the id it became. */
 export function applyDecisions(
   entities: readonly Entity[],
   decisions: readonly Decision[],
@@ -99,7 +99,7 @@ export function applyDecisions(
   return { entities: applied.length > 0 ? withKnownOrganizations(current) : entities, applied, successors };
 }
 
-/** Null where nothing in the list has the name. */
+/** Null if nothing in the list has the name. */
 function applyDecision(
   entities: readonly Entity[],
   decision: Decision,
@@ -121,12 +121,12 @@ function applyDecision(
       return replaced({ ...entity, name: decision.into, aliases: aliasesOf(decision.into, entity.mentions) });
     case 'merge': {
       const target = others.find(({ name }) => name === decision.into);
-      // The fuller name may not stand in this article: then the merge gives it.
+      // If the fuller name is not in this article, the merge introduces it.
       if (!target)
         return replaced({ ...entity, name: decision.into, aliases: aliasesOf(decision.into, entity.mentions) });
       const merged = mergedInto(target, entity);
       successors.set(entity.id, target.id);
-      // Who belonged to the one belongs to the other now.
+      // Whoever belonged to the one now belongs to the other.
       return others.map((other) => {
         if (other === target) return merged;
         return other.organization === entity.id ? { ...other, organization: target.id } : other;
@@ -135,12 +135,12 @@ function applyDecision(
   }
 }
 
-/** What is known of an entity by its type is lost with it, save whose country a place, a body or a group is of. */
+/** What is known of an entity because of its type is lost with the type, except the country of a place, an organization or a group. */
 function retyped(entity: Entity, type: EntityType): Entity {
   if (type === entity.type) return entity;
   const { roles: _roles, organization: _organization, country: known, ...bare } = entity;
   const named = type === 'country' ? findCountry(entity.name) : null;
-  // "Georgia" that is no country is a place in another one.
+  // A "Georgia" that is not the country is a place in another one.
   const stays =
     OF_COUNTRIES.has(type) && (OF_COUNTRIES.has(entity.type) || (entity.type === 'country' && type !== 'place'));
   const country = named && named.kind !== 'part' ? codesOf(named) : stays ? known : undefined;
@@ -153,7 +153,7 @@ function codesOf({ alpha2, alpha3, numeric }: Country): CountryCodes {
 
 const OF_COUNTRIES: ReadonlySet<EntityType> = new Set(['place', 'organization', 'group']);
 
-/** Roles and an organization go over from a person to a person, a country to what is of the same type. */
+/** Roles and an organization pass from person to person, a country between entities of the same type. */
 function mergedInto(target: Entity, entity: Entity): Entity {
   // "Sino-Russian" is one mention of two countries.
   const places = new Set(target.mentions.map(({ start }) => start));
@@ -185,7 +185,7 @@ function splitOff(entities: readonly Entity[], name: string): Entity[] | null {
   const own = entity.mentions.filter(({ text }) => text === name);
   const rest = entity.mentions.filter(({ text }) => text !== name);
   const { roles: _, organization: __, country, ...bare } = entity;
-  // A person's country is told by the roles, which stay with the rest.
+  // A person's country comes from the roles, which stay with the rest.
   const kept = entity.name === name ? rest[0]!.text : entity.name;
   return entities.flatMap((other) =>
     other === entity
@@ -211,7 +211,7 @@ function freeId(entities: readonly Entity[]): string {
   return `e${last + 1}`;
 }
 
-/** The forms of the mentions other than the name, in order of appearance. */
+/** The other forms of the mentions, in order of appearance. */
 function aliasesOf(name: string, mentions: readonly EntityMention[]): string[] {
   return [...new Set(mentions.map(({ text }) => text))].filter((text) => text !== name);
 }

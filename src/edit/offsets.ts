@@ -1,6 +1,6 @@
 import type { OffsetUnit } from '../types.js';
 
-/** A copy with every start and end in it counted in another unit, into the same text. */
+/** A copy with every `start` and `end` in it, UTF-16 code units into `text`, converted to another unit. */
 export function convertOffsets<T>(value: T, text: string, unit: OffsetUnit): T {
   return unit === 'utf16' ? value : (convert(value, offsetTable(text, unit)) as T);
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../types.js';
 
-/** An analysis without the names of the rules that found what is in it: only who asks for them sees them. */
+/** An analysis without the names of the rules that found things, which are there only for those who ask (`explain`). */
 export function withoutReasons(analysis: Analysis): Analysis {
   const { entities, dates, points, quotes, events } = analysis;
   return {

@@ -1,22 +1,22 @@
 import { briefPoint } from '../points/brief.js';
 import type { Analysis, CollectedEntity, Collection, Entity, EntityType, PointList, Timeline } from '../types.js';
 
-/** Which entities are wanted; all where nothing is said. */
+/** Which entities are wanted; by default all. */
 export interface EntitySelection {
   readonly types?: readonly EntityType[];
   /** 0 to 1; entities below it are left out. */
   readonly minConfidence?: number;
 }
 
-/** What is wanted of an analysis; everything where nothing is said. */
+/** What is wanted of an analysis; by default everything. */
 export interface Selection extends EntitySelection {
-  /** Lists of fewer points are left out. */
+  /** Lists with fewer points are left out. */
   readonly minItems?: number;
   /** Whether points are cut to their first clause. */
   readonly brief?: boolean;
 }
 
-/** Leaves out what is not wanted; no id points to what is left out. */
+/** Leaves out what is not wanted, with every id that points to it. */
 export function selectFrom(analysis: Analysis, selection: Selection): Analysis {
   const { entities, points } = analysis;
   const { minItems = 0, brief = false } = selection;
@@ -55,7 +55,7 @@ export function onlyNamed(analysis: Analysis): Analysis {
   return { ...analysis, entities: entities.filter(({ id }) => named.has(id) || organizations.has(id)) };
 }
 
-/** A copy in which every id is that of an entity in it, or null. */
+/** A copy in which every id is null or that of an entity in it. */
 export function withKnownIds(analysis: Analysis): Analysis {
   const { entities, quotes, points } = analysis;
   if (!entities) return analysis;
@@ -68,7 +68,7 @@ export function withKnownIds(analysis: Analysis): Analysis {
   };
 }
 
-/** No id of an organization points to what is not in the list. */
+/** Removes ids of organizations that are not in the list. */
 export function withKnownOrganizations<E extends Entity | CollectedEntity>(entities: readonly E[]): readonly E[] {
   const ids = new Set(entities.flatMap(({ id, type }) => (type === 'organization' ? [id] : [])));
   return entities.map((entity) => {

@@ -12,15 +12,15 @@ export interface TableOptions {
 export interface Column {
   readonly head: string;
   readonly align?: 'left' | 'right';
-  /** The narrowest it may be made so that the table fits; a column without it is never made narrower. */
+  /** How narrow it may be made for the table to fit; a column without it is never narrowed. */
   readonly min?: number;
 }
 
 const GAP = 2;
 
 /**
- * Rows in columns, under a head, without a frame. Where they are wider than `width`, the widest of the columns that
- * may shrink is made narrower, and its text wraps; nothing is cut.
+ * Prints rows in columns under a head, without a frame. If they are wider than `width`, the widest of the columns that may
+ * shrink is narrowed, and its text wraps; nothing is cut.
  */
 export function printGrid(
   columns: readonly Column[],
@@ -50,16 +50,16 @@ export function printGrid(
   return `${lines.join('\n')}\n`;
 }
 
-/** cli-table3 compares each row with all before it: thousands at once would take minutes, and overflow the stack. */
+/** cli-table3 compares each row with all those before it: thousands at once would take minutes and overflow the stack. */
 const ROWS_AT_ONCE = 100;
 
-/** Characters of a cell that cli-table3 is given at once: for each of its lines it looks at all of it. */
+/** The longest text of a cell that cli-table3 is given at once: for each line of a cell it goes over all of it. */
 const MAX_CELL = 400;
 const LINES_AT_ONCE = 4;
 
 /**
- * A row as it is; one with a very long cell as several, of so many lines each, which look the same without a frame. The
- * lines are joined again, since cli-table3 is slow where a cell has line ends.
+ * A row as it is, or several rows of a few lines each if a cell is very long, which look the same without a frame. The lines
+ * of each are joined again, since cli-table3 is slow with line ends in a cell.
  */
 function partsOf(row: string[], widths: readonly number[]): string[][] {
   if (row.every(({ length }) => length <= MAX_CELL)) return [row];
@@ -99,7 +99,7 @@ function columnWidths(columns: readonly Column[], rows: readonly (readonly strin
   return widths;
 }
 
-/** The greatest of the items' measures, and no less than `least`; Math.max() takes only so many as the stack holds. */
+/** The greatest measure of any item, at least `least`; Math.max(...) would overflow the stack with many items. */
 function greatest<T>(items: readonly T[], measure: (item: T) => number, least = 0): number {
   let most = least;
   for (const item of items) most = Math.max(most, measure(item));
@@ -125,7 +125,7 @@ export function wrap(text: string, width: number): string {
   return [...lines, line].join('\n');
 }
 
-/** Plain text is as wide as it is long; string-width tries the expression of all emoji on every text, which takes time. */
+/** Plain ASCII is as wide as it is long; string-width is slow, since it tries a pattern of all emoji on every text. */
 function widthOf(text: string): number {
   return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
 }

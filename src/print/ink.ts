@@ -1,4 +1,4 @@
-/** The few ways in which a table is marked up for a terminal. */
+/** The few styles that tables use on a terminal. */
 export interface Ink {
   bold(text: string): string;
   dim(text: string): string;
@@ -7,10 +7,10 @@ export interface Ink {
 
 const asIs = (text: string): string => text;
 
-/** No color: for pipes, files and those who do not want it. */
+/** No color: for pipes, files and whoever does not want it. */
 export const plainInk: Ink = { bold: asIs, dim: asIs, yellow: asIs };
 
-/** chalk is loaded only where there is color: a pipe starts 2 ms sooner. */
+/** chalk is loaded only if there is color: a pipe starts 2 ms sooner. */
 export async function loadInk(color: boolean): Promise<Ink> {
   if (!color) return plainInk;
   const { Chalk } = await import('chalk');

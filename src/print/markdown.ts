@@ -73,7 +73,7 @@ function printList(list: PointList): string {
   return [...lead, ...items, ...(note === null ? [] : ['', `*${note}*`])].join('\n');
 }
 
-/** Article text must not become markup. */
+/** Article text must not be read as markup. */
 function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
 }

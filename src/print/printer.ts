@@ -2,7 +2,7 @@ import type { Task } from '../tasks.js';
 import type { Analysis, Collection, Output, Timeline } from '../types.js';
 import type { Ink } from './ink.js';
 
-/** What the user asked for; what is absent from an output is not a hint. */
+/** What the user asked for, which printers must not guess from what an output lacks. */
 export interface Asked {
   readonly tasks: readonly Task[];
   readonly explain: boolean;
@@ -16,7 +16,7 @@ export interface PrintOptions {
   readonly asked: Asked;
 }
 
-/** An output format: what stands before all items, for each of them, and after the last. */
+/** An output format: what to print before all items, for each item, and after the last one. */
 export interface Printer {
   readonly begin: (options: PrintOptions) => string;
   /** @param index of the item among all that are printed, from 0 */

@@ -13,7 +13,7 @@ import type {
 import type { Asked } from './printer.js';
 import { safe } from './safe.js';
 
-/** What the tables of every format say, cell by cell; article text in it is made safe. */
+/** The cells of the tables of every format; article text in them is made safe. */
 
 export const ENTITY_GROUPS: readonly (readonly [EntityType, string])[] = [
   ['person', 'People'],
@@ -24,7 +24,7 @@ export const ENTITY_GROUPS: readonly (readonly [EntityType, string])[] = [
   ['other', 'Other names'],
 ];
 
-/** A table: its columns, and what stands in them for each thing. */
+/** A table: the names of its columns, and the cells of each row. */
 export interface Rows<T> {
   readonly head: readonly string[];
   readonly rowOf: (thing: T) => string[];
@@ -33,7 +33,7 @@ export interface Rows<T> {
 /** With `--explain`, the last column names the rules that found it. */
 const BY = 'by';
 
-/** Entities of one article; a person's row names the organization of the role, where the list holds it. */
+/** The entities of one article; a person's row names the organization of the role, if it is in the list. */
 export function entityRows(entities: readonly Entity[], { explain }: Asked): Rows<Entity> {
   const factsOf = entityFacts(entities);
   return {
@@ -74,12 +74,12 @@ function rulesOf(found: readonly { readonly by?: string }[]): string {
   return [...new Set(found.flatMap(({ by }) => by ?? []))].join(', ');
 }
 
-/** "LISBON" is no news beside Lisbon. */
+/** "LISBON" adds nothing to Lisbon. */
 function otherForms(name: string, aliases: readonly string[]): string[] {
   return aliases.filter((alias) => alias.toLowerCase() !== name.toLowerCase());
 }
 
-/** The entities of one type, the most mentioned first. */
+/** The entities of one type, those with the most mentions first. */
 export function entitiesOf<E extends { readonly type: EntityType; readonly count: number }>(
   type: EntityType,
   entities: readonly E[],
@@ -105,7 +105,7 @@ export function dateRows({ explain }: Asked): Rows<DateMention> {
   };
 }
 
-/** Quotes with the names of their speakers; the words in quotation marks where they are a speaker's own. */
+/** Quotes with the names of their speakers; direct quotes are in quotation marks. */
 export function quoteRows(entities: readonly Entity[], { explain }: Asked): Rows<Quote> {
   const names = namesOf(entities);
   return {
@@ -151,7 +151,7 @@ export function incompleteNote({ complete, announced, found, items }: PointList)
     : `incomplete: ${count}`;
 }
 
-/** The record's id, or its file with its place there. */
+/** The record's id, or otherwise its file and its position there. */
 export function sourceOf({ path, line, record, id }: Source): string {
   if (id !== null) return safe(String(id));
   const file = path === '-' ? 'standard input' : (path ?? '');
@@ -168,7 +168,7 @@ export function periodOf({ from, to }: TimelineEvent): string {
   return `${from} to ${to}`;
 }
 
-/** "3 of 4 areas, by Wang Yi": how many points there are of how many announced, what they are, and whose. */
+/** "3 of 4 areas, by Wang Yi": how many points there are of how many announced, what they are called, and who announces them. */
 export function countOf(
   { found, announced, noun, announcedBy, by }: PointList,
   names: ReadonlyMap<string, string>,

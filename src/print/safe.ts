@@ -7,17 +7,17 @@ const ACTING = '\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\
 const NOT_SAFE = new RegExp(`[\\0-\\x1f${ACTING}]`, 'g');
 
 /**
- * Text from outside made fit for a terminal line, so that nothing in it can move the cursor, hide a word or pass for a
- * line of its own: white space and line ends become one space, what acts on a terminal is taken out.
+ * Makes text from outside safe for a line on a terminal: nothing in it can move the cursor, hide a word or pass for a line of
+ * its own. White space and line ends become one space; characters that act on a terminal are removed.
  */
 export function safe(text: string): string {
   return text.replace(/\s+/g, ' ').replace(NOT_SAFE, '').trim();
 }
 
-/** JSON.stringify() escapes only the controls of C0. */
+/** JSON.stringify() escapes only the C0 controls. */
 const NOT_SAFE_IN_JSON = new RegExp(`[\\u2028\\u2029${ACTING}]`, 'g');
 
-/** JSON with the same content, which a terminal shows as it is. */
+/** JSON with the same content that is safe to show on a terminal. */
 export function safeJson(json: string): string {
   return json.replace(NOT_SAFE_IN_JSON, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

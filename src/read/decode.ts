@@ -3,20 +3,20 @@ import { decodeWindows1252 } from './windows-1252.js';
 
 export interface Decoded {
   readonly text: string;
-  /** What was guessed or lost, for a message: "not UTF-8, read as Windows-1252"; null where all was read for certain. */
+  /** What was guessed or lost, for a message: "not UTF-8, read as Windows-1252"; null if everything was read for certain. */
   readonly doubt: string | null;
 }
 
 /**
- * Bytes to text, without its byte-order mark. UTF-8 unless a mark or the pattern of zero bytes says UTF-16. Text with a
- * few bytes that are not UTF-8 stays UTF-8; what shows no other sign of it is read as Windows-1252, which covers Latin-1.
+ * Decodes text and drops its byte-order mark: UTF-8, unless a mark or a pattern of zero bytes shows UTF-16. Text with a few
+ * bytes that are not UTF-8 is still UTF-8; without any sign of UTF-8 it is read as Windows-1252, which covers Latin-1.
  * @param where for messages: the file, with the line where there is one
- * @param encoding as {@link knownEncoding} gives it, where the user says it: then nothing is guessed
- * @throws NewsqError where the bytes are no text
+ * @param encoding as {@link knownEncoding} returns it, if the user names it; then nothing is guessed
+ * @throws NewsqError if the bytes are not text
  */
 export function decode(bytes: Uint8Array, where: string, encoding: string | null = null): Decoded {
-  const told = encoding ?? sniffUtf16(bytes, where);
-  if (told !== null) return decodeAs(bytes, told);
+  const known = encoding ?? sniffUtf16(bytes, where);
+  if (known !== null) return decodeAs(bytes, known);
   if (bytes.includes(0)) throw notText(where);
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), doubt: null };
@@ -25,7 +25,7 @@ export function decode(bytes: Uint8Array, where: string, encoding: string | null
   }
 }
 
-/** The name that an encoding goes by here, null for one that is not known: "Latin1" → "windows-1252". */
+/** The canonical name of an encoding, or null if it is not known: "Latin1" → "windows-1252". */
 export function knownEncoding(name: string): string | null {
   try {
     return new TextDecoder(name).encoding;
@@ -47,7 +47,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
   }
 }
 
-/** Takes the bytes of a text piece by piece; gives the text of each, without the byte-order mark. */
+/** Takes the bytes of a text piece by piece and returns the text of each, without the byte-order mark. */
 export type StreamDecoder = (bytes: Uint8Array, isLast: boolean) => string;
 
 export function streamDecoder(encoding: string): StreamDecoder {
@@ -66,7 +66,7 @@ function lossOf(text: string, encoding: string): string | null {
   return `${lost} ${lost === 1 ? 'character is' : 'characters are'} not ${name}, read as U+FFFD`;
 }
 
-/** Whether the end has cut a character of UTF-8 after its second or third byte: no text in Windows-1252 ends with "â€". */
+/** Whether the end cuts off a UTF-8 character after its second or third byte: no text in Windows-1252 ends with "â€". */
 function isCutAtEnd(bytes: Uint8Array): boolean {
   const [third, second, last] = [bytes.at(-3) ?? 0, bytes.at(-2) ?? 0, bytes.at(-1) ?? 0];
   if (!isContinuation(last)) return false;
@@ -77,7 +77,7 @@ function isContinuation(byte: number): boolean {
   return byte >= 0x80 && byte <= 0xbf;
 }
 
-/** UTF-8 with damage, where most of what is not ASCII is right or only the end is cut; else Windows-1252. */
+/** Damaged UTF-8 if most of what is not ASCII is valid or only the end is cut off; otherwise Windows-1252. */
 function decodeBroken(bytes: Uint8Array, where: string): Decoded {
   const text = new TextDecoder('utf-8').decode(bytes);
   let right = 0;
@@ -98,11 +98,11 @@ function notText(where: string): NewsqError {
   return new NewsqError(`${where}: not a text file; give plain text (.txt) or NDJSON (.ndjson)`);
 }
 
-/** So many bytes tell an encoding; fewer, where a line ends after the first of them. */
+/** How many bytes the encoding is recognized by: fewer than `most` if a line ends after the first `least`. */
 const SAMPLE = { least: 16, most: 4096 };
 const NEWLINE = 10;
 
-/** Whether there are bytes enough to tell the encoding from, so that a stream need not be waited for. */
+/** Whether there are enough bytes to recognize the encoding, so that there is no need to wait for more of a stream. */
 export function isSampleWhole(bytes: Uint8Array): boolean {
   return bytes.length >= SAMPLE.most || bytes.indexOf(NEWLINE, SAMPLE.least) >= 0;
 }
@@ -112,12 +112,12 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(0, Math.min(SAMPLE.most, line < 0 ? bytes.length : line + 1));
 }
 
-/** More of the bytes than this are zero in each place of a unit that Latin letters leave empty. */
+/** In UTF-16 and UTF-32, at least this share of all bytes are zeros in each position that Latin letters leave empty. */
 const MIN_ZEROS = 0.15;
 
 /**
- * UTF-16 by its byte-order mark, or by zero bytes in only the odd or only the even places, as Latin letters have.
- * @throws NewsqError for UTF-32, which newsq does not read, and for what is all zeros
+ * Recognizes UTF-16 by its byte-order mark, or by zero bytes in only the odd or only the even positions, as in Latin text.
+ * @throws NewsqError for UTF-32, which newsq does not read, and if all bytes are zero
  */
 export function sniffUtf16(bytes: Uint8Array, where: string): 'utf-16le' | 'utf-16be' | null {
   const sample = sampleOf(bytes);

@@ -1,10 +1,10 @@
 import { NewsqError } from '../errors.js';
 import type { Reader } from './reader.js';
 
-/** Characters, or bytes, at the start of a file that its format is recognized by. */
+/** How much of the start of a file its format is recognized by, in characters or bytes. */
 export const MAX_START = 4096;
 
-/** What formats that are no text begin with, a character for each byte. */
+/** The first bytes of formats that are not text, one character for each byte. */
 const MAGIC: readonly (readonly [RegExp, string])[] = [
   [/^%PDF-/, 'a PDF; save its text first: pdftotext'],
   [/^PK\x03\x04/, 'a zip archive or an office document; save its text first'],
@@ -20,7 +20,7 @@ const MAGIC: readonly (readonly [RegExp, string])[] = [
 
 /**
  * @param where for messages
- * @throws NewsqError where the bytes are those of a format that is no text
+ * @throws NewsqError if the bytes are those of a format that is not text
  */
 export function refuseBinary(bytes: Uint8Array, where: string): void {
   const start = String.fromCharCode(...bytes.subarray(0, 16));
@@ -36,7 +36,7 @@ interface Sign {
 
 const SAVE_TEXT = 'save its text first, or read it as it is with --from text';
 
-/** By what text in other formats is told, the surest first. */
+/** The signs by which text in other formats is recognized, the surest first. */
 const SIGNS: readonly Sign[] = [
   { name: 'RTF', shows: (sample) => sample.startsWith('{\\rtf'), advice: SAVE_TEXT },
   { name: 'a WARC file', shows: (sample) => /^WARC\/\d/.test(sample), advice: SAVE_TEXT },
@@ -57,10 +57,10 @@ const SIGNS: readonly Sign[] = [
 ];
 
 /**
- * @param text what would be read as plain text
+ * @param text that would be read as plain text
  * @param where for messages
  * @param readers of the formats that newsq does read
- * @throws NewsqError where the text looks like another format: markup or data must not pass for prose
+ * @throws NewsqError if it looks like another format: markup or data must not pass for prose
  */
 export function refuseForeign(text: string, where: string, readers: readonly Reader[]): void {
   refuseRegistered(text, where, readers);
@@ -95,7 +95,7 @@ function isMarkup(sample: string): boolean {
 const HTML_START =
   /^(?:!doctype html|html|head|body|div|p|h[1-6]|article|section|main|span|a|ul|ol|table|script|style|meta|link|title)[\s/>]/i;
 const HTML_END_TAG = /<\/(?:p|div|span|a|li|ul|ol|h[1-6]|td|tr|table|body|html|article|section|b|i|em|strong)>/gi;
-/** One tag may be quoted in an article on the web; so many are markup. */
+/** An article about the web may quote a tag or two; this many are markup. */
 const MIN_END_TAGS = 4;
 
 function isHtml(sample: string): boolean {
@@ -111,13 +111,13 @@ function isSubtitles(sample: string): boolean {
 }
 
 const HEADER = /^[A-Za-z][A-Za-z0-9-]*: ?\S/;
-/** Headers that machines write; "From:", "To:" and "Date:" stand above a press release as well. */
+/** Headers that machines write; "From:", "To:" and "Date:" also stand above press releases. */
 const MAIL_HEADER =
   /^(?:Received|Return-Path|Message-ID|MIME-Version|Delivered-To|Content-Type|DKIM-Signature|X-[\w-]+):/im;
 const MBOX = /^From \S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} +\d/;
 
 function isMail(sample: string): boolean {
-  // Each expression that is tried costs a start: most articles have no ":" in their first line.
+  // Every expression that is tried slows the start: most articles have no ":" in their first line.
   if (!sample.startsWith('From ') && !sample.split('\n', 1)[0]!.includes(':')) return false;
   if (MBOX.test(sample)) return true;
   const head = sample.replaceAll('\r', '').split('\n\n', 1)[0]!;
@@ -129,7 +129,7 @@ function isMail(sample: string): boolean {
 
 const COLUMN_NAME = /^"?(?:id|url|date|published|title|headline|text|body|content)"?$/i;
 
-/** "id,date,title,text" above a row of as many cells: short names with no space after what parts them. */
+/** "id,date,title,text" above a row with as many cells: short names without spaces after the separators. */
 function isTable(sample: string): boolean {
   const [head, row] = sample.split(/\r?\n/).filter((line) => line.trim() !== '');
   if (head === undefined || row === undefined) return false;

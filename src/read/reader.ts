@@ -6,7 +6,7 @@ export interface Located {
   readonly where: string;
 }
 
-/** Takes what a reader could not give. */
+/** Where a reader reports what it could not read. */
 export interface Losses {
   /** A record that could not be read. */
   readonly fail: (error: unknown) => void;
@@ -20,7 +20,7 @@ export interface InputFile {
   readonly path: string;
   /** The file's name in messages. */
   readonly where: string;
-  /** As `knownEncoding()` gives it; null where the bytes tell. */
+  /** As `knownEncoding()` returns it; null if the bytes decide. */
   readonly encoding: string | null;
   readonly losses: Losses;
 }
@@ -42,7 +42,7 @@ export interface Reader {
   readonly sniff: (start: string) => boolean;
   /**
    * The articles of a file, in order; a record that cannot be read goes to `file.losses`.
-   * @throws NewsqError where nothing can be read
+   * @throws NewsqError if nothing can be read
    */
   read(bytes: AsyncIterable<Uint8Array>, file: InputFile): AsyncIterable<Located>;
 }

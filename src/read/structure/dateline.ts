@@ -8,17 +8,17 @@ import type { Dateline, Span } from '../../types.js';
 import { DATE_SOURCE, readCalendarDate } from './calendar-date.js';
 
 export interface FoundDateline extends Dateline {
-  /** Where the running text starts, behind the dash. */
+  /** Where the running text starts, after the dash. */
   readonly textStart: number;
 }
 
-/** A dateline is short; behind this many characters there is no looking for its dash. */
-const LONGEST = 120;
+/** A dateline is short: its dash is not looked for after this many characters. */
+const MAX_DATELINE = 120;
 /** "--", "—", " - ", ": " between a dateline and its text. */
 const DASH = /\s*(?:--+|[–—]|(?:[-_|]|:)(?=\s|$))\s*/;
 /** "(Xinhua)", "/PRNewswire/". */
 const AGENCY = /\s*(?:\(([^()]{2,40})\)|\/ ?([A-Za-z][\w .-]{1,28}) ?\/(?=\s|$|-))/;
-/** ", Sept. 17" at the end of what stands before the agency. */
+/** ", Sept. 17" at the end of the words before the agency. */
 const DATE_AT_END = new RegExp(`([,.]?)\\s+(${DATE_SOURCE})[,.]?$`, 'i');
 const sentenceWords = new Set<string>(sentenceStarters);
 const known = new Set<string>(agencies);
@@ -27,12 +27,12 @@ const notPlaces = new Set<string>(slugs);
 /**
  * The dateline at the start of a block, or null.
  * Its forms: "BEIJING, Sept. 17 (Xinhua) -- ", "Beijing (Reuters) - ", "NEW DELHI, July 3 : ", "WASHINGTON — ",
- * "(Reuters) - ", and "VENICE, Italy 1996-08-31" on a line of its own. A place in small letters needs an agency that
- * is known, or a date, beside it: "Moscow - the capital - was calm" has no dateline.
+ * "(Reuters) - ", and "VENICE, Italy 1996-08-31" on a line of its own. A place that is not in capitals needs a known agency
+ * or a date beside it: "Moscow - the capital - was calm" has no dateline.
  */
 export function readDateline(text: string, block: Span): FoundDateline | null {
   const line = text
-    .slice(block.start, atCharacter(text, Math.min(block.end, block.start + LONGEST)))
+    .slice(block.start, atCharacter(text, Math.min(block.end, block.start + MAX_DATELINE)))
     .split('\n', 1)[0]!
     .trimEnd();
   const dash = DASH.exec(line);
@@ -59,14 +59,14 @@ export function readDateline(text: string, block: Span): FoundDateline | null {
 }
 
 interface Parts {
-  /** As it stands; empty where there is none. */
+  /** As printed; empty if there is none. */
   readonly place: string;
   readonly date: string | null;
-  /** Whether a comma or a stop parts the date from the place. */
+  /** Whether a comma or a period separates the date from the place. */
   readonly isParted: boolean;
 }
 
-/** "BEIJING, Sept. 17" → BEIJING, XXXX-09-17; null where the words are not those of a dateline. */
+/** "BEIJING, Sept. 17" → BEIJING, XXXX-09-17; null if these are not the words of a dateline. */
 function readPlaceAndDate(head: string): Parts | null {
   const found = /\d/.test(head) ? DATE_AT_END.exec(head) : null;
   const date = found ? readCalendarDate(found[2]!) : null;
@@ -76,7 +76,7 @@ function readPlaceAndDate(head: string): Parts | null {
   return { place: places[0]!, date, isParted: match?.[1] !== '' };
 }
 
-/** Whether the parts, together, make a dateline. */
+/** Whether the parts add up to a dateline. */
 function isDateline(parts: Parts & { agency: string | null; isClosed: boolean; line: string; end: number }): boolean {
   const { place, date, isParted, agency, isClosed, line, end } = parts;
   const isWire = agency !== null && known.has(agency);
@@ -86,7 +86,7 @@ function isDateline(parts: Parts & { agency: string | null; isClosed: boolean; l
   if (isWire) return true;
   const isAlone = line.length === end;
   if (date !== null) return (isClosed || isAlone) && (isCapitals(place) || (isParted && isClosed));
-  // "WASHINGTON — The": the text behind it is in small letters, so the capitals say something.
+  // "WASHINGTON — The": the text after it is in lower case, so the capitals mean something.
   return (
     isCapitals(place) &&
     isClosed &&

@@ -6,17 +6,17 @@ export interface Structure {
   readonly blocks: readonly Block[];
   readonly titleSpan: Span | null;
   readonly dateline: FoundDateline | null;
-  /** The day that a line of its own above the text gives, ISO 8601. */
+  /** The day given by a line of its own above the text, ISO 8601. */
   readonly headerDate: string | null;
 }
 
-/** No wire puts more than this above its story: label, headline, its copy, deck, byline, date … */
-const MOST_HEAD_BLOCKS = 8;
-const LONGEST_HEADLINE = 160;
+/** No wire puts more than this above its story: label, headline, the headline again, deck, byline, date … */
+const MAX_HEAD_BLOCKS = 8;
+const MAX_HEADLINE = 160;
 
 /**
- * Tells the headline, what stands around it, and the dateline from the running text.
- * @param paragraphs in the order of the text; a kind that the format gave them stays
+ * Separates the headline, the lines around it and the dateline from the running text.
+ * @param paragraphs in the order of the text; a kind given by the format is kept
  */
 export function readStructure(text: string, paragraphs: readonly RawBlock[]): Structure {
   const dateline = findDateline(text, paragraphs);
@@ -41,20 +41,20 @@ export function readStructure(text: string, paragraphs: readonly RawBlock[]): St
 }
 
 function findDateline(text: string, paragraphs: readonly Span[]): { index: number; found: FoundDateline } | null {
-  for (const [index, paragraph] of paragraphs.slice(0, MOST_HEAD_BLOCKS).entries()) {
+  for (const [index, paragraph] of paragraphs.slice(0, MAX_HEAD_BLOCKS).entries()) {
     const found = readDateline(text, paragraph);
     if (found) return { index, found };
-    if (paragraph.end - paragraph.start > LONGEST_HEADLINE * 1.5) return null;
+    if (paragraph.end - paragraph.start > MAX_HEADLINE * 1.5) return null;
   }
   return null;
 }
 
 /**
- * Without a dateline: the headline, which a label may stand above and its copy, bylines and dates below,
- * if running text follows. Any further short line is taken for text: in a transcript or a table all lines are short.
+ * For a text without a dateline: the headline, with a label before it and a repetition, bylines and dates after it, if
+ * running text follows. Any further short line counts as text: in a transcript or a table all lines are short.
  */
 function countHeadBlocks(text: string, paragraphs: readonly Span[]): number {
-  const lines = paragraphs.slice(0, MOST_HEAD_BLOCKS).map(({ start, end }) => text.slice(start, end));
+  const lines = paragraphs.slice(0, MAX_HEAD_BLOCKS).map(({ start, end }) => text.slice(start, end));
   let count = 0;
   let title: string | null = null;
   for (const line of lines) {
@@ -65,29 +65,29 @@ function countHeadBlocks(text: string, paragraphs: readonly Span[]): number {
     if (!isAside) title = line;
     count++;
   }
-  // With nothing below it, a line is text.
+  // A line with nothing after it is text.
   return count < paragraphs.length ? count : Math.min(1, paragraphs.length - 1);
 }
 
-/** So short that it may be the name of a section. */
+/** Short enough to be the name of a section. */
 function isShort(line: string): boolean {
   return line.length <= 30 && line.split(/\s+/).length <= 3;
 }
 
 function isHeadline(line: string): boolean {
-  if (line.length > LONGEST_HEADLINE || line.includes('\n') || /^["“•*\-–—(\d]/.test(line)) return false;
+  if (line.length > MAX_HEADLINE || line.includes('\n') || /^["“•*\-–—(\d]/.test(line)) return false;
   if (!/[.,;:…]["”’')\]]*$/.test(line)) return true;
   return line.endsWith('.') && isTitleCase(line);
 }
 
-/** "Talks Fail In Geneva" and "TALKS FAIL IN GENEVA": nearly every long word is capitalized, and there are some. */
+/** "Talks Fail In Geneva" and "TALKS FAIL IN GENEVA": at least two long words, nearly all capitalized. */
 function isTitleCase(line: string): boolean {
   const words = line.match(/\p{L}{4,}/gu) ?? [];
   return words.length >= 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.9 * words.length;
 }
 
 const BYLINE = /^(?:by|from|reporting by|written by|story by|text by)\s+(\S.*)$/i;
-/** "Ann Lee and Bo Berg, Reuters": words with a capital, and what joins them. */
+/** "Ann Lee and Bo Berg, Reuters": capitalized words, and what joins them. */
 const BYLINE_WORD = /^(?:\p{Lu}[\p{L}.'’-]*,?|and|in|of|for|the|de|van|von|al|bin|[&|/-])$/u;
 const SOURCE_LINE =
   /^(?:an? )?(?:source|sources|courtesy|credit|via|originally published|read the original)\b[^.\n]{0,20}:/i;

@@ -2,13 +2,13 @@ import { withoutInvisibleEdges } from '../../text/white-space.js';
 import type { Span } from '../../types.js';
 
 const LINE = /[^\r\n]*(?:\r\n|[\r\n]|$)/g;
-/** "• ", "1. ", "(a) ", "(iv) ": a line that starts anew even in a text that is wrapped. */
+/** "• ", "1. ", "(a) ", "(iv) ": a line that starts a new paragraph even in wrapped text. */
 const LIST_LINE = /^\s*(?:[-*•◦▪–—]|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{2,4})[.)])\s/;
 const SENTENCE_END = /[.?!:;…]["”’')\]]*$/;
 
 /**
- * The paragraphs of a text: its non-empty lines, save that lines are joined where they were only wrapped
- * (all lines short and most of them broken in mid-sentence), or where the next goes on in lower case.
+ * The paragraphs of a text: its lines that are not empty. Lines are joined if they were only wrapped (all lines are short
+ * and most break in mid-sentence), or if the next one goes on in lower case.
  */
 export function splitParagraphs(text: string): Span[] {
   const lines: Span[] = [];
@@ -42,7 +42,7 @@ function goesOn(text: string, open: Span, line: Span, wrapped: boolean): boolean
   );
 }
 
-/** Widest line of a text that was wrapped for reading; mail and wire copy stay at 80. */
+/** The widest line of a text that was wrapped for reading; mail and wire copy stay within 80. */
 const WRAP_WIDTH = 100;
 
 function isWrapped(text: string, lines: readonly Span[]): boolean {
