@@ -1,8 +1,8 @@
 import { NewsqError } from '../errors.js';
 import { type Country, findCountry } from '../link/forms/countries.js';
 import { trimInvisible } from '../text/white-space.js';
-import type { Analysis, CountryCodes, Entity, EntityMention, EntityType } from '../types.js';
-import { withKnownIds, withKnownOrganizations } from './selection.js';
+import type { Analysis, CountryCodes, Entity, EntityMention, EntityType, Span } from '../types.js';
+import { withKnownOrganizations } from './selection.js';
 
 /** A correction that a person makes once and newsq applies on every run. Names are compared whole and with case. */
 export type Decision = { readonly line: number } & (
@@ -51,88 +51,117 @@ export interface Decided {
 
 /**
  * Applies the decisions to the entities of an analysis. Speakers that were merged become the entity they were merged into;
- * for those that were dropped, nobody is named.
+ * of an entity that was split, the one whose name is nearest to the quote speaks; for those that were dropped, nobody is
+ * named.
  */
 export function decide(analysis: Analysis, decisions: readonly Decision[]): Decided {
-  const { entities, applied, successors } = applyDecisions(analysis.entities ?? [], decisions);
+  const { entities, applied, fates } = applyDecisions(analysis.entities ?? [], decisions);
   if (applied.length === 0) return { analysis, applied };
-  const current = (id: string | null): string | null => {
-    let last = id;
-    while (last !== null && successors.has(last)) last = successors.get(last)!;
-    return last;
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const current = (id: string | null, near: Span | null): string | null => {
+    const candidates = [...fatesOf(id, fates)].flatMap((fate) => byId.get(fate) ?? []);
+    return near === null ? (candidates[0]?.id ?? null) : nearestTo(near, candidates);
   };
   const { quotes, points } = analysis;
   return {
-    analysis: withKnownIds({
+    analysis: {
       ...analysis,
       entities,
-      ...(quotes && { quotes: quotes.map((quote) => ({ ...quote, speaker: current(quote.speaker) })) }),
-      ...(points && { points: points.map((list) => ({ ...list, announcedBy: current(list.announcedBy) })) }),
-    }),
+      ...(quotes && { quotes: quotes.map((quote) => ({ ...quote, speaker: current(quote.speaker, quote) })) }),
+      ...(points && {
+        points: points.map((list) => ({ ...list, announcedBy: current(list.announcedBy, list.lead) })),
+      }),
+    },
     applied,
   };
 }
 
-/** The entities after the decisions, in their order; the decisions that changed something; and for each merged id the id it became. */
+/** The ids that an entity's mentions have after the decisions, its own among them. */
+function fatesOf(id: string | null, fates: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const found = new Set(id === null ? [] : [id]);
+  for (const known of found) for (const fate of fates.get(known) ?? []) found.add(fate);
+  return found;
+}
+
+/** A name this much closer before a quote is as near as one after it: '"…," said Wang' is the usual order. */
+const AFTER_BEFORE = 30;
+
+/** The id of the entity with the mention nearest to a stretch of text, before or after it; otherwise that of the first. */
+function nearestTo({ start, end }: Span, entities: readonly Entity[]): string | null {
+  let nearest = entities[0]?.id ?? null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { id, mentions } of entities) {
+    for (const mention of mentions) {
+      const isWithin = mention.end > start && mention.start < end;
+      // Whoever is named within a quote is not its speaker.
+      if (isWithin) continue;
+      const distance = mention.start >= end ? mention.start - end : start - mention.end + AFTER_BEFORE;
+      if (distance < least) [nearest, least] = [id, distance];
+    }
+  }
+  return nearest;
+}
+
+/** The entities after the decisions, in their order; the decisions that changed something; and the ids that merged and split ones became. */
 export function applyDecisions(
   entities: readonly Entity[],
   decisions: readonly Decision[],
 ): {
   readonly entities: readonly Entity[];
   readonly applied: readonly Decision[];
-  readonly successors: ReadonlyMap<string, string>;
+  readonly fates: ReadonlyMap<string, readonly string[]>;
 } {
   let current: readonly Entity[] = entities;
   const applied: Decision[] = [];
-  const successors = new Map<string, string>();
+  const fates = new Map<string, readonly string[]>();
   // Most decisions are about other articles.
   const known = new Set(
     entities.flatMap(({ name, aliases, mentions }) => [name, ...aliases, ...mentions.map(({ text }) => text)]),
   );
   for (const decision of decisions) {
-    const next = known.has(decision.name) ? applyDecision(current, decision, successors) : null;
+    const next = known.has(decision.name) ? applyDecision(current, decision) : null;
     if (next === null) continue;
-    current = next;
+    current = next.entities;
     applied.push(decision);
+    if (next.fate) fates.set(next.fate.id, [...(fates.get(next.fate.id) ?? []), next.fate.becomes]);
     if ('into' in decision) known.add(decision.into);
   }
-  return { entities: applied.length > 0 ? withKnownOrganizations(current) : entities, applied, successors };
+  return { entities: applied.length > 0 ? withKnownOrganizations(current) : entities, applied, fates };
+}
+
+/** The entities after one decision, and the id that mentions of another one now have. */
+interface Change {
+  readonly entities: readonly Entity[];
+  readonly fate?: { readonly id: string; readonly becomes: string };
 }
 
 /** Null if nothing in the list has the name. */
-function applyDecision(
-  entities: readonly Entity[],
-  decision: Decision,
-  successors: Map<string, string>,
-): Entity[] | null {
+function applyDecision(entities: readonly Entity[], decision: Decision): Change | null {
   if (decision.verb === 'split') return splitOff(entities, decision.name);
   const entity =
     entities.find(({ name }) => name === decision.name) ??
     entities.find(({ aliases }) => aliases.includes(decision.name));
   if (!entity) return null;
   const others = entities.filter((other) => other !== entity);
-  const replaced = (by: Entity) => entities.map((other) => (other === entity ? by : other));
+  const replaced = (by: Entity): Change => ({ entities: entities.map((other) => (other === entity ? by : other)) });
   switch (decision.verb) {
     case 'drop':
-      return others;
+      return { entities: others };
     case 'retype':
       return replaced(retyped(entity, decision.type));
     case 'rename':
-      return replaced({ ...entity, name: decision.into, aliases: aliasesOf(decision.into, entity.mentions) });
+      return replaced(renamed(entity, decision.into));
     case 'merge': {
       const target = others.find(({ name }) => name === decision.into);
       // If the fuller name is not in this article, the merge introduces it.
-      if (!target)
-        return replaced({ ...entity, name: decision.into, aliases: aliasesOf(decision.into, entity.mentions) });
-      const merged = mergedInto(target, entity);
-      successors.set(entity.id, target.id);
-      // Whoever belonged to the one now belongs to the other.
-      return others.map((other) => {
-        if (other === target) return merged;
-        return other.organization === entity.id ? { ...other, organization: target.id } : other;
-      });
+      if (!target) return replaced(renamed(entity, decision.into));
+      return { entities: mergedInto(target, entity, others), fate: { id: entity.id, becomes: target.id } };
     }
   }
+}
+
+function renamed(entity: Entity, name: string): Entity {
+  return { ...entity, name, aliases: aliasesOf(name, entity.mentions) };
 }
 
 /** What is known of an entity because of its type is lost with the type, except the country of a place, an organization or a group. */
@@ -153,8 +182,17 @@ function codesOf({ alpha2, alpha3, numeric }: Country): CountryCodes {
 
 const OF_COUNTRIES: ReadonlySet<EntityType> = new Set(['place', 'organization', 'group']);
 
+/** Whoever belonged to the one now belongs to the other. */
+function mergedInto(target: Entity, entity: Entity, others: readonly Entity[]): Entity[] {
+  const merged = joined(target, entity);
+  return others.map((other) => {
+    if (other === target) return merged;
+    return other.organization === entity.id ? { ...other, organization: target.id } : other;
+  });
+}
+
 /** Roles and an organization pass from person to person, a country between entities of the same type. */
-function mergedInto(target: Entity, entity: Entity): Entity {
+function joined(target: Entity, entity: Entity): Entity {
   // "Sino-Russian" is one mention of two countries.
   const places = new Set(target.mentions.map(({ start }) => start));
   const mentions = [...target.mentions, ...entity.mentions.filter(({ start }) => !places.has(start))].sort(
@@ -177,7 +215,7 @@ function mergedInto(target: Entity, entity: Entity): Entity {
 }
 
 /** Gives the mentions that read `name` an entity of their own. */
-function splitOff(entities: readonly Entity[], name: string): Entity[] | null {
+function splitOff(entities: readonly Entity[], name: string): Change | null {
   const entity = entities.find(
     ({ mentions }) => mentions.some(({ text }) => text === name) && mentions.some(({ text }) => text !== name),
   );
@@ -187,22 +225,21 @@ function splitOff(entities: readonly Entity[], name: string): Entity[] | null {
   const { roles: _, organization: __, country, ...bare } = entity;
   // A person's country comes from the roles, which stay with the rest.
   const kept = entity.name === name ? rest[0]!.text : entity.name;
-  return entities.flatMap((other) =>
-    other === entity
-      ? [
-          { ...entity, name: kept, aliases: aliasesOf(kept, rest), count: rest.length, mentions: rest },
-          {
-            ...bare,
-            id: freeId(entities),
-            name,
-            aliases: [],
-            count: own.length,
-            ...(country && entity.type !== 'person' ? { country } : {}),
-            mentions: own,
-          },
-        ]
-      : [other],
-  );
+  const id = freeId(entities);
+  const split: Entity = {
+    ...bare,
+    id,
+    name,
+    aliases: [],
+    count: own.length,
+    ...(country && entity.type !== 'person' ? { country } : {}),
+    mentions: own,
+  };
+  const remaining = { ...entity, name: kept, aliases: aliasesOf(kept, rest), count: rest.length, mentions: rest };
+  return {
+    entities: entities.flatMap((other) => (other === entity ? [remaining, split] : [other])),
+    fate: { id: entity.id, becomes: id },
+  };
 }
 
 function freeId(entities: readonly Entity[]): string {

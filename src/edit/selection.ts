@@ -56,7 +56,7 @@ export function onlyNamed(analysis: Analysis): Analysis {
 }
 
 /** A copy in which every id is null or that of an entity in it. */
-export function withKnownIds(analysis: Analysis): Analysis {
+function withKnownIds(analysis: Analysis): Analysis {
   const { entities, quotes, points } = analysis;
   if (!entities) return analysis;
   const ids = new Set(entities.map(({ id }) => id));

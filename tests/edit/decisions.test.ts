@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyze } from '../../src/app/library.js';
 import { applyDecisions, parseDecisions } from '../../src/edit/decisions.js';
 import type { Entity, EntityType } from '../../src/types.js';
 
@@ -179,4 +180,34 @@ test.each([
   ['retype A -> cat', 'd.txt:1: "cat" is not a type; give one of person, organization, country, place, group, other'],
 ])('%s is refused', (line, message) => {
   expect(() => parseDecisions(line, 'd.txt')).toThrow(message);
+});
+
+describe('what points to an entity follows it', () => {
+  const SAID = '"We will stay," said Ann Lee of Chad. "We will go," said Bo Berg. Chad waits.';
+  const PLAN = 'The plan, presented by Minister Ann Lee in Nairobi, has these points:\n1. Build dams.\n2. Move pumps.';
+  const SPLIT = 'Donald Trump met Melania Trump. "We will stay," said Donald Trump. "We will go," said Mrs. Trump.';
+
+  /** The names of the speakers, and of whoever announces a list. */
+  const named = (text: string, lines: string) => {
+    const { entities = [], quotes = [], points = [] } = analyze(text, { decisions: parseDecisions(lines) });
+    const names = new Map(entities.map(({ id, name }) => [id, name]));
+    const ids = [...quotes.map(({ speaker }) => speaker), ...points.map(({ announcedBy }) => announcedBy)];
+    return ids.map((id) => (id === null ? null : names.get(id)));
+  };
+
+  test.each([
+    [SAID, '', ['Ann Lee', 'Bo Berg']],
+    // Dropping a speaker does not make somebody else say it.
+    [SAID, 'drop Ann Lee', [null, 'Bo Berg']],
+    [SAID, 'drop Chad', ['Ann Lee', 'Bo Berg']],
+    [SAID, 'merge Ann Lee -> Bo Berg', ['Bo Berg', 'Bo Berg']],
+    [SAID, 'merge Ann Lee -> Bo Berg\ndrop Bo Berg', [null, null]],
+    [SAID, 'rename Ann Lee -> Ann Lee-Obi', ['Ann Lee-Obi', 'Bo Berg']],
+    [SAID, 'retype Ann Lee -> organization', ['Ann Lee', 'Bo Berg']],
+    [PLAN, '', ['Ann Lee']],
+    [PLAN, 'drop Ann Lee', [null]],
+    [PLAN, 'merge Ann Lee -> Nairobi', ['Nairobi']],
+    [SPLIT, 'merge Melania Trump -> Donald Trump', ['Donald Trump', 'Donald Trump']],
+    [SPLIT, 'merge Melania Trump -> Donald Trump\nsplit Trump', ['Donald Trump', 'Trump']],
+  ])('%s after %j', (text, lines, expected) => expect(named(text, lines)).toEqual(expected));
 });
