@@ -39,19 +39,18 @@ const loaders: { readonly [S in Step]: () => Promise<Pick<Finders, S>> } = {
 /** Loads the steps that the tasks need, and no others: to load them all would add a fifth to the start-up. */
 export async function loadFinders(tasks: readonly Task[]): Promise<Finders> {
   const loaded = await Promise.all([...stepsOf(tasks)].map((step) => loaders[step]()));
-  return Object.assign(
-    {
-      recognizeNames: notLoaded('recognizeNames'),
-      linkEntities: notLoaded('linkEntities'),
-      findQuotes: notLoaded('findQuotes'),
-      findDates: notLoaded('findDates'),
-      findPoints: notLoaded('findPoints'),
-    },
-    ...loaded,
-  ) as Finders;
+  return Object.assign({ ...unloaded }, ...loaded) as Finders;
 }
 
 /** A step that is used without being loaded is a fault in newsq: to find nothing would hide it. */
+const unloaded: Finders = {
+  recognizeNames: notLoaded('recognizeNames'),
+  linkEntities: notLoaded('linkEntities'),
+  findQuotes: notLoaded('findQuotes'),
+  findDates: notLoaded('findDates'),
+  findPoints: notLoaded('findPoints'),
+};
+
 function notLoaded(step: Step): () => never {
   return () => {
     throw new Error(`${step} was not loaded`);

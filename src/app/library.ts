@@ -13,7 +13,8 @@ import type { Analysis, Collection, RawArticle, Timeline } from '../types.js';
 import type { Finders } from './finders.js';
 import { type Plan, runJob } from './job.js';
 
-const finders: Finders = { recognizeNames, linkEntities, findQuotes, findDates, findPoints };
+/** Every step, all loaded. */
+export const finders: Finders = { recognizeNames, linkEntities, findQuotes, findDates, findPoints };
 
 /** An article with what is known about it, as a record of NDJSON has it. */
 export interface ArticleRecord {
