@@ -8,10 +8,10 @@ import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 rmSync('dist', { recursive: true, force: true });
-/** What newsq opens when it runs; the cards beside it are for people. */
+/** What newsq opens when it runs; cards and the inputs of the model are for people and tests. */
 const checksums = Object.fromEntries(
   readdirSync('resources')
-    .filter((name) => !name.endsWith('.md'))
+    .filter((name) => !/\.(?:md|inputs\.json)$/.test(name))
     .map((name) => [name, crc32(readFileSync(join('resources', name)))]),
 );
 const constants = { NEWSQ_VERSION: JSON.stringify(version), NEWSQ_CHECKSUMS: JSON.stringify(checksums) };

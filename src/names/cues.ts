@@ -1,7 +1,11 @@
 import {
+  closingBrackets,
+  openingBrackets,
+  openingMarks,
   organizationKinds,
   organizationParts,
   placePrepositions,
+  relativePronouns,
   sayingVerbs,
   workKinds,
 } from '../lexicon/features/name-cues.js';
@@ -12,19 +16,18 @@ function hashes(words: readonly string[]): ReadonlySet<number> {
   return new Set(words.map(hashText));
 }
 
-/** Words that tell the kind of a name beside them, by their hash. */
+/** Words and marks beside a name that hint at its type, by their hash. */
 export const CUES = {
   place: hashes(placePrepositions),
   saying: hashes(sayingVerbs),
   organizationKind: hashes(organizationKinds),
   organizationPart: hashes(organizationParts),
   work: hashes(workKinds),
-  who: hashes(['who', 'whose', 'whom']),
+  who: hashes(relativePronouns),
   comma: hashes([',']),
   sport: hashes(sportWords),
   the: hashes(['the']),
-  bracket: hashes(['(', '[']),
-  closing: hashes([')', ']']),
-  /** A sentence may begin behind them. */
-  opening: hashes(['"', '“', "'", '‘', '(', '[', ':', '-', '–', '—', '•', '*', '…']),
+  openingBracket: hashes(openingBrackets),
+  closingBracket: hashes(closingBrackets),
+  openingMark: hashes(openingMarks),
 } as const;

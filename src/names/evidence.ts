@@ -46,7 +46,7 @@ export function seenAs({ words, casing }: SentenceWords, i: number): number {
   const behind = words[i + 1];
   let seen = behind ? seenBefore(behind, words[i + 2]) : 0;
   if (!before) return seen;
-  if (casing === CASING.running && !CUES.opening.has(before.hash)) seen |= 1 << SEEN.capitalized;
+  if (casing === CASING.running && !CUES.openingMark.has(before.hash)) seen |= 1 << SEEN.capitalized;
   if (!before.isLower) {
     seen |= 1 << SEEN.behindCapital;
     return isKnown(before, KNOWN.title | KNOWN.firstName) ? seen | (1 << SEEN.afterTitle) : seen;
@@ -56,7 +56,8 @@ export function seenAs({ words, casing }: SentenceWords, i: number): number {
   if (CUES.the.has(before.hash)) seen |= 1 << SEEN.behindThe;
   if (CUES.organizationKind.has(before.hash)) seen |= 1 << SEEN.besideOrganizationCue;
   if (CUES.work.has(before.hash)) seen |= 1 << SEEN.besideWork;
-  if (behind && CUES.bracket.has(before.hash) && CUES.closing.has(behind.hash)) seen |= 1 << SEEN.inBrackets;
+  if (behind && CUES.openingBracket.has(before.hash) && CUES.closingBracket.has(behind.hash))
+    seen |= 1 << SEEN.inBrackets;
   return seen;
 }
 

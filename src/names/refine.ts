@@ -1,6 +1,6 @@
 import { months, weekdays } from '../lexicon/common/calendar.js';
-import { occasions } from '../lexicon/features/occasions.js';
 import { offices } from '../lexicon/features/offices.js';
+import { occasions } from '../lexicon/names/occasions.js';
 import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
 import { hashText } from '../resource/hash.js';
 import type { Document, Token } from '../types.js';

@@ -5,24 +5,16 @@ import { pathToFileURL } from 'node:url';
 import { fingerprint } from '../resource/clusters.js';
 import { extendName, KNOWN } from '../resource/gazetteer.js';
 import { hashText } from '../resource/hash.js';
+import { NAME_LISTS, readNameList } from './name-lists.js';
 import { installSources, requireSource } from './sources.js';
 import { wordNetNames } from './wordnet.js';
 
-const LISTS = join(import.meta.dirname, 'names');
 const packages = installSources();
 
 /** KNOWN bits by name in lower case, its words with one space between. */
 const known = new Map<string, number>();
 
-function listed(file: string): string[] {
-  const [, ...lines] = readFileSync(join(LISTS, `${file}.txt`), 'utf8').split('\n');
-  return lines
-    .join(', ')
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);
-}
-
+const listed = (name: string) => readNameList(`${name}.txt`);
 const functionWords = new Set([...listed('common-words'), ...listed('weekdays-and-months')]);
 
 function add(names: Iterable<string>, bits: number): void {
@@ -64,14 +56,7 @@ add(listed('common-words'), KNOWN.common);
 // Countries and their parts.
 const countries = requireSource('i18n-iso-countries/langs/en.json') as { countries: Record<string, string | string[]> };
 add(Object.values(countries.countries).flat(), KNOWN.country);
-add(
-  listed('places').filter((name) =>
-    /^(U\.?[SK]\.?|USA|U\.S\.A\.|UAE|U\.A\.E\.|DRC|DPRK|PRC|ROK|America|Britain|Great Britain|England|Scotland|Wales|Holland|Burma|Ivory Coast|Taiwan|Kosovo|Palestine|Macedonia|Swaziland|Soviet Union|USSR|Yugoslavia|Czechoslovakia|Zaire|Hong Kong|Vatican)$/.test(
-      name,
-    ),
-  ),
-  KNOWN.country,
-);
+add(listed('countries'), KNOWN.country);
 const nationalities = requireSource('i18n-nationality/langs/en.json') as { nationalities: Record<string, string> };
 const single = Object.values(nationalities.nationalities).filter(
   (name) => /^[A-Z][a-z]+(?: [A-Z][a-z]+)?$/.test(name) && !/Islands?$|Territory/.test(name),
@@ -141,4 +126,4 @@ writeFileSync(
   'resources/gazetteer.bin',
   Buffer.concat([Buffer.from(Uint32Array.of(size).buffer), Buffer.from(slots.buffer)]),
 );
-console.log(`wrote resources/gazetteer.bin: ${known.size} names, ${readdirSync(LISTS).length} lists of our own`);
+console.log(`wrote resources/gazetteer.bin: ${known.size} names, ${readdirSync(NAME_LISTS).length} lists of our own`);

@@ -103,7 +103,7 @@ for (let seed = 1; seed <= seeds; seed++) {
 }
 quantize(field, index, Number(values.features));
 report('as written', field);
-if (values.out) writeModel(values.out, field, index);
+if (values.out) await writeModel(values.out, field, index);
 
 function say(what: string): void {
   console.log(`${what} (${(performance.now() / 1000).toFixed(0)} s)`);

@@ -4,6 +4,7 @@ import { fingerprint } from '../resource/clusters.js';
 import { MAGIC } from '../resource/recognizer.js';
 import type { Field } from './crf.js';
 import type { FeatureIndex } from './index-features.js';
+import { writeInputs } from './inputs.js';
 
 /** Greatest weight that a row can hold; few are greater. */
 const GREATEST = 3;
@@ -29,8 +30,8 @@ export function quantize(field: Field, { rows, size }: FeatureIndex, mostFeature
   for (const row of order.subarray(mostFeatures)) weights.fill(0, row * LABELS, (row + 1) * LABELS);
 }
 
-/** Writes a field that was quantized. */
-export function writeModel(path: string, field: Field, { hashes, rows }: FeatureIndex): void {
+/** Writes a quantized field to `path`, and beside it what it was trained on. */
+export async function writeModel(path: string, field: Field, { hashes, rows }: FeatureIndex): Promise<void> {
   const kept: { hash: number; row: Int8Array }[] = [];
   for (let slot = 0; slot < hashes.length; slot++) {
     if (hashes[slot] === 0 || rows[slot]! < 0) continue;
@@ -57,6 +58,7 @@ export function writeModel(path: string, field: Field, { hashes, rows }: Feature
     ...kept.map(({ row }) => row),
   ];
   writeFileSync(path, Buffer.concat(parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength))));
+  await writeInputs(path);
   console.log(`${path}: ${kept.length} features, table of ${size}, ${length} bytes of weights`);
 }
 

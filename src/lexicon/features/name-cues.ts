@@ -1,6 +1,9 @@
-/** Words beside a name that tell what kind of name it is, lower case. Titles and the words inside names are in the gazetteer. */
+/**
+ * Words beside a name that hint at its type, in lower case, and the marks around it. Titles and words inside names
+ * belong in the gazetteer (src/train/names/).
+ */
 
-/** Before a place: "in Paris". */
+/** Before a place: "in Paris". Not every preposition: "with" and "by" precede people as often. */
 export const placePrepositions = [
   'in',
   'at',
@@ -14,7 +17,7 @@ export const placePrepositions = [
   'of',
 ] as const;
 
-/** After a person or an organization: "Wang said". */
+/** After a person or an organization: "Wang said". Finite forms only, and "who". */
 export const sayingVerbs = [
   'said',
   'says',
@@ -41,7 +44,7 @@ export const sayingVerbs = [
   'who',
 ] as const;
 
-/** Before the name of a company, a paper or a club: "the retailer Acme". */
+/** Before the name of a company, newspaper or club: "the retailer Acme". Not job titles. */
 export const organizationKinds = [
   'airline',
   'automaker',
@@ -90,7 +93,7 @@ export const organizationKinds = [
   'website',
 ] as const;
 
-/** Behind one: "Acme shares", "Acme employs". */
+/** After such a name: "Acme shares", "Acme employs". Nouns for its parts and people, verbs for what a company does. */
 export const organizationParts = [
   'acquired',
   'app',
@@ -150,7 +153,7 @@ export const organizationParts = [
   'workers',
 ] as const;
 
-/** Beside the name of a film, a storm, a project or a disease: "the film Darling", "the Celia project". */
+/** Before or after the name of a film, storm, project, law or disease: "the film Darling", "the Celia project". */
 export const workKinds = [
   'accord',
   'act',
@@ -209,3 +212,13 @@ export const workKinds = [
   'vessel',
   'virus',
 ] as const;
+
+/** After a person: "Wang, who". Not "that" or "which", which follow things. */
+export const relativePronouns = ['who', 'whose', 'whom'] as const;
+
+/** Marks after which a sentence may start, so that a capital there proves nothing. Not "." or ",". */
+export const openingMarks = ['"', '“', "'", '‘', '(', '[', ':', '-', '–', '—', '•', '*', '…'] as const;
+
+/** Around an acronym: "(SCO)". */
+export const openingBrackets = ['(', '['] as const;
+export const closingBrackets = [')', ']'] as const;

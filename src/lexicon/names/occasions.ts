@@ -1,4 +1,4 @@
-/** Words that, with "of" behind them, begin the name of an event, a time or a treaty, lower case; no bodies ("House of"). */
+/** Lowercase nouns that start the name of an event, a period or a treaty when "of" follows: "Battle of Adwa". Not bodies ("House of"). */
 export const occasions = [
   'year',
   'day',
