@@ -1,9 +1,9 @@
 /**
- * The proleptic Gregorian calendar, in a page: a program that starts for every article cannot wait for a date
- * library to load (Temporal's polyfill alone takes 34 ms), and whole days are all that newsq counts in.
+ * The proleptic Gregorian calendar on one page: a program that starts anew for every article cannot wait for a date
+ * library to load (Temporal's polyfill alone takes 34 ms), and newsq counts in whole days only.
  */
 
-/** A day as a number, to count with: 0 is 1970-01-01. */
+/** A day as a number to count with: 0 is 1970-01-01. */
 export type DayNumber = number;
 
 export interface CalendarDay {
@@ -23,16 +23,23 @@ export function isDay(year: number | null, month: number, day: number): boolean 
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year ?? 2000, month);
 }
 
-/** Whether a value is a day of the calendar as ISO 8601 writes it: "2020-09-17", year 1 to 9999. */
-export function isIsoDay(value: unknown): value is string {
-  const [, year, month, day] = (typeof value === 'string' && /^(\d{4})-(\d\d)-(\d\d)$/.exec(value)) || [];
-  return year !== undefined && Number(year) > 0 && isDay(Number(year), Number(month), Number(day));
+/** Reads "2020-09-17" (year 1 to 9999), or "XXXX-09-17", whose year is null; null for anything else, "2021-06-31" too. */
+export function readIsoDay(text: string): (Omit<CalendarDay, 'year'> & { readonly year: number | null }) | null {
+  const match = /^(\d{4}|XXXX)-(\d\d)-(\d\d)$/.exec(text);
+  if (!match || match[1] === '0000') return null;
+  const year = match[1] === 'XXXX' ? null : Number(match[1]);
+  const [month, day] = [Number(match[2]), Number(match[3])];
+  return isDay(year, month, day) ? { year, month, day } : null;
 }
 
-/** Whether it is a day whose year nothing tells: "XXXX-09-17". */
+/** Whether a value is a day of the calendar in ISO 8601: "2020-09-17". */
+export function isIsoDay(value: unknown): value is string {
+  return typeof value === 'string' && typeof readIsoDay(value)?.year === 'number';
+}
+
+/** Whether a value is a day of an unknown year: "XXXX-09-17". */
 export function isOpenDay(value: unknown): value is string {
-  const [, month, day] = (typeof value === 'string' && /^XXXX-(\d\d)-(\d\d)$/.exec(value)) || [];
-  return month !== undefined && isDay(null, Number(month), Number(day));
+  return typeof value === 'string' && readIsoDay(value)?.year === null;
 }
 
 export function daysInMonth(year: number, month: number): number {
@@ -49,12 +56,12 @@ export function weekdayOfNumber(day: DayNumber): number {
   return ((((day + 3) % 7) + 7) % 7) + 1; // 1970-01-01 was a Thursday
 }
 
-/** The day of an ISO date; a time behind it is left out. */
+/** The day of an ISO date that is known to be one ({@link isIsoDay}); a time after it is ignored. */
 export function parseIsoDay(isoDate: string): DayNumber {
   return dayNumber(Number(isoDate.slice(0, 4)), Number(isoDate.slice(5, 7)), Number(isoDate.slice(8, 10)));
 }
 
-/** Counts in eras of 400 years from 1 March, so that the leap day is a year's last. */
+/** Counts in eras of 400 years that start on 1 March, so that a leap day is the last day of its year. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
@@ -86,7 +93,7 @@ export function isoDayOf(number: DayNumber): string {
   return isoDay(year, month, day);
 }
 
-/** The same day of the month so many months on; the month's last where it has no such day. */
+/** The same day of the month, `months` later; the last day of a month that has no such day. */
 export function addMonths(number: DayNumber, months: number): DayNumber {
   const { year, month, day } = calendarDay(number);
   const count = year * 12 + month - 1 + months;
