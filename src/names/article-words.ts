@@ -1,5 +1,6 @@
 import { copyOf } from '../memory.js';
 import { KNOWN } from '../resource/gazetteer.js';
+import { startsWithCapital } from '../text/letter-case.js';
 import type { Document, Sentence } from '../types.js';
 import { describeWord, type FeatureToken, isKnown, type Lexicon } from './feature-tokens.js';
 
@@ -46,7 +47,6 @@ export function readWords(doc: Document, lexicon: Lexicon, known: Map<string, Fe
 }
 
 const LETTERS = /\p{L}{2}/u;
-const UPPER_START = /^\p{Lu}/u;
 const HAS_LOWER = /\p{Ll}/u;
 
 function casingOf({ tokens }: Sentence, isTitle: boolean): number {
@@ -60,7 +60,7 @@ function casingOf({ tokens }: Sentence, isTitle: boolean): number {
     if (!HAS_LOWER.test(text)) caps++;
     if (text.length < 4) continue;
     long++;
-    if (UPPER_START.test(text)) capitalized++;
+    if (startsWithCapital(text)) capitalized++;
   }
   if (words >= 2 && caps >= 0.7 * words) return CASING.caps;
   // A sentence that is full of names is no headline.
@@ -102,7 +102,7 @@ function spellAsRunning(
   names: number,
   describe: (text: string) => FeatureToken,
 ): string {
-  if (!UPPER_START.test(text) || (casing === CASING.title && !HAS_LOWER.test(text))) return text;
+  if (!startsWithCapital(text) || (casing === CASING.title && !HAS_LOWER.test(text))) return text;
   const lower = text.toLowerCase();
   const spelling = spellings.get(lower);
   if (spelling) return spelling.best;

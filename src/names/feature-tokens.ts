@@ -1,6 +1,7 @@
 import { type Clusters, COARSER_CLUSTERS, clusterOf } from '../resource/clusters.js';
 import { type Gazetteer, knownAs } from '../resource/gazetteer.js';
 import { feature, finish, START, step } from '../resource/hash.js';
+import { startsWithCapital } from '../text/letter-case.js';
 import { KIND } from './kinds.js';
 
 export interface Lexicon {
@@ -56,7 +57,7 @@ export function describeWord(text: string, { clusters, gazetteer }: Lexicon): Fe
     hash,
     shape: shapeOf(text),
     ending,
-    isCapitalized: UPPER_START.test(text),
+    isCapitalized: startsWithCapital(text),
     isLower: !UPPER.test(text),
     isMark: !LETTER_OR_DIGIT.test(text),
     known: knownAs(gazetteer, hash),
@@ -78,7 +79,6 @@ export function edgesOf(lexicon: Lexicon): Edges {
   return { before: describeWord('⊢', lexicon), behind: describeWord('⊣', lexicon) };
 }
 
-const UPPER_START = /^\p{Lu}/u;
 const UPPER = /\p{Lu}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 

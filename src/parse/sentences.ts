@@ -1,5 +1,6 @@
 import { beforeName, beforeNumber } from '../lexicon/common/abbreviations.js';
 import { sentenceStarters } from '../lexicon/common/sentence-starters.js';
+import { startsWithCapital } from '../text/letter-case.js';
 import type { Token } from '../types.js';
 
 const named = new Set<string>(beforeName);
@@ -36,7 +37,7 @@ function sentenceEnd(tokens: readonly Token[], i: number): number | null {
   while (next < tokens.length && tokens[next]!.glued && CLOSER.test(tokens[next]!.text)) next++;
   const follower = tokens[next];
   if (!follower) return next;
-  if (follower.glued && !(stop.text === '.' && /^\p{Lu}/u.test(follower.text))) return null;
+  if (follower.glued && !(stop.text === '.' && startsWithCapital(follower.text))) return null;
   if (stop.text.length > 1 && last === '.' && stop.text !== '..' && !stop.text.startsWith('..')) {
     return next === i + 1 && goesOn(stop, follower, tokens[next + 1]) ? null : next;
   }

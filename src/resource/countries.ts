@@ -1,31 +1,33 @@
+import { withoutAccents } from '../text/fold.js';
+import { titleCase } from '../text/title-case.js';
 import { readResource } from './open.js';
 
-/** A state or territory of ISO 3166-1, a state that is gone (ISO 3166-3), or a part that carries its state's codes. */
+/** A state or territory in ISO 3166-1, a former state (ISO 3166-3), or a part of a state, which carries the state's codes. */
 export interface CountryRow {
-  /** Alpha-2 for what is in ISO 3166-1; "SUN-810" for what is gone, "GB-SCT" for a part. */
+  /** The alpha-2 code; "SUN-810" for a former state, "GB-SCT" for a part. */
   readonly id: string;
   readonly kind: 'state' | 'former' | 'part';
   readonly alpha2: string;
   readonly alpha3: string;
   readonly numeric: string;
-  /** The usual name first; then official, older and short ones. */
+  /** The usual name first, then official, older and short ones. */
   readonly names: readonly string[];
-  /** Adjectives and words for the people, singular and plural. */
+  /** Adjectives and nouns for the people, singular and plural. */
   readonly demonyms: readonly string[];
   readonly capitals: readonly string[];
 }
 
-/** What a form can be of a country. */
+/** What a form can be to a country. */
 export type CountryField = 'id' | 'names' | 'demonyms' | 'capitals';
 
-/** The row that has a form, by what the form is of it. */
+/** The row number of each form, by what the form is to the country. */
 export type CountryForms = Readonly<Record<CountryField, Readonly<Record<string, number>>>>;
 
 let lines: readonly string[] | null = null;
 const rows: CountryRow[] = [];
 let forms: CountryForms | null = null;
 
-/** The lines of `resources/countries.json`, one a row between two brackets: few of them are ever needed, and read. */
+/** The lines of `resources/countries.json`, one row each, without the brackets: few are ever needed, so each is parsed on demand. */
 function rowLines(): readonly string[] {
   lines ??= new TextDecoder().decode(readResource('countries.json')).trim().split('\n').slice(1, -1);
   return lines;
@@ -41,42 +43,37 @@ export function readCountries(): readonly CountryRow[] {
   return rowLines().map((_, i) => readRow(i));
 }
 
-/** `resources/country-forms.json`: no map is filled when newsq starts, its parser is faster. */
+/** `resources/country-forms.json`: to parse JSON at start is faster than to fill a map. */
 function readForms(): CountryForms {
   forms ??= JSON.parse(new TextDecoder().decode(readResource('country-forms.json'))) as CountryForms;
   return forms;
 }
 
-/** The country that has a form, as {@link countryKey} has it, in its own case or in capitals. */
+/** The country that has a form: a {@link countryKey} in its own case or, from {@link MIN_IN_CAPITALS} letters on, in capitals. */
 export function findCountryRow(field: CountryField, key: string): CountryRow | null {
   const rowOf = readForms()[field];
   if (Object.hasOwn(rowOf, key)) return readRow(rowOf[key]!);
-  if (key.length < SHORTEST_IN_CAPITALS || key !== key.toUpperCase()) return null;
+  if (key.length < MIN_IN_CAPITALS || key !== key.toUpperCase()) return null;
   const usual = outOfCapitals(key);
   return Object.hasOwn(rowOf, usual) ? readRow(rowOf[usual]!) : null;
 }
 
-/** "OMAN" of a headline is Oman; what is shorter is an acronym, or a word. */
-export const SHORTEST_IN_CAPITALS = 4;
+/** "OMAN" in a headline is Oman; anything shorter is an acronym or a word. */
+export const MIN_IN_CAPITALS = 4;
 
-/** "SOUTH KOREA" of a headline → "South Korea", "ISLE OF MAN" → "Isle of Man". */
+const smallWords = new Set(['and', 'of', 'the']);
+
+/** "SOUTH KOREA" → "South Korea", "ISLE OF MAN" → "Isle of Man". */
 export function outOfCapitals(key: string): string {
-  return key
-    .toLowerCase()
-    .split(' ')
-    .map((word) => (SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join(' ');
+  return titleCase(key, smallWords);
 }
 
-const SMALL = /^(?:and|of|the)$/;
 const PLAIN = /^[A-Za-z.]+(?: [A-Za-z.]+)*$/;
 
-/** What forms are compared by: case stays; accents, the kind of hyphen or apostrophe and the width of spaces go. */
+/** What forms are compared by: case counts; accents, the kind of hyphen or apostrophe and the width of spaces do not. */
 export function countryKey(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]+/g, '')
+  return withoutAccents(text)
     .replace(/[’‘ʻʼ`]/g, "'")
     .replace(/[-\u2010-\u2015]/g, ' ')
     .replace(/\s+/g, ' ')

@@ -1,4 +1,4 @@
-/** True where a text has no lower-case letter, as headlines and some agencies write names. */
+/** Whether a text has a capital and no lower-case letter, the way headlines and some agencies write names: "NEW DELHI". */
 export function isCapitals(text: string): boolean {
   let hasCapital = false;
   for (let i = 0; i < text.length; i++) {
@@ -8,4 +8,10 @@ export function isCapitals(text: string): boolean {
     hasCapital ||= code >= 65 && code <= 90;
   }
   return hasCapital;
+}
+
+/** "Wang", "Ångström"; not "'s", "45". */
+export function startsWithCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }

@@ -12,6 +12,11 @@ export function withPlainSpaces(text: string): string {
   return text.replace(ODD_SPACE, ' ');
 }
 
+/** A name or phrase on one line, its words separated by single plain spaces, whatever line ends or white space they had. */
+export function inOneLine(text: string): string {
+  return withPlainSpaces(text).replace(/\s+/g, ' ');
+}
+
 /**
  * What shows nothing: white space, controls, word joiners, marks of direction, soft hyphens. Within a word they may
  * stand ("می‌خواهم" has a non-joiner); at its edges they are no part of it. Variation selectors are, of the sign before them.

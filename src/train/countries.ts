@@ -10,8 +10,8 @@ import {
   type CountryForms,
   type CountryRow,
   countryKey,
+  MIN_IN_CAPITALS,
   outOfCapitals,
-  SHORTEST_IN_CAPITALS,
 } from '../resource/countries.js';
 
 codes.registerLocale(english);
@@ -41,8 +41,7 @@ function indexForms(): CountryForms {
     for (const [row, country] of rows.entries()) for (const form of country[field]) add(field, countryKey(form), row);
     for (const [form, row] of Object.entries(forms)) {
       const capitals = form.toUpperCase();
-      if (form.length >= SHORTEST_IN_CAPITALS && forms[outOfCapitals(capitals)] === undefined)
-        add(field, capitals, row);
+      if (form.length >= MIN_IN_CAPITALS && forms[outOfCapitals(capitals)] === undefined) add(field, capitals, row);
     }
   }
   return index;

@@ -5,6 +5,7 @@ import { PLACE } from '../names/labels.js';
 import { parse } from '../parse/index.js';
 import { readArticle } from '../read/article.js';
 import type { Gazetteer } from '../resource/gazetteer.js';
+import { bySpan } from '../text/span.js';
 import type { Document, Token } from '../types.js';
 import {
   ALL_TYPES,
@@ -109,7 +110,7 @@ function endRun({ runStarts, allowed, weights, domains }: Examples, { weight, is
 /** By sentence and token, the labels that the gold allows. */
 function allowedLabels(doc: Document, gold: GoldDocument, corpus: Corpus, gazetteer: Gazetteer): LabelSet[][] {
   const outside = corpus.hasOther ? ONLY_OUTSIDE : OUTSIDE_OR_OTHER;
-  const mentions = [...gold.entities].sort((a, b) => a.start - b.start || b.end - a.end);
+  const mentions = [...gold.entities].sort(bySpan);
   let m = 0;
   return doc.sentences.map(({ tokens, end: sentenceEnd }) => {
     const labels = tokens.map(() => outside);

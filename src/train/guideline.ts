@@ -1,6 +1,8 @@
 import { offices } from '../lexicon/features/offices.js';
 import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
 import { hashText } from '../resource/hash.js';
+import { startsWithCapital } from '../text/letter-case.js';
+import { isPossessive } from '../text/possessive.js';
 import type { Token } from '../types.js';
 import { ALL_TYPES, type Corpus, GROUP, LOCATION, ORGANIZATION, OTHER, PERSON } from './corpora.js';
 
@@ -14,14 +16,13 @@ export interface Labeled {
 const TITLES = new Set<string>(offices);
 const SOMEWHERE = KNOWN.country | KNOWN.region | KNOWN.city | KNOWN.town;
 const SOMEONE = KNOWN.firstName | KNOWN.lastName | KNOWN.person;
-const CAPITALIZED = /^\p{Lu}/u;
 
 /** Brings a mention to newsq's guideline, whatever its corpus's own. */
 export function toGuideline(tokens: readonly Token[], labeled: Labeled, corpus: Corpus, gazetteer: Gazetteer): Labeled {
   let { first, last, types } = labeled;
   // An article is outside the name, and so is a possessive.
   if (tokens[first]!.text === 'the' && first < last) first++;
-  if (last > first && /^['’]s?$/.test(tokens[last]!.text)) last--;
+  if (last > first && isPossessive(tokens[last]!.text)) last--;
   if (types === PERSON) while (first < last && TITLES.has(tokens[first]!.normal)) first++;
   // "Paris-based", "Israeli-occupied": the name ends before the hyphen.
   if (
@@ -69,7 +70,7 @@ export function findGroups(tokens: readonly Token[], gazetteer: Gazetteer): { fi
 
 /** The last token of the longest listed group that starts at `first`; -1 for none. */
 function endOfGroup(tokens: readonly Token[], first: number, gazetteer: Gazetteer): number {
-  if (!CAPITALIZED.test(tokens[first]!.text)) return -1;
+  if (!startsWithCapital(tokens[first]!.text)) return -1;
   let end = -1;
   let hash = 0;
   for (const [i, { text, normal }] of tokens.slice(first, first + MOST_WORDS_OF_GROUP).entries()) {
@@ -77,7 +78,7 @@ function endOfGroup(tokens: readonly Token[], first: number, gazetteer: Gazettee
     const known = knownAs(gazetteer, hash);
     const isGroup =
       (known & KNOWN.group) !== 0 && (i > 0 || (known & (SOMEWHERE | SOMEONE | KNOWN.organization)) === 0);
-    if (isGroup && CAPITALIZED.test(text)) end = first + i;
+    if (isGroup && startsWithCapital(text)) end = first + i;
     if ((known & KNOWN.beginning) === 0) break;
   }
   return end;

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { fingerprint } from '../resource/clusters.js';
 import { extendName, KNOWN } from '../resource/gazetteer.js';
 import { hashText } from '../resource/hash.js';
+import { withoutAccents } from '../text/fold.js';
 import { NAME_LISTS, readNameList } from './name-lists.js';
 import { installSources, requireSource } from './sources.js';
 import { wordNetNames } from './wordnet.js';
@@ -107,10 +108,6 @@ add(
   cspell('dict-companies', 'companies').filter((name) => !known.has(name.toLowerCase()) || name.length < 4),
   KNOWN.organization,
 );
-
-function withoutAccents(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '');
-}
 
 let size = 1024;
 while (size * 0.85 < known.size) size *= 2;

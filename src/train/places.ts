@@ -9,6 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { withoutAccents } from '../text/fold.js';
 import { installSources, requireSource } from './sources.js';
 
 /** From so many people on a city makes news under its own name. */
@@ -87,7 +88,7 @@ writeFileSync('resources/places.txt', `\n${lines.join('\n')}\n`);
 console.log(`${lines.length} places`);
 
 function formsOf(name: string): string[] {
-  return [...new Set([name, name.normalize('NFD').replace(/\p{M}/gu, '')])];
+  return [...new Set([name, withoutAccents(name)])];
 }
 
 function rank(countries: ReadonlyMap<string, number>, isOrdinary: boolean): string | null {

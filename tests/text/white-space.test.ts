@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atCharacter, trimInvisible, withPlainSpaces } from '../../src/text/white-space.js';
+import { atCharacter, inOneLine, trimInvisible, withPlainSpaces } from '../../src/text/white-space.js';
 
 /** A text, and what is left of it without what is invisible at its edges. */
 test.each([
@@ -33,4 +33,13 @@ test.each([
   ['ab', 2, 2],
 ])('%j is cut at %i after %i', (text, offset, cut) => {
   expect(atCharacter(text, offset)).toBe(cut);
+});
+
+test.each([
+  ['Ann\nLee', 'Ann Lee'],
+  ['Ann \r\n\t Lee', 'Ann Lee'],
+  ['Ann\u00a0Lee\u200b Hill\u0085Bo', 'Ann Lee Hill Bo'],
+  ['Ann Lee', 'Ann Lee'],
+])('%j in one line: %j', (text, line) => {
+  expect(inOneLine(text)).toBe(line);
 });
