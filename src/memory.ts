@@ -1,29 +1,29 @@
 /**
- * What outlives an article. News repeats its words and names, so what is read of one is kept for the next article; but no
- * answer may depend on what came before. A memory therefore holds only what follows from its key alone, and when it is
- * full it is thrown away whole, with everything that points into it.
+ * Caches that outlive an article. News repeats its words and names, so what was worked out for one article is kept for the
+ * next; but no answer may depend on earlier articles. A memory therefore holds only what follows from its key alone, and
+ * when it is full it is discarded as a whole, together with everything that points into it.
  */
 
 let bound = Number.POSITIVE_INFINITY;
 
-/** For tests: no memory keeps more than so many things, so that a few articles do what a million would. */
-export function boundMemories(most: number): void {
-  bound = most;
+/** For tests: limits every memory to `max` entries, so that a few articles have the effect of a million. */
+export function boundMemories(max: number): void {
+  bound = max;
 }
 
-/** Whether a memory that may keep `most` things has as many, or more. */
-export function isFull(size: number, most: number): boolean {
-  return size >= Math.min(most, bound);
+/** Whether a memory of `size` entries that may keep `max` of them is full. */
+export function isFull(size: number, max: number): boolean {
+  return size >= Math.min(max, bound);
 }
 
 const MAX_REMEMBERED = 4096;
 
-/** Remembers a reading of a name, or of a word, that depends on nothing else. */
+/** Memoizes a function of a name or word that depends on nothing else, for up to {@link MAX_REMEMBERED} of them. */
 export function remembered<T>(read: (name: string) => T): (name: string) => T {
   const known = new Map<string, T>();
   return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
+    const remembered = known.get(name);
+    if (remembered !== undefined) return remembered;
     const own = copyOf(name);
     const value = read(own);
     if (isFull(known.size, MAX_REMEMBERED)) known.clear();
@@ -32,10 +32,10 @@ export function remembered<T>(read: (name: string) => T): (name: string) => T {
   };
 }
 
-/** V8 keeps a string of fewer characters by itself. */
+/** V8 copies shorter slices of a string; a slice of this length or more refers to the whole string. */
 const MIN_SLICE = 13;
 
-/** A string of its own: what is cut from an article would hold on to all of it. */
+/** A copy of a slice of an article that does not keep the article in memory. */
 export function copyOf(text: string): string {
   return text.length < MIN_SLICE ? text : text.split('').join('');
 }

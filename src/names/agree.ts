@@ -1,9 +1,9 @@
 import { KNOWN } from '../resource/gazetteer.js';
 import type { Document, NameMention, Token } from '../types.js';
 import type { SentenceWords } from './article-words.js';
-import { isKnown } from './feature-tokens.js';
+import { type FeatureToken, isKnown } from './feature-tokens.js';
 
-/** A name by its sentence and its first and last token there. */
+/** A name by its sentence and by its first and last token there. */
 export interface Name {
   readonly sentence: number;
   readonly first: number;
@@ -13,18 +13,18 @@ export interface Name {
 }
 
 /**
- * Lets the names of an article agree with each other: "SCO" is what "Shanghai Cooperation Organization (SCO)" is, "Wang"
- * a person once "Wang Yi" is one, and a name that was found in most places is a name in the others.
+ * Makes the names of an article agree with each other: "SCO" has the type of "Shanghai Cooperation Organization (SCO)",
+ * "Wang" is a person once "Wang Yi" is one, and what is a name in most sentences is a name in the others too.
  */
 export function agree(names: readonly Name[], doc: Document, words: readonly SentenceWords[]): Name[] {
   const verdicts = collectVerdicts(names, doc, words);
-  const byStart = new Map(names.map((name) => [placeOf(name.sentence, name.first), name]));
+  const byStart = new Map(names.map((name) => [positionOf(name.sentence, name.first), name]));
   const agreed: Name[] = [];
   for (const { index, tokens } of doc.sentences) {
     for (let i = 0; i < tokens.length; i++) {
-      const found = byStart.get(placeOf(index, i));
+      const found = byStart.get(positionOf(index, i));
       if (found) {
-        agreed.push(judge(found, verdicts.byKey.get(keyOf(tokens, found.first, found.last)), words));
+        agreed.push(correctType(found, verdicts.byKey.get(keyOf(tokens, found.first, found.last)), words));
         i = found.last;
         continue;
       }
@@ -37,29 +37,28 @@ export function agree(names: readonly Name[], doc: Document, words: readonly Sen
   return agreed;
 }
 
-/** What the article as a whole says of a spelling. */
+/** What the article as a whole says about a spelling. */
 interface Verdict {
   readonly type: NameMention['type'];
-  /** How sure the places that say so are, together. */
+  /** The sum of the confidences of the mentions that have this type. */
   readonly weight: number;
-  /** The most that another type has. */
+  /** The same sum for the runner-up among the types. */
   readonly against: number;
+  /** The mean confidence, at most 1. */
   readonly confidence: number;
   readonly isAcronym: boolean;
 }
 
 interface Verdicts {
   readonly byKey: ReadonlyMap<string, Verdict>;
-  /** By the first word of a spelling: the most words that a spelling with it has. */
-  readonly longest: ReadonlyMap<string, number>;
+  /** By the first word of a spelling: the number of words in the longest spelling that starts with it. */
+  readonly maxLength: ReadonlyMap<string, number>;
 }
 
-/** One number for a token's place in the article. */
-function placeOf(sentence: number, token: number): number {
+/** One number for a token's position in the article. */
+function positionOf(sentence: number, token: number): number {
   return sentence * 4294967296 + token;
 }
-
-const LONGEST = 8;
 
 function keyOf(tokens: readonly Token[], first: number, last: number): string {
   let key = tokens[first]!.text;
@@ -68,7 +67,37 @@ function keyOf(tokens: readonly Token[], first: number, last: number): string {
 }
 
 function collectVerdicts(names: readonly Name[], doc: Document, words: readonly SentenceWords[]): Verdicts {
-  const votes = new Map<string, { length: number; byType: Map<NameMention['type'], number[]> }>();
+  const { votes, acronyms } = collectVotes(names, doc, words);
+  const byKey = new Map<string, Verdict>();
+  const maxLength = new Map<string, number>();
+  for (const [key, { length, byType }] of votes) {
+    byKey.set(key, decide(byType, acronyms.has(key)));
+    const start = key.split(' ', 1)[0]!;
+    maxLength.set(start, Math.max(maxLength.get(start) ?? 0, length));
+  }
+  return { byKey, maxLength };
+}
+
+/** The confidences with which mentions of a spelling speak for a type. */
+type Confidences = Map<NameMention['type'], number[]>;
+
+interface Votes {
+  /** By spelling: how many words it has, and what speaks for which type. */
+  readonly votes: ReadonlyMap<string, { readonly length: number; readonly byType: Confidences }>;
+  readonly acronyms: ReadonlySet<string>;
+}
+
+/** Longer names do not vote. */
+const MAX_WORDS = 8;
+/** A person's name must be this certain to vote for the words at its ends … */
+const MIN_CONFIDENCE_OF_PERSON = 0.7;
+/** … and they get this share of its confidence. */
+const SHARE_OF_FAMILY_NAME = 0.6;
+/** An acronym in brackets after its name is worth as much as this many mentions of it. */
+const VOTES_OF_ACRONYM = 2;
+
+function collectVotes(names: readonly Name[], doc: Document, words: readonly SentenceWords[]): Votes {
+  const votes = new Map<string, { length: number; byType: Confidences }>();
   const vote = (key: string, length: number, type: NameMention['type'], confidence: number) => {
     const entry = votes.get(key) ?? { length, byType: new Map() };
     votes.set(key, entry);
@@ -77,49 +106,39 @@ function collectVerdicts(names: readonly Name[], doc: Document, words: readonly 
     given.push(confidence);
   };
   const acronyms = new Set<string>();
-  for (const name of names) {
-    const { tokens } = doc.sentences[name.sentence]!;
-    const { first, last, type, confidence } = name;
-    if (last - first >= LONGEST) continue;
+  for (const { sentence, first, last, type, confidence } of names) {
+    if (last - first >= MAX_WORDS) continue;
+    const { tokens } = doc.sentences[sentence]!;
     vote(keyOf(tokens, first, last), last - first + 1, type, confidence);
     if (last === first) continue;
     if (type === 'person') {
-      // The family name, before or behind: "Wang Yi", "Sergei Lavrov".
-      if (confidence > 0.7)
-        for (const i of [first, last])
-          if (isFamilyName(tokens[i]!, words[name.sentence]!, i)) vote(tokens[i]!.text, 1, type, confidence * 0.6);
+      if (confidence <= MIN_CONFIDENCE_OF_PERSON) continue;
+      // The family name comes last or first: "Sergei Lavrov", "Wang Yi".
+      for (const i of [first, last])
+        if (mayBeFamilyName(tokens[i]!, words[sentence]!, i))
+          vote(tokens[i]!.text, 1, type, confidence * SHARE_OF_FAMILY_NAME);
     } else if (tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')') {
       const acronym = tokens[last + 2]!.text;
       if (!isAcronymOf(acronym, tokens, first, last)) continue;
       acronyms.add(acronym);
-      vote(acronym, 1, type, 2 * confidence);
+      vote(acronym, 1, type, confidence * VOTES_OF_ACRONYM);
     }
   }
-  const byKey = new Map<string, Verdict>();
-  const longest = new Map<string, number>();
-  for (const [key, { length, byType }] of votes) {
-    const sums = [...byType].map(([type, given]) => ({ type, given, sum: given.reduce((a, b) => a + b, 0) }));
-    sums.sort((a, b) => b.sum - a.sum);
-    const { type, given, sum } = sums[0]!;
-    const confidence = Math.min(1, sum / given.length);
-    byKey.set(key, {
-      type,
-      weight: sum,
-      against: sums[1]?.sum ?? 0,
-      confidence,
-      isAcronym: acronyms.has(key),
-    });
-    const start = key.split(' ', 1)[0]!;
-    longest.set(start, Math.max(longest.get(start) ?? 0, length));
-  }
-  return { byKey, longest };
+  return { votes, acronyms };
 }
 
-function isFamilyName({ text }: Token, { words }: SentenceWords, i: number): boolean {
+function decide(byType: Confidences, isAcronym: boolean): Verdict {
+  const sums = [...byType].map(([type, given]) => ({ type, given, sum: given.reduce((a, b) => a + b, 0) }));
+  sums.sort((a, b) => b.sum - a.sum);
+  const { type, given, sum } = sums[0]!;
+  return { type, weight: sum, against: sums[1]?.sum ?? 0, confidence: Math.min(1, sum / given.length), isAcronym };
+}
+
+function mayBeFamilyName({ text }: Token, { words }: SentenceWords, i: number): boolean {
   return text.length > 2 && /^\p{Lu}\p{Ll}/u.test(text) && !isKnown(words[i]!, KNOWN.title);
 }
 
-/** "SCO" of "Shanghai Cooperation Organization", small words counted or not. */
+/** "SCO" for "Shanghai Cooperation Organization", with or without the initials of small words. */
 function isAcronymOf(acronym: string, tokens: readonly Token[], first: number, last: number): boolean {
   if (!/^\p{Lu}[\p{Lu}\p{Ll}&.]*\p{Lu}\.?$/u.test(acronym)) return false;
   let all = '';
@@ -133,17 +152,24 @@ function isAcronymOf(acronym: string, tokens: readonly Token[], first: number, l
   return letters === all || letters === capitals;
 }
 
-/** Countries and cities that a team is called by are one thing here and another there. */
+/** A country or city may be a place in one sentence and a team in the next, so these keep the type that was found. */
 const AMBIGUOUS = KNOWN.country | KNOWN.city | KNOWN.town | KNOWN.region | KNOWN.group;
+/** A mention at least this certain keeps its type. */
+const MAX_CONFIDENCE_TO_CORRECT = 0.85;
 
-function judge(name: Name, verdict: Verdict | undefined, words: readonly SentenceWords[]): Name {
+function correctType(name: Name, verdict: Verdict | undefined, words: readonly SentenceWords[]): Name {
   if (!verdict || verdict.type === name.type) return name;
   const { first, last, sentence } = name;
   if (first === last && !verdict.isAcronym && isKnown(words[sentence]!.words[first]!, AMBIGUOUS)) return name;
-  const outweighs = verdict.weight > 1.5 * verdict.against + 0.3 && name.confidence < 0.85;
+  const outweighs = verdict.weight > 1.5 * verdict.against + 0.3 && name.confidence < MAX_CONFIDENCE_TO_CORRECT;
   return outweighs ? { ...name, type: verdict.type, confidence: verdict.confidence * 0.8 } : name;
 }
 
+/** A single word has to be found elsewhere with at least this sum of confidences: one mention is not enough. */
+const MIN_WEIGHT_OF_WORD = 1.2;
+const MIN_CONFIDENCE_TO_ADD = 0.6;
+
+/** The longest name that starts at a token and was missed there, though the article has it elsewhere. */
 function findMissed(
   tokens: readonly Token[],
   sentence: number,
@@ -154,15 +180,19 @@ function findMissed(
 ): Name | null {
   const word = words[sentence]!.words[i]!;
   if (word.isLower || word.isMark) return null;
-  const longest = verdicts.longest.get(tokens[i]!.text) ?? 0;
-  for (let last = Math.min(tokens.length, i + longest) - 1; last >= i; last--) {
+  const maxLength = verdicts.maxLength.get(tokens[i]!.text) ?? 0;
+  for (let last = Math.min(tokens.length, i + maxLength) - 1; last >= i; last--) {
     const verdict = verdicts.byKey.get(keyOf(tokens, i, last));
-    if (!verdict) continue;
-    if (last === i && !verdict.isAcronym && (i === 0 || isKnown(word, KNOWN.common) || verdict.weight < 1.2)) continue;
-    if (verdict.confidence < 0.6) continue;
+    if (!verdict || verdict.confidence < MIN_CONFIDENCE_TO_ADD) continue;
+    if (last === i && !verdict.isAcronym && !isSureWord(word, i, verdict)) continue;
     let isFree = true;
-    for (let j = i; j <= last; j++) if (byStart.has(placeOf(sentence, j))) isFree = false;
+    for (let j = i; j <= last; j++) if (byStart.has(positionOf(sentence, j))) isFree = false;
     if (isFree) return { sentence, first: i, last, type: verdict.type, confidence: verdict.confidence * 0.7 };
   }
   return null;
+}
+
+/** At the start of a sentence, and where it is also a common word, a capital does not make a name: "Will", "May". */
+function isSureWord(word: FeatureToken, i: number, { weight }: Verdict): boolean {
+  return i > 0 && !isKnown(word, KNOWN.common) && weight >= MIN_WEIGHT_OF_WORD;
 }

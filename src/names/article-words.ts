@@ -8,14 +8,14 @@ import { describeWord, type FeatureToken, isKnown, type Lexicon } from './featur
 export const CASING = { running: 0, caps: 1, title: 2 } as const;
 
 export interface SentenceWords {
-  /** One for each token; where the sentence is in capitals or title case, spelled as running text would. */
+  /** One per token; where the sentence is in capitals or title case, spelled as running text would spell it. */
   readonly words: readonly FeatureToken[];
   readonly casing: number;
 }
 
 /**
- * The words of an article, sentence by sentence, headlines read with the spellings of the body. Words that are not
- * among the known yet are added to them.
+ * The words of an article, sentence by sentence; headlines are read with the spellings of the body. Words that are not
+ * yet in `known` are added to it.
  */
 export function readWords(doc: Document, lexicon: Lexicon, known: Map<string, FeatureToken>): SentenceWords[] {
   const describe = (text: string): FeatureToken => {
@@ -28,13 +28,13 @@ export function readWords(doc: Document, lexicon: Lexicon, known: Map<string, Fe
   };
   const areTitles = doc.sentences.map(({ block }) => doc.article.blocks[block]!.kind === 'title');
   const casings = doc.sentences.map((sentence, s) => casingOf(sentence, areTitles[s]!));
-  let spellings: ReadonlyMap<string, Spellings> | null = null;
+  let spellings: ReadonlyMap<string, Spelling> | null = null;
   return doc.sentences.map(({ tokens }, s): SentenceWords => {
     const casing = casings[s]!;
     if (casing === CASING.running) return { words: tokens.map(({ text }) => describe(text)), casing };
     spellings ??= collectSpellings(doc, casings);
     const bodySpellings = spellings;
-    // In a true headline a common word is one, though somebody may be called so: "Near School".
+    // In a real headline a common word is just that, even if it is somebody's surname too: "Near School".
     const names = areTitles[s] && casing === CASING.title ? SURE_NAMES : NAMES;
     return {
       words: tokens.map(({ text }, i) => {
@@ -63,27 +63,27 @@ function casingOf({ tokens }: Sentence, isTitle: boolean): number {
     if (startsWithCapital(text)) capitalized++;
   }
   if (words >= 2 && caps >= 0.7 * words) return CASING.caps;
-  // A sentence that is full of names is no headline.
+  // A sentence full of names is not a headline.
   if (tokens.at(-1)!.text === '.' && !isTitle) return CASING.running;
   if (long >= 4 && capitalized >= 0.8 * long) return CASING.title;
   return CASING.running;
 }
 
-interface Spellings {
-  /** The commonest spelling that is not at a sentence's start. */
+interface Spelling {
+  /** The most frequent spelling away from the start of a sentence. */
   readonly best: string;
   readonly count: number;
 }
 
 /** How the running text spells its words, by their lower case. */
-function collectSpellings(doc: Document, casings: readonly number[]): ReadonlyMap<string, Spellings> {
+function collectSpellings(doc: Document, casings: readonly number[]): ReadonlyMap<string, Spelling> {
   const counts = new Map<string, number>();
   for (const [s, { tokens }] of doc.sentences.entries()) {
     if (casings[s] !== CASING.running) continue;
     for (const [i, { text }] of tokens.entries())
       if (i > 0 && LETTERS.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  const best = new Map<string, Spellings>();
+  const best = new Map<string, Spelling>();
   for (const [text, count] of counts) {
     const lower = text.toLowerCase();
     const rival = best.get(lower);
@@ -98,7 +98,7 @@ const NAMES = SURE_NAMES | KNOWN.lastName | KNOWN.town;
 function spellAsRunning(
   text: string,
   casing: number,
-  spellings: ReadonlyMap<string, Spellings>,
+  spellings: ReadonlyMap<string, Spelling>,
   names: number,
   describe: (text: string) => FeatureToken,
 ): string {

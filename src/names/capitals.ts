@@ -3,17 +3,17 @@ import { feature, pair } from '../resource/hash.js';
 import type { Edges, FeatureToken } from './feature-tokens.js';
 import { KIND } from './kinds.js';
 
-/** A row of capitalized words ("Shanghai Cooperation Organization"), as a whole. */
+/** A row of capitalized words, as a whole: "Shanghai Cooperation Organization". */
 export interface Capitals {
   readonly start: number;
   readonly end: number;
-  /** What all its words have in common. */
+  /** Features that all its words share. */
   readonly features: Int32Array;
-  /** What these features give to the labels, once the tagger has added it up. */
+  /** What these features add to the score of each label, once the tagger has summed it up. */
   scores: Int32Array | null;
 }
 
-/** By token: the row of capitalized words that it is in, or null. */
+/** For each token the row of capitalized words that it is in, or null. */
 export function findCapitals(words: readonly FeatureToken[], edges: Edges): (Capitals | null)[] {
   const rows: (Capitals | null)[] = new Array(words.length).fill(null);
   for (let start = 0; start < words.length; start++) {
@@ -31,7 +31,7 @@ function describeRow(words: readonly FeatureToken[], start: number, end: number,
   const first = words[start]!;
   const last = words[end - 1]!;
   const left = words[start - 1] ?? edges.before;
-  const right = words[end] ?? edges.behind;
+  const right = words[end] ?? edges.after;
   const length = Math.min(end - start, 5);
   let within = 0;
   for (let i = start; i < end; i++)

@@ -1,9 +1,9 @@
 import { agencies } from '../lexicon/common/agencies.js';
 
-/** Credits are short; only so much of an article's end is looked at. */
-const LONGEST_CREDITS = 240;
+/** Credits are short; only this many characters at the end of an article are examined. */
+const MAX_CREDITS = 240;
 
-/** Agencies, and desks that only credits name. */
+/** Agencies, and newsrooms that only credits name. */
 const SOURCES = new Set<string>([...agencies, 'KNA', 'epd', 'SID', 'DW', 'glp']);
 /** "Author: Ann Lee Editor: Bo Dahl" */
 const SIGNATURE = /[\s"”](?:Author|Editor|Interview|Interviewer|Edited by|Translated by):? ?: ?[^.:;"”()]{2,60}$/;
@@ -11,11 +11,11 @@ const SIGNATURE = /[\s"”](?:Author|Editor|Interview|Interviewer|Edited by|Tran
 const INITIALS = /[\s"”](?:[a-z]{2,4} ?[/,] ?){1,3}(?:[a-z]{2,4})?$/;
 
 /**
- * Where the credits at the end of an article begin ("… he said. jm / crh (AFP, dpa)"); the text's length where it has
- * none. They name who made the article, and no part of its story.
+ * The offset at which the credits at the end of an article start ("… he said. jm / crh (AFP, dpa)"), or the text's length
+ * if it has none. Their names are of those who made the article and have no part in its story.
  */
 export function findCredits(text: string): number {
-  const from = Math.max(0, text.length - LONGEST_CREDITS);
+  const from = Math.max(0, text.length - MAX_CREDITS);
   const whole = text.slice(from).trimEnd();
   let tail = whole;
   for (let match = SIGNATURE.exec(tail); match; match = SIGNATURE.exec(tail))
@@ -26,7 +26,7 @@ export function findCredits(text: string): number {
   return tail.length === whole.length ? text.length : from + tail.length;
 }
 
-/** Without "(AFP, dpa)" or "/ AFP / Reuters" at its end. */
+/** Without the "(AFP, dpa)" or "/ AFP / Reuters" at its end. */
 function withoutSources(tail: string): string {
   if (tail.endsWith(')')) {
     const open = tail.lastIndexOf('(');

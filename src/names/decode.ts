@@ -1,10 +1,10 @@
 import type { NameMention } from '../types.js';
-import { LABELS, OUTSIDE, PLACE, placeOf, TYPES, typeOf } from './labels.js';
+import { LABELS, OUTSIDE, POSITION, positionOf, TYPES, typeOf } from './labels.js';
 import { computeMarginals, exponentiate, type Lattice, resize } from './lattice.js';
 import type { ScoredRun } from './tagger.js';
 import { findBestLabels } from './viterbi.js';
 
-/** A name by its first and last token in the sentence. */
+/** A name by its first and last token in its sentence. */
 export interface DecodedName {
   readonly first: number;
   readonly last: number;
@@ -12,7 +12,7 @@ export interface DecodedName {
   readonly confidence: number;
 }
 
-/** The names in the likeliest labeling of a run, each with its probability over all labelings. */
+/** The names in the most likely labeling of a run, each with its probability over all labelings. */
 export function decodeRun(
   { first: offset, count, scores }: ScoredRun,
   transitions: Float64Array,
@@ -26,7 +26,7 @@ export function decodeRun(
   if (labels.every((label) => label === OUTSIDE)) return [];
   lattice.emissions.set(scores);
   for (let t = 0; t < count; t++) exponentiate(lattice.emissions, t * LABELS);
-  if (!computeMarginals(lattice, count, expTransitions, null, 0, HOPELESS)) {
+  if (!computeMarginals(lattice, count, expTransitions, null, 0, MIN_SHARE)) {
     computeMarginals(lattice, count, expTransitions, null, 0);
   }
   const names: DecodedName[] = [];
@@ -34,30 +34,30 @@ export function decodeRun(
   for (let t = 0; t < count; t++) {
     const label = labels[t]!;
     if (label === OUTSIDE) continue;
-    const place = placeOf(label);
-    if (place === PLACE.begin || place === PLACE.whole) first = t;
-    if (place !== PLACE.last && place !== PLACE.whole) continue;
+    const position = positionOf(label);
+    if (position === POSITION.begin || position === POSITION.whole) first = t;
+    if (position !== POSITION.last && position !== POSITION.whole) continue;
     const confidence = probabilityOf(labels, first, t, expTransitions, lattice);
     names.push({ first: offset + first, last: offset + t, type: TYPES[typeOf(label)]!, confidence });
   }
   return names;
 }
 
-/** A label with so small a share of its token's best is not looked at: it saves half the time. */
-const HOPELESS = 1e-7;
+/** A label with less than this share of the score of its token's best is skipped, which saves half the time. */
+const MIN_SHARE = 1e-7;
 
-/** By so much must the score of no name be ahead everywhere, to be believed without a look at the whole. */
-const SURE = 6;
+/** A run whose every token prefers "no name" by at least this much has none, whatever the transitions are worth. */
+const MIN_LEAD = 6;
 
 function isSurelyOutside(scores: Float64Array, count: number): boolean {
   for (let at = 0; at < count * LABELS; at += LABELS) {
-    const limit = scores[at + OUTSIDE]! - SURE;
+    const limit = scores[at + OUTSIDE]! - MIN_LEAD;
     for (let y = 1; y < LABELS; y++) if (scores[at + y]! > limit) return false;
   }
   return true;
 }
 
-/** The probability that the tokens from `first` to `last` have just these labels. */
+/** The probability that the tokens from `first` to `last` have exactly these labels. */
 function probabilityOf(
   labels: Uint8Array,
   first: number,

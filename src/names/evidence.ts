@@ -3,29 +3,29 @@ import { CASING, type SentenceWords } from './article-words.js';
 import { CUES } from './cues.js';
 import { type FeatureToken, isKnown } from './feature-tokens.js';
 
-/** What the article shows of a word in all places where it stands. */
+/** What the occurrences of a word in the article show about it. */
 export const SEEN = {
   lower: 0,
   /** Capitalized where running text would not have to. */
   capitalized: 1,
-  /** Behind "Mr.", "President" or a first name. */
+  /** After "Mr.", "President" or a first name. */
   afterTitle: 2,
   /** Before "said". */
   beforeSaying: 3,
-  /** Behind "in", "at", "from", "near". */
+  /** After "in", "at", "from", "near". */
   afterIn: 4,
   /** Before "Inc", "Ministry", "University". */
   beforeOrganizationWord: 5,
   inBrackets: 6,
-  /** Before or behind another capitalized word: part of a longer name. */
+  /** Before or after another capitalized word: part of a longer name. */
   beforeCapital: 7,
-  behindCapital: 8,
-  behindThe: 9,
-  /** Behind "company" or before "shares": a paper, a club or an authority as well. */
+  afterCapital: 8,
+  afterThe: 9,
+  /** After "company" or before "shares"; newspapers, clubs and authorities have such cues as well. */
   besideOrganizationCue: 10,
   /** Before "who", ", who" or an age. */
   asPerson: 11,
-  /** Beside "film", "storm", "project". */
+  /** Before or after "film", "storm", "project". */
   besideWork: 12,
   /** Before ", France". */
   beforePlace: 13,
@@ -33,46 +33,46 @@ export const SEEN = {
 
 export const SEEN_KINDS = 14;
 
-/** Counts by word (its hash), SEEN_KINDS each. */
+/** By the hash of a word: how often it is seen in each of SEEN. */
 export type Evidence = ReadonlyMap<number, readonly number[]>;
 
 const AGE = /^[1-9][0-9]$/;
 
-/** In which ways a word is seen at its place: a bit for each of SEEN. */
+/** The ways in which a word is seen at one position: a bit for each of SEEN. */
 export function seenAs({ words, casing }: SentenceWords, i: number): number {
   const word = words[i]!;
   if (word.isLower) return 1 << SEEN.lower;
   const before = words[i - 1];
-  const behind = words[i + 1];
-  let seen = behind ? seenBefore(behind, words[i + 2]) : 0;
+  const after = words[i + 1];
+  let seen = after ? seenBefore(after, words[i + 2]) : 0;
   if (!before) return seen;
   if (casing === CASING.running && !CUES.openingMark.has(before.hash)) seen |= 1 << SEEN.capitalized;
   if (!before.isLower) {
-    seen |= 1 << SEEN.behindCapital;
+    seen |= 1 << SEEN.afterCapital;
     return isKnown(before, KNOWN.title | KNOWN.firstName) ? seen | (1 << SEEN.afterTitle) : seen;
   }
   if (isKnown(before, KNOWN.title)) seen |= 1 << SEEN.afterTitle;
   if (CUES.place.has(before.hash)) seen |= 1 << SEEN.afterIn;
-  if (CUES.the.has(before.hash)) seen |= 1 << SEEN.behindThe;
+  if (CUES.the.has(before.hash)) seen |= 1 << SEEN.afterThe;
   if (CUES.organizationKind.has(before.hash)) seen |= 1 << SEEN.besideOrganizationCue;
   if (CUES.work.has(before.hash)) seen |= 1 << SEEN.besideWork;
-  if (behind && CUES.openingBracket.has(before.hash) && CUES.closingBracket.has(behind.hash))
+  if (after && CUES.openingBracket.has(before.hash) && CUES.closingBracket.has(after.hash))
     seen |= 1 << SEEN.inBrackets;
   return seen;
 }
 
-/** What the two words behind tell. */
-function seenBefore(behind: FeatureToken, second: FeatureToken | undefined): number {
-  if (!behind.isLower) {
+/** What the two words after it show. */
+function seenBefore(after: FeatureToken, second: FeatureToken | undefined): number {
+  if (!after.isLower) {
     const seen = 1 << SEEN.beforeCapital;
-    return isKnown(behind, KNOWN.organizationWord) ? seen | (1 << SEEN.beforeOrganizationWord) : seen;
+    return isKnown(after, KNOWN.organizationWord) ? seen | (1 << SEEN.beforeOrganizationWord) : seen;
   }
   let seen = 0;
-  if (CUES.saying.has(behind.hash)) seen |= 1 << SEEN.beforeSaying;
-  if (CUES.organizationPart.has(behind.hash)) seen |= 1 << SEEN.besideOrganizationCue;
-  if (CUES.work.has(behind.hash)) seen |= 1 << SEEN.besideWork;
-  if (CUES.who.has(behind.hash)) seen |= 1 << SEEN.asPerson;
-  if (!second || !CUES.comma.has(behind.hash)) return seen;
+  if (CUES.saying.has(after.hash)) seen |= 1 << SEEN.beforeSaying;
+  if (CUES.organizationPart.has(after.hash)) seen |= 1 << SEEN.besideOrganizationCue;
+  if (CUES.work.has(after.hash)) seen |= 1 << SEEN.besideWork;
+  if (CUES.who.has(after.hash)) seen |= 1 << SEEN.asPerson;
+  if (!second || !CUES.comma.has(after.hash)) return seen;
   if (CUES.who.has(second.hash) || AGE.test(second.text)) seen |= 1 << SEEN.asPerson;
   if (!second.isLower && isKnown(second, KNOWN.country | KNOWN.region)) seen |= 1 << SEEN.beforePlace;
   return seen;
@@ -97,7 +97,7 @@ export function collectEvidence(sentences: readonly SentenceWords[]): Evidence {
   return evidence;
 }
 
-/** How much an article is about sport, 0 to 3: there a city or a country is as a rule a team. */
+/** How much an article is about sport, 0 to 3: in sport, a city or a country is usually a team. */
 export function sportiness(sentences: readonly SentenceWords[]): number {
   let words = 0;
   let sport = 0;

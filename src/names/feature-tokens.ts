@@ -9,13 +9,13 @@ export interface Lexicon {
   readonly gazetteer: Gazetteer;
 }
 
-/** What is known of a word by itself, whatever stands around it. */
+/** What is known about a word by itself, in any context. */
 export interface FeatureToken {
   readonly text: string;
-  /** Of the word in lower case, digits as "0". */
+  /** Of the word in lower case, with every digit as "0". */
   readonly hash: number;
   readonly shape: number;
-  /** Of the last three letters; 0 where there are no more. */
+  /** The hash of the last three letters; 0 for a word of three or fewer. */
   readonly ending: number;
   readonly isCapitalized: boolean;
   readonly isLower: boolean;
@@ -28,20 +28,20 @@ export interface FeatureToken {
   readonly middle: number;
   readonly coarse: number;
   readonly coarsest: number;
-  /** By ROLE: where the tagger keeps what the word's features give to the labels; -1 before it has added it up. */
+  /** By ROLE: where the tagger keeps what the word's features add to the score of each label; -1 until it is summed up. */
   readonly roleSums: number[];
 }
 
-/** Where a word stands, seen from a token: it is its own, the one before it, behind it, two before, two behind. */
+/** The position of a word relative to a token: the token's own, the one before or after it, or two before or after. */
 export const ROLE = { own: 0, previous: 1, next: 2, secondPrevious: 3, secondNext: 4 } as const;
 
-const LONGEST_AFFIX = 5;
-/** No more of a word is looked at. */
-const LONGEST_WORD = 64;
+const MAX_AFFIX = 5;
+/** Only this many characters of a word are examined. */
+const MAX_WORD = 64;
 
 export function describeWord(text: string, { clusters, gazetteer }: Lexicon): FeatureToken {
   const lower = text.toLowerCase();
-  const length = Math.min(lower.length, LONGEST_WORD);
+  const length = Math.min(lower.length, MAX_WORD);
   let hash = START;
   for (let i = 0; i < length; i++) hash = step(hash, plain(lower.charCodeAt(i)));
   hash = finish(hash);
@@ -69,29 +69,29 @@ export function describeWord(text: string, { clusters, gazetteer }: Lexicon): Fe
   };
 }
 
-/** What stands before the first and behind the last word of a sentence. */
+/** What comes before the first word of a sentence and after the last. */
 export interface Edges {
   readonly before: FeatureToken;
-  readonly behind: FeatureToken;
+  readonly after: FeatureToken;
 }
 
 export function edgesOf(lexicon: Lexicon): Edges {
-  return { before: describeWord('⊢', lexicon), behind: describeWord('⊣', lexicon) };
+  return { before: describeWord('⊢', lexicon), after: describeWord('⊣', lexicon) };
 }
 
 const UPPER = /\p{Lu}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** Digits are alike, and so are apostrophes. */
+/** All digits are alike, and both kinds of apostrophe. */
 function plain(code: number): number {
   if (code >= 48 && code <= 57) return 48;
   return code === 0x2019 ? 39 : code;
 }
 
-/** No word has more features in one role. */
-export const MOST_WORD_FEATURES = 48;
+/** No word has more features than this in one role. */
+export const MAX_WORD_FEATURES = 48;
 
-/** Writes the features of a token that has the word in this role; gives how many. */
+/** Writes the features that a word in this role gives a token to the start of `out`; returns their number. */
 export function roleFeatures(word: FeatureToken, role: number, out: Int32Array): number {
   switch (role) {
     case ROLE.own:
@@ -109,7 +109,7 @@ export function roleFeatures(word: FeatureToken, role: number, out: Int32Array):
 
 function writeOwn({ text, hash, shape, known, fine, middle, coarse, coarsest }: FeatureToken, out: Int32Array): number {
   const lower = text.toLowerCase();
-  const length = Math.min(lower.length, LONGEST_WORD);
+  const length = Math.min(lower.length, MAX_WORD);
   let n = 0;
   let prefix = START;
   let cased = START;
@@ -117,10 +117,10 @@ function writeOwn({ text, hash, shape, known, fine, middle, coarse, coarsest }: 
     const code = lower.charCodeAt(i);
     prefix = step(prefix, plain(code));
     cased = step(cased, code >= 48 && code <= 57 ? 48 : text.charCodeAt(i));
-    if (i < LONGEST_AFFIX && i > 0 && i < length - 1) out[n++] = feature(KIND.prefix + i, prefix);
+    if (i < MAX_AFFIX && i > 0 && i < length - 1) out[n++] = feature(KIND.prefix + i, prefix);
   }
   let suffix = START;
-  for (let i = 1; i <= LONGEST_AFFIX && i < length; i++) {
+  for (let i = 1; i <= MAX_AFFIX && i < length; i++) {
     suffix = step(suffix, lower.charCodeAt(length - i));
     out[n++] = feature(KIND.suffix + i, suffix);
   }
@@ -160,7 +160,7 @@ function writeFurther({ hash, shape, middle }: FeatureToken, side: number, out: 
   return 3;
 }
 
-/** Kinds of characters; a mark's own code is added to the last. */
+/** Classes of characters; the code of an ASCII mark is added to the last one. */
 const IS_UPPER = 1;
 const IS_LOWER = 2;
 const IS_DIGIT = 3;
@@ -177,7 +177,7 @@ function classOf(char: string): number {
   return IS_MARK;
 }
 
-/** "Wang" and "Kerry" alike, "U.S.", "IBM" and "9/11" apart: runs of three and more count as three. */
+/** The same for "Wang" and "Kerry", different for "U.S.", "IBM" and "9/11": a run of more than three counts as three. */
 function shapeOf(text: string): number {
   let hash = START;
   let last = 0;
@@ -191,7 +191,7 @@ function shapeOf(text: string): number {
   return finish(hash);
 }
 
-/** As shapeOf(), a run of any length as one. */
+/** Like shapeOf(), but a run of any length counts as one. */
 function shortShapeOf(text: string): number {
   let hash = START;
   let last = 0;
@@ -203,7 +203,7 @@ function shortShapeOf(text: string): number {
   return finish(hash);
 }
 
-/** Whether a word is in the lists as one of these kinds of name. */
+/** Whether the gazetteer lists a word as any of these kinds of name. */
 export function isKnown(word: FeatureToken, bits: number): boolean {
   return (word.known & bits) !== 0;
 }

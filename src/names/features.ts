@@ -8,10 +8,10 @@ import { type Edges, type FeatureToken, type Lexicon, ROLE } from './feature-tok
 import { KIND } from './kinds.js';
 import { findPhrases } from './phrases.js';
 
-/** No token has more features than this beside those of its words. */
-const MOST_FEATURES = 96;
+/** No token has more features than this, not counting those of single words. */
+const MAX_FEATURES = 96;
 
-/** What all tokens of an article share. */
+/** What all tokens of an article have in common. */
 export interface Surroundings {
   readonly evidence: Evidence;
   /** 0 to 3. */
@@ -29,8 +29,8 @@ export function surroundingsOf(
 }
 
 /**
- * Finds the features of each token of a sentence for which `wanted` is not 0: those of the words at and around it, which
- * the words have themselves, and the first `count` of `features`, which come of what stands together.
+ * Gives `write` the features of each token of a sentence for which `wanted` is not 0: the words in each ROLE, which have
+ * features of their own, the row of capitals it is in, and the first `count` of `features`, which combine several words.
  */
 export function writeFeatures(
   sentence: Sentence,
@@ -48,15 +48,15 @@ export function writeFeatures(
   const { words } = spelled;
   const phrases = findPhrases(words, gazetteer);
   const rows = findCapitals(words, edges);
-  const out = new Int32Array(MOST_FEATURES);
+  const out = new Int32Array(MAX_FEATURES);
   const byRole: FeatureToken[] = [];
   for (let i = 0; i < words.length; i++) {
     if (wanted[i] === 0) continue;
     const word = words[i]!;
     const previous = words[i - 1] ?? edges.before;
-    const next = words[i + 1] ?? edges.behind;
+    const next = words[i + 1] ?? edges.after;
     const second = words[i - 2] ?? edges.before;
-    const secondNext = words[i + 2] ?? edges.behind;
+    const secondNext = words[i + 2] ?? edges.after;
     let n = 0;
     byRole[ROLE.own] = word;
     byRole[ROLE.previous] = previous;
@@ -65,34 +65,34 @@ export function writeFeatures(
     byRole[ROLE.secondNext] = secondNext;
     out[n++] = feature(KIND.bias, 0);
     out[n++] = feature(KIND.wordPairBefore, pair(previous.hash, word.hash));
-    out[n++] = feature(KIND.wordPairBehind, pair(word.hash, next.hash));
+    out[n++] = feature(KIND.wordPairAfter, pair(word.hash, next.hash));
     out[n++] = feature(KIND.wordsAround, pair(previous.hash, next.hash));
     out[n++] = feature(KIND.wordPairLeft, pair(second.hash, previous.hash));
     out[n++] = feature(KIND.wordPairRight, pair(next.hash, secondNext.hash));
     out[n++] = feature(KIND.shapePairBefore, pair(previous.shape, word.shape));
-    out[n++] = feature(KIND.shapePairBehind, pair(word.shape, next.shape));
+    out[n++] = feature(KIND.shapePairAfter, pair(word.shape, next.shape));
     out[n++] = feature(KIND.shapesAround, pair(pair(previous.shape, word.shape), next.shape));
     out[n++] = feature(KIND.coarsePairBefore, pair(previous.coarse, word.coarse));
-    out[n++] = feature(KIND.coarsePairBehind, pair(word.coarse, next.coarse));
+    out[n++] = feature(KIND.coarsePairAfter, pair(word.coarse, next.coarse));
     out[n++] = feature(KIND.middlePairBefore, pair(previous.middle, word.middle));
-    out[n++] = feature(KIND.middlePairBehind, pair(word.middle, next.middle));
+    out[n++] = feature(KIND.middlePairAfter, pair(word.middle, next.middle));
     out[n++] = feature(KIND.coarseAround, pair(pair(previous.coarse, word.coarse), next.coarse));
     out[n++] = feature(KIND.coarseLeft, pair(second.coarse, previous.coarse));
     out[n++] = feature(KIND.coarseRight, pair(next.coarse, secondNext.coarse));
     out[n++] = feature(KIND.shapeAndCoarseBefore, pair(previous.middle, word.shape));
-    out[n++] = feature(KIND.shapeAndCoarseBehind, pair(word.shape, next.middle));
+    out[n++] = feature(KIND.shapeAndCoarseAfter, pair(word.shape, next.middle));
     out[n++] = feature(KIND.shapeAndWordBefore, pair(previous.hash, word.shape));
-    out[n++] = feature(KIND.shapeAndWordBehind, pair(word.shape, next.hash));
+    out[n++] = feature(KIND.shapeAndWordAfter, pair(word.shape, next.hash));
     out[n++] = feature(KIND.knownPairBefore, pair(previous.known, word.known));
-    out[n++] = feature(KIND.knownPairBehind, pair(word.known, next.known));
+    out[n++] = feature(KIND.knownPairAfter, pair(word.known, next.known));
     out[n++] = feature(KIND.knownAndWordBefore, pair(previous.hash, word.known));
-    out[n++] = feature(KIND.knownAndWordBehind, pair(word.known, next.hash));
+    out[n++] = feature(KIND.knownAndWordAfter, pair(word.known, next.hash));
     out[n++] = feature(KIND.knownAndClusterBefore, pair(previous.middle, word.known));
-    out[n++] = feature(KIND.knownAndClusterBehind, pair(word.known, next.middle));
+    out[n++] = feature(KIND.knownAndClusterAfter, pair(word.known, next.middle));
     const row = rows[i]!;
     if (row) {
-      const place = Math.min(i - row.start, 3) * 16 + Math.min(row.end - 1 - i, 3) * 4;
-      out[n++] = feature(KIND.rowPlace, pair(place, word.known));
+      const position = Math.min(i - row.start, 3) * 16 + Math.min(row.end - 1 - i, 3) * 4;
+      out[n++] = feature(KIND.rowPosition, pair(position, word.known));
     }
     const glue = (sentence.tokens[i]!.glued ? 1 : 0) + (sentence.tokens[i + 1]?.glued ? 2 : 0);
     out[n++] = feature(KIND.glue, pair(glue, word.shape));
@@ -113,7 +113,7 @@ export function writeFeatures(
   }
 }
 
-/** What the other places where the word stands say of it. */
+/** What the other occurrences of the word in the article show about it. */
 function writeEvidence(spelled: SentenceWords, i: number, evidence: Evidence, out: Int32Array, from: number): number {
   const word = spelled.words[i]!;
   const counts = evidence.get(word.hash);
@@ -138,7 +138,7 @@ function writeEvidence(spelled: SentenceWords, i: number, evidence: Evidence, ou
   return n;
 }
 
-/** Tokens that may be part of a name: those with a capital letter, and their neighbors. */
+/** By token: 1 where it may be part of a name, because it or a neighbor has a capital letter; otherwise 0. */
 export function mayBeNamed({ tokens }: Sentence, { words }: SentenceWords): Uint8Array {
   const wanted = new Uint8Array(words.length);
   for (let i = 0; i < words.length; i++) {

@@ -10,7 +10,7 @@ import { newLattice } from './lattice.js';
 import { refine } from './refine.js';
 import { newWordMemory, type Recognizer, scoreRuns } from './tagger.js';
 
-/** Opened when the first article comes. */
+/** Opened for the first article. */
 let recognizer: Recognizer | null = null;
 
 function open(): Recognizer {
@@ -25,7 +25,7 @@ function open(): Recognizer {
   };
 }
 
-/** Every name of the article, in order; mentions do not overlap. */
+/** Every name in the article, in order, none overlapping another. */
 export function recognizeNames(doc: Document): NameMention[] {
   recognizer ??= open();
   const { lexicon, model } = recognizer;

@@ -1,4 +1,7 @@
-/** The kinds of features; a place beside the token is added to a kind of its word's own. */
+/**
+ * The kinds of features, by the numbers that the model was trained with. A feature of a neighbor is of the word's own kind
+ * plus the number of its position: `KIND.previous + KIND.shape`.
+ */
 export const KIND = {
   previous: 100,
   next: 200,
@@ -21,26 +24,26 @@ export const KIND = {
 
   bias: 500,
   wordPairBefore: 501,
-  wordPairBehind: 502,
+  wordPairAfter: 502,
   wordsAround: 503,
   wordPairLeft: 504,
   wordPairRight: 505,
   shapePairBefore: 506,
-  shapePairBehind: 507,
+  shapePairAfter: 507,
   shapesAround: 508,
   coarsePairBefore: 509,
-  coarsePairBehind: 510,
+  coarsePairAfter: 510,
   middlePairBefore: 511,
-  middlePairBehind: 512,
+  middlePairAfter: 512,
   coarseAround: 513,
   shapeAndCoarseBefore: 514,
-  shapeAndCoarseBehind: 515,
+  shapeAndCoarseAfter: 515,
   shapeAndWordBefore: 516,
-  shapeAndWordBehind: 517,
+  shapeAndWordAfter: 517,
   sentenceStart: 518,
   sentenceKind: 519,
   knownPairBefore: 520,
-  knownPairBehind: 521,
+  knownPairAfter: 521,
   phrase: 522,
   phraseAround: 523,
   coarseLeft: 524,
@@ -65,11 +68,11 @@ export const KIND = {
   rowRightCluster: 549,
   rowWithin: 550,
   rowAround: 551,
-  rowPlace: 552,
+  rowPosition: 552,
   knownAndWordBefore: 560,
-  knownAndWordBehind: 561,
+  knownAndWordAfter: 561,
   knownAndClusterBefore: 562,
-  knownAndClusterBehind: 563,
+  knownAndClusterAfter: 563,
 
   evidence: 600,
 } as const;

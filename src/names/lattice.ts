@@ -1,15 +1,15 @@
 import { AFTER, BEFORE, LABELS, mayEnd, mayStart } from './labels.js';
 
-/** Room for the numbers of one run; it grows with the longest run. */
+/** Buffers for the numbers of one run; they grow to the longest run. */
 export interface Lattice {
   length: number;
-  /** By token and label: exp(score − the token's greatest). */
+  /** By token and label: exp(score − the token's highest score). */
   emissions: Float64Array;
   forward: Float64Array;
   backward: Float64Array;
-  /** By token: what its forward numbers were divided by. */
+  /** By token: what its forward numbers were divided by to sum to 1. */
   scales: Float64Array;
-  /** By token and label: probability, of all labelings or of those that the gold allows. */
+  /** By token and label: its probability over all labelings, or over those that the gold standard allows. */
   marginals: Float64Array;
 }
 
@@ -31,8 +31,9 @@ export function resize(lattice: Lattice, length: number): Lattice {
 const ALL_LABELS = (1 << LABELS) - 1;
 
 /**
- * Fills `lattice.marginals` from the emissions of a run of `count` tokens, over the labelings that `allowed` allows
- * (null: over all). Labels whose emission is no greater than `least` are left out. False where no labeling is left.
+ * Fills `lattice.marginals` from the emissions of a run of `count` tokens, over all labelings or, with `allowed`, over
+ * those whose label at token t is in the bits of `allowed[from + t]`. Labels whose emission is not above `minimum` are
+ * skipped. Returns false if no labeling remains.
  */
 export function computeMarginals(
   lattice: Lattice,
@@ -40,7 +41,7 @@ export function computeMarginals(
   expTransitions: Float64Array,
   allowed: Int32Array | null,
   from: number,
-  least = 0,
+  minimum = 0,
 ): boolean {
   const { emissions, forward, backward, scales, marginals } = lattice;
   for (let t = 0; t < count; t++) {
@@ -49,7 +50,7 @@ export function computeMarginals(
     let sum = 0;
     for (let y = 0; y < LABELS; y++) {
       let value = 0;
-      if ((labels >> y) & 1 && emissions[at + y]! > least) {
+      if ((labels >> y) & 1 && emissions[at + y]! > minimum) {
         if (t === 0) value = mayStart(y) ? 1 : 0;
         else {
           const before = BEFORE[y]!;
@@ -83,7 +84,7 @@ export function computeMarginals(
           value /= scales[t + 1]!;
         }
       }
-      // A label that the gold forbids at t has forward 0, so that it counts for nothing before t either.
+      // A label that the gold standard forbids at t has forward 0, so it counts for nothing before t either.
       backward[at + y] = value;
       marginals[at + y] = forward[at + y]! * value;
     }
@@ -91,7 +92,7 @@ export function computeMarginals(
   return true;
 }
 
-/** Turns a token's scores into numbers that computeMarginals() can multiply: exp(score − the greatest). */
+/** Turns a token's scores into numbers that computeMarginals() can multiply: exp(score − the highest). */
 export function exponentiate(scores: Float64Array, at: number): void {
   let top = -Infinity;
   for (let y = 0; y < LABELS; y++) if (scores[at + y]! > top) top = scores[at + y]!;

@@ -1,11 +1,11 @@
 import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
 import type { FeatureToken } from './feature-tokens.js';
 
-const LONGEST_PHRASE = 7;
+const MAX_PHRASE = 7;
 
 /**
- * By token: 0, or how it stands in a listed name of several words, the longest that there is:
- * 16 × its KNOWN bits + 1 for the first word, 2 for one between, 3 for the last.
+ * By token: 0, or its position in a name of several words that the gazetteer lists, the longest one that starts there:
+ * 16 × the name's KNOWN bits + 1 for the first word, 2 for one in between, 3 for the last.
  */
 export function findPhrases(words: readonly FeatureToken[], gazetteer: Gazetteer): Int32Array {
   const found = new Int32Array(words.length);
@@ -15,7 +15,7 @@ export function findPhrases(words: readonly FeatureToken[], gazetteer: Gazetteer
     let hash = first.hash;
     let last = 0;
     let lastKnown = 0;
-    for (let j = i + 1; j < words.length && j < i + LONGEST_PHRASE; j++) {
+    for (let j = i + 1; j < words.length && j < i + MAX_PHRASE; j++) {
       hash = extendName(hash, words[j]!.hash);
       const known = knownAs(gazetteer, hash);
       if ((known & ~KNOWN.beginning) !== 0 && !words[j]!.isLower) {

@@ -11,7 +11,7 @@ import { type FeatureToken, isKnown } from './feature-tokens.js';
 const OCCASIONS = new Set<string>(occasions);
 const OFFICES = new Set<string>(offices);
 
-/** Puts right what the lists know better than the tagger, and drops what is no name. */
+/** Corrects what the lists know better than the tagger, and drops what is not a name. */
 export function refine(
   names: readonly Name[],
   doc: Document,
@@ -32,7 +32,7 @@ export function refine(
   return refined;
 }
 
-/** "Voz de America) The State Department": no name goes on past a bracket that it does not hold both halves of. */
+/** "Voz de America) The State Department": a name that has only one of a pair of brackets is cut there. */
 function withinBrackets(name: Name, tokens: readonly Token[]): Name | null {
   let open = -1;
   let { first } = name;
@@ -53,11 +53,14 @@ function isCalendarWord(normal: string): boolean {
   return Object.hasOwn(months, normal) || Object.hasOwn(weekdays, normal);
 }
 
-/** "Year of the Reef", "Treaty of Rome": whatever stands behind "of", it is no body and no place. No name holds a token before `free`. */
+/**
+ * "Year of the Reef", "Treaty of Rome": whatever follows "of", the whole is not an organization or a place. Tokens before
+ * `free` belong to another name.
+ */
 function asOccasion(name: Name, tokens: readonly Token[], free: number): Name {
   if (beginsOccasion(tokens, name.first) && name.last > name.first + 1) return { ...name, type: 'other' };
   const before = name.first - 2;
-  // At the start of a sentence the capital says nothing.
+  // At the start of a sentence the capital proves nothing.
   if (before < Math.max(1, free) || !beginsOccasion(tokens, before)) return name;
   return { ...name, first: before, type: 'other' };
 }
@@ -67,7 +70,7 @@ function beginsOccasion(tokens: readonly Token[], at: number): boolean {
   return OCCASIONS.has(normal) && text !== normal && tokens[at + 1]?.normal === 'of';
 }
 
-/** Peoples and other names are told apart by the lists, where one has the name. */
+/** Whether a name is a group or another name, the gazetteer decides if it lists it as only one of them. */
 function withKindOfGroup(name: Name, words: readonly FeatureToken[], gazetteer: Gazetteer): Name {
   if (name.type !== 'group' && name.type !== 'other') return name;
   const known = knownAs(
@@ -79,23 +82,26 @@ function withKindOfGroup(name: Name, words: readonly FeatureToken[], gazetteer: 
   );
   if ((known & (KNOWN.group | KNOWN.other)) === KNOWN.group) return { ...name, type: 'group' };
   if ((known & (KNOWN.group | KNOWN.other)) === KNOWN.other) return { ...name, type: 'other' };
-  // "Social Democrats" is more than one of a listed group, whatever stands before it.
+  // "Social Democrats" are several of a listed group, whatever comes before.
   const last = words[name.last]!.text.toLowerCase();
   const isPlural = last.endsWith('s') && (knownAs(gazetteer, hashText(last.slice(0, -1))) & KNOWN.group) !== 0;
   return isPlural ? { ...name, type: 'group' } : name;
 }
 
-/** "Chancellor Merkel" is "Merkel". */
+/** "Chancellor Merkel" → "Merkel". */
 function withoutTitle(name: Name, tokens: readonly Token[]): Name {
   if (name.type !== 'person' || name.first === name.last || !OFFICES.has(tokens[name.first]!.normal)) return name;
   return { ...name, first: name.first + 1 };
 }
 
-/** So far before a name a title of several words may begin: "Minister of Interior and Local". */
-const FARTHEST_OFFICE = 8;
+/** A title of several words starts at most this many tokens before a name: "Minister of Interior and Local". */
+const MAX_TITLE = 8;
 const NAMES = KNOWN.firstName | KNOWN.lastName | KNOWN.commonName | KNOWN.person;
 
-/** "Minister of Interior and Municipalities Bassam Mawlawi", "Chancellor of the Exchequer Rachel Reeves": the title's last word is no name. */
+/**
+ * "Minister of Interior and Municipalities Bassam Mawlawi", "Chancellor of the Exchequer Rachel Reeves": the last word of
+ * the title is not part of the name.
+ */
 function withoutMinistry(name: Name, tokens: readonly Token[], words: readonly FeatureToken[]): Name {
   const { type, first, last } = name;
   const before = tokens[first - 1]?.normal;
@@ -103,10 +109,10 @@ function withoutMinistry(name: Name, tokens: readonly Token[], words: readonly F
   // "Women and Equality Bo Hill"
   const start = tokens[first + 1]?.normal === 'and' ? first + 3 : first + 1;
   const word = words[first]!;
-  // "the president of Ghana and Xolani Mbeki": an unknown word is a name.
+  // "the president of Ghana and Xolani Mbeki": only a common word can end a title.
   if (start > last || !isKnown(word, KNOWN.common) || isKnown(word, KNOWN.firstName)) return name;
   if (type === 'other' && !isKnown(words[start]!, NAMES)) return name;
-  for (let at = first - 1; at >= Math.max(0, first - FARTHEST_OFFICE); at--) {
+  for (let at = first - 1; at >= Math.max(0, first - MAX_TITLE); at--) {
     const { text, normal } = tokens[at]!;
     if (OFFICES.has(normal)) return ofOrFor(tokens[at + 1]?.normal) ? { ...name, first: start, type: 'person' } : name;
     if (text === normal && !isTitleJoint(normal)) return name;

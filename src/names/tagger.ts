@@ -7,13 +7,13 @@ import {
   edgesOf,
   type FeatureToken,
   type Lexicon,
-  MOST_WORD_FEATURES,
+  MAX_WORD_FEATURES,
   roleFeatures,
 } from './feature-tokens.js';
 import { mayBeNamed, surroundingsOf, writeFeatures } from './features.js';
 import { LABELS } from './labels.js';
 
-/** A run of tokens that may be part of names, with what the model says of each label. */
+/** A run of tokens that may be part of names, with the model's score for each label. */
 export interface ScoredRun {
   readonly sentence: number;
   /** Index of its first token. */
@@ -26,15 +26,15 @@ export interface ScoredRun {
 export interface Recognizer {
   readonly lexicon: Lexicon;
   readonly model: RecognizerModel;
-  /** Replaced as a whole once it is full. */
+  /** Replaced as a whole when it is full. */
   memory: WordMemory;
 }
 
-/** Words that were met before, with what the model says of them: most words of an article were in one before. */
+/** Words seen so far, with the scores that the model gives them: most words of an article occurred in an earlier one. */
 export interface WordMemory {
   readonly words: Map<string, FeatureToken>;
   readonly edges: Edges;
-  /** What the features of these words give to the labels: LABELS numbers for each word and role that was asked for. */
+  /** What the features of these words add to the score of each label: LABELS numbers for each word and role used so far. */
   readonly sums: { values: Int32Array; length: number };
 }
 
@@ -42,14 +42,14 @@ export function newWordMemory(lexicon: Lexicon): WordMemory {
   return { words: new Map(), edges: edgesOf(lexicon), sums: { values: new Int32Array(1 << 15), length: 0 } };
 }
 
-/** More words than this are not kept from one article to the next. */
+/** No more words than this are kept from one article to the next. */
 const MAX_WORDS = 30_000;
 
 export function scoreRuns(doc: Document, recognizer: Recognizer): { runs: ScoredRun[]; words: SentenceWords[] } {
   const { lexicon, model } = recognizer;
   if (isFull(recognizer.memory.words.size, MAX_WORDS)) recognizer.memory = newWordMemory(lexicon);
   const { words: known, edges, sums } = recognizer.memory;
-  const room = new Int32Array(MOST_WORD_FEATURES);
+  const room = new Int32Array(MAX_WORD_FEATURES);
   const words = readWords(doc, lexicon, known);
   const surroundings = surroundingsOf(words, lexicon, edges);
   const runs: ScoredRun[] = [];
@@ -85,7 +85,7 @@ export function scoreRuns(doc: Document, recognizer: Recognizer): { runs: Scored
   return { runs, words };
 }
 
-/** Where in `sums.values` stands what the features of a word in a role give to the labels. */
+/** Index in `sums.values` of what the features of a word in a role add to the score of each label. */
 function sumOf(
   word: FeatureToken,
   role: number,

@@ -1,8 +1,8 @@
 import { BEFORE, LABELS, mayEnd, mayStart } from './labels.js';
 
 /**
- * The best labels for a run of `count` tokens into `labels`, given scores by token and label and by pair of labels
- * (from × LABELS + to). `best` and `came` are room for the search, as long as the scores.
+ * Writes the best labels of a run of `count` tokens to `labels`, given the scores by token and label and by pair of
+ * labels (from × LABELS + to). `best` and `came` are buffers for the search, each as long as the scores.
  */
 export function findBestLabels(
   scores: Float64Array,

@@ -3,7 +3,7 @@ import type { Article, Document, Sentence, Token } from '../types.js';
 import { splitSentences } from './sentences.js';
 import { tokenize } from './tokens.js';
 
-/** Cuts an article into sentences and tokens; a dateline is a sentence of its own, without its dash. */
+/** Splits an article into sentences and tokens; a dateline is a sentence of its own, without its dash. */
 export function parse(article: Article): Document {
   const sentences: Sentence[] = [];
   const add = (block: number, tokens: readonly Token[]) => {

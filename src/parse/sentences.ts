@@ -1,16 +1,14 @@
-import { beforeName, beforeNumber } from '../lexicon/common/abbreviations.js';
+import { beforeName } from '../lexicon/common/abbreviations.js';
 import { sentenceStarters } from '../lexicon/common/sentence-starters.js';
 import { startsWithCapital } from '../text/letter-case.js';
 import type { Token } from '../types.js';
 
-const named = new Set<string>(beforeName);
-const numbered = new Set<string>(beforeNumber);
-
+const namePrefixes = new Set<string>(beforeName);
 const starters = new Set<string>(sentenceStarters);
 
 /**
- * Cuts the tokens of one block into sentences. compromise's own splitter is not used: it joins whole quotations
- * into one sentence, and ends one after "No." ("No. 1").
+ * Splits the tokens of one block into sentences. compromise's own splitter is not used: it keeps a whole quotation in one
+ * sentence, and ends a sentence after the "No." of "No. 1".
  */
 export function splitSentences(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
@@ -26,9 +24,9 @@ export function splitSentences(tokens: readonly Token[]): Token[][] {
   return sentences;
 }
 
-const CLOSER = /^(?:["”’')\]»]+)$/;
+const CLOSER = /^["”’')\]»]+$/;
 
-/** The index behind the sentence that ends with the stop at `i`, or null where none does. */
+/** The index after the last token of the sentence that ends with the mark at `i`, or null if none does. */
 function sentenceEnd(tokens: readonly Token[], i: number): number | null {
   const stop = tokens[i]!;
   const last = stop.text.at(-1)!;
@@ -38,8 +36,8 @@ function sentenceEnd(tokens: readonly Token[], i: number): number | null {
   const follower = tokens[next];
   if (!follower) return next;
   if (follower.glued && !(stop.text === '.' && startsWithCapital(follower.text))) return null;
-  if (stop.text.length > 1 && last === '.' && stop.text !== '..' && !stop.text.startsWith('..')) {
-    return next === i + 1 && goesOn(stop, follower, tokens[next + 1]) ? null : next;
+  if (stop.text.length > 1 && last === '.' && !stop.text.startsWith('..')) {
+    return next === i + 1 && continues(stop, follower, tokens[next + 1]) ? null : next;
   }
   return startsSentence(follower) ? next : null;
 }
@@ -48,12 +46,11 @@ function startsSentence(token: Token): boolean {
   return !/^[\p{Ll},;:)\]]/u.test(token.text) && token.text !== '-' && token.text !== '–' && token.text !== '—';
 }
 
-/** Whether the sentence goes on behind an abbreviation: "Mr. Wang", "No. 1", "U.S. Senate". */
-function goesOn(stop: Token, follower: Token, after: Token | undefined): boolean {
+/** Whether the sentence continues after an abbreviation: "Mr. Wang", "No. 1", "U.S. Senate". */
+function continues(stop: Token, follower: Token, after: Token | undefined): boolean {
   if (!startsSentence(follower)) return true;
-  const word = stop.normal.slice(0, -1);
-  if (named.has(word)) return true;
-  if (numbered.has(word) && /^\d/.test(follower.text)) return true;
+  if (namePrefixes.has(stop.normal.slice(0, -1))) return true;
+  // "No. 1", "Sept. 17"
   if (/^\d/.test(follower.text)) return true;
   // "8:02 a.m. (0002 GMT) Saturday", "Acme Corp. (ACM) said"
   if (follower.text === '(') return after !== undefined && !starters.has(after.normal);

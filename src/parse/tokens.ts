@@ -1,18 +1,18 @@
-// The tokenizer alone: compromise/one also loads what matches and tags, which newsq does not use, at 10 ms a start.
-// @ts-expect-error: a file inside compromise, without types of its own
+// Only the tokenizer: compromise/one would also load the matcher and tagger, which newsq does not use, in 10 ms.
+// @ts-expect-error: a file inside compromise that has no types
 import plugin from '../../node_modules/compromise/src/1-one/tokenize/plugin.js';
 import { anywhere, beforeName, beforeNumber, ordinaryWords } from '../lexicon/common/abbreviations.js';
 import { atCharacter, hasPlainEdges, isInvisible, withoutInvisibleEdges } from '../text/white-space.js';
 import type { Span, Token } from '../types.js';
 
-/** What newsq uses of it. */
+/** The part of it that newsq uses. */
 interface Compromise {
   readonly methods: {
     readonly one: {
       readonly tokenize: {
-        /** Cuts a text into words with the marks around them: every character is in exactly one of the strings. */
+        /** Splits a text into words with the marks around them: every character is in exactly one of the strings. */
         splitTerms(text: string, model: unknown): string[];
-        /** Tells a word from the marks and white space before and behind it. */
+        /** Separates a word from the marks and white space before and after it. */
         splitWhitespace(term: string, model: unknown): { pre: string; text: string; post: string };
       };
     };
@@ -31,14 +31,14 @@ const abbreviations = new Set<string>([
 
 const ordinary = new Set<string>(ordinaryWords);
 
-/** compromise's splitter copies its list at every hyphen, so a long text goes to it in pieces. */
-const PIECE = 4096;
+/** compromise's splitter copies its list at every hyphen, so it is given a long text in pieces of this many code units. */
+const MAX_PIECE = 4096;
 
 /**
- * The words and punctuation marks of a stretch of text, in order. compromise finds the words; newsq cuts them where a
- * name can end: "Wang|'s", "China|-|Russia", "US|-|led" (but "co-op", "2019–20", "9/17/20" whole), "fields|.|Fourth",
- * "WHO|)|'s". None has white space in it but a range of numbers, "1871 – 72", which has plain spaces.
- * A full stop stays with an abbreviation: "Sept.", "J.", "U.S.".
+ * The words and punctuation marks within a span of a text, in order. compromise finds the words; newsq splits them where
+ * a name may end: "Wang|'s", "China|-|Russia", "US|-|led", "fields|.|Fourth", "WHO|)|'s"; but "co-op", "2019–20" and
+ * "9/17/20" stay whole. Only a range of numbers has white space in it, "1871 – 72", as plain spaces. An abbreviation keeps
+ * its full stop: "Sept.", "J.", "U.S.".
  * @param text with plain spaces only ({@link withPlainSpaces})
  */
 export function tokenize(text: string, span: Span): Token[] {
@@ -52,12 +52,12 @@ export function tokenize(text: string, span: Span): Token[] {
 }
 
 function pieceEnd(text: string, start: number, limit: number): number {
-  if (limit - start <= PIECE) return limit;
-  for (let end = start + PIECE; end > start + PIECE / 2; end--) if (/\s/.test(text[end - 1]!)) return end;
-  return atCharacter(text, start + PIECE);
+  if (limit - start <= MAX_PIECE) return limit;
+  for (let end = start + MAX_PIECE; end > start + MAX_PIECE / 2; end--) if (/\s/.test(text[end - 1]!)) return end;
+  return atCharacter(text, start + MAX_PIECE);
 }
 
-/** A word of plain letters, as most are: there is nothing to tell from it but the space behind it. */
+/** A word of plain letters, like most: there is nothing to separate from it but the space after it. */
 const PLAIN = /^[A-Za-z]+ ?$/;
 
 function readPiece(text: string, start: number, end: number, tokens: Token[]): void {
@@ -92,7 +92,7 @@ function isBracket(character: string): boolean {
   return character === '(' || character === ')' || character === '[' || character === ']';
 }
 
-/** "Sept.", "J." and the end of "Aug. 3-Sept. 5" keep their stop, unless the text ends with it. */
+/** "Sept.", "J." and the end of "Aug. 3-Sept." keep their full stop, unless the text ends with it. */
 function keepsStop(word: string, text: string, next: number, end: number): boolean {
   if (next >= end || text[next] === '.') return false;
   const last = word.slice(1 + Math.max(word.lastIndexOf('-'), word.lastIndexOf('–'), word.lastIndexOf('/')));
@@ -116,23 +116,23 @@ function readMarks(text: string, start: number, end: number, tokens: Token[]): v
   }
 }
 
-/** Where a word is cut; each alternative is a whole part of it. */
+/** The parts of a word that is split; each alternative matches a whole part. */
 const PARTS =
   /[\u2013\u2014\u2026/]+|['’](?:s|S)?$|-+|["“”()[\]]|(?<=[\p{Ll}\d"”'’])\.(?=\p{Lu}\p{Ll}|["“”])|(?:[^\u2013\u2014\u2026/'’.\-"“”()[\]]|['’](?!(?:s|S)?$)|(?<![\p{Ll}\d"”'’])\.|\.(?!\p{Lu}\p{Ll}|["“”]))+/gu;
-const MAY_BE_CUT = /[\u2013\u2014\u2026/'’\-"“”()[\]]|[\p{Ll}\d]\.\p{Lu}\p{Ll}/u;
-/** "five-point", "2019–20", "9/17/20", "and/or", "reason(s)": one word; "reasons--first": two and a dash. */
+const MAY_BE_SPLIT = /[\u2013\u2014\u2026/'’\-"“”()[\]]|[\p{Ll}\d]\.\p{Lu}\p{Ll}/u;
+/** "five-point", "2019–20", "9/17/20", "and/or", "reason(s)": one word; "reasons--first": two words and a dash. */
 const WHOLE = /^(?!.*--)[^\p{Lu}'’\u2014\u2026"“”]+$/u;
 const WHOLE_BEFORE_S = /^[^\p{Lu}\u2014\u2026"“”()[\]]+?(?=['’]s?$)/u;
 
 function readWord(text: string, start: number, end: number, tokens: Token[]): void {
-  // "US$5": the country, and the sum.
+  // "US$5": the country and the sum.
   if (text.startsWith('US$', start) && end > start + 3) {
     push(text, start, start + 2, tokens);
     push(text, start + 2, end, tokens);
     return;
   }
   const word = text.slice(start, end);
-  if (!MAY_BE_CUT.test(word) || WHOLE.test(word)) {
+  if (!MAY_BE_SPLIT.test(word) || WHOLE.test(word)) {
     push(text, start, end, tokens);
     return;
   }
@@ -156,7 +156,7 @@ function push(text: string, from: number, to: number, tokens: Token[]): void {
   tokens.push({ start, end, text: word, normal, glued: isGlued(text, start) });
 }
 
-/** Whether no white space stands before a token; what is invisible but no white space is looked through. */
+/** Whether a token follows the one before it without white space; other invisible characters in between do not matter. */
 function isGlued(text: string, start: number): boolean {
   for (let at = start - 1; at >= 0; at--) {
     const code = text.charCodeAt(at);

@@ -2,7 +2,7 @@ import { withoutAccents } from '../text/fold.js';
 import { titleCase } from '../text/title-case.js';
 import { readResource } from './open.js';
 
-/** A state or territory in ISO 3166-1, a former state (ISO 3166-3), or a part of a state, which carries the state's codes. */
+/** A state or territory in ISO 3166-1, a former state (ISO 3166-3), or a part of a state with the codes of the state. */
 export interface CountryRow {
   /** The alpha-2 code; "SUN-810" for a former state, "GB-SCT" for a part. */
   readonly id: string;
@@ -27,7 +27,7 @@ let lines: readonly string[] | null = null;
 const rows: CountryRow[] = [];
 let forms: CountryForms | null = null;
 
-/** The lines of `resources/countries.json`, one row each, without the brackets: few are ever needed, so each is parsed on demand. */
+/** The lines of `resources/countries.json`, one row each, without the brackets: few are needed, so they are parsed one by one. */
 function rowLines(): readonly string[] {
   lines ??= new TextDecoder().decode(readResource('countries.json')).trim().split('\n').slice(1, -1);
   return lines;
@@ -49,7 +49,7 @@ function readForms(): CountryForms {
   return forms;
 }
 
-/** The country that has a form: a {@link countryKey} in its own case or, from {@link MIN_IN_CAPITALS} letters on, in capitals. */
+/** The country that has a form, given as a {@link countryKey} in its usual case or in capitals. */
 export function findCountryRow(field: CountryField, key: string): CountryRow | null {
   const rowOf = readForms()[field];
   if (Object.hasOwn(rowOf, key)) return readRow(rowOf[key]!);

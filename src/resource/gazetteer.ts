@@ -1,14 +1,14 @@
 import { fingerprint } from './clusters.js';
 import { finish } from './hash.js';
 
-/** What a gazetteer can say of a word or of a row of words, a bit each; names are looked up in lower case. */
+/** What the gazetteer may say about a word or a row of words, one bit each; names are looked up in lower case. */
 export const KNOWN = {
-  /** A longer name begins so: "new" for "new york". */
+  /** A longer name starts with it: "new" for "new york". */
   beginning: 1 << 0,
   country: 1 << 1,
-  /** Nationalities, religions, peoples: "french", "muslims". */
+  /** A nationality, religion or people: "french", "muslims". */
   group: 1 << 2,
-  /** 300,000 inhabitants and more. */
+  /** With at least 300,000 inhabitants. */
   city: 1 << 3,
   town: 1 << 4,
   region: 1 << 5,
@@ -21,18 +21,18 @@ export const KNOWN = {
   organizationWord: 1 << 10,
   /** "president", "mr". */
   title: 1 << 11,
-  /** Written in lower case as a rule: "will", "may". */
+  /** Usually in lower case: "will", "may". */
   common: 1 << 12,
-  /** Events, works, holidays. */
+  /** An event, work or holiday. */
   other: 1 << 13,
   /** "river", "street", "province". */
   placeWord: 1 << 14,
   commonName: 1 << 15,
 } as const;
 
-/** A hash table of names, as `resources/gazetteer.bin` holds it. */
+/** A hash table of names, as stored in `resources/gazetteer.bin`. */
 export interface Gazetteer {
-  /** Fingerprint (0 for an empty slot) and the KNOWN bits, slot by slot. */
+  /** Slot by slot: a fingerprint (0 if the slot is empty) and KNOWN bits. */
   readonly slots: Uint16Array;
   readonly mask: number;
 }
@@ -42,7 +42,7 @@ export function readGazetteer(buffer: ArrayBuffer): Gazetteer {
   return { slots: new Uint16Array(buffer, 4, size * 2), mask: size - 1 };
 }
 
-/** The KNOWN bits of a name's hash; 0 where it is in no list. */
+/** The KNOWN bits of a name, given its hash; 0 for a name that is not listed. */
 export function knownAs({ slots, mask }: Gazetteer, nameHash: number): number {
   const print = fingerprint(nameHash);
   for (let slot = nameHash & mask; ; slot = (slot + 1) & mask) {
@@ -52,7 +52,7 @@ export function knownAs({ slots, mask }: Gazetteer, nameHash: number): number {
   }
 }
 
-/** The hash of a name of several words, from the hash of all but its last and that of its last word. */
+/** The hash of a name of several words, from the hash of all words but the last and the hash of the last. */
 export function extendName(nameHash: number, wordHash: number): number {
   return finish(Math.imul(nameHash, 31) ^ wordHash);
 }

@@ -2,13 +2,13 @@ import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { NewsqError } from '../errors.js';
 
-/** CRC-32 of each file in `resources/`, written into the bundle when it is built; there is none where newsq runs from its source. */
+/** CRC-32 by file in `resources/`, defined when newsq is bundled; undefined when it runs from its source. */
 declare const NEWSQ_CHECKSUMS: Readonly<Record<string, number>>;
 
 /**
- * The bytes of a file in `resources/`, which lies beside `dist/` and beside `src/`.
- * They are read to where they stay: to copy megabytes once more makes a third of the start-up.
- * @throws NewsqError where the file is missing, or not as it was built: a worse answer must not come in silence
+ * The bytes of a file in `resources/`, the folder beside `dist/` and `src/`. They are read straight into the buffer that
+ * is returned: copying these megabytes once more would take a third of the start-up time.
+ * @throws NewsqError if the file is missing, or not as it was built: worse answers must not go unnoticed
  */
 export function readResource(name: string): ArrayBuffer {
   const bytes = readBytes(name);

@@ -1,19 +1,19 @@
 import { fingerprint } from './clusters.js';
 
 /**
- * The trained weights as `resources/recognizer.bin` holds them: a hash table of features, each with the place of its row.
+ * The trained weights as stored in `resources/recognizer.bin`: a hash table of features, each with the start of its row.
  * A row is the number of its weights, then a label and a weight for each.
  */
 export interface RecognizerModel {
-  /** Of the feature's hash, 0 for an empty slot. */
+  /** By slot: the fingerprint of a feature's hash; 0 if the slot is empty. */
   readonly fingerprints: Uint16Array;
-  /** By slot: where the row starts. */
+  /** By slot: where its row starts in `rows`. */
   readonly rowStarts: Uint32Array;
   readonly mask: number;
   readonly rows: Int8Array;
-  /** What a weight of 1 in the rows is worth. */
+  /** The score that a weight of 1 in the rows stands for. */
   readonly unit: number;
-  /** From label × labels + to label. */
+  /** The scores of pairs of labels, at from × labels + to. */
   readonly transitions: Float64Array;
 }
 
@@ -21,10 +21,13 @@ export interface RecognizerModel {
 export const MAGIC = 0x3152514e;
 const HEADER_WORDS = 4;
 
-/** Reads what `writeModel()` wrote: magic, labels, slots, bytes of rows; unit and transitions; the table; the rows. */
+/**
+ * Reads what `writeModel()` wrote: the magic number; the numbers of labels, slots and row bytes; the unit and the
+ * transitions; the table; the rows.
+ */
 export function readRecognizer(buffer: ArrayBuffer): RecognizerModel {
   const [magic, labels, slots, rowBytes] = new Uint32Array(buffer, 0, HEADER_WORDS) as unknown as number[];
-  if (magic !== MAGIC) throw new Error('resources/recognizer.bin is of another version; run `npm run train`');
+  if (magic !== MAGIC) throw new Error('resources/recognizer.bin has another format; run `npm run train`');
   let at = HEADER_WORDS * 4;
   const numbers = Float64Array.from(new Float32Array(buffer, at, 1 + labels! * labels!));
   at += 4 * numbers.length;
@@ -42,10 +45,10 @@ export function readRecognizer(buffer: ArrayBuffer): RecognizerModel {
   };
 }
 
-/** Room for the rows that a call finds: more than any token has features. */
+/** A buffer for the rows that a call finds: longer than any list of features. */
 const found = new Uint32Array(1024);
 
-/** Adds the weights of the features (hashes, the first `count` of them) to the scores of the labels from `at` on. */
+/** Adds the weights of the first `count` features, given as hashes, to the scores of the labels at `at` and after. */
 export function addWeights(
   { fingerprints, rowStarts, mask, rows }: RecognizerModel,
   features: Int32Array,
@@ -53,7 +56,7 @@ export function addWeights(
   scores: Int32Array,
   at: number,
 ): void {
-  // All rows are looked up before any is read, so that the processor waits for several at once.
+  // All rows are looked up before any is read, so that the processor waits for several cache misses at once.
   let hits = 0;
   for (let f = 0; f < count; f++) {
     const hash = features[f]!;

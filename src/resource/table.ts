@@ -1,9 +1,9 @@
 import { readResource } from './open.js';
 
 /**
- * Opens a table in `resources/` when it is first asked: sorted lines of a key, a tab and a value; the first line is empty.
- * Gives the value of a key, null for one that the table does not have. It is searched as it lies: no map is filled for
- * the few keys that an article asks for.
+ * A look-up in a table in `resources/`: lines of a key, a tab and a value, sorted by UTF-16 code units, after an empty line.
+ * The function returns the value of a key, or null if the table lacks it. The file is read at the first call and
+ * binary-searched in place: an article asks for few keys, so filling a map would not pay.
  */
 export function openTable(file: string): (key: string) => string | null {
   let lines: string | null = null;

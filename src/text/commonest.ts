@@ -1,4 +1,4 @@
-/** The value that stands most often in a list, the first of those that do; null for an empty list. */
+/** The most frequent value in a list, the earliest if several are; null for an empty list. */
 export function commonest<T>(values: readonly T[]): T | null {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

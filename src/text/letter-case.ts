@@ -1,4 +1,4 @@
-/** Whether a text has a capital and no lower-case letter, the way headlines and some agencies write names: "NEW DELHI". */
+/** Whether a text has a capital and no lower-case letter, as headlines and some agencies print names: "NEW DELHI". */
 export function isCapitals(text: string): boolean {
   let hasCapital = false;
   for (let i = 0; i < text.length; i++) {

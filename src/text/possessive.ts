@@ -13,7 +13,7 @@ export function withoutPossessive(name: string): string {
   return name.replace(/['’][sS]?$/, '');
 }
 
-/** "Iran's Foreign Ministry" → "Iran Foreign Ministry", "Farmers' Union" → "Farmers Union". "O'Neill" keeps its apostrophe. */
+/** "Iran's Foreign Ministry" → "Iran Foreign Ministry", "Farmers' Union" → "Farmers Union"; "O'Neill" stays. */
 export function withoutPossessives(name: string): string {
   return name.replace(/['’][sS]?(?![\p{L}\p{N}])/gu, '');
 }

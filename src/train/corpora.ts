@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { labelOf, OUTSIDE, PLACE, TYPES } from '../names/labels.js';
+import { labelOf, OUTSIDE, POSITION, TYPES } from '../names/labels.js';
 
 export interface Corpus {
   readonly name: string;
@@ -99,7 +99,7 @@ export function labelsOf(types: number, place: number): LabelSet {
 
 export const ONLY_OUTSIDE: LabelSet = 1 << OUTSIDE;
 /** Outside, or part of a name that a corpus without nationalities, events and works does not mark. */
-export const OUTSIDE_OR_OTHER: LabelSet = [PLACE.begin, PLACE.inside, PLACE.last, PLACE.whole].reduce(
+export const OUTSIDE_OR_OTHER: LabelSet = [POSITION.begin, POSITION.inside, POSITION.last, POSITION.whole].reduce(
   (labels, place) => labels | labelsOf(GROUP | OTHER, place),
   ONLY_OUTSIDE,
 );

@@ -1,4 +1,4 @@
-import { LABELS, OUTSIDE, PLACE, placeOf, TYPES, typeOf } from '../names/labels.js';
+import { LABELS, OUTSIDE, POSITION, positionOf, TYPES, typeOf } from '../names/labels.js';
 import { findBestLabels } from '../names/viterbi.js';
 import type { NameMention } from '../types.js';
 import type { GoldDocument } from './corpora.js';
@@ -66,9 +66,9 @@ function decode(
     for (let t = 0; t < count; t++) {
       const label = labels[t]!;
       if (label === OUTSIDE) continue;
-      const place = placeOf(label);
-      if (place === PLACE.begin || place === PLACE.whole) start = t;
-      if (place !== PLACE.last && place !== PLACE.whole) continue;
+      const position = positionOf(label);
+      if (position === POSITION.begin || position === POSITION.whole) start = t;
+      if (position !== POSITION.last && position !== POSITION.whole) continue;
       const number = runPlaces.values[run * 3]!;
       found.add(
         `${number}:${places.values[(from + start) * 2]!}:${places.values[(from + t) * 2 + 1]!}:${CLASS_OF[TYPES[typeOf(label)]!]}`,

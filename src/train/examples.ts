@@ -1,7 +1,7 @@
 import { readWords } from '../names/article-words.js';
-import { type Edges, type Lexicon, MOST_WORD_FEATURES, roleFeatures } from '../names/feature-tokens.js';
+import { type Edges, type Lexicon, MAX_WORD_FEATURES, roleFeatures } from '../names/feature-tokens.js';
 import { mayBeNamed, surroundingsOf, writeFeatures } from '../names/features.js';
-import { PLACE } from '../names/labels.js';
+import { POSITION } from '../names/labels.js';
 import { parse } from '../parse/index.js';
 import { readArticle } from '../read/article.js';
 import type { Gazetteer } from '../resource/gazetteer.js';
@@ -70,7 +70,7 @@ export function addDocument(
   const allowed = allowedLabels(doc, gold, corpus, lexicon.gazetteer);
   const words = readWords(doc, lexicon, new Map());
   const surroundings = surroundingsOf(words, lexicon, edges);
-  const room = new Int32Array(MOST_WORD_FEATURES);
+  const room = new Int32Array(MAX_WORD_FEATURES);
   for (const [s, sentence] of doc.sentences.entries()) {
     const spelled = words[s]!;
     const wanted = mayBeNamed(sentence, spelled);
@@ -146,7 +146,7 @@ function withGroups(
 }
 
 function isWholeName(labels: LabelSet): boolean {
-  return (labels & ~labelsOf(ALL_TYPES, PLACE.whole)) === 0;
+  return (labels & ~labelsOf(ALL_TYPES, POSITION.whole)) === 0;
 }
 
 function lastWithin(tokens: readonly Token[], first: number, end: number): number {
@@ -156,7 +156,7 @@ function lastWithin(tokens: readonly Token[], first: number, end: number): numbe
 }
 
 function placeIn(i: number, first: number, last: number): number {
-  if (first === last) return PLACE.whole;
-  if (i === first) return PLACE.begin;
-  return i === last ? PLACE.last : PLACE.inside;
+  if (first === last) return POSITION.whole;
+  if (i === first) return POSITION.begin;
+  return i === last ? POSITION.last : POSITION.inside;
 }

@@ -60,7 +60,7 @@ function staleMessage(name: string): string {
   const train = 'run `npm run train`, see CONTRIBUTING.md';
   if (name === MODEL) return `${name} is not the model that ${TRAINED_INPUTS} describes: ${train}`;
   if (name.endsWith('.txt'))
-    return `${name} changed, but the gazetteer was not compiled and the model not trained again: run \`npm run resources\`, then ${train}`;
+    return `${name} changed, but gazetteer and model were not made again: run \`npm run resources\`, then ${train}`;
   return `${name} changed, but the model was not trained again: ${train}`;
 }
 

@@ -19,7 +19,7 @@ test.each([
   ],
   [
     'src/train/names/titles.txt',
-    'src/train/names/titles.txt changed, but the gazetteer was not compiled and the model not trained again: run `npm run resources`, then run `npm run train`, see CONTRIBUTING.md',
+    'src/train/names/titles.txt changed, but gazetteer and model were not made again: run `npm run resources`, then run `npm run train`, see CONTRIBUTING.md',
   ],
   [
     'resources/recognizer.bin',
