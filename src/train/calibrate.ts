@@ -1,5 +1,5 @@
 /**
- * Prints how well the model in resources/ finds the names of the development sets, and how often mentions of each
+ * Prints how well the model in resources/ finds the names in the development sets, and how often mentions of each
  * confidence are right: `npm run calibrate -- --data DIR`.
  */
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ interface Judged {
   readonly isCore: boolean;
 }
 
-/** Lower ends of the bands. */
+/** The lower bounds of the bands of confidence. */
 const BANDS = [0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0];
 
 const all: Judged[] = [];
@@ -39,12 +39,12 @@ for (const set of DEVELOPMENT_SETS) {
   all.push(...judged);
 }
 console.log(`all sets: ${highShare(all)}`);
-for (const [i, least] of BANDS.entries()) {
+for (const [i, from] of BANDS.entries()) {
   const below = BANDS[i - 1] ?? 2;
-  const band = all.filter(({ confidence }) => confidence >= least && confidence < below);
+  const band = all.filter(({ confidence }) => confidence >= from && confidence < below);
   const mean = band.reduce((sum, { confidence }) => sum + confidence, 0);
   console.log(
-    `  from ${least.toFixed(2)}  ${String(band.length).padStart(6)} mentions, right ${percent(rightOf(band), band.length)}, mean confidence ${percent(mean, band.length)}`,
+    `  from ${from.toFixed(2)}  ${String(band.length).padStart(6)} mentions, right ${percent(rightOf(band), band.length)}, mean confidence ${percent(mean, band.length)}`,
   );
 }
 

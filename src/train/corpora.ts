@@ -3,18 +3,18 @@ import { labelOf, OUTSIDE, POSITION, TYPES } from '../names/labels.js';
 
 export interface Corpus {
   readonly name: string;
-  /** Under CC, CC0, MIT or in the public domain: what `--open-only` trains on. */
+  /** Under CC, CC0 or MIT, or in the public domain: what `--open-only` trains on. */
   readonly isOpen: boolean;
   readonly license: string;
-  /** False where nationalities, events and works are not annotated. */
+  /** False if nationalities, events and works are not annotated. */
   readonly hasOther: boolean;
-  /** False where nationalities and religions are not annotated, or not always. */
+  /** False if nationalities and religions are not annotated, or not consistently. */
   readonly hasGroups: boolean;
-  /** Edited prose. What is unlike it (tweets, government forms) has weights of its own. */
+  /** Edited prose. Texts unlike it (tweets, government forms) get weights of their own. */
   readonly isLikeNews: boolean;
   /** Labeled by machine. */
   readonly isSilver: boolean;
-  /** How much a sentence counts. */
+  /** How much a sentence counts in training. */
   readonly weight: number;
 }
 
@@ -68,7 +68,7 @@ export function readGold(path: string): GoldDocument[] {
 /** A set of labels, one bit each. */
 export type LabelSet = number;
 
-/** Types of names as bits, in the order of TYPES. */
+/** The types of names as bits, in the order of TYPES. */
 export const PERSON = 1;
 export const ORGANIZATION = 2;
 export const LOCATION = 4;
@@ -76,7 +76,7 @@ export const GROUP = 8;
 export const OTHER = 16;
 export const ALL_TYPES = PERSON | ORGANIZATION | LOCATION | GROUP | OTHER;
 
-/** The types that a gold mention may have in newsq's guideline, as bits of TYPES; 0 for one that is no name there. */
+/** The types that a gold mention may have in newsq's guideline, as bits; 0 for one that is not a name there. */
 export function typesOf(corpus: string, { type, orig }: GoldMention): number {
   if (type === 'PER') return PERSON;
   if (type === 'ORG') return ORGANIZATION;
@@ -90,16 +90,16 @@ export function typesOf(corpus: string, { type, orig }: GoldMention): number {
 
 const TYPE_BITS = TYPES.map((_, type) => 1 << type);
 
-/** The labels of a token at this place of a name that has one of these types. */
-export function labelsOf(types: number, place: number): LabelSet {
+/** The labels of a token at this position in a name that has one of these types. */
+export function labelsOf(types: number, position: number): LabelSet {
   let labels = 0;
-  for (const [type, bit] of TYPE_BITS.entries()) if (types & bit) labels |= 1 << labelOf(type, place);
+  for (const [type, bit] of TYPE_BITS.entries()) if (types & bit) labels |= 1 << labelOf(type, position);
   return labels;
 }
 
 export const ONLY_OUTSIDE: LabelSet = 1 << OUTSIDE;
-/** Outside, or part of a name that a corpus without nationalities, events and works does not mark. */
+/** Outside a name, or in one that a corpus without nationalities, events and works does not annotate. */
 export const OUTSIDE_OR_OTHER: LabelSet = [POSITION.begin, POSITION.inside, POSITION.last, POSITION.whole].reduce(
-  (labels, place) => labels | labelsOf(GROUP | OTHER, place),
+  (labels, position) => labels | labelsOf(GROUP | OTHER, position),
   ONLY_OUTSIDE,
 );

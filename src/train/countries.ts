@@ -1,6 +1,6 @@
 /**
- * Writes `resources/countries.json` and `resources/country-forms.json` from countries.tsv, with the codes and further English names of i18n-iso-countries.
- * `npm run countries`
+ * Writes `resources/countries.json` and `resources/country-forms.json` from countries.tsv and the codes and English names
+ * of i18n-iso-countries. `npm run countries`
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import codes from 'i18n-iso-countries';
@@ -28,7 +28,7 @@ if (missing.length > 0) throw new Error(`countries.tsv lacks ${missing.join(', '
 writeFileSync('resources/countries.json', `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
 writeFileSync('resources/country-forms.json', `${JSON.stringify(indexForms(), null, ' ')}\n`);
 
-/** The first row to have a form keeps it. What is printed in capitals is listed only where the rule does not read it. */
+/** Of two rows with the same form the first keeps it. A form in capitals is listed only if outOfCapitals() fails on it. */
 function indexForms(): CountryForms {
   const index = { id: {}, names: {}, demonyms: {}, capitals: {} } satisfies Record<CountryField, object>;
   const add = (field: CountryField, form: string, row: number) => {
@@ -70,7 +70,7 @@ function listOf(field: string | undefined): string[] {
     .filter(Boolean);
 }
 
-/** "FR" of ISO 3166-1; "SU SUN 810", gone; "GB-SCT", a part that carries the codes of its state. */
+/** "FR", a state in ISO 3166-1; "SU SUN 810", a former state; "GB-SCT", a part of a state, which has the codes of the state. */
 function readCode(code: string): Pick<CountryRow, 'id' | 'alpha2' | 'alpha3' | 'numeric' | 'kind'> {
   const [first, alpha3, numeric] = code.split(' ');
   if (alpha3 && numeric) return { id: `${alpha3}-${numeric}`, alpha2: first!, alpha3, numeric, kind: 'former' };
@@ -78,14 +78,14 @@ function readCode(code: string): Pick<CountryRow, 'id' | 'alpha2' | 'alpha3' | '
   return {
     id: first!,
     alpha2,
-    // Kosovo has no code of ISO's: XK is the European Union's, XKX the World Bank's, 983 the Unicode Consortium's.
+    // Kosovo has no ISO code: XK is from the European Union, XKX from the World Bank, 983 from the Unicode Consortium.
     alpha3: alpha2 === 'XK' ? 'XKX' : codes.alpha2ToAlpha3(alpha2)!,
     numeric: codes.alpha2ToNumeric(alpha2)!,
     kind: code.includes('-') ? 'part' : 'state',
   };
 }
 
-/** "Swedes", "Frenchmen"; words that are adjectives only, or the same for many, stay: "Danish", "Chinese", "Swiss". */
+/** "Swedes", "Frenchmen"; adjectives and words with the same plural stay: "Danish", "Chinese", "Swiss". */
 function pluralOf(word: string): string {
   if (/(?:[hsx]|ster)man$/.test(word)) return word.replace(/man$/, 'men');
   return /(?:ese|sh|nch|tch|s|z|x|ic)$/.test(word) ? word : `${word}s`;

@@ -1,18 +1,18 @@
 import { LABELS } from '../names/labels.js';
 
-/** Weights of a linear-chain conditional random field, with the sums of squared gradients that AdaGrad divides by. */
+/** The weights of a linear-chain conditional random field, with the sums of squared gradients for AdaGrad. */
 export interface Field {
-  /** LABELS weights a row. */
+  /** LABELS weights per row. */
   readonly weights: Float32Array;
   readonly squares: Float32Array;
-  /** From label × LABELS + to label. */
+  /** At from × LABELS + to. */
   readonly transitions: Float64Array;
   readonly transitionSquares: Float64Array;
 }
 
 /**
- * A field with two weights for each row and label: one for all texts, and in the second half what texts unlike news
- * add to it, so that their habits do not become those of news.
+ * A field with two weights for each row and label: one for all texts, and in the second half an addition for texts unlike
+ * news, so that their habits do not carry over to news.
  */
 export function newField(rows: number): Field {
   return {

@@ -16,7 +16,7 @@ export function f1({ right, found, gold }: Score): number {
   return found + gold === 0 ? 0 : (200 * right) / (found + gold);
 }
 
-/** The class of CoNLL that a type counts as. */
+/** The CoNLL class that a type counts as. */
 export const CLASS_OF = {
   person: 'PER',
   organization: 'ORG',
@@ -25,7 +25,7 @@ export const CLASS_OF = {
   other: 'MISC',
 } as const satisfies Record<NameMention['type'], string>;
 
-/** Exact span and class, over persons, organizations and locations, and over all. */
+/** Scores exact spans and classes: `core` over people, organizations and locations, `all` over every name. */
 export function evaluate(field: Field, examples: Examples, gold: readonly GoldDocument[]): { core: Score; all: Score } {
   const wanted = new Set<string>();
   for (const [number, { entities }] of gold.entries())
@@ -42,7 +42,7 @@ export function evaluate(field: Field, examples: Examples, gold: readonly GoldDo
 /** "document:start:end:class" of each mention found. */
 function decode(
   field: Field,
-  { features, featureStarts, runStarts, places, runPlaces, weights }: Examples,
+  { features, featureStarts, runStarts, tokenSpans, runPositions, weights }: Examples,
 ): Set<string> {
   const found = new Set<string>();
   let scores = new Float64Array(0);
@@ -69,9 +69,9 @@ function decode(
       const position = positionOf(label);
       if (position === POSITION.begin || position === POSITION.whole) start = t;
       if (position !== POSITION.last && position !== POSITION.whole) continue;
-      const number = runPlaces.values[run * 3]!;
+      const number = runPositions.values[run * 3]!;
       found.add(
-        `${number}:${places.values[(from + start) * 2]!}:${places.values[(from + t) * 2 + 1]!}:${CLASS_OF[TYPES[typeOf(label)]!]}`,
+        `${number}:${tokenSpans.values[(from + start) * 2]!}:${tokenSpans.values[(from + t) * 2 + 1]!}:${CLASS_OF[TYPES[typeOf(label)]!]}`,
       );
     }
   }

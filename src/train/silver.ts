@@ -5,8 +5,8 @@ import type { Examples } from './examples.js';
 import { score } from './learn.js';
 
 /**
- * Doubts machine-made labels where a field that was trained without them reads otherwise: such tokens may then have
- * either label. Gives the share of tokens that keep theirs.
+ * Makes machine labels optional where a field that was trained without them disagrees: such a token may then have either
+ * label. Returns the share of tokens on which both agree.
  */
 export function doubtSilver(field: Field, examples: Examples, isSilver: (run: number) => boolean): number {
   const { features, featureStarts, runStarts, weights, allowed } = examples;

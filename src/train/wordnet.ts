@@ -11,7 +11,7 @@ export interface WordNetNames {
   readonly common: readonly string[];
 }
 
-/** By WordNet's file of nouns: what an instance in it is. */
+/** By the number of WordNet's lexicographer file: what an instance in it is. */
 const KIND_OF_INSTANCE: Readonly<Record<string, 'people' | 'places' | 'organizations' | 'others'>> = {
   '18': 'people',
   '15': 'places',
@@ -24,7 +24,7 @@ const KIND_OF_INSTANCE: Readonly<Record<string, 'people' | 'places' | 'organizat
   '28': 'others',
 };
 
-/** The names in WordNet's data files, by kind. */
+/** The names in WordNet's data files by kind, and its common words. */
 export function wordNetNames(folder: string): WordNetNames {
   const names = { people: [], places: [], organizations: [], groups: [], others: [] } as Record<string, string[]>;
   const common = new Set<string>();

@@ -6,31 +6,31 @@ import type { Field } from './crf.js';
 import type { FeatureIndex } from './index-features.js';
 import { writeInputs } from './inputs.js';
 
-/** Greatest weight that a row can hold; few are greater. */
-const GREATEST = 3;
-const UNIT = GREATEST / 127;
-/** Smaller weights, in units, are taken for noise: without them the file is a third as large, and reads news as well. */
-const LEAST = 3;
-/** How full a table may be: 222,000 features fit into one of 2^18 slots. */
-const FULLEST = 0.85;
+/** The highest weight that a row can hold; few are higher. */
+const MAX_WEIGHT = 3;
+const UNIT = MAX_WEIGHT / 127;
+/** Weights of fewer units are dropped as noise: the file is a third as large without them, and as good on news. */
+const MIN_UNITS = 3;
+/** How full the hash table may be: 222,000 features fit into one of 2^18 slots. */
+const MAX_FILL = 0.85;
 
-/** Rounds the weights of a field to what a byte holds, and takes away all rows but the `mostFeatures` that matter most. */
-export function quantize(field: Field, { rows, size }: FeatureIndex, mostFeatures: number): void {
+/** Rounds the weights of a field to what a byte can hold, and clears all rows but the `maxFeatures` that matter most. */
+export function quantize(field: Field, { rows, size }: FeatureIndex, maxFeatures: number): void {
   const { weights } = field;
   const matters = new Uint8Array(size);
   for (let row = 0; row < size; row++) {
     for (let i = row * LABELS; i < (row + 1) * LABELS; i++) {
       const rounded = Math.max(-127, Math.min(127, Math.round(weights[i]! / UNIT)));
-      const value = Math.abs(rounded) < LEAST ? 0 : rounded;
+      const value = Math.abs(rounded) < MIN_UNITS ? 0 : rounded;
       weights[i] = value * UNIT;
       matters[row] = Math.max(matters[row]!, Math.abs(value));
     }
   }
   const order = Uint32Array.from(rows.filter((row) => row >= 0)).sort((a, b) => matters[b]! - matters[a]! || a - b);
-  for (const row of order.subarray(mostFeatures)) weights.fill(0, row * LABELS, (row + 1) * LABELS);
+  for (const row of order.subarray(maxFeatures)) weights.fill(0, row * LABELS, (row + 1) * LABELS);
 }
 
-/** Writes a quantized field to `path`, and beside it what it was trained on. */
+/** Writes a quantized field to `path`, and a record of what it was trained on beside it. */
 export async function writeModel(path: string, field: Field, { hashes, rows }: FeatureIndex): Promise<void> {
   const kept: { hash: number; row: Int8Array }[] = [];
   for (let slot = 0; slot < hashes.length; slot++) {
@@ -39,7 +39,7 @@ export async function writeModel(path: string, field: Field, { hashes, rows }: F
     if (row.length > 1) kept.push({ hash: hashes[slot]!, row });
   }
   let size = 1024;
-  while (size * FULLEST < kept.length) size *= 2;
+  while (size * MAX_FILL < kept.length) size *= 2;
   const rowStarts = new Uint32Array(size);
   const fingerprints = new Uint16Array(size);
   let length = 0;
