@@ -1,9 +1,10 @@
 /**
- * Words that keep a full stop of their own, lower case, without it. What compromise's list lacks, or what needs
- * telling apart by the word behind it. Month and state names in short are here; whole words are not.
+ * Abbreviations that keep their full stop, in lower case without it: what compromise's list lacks, or what depends on
+ * the next word. Includes short forms of months and states; no whole words. The recognizer was trained on tokens split
+ * with these lists, but a new entry changes only texts that contain it, so it is no reason to train again.
  */
 
-/** Never end a sentence: a name follows. */
+/** Never at the end of a sentence, because a name follows: "Mr.", "St.". */
 export const beforeName = [
   'mr',
   'mrs',
@@ -47,7 +48,7 @@ export const beforeName = [
   'v',
 ] as const;
 
-/** End no sentence where a number follows: "No. 1", "Art. 5", "p. 12", "Sept. 17". */
+/** Before a number: "No. 1", "Art. 5", "p. 12", "Sept. 17". */
 export const beforeNumber = [
   'no',
   'nos',
@@ -89,7 +90,7 @@ export const beforeNumber = [
   'sun',
 ] as const;
 
-/** May stand at the end of a sentence as well as in its middle: only the next word tells. */
+/** In the middle of a sentence or at its end, depending on the next word: "Corp.", "p.m.". */
 export const anywhere = [
   'inc',
   'corp',
@@ -169,7 +170,7 @@ export const anywhere = [
   'sa',
 ] as const;
 
-/** Abbreviations that in lower case are words of their own: "ill." is no Illinois, "man." no Manitoba. */
+/** Spellings of the abbreviations above that are words instead: "ill." is not Illinois, "man." not Manitoba. */
 export const ordinaryWords = [
   'ad',
   'arc',

@@ -1,4 +1,4 @@
-/** News agencies and wires as datelines and credits name them. No newspapers. */
+/** News agencies and wires by the names that datelines and credits use. No newspapers. */
 export const agencies = [
   'Reuters',
   'AP',

@@ -1,4 +1,7 @@
-/** Months and weekdays with the short forms that newspapers print, lower case, without a full stop. */
+/**
+ * Months and weekdays with the short forms that newspapers print. Lower case, without a full stop. No seasons or
+ * holidays.
+ */
 export const months: Readonly<Record<string, number>> = {
   january: 1,
   jan: 1,
@@ -26,7 +29,7 @@ export const months: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
-/** ISO numbers: Monday is 1. */
+/** ISO 8601 numbers: Monday is 1. */
 export const weekdays: Readonly<Record<string, number>> = {
   monday: 1,
   mon: 1,

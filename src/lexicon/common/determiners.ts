@@ -1,4 +1,4 @@
-/** Words that open a noun phrase, lower case. */
+/** Words that start a noun phrase. Lower case. No numbers but "one". */
 export const determiners = [
   'the',
   'a',
@@ -20,8 +20,8 @@ export const determiners = [
   'another',
 ] as const;
 
-/** Those that make it definite: "the minister, Wang Yi,". */
+/** Those that make it definite: "the minister, Wang Yi,". No demonstratives. */
 export const definiteDeterminers = ['the', 'his', 'her', 'their', 'its'] as const;
 
-/** Those that tell whose something is: "its treasurer". */
+/** Those that say whose something is: "its treasurer". Not "my" and "your", which only quotations have. */
 export const possessiveDeterminers = ['his', 'her', 'their', 'its', 'our'] as const;

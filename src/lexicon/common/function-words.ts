@@ -1,4 +1,7 @@
-/** Words that say nothing of what a sentence is about, lower case. */
+/**
+ * Words that say nothing about the topic of a sentence. Lower case. No names, and no nouns but a few that fit any topic
+ * ("year").
+ */
 export const functionWords = [
   'a',
   'about',

@@ -1,4 +1,7 @@
-/** What stands before a name to honor or address and tells no role: "Mr. Wang", "Dr Tayler". Lower case, no full stop. */
+/**
+ * Titles before a name that show respect but give no role: "Mr. Wang", "Dr Tayler". Lower case, without a full stop. No
+ * offices or military ranks.
+ */
 export const honorifics = [
   'mr',
   'mrs',
@@ -63,7 +66,7 @@ export const honorifics = [
   'otunba',
 ] as const;
 
-/** Honorifics that tell the sex of who bears the name. */
+/** Honorifics of women only, and below of men only. */
 export const womensHonorifics = [
   'mrs',
   'ms',

@@ -1,6 +1,7 @@
 /**
- * What an organization is called by for short, once its full name is known: "the ministry", "the Commission".
- * Lower case. In "Treasury Department" = "the Treasury" and "Green Party" = "the Greens" it can be left out as well.
+ * Nouns that refer to an organization once its full name is known: "the ministry", "the Commission". Lower case. A
+ * short name may leave them out: "the Treasury" for "Treasury Department", "the Greens" for "Green Party". No legal
+ * forms ("Inc.").
  */
 export const organizationHeads = [
   'academy',

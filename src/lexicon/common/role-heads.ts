@@ -1,4 +1,7 @@
-/** What a person is by office, rank, work or standing: the last word of "deputy foreign minister". Lower case. No kin, no nationality. */
+/**
+ * Nouns for a person by office, rank, profession or standing, the last word of a role: "deputy foreign minister". Lower
+ * case. No kin, no nationalities.
+ */
 export const roleHeads = [
   'academic',
   'activist',
@@ -378,7 +381,7 @@ export const roleHeads = [
   'winger',
   'writer',
   'zoologist',
-  // as they are abbreviated before a name: "Sen. Warren"
+  // as abbreviated before a name: "Sen. Warren"
   'adm',
   'amb',
   'brig',

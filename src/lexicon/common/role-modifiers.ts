@@ -1,4 +1,7 @@
-/** Words that stand before the head of a role and belong to it: "deputy", "foreign", "chief", "health". Lower case. */
+/**
+ * Words before the head of a role that belong to it: "deputy", "foreign", "chief", "health". Lower case. No
+ * nationalities.
+ */
 export const roleModifiers = [
   'accounting',
   'acting',
@@ -383,5 +386,8 @@ export const roleModifiers = [
   'youth',
 ] as const;
 
-/** Words behind the head of a role that belong to it: "President-elect", "chairman designate". Lower case. */
+/**
+ * Words after the head of a role that belong to it: "President-elect", "chairman designate". Lower case. No
+ * prepositions.
+ */
 export const rolePostmodifiers = ['designate', 'elect', 'emeritus', 'emerita'] as const;

@@ -1,4 +1,7 @@
-/** Words before a role, or before the country in front of it, that tell when it was held: "former US President". Lower case. */
+/**
+ * Words before a role, or before the country in front of it, that say when it was held: "former US President". Lower
+ * case. No years.
+ */
 export const roleTimes = [
   'former',
   'ex',
@@ -17,7 +20,7 @@ export const roleTimes = [
   'newly-elected',
 ] as const;
 
-/** Adverbs that open an apposition: "previously the speaker of parliament". Lower case. */
+/** Adverbs that start an apposition: "previously the speaker of parliament". Lower case. No phrases ("at the time"). */
 export const roleAdverbs = [
   'then',
   'now',

@@ -1,6 +1,7 @@
 /**
- * Words that, capitalized behind "U.S." or "Corp.", begin a new sentence. Closed-class words only:
- * a noun or a name there ("U.S. Senate", "Ford Motor Co. Chairman") goes on with the old one.
+ * Words that start a new sentence if they are capitalized after "U.S." or "Corp.". Lower case. Function words only: a
+ * noun or name there continues the sentence ("U.S. Senate", "Ford Motor Co. Chairman"). As with abbreviations, a new
+ * entry is no reason to train the recognizer again.
  */
 export const sentenceStarters = [
   'the',

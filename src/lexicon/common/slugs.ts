@@ -1,4 +1,4 @@
-/** Words that open a headline with a dash behind them, as a dateline's place does; what they name is no place. */
+/** Words that start a headline and are followed by a dash, as the place of a dateline is. Lower case. No places. */
 export const slugs = [
   'soccer',
   'football',

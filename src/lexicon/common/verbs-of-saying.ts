@@ -1,4 +1,6 @@
-/** Verbs that give what somebody says, in the forms that news prints. None that only bring up a topic ("discussed"). */
+/**
+ * Verbs that introduce what somebody says, in the forms that news prints. None that only mention a topic ("discussed").
+ */
 
 /** Finite forms: "X said", "said X". */
 export const verbsOfSaying = [
@@ -175,7 +177,7 @@ export const verbsOfSaying = [
   'wrote',
 ] as const;
 
-/** Those that news puts before a clause without "that": "Wang said it is unbreakable". */
+/** Those that news uses before a clause without "that": "Wang said it is unbreakable". */
 export const plainVerbsOfSaying = [
   'said',
   'says',
@@ -204,7 +206,7 @@ export const plainVerbsOfSaying = [
   'suggested',
 ] as const;
 
-/** Behind a comma, of the one who spoke before: ", adding that …". */
+/** After a comma, said by the same speaker: ", adding that …". */
 export const sayingParticiples = [
   'acknowledging',
   'adding',

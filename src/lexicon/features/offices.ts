@@ -1,4 +1,4 @@
-/** Words before a person's name that are never part of it, lower case. Not "Pope", "Queen" or "Lady", which may be. */
+/** Titles before a person's name that are never part of it. Lower case. Not "Pope", "Queen" or "Lady", which may be. */
 export const offices = [
   'brig.',
   'brig',

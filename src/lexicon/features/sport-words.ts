@@ -1,4 +1,4 @@
-/** Words that reports on sport are full of and other news is not, lower case. No names. */
+/** Words that are frequent in reports on sport and rare in other news. Lower case. No names. */
 export const sportWords = [
   'match',
   'matches',

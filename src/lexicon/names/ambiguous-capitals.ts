@@ -1,4 +1,7 @@
-/** Capitals whose names other places, people or things bear as often: they tell a country only where the article names it. */
+/**
+ * Capitals whose names are as often other places, people or things: they imply a country only if the article mentions
+ * it. No capital that news at large means by its name alone.
+ */
 export const ambiguousCapitals = [
   'Douglas',
   'George Town',

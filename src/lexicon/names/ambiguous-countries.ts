@@ -1,6 +1,7 @@
 /**
- * Country names that news uses for something else as well, and the words of an article that speak for either.
- * Names and demonyms as they are written; "else" is what the name is where only those words are there.
+ * Names of countries that often mean something else, and words of an article that speak for or against the country:
+ * names and demonyms, spelled as in print. `else` is what the name means if only words against are there. No names that
+ * two countries share, which follow below.
  */
 export const ambiguousCountries = [
   {
@@ -58,12 +59,14 @@ export const ambiguousCountries = [
       'Warnock',
       'Ossoff',
     ],
-    /** A state of the United States. */
+    // the state
     else: 'US',
   },
 ] as const;
 
-/** Names and demonyms that two countries share: the other one is meant where the article speaks of it and never of the first. */
+/**
+ * Names and demonyms that two countries share: they mean the other one if the article mentions it and never the first.
+ */
 export const sharedCountryNames = [
   { forms: ['Korea', 'Korean', 'Koreans'], first: 'KR', other: 'KP' },
   { forms: ['Congo', 'Congolese'], first: 'CD', other: 'CG' },

@@ -1,4 +1,7 @@
-/** The first half of a joined demonym and the country it stands for: "Sino-Russian", "Anglo-American". ISO 3166-1 codes. */
+/**
+ * First halves of compound demonyms ("Sino-Russian", "Anglo-American") with the ISO 3166-1 code of their country. No
+ * full demonyms.
+ */
 export const compoundDemonyms: Readonly<Record<string, string>> = {
   anglo: 'GB',
   austro: 'AT',

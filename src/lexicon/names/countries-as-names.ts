@@ -1,4 +1,4 @@
-/** Countries whose names people and things bear as well: "Michael Jordan", "Chad Smith". Given names and surnames. */
+/** Countries whose names are also given names or surnames: "Michael Jordan", "Chad Smith". No rare ones. */
 export const countriesAsNames = [
   'Chad',
   'England',
@@ -18,5 +18,5 @@ export const countriesAsNames = [
   'Wales',
 ] as const;
 
-/** Names of countries that are an organization's where they were found as one: the airline. */
+/** Short names of countries that are also an organization, if they were found as one: the airline. */
 export const countriesAsOrganizations = ['Emirates'] as const;

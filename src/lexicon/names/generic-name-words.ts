@@ -1,6 +1,6 @@
 /**
- * Words that tell one organization from the next of its kind, so that a short form may not drop what stands before
- * them: the Democratic Party is not the Social Democratic Party for short. Lower case.
+ * Words in the names of many organizations of a kind. A short form may not drop what comes before one of them: the
+ * Democratic Party is not short for the Social Democratic Party. Lower case. No nouns for the kind itself ("party").
  */
 export const genericNameWords = [
   'central',

@@ -1,4 +1,7 @@
-/** Short and full forms of one given name, and the ways news spells a foreign one. Lower case; no two different names. */
+/**
+ * Short and full forms of one given name, and the English spellings of a foreign one, a row each. Lower case. No
+ * different names in one row.
+ */
 export const givenNameForms = [
   ['alexander', 'alex', 'aleksandr', 'alexandr', 'aleksander', 'oleksandr', 'sasha'],
   ['andrew', 'andy', 'drew'],

@@ -1,4 +1,7 @@
-/** Peoples and faiths by all that news calls them, adjective and people, lower case; plurals in -s are joined without being told. */
+/**
+ * Peoples, faiths and communities, a row each: their names and adjectives. Lower case. No plurals in -s, which need no
+ * entry.
+ */
 export const groupForms = [
   ['berber', 'amazigh'],
   ['jew', 'jewish'],

@@ -1,4 +1,7 @@
-/** Relatives before whose name "his" or "the president's" may stand, by sex. */
+/**
+ * Relatives that come before a name after "his" or "the president's", by sex. Lower case. None of either sex
+ * ("cousin").
+ */
 export const womensKin = [
   'wife',
   'mother',

@@ -1,9 +1,9 @@
 /**
- * Organizations and treaties that news names by an acronym or short name without explaining it: the usual full name
- * first, then its other forms. Only where the form means nothing else in news at large.
+ * Organizations and treaties that news mentions by an acronym or short name without explaining it, a row each: the
+ * usual full name, then its other forms. No form that means anything else in news at large.
  */
 export const knownOrganizations = [
-  // the United Nations and its family
+  // the United Nations and its agencies
   ['United Nations', 'UN', 'U.N.', 'U.N'],
   ['UN Security Council', 'United Nations Security Council', 'U.N. Security Council', 'UNSC', 'Security Council'],
   ['UN General Assembly', 'United Nations General Assembly', 'U.N. General Assembly', 'UNGA', 'General Assembly'],
@@ -67,7 +67,7 @@ export const knownOrganizations = [
     'OPCW',
     'Organisation for the Prohibition of Chemical Weapons',
   ],
-  // other unions and clubs of states
+  // other unions and groups of states
   ['European Union', 'EU', 'E.U.'],
   ['European Commission', 'EC'],
   ['European Central Bank', 'ECB', 'E.C.B.'],

@@ -1,4 +1,7 @@
-/** What stands behind the name of a language: "French-speaking", "the Chinese language". Lower case. */
+/**
+ * What follows the name of a language: "French-speaking", "the Chinese language". Lower case. Nothing that follows a
+ * nationality as well ("teacher").
+ */
 export const languageNouns = [
   'speaking',
   'speaker',
@@ -17,7 +20,10 @@ export const languageNouns = [
   'vocabulary',
 ] as const;
 
-/** What stands before one: "spoke German", "translated into French". Lower case. */
+/**
+ * What comes before one: "spoke German", "translated into French". Lower case. Nothing that comes before a nationality
+ * as well ("for").
+ */
 export const languageVerbs = [
   'speak',
   'speaks',

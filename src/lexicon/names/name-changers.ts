@@ -1,4 +1,7 @@
-/** Words that make another place or people of the country behind them: "New Mexico", "Latin American". Lower case. */
+/**
+ * Words before the name or demonym of a country that make it another place or people: "New Mexico", "Latin American".
+ * Lower case. None after which it is the same country ("modern").
+ */
 export const nameChangers = [
   'new',
   'latin',

@@ -1,4 +1,7 @@
-/** Small words that belong to the family name behind them: "de la Cruz", "bin Laden", "van der Bellen". Lower case. */
+/**
+ * Small words that belong to the family name after them: "de la Cruz", "bin Laden", "van der Bellen". Lower case. No
+ * titles.
+ */
 export const nameParticles = [
   'al',
   'el',
@@ -51,7 +54,10 @@ export const nameParticles = [
   'i',
 ] as const;
 
-/** What follows a name and is none: "Martin Luther King Jr.", "Henry Ford II". Lower case, no full stop. */
+/**
+ * What follows a name and is not part of it: generations, degrees, honors: "Martin Luther King Jr.", "Henry Ford II".
+ * Lower case, without a full stop. No roles.
+ */
 export const nameSuffixes = [
   'jr',
   'sr',

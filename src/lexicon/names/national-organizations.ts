@@ -1,4 +1,7 @@
-/** Known organizations that belong to one country, by their first name in the list of known organizations; ISO 3166-1. No parties whose name several countries have. */
+/**
+ * Known organizations of a single country, by the first name of their row in known-organizations.ts, with an ISO 3166-1
+ * code. No parties whose name exists in several countries.
+ */
 export const nationalOrganizations: Readonly<Record<string, string>> = {
   'Scottish National Party': 'GB',
   'UK Independence Party': 'GB',

@@ -1,4 +1,7 @@
-/** Lowercase nouns that start the name of an event, a period or a treaty when "of" follows: "Battle of Adwa". Not bodies ("House of"). */
+/**
+ * Nouns that with "of" start the name of an event, period or treaty: "Battle of Adwa". Lower case. No bodies ("House
+ * of").
+ */
 export const occasions = [
   'year',
   'day',

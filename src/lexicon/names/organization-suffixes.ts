@@ -1,4 +1,7 @@
-/** Legal forms that news drops on second mention: "Microsoft Corp." is Microsoft. Lower case, no full stop. */
+/**
+ * Legal forms, and words like them, that news drops on second mention: "Microsoft Corp." is Microsoft. Lower case,
+ * without the last full stop. No words for the business itself ("bank").
+ */
 export const organizationSuffixes = [
   'inc',
   'incorporated',

@@ -1,4 +1,7 @@
-/** Words on which no noun phrase goes on: verbs, relative words, conjunctions, most prepositions. Lower case. */
+/**
+ * Words that end a noun phrase: verbs, relative pronouns, conjunctions, most prepositions. Lower case. Not "of" or
+ * "for", which continue it.
+ */
 export const phraseEdges = [
   'who',
   'whom',

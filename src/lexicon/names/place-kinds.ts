@@ -1,6 +1,6 @@
 /**
- * What a place's full name adds to its short one: "the Gaza Strip" is Gaza, "the Mediterranean Sea" the Mediterranean.
- * Not what makes another place of it: no airport, university, hospital, bridge, bay, beach. Lower case.
+ * Words that the full name of a place adds to its short name: "the Gaza Strip" is Gaza, "the Mediterranean Sea" the
+ * Mediterranean. Lower case. Not words that make it another place: airport, university, hospital, bridge, bay, beach.
  */
 export const placeKinds = [
   'archipelago',

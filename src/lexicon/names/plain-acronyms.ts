@@ -1,4 +1,7 @@
-/** Acronyms of known organizations that mean nothing else in news anywhere: they are called by their full names even where the article does not. */
+/**
+ * Acronyms of known organizations that mean nothing else anywhere in news: such an organization gets its full name even
+ * if the article never gives it. None that several organizations share.
+ */
 export const plainAcronyms = [
   'UN',
   'U.N.',

@@ -1,6 +1,7 @@
 /**
- * Parts of the world and of countries, and cities, that have an adjective or a word for their people: the name, then those.
- * What is a newspaper's name as well ("the Oregonian") only in the plural; those of countries are in the table of countries.
+ * Parts of the world, parts of countries, and cities that have an adjective or a noun for their people: the name, then
+ * those. If one is also a newspaper ("the Oregonian"), only the plural. No countries, which are in
+ * src/train/countries.tsv.
  */
 export const regions = [
   ['Africa', 'African', 'Africans'],
@@ -22,7 +23,7 @@ export const regions = [
   ['East Africa', 'East African', 'East Africans'],
   ['North Africa', 'North African', 'North Africans'],
   ['Scandinavia', 'Scandinavian', 'Scandinavians'],
-  // of countries
+  // parts of countries
   ['Texas', 'Texan', 'Texans'],
   ['California', 'Californian', 'Californians'],
   ['Florida', 'Floridian', 'Floridians'],

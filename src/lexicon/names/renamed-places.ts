@@ -1,4 +1,4 @@
-/** Names that one place has in news, the usual one first. No countries. */
+/** The names that one place has in news, the usual one first. No countries. */
 export const renamedPlaces = [
   ['Kyiv', 'Kiev'],
   ['Mumbai', 'Bombay'],

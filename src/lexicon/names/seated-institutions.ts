@@ -1,4 +1,7 @@
-/** What an institution is called that has one seat, and is of the country where that is: "Oslo University Hospital". Lower case. */
+/**
+ * Nouns for institutions that have a single seat, and so are in the country of the place in their name: "Oslo
+ * University Hospital". Lower case. None with branches ("bank").
+ */
 export const seatedInstitutions = [
   'academy',
   'archive',

@@ -1,4 +1,7 @@
-/** Words inside of names that acronyms and comparisons leave out, in the languages that news prints. Lower case. */
+/**
+ * Words inside names that acronyms and comparisons leave out, in the languages that news prints. Lower case. No nouns
+ * or adjectives.
+ */
 export const smallNameWords = [
   'of',
   'the',

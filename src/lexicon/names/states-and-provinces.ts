@@ -1,6 +1,7 @@
 /**
- * States and provinces that stand behind a city's name and tell its country ("Paris, Texas", "Sydney, N.S."): full names,
- * and the short ones of American and Canadian news without their last stop. By ISO 3166-1 code. None that is a country too.
+ * States and provinces that follow the name of a city and imply its country ("Paris, Texas", "Sydney, N.S."), by ISO
+ * 3166-1 code: full names, and the short forms in American and Canadian news without their last full stop. None that is
+ * also a country.
  */
 export const statesAndProvinces = {
   US: [

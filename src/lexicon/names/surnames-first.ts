@@ -1,3 +1,7 @@
+/**
+ * Family names that come first in Chinese, Korean and Vietnamese names, as English news spells them. Lower case. No
+ * Japanese or Hungarian ones, which English news puts last.
+ */
 const chinese = `
   an bai bao bo cai cao chan chang chen cheng cheung chou chu chung cui dai deng ding dong du duan fan fang feng fu gao ge
   gong gu guo han hao he hong hou hsieh hsu hu hua huang hui jia jiang jin kong lai lam lau lee lei leung li liang liao lin
@@ -11,5 +15,4 @@ const korean = `
 const vietnamese = `
   bui dang dao dinh do duong ho hoang huynh le luong ly mai ngo nguyen pham phan phung to tran trinh truong vo vu vuong`;
 
-/** Family names that stand first in Chinese, Korean and Vietnamese names, lower case, as English news spells them. */
 export const surnamesFirst: readonly string[] = `${chinese}${korean}${vietnamese}`.trim().split(/\s+/);
