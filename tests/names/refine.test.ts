@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { refine } from '../../src/names/refine.js';
+import { foundNames, lexicon, marksOfNames } from '../helpers/found-names.js';
+import { mark } from '../helpers/marked.js';
+
+/** The names that were found, and below what is left of them. */
+const changed: readonly (readonly [found: string, refined: string])[] = [
+  // a day or month is no name
+  ['Shops close on [[Wednesday|other]] and in [[May|location]].', 'Shops close on Wednesday and in May.'],
+  // a name ends at a bracket that it has only one half of
+  ['In [[Oslo (Voz de Norge|organization]] they met.', 'In [[Oslo|organization]] (Voz de Norge they met.'],
+  ['In [[Oslo) State Council|organization]] they met.', 'In Oslo) [[State Council|organization]] they met.'],
+  ['In [[Oslo) The State Council|organization]] they met.', 'In Oslo) The [[State Council|organization]] they met.'],
+  ['The [[Agency (North) in (Oslo|organization]] met.', 'The [[Agency (North) in|organization]] (Oslo met.'],
+  [
+    'In [[Oslo) Agency (North) City|organization]] they met.',
+    'In Oslo) [[Agency (North) City|organization]] they met.',
+  ],
+  ['In [[Oslo)|organization]] they met.', 'In Oslo) they met.'],
+  ['In [[(Oslo|organization]] they met.', 'In (Oslo they met.'],
+  ['In [[Oslo) the|organization]] they met.', 'In Oslo) the they met.'],
+  // "Battle of", "Year of", whatever follows
+  ['The [[Battle of Adwa|location]] was over.', 'The [[Battle of Adwa|other]] was over.'],
+  ['They opened the Year of [[Coral|organization]].', 'They opened the [[Year of Coral|other]].'],
+  ['In Year of [[Coral|organization]] they met.', 'In [[Year of Coral|other]] they met.'],
+  ['They signed the Treaty of [[Rome|location]].', 'They signed the [[Treaty of Rome|other]].'],
+  ['[[Ann|person]] signed the Treaty of [[Rome|location]].', '[[Ann|person]] signed the [[Treaty of Rome|other]].'],
+  // groups and other names as the lists have them
+  ['The [[French|other]] left.', 'The [[French|group]] left.'],
+  ['The [[World Cup|group]] began.', 'The [[World Cup|other]] began.'],
+  // more than one of a listed group
+  ['The [[Zorvex Communists|other]] lost.', 'The [[Zorvex Communists|group]] lost.'],
+  // a title before a person
+  ['[[Chancellor Merkel|person]] left.', 'Chancellor [[Merkel|person]] left.'],
+  // the last word of a long title
+  ['The minister of [[Planning Ann Lee|person]] left.', 'The minister of Planning [[Ann Lee|person]] left.'],
+  ['The Secretary for [[Planning Ann Lee|person]] left.', 'The Secretary for Planning [[Ann Lee|person]] left.'],
+  [
+    'The Minister for the [[Environment Ann Lee|person]] left.',
+    'The Minister for the Environment [[Ann Lee|person]] left.',
+  ],
+  [
+    'The Minister of Finance and [[Planning Ann Lee|person]] left.',
+    'The Minister of Finance and Planning [[Ann Lee|person]] left.',
+  ],
+  [
+    'The Minister of Finance & [[Planning Ann Lee|person]] left.',
+    'The Minister of Finance & Planning [[Ann Lee|person]] left.',
+  ],
+  [
+    'The Minister of Finance, Justice and [[Planning Ann Lee|person]] left.',
+    'The Minister of Finance, Justice and Planning [[Ann Lee|person]] left.',
+  ],
+  [
+    'The Minister for [[Sport and Culture Bo Hill|person]] left.',
+    'The Minister for Sport and Culture [[Bo Hill|person]] left.',
+  ],
+  // up to eight tokens before the name
+  [
+    'The Minister of One and Two and Three and [[Planning Ann Lee|person]] left.',
+    'The Minister of One and Two and Three and Planning [[Ann Lee|person]] left.',
+  ],
+  // taken for another name, where a person's follows
+  ['The Secretary of [[State Ann Lee|other]] left.', 'The Secretary of State [[Ann Lee|person]] left.'],
+];
+
+const unchanged: readonly string[] = [
+  // a person called May, and names that have a day or month in them
+  'They met [[May|person]] there.',
+  'The [[May Day|other]] march began at the [[Wednesday Club|organization]].',
+  // a pair of brackets
+  'The [[Agency (North) of Oslo|organization]] met.',
+  // no occasion: the word in lower case, another word, no "of", nothing after it, the start of a sentence, another name
+  'They signed the treaty of [[Rome|location]].',
+  'The [[House of Lords|organization]] met.',
+  'They signed the Treaty with [[Rome|location]].',
+  'The [[Battle of|organization]] was over.',
+  'Year of [[Coral|organization]] began.',
+  'They saw [[War|location]] of [[Rome|location]].',
+  // a group or another name in no list, and a type that the lists do not decide
+  'The [[Zorvex|other]] met the [[Zorvex|group]].',
+  'The [[Zorvex Communist|other]] lost.',
+  'The [[Zorvex Mills|other]] lost.',
+  'The [[French|organization]] left.',
+  // a title that is all there is, that belongs to the name, or of what is no person
+  '[[Chancellor|person]] left.',
+  '[[Pope Francis|person]] left.',
+  '[[Chancellor Merkel|organization]] left.',
+  // no common word, or one that is a given name
+  'The president of Ghana and [[Xolani Mbeki|person]] met.',
+  'The Minister of Finance and [[Grace Lee|person]] left.',
+  // nothing after the word
+  'The Minister of [[State|person]] left.',
+  'The Minister of [[Sport and Culture|person]] left.',
+  // a comma before it, or nothing that joins it to a title
+  'The Minister of Finance, [[Planning Ann Lee|person]], left.',
+  'The Minister by [[Planning Ann Lee|person]] left.',
+  'Then of [[Planning Ann Lee|person]] left.',
+  // no title, not a title of something, or another word between
+  'The mills of Finance and [[Planning Ann Lee|person]] left.',
+  'The Minister and [[Planning Ann Lee|person]] left.',
+  'The Minister of big things and [[Planning Ann Lee|person]] left.',
+  // too far
+  'The Minister of One and Two and Three and Four and [[Planning Ann Lee|person]] left.',
+  // neither a person nor another name, or no person's name after it
+  'The Minister of Finance and [[Planning Ann Lee|organization]] left.',
+  'The Minister of Finance and [[Planning Zorvexus|other]] left.',
+];
+
+function refining(marked: string): string {
+  const { doc, words, names } = foundNames(marked);
+  return mark(doc.article.text, marksOfNames(doc, refine(names, doc, words, lexicon.gazetteer)));
+}
+
+describe('changes', () => test.each(changed)('%s', (found, refined) => expect(refining(found)).toBe(refined)));
+
+describe('leaves alone', () => test.each(unchanged)('%s', (row) => expect(refining(row)).toBe(row)));
