@@ -5,10 +5,10 @@ import type { Document, Entity, PointList, Quote, Sentence, Span, Token } from '
 import { readCounts } from './lead.js';
 import { lastStartingBy, sentenceAt, tokenFrom } from './text.js';
 
-const announcing = new Set<string>(announcingParticiples);
+const participles = new Set<string>(announcingParticiples);
 const nouns = new Set<string>([...listNouns, ...listWholes]);
 
-/** What a lead-in calls the points: "areas" in "agreed to strengthen cooperation in four areas"; null where it does not. */
+/** What a lead calls its points: "areas" in "agreed to strengthen cooperation in four areas"; null where it has no word for them. */
 export function readNoun(doc: Document, { lead, announced }: Pick<PointList, 'lead' | 'announced'>): string | null {
   if (!lead) return null;
   const tokens = leadTokens(doc, lead);
@@ -21,8 +21,8 @@ export function readNoun(doc: Document, { lead, announced }: Pick<PointList, 'le
   return (isCompound ? tokens[count.end] : last)?.text ?? null;
 }
 
-/** The tokens of the one or two sentences that a lead-in stands in. */
-function leadTokens(doc: Document, { start, end }: { readonly start: number; readonly end: number }): Token[] {
+/** The tokens of a lead, which stands in one or two sentences. */
+function leadTokens(doc: Document, { start, end }: Span): Token[] {
   const last = sentenceAt(doc, end - 1);
   const sentences = doc.sentences.slice(sentenceAt(doc, start).index, last.index + 1);
   return sentences.flatMap(({ tokens }) =>
@@ -30,8 +30,8 @@ function leadTokens(doc: Document, { start, end }: { readonly start: number; rea
   );
 }
 
-/** Behind one of these a name is not who acts: "in Moscow", "of China". */
-const ASIDE = new Set([
+/** A name after one of these is not the subject: "in Moscow", "of China". */
+const wordsBeforeObjects = new Set([
   'in',
   'of',
   'for',
@@ -48,22 +48,28 @@ const ASIDE = new Set([
   'near',
   'and',
 ]);
-const ACTORS: ReadonlySet<Entity['type']> = new Set(['person', 'organization', 'country', 'group']);
-/** Quotes that may lie around one; those inside it begin later. */
-const NEAREST_QUOTES = 4;
-/** Names of a sentence, and words of a title, that are looked at for a lead-in: no sentence means more. */
-const MOST_NAMES = 30;
-const MOST_TITLE_WORDS = 30;
+const actorTypes: ReadonlySet<Entity['type']> = new Set(['person', 'organization', 'country', 'group']);
+/** How many quotes before the end of a lead are tried as the one around it; a quote within that quote starts later. */
+const MAX_QUOTES_TRIED = 4;
+/** How many names of a sentence, and how many words of a title, are read. No sentence that a journalist writes has more. */
+const MAX_NAMES = 30;
+const MAX_TITLE_WORDS = 30;
 
-/** Who could announce a list: the actors by their mentions, and who speaks where; both in the order of the text. */
+/** Who could announce a list: every mention of a person or body, and every quote with a speaker, both in text order. */
 export interface Voices {
-  readonly actors: readonly (Span & { readonly id: string })[];
-  readonly speeches: readonly (Span & { readonly id: string })[];
+  readonly actors: readonly Voice[];
+  readonly speeches: readonly Voice[];
 }
 
+/** A span, and the id of the entity that is named or speaks there. */
+interface Voice extends Span {
+  readonly id: string;
+}
+
+/** @param quotes their speakers are ids of `entities` */
 export function readVoices(entities: readonly Entity[], quotes: readonly Quote[]): Voices {
   const actors = entities
-    .filter(({ type }) => ACTORS.has(type))
+    .filter(({ type }) => actorTypes.has(type))
     .flatMap(({ id, mentions }) =>
       mentions.filter(({ kind }) => kind !== 'demonym').map(({ start, end }) => ({ id, start, end })),
     );
@@ -72,8 +78,9 @@ export function readVoices(entities: readonly Entity[], quotes: readonly Quote[]
 }
 
 /**
- * Who announces a list: the speaker of the words that the lead-in is part of; else who it is done "by"; else the first
- * person, organization or country of the lead-in that stands where a subject can. Null where there is none.
+ * The id of the entity that announces a list: the speaker of the quote that the lead is part of; otherwise whom the lead
+ * names as its author ("presented by …"); otherwise the first person or body in the lead's sentence that may be a
+ * subject. Null where there is none.
  */
 export function findAnnouncer(
   doc: Document,
@@ -83,35 +90,35 @@ export function findAnnouncer(
   if (!lead) return null;
   const latest = lastStartingBy(speeches, lead.end - 1);
   const speech = speeches
-    .slice(Math.max(0, latest + 1 - NEAREST_QUOTES), latest + 1)
+    .slice(Math.max(0, latest + 1 - MAX_QUOTES_TRIED), latest + 1)
     .findLast(({ end }) => end > lead.start);
   if (speech) return speech.id;
   const sentence = sentenceAt(doc, lead.end - 1);
   const first = lastStartingBy(actors, sentence.start - 1) + 1;
-  const named = actors.slice(first, Math.min(first + MOST_NAMES, lastStartingBy(actors, lead.end - 1) + 1));
-  const doer = named.find(({ start }) => isDoneBy(sentence, start));
-  return (doer ?? named.find(({ start }) => !ASIDE.has(wordBefore(sentence, start))))?.id ?? null;
+  const named = actors.slice(first, Math.min(first + MAX_NAMES, lastStartingBy(actors, lead.end - 1) + 1));
+  const author = named.find(({ start }) => isAuthor(sentence, start));
+  return (author ?? named.find(({ start }) => !wordsBeforeObjects.has(wordBefore(sentence, start))))?.id ?? null;
 }
 
-/** "presented by Minister Sri Hartono": a list is put forward, and the name is whose it is. */
-function isDoneBy(sentence: Sentence, start: number): boolean {
+/** "presented by Minister Sri Hartono" */
+function isAuthor(sentence: Sentence, start: number): boolean {
   const at = indexBefore(sentence, start);
-  return sentence.tokens[at]?.normal === 'by' && announcing.has(sentence.tokens[at - 1]?.normal ?? '');
+  return sentence.tokens[at]?.normal === 'by' && participles.has(sentence.tokens[at - 1]?.normal ?? '');
 }
 
 function wordBefore(sentence: Sentence, start: number): string {
   return sentence.tokens[indexBefore(sentence, start)]?.normal ?? '';
 }
 
-/** Index of the word before a name, its title and "the" apart: that of "by" in "by Minister Sri Hartono"; -1 at the start. */
+/** Index of the word before a name with its title: that of "by" in "by Minister Sri Hartono"; -1 where the name comes first. */
 function indexBefore({ tokens }: Sentence, start: number): number {
   const last = tokenFrom(tokens, start) - 1;
   let at = last;
-  while (at >= 0 && last - at < MOST_TITLE_WORDS && isTitleWord(tokens[at]!)) at--;
+  while (at >= 0 && last - at < MAX_TITLE_WORDS && isTitleWord(tokens[at]!)) at--;
   return at;
 }
 
-/** "Minister", "the"; but not "In" at the start of a sentence. */
+/** "Minister", "the"; not the "In" that opens a sentence. */
 function isTitleWord({ text, normal }: Token): boolean {
-  return normal === 'the' || (/^\p{Lu}/u.test(text) && !ASIDE.has(normal));
+  return normal === 'the' || (/^\p{Lu}/u.test(text) && !wordsBeforeObjects.has(normal));
 }

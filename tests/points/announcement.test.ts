@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../src/app/library.js';
 
-/** A text with one list, what its points are called, and who announces them. */
+/** A text with one list, what its points are called, and the name of who announces them. */
 const rows: readonly (readonly [string, string | null, string | null])[] = [
   [
     'Wang Yi said they agreed to work in four areas. First, trade. Second, rail. Third, ports. Fourth, visas.',
@@ -26,7 +26,8 @@ const rows: readonly (readonly [string, string | null, string | null])[] = [
 ];
 
 test.each(rows)('%s', (text, noun, announcedBy) => {
-  const { entities = [], points } = analyze(text);
-  const announcer = announcedBy && entities.find(({ name }) => name === announcedBy)!.id;
-  expect(points).toMatchObject([{ noun, announcedBy: announcer }]);
+  const { entities = [], points = [] } = analyze(text);
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const told = points.map((list) => ({ noun: list.noun, by: list.announcedBy && names.get(list.announcedBy) }));
+  expect(told).toEqual([{ noun, by: announcedBy }]);
 });
