@@ -44,6 +44,6 @@ function firstAbove(doc: Document, bullet: Marker, others: readonly Marker[]): M
   const block = doc.article.blocks[above];
   if (!block || !doc.article.text.slice(block.start, block.end).endsWith(';')) return null;
   const marker = others[lastStartingBy(others, block.start - 1) + 1];
-  const opens = marker && marker.place === 'line' && marker.start < block.start + 6 && marker.numbers !== 'next';
+  const opens = marker && marker.position === 'line' && marker.start < block.start + 6 && marker.numbers !== 'next';
   return opens && marker.numbers !== 'last' && marker.numbers.includes(1) ? marker : null;
 }

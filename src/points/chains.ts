@@ -63,7 +63,7 @@ function bestPlace(open: readonly OpenChain[], marker: Marker): Place | null {
     const last = chain.markers.at(-1)!;
     const score =
       i / open.length +
-      (last.place === marker.place ? 2 : 0) +
+      (last.position === marker.position ? 2 : 0) +
       (last.family === marker.family ? 1 : 0) +
       (last.sentence === marker.sentence ? 2 : 0) -
       (number > chain.numbers.at(-1)! + 1 ? 3 : 0) -
@@ -78,7 +78,7 @@ function numberIn(chain: OpenChain, marker: Marker): number | null {
   const last = chain.markers.at(-1)!;
   if (last.key !== marker.key || chain.isEnded) return null;
   const between = marker.sentence - last.sentence;
-  if (between > FARTHEST[marker.place === 'line' && last.place === 'line' ? 'line' : marker.place]) return null;
+  if (between > FARTHEST[marker.position === 'line' && last.position === 'line' ? 'line' : marker.position]) return null;
   const previous = chain.numbers.at(-1)!;
   if (marker.numbers === 'next' || marker.numbers === 'last') {
     if (marker.family === 'nominal' && last.family !== 'nominal') return null;

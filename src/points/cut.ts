@@ -68,7 +68,7 @@ function cutList(
     lead,
     limit,
     atLeast: inside?.list.items.at(-1)?.end ?? 0,
-    sharesSentence: marker.place === 'clause' && markers.at(-2)!.sentence === marker.sentence,
+    sharesSentence: marker.position === 'clause' && markers.at(-2)!.sentence === marker.sentence,
   });
   const spans = [...earlier, { start: marker.textStart, end }];
   const { start } = markers[0]!;
@@ -111,7 +111,7 @@ function unmarkedBehind(doc: Document, { markers }: Chain, spans: readonly Span[
   const { text } = doc.article;
   const last = spans.at(-1)!;
   const sentence = sentenceAt(doc, last.start);
-  if (text[last.end] !== ';' || markers.at(-1)!.place !== 'clause') return [];
+  if (text[last.end] !== ';' || markers.at(-1)!.position !== 'clause') return [];
   const word = firstWord(text, spans[0]!.start);
   if (word === '' || spans.some(({ start }) => firstWord(text, start) !== word)) return [];
   const found: Span[] = [];

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../types.js';
-import { cohesion, isHeading, type LastPoint, type PointSoFar } from './cohesion.js';
+import { continuesPoint } from './cohesion.js';
 import type { Marker } from './marker.js';
+import { isHeading, type LastPoint } from './next-sentence.js';
 import { blockIndexAt, opensBlock, sentenceAt } from './text.js';
 
 /** What stands between a point and the next marker and belongs to neither: "; and", ", ", " -- ", an opening quote. */
@@ -39,7 +40,7 @@ function closesWithout(text: string, start: number, end: number): boolean {
 export function innerEnd(doc: Document, marker: Marker, next: Marker): number {
   const { text } = doc.article;
   const end = cutJoint(text, marker.textStart, next.start);
-  if (marker.place !== 'line' || next.place !== 'line') return end;
+  if (marker.position !== 'line' || next.position !== 'line') return end;
   return closedBlockEnd(doc, marker.textStart, end) ?? end;
 }
 
@@ -64,17 +65,17 @@ export function lastEnd(doc: Document, point: LastPoint): number {
   const { marker, limit, atLeast } = point;
   let sentence = sentenceAt(doc, Math.max(marker.textStart, atLeast - 1));
   let end = Math.min(sentence.end, limit);
-  if (point.sharesSentence || marker.place === 'clause') {
+  if (point.sharesSentence || marker.position === 'clause') {
     const broken = marker.sentence === sentence.index ? clauseEnd(text, marker.textStart, end, point) : end;
     if (broken < end || point.sharesSentence) return cutJoint(text, marker.textStart, broken);
   }
-  const soFar: PointSoFar = { ...point, first: sentenceAt(doc, marker.textStart), last: sentence };
+  const first = sentenceAt(doc, marker.textStart);
   let count = 1;
   for (;;) {
     const next = doc.sentences[sentence.index + 1];
     if (!next || next.start >= limit) break;
     if (opensBlock(doc, next) && startsAnew(doc, next)) break;
-    if (cohesion(doc, { ...soFar, last: sentence, count }, next) <= 0) break;
+    if (!continuesPoint(doc, { ...point, first, last: sentence, count }, next)) break;
     sentence = next;
     end = Math.min(sentence.end, limit);
     count++;

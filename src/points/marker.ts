@@ -9,7 +9,7 @@ export interface Marker extends Span {
   readonly numbers: readonly number[] | 'next' | 'last';
   /** Where the point's own text starts, behind the comma or colon that belongs to the marker. */
   readonly textStart: number;
-  readonly place: 'line' | 'sentence' | 'clause';
+  readonly position: 'line' | 'sentence' | 'clause';
   /** Index of its sentence. */
   readonly sentence: number;
   /** Only as good as its neighbors: "first" in the middle of a clause without a comma. */

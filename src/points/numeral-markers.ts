@@ -40,7 +40,7 @@ function readNumeral(doc: Document, match: RegExpExecArray): Marker | null {
   const end = start + whole.length;
   if (open && close !== ')') return null;
   const before = readBefore(text, start);
-  const place = before.isLineStart ? 'line' : 'clause';
+  const position = before.isLineStart ? 'line' : 'clause';
   if (!before.isApart && !(open && /[:;,.]/.test(text[start - 1]!))) return null;
   const next = text[end];
   const isDigit = /\d/.test(value);
@@ -48,7 +48,7 @@ function readNumeral(doc: Document, match: RegExpExecArray): Marker | null {
   if (close === '、' && !isDigit) return null;
   const textStart = skipSpace(text, end);
   if (textStart >= text.length) return null;
-  if (place === 'clause' && !mayStandInside(text, { start, open, value, close, before: before.last, textStart })) {
+  if (position === 'clause' && !mayStandInside(text, { start, open, value, close, before: before.last, textStart })) {
     return null;
   }
   const isUpper = /\p{Lu}/u.test(value);
@@ -56,9 +56,9 @@ function readNumeral(doc: Document, match: RegExpExecArray): Marker | null {
     start,
     end,
     textStart,
-    place,
+    position,
     family: isDigit || /^[ivx]{2,}$/i.test(value) ? 'numeral' : 'letter',
-    key: `${open}${isDigit ? '1' : isUpper ? 'A' : 'a'}${close}${place}`,
+    key: `${open}${isDigit ? '1' : isUpper ? 'A' : 'a'}${close}${position}`,
     numbers: isDigit ? [Number(value)] : letterNumbers(value),
     sentence: sentenceAt(doc, textStart).index,
     isWeak: false,
@@ -148,7 +148,7 @@ function readLabel(doc: Document, start: number): Marker | null {
     start,
     end: start + match[0].replace(/\s?(?:[:.)–—-]|--)$/, '').length,
     textStart,
-    place: before.isLineStart ? 'line' : 'sentence',
+    position: before.isLineStart ? 'line' : 'sentence',
     family: 'label',
     key: `label ${match[1]!.toLowerCase()}`,
     numbers: [countNumbers.get(value) ?? Number(value)],
@@ -173,7 +173,7 @@ export function readBullets(doc: Document): Marker[] {
       start: block.start,
       end: block.start + mark.length,
       textStart,
-      place: 'line',
+      position: 'line',
       family: 'bullet',
       key: mark,
       numbers: 'next',

@@ -71,11 +71,11 @@ function readSentence(doc: Document, sentence: Sentence): Marker[] {
   const { tokens } = sentence;
   const markers: Marker[] = [];
   const start = openingIndex(tokens);
-  const place = opensBlock(doc, sentence) ? 'line' : 'sentence';
+  const position = opensBlock(doc, sentence) ? 'line' : 'sentence';
   const opening =
-    readOpeningPhrase(doc, sentence, start, place) ??
-    readNominal(sentence, start, place) ??
-    readCardinal(sentence, start, place);
+    readOpeningPhrase(doc, sentence, start, position) ??
+    readNominal(sentence, start, position) ??
+    readCardinal(sentence, start, position);
   if (opening) markers.push(opening);
   for (let i = start + 1; i < tokens.length; i++) {
     const inner = readInnerPhrase(sentence, i) ?? readInnerNominal(sentence, i);
@@ -118,7 +118,7 @@ function markerOf(
   sentence: Sentence,
   from: number,
   behind: number,
-  rest: Pick<Marker, 'family' | 'key' | 'numbers' | 'place' | 'isWeak'>,
+  rest: Pick<Marker, 'family' | 'key' | 'numbers' | 'position' | 'isWeak'>,
 ): Marker | null {
   const { tokens } = sentence;
   let next = behind;
@@ -134,14 +134,14 @@ function markerOf(
   };
 }
 
-function readOpeningPhrase(doc: Document, sentence: Sentence, i: number, place: Marker['place']): Marker | null {
+function readOpeningPhrase(doc: Document, sentence: Sentence, i: number, position: Marker['position']): Marker | null {
   const { tokens } = sentence;
   const phrase = phraseAt(tokens, i);
   if (!phrase) return null;
   const behind = i + phrase.words.length;
   const next = tokens[behind];
   if (next?.text === '.' && behind === tokens.length - 1 && phrase.numbers !== 'next') {
-    return standingAlone(doc, sentence, i, phrase, place);
+    return standingAlone(doc, sentence, i, phrase, position);
   }
   const isFollowed = isPause(next) || (phrase.isSure ? !next?.glued : opensClause(next));
   const isSoft = phrase.words[0] === 'next' || phrase.words[0] === 'last';
@@ -150,7 +150,7 @@ function readOpeningPhrase(doc: Document, sentence: Sentence, i: number, place: 
     family: 'ordinal',
     key: phrase.key,
     numbers: phrase.numbers,
-    place,
+    position,
     isWeak: !phrase.isSure && !isPause(next),
   });
 }
@@ -161,7 +161,7 @@ function standingAlone(
   sentence: Sentence,
   i: number,
   phrase: Phrase,
-  place: Marker['place'],
+  position: Marker['position'],
 ): Marker | null {
   const behind = doc.sentences[sentence.index + 1];
   if (!behind || behind.block !== sentence.block) return null;
@@ -169,7 +169,7 @@ function standingAlone(
     family: 'ordinal',
     key: phrase.key,
     numbers: phrase.numbers,
-    place,
+    position,
     start: sentence.tokens[i]!.start,
     end: sentence.tokens[i + phrase.words.length - 1]!.end,
     textStart: behind.start,
@@ -197,7 +197,7 @@ function readInnerPhrase(sentence: Sentence, i: number): Marker | null {
     family: 'ordinal',
     key: phrase.key,
     numbers: phrase.numbers,
-    place: 'clause',
+    position: 'clause',
     isWeak: !(isAfterPause && (phrase.isSure || isPause(next))),
   });
 }
@@ -208,24 +208,24 @@ function wordBefore(tokens: readonly Token[], i: number): Token {
 }
 
 /** "The first is …", "A second challenge we've got is …", "One of them is …", "Another is …", "The other …". */
-function readNominal(sentence: Sentence, i: number, place: Marker['place']): Marker | null {
+function readNominal(sentence: Sentence, i: number, position: Marker['position']): Marker | null {
   const { tokens } = sentence;
   const word = tokens[i]?.normal ?? '';
   const second = tokens[i + 1];
   if (word === 'one' || word === 'another') {
     if (second?.glued || !(isPredicate(tokens, i + 1) || second?.normal === 'of')) return null;
     const numbers = word === 'one' ? [1] : 'next';
-    return markerOf(sentence, i, i + 1, { family: 'nominal', key: 'ordinal', numbers, place, isWeak: true });
+    return markerOf(sentence, i, i + 1, { family: 'nominal', key: 'ordinal', numbers, position, isWeak: true });
   }
   // "Iraq's third option would be …"
   if (/^['’]s$/.test(second?.text ?? '') && ordinalNumbers.has(tokens[i + 2]?.normal ?? '')) {
-    return readOrdinalNoun(sentence, i, i + 2, place);
+    return readOrdinalNoun(sentence, i, i + 2, position);
   }
-  return DETERMINERS.has(word) && second ? readOrdinalNoun(sentence, i, i + 1, place) : null;
+  return DETERMINERS.has(word) && second ? readOrdinalNoun(sentence, i, i + 1, position) : null;
 }
 
 /** The marker from `i` to the ordinal at `at`, where it stands for a point. */
-function readOrdinalNoun(sentence: Sentence, i: number, at: number, place: Marker['place']): Marker | null {
+function readOrdinalNoun(sentence: Sentence, i: number, at: number, position: Marker['position']): Marker | null {
   const { tokens } = sentence;
   const word = tokens[i]!.normal;
   const second = tokens[at]!;
@@ -238,14 +238,14 @@ function readOrdinalNoun(sentence: Sentence, i: number, at: number, place: Marke
   const behind = at + (isFinal ? 3 : 1);
   const next = tokens[behind];
   // "The first was the war; the second, the price of bread."
-  const isElliptic = next?.text === ',' || (place === 'clause' && /^\p{Ll}+s$/u.test(next?.text ?? ''));
+  const isElliptic = next?.text === ',' || (position === 'clause' && /^\p{Ll}+s$/u.test(next?.text ?? ''));
   if (!isElliptic && (next?.glued || !(isOther ? verbs.has(next?.normal ?? '') : isPredicate(tokens, behind))))
     return null;
   return markerOf(sentence, i, behind, {
     family: 'nominal',
     key: 'ordinal',
     numbers: number === undefined ? 'last' : [number],
-    place,
+    position,
     isWeak: true,
   });
 }
@@ -270,7 +270,7 @@ function readInnerNominal(sentence: Sentence, i: number): Marker | null {
 }
 
 /** "One, it is cheap. Two, it works." */
-function readCardinal(sentence: Sentence, i: number, place: Marker['place']): Marker | null {
+function readCardinal(sentence: Sentence, i: number, position: Marker['position']): Marker | null {
   const { tokens } = sentence;
   const number = cardinalNumbers.get(tokens[i]?.normal ?? '');
   if (number === undefined || !/^[,:]$/.test(tokens[i + 1]?.text ?? '')) return null;
@@ -278,7 +278,7 @@ function readCardinal(sentence: Sentence, i: number, place: Marker['place']): Ma
     family: 'cardinal',
     key: 'cardinal',
     numbers: [number],
-    place,
+    position,
     isWeak: false,
   });
 }

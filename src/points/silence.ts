@@ -44,7 +44,7 @@ export function isRankingLead(doc: Document, lead: Span): boolean {
 /** "1. Pivotal 100-30 (ridden by George Duffield)", "2. Ashia Hansen (Britain) 14.78". */
 function isRanking(doc: Document, chain: Chain, lead: Lead | null): boolean {
   if (lead && isRankingLead(doc, lead)) return true;
-  if (chain.markers[0]!.place !== 'line') return false;
+  if (chain.markers[0]!.position !== 'line') return false;
   const rows = chain.markers.filter((marker) => {
     const line = lineOf(doc, marker);
     return (
@@ -58,7 +58,7 @@ function isRanking(doc: Document, chain: Chain, lead: Lead | null): boolean {
 
 /** "1. Introduction … 2. Methods …": short lines that head the text below them. */
 function isHeadings(doc: Document, chain: Chain, lead: Lead | null): boolean {
-  if (chain.markers[0]!.place !== 'line' || (lead && lead.strength !== 'none')) return false;
+  if (chain.markers[0]!.position !== 'line' || (lead && lead.strength !== 'none')) return false;
   const short = chain.markers.filter((marker) => {
     const line = lineOf(doc, marker);
     return line.length < 60 && !/[.;!?:,]["”’)]?$/.test(line);
