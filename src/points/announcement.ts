@@ -2,7 +2,7 @@ import { announcingParticiples } from '../lexicon/points/announcing-participles.
 import { listNouns, listWholes } from '../lexicon/points/list-nouns.js';
 import { bySpan } from '../text/span.js';
 import type { Document, Entity, PointList, Quote, Sentence, Span, Token } from '../types.js';
-import { readCounts } from './lead.js';
+import { readCounts } from './counts.js';
 import { lastStartingBy, sentenceAt, tokenFrom } from './text.js';
 
 const participles = new Set<string>(announcingParticiples);

@@ -1,7 +1,7 @@
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
 import { closing, elaborating, turning } from '../lexicon/points/connectives.js';
 import type { Document, Sentence, Token } from '../types.js';
-import { isListNoun } from './lead.js';
+import { isListNoun } from './counts.js';
 import {
   endsSoon,
   hasQuotation,

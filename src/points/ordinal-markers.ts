@@ -15,7 +15,7 @@ import {
 } from '../lexicon/points/enumerators.js';
 import { pointVerbs } from '../lexicon/points/point-verbs.js';
 import type { Document, Sentence, Token } from '../types.js';
-import { isListNoun } from './lead.js';
+import { isListNoun } from './counts.js';
 import type { Marker } from './marker.js';
 import { isDash, isWord, opensBlock } from './text.js';
 

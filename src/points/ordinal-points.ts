@@ -1,6 +1,7 @@
 import type { Document } from '../types.js';
 import type { Chain } from './chains.js';
-import { isListNoun, type Lead } from './lead.js';
+import { isListNoun } from './counts.js';
+import type { Lead } from './lead.js';
 import type { Marker } from './marker.js';
 
 /** Sentences between the points of a list that nothing announces, at most. */

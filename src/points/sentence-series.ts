@@ -1,5 +1,5 @@
 import type { Document, Sentence } from '../types.js';
-import { readCounts } from './lead.js';
+import { readCounts } from './counts.js';
 import type { Series } from './series.js';
 import { isWord } from './text.js';
 

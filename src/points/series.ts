@@ -1,5 +1,6 @@
 import type { Document, Sentence, Span, Token } from '../types.js';
-import { type Count, type Lead, namesPoints, readCounts } from './lead.js';
+import { type Count, readCounts } from './counts.js';
+import { type Lead, namesPoints } from './lead.js';
 import { isDash, isWord } from './text.js';
 
 /** Points without markers, by their texts. */

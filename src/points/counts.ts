@@ -1,0 +1,167 @@
+import { countNouns, counts } from '../lexicon/points/counts.js';
+import { listNouns } from '../lexicon/points/list-nouns.js';
+import { measureNouns } from '../lexicon/points/measure-nouns.js';
+import type { Token } from '../types.js';
+import { isDash, isWord } from './text.js';
+
+/** A number of things in a sentence: "three basic gaps". */
+export interface Count {
+  readonly number: number;
+  /** Index of the number's token. */
+  readonly at: number;
+  /** Index after the noun's token. */
+  readonly end: number;
+  /** Whether the noun is one that lists are made of: "reasons", not "bombs". */
+  readonly isList: boolean;
+}
+
+const plurals = new Set<string>(listNouns);
+const singulars = new Set<string>(listNouns.map(singularOf));
+const measures = new Set<string>(measureNouns);
+const numbers = new Map<string, number>([
+  ...counts.map((word, i): [string, number] => [word, i + 1]),
+  ...Object.entries(countNouns),
+]);
+
+function singularOf(plural: string): string {
+  if (plural === 'criteria') return 'criterion';
+  if (plural === 'hypotheses') return 'hypothesis';
+  if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x)es$/.test(plural)) return plural.slice(0, -2);
+  return plural.replace(/s$/, '');
+}
+
+/** "reasons", "areas" */
+export function isPluralListNoun(word: string): boolean {
+  return plurals.has(word);
+}
+
+/** "reason", "areas" */
+export function isListNoun(word: string): boolean {
+  return plurals.has(word) || singulars.has(word);
+}
+
+/** The numbers of things in a stretch of a sentence, in order; a measure ("two years") is not one of them. */
+export function readCounts(tokens: readonly Token[], from: number, to: number): Count[] {
+  const found: Count[] = [];
+  for (let at = from; at < to; at++) {
+    const count = readCount(tokens, at, to);
+    if (count) found.push(count);
+  }
+  return found;
+}
+
+const COMPOUND = /^(\p{L}+|\d{1,2})-(?:points?|parts?|way|steps?|pronged?|stages?|pillars?|items?|pieces?|tracks?)$/u;
+
+function readCount(tokens: readonly Token[], at: number, to: number): Count | null {
+  const { word, end } = hyphenatedAt(tokens, at);
+  const compound = COMPOUND.exec(word);
+  if (compound) {
+    const number = numbers.get(compound[1]!) ?? (Number(compound[1]) || 0);
+    return number > 1 ? { number, at, end, isList: true } : null;
+  }
+  // "two-bedroom": the number counts nothing that a list could name.
+  if (end > at + 1) return null;
+  const number = numbers.get(word) ?? (/^\d{1,2}$/.test(tokens[at]!.text) ? Number(word) : 0);
+  if (number < 2 || isNumbering(tokens, at)) return null;
+  for (const { read } of countForms) {
+    const counted = read(tokens, at, to);
+    if (counted) return { number, at, ...counted };
+  }
+  return null;
+}
+
+/** "five-point", which is one token or, capitalized, three. */
+function hyphenatedAt(tokens: readonly Token[], at: number): { readonly word: string; readonly end: number } {
+  const [{ normal }, hyphen, second] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  const isSplit = hyphen?.text === '-' && hyphen.glued && second?.glued === true;
+  return isSplit ? { word: `${normal}-${second.normal}`, end: at + 3 } : { word: normal, end: at + 1 };
+}
+
+/** "$2", "No. 2", "1:30", "page 1 of 2"; but "the first of two reasons". */
+function isNumbering(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  if (before.normal === 'of') return /^\d/.test(tokens[at]!.text);
+  return /^[$€£#/:.]$/.test(before.text) || /^(?:nos?\.|article|section|chapter|page)$/.test(before.normal);
+}
+
+/** A way to say what a number counts. */
+interface CountForm {
+  readonly name: string;
+  readonly example: string;
+  /** What the number at `at` counts, no further than token `to`; null where the form does not fit. */
+  readonly read: (tokens: readonly Token[], at: number, to: number) => Pick<Count, 'end' | 'isList'> | null;
+}
+
+/** The first that fits is taken. */
+export const countForms: readonly CountForm[] = [
+  {
+    name: 'threefold',
+    example: 'Our task is threefold.',
+    read: (tokens, at) => (tokens[at]!.normal.endsWith('fold') ? { end: at + 1, isList: true } : null),
+  },
+  {
+    name: 'two more',
+    example: 'There are two more.',
+    read: (tokens, at) => {
+      const more = afterOf(tokens, at);
+      const isMore = /^(?:more|others)$/.test(tokens[more]?.normal ?? '') && !isWord(tokens[more + 1]);
+      return isMore ? { end: more + 1, isList: true } : null;
+    },
+  },
+  {
+    name: 'three basic gaps',
+    example: 'We must fill three basic gaps.',
+    read: (tokens, at, to) => readCountedNoun(tokens, afterOf(tokens, at), to),
+  },
+];
+
+/** Index after the number, and after the "of" of "a couple of". */
+function afterOf(tokens: readonly Token[], at: number): number {
+  return tokens[at]!.normal in countNouns && tokens[at + 1]?.normal === 'of' ? at + 2 : at + 1;
+}
+
+const MAX_WORDS_TO_NOUN = 6;
+/** Words that end the noun phrase a number counts: "two of", "two that". */
+const phraseEnds = new Set([
+  'of',
+  'in',
+  'for',
+  'to',
+  'that',
+  'which',
+  'who',
+  'is',
+  'are',
+  'was',
+  'were',
+  'and',
+  'or',
+  'have',
+  'has',
+  'had',
+  'with',
+  'by',
+  'on',
+  'at',
+  'from',
+  'as',
+  'will',
+  'would',
+  'but',
+]);
+
+/** The first noun that lists are made of; where there is none, the first word that looks like a plural. */
+function readCountedNoun(tokens: readonly Token[], from: number, to: number): Pick<Count, 'end' | 'isList'> | null {
+  let plural: number | null = null;
+  for (let at = from; at < Math.min(to, from + MAX_WORDS_TO_NOUN); at++) {
+    const word = tokens[at]!;
+    if (/^["“”‘’']+$/.test(word.text) || isDash(word)) continue;
+    if (!isWord(word) || phraseEnds.has(word.normal)) break;
+    if (measures.has(word.normal)) return null;
+    if (plurals.has(word.normal)) return { end: at + 1, isList: true };
+    if (plural === null && /[^s'u]s$/.test(word.normal)) plural = at;
+  }
+  return plural === null ? null : { end: plural + 1, isList: false };
+}
