@@ -3,6 +3,7 @@ import { listLabels } from '../lexicon/points/list-labels.js';
 import { anyOf } from '../text/any-of.js';
 import type { Document } from '../types.js';
 import type { Marker } from './marker.js';
+import { readNumber } from './numerals.js';
 import { sentenceAt, skipSpace } from './text.js';
 
 const NUMERAL = /([(（]?)(\d{1,2}|[ivx]{2,5}|[IVX]{2,5}|[a-zA-Z])([.)）、])|[①-⑳]/g;
@@ -28,46 +29,138 @@ export function readNumeralMarkers(doc: Document): Marker[] {
   return markers.sort((a, b) => a.start - b.start);
 }
 
+/** A numeral or letter with the marks that make it look like a marker. */
+interface Numeral {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The first offset after it where something is seen; the length of the text where nothing is. */
+  readonly textStart: number;
+  readonly open: '(' | '';
+  /** "1", "iv", "b" */
+  readonly value: string;
+  readonly close: string;
+  readonly before: Before;
+}
+
 function readNumeral(doc: Document, match: RegExpExecArray): Marker | null {
-  const { text } = doc.article;
-  const [whole] = match;
-  // "①" is a numeral as "(1)" is.
-  const circled = match[2] === undefined ? String(whole.charCodeAt(0) - 0x2460 + 1) : null;
-  const open = (circled ? '(' : match[1]!).replace('（', '(');
-  const value = circled ?? match[2]!;
-  const close = (circled ? ')' : match[3]!).replace('）', ')');
-  const start = match.index;
-  const end = start + whole.length;
-  if (open && close !== ')') return null;
-  const before = readBefore(text, start);
+  const numeral = numeralOf(doc.article.text, match);
+  if (numeralRefusals.some(({ holds }) => holds(numeral))) return null;
+  const { start, end, textStart, open, value, close, before } = numeral;
   const position = before.isLineStart ? 'line' : 'clause';
-  if (!before.isApart && !(open && /[:;,.]/.test(text[start - 1]!))) return null;
-  const next = text[end];
-  const isDigit = /\d/.test(value);
-  if (next !== undefined && !/\s/.test(next) && !(/[\p{L}"“‘']/u.test(next) && (isDigit || open))) return null;
-  if (close === '、' && !isDigit) return null;
-  const textStart = skipSpace(text, end);
-  if (textStart >= text.length) return null;
-  if (position === 'clause' && !mayStandInside(text, { start, open, value, close, before: before.last, textStart })) {
-    return null;
-  }
-  const isUpper = /\p{Lu}/u.test(value);
+  const kind = isDigits(numeral) ? '1' : /\p{Lu}/u.test(value) ? 'A' : 'a';
   return {
     start,
     end,
     textStart,
     position,
-    family: isDigit || /^[ivx]{2,}$/i.test(value) ? 'numeral' : 'letter',
-    key: `${open}${isDigit ? '1' : isUpper ? 'A' : 'a'}${close}${position}`,
-    numbers: isDigit ? [Number(value)] : letterNumbers(value),
+    family: isDigits(numeral) || /^[ivx]{2,}$/i.test(value) ? 'numeral' : 'letter',
+    key: `${open}${kind}${close}${position}`,
+    numbers: readNumber(value),
     sentence: sentenceAt(doc, textStart).index,
     isWeak: false,
   };
 }
 
+function numeralOf(text: string, match: RegExpExecArray): Numeral {
+  const start = match.index;
+  const end = start + match[0].length;
+  const common = { text, start, end, textStart: skipSpace(text, end), before: readBefore(text, start) };
+  // "①" is read as "(1)".
+  if (match[2] === undefined) return { ...common, open: '(', value: String(match[0].charCodeAt(0) - 0x2460 + 1), close: ')' };
+  return { ...common, open: match[1] === '' ? '' : '(', value: match[2], close: match[3]!.replace('）', ')') };
+}
+
+function isDigits({ value }: Numeral): boolean {
+  return /\d/.test(value);
+}
+
+/** A reason why a numeral or letter is no marker. */
+interface Refusal {
+  readonly name: string;
+  /** A phrase with such a numeral in it. */
+  readonly example: string;
+  readonly holds: (numeral: Numeral) => boolean;
+}
+
+export const numeralRefusals: readonly Refusal[] = [
+  {
+    name: 'bracket that nothing closes',
+    example: '(1. The price',
+    holds: ({ open, close }) => open !== '' && close !== ')',
+  },
+  {
+    name: 'end of a word',
+    example: 'the G20. It',
+    holds: ({ text, start, open, before }) =>
+      !before.isApart && !(open !== '' && /[:;,.]/.test(text[start - 1]!)),
+  },
+  { name: 'start of a word', example: '1.5 million; e.g. tea', holds: isGluedToNext },
+  {
+    name: 'letter before an ideographic comma',
+    example: 'a、b',
+    holds: (numeral) => numeral.close === '、' && !isDigits(numeral),
+  },
+  { name: 'end of the text', example: 'They won 3.', holds: ({ text, textStart }) => textStart >= text.length },
+  {
+    name: 'bracket without words after it',
+    example: 'He scored twice (1), and left',
+    holds: ({ text, textStart, open, before }) =>
+      !before.isLineStart && open !== '' && !/[\p{L}\p{N}"“‘'$€£]/u.test(text[textStart]!),
+  },
+  {
+    name: 'end of a bracket',
+    example: 'Spurs (who won 3) left',
+    holds: (numeral) =>
+      isLoose(numeral) &&
+      numeral.close === ')' &&
+      /\([^()]*$/.test(numeral.text.slice(Math.max(0, numeral.start - 80), numeral.start)),
+  },
+  {
+    name: 'initial',
+    example: 'They met J. Smith',
+    holds: (numeral) => isLoose(numeral) && numeral.close !== ')' && /^[A-Z]/.test(numeral.value),
+  },
+  {
+    name: 'letter that ends a clause',
+    example: 'He took plan b. It worked',
+    holds: (numeral) =>
+      isLoose(numeral) && numeral.close !== ')' && /[a-z]/.test(numeral.value) && !isAwaited(numeral),
+  },
+  {
+    name: 'number that ends a clause',
+    example: 'He lives at 1. The Green is near',
+    holds: (numeral) =>
+      isLoose(numeral) && numeral.close !== ')' && isDigits(numeral) && !isAwaited(numeral) && !opensSentence(numeral),
+  },
+];
+
+/** "1.5", "e.g."; but "1.The port", "(a)the port". */
+function isGluedToNext(numeral: Numeral): boolean {
+  const next = numeral.text[numeral.end];
+  if (next === undefined || /\s/.test(next)) return false;
+  return !(/[\p{L}"“‘']/u.test(next) && (isDigits(numeral) || numeral.open !== ''));
+}
+
+/** Within a line and without an opening bracket. */
+function isLoose({ open, before }: Numeral): boolean {
+  return open === '' && !before.isLineStart;
+}
+
+/** "these: 1. …", "1. …; 2. …", "1. …, and 2. …" */
+function isAwaited({ text, start, before }: Numeral): boolean {
+  if (before.last === ':' || before.last === ';') return true;
+  return /\b(?:and|or|are|is)$/.test(text.slice(Math.max(0, start - 5), start).trimEnd());
+}
+
+/** "Close the valve. 2. Drain the pipe." */
+function opensSentence({ text, textStart, before }: Numeral): boolean {
+  return /[:;.?!”"’)–—-]/.test(before.last) && /[\p{Lu}\p{N}"“‘'$€£]/u.test(text[textStart]!);
+}
+
 interface Before {
   readonly isLineStart: boolean;
-  /** Whether white space or an opening quote keeps it apart from the word before. */
+  /** Whether white space separates it from the word before, or an opening quotation mark that has white space before it. */
   readonly isApart: boolean;
   /** The last character before it that is no white space. */
   readonly last: string;
@@ -83,52 +176,9 @@ function readBefore(text: string, start: number): Before {
   return { isLineStart: isLineStart || at < 0, isApart, last: text[at] ?? '' };
 }
 
-interface Inside {
-  readonly start: number;
-  readonly open: string;
-  readonly value: string;
-  readonly close: string;
-  readonly before: string;
-  readonly textStart: number;
-}
-
-/** In running text "(1)" may stand anywhere, "1)" behind a pause, "1." only where a sentence or a list can start. */
-function mayStandInside(text: string, { start, open, value, close, before, textStart }: Inside): boolean {
-  const first = text[textStart]!;
-  if (open) return /[\p{L}\p{N}"“‘'$€£]/u.test(first);
-  const isBehindWord = /\b(?:and|or|are|is)$/.test(text.slice(Math.max(0, start - 5), start).trimEnd());
-  if (close === ')') {
-    return !/\([^()]*$/.test(text.slice(Math.max(0, start - 80), start));
-  }
-  if (/^[A-Z]/.test(value)) return false;
-  if (before === ':' || before === ';' || isBehindWord) return true;
-  if (/[a-z]/.test(value)) return false;
-  return /[:;.?!”"’)–—-]/.test(before) && /[\p{Lu}\p{N}"“‘'$€£]/u.test(first);
-}
-
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
-
-function letterNumbers(value: string): number[] {
-  const lower = value.toLowerCase();
-  const roman = /^[ivx]+$/.test(lower) ? readRoman(lower) : null;
-  const letter = lower.length === 1 ? lower.charCodeAt(0) - 96 : null;
-  return [roman, letter].filter((number) => number !== null);
-}
-
-/** "viii" → 8; null where it is no number: "iiv", "ivx". */
-function readRoman(lower: string): number | null {
-  if (!/^x{0,3}(?:ix|iv|v?i{0,3})$/.test(lower)) return null;
-  let sum = 0;
-  for (let i = 0; i < lower.length; i++) {
-    const [value, next] = [ROMAN[lower[i]!]!, ROMAN[lower[i + 1]!] ?? 0];
-    sum += value < next ? -value : value;
-  }
-  return sum;
-}
-
 const countNumbers = new Map<string, number>(counts.map((word, i) => [word, i + 1]));
 
-/** "Step 2: …" and "Point one: …" at the start of a line or a sentence; without a colon ("Article 3 The …") at the start of a line. */
+/** "Step 2: …" and "Point one: …" at the start of a line or a sentence; without a colon ("Article 3 The …") only of a line. */
 function readLabel(doc: Document, start: number): Marker | null {
   const { text } = doc.article;
   LABEL.lastIndex = start;
@@ -140,8 +190,8 @@ function readLabel(doc: Document, start: number): Marker | null {
   // "Number one, we must win."
   const hasStop = /[:.)–—-]$/.test(match[0]) || (text[end] === ',' && !/\d/.test(match[2]!));
   if (!hasStop && !(before.isLineStart && /^\p{Lu}/u.test(match[0]))) return null;
-  const behind = skipSpace(text, end);
-  const textStart = skipSpace(text, behind + (/^(?:--|[:–—,])/.exec(text.slice(behind, behind + 2))?.[0].length ?? 0));
+  const next = skipSpace(text, end);
+  const textStart = skipSpace(text, next + (/^(?:--|[:–—,])/.exec(text.slice(next, next + 2))?.[0].length ?? 0));
   if (textStart >= text.length) return null;
   const value = match[2]!.toLowerCase();
   return {
@@ -159,7 +209,7 @@ function readLabel(doc: Document, start: number): Marker | null {
 
 const BULLET = /^(?:([-–—](?!\s*\d)|[*•◦▪‣●·○■►])\s+|(--)\s*|([•◦▪‣●])\s*)(?:and\s+)?/;
 
-/** "• …": blocks that start with the same mark. */
+/** "• …": the blocks that start with a bullet. */
 export function readBullets(doc: Document): Marker[] {
   const { text, blocks } = doc.article;
   const bullets: Marker[] = [];
