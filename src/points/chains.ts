@@ -78,7 +78,8 @@ function numberIn(chain: OpenChain, marker: Marker): number | null {
   const last = chain.markers.at(-1)!;
   if (last.key !== marker.key || chain.isEnded) return null;
   const between = marker.sentence - last.sentence;
-  if (between > FARTHEST[marker.position === 'line' && last.position === 'line' ? 'line' : marker.position]) return null;
+  if (between > FARTHEST[marker.position === 'line' && last.position === 'line' ? 'line' : marker.position])
+    return null;
   const previous = chain.numbers.at(-1)!;
   if (marker.numbers === 'next' || marker.numbers === 'last') {
     if (marker.family === 'nominal' && last.family !== 'nominal') return null;

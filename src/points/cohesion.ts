@@ -116,7 +116,11 @@ interface Clues extends NextSentence {
 
 function readClues(next: NextSentence): Clues {
   const known = knownStems(next);
-  const opener = startsWith(next.start, turning) ? 'turning' : startsWith(next.start, elaborating) ? 'elaborating' : null;
+  const opener = startsWith(next.start, turning)
+    ? 'turning'
+    : startsWith(next.start, elaborating)
+      ? 'elaborating'
+      : null;
   return { ...next, known, shared: readShared(next, known), opener };
 }
 
@@ -213,8 +217,7 @@ export const evidence: readonly (readonly Evidence[])[] = [
       name: 'turns away within a paragraph of its own',
       example: 'Third, …. Meanwhile, …',
       weight: -8,
-      holds: ({ opener, point, isNewBlock }) =>
-        opener === 'turning' && point.marker.position === 'line' && !isNewBlock,
+      holds: ({ opener, point, isNewBlock }) => opener === 'turning' && point.marker.position === 'line' && !isNewBlock,
     },
     { name: 'turns away', example: 'Meanwhile, …', weight: -18, holds: ({ opener }) => opener === 'turning' },
     { name: 'elaborates', example: 'In fact, …', weight: 18, holds: ({ opener }) => opener === 'elaborating' },
@@ -234,7 +237,8 @@ export const evidence: readonly (readonly Evidence[])[] = [
       name: 'points at what was spoken of',
       example: 'These pressures …, after "pressure"',
       weight: 14,
-      holds: ({ words, known }) => isPointing(words) && words.slice(1, 4).some(({ normal }) => known.has(stemOf(normal))),
+      holds: ({ words, known }) =>
+        isPointing(words) && words.slice(1, 4).some(({ normal }) => known.has(stemOf(normal))),
     },
     {
       name: 'points at something else',
@@ -288,7 +292,8 @@ export const evidence: readonly (readonly Evidence[])[] = [
       name: '"I", of which the point has none',
       example: 'I thank you.',
       weight: -7,
-      holds: (clues) => clues.words.slice(0, 12).some(({ normal }) => normal === 'i') && !hasWord(clues, (word) => word === 'i'),
+      holds: (clues) =>
+        clues.words.slice(0, 12).some(({ normal }) => normal === 'i') && !hasWord(clues, (word) => word === 'i'),
     },
   ],
   [

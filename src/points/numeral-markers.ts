@@ -67,7 +67,8 @@ function numeralOf(text: string, match: RegExpExecArray): Numeral {
   const end = start + match[0].length;
   const common = { text, start, end, textStart: skipSpace(text, end), before: readBefore(text, start) };
   // "①" is read as "(1)".
-  if (match[2] === undefined) return { ...common, open: '(', value: String(match[0].charCodeAt(0) - 0x2460 + 1), close: ')' };
+  if (match[2] === undefined)
+    return { ...common, open: '(', value: String(match[0].charCodeAt(0) - 0x2460 + 1), close: ')' };
   return { ...common, open: match[1] === '' ? '' : '(', value: match[2], close: match[3]!.replace('）', ')') };
 }
 
@@ -92,8 +93,7 @@ export const numeralRefusals: readonly Refusal[] = [
   {
     name: 'end of a word',
     example: 'the G20. It',
-    holds: ({ text, start, open, before }) =>
-      !before.isApart && !(open !== '' && /[:;,.]/.test(text[start - 1]!)),
+    holds: ({ text, start, open, before }) => !before.isApart && !(open !== '' && /[:;,.]/.test(text[start - 1]!)),
   },
   { name: 'start of a word', example: '1.5 million; e.g. tea', holds: isGluedToNext },
   {
@@ -124,8 +124,7 @@ export const numeralRefusals: readonly Refusal[] = [
   {
     name: 'letter that ends a clause',
     example: 'He took plan b. It worked',
-    holds: (numeral) =>
-      isLoose(numeral) && numeral.close !== ')' && /[a-z]/.test(numeral.value) && !isAwaited(numeral),
+    holds: (numeral) => isLoose(numeral) && numeral.close !== ')' && /[a-z]/.test(numeral.value) && !isAwaited(numeral),
   },
   {
     name: 'number that ends a clause',

@@ -1,0 +1,38 @@
+import type { Sentence, Token } from '../types.js';
+import type { Marker } from './marker.js';
+import { isDash } from './text.js';
+
+/** A marker made of the tokens `from` to `end` of a sentence; null where no text follows it. */
+export function markerOf(
+  sentence: Sentence,
+  from: number,
+  end: number,
+  rest: Pick<Marker, 'family' | 'key' | 'numbers' | 'position' | 'isWeak'>,
+): Marker | null {
+  const { tokens } = sentence;
+  let next = end;
+  // "“First,” he said, “we must win.”": the quotation mark goes with the comma.
+  while (next < tokens.length && (isPause(tokens[next]) || (next > end && isClosingQuote(tokens[next]!)))) next++;
+  if (next >= tokens.length) return null;
+  return {
+    ...rest,
+    start: tokens[from]!.start,
+    end: tokens[end - 1]!.end,
+    textStart: tokens[next]!.start,
+    sentence: sentence.index,
+  };
+}
+
+/** The comma, colon or dash after a marker. */
+export function isPause(token: Token | undefined): boolean {
+  return token !== undefined && (/^[,:]$/.test(token.text) || (isDash(token) && !token.glued));
+}
+
+/** Marks that may open a quotation, and brackets that open. */
+export function isQuotationMark({ text }: Token): boolean {
+  return /^["“”‘'`([]+$/.test(text);
+}
+
+function isClosingQuote(token: Token): boolean {
+  return token.glued && /^["”’']$/.test(token.text);
+}
