@@ -1,19 +1,19 @@
 import type { PointItem, TextSpan } from '../types.js';
 
-/** Where a first clause may end: at the end of a sentence, at a pause that a new clause follows. */
+/** Where a first clause may end: at the end of a sentence, or at a pause before a new clause. */
 const CLAUSE_END =
   /[.?!](?=["”’')\]]*(?:\s|$))|[;:](?=\s)|(?<=\s)(?:--+|–)(?=\s)|—|,(?=\s+(?:and|but|or|so|which|who|where|when|while|because|since|as|although|though|if|with|including|in particular)\b)/gi;
-/** Up to the fourth word: a clause that is shorter says too little, "Yes, but …". */
-const TOO_SHORT = /^\s*(?:\S+\s+){3}/;
-/** "the U.S. economy", "Mr. Wang": a stop behind one of these ends no sentence. */
+/** The first three words: a clause of fewer than four says too little ("Yes, but …"). */
+const FIRST_WORDS = /^\s*(?:\S+\s+){3}/;
+/** "the U.S. economy", "Mr. Wang": a stop after one of these ends no sentence. */
 const ABBREVIATION = /(?:\b\p{Lu}|\b(?:Mr|Mrs|Ms|Dr|St|No|vs|Gen|Sen|Rep|Gov|Inc|Co|Corp|e\.g|i\.e))$/u;
 
-/** The first clause of a point, for one line a point: "strengthen cutting-edge innovations" of three sentences. */
+/** The first clause of a point, where each point is to fit a line: "strengthen cutting-edge innovations" of three sentences. */
 export function briefPoint({ text, start }: PointItem): TextSpan {
-  const enough = TOO_SHORT.exec(text)?.[0].length ?? text.length;
+  const minEnd = FIRST_WORDS.exec(text)?.[0].length ?? text.length;
   for (const { 0: mark, index } of text.matchAll(CLAUSE_END)) {
     if (mark === '.' && ABBREVIATION.test(text.slice(Math.max(0, index - 8), index))) continue;
-    if (!/[.?!]/.test(mark) && index <= enough) continue;
+    if (!/[.?!]/.test(mark) && index <= minEnd) continue;
     const clause = text.slice(0, index).trimEnd();
     if (clause !== '') return { text: clause, start, end: start + clause.length };
   }

@@ -3,10 +3,10 @@ import type { Chain } from './chains.js';
 import type { Marker } from './marker.js';
 import { lastStartingBy } from './text.js';
 
-/** Bullets of an inner list, at most. */
-const MOST_INSIDE = 20;
+/** Blocks of a list within a list, at most. */
+const MAX_INNER_BLOCKS = 20;
 
-/** Runs of paragraphs with the same bullet; "First, …;" right above dashes is their first point. */
+/** Joins bullets of one kind that follow one another; "First, …;" in the paragraph before dashes is their first point. */
 export function joinBullets(doc: Document, all: readonly Marker[], others: readonly Marker[]): Chain[] {
   const chains: Chain[] = [];
   const bullets = new Map(all.map((bullet) => [blockOf(doc, bullet), bullet]));
@@ -28,10 +28,10 @@ export function joinBullets(doc: Document, all: readonly Marker[], others: reado
   return chains;
 }
 
-/** Whether only bullets of another kind, so of a list inside, stand between two blocks. */
+/** Whether nothing but bullets of another kind, those of a list within, stands between two blocks. */
 function isNext(from: number, to: number, bullets: ReadonlyMap<number, Marker>): boolean {
   let between = from + 1;
-  while (between < to && to - from < MOST_INSIDE && bullets.has(between)) between++;
+  while (between < to && to - from < MAX_INNER_BLOCKS && bullets.has(between)) between++;
   return between === to;
 }
 
@@ -39,6 +39,7 @@ function blockOf(doc: Document, marker: Marker): number {
   return doc.sentences[marker.sentence]!.block;
 }
 
+/** The "First" that opens the paragraph before a bullet, where that ends with a semicolon. */
 function firstAbove(doc: Document, bullet: Marker, others: readonly Marker[]): Marker | null {
   const above = blockOf(doc, bullet) - 1;
   const block = doc.article.blocks[above];

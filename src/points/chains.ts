@@ -14,48 +14,50 @@ interface OpenChain {
 }
 
 /** Sentences between two markers of a list, at most. */
-const FARTHEST = { line: 60, sentence: 30, clause: 12 } as const;
-/** "Finally" far from the point before it ends something else. */
-const FARTHEST_UNNUMBERED = 15;
+const MAX_DISTANCE = { line: 60, sentence: 30, clause: 12 } as const;
+/** A "Finally" farther from the point before ends something else. */
+const MAX_DISTANCE_UNNUMBERED = 15;
 /** Lists that are open at one time; no text nests deeper. */
-const MOST_OPEN = 12;
+const MAX_OPEN = 12;
 
-/** Joins markers to lists: each takes the place behind the marker it follows on. A "first" alone is a chain too. */
+/** Joins markers to lists: each goes to the list that it fits best as the next. A "first" alone is a chain too. */
 export function joinMarkers(markers: readonly Marker[]): Chain[] {
   const chains: OpenChain[] = [];
   let open: OpenChain[] = [];
   for (const marker of markers) {
-    const place = bestPlace(open, marker);
-    if (place) {
-      if (place.replaces) {
-        place.chain.markers.pop();
-        place.chain.numbers.pop();
+    const fit = bestFit(open, marker);
+    if (fit) {
+      const { chain, number, replaces } = fit;
+      if (replaces) {
+        chain.markers.pop();
+        chain.numbers.pop();
       }
-      place.chain.markers.push(marker);
-      place.chain.numbers.push(place.number);
-      place.chain.isEnded = marker.numbers === 'last';
-      // What was opened inside the point before is over.
-      const at = open.indexOf(place.chain);
-      open = open.filter((chain, i) => i <= at || chain.markers[0]!.key !== marker.key);
+      chain.markers.push(marker);
+      chain.numbers.push(number);
+      chain.isEnded = marker.numbers === 'last';
+      // A list that was opened within the point before is over.
+      const index = open.indexOf(chain);
+      open = open.filter((other, i) => i <= index || other.markers[0]!.key !== marker.key);
     } else if (marker.numbers !== 'next' && marker.numbers !== 'last' && marker.numbers.includes(1)) {
       const chain: OpenChain = { markers: [marker], numbers: [1], isEnded: false };
       chains.push(chain);
       open.push(chain);
-      if (open.length > MOST_OPEN) open.shift();
+      if (open.length > MAX_OPEN) open.shift();
     }
   }
   return chains;
 }
 
-interface Place {
+/** A marker as the next of a chain. */
+interface Fit {
   readonly chain: OpenChain;
   readonly number: number;
   /** Whether the last marker was none of the list: "Another part …" within the second point, before "Third". */
   readonly replaces: boolean;
 }
 
-function bestPlace(open: readonly OpenChain[], marker: Marker): Place | null {
-  let best: (Place & { score: number }) | null = null;
+function bestFit(open: readonly OpenChain[], marker: Marker): Fit | null {
+  let best: (Fit & { score: number }) | null = null;
   for (const [i, chain] of open.entries()) {
     const number = numberIn(chain, marker);
     if (number === null) continue;
@@ -78,12 +80,11 @@ function numberIn(chain: OpenChain, marker: Marker): number | null {
   const last = chain.markers.at(-1)!;
   if (last.key !== marker.key || chain.isEnded) return null;
   const between = marker.sentence - last.sentence;
-  if (between > FARTHEST[marker.position === 'line' && last.position === 'line' ? 'line' : marker.position])
-    return null;
+  if (between > MAX_DISTANCE[marker.position]) return null;
   const previous = chain.numbers.at(-1)!;
   if (marker.numbers === 'next' || marker.numbers === 'last') {
     if (marker.family === 'nominal' && last.family !== 'nominal') return null;
-    return between <= FARTHEST_UNNUMBERED ? previous + 1 : null;
+    return between <= MAX_DISTANCE_UNNUMBERED ? previous + 1 : null;
   }
   if (marker.numbers.includes(previous + 1)) return previous + 1;
   const isDoubtful =

@@ -5,10 +5,13 @@ import type { Chain } from './chains.js';
 import { innerEnd, lastEnd } from './edges.js';
 import type { Lead } from './lead.js';
 import type { Marker } from './marker.js';
+import { isRoman, type PointRule, ruleOf } from './rules.js';
 import { sentenceAt } from './text.js';
 
-/** A list as its own text gives it; the lead-in is read for more once all are found. */
-export type FoundList = Omit<PointList, 'noun' | 'announcedBy'>;
+/** A list as its own text gives it; its noun and announcer are read once all lists are found. */
+export interface FoundList extends Omit<PointList, 'noun' | 'announcedBy'> {
+  readonly by: PointRule;
+}
 
 /** Markers that count up, and what announces them. */
 export interface Enumeration {
@@ -16,10 +19,10 @@ export interface Enumeration {
   readonly lead: Lead | null;
 }
 
-/** Lists before and behind that may lie around one; looking no further keeps a text of many lists linear. */
-export const NEIGHBORS = 12;
-/** Lists inside the last points of lists inside the last points of lists: no text means more. */
-const DEEPEST = 4;
+/** How many lists before and after are tried as the one around or within a list: a text of many lists stays linear. */
+export const MAX_NEIGHBORS = 12;
+/** Lists in the last points of lists in the last points of lists: no text nests deeper. */
+const MAX_DEPTH = 4;
 
 interface CutList {
   readonly list: FoundList;
@@ -34,16 +37,17 @@ interface CutList {
   readonly depth: number;
 }
 
-/** Cuts the points of all lists, in order: from the last list to the first, so that a list inside a point is cut before it. */
+/** Cuts the points of all lists, from the last list to the first, so that a list within a point is cut before it; returns them in order. */
 export function cutItems(doc: Document, enumerations: readonly Enumeration[]): FoundList[] {
   const cut: CutList[] = [];
-  for (let i = enumerations.length - 1; i >= 0; i--) cut.push(cutList(doc, enumerations, i, cut.slice(-NEIGHBORS)));
+  for (let i = enumerations.length - 1; i >= 0; i--) cut.push(cutList(doc, enumerations, i, cut.slice(-MAX_NEIGHBORS)));
   return cut
     .map(({ list }) => list)
     .filter(({ found }) => found > 1)
     .reverse();
 }
 
+/** @param later lists that were cut, the farthest first */
 function cutList(
   doc: Document,
   enumerations: readonly Enumeration[],
@@ -55,44 +59,45 @@ function cutList(
   const ends = markers.slice(1).map((next, i) => innerEnd(doc, markers[i]!, next));
   const earlier = ends.map((end, i): Span => ({ start: markers[i]!.textStart, end }));
   const marker = markers.at(-1)!;
-  // `later` begins with the farthest; a list inside an earlier point of this one is not behind its last.
-  const behind = later.findLast(({ first }) => first > marker.start);
-  const inside = behind && behind.depth < DEEPEST && isInside(doc, behind, marker.textStart) ? behind : null;
+  // A list within an earlier point of this one does not come after its last.
+  const next = later.findLast(({ first }) => first > marker.start);
+  const inner = next && next.depth < MAX_DEPTH && isWithin(doc, next, marker.textStart) ? next : null;
   const limit = Math.min(
-    inside ? inside.limit : behind ? limitBefore(behind, marker) : doc.article.text.length,
-    aroundEnd(enumerations, index),
+    inner ? inner.limit : next ? limitBefore(next, marker) : doc.article.text.length,
+    outerEnd(enumerations, index),
   );
   const end = lastEnd(doc, {
     marker,
     earlier,
     lead,
     limit,
-    atLeast: inside?.list.items.at(-1)?.end ?? 0,
+    atLeast: inner?.list.items.at(-1)?.end ?? 0,
     sharesSentence: marker.position === 'clause' && markers.at(-2)!.sentence === marker.sentence,
   });
   const spans = [...earlier, { start: marker.textStart, end }];
   const { start } = markers[0]!;
+  const isLed = lead !== null && lead.strength !== 'none';
   return {
-    list: listOf(doc, chain, lead, [...spans, ...unmarkedBehind(doc, chain, spans)]),
+    list: listOf(doc, chain, lead, [...spans, ...unmarkedAfter(doc, chain, spans)]),
     first: start,
     // The sentence before may be the end of another list.
-    start: lead && lead.strength !== 'none' ? Math.min(start, lead.start) : start,
-    isLed: lead !== null && lead.strength !== 'none',
+    start: isLed ? Math.min(start, lead.start) : start,
+    isLed,
     limit,
-    depth: inside ? inside.depth + 1 : 1,
+    depth: inner ? inner.depth + 1 : 1,
   };
 }
 
-/** Where the list behind begins: with its lead, unless that holds the point before it. */
+/** Where the next list begins: with its lead, unless the last point of this list starts within that. */
 function limitBefore({ first, start }: CutList, { textStart }: Marker): number {
   return start > textStart ? start : first;
 }
 
 /** Where the next point of a list around this one starts. */
-function aroundEnd(enumerations: readonly Enumeration[], index: number): number {
+function outerEnd(enumerations: readonly Enumeration[], index: number): number {
   const { markers } = enumerations[index]!.chain;
   let end = Infinity;
-  for (let i = index - 1; i >= Math.max(0, index - NEIGHBORS); i--) {
+  for (let i = index - 1; i >= Math.max(0, index - MAX_NEIGHBORS); i--) {
     const next = enumerations[i]!.chain.markers.find(({ start }) => start > markers[0]!.start);
     if (next && next.start > markers.at(-1)!.start) end = Math.min(end, next.start);
   }
@@ -100,14 +105,14 @@ function aroundEnd(enumerations: readonly Enumeration[], index: number): number 
 }
 
 /** Whether a list belongs to the last point of the one before: its lead opens in the point's first sentence. */
-function isInside(doc: Document, { start, isLed }: CutList, textStart: number): boolean {
+function isWithin(doc: Document, { start, isLed }: CutList, textStart: number): boolean {
   return isLed && start >= textStart && start <= sentenceAt(doc, textStart).end;
 }
 
-const LONGEST_SENTENCE = 3000;
+const MAX_UNMARKED_LENGTH = 3000;
 
 /** "first, to …; second, to …; to …; and to …": what goes on in the same words is a point too. */
-function unmarkedBehind(doc: Document, { markers }: Chain, spans: readonly Span[]): Span[] {
+function unmarkedAfter(doc: Document, { markers }: Chain, spans: readonly Span[]): Span[] {
   const { text } = doc.article;
   const last = spans.at(-1)!;
   const sentence = sentenceAt(doc, last.start);
@@ -115,7 +120,7 @@ function unmarkedBehind(doc: Document, { markers }: Chain, spans: readonly Span[
   const word = firstWord(text, spans[0]!.start);
   if (word === '' || spans.some(({ start }) => firstWord(text, start) !== word)) return [];
   const found: Span[] = [];
-  const limit = atCharacter(text, Math.min(sentence.end, last.end + LONGEST_SENTENCE));
+  const limit = atCharacter(text, Math.min(sentence.end, last.end + MAX_UNMARKED_LENGTH));
   for (let at = last.end; at < limit; ) {
     const start = at + /^[;\s]*(?:(?:and|or)\s+)?/.exec(text.slice(at, Math.min(limit, at + 40)))![0].length;
     const next = text.slice(start, limit).indexOf(';');
@@ -127,7 +132,7 @@ function unmarkedBehind(doc: Document, { markers }: Chain, spans: readonly Span[
   return found;
 }
 
-/** "to", "also to". */
+/** "to", "also to" */
 function firstWord(text: string, start: number): string {
   return /^(?:(?:also|finally),? )?\p{L}+/u.exec(text.slice(start, start + 40))?.[0].replace(',', '') ?? '';
 }
@@ -146,7 +151,7 @@ function listOf(doc: Document, chain: Chain, lead: Lead | null, spans: readonly 
         end: Math.max(span.start, span.end),
       };
     })
-    // A marker that the text breaks off behind, or "first and second".
+    // A marker after which the text breaks off, or "first and second".
     .filter((item) => /[\p{L}\p{N}]/u.test(item.text));
   const announced = lead?.announced ?? null;
   const hasGap = items.some(({ number }, i) => number !== i + 1);
@@ -158,14 +163,13 @@ function listOf(doc: Document, chain: Chain, lead: Lead | null, spans: readonly 
     complete: !hasGap && (announced === null || items.length >= announced),
     style: styleOf(chain),
     items,
+    by: ruleOf(chain.markers),
   };
 }
 
 function styleOf({ markers }: Chain): PointList['style'] {
   const { family } = markers[0]!;
   if (family === 'bullet') return 'bullet';
-  if (family === 'label' || family === 'numeral') return 'numeral';
-  // "(i) … (ii)": a numeral, though its first marker looks like a letter.
-  if (family === 'letter') return markers[1]!.family === 'numeral' ? 'numeral' : 'letter';
-  return 'ordinal';
+  if (family === 'label' || family === 'numeral' || isRoman(markers)) return 'numeral';
+  return family === 'letter' ? 'letter' : 'ordinal';
 }

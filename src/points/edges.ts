@@ -4,15 +4,15 @@ import type { Marker } from './marker.js';
 import { isHeading, type LastPoint } from './next-sentence.js';
 import { blockIndexAt, opensBlock, sentenceAt } from './text.js';
 
-/** What stands between a point and the next marker and belongs to neither: "; and", ", ", " -- ", an opening quote. */
+/** What stands between a point and the next marker and belongs to neither: "; and", ", ", " -- ", an opening quotation mark. */
 const JOINT = /(?:[\s;,]+|(?<=[\s;,.!?)"”’–—-])(?:and|or|but|so|then)|(?<=\s)["“‘'`([]+|(?<=\s)(?:--+|[–—-]))$/i;
-/** "(Applause.)", "[Laughter]", and the mark of an agency at its end. */
+/** Stage directions, and an agency's mark: "(Applause.)", "[Laughter]", "REUTERS". */
 const STAGE = /\s*(?:[([](?:applause|laughter|cheers|cheering|music)[^)\]]{0,30}[)\]]|\bREUTERS?\b)\s*$/i;
 
-/** The end of a text that runs to `limit`, without what joins it to what follows. */
+/** The end of a point that starts at `start` and is followed at `limit`, without what joins it to what follows. */
 export function cutJoint(text: string, start: number, limit: number): number {
   let end = limit;
-  // What joins two points is short; the window keeps a hostile text linear.
+  // What joins two points is short; looking no further keeps a hostile text linear.
   for (let round = 0; round < 12 && end > start; round++) {
     const window = Math.max(start, end - 60);
     const tail = text.slice(window, end);
@@ -36,7 +36,7 @@ function closesWithout(text: string, start: number, end: number): boolean {
   return mark === '”' ? open < 0 : open !== 0;
 }
 
-/** Where a point ends that another follows. */
+/** Where a point ends that is followed by another. */
 export function innerEnd(doc: Document, marker: Marker, next: Marker): number {
   const { text } = doc.article;
   const end = cutJoint(text, marker.textStart, next.start);
@@ -44,7 +44,7 @@ export function innerEnd(doc: Document, marker: Marker, next: Marker): number {
   return closedBlockEnd(doc, marker.textStart, end) ?? end;
 }
 
-/** A paragraph that ends with ";" ends its point, and a caption ends it too: the end of the text before it, or null. */
+/** A paragraph that ends with ";" ends its point, and so does the paragraph before a caption: where it ends, or null where neither is there. */
 function closedBlockEnd(doc: Document, start: number, end: number): number | null {
   const { text, blocks } = doc.article;
   const index = blockIndexAt(doc, start);
@@ -59,7 +59,7 @@ function closedBlockEnd(doc: Document, start: number, end: number): number | nul
 
 const CAPTION = /^(?:figure|fig\.|table|photo|image|picture|chart|source|credit)\s*(?:\d|:)/i;
 
-/** Where the last point ends: at the sentence behind which the text stops elaborating it. */
+/** Where the last point ends: after the last sentence that elaborates it. */
 export function lastEnd(doc: Document, point: LastPoint): number {
   const { text } = doc.article;
   const { marker, limit, atLeast } = point;
@@ -93,12 +93,13 @@ function startsAnew(doc: Document, sentence: Sentence): boolean {
   return isHeading(doc, sentence) && text[block.end - 1] !== ':';
 }
 
-const LONGEST_CLAUSE = 2000;
+/** Characters of a point within a sentence that are searched for its end. */
+const MAX_CLAUSE_LENGTH = 2000;
 
-/** A point inside a sentence ends at the ";" that points of its list are cut by. */
+/** A point within a sentence ends at a ";" where the point before it did. */
 function clauseEnd(text: string, start: number, end: number, point: LastPoint): number {
   const before = text.slice(Math.max(0, point.marker.start - 8), point.marker.start);
   if (!/;\s*(?:and\s+|or\s+)?\(?$/.test(before)) return end;
-  const cut = text.slice(start, Math.min(end, start + LONGEST_CLAUSE)).indexOf(';');
+  const cut = text.slice(start, Math.min(end, start + MAX_CLAUSE_LENGTH)).indexOf(';');
   return cut < 0 ? end : start + cut;
 }

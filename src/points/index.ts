@@ -3,29 +3,30 @@ import type { Document, Entity, PointList, Quote } from '../types.js';
 import { findAnnouncer, readNoun, readVoices } from './announcement.js';
 import { joinBullets } from './bullets.js';
 import { type Chain, joinMarkers } from './chains.js';
-import { cutItems, type Enumeration, type FoundList, NEIGHBORS } from './cut.js';
+import { cutItems, type Enumeration, type FoundList, MAX_NEIGHBORS } from './cut.js';
 import { findLead, type Lead } from './lead.js';
 import { readBullets, readNumeralMarkers } from './numeral-markers.js';
 import { readOrdinalMarkers } from './ordinal-markers.js';
 import { findParagraphSeries } from './paragraph-series.js';
 import { findSentenceSeries } from './sentence-series.js';
 import { findInlineSeries, type Series } from './series.js';
-import { isEnumeration } from './silence.js';
+import { isEnumeration } from './enumerations.js';
 import { lastStartingBy } from './text.js';
 
 /**
  * Every enumeration of the article, in order.
- * @param who the entities and quotes of the article, for who announces a list
+ * @param who the entities and quotes of the article, which tell who announces a list
  */
 export function findPoints(
   doc: Document,
   who: { readonly entities: readonly Entity[]; readonly quotes: readonly Quote[] } = { entities: [], quotes: [] },
 ): PointList[] {
   const voices = readVoices(who.entities, who.quotes);
-  return findLists(doc).map((list) => ({
+  return findLists(doc).map(({ by, ...list }) => ({
     ...list,
     noun: readNoun(doc, list),
     announcedBy: findAnnouncer(doc, list, voices),
+    by,
   }));
 }
 
@@ -40,13 +41,13 @@ function findLists(doc: Document): FoundList[] {
   );
 }
 
-/** Whether no marked list starts a point inside the series. */
+/** Whether no point of a marked list starts within the series. */
 function isUnmarked({ items }: Series, marked: readonly { readonly start: number }[]): boolean {
   const last = marked[lastStartingBy(marked, items.at(-1)!.end - 1)];
   return last === undefined || last.start < items[0]!.start;
 }
 
-function seriesList(doc: Document, { lead, items }: Series): FoundList {
+function seriesList(doc: Document, { lead, items, by }: Series): FoundList {
   const { text } = doc.article;
   return {
     lead: { text: covered(text, lead), start: lead.start, end: lead.end },
@@ -61,6 +62,7 @@ function seriesList(doc: Document, { lead, items }: Series): FoundList {
       start,
       end,
     })),
+    by,
   };
 }
 
@@ -75,12 +77,13 @@ function findMarked(doc: Document): FoundList[] {
     .filter(({ chain, lead }) => isEnumeration(doc, chain, lead))
     .sort((a, b) => a.chain.markers[0]!.start - b.chain.markers[0]!.start);
   const apart = enumerations.filter(
-    ({ chain }, i) => !enumerations.slice(Math.max(0, i - NEIGHBORS), i).some((outer) => isInStep(outer.chain, chain)),
+    ({ chain }, i) =>
+      !enumerations.slice(Math.max(0, i - MAX_NEIGHBORS), i).some((outer) => isInStep(outer.chain, chain)),
   );
   return cutItems(doc, withOwnLeads(doc, apart));
 }
 
-/** "for two reasons": a "Finally" behind the second is no third. */
+/** "for two reasons": a "Finally" after the second is no third. */
 function withinCount(chain: Chain, lead: Lead | null): Chain {
   let length = chain.markers.length;
   const announced = lead?.announced ?? length;
@@ -100,7 +103,7 @@ function isInStep(outer: Chain, inner: Chain): boolean {
   return true;
 }
 
-/** "…, and finally, it wins trust by paying for this first with cuts …": a lead starts behind the marker of the point it stands in. */
+/** "…, and finally, it wins trust by paying for this first with cuts …": a lead starts after the marker of the point it stands in. */
 function withOwnLeads(doc: Document, enumerations: readonly Enumeration[]): Enumeration[] {
   const starts = enumerations
     .flatMap(({ chain }) => chain.markers.map(({ textStart }) => ({ start: textStart })))

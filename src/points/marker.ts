@@ -7,8 +7,9 @@ export interface Marker extends Span {
   readonly key: string;
   /** What it may count as: "(i)" is 1 or 9; 'next' for "Another", 'last' for "Finally". */
   readonly numbers: readonly number[] | 'next' | 'last';
-  /** Where the point's own text starts, behind the comma or colon that belongs to the marker. */
+  /** Where the point's own text starts, after the comma or colon that belongs to the marker. */
   readonly textStart: number;
+  /** What it opens: a line, a sentence within a line, or a clause within a sentence. */
   readonly position: 'line' | 'sentence' | 'clause';
   /** Index of its sentence. */
   readonly sentence: number;

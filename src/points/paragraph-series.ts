@@ -3,22 +3,23 @@ import { withoutInvisibleEdges } from '../text/white-space.js';
 import type { Block, Document, Sentence, Span } from '../types.js';
 import { findLead, type Lead } from './lead.js';
 import type { Series } from './series.js';
-import { isRankingLead } from './silence.js';
+import { isRankingLead } from './enumerations.js';
 import { closesBlock } from './text.js';
 
-/** A list longer than this without a marker has a shape of its own. */
-const MOST_PARAGRAPHS = 40;
-const LONGEST_PARAGRAPH = 500;
+/** Paragraphs of a list without markers, at most. */
+const MAX_PARAGRAPHS = 40;
+/** Characters of a paragraph that are read. */
+const MAX_LENGTH = 500;
 
-/** "a four-way test:" and four paragraphs; "the following elements:" and paragraphs of one shape, each a point. */
+/** "a four-way test:" before four paragraphs, "the following elements:" before paragraphs of one shape: each is a point. */
 export function findParagraphSeries(doc: Document): Series[] {
   const found: Series[] = [];
-  let behind = 0;
+  let next = 0;
   for (const sentence of doc.sentences) {
-    const series = closesBlock(doc, sentence) && sentence.start >= behind ? readBelow(doc, sentence) : null;
+    const series = closesBlock(doc, sentence) && sentence.start >= next ? readBelow(doc, sentence) : null;
     if (!series) continue;
     found.push(series);
-    behind = series.items.at(-1)!.end;
+    next = series.items.at(-1)!.end;
   }
   return found;
 }
@@ -26,7 +27,7 @@ export function findParagraphSeries(doc: Document): Series[] {
 function readBelow(doc: Document, sentence: Sentence): Series | null {
   const { text, blocks } = doc.article;
   if (!/:\s*[-–—]?$/.test(text.slice(sentence.end - 4, sentence.end))) return null;
-  const below = blocks.slice(sentence.block + 1, sentence.block + 1 + MOST_PARAGRAPHS);
+  const below = blocks.slice(sentence.block + 1, sentence.block + 1 + MAX_PARAGRAPHS);
   if (below.length < 2) return null;
   const run = runOf(doc, below);
   const lead = findLead(doc, below[0]!.start, run);
@@ -36,27 +37,28 @@ function readBelow(doc: Document, sentence: Sentence): Series | null {
   return {
     lead,
     items: below.slice(0, length).map((block) => itemOf(text, block)),
+    by: lead.strength === 'count' ? 'three things: paragraphs' : 'the following: paragraphs',
   };
 }
 
-/** Without the ";" or "; and" at its end. */
+/** The paragraph without the ";" or "; and" at its end. */
 function itemOf(text: string, { start, end }: Span): Span {
   const joint = /\s*[;,](?:\s*(?:and|or))?$/.exec(text.slice(Math.max(start, end - 8), end));
   return joint ? withoutInvisibleEdges(text, { start, end: end - joint[0].length }) : { start, end };
 }
 
-/** "the following" promises what stands below; "as it said:" does not. */
+/** "the following" promises a list; "as it said:" does not. */
 function isOpen(doc: Document, lead: Lead): boolean {
   return lead.strength === 'noun' && /\bfollow(?:ing|s)\b/i.test(doc.article.text.slice(lead.start, lead.end));
 }
 
-/** How many of the paragraphs, from the first, have the shape of the first two. */
+/** How many paragraphs from the first on have one shape. */
 function runOf(doc: Document, blocks: readonly Block[]): number {
   const { text } = doc.article;
   const empty = blocks.findIndex((block) => !/[\p{L}\p{N}]/u.test(covered(text, itemOf(text, block))));
   const lines = blocks
     .slice(0, empty < 0 ? undefined : empty)
-    .map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_PARAGRAPH)));
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + MAX_LENGTH)));
   let longest = 0;
   for (const hasShape of SHAPES) {
     let run = 0;
@@ -73,7 +75,7 @@ const firstWord = (line: string) => /^[\p{L}'’]+/u.exec(line)?.[0].toLowerCase
 
 const lastWord = (line: string) => /[\p{L}'’]+(?=[.?!]?$)/u.exec(line)?.[0].toLowerCase() ?? '';
 
-/** Ways in which paragraphs of a list look alike; one that begins with a marker or leads in what follows is none of them. */
+/** Ways in which the paragraphs of a list look alike; a paragraph that begins with a marker or ends with a colon has none of them. */
 const SHAPES: readonly ((line: string, first: string) => boolean)[] = [
   // "Is it the truth?", "Is it fair?"
   (line, first) =>

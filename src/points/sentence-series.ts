@@ -3,29 +3,30 @@ import { readCounts } from './counts.js';
 import type { Series } from './series.js';
 import { isWord } from './text.js';
 
-/** A pair that begins alike may do so by chance. */
-const FEWEST = 3;
-const MOST = 12;
-const LONGEST_LEAD = 150;
+/** Two sentences may begin alike by chance. */
+const MIN_ITEMS = 3;
+const MAX_ITEMS = 12;
+/** Tokens at the end of a lead that are read. */
+const MAX_LEAD_TOKENS = 150;
 
 /** "The treaty does three things. It bans the bomb. It frees the sea. It feeds the poor.": as many sentences as announced that begin alike, and no more. */
 export function findSentenceSeries(doc: Document): Series[] {
   const found: Series[] = [];
-  let behind = 0;
+  let next = 0;
   for (const sentence of doc.sentences) {
-    const series = sentence.index >= behind ? readBehind(doc, sentence) : null;
+    const series = sentence.index >= next ? readAfter(doc, sentence) : null;
     if (!series) continue;
     found.push(series);
-    behind = sentence.index + series.items.length + 1;
+    next = sentence.index + series.items.length + 1;
   }
   return found;
 }
 
-function readBehind(doc: Document, lead: Sentence): Series | null {
+function readAfter(doc: Document, lead: Sentence): Series | null {
   if (!/[.:]/.test(doc.article.text[lead.end - 1]!)) return null;
-  const from = Math.max(0, lead.tokens.length - LONGEST_LEAD);
+  const from = Math.max(0, lead.tokens.length - MAX_LEAD_TOKENS);
   const count = readCounts(lead.tokens, from, lead.tokens.length).findLast(({ isList }) => isList);
-  if (!count || count.number < FEWEST || count.number > MOST) return null;
+  if (!count || count.number < MIN_ITEMS || count.number > MAX_ITEMS) return null;
   const sentences = doc.sentences.slice(lead.index + 1, lead.index + 2 + count.number);
   const items = sentences.slice(0, count.number);
   const opening = openingOf(items[0]);
@@ -42,6 +43,7 @@ function readBehind(doc: Document, lead: Sentence): Series | null {
       strength: 'count',
     },
     items: items.map(({ start, end }) => ({ start, end })),
+    by: 'three things. Sentences',
   };
 }
 

@@ -1,16 +1,18 @@
 import type { Document, Sentence, Span, Token } from '../types.js';
 import { type Count, readCounts } from './counts.js';
 import { type Lead, namesPoints } from './lead.js';
+import type { PointRule } from './rules.js';
 import { isDash, isWord } from './text.js';
 
 /** Points without markers, by their texts. */
 export interface Series {
   readonly lead: Lead;
   readonly items: readonly Span[];
+  readonly by: PointRule;
 }
 
-/** Longest lead and longest series in tokens. */
-const LONGEST = 150;
+/** Tokens of a lead, and of a series, at most. */
+const MAX_TOKENS = 150;
 
 /** "pledged to do three things: cut taxes, raise wages and rebuild the schools": as many phrases as are announced. */
 export function findInlineSeries(doc: Document): Series[] {
@@ -26,7 +28,7 @@ function readSentence(sentence: Sentence): Series[] {
   for (let i = 1; i < tokens.length - 1; i++) {
     const opener = openerAt(tokens, i);
     if (!opener) continue;
-    const series = readSeries(tokens, Math.max(from, i - LONGEST), i, opener);
+    const series = readSeries(tokens, Math.max(from, i - MAX_TOKENS), i, opener);
     if (opener === 'colon') from = i + 1;
     if (!series) continue;
     found.push(series);
@@ -45,7 +47,8 @@ function openerAt(tokens: readonly Token[], i: number): Opener | null {
 }
 
 function readSeries(tokens: readonly Token[], from: number, at: number, opener: Opener): Series | null {
-  if (NO_POINT.has(tokens[at + 1]!.normal) || (opener === 'dash' && NO_NAME.has(tokens[at + 1]!.normal))) return null;
+  const first = tokens[at + 1]!.normal;
+  if (wordsOfNoPoint.has(first) || (opener === 'dash' && wordsAfterNames.has(first))) return null;
   const to = seriesEnd(tokens, at + 1, opener);
   if (to === null) return null;
   const count = fittingCount(readCounts(tokens, from, at), at, opener);
@@ -64,11 +67,18 @@ function readSeries(tokens: readonly Token[], from: number, at: number, opener: 
       strength: count ? 'count' : 'noun',
     },
     items: parts.map((part) => ({ start: tokens[part.from]!.start, end: tokens[part.to - 1]!.end })),
+    by: count ? countedRules[opener] : 'the following: …; …; and …',
   };
 }
 
-/** "two actions: one is …", "two things have happened: each gives hope": the sentence goes on about them. */
-const NO_POINT = new Set([
+const countedRules = {
+  colon: 'three things: …, … and …',
+  dash: 'three things – …, … and … –',
+  namely: 'three things, namely …, … and …',
+} as const;
+
+/** What opens a clause about the things, rather than the first of them: "two actions: one is …", "two things have happened: each gives hope". */
+const wordsOfNoPoint = new Set([
   'one',
   'each',
   'both',
@@ -81,8 +91,8 @@ const NO_POINT = new Set([
   'those',
   'first',
 ]);
-/** "three leaders -- from Niger, Guinea and Ghana -- …" */
-const NO_NAME = new Set([
+/** After a dash they say more of the things without naming them: "three leaders -- from Niger, Guinea and Ghana -- …". */
+const wordsAfterNames = new Set([
   'from',
   'of',
   'in',
@@ -108,11 +118,11 @@ function isOpenLead(tokens: readonly Token[], from: number, at: number): boolean
 }
 
 function seriesEnd(tokens: readonly Token[], from: number, opener: Opener): number | null {
-  const limit = Math.min(tokens.length, from + LONGEST);
+  const limit = Math.min(tokens.length, from + MAX_TOKENS);
   let depth = 0;
   for (let i = from; i < limit; i++) {
     if (/^[(“]$/.test(tokens[i]!.text)) depth++;
-    // The quotation that the series stands in ends.
+    // The quotation or bracket around the series ends.
     if (/^[)”]$/.test(tokens[i]!.text) && --depth < 0) return i;
     if (
       opener === 'dash' &&
@@ -126,23 +136,23 @@ function seriesEnd(tokens: readonly Token[], from: number, opener: Opener): numb
   return null;
 }
 
-/** The number of things that the words behind it can list: named just before the opener, or a noun that lists are made of. */
+/** The number of things that the words after the opener can list: one just before it, or one with a noun that lists are made of. */
 function fittingCount(found: readonly Count[], at: number, opener: Opener): Count | null {
   const near = found.filter(({ end }) => at - end <= 2).at(-1);
-  // "two types of atoms -- copper and oxygen -- in …", "three cities -- Lagos, Ibadan and Kano -- were …": between dashes only says which.
+  // "two types of atoms -- copper and oxygen -- in …", "three cities -- Lagos, Ibadan and Kano -- were …": what dashes enclose only says which.
   if (near) return opener === 'dash' && (near.number === 2 || !near.isList) ? null : near;
   if (opener !== 'colon') return null;
   return found.filter(({ isList }) => isList).at(-1) ?? null;
 }
 
-const LONGEST_OF_PAIR = 8;
+const MAX_TOKENS_OF_PAIR = 8;
 
-/** A pair far from its number must be short or alike: "two topics I had in mind: night and rugs", "two types of people come here: those who …, and those who …". */
+/** A pair far from its number must be short or begin alike: "two topics I had in mind: night and rugs", "two types of people come here: those who …, and those who …". */
 function splitCounted(tokens: readonly Token[], from: number, to: number, count: Count, at: number): Part[] | null {
   const parts = splitInto(tokens, from, to, count.number);
   if (!parts || parts.length > 2 || at - count.end <= 2) return parts;
   const isAlike = new Set(parts.map((part) => tokens[part.from]!.normal)).size === 1;
-  return isAlike || parts.every((part) => part.to - part.from <= LONGEST_OF_PAIR) ? parts : null;
+  return isAlike || parts.every((part) => part.to - part.from <= MAX_TOKENS_OF_PAIR) ? parts : null;
 }
 
 interface Part {
@@ -158,9 +168,9 @@ function splitInto(tokens: readonly Token[], from: number, to: number, number: n
   if (halves) return halves;
   const parts = splitAt(tokens, from, to, ',');
   if (parts.length === number) {
-    const isJoined = JOINERS.has(tokens[parts.at(-1)!.from]!.normal);
-    // "two delegates: Díaz and Góndola, each …": a comma between phrases that hold an "and" is not between points.
-    if (!isJoined && tokens.slice(from, to).some(({ normal }) => JOINERS.has(normal))) return null;
+    const isJoined = joiners.has(tokens[parts.at(-1)!.from]!.normal);
+    // "two delegates: Díaz and Góndola, each …": where a phrase has an "and", the comma does not separate points.
+    if (!isJoined && tokens.slice(from, to).some(({ normal }) => joiners.has(normal))) return null;
     // "two examples: there is one in Florida, just north of Miami"
     if (!isJoined && number === 2 && to - from > 8) return null;
     return parts.map((part) => withoutJoiner(tokens, part));
@@ -174,10 +184,10 @@ function splitInto(tokens: readonly Token[], from: number, to: number, number: n
   return null;
 }
 
-/** "trade, which has doubled, and visas, which are hard to get": the one comma with an "and" behind it. */
+/** "trade, which has doubled, and visas, which are hard to get": at the only comma before an "and". */
 function splitAtOnlyJoint(tokens: readonly Token[], from: number, to: number): Part[] | null {
   const parts = splitAt(tokens, from, to, ',').filter(
-    ({ from: start }) => start === from || JOINERS.has(tokens[start]!.normal),
+    ({ from: start }) => start === from || joiners.has(tokens[start]!.normal),
   );
   // "night, and": the text breaks off.
   if (parts.length !== 2 || parts[1]!.from + 1 >= to) return null;
@@ -193,7 +203,7 @@ function splitAtSemicolons(tokens: readonly Token[], from: number, to: number): 
   return parts.length < 2 ? null : parts.map((part) => withoutJoiner(tokens, part));
 }
 
-/** Cuts at a mark that stands outside brackets and quotation marks. */
+/** Cuts at a mark, except within brackets and quotation marks. */
 function splitAt(tokens: readonly Token[], from: number, to: number, mark: string): Part[] {
   const parts: Part[] = [];
   let start = from;
@@ -213,27 +223,27 @@ function splitAt(tokens: readonly Token[], from: number, to: number, mark: strin
   return parts;
 }
 
-const JOINERS = new Set(['and', 'or', 'plus']);
+const joiners = new Set(['and', 'or', 'plus']);
 
-/** Whether a token makes a point of a phrase: "night, and" breaks off before the second. */
+/** A point has at least one such token; in "night, and" the text breaks off before the second point. */
 function saysSomething({ text, normal }: Token): boolean {
-  return /\p{L}/u.test(text) && !JOINERS.has(normal);
+  return /\p{L}/u.test(text) && !joiners.has(normal);
 }
 
 function withoutJoiner(tokens: readonly Token[], part: Part): Part {
-  return part.to - part.from > 1 && JOINERS.has(tokens[part.from]!.normal) ? { ...part, from: part.from + 1 } : part;
+  return part.to - part.from > 1 && joiners.has(tokens[part.from]!.normal) ? { ...part, from: part.from + 1 } : part;
 }
 
-/** The "and" before the last phrase: the only one, or the one behind which a phrase starts like the first. */
+/** The "and" before the last phrase: the only one, or the only one before a phrase that begins like the first. */
 function joinerIn(tokens: readonly Token[], part: Part, firstWord: string): number | null {
-  const joiners: number[] = [];
+  const found: number[] = [];
   let depth = 0;
   for (let i = part.from; i < part.to - 1; i++) {
     if (/^[(“]$/.test(tokens[i]!.text)) depth++;
     else if (/^[)”]$/.test(tokens[i]!.text)) depth--;
-    else if (depth <= 0 && i > part.from && JOINERS.has(tokens[i]!.normal)) joiners.push(i);
+    else if (depth <= 0 && i > part.from && joiners.has(tokens[i]!.normal)) found.push(i);
   }
-  if (joiners.length <= 1) return joiners[0] ?? null;
-  const parallel = joiners.filter((i) => tokens[i + 1]!.normal === firstWord);
+  if (found.length <= 1) return found[0] ?? null;
+  const parallel = found.filter((i) => tokens[i + 1]!.normal === firstWord);
   return parallel.length === 1 ? parallel[0]! : null;
 }

@@ -1,7 +1,7 @@
 import { isInvisible } from '../text/white-space.js';
 import type { Block, Document, Sentence, Token } from '../types.js';
 
-/** Index of the last of `spans` that starts at or before `offset`; -1 where all start behind it. */
+/** Index of the last of `spans` that starts at or before `offset`; -1 where all start after it. */
 export function lastStartingBy(spans: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
   let high = spans.length;
@@ -26,7 +26,7 @@ export function blockIndexAt(doc: Document, offset: number): number {
   return Math.max(0, lastStartingBy(doc.article.blocks, offset));
 }
 
-/** Index of the first token that starts at or behind `offset`. */
+/** Index of the first token that starts at or after `offset`. */
 export function tokenFrom(tokens: readonly Token[], offset: number): number {
   return lastStartingBy(tokens, offset - 1) + 1;
 }
@@ -49,7 +49,7 @@ export function closesBlock(doc: Document, sentence: Sentence): boolean {
   return doc.sentences[sentence.index + 1]?.block !== sentence.block;
 }
 
-/** The first offset at or behind `offset` where something is seen. */
+/** The first offset at or after `offset` where something is seen; `limit` where there is none. */
 export function skipSpace(text: string, offset: number, limit = text.length): number {
   let at = offset;
   while (at < limit && isInvisible(text.charCodeAt(at))) at++;

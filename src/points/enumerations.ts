@@ -19,7 +19,7 @@ export function isEnumeration(doc: Document, chain: Chain, lead: Lead | null): b
   return !isRanking(doc, chain, lead) && !isHeadings(doc, chain, lead);
 }
 
-/** Dashes without a word that announces points are speech, or a style of the house. */
+/** Dashes that nothing announces are speech, or a paper's style. */
 function isBulletList(chain: Chain, lead: Lead | null): boolean {
   if (/^[-–—]/.test(chain.markers.at(-1)!.key)) return lead !== null && lead.strength !== 'none';
   return true;
