@@ -42,7 +42,7 @@ export const verdicts: readonly Verdict[] = [
   },
   {
     name: 'no words, in the same paragraph',
-    example: '.”',
+    example: 'The dam broke. 1996.',
     continues: true,
     holds: ({ words, isNewBlock }) => !isNewBlock && !hasLetters(words),
   },

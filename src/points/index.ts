@@ -4,13 +4,13 @@ import { findAnnouncer, readNoun, readVoices } from './announcement.js';
 import { joinBullets } from './bullets.js';
 import { type Chain, joinMarkers } from './chains.js';
 import { cutItems, type Enumeration, type FoundList, MAX_NEIGHBORS } from './cut.js';
+import { isEnumeration } from './enumerations.js';
 import { findLead, type Lead } from './lead.js';
 import { readBullets, readNumeralMarkers } from './numeral-markers.js';
 import { readOrdinalMarkers } from './ordinal-markers.js';
 import { findParagraphSeries } from './paragraph-series.js';
 import { findSentenceSeries } from './sentence-series.js';
 import { findInlineSeries, type Series } from './series.js';
-import { isEnumeration } from './enumerations.js';
 import { lastStartingBy } from './text.js';
 
 /**

@@ -4,6 +4,7 @@ import { anyOf } from '../text/any-of.js';
 import type { Document } from '../types.js';
 import type { Marker } from './marker.js';
 import { readNumber } from './numerals.js';
+import type { Refusal } from './refusal.js';
 import { sentenceAt, skipSpace } from './text.js';
 
 const NUMERAL = /([(（]?)(\d{1,2}|[ivx]{2,5}|[IVX]{2,5}|[a-zA-Z])([.)）、])|[①-⑳]/g;
@@ -45,7 +46,7 @@ interface Numeral {
 
 function readNumeral(doc: Document, match: RegExpExecArray): Marker | null {
   const numeral = numeralOf(doc.article.text, match);
-  if (numeralRefusals.some(({ holds }) => holds(numeral))) return null;
+  if (numeral.textStart >= doc.article.text.length || numeralRefusals.some(({ holds }) => holds(numeral))) return null;
   const { start, end, textStart, open, value, close, before } = numeral;
   const position = before.isLineStart ? 'line' : 'clause';
   const kind = isDigits(numeral) ? '1' : /\p{Lu}/u.test(value) ? 'A' : 'a';
@@ -76,15 +77,8 @@ function isDigits({ value }: Numeral): boolean {
   return /\d/.test(value);
 }
 
-/** A reason why a numeral or letter is no marker. */
-interface Refusal {
-  readonly name: string;
-  /** A phrase with such a numeral in it. */
-  readonly example: string;
-  readonly holds: (numeral: Numeral) => boolean;
-}
-
-export const numeralRefusals: readonly Refusal[] = [
+/** Why a numeral or letter is no marker. */
+export const numeralRefusals: readonly Refusal<Numeral>[] = [
   {
     name: 'bracket that nothing closes',
     example: '(1. The price',
@@ -92,7 +86,7 @@ export const numeralRefusals: readonly Refusal[] = [
   },
   {
     name: 'end of a word',
-    example: 'the G20. It',
+    example: 'the value of f(1)',
     holds: ({ text, start, open, before }) => !before.isApart && !(open !== '' && /[:;,.]/.test(text[start - 1]!)),
   },
   { name: 'start of a word', example: '1.5 million; e.g. tea', holds: isGluedToNext },
@@ -101,10 +95,9 @@ export const numeralRefusals: readonly Refusal[] = [
     example: 'a、b',
     holds: (numeral) => numeral.close === '、' && !isDigits(numeral),
   },
-  { name: 'end of the text', example: 'They won 3.', holds: ({ text, textStart }) => textStart >= text.length },
   {
     name: 'bracket without words after it',
-    example: 'He scored twice (1), and left',
+    example: 'He scored twice (1) – and left',
     holds: ({ text, textStart, open, before }) =>
       !before.isLineStart && open !== '' && !/[\p{L}\p{N}"“‘'$€£]/u.test(text[textStart]!),
   },

@@ -5,6 +5,7 @@ import type { Marker } from './marker.js';
 import { isPause, isQuotationMark, markerOf } from './marker-tokens.js';
 import { readNominal } from './nominal-markers.js';
 import { type OrdinalPhrase, ordinalPhraseAt } from './ordinal-phrases.js';
+import type { Refusal } from './refusal.js';
 import { isDash, opensBlock } from './text.js';
 
 const openers = new Set<string>(clauseOpeners);
@@ -108,18 +109,11 @@ interface InnerPhrase {
   readonly isAfterPause: boolean;
 }
 
-/** A reason why an ordinal within a sentence is no marker. */
-interface Refusal {
-  readonly name: string;
-  /** A phrase with such an ordinal in it. */
-  readonly example: string;
-  readonly holds: (inner: InnerPhrase) => boolean;
-}
-
-export const innerRefusals: readonly Refusal[] = [
+/** Why an ordinal within a sentence is no marker. */
+export const innerRefusals: readonly Refusal<InnerPhrase>[] = [
   {
-    name: 'part of a word',
-    example: 'the fall, first-half profit',
+    name: 'no space after an ordinal',
+    example: 'he said "secondly"; first-half profit',
     holds: ({ next }) => next?.glued === true && !/^[,:]$/.test(next.text),
   },
   {

@@ -1,9 +1,9 @@
 import { covered } from '../text/span.js';
 import { withoutInvisibleEdges } from '../text/white-space.js';
 import type { Block, Document, Sentence, Span } from '../types.js';
+import { isRankingLead } from './enumerations.js';
 import { findLead, type Lead } from './lead.js';
 import type { Series } from './series.js';
-import { isRankingLead } from './enumerations.js';
 import { closesBlock } from './text.js';
 
 /** Paragraphs of a list without markers, at most. */
