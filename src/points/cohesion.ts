@@ -1,20 +1,20 @@
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
-import { closing, elaborating, turning } from '../lexicon/points/connectives.js';
+import { elaborating, turning } from '../lexicon/points/connectives.js';
 import type { Document, Sentence, Token } from '../types.js';
-import { isListNoun } from './counts.js';
 import {
   endsSoon,
   hasQuotation,
   hasWord,
-  isHeading,
   knownStems,
   type NextSentence,
+  opensWith,
   type PointSoFar,
   readNext,
   readShared,
   type SharedWords,
   stemOf,
 } from './next-sentence.js';
+import { verdicts } from './verdicts.js';
 
 /** Whether the next sentence still speaks of the last point of a list: a verdict decides, otherwise the sum of the evidence. */
 export function continuesPoint(doc: Document, point: PointSoFar, next: Sentence): boolean {
@@ -22,89 +22,6 @@ export function continuesPoint(doc: Document, point: PointSoFar, next: Sentence)
   const verdict = verdicts.find(({ holds }) => holds(sentence));
   return verdict ? verdict.continues : weigh(readClues(sentence)) > 0;
 }
-
-/** Decides whatever else speaks for or against. */
-interface Verdict {
-  readonly name: string;
-  readonly example: string;
-  readonly continues: boolean;
-  readonly holds: (next: NextSentence) => boolean;
-}
-
-/** The first that holds decides. */
-export const verdicts: readonly Verdict[] = [
-  {
-    name: 'text of a heading',
-    example: '"3. The food" heads the paragraph after it, as "1. The beach" did',
-    continues: true,
-    holds: ({ doc, isNewBlock, shape, point: { first, last } }) =>
-      isNewBlock && shape.crossesBlocks && last === first && isHeading(doc, first),
-  },
-  {
-    name: 'no words, in the same paragraph',
-    example: 'The dam broke. 1996.',
-    continues: true,
-    holds: ({ words, isNewBlock }) => !isNewBlock && !hasLetters(words),
-  },
-  {
-    name: 'no words, in a new paragraph',
-    example: '1996.',
-    continues: false,
-    holds: ({ words, isNewBlock }) => isNewBlock && !hasLetters(words),
-  },
-  {
-    name: 'closing phrase',
-    example: 'Taken together, …',
-    continues: false,
-    holds: ({ start }) => startsWith(start, closing),
-  },
-  {
-    name: 'sum of the points',
-    example: 'These four challenges …',
-    continues: false,
-    holds: ({ words }) =>
-      sumWords.has(words[0]?.normal ?? '') && words.slice(1, 5).some(({ normal }) => isPluralListNoun(normal)),
-  },
-  {
-    name: 'noun of the lead',
-    example: '… consistent with the considerations that I have discussed',
-    continues: false,
-    holds: namesLeadNoun,
-  },
-];
-
-const sumWords = new Set(['these', 'those', 'both', 'all', 'each', 'such']);
-
-function hasLetters(words: readonly Token[]): boolean {
-  return words.some(({ text }) => /\p{L}/u.test(text));
-}
-
-function isPluralListNoun(word: string): boolean {
-  return isListNoun(word) && word.endsWith('s');
-}
-
-function namesLeadNoun({ doc, point, words }: NextSentence): boolean {
-  if (!point.lead) return false;
-  const { start, end } = point.lead;
-  const lead = new Set(
-    doc.article.text
-      .slice(Math.max(start, end - MAX_LEAD_LENGTH), end)
-      .toLowerCase()
-      .split(/\W+/),
-  );
-  return words
-    .slice(0, 30)
-    .some(
-      ({ normal }, i) =>
-        isPluralListNoun(normal) &&
-        definiteWords.has(words[i - 1]?.normal ?? words[i - 2]?.normal ?? '') &&
-        lead.has(normal),
-    );
-}
-
-/** Characters at the end of a lead that are read. */
-const MAX_LEAD_LENGTH = 2000;
-const definiteWords = new Set(['the', 'these', 'those', 'all', 'such', 'my', 'our', 'his', 'its']);
 
 /** The next sentence with what only the evidence asks for. */
 interface Clues extends NextSentence {
@@ -116,11 +33,7 @@ interface Clues extends NextSentence {
 
 function readClues(next: NextSentence): Clues {
   const known = knownStems(next);
-  const opener = startsWith(next.start, turning)
-    ? 'turning'
-    : startsWith(next.start, elaborating)
-      ? 'elaborating'
-      : null;
+  const opener = opensWith(next, turning) ? 'turning' : opensWith(next, elaborating) ? 'elaborating' : null;
   return { ...next, known, shared: readShared(next, known), opener };
 }
 
@@ -327,10 +240,6 @@ function weigh(clues: Clues): number {
     }
   }
   return sum;
-}
-
-function startsWith(start: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => start.startsWith(phrase) && !/[\p{L}]/u.test(start[phrase.length] ?? ''));
 }
 
 const pronouns = new Set(['it', 'they', 'this', 'that', 'he', 'she', 'such', 'its', 'their', 'his', 'her']);

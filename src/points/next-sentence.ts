@@ -88,6 +88,11 @@ function shapeOf(doc: Document, point: PointSoFar): Shape {
   return { lengths, mean, longest: Math.max(1, ...lengths), crossesBlocks, isLined };
 }
 
+/** Whether the sentence starts with one of the phrases. */
+export function opensWith({ start }: NextSentence, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => start.startsWith(phrase) && !/\p{L}/u.test(start[phrase.length] ?? ''));
+}
+
 /** A short line without a stop. */
 export function isHeading(doc: Document, { block }: Sentence): boolean {
   const { start, end } = doc.article.blocks[block]!;

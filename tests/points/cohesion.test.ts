@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { evidence, verdicts } from '../../src/points/cohesion.js';
+import { evidence } from '../../src/points/cohesion.js';
+import { verdicts } from '../../src/points/verdicts.js';
 import { whileChanged } from '../helpers/changed.js';
 import { markPoints } from '../helpers/points.js';
 

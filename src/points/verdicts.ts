@@ -1,0 +1,87 @@
+import { closing } from '../lexicon/points/connectives.js';
+import type { Token } from '../types.js';
+import { isListNoun } from './counts.js';
+import { isHeading, type NextSentence, opensWith } from './next-sentence.js';
+
+/** Decides whatever else speaks for or against. */
+interface Verdict {
+  readonly name: string;
+  readonly example: string;
+  readonly continues: boolean;
+  readonly holds: (next: NextSentence) => boolean;
+}
+
+/** The first that holds decides. */
+export const verdicts: readonly Verdict[] = [
+  {
+    name: 'text of a heading',
+    example: '"3. The food" heads the paragraph after it, as "1. The beach" did',
+    continues: true,
+    holds: ({ doc, isNewBlock, shape, point: { first, last } }) =>
+      isNewBlock && shape.crossesBlocks && last === first && isHeading(doc, first),
+  },
+  {
+    name: 'no words, in the same paragraph',
+    example: 'The dam broke. 1996.',
+    continues: true,
+    holds: ({ words, isNewBlock }) => !isNewBlock && !hasLetters(words),
+  },
+  {
+    name: 'no words, in a new paragraph',
+    example: '1996.',
+    continues: false,
+    holds: ({ words, isNewBlock }) => isNewBlock && !hasLetters(words),
+  },
+  {
+    name: 'closing phrase',
+    example: 'Taken together, …',
+    continues: false,
+    holds: (next) => opensWith(next, closing),
+  },
+  {
+    name: 'sum of the points',
+    example: 'These four challenges …',
+    continues: false,
+    holds: ({ words }) =>
+      sumWords.has(words[0]?.normal ?? '') && words.slice(1, 5).some(({ normal }) => isPluralListNoun(normal)),
+  },
+  {
+    name: 'noun of the lead',
+    example: '… consistent with the considerations that I have discussed',
+    continues: false,
+    holds: namesLeadNoun,
+  },
+];
+
+const sumWords = new Set(['these', 'those', 'both', 'all', 'each', 'such']);
+
+function hasLetters(words: readonly Token[]): boolean {
+  return words.some(({ text }) => /\p{L}/u.test(text));
+}
+
+function isPluralListNoun(word: string): boolean {
+  return isListNoun(word) && word.endsWith('s');
+}
+
+function namesLeadNoun({ doc, point, words }: NextSentence): boolean {
+  if (!point.lead) return false;
+  const { start, end } = point.lead;
+  const lead = new Set(
+    doc.article.text
+      .slice(Math.max(start, end - MAX_LEAD_LENGTH), end)
+      .toLowerCase()
+      .split(/\W+/),
+  );
+  return words
+    .slice(0, 30)
+    .some(
+      ({ normal }, i) =>
+        isPluralListNoun(normal) &&
+        definiteWords.has(words[i - 1]?.normal ?? words[i - 2]?.normal ?? '') &&
+        lead.has(normal),
+    );
+}
+
+/** Characters at the end of a lead that are read. */
+const MAX_LEAD_LENGTH = 2000;
+const definiteWords = new Set(['the', 'these', 'those', 'all', 'such', 'my', 'our', 'his', 'its']);
