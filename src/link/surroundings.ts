@@ -1,11 +1,12 @@
 import { mensHonorifics, womensHonorifics } from '../lexicon/common/honorifics.js';
 import { mensKin, womensKin } from '../lexicon/names/kin.js';
 import type { Sex } from '../resource/given-names.js';
+import { withoutStop } from '../text/role-words.js';
 import type { Document } from '../types.js';
 import { nameStartingAt, type PlacedMention, placeMentions, type SentenceNames } from './people/sentence-names.js';
 import type { Reading } from './readings.js';
 import { readRoles, titleBefore } from './roles/index.js';
-import { NO_ROLE, withoutStop } from './roles/role-words.js';
+import { NO_ROLE } from './roles/role-text.js';
 
 /** What the words around a person's mention tell. */
 export interface PersonFacts {

@@ -1,16 +1,18 @@
+import { isRoleHead } from '../../text/role-words.js';
 import type { PlacedMention, SentenceNames } from '../people/sentence-names.js';
-import { isRoleHead, NO_ROLE, type RoleFacts } from './role-words.js';
-import { readRolesBehind } from './roles-after.js';
+import { NO_ROLE, type RoleFacts, roleTextOf } from './role-text.js';
+import { readRolesAfter } from './roles-after.js';
 import { readRolesBefore } from './roles-before.js';
 
-/** The roles before a name ("Chinese State Councilor and Foreign Minister Wang Yi") and behind it ("Wang Yi, the foreign minister,"). */
+/** The roles before a name ("Chinese State Councilor and Foreign Minister Wang Yi") and after it ("Wang Yi, the foreign minister,"). */
 export function readRoles(names: SentenceNames, person: PlacedMention): RoleFacts {
-  const before = readRolesBefore(names, person);
-  const behind = readRolesBehind(names, person);
-  if (behind === NO_ROLE) return before;
+  const text = roleTextOf(names);
+  const before = readRolesBefore(text, person);
+  const after = readRolesAfter(text, person);
+  if (after === NO_ROLE) return before;
   return {
-    roles: [...before.roles, ...behind.roles],
-    affiliations: [...before.affiliations, ...behind.affiliations],
+    roles: [...before.roles, ...after.roles],
+    affiliations: [...before.affiliations, ...after.affiliations],
   };
 }
 

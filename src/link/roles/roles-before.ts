@@ -2,95 +2,89 @@ import { definiteDeterminers, determiners, possessiveDeterminers } from '../../l
 import { functionWords } from '../../lexicon/common/function-words.js';
 import { rolePostmodifiers } from '../../lexicon/common/role-modifiers.js';
 import { stylesOfAddress } from '../../lexicon/names/styles-of-address.js';
+import { phraseStart } from '../../text/noun-phrases.js';
+import { isHonorific, isPossessive, isRoleHead, isRoleModifier, isRoleTime } from '../../text/role-words.js';
 import { isCapitalizedWord, isOfLetters, startsWithCapital } from '../forms/spelling.js';
-import { nameEndingAt, type PlacedMention, type SentenceNames } from '../people/sentence-names.js';
-import {
-  isHonorific,
-  isPossessive,
-  isRoleHead,
-  isRoleModifier,
-  isRoleTime,
-  MOST_ROLES,
-  MOST_WORDS,
-  NO_ROLE,
-  phraseOf,
-  type RoleFacts,
-} from './role-words.js';
+import type { PlacedMention } from '../people/sentence-names.js';
+import { MAX_ROLES, MAX_WORDS, NO_ROLE, phraseOf, type RoleFacts, type RoleText } from './role-text.js';
 
 const noModifiers = new Set<string>([...functionWords, ...determiners, ...stylesOfAddress]);
 /** "chairman and chief executive" */
 const joiners = new Set(['and', '&', ',', '/']);
 /** "President of France" */
 const prepositions = new Set(['of', 'for', 'at', 'to']);
+/** Within a capitalized role: "Minister for Women and Equality" */
+const smallWords = new Set(['the', 'and', '&', 'of', 'for']);
 const postmodifiers = new Set<string>(rolePostmodifiers);
 const possessives = new Set<string>(possessiveDeterminers);
-const definite = new Set<string>([...definiteDeterminers, "'s", '"', '“']);
+const definiteOpeners = new Set<string>([...definiteDeterminers, "'s", '"', '“']);
 
 /** "Chinese State Councilor and Foreign Minister Wang Yi", "the foreign minister, Wang Yi," */
-export function readRolesBefore(names: SentenceNames, { from, to }: PlacedMention): RoleFacts {
-  const { tokens } = names;
+export function readRolesBefore(text: RoleText, { from, to }: PlacedMention): RoleFacts {
+  const { tokens } = text;
   let end = from;
   while (end > 0 && isHonorific(tokens[end - 1]!.normal)) end--;
   // "China's foreign minister, Wang Yi, said"; "CEO of Cambridge Analytica, Dr Alexander Tayler"
   const isApposition = tokens[end - 1]?.text === ',';
   if (isApposition) end--;
   // "his French counterpart, Jean Petit"
-  if (tokens[end - 1]?.normal === 'counterpart') return affiliationBefore(names, end - 1);
-  const found = readTitleBackwards(names, end, isApposition ? MOST_UNKNOWN : 1);
-  if (!found) return isApposition ? NO_ROLE : affiliationBefore(names, end);
+  if (tokens[end - 1]?.normal === 'counterpart') return affiliationBefore(text, end - 1);
+  const found = readTitles(text, end, isApposition ? MAX_UNKNOWN : 1);
+  if (!found) return isApposition ? NO_ROLE : affiliationBefore(text, end);
   if (!isApposition) return found;
-  return isApposed(names, found, to) ? found : NO_ROLE;
+  return isApposed(text, found, to) ? found : NO_ROLE;
 }
 
-/** "the foreign minister, Wang Yi, said": a phrase with an article, closed behind the name. */
-function isApposed(names: SentenceNames, { start, isOwned, isTitle }: FoundTitle, behind: number): boolean {
-  const { tokens } = names;
+/** "the foreign minister, Wang Yi, said": a phrase with an article, and a comma or stop after the name. */
+function isApposed(text: RoleText, { start, isOwned, isTitle }: FoundTitles, after: number): boolean {
+  const { tokens } = text;
   // "after Chairman of the FRA, Mohamed Omran won", "Acme Group Chairman, Ann Lee said"
   if (isTitle) return true;
-  const isDefinite = isOwned || start === 0 || nameEndingAt(names, start - 1) || isDefining(tokens[start - 1]!.normal);
-  const isIndefinite = /^an?$/.test(tokens[start - 1]?.normal ?? '') && !isInSeries(names, behind);
-  return (isDefinite || isIndefinite) && /^[,.;:)”"]$/.test(tokens[behind]?.text ?? '.');
+  const opener = tokens[start - 1]?.normal ?? '';
+  const isDefinite = isOwned || start === 0 || text.nameEndingAt(start - 1) !== null || definiteOpeners.has(opener);
+  const isIndefinite = /^an?$/.test(opener) && !isInSeries(text, after);
+  return (isDefinite || isIndefinite) && /^[,.;:)”"]$/.test(tokens[after]?.text ?? '.');
 }
 
 /** "a teacher, Ann Lee, and a nurse" may be three. */
-function isInSeries({ tokens }: SentenceNames, behind: number): boolean {
-  return tokens[behind]?.text === ',' && /^(?:and|or|an?|&)$/.test(tokens[behind + 1]?.normal ?? '');
+function isInSeries({ tokens }: RoleText, after: number): boolean {
+  return tokens[after]?.text === ',' && /^(?:and|or|an?|&)$/.test(tokens[after + 1]?.normal ?? '');
 }
 
-interface FoundTitle extends RoleFacts {
+interface FoundTitles extends RoleFacts {
   /** Index of the first token of the phrase, its country or organization included. */
   readonly start: number;
   readonly isOwned: boolean;
-  /** Capitalized, with an organization before it or whose it is behind it: "Chairman of the FRA". */
+  /** Capitalized, with its organization before or after it: "Chairman of the FRA". */
   readonly isTitle: boolean;
 }
 
-/** So many words before a role are taken in behind "the company's", though no list has them. */
-const MOST_UNKNOWN = 3;
+/** Words before a role that no list has, and that belong to it all the same after "the company's", at most. */
+const MAX_UNKNOWN = 3;
 
-/** Reads the title that ends before token `end`, with what it is joined to by "and" and whose it is. */
-function readTitleBackwards(names: SentenceNames, end: number, mostUnknown: number): FoundTitle | null {
-  const { tokens } = names;
-  const last = readTitle(names, end);
+/** Reads the titles that end before token `end`, joined by "and", and whose they are. */
+function readTitles(text: RoleText, end: number, maxUnknown: number): FoundTitles | null {
+  const { tokens } = text;
+  const last = readTitle(text, end);
   if (!last) return null;
   const titles = [last];
   let start = last.start;
   // "State Councilor and Foreign Minister", "chairman and chief executive"
   while (start >= 2 && joiners.has(tokens[start - 1]!.normal)) {
-    const earlier = readTitle(names, start - 1);
-    if (!earlier || isCapitalized(names, earlier.head) !== isCapitalized(names, last.head)) break;
+    const earlier = readTitle(text, start - 1);
+    if (!earlier || isCapitalized(text, earlier.head) !== isCapitalized(text, last.head)) break;
     titles.unshift(earlier);
     start = earlier.start;
-    if (titles.length === MOST_ROLES) break;
+    if (titles.length === MAX_ROLES) break;
   }
-  start = withUnknownModifiers(names, titles[0]!, mostUnknown);
+  start = withUnknownModifiers(text, titles[0]!, maxUnknown);
   // "Olympic champion", "Republican senator"
-  const kind = nameEndingAt(names, start - 1);
-  if (kind?.type === 'other' && !isCapitalized(names, last.head)) start = kind.from;
+  const kind = text.nameEndingAt(start - 1);
+  if (kind?.type === 'other' && !isCapitalized(text, last.head)) start = kind.from;
   titles[0] = { ...titles[0]!, start };
-  const owner = ownerBefore(names, start);
+  const owner = ownerBefore(text, start);
   const time = owner && isRoleTime(tokens[owner.from - 1]?.normal) ? owner.from - 1 : null;
-  const roles = titles.map(({ start: from, end: to }) => phraseOf(names, from, to));
+  const roles = titles.map(({ start: from, end: to }) => phraseOf(text, from, to));
   // "former US President": the time belongs to the role, the country does not.
   if (time !== null) roles[0] = `${tokens[time]!.text} ${roles[0]}`;
   return {
@@ -98,7 +92,7 @@ function readTitleBackwards(names: SentenceNames, end: number, mostUnknown: numb
     affiliations: [...(owner ? [owner] : []), ...titles.flatMap(({ complement }) => (complement ? [complement] : []))],
     start: time ?? owner?.from ?? start,
     isOwned: owner !== null,
-    isTitle: (last.complement !== null || owner?.type === 'organization') && isCapitalized(names, last.head),
+    isTitle: (last.complement !== null || owner?.type === 'organization') && isCapitalized(text, last.head),
   };
 }
 
@@ -106,74 +100,88 @@ interface Title {
   readonly start: number;
   readonly end: number;
   readonly head: number;
-  /** "President of France": whose it is, where that stands behind the head. */
+  /** "President of France": whose it is, where that comes after the head. */
   readonly complement: PlacedMention | null;
 }
 
-function readTitle(names: SentenceNames, end: number): Title | null {
-  const { tokens } = names;
+function readTitle(text: RoleText, end: number): Title | null {
   if (end <= 0) return null;
-  const head = beforePostmodifier(names, end) - 1;
-  if (isHead(names, head)) return { ...extend(names, head, end), complement: null };
-  // "President of France", "Secretary of State", "Minister for Women and Equality", "head of the WHO"
-  const owner = nameEndingAt(names, end - 1);
-  if (!owner && !startsWithCapital(tokens[end - 1]!.text)) return readPlainTitle(names, end);
-  const least = Math.max(1, (owner?.from ?? end) - MOST_WORDS);
-  for (let at = (owner?.from ?? end) - 1; at >= least; at--) {
-    const word = tokens[at]!.normal;
-    if (prepositions.has(word) && at < end - 1 && isHead(names, at - 1)) {
-      const title = extend(names, at - 1, owner ? at : end);
-      return { ...title, complement: owner };
-    }
-    if (owner ? word !== 'the' : !startsWithCapital(tokens[at]!.text) && !/^(?:the|and|&|of|for)$/.test(word))
-      return null;
-    if (!owner && nameEndingAt(names, at)) return null;
-  }
-  return null;
+  const head = beforePostmodifier(text, end) - 1;
+  if (isHead(text, head)) return { ...extend(text, head, end), complement: null };
+  const owner = text.nameEndingAt(end - 1);
+  if (owner) return readOwnedTitle(text, owner);
+  return isCapitalized(text, end - 1) ? readCapitalizedTitle(text, end) : readPlainTitle(text, end);
 }
 
-/** The token behind the head in "President-elect", "chairman designate". */
-function beforePostmodifier({ tokens }: SentenceNames, end: number): number {
+/** "President of France", "head of the WHO" */
+function readOwnedTitle(text: RoleText, owner: PlacedMention): Title | null {
+  const at = phraseStart(text, owner.from, owner.from - MAX_WORDS, ({ normal }) => normal === 'the') - 1;
+  return opensComplement(text, at) ? { ...extend(text, at - 1, at), complement: owner } : null;
+}
+
+/** "Secretary of State", "Minister for Women and Equality" */
+function readCapitalizedTitle(text: RoleText, end: number): Title | null {
+  const start = phraseStart(
+    text,
+    end,
+    end - MAX_WORDS + 1,
+    (token, name, at) =>
+      !name &&
+      !(at < end - 1 && opensComplement(text, at)) &&
+      (startsWithCapital(token.text) || smallWords.has(token.normal)),
+  );
+  return complementedTitle(text, start - 1, end);
+}
+
+const MAX_PLAIN_WORDS = 4;
+
+/** "minister of intelligence", "head of human resources": no name in it, and no capital. */
+function readPlainTitle(text: RoleText, end: number): Title | null {
+  const start = phraseStart(
+    text,
+    end,
+    end - MAX_PLAIN_WORDS + 1,
+    ({ normal, text: word }, name) => !name && !noModifiers.has(normal) && /^[a-z]+$/.test(word),
+  );
+  const isOf = /^(?:of|for)$/.test(text.tokens[start - 1]?.normal ?? '');
+  return isOf && start < end ? complementedTitle(text, start - 1, end) : null;
+}
+
+/** The title whose complement opens with the preposition at `at`. */
+function complementedTitle(text: RoleText, at: number, end: number): Title | null {
+  return opensComplement(text, at) ? { ...extend(text, at - 1, end), complement: null } : null;
+}
+
+/** Whether a preposition stands at an index, and the head of a role before it. */
+function opensComplement(text: RoleText, at: number): boolean {
+  return at > 0 && prepositions.has(text.tokens[at]!.normal) && isHead(text, at - 1);
+}
+
+/** The token after the head in "President-elect", "chairman designate". */
+function beforePostmodifier({ tokens }: RoleText, end: number): number {
   if (end < 2 || !postmodifiers.has(tokens[end - 1]!.normal)) return end;
   return tokens[end - 2]!.text === '-' ? end - 2 : end - 1;
 }
 
-/** "minister of intelligence", "head of human resources": no name in it, and no capital. */
-function readPlainTitle(names: SentenceNames, end: number): Title | null {
-  const { tokens } = names;
-  for (let at = end - 1; at > 0 && end - at <= MOST_PLAIN; at--) {
-    const { normal, text } = tokens[at]!;
-    if (nameEndingAt(names, at)) return null;
-    if (/^(?:of|for)$/.test(normal)) {
-      return at < end - 1 && isHead(names, at - 1) ? { ...extend(names, at - 1, end), complement: null } : null;
-    }
-    if (noModifiers.has(normal) || !/^[a-z]+$/.test(text)) return null;
-  }
-  return null;
+function isHead(text: RoleText, at: number): boolean {
+  return at >= 0 && isRoleHead(text.tokens[at]!.normal) && !text.nameEndingAt(at);
 }
 
-const MOST_PLAIN = 4;
-
-function isHead(names: SentenceNames, at: number): boolean {
-  const { tokens } = names;
-  return at >= 0 && isRoleHead(tokens[at]!.normal) && !nameEndingAt(names, at);
-}
-
-function isCapitalized({ tokens }: SentenceNames, at: number): boolean {
+function isCapitalized({ tokens }: RoleText, at: number): boolean {
   return startsWithCapital(tokens[at]!.text);
 }
 
 /** Takes in the words before a head that belong to it: "deputy prime", "Health and Welfare", "Vice-". */
-function extend(names: SentenceNames, head: number, end: number): Omit<Title, 'complement'> {
-  const { tokens } = names;
+function extend(text: RoleText, head: number, end: number): Omit<Title, 'complement'> {
+  const { tokens } = text;
   let start = head;
-  while (start > 0 && head - start < MOST_WORDS && !nameEndingAt(names, start - 1)) {
+  while (start > 0 && head - start < MAX_WORDS && !text.nameEndingAt(start - 1)) {
     const token = tokens[start - 1]!;
-    if (isModifier(names, start - 1, head)) start--;
-    else if (isHyphenated(names, start)) start -= 3;
-    else if (/^[-&]$|^and$/.test(token.normal) && start > 1 && isModifier(names, start - 2, head)) {
+    if (isModifier(text, start - 1, head)) start--;
+    else if (isHyphenated(text, start)) start -= 3;
+    else if (/^[-&]$|^and$/.test(token.normal) && start > 1 && isModifier(text, start - 2, head)) {
       // "Health and Welfare Minister" is one role, "Secretary and Foreign Minister" are two.
-      if (token.normal !== '-' && (isRoleHead(tokens[start - 2]!.normal) || !isCapitalized(names, start - 2))) break;
+      if (token.normal !== '-' && (isRoleHead(tokens[start - 2]!.normal) || !isCapitalized(text, start - 2))) break;
       start -= 2;
     } else break;
   }
@@ -181,67 +189,61 @@ function extend(names: SentenceNames, head: number, end: number): Omit<Title, 'c
   return { start, end, head };
 }
 
-/** "competition" of "the Commission's competition chief": behind a possessive all that stands before a role belongs to it. */
-function withUnknownModifiers(names: SentenceNames, { start, head }: Title, most: number): number {
-  const { tokens } = names;
-  if (isCapitalized(names, head)) return start;
-  for (let at = start - 1; at >= 0 && start - at <= most + 1; at--) {
-    const { normal, text } = tokens[at]!;
-    if (isPossessive(text) || possessives.has(normal)) return at + 1;
-    if (nameEndingAt(names, at) || noModifiers.has(normal) || !isOfLetters(text, '-') || startsWithCapital(text))
-      return start;
-  }
-  return start;
+/** "competition" of "the Commission's competition chief": all words between a possessive and a role belong to it. */
+function withUnknownModifiers(text: RoleText, { start, head }: Title, max: number): number {
+  if (isCapitalized(text, head)) return start;
+  const first = phraseStart(
+    text,
+    start,
+    start - max,
+    ({ normal, text: word }, name) =>
+      !name && !noModifiers.has(normal) && isOfLetters(word, '-') && !startsWithCapital(word),
+  );
+  const before = text.tokens[first - 1];
+  return before && (isPossessive(before.text) || possessives.has(before.normal)) ? first : start;
 }
 
 /** "far-right" */
-function isHyphenated({ tokens }: SentenceNames, end: number): boolean {
+function isHyphenated({ tokens }: RoleText, end: number): boolean {
   const [first, hyphen, second] = [tokens[end - 3], tokens[end - 2], tokens[end - 1]];
   return hyphen?.text === '-' && hyphen.glued && second!.glued && isRoleModifier(`${first!.normal}-${second!.normal}`);
 }
 
-function isModifier(names: SentenceNames, at: number, head: number): boolean {
-  const { tokens } = names;
-  if (nameEndingAt(names, at)) return false;
-  const { normal, text } = tokens[at]!;
+function isModifier(text: RoleText, at: number, head: number): boolean {
+  const { tokens } = text;
+  if (text.nameEndingAt(at)) return false;
+  const { normal, text: word } = tokens[at]!;
   if (isRoleTime(normal)) return true;
-  // "the conservative Chancellor", "under Secretary Gates": what is small is no part of what is capitalized.
-  if (isCapitalized(names, head) && !startsWithCapital(text)) return /^(?:deputy|vice|ex|co)\b/.test(normal);
+  // "the conservative Chancellor", "under Secretary Gates": a word in lower case is no part of a capitalized role.
+  if (isCapitalized(text, head) && !startsWithCapital(word)) return /^(?:deputy|vice|ex|co)\b/.test(normal);
   if (isRoleModifier(normal)) return true;
   // "Police Chief", "Director-General"
   if (isRoleHead(normal)) return at + 1 === head || (tokens[at + 1]!.text === '-' && at + 2 === head);
   if (/^(?:ex|co|vice|non|sub)-/.test(normal) || normal === 'ex') return true;
-  // "Transport Secretary": any capitalized word before a capitalized head, save one that only begins the sentence.
-  return isCapitalized(names, head) && isCapitalizedWord(text) && at > 0 && !isNoModifier(normal);
+  // "Transport Secretary": any capitalized word before a capitalized head, except the first of the sentence.
+  return (
+    isCapitalized(text, head) && isCapitalizedWord(word) && at > 0 && !noModifiers.has(normal) && !isHonorific(normal)
+  );
 }
 
 /** The country or organization before a title: "Russian", "China's", "WHO". */
-function ownerBefore(names: SentenceNames, start: number): PlacedMention | null {
-  const { tokens } = names;
+function ownerBefore(text: RoleText, start: number): PlacedMention | null {
+  const { tokens } = text;
   const before = tokens[start - 1];
   if (!before) return null;
   const at = isPossessive(before.text) ? start - 2 : start - 1;
-  const owner = nameEndingAt(names, at);
+  const owner = text.nameEndingAt(at);
   if (!owner || owner.type === 'person') return null;
-  // "German Iran expert": the adjective tells whose, the country what of.
-  const outer = at === start - 1 && owner.type === 'location' ? nameEndingAt(names, owner.from - 1) : null;
+  // "German Iran expert": the adjective says whose, the country on what.
+  const outer = at === start - 1 && owner.type === 'location' ? text.nameEndingAt(owner.from - 1) : null;
   if (outer?.type === 'group') return outer;
   // "the pro-Russian president" is not Russia's.
   return tokens[owner.from]!.glued && tokens[owner.from - 1]?.text === '-' ? null : owner;
 }
 
-/** "Germany's Angela Merkel", "Swiss Roger Federer": no role, but whose. */
-function affiliationBefore(names: SentenceNames, end: number): RoleFacts {
-  const owner = ownerBefore(names, end);
-  const isWhose = owner && (owner.type === 'group' || isPossessive(names.tokens[end - 1]!.text));
+/** "Germany's Angela Merkel", "Swiss Roger Federer": no role, but a country or organization. */
+function affiliationBefore(text: RoleText, end: number): RoleFacts {
+  const owner = ownerBefore(text, end);
+  const isWhose = owner && (owner.type === 'group' || isPossessive(text.tokens[end - 1]!.text));
   return isWhose ? { roles: [], affiliations: [owner] } : NO_ROLE;
-}
-
-/** What opens a sentence, or addresses: no part of a role though it is capitalized. */
-function isNoModifier(word: string): boolean {
-  return noModifiers.has(word) || isHonorific(word);
-}
-
-function isDefining(word: string): boolean {
-  return definite.has(word);
 }

@@ -1,0 +1,36 @@
+import type { NamedTokens } from '../../text/noun-phrases.js';
+import { inOneLine } from '../forms/spelling.js';
+import { nameEndingAt, nameStartingAt, type PlacedMention, type SentenceNames } from '../people/sentence-names.js';
+
+/** What a sentence says of a person beside the name. */
+export interface RoleFacts {
+  /** As printed, without the country or organization before it: "State Councilor", "former President". */
+  readonly roles: readonly string[];
+  /** The mentions that a role or the name goes with: "Russian", "the WHO". */
+  readonly affiliations: readonly PlacedMention[];
+}
+
+export const NO_ROLE: RoleFacts = { roles: [], affiliations: [] };
+
+/** Roles of one phrase, and words of one role, at most. */
+export const MAX_ROLES = 4;
+export const MAX_WORDS = 8;
+
+/** A sentence as roles are read from it. */
+export interface RoleText extends NamedTokens<PlacedMention> {
+  readonly text: string;
+}
+
+export function roleTextOf(names: SentenceNames): RoleText {
+  return {
+    text: names.text,
+    tokens: names.tokens,
+    nameStartingAt: (index) => nameStartingAt(names, index),
+    nameEndingAt: (index) => nameEndingAt(names, index),
+  };
+}
+
+/** The words from a token up to another, in one line. */
+export function phraseOf({ text, tokens }: RoleText, from: number, to: number): string {
+  return inOneLine(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
+}
