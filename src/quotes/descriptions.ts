@@ -11,6 +11,7 @@ export interface Descriptions {
 
 const persons = new Set<string>(roleHeads);
 const bodies = new Set<string>(organizationHeads);
+const complementOpeners = new Set(['of', 'for', 'at', 'and']);
 
 export function readDescriptions(entities: readonly Entity[]): Descriptions {
   const ids = new Map<string, Set<string>>();
@@ -34,12 +35,13 @@ export function readDescriptions(entities: readonly Entity[]): Descriptions {
 /** "minister for foreign affairs" → minister; "bank of japan" → bank. */
 function headPhrase(phrase: string): string[] {
   const words = phrase.split(/\s+/);
-  const complement = words.findIndex((word) => /^(?:of|for|at|and)$/.test(word));
+  const complement = words.findIndex((word) => complementOpeners.has(word));
   return complement > 0 ? words.slice(0, complement) : words;
 }
 
 /**
- * The one thing that "the" and these words describe: by all of them, else by the last; null where several are so described.
+ * The id of the one entity that "the" and these words describe: by all of them, otherwise by the last; null where the
+ * article has none, or several.
  * @param owner the country or organization among the words: "the Chinese president", "the IMF chief"
  */
 export function describedBy(

@@ -1,66 +1,50 @@
-import { determiners } from '../lexicon/common/determiners.js';
-import { functionWords } from '../lexicon/common/function-words.js';
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
-import { clauseLinks } from '../lexicon/quotes/clause-links.js';
-import type { Quote } from '../types.js';
+import type { Quote, TextSpan } from '../types.js';
+import { type Attribution, attributionAt, attributionBefore } from './attributions.js';
 import type { Quoted } from './quotation-marks.js';
-import { quotedAs } from './quoted-as.js';
-import { speakerAfter, speakerBefore } from './speakers.js';
 import type { SpeechText } from './speech-text.js';
 
-/** Who says something, in which word, and where that stands. */
-export interface Attribution {
-  readonly speaker: string | null;
-  readonly verb: string;
-  readonly from: number;
-  readonly to: number;
-}
-
 const verbs = new Set<string>(verbsOfSaying);
-const nouns = new Set<string>(determiners);
-const functionals = new Set<string>(functionWords);
-/** They open a clause, of which the speaker is no subject. */
-const clauses = new Set<string>(clauseLinks);
 
-/** What is quoted without a speaker must be so long: shorter it is a name, a title or irony. */
-const LEAST_WORDS = 6;
-/** "visited the 'blue house'" */
-const MOST_IRONIC = 3;
-const FARTHEST_VERB = 20;
+/** Words of a quotation: what is shorter and has no speaker is a name, a title or irony. */
+const MIN_WORDS = 6;
+/** The same where somebody says it. */
+const MIN_WORDS_ATTRIBUTED = 2;
+/** Words of an ironic phrase, at most: "visited the 'blue house'". */
+const MAX_IRONIC = 3;
 
 /** What stands in quotation marks and is said by somebody, or is long enough to be. */
 export function findDirect(speech: SpeechText): Quote[] {
   const quotes: Quote[] = [];
-  /** The first of the paragraphs that go on up to here without a closing mark. */
+  /** Index of the first quote of the paragraphs that go on up to here without a closing mark. */
   let open = 0;
   let before: { readonly quoted: Quoted; readonly attribution: Attribution | null } | null = null;
-  for (const one of speech.quoted) {
-    const span = contentOf(speech, one);
+  for (const quoted of speech.quoted) {
+    const span = contentOf(speech, quoted);
     if (!span) continue;
-    const goesOn: Attribution | null =
-      before && continues(speech, before.quoted, before.attribution, one) ? before.attribution : null;
-    const words = countWords(speech, one);
-    const attribution: Attribution | null = attributeClosely(speech, one, words) ?? goesOn;
+    const words = countWords(speech, quoted);
+    const attribution: Attribution | null =
+      attributeClosely(speech, quoted, words) ?? (before && attributionFrom(speech, before, quoted));
+    const isUnclosed = before?.quoted.close === quoted.open;
     // '"… of the quotation.\n\n"It ends here," Wang said.': what is not closed is said by whoever goes on.
-    if (attribution && before?.attribution === null && before.quoted.close === one.open) {
+    if (attribution && isUnclosed && before?.attribution === null) {
       const { speaker, verb } = attribution;
-      for (let i = open; i < quotes.length; i++) quotes[i] = { ...quotes[i]!, speaker, verb };
+      for (let i = open; i < quotes.length; i++) {
+        quotes[i] = { ...quotes[i]!, speaker, verb, by: speaker === null ? attribution.by : '“…¶ “…,” Wang said' };
+      }
     }
-    if (before?.quoted.close !== one.open) open = quotes.length;
-    before = { quoted: one, attribution };
-    if (words < (attribution ? 2 : LEAST_WORDS)) continue;
-    const { speaker = null, verb = null } = attribution ?? {};
-    quotes.push({ ...span, kind: 'direct', speaker, verb });
+    if (!isUnclosed) open = quotes.length;
+    before = { quoted, attribution };
+    if (words < (attribution ? MIN_WORDS_ATTRIBUTED : MIN_WORDS)) continue;
+    const { speaker = null, verb = null, by = '“…”' } = attribution ?? {};
+    quotes.push({ ...span, kind: 'direct', speaker, verb, by });
   }
   return quotes;
 }
 
-function contentOf(
-  { text, tokens }: SpeechText,
-  { open, close }: Quoted,
-): { text: string; start: number; end: number } | null {
+function contentOf({ text, tokens }: SpeechText, { open, close }: Quoted): TextSpan | null {
   if (close - open < 2) return null;
-  const start = tokens[open + 1]!.start;
+  const { start } = tokens[open + 1]!;
   // "…," he said: the comma is the article's.
   const last = tokens[close - 1]!.text === ',' ? close - 2 : close - 1;
   if (last <= open) return null;
@@ -74,10 +58,10 @@ function countWords({ tokens }: SpeechText, { open, close }: Quoted): number {
   return words;
 }
 
-/** As {@link attribute}; what is as short as an ironic word must follow its verb without a comma between. */
+/** As {@link attribute}; between a verb and a quotation as short as an ironic phrase no comma may stand. */
 function attributeClosely(speech: SpeechText, quoted: Quoted, words: number): Attribution | null {
   const found = attribute(speech, quoted);
-  if (!found || words > MOST_IRONIC || found.from > quoted.open) return found;
+  if (!found || words > MAX_IRONIC || found.from > quoted.open) return found;
   for (let at = found.to; at < quoted.open - 1; at++) if (speech.tokens[at]!.text === ',') return null;
   return found;
 }
@@ -97,12 +81,12 @@ function attributionAfter(speech: SpeechText, { open, close }: Quoted): Attribut
   if (close - 1 === open) return null;
   if (!isOpenEnded) return inner === '.' ? bareAttribution(speech, from, close) : null;
   if (tokens[from]?.text === ',') from++;
-  const isAnswered = sentence[from] === sentence[close] || /^[?!…]/.test(inner);
-  if (!isAnswered || speech.block[from] !== speech.block[close]) return null;
+  const goesOn = sentence[from] === sentence[close] || /^[?!…]/.test(inner);
+  if (!goesOn || speech.block[from] !== speech.block[close]) return null;
   return attributionAt(speech, from);
 }
 
-/** '"It is over." Wang said.': the sentence behind is nothing but who said it. */
+/** '"It is over." Wang said.': the next sentence says nothing but who said it. */
 function bareAttribution(speech: SpeechText, from: number, close: number): Attribution | null {
   const { tokens, sentence, block } = speech;
   if (block[from] !== block[close]) return null;
@@ -112,81 +96,26 @@ function bareAttribution(speech: SpeechText, from: number, close: number): Attri
   return isAll && sentence[found.to - 1] === sentence[from] ? found : null;
 }
 
-/** "said Wang", "Wang Yi, the minister, said", "according to Wang" from a token on. */
-export function attributionAt(speech: SpeechText, from: number): Attribution | null {
-  const { tokens, sentence } = speech;
-  const first = tokens[from];
-  if (!first) return null;
-  if (first.normal === 'according' && tokens[from + 1]?.normal === 'to') {
-    const speaker = speakerAfter(speech, from + 2);
-    return speaker && { speaker: speaker.id, verb: wordsBetween(speech, from, from + 2), from, to: speaker.to };
-  }
-  if (verbs.has(first.normal)) {
-    // "pointed out Wang"
-    const next = tokens[from + 1]?.normal === 'out' ? from + 2 : from + 1;
-    const speaker = speakerAfter(speech, next);
-    if (speaker) return { speaker: speaker.id, verb: first.text, from, to: speaker.to };
-    // "said the customs broker": somebody, though nobody that newsq knows.
-    return nouns.has(tokens[next]?.normal ?? '') ? { speaker: null, verb: first.text, from, to: next + 1 } : null;
-  }
-  for (let at = from + 1; at < tokens.length && at - from <= FARTHEST_VERB && sentence[at] === sentence[from]; at++) {
-    if (isQuotationMark(tokens[at]!.text)) return null;
-    const cited = citation(speech, at);
-    if (cited) return cited;
-    if (!verbs.has(tokens[at]!.normal) || speech.nameEndingAt.has(at)) continue;
-    const speaker = speakerBefore(speech, at);
-    if (!speaker || !isPhraseOf(speech, from, speaker.from)) continue;
-    return { speaker: speaker.id, verb: tokens[at]!.text, from, to: at + 1 };
-  }
-  return null;
-}
-
-/** "Wang was quoted as saying", where "quoted" stands at a token. */
-function citation(speech: SpeechText, at: number): Attribution | null {
-  const cited = quotedAs(speech, at);
-  return cited && { speaker: cited.speaker.id, verb: speech.tokens[at]!.text, from: cited.from, to: cited.to };
-}
-
-/** 'famous author Ann Lee wrote': words before the speaker that are no list's, but no clause of their own. */
-function isPhraseOf({ tokens }: SpeechText, from: number, speaker: number): boolean {
-  if (speaker - from > MOST_DESCRIBING) return false;
-  for (let at = from; at < speaker; at++) {
-    const { text, normal } = tokens[at]!;
-    if (!/^[a-z-]+$/.test(text) || (functionals.has(normal) && at > from) || clauses.has(normal)) return false;
-  }
-  return true;
-}
-
-const MOST_DESCRIBING = 3;
-
-/** 'Wang said: "…', 'Wang told reporters in Beijing, "…', 'Wang called it "…': the last verb before the mark. */
-function attributionBefore(speech: SpeechText, end: number): Attribution | null {
-  const { tokens, sentence } = speech;
-  const least = Math.max(speech.sentenceStart[sentence[end] ?? 0]!, end - FARTHEST_VERB);
-  for (let at = end - 1; at >= least; at--) {
-    const { text, normal } = tokens[at]!;
-    if (isQuotationMark(text) || text === ';') return null;
-    if (normal === 'to' && tokens[at - 1]?.normal === 'according') {
-      const speaker = speakerAfter(speech, at + 1);
-      return (
-        speaker && { speaker: speaker.id, verb: wordsBetween(speech, at - 1, at + 1), from: at - 1, to: speaker.to }
-      );
-    }
-    const cited = citation(speech, at);
-    if (cited) return cited;
-    if (!verbs.has(normal) || speech.nameEndingAt.has(at)) continue;
-    const speaker = speakerBefore(speech, at);
-    if (speaker) return { speaker: speaker.id, verb: text, from: speaker.from, to: at + 1 };
-  }
-  return null;
+/** The attribution of the quotation before, where this one goes on from it. */
+function attributionFrom(
+  speech: SpeechText,
+  { quoted: before, attribution }: { readonly quoted: Quoted; readonly attribution: Attribution | null },
+  quoted: Quoted,
+): Attribution | null {
+  if (!attribution) return null;
+  const isNewBlock = speech.block[before.open] !== speech.block[quoted.open];
+  const goesOn = isNewBlock
+    ? continuesParagraph(speech, before, attribution, quoted)
+    : continues(speech, before, attribution, quoted);
+  if (!goesOn) return null;
+  const by = isNewBlock ? '“…,” Wang said.¶ “…”' : '“…,” Wang said. “…”';
+  return attribution.speaker === null ? attribution : { ...attribution, by };
 }
 
 /** '"…," Wang said. "…"': nothing but the attribution and its full stop stands between, or nothing at all. */
-function continues(speech: SpeechText, before: Quoted, attribution: Attribution | null, quoted: Quoted): boolean {
-  if (before.close >= quoted.open - 1 && speech.block[before.open] === speech.block[quoted.open]) return true;
-  if (!attribution) return false;
-  const { block, sentence, sentenceStart } = speech;
-  if (block[before.open] !== block[quoted.open]) return continuesParagraph(speech, before, attribution, quoted);
+function continues(speech: SpeechText, before: Quoted, attribution: Attribution, quoted: Quoted): boolean {
+  if (before.close >= quoted.open - 1) return true;
+  const { sentence, sentenceStart } = speech;
   const opensSentence = quoted.open === sentenceStart[sentence[quoted.open]!];
   // 'Wang called it "a good day" for all. "…"'
   if (attribution.from <= before.close) return opensSentence && sentence[quoted.open]! - sentence[before.close]! <= 1;
@@ -195,9 +124,12 @@ function continues(speech: SpeechText, before: Quoted, attribution: Attribution 
   return isNextSentence && (opensSentence || quoted.open - attribution.to <= 2);
 }
 
+/** Tokens after an attribution up to the end of its paragraph, at most: "in Beijing on Wednesday". */
+const MAX_REST = 16;
+
 /**
- * A paragraph that begins with a quotation goes on with the one before, where that ends with a quotation or with who said
- * it, and nothing here says who does.
+ * A paragraph that opens with a quotation goes on from the paragraph before, where that ends with a quotation or with who
+ * said it, and no verb in this one says who does.
  */
 function continuesParagraph(speech: SpeechText, before: Quoted, attribution: Attribution, quoted: Quoted): boolean {
   const { tokens, block } = speech;
@@ -205,18 +137,8 @@ function continuesParagraph(speech: SpeechText, before: Quoted, attribution: Att
   if (block[quoted.open - 1] === here || here - block[before.open]! !== 1) return false;
   const endsWithQuote = before.close >= quoted.open - 1;
   // "…," Wang told reporters in Beijing on Wednesday.
-  const endsWithSpeaker = attribution.from > before.close && quoted.open - attribution.to <= LONGEST_REST;
+  const endsWithSpeaker = attribution.from > before.close && quoted.open - attribution.to <= MAX_REST;
   if (!endsWithQuote && !endsWithSpeaker) return false;
   for (let at = quoted.close + 1; block[at] === here; at++) if (verbs.has(tokens[at]!.normal)) return false;
   return true;
-}
-
-const LONGEST_REST = 16;
-
-export function isQuotationMark(text: string): boolean {
-  return /^(?:["“”«»„‘]|``|'')$/.test(text);
-}
-
-export function wordsBetween({ text, tokens }: SpeechText, from: number, to: number): string {
-  return text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
 }

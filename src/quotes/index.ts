@@ -1,18 +1,19 @@
 import { bySpan } from '../text/span.js';
 import type { Document, Entity, Quote } from '../types.js';
+import { UNKNOWN_SPEAKER } from './attributions.js';
 import { findDirect } from './direct.js';
 import { findIndirect } from './indirect.js';
 import { readSpeechText, type SpeechText } from './speech-text.js';
 
 /**
  * What somebody says in an article, in quotation marks or reported, in order, with the entity that says it. No two
- * overlap: what is reported or quoted inside a report belongs to that report.
+ * overlap: what is reported or quoted within a report belongs to that report.
  */
 export function findQuotes(doc: Document, entities: readonly Entity[]): Quote[] {
   const speech = readSpeechText(doc, entities);
   const indirect = withoutInner(findIndirect(speech));
   const direct = findDirect(speech).map((quote) => goOnFrom(indirect, quote, speech));
-  // What is quoted inside a clause belongs to the clause.
+  // What is quoted within a clause belongs to the clause.
   const own: Quote[] = [];
   let next = 0;
   let reach = 0;
@@ -24,7 +25,7 @@ export function findQuotes(doc: Document, entities: readonly Entity[]): Quote[] 
   return [...own, ...indirect].sort(bySpan);
 }
 
-/** "according to Wang, Lee said that it was over": of reports that overlap the first, of two that begin together the longer. */
+/** "according to Wang, Lee said that it was over": of reports that overlap the first, of two that start together the longer. */
 function withoutInner(reports: readonly Quote[]): Quote[] {
   let reach = 0;
   return [...reports].sort(bySpan).filter(({ start, end }) => {
@@ -34,9 +35,13 @@ function withoutInner(reports: readonly Quote[]): Quote[] {
   });
 }
 
+/** Characters between a report and the quotation that goes on from it, at most. */
+const MAX_BETWEEN = 8;
+const ONLY_A_STOP = /^["”’]?[.?!]["”’]?\s+["“‘«]$/;
+
 /**
- * 'Wang says the deal is off. "It was never signed."': what is quoted in a sentence of its own, said by nobody, goes on with
- * the report that the sentence before ends with.
+ * 'Wang says the deal is off. "It was never signed."': a quotation in a sentence of its own that nobody is said to say goes
+ * on from the report at the end of the sentence before.
  */
 function goOnFrom(reports: readonly Quote[], quote: Quote, { text }: SpeechText): Quote {
   if (quote.verb !== null) return quote;
@@ -48,11 +53,8 @@ function goOnFrom(reports: readonly Quote[], quote: Quote, { text }: SpeechText)
     else high = middle;
   }
   const before = reports[low - 1];
-  if (!before || quote.start - before.end > MOST_BETWEEN) return quote;
-  return ONLY_A_STOP.test(text.slice(before.end, quote.start))
-    ? { ...quote, speaker: before.speaker, verb: before.verb }
-    : quote;
+  if (!before || quote.start - before.end > MAX_BETWEEN) return quote;
+  if (!ONLY_A_STOP.test(text.slice(before.end, quote.start))) return quote;
+  const { speaker, verb } = before;
+  return { ...quote, speaker, verb, by: speaker === null ? UNKNOWN_SPEAKER : 'Wang said that …. “…”' };
 }
-
-const MOST_BETWEEN = 8;
-const ONLY_A_STOP = /^["”’]?[.?!]["”’]?\s+["“‘«]$/;

@@ -1,26 +1,30 @@
-import { type Speaker, speakerAfter, speakerBefore } from './speakers.js';
+import type { Speaker } from './speakers.js';
+import { speakerAfter } from './speakers-after.js';
+import { speakerBefore } from './speakers-before.js';
 import type { SpeechText } from './speech-text.js';
 
-const passive = new Set(['was', 'were', 'is', 'are']);
+const passiveVerbs = new Set(['was', 'were', 'is', 'are']);
 
-/** Who is quoted, and the token behind "saying". */
+/** Who is quoted, and where that is said. */
 export interface QuotedAs {
   readonly speaker: Speaker;
   readonly from: number;
+  /** The index after "saying". */
   readonly to: number;
 }
 
-/** "Wang was quoted as saying", "Xinhua cited Wang as saying", at the token of "quoted": it is Wang who says it. */
+/** "Wang was quoted as saying", "Xinhua cited Wang as saying", at the token of "quoted": Wang is the speaker. */
 export function quotedAs(speech: SpeechText, at: number): QuotedAs | null {
   const { tokens } = speech;
   const { normal } = tokens[at]!;
   if (normal !== 'quoted' && normal !== 'cited') return null;
-  if (passive.has(tokens[at - 1]?.normal ?? '')) {
+  if (passiveVerbs.has(tokens[at - 1]?.normal ?? '')) {
     const speaker = isSaying(speech, at + 1) ? speakerBefore(speech, at - 1) : null;
-    return speaker && { speaker, from: speaker.from, to: at + 3 };
+    return speaker && { speaker: { ...speaker, by: 'Wang was quoted as saying' }, from: speaker.from, to: at + 3 };
   }
   const speaker = speakerAfter(speech, at + 1);
-  return speaker && isSaying(speech, speaker.to) ? { speaker, from: at, to: speaker.to + 2 } : null;
+  if (!speaker || !isSaying(speech, speaker.to)) return null;
+  return { speaker: { ...speaker, by: 'quoted Wang as saying' }, from: at, to: speaker.to + 2 };
 }
 
 function isSaying({ tokens }: SpeechText, at: number): boolean {

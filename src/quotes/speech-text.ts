@@ -1,11 +1,13 @@
 import { mensHonorifics, womensHonorifics } from '../lexicon/common/honorifics.js';
 import { type Sex, sexOfGivenName } from '../resource/given-names.js';
+import type { NamedTokens, TokenRange } from '../text/noun-phrases.js';
+import { withoutStop } from '../text/role-words.js';
 import type { Document, Entity, Token } from '../types.js';
 import { type Descriptions, readDescriptions } from './descriptions.js';
 import { findQuoted, type Quoted } from './quotation-marks.js';
 
-/** The article as one row of tokens, with the entities in it: quotations do not end where sentences do. */
-export interface SpeechText {
+/** The article as one row of tokens, with the entities in it: a quotation may go on over several sentences. */
+export interface SpeechText extends NamedTokens<SpeechName> {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** For each token the index of its sentence, and of its block. */
@@ -13,23 +15,19 @@ export interface SpeechText {
   readonly block: readonly number[];
   /** First token of each sentence; one more at the end. */
   readonly sentenceStart: readonly number[];
-  readonly names: readonly NamePlace[];
-  readonly nameStartingAt: ReadonlyMap<number, NamePlace>;
-  readonly nameEndingAt: ReadonlyMap<number, NamePlace>;
+  readonly names: readonly SpeechName[];
   /** The stretches in quotation marks, in order. */
   readonly quoted: readonly Quoted[];
-  /** For each token the token behind the quotation that it is in; 0 outside of any. */
+  /** For each token the index after the quotation that it is in; 0 outside of any. */
   readonly quotedUntil: Int32Array;
   readonly descriptions: Descriptions;
-  /** By entity id, where an honorific tells. */
+  /** By entity id, where an honorific or a given name says it. */
   readonly sex: ReadonlyMap<string, Sex>;
 }
 
-/** One mention: its entity, its first token and the one behind its last. */
-export interface NamePlace {
+/** A mention by its tokens. */
+export interface SpeechName extends TokenRange {
   readonly entity: Entity;
-  readonly from: number;
-  readonly to: number;
   readonly isDemonym: boolean;
 }
 
@@ -47,7 +45,9 @@ export function readSpeechText(doc: Document, entities: readonly Entity[]): Spee
     }
   }
   sentenceStart.push(tokens.length);
-  const names = placeNames(tokens, entities);
+  const names = findNames(tokens, entities);
+  const starting = new Map(names.map((name) => [name.from, name]));
+  const ending = new Map(names.map((name) => [name.to - 1, name]));
   const quoted = findQuoted(tokens, block);
   return {
     text: doc.article.text,
@@ -56,8 +56,8 @@ export function readSpeechText(doc: Document, entities: readonly Entity[]): Spee
     block,
     sentenceStart,
     names,
-    nameStartingAt: new Map(names.map((name) => [name.from, name])),
-    nameEndingAt: new Map(names.map((name) => [name.to - 1, name])),
+    nameStartingAt: (index) => starting.get(index) ?? null,
+    nameEndingAt: (index) => ending.get(index) ?? null,
     quoted,
     quotedUntil: markQuoted(tokens.length, quoted),
     descriptions: readDescriptions(entities),
@@ -71,11 +71,11 @@ function markQuoted(length: number, quoted: readonly Quoted[]): Int32Array {
   return until;
 }
 
-function placeNames(tokens: readonly Token[], entities: readonly Entity[]): NamePlace[] {
+function findNames(tokens: readonly Token[], entities: readonly Entity[]): SpeechName[] {
   const mentions = entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
     .sort((a, b) => a.mention.start - b.mention.start);
-  const names: NamePlace[] = [];
+  const names: SpeechName[] = [];
   let at = 0;
   for (const { entity, mention } of mentions) {
     while (at < tokens.length && tokens[at]!.end <= mention.start) at++;
@@ -89,8 +89,12 @@ function placeNames(tokens: readonly Token[], entities: readonly Entity[]): Name
 const women = new Set<string>(womensHonorifics);
 const men = new Set<string>(mensHonorifics);
 
-/** By the title before the name, else by the given name. */
-function readSex(tokens: readonly Token[], names: readonly NamePlace[], entities: readonly Entity[]): Map<string, Sex> {
+/** By the honorific before a name ("Mrs. Lee"), otherwise by the given name. */
+function readSex(
+  tokens: readonly Token[],
+  names: readonly SpeechName[],
+  entities: readonly Entity[],
+): Map<string, Sex> {
   const sex = new Map<string, Sex>();
   for (const { id, type, name } of entities) {
     const space = name.indexOf(' ');
@@ -98,7 +102,7 @@ function readSex(tokens: readonly Token[], names: readonly NamePlace[], entities
     if (named) sex.set(id, named);
   }
   for (const { entity, from } of names) {
-    const word = tokens[from - 1]?.normal.replace(/\.$/, '') ?? '';
+    const word = withoutStop(tokens[from - 1]?.normal ?? '');
     if (women.has(word)) sex.set(entity.id, 'woman');
     else if (men.has(word)) sex.set(entity.id, 'man');
   }
