@@ -1,31 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { linkEntities } from '../../src/link/index.js';
 import { findQuotes } from '../../src/quotes/index.js';
-import type { NameMention } from '../../src/types.js';
 import { documentOf } from '../helpers/document.js';
-import { mark, unmark } from '../helpers/marked.js';
-
-/** The names of these articles, as a name finder would give them. */
-const NAMES: readonly (readonly [string, NameMention['type']])[] = [
-  ['Wang Yi', 'person'],
-  ['Ann Lee', 'person'],
-  ['Bo Hill', 'person'],
-  ['Wang', 'person'],
-  ['Lee', 'person'],
-  ['Hill', 'person'],
-  ['Embassy', 'organization'],
-  ['Institute', 'organization'],
-  ['Oslo', 'location'],
-  ['Acme', 'organization'],
-  ['Truth and Said Group', 'organization'],
-  ['China', 'location'],
-  ['Chinese', 'group'],
-  ['Russia', 'location'],
-  ['Beijing', 'location'],
-  ['Xinhua', 'organization'],
-  ['WHO', 'organization'],
-  ['Foreign Ministry', 'organization'],
-];
+import { markQuotes } from '../helpers/quotes.js';
 
 /** A label has kind, speaker's name or "?" and verb. */
 const direct = [
@@ -187,37 +163,9 @@ const nothing = [
   "They worked on in the '60s and ' 70s with Wang Yi.",
 ];
 
-function quoting(row: string): string {
-  const { text } = unmark(row);
-  const doc = documentOf(text);
-  const mentions: NameMention[] = [];
-  for (const match of text.matchAll(new RegExp(`\\b(?:${NAMES.map(([name]) => name).join('|')})\\b`, 'g'))) {
-    const [name] = match;
-    const start = match.index;
-    mentions.push({
-      start,
-      end: start + name.length,
-      text: name,
-      sentence: doc.sentences.findLastIndex((sentence) => sentence.start <= start),
-      type: NAMES.find(([known]) => known === name)![1],
-      confidence: 1,
-    });
-  }
-  const entities = linkEntities(doc, mentions);
-  const names = new Map(entities.map(({ id, name }) => [id, name === 'World Health Organization' ? 'WHO' : name]));
-  return mark(
-    text,
-    findQuotes(doc, entities).map(({ start, end, kind, speaker, verb }) => ({
-      start,
-      end,
-      label: `${kind} ${names.get(speaker ?? '') ?? '?'} ${verb}`,
-    })),
-  );
-}
-
-describe('in quotation marks', () => test.each(direct)('%s', (row) => expect(quoting(row)).toBe(row)));
-describe('reported', () => test.each(indirect)('%s', (row) => expect(quoting(row)).toBe(row)));
-describe('no quote in', () => test.each(nothing)('%s', (row) => expect(quoting(row)).toBe(row)));
+describe('in quotation marks', () => test.each(direct)('%s', (row) => expect(markQuotes(row)).toBe(row)));
+describe('reported', () => test.each(indirect)('%s', (row) => expect(markQuotes(row)).toBe(row)));
+describe('no quote in', () => test.each(nothing)('%s', (row) => expect(markQuotes(row)).toBe(row)));
 
 test('marks without end come to an end, and every quote is its slice', () => {
   const doc = documentOf('" said "'.repeat(20_000));
