@@ -70,6 +70,8 @@ const behind = [
 
 const several = [
   '[[Ann Lee|person chairwoman; Finance Minister]], chairwoman of [[Acme|organization]], came. Finance Minister [[Lee|person chairwoman; Finance Minister]] left.',
+  // a relative who is named once does not take the surname
+  'Senator [[Tom Hill|person Senator]] spoke. [[Hill|person Senator]] rose. [[Hill|person Senator]] left. [[Ann Hill|person]] wept. [[Hill|person Senator]] came back.',
   'Foreign Minister [[Wang Yi|person Foreign Minister]] spoke. [[Wang|person Foreign Minister]], the foreign minister, left.',
 ];
 

@@ -42,6 +42,7 @@ const nothing = [
   'The mayor spoke ABCDE / FG',
   'The mayor met (Reuters',
   // what somebody says is no signature
+  'The talks failed, he said. He is the author: Ann Lee',
   'He called her Author: "It is over."',
   'He asked the Author: who are you. We left.',
   'Co-Author: Ann Lee',

@@ -62,6 +62,11 @@ First, [[the port will be dredged.|1]]
 Second, [[the pier will be mended.|2]]
 A NEW LIGHT
 The light will be moved to the north.`,
+  `Here is why.
+First, [[the road is closed.
+Trees block it.|1]]
+Second, [[the bridge leans.
+It has leaned since the flood of 1953, which took away the western pier and much of the bank around it|2]]`,
   `Here are the two laws.
 1. [[Matter is made of atoms.|1]]
 Figure 1 Atoms of copper, many times as large as they are.
