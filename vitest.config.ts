@@ -3,5 +3,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   // The tests of the process run dist/, whose version is not defined elsewhere.
   define: { NEWSQ_VERSION: '"0.0.0-test"' },
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/stress/**'], globalSetup: 'tests/helpers/build.ts' },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/stress/**'],
+    globalSetup: 'tests/helpers/build.ts',
+    // To load newsq takes longer than most files of tests: the files of a worker load it once. One that replaces a module
+    // takes its replacement back (see tests/cli/faults.test.ts).
+    isolate: false,
+  },
 });

@@ -1,22 +1,38 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { IO } from '../../src/cli/run.js';
-import { runOver } from '../../src/dev/fuzz/command-lines.js';
-import { NewsqError } from '../../src/errors.js';
+import type { runOver } from '../../src/dev/fuzz/command-lines.js';
 import type { Analysis, Document } from '../../src/types.js';
 
+const DATES = '../../src/dates/index.js';
+
 /** A finder with faults that an article can ask for: no real one is known, or it would have been mended. */
-vi.mock('../../src/dates/index.js', () => ({
-  findDates: ({ article: { text } }: Document) => {
-    if (text.includes('TYPE')) (undefined as unknown as { missing: { name: string } }).missing.name;
-    if (text.includes('STACK'))
-      (function deeper(): void {
-        deeper();
-      })();
-    if (text.includes('THROW')) throw `a string\n\u001b[31m`;
-    if (text.includes('DAMAGE')) throw new NewsqError('resources/x is missing', { trouble: 'installation' });
-    return [];
-  },
-}));
+async function findersWithFaults() {
+  const { NewsqError } = await import('../../src/errors.js');
+  return {
+    findDates: ({ article: { text } }: Document) => {
+      if (text.includes('TYPE')) (undefined as unknown as { missing: { name: string } }).missing.name;
+      if (text.includes('STACK'))
+        (function deeper(): void {
+          deeper();
+        })();
+      if (text.includes('THROW')) throw `a string\n\u001b[31m`;
+      if (text.includes('DAMAGE')) throw new NewsqError('resources/x is missing', { trouble: 'installation' });
+      return [];
+    },
+  };
+}
+
+// The files of a worker share their modules: newsq is loaded anew with the faults, and once more without them.
+let runFaulty: typeof runOver;
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock(DATES, findersWithFaults);
+  ({ runOver: runFaulty } = await import('../../src/dev/fuzz/command-lines.js'));
+});
+afterAll(() => {
+  vi.doUnmock(DATES);
+  vi.resetModules();
+});
 
 /** Over records of these texts on standard input, or what `open` gives. */
 async function outcome(
@@ -24,7 +40,7 @@ async function outcome(
   argv: readonly string[] = ['dates', '--json', '--from', 'ndjson', '-'],
   open: IO['open'] = () => [Buffer.from(texts.map((text, id) => JSON.stringify({ id, text })).join('\n'))],
 ) {
-  const { stdout, stderr, exitCode } = await runOver(argv, open);
+  const { stdout, stderr, exitCode } = await runFaulty(argv, open);
   const lines = stdout.split('\n').filter((line) => line.startsWith('{'));
   return { ids: lines.map((line) => (JSON.parse(line) as Analysis).source?.id), stderr, exitCode, stdout };
 }
