@@ -1,10 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
-/** What takes long: long runs, the largest inputs, hostile ones. One file after another, so that each has the machine. */
+/**
+ * What takes long: long runs, the largest inputs, hostile ones, and what `npm test` tries only in part
+ * (tests/helpers/runs.ts). One file after another, so that each has the machine.
+ */
 export default defineConfig({
   define: { NEWSQ_VERSION: '"0.0.0-test"' },
   test: {
-    include: ['tests/stress/**/*.test.ts'],
+    include: [
+      'tests/stress/**/*.test.ts',
+      'tests/**/properties.test.ts',
+      'tests/dates/{dates,invariants}.test.ts',
+      'tests/names/recognize.test.ts',
+      'tests/{fuzz,same-always}.test.ts',
+      'tests/cli/installation.test.ts',
+    ],
+    env: { NEWSQ_TEST_SCALE: '10' },
     globalSetup: 'tests/helpers/build.ts',
     fileParallelism: false,
     testTimeout: 300_000,

@@ -4,13 +4,14 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { analyze } from '../src/app/library.js';
 import { makeArticles } from '../src/dev/made-articles.js';
 import { boundMemories, copyOf, remembered } from '../src/memory.js';
+import { runs } from './helpers/runs.js';
 
 const fixtures = join(import.meta.dirname, '../fixtures');
 const articles = [
   ...readdirSync(fixtures)
     .filter((name) => name.endsWith('.txt'))
     .map((name) => readFileSync(join(fixtures, name), 'utf8')),
-  ...makeArticles(120, 1),
+  ...makeArticles(runs(20), 1),
 ];
 
 afterEach(() => boundMemories(Number.POSITIVE_INFINITY));

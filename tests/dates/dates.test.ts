@@ -7,6 +7,7 @@ import { dispatchOf, propose } from '../../src/dates/propose.js';
 import type { DateRule } from '../../src/dates/rule.js';
 import { isDay } from '../../src/iso-date.js';
 import { documentOf } from '../helpers/document.js';
+import { runs } from '../helpers/runs.js';
 
 const ANCHOR = '2020-09-17';
 
@@ -234,7 +235,7 @@ test('spans are slices in order, days are real and in order, whatever the words'
         }
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -242,29 +243,3 @@ function isRealDay(iso: string): boolean {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
   return match !== null && isDay(Number(match[1]), Number(match[2]), Number(match[3]));
 }
-
-describe('hostile text is read in linear time', () => {
-  // A rule looks a few words ahead, and each word is read once: were it not so, none of these would come to an end.
-  const MEGABYTE = 1 << 20;
-  test.each([
-    ['1234567890', MEGABYTE, 0],
-    ['Sept. ', MEGABYTE, 0],
-    ['from from from ', MEGABYTE, 0],
-    ['12 ', MEGABYTE / 16, 0],
-    ['the past ', MEGABYTE / 16, 0],
-    ['early late mid ', MEGABYTE / 16, 0],
-    ['one hundred and ', MEGABYTE / 16, 0],
-    ['9/', MEGABYTE / 16, 0],
-    ['five-', MEGABYTE / 16, 0],
-    ['Monday to Tuesday ', MEGABYTE / 16, 1],
-    ['Sept. 1, 2, 3, 4 and 5 ', MEGABYTE / 16, 1],
-    ['the third quarter ', MEGABYTE / 16, 1],
-    ['the end of the 80s ', MEGABYTE / 16, 1],
-    ['two to three ', MEGABYTE / 16, 0],
-    ['a year ago ', MEGABYTE / 16, 1],
-  ])('%j, %i characters', (piece, length, least) => {
-    const dates = find(piece.repeat(Math.ceil(length / piece.length)));
-    expect(dates.length).toBeGreaterThanOrEqual(least);
-    expect(dates.length).toBeLessThan(length / 2);
-  });
-}, 120_000);

@@ -25,17 +25,8 @@ describe('a table of any size', () => {
   ])('%s: no word is lost, and each line fits', (_, rows) => {
     const lines = print(rows).split('\n');
     expect(lines.filter((line) => line.length > 40 || line !== line.trimEnd())).toEqual([]);
-    for (const cell of rows.flat()) for (const word of cell.split(' ')) expect(lines.join(' ')).toContain(word);
-    const printed = lines
-      .join(' ')
-      .split(/\s+/)
-      .filter((word) => /^(?:word|Ann)\d+$/.test(word));
-    expect(printed).toHaveLength(
-      rows
-        .flat()
-        .join(' ')
-        .match(/\b(?:word|Ann)\d+\b/g)?.length ?? 0,
-    );
+    const wordsOf = (texts: readonly string[]) => texts.join(' ').match(/\S+/g)!.sort();
+    expect(wordsOf(lines.slice(1))).toEqual(wordsOf(rows.flat()));
   });
 
   test('a cell of many lines is broken as a short one is', () => {

@@ -174,8 +174,3 @@ const nothing = [
 describe('in quotation marks', () => test.each(direct)('%s', (row) => expect(markQuotes(row)).toBe(row)));
 describe('reported', () => test.each(indirect)('%s', (row) => expect(markQuotes(row)).toBe(row)));
 describe('no quote in', () => test.each(nothing)('%s', (row) => expect(markQuotes(row)).toBe(row)));
-
-test('marks without end come to an end, and every quote is its slice', () => {
-  const doc = documentOf('" said "'.repeat(20_000));
-  for (const { text, start, end } of findQuotes(doc, [])) expect(doc.article.text.slice(start, end)).toBe(text);
-});

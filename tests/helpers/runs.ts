@@ -1,0 +1,7 @@
+/** `npm run test:stress` sets it to 10. */
+const scale = Number(process.env.NEWSQ_TEST_SCALE ?? 1);
+
+/** How many runs a random test gets: as many as given in `npm test`, ten times as many in `npm run test:stress`. */
+export function runs(count: number): number {
+  return count * scale;
+}
