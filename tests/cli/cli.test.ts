@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Analysis, Collection } from '../../src/types.js';
-import { newsq } from '../helpers/newsq.js';
+import { BIN, newsq } from '../helpers/newsq.js';
 
 const ARTICLE = 'Talks begin in Kenya\n\nNAIROBI, May 10, 2024 (Reuters) - Kenya and Chad opened talks on Friday.\n';
 
@@ -159,7 +159,7 @@ describe('usage', () => {
   );
 
   test('--version', async () => {
-    expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(await run(['--version'])).toEqual({ stdout: '0.0.0\n', stderr: '', exitCode: 0 });
   });
 });
 
@@ -171,10 +171,9 @@ describe('output', () => {
 
   test('a closed pipe ends the run quietly', () => {
     const files = Array.from({ length: 200 }, (_, i) => (i % 2 ? 'a.txt' : 'b.txt')).join(' ');
-    const bin = join(import.meta.dirname, '../../bin/newsq.cjs');
     const shell = spawnSync(
       'bash',
-      ['-c', `set -o pipefail; node '${bin}' analyze --json ${files} | head -1; echo "exit \${PIPESTATUS[0]}"`],
+      ['-c', `set -o pipefail; node '${BIN}' analyze --json ${files} | head -1; echo "exit \${PIPESTATUS[0]}"`],
       { cwd, encoding: 'utf8' },
     );
     expect(shell.stderr).toBe('');

@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { createReadStream, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { runOver } from '../../src/dev/fuzz/command-lines.js';
 
-const BIN = join(import.meta.dirname, '../../bin/newsq.cjs');
+const ROOT = join(import.meta.dirname, '../..');
+export const BIN = join(ROOT, 'bin/newsq.cjs');
 
 export interface Outcome {
   readonly stdout: string;
@@ -9,14 +12,38 @@ export interface Outcome {
   readonly exitCode: number | null;
 }
 
-/** Runs the built command line as a process of its own, as a shell would. */
-export function newsq(
+/** What a command line finds around it. */
+export interface Surroundings {
+  /** What standard input holds. */
+  readonly input?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+}
+
+/** Runs a command line of the source in this process: a hundred times sooner than a process starts. */
+export async function newsq(
   args: readonly string[],
-  options: { readonly input?: string | Uint8Array; readonly env?: Record<string, string>; readonly cwd?: string } = {},
+  { input = '', env = {}, cwd = '.', isTerminal = false }: Surroundings & { readonly isTerminal?: boolean } = {},
+): Promise<Outcome> {
+  const open = (path: string) => (path === '-' ? [Buffer.from(input)] : createReadStream(resolve(cwd, path)));
+  const { thrown, ...outcome } = await runOver(args, open, {
+    env,
+    isTerminal,
+    version: '0.0.0',
+    readSchema: () => readFileSync(join(ROOT, 'resources/schema.json'), 'utf8'),
+  });
+  if (thrown !== null) throw thrown;
+  return outcome;
+}
+
+/** Runs the built command line as a process of its own, as a shell would. */
+export function newsqProcess(
+  args: readonly string[],
+  { input = '', env = {}, cwd }: Surroundings = {},
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, ...env } = process.env;
-    const child = spawn(process.execPath, [BIN, ...args], { cwd: options.cwd, env: { ...env, ...options.env } });
+    const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, ...inherited } = process.env;
+    const child = spawn(process.execPath, [BIN, ...args], { cwd, env: { ...inherited, ...env } });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -29,6 +56,6 @@ export function newsq(
     child.on('close', (exitCode) => resolve({ stdout, stderr, exitCode }));
     // A command that ends without reading (a usage error) closes its input first.
     child.stdin.on('error', () => {});
-    child.stdin.end(options.input ?? '');
+    child.stdin.end(input);
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newsq } from '../helpers/newsq.js';
+import { newsqProcess } from '../helpers/newsq.js';
 
 /** More than the arguments that one call can have, and as many as the longest article holds. */
 const MANY = 124_000;
@@ -9,7 +9,7 @@ test.each(['json', 'table', 'markdown'])(
   'a timeline holds as many sentences as an article has: %s',
   async (format) => {
     const input = `${SENTENCE}\n`.repeat(MANY);
-    const { stdout, stderr, exitCode } = await newsq(['timeline', '--format', format], { input });
+    const { stdout, stderr, exitCode } = await newsqProcess(['timeline', '--format', format], { input });
     expect([exitCode, stderr]).toEqual([0, '']);
     expect(stdout.split(SENTENCE).length - 1).toBe(MANY);
   },
@@ -19,7 +19,7 @@ test.each(['json', 'table', 'markdown'])(
 test.each(['the day after ', 'the day before ', '(', '“', 'the first quarter of ', 'two years before '])(
   'words that build on one another are no deeper than the stack: %s',
   async (words) => {
-    const { stderr, exitCode } = await newsq(['analyze'], { input: `${words.repeat(30_000)}yesterday.` });
+    const { stderr, exitCode } = await newsqProcess(['analyze'], { input: `${words.repeat(30_000)}yesterday.` });
     expect([exitCode, stderr]).toEqual([0, '']);
   },
   60_000,

@@ -19,12 +19,22 @@ export function runCommand(argv: readonly string[], files: Readonly<Record<strin
   });
 }
 
-/** As {@link runCommand}, over whatever `open` gives. */
-export async function runOver(argv: readonly string[], open: IO['open']): Promise<Outcome> {
+/** As {@link runCommand}, over whatever `open` gives; `world` replaces other parts of the surroundings. */
+export async function runOver(
+  argv: readonly string[],
+  open: IO['open'],
+  world: Partial<Omit<IO, 'open' | 'writeOut' | 'writeErr'>> = {},
+): Promise<Outcome> {
   let stdout = '';
   let stderr = '';
   try {
     const exitCode = await run(argv, {
+      isTerminal: false,
+      columns: null,
+      env: {},
+      version: '0',
+      readSchema: () => '{}',
+      ...world,
       open,
       writeOut: async (text) => {
         stdout += text;
@@ -32,11 +42,6 @@ export async function runOver(argv: readonly string[], open: IO['open']): Promis
       writeErr: (text) => {
         stderr += text;
       },
-      isTerminal: false,
-      columns: null,
-      env: {},
-      version: '0',
-      readSchema: () => '{}',
     });
     return { exitCode, stdout, stderr, thrown: null };
   } catch (thrown) {

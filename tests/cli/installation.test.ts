@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runs } from '../helpers/runs.js';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** It needs every resource. */
+const ARTICLE =
+  '"We go," said Mr. José Lee, 40, of Lyon, to the Kenyan U.N. envoy on Friday. His wife left Fudan University.';
+
+let installed = '';
+beforeAll(() => {
+  installed = mkdtempSync(join(tmpdir(), 'newsq-installed-'));
+  for (const folder of ['bin', 'dist', 'resources'])
+    cpSync(join(ROOT, folder), join(installed, folder), { recursive: true });
+  writeFileSync(join(installed, 'article.txt'), ARTICLE);
+});
+afterAll(() => rmSync(installed, { recursive: true }));
+
+function newsqThere(...args: string[]): { stdout: string; stderr: string; status: number | null } {
+  const bin = join(installed, 'bin/newsq.cjs');
+  return spawnSync(process.execPath, [bin, ...args], { cwd: installed, encoding: 'utf8' });
+}
+
+const DAMAGES: readonly (readonly [string, (file: string, bytes: Buffer) => void])[] = [
+  [
+    'a byte is another',
+    (file, bytes) => {
+      bytes[bytes.length >> 1]! ^= 4;
+      writeFileSync(file, bytes);
+    },
+  ],
+  ['its end is missing', (file, bytes) => writeFileSync(file, bytes.subarray(0, bytes.length - 5))],
+  ['it is empty', (file) => writeFileSync(file, '')],
+  ['it is missing', (file) => rmSync(file)],
+];
+
+/** `npm test` tries one damage of each resource, the stress run all of them. */
+const isEvery = runs(1) > 1;
+const cases = readdirSync(join(ROOT, 'resources'))
+  .filter((name) => !name.endsWith('.md'))
+  .flatMap((name, i) =>
+    DAMAGES.filter((_, j) => isEvery || j === i % DAMAGES.length).map(([what, damage]) => ({ name, what, damage })),
+  );
+
+test('an installation that is whole runs', () => {
+  expect(newsqThere('analyze', 'article.txt')).toMatchObject({ stderr: '', status: 0 });
+});
+
+test.each(cases)('a damaged installation says so, and newsq ends: $name, $what', ({ name, damage }) => {
+  const file = join(installed, 'resources', name);
+  damage(file, readFileSync(file));
+  try {
+    const args = name === 'schema.json' ? ['schema'] : ['analyze', 'article.txt', 'article.txt'];
+    const { stdout, stderr, status } = newsqThere(...args);
+    expect(stderr).toMatch(/^newsq: resources\/.* the installation is damaged; install newsq again\n$/);
+    expect([stdout, status]).toEqual(['', 72]);
+  } finally {
+    copyFileSync(join(ROOT, 'resources', name), file);
+  }
+});

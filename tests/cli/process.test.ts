@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { newsq, newsqProcess } from '../helpers/newsq.js';
+
+/** The other tests of the command line run its source in their own process. */
+const cwd = join(import.meta.dirname, '../../fixtures');
+
+test.each<[readonly string[]]>([
+  [['analyze', '--json', '--with-text', 'summit.txt', 'plan.txt', 'missing.txt', 'court.txt']],
+  [['entities', '--merge', '--format', 'markdown', 'summit.txt', 'election.txt']],
+  [['quotes', '--color', 'always', 'court.txt']],
+  [['timeline', '-']],
+  [['dates', '--nope']],
+  [['schema']],
+])('the built command line answers as the source does: %j', async (args) => {
+  const surroundings = { cwd, input: 'It fell on May 10, 2024.', env: { COLUMNS: '70' } };
+  expect(await newsqProcess(args, surroundings)).toEqual(await newsq(args, surroundings));
+});
+
+test('--version is that of the package', async () => {
+  const { stdout } = await newsqProcess(['--version']);
+  const { version } = (await import('../../package.json')).default;
+  expect(stdout).toBe(`${version}\n`);
+});
