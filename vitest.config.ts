@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  // The tests of the process run dist/, whose version is not defined elsewhere.
+  // dist/ has its own, given when it is built.
   define: { NEWSQ_VERSION: '"0.0.0-test"' },
   test: {
     include: ['tests/**/*.test.ts'],

@@ -13,7 +13,7 @@ export default defineConfig({
       'tests/dates/{dates,invariants}.test.ts',
       'tests/names/recognize.test.ts',
       'tests/{fuzz,same-always}.test.ts',
-      'tests/cli/installation.test.ts',
+      'tests/process/installation.test.ts',
     ],
     env: { NEWSQ_TEST_SCALE: '10' },
     globalSetup: 'tests/helpers/build.ts',

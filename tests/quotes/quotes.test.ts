@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { findQuotes } from '../../src/quotes/index.js';
-import { documentOf } from '../helpers/document.js';
 import { markQuotes } from '../helpers/quotes.js';
 
 /** A label has kind, speaker's name or "?" and verb. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BUGS } from '../../src/cli/reports.js';
@@ -65,3 +65,13 @@ test('the licenses of all that is bundled are listed, and let it be', () => {
 });
 
 test('a fault is to be reported where the package says', () => expect(BUGS).toBe(manifest.bugs.url));
+
+test('newsq opens no connection, and starts no program', () => {
+  const bundles = readdirSync(join(root, 'dist')).filter((name) => /\.c?js$/.test(name));
+  const code = bundles.map((name) => readFileSync(join(root, 'dist', name), 'utf8')).join('\n');
+  const modules = [...code.matchAll(/(?:require\(|\bfrom ?|\bimport ?\(?)"([\w:/]+)"/g)].map(([, name]) => name!);
+  const outside = /^(?:node:)?(?:https?2?|net|tls|dgram|dns|inspector|child_process|cluster|worker_threads|vm)(?:\/|$)/;
+  expect(modules.length).toBeGreaterThan(5);
+  expect(modules.filter((name) => outside.test(name))).toEqual([]);
+  expect(code).not.toMatch(/\bfetch\(|\bWebSocket\(|\beval\(|new Function\(/);
+});

@@ -1,0 +1,110 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Analysis } from '../../src/types.js';
+import { BIN } from '../helpers/newsq.js';
+
+/** What SECURITY.md promises of redirections, pipes, devices and signals. */
+
+const ARTICLE = 'Talks begin in Kenya\n\nNAIROBI, May 10, 2024 (Reuters) - Kenya and Chad opened talks on Friday.\n';
+
+let cwd = '';
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'newsq-system-'));
+  writeFileSync(join(cwd, 'a.txt'), ARTICLE);
+});
+afterAll(() => rmSync(cwd, { recursive: true }));
+
+/** A line of bash in which `newsq` is the command. */
+function bash(line: string): { stdout: string; stderr: string; exitCode: number | null } {
+  const script = `newsq() { '${process.execPath}' '${BIN}' "$@"; }\n${line}`;
+  const { stdout, stderr, status } = spawnSync('bash', ['-c', script], { cwd, encoding: 'utf8' });
+  return { stdout, stderr, exitCode: status };
+}
+
+describe('nothing is lost in silence', () => {
+  test.each([
+    ['a full device', 'newsq analyze --json a.txt > /dev/full', 'the disk is full; free some space and run it again'],
+    ['a full device, tables', 'newsq analyze a.txt > /dev/full', 'the disk is full'],
+    ['a full device, the schema', 'newsq schema > /dev/full', 'the disk is full'],
+    ['a full device, --help', 'newsq --help > /dev/full', 'the disk is full'],
+    ['a full device, a list over all', 'newsq entities --merge a.txt > /dev/full', 'the disk is full'],
+    ['a file that may grow no more', '(ulimit -f 1; newsq schema > small.json)', 'the file is larger than it may be'],
+  ])('%s: one line, exit code 74', (_, line, reason) => {
+    const { stderr, exitCode } = bash(line);
+    expect(stderr).toMatch(/^newsq: standard output: .*\n$/);
+    expect(stderr).toContain(reason);
+    expect(exitCode).toBe(74);
+  });
+
+  test('a short write is followed by the rest', () => {
+    // The limit lies inside the output: the first write is cut there, and only the second one fails.
+    bash('(ulimit -f 1; newsq schema > cut.json)');
+    const whole = bash('newsq schema').stdout;
+    expect(readFileSync(join(cwd, 'cut.json'), 'utf8')).toBe(whole.slice(0, 1024));
+  });
+
+  test.each([
+    ['<&-', 'standard input: is closed; give files, or pipe an article in'],
+    ['< .', 'standard input: is a folder; give its files, like *.txt'],
+  ])('standard input %s: one line, exit code 1', (redirection, message) => {
+    expect(bash(`newsq entities ${redirection}`)).toEqual({ stdout: '', stderr: `newsq: ${message}\n`, exitCode: 1 });
+  });
+
+  test.each(['< /dev/null', '< <(true)', '<<< ""'])(
+    'standard input %s is an article with nothing in it',
+    (redirection) => {
+      expect(bash(`newsq dates --json ${redirection}`)).toMatchObject({ stderr: '', exitCode: 0 });
+    },
+  );
+});
+
+describe('pipes', () => {
+  test('a closed pipe ends the run quietly', () => {
+    const files = 'a.txt '.repeat(200);
+    const shell = spawnSync(
+      'bash',
+      ['-c', `set -o pipefail; node '${BIN}' analyze --json ${files} | head -1; echo "exit \${PIPESTATUS[0]}"`],
+      { cwd, encoding: 'utf8' },
+    );
+    expect(shell.stderr).toBe('');
+    expect(shell.stdout).toMatch(/^\{.*\}\nexit 0\n$/);
+  });
+
+  test('a FIFO is read, and a file that vanishes meanwhile costs itself alone', () => {
+    const { stdout, stderr, exitCode } = bash(
+      'cp a.txt gone.txt; mkfifo fifo; (rm gone.txt; cat a.txt > fifo) & newsq dates fifo gone.txt a.txt',
+    );
+    expect(stdout.match(/Talks begin in Kenya/g)).toHaveLength(2);
+    expect(stderr).toBe('newsq: gone.txt: no such file; check the name\n');
+    expect(exitCode).toBe(1);
+  });
+});
+
+describe('a run that is ended', () => {
+  const records = Array.from({ length: 4000 }, (_, i) => JSON.stringify({ id: i, text: ARTICLE })).join('\n');
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)('by %s has written whole lines', async (signal) => {
+    writeFileSync(join(cwd, 'many.ndjson'), records);
+    const out = join(cwd, `${signal}.ndjson`);
+    const child = spawn('bash', ['-c', `exec '${process.execPath}' '${BIN}' analyze --json many.ndjson > '${out}'`], {
+      cwd,
+    });
+    const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on('exit', (_, by) => resolve(by)));
+    while (!existsSync(out) || statSync(out).size === 0) await wait(10);
+    child.kill(signal);
+    expect(await ended).toBe(signal);
+    const written = readFileSync(out, 'utf8');
+    expect(written.length).toBeGreaterThan(0);
+    expect(written.endsWith('\n')).toBe(true);
+    const ids = written
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as Analysis).source.id);
+    expect(ids).toEqual(ids.map((_, i) => String(i)));
+    expect(ids.length).toBeLessThan(4000);
+  });
+});
