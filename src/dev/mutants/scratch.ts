@@ -1,0 +1,77 @@
+import { execFileSync, spawn } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Project files that git knows or would add, by path from the root: all of them, or those of a glob. */
+export function projectFiles(root: string, glob?: string): string[] {
+  const args = ['ls-files', '--cached', '--others', '--exclude-standard', ...(glob ? ['--', `:(glob)${glob}`] : [])];
+  const files = execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\n');
+  return [...new Set(files)].filter((file) => file !== '' && existsSync(join(root, file))).sort();
+}
+
+/** A copy of the project to break: the user's tree is never written to. It goes when this process ends. */
+export interface Scratch {
+  /** Runs tests, with the text of a file replaced: whether they pass, or null where they take longer than the limit. */
+  readonly passes: (tests: readonly string[], change: Change | null, milliseconds: number) => Promise<boolean | null>;
+}
+
+export interface Change {
+  readonly file: string;
+  readonly text: string;
+}
+
+export function makeScratch(root: string): Scratch {
+  const folder = mkdtempSync(join(tmpdir(), 'newsq-mutants-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  for (const file of projectFiles(root)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    copyFileSync(join(root, file), join(folder, file));
+  }
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  return {
+    passes: async (tests, change, milliseconds) => {
+      if (change === null) return runTests(folder, tests, milliseconds);
+      const path = join(folder, change.file);
+      const original = readFileSync(path);
+      writeFileSync(path, change.text);
+      try {
+        return await runTests(folder, tests, milliseconds);
+      } finally {
+        writeFileSync(path, original);
+      }
+    },
+  };
+}
+
+/** A process of its own: a mutant may never end, or take all memory. */
+function runTests(folder: string, tests: readonly string[], milliseconds: number): Promise<boolean | null> {
+  const vitest = join(folder, 'node_modules/vitest/vitest.mjs');
+  const args = ['run', '--config', 'src/dev/mutants/vitest.config.ts', '--root', '.', '--reporter', 'dot', ...tests];
+  return new Promise((resolve, reject) => {
+    // A group of its own, so that its workers end with it.
+    const child = spawn(process.execPath, [vitest, ...args], { cwd: folder, stdio: 'ignore', detached: true });
+    let isLate = false;
+    const kill = () => process.kill(-child.pid!, 'SIGKILL');
+    const timer = setTimeout(() => {
+      isLate = true;
+      kill();
+    }, milliseconds);
+    process.prependOnceListener('exit', kill);
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      clearTimeout(timer);
+      process.off('exit', kill);
+      resolve(isLate ? null : code === 0);
+    });
+  });
+}

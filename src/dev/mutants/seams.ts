@@ -1,0 +1,84 @@
+/** Changes that some test must notice, each of which none noticed once. */
+export interface Seam {
+  /** What is lost by it. */
+  readonly what: string;
+  readonly file: string;
+  /** Stands in the file exactly once. */
+  readonly find: string;
+  readonly replace: string;
+}
+
+export const seams: readonly Seam[] = [
+  {
+    what: '--min-confidence',
+    file: 'src/cli/views.ts',
+    find: ' && confidence >= minConfidence',
+    replace: '',
+  },
+  {
+    what: 'no color on a dumb terminal',
+    file: 'src/cli/run.ts',
+    find: " && env.TERM !== 'dumb'",
+    replace: '',
+  },
+  {
+    what: 'FORCE_COLOR=0 is no color',
+    file: 'src/cli/run.ts',
+    find: "env.FORCE_COLOR !== '0' && ",
+    replace: '',
+  },
+  {
+    what: 'the limit of an article',
+    file: 'src/read/article.ts',
+    find: 'MAX_CHARACTERS = 2_000_000',
+    replace: 'MAX_CHARACTERS = 2_000_001',
+  },
+  {
+    what: 'the limit of a file',
+    file: 'src/cli/inputs.ts',
+    find: "    if (size > MAX_BYTES) throw tooLarge(where, 'split it, or give NDJSON, an article a line');\n",
+    replace: '',
+  },
+  {
+    what: 'the limit of a line, to the byte',
+    file: 'src/cli/inputs.ts',
+    find: 'const line = size <= MAX_BYTES',
+    replace: 'const line = size < MAX_BYTES',
+  },
+  {
+    what: 'no text has a zero byte',
+    file: 'src/read/decode.ts',
+    find: 'if (bytes.includes(0)) throw notText(where);',
+    replace: '',
+  },
+  {
+    what: 'binary files are not read as Windows-1252',
+    file: 'src/read/decode.ts',
+    find: 'if (/[\\x00-\\x08\\x0e-\\x1f]/.test(western)) throw notText(where);',
+    replace: '',
+  },
+  {
+    what: 'binary formats are told by their first bytes',
+    file: 'src/cli/inputs.ts',
+    find: 'if (encoding === null) refuseBinary(bytes, where);\n  const { text',
+    replace: 'const { text',
+  },
+  {
+    what: 'a bar in a cell of a Markdown table',
+    file: 'src/print/markdown.ts',
+    find: '<>|#',
+    replace: '<>#',
+  },
+  {
+    what: 'no organization of a person is left out',
+    file: 'src/cli/views.ts',
+    find: 'entity.organization === undefined || ids.has(entity.organization)',
+    replace: 'true',
+  },
+  {
+    what: 'no speaker of a quote is left out',
+    file: 'src/cli/views.ts',
+    find: 'quote.speaker === null || ids.has(quote.speaker)',
+    replace: 'true',
+  },
+];
