@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/app/library.js';
 import { NewsqError } from '../../src/errors.js';
 import { isIsoDay } from '../../src/iso-date.js';
-import { MAX_CHARACTERS, readArticle } from '../../src/read/article.js';
 
 /** As a program in JavaScript calls it. */
 const call = analyze as (...given: unknown[]) => unknown;
@@ -53,11 +52,3 @@ test.each([
   ['2020-09-17\n', false],
   [20200917, false],
 ])('%j is a day: %j', (value, isDay) => expect(isIsoDay(value)).toBe(isDay));
-
-test('a text over the limit is refused, and never cut', () => {
-  const source = { path: null, id: null, format: 'text' } as const;
-  expect(() => readArticle({ text: 'a '.repeat(MAX_CHARACTERS / 2 + 1), source })).toThrow(
-    'over the limit, 2,000,002 characters of 2,000,000; split it into its articles',
-  );
-  expect(readArticle({ text: 'a '.repeat(MAX_CHARACTERS / 2), source }).blocks).toHaveLength(1);
-});

@@ -25,6 +25,10 @@ beforeAll(() => {
     'binary.dat',
     Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256),
   );
+  write(
+    'no-zeros.dat',
+    Uint8Array.from({ length: 4000 }, (_, i) => 1 + ((i * 7919) % 255)),
+  );
   write('report.pdf', '%PDF-1.7');
   write(
     'records.ndjson',
@@ -108,6 +112,7 @@ describe('what cannot be read', () => {
     ['missing.txt', 'newsq: missing.txt: no such file; check the name\n'],
     ['.', 'newsq: .: is a folder; give its files, like *.txt\n'],
     ['binary.dat', 'newsq: binary.dat: not a text file; give plain text (.txt) or NDJSON (.ndjson)\n'],
+    ['no-zeros.dat', 'newsq: no-zeros.dat: not a text file; give plain text (.txt) or NDJSON (.ndjson)\n'],
     ['report.pdf', 'newsq: report.pdf: cannot read .pdf files; give text (.txt), JSON (.json) or NDJSON (.ndjson)\n'],
   ])('%s: one line, exit code 1, nothing on stdout', async (file, message) => {
     expect(await run(['analyze', file])).toEqual({ stdout: '', stderr: message, exitCode: 1 });
@@ -133,6 +138,11 @@ describe('usage', () => {
     [['dates', '--encoding', 'klingon'], 'Give one like utf-8, windows-1252 or utf-16le'],
     [['dates', '-', 'a.txt', '-'], 'standard input ("-") is given twice'],
     [['entities', '--format', 'xml'], 'Allowed choices are table, json, markdown'],
+    [['entities', '--min-confidence', '1.1'], 'Give a number from 0 to 1, like 0.9'],
+    [['entities', '--min-confidence', '-0.1'], 'Give a number from 0 to 1, like 0.9'],
+    [['entities', '--min-confidence', ''], 'Give a number from 0 to 1, like 0.9'],
+    [['points', '--min-items', '1.5'], 'Give a whole number, like 3'],
+    [['points', '--min-items', '-1'], 'Give a whole number, like 3'],
   ])('%j ends with 2 and a hint', async (args, message) => {
     const { stdout, stderr, exitCode } = await run(args);
     expect(stderr).toContain(message);
@@ -229,16 +239,34 @@ describe('output', () => {
   });
 
   const ESCAPE = '\u001b[';
-  test.each([
+  test.each<
+    [
+      what: string,
+      args: readonly string[],
+      given: { isTerminal?: boolean; env?: Record<string, string> },
+      isColored: boolean,
+    ]
+  >([
     ['a pipe', [], {}, false],
+    ['a terminal', [], { isTerminal: true }, true],
+    ['a dumb terminal', [], { isTerminal: true, env: { TERM: 'dumb' } }, false],
+    ['a pipe of a dumb terminal', [], { env: { TERM: 'dumb' } }, false],
     ['--color always', ['--color', 'always'], {}, true],
-    ['FORCE_COLOR', [], { FORCE_COLOR: '1' }, true],
-    ['NO_COLOR over FORCE_COLOR', [], { NO_COLOR: '1', FORCE_COLOR: '1' }, false],
-    ['--color over NO_COLOR', ['--color', 'always'], { NO_COLOR: '1' }, true],
-    ['--color never over FORCE_COLOR', ['--color', 'never'], { FORCE_COLOR: '1' }, false],
-  ] as const)('color: %s', async (_, args, env, colored) => {
-    const { stdout } = await run(['entities', ...args, 'a.txt'], { env });
-    expect(stdout.includes(ESCAPE)).toBe(colored);
+    ['--color always on a dumb terminal', ['--color', 'always'], { isTerminal: true, env: { TERM: 'dumb' } }, true],
+    ['--color never on a terminal', ['--color', 'never'], { isTerminal: true }, false],
+    ['FORCE_COLOR', [], { env: { FORCE_COLOR: '1' } }, true],
+    ['FORCE_COLOR on a dumb terminal', [], { isTerminal: true, env: { TERM: 'dumb', FORCE_COLOR: '1' } }, true],
+    ['FORCE_COLOR=0', [], { isTerminal: true, env: { FORCE_COLOR: '0' } }, false],
+    ['FORCE_COLOR=false', [], { isTerminal: true, env: { FORCE_COLOR: 'false' } }, false],
+    ['an empty FORCE_COLOR', [], { env: { FORCE_COLOR: '' } }, false],
+    ['NO_COLOR', [], { isTerminal: true, env: { NO_COLOR: '1' } }, false],
+    ['an empty NO_COLOR', [], { isTerminal: true, env: { NO_COLOR: '' } }, true],
+    ['NO_COLOR over FORCE_COLOR', [], { env: { NO_COLOR: '1', FORCE_COLOR: '1' } }, false],
+    ['--color over NO_COLOR', ['--color', 'always'], { env: { NO_COLOR: '1' } }, true],
+    ['--color never over FORCE_COLOR', ['--color', 'never'], { env: { FORCE_COLOR: '1' } }, false],
+  ])('color: %s', async (_, args, given, isColored) => {
+    const { stdout } = await run(['entities', ...args, 'a.txt'], given);
+    expect(stdout.includes(ESCAPE)).toBe(isColored);
   });
 
   test('an article cannot drive the terminal', async () => {
@@ -282,6 +310,27 @@ test.each([
     isValid(output);
     expect(isValid.errors).toBeNull();
   }
+});
+
+describe('--min-confidence', () => {
+  const input = 'Ann Lee of Chad met Brok at the Hill on Friday. The Pact of Orn was signed by Ulm and Kenya.';
+
+  test.each([[['entities']], [['analyze']], [['entities', '--merge']]])(
+    '%j leaves out what is less sure, and nothing else',
+    async ([command, ...more]) => {
+      const entitiesFrom = async (least: readonly string[]) =>
+        (await json([command!, ...more, ...least], { input }))[0]!.entities!;
+      const all = await entitiesFrom([]);
+      const confidences = all.map(({ confidence }) => confidence).sort((a, b) => a - b);
+      const middle = confidences[Math.floor(confidences.length / 2)]!;
+      expect(confidences[0]).toBeLessThan(middle);
+      const names = (entities: typeof all) => entities.map(({ name }) => name);
+      expect(names(await entitiesFrom(['--min-confidence', String(middle)]))).toEqual(
+        names(all.filter(({ confidence }) => confidence >= middle)),
+      );
+      expect(await entitiesFrom(['--min-confidence', '0'])).toEqual(all);
+    },
+  );
 });
 
 describe('--types', () => {

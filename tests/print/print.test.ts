@@ -133,6 +133,33 @@ test('Markdown says the same, and article text is no markup', () => {
   `);
 });
 
+describe('Markdown: a mark in the text of an article is no markup', () => {
+  test.each([...'\\`*_[]<>|#'])('%s', (mark) => {
+    const text = `a${mark}b`;
+    const printed = printMarkdown({
+      ...analysis,
+      article: { ...analysis.article, title: text },
+      entities: [{ ...wang, name: text, aliases: [], roles: [] }],
+      dates: [{ ...analysis.dates![0]!, text }],
+      points: [{ ...list, lead: { ...list.lead!, text }, items: [item(1, text)] }],
+      quotes: [{ text, start: 0, end: 3, kind: 'direct', speaker: 'e1', verb: text }],
+    });
+    expect(printed.split('\n').filter((line) => line.includes(`a\\${mark}b`))).toEqual([
+      `# talks.txt: a\\${mark}b`,
+      `| a\\${mark}b |  | 2 |  |  |  |`,
+      `| a\\${mark}b | 2024-05-10 | 2024-05-10 | 2024-05-10 | date |`,
+      `a\\${mark}b`,
+      `1. a\\${mark}b`,
+      `| a\\${mark}b | a\\${mark}b | “a\\${mark}b” |`,
+    ]);
+  });
+
+  test('a line end in a cell does not end its row', () => {
+    const printed = printMarkdown({ ...analysis, entities: [{ ...wang, name: 'Wang\nYi' }] });
+    expect(printed).toContain('| Wang Yi |  | 2 |');
+  });
+});
+
 test('nothing found is said', () => {
   const nothing = printed(tablePrinter, { ...analysis, entities: [], dates: [], points: [] });
   expect(nothing).toContain('no entities found\n\nno dates found\n\nno points found\n');

@@ -35,6 +35,7 @@ describe('decodes', () => {
     ['ASCII whose last emoji is cut', cut(Buffer.from('He said no 😀'), 1), 'He said no \ufffd', LOST_ONE],
     ['Latin-1', latin1('José Peña'), 'José Peña', GUESS],
     ['Latin-1 that ends with its only accent', latin1('He met José'), 'He met José', GUESS],
+    ['Latin-1 with the white space of text', latin1('José\t\n\v\f\r Peña'), 'José\t\n\v\f\r Peña', GUESS],
     ['Windows-1252', latin1('\x93Jos\xe9,\x94 she said \x96 for \x80 5\x85'), '“José,” she said – for € 5…', GUESS],
     [
       'a byte that Windows-1252 has not',
@@ -92,6 +93,10 @@ describe('refuses', () => {
     ['a zero byte far into the text', Buffer.from(`${'Kenya spoke. '.repeat(9000)}\0`), 'not a text file'],
     ['nothing but zeros', new Uint8Array(9000), 'not a text file'],
     ['controls that are no UTF-8', latin1('Kenya \x01\x02 spoke \xff'), 'not a text file'],
+    ['one backspace beside Latin-1', latin1('José\x08 spoke'), 'not a text file'],
+    ['one shift-out beside Latin-1', latin1('José\x0e spoke'), 'not a text file'],
+    ['one unit separator beside Latin-1', latin1('José\x1f spoke'), 'not a text file'],
+    ['every byte but zero', Uint8Array.from({ length: 255 }, (_, i) => i + 1), 'not a text file'],
   ])('%s', (_, bytes, message) => expect(() => decode(bytes, 'a.txt')).toThrow(`a.txt: ${message}`));
 });
 
