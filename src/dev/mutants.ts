@@ -1,5 +1,5 @@
 /**
- * Breaks newsq in small ways and sees whether a test notices: `npm run mutants -- [--files 'src/dates/**'] [--sample 50]
+ * Breaks newsq in small ways and sees whether a test notices: `npm run mutants -- [--files 'src/dates/**']… [--sample 50]
  * [--seed 1] [--jobs 2]`. Every seam of mutants/seams.ts in these files is tried, and a sample of the mutations that are
  * found by parsing them, as many of each kind. A mutant runs the tests of its room in a scratch copy; it is killed when
  * one of them fails or does not end. Exits with 1 where a seam survives or is not in its file any more.
@@ -19,7 +19,7 @@ const PATIENCE = { factor: 4, extra: 10_000 };
 
 const { values } = parseArgs({
   options: {
-    files: { type: 'string', default: 'src/**' },
+    files: { type: 'string', multiple: true, default: ['src/**'] },
     sample: { type: 'string', default: '50' },
     seed: { type: 'string', default: '1' },
     jobs: { type: 'string', default: String(availableParallelism()) },
@@ -40,6 +40,7 @@ interface Mutant {
 const files = projectFiles(ROOT, values.files).filter(
   (file) => /^src\/(?!dev\/|train\/|types\.ts)/.test(file) && file.endsWith('.ts'),
 );
+if (files.length === 0) throw new Error(`no file of newsq matches ${values.files.join(' ')}`);
 const lost: string[] = [];
 const mutants = [...seamMutants(), ...sampled(Number(values.sample), Number(values.seed))];
 process.once('SIGINT', () => process.exit(130));

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { readInput } from '../../src/cli/inputs.js';
-import type { Format } from '../../src/types.js';
 
 const MEGABYTE = 2 ** 20;
 
 /** Reads so many bytes of white space as a file, and gives what was said and how many articles there were. */
-async function readSpaces(from: Format, size: number): Promise<{ articles: number; said: string[] }> {
+async function readSpaces(from: string, size: number): Promise<{ articles: number; said: string[] }> {
   const piece = Buffer.alloc(MEGABYTE, ' ');
   const open = function* () {
     for (let left = size; left > 0; left -= MEGABYTE) yield piece.subarray(0, left);
@@ -20,7 +19,7 @@ async function readSpaces(from: Format, size: number): Promise<{ articles: numbe
   return { articles, said };
 }
 
-test.each<[Format, number, number, string[]]>([
+test.each<[string, number, number, string[]]>([
   ['text', 64 * MEGABYTE, 1, []],
   ['text', 64 * MEGABYTE + 1, 0, ['a: over 64 MB; split it, or give NDJSON, an article a line']],
   // A line of nothing but white space is no record.

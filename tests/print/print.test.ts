@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { printGrid } from '../../src/print/grid.js';
 import { plainInk } from '../../src/print/ink.js';
 import { markdownPrinter } from '../../src/print/markdown.js';
-import { safe } from '../../src/print/safe.js';
+import { safe, safeJson } from '../../src/print/safe.js';
 import { tablePrinter } from '../../src/print/table.js';
-import type { Analysis, Entity, PointList } from '../../src/types.js';
+import type { Analysis, Entity, PointList, Quote } from '../../src/types.js';
 import { printed } from '../helpers/printed.js';
 
 const wang: Entity = {
@@ -136,7 +136,7 @@ test('Markdown says the same, and article text is no markup', () => {
 describe('Markdown: a mark in the text of an article is no markup', () => {
   test.each([...'\\`*_[]<>|#'])('%s', (mark) => {
     const text = `a${mark}b`;
-    const printed = printMarkdown({
+    const markdown = printed(markdownPrinter, {
       ...analysis,
       article: { ...analysis.article, title: text },
       entities: [{ ...wang, name: text, aliases: [], roles: [] }],
@@ -144,7 +144,7 @@ describe('Markdown: a mark in the text of an article is no markup', () => {
       points: [{ ...list, lead: { ...list.lead!, text }, items: [item(1, text)] }],
       quotes: [{ text, start: 0, end: 3, kind: 'direct', speaker: 'e1', verb: text }],
     });
-    expect(printed.split('\n').filter((line) => line.includes(`a\\${mark}b`))).toEqual([
+    expect(markdown.split('\n').filter((line) => line.includes(`a\\${mark}b`))).toEqual([
       `# talks.txt: a\\${mark}b`,
       `| a\\${mark}b |  | 2 |  |  |  |`,
       `| a\\${mark}b | 2024-05-10 | 2024-05-10 | 2024-05-10 | date |`,
@@ -155,8 +155,92 @@ describe('Markdown: a mark in the text of an article is no markup', () => {
   });
 
   test('a line end in a cell does not end its row', () => {
-    const printed = printMarkdown({ ...analysis, entities: [{ ...wang, name: 'Wang\nYi' }] });
-    expect(printed).toContain('| Wang Yi |  | 2 |');
+    const markdown = printed(markdownPrinter, { ...analysis, entities: [{ ...wang, name: 'Wang\nYi' }] });
+    expect(markdown).toContain('| Wang Yi |  | 2 |');
+  });
+});
+
+describe('quotes', () => {
+  const quotes: Quote[] = [
+    { text: 'We will build it', start: 0, end: 16, kind: 'direct', speaker: 'e1', verb: 'said' },
+    { text: 'it was late', start: 20, end: 31, kind: 'indirect', speaker: null, verb: null },
+  ];
+  const quoted = { ...analysis, quotes };
+  const asked = { tasks: ['quotes'], explain: false } as const;
+
+  test('alone: the entities are there for the names of the speakers', () => {
+    expect(`\n${printed(tablePrinter, quoted, { asked })}`).toMatchInlineSnapshot(`
+      "
+      talks.txt: Talks end
+      2024-05-10 (from --anchor)
+
+      Quotes (2)
+      speaker  verb  words
+      Wang Yi  said  “We will build it”
+      ?              it was late
+      "
+    `);
+    expect(printed(markdownPrinter, quoted, { asked })).not.toContain('## People');
+  });
+
+  test('with entities asked for, these are printed as well', () => {
+    const both = { asked: { ...asked, tasks: ['entities', 'quotes'] } } as const;
+    expect(printed(tablePrinter, quoted, both)).toContain('People (1)');
+    expect(printed(markdownPrinter, quoted, both)).toContain('## People');
+  });
+});
+
+describe('points', () => {
+  const lines = (lists: readonly PointList[]) =>
+    printed(tablePrinter, { ...analysis, points: lists }, { asked: { tasks: ['points'], explain: false } })
+      .split('\n')
+      .slice(3);
+  const plain: PointList = {
+    ...list,
+    lead: null,
+    announced: null,
+    noun: null,
+    announcedBy: null,
+    complete: true,
+    items: [item(1, 'go on'), item(2, 'go back')],
+  };
+
+  test.each<[what: string, list: PointList, expected: readonly string[]]>([
+    ['nothing told', plain, ['Points (2)', '#  point', '1  go on', '2  go back', '']],
+    [
+      'as many as announced',
+      { ...plain, announced: 2, noun: 'steps' },
+      ['Points (2 steps)', '#  point', '1  go on', '2  go back', ''],
+    ],
+    [
+      'a gap',
+      { ...plain, complete: false, items: [item(2, 'go on'), item(4, 'go back')] },
+      ['Points (2)', '#  point', '2  go on', '4  go back', 'incomplete: 2 found; missing 1, 3', ''],
+    ],
+    [
+      'too many missing to name',
+      { ...plain, announced: 23, complete: false },
+      ['Points (2 of 23)', '#  point', '1  go on', '2  go back', 'incomplete: 23 announced, 2 found', ''],
+    ],
+    [
+      'the most missing that are named',
+      { ...plain, announced: 22, complete: false },
+      [
+        'Points (2 of 22)',
+        '#  point',
+        '1  go on',
+        '2  go back',
+        'incomplete: 22 announced, 2 found; missing 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22',
+        '',
+      ],
+    ],
+  ])('%s', (_, one, expected) => expect(lines([one])).toEqual(expected));
+
+  test('several lists are numbered', () => {
+    expect(lines([plain, plain]).filter((line) => line.startsWith('Points'))).toEqual([
+      'Points, list 1 of 2 (2)',
+      'Points, list 2 of 2 (2)',
+    ]);
   });
 });
 
@@ -211,3 +295,13 @@ test.each([
 ])('safe(%j)', (text, expected) => {
   expect(safe(text)).toBe(expected);
 });
+
+test.each(['\u007f', '\u009b', '\u200b', '\u2028', '\u202e', '\ufeff'])(
+  'safeJson() escapes what acts on a terminal, and keeps it: %j',
+  (acting) => {
+    const json = JSON.stringify({ text: `a${acting}b 中国 😀` });
+    expect(safeJson(json)).not.toContain(acting);
+    expect(safeJson(json)).toContain(`a\\u${acting.charCodeAt(0).toString(16).padStart(4, '0')}b 中国 😀`);
+    expect(JSON.parse(safeJson(json))).toEqual({ text: `a${acting}b 中国 😀` });
+  },
+);

@@ -104,7 +104,7 @@ describe('a run that is ended', () => {
       .trimEnd()
       .split('\n')
       .map((line) => (JSON.parse(line) as Analysis).source.id);
-    expect(ids).toEqual(ids.map((_, i) => String(i)));
+    expect(ids).toEqual(ids.map((_, i) => i));
     expect(ids.length).toBeLessThan(4000);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { analyze } from '../../src/app/analyze.js';
+import { analyze } from '../../src/app/library.js';
 import { findDates } from '../../src/dates/index.js';
 import { areSlices } from '../../src/dev/fuzz/properties.js';
 import { recognizeNames } from '../../src/names/index.js';

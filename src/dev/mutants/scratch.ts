@@ -12,9 +12,16 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** Project files that git knows or would add, by path from the root: all of them, or those of a glob. */
-export function projectFiles(root: string, glob?: string): string[] {
-  const args = ['ls-files', '--cached', '--others', '--exclude-standard', ...(glob ? ['--', `:(glob)${glob}`] : [])];
+/** Project files that git knows or would add, by path from the root: all of them, or those that match a glob. */
+export function projectFiles(root: string, globs: readonly string[] = []): string[] {
+  const args = [
+    'ls-files',
+    '--cached',
+    '--others',
+    '--exclude-standard',
+    '--',
+    ...globs.map((glob) => `:(glob)${glob}`),
+  ];
   const files = execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\n');
   return [...new Set(files)].filter((file) => file !== '' && existsSync(join(root, file))).sort();
 }
