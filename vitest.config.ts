@@ -10,5 +10,7 @@ export default defineConfig({
     // To load newsq takes longer than most files of tests: the files of a worker load it once. One that replaces a module
     // takes its replacement back (see tests/cli/faults.test.ts).
     isolate: false,
+    // A second is long; but the machine may be busy.
+    testTimeout: 30_000,
   },
 });

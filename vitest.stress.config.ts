@@ -14,6 +14,7 @@ export default defineConfig({
       'tests/names/recognize.test.ts',
       'tests/{fuzz,same-always}.test.ts',
       'tests/process/installation.test.ts',
+      'tests/cli/ids.test.ts',
     ],
     env: { NEWSQ_TEST_SCALE: '10' },
     globalSetup: 'tests/helpers/build.ts',

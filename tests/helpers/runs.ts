@@ -5,3 +5,6 @@ const scale = Number(process.env.NEWSQ_TEST_SCALE ?? 1);
 export function runs(count: number): number {
   return count * scale;
 }
+
+/** For what is tried in part in `npm test`, and whole in `npm run test:stress`. */
+export const isStress = scale > 1;

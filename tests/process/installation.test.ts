@@ -3,7 +3,7 @@ import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runs } from '../helpers/runs.js';
+import { isStress } from '../helpers/runs.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** It needs every resource. */
@@ -37,12 +37,11 @@ const DAMAGES: readonly (readonly [string, (file: string, bytes: Buffer) => void
   ['it is missing', (file) => rmSync(file)],
 ];
 
-/** `npm test` tries one damage of each resource, the stress run all of them. */
-const isEvery = runs(1) > 1;
+/** `npm test` tries one damage of each resource. */
 const cases = readdirSync(join(ROOT, 'resources'))
   .filter((name) => !name.endsWith('.md'))
   .flatMap((name, i) =>
-    DAMAGES.filter((_, j) => isEvery || j === i % DAMAGES.length).map(([what, damage]) => ({ name, what, damage })),
+    DAMAGES.filter((_, j) => isStress || j === i % DAMAGES.length).map(([what, damage]) => ({ name, what, damage })),
   );
 
 test('an installation that is whole runs', () => {

@@ -1,13 +1,6 @@
 import type { Analysis, Collection, Output, Timeline } from '../../types.js';
-import {
-  areSlices,
-  daysAreValid,
-  factsFitTypes,
-  fitsSchema,
-  idsResolve,
-  rangeIsInOrder,
-  type Violation,
-} from './properties.js';
+import { idsResolve } from './ids.js';
+import { areSlices, daysAreValid, factsFitTypes, fitsSchema, rangeIsInOrder, type Violation } from './properties.js';
 
 /** The first law that what was printed with `--json --with-text` breaks; each line is an output of its own. */
 export function violationOfJson(stdout: string): Violation | null {
@@ -29,26 +22,22 @@ export function violationOfJson(stdout: string): Violation | null {
 function violationOf(output: Output): Violation | null {
   const invalid = fitsSchema(output);
   if (invalid !== null) return { property: 'the output fits the schema', detail: invalid };
+  const lost = idsResolve(output);
+  if (lost !== null) return { property: 'ids resolve in the output', detail: lost };
   if (!('articles' in output)) return violationOfAnalysis(output);
   return 'events' in output ? violationOfTimeline(output) : violationOfCollection(output);
 }
 
 function violationOfAnalysis(analysis: Analysis): Violation | null {
-  const { article, offsets, entities = [], quotes = [], points = [] } = analysis;
-  const ids = idsResolve({ entities, quotes, points });
+  const { article, offsets, entities = [] } = analysis;
   return (
-    of('ids resolve in the output', ids) ??
     of('facts fit types in the output', factsFitTypes(entities)) ??
     of('offsets are of the text', slicesOf({ ...analysis, article: null }, article.text, offsets))
   );
 }
 
 function violationOfCollection({ articles, entities, offsets }: Collection): Violation | null {
-  const types = new Map(entities.map(({ id, type }) => [id, type]));
-  if (types.size < entities.length) return { property: 'ids resolve in a collection', detail: 'two have one id' };
-  for (const { name, count, documents, organization, appearances } of entities) {
-    if (organization !== undefined && types.get(organization) !== 'organization')
-      return { property: 'ids resolve in a collection', detail: `${name} is of ${organization}` };
+  for (const { name, count, documents, appearances } of entities) {
     const mentions = appearances.flatMap((appearance) => appearance.mentions);
     if (mentions.length !== count || appearances.length !== documents)
       return { property: 'a collection counts right', detail: name };

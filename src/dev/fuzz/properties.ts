@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { convertOffsets } from '../../edit/offsets.js';
 import { isIsoDay } from '../../iso-date.js';
 import { withoutInvisibleEdges } from '../../text/white-space.js';
 import type { Analysis, DateMention, Entity, OffsetUnit, Output, Span } from '../../types.js';
+import { idsResolve } from './ids.js';
+import { schema } from './schema.js';
 
 /** A law that an output breaks, and where. */
 export interface Violation {
@@ -15,7 +15,6 @@ export interface Violation {
 
 type Property<T> = (value: T, text: string) => string | null;
 
-const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../../resources/schema.json'), 'utf8')) as object;
 const isValid = new Ajv2020({ allowUnionTypes: true }).compile(schema);
 
 export function fitsSchema(output: unknown): string | null {
@@ -59,25 +58,6 @@ export function areSlices(value: unknown, text: string, unit: OffsetUnit): strin
 
 function overlapping(spans: readonly Span[]): Span | null {
   return spans.find((span, i) => i > 0 && span.start < spans[i - 1]!.end) ?? null;
-}
-
-/** Ids are each one entity's; a person's organization is one, and whoever speaks or announces a list is among them. */
-export function idsResolve({
-  entities,
-  quotes = [],
-  points = [],
-}: Pick<Analysis, 'entities' | 'quotes' | 'points'>): string | null {
-  if (!entities) return null;
-  const types = new Map(entities.map(({ id, type }) => [id, type]));
-  if (types.size < entities.length) return 'two entities have one id';
-  const lost = entities.find(
-    ({ organization }) => organization !== undefined && types.get(organization) !== 'organization',
-  );
-  if (lost) return `${lost.name} is of ${lost.organization}`;
-  const unknown = quotes.find(({ speaker }) => speaker !== null && !types.has(speaker));
-  if (unknown) return `${unknown.speaker} says ${JSON.stringify(unknown.text)}`;
-  const announcer = points.find(({ announcedBy }) => announcedBy !== null && !types.has(announcedBy))?.announcedBy;
-  return announcer === undefined ? null : `${announcer} announces a list`;
 }
 
 /** Only people have roles and an organization; what is of no listed type is of no country. */
