@@ -39,7 +39,7 @@ const DAMAGES: readonly (readonly [string, (file: string, bytes: Buffer) => void
 
 /** `npm test` tries one damage of each resource. */
 const cases = readdirSync(join(ROOT, 'resources'))
-  .filter((name) => !name.endsWith('.md'))
+  .filter((name) => !/\.(?:md|inputs\.json)$/.test(name))
   .flatMap((name, i) =>
     DAMAGES.filter((_, j) => isStress || j === i % DAMAGES.length).map(([what, damage]) => ({ name, what, damage })),
   );
