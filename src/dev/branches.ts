@@ -77,5 +77,6 @@ export function branchesOfAll(): FunctionBranches[] {
 }
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  for (const { file, line, branches } of branchesOfAll().slice(0, 40)) console.log(`${branches}\tsrc/${file}:${line}`);
+  const worst = branchesOfAll().slice(0, 40);
+  console.log(worst.map(({ file, line, branches }) => `${branches}\tsrc/${file}:${line}`).join('\n'));
 }
