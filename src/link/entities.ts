@@ -7,10 +7,10 @@ import { inTitleCase } from './forms/place-countries.js';
 import { startsWithLetter } from './forms/spelling.js';
 import type { Reading } from './readings.js';
 
-/** What the article tells of the thing beside its mentions. */
+/** What the article says of an entity besides its mentions. */
 export interface ClusterFacts {
   readonly roles: readonly string[];
-  /** The country of a person's role, of a place or an organization; null where nothing tells. */
+  /** Of a person's role, or where a place or an organization is; null where it is not known. */
   readonly country: Country | null;
   /** Id of the organization of a person's role. */
   readonly organization: string | null;
@@ -22,7 +22,7 @@ export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts): 
   const name = country?.names[0] ?? region ?? nameOf(type, fullestOf(type, forms));
   const codes = country ?? facts.country;
   const aliases = forms.filter(({ form }) => form.text !== name).map(({ form }) => form.text);
-  const entity: Growing = { id, type, name, aliases, count: readings.length };
+  const entity: UnfinishedEntity = { id, type, name, aliases, count: readings.length };
   if (codes) entity.country = codesOf(codes);
   if (facts.roles.length > 0) entity.roles = facts.roles;
   if (facts.organization !== null) entity.organization = facts.organization;
@@ -32,15 +32,15 @@ export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts): 
   });
 }
 
-/** An entity before its mentions, in the order that its fields are printed in. */
-type Growing = { -readonly [K in keyof Omit<Entity, 'mentions' | 'confidence'>]: Entity[K] };
+/** An entity before its mentions, whose keys are set in the order that they are printed in. */
+type UnfinishedEntity = { -readonly [K in keyof Omit<Entity, 'mentions' | 'confidence'>]: Entity[K] };
 
 interface CountedForm {
   readonly form: NameForm;
+  /** Mentions of this form in the article. */
   readonly count: number;
 }
 
-/** How often each form stands in the article. */
 function countForms(readings: readonly Reading[]): CountedForm[] {
   const [first] = readings as [Reading];
   if (readings.length === 1) return [{ form: first.form, count: 1 }];
@@ -53,11 +53,11 @@ function countForms(readings: readonly Reading[]): CountedForm[] {
   return [...counts.values()];
 }
 
-export function codesOf({ alpha2, alpha3, numeric }: Country): CountryCodes {
+function codesOf({ alpha2, alpha3, numeric }: Country): CountryCodes {
   return { alpha2, alpha3, numeric };
 }
 
-/** The form with most words, the commoner of two; no acronym, no capitals, where there is another. */
+/** The form with most words, the more frequent of two; one in capitals only where there is no other. */
 function fullestOf(type: EntityType, forms: readonly CountedForm[]): NameForm {
   return forms.reduce((fullest, form) => (isFuller(type, form, fullest) ? form : fullest)).form;
 }
@@ -68,7 +68,7 @@ function isFuller(type: EntityType, { form, count }: CountedForm, other: Counted
   return more > 0 || (more === 0 && count > other.count);
 }
 
-/** A nationality, party or faith is called by its commonest form, all else by its fullest. */
+/** A nationality, a party or a faith is called by its most frequent form, however many words that has. */
 function countWords(type: EntityType, form: NameForm): number {
   return type === 'group' ? 0 : form.countWords(type);
 }
@@ -80,11 +80,15 @@ function nameOf(type: EntityType, form: NameForm): string {
 
 /** "BEIJING" of a dateline or headline → "Beijing"; an organization in capitals may be an acronym. */
 function inUsualCase(type: EntityType, { text, isCapitals }: NameForm): string {
-  if ((type !== 'place' && type !== 'person') || text.length < 4 || !isCapitals || isAcronymWithStops(text))
+  if ((type !== 'place' && type !== 'person') || text.length < MIN_CAPITALS || !isCapitals || isAcronymWithStops(text))
     return text;
   return inTitleCase(text);
 }
 
+/** "UAE", "JFK": what is shorter is an acronym of a place or a person too. */
+const MIN_CAPITALS = 4;
+
+/** "U.S.S.R." */
 function isAcronymWithStops(name: string): boolean {
   return name[1] === '.' && startsWithLetter(name);
 }

@@ -3,53 +3,54 @@ import { mensKin, womensKin } from '../lexicon/names/kin.js';
 import type { Sex } from '../resource/given-names.js';
 import { withoutStop } from '../text/role-words.js';
 import type { Document } from '../types.js';
-import { nameStartingAt, type PlacedMention, placeMentions, type SentenceNames } from './people/sentence-names.js';
+import { nameStartingAt, namesBySentence, type PlacedMention, type SentenceNames } from './people/sentence-names.js';
 import type { Reading } from './readings.js';
 import { readRoles, titleBefore } from './roles/index.js';
 import { NO_ROLE } from './roles/role-text.js';
 
-/** What the words around a person's mention tell. */
+/** What the words around a mention say of the person. */
 export interface PersonFacts {
+  /** By the honorific or the word for a relative before the name: "Mrs.", "his wife". */
   readonly sex: Sex | null;
   /** The last word of the title before the name: "president". */
   readonly title: string | null;
-  /** Followed by "and" and the next person: "Donald and Melania Trump". */
+  /** Followed by "and" and another person: "Donald and Melania Trump". */
   readonly isJoinedToNext: boolean;
   readonly roles: readonly string[];
-  /** Places among all mentions of what the role goes with. */
+  /** What the roles go with, as indexes among all mentions. */
   readonly affiliations: readonly number[];
 }
 
-const women = new Set<string>([...womensHonorifics, ...womensKin]);
-const men = new Set<string>([...mensHonorifics, ...mensKin]);
+const womensWords = new Set<string>([...womensHonorifics, ...womensKin]);
+const mensWords = new Set<string>([...mensHonorifics, ...mensKin]);
 
 const NO_FACTS: PersonFacts = { sex: null, title: null, isJoinedToNext: false, roles: [], affiliations: [] };
 
-/** Reads the surroundings of each person's mention; of all others, and outside of sentences, nothing is told. */
+/** The facts of every mention; without content for those that name no person or stand outside of sentences. */
 export function readSurroundings(doc: Document, readings: readonly Reading[]): PersonFacts[] {
   const facts = readings.map(() => NO_FACTS);
-  for (const names of placeMentions(doc, readings)) {
-    for (const placed of names.placed) {
-      if (placed.type === 'person') facts[placed.index] = readPerson(names, placed);
+  for (const names of namesBySentence(doc, readings)) {
+    for (const mention of names.placed) {
+      if (mention.type === 'person') facts[mention.index] = readPerson(names, mention);
     }
   }
   return facts;
 }
 
-function readPerson(names: SentenceNames, placed: PlacedMention): PersonFacts {
-  const told = readRoles(names, placed);
-  const sex = sexBefore(names, placed.from);
-  const title = titleBefore(names, placed);
-  const isJoinedToNext = isJoinedToAnother(names, placed);
-  if (told === NO_ROLE && sex === null && title === null && !isJoinedToNext) return NO_FACTS;
-  return { sex, title, isJoinedToNext, roles: told.roles, affiliations: told.affiliations.map(({ index }) => index) };
+function readPerson(names: SentenceNames, mention: PlacedMention): PersonFacts {
+  const role = readRoles(names, mention);
+  const sex = sexBefore(names, mention.from);
+  const title = titleBefore(names, mention);
+  const isJoinedToNext = isJoinedToAnother(names, mention);
+  if (role === NO_ROLE && sex === null && title === null && !isJoinedToNext) return NO_FACTS;
+  return { sex, title, isJoinedToNext, roles: role.roles, affiliations: role.affiliations.map(({ index }) => index) };
 }
 
 /** "Mrs. Clinton", "his wife Melania Trump", "his wife, Melania" */
 function sexBefore({ tokens }: SentenceNames, from: number): PersonFacts['sex'] {
   const before = tokens[from - 1]?.text === ',' ? tokens[from - 2] : tokens[from - 1];
   const word = withoutStop(before?.normal ?? '');
-  return women.has(word) ? 'woman' : men.has(word) ? 'man' : null;
+  return womensWords.has(word) ? 'woman' : mensWords.has(word) ? 'man' : null;
 }
 
 function isJoinedToAnother(names: SentenceNames, { to }: PlacedMention): boolean {

@@ -4,22 +4,22 @@ import { organizationSuffixes } from '../../lexicon/names/organization-suffixes.
 import { smallNameWords } from '../../lexicon/names/small-name-words.js';
 import { remembered } from '../../memory.js';
 import { findCountry, findDemonym } from './countries.js';
-import { fold, wordsOf } from './spelling.js';
+import { fold, withoutArticle, wordsOf } from './spelling.js';
 
 const heads = new Set<string>(organizationHeads);
 const legalForms = new Set<string>(organizationSuffixes);
-const generic = new Set<string>(genericNameWords);
-const small = new Set<string>(smallNameWords);
+const genericWords = new Set<string>(genericNameWords);
+const smallWords = new Set<string>(smallNameWords);
 
-/** No organization that has a short form has a longer name. */
-const LONGEST = 14;
+/** No organization that has a short form has a name of more words. */
+const MAX_WORDS = 14;
 
-/** "Commission", "ministry": what more than one organization of an article may be called for short. */
+/** "commission", "ministry": what several organizations of one article may be called for short. */
 export function isBareHead(key: string): boolean {
   return heads.has(key);
 }
 
-const AMERICAN = new Map([
+const americanWords = new Map([
   ['centre', 'center'],
   ['centres', 'centers'],
   ['theatre', 'theater'],
@@ -31,55 +31,63 @@ const AMERICAN = new Map([
 
 /** "organisation" → "organization", "defence" → "defense". */
 function americanSpelling(word: string): string {
-  return word.includes('isation') ? word.replace('isation', 'ization') : (AMERICAN.get(word) ?? word);
+  return word.includes('isation') ? word.replace('isation', 'ization') : (americanWords.get(word) ?? word);
 }
 
 /** A name as it is compared with others. */
 export interface ComparableName {
-  /** Without "the", possessives and its legal form, in American spelling: "Microsoft Corp." → microsoft; but the Islamic Group keeps its word. */
+  /**
+   * Without "the", possessives and its legal form, in American spelling: "Microsoft Corp." → microsoft; but the Islamic
+   * Group keeps its last word.
+   */
   readonly words: readonly string[];
-  /** The words as one string, and what is left of it where words are taken from its beginning, and from its end. */
   readonly joined: string;
+  /** What is left of it, joined, where words are taken from its beginning, and from its end. */
   readonly ends: readonly string[];
   readonly beginnings: readonly string[];
-  /** Its legal form was left out: what is printed in full is short for nothing. */
+  /** True where a legal form was left out: what is printed in full is short for nothing. */
   readonly isFull: boolean;
-  /** What two ways to write it share: "Iran's Foreign Ministry" and "Iranian Foreign Ministry", "Department of Justice" and "Justice Department". */
+  /**
+   * What two ways to write a name share: "Iran's Foreign Ministry" and "Iranian Foreign Ministry", "Department of Justice"
+   * and "Justice Department".
+   */
   readonly sorted: string;
 }
 
 export function readComparableName(text: string): ComparableName {
-  const all = wordsOf(fold(text.replace(/['’]s\b/gi, '').replace(/^the /i, ''))).map(americanSpelling);
+  const all = wordsOf(fold(withoutArticle(text.replace(/['’]s\b/gi, '')))).map(americanSpelling);
   const words = [...all];
-  while (words.length > 1 && legalForms.has(words.at(-1)!) && !(words.length === 2 && isGeneric(words[0]!)))
+  while (words.length > 1 && legalForms.has(words.at(-1)!) && !(words.length === 2 && needsLegalForm(words[0]!)))
     words.pop();
-  const parts = words.length > LONGEST ? [] : words.slice(1).map((_, i) => i + 1);
+  const cuts = words.length > MAX_WORDS ? [] : words.slice(1).map((_, i) => i + 1);
   return {
     words,
     joined: words.join(' '),
-    ends: parts.map((at) => words.slice(at).join(' ')),
-    beginnings: parts.map((at) => words.slice(0, at).join(' ')),
+    ends: cuts.map((cut) => words.slice(cut).join(' ')),
+    beginnings: cuts.map((cut) => words.slice(0, cut).join(' ')),
     isFull: words.length < all.length,
     sorted: sortedWords(words),
   };
 }
 
-function isGeneric(word: string): boolean {
+/** "Islamic", "French": a word that says too little to be a name by itself. */
+function needsLegalForm(word: string): boolean {
   return isGenericWord(word) || countryOf(word) !== null;
 }
 
-/** "national", "group": a word that many names have. */
+/** "national", "islamic": a word that many names have. */
 export function isGenericWord(word: string): boolean {
-  return generic.has(word);
+  return genericWords.has(word);
 }
 
+/** In the name of a university the order counts: Boston University is not the University of Boston. */
 function sortedWords(words: readonly string[]): string {
   if (words.length < 2 || words.includes('university')) return words.join(' ');
-  const large = words.filter((word) => !small.has(word));
+  const large = words.filter((word) => !smallWords.has(word));
   return withCountry(large).sort().join(' ');
 }
 
-/** Words that are a country's name or demonym are one: "iranian" and "iran" → "=IR". */
+/** Countries' names and demonyms become their ids: "iranian" and "iran" → "=IR". */
 export function withCountry(words: readonly string[]): string[] {
   return words.map((word) => countryOf(word) ?? word);
 }

@@ -1,23 +1,33 @@
 import { remembered } from '../../memory.js';
 import { type CountryField, type CountryRow, countryKey, findCountryRow } from '../../resource/countries.js';
+import type { EntityType } from '../../types.js';
+import { withoutArticle } from './spelling.js';
 
 export type Country = CountryRow;
 
-/** The country of a name as news writes it: "China", "the U.S.", "Burma", "CHINA" in a headline. "us", "turkey": none. */
+/** The country of a name as news writes it: "China", "the U.S.", "Burma", "CHINA" in a headline. Null for "us", "turkey". */
 export const findCountry = remembered((text) => find('names', text));
 
 /** The country of an adjective or a word for its people: "Chinese", "Frenchmen", "Kiwis", "N. Korean". */
 export const findDemonym = remembered((text) => find('demonyms', text));
 
-/** The country that a capital's name stands for, where it is the capital of one only: "Beijing", "Washington". */
+/** The country of a capital: "Beijing", "Washington". */
 export const findCapital = remembered((text) => find('capitals', text));
 
-/** By ISO 3166-1 alpha-2 code, or a row's own id: "FR", "GB-SCT". */
+/** By ISO 3166-1 alpha-2 code, or the table's own id for what has no code: "FR", "GB-SCT". */
 export function countryById(id: string): Country | null {
   return findCountryRow('id', id);
 }
 
+/** Scotland, as a part of a country, is a place. */
+export function typeOfCountry({ kind }: Country): EntityType {
+  return kind === 'part' ? 'place' : 'country';
+}
+
 function find(field: CountryField, text: string): Country | null {
   const key = countryKey(text);
-  return findCountryRow(field, key) ?? (/^the /i.test(key) ? findCountryRow(field, key.slice(4)) : null);
+  const country = findCountryRow(field, key);
+  if (country) return country;
+  const bare = withoutArticle(key);
+  return bare === key ? null : findCountryRow(field, bare);
 }

@@ -1,20 +1,23 @@
 import { knownOrganizations } from '../../lexicon/names/known-organizations.js';
 import { nationalOrganizations } from '../../lexicon/names/national-organizations.js';
 import { plainAcronyms } from '../../lexicon/names/plain-acronyms.js';
-import { nameKey } from './spelling.js';
+import { nameKey, withoutArticle, withoutPossessive } from './spelling.js';
 
+/** The rows of {@link knownOrganizations} that have a form. */
 interface KnownForms {
-  /** The rows that have a form, by the form itself; acronyms are compared in their own case. */
+  /** By the form as it is printed: acronyms are compared with their case. */
   readonly exact: ReadonlyMap<string, readonly number[]>;
-  readonly folded: ReadonlyMap<string, readonly number[]>;
+  /** By the key of a form of several words. */
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
 }
 
 let forms: KnownForms | null = null;
 
+/** The maps are filled when they are first needed. */
 function knownForms(): KnownForms {
   if (forms) return forms;
   const exact = new Map<string, number[]>();
-  const folded = new Map<string, number[]>();
+  const byKey = new Map<string, number[]>();
   const add = (map: Map<string, number[]>, key: string, row: number) => {
     const rows = map.get(key) ?? [];
     if (!rows.includes(row)) rows.push(row);
@@ -23,25 +26,27 @@ function knownForms(): KnownForms {
   for (const [row, names] of knownOrganizations.entries()) {
     for (const name of names) {
       add(exact, name, row);
-      if (name.includes(' ')) add(folded, nameKey(name), row);
+      if (name.includes(' ')) add(byKey, nameKey(name), row);
     }
   }
-  forms = { exact, folded };
+  forms = { exact, byKey };
   return forms;
 }
 
-/** Places in the list of what readers know without being told: one for "United Nations" and "UN", two for "ICC". */
+/**
+ * The rows of an organization that readers know without an explanation: one for "United Nations" and "UN", two for "ICC".
+ */
 export function knownRows(text: string): readonly number[] {
-  const { exact, folded } = knownForms();
-  const bare = text.replace(/^the /i, '').replace(/['’]s?$/, '');
-  return exact.get(text) ?? exact.get(bare) ?? (bare.includes(' ') ? folded.get(nameKey(bare)) : undefined) ?? [];
+  const { exact, byKey } = knownForms();
+  const bare = withoutPossessive(withoutArticle(text));
+  return exact.get(text) ?? exact.get(bare) ?? (bare.includes(' ') ? byKey.get(nameKey(bare)) : undefined) ?? [];
 }
 
-const national = new Map(Object.entries(nationalOrganizations));
+const nationalIds = new Map(Object.entries(nationalOrganizations));
 
-/** The country of a known organization that is one country's: "the Fed"; its ISO 3166-1 code. */
+/** The ISO 3166-1 code of the country that a known organization belongs to, "the Fed"; null where it is no single one's. */
 export function countryOfRow(row: number): string | null {
-  return national.get(knownOrganizations[row]![0]) ?? null;
+  return nationalIds.get(knownOrganizations[row]![0]) ?? null;
 }
 
 const plain = new Set<string>(plainAcronyms);

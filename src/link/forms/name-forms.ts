@@ -12,20 +12,20 @@ import { type PlaceCountries, readPlaceCountries } from './place-countries.js';
 import { inOneLine, isAcronym, lettersOf, nameKey, wordsOf } from './spelling.js';
 
 /**
- * A name as it is written, with all that it tells by itself whatever the article. What few names are asked for is read
- * when it is first asked for.
+ * A name as it is written, with all that it says by itself in any article. What only some names need is read when it is
+ * first asked for.
  */
 export class NameForm {
   /** As it is printed: not broken over two lines. */
   readonly text: string;
-  /** What equal names share. */
+  /** What mentions of one name share: "white house" for "the White House". */
   readonly key: string;
   /** The key's first word, its last, and all but the first; null for a single word. */
   readonly parts: { readonly first: string; readonly last: string; readonly rest: string } | null;
   readonly country: Country | null;
   readonly demonym: Demonym | null;
   readonly isCapitals: boolean;
-  /** The letters of an acronym: "G-20" → G20; null for a name that is none. */
+  /** The letters of an acronym, "G20" for "G-20"; null for any other name. */
   readonly acronym: string | null;
 
   readonly #written: string;
@@ -69,18 +69,18 @@ export class NameForm {
     return this.#initials;
   }
 
-  /** Places in the list of organizations that readers know without being told. */
+  /** Rows in the list of organizations that readers know without an explanation. */
   get knownRows(): readonly number[] {
     this.#knownRows ??= knownRows(this.#written);
     return this.#knownRows;
   }
 
-  /** True for "United Nations" and "UN", which other names begin with that are no longer forms of them. */
+  /** True for "United Nations" and "UN", which are no short forms of longer names that begin with them. */
   get isKnown(): boolean {
     return this.knownRows.length > 0;
   }
 
-  /** An organization's: the one that it speaks of ("Bank of Japan") or is known to be of ("the Fed"). */
+  /** The country that an organization's name speaks of ("Bank of Japan") or that it is known to belong to ("the Fed"). */
   get ownCountry(): Country | null {
     if (this.#ownCountry === undefined) {
       const [row, ...others] = this.knownRows;
@@ -102,7 +102,7 @@ export class NameForm {
     return this.#place;
   }
 
-  /** How full it is: its words, a person's without a title before them. */
+  /** How full it is, in words; those of a person without a title before them. */
   countWords(type: EntityType): number {
     if (type !== 'person') return wordsOf(this.key).length;
     this.#nameWords ??= countNameWords(this.text);
@@ -116,5 +116,5 @@ function partsOf(key: string): NameForm['parts'] {
   return { first: key.slice(0, space), last: key.slice(key.lastIndexOf(' ') + 1), rest: key.slice(space + 1) };
 }
 
-/** News names the same things over and over: each form is read once. */
+/** Each form is read once, since news names the same things over and over. */
 export const readNameForm = remembered((written) => new NameForm(written));

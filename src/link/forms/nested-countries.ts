@@ -5,10 +5,13 @@ import { type Country, findCountry, findDemonym } from './countries.js';
 import { type PlaceCountries, readPlaceCountries } from './place-countries.js';
 import { startsWithCapital } from './spelling.js';
 
-const alsoNames = new Set<string>(countriesAsNames);
+const personalNames = new Set<string>(countriesAsNames);
 /** Words that make another place or people of what follows: "New Mexico", "Latin American", "African American". */
 const changers = new Set<string>(nameChangers);
-const LONGEST = 5;
+/** Words of a country's name. */
+const MAX_COUNTRY_WORDS = 5;
+/** Words of a name in which a city is looked for. */
+const MAX_WORDS = 8;
 const heads = new Set<string>(organizationHeads);
 
 /** The one country that a name speaks of: "Bank of Japan", "Iranian Foreign Ministry"; null for "US-China Council". */
@@ -31,34 +34,35 @@ export function countryWithin(name: string): Country | null {
 }
 
 function longestFrom(words: readonly string[], at: number): { country: Country; length: number } | null {
-  // "of", "for", "20": most words begin no country.
+  // Most words cannot begin a country's name: "of", "for", "20".
   if (!startsWithCapital(words[at]!)) return null;
-  for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
+  for (let length = Math.min(MAX_COUNTRY_WORDS, words.length - at); length > 0; length--) {
     const text = words.slice(at, at + length).join(' ');
-    // "Georgia Tech", "Jordan Group": a name that is more than a country tells nothing, save behind "of".
-    if (alsoNames.has(text) && words[at - 1]?.toLowerCase() !== 'of') continue;
+    // "Georgia Tech", "Jordan Group": what can be a person's name is a country only after "of".
+    if (personalNames.has(text) && words[at - 1]?.toLowerCase() !== 'of') continue;
     const country = findCountry(text) ?? findDemonym(text);
     if (country) return { country, length };
   }
   return null;
 }
 
-/** The cities in "University of Oslo", "Oslo District Court"; what is only named after a city tells nothing. */
+/** The cities in "University of Oslo", "Oslo District Court"; none for what is only named after a city, "Boston Globe". */
 export function citiesWithin(name: string): readonly PlaceCountries[] {
   const words = name.split(/\s+/);
-  if (words.length < 2 || words.length > LONGEST + 3) return [];
-  const behind = words.lastIndexOf('of') + 1;
-  if (behind > 0) {
-    const city = readPlaceCountries(words.slice(behind).join(' '));
+  if (words.length < 2 || words.length > MAX_WORDS) return [];
+  const afterOf = words.lastIndexOf('of') + 1;
+  if (afterOf > 0) {
+    const city = readPlaceCountries(words.slice(afterOf).join(' '));
     return city ? [city] : [];
   }
   if (!heads.has(words.at(-1)!.toLowerCase())) return [];
   const cities: PlaceCountries[] = [];
-  for (let length = Math.min(MOST_CITY_WORDS, words.length - 1); length > 0; length--) {
+  for (let length = Math.min(MAX_CITY_WORDS, words.length - 1); length > 0; length--) {
     const city = readPlaceCountries(words.slice(0, length).join(' '));
     if (city) cities.push(city);
   }
   return cities;
 }
 
-const MOST_CITY_WORDS = 3;
+/** Words of a city's name at the beginning of another name. */
+const MAX_CITY_WORDS = 3;

@@ -4,23 +4,23 @@ import { givenNameForms } from '../../lexicon/names/given-name-forms.js';
 import { nameParticles, nameSuffixes } from '../../lexicon/names/name-particles.js';
 import { surnamesFirst } from '../../lexicon/names/surnames-first.js';
 import { type Sex, sexOfGivenName } from '../../resource/given-names.js';
-import { fold, isOneLetterOff, withoutUmlauts } from './spelling.js';
+import { fold, isOneLetterOff, withoutPossessive, withoutUmlauts } from './spelling.js';
 
 /** A person's name as its words, folded: "Dr. Abdulmalek al-Mekhlafi Jr." → abdulmalek al mekhlafi. */
 export interface PersonName {
   readonly words: readonly string[];
-  /** Who has the given name; null where it is not told. */
+  /** Of those who bear the given name; null where it is not known. */
   readonly sex: Sex | null;
-  /** The words without spaces: "Kim Jong-un" and "Kim Jong Un" are one. */
+  /** The words without spaces, which "Kim Jong-un" and "Kim Jong Un" share. */
   readonly joined: string;
-  /** The words in alphabetical order: "Moon Jae-in" and "Jae-in Moon" share them. */
+  /** The words in alphabetical order, which "Moon Jae-in" and "Jae-in Moon" share. */
   readonly sorted: string;
-  /** What it is shortened to, joined: its end ("houten", "vanhouten"), and a family name that stands first. */
+  /** What it is shortened to, joined: its last words ("houten", "vanhouten") and a family name that comes first. */
   readonly surnames: readonly string[];
-  /** Its beginning, of any number of words, and "Bunty" in 'Harmeet "Bunty" Bans'. */
+  /** Its first words, joined, and the nickname: "harmeet" and "bunty" of 'Harmeet "Bunty" Bans'. */
   readonly givenNames: readonly string[];
   readonly middleNames: readonly string[];
-  /** Two spellings of a full name share one of these: the surname, or the given name with the surname's initial. */
+  /** One of these two spellings of a full name share: the surname, or the given name with the surname's initial. */
   readonly buckets: readonly string[];
 }
 
@@ -30,16 +30,16 @@ for (const name of ['dean', 'duke', 'prince', 'princess', 'king', 'queen', 'majo
   titles.delete(name);
 const suffixes = new Set<string>(nameSuffixes);
 const particles = new Set<string>(nameParticles);
-const familyFirst = new Set(surnamesFirst);
+const familyNamesFirst = new Set(surnamesFirst);
 
 const NICKNAME = /(?:^|\s)["“”'‘’(]([^"“”‘’()]{2,24})["“”'‘’)](?=\s|$)/;
-/** No name has more words; what has is no name, and is compared by its first ones. */
-const MOST_WORDS = 8;
+/** No name has more words. What has more is compared by its first ones. */
+const MAX_WORDS = 8;
 
 export function readPersonName(text: string): PersonName {
   const nickname = NICKNAME.exec(text)?.[1];
-  const bare = (nickname ? text.replace(NICKNAME, ' ') : text).replace(/['’]s?$/i, '');
-  const words = bare.split(/\s+/).flatMap(splitParticle).filter(Boolean).slice(0, MOST_WORDS);
+  const bare = withoutPossessive(nickname ? text.replace(NICKNAME, ' ') : text);
+  const words = bare.split(/\s+/).flatMap(splitParticle).filter(Boolean).slice(0, MAX_WORDS);
   while (words.length > 1 && suffixes.has(words.at(-1)!)) words.pop();
   while (words.length > 1 && titles.has(words[0]!)) words.shift();
   return personName(words, nickname ? fold(nickname).replaceAll(' ', '') : null);
@@ -76,28 +76,29 @@ function splitParticle(word: string): string[] {
   return parts.length === 2 && particles.has(parts[0]!) ? parts : [parts.join('')];
 }
 
-/** "Xi Jinping": whether the first word is the family name, as far as the name tells. */
+/** "Xi Jinping": the first word can be the family name. */
 function isFamilyNameFirst(words: readonly string[]): boolean {
-  return words.length <= 3 && familyFirst.has(words[0]!);
+  return words.length <= 3 && familyNamesFirst.has(words[0]!);
 }
 
-const sameGivenName = new Map<string, Set<number>>();
-for (const [group, names] of givenNameForms.entries()) {
-  for (const name of names) sameGivenName.set(name, (sameGivenName.get(name) ?? new Set()).add(group));
+/** The rows of the list that have a given name: "ted" is short for Edward and for Theodore. */
+const givenNameRows = new Map<string, Set<number>>();
+for (const [row, names] of givenNameForms.entries()) {
+  for (const name of names) givenNameRows.set(name, (givenNameRows.get(name) ?? new Set()).add(row));
 }
 
-/** Whether a word is a given name of the list: the "Bill" of "Bill and Hillary Clinton". */
+/** True for the "Bill" of "Bill and Hillary Clinton". */
 export function isListedGivenName(word: string): boolean {
-  return sameGivenName.has(word);
+  return givenNameRows.has(word);
 }
 
 /** "John" and "J.", "Bill" and "William", "Mahmud" and "Mahmoud". */
 function areSameGivenName(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
-  const groups = sameGivenName.get(b);
-  for (const group of sameGivenName.get(a) ?? []) if (groups?.has(group)) return true;
-  // "Mario", "Maria": a last letter of its own may tell two people apart.
+  const rows = givenNameRows.get(b);
+  for (const row of givenNameRows.get(a) ?? []) if (rows?.has(row)) return true;
+  // "Mario" and "Maria" are two people: a different last letter is no other spelling.
   return a.length >= 5 && b.length >= 5 && isOneLetterOff(a, b) && a.at(-1) === b.at(-1) && a[0] === b[0];
 }
 
@@ -106,7 +107,7 @@ export function areSamePerson(a: PersonName, b: PersonName): boolean {
   const [long, short] = a.words.length >= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (!areSameSurname(long.at(-1)!, short.at(-1)!, long[0] === short[0])) return false;
   if (!areSameGivenName(long[0]!, short[0]!)) return false;
-  // Middle names of the shorter are among those of the longer, in order.
+  // The middle names of the shorter are among those of the longer, in order.
   let at = 1;
   for (const word of short.slice(1, -1)) {
     while (at < long.length - 1 && !isMiddleName(long[at]!, word)) at++;
@@ -119,7 +120,7 @@ function isMiddleName(a: string, b: string): boolean {
   return a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
 }
 
-/** Where the given name is the same to the letter a slip in the surname is forgiven, "Giorgio Vassari", and "Loew" is "Löw". */
+/** Only after the same given name is one letter of the surname forgiven ("Giorgio Vassari") and "Loew" taken for "Löw". */
 function areSameSurname(a: string, b: string, isGivenNameEqual: boolean): boolean {
   if (a === b || !isGivenNameEqual) return a === b;
   return (a.length >= 5 && b.length >= 5 && isOneLetterOff(a, b)) || withoutUmlauts(a) === withoutUmlauts(b);

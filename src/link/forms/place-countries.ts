@@ -5,26 +5,26 @@ import { isCapitals } from '../../text/letter-case.js';
 import { type Country, countryById, findCapital } from './countries.js';
 import { inOneLine } from './spelling.js';
 
-const states = new Map(
+const countryOfStates = new Map(
   Object.entries(statesAndProvinces).flatMap(([id, names]) => names.map((name): [string, string] => [name, id])),
 );
-const ambiguous = new Set<string>(ambiguousCapitals);
+const ambiguousNames = new Set<string>(ambiguousCapitals);
 
-/** Where the places of one name are: capitals, larger cities and parts of countries. */
+/** The countries of the capitals, larger cities and parts of countries that share one name. */
 export interface PlaceCountries {
-  /** The country that it is the capital of, where no other country has the name for its own. */
+  /** The country whose capital has the name. */
   readonly capitalOf: Country | null;
-  /** The capital's name is better known for something else. */
+  /** True where the capital is less known than other things of its name. */
   readonly isAmbiguous: boolean;
   /** Ids of the countries with a place of this name, that of the largest first. */
   readonly ids: readonly string[];
-  /** There is one, or one that the whole world knows. */
+  /** True where there is only one, or one that everybody means by the name. */
   readonly isPlain: boolean;
-  /** None is much larger than the others. */
+  /** True where none is much larger than the others. */
   readonly isEven: boolean;
 }
 
-/** Looks a name up; null for one that no place has. */
+/** Null for a name that no place has. */
 export function readPlaceCountries(text: string): PlaceCountries | null {
   const name = isCapitals(text) && text.length > 3 ? inTitleCase(text) : inOneLine(text);
   const capitalOf = findCapital(name);
@@ -33,7 +33,7 @@ export function readPlaceCountries(text: string): PlaceCountries | null {
   const ids = line === null ? [] : line.replace(/[-!]/, '').split(' ');
   return {
     capitalOf,
-    isAmbiguous: ambiguous.has(name),
+    isAmbiguous: ambiguousNames.has(name),
     ids,
     isPlain: line?.endsWith('!') ?? false,
     isEven: line?.startsWith('-') ?? false,
@@ -41,8 +41,8 @@ export function readPlaceCountries(text: string): PlaceCountries | null {
 }
 
 /**
- * Of several places of one name the one in a country that the article names, else the one that is much larger than the
- * others; null where neither tells.
+ * The country of the place that a name means in an article: of several the one in a country that the article names,
+ * otherwise the one that is much larger than the others; null where neither decides.
  * @param named ids of the countries that the article names
  */
 export function countryOfPlace(
@@ -57,9 +57,9 @@ export function countryOfPlace(
   return isEven || (here.length > 1 && !here.includes(ids[0]!)) ? null : countryById(ids[0]!);
 }
 
-/** The country of a state or province as it stands behind a city's name: "Texas", "Calif.", "N.S."; null for all others. */
+/** The country of a state or province as news writes it after a city's name: "Texas", "Calif.", "N.S."; null for any other text. */
 export function countryOfState(text: string): Country | null {
-  const id = states.get(text.endsWith('.') ? text.slice(0, -1) : text);
+  const id = countryOfStates.get(text.endsWith('.') ? text.slice(0, -1) : text);
   return id === undefined ? null : countryById(id);
 }
 

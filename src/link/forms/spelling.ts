@@ -6,7 +6,7 @@ const ACCENT = /[\u0300-\u036f]+/g;
 const PLAIN = /^[\x20-\x7e]*$/;
 const LETTERS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
-/** "Köln" → "koln", "Ra’ad" → "raad", "U.S." → "us". Case and what is no letter or digit go; spaces stay single. */
+/** "Köln" → "koln", "Ra’ad" → "raad", "U.S." → "us", "Jae-in" → "jae in": lower-case letters and digits, single spaces. */
 export function fold(text: string): string {
   if (LETTERS.test(text)) return text.toLowerCase();
   if (PLAIN.test(text)) return squeezed(text.replace(/&/g, ' and ').replace(/[^A-Za-z0-9\s/-]+/g, ''));
@@ -30,12 +30,13 @@ function squeezed(text: string): string {
     .trim();
 }
 
-/** "loew", as agencies spell Löw, → low; of a name that is folded. */
+/** "loew", as agencies spell Löw, → low.
+ * @param folded by {@link fold} */
 export function withoutUmlauts(folded: string): string {
   return folded.replace(/([aou])e/g, '$1');
 }
 
-/** A name that is broken over two lines, in one; whatever white space its words are parted by, in plain spaces. */
+/** A name that is broken over two lines in one line: its words with single plain spaces between them. */
 export function inOneLine(text: string): string {
   return withPlainSpaces(text).replace(/\s+/g, ' ');
 }
@@ -45,11 +46,20 @@ export function wordsOf(folded: string): string[] {
   return folded === '' ? [] : folded.split(' ');
 }
 
-/** "the White House" → "white house"; "Moscow's" → "moscow". What two mentions of one name share. */
+/** What two mentions of one name share: "the White House" → "white house", "Moscow's" → "moscow". */
 export function nameKey(text: string): string {
-  const bare = text.replace(/['’]s?$/i, '');
-  const key = fold(bare).replace(/^the (?=.)/, '');
+  const key = withoutArticle(fold(withoutPossessive(text)));
   return key === '' ? text : key;
+}
+
+/** "the White House" → "White House" */
+export function withoutArticle(text: string): string {
+  return text.replace(/^the /i, '');
+}
+
+/** "Moscow's" → "Moscow", "Texans'" → "Texans" */
+export function withoutPossessive(text: string): string {
+  return text.replace(/['’]s?$/i, '');
 }
 
 /** "WHO", "U.N.", "G-20", "AfD": two to eight characters, most of them capitals or digits, no space. */
@@ -83,7 +93,7 @@ export function isCapitalizedWord(text: string): boolean {
   return startsWithCapital(text) && text.length > 1 && kindOf(text[1]!) === 'letter';
 }
 
-/** Nothing but letters and these marks. */
+/** True for nothing but letters and these marks, and at least one of them. */
 export function isOfLetters(text: string, marks: string): boolean {
   for (const char of text) {
     const kind = kindOf(char);
@@ -94,7 +104,7 @@ export function isOfLetters(text: string, marks: string): boolean {
 
 type CharKind = 'capital' | 'letter' | 'digit' | 'mark';
 
-/** What is plain is told by its code: the classes of Unicode cost more than all else when newsq starts. */
+/** ASCII by its code: compiling the Unicode classes is the largest cost of a start. */
 function kindOf(char: string): CharKind {
   const code = char.charCodeAt(0);
   if (code < 128) {

@@ -1,10 +1,11 @@
 import type { PersonName } from '../forms/person-names.js';
 import type { Reading } from '../readings.js';
 
-/** One way a person is named, with the mentions that have it, in order. */
+/** One form of a person's name, with its mentions in the article. */
 export interface PersonForm {
   readonly name: PersonName;
-  /** The first mention, by its place among all. */
+  /** Index among all mentions of the first with this form. */
   readonly first: number;
+  /** All of them, in order. */
   readonly mentions: readonly Reading[];
 }

@@ -3,84 +3,85 @@ import type { Reading } from '../readings.js';
 
 /** A sentence as its tokens, with the mentions in it by the tokens that they begin and end with. */
 export interface SentenceNames {
+  /** Of the article. */
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** In order; no two of them overlap. */
+  /** In order, not overlapping. */
   readonly placed: readonly PlacedMention[];
 }
 
 export interface PlacedMention {
-  /** Its place among all mentions. */
+  /** Index among all mentions. */
   readonly index: number;
-  /** What it is to a role beside it: "German" (group) tells whose, "Republican" and "Olympic" (other) are part of it. */
+  /** What it can be to a role beside it: "German" (group) says whose, "Republican" and "Olympic" (other) are part of the role. */
   readonly type: NameMention['type'];
-  /** Index of its first token, and of the one behind its last. */
+  /** Indexes of its first token and of the first after it. */
   readonly from: number;
   readonly to: number;
 }
 
-/** The sentences in which one of the mentions is a person's, in order. */
-export function placeMentions(doc: Document, readings: readonly Reading[]): SentenceNames[] {
-  const placed: SentenceNames[] = [];
+/** The sentences with a mention of a person, in order. */
+export function namesBySentence(doc: Document, readings: readonly Reading[]): SentenceNames[] {
+  const sentences: SentenceNames[] = [];
   for (let from = 0; from < readings.length; ) {
     const number = readings[from]!.mention.sentence;
     let hasPerson = false;
     let to = from;
     for (; readings[to]?.mention.sentence === number; to++) hasPerson ||= readings[to]!.type === 'person';
     const sentence = doc.sentences[number];
-    if (sentence && hasPerson) placed.push(placeIn(doc.article.text, sentence, readings, from, to));
+    if (sentence && hasPerson) sentences.push(namesIn(sentence, doc.article.text, readings, from, to));
     from = to;
   }
-  return placed;
+  return sentences;
 }
 
-function placeIn(
-  text: string,
+function namesIn(
   { tokens }: Sentence,
+  text: string,
   readings: readonly Reading[],
   first: number,
   end: number,
 ): SentenceNames {
   const placed: PlacedMention[] = [];
-  let at = 0;
+  let from = 0;
   for (let index = first; index < end; index++) {
     const reading = readings[index]!;
     const { mention } = reading;
-    while (at < tokens.length && tokens[at]!.end <= mention.start) at++;
-    let to = at;
+    while (from < tokens.length && tokens[from]!.end <= mention.start) from++;
+    let to = from;
     while (to < tokens.length && tokens[to]!.start < mention.end) to++;
-    if (to > at) placed.push({ index, type: typeBeside(reading), from: at, to });
+    if (to > from) placed.push({ index, type: typeBesideRole(reading), from, to });
   }
   return { text, tokens, placed };
 }
 
-/** What the lists say of a mention counts here as well. */
-function typeBeside({ mention, type, isDemonym }: Reading): NameMention['type'] {
+/** A demonym is one whatever the tagger found it as; any other group, "Republicans", is part of the role. */
+function typeBesideRole({ mention, type, isDemonym }: Reading): NameMention['type'] {
   if (isDemonym) return 'group';
   if (type === 'person') return 'person';
   if (type === 'group') return 'other';
   return mention.type === 'person' || mention.type === 'group' ? 'location' : mention.type;
 }
 
-/** The mention whose first token is at an index. */
-export function nameStartingAt({ placed }: SentenceNames, at: number): PlacedMention | null {
-  const name = firstEndingBehind(placed, at);
-  return name?.from === at ? name : null;
+/** The mention whose first token has an index. */
+export function nameStartingAt({ placed }: SentenceNames, index: number): PlacedMention | null {
+  const name = firstEndingAfter(placed, index);
+  return name?.from === index ? name : null;
 }
 
-/** The mention whose last token is at an index. */
-export function nameEndingAt({ placed }: SentenceNames, at: number): PlacedMention | null {
-  const name = firstEndingBehind(placed, at);
-  return name?.to === at + 1 ? name : null;
+/** The mention whose last token has an index. */
+export function nameEndingAt({ placed }: SentenceNames, index: number): PlacedMention | null {
+  const name = firstEndingAfter(placed, index);
+  return name?.to === index + 1 ? name : null;
 }
 
-/** Found in logarithmic time: a list of names may be one sentence. */
-function firstEndingBehind(placed: readonly PlacedMention[], at: number): PlacedMention | undefined {
+/** By binary search: a list of names may be one long sentence. */
+function firstEndingAfter(placed: readonly PlacedMention[], index: number): PlacedMention | undefined {
   let low = 0;
   let high = placed.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (placed[middle]!.to > at) high = middle;
+    if (placed[middle]!.to > index) high = middle;
     else low = middle + 1;
   }
   return placed[low];

@@ -1,22 +1,21 @@
-import type { Sex } from '../../resource/given-names.js';
 import { isOneLetterOff } from '../forms/spelling.js';
-import { type Groups, oneOfEach } from '../groups.js';
-import type { Reading } from '../readings.js';
+import { type Links, onePerEntity } from '../links.js';
 import type { PersonFacts } from '../surroundings.js';
 import type { PersonForm } from './person-form.js';
+import { linkSharedNames, type SharedName } from './shared-names.js';
 
 /** The people of an article. */
 interface People {
   /** By the joined words of the name. */
   readonly forms: ReadonlyMap<string, PersonForm>;
-  /** Those of more than one word. */
+  /** The forms of more than one word. */
   readonly full: readonly PersonForm[];
-  /** What the words around each mention tell, by its place among all. */
+  /** Of every mention. */
   readonly facts: readonly PersonFacts[];
 }
 
-/** Who a short name can stand for: the full names that end, begin or go on with it. */
-interface Longer {
+/** The full names that a short one can stand for, by the part of them that it is. */
+interface FullNames {
   readonly surname: PersonForm[];
   readonly given: PersonForm[];
   readonly middle: PersonForm[];
@@ -24,56 +23,50 @@ interface Longer {
 
 /**
  * Joins "Wang" to Wang Yi, "Pena Nieto" to Enrique Pena Nieto, "Hans" to Hans Riegel, where only one person can be meant
- * or the text tells which.
+ * or the text around the name says which.
  */
-export function placeShortNames({ forms, full, facts }: People, groups: Groups): void {
-  const longerOf = findLonger(full, forms);
+export function linkShortNames({ forms, full, facts }: People, links: Links): void {
+  const fullNamesOf = findFullNames(full, forms);
   for (const form of full) {
-    const longer = longerOf.get(form.name.joined);
+    const longer = fullNamesOf.get(form.name.joined);
     // "Pena Nieto" of Enrique Pena Nieto, "Indira Gandhi" of Indira Gandhi Roy
     for (const people of longer ? [longer.surname, longer.given] : []) {
-      const [only, ...others] = oneOfEach(people, groups);
-      if (only && others.length === 0) groups.join(only.first, form.first);
+      const [only, ...others] = onePerEntity(people, links);
+      if (only && others.length === 0) links.join(only.first, form.first);
     }
   }
-  const findMisspelt = misspeltNames(full, groups);
-  const shared: { form: PersonForm; candidates: readonly PersonForm[] }[] = [];
+  const findMisspelled = misspelledNames(full, links);
+  const shared: SharedName[] = [];
   for (const form of forms.values()) {
     const { name, first, mentions } = form;
     if (name.words.length > 1) continue;
-    const longer = longerOf.get(name.joined);
-    const candidates = longer ? candidatesOf(longer, groups) : findMisspelt(name.joined);
+    const longer = fullNamesOf.get(name.joined);
+    const candidates = longer ? candidatesOf(longer, links) : findMisspelled(name.joined);
     // "Mrs. Trump", where only Donald Trump has the name so far.
     if (candidates.length > 1 || (candidates.length > 0 && mentions.some(({ index }) => facts[index]!.sex !== null))) {
       shared.push({ form, candidates });
       continue;
     }
     const root = candidates[0]?.first ?? first;
-    for (const { index } of mentions) groups.join(root, index);
+    for (const { index } of mentions) links.join(root, index);
   }
-  if (shared.length === 0) return;
-  const mentionsOf = collectMentions(forms, facts, groups);
-  for (const { form, candidates } of shared) {
-    const people = candidates.map(({ first, name }) => describe(mentionsOf.get(groups.find(first)) ?? [], name.sex));
-    placeByText(
-      form.mentions.map((reading) => mentionOf(reading, facts)),
-      people,
-      groups,
-    );
-  }
+  if (shared.length > 0) linkSharedNames(shared, forms, facts, links);
 }
 
-/** A common surname is shared by so many people of one article at most, as far as newsq looks. */
-const MOST_CANDIDATES = 24;
+/** No more people who share a name are told apart. */
+const MAX_CANDIDATES = 24;
 
 /** The full names by the short ones that the article has. */
-function findLonger(full: readonly PersonForm[], forms: ReadonlyMap<string, PersonForm>): Map<string, Longer> {
-  const found = new Map<string, Longer>();
-  const add = (short: string, part: keyof Longer, form: PersonForm) => {
+function findFullNames(
+  full: readonly PersonForm[],
+  forms: ReadonlyMap<string, PersonForm>,
+): ReadonlyMap<string, FullNames> {
+  const found = new Map<string, FullNames>();
+  const add = (short: string, part: keyof FullNames, form: PersonForm) => {
     if (!forms.has(short)) return;
-    const longer = found.get(short) ?? { surname: [], given: [], middle: [] };
-    addTo(longer[part], form);
-    found.set(short, longer);
+    const fullNames = found.get(short) ?? { surname: [], given: [], middle: [] };
+    addTo(fullNames[part], form);
+    found.set(short, fullNames);
   };
   for (const form of full) {
     const { surnames, givenNames, middleNames } = form.name;
@@ -85,33 +78,35 @@ function findLonger(full: readonly PersonForm[], forms: ReadonlyMap<string, Pers
 }
 
 function addTo(forms: PersonForm[], form: PersonForm): void {
-  if (forms.length < MOST_CANDIDATES && forms.at(-1) !== form) forms.push(form);
+  if (forms.length < MAX_CANDIDATES && forms.at(-1) !== form) forms.push(form);
 }
 
-function candidatesOf({ surname, given, middle }: Longer, groups: Groups): readonly PersonForm[] {
-  return oneOfEach(
+/** A surname counts before a given name, and that before a middle name. */
+function candidatesOf({ surname, given, middle }: FullNames, links: Links): readonly PersonForm[] {
+  return onePerEntity(
     [surname, given, middle].find(({ length }) => length > 0),
-    groups,
+    links,
   );
 }
 
-const SHORTEST_MISSPELT = 5;
+/** One letter makes another name of a shorter one: "Rose", "Ross". */
+const MIN_MISSPELLED = 5;
 
-/** Finds the one person whose surname a word misspells; indexes the surnames when it is first asked. */
-function misspeltNames(full: readonly PersonForm[], groups: Groups): (word: string) => readonly PersonForm[] {
+/** Finds the one person whose surname a word misspells. The surnames are indexed when it is first asked. */
+function misspelledNames(full: readonly PersonForm[], links: Links): (word: string) => readonly PersonForm[] {
   let byLetters: Map<string, PersonForm[]> | null = null;
   return (word) => {
-    if (full.length === 0 || word.length < SHORTEST_MISSPELT) return [];
+    if (full.length === 0 || word.length < MIN_MISSPELLED) return [];
     byLetters ??= indexByLetters(full);
-    const misspelt = oneOfEach(byLetters.get(lettersOf(word)), groups).filter(({ name }) =>
-      isMisspelt(name.words.at(-1)!, word),
+    const misspelled = onePerEntity(byLetters.get(outerLetters(word)), links).filter(({ name }) =>
+      isMisspelled(name.words.at(-1)!, word),
     );
-    return misspelt.length === 1 ? misspelt : [];
+    return misspelled.length === 1 ? misspelled : [];
   };
 }
 
-/** A slip leaves the first letter and the last as they are. */
-function lettersOf(word: string): string {
+/** The first letter and the last, which are seldom misspelled. */
+function outerLetters(word: string): string {
   return word[0]! + word.at(-1)!;
 }
 
@@ -119,8 +114,8 @@ function indexByLetters(full: readonly PersonForm[]): Map<string, PersonForm[]> 
   const index = new Map<string, PersonForm[]>();
   for (const form of full) {
     const surname = form.name.words.at(-1)!;
-    if (surname.length < SHORTEST_MISSPELT) continue;
-    const letters = lettersOf(surname);
+    if (surname.length < MIN_MISSPELLED) continue;
+    const letters = outerLetters(surname);
     const forms = index.get(letters);
     if (forms) addTo(forms, form);
     else index.set(letters, [form]);
@@ -128,131 +123,7 @@ function indexByLetters(full: readonly PersonForm[]): Map<string, PersonForm[]> 
   return index;
 }
 
-/** "Dreyer", "Deyer"; but "the Obamas" are no slip for Obama. */
-function isMisspelt(surname: string, word: string): boolean {
+/** "Dreyer", "Deyer"; but "the Obamas" is no misspelled Obama. */
+function isMisspelled(surname: string, word: string): boolean {
   return isOneLetterOff(surname, word) && `${surname}s` !== word && surname !== `${word}s`;
-}
-
-/** A mention with what the words around it tell of who is meant. */
-interface PersonMention {
-  readonly index: number;
-  readonly sentence: number;
-  readonly sex: Sex | null;
-  readonly title: string | null;
-}
-
-function mentionOf({ index, mention }: Reading, facts: readonly PersonFacts[]): PersonMention {
-  const { sex, title } = facts[index]!;
-  return { index, sentence: mention.sentence, sex, title };
-}
-
-/** Every mention so far of each person, in the order of the text. */
-function collectMentions(
-  forms: ReadonlyMap<string, PersonForm>,
-  facts: readonly PersonFacts[],
-  groups: Groups,
-): Map<number, PersonMention[]> {
-  const people = new Map<number, PersonMention[]>();
-  const all = [...forms.values()].flatMap(({ mentions }) => mentions).sort((a, b) => a.index - b.index);
-  for (const reading of all) {
-    const root = groups.find(reading.index);
-    const mentions = people.get(root);
-    if (mentions) mentions.push(mentionOf(reading, facts));
-    else people.set(root, [mentionOf(reading, facts)]);
-  }
-  return people;
-}
-
-/**
- * Several people share the name. A mention goes to the one of its sex or title, else to the only one named so far, else
- * to the one it stood for last, unless another was named since, in this sentence or the one before. What nothing
- * decides stays apart.
- */
-function placeByText(mentions: readonly PersonMention[], people: readonly Person[], groups: Groups): void {
-  let last = null as Last | null;
-  let apart: number | null = null;
-  for (const mention of mentions) {
-    const fitting = people.filter((person) => fits(mention, person));
-    const chosen: Person | null = byTitle(mention, fitting) ?? byPlace(mention, fitting, last);
-    if (chosen) {
-      groups.join(chosen.mentions[0]!.index, mention.index);
-      const times: number = last?.person === chosen ? last.times + 1 : 1;
-      last = { person: chosen, sentence: mention.sentence, times };
-    } else {
-      apart ??= mention.index;
-      groups.join(apart, mention.index);
-    }
-  }
-}
-
-/** One who bears the name. */
-interface Person {
-  /** In the order of the text; never empty. */
-  readonly mentions: readonly PersonMention[];
-  readonly sexes: ReadonlySet<Sex>;
-  readonly titles: ReadonlySet<PersonMention['title']>;
-}
-
-/** @param named who has the given name; what a mention tells counts more */
-function describe(mentions: readonly PersonMention[], named: Sex | null): Person {
-  const told = mentions.flatMap(({ sex }) => sex ?? []);
-  return {
-    mentions,
-    sexes: new Set(told.length > 0 || named === null ? told : [named]),
-    titles: new Set(mentions.map(({ title }) => title)),
-  };
-}
-
-/** Whom the short name stood for last. */
-interface Last {
-  readonly person: Person;
-  readonly sentence: number;
-  /** How often on end. */
-  readonly times: number;
-}
-
-function fits({ sex }: PersonMention, { sexes }: Person): boolean {
-  return sex === null || !sexes.has(sex === 'man' ? 'woman' : 'man');
-}
-
-function byTitle(mention: PersonMention, people: readonly Person[]): Person | null {
-  if (people.length === 1) return people[0]!;
-  if (mention.title === null) return null;
-  const titled = people.filter(({ titles }) => titles.has(mention.title));
-  return titled.length === 1 ? titled[0]! : null;
-}
-
-function byPlace(mention: PersonMention, people: readonly Person[], last: Last | null): Person | null {
-  const named = people.map((person) => ({ person, before: countBefore(person.mentions, mention.index) }));
-  const earlier = named.filter(({ before }) => before > 0);
-  // A headline has the surname of the one whom the text names first.
-  if (earlier.length === 0) return firstNamed(people);
-  if (earlier.length === 1) return earlier[0]!.person;
-  const latest = ({ person, before }: (typeof named)[0]) => person.mentions[before - 1]!;
-  const nearest = earlier.reduce((a, b) => (latest(b).index > latest(a).index ? b : a));
-  if (last?.person === nearest.person) return nearest.person;
-  // A relative who is named once does not take over the name of the one whom the article is about.
-  if (last && last.times >= 2 && nearest.before === 1) return last.person;
-  const { sentence } = latest(nearest);
-  const isNear = sentence >= mention.sentence - 1 && sentence > (last?.sentence ?? -1);
-  const hasRival = earlier.some((other) => other !== nearest && latest(other).sentence === sentence);
-  return isNear && !hasRival ? nearest.person : (last?.person ?? null);
-}
-
-function firstNamed(people: readonly Person[]): Person | null {
-  let first: Person | null = null;
-  for (const person of people) if (!first || person.mentions[0]!.index < first.mentions[0]!.index) first = person;
-  return first;
-}
-
-/** How many of a person's mentions, which are in order, stand before an index. */
-function countBefore(mentions: readonly PersonMention[], index: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.index < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -3,17 +3,19 @@ import { surnamesFirst } from '../../lexicon/names/surnames-first.js';
 import type { Document, NameMention } from '../../types.js';
 import { readNameForm } from '../forms/name-forms.js';
 
-const surnames = new Set(surnamesFirst);
+const familyNames = new Set(surnamesFirst);
 const SECOND_SYLLABLE = /^[-\u2010\u2011]\p{Ll}{1,7}(?![\p{L}\p{N}-])/u;
-/** As far as {@link SECOND_SYLLABLE} looks. */
-const FARTHEST = 10;
+/** Characters that {@link SECOND_SYLLABLE} can need. */
+const MAX_SYLLABLE = 10;
 
 const FIRST_HALF = /(?<![\w-])[A-Za-z]+[-\u2010\u2011]$/;
-const LONGEST_HALF = Math.max(...Object.keys(compoundDemonyms).map((half) => half.length)) + 2;
+/** Characters that {@link FIRST_HALF} can need: the hyphen, and one more to see that no word goes on before. */
+const MAX_FIRST_HALF = Math.max(...Object.keys(compoundDemonyms).map((half) => half.length)) + 2;
 
 /**
- * Makes whole what was found in part: "Park Geun" without the "-hye" that belongs to the name, as people with such
- * surnames have it; "Russian" without the "Sino-" before it. What is joined of two nationalities is no other name.
+ * Completes what was found in part: "Park Geun" without the "-hye" that belongs to the name, where the surname is Chinese,
+ * Korean or Vietnamese; "Russian" without the "Sino-" before it. A compound of two nationalities is a group,
+ * whatever it was found as.
  */
 export function completeNames(
   { article: { text } }: Document,
@@ -33,13 +35,13 @@ export function completeNames(
   return whole;
 }
 
-function isHyphen(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isHyphen(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
   return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 
 function withFirstHalf(text: string, mention: NameMention): NameMention {
-  const half = FIRST_HALF.exec(text.slice(Math.max(0, mention.start - LONGEST_HALF), mention.start))?.[0];
+  const half = FIRST_HALF.exec(text.slice(Math.max(0, mention.start - MAX_FIRST_HALF), mention.start))?.[0];
   if (!half || !Object.hasOwn(compoundDemonyms, half.slice(0, -1).toLowerCase())) return mention;
   const start = mention.start - half.length;
   const whole = text.slice(start, mention.end);
@@ -52,9 +54,9 @@ function isOfTwo(name: string): boolean {
 }
 
 function withSecondSyllable(text: string, mention: NameMention, next: NameMention | undefined): NameMention {
-  const rest = SECOND_SYLLABLE.exec(text.slice(mention.end, mention.end + FARTHEST))?.[0];
+  const syllable = SECOND_SYLLABLE.exec(text.slice(mention.end, mention.end + MAX_SYLLABLE))?.[0];
   const words = mention.text.toLowerCase().split(/\s+/);
-  if (!rest || words.length < 2 || !words.slice(0, -1).some((word) => surnames.has(word))) return mention;
-  const end = mention.end + rest.length;
+  if (!syllable || words.length < 2 || !words.slice(0, -1).some((word) => familyNames.has(word))) return mention;
+  const end = mention.end + syllable.length;
   return next && next.start < end ? mention : { ...mention, end, text: text.slice(mention.start, end) };
 }

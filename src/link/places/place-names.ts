@@ -2,27 +2,28 @@ import { placeKinds } from '../../lexicon/names/place-kinds.js';
 import { renamedPlaces } from '../../lexicon/names/renamed-places.js';
 import type { NameForm } from '../forms/name-forms.js';
 import { nameKey } from '../forms/spelling.js';
-import type { Groups } from '../groups.js';
+import type { Links } from '../links.js';
 import type { ThingForm } from '../things/thing-form.js';
 
 const kinds = new Set<string>(placeKinds);
-const renamed = new Map(
+/** The key of a place's usual name by that of each of its names. */
+const usualNames = new Map(
   renamedPlaces.flatMap((names) => names.map((name): [string, string] => [nameKey(name), nameKey(names[0])])),
 );
 
 /** Joins "the Gaza Strip" and "Gaza", "Mount Everest" and "Everest", "Kiev" and "Kyiv". */
-export function joinPlaces(forms: readonly ThingForm[], groups: Groups): void {
+export function linkPlaces(places: readonly ThingForm[], links: Links): void {
   const byName = new Map<string, ThingForm>();
-  for (const form of forms) {
-    const name = renamed.get(form.name.key) ?? form.name.key;
-    const known = byName.get(name);
-    if (known) groups.join(known.first, form.first);
-    else byName.set(name, form);
+  for (const place of places) {
+    const name = usualNames.get(place.name.key) ?? place.name.key;
+    const same = byName.get(name);
+    if (same) links.join(same.first, place.first);
+    else byName.set(name, place);
   }
-  for (const { name, first } of forms) {
+  for (const { name, first } of places) {
     for (const short of withoutKind(name)) {
       const place = byName.get(short);
-      if (place) groups.join(place.first, first);
+      if (place) links.join(place.first, first);
     }
   }
 }

@@ -1,26 +1,26 @@
-import type { Groups } from '../groups.js';
+import type { Links } from '../links.js';
 import type { ThingForm } from './thing-form.js';
 
-/** Joins the forms of an organization that readers know without being told: "UN" and "United Nations". */
-export function joinKnownOrganizations(all: readonly ThingForm[], groups: Groups): void {
+/** Joins the forms of an organization that readers know without an explanation: "UN" and "United Nations". */
+export function linkKnownOrganizations(forms: readonly ThingForm[], links: Links): void {
   const byRow = new Map<number, ThingForm[]>();
-  for (const form of all) {
+  for (const form of forms) {
     // A place is an organization only by its acronym: "the EU"; Barcelona the city stays one.
     if (form.type === 'place' && form.name.acronym === null) continue;
     for (const row of form.name.knownRows) {
-      const present = byRow.get(row);
-      if (present) present.push(form);
+      const ofRow = byRow.get(row);
+      if (ofRow) ofRow.push(form);
       else byRow.set(row, [form]);
     }
   }
-  const placed = new Set<ThingForm>();
+  const linked = new Set<ThingForm>();
   // Rows with most of their forms in the article first: of two meanings of "ICC" the one that is spelled out.
-  const rows = [...byRow.values()].filter((present) => present.length > 1).sort((a, b) => b.length - a.length);
-  for (const present of rows) {
-    const free = present.filter((form) => !placed.has(form));
+  const rows = [...byRow.values()].filter((ofRow) => ofRow.length > 1).sort((a, b) => b.length - a.length);
+  for (const ofRow of rows) {
+    const free = ofRow.filter((form) => !linked.has(form));
     for (const form of free) {
-      groups.join(free[0]!.first, form.first);
-      placed.add(form);
+      links.join(free[0]!.first, form.first);
+      linked.add(form);
     }
   }
 }

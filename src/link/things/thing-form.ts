@@ -2,17 +2,17 @@ import type { EntityType } from '../../types.js';
 import type { NameForm } from '../forms/name-forms.js';
 import type { Reading } from '../readings.js';
 
-/** One name of an organization, a place, a group or anything else that is no person and no country. */
+/** One form of the name of a thing, with its mentions in the article. */
 export interface ThingForm {
   readonly name: NameForm;
   readonly type: EntityType;
-  /** The first of its mentions, by its place among all. */
+  /** Index among all mentions of the first with this form. */
   readonly first: number;
-  /** All of them, in order. */
+  /** Indexes of all of them, in order. */
   readonly indexes: readonly number[];
 }
 
-/** No person, country or demonym. */
+/** Neither a person nor a country nor a demonym. */
 export function isThing({ type, countries, isDemonym }: Reading): boolean {
   return type !== 'person' && countries.length === 0 && !isDemonym;
 }

@@ -1,11 +1,11 @@
-/** Sets of things that are found, one pair at a time, to be the same: union-find over 0 … size - 1. */
-export interface Groups {
-  /** The one that stands for the group of `i`. */
+/** Which mentions are of one entity, learned one pair at a time: union-find over the indexes 0 … size - 1. */
+export interface Links {
+  /** The first mention of the entity that mention `i` is of. */
   find(i: number): number;
   join(a: number, b: number): void;
 }
 
-export function groupsOf(size: number): Groups {
+export function newLinks(size: number): Links {
   const parent = new Int32Array(size);
   for (let i = 0; i < size; i++) parent[i] = i;
   const find = (i: number): number => {
@@ -20,26 +20,25 @@ export function groupsOf(size: number): Groups {
   };
   const join = (a: number, b: number) => {
     const [x, y] = [find(a), find(b)];
-    // The first mentioned stands for the group.
+    // The first mention stands for the entity.
     if (x < y) parent[y] = x;
     else parent[x] = y;
   };
   return { find, join };
 }
 
-/** The mentions of one name. */
+/** A form of a name with its mentions, by the index of the first of them among all mentions. */
 interface Form {
-  /** The first of them, by its place among all mentions. */
   readonly first: number;
 }
 
-/** One form for each group that the forms belong to. */
-export function oneOfEach<T extends Form>(forms: readonly T[] | undefined, groups: Groups): readonly T[] {
+/** The first form of each entity that the forms are linked to. */
+export function onePerEntity<T extends Form>(forms: readonly T[] | undefined, links: Links): readonly T[] {
   if (!forms) return [];
   if (forms.length < 2) return forms;
   const seen = new Set<number>();
   return forms.filter(({ first }) => {
-    const root = groups.find(first);
+    const root = links.find(first);
     if (seen.has(root)) return false;
     seen.add(root);
     return true;
