@@ -179,7 +179,11 @@ export interface EntityMention extends Span {
   /** Index of the sentence, 0 for the first. */
   readonly sentence: number;
   readonly kind: 'name' | 'short' | 'acronym' | 'demonym';
-  /** With `--explain` only: what found the mention and what joined it to its entity. */
+  /**
+   * With `--explain` only: what found the mention ("tagger"), then the rules that completed it, decided what it is and
+   * joined it to its entity, each where there is one: "tagger; surname of a full name". Between them stands "; ". The
+   * mention that others were joined to names no such link.
+   */
   readonly by?: string;
 }
 

@@ -5,7 +5,9 @@ import { knownNameOf } from './forms/known-organizations.js';
 import { type NameForm, readNameForm } from './forms/name-forms.js';
 import { inTitleCase } from './forms/place-countries.js';
 import { startsWithLetter } from './forms/spelling.js';
+import type { Links } from './links.js';
 import type { Reading } from './readings.js';
+import { withRule } from './rule.js';
 
 /** What the article says of an entity besides its mentions. */
 export interface ClusterFacts {
@@ -16,7 +18,7 @@ export interface ClusterFacts {
   readonly organization: string | null;
 }
 
-export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts): Entity {
+export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts, links: Links): Entity {
   const { type, readings, country, region } = cluster;
   const forms = countForms(readings);
   const name = country?.names[0] ?? region ?? nameOf(type, fullestOf(type, forms));
@@ -27,7 +29,7 @@ export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts): 
   if (facts.roles.length > 0) entity.roles = facts.roles;
   if (facts.organization !== null) entity.organization = facts.organization;
   return Object.assign(entity, {
-    mentions: buildMentions(readings, type, name),
+    mentions: buildMentions(readings, type, name, links),
     confidence: readings.reduce((most, { mention }) => Math.max(most, mention.confidence), 0),
   });
 }
@@ -93,10 +95,11 @@ function isAcronymWithStops(name: string): boolean {
   return name[1] === '.' && startsWithLetter(name);
 }
 
-function buildMentions(readings: readonly Reading[], type: EntityType, name: string): EntityMention[] {
-  return readings.map(({ mention: { text, start, end, sentence }, form, isDemonym }) => {
+function buildMentions(readings: readonly Reading[], type: EntityType, name: string, links: Links): EntityMention[] {
+  return readings.map(({ index, mention: { text, start, end, sentence }, form, isDemonym, by }) => {
     const kind = isDemonym ? 'demonym' : kindOf(form, type, name);
-    return { text, start, end, sentence, kind };
+    const link = links.ruleOf(index);
+    return { text, start, end, sentence, kind, by: link ? withRule(by, link) : by };
   });
 }
 

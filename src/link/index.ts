@@ -1,4 +1,4 @@
-import type { Document, Entity, NameMention } from '../types.js';
+import type { Document, Entity } from '../types.js';
 import { readClusterFacts } from './cluster-facts.js';
 import { type Cluster, gatherClusters } from './clusters.js';
 import { buildEntity } from './entities.js';
@@ -8,6 +8,7 @@ import { linkPeople } from './people/index.js';
 import { completeNames } from './people/whole-names.js';
 import { countryContext } from './places/country-context.js';
 import { readMentions } from './readings.js';
+import type { FoundName } from './rule.js';
 import { readSurroundings } from './surroundings.js';
 import { linkThings } from './things/index.js';
 
@@ -17,7 +18,7 @@ import { linkThings } from './things/index.js';
  * @param found in the order of the text, not overlapping
  * @returns the entities in the order of their first mentions
  */
-export function linkEntities(doc: Document, found: readonly NameMention[]): Entity[] {
+export function linkEntities(doc: Document, found: readonly FoundName[]): Entity[] {
   const mentions = completeNames(doc, found);
   const forms = mentions.map(({ text }) => readNameForm(text));
   const context = countryContext(forms);
@@ -32,7 +33,7 @@ export function linkEntities(doc: Document, found: readonly NameMention[]): Enti
   const clusters = gatherClusters(readings, links.find);
   const organizations = organizationIds(clusters, mentions.length);
   const article = { doc, readings, people, context, countries, organizations };
-  return clusters.map((cluster, i) => buildEntity(idOf(i), cluster, readClusterFacts(cluster, article)));
+  return clusters.map((cluster, i) => buildEntity(idOf(i), cluster, readClusterFacts(cluster, article), links));
 }
 
 function idOf(cluster: number): string {

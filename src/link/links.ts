@@ -1,13 +1,23 @@
+import type { Rule } from './rule.js';
+
 /** Which mentions are of one entity, learned one pair at a time: union-find over the indexes 0 … size - 1. */
 export interface Links {
-  /** The first mention of the entity that mention `i` is of. */
+  /** The first mention of the entity that mention `i` belongs to. */
   find(i: number): number;
-  join(a: number, b: number): void;
+  /** Makes one entity of those of two mentions. The rule is remembered for `joined`, which it joins to `known`. */
+  join(known: number, joined: number, rule: Rule): void;
+  /** The rule that joined a mention to others; null for one that only others were joined to. */
+  ruleOf(i: number): Rule | null;
 }
+
+export const linkRules = {
+  sameName: { name: 'same name', example: '[[Acme|organization]] grew. [[Acme|organization]] paid.' },
+} as const satisfies Readonly<Record<string, Rule>>;
 
 export function newLinks(size: number): Links {
   const parent = new Int32Array(size);
   for (let i = 0; i < size; i++) parent[i] = i;
+  const rules = new Array<Rule | null>(size).fill(null);
   const find = (i: number): number => {
     let root = i;
     while (parent[root] !== root) root = parent[root]!;
@@ -18,13 +28,17 @@ export function newLinks(size: number): Links {
     }
     return root;
   };
-  const join = (a: number, b: number) => {
-    const [x, y] = [find(a), find(b)];
+  const join = (known: number, joined: number, rule: Rule) => {
+    if (known === joined) return;
+    const x = find(known);
+    const y = find(joined);
+    if (x === y) return;
     // The first mention stands for the entity.
     if (x < y) parent[y] = x;
     else parent[x] = y;
+    rules[joined] ??= rule;
   };
-  return { find, join };
+  return { find, join, ruleOf: (i) => rules[i]! };
 }
 
 /** A form of a name with its mentions, by the index of the first of them among all mentions. */

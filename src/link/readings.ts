@@ -1,179 +1,188 @@
-import { countriesAsNames, countriesAsOrganizations } from '../lexicon/names/countries-as-names.js';
+import { countriesAsOrganizations } from '../lexicon/names/countries-as-names.js';
 import { languageNouns, languageVerbs } from '../lexicon/names/languages.js';
 import type { EntityType, NameMention } from '../types.js';
-import type { Country } from './forms/countries.js';
+import { type Country, typeOfCountry } from './forms/countries.js';
 import type { NameForm } from './forms/name-forms.js';
+import { chooseTypes } from './mention-types.js';
 import type { CountryContext } from './places/country-context.js';
+import { type FoundName, finderOf, type Rule, withRule } from './rule.js';
 
-/** A mention with what its own form and the other mentions of that form tell. */
+/** A mention with what its form, the lists and the other mentions of the article say it is. */
 export interface Reading {
-  /** Its place among all mentions. */
+  /** Index among all mentions. */
   readonly index: number;
   readonly mention: NameMention;
   readonly form: NameForm;
   readonly type: EntityType;
-  /** Demonyms only: the countries, two for "Sino-Russian"; and countries and their parts: the one. */
+  /** The country or part of a country that is named; that of a demonym; two for "Sino-Russian"; empty for all others. */
   readonly countries: readonly Country[];
-  /** Demonyms of a part of the world: "Europe". */
+  /** Demonyms of a region only: "Europe" for "European". */
   readonly region: string | null;
   readonly isDemonym: boolean;
+  /** What found the mention and what decided what it is: "tagger; name of a country". */
+  readonly by: string;
 }
 
-const alsoNames = new Set<string>(countriesAsNames);
-const alsoOrganizations = new Set<string>(countriesAsOrganizations);
+/** What the rules may ask of the article. */
+interface ArticleContext {
+  readonly text: string;
+  readonly countries: CountryContext;
+}
 
-/** Reads each mention: countries and demonyms by list, all others by the type that the mentions of the form have most. */
+/** Reads each mention by the lists of countries and demonyms, or as the type that is chosen for it. */
 export function readMentions(
   text: string,
-  mentions: readonly NameMention[],
+  mentions: readonly FoundName[],
   forms: readonly NameForm[],
-  context: CountryContext,
+  countries: CountryContext,
 ): Reading[] {
-  const types = chooseTypes(mentions, forms);
+  const { types, rules } = chooseTypes(mentions, forms);
+  const article = { text, countries };
   return mentions.map((mention, index) => {
-    const form = forms[index]!;
-    // "Algerians speaking French": what is in the plural are people.
-    const isOfLanguage = form.demonym !== null && !form.key.endsWith('s') && isLanguage(text, mention);
-    return isOfLanguage
-      ? unlisted(index, mention, form, 'other')
-      : readMention(index, mention, form, types[index]!, context);
+    const rule = rules[index];
+    const by = rule ? withRule(finderOf(mention), rule) : finderOf(mention);
+    return readListed(
+      {
+        index,
+        mention,
+        form: forms[index]!,
+        type: types[index]!,
+        countries: NO_COUNTRIES,
+        region: null,
+        isDemonym: false,
+        by,
+      },
+      article,
+    );
   });
-}
-
-/** Of nothing that is in the lists. */
-function unlisted(index: number, mention: NameMention, form: NameForm, type: EntityType): Reading {
-  return { index, mention, form, type, countries: NO_COUNTRIES, region: null, isDemonym: false };
-}
-
-const BEHIND_LANGUAGE = new RegExp(`^[-\\u2010\\s](?:${languageNouns.join('|')})\\b`, 'i');
-const BEFORE_LANGUAGE = new RegExp(`\\b(?:${languageVerbs.join('|')})\\s+$`, 'i');
-/** As far as these look. */
-const [FAR_BEHIND, FAR_BEFORE] = [16, 24];
-
-/** "French-speaking", "the Chinese language", "she spoke German": a language is no country. */
-function isLanguage(text: string, { start, end }: NameMention): boolean {
-  return (
-    BEHIND_LANGUAGE.test(text.slice(end, end + FAR_BEHIND)) ||
-    BEFORE_LANGUAGE.test(text.slice(Math.max(0, start - FAR_BEFORE), start))
-  );
-}
-
-function readMention(
-  index: number,
-  mention: NameMention,
-  form: NameForm,
-  type: EntityType,
-  context: CountryContext,
-): Reading {
-  const { text, demonym } = form;
-  if (type === 'person' || (type === 'organization' && alsoOrganizations.has(text))) {
-    return unlisted(index, mention, form, type);
-  }
-  const country = context.choose(text, form.country);
-  const isAdjective = type === 'group' || type === 'other';
-  if (country && !(isAdjective && demonym)) {
-    return { index, mention, form, type: typeOf(country), countries: [country], region: null, isDemonym: false };
-  }
-  if (!demonym) return unlisted(index, mention, form, type);
-  const { region } = demonym;
-  if (region !== null) {
-    // The Houston Texans are no people of Texas.
-    if (type === 'organization') return unlisted(index, mention, form, type);
-    return { index, mention, form, type: 'place', countries: NO_COUNTRIES, region, isDemonym: true };
-  }
-  const [first, ...others] = demonym.countries as [Country];
-  const meant = others.length > 0 ? first : context.choose(text, first);
-  if (!meant) return unlisted(index, mention, form, type);
-  return { index, mention, form, type: typeOf(meant), countries: [meant, ...others], region, isDemonym: true };
 }
 
 const NO_COUNTRIES: readonly Country[] = [];
 
-function typeOf(country: Country): EntityType {
-  return country.kind === 'part' ? 'place' : 'country';
-}
-
-const TYPES = {
-  person: 'person',
-  organization: 'organization',
-  location: 'place',
-  group: 'group',
-  other: 'other',
-} as const;
-
-/**
- * One type for each form: the one that its mentions have most, weighed by their confidence. Where a person of the
- * article bears the name ("Michael Jordan … Jordan") a country keeps what it was found as, and what was found as an
- * organization is the person after all, unless another organization has the name too ("Ratan Tata … Tata … Tata Group").
- */
-function chooseTypes(mentions: readonly NameMention[], forms: readonly NameForm[]): EntityType[] {
-  const votes = voteOnTypes(mentions, forms);
-  const surnames = new Map<string, number>();
-  const companies = new Set<string>();
-  for (const [i, { type }] of mentions.entries()) {
-    const { parts } = forms[i]!;
-    if (parts === null) continue;
-    if (type === 'person') {
-      const { last, rest } = parts;
-      surnames.set(last, (surnames.get(last) ?? 0) + 1);
-      if (rest !== last) surnames.set(rest, (surnames.get(rest) ?? 0) + 1);
-    } else if (type === 'organization') companies.add(parts.first);
+/** Applies the first rule that reads a name of the lists. */
+function readListed(plain: Reading, article: ArticleContext): Reading {
+  const { form, by } = plain;
+  if (form.country === null && form.demonym === null) return plain;
+  for (const rule of readingRules) {
+    const read = rule.read(plain, article);
+    if (read) return { ...plain, ...read, by: withRule(by, rule) };
   }
-  return mentions.map(({ type }, i) => {
-    const own = TYPES[type];
-    const { text, key, country, isCapitals } = forms[i]!;
-    const most = votes.most.get(key)!;
-    if (isTeamOrCity(own) && isTeamOrCity(most) && text.length > 3 && isCapitals) return own;
-    // A country that was taken for a person, though nobody in the article bears its name.
-    if (!surnames.has(key)) return most === 'person' && country && !alsoNames.has(text) ? 'place' : most;
-    if (own === 'place' && country) return own;
-    const mixed = votes.mixed?.get(key);
-    if (most === 'person' || mixed?.has('person')) return own === 'place' || own === 'organization' ? most : 'person';
-    const isPerson = own === 'organization' && !mixed && surnames.get(key)! >= 2 && !companies.has(key);
-    return isPerson ? 'person' : most;
-  });
+  return plain;
 }
 
-interface Votes {
-  /** What the mentions of each form were found as most. */
-  readonly most: ReadonlyMap<string, EntityType>;
-  /** The weights of the few that were found as several things; null where there are none. */
-  readonly mixed: ReadonlyMap<string, ReadonlyMap<EntityType, number>> | null;
+type ListedReading = Partial<Pick<Reading, 'type' | 'countries' | 'region' | 'isDemonym'>>;
+
+interface ReadingRule extends Rule {
+  /** What the rule changes of the reading, nothing where it leaves the name to its type; null where it does not apply. */
+  readonly read: (plain: Reading, article: ArticleContext) => ListedReading | null;
 }
 
-function voteOnTypes(mentions: readonly NameMention[], forms: readonly NameForm[]): Votes {
-  const most = new Map<string, EntityType>();
-  let mixed: Map<string, Map<EntityType, number>> | null = null;
-  for (const [i, { type }] of mentions.entries()) {
-    const { key } = forms[i]!;
-    const first = most.get(key);
-    if (first === undefined) most.set(key, TYPES[type]);
-    else if (first !== TYPES[type]) {
-      mixed ??= new Map();
-      mixed.set(key, new Map());
-    }
-  }
-  if (mixed === null) return { most, mixed };
-  for (const [i, { type, confidence }] of mentions.entries()) {
-    const weights = mixed.get(forms[i]!.key);
-    weights?.set(TYPES[type], (weights.get(TYPES[type]) ?? 0) + confidence + 0.01);
-  }
-  for (const [key, weights] of mixed) most.set(key, best(weights));
-  return { most, mixed };
+const organizationNames = new Set<string>(countriesAsOrganizations);
+
+/** The first rule that applies decides. */
+export const readingRules: readonly ReadingRule[] = [
+  {
+    name: 'name of a language',
+    example: 'He spoke [[German|demonym]] to her.',
+    // "Algerians speaking French": a plural is people.
+    read: ({ form, mention }, { text }) =>
+      form.demonym && !form.key.endsWith('s') && isLanguage(text, mention) ? { type: 'other' } : null,
+  },
+  {
+    name: 'person with the name of a country',
+    example: '[[Chad|person]] played the drums.',
+    read: ({ type }) => (type === 'person' ? UNLISTED : null),
+  },
+  {
+    name: 'organization with the name of a country',
+    example: '[[Emirates|organization]] flew on.',
+    read: ({ type, form }) => (type === 'organization' && organizationNames.has(form.text) ? UNLISTED : null),
+  },
+  {
+    name: 'state with the name of a country',
+    example: 'In [[Georgia|place]], voters in [[Atlanta|place]] queued.',
+    read: ({ form }, { countries }) => (countries.stateOf(form.text) ? UNLISTED : null),
+  },
+  {
+    name: 'name that two countries share',
+    example: '[[North Korea|country]] fired. [[Korea|country]] is poor.',
+    read: (plain, { countries }) => {
+      const country = countryNamed(plain);
+      const meant = country && countries.choose(plain.form.text, country);
+      return meant && meant !== country ? asCountry(meant) : null;
+    },
+  },
+  {
+    name: 'name of a country',
+    example: '[[China|country]] agreed.',
+    read: (plain) => {
+      const country = countryNamed(plain);
+      return country && asCountry(country);
+    },
+  },
+  {
+    // The Houston Texans are no people of Texas.
+    name: 'organization with the name of a people',
+    example: 'The [[Texans|organization]] lost.',
+    read: ({ type, form }) => (type === 'organization' && form.demonym!.region !== null ? UNLISTED : null),
+  },
+  {
+    name: 'demonym of a region',
+    example: 'The [[European|demonym]] market fell.',
+    read: ({ form }) => {
+      const { region } = form.demonym!;
+      return region === null ? null : { type: 'place', region, isDemonym: true };
+    },
+  },
+  {
+    name: 'demonym of two countries',
+    example: 'The [[Franco-German|demonym]] deal held.',
+    read: ({ form }) => {
+      const { countries } = form.demonym!;
+      return countries.length === 2 ? asDemonym(countries) : null;
+    },
+  },
+  {
+    name: 'demonym that two countries share',
+    example: '[[North Korea|country]] fired. The [[Korean|demonym]] army marched.',
+    read: ({ form }, { countries }) => {
+      const [country] = form.demonym!.countries as [Country];
+      const meant = countries.choose(form.text, country);
+      return meant && meant !== country ? asDemonym([meant]) : null;
+    },
+  },
+  {
+    name: 'demonym of a country',
+    example: 'The [[Chinese|demonym]] side spoke.',
+    read: ({ form }) => asDemonym(form.demonym!.countries),
+  },
+];
+
+const UNLISTED: ListedReading = {};
+
+/** The country of a name that was not found as an adjective: "Thai" is a country's name only where it is no demonym. */
+function countryNamed({ type, form: { country, demonym } }: Reading): Country | null {
+  const isAdjective = type === 'group' || type === 'other';
+  return isAdjective && demonym ? null : country;
 }
 
-/** In the capitals of a table or a dateline one name is a team's and its city's: "BOSTON AT NEW YORK". */
-function isTeamOrCity(type: EntityType): boolean {
-  return type === 'place' || type === 'organization';
+function asCountry(country: Country): ListedReading {
+  return { type: typeOfCountry(country), countries: [country] };
 }
 
-function best(vote: ReadonlyMap<EntityType, number>): EntityType {
-  let chosen: EntityType = 'other';
-  let most = 0;
-  for (const [type, weight] of vote) {
-    if (weight <= most) continue;
-    chosen = type;
-    most = weight;
-  }
-  return chosen;
+function asDemonym(countries: readonly Country[]): ListedReading {
+  return { type: typeOfCountry(countries[0]!), countries, isDemonym: true };
+}
+
+const AFTER_LANGUAGE = new RegExp(`^[-\\u2010\\s](?:${languageNouns.join('|')})\\b`, 'i');
+const BEFORE_LANGUAGE = new RegExp(`\\b(?:${languageVerbs.join('|')})\\s+$`, 'i');
+/** Characters that the two expressions can need. */
+const [MAX_AFTER, MAX_BEFORE] = [16, 24];
+
+/** "French-speaking", "the Chinese language", "she spoke German": a language is no country. */
+function isLanguage(text: string, { start, end }: NameMention): boolean {
+  return (
+    AFTER_LANGUAGE.test(text.slice(end, end + MAX_AFTER)) ||
+    BEFORE_LANGUAGE.test(text.slice(Math.max(0, start - MAX_BEFORE), start))
+  );
 }

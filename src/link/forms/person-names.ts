@@ -1,10 +1,9 @@
 import { honorifics } from '../../lexicon/common/honorifics.js';
 import { roleHeads } from '../../lexicon/common/role-heads.js';
-import { givenNameForms } from '../../lexicon/names/given-name-forms.js';
 import { nameParticles, nameSuffixes } from '../../lexicon/names/name-particles.js';
 import { surnamesFirst } from '../../lexicon/names/surnames-first.js';
 import { type Sex, sexOfGivenName } from '../../resource/given-names.js';
-import { fold, isOneLetterOff, withoutPossessive, withoutUmlauts } from './spelling.js';
+import { fold, withoutPossessive } from './spelling.js';
 
 /** A person's name as its words, folded: "Dr. Abdulmalek al-Mekhlafi Jr." → abdulmalek al mekhlafi. */
 export interface PersonName {
@@ -79,49 +78,4 @@ function splitParticle(word: string): string[] {
 /** "Xi Jinping": the first word can be the family name. */
 function isFamilyNameFirst(words: readonly string[]): boolean {
   return words.length <= 3 && familyNamesFirst.has(words[0]!);
-}
-
-/** The rows of the list that have a given name: "ted" is short for Edward and for Theodore. */
-const givenNameRows = new Map<string, Set<number>>();
-for (const [row, names] of givenNameForms.entries()) {
-  for (const name of names) givenNameRows.set(name, (givenNameRows.get(name) ?? new Set()).add(row));
-}
-
-/** True for the "Bill" of "Bill and Hillary Clinton". */
-export function isListedGivenName(word: string): boolean {
-  return givenNameRows.has(word);
-}
-
-/** "John" and "J.", "Bill" and "William", "Mahmud" and "Mahmoud". */
-function areSameGivenName(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.length === 1 || b.length === 1) return a[0] === b[0];
-  const rows = givenNameRows.get(b);
-  for (const row of givenNameRows.get(a) ?? []) if (rows?.has(row)) return true;
-  // "Mario" and "Maria" are two people: a different last letter is no other spelling.
-  return a.length >= 5 && b.length >= 5 && isOneLetterOff(a, b) && a.at(-1) === b.at(-1) && a[0] === b[0];
-}
-
-/** Whether two full names may be one person's: "Hillary Rodham Clinton", "Hillary Clinton", "H. Clinton". */
-export function areSamePerson(a: PersonName, b: PersonName): boolean {
-  const [long, short] = a.words.length >= b.words.length ? [a.words, b.words] : [b.words, a.words];
-  if (!areSameSurname(long.at(-1)!, short.at(-1)!, long[0] === short[0])) return false;
-  if (!areSameGivenName(long[0]!, short[0]!)) return false;
-  // The middle names of the shorter are among those of the longer, in order.
-  let at = 1;
-  for (const word of short.slice(1, -1)) {
-    while (at < long.length - 1 && !isMiddleName(long[at]!, word)) at++;
-    if (at++ >= long.length - 1) return false;
-  }
-  return true;
-}
-
-function isMiddleName(a: string, b: string): boolean {
-  return a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
-}
-
-/** Only after the same given name is one letter of the surname forgiven ("Giorgio Vassari") and "Loew" taken for "Löw". */
-function areSameSurname(a: string, b: string, isGivenNameEqual: boolean): boolean {
-  if (a === b || !isGivenNameEqual) return a === b;
-  return (a.length >= 5 && b.length >= 5 && isOneLetterOff(a, b)) || withoutUmlauts(a) === withoutUmlauts(b);
 }

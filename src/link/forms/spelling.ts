@@ -54,7 +54,7 @@ export function nameKey(text: string): string {
 
 /** "the White House" → "White House" */
 export function withoutArticle(text: string): string {
-  return text.replace(/^the /i, '');
+  return /^the /i.test(text) ? text.slice(4) : text;
 }
 
 /** "Moscow's" → "Moscow", "Texans'" → "Texans" */

@@ -1,9 +1,19 @@
-import { areSamePerson, isListedGivenName, personName } from '../forms/person-names.js';
-import type { Links } from '../links.js';
+import { isListedGivenName } from '../forms/given-names.js';
+import { personName } from '../forms/person-names.js';
+import { type Links, linkRules } from '../links.js';
 import type { Reading } from '../readings.js';
+import type { Rule } from '../rule.js';
 import type { PersonFacts } from '../surroundings.js';
+import { linkFullNames } from './full-names.js';
 import type { PersonForm } from './person-form.js';
 import { linkShortNames } from './short-names.js';
+
+export const personRules = {
+  sharedSurname: {
+    name: 'given name before a shared surname',
+    example: '[[Donald|person]] and [[Melania Trump|person]] arrived. [[Donald Trump|person]] waved.',
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
 
 /**
  * Joins the mentions of one person: full names first, then surnames, given names and nicknames to the full name.
@@ -13,9 +23,16 @@ export function linkPeople(readings: readonly Reading[], facts: readonly PersonF
   const people = readings.filter(({ type }) => type === 'person');
   const forms = readForms(people, facts);
   const full = [...forms.values()].filter(({ name }) => name.words.length > 1);
-  for (const { first, mentions } of full) for (const { index } of mentions) links.join(first, index);
+  for (const form of full) joinMentions(form, links);
   if (full.length > 1) linkFullNames(full, links);
   linkShortNames({ forms, full, facts }, links);
+}
+
+function joinMentions({ name, mentions }: PersonForm, links: Links): void {
+  const isWhole = ({ form }: Reading) => form.person.joined === name.joined;
+  const known = mentions.find(isWhole) ?? mentions[0]!;
+  for (const reading of mentions)
+    links.join(known.index, reading.index, isWhole(reading) ? linkRules.sameName : personRules.sharedSurname);
 }
 
 /** The forms by the joined words of the name, in the order of their first mentions. */
@@ -48,30 +65,4 @@ function givenNamesOf(people: readonly Reading[]): (word: string) => boolean {
     surnames.add(words.at(-1)!);
   }
   return (word) => !surnames.has(word) && (givenNames.has(word) || isListedGivenName(word));
-}
-
-/** A name is compared with no more others of the same surname or initial. */
-const MAX_COMPARED = 24;
-
-function linkFullNames(full: readonly PersonForm[], links: Links): void {
-  const byWords = new Map<string, PersonForm>();
-  const buckets = new Map<string, PersonForm[]>();
-  for (const form of full) {
-    const { name, first } = form;
-    // "Moon Jae-in", "Jae-in Moon"
-    const reordered = byWords.get(name.sorted);
-    if (reordered) links.join(reordered.first, first);
-    else byWords.set(name.sorted, form);
-    for (const key of name.buckets) {
-      const compared = buckets.get(key);
-      if (!compared) {
-        buckets.set(key, [form]);
-        continue;
-      }
-      for (const other of compared) {
-        if (areSamePerson(other.name, name)) links.join(other.first, first);
-      }
-      if (compared.length < MAX_COMPARED) compared.push(form);
-    }
-  }
 }

@@ -1,6 +1,9 @@
 import { isOneLetterOff } from '../forms/spelling.js';
-import { type Links, onePerEntity } from '../links.js';
+import { type Links, linkRules, onePerEntity } from '../links.js';
+import { only } from '../only.js';
+import type { Rule } from '../rule.js';
 import type { PersonFacts } from '../surroundings.js';
+import { MIN_MISSPELLED } from './full-names.js';
 import type { PersonForm } from './person-form.js';
 import { linkSharedNames, type SharedName } from './shared-names.js';
 
@@ -14,12 +17,29 @@ interface People {
   readonly facts: readonly PersonFacts[];
 }
 
+/** What a short name can be of a full one. */
+export const shortNameRules = {
+  surname: { name: 'surname of a full name', example: '[[Wang Yi|person]] spoke first. [[Wang|person]] then left.' },
+  given: {
+    name: 'given name of a full name',
+    example: '[[Marilyn Monroe|person]] sat for him. "[[Marilyn|person]] laughed," he said.',
+  },
+  middle: {
+    name: 'middle name of a full name',
+    example: '[[Taha Kemal Oz|person]] sang. [[Kemal|person]] is 20.',
+  },
+  beginning: {
+    name: 'beginning of a full name',
+    example: '[[Asha Rao|person]] spoke. [[Asha Rao Mehta|person]] waved.',
+  },
+  misspelled: {
+    name: 'misspelled surname of a full name',
+    example: '[[Malu Dreyer|person]] won. [[Deyer|person]] was glad.',
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
+
 /** The full names that a short one can stand for, by the part of them that it is. */
-interface FullNames {
-  readonly surname: PersonForm[];
-  readonly given: PersonForm[];
-  readonly middle: PersonForm[];
-}
+type FullNames = Readonly<Record<'surname' | 'given' | 'middle', PersonForm[]>>;
 
 /**
  * Joins "Wang" to Wang Yi, "Pena Nieto" to Enrique Pena Nieto, "Hans" to Hans Riegel, where only one person can be meant
@@ -30,10 +50,9 @@ export function linkShortNames({ forms, full, facts }: People, links: Links): vo
   for (const form of full) {
     const longer = fullNamesOf.get(form.name.joined);
     // "Pena Nieto" of Enrique Pena Nieto, "Indira Gandhi" of Indira Gandhi Roy
-    for (const people of longer ? [longer.surname, longer.given] : []) {
-      const [only, ...others] = onePerEntity(people, links);
-      if (only && others.length === 0) links.join(only.first, form.first);
-    }
+    if (!longer) continue;
+    joinToOnly(form, longer.surname, shortNameRules.surname, links);
+    joinToOnly(form, longer.given, shortNameRules.beginning, links);
   }
   const findMisspelled = misspelledNames(full, links);
   const shared: SharedName[] = [];
@@ -41,16 +60,26 @@ export function linkShortNames({ forms, full, facts }: People, links: Links): vo
     const { name, first, mentions } = form;
     if (name.words.length > 1) continue;
     const longer = fullNamesOf.get(name.joined);
-    const candidates = longer ? candidatesOf(longer, links) : findMisspelled(name.joined);
+    const part = longer && partOf(longer);
+    const candidates = part ? onePerEntity(longer[part], links) : findMisspelled(name.joined);
+    const rule = part ? shortNameRules[part] : shortNameRules.misspelled;
     // "Mrs. Trump", where only Donald Trump has the name so far.
     if (candidates.length > 1 || (candidates.length > 0 && mentions.some(({ index }) => facts[index]!.sex !== null))) {
-      shared.push({ form, candidates });
+      shared.push({ form, candidates, rule });
       continue;
     }
-    const root = candidates[0]?.first ?? first;
-    for (const { index } of mentions) links.join(root, index);
+    const [person] = candidates;
+    for (const { index } of mentions) {
+      if (person) links.join(person.first, index, rule);
+      else links.join(first, index, linkRules.sameName);
+    }
   }
   if (shared.length > 0) linkSharedNames(shared, forms, facts, links);
+}
+
+function joinToOnly(form: PersonForm, fullNames: readonly PersonForm[], rule: Rule, links: Links): void {
+  const person = only(onePerEntity(fullNames, links));
+  if (person) links.join(person.first, form.first, rule);
 }
 
 /** No more people who share a name are told apart. */
@@ -82,15 +111,10 @@ function addTo(forms: PersonForm[], form: PersonForm): void {
 }
 
 /** A surname counts before a given name, and that before a middle name. */
-function candidatesOf({ surname, given, middle }: FullNames, links: Links): readonly PersonForm[] {
-  return onePerEntity(
-    [surname, given, middle].find(({ length }) => length > 0),
-    links,
-  );
+function partOf({ surname, given }: FullNames): keyof FullNames {
+  if (surname.length > 0) return 'surname';
+  return given.length > 0 ? 'given' : 'middle';
 }
-
-/** One letter makes another name of a shorter one: "Rose", "Ross". */
-const MIN_MISSPELLED = 5;
 
 /** Finds the one person whose surname a word misspells. The surnames are indexed when it is first asked. */
 function misspelledNames(full: readonly PersonForm[], links: Links): (word: string) => readonly PersonForm[] {

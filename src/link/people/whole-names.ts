@@ -1,7 +1,17 @@
 import { compoundDemonyms } from '../../lexicon/names/compound-demonyms.js';
 import { surnamesFirst } from '../../lexicon/names/surnames-first.js';
-import type { Document, NameMention } from '../../types.js';
+import type { Document } from '../../types.js';
 import { readNameForm } from '../forms/name-forms.js';
+import { type FoundName, finderOf, type Rule, withRule } from '../rule.js';
+
+export const wholeNameRules = {
+  secondSyllable: {
+    name: 'second syllable of a given name',
+    example: 'Korean leader [[Park Geun|person]]-hye spoke.',
+  },
+  firstHalf: { name: 'first half of a compound demonym', example: 'Tense Sino-[[Japanese|demonym]] ties grew.' },
+  compound: { name: 'compound demonym', example: 'A [[Franco-German|person]] pact held.' },
+} as const satisfies Readonly<Record<string, Rule>>;
 
 const familyNames = new Set(surnamesFirst);
 const SECOND_SYLLABLE = /^[-\u2010\u2011]\p{Ll}{1,7}(?![\p{L}\p{N}-])/u;
@@ -17,11 +27,8 @@ const MAX_FIRST_HALF = Math.max(...Object.keys(compoundDemonyms).map((half) => h
  * Korean or Vietnamese; "Russian" without the "Sino-" before it. A compound of two nationalities is a group,
  * whatever it was found as.
  */
-export function completeNames(
-  { article: { text } }: Document,
-  mentions: readonly NameMention[],
-): readonly NameMention[] {
-  const whole: NameMention[] = [];
+export function completeNames({ article: { text } }: Document, mentions: readonly FoundName[]): readonly FoundName[] {
+  const whole: FoundName[] = [];
   for (const [i, mention] of mentions.entries()) {
     const { start, end, type } = mention;
     if (isHyphen(text, start - 1)) {
@@ -30,7 +37,7 @@ export function completeNames(
       whole.push(joined);
     } else if (type === 'person' && isHyphen(text, end)) {
       whole.push(withSecondSyllable(text, mention, mentions[i + 1]));
-    } else whole.push(mention.text.includes('-') && isOfTwo(mention.text) ? { ...mention, type: 'group' } : mention);
+    } else whole.push(mention.text.includes('-') ? asCompound(mention) : mention);
   }
   return whole;
 }
@@ -40,12 +47,18 @@ function isHyphen(text: string, index: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 
-function withFirstHalf(text: string, mention: NameMention): NameMention {
+function asCompound(mention: FoundName): FoundName {
+  if (mention.type === 'group' || !isOfTwo(mention.text)) return mention;
+  return { ...mention, type: 'group', by: withRule(finderOf(mention), wholeNameRules.compound) };
+}
+
+function withFirstHalf(text: string, mention: FoundName): FoundName {
   const half = FIRST_HALF.exec(text.slice(Math.max(0, mention.start - MAX_FIRST_HALF), mention.start))?.[0];
   if (!half || !Object.hasOwn(compoundDemonyms, half.slice(0, -1).toLowerCase())) return mention;
   const start = mention.start - half.length;
   const whole = text.slice(start, mention.end);
-  return isOfTwo(whole) ? { ...mention, start, text: whole, type: 'group' } : mention;
+  if (!isOfTwo(whole)) return mention;
+  return { ...mention, start, text: whole, type: 'group', by: withRule(finderOf(mention), wholeNameRules.firstHalf) };
 }
 
 /** "Sino-Russian" */
@@ -53,10 +66,12 @@ function isOfTwo(name: string): boolean {
   return readNameForm(name).demonym?.countries.length === 2;
 }
 
-function withSecondSyllable(text: string, mention: NameMention, next: NameMention | undefined): NameMention {
+function withSecondSyllable(text: string, mention: FoundName, next: FoundName | undefined): FoundName {
   const syllable = SECOND_SYLLABLE.exec(text.slice(mention.end, mention.end + MAX_SYLLABLE))?.[0];
   const words = mention.text.toLowerCase().split(/\s+/);
   if (!syllable || words.length < 2 || !words.slice(0, -1).some((word) => familyNames.has(word))) return mention;
   const end = mention.end + syllable.length;
-  return next && next.start < end ? mention : { ...mention, end, text: text.slice(mention.start, end) };
+  if (next && next.start < end) return mention;
+  const by = withRule(finderOf(mention), wholeNameRules.secondSyllable);
+  return { ...mention, end, text: text.slice(mention.start, end), by };
 }

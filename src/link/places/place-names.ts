@@ -3,7 +3,19 @@ import { renamedPlaces } from '../../lexicon/names/renamed-places.js';
 import type { NameForm } from '../forms/name-forms.js';
 import { nameKey } from '../forms/spelling.js';
 import type { Links } from '../links.js';
+import type { Rule } from '../rule.js';
 import type { ThingForm } from '../things/thing-form.js';
+
+export const placeRules = {
+  renamed: {
+    name: 'another name of a place',
+    example: '[[Kyiv|place]] was [[Kiev|place]].',
+  },
+  kind: {
+    name: 'name of a place with its kind',
+    example: '[[Everest|place]] is cold. [[Mount Everest|place]] is high.',
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
 
 const kinds = new Set<string>(placeKinds);
 /** The key of a place's usual name by that of each of its names. */
@@ -17,13 +29,13 @@ export function linkPlaces(places: readonly ThingForm[], links: Links): void {
   for (const place of places) {
     const name = usualNames.get(place.name.key) ?? place.name.key;
     const same = byName.get(name);
-    if (same) links.join(same.first, place.first);
+    if (same) links.join(same.first, place.first, placeRules.renamed);
     else byName.set(name, place);
   }
   for (const { name, first } of places) {
     for (const short of withoutKind(name)) {
       const place = byName.get(short);
-      if (place) links.join(place.first, first);
+      if (place) links.join(place.first, first, placeRules.kind);
     }
   }
 }

@@ -1,7 +1,24 @@
 import type { NameForm } from '../forms/name-forms.js';
 import { type Links, onePerEntity } from '../links.js';
+import { only } from '../only.js';
 import type { Reading } from '../readings.js';
+import type { Rule } from '../rule.js';
 import { isThing, type ThingForm } from './thing-form.js';
+
+export const acronymRules = {
+  bracketed: {
+    name: 'acronym explained in brackets',
+    example: 'The [[Federal Water Board|organization]] ([[BWA|organization]]) met.',
+  },
+  explained: {
+    name: 'acronym explained in the sentence',
+    example: 'The [[Center for European Policy Studies|organization]], or [[CEPS|organization]], warned.',
+  },
+  initials: {
+    name: 'initials of a name',
+    example: 'The [[Institute of International Education|organization]] paid. The [[IIE|organization]] said so.',
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
 
 interface NamedThings {
   readonly forms: readonly ThingForm[];
@@ -25,9 +42,9 @@ export function linkAcronyms({ forms, readings, text }: NamedThings, links: Link
   }
   for (const form of acronyms) {
     const letters = form.name.acronym!;
-    const [only, ...others] = onePerEntity(byInitials.get(letters), links);
-    if (!only || others.length > 0) continue;
-    if (letters.length > 2 || isIntroduced(only, form)) links.join(only.first, form.first);
+    const full = only(onePerEntity(byInitials.get(letters), links));
+    if (full && (letters.length > 2 || isIntroduced(full, form)))
+      links.join(full.first, form.first, acronymRules.initials);
   }
 }
 
@@ -54,7 +71,8 @@ function linkExplained(readings: readonly Reading[], text: string, links: Links)
     if (isBracketed && !/^["”]?[)\],;]/.test(text.slice(end, end + 2))) continue;
     // "Washington (IAD)" is a code, "Federal Police (BKA)" an acronym though its letters are others.
     const arePlaces = first.type === 'place' && second.type === 'place';
-    if (arePlaces ? areInitials(a, b) : isBracketed || startsAlike(a, b)) links.join(index - 1, index);
+    if (arePlaces ? areInitials(a, b) : isBracketed || startsAlike(a, b))
+      links.join(index - 1, index, isBracketed ? acronymRules.bracketed : acronymRules.explained);
   }
 }
 

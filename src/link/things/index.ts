@@ -1,19 +1,40 @@
 import { groupForms } from '../../lexicon/names/group-forms.js';
 import { isBareHead } from '../forms/comparable-names.js';
-import type { Links } from '../links.js';
+import type { NameForm } from '../forms/name-forms.js';
+import { type Links, linkRules } from '../links.js';
 import { linkPlaces } from '../places/place-names.js';
 import type { Reading } from '../readings.js';
+import type { Rule } from '../rule.js';
 import { linkAcronyms } from './acronyms.js';
 import { linkKnownOrganizations } from './known-organizations.js';
 import { linkShortOrganizations } from './short-organizations.js';
 import { isThing, type ThingForm } from './thing-form.js';
+
+export const thingRules = {
+  spelling: {
+    name: 'name without its legal form, or spelled otherwise',
+    example: '[[Microsoft Corp.|organization]] paid. [[Microsoft|organization]] shares fell.',
+  },
+  sameWords: {
+    name: 'same words in another order',
+    example: 'The [[Department of Justice|organization]] sued. The [[Justice Department|organization]] won.',
+  },
+  plural: {
+    name: 'plural of a name',
+    example: 'A [[Republican|group]] left. The [[Republicans|group]] met.',
+  },
+  people: {
+    name: 'another word for a people',
+    example: 'The [[Kurds|group]] met a [[Kurdish|group]] party.',
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
 
 /** Joins the mentions of one organization, place, group or other thing. */
 export function linkThings(readings: readonly Reading[], text: string, links: Links): void {
   const { forms, byKey } = readForms(readings);
   for (const { name, first, indexes } of forms) {
     // "the ministry" may be another one each time.
-    if (!isBareHead(name.key)) for (const index of indexes) links.join(first, index);
+    if (!isBareHead(name.key)) for (const index of indexes) links.join(first, index, linkRules.sameName);
   }
   const places = forms.filter(({ type }) => type === 'place');
   const others = forms.filter(({ type }) => type !== 'place');
@@ -59,13 +80,18 @@ function linkSameNames(forms: readonly ThingForm[], byKey: ThingForms['byKey'], 
   for (const form of forms) {
     const { key, comparable } = form.name;
     const same = byWords.get(comparable.sorted);
-    if (same) links.join(same.first, form.first);
+    if (same) links.join(same.first, form.first, ruleOfSameWords(same.name, form.name));
     else byWords.set(comparable.sorted, form);
     const singular = singularOf(key);
     const one = singular === null ? undefined : byKey.get(singular)?.findLast(({ type }) => type !== 'place');
-    if (one) links.join(one.first, form.first);
+    if (one) links.join(one.first, form.first, thingRules.plural);
     if (form.type === 'group') linkPeopleOfOneName(form, byPeople, links);
   }
+}
+
+function ruleOfSameWords(a: NameForm, b: NameForm): Rule {
+  if (a.key === b.key) return linkRules.sameName;
+  return a.comparable.joined === b.comparable.joined ? thingRules.spelling : thingRules.sameWords;
 }
 
 /** A shorter word in -s is rarely a plural: "Asus". */
@@ -84,6 +110,6 @@ function linkPeopleOfOneName(form: ThingForm, byRow: Map<number, ThingForm>, lin
   const row = rowOfPeople.get(key) ?? rowOfPeople.get(singularOf(key) ?? '');
   if (row === undefined) return;
   const first = byRow.get(row);
-  if (first) links.join(first.first, form.first);
+  if (first) links.join(first.first, form.first, thingRules.people);
   else byRow.set(row, form);
 }

@@ -1,5 +1,13 @@
 import type { Links } from '../links.js';
+import type { Rule } from '../rule.js';
 import type { ThingForm } from './thing-form.js';
+
+export const knownRules = {
+  known: {
+    name: 'another name of a known organization',
+    example: 'The [[United Nations|organization]] met. The [[UN|organization]] voted.',
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
 
 /** Joins the forms of an organization that readers know without an explanation: "UN" and "United Nations". */
 export function linkKnownOrganizations(forms: readonly ThingForm[], links: Links): void {
@@ -19,7 +27,7 @@ export function linkKnownOrganizations(forms: readonly ThingForm[], links: Links
   for (const ofRow of rows) {
     const free = ofRow.filter((form) => !linked.has(form));
     for (const form of free) {
-      links.join(free[0]!.first, form.first);
+      links.join(free[0]!.first, form.first, knownRules.known);
       linked.add(form);
     }
   }

@@ -1,10 +1,32 @@
 import { smallNameWords } from '../../lexicon/names/small-name-words.js';
 import { isBareHead, isGenericWord, withCountry } from '../forms/comparable-names.js';
 import type { NameForm } from '../forms/name-forms.js';
-import { type Links, onePerEntity } from '../links.js';
+import { type Links, linkRules, onePerEntity } from '../links.js';
+import { only } from '../only.js';
+import type { Rule } from '../rule.js';
 import type { ThingForm } from './thing-form.js';
 
 const smallWords = new Set<string>(smallNameWords);
+
+export const shortOrganizationRules = {
+  head: {
+    name: 'head of a longer name',
+    example: 'The [[European Commission|organization]] sued. The [[Commission|organization]] won.',
+  },
+  nearestHead: {
+    name: 'head of the nearest longer name',
+    example:
+      'The [[Foreign Ministry|organization]] met the [[Interior Ministry|organization]]. The [[ministry|organization]] paid.',
+  },
+  end: {
+    name: 'end of a longer name',
+    example: 'The [[Iranian Foreign Ministry|organization]] denied it. The [[Foreign Ministry|organization]] was firm.',
+  },
+  beginning: {
+    name: 'beginning of a longer name',
+    example: '[[Bayern Munich|organization]] won. [[Bayern|organization]] cheered.',
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
 
 /** What a name may be short for. */
 interface LongerForms {
@@ -22,12 +44,15 @@ export function linkShortOrganizations(things: readonly ThingForm[], links: Link
     const { name, first, indexes } = form;
     const longer = canBeShort(name) ? longerOf.get(name.comparable.joined) : undefined;
     const candidates = longer ? candidatesFor(form, longer, links) : [];
-    if (candidates.length > 1 && isBareHead(name.comparable.joined)) {
+    const isHead = isBareHead(name.comparable.joined);
+    if (candidates.length > 1 && isHead) {
       joinToNearest(indexes, candidates, links);
       continue;
     }
-    const root = onlyCandidate(candidates, first) ?? form;
-    for (const index of indexes) links.join(root.first, index);
+    const root = onlyCandidate(candidates, first);
+    const part = root && longer?.ending.includes(root) ? 'end' : 'beginning';
+    const rule = root ? shortOrganizationRules[isHead ? 'head' : part] : linkRules.sameName;
+    for (const index of indexes) links.join(root?.first ?? first, index, rule);
   }
 }
 
@@ -74,8 +99,7 @@ function candidatesFor(short: ThingForm, { ending, beginning }: LongerForms, lin
 
 /** The only candidate, or of several the only one that was named before the short name. */
 function onlyCandidate(candidates: readonly ThingForm[], before: number): ThingForm | null {
-  const named = candidates.length > 1 ? candidates.filter(({ first }) => first < before) : candidates;
-  return named.length === 1 ? named[0]! : null;
+  return only(candidates) ?? only(candidates.filter(({ first }) => first < before));
 }
 
 /** "Commission" of "European Commission", "Foreign Ministry" of "Russian Foreign Ministry", "Humboldt Foundation". */
@@ -111,6 +135,6 @@ function joinToNearest(indexes: readonly number[], candidates: readonly ThingFor
   for (const index of indexes) {
     while (next < named.length && named[next]! < index) next++;
     const nearest = named[next - 1] ?? named[next];
-    if (nearest !== undefined) links.join(nearest, index);
+    if (nearest !== undefined) links.join(nearest, index, shortOrganizationRules.nearestHead);
   }
 }

@@ -1,0 +1,19 @@
+import { givenNameForms } from '../../lexicon/names/given-name-forms.js';
+
+/** The rows of the list that have a given name: "ted" is short for Edward and for Theodore. */
+const givenNameRows = new Map<string, Set<number>>();
+for (const [row, names] of givenNameForms.entries()) {
+  for (const name of names) givenNameRows.set(name, (givenNameRows.get(name) ?? new Set()).add(row));
+}
+
+/** True for the "Bill" of "Bill and Hillary Clinton". */
+export function isListedGivenName(word: string): boolean {
+  return givenNameRows.has(word);
+}
+
+/** True for "bill" and "william". */
+export function areFormsOfOneGivenName(a: string, b: string): boolean {
+  const rows = givenNameRows.get(b);
+  for (const row of givenNameRows.get(a) ?? []) if (rows?.has(row)) return true;
+  return false;
+}

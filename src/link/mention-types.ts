@@ -1,0 +1,172 @@
+import { countriesAsNames } from '../lexicon/names/countries-as-names.js';
+import type { EntityType, NameMention } from '../types.js';
+import type { NameForm } from './forms/name-forms.js';
+import type { Rule } from './rule.js';
+
+/** What each mention is, by its index, before the lists of countries and demonyms are asked. */
+export interface MentionTypes {
+  readonly types: readonly EntityType[];
+  /** What chose the type; null where all that the tagger found for the name agrees with it. */
+  readonly rules: readonly (Rule | null)[];
+}
+
+export function chooseTypes(mentions: readonly NameMention[], forms: readonly NameForm[]): MentionTypes {
+  const article = readNames(mentions, forms);
+  const types: EntityType[] = [];
+  const rules: (Rule | null)[] = [];
+  for (const [i, { type }] of mentions.entries()) {
+    const form = forms[i]!;
+    const found = TYPES[type];
+    const usual = article.usualTypes.get(form.key)!;
+    let chosen = usual;
+    let chosenBy: Rule | null = null;
+    for (const rule of typeRules) {
+      const choice = rule.choose(found, usual, form, article);
+      if (choice === null) continue;
+      chosen = choice;
+      chosenBy = rule;
+      break;
+    }
+    types.push(chosen);
+    rules.push(found === usual && chosen === found ? null : chosenBy);
+  }
+  return { types, rules };
+}
+
+const TYPES = {
+  person: 'person',
+  organization: 'organization',
+  location: 'place',
+  group: 'group',
+  other: 'other',
+} as const;
+
+interface TypeRule extends Rule {
+  /**
+   * @param found the type that the tagger found for the mention
+   * @param usual the type that it found most for the name
+   * @returns null where the rule does not apply
+   */
+  readonly choose: (found: EntityType, usual: EntityType, form: NameForm, article: ArticleNames) => EntityType | null;
+}
+
+const personalNames = new Set<string>(countriesAsNames);
+
+/** The first rule that applies decides; the last one always applies. */
+export const typeRules: readonly TypeRule[] = [
+  {
+    // In the capitals of a table or a dateline one name is a team's and its city's: "BOSTON AT NEW YORK".
+    name: 'team or city in capitals',
+    example: '[[BOSTON|place]] AT [[CHICAGO|place]]. [[BOSTON|place]] COLD. [[BOSTON|organization]] WON.',
+    choose: (found, usual, { text, isCapitals }) =>
+      isTeamOrCity(found) && isTeamOrCity(usual) && isCapitals && text.length >= MIN_CAPITALS ? found : null,
+  },
+  {
+    name: 'country that nobody is named after',
+    example: '[[Turkey|person]] lost.',
+    choose: (_, usual, { key, text, country }, { surnames }) =>
+      usual === 'person' && country && !surnames.has(key) && !personalNames.has(text) ? 'place' : null,
+  },
+  {
+    name: 'country that a person is named after',
+    example: '[[Michael Jordan|person]] flew to [[Jordan|country]]. [[Jordan|person]] played. [[Jordan|person]] won.',
+    choose: (found, _, { key, country }, { surnames }) =>
+      found === 'place' && country && surnames.has(key) ? found : null,
+  },
+  {
+    name: 'surname of a person in the article',
+    example: '[[Ann Hill|person]] spoke. [[Hill|person]] left. The [[Hill|other]] speech was long.',
+    choose: (found, usual, { key }, { surnames, weights }) =>
+      surnames.has(key) && !isTeamOrCity(found) && (usual === 'person' || weights?.get(key)?.has('person'))
+        ? 'person'
+        : null,
+  },
+  {
+    // "Ratan Tata … Tata … Tata Group" is about an organization too.
+    name: 'surname that was found as an organization',
+    example: '[[Ratan Tata|person]] spoke. [[Ratan Tata|person]] left. [[Tata|organization]] paid.',
+    choose: (found, _, { key }, { surnames, weights, firstWords }) =>
+      found === 'organization' && (surnames.get(key) ?? 0) >= MIN_BEARERS && !weights?.has(key) && !firstWords.has(key)
+        ? 'person'
+        : null,
+  },
+  {
+    name: 'what most mentions of the name are',
+    example: '[[Acme|organization]] grew. [[Acme|organization]] paid. [[Acme|place]] fell.',
+    choose: (_, usual) => usual,
+  },
+];
+
+/** "USA", "NYC": fewer capitals are an acronym. */
+const MIN_CAPITALS = 4;
+
+/** Full names in the article that make a person of an organization with their surname. */
+const MIN_BEARERS = 2;
+
+function isTeamOrCity(type: EntityType): boolean {
+  return type === 'place' || type === 'organization';
+}
+
+/** What the names of an article say of each other, by their keys. */
+interface ArticleNames {
+  /** The type with the greatest weight among the mentions of a name, each weighing its confidence. */
+  readonly usualTypes: ReadonlyMap<string, EntityType>;
+  /** The weights for the few names that were found as several types; null where there are none. */
+  readonly weights: ReadonlyMap<string, ReadonlyMap<EntityType, number>> | null;
+  /** How many full names of people end with a name. */
+  readonly surnames: ReadonlyMap<string, number>;
+  /** The words that names of organizations begin with. */
+  readonly firstWords: ReadonlySet<string>;
+}
+
+function readNames(mentions: readonly NameMention[], forms: readonly NameForm[]): ArticleNames {
+  const surnames = new Map<string, number>();
+  const firstWords = new Set<string>();
+  for (const [i, { type }] of mentions.entries()) {
+    const { parts } = forms[i]!;
+    if (parts === null) continue;
+    if (type === 'person') {
+      const { last, rest } = parts;
+      surnames.set(last, (surnames.get(last) ?? 0) + 1);
+      if (rest !== last) surnames.set(rest, (surnames.get(rest) ?? 0) + 1);
+    } else if (type === 'organization') firstWords.add(parts.first);
+  }
+  return { ...weighTypes(mentions, forms), surnames, firstWords };
+}
+
+function weighTypes(
+  mentions: readonly NameMention[],
+  forms: readonly NameForm[],
+): Pick<ArticleNames, 'usualTypes' | 'weights'> {
+  const usualTypes = new Map<string, EntityType>();
+  let weights: Map<string, Map<EntityType, number>> | null = null;
+  for (const [i, { type }] of mentions.entries()) {
+    const { key } = forms[i]!;
+    const first = usualTypes.get(key);
+    if (first === undefined) usualTypes.set(key, TYPES[type]);
+    else if (first !== TYPES[type]) {
+      weights ??= new Map();
+      weights.set(key, new Map());
+    }
+  }
+  if (weights === null) return { usualTypes, weights };
+  for (const [i, { type, confidence }] of mentions.entries()) {
+    const ofName = weights.get(forms[i]!.key);
+    // A mention without confidence counts for something.
+    ofName?.set(TYPES[type], (ofName.get(TYPES[type]) ?? 0) + confidence + 0.01);
+  }
+  for (const [key, ofName] of weights) usualTypes.set(key, heaviest(ofName));
+  return { usualTypes, weights };
+}
+
+/** The first of those with the greatest weight. */
+function heaviest(weights: ReadonlyMap<EntityType, number>): EntityType {
+  let chosen: EntityType = 'other';
+  let most = 0;
+  for (const [type, weight] of weights) {
+    if (weight <= most) continue;
+    chosen = type;
+    most = weight;
+  }
+  return chosen;
+}

@@ -1,0 +1,149 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { linkEntities } from '../../src/link/index.js';
+import type { Rule } from '../../src/link/rule.js';
+import { mark, unmark } from '../helpers/marked.js';
+import { namesOf } from '../helpers/names.js';
+
+/** Every table of rules in src/link/: what a file exports under a name that ends with "Rules". */
+async function collectRules(): Promise<Rule[]> {
+  const root = join(import.meta.dirname, '../../src/link');
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const modules: Record<string, Record<string, Rule>>[] = await Promise.all(
+    files.map((file) => import(join(root, file))),
+  );
+  return modules
+    .flatMap((module) => Object.entries(module))
+    .flatMap(([name, table]) => (name.endsWith('Rules') ? Object.values(table) : []));
+}
+
+const rules = await collectRules();
+
+/** For each rule a text close to its example in which it decides nothing. */
+const unlike: Readonly<Record<string, string>> = {
+  'same name': '[[Acme|organization]] grew. [[Apex|organization]] paid.',
+  // types
+  'team or city in capitals': '[[Boston|place]] rose. [[Boston|place]] fell. [[Boston|organization]] won.',
+  'country that nobody is named after': '[[Chad|person]] lost.',
+  'country that a person is named after':
+    'He flew to [[Jordan|country]]. [[Jordan|person]] lost. [[Jordan|person]] won.',
+  'surname of a person in the article':
+    '[[Ann Hill|person]] spoke. [[Hall|person]] left. The [[Hall|other]] speech was long.',
+  'surname that was found as an organization': '[[Ratan Tata|person]] spoke. [[Tata|organization]] paid.',
+  'what most mentions of the name are': '[[Acme|organization]] grew. [[Acme|organization]] paid.',
+  // countries and demonyms
+  'name of a language': 'The [[German|demonym]] team spoke to her.',
+  'person with the name of a country': '[[Chad|country]] won.',
+  'organization with the name of a country': '[[Jordan|organization]] flew on.',
+  'state with the name of a country': 'In [[Georgia|place]], voters in [[Tbilisi|place]] queued.',
+  'name that two countries share': '[[South Korea|country]] fired. [[Korea|country]] is rich.',
+  'name of a country': 'The [[Chinese|demonym]] side agreed.',
+  'organization with the name of a people': 'The [[Danes|organization]] lost.',
+  'demonym of a region': 'The [[Chinese|demonym]] market fell.',
+  'demonym of two countries': 'The [[German|demonym]] deal held.',
+  'demonym that two countries share': '[[South Korea|country]] fired. The [[Korean|demonym]] army marched.',
+  'demonym of a country': 'The [[European|demonym]] side spoke.',
+  // names found in part
+  'second syllable of a given name': 'The [[Barack Obama|person]]-era law fell.',
+  'first half of a compound demonym': 'A non-[[Japanese|demonym]] deal grew.',
+  'compound demonym': 'A [[Franco-German|demonym]] pact held.',
+  // people
+  'full name in another order': '[[Moon Jae-in|person]] won. [[Jae-in Park|person]] lost.',
+  'full name with other middle names': '[[Hillary Rodham Clinton|person]] lost. [[Hillary Diane Clinton|person]] won.',
+  'full name with an initial': '[[John Smith|person]] denied that. So did [[T. Smith|person]].',
+  'full name with another form of the given name':
+    '[[William Gates|person]] gave money. [[Joe Gates|person]] gave more.',
+  'full name with another spelling of the given name': '[[Mario Rossi|person]] is no [[Maria Rossi|person]].',
+  'full name with another spelling of the surname': '[[Ann Rose|person]] wrote it. [[Ann Ross|person]] painted too.',
+  'given name before a shared surname':
+    '[[Donald|person]] met [[Melania Trump|person]]. [[Donald Trump|person]] waved.',
+  'surname of a full name': '[[Wang Yi|person]] spoke first. [[Li|person]] then left.',
+  'given name of a full name': '[[Marilyn Monroe|person]] sat for him. "[[Norma|person]] laughed," he said.',
+  'middle name of a full name': '[[Taha Kemal Oz|person]] sang. [[Kamal|person]] is 20.',
+  'beginning of a full name': '[[Asha Rao|person]] spoke. [[Asha Mehta|person]] waved.',
+  'misspelled surname of a full name': '[[Barack Obama|person]] won. The [[Obamas|person]] were glad.',
+  'shared name, the only one of that sex':
+    '[[Ann Hill|person]] came with [[Mary Hill|person]]. Mrs. [[Hill|person]] smiled.',
+  'shared name, the only one with that title':
+    '[[Al Hill|person]] met [[Jo Hill|person]]. President [[Hill|person]] paid.',
+  'shared name of a headline, the one named first': '[[Al Hill|person]] beat [[Jo Hill|person]]. [[Hill|person]] wins.',
+  'shared name, the only one named so far':
+    '[[Al Hill|person]] won. His rival [[Jo Hill|person]] did not. [[Hill|person]] was glad.',
+  'shared name, the one just named': '[[Al Hill|person]] beat [[Jo Hill|person]]. [[Hill|person]] was sad.',
+  'shared name, the one meant before': '[[Al Hill|person]] met [[Jo Hill|person]]. [[Hill|person]] paid.',
+  'shared name, nobody certain':
+    '[[Al Hill|person]] won. [[Jo Hill|person]] lost. [[Hill|person]] was sad. [[Hill|person]] left.',
+  // things
+  'name without its legal form, or spelled otherwise':
+    '[[Microsoft Corp.|organization]] paid. [[Microsystems|organization]] shares fell.',
+  'same words in another order':
+    '[[Boston University|organization]] paid. The [[University of Boston|organization]] did not.',
+  'plural of a name': '[[Asu|organization]] paid. [[Asus|organization]] did not.',
+  'another word for a people': 'The [[Kurds|group]] met a [[Turkmen|group]] party.',
+  'another name of a known organization':
+    'The [[United Nations|organization]] met. The [[UN Security Council|organization]] voted.',
+  'acronym explained in brackets': 'The [[Federal Water Board|organization]] ([[BWA|organization]] and others) met.',
+  'acronym explained in the sentence':
+    'The [[Center for European Policy Studies|organization]], or [[IEPS|organization]], warned.',
+  'initials of a name':
+    'The [[Institute of International Education|organization]] paid. The [[IEE|organization]] said so.',
+  'head of a longer name': 'The [[European Commission|organization]] sued. The [[Council|organization]] won.',
+  'head of the nearest longer name':
+    'The [[Foreign Ministry|organization]] met [[Acme|organization]]. The [[ministry|organization]] paid.',
+  'end of a longer name': 'The [[Social Democratic Party|organization]] is not the [[Democratic Party|organization]].',
+  'beginning of a longer name': '[[Munich Bayern|organization]] won. [[Bayern|organization]] cheered.',
+  'another name of a place': '[[Kyiv|place]] is not [[Lviv|place]].',
+  'name of a place with its kind': '[[London|place]] is not [[London Bridge|place]].',
+};
+
+/** Each mention as the tagger found it, then the rules that decided it after that. */
+const reasons = [
+  '[[Wang|person; surname of a full name]] wins. [[Wang Yi|person]] spoke. [[Wang|person; surname of a full name]] left.',
+  'The [[UN|organization]] met. The [[United Nations|organization; another name of a known organization]] is old. The [[UN|organization; same name]] voted.',
+  '[[Bo Li|person]] met [[Bo Li|person; same name]].',
+  '[[Donald|person; given name before a shared surname]] and [[Melania Trump|person]] came. [[Donald Trump|person]] waved. [[Donald Trump|person; same name]] left.',
+  '[[Donald Hill|person]] came. Mr. [[Hill|person; surname of a full name]] left. His wife, Mrs. [[Hill|person]], did not. Mrs. [[Hill|person; shared name, nobody certain]] slept.',
+  '[[Turkey|person; country that nobody is named after; name of a country]] lost to the [[Danes|demonym; demonym of a country]].',
+  'A [[Franco-German|person; compound demonym; demonym of two countries]] pact held.',
+  'The [[Commission|organization; head of a longer name]] won. The [[European Commission|organization]] is glad.',
+];
+
+/** The rules that decided each mention of a text, as labels with what the tagger found. */
+function explain(marked: string): { text: string; marks: ReturnType<typeof unmark>['marks'] } {
+  const { text, marks } = unmark(marked);
+  const { doc, mentions } = namesOf(marked.replace(/;[^\]]*(?=\]\])/g, ''));
+  const by = new Map(
+    linkEntities(doc, mentions).flatMap((entity) => entity.mentions.map((mention) => [mention.start, mention.by!])),
+  );
+  return {
+    text,
+    marks: marks.map((found) => ({
+      ...found,
+      label: by.get(found.start)!.replace(/^tagger/, found.label.split(';')[0]!),
+    })),
+  };
+}
+
+/** The names of the rules that decided something about a mention of a text. */
+function rulesIn(marked: string): string[] {
+  const { doc, mentions } = namesOf(marked);
+  return linkEntities(doc, mentions).flatMap((entity) => entity.mentions.flatMap(({ by }) => by!.split('; ')));
+}
+
+test('every rule has a name of its own, and a text that it does not decide', () => {
+  const names = rules.map(({ name }) => name);
+  expect([...names].sort()).toEqual(Object.keys(unlike).sort());
+});
+
+describe('decides a mention of its example', () =>
+  test.each(rules)('$name: $example', ({ name, example }) => expect(rulesIn(example)).toContain(name)));
+
+describe('decides nothing in', () =>
+  test.each(Object.entries(unlike))('%s: %s', (name, text) => expect(rulesIn(text)).not.toContain(name)));
+
+describe('by', () =>
+  test.each(reasons)('%s', (row) => {
+    const { text, marks } = explain(row);
+    expect(mark(text, marks)).toBe(row);
+  }));
