@@ -2,7 +2,7 @@ import type { Rule } from './rule.js';
 
 /** Which mentions are of one entity, learned one pair at a time: union-find over the indexes 0 … size - 1. */
 export interface Links {
-  /** The first mention of the entity that mention `i` belongs to. */
+  /** One of the mentions of the entity that mention `i` belongs to, the same for all of them. */
   find(i: number): number;
   /** Makes one entity of those of two mentions. The rule is remembered for `joined`, which it joins to `known`. */
   join(known: number, joined: number, rule: Rule): void;
@@ -30,12 +30,10 @@ export function newLinks(size: number): Links {
   };
   const join = (known: number, joined: number, rule: Rule) => {
     if (known === joined) return;
-    const x = find(known);
-    const y = find(joined);
-    if (x === y) return;
-    // The first mention stands for the entity.
-    if (x < y) parent[y] = x;
-    else parent[x] = y;
+    const root = find(known);
+    const other = find(joined);
+    if (root === other) return;
+    parent[other] = root;
     rules[joined] ??= rule;
   };
   return { find, join, ruleOf: (i) => rules[i]! };

@@ -108,8 +108,9 @@ export const readingRules: readonly ReadingRule[] = [
     example: '[[North Korea|country]] fired. [[Korea|country]] is poor.',
     read: (plain, { countries }) => {
       const country = countryNamed(plain);
-      const meant = country && countries.choose(plain.form.text, country);
-      return meant && meant !== country ? asCountry(meant) : null;
+      if (!country) return null;
+      const meant = countries.choose(plain.form.text, country);
+      return meant === country ? null : asCountry(meant);
     },
   },
   {
@@ -148,7 +149,7 @@ export const readingRules: readonly ReadingRule[] = [
     read: ({ form }, { countries }) => {
       const [country] = form.demonym!.countries as [Country];
       const meant = countries.choose(form.text, country);
-      return meant && meant !== country ? asDemonym([meant]) : null;
+      return meant === country ? null : asDemonym([meant]);
     },
   },
   {

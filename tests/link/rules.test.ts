@@ -107,6 +107,43 @@ const reasons = [
   '[[Turkey|person; country that nobody is named after; name of a country]] lost to the [[Danes|demonym; demonym of a country]].',
   'A [[Franco-German|person; compound demonym; demonym of two countries]] pact held.',
   'The [[Commission|organization; head of a longer name]] won. The [[European Commission|organization]] is glad.',
+  // types: a table in capitals
+  '[[NYC|place]] rose. [[NYC|place; same name]] fell. [[NYC|organization; what most mentions of the name are; same name]] won.',
+  '[[OSLO|place]] ROSE. [[OSLO|place; same name]] FELL. [[OSLO|organization; team or city in capitals]] WON.',
+  '[[BOSTON|place]] ROSE. [[BOSTON|place; same name]] FELL. [[BOSTON|person; what most mentions of the name are; same name]] WON.',
+  '[[BOSTON|person]] ROSE. [[BOSTON|person; same name]] FELL. [[BOSTON|place; what most mentions of the name are; same name]] WON.',
+  // types: people and countries
+  '[[Ann Turkey|person]] spoke. [[Turkey|person; person with the name of a country; surname of a full name]] left.',
+  '[[Ann Hill|person]] spoke. [[Hill|person; surname of a full name]] left. He climbed [[Hill|place; what most mentions of the name are; surname of a full name]].',
+  '[[Ann Hill|person]] spoke. [[Hill|person; surname of a person in the article; surname of a full name]] left. The [[Hill|group; surname of a person in the article; surname of a full name]] met. The [[Hill|group; surname of a person in the article; surname of a full name]] left. The [[Hill|group; surname of a person in the article; surname of a full name]] ate.',
+  '[[Michael Jordan|person]] ran. [[Jordan|person; person with the name of a country; surname of a full name]] won. [[Jordan|person; person with the name of a country; surname of a full name]] left [[Jordan|organization; what most mentions of the name are; person with the name of a country; surname of a full name]].',
+  'The [[Saudi|other; demonym of a country]] king stayed.',
+  'The [[Saudi|demonym; demonym of a country]] king stayed.',
+  '[[Saudi|country; name of a country]] officials stayed.',
+  // types: companies named after people
+  '[[Ratan Tata|person]] spoke. [[Ratan Tata|person; same name]] left. [[Tata|organization; surname that was found as an organization; surname of a full name]] paid. [[Tata|organization; surname that was found as an organization; surname of a full name]] grew.',
+  '[[Ratan Tata|person]] spoke. [[Ratan Tata|person; same name]] left. [[Tata Group|organization]] grew. [[Tata|organization; name without its legal form, or spelled otherwise]] paid.',
+  '[[Ratan Tata|person]] spoke. [[Ratan Tata|person; same name]] left. [[Tata Motors|other]] broke. [[Tata|organization; surname that was found as an organization; surname of a full name]] paid.',
+  '[[Ratan Tata|person]] spoke. [[Ratan Tata|person; same name]] left. [[Tata|other]] broke.',
+  '[[Eva von der Heyden|person]] spoke. [[Eva von der Heyden|person; same name]] left. [[Von der Heyden|organization; surname that was found as an organization; surname of a full name]] paid.',
+  '[[Eva von der Heyden|person]] spoke. [[Von der Heyden|organization]] paid.',
+  '[[Ratan Tata|person]] spoke. [[Ratan Tata|person; same name]] left. [[Tata|organization]] paid. [[Tata|place; what most mentions of the name are; same name]] grew. [[Tata|organization; same name]] won.',
+  '[[Acme|organization]] met [[Nord|place]]. [[Acme|place; what most mentions of the name are; same name]] met [[Nord|organization; what most mentions of the name are; same name]]. [[Acme|organization; same name]] left [[Nord|place; same name]].',
+  // places
+  '[[Oslo|place]] is cold. [[Oslo|place; same name]] is dark.',
+  'The [[EU|place]] paid. The [[European Union|organization; another name of a known organization]] did not.',
+  '[[Barcelona|place]] is warm. [[FC Barcelona|organization]] won.',
+  // acronyms
+  'The [[Federal Water Board|organization]] ([[BWA|place; acronym explained in brackets]]) met.',
+  'The [[Federal Water Board|place]] ([[BWA|organization; acronym explained in brackets]]) met.',
+  'The [[Northern Free Zone|place]] ([[NFZ|place; acronym explained in brackets]]) grew.',
+  'The [[NFZ|place]] ([[Northern Free Zone|place; acronym explained in brackets]]) grew.',
+  'The [[Election Commission|organization]] met. [[EC|place]] is far.',
+  '[[El Campo|place]] is far. The [[EC|organization]] met.',
+  // short names of organizations
+  'The [[European Commission|organization]] sued. The [[Commission|other; head of a longer name]] won.',
+  'The [[ministry|organization]] paid. The [[ministry|organization; same name]] left.',
+  '[[Hill|person]] won. [[Hill|person; same name]] left.',
 ];
 
 /** The rules that decided each mention of a text, as labels with what the tagger found. */

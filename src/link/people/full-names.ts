@@ -67,7 +67,7 @@ export function linkFullNames(full: readonly PersonForm[], links: Links): void {
  */
 function ruleOfSamePerson(a: PersonName, b: PersonName): Rule | null {
   const [long, short] = a.words.length >= b.words.length ? [a.words, b.words] : [b.words, a.words];
-  const surname = ruleOfSurnames(long.at(-1)!, short.at(-1)!, long[0] === short[0]);
+  const surname = ruleOfSurnames(long.at(-1)!, short.at(-1)!);
   const givenName = surname && ruleOfGivenNames(long[0]!, short[0]!);
   if (!givenName || !hasMiddleNamesOf(long, short)) return null;
   return surname === fullNameRules.middleNames ? givenName : surname;
@@ -82,10 +82,12 @@ function ruleOfGivenNames(a: string, b: string): Rule | null {
   return areSpellings(a, b) && a.at(-1) === b.at(-1) && a[0] === b[0] ? fullNameRules.givenNameSpelling : null;
 }
 
-/** Only after the same given name is one letter of the surname forgiven ("Giorgio Vassari") and "Loew" taken for "Löw". */
-function ruleOfSurnames(a: string, b: string, isGivenNameEqual: boolean): Rule | null {
+/**
+ * "Giorgio Vasari" and "Giorgio Vassari", "Loew" and "Löw". Where surnames differ, only names with the same given name are
+ * compared.
+ */
+function ruleOfSurnames(a: string, b: string): Rule | null {
   if (a === b) return fullNameRules.middleNames;
-  if (!isGivenNameEqual) return null;
   return areSpellings(a, b) || withoutUmlauts(a) === withoutUmlauts(b) ? fullNameRules.surnameSpelling : null;
 }
 

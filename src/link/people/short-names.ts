@@ -116,20 +116,20 @@ function partOf({ surname, given }: FullNames): keyof FullNames {
   return given.length > 0 ? 'given' : 'middle';
 }
 
-/** Finds the one person whose surname a word misspells. The surnames are indexed when it is first asked. */
+/** Finds the one person whose surname a word misspells: "Deyer" for Dreyer. The surnames are indexed when it is first asked. */
 function misspelledNames(full: readonly PersonForm[], links: Links): (word: string) => readonly PersonForm[] {
   let byLetters: Map<string, PersonForm[]> | null = null;
   return (word) => {
     if (full.length === 0 || word.length < MIN_MISSPELLED) return [];
     byLetters ??= indexByLetters(full);
     const misspelled = onePerEntity(byLetters.get(outerLetters(word)), links).filter(({ name }) =>
-      isMisspelled(name.words.at(-1)!, word),
+      isOneLetterOff(name.words.at(-1)!, word),
     );
     return misspelled.length === 1 ? misspelled : [];
   };
 }
 
-/** The first letter and the last, which are seldom misspelled. */
+/** The first letter and the last, which are seldom misspelled: "the Obamas" are not Obama. */
 function outerLetters(word: string): string {
   return word[0]! + word.at(-1)!;
 }
@@ -145,9 +145,4 @@ function indexByLetters(full: readonly PersonForm[]): Map<string, PersonForm[]> 
     else index.set(letters, [form]);
   }
   return index;
-}
-
-/** "Dreyer", "Deyer"; but "the Obamas" is no misspelled Obama. */
-function isMisspelled(surname: string, word: string): boolean {
-  return isOneLetterOff(surname, word) && `${surname}s` !== word && surname !== `${word}s`;
 }

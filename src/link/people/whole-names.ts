@@ -69,7 +69,7 @@ function isOfTwo(name: string): boolean {
 function withSecondSyllable(text: string, mention: FoundName, next: FoundName | undefined): FoundName {
   const syllable = SECOND_SYLLABLE.exec(text.slice(mention.end, mention.end + MAX_SYLLABLE))?.[0];
   const words = mention.text.toLowerCase().split(/\s+/);
-  if (!syllable || words.length < 2 || !words.slice(0, -1).some((word) => familyNames.has(word))) return mention;
+  if (!syllable || !words.slice(0, -1).some((word) => familyNames.has(word))) return mention;
   const end = mention.end + syllable.length;
   if (next && next.start < end) return mention;
   const by = withRule(finderOf(mention), wholeNameRules.secondSyllable);

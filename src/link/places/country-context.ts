@@ -4,9 +4,9 @@ import type { NameForm } from '../forms/name-forms.js';
 
 /** What an article says about country names that mean more than one thing. */
 export interface CountryContext {
-  /** The country that is meant where the table of countries has `listed` for the form; null where none is meant here. */
-  choose(text: string, listed: Country | null): Country | null;
-  /** The country that a place lies in whose name is a country's elsewhere: Georgia the state is in the United States. */
+  /** The country that is meant by a name or demonym for which the table of countries has `listed`. */
+  choose(text: string, listed: Country): Country;
+  /** The country that a state lies in whose name is a country's elsewhere: Georgia is in the United States; null for others. */
   stateOf(text: string): Country | null;
 }
 
@@ -23,7 +23,7 @@ export function countryContext(names: readonly NameForm[]): CountryContext {
   const states = statesWithCountryNames(names);
   const others = otherCountries(names);
   return {
-    choose: (text, listed) => (listed ? (states.has(text) ? null : (others.get(text) ?? listed)) : null),
+    choose: (text, listed) => others.get(text) ?? listed,
     stateOf: (text) => states.get(text) ?? null,
   };
 }

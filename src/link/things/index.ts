@@ -90,7 +90,6 @@ function linkSameNames(forms: readonly ThingForm[], byKey: ThingForms['byKey'], 
 }
 
 function ruleOfSameWords(a: NameForm, b: NameForm): Rule {
-  if (a.key === b.key) return linkRules.sameName;
   return a.comparable.joined === b.comparable.joined ? thingRules.spelling : thingRules.sameWords;
 }
 

@@ -57,8 +57,8 @@ export function linkShortOrganizations(things: readonly ThingForm[], links: Link
 }
 
 /** A name with its legal form is short for nothing, and an acronym not by its words. */
-function canBeShort({ comparable: { joined, isFull }, acronym, key }: NameForm): boolean {
-  return joined !== '' && !isFull && (acronym === null || isBareHead(key));
+function canBeShort({ comparable, acronym, key }: NameForm): boolean {
+  return !comparable.isFull && (acronym === null || isBareHead(key));
 }
 
 /** No more longer names are compared with a short one. */
