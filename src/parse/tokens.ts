@@ -120,7 +120,7 @@ function readMarks(text: string, start: number, end: number, tokens: Token[]): v
 const PARTS =
   /[\u2013\u2014\u2026/]+|['’](?:s|S)?$|-+|["“”()[\]]|(?<=[\p{Ll}\d"”'’])\.(?=\p{Lu}\p{Ll}|["“”])|(?:[^\u2013\u2014\u2026/'’.\-"“”()[\]]|['’](?!(?:s|S)?$)|(?<![\p{Ll}\d"”'’])\.|\.(?!\p{Lu}\p{Ll}|["“”]))+/gu;
 const MAY_BE_SPLIT = /[\u2013\u2014\u2026/'’\-"“”()[\]]|[\p{Ll}\d]\.\p{Lu}\p{Ll}/u;
-/** "five-point", "2019–20", "9/17/20", "and/or", "reason(s)": one word; "reasons--first": two words and a dash. */
+/** "co-op", "2019–20", "9/17/20", "and/or", "reason(s)": one word; "reasons--first": two words and a dash. */
 const WHOLE = /^(?!.*--)[^\p{Lu}'’\u2014\u2026"“”]+$/u;
 const WHOLE_BEFORE_S = /^[^\p{Lu}\u2014\u2026"“”()[\]]+?(?=['’]s?$)/u;
 

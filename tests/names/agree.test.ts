@@ -31,6 +31,10 @@ const changed: readonly (readonly [found: string, agreed: string])[] = [
     'The [[Council of Fish|organization 0.9]] (C.F.) met.',
     'The [[Council of Fish|organization 0.9]] ([[C.F.|organization 0.7]]) met.',
   ],
+  [
+    'The [[Acme & Fish|organization 0.9]] (A&F) met.',
+    'The [[Acme & Fish|organization 0.9]] ([[A&F|organization 0.7]]) met.',
+  ],
   // it is corrected even where it is a country's or a city's name as well
   [
     'The [[United Mills|organization 0.9]] (UM) met. They saw [[UM|location 0.6]].',
@@ -48,6 +52,10 @@ const changed: readonly (readonly [found: string, agreed: string])[] = [
   [
     'They saw [[Zorvex|organization 0.9]], [[Zorvex|organization 0.7]] and [[Zorvex|person 0.5]].',
     'They saw [[Zorvex|organization 0.9]], [[Zorvex|organization 0.7]] and [[Zorvex|organization 0.64]].',
+  ],
+  [
+    'They saw [[Zorvex|person 0.5]], [[Zorvex|organization 0.9]] and [[Zorvex|organization 0.7]].',
+    'They saw [[Zorvex|organization 0.64]], [[Zorvex|organization 0.9]] and [[Zorvex|organization 0.7]].',
   ],
   [
     'They saw [[North Korea|location 0.9]], [[North Korea|location 0.9]] and [[North Korea|group 0.5]].',
@@ -96,6 +104,10 @@ const changed: readonly (readonly [found: string, agreed: string])[] = [
     '[[Ann Zorvex|person 0.9]] spoke. [[Ann Zorvex|person 0.9]] left. They saw [[Zorvex|person 0.43]].',
   ],
   [
+    '[[Ann Zorvex|person 0.75]] spoke. [[Ann Zorvex|person 0.75]] left. They saw [[Zorvex|organization 0.3]].',
+    '[[Ann Zorvex|person 0.75]] spoke. [[Ann Zorvex|person 0.75]] left. They saw [[Zorvex|person 0.36]].',
+  ],
+  [
     '[[Ann Lus|person 0.9]] spoke. [[Ann Lus|person 0.9]] left. They saw [[Lus|organization 0.5]].',
     '[[Ann Lus|person 0.9]] spoke. [[Ann Lus|person 0.9]] left. They saw [[Lus|person 0.43]].',
   ],
@@ -105,6 +117,8 @@ const unchanged: readonly string[] = [
   // no acronym of the name, or no pair of brackets
   'The [[African Fish Council|organization 0.9]] (AFD) met. Later AFD left.',
   'The [[African Fish Council|organization 0.9]] (Afc) met. Later Afc left.',
+  'The [[African Fish Council|organization 0.9]] (1AFC) met. Later 1AFC left.',
+  'The [[African Fish Council|organization 0.9]] (AFC1) met. Later AFC1 left.',
   'The [[African Fish Council|organization 0.9]] (AFC met. Later AFC left.',
   'The [[African Fish Council|organization 0.9]], AFC) met. Later AFC left.',
   'The [[Council|organization 0.9]] (C) met. Later C left.',
@@ -122,6 +136,7 @@ const unchanged: readonly string[] = [
   '[[Ann Zorvex|person 0.7]] spoke. [[Ann Zorvex|person 0.7]] left. They saw [[Zorvex|organization 0.3]].',
   // no family name: in capitals, of two letters, a title, between the others
   '[[Ann ZORVEX|person 0.9]] spoke. [[Ann ZORVEX|person 0.9]] left. They saw [[ZORVEX|organization 0.3]].',
+  '[[Ann deZorvex|person 0.9]] spoke. [[Ann deZorvex|person 0.9]] left. They saw [[deZorvex|organization 0.3]].',
   '[[Ann Zo|person 0.9]] spoke. [[Ann Zo|person 0.9]] left. They saw [[Zo|organization 0.3]].',
   '[[President Zorvex|person 0.9]] spoke. [[President Zorvex|person 0.9]] left. They saw [[President|other 0.3]].',
   '[[Ann Kel Zorvex|person 0.9]] spoke. [[Ann Kel Zorvex|person 0.9]] left. They saw [[Kel|organization 0.3]].',
@@ -134,7 +149,8 @@ const unchanged: readonly string[] = [
   'They saw [[zorvex|organization 0.9]] and [[zorvex|organization 0.9]]. Now zorvex grew.',
   // a doubtful name is not added
   'They saw [[Acme Mills|organization 0.59]]. Acme Mills grew.',
-  // part of it is another name
+  // part of it is another name, or it is part of one
+  'They saw [[Acme Zorvex|organization 0.9]], [[Zorvex|organization 0.9]] and [[Zorvex|organization 0.9]].',
   'They saw [[Acme Mills|organization 0.9]]. Now Acme [[Mills|person 0.9]] grew.',
   // nine words
   'They saw [[Union of Mills and Farms of North Rome City|organization 0.9]]. Union of Mills and Farms of North Rome City grew.',

@@ -18,6 +18,7 @@ const changed: readonly (readonly [found: string, refined: string])[] = [
   ],
   ['In [[Oslo)|organization]] they met.', 'In Oslo) they met.'],
   ['In [[(Oslo|organization]] they met.', 'In (Oslo they met.'],
+  ['[[(Oslo|organization]] was theirs.', '(Oslo was theirs.'],
   ['In [[Oslo) the|organization]] they met.', 'In Oslo) the they met.'],
   // "Battle of", "Year of", whatever follows
   ['The [[Battle of Adwa|location]] was over.', 'The [[Battle of Adwa|other]] was over.'],
@@ -25,6 +26,7 @@ const changed: readonly (readonly [found: string, refined: string])[] = [
   ['In Year of [[Coral|organization]] they met.', 'In [[Year of Coral|other]] they met.'],
   ['They signed the Treaty of [[Rome|location]].', 'They signed the [[Treaty of Rome|other]].'],
   ['[[Ann|person]] signed the Treaty of [[Rome|location]].', '[[Ann|person]] signed the [[Treaty of Rome|other]].'],
+  ['In [[Kenya|location]] Year of [[Coral|location]] began.', 'In [[Kenya|location]] [[Year of Coral|other]] began.'],
   // groups and other names as the lists have them
   ['The [[French|other]] left.', 'The [[French|group]] left.'],
   ['The [[World Cup|group]] began.', 'The [[World Cup|other]] began.'],
@@ -34,6 +36,8 @@ const changed: readonly (readonly [found: string, refined: string])[] = [
   ['[[Chancellor Merkel|person]] left.', 'Chancellor [[Merkel|person]] left.'],
   // the last word of a long title
   ['The minister of [[Planning Ann Lee|person]] left.', 'The minister of Planning [[Ann Lee|person]] left.'],
+  ['The Secretary of [[State Lee|person]] left.', 'The Secretary of State [[Lee|person]] left.'],
+  ['Minister for [[Planning Ann Lee|person]] left.', 'Minister for Planning [[Ann Lee|person]] left.'],
   ['The Secretary for [[Planning Ann Lee|person]] left.', 'The Secretary for Planning [[Ann Lee|person]] left.'],
   [
     'The Minister for the [[Environment Ann Lee|person]] left.',
@@ -70,13 +74,14 @@ const unchanged: readonly string[] = [
   'The [[May Day|other]] march began at the [[Wednesday Club|organization]].',
   // a pair of brackets
   'The [[Agency (North) of Oslo|organization]] met.',
+  '[[(North) Oslo Agency|organization]] met.',
   // no occasion: the word in lower case, another word, no "of", nothing after it, the start of a sentence, another name
   'They signed the treaty of [[Rome|location]].',
   'The [[House of Lords|organization]] met.',
   'They signed the Treaty with [[Rome|location]].',
   'The [[Battle of|organization]] was over.',
   'Year of [[Coral|organization]] began.',
-  'They saw [[War|location]] of [[Rome|location]].',
+  '[[Ann|person]] saw [[War|location]] of [[Rome|location]].',
   // a group or another name in no list, and a type that the lists do not decide
   'The [[Zorvex|other]] met the [[Zorvex|group]].',
   'The [[Zorvex Communist|other]] lost.',
@@ -101,7 +106,7 @@ const unchanged: readonly string[] = [
   'The Minister and [[Planning Ann Lee|person]] left.',
   'The Minister of big things and [[Planning Ann Lee|person]] left.',
   // too far
-  'The Minister of One and Two and Three and Four and [[Planning Ann Lee|person]] left.',
+  'The Minister of One and Two and Big Three and [[Planning Ann Lee|person]] left.',
   // neither a person nor another name, or no person's name after it
   'The Minister of Finance and [[Planning Ann Lee|organization]] left.',
   'The Minister of Finance and [[Planning Zorvexus|other]] left.',

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '../helpers/document.js';
 
-/** Sentences with a bar between them. */
+/** Sentences, separated by a bar. */
 const rows: readonly string[] = [
   'He came. | She left.',
   'He came! | Did she leave? | Yes.',
+  'He waited… | She left.',
+  '终于。 | She left.',
+  'He came.. | She left.',
   // abbreviations
   'Gov. Smith met Dr. Lee of St. Louis.',
   'It was No. 1 on the list.',
@@ -16,23 +19,51 @@ const rows: readonly string[] = [
   'Shares of Acme Corp. (ACM) fell.',
   'He left the U.S. | (The trip took a week.)',
   'J. K. Rowling spoke.',
+  'It was plan B. | The talks failed.',
+  'He left Acme Corp. | And she stayed.',
+  'He left the U.S. | “We lost.”',
+  'He left the U.S. | ‘We lost.’',
+  'He left the U.S. | "We lost."',
+  'He came at 5 p.m. 3 days ago.',
+  'It is St. 5 on the map.',
   'He asked for the file, i.e. the list.',
+  'He asked for the file, etc.',
   // quotations are cut where their sentences end
   '“It is over. | We lost,” he said.',
   '“We lost.” | He went home.',
   '"No!" he said.',
   '(It was late.) | They went.',
+  '[It was late.] | They went.',
+  '«It was late.» | They went.',
+  '‘It was late.’ | They went.',
+  "'It was late.' | They went.",
+  '“It was (so) late.)” | They went.',
   // no end
   'Prices rose 3.5 percent.',
   'Wait... no.',
+  'Wait... | No.',
+  'He came. - She left.',
+  'He came. – She left.',
+  'He came. — She left.',
+  'He came. , she left.',
+  'He came. ; She left.',
+  'He came. : She left.',
+  'He came!She left.',
   'He read the fields. | Fourth came the law.',
 ];
 
-test.each(rows)('%s', (row) => {
+/** Right answers that we do not give yet. A row that starts to pass fails here: move it up. */
+const knownWrong: readonly string[] = ['He works (for Acme Corp.) and she left.', 'He left (in the U.S.) with her.'];
+
+function splitting(row: string): string {
   const text = row.replaceAll(' | ', ' ');
-  const sentences = documentOf(text).sentences.map(({ start, end }) => text.slice(start, end));
-  expect(sentences.join(' | ')).toBe(row);
-});
+  return documentOf(text)
+    .sentences.map(({ start, end }) => text.slice(start, end))
+    .join(' | ');
+}
+
+test.each(rows)('%s', (row) => expect(splitting(row)).toBe(row));
+test.fails.each(knownWrong)('known wrong: %s', (row) => expect(splitting(row)).toBe(row));
 
 test('a lost space between two sentences is no reason to join them', () => {
   expect(documentOf('They cut the fields.Fourth came the law.').sentences).toHaveLength(2);
