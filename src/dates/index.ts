@@ -48,7 +48,7 @@ import { theUnitRules } from './rules/the-unit.js';
 import { weekdayRules } from './rules/weekdays.js';
 import { yearEarlierRules } from './rules/year-earlier.js';
 import { yearRules } from './rules/years.js';
-import { tenseAt } from './tense.js';
+import { tenseAt } from './tense/index.js';
 
 /** Every way to say a date; of those that read as much the first one listed is taken. */
 export const dateRules: readonly DateRule[] = [

@@ -1,8 +1,7 @@
-/** What has its day on a calendar, behind a weekday: "Monday's final will …" is to come. Not what just happens: a ruling, an attack. */
+/** Events that are announced ahead of their day: "Monday's final will …" is to come. Not what just happens: a ruling, an attack. Lower case, singular unless only the plural is usual. */
 export const scheduledNouns = [
   'final',
   'semifinal',
-  'semi-final',
   'game',
   'match',
   'race',

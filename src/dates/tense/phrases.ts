@@ -1,0 +1,145 @@
+import { scheduledNouns } from '../../lexicon/dates/scheduled-nouns.js';
+import {
+  deadlineWords,
+  indefiniteDeterminers,
+  pastOriginWords,
+  reschedulingVerbs,
+} from '../../lexicon/dates/tense-contexts.js';
+import type { DateToken } from '../date-tokens.js';
+import { isOneOf, isWord, unitAt, weekdayWords } from '../lexical.js';
+import { type Evidence, hasHad, hasOneOf } from './evidence.js';
+import { verbEvidenceAt } from './verbs.js';
+
+/** What the words right around a date say of when its clause happens. */
+export interface PhraseEvidence extends Evidence {
+  /** Whether the phrase stands around the date, which goes from the token at `start` up to that at `end`. */
+  readonly reads: (tokens: readonly DateToken[], start: number, end: number) => boolean;
+}
+
+const deadlines = new Set<string>(deadlineWords);
+const determiners = new Set<string>(indefiniteDeterminers);
+const pastOrigins = new Set<string>(pastOriginWords);
+const rescheduled = new Set<string>(reschedulingVerbs);
+const scheduled = new Set<string>(scheduledNouns);
+const weekdays = new Set<string>(weekdayWords);
+
+/** "had" this many tokens before a deadline makes it one that is over: "had filed its report by Wednesday". */
+const MAX_HAD_TO_DEADLINE = 8;
+/** Or this many after it: "until Thursday, they had not paid". */
+const MAX_DEADLINE_TO_HAD = 4;
+/** "was moved from Monday at noon to Friday" */
+const MAX_RESCHEDULED_TO_DATE = 5;
+
+/** Phrases that decide before any verb does, in order. */
+export const decisivePhrases: readonly PhraseEvidence[] = [
+  {
+    name: 'until Thursday',
+    example: 'Residents have until Sunday to leave.',
+    tense: 'future',
+    reads: (tokens, start, end) =>
+      isOneOf(tokens[start - 1], deadlines) &&
+      !hasHad(tokens, start - MAX_HAD_TO_DEADLINE, start) &&
+      !hasHad(tokens, end, end + MAX_DEADLINE_TO_HAD),
+  },
+  {
+    name: 'as early as Tuesday',
+    example: 'He said schools would reopen as early as Monday.',
+    tense: 'future',
+    reads: (tokens, start) => isWord(tokens[start - 1], 'as') && isWord(tokens[start - 2], 'early', 'soon'),
+  },
+  {
+    name: 'the vote is Tuesday',
+    example: 'He said the vote is on Tuesday.',
+    tense: 'future',
+    reads: (tokens, start) =>
+      isWord(tokens[isWord(tokens[start - 1], 'on', 'in', 'at') ? start - 2 : start - 1], 'is', 'are'),
+  },
+  {
+    name: 'postponed to Friday',
+    example: 'The vote was postponed to Friday.',
+    tense: 'future',
+    reads: (tokens, start) =>
+      isWord(tokens[start - 1], 'to') && hasOneOf(tokens, start - MAX_RESCHEDULED_TO_DATE, start, rescheduled),
+  },
+  {
+    // The verb is that of the agreement, and most such things were news when they happened.
+    name: 'a June agreement',
+    example: 'It will follow a June agreement.',
+    tense: null,
+    reads: (tokens, start) => isOneOf(tokens[start - 1], determiners),
+  },
+  {
+    name: 'in effect through Sunday',
+    example: 'Warnings were in effect through Sunday.',
+    tense: 'future',
+    reads: (tokens, start) => isThrough(tokens, start) && weekdays.has(tokens[start]!.normal),
+  },
+  {
+    name: 'a loan through January',
+    example: 'They agreed to pay for a loan through January.',
+    tense: null,
+    reads: isThrough,
+  },
+  {
+    name: "Monday's final will decide",
+    example: "He said the winner of Monday's final will go to Rio.",
+    tense: 'future',
+    reads: (tokens, _start, end) =>
+      isPossessive(tokens, end) && isOneOf(tokens[end + 1], scheduled) && isWord(tokens[end + 2], 'will', 'is'),
+  },
+  {
+    name: "ahead of Sunday's run-off",
+    example: 'Candidates met ahead of the Nov. 6 election.',
+    tense: 'future',
+    reads: (tokens, start) => {
+      const of = isWord(tokens[start - 1], 'the') ? start - 2 : start - 1;
+      return isWord(tokens[of], 'of') && isWord(tokens[of - 1], 'ahead');
+    },
+  },
+  {
+    // The verb right after a weekday is the weekday's own: "The envoy, who will take over in May, on Monday dismissed the claim."
+    name: 'on Thursday dismissed',
+    example: 'The envoy, who will leave again, on Monday dismissed the claim.',
+    tense: 'past',
+    reads: (tokens, _start, end) => weekdays.has(tokens[end - 1]!.normal) && isPastVerb(tokens, end),
+  },
+];
+
+/** Phrases that decide where no verb before the date does, in order. */
+export const weakerPhrases: readonly PhraseEvidence[] = [
+  {
+    // The verb after it is that of the ruling.
+    name: "Monday's ruling",
+    example: "Monday's ruling will please them.",
+    tense: null,
+    reads: (tokens, _start, end) => isPossessive(tokens, end),
+  },
+  {
+    name: 'from August 6',
+    example: 'Three flights from Aug. 6 are full.',
+    tense: 'future',
+    reads: (tokens, start) =>
+      isWord(tokens[start - 1], 'starting', 'beginning') ||
+      (isWord(tokens[start - 1], 'from') && !isOneOf(tokens[start - 2], pastOrigins)),
+  },
+];
+
+/** "Friday's trading volume" */
+export function isPossessive(tokens: readonly DateToken[], end: number): boolean {
+  return isWord(tokens[end], "'s");
+}
+
+/** "through January"; "in the 12 months through July" is over. */
+function isThrough(tokens: readonly DateToken[], start: number): boolean {
+  return isWord(tokens[start - 1], 'through') && !unitAt(tokens, start - 2);
+}
+
+/** "dismissed", "said"; "was" and "had" may be those of a noun before. */
+function isPastVerb(tokens: readonly DateToken[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.join === 'space' &&
+    !isWord(token, 'was', 'were', 'had', 'been') &&
+    verbEvidenceAt(tokens, at)?.tense === 'past'
+  );
+}

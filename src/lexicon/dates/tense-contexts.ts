@@ -1,0 +1,43 @@
+/** Words right before a date that is to come: "until Thursday", "payable May 1". Lower case. */
+export const deadlineWords = ['until', 'till', 'by', 'effective', 'payable'] as const;
+
+/** Past forms for giving something another day: "postponed to Friday". Lower case. */
+export const reschedulingVerbs = [
+  'moved',
+  'postponed',
+  'rescheduled',
+  'delayed',
+  'extended',
+  'pushed',
+  'put',
+  'deferred',
+] as const;
+
+/** Words that make a "from" after them look back: "down from October", "a photo from Monday". Lower case. */
+export const pastOriginWords = [
+  'down',
+  'up',
+  'away',
+  'back',
+  'off',
+  'out',
+  'video',
+  'footage',
+  'photo',
+  'photos',
+  'images',
+  'data',
+  'rose',
+  'fell',
+  'unchanged',
+  'different',
+] as const;
+
+/** Determiners after which a date merely describes a noun: "a June agreement". Not "the", which often opens what is to come: "the Nov. 6 election". Lower case. */
+export const indefiniteDeterminers = ['a', 'an', 'its', 'their'] as const;
+
+/** Determiners after which a form in "-ed" describes a noun: "the planned vote". Lower case. */
+export const nounDeterminers = [...indefiniteDeterminers, 'the', 'his', 'her', 'this', 'that'] as const;
+
+/** Present forms of "be" that put a participle or an infinitive after them into the future: "is leaving", "are to meet". Lower case; not "am", which only quotes have. */
+export const presentFormsOfBe = ['is', 'are', 'be', "'s"] as const;
