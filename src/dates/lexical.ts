@@ -1,6 +1,6 @@
 import { months, weekdays } from '../lexicon/common/calendar.js';
 import { dayparts } from '../lexicon/dates/dayparts.js';
-import { cardinals, ordinals, vagueAmounts } from '../lexicon/dates/numbers.js';
+import { amountPhrases, cardinals, ordinals } from '../lexicon/dates/numbers.js';
 import { seasons } from '../lexicon/dates/seasons.js';
 import { type TimeUnit, timeUnits } from '../lexicon/dates/time-units.js';
 import type { DateToken } from './date-tokens.js';
@@ -23,14 +23,7 @@ export const ordinalWords: readonly string[] = Object.keys(ordinals);
 export const tensWords: readonly string[] = ['twenty', 'thirty'];
 const numberWords: readonly string[] = [DIGITS, ...Object.keys(cardinals), 'a', 'an'];
 export const amountWords: readonly string[] = [
-  ...numberWords,
-  ...vagueAmounts,
-  'couple',
-  'half',
-  'dozens',
-  'hundreds',
-  'thousands',
-  'scores',
+  ...new Set([...numberWords, ...amountPhrases.map(([phrase]) => phrase.split(' ', 1)[0]!)]),
 ];
 
 export function unitAt(words: readonly DateToken[], at: number): TimeUnit | undefined {

@@ -62,5 +62,30 @@ export const ordinals: Readonly<Record<string, number>> = {
   thirtieth: 30,
 };
 
-/** Words for an amount that nobody counted. */
-export const vagueAmounts = ['several', 'few', 'many', 'some', 'countless', 'numerous'] as const;
+/**
+ * Amounts that are no plain number words, with what they amount to: null where nobody counted ("several"). Lower case,
+ * a longer phrase before one that it begins with.
+ */
+export const amountPhrases: readonly (readonly [phrase: string, amount: number | null])[] = [
+  ['a couple of', 2],
+  ['a couple', 2],
+  ['a few', null],
+  ['a good', null],
+  ['a number of', null],
+  ['couple of', 2],
+  ['couple', 2],
+  ['half a dozen', 6],
+  ['half a', 0.5],
+  ['half an', 0.5],
+  ['half', 0.5],
+  ['dozens of', null],
+  ['scores of', null],
+  ['hundreds of', null],
+  ['thousands of', null],
+  ['several', null],
+  ['few', null],
+  ['many', null],
+  ['some', null],
+  ['countless', null],
+  ['numerous', null],
+];
