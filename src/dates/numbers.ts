@@ -76,7 +76,7 @@ function readNumberWords(tokens: readonly DateToken[], at: number): Read<number>
 /** Whether a number word goes on with what stands before it: "hundred five" and "twenty-four", not "four five". */
 function isAddedTo(open: number | null, value: number): boolean {
   if (open === null) return true;
-  const areHundreds = open > 0 && open % 100 === 0;
+  const areHundreds = open >= 100 && open % 100 === 0;
   const areTens = open >= 20 && open % 10 === 0;
   return areHundreds || (areTens && value < 10);
 }
