@@ -2,14 +2,17 @@ import { calendarDay, type DayNumber } from '../iso-date.js';
 import type { Period } from './period.js';
 import type { Bound, Context, Tense } from './rule.js';
 
-/** How much farther a date against the tense of its clause seems: "said on Nov. 16", printed on Oct. 30, may still be to come. */
-const AGAINST_TENSE = 5;
-/** What will be lies farther from what has been: in March, "will be paid in January" is the coming one. */
-const AGAINST_FUTURE = 8;
-/** News tells what has been rather than what will be. */
-const FUTURE_UNMARKED = 2.2;
+/**
+ * How many times as far off a date seems that goes against the tense of its clause. It may still be meant: "said on
+ * Nov. 16", printed on Oct. 30, is to come.
+ */
+const COMING_IN_THE_PAST = 5;
+/** News of what will be reaches further than news of what was: in March, "will be paid in January" is the coming one. */
+const OVER_IN_THE_FUTURE = 8;
+/** Without a tense, what was is likelier than what will be. */
+const COMING_WITHOUT_TENSE = 2.2;
 
-/** The candidate nearest to the anchor, what lies against the tense counting as farther off; what holds the anchor is nearest. */
+/** The candidate nearest to the anchor, given the tense of the clause; one that holds the anchor is nearest. */
 export function nearest(candidates: readonly Period[], anchor: DayNumber, tense: Tense): Period | null {
   let best: Period | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -24,21 +27,20 @@ export function nearest(candidates: readonly Period[], anchor: DayNumber, tense:
 }
 
 function distanceOf({ from, to }: Period, anchor: DayNumber, tense: Tense): number {
-  if (to < anchor) return (anchor - to) * (tense === 'future' ? AGAINST_FUTURE : 1);
-  if (from > anchor) return (from - anchor) * (tense === 'past' ? AGAINST_TENSE : tense === null ? FUTURE_UNMARKED : 1);
-  return 0;
+  if (to < anchor) return (anchor - to) * (tense === 'future' ? OVER_IN_THE_FUTURE : 1);
+  if (from <= anchor) return 0;
+  return (from - anchor) * (tense === 'future' ? 1 : tense === 'past' ? COMING_IN_THE_PAST : COMING_WITHOUT_TENSE);
 }
 
-/** Years in which everything that comes yearly comes at least once: Feb. 29 passes over 1900. */
-const COMES_AGAIN = 8;
+/** Years in which everything that comes yearly comes at least once: 1900 has no Feb. 29. */
+const MAX_YEARS_APART = 8;
 
-/** The nearest of its kind within the bound: the last before "August 2008", the first after; null where there is none. */
+/** The nearest of its kind within the bound: the last before "August 2008", or the first after; null where there is none. */
 export function withinBound({ bound }: Context, periodOf: (year: number) => Period | null): Period | null {
   if (!bound) return null;
+  const { year } = calendarDay(bound.side === 'before' ? bound.period.to : bound.period.from);
   const step = bound.side === 'before' ? -1 : 1;
-  const { year } = calendarDay(step < 0 ? bound.period.to : bound.period.from);
-  // From one year too far: the winter of 2018 ends in 2019.
-  for (let i = -1; i <= COMES_AGAIN; i++) {
+  for (let i = 0; i <= MAX_YEARS_APART; i++) {
     const period = periodOf(year + i * step);
     if (period && isWithin(period, bound)) return period;
   }
@@ -50,17 +52,14 @@ export function isWithin({ from, to }: Period, { side, period, mayBeSame }: Boun
   return (mayBeSame || !isSame) && (side === 'before' ? to <= period.to : from >= period.from);
 }
 
-/** Days: what is farther off is told of another time. */
-const STORY_LASTS = 200;
+/** Days after a story in which its next date may be; a later one is part of another story. */
+const MAX_DAYS_AFTER_STORY = 200;
 
-/** The first of its kind behind what the text tells of: "In May 2011 he was arrested. The trial began in June." */
+/** The first of its kind after the story so far, if it is over: "In May 2011 he was arrested. The trial began in June." */
 export function inStory({ story, tense, anchor }: Context, periodOf: (year: number) => Period | null): Period | null {
   if (!story || tense === 'future') return null;
   const { year } = calendarDay(story.from);
-  for (const period of [periodOf(year), periodOf(year + 1)]) {
-    if (!period || period.to < story.from) continue;
-    const isOver = anchor === null || period.from <= anchor;
-    return isOver && period.from - story.to <= STORY_LASTS ? period : null;
-  }
-  return null;
+  const period = [periodOf(year), periodOf(year + 1)].find((one) => one && one.to >= story.from);
+  const isOver = period && (anchor === null || period.from <= anchor);
+  return isOver && period.from - story.to <= MAX_DAYS_AFTER_STORY ? period : null;
 }
