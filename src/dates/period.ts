@@ -9,15 +9,15 @@ import {
 } from '../iso-date.js';
 import type { Grain } from '../types.js';
 
-/** A stretch of the calendar with a name: a day, a week, the third quarter of 1989. */
+/** A stretch of the calendar that has a name: a day, a week, the third quarter of 1989. */
 export interface Period {
   readonly grain: Grain;
   readonly from: DayNumber;
   /** Its last day. */
   readonly to: DayNumber;
-  /** As TIMEX3 writes it. */
+  /** What TIMEX3 writes for it: "1989-Q3". */
   readonly value: string;
-  /** A company's own year or quarter: it has a name, but the text does not say which days it covers. */
+  /** A company's own year or quarter: the text names it, but does not say which days it covers. */
   readonly isFiscal?: boolean;
 }
 
@@ -45,23 +45,24 @@ export function halfPeriod(year: number, half: number): Period {
   return monthsPeriod('half', year, half * 6 - 5, 6, `${yearText(year)}-H${half}`);
 }
 
-const SEASON_START = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;
+/** First months. */
+const SEASON_STARTS = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;
 
-/** Seasons by whole months of the north: the winter of 1994 runs from December 1994 to February 1995. */
+/** Seasons of the northern half of the earth, in whole months: the winter of 1994 goes from December 1994 to February 1995. */
 export function seasonPeriod(year: number, season: Season): Period {
-  return monthsPeriod('season', year, SEASON_START[season], 3, `${yearText(year)}-${season}`);
+  return monthsPeriod('season', year, SEASON_STARTS[season], 3, `${yearText(year)}-${season}`);
 }
 
 export function yearPeriod(year: number): Period {
   return monthsPeriod('year', year, 1, 12, yearText(year));
 }
 
-/** By its first year: 1990 is "the 1990s". */
+/** The decade that begins with a year: 1990 is "the 1990s". */
 export function decadePeriod(year: number): Period {
   return monthsPeriod('decade', year, 1, 120, yearText(year).slice(0, 3));
 }
 
-/** By its ordinal number. As TIMEX3 writes it and people speak, the 20th century is 1900 to 1999. */
+/** A century by its ordinal number. As TIMEX3 and most people have it, the 20th is 1900 to 1999. */
 export function centuryPeriod(century: number): Period {
   const year = (century - 1) * 100;
   return monthsPeriod('century', year, 1, 1200, yearText(year).slice(0, 2));
@@ -87,14 +88,14 @@ function yearText(year: number): string {
   return String(year).padStart(4, '0');
 }
 
-/** "1998-W02": the week belongs to the year of its Thursday. */
+/** "1998-W02"; a week belongs to the year of its Thursday. */
 function weekText(monday: DayNumber): string {
   const { year } = calendarDay(monday + 3);
   const week = Math.floor((monday + 3 - dayNumber(year, 1, 1)) / 7) + 1;
   return `${yearText(year)}-W${String(week).padStart(2, '0')}`;
 }
 
-/** The period of a grain that a day lies in; a day for what is finer. */
+/** The period of a grain that holds a day; the day itself for an hour or less. */
 export function periodAround(grain: Grain, day: DayNumber): Period {
   const { year, month } = calendarDay(day);
   switch (grain) {
@@ -142,26 +143,24 @@ const MONTHS_IN: Partial<Record<Grain, number>> = {
   millennium: 12_000,
 };
 
-/**
- * The newspapers' calendar: what is counted to a day outside is no date of theirs. "1,500 years ago" is no more exact
- * than its round number.
- */
+/** Days outside are not counted to: "1,500 years ago" is no more exact than its round number. */
 const FIRST_DAY = dayNumber(1000, 1, 1);
 const LAST_DAY = dayNumber(2999, 12, 31);
+/** More months than that lead out of these days from anywhere within. */
+const MAX_MONTHS = 24_000;
 
-/** The calendar of ISO 8601 with four digits, and no year 0. */
+/** The days that ISO 8601 writes with a year of four digits, and no year 0. */
 const FIRST_ISO_DAY = dayNumber(1, 1, 1);
 const LAST_ISO_DAY = dayNumber(9999, 12, 31);
 
-/** Whether its days have ISO dates of four digits; in the winter of 9999 they run out. */
+/** Whether ISO 8601 can write its days: the winter of 9999 goes beyond them. */
 export function hasIsoDays({ from, to }: Period): boolean {
   return from >= FIRST_ISO_DAY && to <= LAST_ISO_DAY;
 }
 
 /**
- * The year that stands in for one that nobody knows ("XXXX-09-17"), so that "tomorrow" and "last month" can be counted
- * all the same. Farther off than anything is counted, so that it can be told from the years of the news; its days fall
- * on the weekdays of 2096, a leap year.
+ * The year that stands in for an unknown one ("XXXX-09-17"), so that "tomorrow" and "last month" can still be worked
+ * out. It is too far off to be mistaken for a year of the news. Like 2096, it is a leap year, and has the same weekdays.
  */
 export const STAND_IN_YEAR = 402_096;
 const FIRST_STAND_IN = dayNumber(200_000, 1, 1);
@@ -170,17 +169,19 @@ export function isStandInDay(day: DayNumber): boolean {
   return day >= FIRST_STAND_IN;
 }
 
-/** A day so many units on; null where that leaves the calendar. */
-export function addUnits(day: DayNumber, amount: number, grain: Grain): DayNumber | null {
-  const months = MONTHS_IN[grain];
-  const moved =
-    months !== undefined
-      ? Number.isFinite(amount) && Math.abs(amount * months) < 24_000
-        ? addMonths(day, Math.round(amount * months))
-        : Number.NaN
-      : day + Math.trunc(amount * daysIn(grain));
-  if (isStandInDay(day)) return isStandInDay(moved) ? moved : null;
-  return moved >= FIRST_DAY && moved <= LAST_DAY ? moved : null;
+/** The day that is so many units later (earlier, if negative); null where that is outside of the calendar. */
+export function addUnits(day: DayNumber, amount: number, unit: Grain): DayNumber | null {
+  const moved = movedDay(day, amount, unit);
+  if (moved === null) return null;
+  const isInCalendar = isStandInDay(day) ? isStandInDay(moved) : moved >= FIRST_DAY && moved <= LAST_DAY;
+  return isInCalendar ? moved : null;
+}
+
+function movedDay(day: DayNumber, amount: number, unit: Grain): DayNumber | null {
+  const months = MONTHS_IN[unit];
+  if (months === undefined) return day + Math.trunc(amount * daysIn(unit));
+  const added = Math.round(amount * months);
+  return Math.abs(added) < MAX_MONTHS ? addMonths(day, added) : null;
 }
 
 function daysIn(grain: Grain): number {
@@ -191,15 +192,15 @@ function daysIn(grain: Grain): number {
   return 1;
 }
 
-/** The period of the same grain so many units on: a quarter, a year earlier. */
+/** The period of the same grain that is so many units later: the same quarter, a year earlier. */
 export function shifted(period: Period, amount: number, unit: Grain = period.grain): Period | null {
   const day = addUnits(period.from, amount, unit);
   return day === null ? null : likewise(period, periodAround(period.grain, day));
 }
 
-/** What is counted from a company's own year or quarter is its own too. */
-export function likewise(told: Period, period: Period): Period {
-  return told.isFiscal ? fiscal(period) : period;
+/** A period that was counted from another: what is counted from a company's own quarter is the company's own too. */
+export function likewise(base: Period, period: Period): Period {
+  return base.isFiscal ? fiscal(period) : period;
 }
 
 export function fiscal(period: Period): Period {
@@ -223,7 +224,7 @@ const RANKS: readonly Grain[] = [
   'millennium',
 ];
 
-/** Grains by size; the unknown is larger than all. */
+/** Where a grain stands among all, from the shortest; the unknown comes last. */
 export function rank(grain: Grain): number {
   const found = RANKS.indexOf(grain);
   return found < 0 ? RANKS.length : found;
@@ -243,7 +244,7 @@ const OPEN: Partial<Record<Grain, string>> = {
   millennium: 'X',
 };
 
-/** What stands for a period of the grain that nothing tells. */
+/** The value of a period of the grain that the text leaves open: "XXXX-QX". */
 export function openValue(grain: Grain): string {
   return OPEN[grain] ?? 'XXXX-XX-XX';
 }
