@@ -1,6 +1,6 @@
 import type { Grain } from '../types.js';
 
-const LETTER: Partial<Record<Grain, string>> = {
+const LETTERS: Partial<Record<Grain, string>> = {
   second: 'S',
   minute: 'M',
   hour: 'H',
@@ -15,8 +15,10 @@ const LETTER: Partial<Record<Grain, string>> = {
   century: 'Y',
   millennium: 'Y',
 };
-const SIZE: Partial<Record<Grain, number>> = { quarter: 3, half: 6, decade: 10, century: 100, millennium: 1000 };
-const FINER: Partial<Record<Grain, readonly [string, number]>> = {
+/** How many of what the letter stands for one of the grain is. */
+const SIZES: Partial<Record<Grain, number>> = { quarter: 3, half: 6, decade: 10, century: 100, millennium: 1000 };
+/** What a fraction is written in: half an hour is 30 of the 60 minutes. */
+const FINER: Partial<Record<Grain, readonly [letter: string, size: number]>> = {
   minute: ['S', 60],
   hour: ['M', 60],
   day: ['H', 24],
@@ -24,22 +26,22 @@ const FINER: Partial<Record<Grain, readonly [string, number]>> = {
   year: ['M', 12],
 };
 
-/** A TIMEX3 duration: "P3Y", "PT5H30M", "P2Y6M", "PXD" for several days. */
+/**
+ * The TIMEX3 value of a duration: "P3Y", "PT5H30M", "P2Y6M". A null amount is one that the text leaves open: "several
+ * days" is "PXD".
+ */
 export function durationValue(amount: number | null, grain: Grain): string {
-  const letter = LETTER[grain] ?? 'X';
-  const isClock = grain === 'second' || grain === 'minute' || grain === 'hour';
-  const sign = isClock ? 'PT' : 'P';
-  const count = (amount ?? 0) * (SIZE[grain] ?? 1);
-  // What no calendar can count to is no number of years either: it would print as "1e+21".
-  if (amount === null || count > Number.MAX_SAFE_INTEGER)
-    return grain === 'decade' || grain === 'century' || grain === 'millennium' ? `PX${letter}` : `${sign}X${letter}`;
-  if (Number.isInteger(count)) return `${sign}${count}${letter}`;
+  const letter = LETTERS[grain] ?? 'X';
+  const prefix = grain === 'second' || grain === 'minute' || grain === 'hour' ? 'PT' : 'P';
+  const count = (amount ?? Number.POSITIVE_INFINITY) * (SIZES[grain] ?? 1);
+  // Nobody counts that far, and it would print as "1e+21".
+  if (count > Number.MAX_SAFE_INTEGER) return `${prefix}X${letter}`;
+  if (Number.isInteger(count)) return `${prefix}${count}${letter}`;
   const finer = FINER[grain];
+  if (!finer) return `${prefix}${Number(count.toFixed(2))}${letter}`;
   const whole = Math.floor(count);
-  if (!finer) return `${sign}${Number(count.toFixed(2))}${letter}`;
-  const rest = Math.round((count - whole) * finer[1]);
-  // "a day and a half" is P1DT12H.
-  const tail = `${grain === 'day' ? 'T' : ''}${rest}${finer[0]}`;
-  if (whole > 0) return `${sign}${whole}${letter}${tail}`;
-  return grain === 'day' ? `PT${rest}H` : `${sign}${rest}${finer[0]}`;
+  const rest = `${Math.round((count - whole) * finer[1])}${finer[0]}`;
+  // "a day and a half" is P1DT12H, "half a day" is PT12H.
+  const time = grain === 'day' ? `T${rest}` : rest;
+  return whole > 0 ? `${prefix}${whole}${letter}${time}` : `${prefix}${time}`;
 }
