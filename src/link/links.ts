@@ -2,7 +2,7 @@ import type { Rule } from './rule.js';
 
 /** Which mentions are of one entity, learned one pair at a time: union-find over the indexes 0 … size - 1. */
 export interface Links {
-  /** One of the mentions of the entity that mention `i` belongs to, the same for all of them. */
+  /** The first mention of the entity that mention `i` belongs to. */
   find(i: number): number;
   /** Makes one entity of those of two mentions. The rule is remembered for `joined`, which it joins to `known`. */
   join(known: number, joined: number, rule: Rule): void;
@@ -33,7 +33,9 @@ export function newLinks(size: number): Links {
     const root = find(known);
     const other = find(joined);
     if (root === other) return;
-    parent[other] = root;
+    // The first mention stands for its entity.
+    if (root < other) parent[other] = root;
+    else parent[root] = other;
     rules[joined] ??= rule;
   };
   return { find, join, ruleOf: (i) => rules[i]! };
