@@ -54,15 +54,17 @@ export function readCounts(tokens: readonly Token[], from: number, to: number): 
 const COMPOUND = /^(\p{L}+|\d{1,2})-(?:points?|parts?|way|steps?|pronged?|stages?|pillars?|items?|pieces?|tracks?)$/u;
 
 function readCount(tokens: readonly Token[], at: number, to: number): Count | null {
-  const { word, end } = hyphenatedAt(tokens, at);
-  const compound = COMPOUND.exec(word);
-  if (compound) {
-    const number = numbers.get(compound[1]!) ?? (Number(compound[1]) || 0);
-    return number > 1 ? { number, at, end, isList: true } : null;
+  const { normal } = tokens[at]!;
+  const isSplit = isSplitCompound(tokens, at);
+  const compound = isSplit ? `${normal}-${tokens[at + 2]!.normal}` : normal;
+  const points = compound.includes('-') ? COMPOUND.exec(compound) : null;
+  if (points) {
+    const number = numbers.get(points[1]!) ?? (Number(points[1]) || 0);
+    return number > 1 ? { number, at, end: at + (isSplit ? 3 : 1), isList: true } : null;
   }
-  // "two-bedroom": the number counts nothing that a list could name.
-  if (end > at + 1) return null;
-  const number = numbers.get(word) ?? (/^\d{1,2}$/.test(tokens[at]!.text) ? Number(word) : 0);
+  // "Two-bedroom": the number counts nothing that a list could name.
+  if (isSplit) return null;
+  const number = numbers.get(normal) ?? (/^\d{1,2}$/.test(normal) ? Number(normal) : 0);
   if (number < 2 || isNumbering(tokens, at)) return null;
   for (const { read } of countForms) {
     const counted = read(tokens, at, to);
@@ -71,11 +73,10 @@ function readCount(tokens: readonly Token[], at: number, to: number): Count | nu
   return null;
 }
 
-/** "five-point", which is one token or, capitalized, three. */
-function hyphenatedAt(tokens: readonly Token[], at: number): { readonly word: string; readonly end: number } {
-  const [{ normal }, hyphen, second] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  const isSplit = hyphen?.text === '-' && hyphen.glued && second?.glued === true;
-  return isSplit ? { word: `${normal}-${second.normal}`, end: at + 3 } : { word: normal, end: at + 1 };
+/** "Five-point" is three tokens, "five-point" one. */
+function isSplitCompound(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at + 1];
+  return hyphen?.text === '-' && hyphen.glued && tokens[at + 2]?.glued === true;
 }
 
 /** "$2", "No. 2", "1:30", "page 1 of 2"; but "the first of two reasons". */

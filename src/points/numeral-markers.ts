@@ -7,7 +7,8 @@ import { readNumber } from './numerals.js';
 import type { Refusal } from './refusal.js';
 import { sentenceAt, skipSpace } from './text.js';
 
-const NUMERAL = /([(（]?)(\d{1,2}|[ivx]{2,5}|[IVX]{2,5}|[a-zA-Z])([.)）、])|[①-⑳]/g;
+/** Not at the end of a word: most sentences end with a letter and a stop. */
+const NUMERAL = /(?<![a-zA-Z\d])([(（]?)(\d{1,2}|[ivx]{2,5}|[IVX]{2,5}|[a-zA-Z])([.)）、])|[①-⑳]/g;
 const LABEL = new RegExp(
   `(${anyOf(listLabels)})\\s{0,2}(?:#\\s?|no\\.\\s?|number\\s)?(\\d{1,2}|${anyOf(counts)})(?:\\s?(?:[:.)]|--|[–—-](?=\\s))|(?=[,\\s]))`,
   'giy',
@@ -45,7 +46,7 @@ interface Numeral {
 }
 
 function readNumeral(doc: Document, match: RegExpExecArray): Marker | null {
-  const numeral = numeralOf(doc.article.text, match);
+  const numeral = numeralOf(doc.article.text, match, match.index);
   if (numeral.textStart >= doc.article.text.length || numeralRefusals.some(({ holds }) => holds(numeral))) return null;
   const { start, end, textStart, open, value, close, before } = numeral;
   const position = before.isLineStart ? 'line' : 'clause';
@@ -63,14 +64,20 @@ function readNumeral(doc: Document, match: RegExpExecArray): Marker | null {
   };
 }
 
-function numeralOf(text: string, match: RegExpExecArray): Numeral {
-  const start = match.index;
-  const end = start + match[0].length;
-  const common = { text, start, end, textStart: skipSpace(text, end), before: readBefore(text, start) };
+function numeralOf(text: string, [whole, bracket, value, mark]: RegExpExecArray, start: number): Numeral {
+  const end = start + whole.length;
   // "①" is read as "(1)".
-  if (match[2] === undefined)
-    return { ...common, open: '(', value: String(match[0].charCodeAt(0) - 0x2460 + 1), close: ')' };
-  return { ...common, open: match[1] === '' ? '' : '(', value: match[2], close: match[3]!.replace('）', ')') };
+  const isCircled = value === undefined;
+  return {
+    text,
+    start,
+    end,
+    textStart: skipSpace(text, end),
+    open: isCircled || bracket !== '' ? '(' : '',
+    value: value ?? String(whole.charCodeAt(0) - 0x2460 + 1),
+    close: isCircled || mark === '）' ? ')' : mark!,
+    before: readBefore(text, start),
+  };
 }
 
 function isDigits({ value }: Numeral): boolean {
@@ -85,8 +92,8 @@ export const numeralRefusals: readonly Refusal<Numeral>[] = [
     holds: ({ open, close }) => open !== '' && close !== ')',
   },
   {
-    name: 'end of a word',
-    example: 'the value of f(1)',
+    name: 'glued to what comes before',
+    example: 'under §(1) of the law',
     holds: ({ text, start, open, before }) => !before.isApart && !(open !== '' && /[:;,.]/.test(text[start - 1]!)),
   },
   { name: 'start of a word', example: '1.5 million; e.g. tea', holds: isGluedToNext },

@@ -1,3 +1,4 @@
+import { sayingParticiples, verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
 import type { Quote } from '../types.js';
 import { isAccordingTo, isQuotationMark, isVerbOfSaying, speakerAccordingTo, wordsBetween } from './attributions.js';
 import {
@@ -54,8 +55,14 @@ interface Progress {
 /** Reads the report at a token; null where none is there. */
 type ReportReader = (sentence: Reported, at: number, progress: Progress) => Report | null;
 
-/** The first that finds a report at a token reads it. */
-const readers: readonly ReportReader[] = [readAccordingTo, readAdding, readQuotedAs, readVerb];
+/** By the word that shows a report. */
+const readers = new Map<string, ReportReader>([
+  ['according', readAccordingTo],
+  ['quoted', readQuotedAs],
+  ['cited', readQuotedAs],
+  ...sayingParticiples.map((word): [string, ReportReader] => [word, readAdding]),
+  ...verbsOfSaying.map((word): [string, ReportReader] => [word, readVerb]),
+]);
 
 function readSentence(sentence: Reported): Quote[] {
   const { speech, start, end } = sentence;
@@ -64,8 +71,8 @@ function readSentence(sentence: Reported): Quote[] {
   const quotes: Quote[] = [];
   let progress: Progress = { free: start, last: null };
   for (let at = start; at < end; at++) {
-    if (speech.quotedUntil[at]! > 0) continue;
-    const report = readReport(sentence, at, progress);
+    const read = readers.get(speech.tokens[at]!.normal);
+    const report = read && speech.quotedUntil[at] === 0 ? read(sentence, at, progress) : null;
     if (!report) continue;
     const { speaker, clause, verb, adding, next, free } = report;
     if (clause) quotes.push(...quoteOf(sentence, clause, speaker, verb));
@@ -73,14 +80,6 @@ function readSentence(sentence: Reported): Quote[] {
     at = next - 1;
   }
   return quotes;
-}
-
-function readReport(sentence: Reported, at: number, progress: Progress): Report | null {
-  for (const read of readers) {
-    const report = read(sentence, at, progress);
-    if (report) return report;
-  }
-  return null;
 }
 
 /** "According to Wang, …", "…, according to Wang" */

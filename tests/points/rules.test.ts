@@ -26,7 +26,10 @@ const refusalRows: Readonly<Record<string, readonly [refused: string, taken: str
     'They ask for two things: (1. a judge (2. a court.',
     'They ask for two things: (1) [[a judge|1]] (2) [[a court.|2]]',
   ],
-  'end of a word': ['They compare f(1) with f(2) of it.', 'They compare (1) [[tea with|1]] (2) [[milk.|2]]'],
+  'glued to what comes before': [
+    'They compare §(1) with §(2) of it.',
+    'They compare (1) [[tea with|1]] (2) [[milk.|2]]',
+  ],
   'start of a word': [
     'Wages and prices rose: 1.5 percent; 2.5 percent.',
     'Wages and prices rose: 1. [[5 percent|1]]; 2. [[5 percent.|2]]',
