@@ -1,5 +1,6 @@
 import { announcingParticiples } from '../lexicon/points/announcing-participles.js';
 import { listNouns, listWholes } from '../lexicon/points/list-nouns.js';
+import { wordsBeforeObjects } from '../lexicon/points/words-before-objects.js';
 import { bySpan } from '../text/span.js';
 import type { Document, Entity, PointList, Quote, Sentence, Span, Token } from '../types.js';
 import { readCounts } from './counts.js';
@@ -30,24 +31,7 @@ function leadTokens(doc: Document, { start, end }: Span): Token[] {
   );
 }
 
-/** A name after one of these is not the subject: "in Moscow", "of China". */
-const wordsBeforeObjects = new Set([
-  'in',
-  'of',
-  'for',
-  'on',
-  'with',
-  'from',
-  'at',
-  'to',
-  'about',
-  'against',
-  'between',
-  'over',
-  'under',
-  'near',
-  'and',
-]);
+const objectOpeners = new Set<string>(wordsBeforeObjects);
 const actorTypes: ReadonlySet<Entity['type']> = new Set(['person', 'organization', 'country', 'group']);
 /** How many quotes before the end of a lead are tried as the one around it; a quote within that quote starts later. */
 const MAX_QUOTES_TRIED = 4;
@@ -97,7 +81,7 @@ export function findAnnouncer(
   const first = lastStartingBy(actors, sentence.start - 1) + 1;
   const named = actors.slice(first, Math.min(first + MAX_NAMES, lastStartingBy(actors, lead.end - 1) + 1));
   const author = named.find(({ start }) => isAuthor(sentence, start));
-  return (author ?? named.find(({ start }) => !wordsBeforeObjects.has(wordBefore(sentence, start))))?.id ?? null;
+  return (author ?? named.find(({ start }) => !objectOpeners.has(wordBefore(sentence, start))))?.id ?? null;
 }
 
 /** "presented by Minister Sri Hartono" */
@@ -120,5 +104,5 @@ function indexBefore({ tokens }: Sentence, start: number): number {
 
 /** "Minister", "the"; not the "In" that opens a sentence. */
 function isTitleWord({ text, normal }: Token): boolean {
-  return normal === 'the' || (/^\p{Lu}/u.test(text) && !wordsBeforeObjects.has(normal));
+  return normal === 'the' || (/^\p{Lu}/u.test(text) && !objectOpeners.has(normal));
 }

@@ -1,5 +1,6 @@
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
 import { elaborating, turning } from '../lexicon/points/connectives.js';
+import { referringPronouns } from '../lexicon/points/reference-words.js';
 import type { Document, Sentence, Token } from '../types.js';
 import {
   endsSoon,
@@ -242,7 +243,7 @@ function weigh(clues: Clues): number {
   return sum;
 }
 
-const pronouns = new Set(['it', 'they', 'this', 'that', 'he', 'she', 'such', 'its', 'their', 'his', 'her']);
+const pronouns = new Set<string>(referringPronouns);
 
 /** "These pressures", "Those who" */
 function isPointing(words: readonly Token[]): boolean {

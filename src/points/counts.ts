@@ -1,3 +1,4 @@
+import { countPhraseEnds } from '../lexicon/points/count-phrase-ends.js';
 import { countNouns, counts } from '../lexicon/points/counts.js';
 import { listNouns } from '../lexicon/points/list-nouns.js';
 import { measureNouns } from '../lexicon/points/measure-nouns.js';
@@ -17,6 +18,7 @@ export interface Count {
 
 const plurals = new Set<string>(listNouns);
 const singulars = new Set<string>(listNouns.map(singularOf));
+const phraseEnds = new Set<string>(countPhraseEnds);
 const measures = new Set<string>(measureNouns);
 const numbers = new Map<string, number>([
   ...counts.map((word, i): [string, number] => [word, i + 1]),
@@ -124,34 +126,6 @@ function afterOf(tokens: readonly Token[], at: number): number {
 }
 
 const MAX_WORDS_TO_NOUN = 6;
-/** Words that end the noun phrase a number counts: "two of", "two that". */
-const phraseEnds = new Set([
-  'of',
-  'in',
-  'for',
-  'to',
-  'that',
-  'which',
-  'who',
-  'is',
-  'are',
-  'was',
-  'were',
-  'and',
-  'or',
-  'have',
-  'has',
-  'had',
-  'with',
-  'by',
-  'on',
-  'at',
-  'from',
-  'as',
-  'will',
-  'would',
-  'but',
-]);
 
 /** The first noun that lists are made of; where there is none, the first word that looks like a plural. */
 function readCountedNoun(tokens: readonly Token[], from: number, to: number): Pick<Count, 'end' | 'isList'> | null {

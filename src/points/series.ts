@@ -1,8 +1,12 @@
+import { wordsAfterNames, wordsOfNoPoint } from '../lexicon/points/series-words.js';
 import type { Document, Sentence, Span, Token } from '../types.js';
 import { type Count, readCounts } from './counts.js';
 import { type Lead, namesPoints } from './lead.js';
 import type { PointRule } from './rules.js';
 import { isDash, isWord } from './text.js';
+
+const clauseOpeners = new Set<string>(wordsOfNoPoint);
+const complementOpeners = new Set<string>(wordsAfterNames);
 
 /** Points without markers, by their texts. */
 export interface Series {
@@ -48,7 +52,7 @@ function openerAt(tokens: readonly Token[], i: number): Opener | null {
 
 function readSeries(tokens: readonly Token[], from: number, at: number, opener: Opener): Series | null {
   const first = tokens[at + 1]!.normal;
-  if (wordsOfNoPoint.has(first) || (opener === 'dash' && wordsAfterNames.has(first))) return null;
+  if (clauseOpeners.has(first) || (opener === 'dash' && complementOpeners.has(first))) return null;
   const to = seriesEnd(tokens, at + 1, opener);
   if (to === null) return null;
   const count = fittingCount(readCounts(tokens, from, at), at, opener);
@@ -76,38 +80,6 @@ const countedRules = {
   dash: 'three things – …, … and … –',
   namely: 'three things, namely …, … and …',
 } as const;
-
-/** What opens a clause about the things, rather than the first of them: "two actions: one is …", "two things have happened: each gives hope". */
-const wordsOfNoPoint = new Set([
-  'one',
-  'each',
-  'both',
-  'all',
-  'neither',
-  'either',
-  'none',
-  'they',
-  'these',
-  'those',
-  'first',
-]);
-/** After a dash they say more of the things without naming them: "three leaders -- from Niger, Guinea and Ghana -- …". */
-const wordsAfterNames = new Set([
-  'from',
-  'of',
-  'in',
-  'at',
-  'on',
-  'by',
-  'with',
-  'including',
-  'comprising',
-  'such',
-  'like',
-  'and',
-  'or',
-  'but',
-]);
 
 /** "the following measures: …; …; and …" */
 function isOpenLead(tokens: readonly Token[], from: number, at: number): boolean {

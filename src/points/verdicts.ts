@@ -1,4 +1,5 @@
 import { closing } from '../lexicon/points/connectives.js';
+import { definiteWords, sumWords } from '../lexicon/points/reference-words.js';
 import type { Token } from '../types.js';
 import { isListNoun } from './counts.js';
 import { isHeading, type NextSentence, opensWith } from './next-sentence.js';
@@ -43,7 +44,7 @@ export const verdicts: readonly Verdict[] = [
     example: 'These four challenges …',
     continues: false,
     holds: ({ words }) =>
-      sumWords.has(words[0]?.normal ?? '') && words.slice(1, 5).some(({ normal }) => isPluralListNoun(normal)),
+      sums.has(words[0]?.normal ?? '') && words.slice(1, 5).some(({ normal }) => isPluralListNoun(normal)),
   },
   {
     name: 'noun of the lead',
@@ -53,7 +54,7 @@ export const verdicts: readonly Verdict[] = [
   },
 ];
 
-const sumWords = new Set(['these', 'those', 'both', 'all', 'each', 'such']);
+const sums = new Set<string>(sumWords);
 
 function hasLetters(words: readonly Token[]): boolean {
   return words.some(({ text }) => /\p{L}/u.test(text));
@@ -77,11 +78,11 @@ function namesLeadNoun({ doc, point, words }: NextSentence): boolean {
     .some(
       ({ normal }, i) =>
         isPluralListNoun(normal) &&
-        definiteWords.has(words[i - 1]?.normal ?? words[i - 2]?.normal ?? '') &&
+        definite.has(words[i - 1]?.normal ?? words[i - 2]?.normal ?? '') &&
         lead.has(normal),
     );
 }
 
 /** Characters at the end of a lead that are read. */
 const MAX_LEAD_LENGTH = 2000;
-const definiteWords = new Set(['the', 'these', 'those', 'all', 'such', 'my', 'our', 'his', 'its']);
+const definite = new Set<string>(definiteWords);

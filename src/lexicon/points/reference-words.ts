@@ -1,0 +1,22 @@
+/** Words that refer to what was spoken of. Lower case. */
+
+/** As the first word of a sentence they refer to the one before: "They fell", "This law". */
+export const referringPronouns = [
+  'it',
+  'they',
+  'this',
+  'that',
+  'he',
+  'she',
+  'such',
+  'its',
+  'their',
+  'his',
+  'her',
+] as const;
+
+/** Before a noun for points they speak of all of them: "Both of these errors". */
+export const sumWords = ['these', 'those', 'both', 'all', 'each', 'such'] as const;
+
+/** Before such a noun they say that the points are known: "the considerations". */
+export const definiteWords = ['the', 'these', 'those', 'all', 'such', 'my', 'our', 'his', 'its'] as const;

@@ -1,0 +1,34 @@
+/** Words after a colon or dash with which no series begins. Lower case. */
+
+/** They open a clause about the things, rather than the first of them: "two actions: one is …", "two things have happened: each gives hope". */
+export const wordsOfNoPoint = [
+  'one',
+  'each',
+  'both',
+  'all',
+  'neither',
+  'either',
+  'none',
+  'they',
+  'these',
+  'those',
+  'first',
+] as const;
+
+/** After a dash they say more of the things without naming them: "three leaders -- from Niger, Guinea and Ghana -- …". */
+export const wordsAfterNames = [
+  'from',
+  'of',
+  'in',
+  'at',
+  'on',
+  'by',
+  'with',
+  'including',
+  'comprising',
+  'such',
+  'like',
+  'and',
+  'or',
+  'but',
+] as const;
