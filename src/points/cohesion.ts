@@ -148,7 +148,7 @@ export const evidence: readonly (readonly Evidence[])[] = [
       holds: ({ words }) => pronouns.has(words[0]?.normal ?? ''),
     },
     {
-      name: 'points at what was spoken of',
+      name: 'points at what it was about',
       example: 'These pressures …, after "pressure"',
       weight: 14,
       holds: ({ words, known }) =>

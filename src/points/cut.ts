@@ -21,7 +21,7 @@ export interface Enumeration {
 
 /** How many lists before and after are tried as the one around or within a list: a text of many lists stays linear. */
 export const MAX_NEIGHBORS = 12;
-/** Lists in the last points of lists in the last points of lists: no text nests deeper. */
+/** How many lists may stand one in the last point of the other: no text nests deeper. */
 const MAX_DEPTH = 4;
 
 interface CutList {
@@ -30,7 +30,7 @@ interface CutList {
   readonly first: number;
   /** Where it or its lead starts. */
   readonly start: number;
-  /** Whether words of the same text lead to it. */
+  /** Whether something announces it. */
   readonly isLed: boolean;
   /** Where its last point ends at the latest. */
   readonly limit: number;

@@ -9,7 +9,7 @@ const JOINT = /(?:[\s;,]+|(?<=[\s;,.!?)"”’–—-])(?:and|or|but|so|then)|(?
 /** Stage directions, and an agency's mark: "(Applause.)", "[Laughter]", "REUTERS". */
 const STAGE = /\s*(?:[([](?:applause|laughter|cheers|cheering|music)[^)\]]{0,30}[)\]]|\bREUTERS?\b)\s*$/i;
 
-/** The end of a point that starts at `start` and is followed at `limit`, without what joins it to what follows. */
+/** Where a point ends that starts at `start`, when something else starts at `limit`: what joins the two belongs to neither. */
 export function cutJoint(text: string, start: number, limit: number): number {
   let end = limit;
   // What joins two points is short; looking no further keeps a hostile text linear.
@@ -44,7 +44,7 @@ export function innerEnd(doc: Document, marker: Marker, next: Marker): number {
   return closedBlockEnd(doc, marker.textStart, end) ?? end;
 }
 
-/** A paragraph that ends with ";" ends its point, and so does the paragraph before a caption: where it ends, or null where neither is there. */
+/** A point ends with a paragraph that ends with ";", or that a caption follows: where that is, null where neither is there. */
 function closedBlockEnd(doc: Document, start: number, end: number): number | null {
   const { text, blocks } = doc.article;
   const index = blockIndexAt(doc, start);
@@ -83,7 +83,7 @@ export function lastEnd(doc: Document, point: LastPoint): number {
   return cutJoint(text, marker.textStart, end);
 }
 
-/** A heading, a caption, a note in brackets, a bullet: never part of a point. */
+/** A heading, a caption, a note in brackets: never part of a point. */
 function startsAnew(doc: Document, sentence: Sentence): boolean {
   const { text } = doc.article;
   const block = doc.article.blocks[sentence.block]!;

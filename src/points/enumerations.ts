@@ -19,7 +19,7 @@ export function isEnumeration(doc: Document, chain: Chain, lead: Lead | null): b
   return !isRanking(doc, chain, lead) && !isHeadings(doc, chain, lead);
 }
 
-/** Dashes that nothing announces are speech, or a paper's style. */
+/** Dashes that nothing announces are speech, or the style of a paper. */
 function isBulletList(chain: Chain, lead: Lead | null): boolean {
   if (/^[-–—]/.test(chain.markers.at(-1)!.key)) return lead !== null && lead.strength !== 'none';
   return true;
@@ -41,7 +41,7 @@ export function isRankingLead(doc: Document, lead: Span): boolean {
   return RANKING.test(doc.article.text.slice(lead.start, lead.end));
 }
 
-/** "1. Pivotal 100-30 (ridden by George Duffield)", "2. Ashia Hansen (Britain) 14.78". */
+/** "1. Red Lamp 100-30 (ridden by Tom Hill)", "2. Ann Lee (Britain) 14.78". */
 function isRanking(doc: Document, chain: Chain, lead: Lead | null): boolean {
   if (lead && isRankingLead(doc, lead)) return true;
   if (chain.markers[0]!.position !== 'line') return false;

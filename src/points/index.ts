@@ -15,7 +15,7 @@ import { lastStartingBy } from './text.js';
 
 /**
  * Every enumeration of the article, in order.
- * @param who the entities and quotes of the article, which tell who announces a list
+ * @param who the entities and quotes of the article: who announces a list is one of them
  */
 export function findPoints(
   doc: Document,

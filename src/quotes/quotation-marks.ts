@@ -4,7 +4,7 @@ import type { Token } from '../types.js';
 export interface Quoted {
   /** The opening mark. */
   readonly open: number;
-  /** The closing mark, or the token behind the last where a paragraph ends and the next opens anew. */
+  /** The closing mark; where a paragraph ends without one and the next opens with a mark, that mark. */
   readonly close: number;
 }
 
@@ -19,7 +19,7 @@ const CLOSING = new Map([
   ["'", ["'"]],
 ]);
 
-/** The stretches in quotation marks, in order. A mark that is never closed opens nothing. */
+/** The stretches in quotation marks, in order. A mark that nothing closes opens none. */
 export function findQuoted(tokens: readonly Token[], block: readonly number[]): Quoted[] {
   const quoted: Quoted[] = [];
   let open = -1;
@@ -56,13 +56,13 @@ function closes(tokens: readonly Token[], open: number, i: number): boolean {
   const opening = tokens[open]!.text;
   const { text, glued } = tokens[i]!;
   const next = tokens[i + 1];
-  // '… at work,“ he said': an opening mark that closes, as some keyboards have it.
+  // '… at work,“ he said': some keyboards close with an opening mark.
   if (opening === '“' && text === '“') return glued && !next?.glued;
   if (!CLOSING.get(opening)!.includes(text)) return false;
   if (text === '"') return glued || !next?.glued;
   if (!isSingle(opening)) return true;
   if (!glued) return false;
   if (/^[,.?!…]/.test(tokens[i - 1]!.text) || !next || /^[,.;:?!)—–-]/.test(next.text)) return true;
-  // "the ‘night owl’ of them": behind other letters no apostrophe ends a word.
+  // "the ‘night owl’ of them": an apostrophe ends no word but a plural.
   return !next.glued && !/s$/i.test(tokens[i - 1]!.text);
 }

@@ -48,7 +48,7 @@ const before = [
   'A company spokesman, [[John Hill|person company spokesman]], said no.',
 ];
 
-const behind = [
+const after = [
   '[[Wang Yi|person foreign minister]], the foreign minister, said so.',
   "[[Wang Yi|person foreign minister (CN)]], [[China|country]]'s foreign minister, said so.",
   '[[Wang Yi|person foreign minister (CN)]], the [[Chinese|demonym]] foreign minister, said so.',
@@ -84,7 +84,7 @@ const affiliated = [
   'He met his [[French|demonym]] counterpart [[Jean Petit|person (FR)]] and his [[German|demonym]] counterpart, [[Udo Lang|person (DE)]].',
 ];
 
-/** What tells no role, or another's. */
+/** No role of this person. */
 const nothing = [
   'Mr. [[Wang|person]] spoke. Dr [[Alexander Tayler|person]] left. Sir [[Keir Starmer|person]] came.',
   "[[Michelle Obama|person]], the president's wife, sang.",
@@ -100,7 +100,7 @@ const nothing = [
   'They met a teacher, [[Ann Lee|person]], and a nurse.',
 ];
 
-/** The organization of a role stands behind an "@". */
+/** The organization of a role comes after an "@". */
 const employed = [
   '[[Ann Lee|person chief executive @Acme]], chief executive of [[Acme|organization]], paid.',
   '[[Acme|organization]] chief executive [[Ann Lee|person chief executive @Acme]] paid.',
@@ -138,7 +138,7 @@ function describing(row: string, shown: { organizations: boolean } = { organizat
 }
 
 describe('before the name', () => test.each(before)('%s', (row) => expect(describing(row)).toBe(row)));
-describe('behind the name', () => test.each(behind)('%s', (row) => expect(describing(row)).toBe(row)));
+describe('after the name', () => test.each(after)('%s', (row) => expect(describing(row)).toBe(row)));
 describe('of all mentions', () => test.each(several)('%s', (row) => expect(describing(row)).toBe(row)));
 describe('a country without a role', () => test.each(affiliated)('%s', (row) => expect(describing(row)).toBe(row)));
 describe('of an organization', () =>

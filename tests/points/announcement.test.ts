@@ -28,6 +28,6 @@ const rows: readonly (readonly [string, string | null, string | null])[] = [
 test.each(rows)('%s', (text, noun, announcedBy) => {
   const { entities = [], points = [] } = analyze(text);
   const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const told = points.map((list) => ({ noun: list.noun, by: list.announcedBy && names.get(list.announcedBy) }));
-  expect(told).toEqual([{ noun, by: announcedBy }]);
+  const found = points.map((list) => ({ noun: list.noun, by: list.announcedBy && names.get(list.announcedBy) }));
+  expect(found).toEqual([{ noun, by: announcedBy }]);
 });

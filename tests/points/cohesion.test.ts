@@ -62,7 +62,7 @@ Second, [[the bridge is down.|2]] Meanwhile, critics say that the plan is too sl
     "There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down. It's an old one.|2]]",
   'opens with a pronoun':
     'There are two problems here. First, [[the road is closed.|1]] Second, [[the bridge is down. It fell in May.|2]]',
-  'points at what was spoken of':
+  'points at what it was about':
     'There are two problems here. First, [[the road is closed.|1]] Second, [[trees lie on the bridge. These trees fell in May.|2]] Shops are shut.',
   'points at something else':
     'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down.|2]] Those who live on farms use the bridge no more.',

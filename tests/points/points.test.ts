@@ -3,7 +3,7 @@ import { findPoints } from '../../src/points/index.js';
 import { documentOf } from '../helpers/document.js';
 import { markPoints } from '../helpers/points.js';
 
-/** Each item's text is marked with its number; everything else is outside of the points. */
+/** The text of each point is marked with its number. */
 const ordinals = [
   // sentences
   'The minister named two goals. First, [[taxes must fall.|1]] Second, [[schools must be rebuilt.|2]]',
@@ -162,7 +162,7 @@ The coast is two hours from the city by train.`,
 ] as const;
 
 const bullets = [
-  // what is invisible is no part of a point
+  // invisible characters at its edges are no part of a point
   '•\u00a0\u200b[[cut taxes|1]]\u200b\n•\u2003\ufeff[[build homes|2]]\u2060\n',
   `The ministers agreed on the following:
 • [[a fund for farmers|1]]
@@ -233,7 +233,7 @@ The governor resigned.`,
 const knownWrong = [
   // A series whose points are sentences.
   'He gave two reasons: [[The roof leaks.|1]] [[The walls are damp.|2]] He has moved out.',
-  // "and" joins both the points and words inside one.
+  // "and" joins the points, and words within one.
   'She pledged two things: [[bread and butter for the poor|1]] and [[work.|2]]',
 ] as const;
 

@@ -60,18 +60,18 @@ const silent = [
   'Second seed Iga Swiatek lost. Third seed Coco Gauff won.',
   'He ran first base, second base and third base in one go.',
   `Women's javelin
-1. Isel Lopez (Cuba) 61.36
-2. Louise McPaul (Australia) 60.66
-3. Silke Renk (Germany) 60.66`,
+1. Ann Lee (Cuba) 61.36
+2. Eva Hill (Australia) 60.66
+3. Ida Dahl (Germany) 60.66`,
   `Final standings:
 1. Ferrari 120
 2. McLaren 98
 3. Williams 44`,
   `Results of the stage on Thursday:
-1. Rolf Sorensen
-2. Lance Armstrong
-3. Marco Lietti`,
-  'The top 10 richest in the city are: 1) Li Ka-shing; 2) Lee Shau-kee; 3) Henry Cheng.',
+1. Bo Dahl
+2. Tom Hill
+3. Udo Lang`,
+  'The top 10 richest in the city are: 1) Li Bo; 2) Lee Wang; 3) Ann Cheng.',
   // numerals that count up by chance
   `1. Introduction
 The paper is about trade.
@@ -108,12 +108,12 @@ Most of them export.`,
   'Israel holds three towns -- Qalqiliya, Bethlehem and Ramallah -- and is to hand them over.',
   'Here are two examples: there is one in Florida, just north of Miami.',
   `Leaders after the first round:
-- 5 Paul Goydos
-- 4 Greg Norman
-- 3 Steve Stricker`,
+- 5 Bo Dahl
+- 4 Tom Hill
+- 3 Udo Lang`,
   `Most traded shares:
-- AHOLD 7,190
-- ING 3,853`,
+- ACME 7,190
+- HILL 3,853`,
   'He won in three sets: 6-4, 3-6, 7-5.',
   'Two of the suspects - a man and a woman - were freed.',
   'Three things happened. He ran. He fell. He ran on. He died.',

@@ -63,12 +63,12 @@ const direct = [
   'The Foreign Ministry was shut. "[[We agree on this|direct Foreign Ministry said]]," the ministry said.',
   '“[[We agree|direct Wang Yi said]],“ Wang Yi said.',
   '‘[[We agree on the workers’ rights|direct Wang Yi said]],’ Wang Yi said.',
-  // a sentence that is a quotation goes on with what the sentence before reports
+  // a quotation in a sentence of its own goes on from the report in the sentence before
   'Wang Yi said that [[China would agree|indirect Wang Yi said]]. "[[It is a good day for all of us.|direct Wang Yi said]]"',
   'Wang Yi called it "[[a good day|direct Wang Yi called]]" for all. "[[It is over.|direct Wang Yi called]]"',
   'Wang Yi said that [[China would agree|indirect Wang Yi said]]. A sign read "[[No one goes in here without a mask|direct ? null]]".',
   "'[[We agree|direct Wang Yi said]],' Wang Yi said.",
-  // a paragraph goes on with the speaker of the one before
+  // a paragraph goes on from the speaker of the one before
   '"[[We agree|direct Wang Yi said]]," Wang Yi said.\n\n"[[It is a good day for us.|direct Wang Yi said]]"',
   '"[[We agree|direct Wang Yi said]]," Wang Yi said. "[[It is good.|direct Wang Yi said]]"\n\n"[[It is late.|direct Wang Yi said]]"',
   'Wang Yi said: "[[We agree.|direct Wang Yi said]]"\n\n"[[It is a good day for us.|direct Wang Yi said]]"',
@@ -77,7 +77,7 @@ const direct = [
   '"[[We agree|direct Wang Yi said]]," Wang Yi said.\n\n"[[We do not|direct Ann Lee said]]," said Ann Lee.',
   '"[[We agree|direct Wang Yi said]]," Wang Yi said.\n\nThe rain stopped.\n\n"[[It is a good day for all of us here.|direct ? null]]"',
   '«[[We agree|direct Wang Yi said]]», Wang Yi said.',
-  // nobody who is named
+  // nobody that newsq knows
   '"[[We agree|direct ? said]]," officials said.',
   '"[[We agree|direct ? said]]," said the customs broker.',
   '"[[We agree|direct ? said]]," a lawyer for Ann Lee said.',
@@ -140,7 +140,7 @@ const indirect = [
   'Scientists at the WHO (Beijing) said [[the virus was gone|indirect ? said]].',
   'People he spoke to in Beijing said [[the deal was off|indirect ? said]].',
   'Officials said [[the deal was off|indirect ? said]].',
-  // no two overlap: what is reported in a report is its own, and a clause ends before a quotation that goes on behind it
+  // no two overlap: what is reported within a report belongs to it, and a clause ends before a quotation that goes on after it
   'According to Wang Yi, [[Acme said that the deal was off|indirect Wang Yi According to]].',
   'According to Wang Yi, [[Ann Lee said that it was late and Acme said that it was not|indirect Wang Yi According to]].',
   'Wang Yi warned that [[the deal was "off; so it is" in Oslo|indirect Wang Yi warned]].',

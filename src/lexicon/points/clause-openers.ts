@@ -52,7 +52,7 @@ export const clauseOpeners = [
   'came',
 ] as const;
 
-/** What stands before an ordinal that numbers no point: "the first", "at first", "his second", "came third". */
+/** Words before an ordinal that numbers no point: "the first", "at first", "his second", "came third". */
 export const notBeforeMarker = [
   'the',
   'a',

@@ -1,6 +1,6 @@
-/** How a sentence begins that is tied to what stands before it, or turns away from it; lower case. */
+/** How a sentence begins that goes on from the one before, or turns away from it. Lower case. */
 
-/** Carries the point on. */
+/** Goes on with the point. */
 export const elaborating = [
   'also',
   'accordingly',
@@ -129,7 +129,7 @@ export const closing = [
   'with these',
 ] as const;
 
-/** Turns to something else, most often. */
+/** Mostly turns to something else. */
 export const turning = [
   'as for',
   'asked about',

@@ -1,4 +1,4 @@
-/** Words that refer to what was spoken of. Lower case. */
+/** Words that refer to what came before. Lower case. */
 
 /** As the first word of a sentence they refer to the one before: "They fell", "This law". */
 export const referringPronouns = [

@@ -1,4 +1,4 @@
-/** What may stand between a subject and its verb of saying, beside words in -ly. Lower case. */
+/** Words that may stand between a subject and its verb of saying, apart from words in -ly. Lower case. */
 export const adverbsBeforeVerbs = [
   'has',
   'had',

@@ -1,4 +1,4 @@
-/** Words that open a clause inside of another, whose subject may be new: relative words and subordinating conjunctions. Lower case. */
+/** Words that open a clause within another, whose subject may be another: relative words and subordinating conjunctions. Lower case. */
 export const clauseLinks = [
   'who',
   'whom',

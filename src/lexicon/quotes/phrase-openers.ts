@@ -1,4 +1,4 @@
-/** Words with which a phrase opens a sentence that is no clause by itself: "In a press conference". Lower case. */
+/** Words that open a phrase at the start of a sentence which is no clause by itself: "In a press conference". Lower case. */
 export const phraseOpeners = [
   'in',
   'on',

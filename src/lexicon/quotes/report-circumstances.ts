@@ -1,4 +1,4 @@
-/** Words behind a verb of saying that tell when, where or how, beside weekdays and words in -ly, and open no clause. Lower case. */
+/** Words after a verb of saying that say when, where or how, apart from weekdays and words in -ly, and open no clause. Lower case. */
 export const reportCircumstances = [
   'on',
   'in',
@@ -26,5 +26,5 @@ export const reportCircumstances = [
   'following',
 ] as const;
 
-/** Days that stand there without a preposition, beside weekdays: "said today the deal was off". */
+/** Days without a preposition, apart from weekdays: "said today the deal was off". */
 export const reportDays = ['yesterday', 'today', 'tonight'] as const;

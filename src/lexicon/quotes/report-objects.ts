@@ -1,4 +1,4 @@
-/** Whom something is told, where it is no name. Lower case. */
+/** Whom something is told, except names. Lower case. */
 export const reportObjects = [
   'him',
   'her',
@@ -14,7 +14,7 @@ export const reportObjects = [
   'media',
 ] as const;
 
-/** Behind a verb of saying neither a clause nor a circumstance: "warned of", "agreed to", "said nothing". */
+/** After a verb of saying they open neither a clause nor a circumstance: "warned of", "agreed to", "said nothing". */
 export const noReports = [
   'to',
   'for',

@@ -1,4 +1,4 @@
-/** What speaks in news without being a person by office or an organization by its head word. Lower case, singular; plurals are understood. */
+/** Nouns for those who speak in news, apart from heads of roles and of organizations. Lower case, singular; plurals are understood. */
 export const speakingNouns = [
   'agency',
   'airline',
