@@ -133,6 +133,7 @@ function readCapitalizedTitle(text: RoleText, end: number): Title | null {
   return complementedTitle(text, start - 1, end);
 }
 
+/** Words of a complement in lower case, its preposition among them, at most. */
 const MAX_PLAIN_WORDS = 4;
 
 /** "minister of intelligence", "head of human resources": no name in it, and no capital. */
