@@ -230,10 +230,12 @@ describe('output', () => {
   test('--brief cuts each point to its first clause, and --min-items leaves out short lists', async () => {
     const text =
       'The plan has two aims. First, build homes. They are needed. Second, cut taxes on bread and milk, because they are high.';
-    const [[brief], [none]] = [
+    const [[brief], [two], [none]] = [
       await json(['points', '--brief'], { input: text }),
+      await json(['points', '--min-items', '2'], { input: text }),
       await json(['points', '--min-items', '3'], { input: text }),
     ];
+    expect(two!.points).toHaveLength(1);
     expect(brief!.points![0]!.items.map((item) => item.text)).toEqual(['build homes', 'cut taxes on bread and milk']);
     expect(none!.points).toEqual([]);
   });

@@ -170,6 +170,43 @@ test('decisions work on what those before them left', () => {
   expect(applied.map(({ line }) => line)).toEqual([2, 4]);
 });
 
+test('a name that a decision has given is known to those after it', () => {
+  const decisions = parseDecisions('rename Sept -> September Group\ndrop September Group\n', 'd.txt');
+  const { entities, applied } = applyDecisions(list, decisions);
+  expect(entities.map(({ id }) => id)).toEqual(['e1', 'e2', 'e3']);
+  expect(applied).toEqual(decisions);
+});
+
+test.each(['merge Minister Wang -> Wang Yi', 'merge Wang Yi -> Minister Wang'])(
+  '%s: mentions stay in the order of the text',
+  (line) => {
+    const [merged] = applyDecisions(list, parseDecisions(line, 'd.txt')).entities;
+    expect(merged!.mentions.map(({ text }) => text)).toEqual(['Wang Yi', 'Wang', 'Wang', 'Minister Wang']);
+  },
+);
+
+test('what is split off has the next free id', () => {
+  const { entities } = applyDecisions(mixed, parseDecisions('split Lee\nsplit Chinese\n', 'd.txt'));
+  expect(entities.map(({ id, name }) => `${id} ${name}`)).toEqual([
+    'e1 Ann Lee',
+    'e7 Lee',
+    'e2 Acme',
+    'e3 Oslo',
+    'e4 China',
+    'e8 Chinese',
+    'e5 Bo Hill',
+    'e6 France',
+  ]);
+});
+
+test('what loses its name by a split is called by its first other form', () => {
+  const { entities } = applyDecisions(
+    [entity('e1', 'person', ['Ann Lee', 'Lee', 'Ms. Lee'])],
+    parseDecisions('split Ann Lee', 'd.txt'),
+  );
+  expect(entities.map(({ name, aliases }) => [name, ...aliases])).toEqual([['Lee', 'Ms. Lee'], ['Ann Lee']]);
+});
+
 test.each([
   [
     'join A -> B',
