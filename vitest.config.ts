@@ -1,16 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  // dist/ has its own, given when it is built.
+  // For src/ alone: dist/ has its version built in.
   define: { NEWSQ_VERSION: '"0.0.0-test"' },
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/stress/**'],
     globalSetup: 'tests/helpers/build.ts',
-    // To load newsq takes longer than most files of tests: the files of a worker load it once. One that replaces a module
-    // takes its replacement back (see tests/cli/faults.test.ts).
+    // Loading newsq takes longer than most test files, so the files of a worker share its modules. A file that replaces
+    // a module has to restore it (see tests/cli/faults.test.ts).
     isolate: false,
-    // A second is long; but the machine may be busy.
+    // Tests take a second at most, but the machine may be busy.
     testTimeout: 30_000,
   },
 });

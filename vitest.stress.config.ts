@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * What takes long: long runs, the largest inputs, hostile ones, and what `npm test` tries only in part
- * (tests/helpers/runs.ts). One file after another, so that each has the machine.
+ * The slow tests: long runs, the largest inputs, hostile inputs, and everything that `npm test` covers only in part (see
+ * tests/helpers/runs.ts). Files run one after another, so that each has the machine to itself.
  */
 export default defineConfig({
   define: { NEWSQ_VERSION: '"0.0.0-test"' },

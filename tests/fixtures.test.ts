@@ -8,8 +8,9 @@ const folder = join(import.meta.dirname, '../fixtures');
 const names = readdirSync(folder).flatMap((file) => /^(\w+)\.txt$/.exec(file)?.[1] ?? []);
 
 /**
- * The right analysis of each article stands in `NAME.expected`, a line a fact, as a person wrote it down. What newsq does not
- * give yet begins with "- ", what it gives and should not with "+ ": such a line has to go once newsq is right.
+ * `NAME.expected` holds the right analysis of each article, one fact on a line, written by a person. A line starts with
+ * "- " if newsq does not find the fact yet, and with "+ " if newsq wrongly finds it; remove such a line once newsq is
+ * right.
  */
 describe.each(names)('%s', (name) => {
   const text = readFileSync(join(folder, `${name}.txt`), 'utf8');

@@ -18,7 +18,7 @@ const articles = readdirSync(fixtures)
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../resources/schema.json'), 'utf8')) as object;
 const isValid = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
-/** Text like an article's, but broken in every way: pieces of articles, marks, other scripts, lone surrogates, controls. */
+/** Text like an article's, but damaged in every way: pieces of articles, marks, other scripts, lone surrogates, controls. */
 const piece = fc.oneof(
   fc.constantFrom(...articles.flatMap((text) => text.match(/\S+\s*/g) ?? [])),
   fc.constantFrom(
@@ -53,7 +53,7 @@ const analyzed = fc
   .record({ text, anchor })
   .map(({ text, anchor }) => ({ text, analysis: analyze(text, anchor ? { anchor } : {}) }));
 
-/** Every object of the output that has a text and a place in the article. */
+/** Every object in the output that has a text and a span. */
 function spansOf(value: unknown): { text: string; start: number; end: number }[] {
   if (Array.isArray(value)) return value.flatMap(spansOf);
   if (typeof value !== 'object' || value === null) return [];
@@ -93,13 +93,11 @@ describe('whatever the text', () => {
     );
   });
 
-  test('no mention stands in two entities, and counts are those of the mentions', () => {
+  test('no mention belongs to two entities, and counts are those of the mentions', () => {
     fc.assert(
       fc.property(analyzed, ({ analysis }) => {
-        const places = analysis.entities!.flatMap(({ mentions }) =>
-          mentions.map(({ start, end }) => `${start}-${end}`),
-        );
-        expect(new Set(places).size).toBe(places.length);
+        const spans = analysis.entities!.flatMap(({ mentions }) => mentions.map(({ start, end }) => `${start}-${end}`));
+        expect(new Set(spans).size).toBe(spans.length);
         for (const { count, mentions } of analysis.entities!) expect(count).toBe(mentions.length);
       }),
       { numRuns: runs(100) },

@@ -19,7 +19,7 @@ afterEach(() => boundMemories(Number.POSITIVE_INFINITY));
 const read = (texts: readonly string[]) => texts.map((text) => JSON.stringify(analyze(text)));
 
 describe('the analysis of an article is the same', () => {
-  // Without room every memory is thrown away at each turn: each article is read as if it were the first.
+  // With a bound of 0 nothing is remembered: each article is analyzed as if it were the first.
   boundMemories(0);
   const alone = read(articles);
 
@@ -35,7 +35,7 @@ describe('the analysis of an article is the same', () => {
   });
 });
 
-test('a memory reads each name once, and anew when it was full', () => {
+test('a memory reads each name once, and again after it was full', () => {
   const asked: string[] = [];
   const read = remembered((name) => {
     asked.push(name);

@@ -1,7 +1,7 @@
 /**
- * Measures how fast names and dates are found, beside compromise and wink-nlp on the same articles in the same run, and
- * how long `newsq entities` takes as a whole process: `npm run bench -- [--gold DIR]`. The articles are those of a gold
- * corpus. It is bundled first, as newsq is: a loader wraps functions, which costs time.
+ * Measures how fast names and dates are found, next to compromise and wink-nlp on the same articles in the same run, and
+ * how long `newsq entities` takes as a process: `npm run bench -- [--gold DIR]`. The articles come from a gold corpus.
+ * The benchmark is bundled like newsq itself, since a loader wraps functions, which costs time.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -29,20 +29,20 @@ const articles = readFileSync(join(goldFolder, 'data/ner/dev/worldwide.jsonl'), 
   .filter((text) => text.length > 1500 && text.length < 8000)
   .slice(0, Number(values.articles));
 
-/** As in a newsroom's run over thousands of articles: after so many the compiler has seen all it needs. */
+/** Rounds before measuring: as in a run over thousands of articles, the compiler has then optimized what is hot. */
 const WARM_UP = 20;
 const ROUNDS = 31;
 
 interface Contender {
   readonly name: string;
   readonly read: (text: string) => unknown;
-  /** Fewer for the slow. */
+  /** The slow ones get fewer articles. */
   readonly sample: readonly string[];
 }
 
 /**
- * Words a second of each in each round, after others to warm up. They take turns, and are compared within a round: a
- * machine that is busy for a while is so for all.
+ * Words per second of each contender in each measured round. They take turns and are compared within a round, so that a
+ * machine that is busy for a while slows all of them.
  */
 function measure(contenders: readonly Contender[]): number[][] {
   const speeds = contenders.map((): number[] => []);
@@ -57,7 +57,7 @@ function measure(contenders: readonly Contender[]): number[][] {
   return speeds;
 }
 
-/** How many times as fast as one contender another is, in the median round. */
+/** How many times as fast the first contender is as the second, in the median round. */
 function ratio(fast: readonly number[], slow: readonly number[]): number {
   return median(fast.map((speed, round) => speed / slow[round]!));
 }
@@ -87,7 +87,7 @@ const contenders: readonly Contender[] = [
   { name: 'newsq: analyze(), entities', read: (text) => analyze(text, { tasks: ['entities'] }), sample: articles },
   { name: 'newsq: read and parse alone', read: (text) => parse(readArticle({ text, source })), sample: articles },
   {
-    name: 'newsq: dates, over tokens that are there',
+    name: 'newsq: dates, from parsed articles',
     read: (text) => findDates(parsed.get(text)!),
     sample: articles,
   },
@@ -119,7 +119,7 @@ console.log(
 );
 const megabytes = articles.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
 console.log(
-  `dates, over tokens that are there: ${((megabytes * median(dated)) / countWords(articles)).toFixed(1)} MB of text a second`,
+  `dates, from parsed articles: ${((megabytes * median(dated)) / countWords(articles)).toFixed(1)} MB of text per second`,
 );
 
 const folder = mkdtempSync(join(tmpdir(), 'newsq-bench-'));

@@ -1,7 +1,7 @@
 /**
- * Counts the branches of every function: `npm run branches` prints the functions that have most. A branch is an `if`, a
- * `?:`, a `&&`, `||`, `??` (and what assigns by them), a `?.`, a `case` with a test, a loop, a `catch` or a default value; what stands in a
- * function within counts for that function.
+ * Counts the branches of every function: `npm run branches` prints those with the most. A branch is an `if`, a `?:`, a
+ * `&&`, `||` or `??` (also as an assignment), a `?.`, a `case` with a test, a loop, a `catch` or a default value. Branches
+ * in a nested function count for that function alone.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -14,7 +14,7 @@ export interface FunctionBranches {
   readonly branches: number;
 }
 
-/** What {@link countBranches} counts; an optional chain is told by its first link. */
+/** What {@link countBranches} counts, apart from the operators that depend on more than the kind of node. */
 const BRANCHES = [
   'IfStatement',
   'ConditionalExpression',
@@ -68,7 +68,7 @@ export function countBranches(file: string, text: string): FunctionBranches[] {
   return counted;
 }
 
-/** The functions of src/, those with most branches first. */
+/** The functions of src/, those with the most branches first. */
 export function branchesOfAll(): FunctionBranches[] {
   return readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))

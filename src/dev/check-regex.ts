@@ -1,7 +1,7 @@
 /**
  * Checks that no regular expression of newsq takes more than linear time: `npm run check:regex`. Literals are read from
- * the source, built expressions as they are built. What recheck finds vulnerable, or cannot decide, is printed and fails,
- * unless regex-bounds.ts says why its input is short.
+ * the source; expressions made by `new RegExp` are recorded while the modules load. Any that recheck finds vulnerable or
+ * cannot decide is printed and fails the check, unless regex-bounds.ts says why its input is short.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,14 +17,14 @@ interface Expression {
   readonly flags: string;
 }
 
-/** What makes newsq reads our own files alone. */
-const APART = /^(?:dev|train)\//;
+/** These only read our own files. */
+const EXCLUDED = /^(?:dev|train)\//;
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
-  (file) => file.endsWith('.ts') && !APART.test(file),
+  (file) => file.endsWith('.ts') && !EXCLUDED.test(file),
 );
 
 const literals: Expression[] = [];
-/** "file:line" of every call of RegExp. */
+/** "file:line" of every call to RegExp. */
 const calls = new Set<string>();
 for (const file of files) {
   const text = readFileSync(join('src', file), 'utf8');
@@ -42,21 +42,21 @@ for (const file of files) {
   }).visit(parseSync(file, text).program);
 }
 
-/** Loads every module and takes down what each `new RegExp` builds. */
+/** Loads every module and records what each `new RegExp` builds. */
 async function readBuilt(): Promise<Expression[]> {
   const built: Expression[] = [];
   const original = globalThis.RegExp;
-  const takeDown = (expression: RegExp) => {
+  const record = (expression: RegExp) => {
     const frame = new Error().stack!.split('\n').find((line) => /\/src\/(?!dev\/)/.test(line));
     const [, file, line] = /\/src\/([^:]+\.ts):(\d+)/.exec(frame ?? '') ?? [];
     if (file) built.push({ file, line: Number(line), source: expression.source, flags: expression.flags });
     return expression;
   };
   globalThis.RegExp = new Proxy(original, {
-    construct: (target, given) => takeDown(new target(...(given as [string, string]))),
-    apply: (target, _, given) => takeDown(target(...(given as [string, string]))),
+    construct: (target, given) => record(new target(...(given as [string, string]))),
+    apply: (target, _, given) => record(target(...(given as [string, string]))),
   });
-  // The command line runs as soon as it is loaded, and builds no expression.
+  // cli/main.ts runs a command as soon as it is loaded; it builds no expression.
   for (const file of files.filter((name) => name !== 'cli/main.ts'))
     await import(pathToFileURL(join('src', file)).href);
   globalThis.RegExp = original;
@@ -66,8 +66,8 @@ async function readBuilt(): Promise<Expression[]> {
 const built = await readBuilt();
 const expressions = [...literals, ...built];
 const findings = [...calls]
-  .filter((place) => !built.some(({ file, line }) => `${file}:${line}` === place))
-  .map((place) => `${place}  is not built when its module is loaded: nobody can say what it will be`);
+  .filter((location) => !built.some(({ file, line }) => `${file}:${line}` === location))
+  .map((location) => `${location}  is not built when its module loads, so it cannot be checked`);
 const verdicts = new Map<string, string | null>();
 const unused = new Set(boundedExpressions);
 for (const { file, line, source, flags } of expressions) {
@@ -80,9 +80,9 @@ for (const { file, line, source, flags } of expressions) {
   else findings.push(`${file}:${line}  ${found}  ${key.length > 200 ? `${key.slice(0, 200)}…` : key}`);
 }
 for (const { file, part } of unused)
-  findings.push(`${file}  nothing there needs the bound that regex-bounds.ts gives for ${part}`);
+  findings.push(`${file}  no expression needs the bound that regex-bounds.ts gives for ${part}`);
 
-/** Null for what is safe. */
+/** What is wrong with an expression; null if it is safe. */
 function complaint(source: string, flags: string): string | null {
   const verdict = checkSync(source, flags, { timeout: 20_000 });
   if (verdict.status === 'safe') return null;

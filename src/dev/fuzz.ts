@@ -1,8 +1,8 @@
 /**
- * Attacks newsq with inputs of many kinds, and shrinks and keeps what breaks a law.
- * `npm run fuzz -- [--minutes N] [--seed S] [--jobs J] [--kinds a,b] [--gold DIR]`: what is found is added to
- * tests/fuzz-rows.json, which the tests replay. With a gold folder the articles that are cut and mixed are its dev sets';
- * what is found in those is only printed, since no text of a corpus goes into the project.
+ * Attacks newsq with inputs of many kinds, and shrinks and keeps those that violate a property.
+ * `npm run fuzz -- [--minutes N] [--seed S] [--jobs J] [--kinds a,b] [--gold DIR]`: findings are added to
+ * tests/fuzz-rows.json, which the tests replay. With a gold folder, the articles to cut and mix come from its dev sets;
+ * findings in those are only printed, since no text of a corpus goes into the project.
  */
 import { fork } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,11 +15,11 @@ import { type Count, type Finding, runKind } from './fuzz/rounds.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const ROWS = join(ROOT, 'tests/fuzz-rows.json');
-/** Inputs of a kind in one go, and how long they may take: kinds take turns. */
+/** The kinds take turns: so many inputs, or so many milliseconds, in each. */
 const RUNS = 400;
 const TURN = 20_000;
-/** Findings of one kind and law that are kept; more say nothing new. */
-const MOST_ALIKE = 3;
+/** Findings of one kind and property that are kept; more would say nothing new. */
+const MAX_ALIKE = 3;
 
 const { values } = parseArgs({
   options: {
@@ -56,7 +56,7 @@ async function attack(seed: number): Promise<Report> {
     for (const name of names) {
       const milliseconds = Math.min(TURN, until - Date.now());
       if (milliseconds <= 0) break;
-      // Seeds of two processes, and of two rounds, are never the same.
+      // No two processes, and no two rounds, share a seed.
       const { runs, finding } = await runKind(name, kinds[name]!, {
         seed: seed * 1_000_003 + round,
         runs: RUNS,
@@ -68,7 +68,7 @@ async function attack(seed: number): Promise<Report> {
       count.failures++;
       const alike = findings.filter(({ kind, property }) => kind === name && property === finding.property);
       if (
-        alike.length < MOST_ALIKE &&
+        alike.length < MAX_ALIKE &&
         !alike.some(({ input }) => JSON.stringify(input) === JSON.stringify(finding.input))
       )
         findings.push(finding);
@@ -77,7 +77,7 @@ async function attack(seed: number): Promise<Report> {
   return { counts, findings };
 }
 
-/** Processes of different seeds at one time; their counts are added. */
+/** Runs processes with different seeds in parallel and adds up their counts. */
 async function inProcesses(jobs: number): Promise<Report> {
   const reports = await Promise.all(
     Array.from(
@@ -91,7 +91,7 @@ async function inProcesses(jobs: number): Promise<Report> {
           const args = ['--worker', '--minutes', values.minutes, '--seed', seed, ...more];
           const worker = fork(import.meta.filename, args);
           worker.on('message', (message) => resolve(message as Report));
-          worker.on('exit', (code) => reject(new Error(`a process ended with ${code}`)));
+          worker.on('exit', (code) => reject(new Error(`a process exited with ${code}`)));
         }),
     ),
   );
@@ -121,7 +121,7 @@ function readArticles(): string[] {
 
 function printReport({ counts, findings }: Report): void {
   for (const { kind, property, input, detail, isAlone } of findings) {
-    const note = isAlone ? '' : ' (only behind other inputs)';
+    const note = isAlone ? '' : ' (only after other inputs)';
     console.log(`\n${kind}: ${property}${note}\n  ${JSON.stringify(input)}\n  ${detail}`);
   }
   const total = { runs: 0, failures: 0 };

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The folder of the gold corpora: the one given, or the one beside the project's that holds their scorer. */
+/** The folder of the gold corpora: the one given, or else the one next to the project that has a scorer. */
 export function findGold(given: string | undefined): string {
   if (given !== undefined) return given;
   const found = readdirSync('..')
     .map((name) => join('..', name))
     .find((folder) => existsSync(join(folder, 'eval', 'score.mjs')));
-  if (!found) throw new Error('no gold corpora found; give the folder that holds data/ and eval/score.mjs with --gold');
+  if (!found)
+    throw new Error('no gold corpora found; use --gold to name the folder that holds data/ and eval/score.mjs');
   return found;
 }

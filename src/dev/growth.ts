@@ -1,7 +1,7 @@
 /**
- * Shows how each step grows with its input, over texts and lists that are made to be hard: `npm run growth -- [--rows N]
- * [--size CHARACTERS] [FAMILY…]`. 1 is linear, 2 is quadratic; the worst come first. Time is what the processor spent, work
- * is how often the blocks of our own functions ran; a busy machine disturbs the one and not the other.
+ * Shows how the cost of each step grows with its input, over texts and lists made to be hard: `npm run growth --
+ * [--rows N] [--size CHARACTERS] [FAMILY…]`. An exponent of 1 is linear, 2 is quadratic; the worst come first. Time is
+ * CPU time; work counts how often the blocks of our own functions ran, which a busy machine does not disturb.
  */
 import { parseArgs } from 'node:util';
 import { families, sized } from './growth/families.js';
@@ -18,10 +18,10 @@ const { values, positionals } = parseArgs({
 /** n, 2n, 4n, 8n */
 const FACTORS = [1, 2, 4, 8] as const;
 const ROUNDS = 3;
-/** Milliseconds: a shorter time at 8n tells nothing. */
-const SHORTEST = 3;
-/** Blocks: fewer than one for each character at 8n tell nothing. */
-const LEAST_WORK = 8 * Number(values.size);
+/** Milliseconds at 8n; a shorter time is mostly noise. */
+const MIN_TIME = 3;
+/** Blocks at 8n: one for each character; fewer say nothing about growth. */
+const MIN_WORK = 8 * Number(values.size);
 
 interface Walk {
   readonly name: string;
@@ -40,7 +40,7 @@ const walks: Walk[] = [
   })),
 ].filter(({ name }) => positionals.length === 0 || positionals.some((part) => name.includes(part)));
 
-/** What `measure` says of each step at each size. */
+/** The measurement of each step, at each size. */
 function observed({ walk }: Walk, measure: (run: () => unknown) => number): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const factor of FACTORS) {
@@ -63,10 +63,10 @@ function processorTime(run: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** The slope of log size over log size, from 2n to 8n; 0 where 8n is too little to tell. */
-function exponentOf(sizes: readonly number[], least: number): number {
-  const [, second, , last] = sizes as [number, number, number, number];
-  return last < least ? 0 : Math.log2(last / Math.max(second, 1e-3)) / 2;
+/** The slope of log(cost) over log(n) from 2n to 8n; 0 where the cost at 8n is below the minimum. */
+function exponentOf(costs: readonly number[], min: number): number {
+  const [, second, , last] = costs as [number, number, number, number];
+  return last < min ? 0 : Math.log2(last / Math.max(second, 1e-3)) / 2;
 }
 
 interface Growth {
@@ -75,10 +75,10 @@ interface Growth {
   readonly time: number;
   readonly work: number;
   /** Milliseconds at 8n. */
-  readonly longest: number;
+  readonly milliseconds: number;
 }
 
-// First: of what the compiler has optimized before, not all is counted.
+// Counting comes first: V8 does not count every block of what it has already optimized.
 const counter = startCounting();
 const counted = walks.map((walk) => observed(walk, counter.count));
 counter.stop();
@@ -86,24 +86,24 @@ const timed = walks.map((walk) => Array.from({ length: ROUNDS }, () => observed(
 const found = walks.flatMap(({ name: family }, i) =>
   [...counted[i]!].map(([step, blocks]): Growth => {
     const rounds = timed[i]!.map((round) => round.get(step)!);
-    const time = median(rounds.map((times) => exponentOf(times, SHORTEST)));
+    const time = median(rounds.map((times) => exponentOf(times, MIN_TIME)));
     return {
       family,
       step,
       time,
-      work: exponentOf(blocks, LEAST_WORK),
-      longest: median(rounds.map((times) => times[3]!)),
+      work: exponentOf(blocks, MIN_WORK),
+      milliseconds: median(rounds.map((times) => times[3]!)),
     };
   }),
 );
 const exceptions = new Map(walks.map(({ name, exception }) => [name, exception]));
 console.log('work  time      ms at 8n  step             family');
-for (const { family, step, time, work, longest } of found
+for (const { family, step, time, work, milliseconds } of found
   .sort((a, b) => b.work - a.work || b.time - a.time)
   .slice(0, Number(values.rows))) {
   const exception = exceptions.get(family);
   console.log(
-    `${work.toFixed(2)}  ${time.toFixed(2)}  ${longest.toFixed(1).padStart(12)}  ${step.padEnd(16)} ${family}${exception ? ` (${exception})` : ''}`,
+    `${work.toFixed(2)}  ${time.toFixed(2)}  ${milliseconds.toFixed(1).padStart(12)}  ${step.padEnd(16)} ${family}${exception ? ` (${exception})` : ''}`,
   );
 }
 const over = found.filter(({ work, family }) => work > 1.2 && !exceptions.get(family));

@@ -1,7 +1,7 @@
 /**
- * Runs newsq once over many articles and once in batches, and compares what it prints: `npm run long-run --
- * [--articles 100000] [--batch 500] [--gold DIR]`. Every batch must be the same to the byte, and the memory of the long
- * run flat. The articles are mixed from the sentences of the gold corpora, or made where there are none.
+ * Runs newsq over many articles in one process and in batches, and compares the output: `npm run long-run --
+ * [--articles 100000] [--batch 500] [--gold DIR]`. Every batch must be identical to the byte, and the memory of the long
+ * run must stay flat. The articles are mixed from sentences of the gold corpora; without them they are made up.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -18,9 +18,9 @@ const BIN = join(import.meta.dirname, '../../bin/newsq.cjs');
 export interface LongRun {
   readonly articles: number;
   readonly distinctWords: number;
-  /** First articles of the batches that the long run answered otherwise. */
+  /** Numbers of the first articles of the batches that the long run answered differently. */
   readonly different: readonly number[];
-  /** Memory of the long run in MB, sampled as it went on. */
+  /** Resident memory of the long run in MB, sampled after each batch. */
   readonly memory: readonly number[];
 }
 
@@ -35,7 +35,7 @@ export async function longRun(articles: number, batch: number, sentences: readon
   return { articles, distinctWords: countWords(records(articles, sentences)), different, memory };
 }
 
-/** A record a line; the same ones at every call. */
+/** Records, one per line; the same at every call. */
 function* records(articles: number, sentences: readonly string[]): Generator<string> {
   const next = randomNumbers(7);
   for (let id = 0; id < articles; id++) {
@@ -54,7 +54,7 @@ function countWords(lines: Iterable<string>): number {
   return words.size;
 }
 
-/** The hash of what one process prints for each batch of its records. */
+/** Runs all records in one process and hashes the output of each batch. */
 async function hashBatches(
   lines: Iterable<string>,
   batch: number,
@@ -80,7 +80,7 @@ async function hashBatches(
   return hashes;
 }
 
-/** The hash of what a process of its own prints for each batch. */
+/** Runs each batch in a process of its own and hashes its output. */
 async function hashEach(lines: Iterable<string>, batch: number): Promise<string[]> {
   const hashes: string[] = [];
   let open: string[] = [];
@@ -103,7 +103,7 @@ async function feed(stdin: NodeJS.WritableStream, lines: Iterable<string>): Prom
   stdin.end();
 }
 
-/** How much more memory the end of a run takes than its second quarter, in which all is warm: 1 where it is flat. */
+/** Memory in the last quarter of a run, relative to the second, when everything is warm: 1 means flat. */
 export function growthOf(memory: readonly number[]): number {
   const quarter = Math.ceil(memory.length / 4);
   return median(memory.slice(-quarter)) / median(memory.slice(quarter, 2 * quarter));
@@ -138,11 +138,11 @@ if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(
     `${articles} articles of ${distinctWords} distinct words, in one run and in runs of ${values.batch}: ${seconds.toFixed(0)} s`,
   );
   console.log(
-    different.length === 0 ? 'the same to the byte' : `other answers in the batches from ${different.join(', ')}`,
+    different.length === 0 ? 'identical to the byte' : `different output in the batches from ${different.join(', ')}`,
   );
   const tenths = memory
     .filter((_, i) => i % Math.ceil(memory.length / 10) === 0)
     .map((megabytes) => megabytes.toFixed(0));
-  console.log(`memory as it went on: ${tenths.join(', ')} MB; grown ${growthOf(memory).toFixed(2)} times`);
+  console.log(`memory over the run: ${tenths.join(', ')} MB; grew by a factor of ${growthOf(memory).toFixed(2)}`);
   if (different.length > 0) process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-/** Articles of invented names, as many as are asked for and no two alike: their vocabulary grows as that of real news does. */
+/** Articles full of invented names, no two alike, so that their vocabulary grows as that of real news does. */
 export function makeArticles(count: number, seed: number): string[] {
   const next = randomNumbers(seed);
   return Array.from({ length: count }, () => makeArticle(next));

@@ -1,8 +1,8 @@
 /**
- * Breaks newsq in small ways and sees whether a test notices: `npm run mutants -- [--files 'src/dates/**']… [--sample 50]
- * [--seed 1] [--jobs 2]`. Every seam of mutants/seams.ts in these files is tried, and a sample of the mutations that are
- * found by parsing them, as many of each kind. A mutant runs the tests of its room in a scratch copy; it is killed when
- * one of them fails or does not end. Exits with 1 where a seam survives or is not in its file any more.
+ * Breaks newsq in small ways and checks that a test notices: `npm run mutants -- [--files 'src/dates/**']… [--sample 50]
+ * [--seed 1] [--jobs 2]`. It tries every seam of mutants/seams.ts in these files, and a sample of the mutations found by
+ * parsing them, the same number of each kind. Each mutant runs the tests of its room in a scratch copy; it is killed if
+ * one of them fails or takes too long. Exits with 1 if a seam survives or no longer applies.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -14,7 +14,7 @@ import { makeScratch, projectFiles, type Scratch } from './mutants/scratch.js';
 import { seams } from './mutants/seams.js';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** A mutant may take so many times as long as the tests take without one, and so many milliseconds more. */
+/** How long tests may take with a mutant: `factor` times as long as without one, and `extra` milliseconds more. */
 const PATIENCE = { factor: 4, extra: 10_000 };
 
 const { values } = parseArgs({
@@ -30,17 +30,17 @@ interface Mutant {
   readonly kind: string;
   readonly file: string;
   readonly line: number;
-  /** What is changed, on one line. */
+  /** The change, with the line around it. */
   readonly change: string;
   /** The mutated text of the file. */
   readonly text: string;
 }
 
-/** What makes newsq, and types, are no part of what runs. */
+/** Not the files that only make newsq, nor those that hold only types. */
 const files = projectFiles(ROOT, values.files).filter(
   (file) => /^src\/(?!dev\/|train\/|types\.ts)/.test(file) && file.endsWith('.ts'),
 );
-if (files.length === 0) throw new Error(`no file of newsq matches ${values.files.join(' ')}`);
+if (files.length === 0) throw new Error(`no source file of newsq matches ${values.files.join(' ')}`);
 const lost: string[] = [];
 const mutants = [...seamMutants(), ...sampled(Number(values.sample), Number(values.seed))];
 process.once('SIGINT', () => process.exit(130));
@@ -68,14 +68,14 @@ function seamMutants(): Mutant[] {
       const text = existsSync(join(ROOT, file)) ? readFileSync(join(ROOT, file), 'utf8') : '';
       const start = text.indexOf(find);
       if (start < 0 || text.indexOf(find, start + 1) >= 0) {
-        lost.push(`${file}  ${what}: ${JSON.stringify(find)} does not stand there exactly once`);
+        lost.push(`${file}  ${what}: ${JSON.stringify(find)} does not occur exactly once`);
         return [];
       }
       return [mutantOf('seam', file, text, { kind: 'seam', start, end: start + find.length, replacement: replace })];
     });
 }
 
-/** So many mutations of all files, the kinds by turns. */
+/** A random sample of the mutations in all files; the kinds take turns. */
 function sampled(count: number, seed: number): Mutant[] {
   const next = randomNumbers(seed);
   const texts = new Map(files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]));
@@ -95,14 +95,14 @@ function sampled(count: number, seed: number): Mutant[] {
   return chosen;
 }
 
-/** The tests of a file's room; all of them where it has none, or where other rooms' tests try it. */
+/** The tests of a file's room; all tests if it has none, or if it is mostly tested through other rooms. */
 function testsOf(file: string): string[] {
   const [, room = '', list = ''] = file.split('/');
   const folder = `tests/${room === 'lexicon' ? list : room}/`;
   return folder !== 'tests/text/' && existsSync(join(ROOT, folder)) ? [folder] : [];
 }
 
-/** The mutants that no test notices. One that makes the tests take much longer is noticed. */
+/** The mutants that no test notices. */
 async function survivorsOf(all: readonly Mutant[], jobs: number): Promise<ReadonlySet<Mutant>> {
   const survivors = new Set<Mutant>();
   const queue = [...all];
@@ -123,7 +123,7 @@ async function survivorsOf(all: readonly Mutant[], jobs: number): Promise<Readon
   return survivors;
 }
 
-/** How long the tests may take; they must pass without a mutant. */
+/** The time limit of tests in milliseconds; without a mutant they must pass. */
 async function limitOf(tests: readonly string[], scratch: Scratch): Promise<number> {
   const started = performance.now();
   if (!(await scratch.passes(tests, null, 600_000)))

@@ -1,4 +1,4 @@
-/** Runs the commands of the README's console blocks and writes what they print below them: `npm run readme`. */
+/** Runs the commands in the README's console blocks and writes their output below them: `npm run readme`. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,9 +6,9 @@ import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export interface Example {
-  /** What stands behind "$ ". */
+  /** The text after "$ ". */
   readonly command: string;
-  /** What stands below it. */
+  /** The lines below the command. */
   readonly output: string;
 }
 
@@ -18,7 +18,7 @@ export function readExamples(markdown: string): Example[] {
   return [...markdown.matchAll(BLOCK)].map(([, command, output]) => ({ command: command!, output: output!.trimEnd() }));
 }
 
-/** Runs commands in the project's folder, with the built `newsq` on the path, 80 cells wide. */
+/** Runs commands in the project's folder, with the built `newsq` on the path and 80 columns. */
 export function withNewsqOnPath<T>(root: string, use: (run: (command: string) => string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'newsq-readme-'));
   const file = join(folder, 'newsq');

@@ -1,9 +1,9 @@
-/** Expressions that may take more than linear time, and why what they are given is short. */
+/** Expressions that may take more than linear time, and why their input is short. */
 export const boundedExpressions: readonly {
   readonly file: string;
-  /** A part of the expression's source that only it has. */
+  /** A part of the expression's source that is unique in its file. */
   readonly part: string;
-  /** How long the input can be, and where that is seen to. */
+  /** How long the input can be, and what ensures it. */
   readonly bound: string;
 }[] = [
   { file: 'read/structure/dateline.ts', part: '[-_|]', bound: 'LONGEST there cuts the line to 120 characters' },

@@ -1,10 +1,10 @@
-/** The dates that chrono-node and compromise-dates find, in the form in which newsq prints its own. */
+/** The dates that chrono-node and compromise-dates find, in the form of newsq's own. */
 import * as chrono from 'chrono-node';
 import nlp from 'compromise';
 import datePlugin from 'compromise-dates';
 import type { DateMention, DatePart } from '../types.js';
 
-/** What the scorer reads of a date. */
+/** The part of a date that the scorer reads. */
 interface ScoredDate extends DatePart {
   readonly kind: DateMention['kind'];
   readonly parts?: readonly DatePart[];
@@ -12,7 +12,7 @@ interface ScoredDate extends DatePart {
 
 export type Finder = (text: string, anchor: string) => ScoredDate[];
 
-/** Both begin with the preposition ("on Monday"), which TimeML leaves out: taken off, for fairness. */
+/** Both include the preposition ("on Monday"), which TimeML leaves out; it is removed to be fair to them. */
 function withoutPreposition(text: string, start: number, end: number): { start: number; end: number; text: string } {
   const inner = text.slice(start, end);
   const head =
@@ -22,7 +22,7 @@ function withoutPreposition(text: string, start: number, end: number): { start: 
   return { start: from, end: to, text: text.slice(from, to) };
 }
 
-/** A range as its two ends, which TimeML marks apart. */
+/** Splits a range into its two ends, which TimeML marks separately. */
 function split(whole: ScoredDate, from: string, to: string): ScoredDate {
   const link = /\s+(?:to|until|through|and|till)\s+|\s*[-–]\s*/.exec(whole.text);
   if (!link || link.index === 0) return whole;
@@ -36,7 +36,7 @@ function split(whole: ScoredDate, from: string, to: string): ScoredDate {
   return { ...whole, parts: [part(0, link.index, from), part(second, whole.text.length, to)] };
 }
 
-/** chrono says which of its fields the text gave; what it made up itself is left out of the value. */
+/** chrono says which fields the text gave; those that it filled in itself are left out of the value. */
 export const findWithChrono: Finder = (text, anchor) =>
   chrono
     .parse(text, { instant: new Date(`${anchor}T12:00:00Z`), timezone: 0 })
@@ -55,7 +55,7 @@ function chronoValue(parsed: chrono.ParsedComponents): string {
   return parsed.isCertain('year') ? iso.slice(0, 4) : iso.slice(0, 10);
 }
 
-/** The shape of compromise-dates' own answer, which its types leave open. */
+/** What compromise-dates returns; its own types leave it open. */
 interface View {
   json(options: { offset: true }): readonly {
     readonly offset: { readonly start: number; readonly length: number };
@@ -66,7 +66,7 @@ interface View {
 
 nlp.plugin(datePlugin as unknown as Parameters<typeof nlp.plugin>[0]);
 
-/** By paragraph: it throws on some texts ("each July"), and only the paragraph that it throws on is lost to it. */
+/** Reads paragraph by paragraph: it throws on some texts ("each July"), and then loses only that paragraph. */
 export const findWithCompromise: Finder = (text, anchor) =>
   [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: paragraph, index }) => {
     try {

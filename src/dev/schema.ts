@@ -1,6 +1,6 @@
 /**
  * Writes `resources/schema.json`, the JSON Schema (2020-12) of the JSON output, from `src/types.ts`.
- * `--check` writes nothing and fails where the file is not what the types say.
+ * With `--check` it writes nothing, and fails if the file does not match the types.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createGenerator, type Definition } from 'ts-json-schema-generator';
@@ -8,7 +8,7 @@ import { readers } from '../read/formats/index.js';
 
 const FILE = 'resources/schema.json';
 
-/** The generator writes draft 07, whose `definitions` 2020-12 calls `$defs`; all else that it writes is the same in both. */
+/** The generator writes draft 07, which differs from 2020-12 here only in calling `$defs` `definitions`. */
 export function generateSchema(): string {
   const { definitions, ...schema } = createGenerator({
     path: 'src/types.ts',
@@ -35,5 +35,5 @@ if (process.argv[1]?.endsWith('schema.ts')) {
   const schema = generateSchema();
   if (!process.argv.includes('--check')) writeFileSync(FILE, schema);
   else if (schema !== readFileSync(FILE, 'utf8'))
-    throw new Error(`${FILE} is not what src/types.ts says; run 'npm run schema'`);
+    throw new Error(`${FILE} does not match src/types.ts; run 'npm run schema'`);
 }

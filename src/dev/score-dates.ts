@@ -1,13 +1,14 @@
 /**
- * Scores newsq's dates beside those of chrono-node and compromise-dates on the gold sets of news.
+ * Scores the dates of newsq, chrono-node and compromise-dates on the gold sets of news.
  * `npm run score:dates -- [--gold DIR] [SET…]`: DIR as for `npm run score`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyze } from '../app/library.js';
+import { findGold } from './gold.js';
 import { type Finder, findWithChrono, findWithCompromise } from './rival-dates.js';
 
 const SYSTEMS: readonly (readonly [name: string, find: Finder])[] = [
@@ -29,7 +30,7 @@ interface Score {
 }
 
 const { values, positionals } = parseArgs({ options: { gold: { type: 'string' } }, allowPositionals: true });
-const goldFolder = values.gold ?? process.env.NEWSQ_GOLD ?? findBeside();
+const goldFolder = findGold(values.gold ?? process.env.NEWSQ_GOLD);
 const sets = positionals.length > 0 ? positionals : ['timebank', 'aquaint'];
 const work = mkdtempSync(join(tmpdir(), 'newsq-score-'));
 try {
@@ -64,13 +65,6 @@ function score(gold: string, lines: readonly string[]): Readonly<Record<string, 
     maxBuffer: 1 << 30,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  if (status !== 0) throw new Error(`the scorer ended with ${status} on ${gold}`);
+  if (status !== 0) throw new Error(`the scorer exited with ${status} on ${gold}`);
   return JSON.parse(stdout) as Readonly<Record<string, Score>>;
-}
-
-function findBeside(): string {
-  const beside = readdirSync('..').map((name) => join('..', name));
-  const found = beside.find((folder) => existsSync(join(folder, 'eval', 'score.mjs')));
-  if (!found) throw new Error('no gold corpora: give the folder that holds data/ and eval/score.mjs with --gold');
-  return found;
 }

@@ -1,7 +1,7 @@
 /**
- * Scores the built command line on gold corpora and prints a table a task.
- * `npm run score -- [--gold DIR] [--errors N] [NAME…]`: DIR holds `eval/score.mjs` and, under `data/`, the sets; without
- * it the folder beside the project's that holds such a scorer. NAME is a task or a set ("dates", "dwie").
+ * Scores the built command line on gold corpora and prints a table for each task.
+ * `npm run score -- [--gold DIR] [--errors N] [NAME…]`: DIR holds `eval/score.mjs` and, under `data/`, the sets; by
+ * default it is the folder next to the project that has such a scorer. NAME is a task or a set ("dates", "dwie").
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { findGold } from './gold.js';
 
 type ScoredTask = 'entities' | 'dates' | 'points';
 
-/** Where the sets of each task are, and which figures of the scorer's report stand in its table. */
+/** The folder with the sets of each task, and the figures of the scorer's report that its table shows. */
 const TASKS: Readonly<
   Record<ScoredTask, { readonly folder: string; readonly figures: Readonly<Record<string, string>> }>
 > = {
@@ -77,7 +77,7 @@ try {
   rmSync(work, { recursive: true });
 }
 
-/** F1 in percent, or the figure itself. */
+/** F1 in percent; a figure without one is printed as it is. */
 function figure(value: Report[string]): string {
   return typeof value === 'object' ? value.F1 : (value ?? '');
 }
@@ -105,7 +105,7 @@ function scoreSet(task: ScoredTask, file: string): { set: string; seconds: numbe
   return { set, seconds, report: JSON.parse(runNode([...scorer, '--json'])) as Report };
 }
 
-/** @param allowed exit codes: newsq ends with 1 where a record's date is none, and the record is scored all the same */
+/** @param allowed exit codes; newsq exits with 1 where a record's date is not a day, and the record still counts */
 function runNode(args: readonly string[], input = '', allowed: readonly number[] = [0]): string {
   const { status, signal, stdout } = spawnSync(process.execPath, args, {
     input,
@@ -114,6 +114,6 @@ function runNode(args: readonly string[], input = '', allowed: readonly number[]
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   if (status === null || !allowed.includes(status))
-    throw new Error(`node ${args.join(' ')} ended with ${status ?? signal}`);
+    throw new Error(`node ${args.join(' ')} exited with ${status ?? signal}`);
   return stdout;
 }

@@ -318,19 +318,19 @@ describe('--min-confidence', () => {
   const input = 'Ann Lee of Chad met Brok at the Hill on Friday. The Pact of Orn was signed by Ulm and Kenya.';
 
   test.each([[['entities']], [['analyze']], [['entities', '--merge']]])(
-    '%j leaves out what is less sure, and nothing else',
+    '%j leaves out less certain entities, and nothing else',
     async ([command, ...more]) => {
-      const entitiesFrom = async (least: readonly string[]) =>
-        (await json([command!, ...more, ...least], { input }))[0]!.entities!;
-      const all = await entitiesFrom([]);
+      const entitiesWith = async (options: readonly string[]) =>
+        (await json([command!, ...more, ...options], { input }))[0]!.entities!;
+      const all = await entitiesWith([]);
       const confidences = all.map(({ confidence }) => confidence).sort((a, b) => a - b);
       const middle = confidences[Math.floor(confidences.length / 2)]!;
       expect(confidences[0]).toBeLessThan(middle);
       const names = (entities: typeof all) => entities.map(({ name }) => name);
-      expect(names(await entitiesFrom(['--min-confidence', String(middle)]))).toEqual(
+      expect(names(await entitiesWith(['--min-confidence', String(middle)]))).toEqual(
         names(all.filter(({ confidence }) => confidence >= middle)),
       );
-      expect(await entitiesFrom(['--min-confidence', '0'])).toEqual(all);
+      expect(await entitiesWith(['--min-confidence', '0'])).toEqual(all);
     },
   );
 });

@@ -5,7 +5,7 @@ import type { Analysis, Document } from '../../src/types.js';
 
 const DATES = '../../src/dates/index.js';
 
-/** A finder with faults that an article can ask for: no real one is known, or it would have been mended. */
+/** A finder with faults that an article can trigger: any real one that was known would have been fixed. */
 async function findersWithFaults() {
   const { NewsqError } = await import('../../src/errors.js');
   return {
@@ -22,7 +22,7 @@ async function findersWithFaults() {
   };
 }
 
-// The files of a worker share their modules: newsq is loaded anew with the faults, and once more without them.
+// Test files share their modules: load newsq again with the faults, and restore it afterwards.
 let runFaulty: typeof runOver;
 beforeAll(async () => {
   vi.resetModules();
@@ -50,7 +50,7 @@ describe('a fault in newsq costs its own article alone', () => {
     ['TYPE', "TypeError: Cannot read properties of undefined (reading 'missing'), at "],
     ['STACK', 'RangeError: Maximum call stack size exceeded, at '],
     ['THROW', '(a string [31m)'],
-  ])('%s: one line with its place, the rest answered, exit code 70', async (word, description) => {
+  ])('%s: one line that says where, the rest answered, exit code 70', async (word, description) => {
     const { ids, stderr, exitCode } = await outcome(['Kenya.', `${word} here.`, 'Chad.', 'Niger.']);
     expect(ids).toEqual([0, 2, 3]);
     expect(stderr).toMatch(

@@ -8,15 +8,15 @@ import { grown } from '../../src/dev/fuzz/texts.js';
 import type { Analysis, Output } from '../../src/types.js';
 import { isStress, runs } from '../helpers/runs.js';
 
-/** Every id in an output is that of an entity in the same output, whatever was left out or corrected. */
+/** Every id in an output resolves in the same output, whatever was left out or corrected. */
 
 const TYPES = ['people', 'countries', 'places', 'organizations', 'groups', 'other'];
-/** Commands that choose entities, and that correct them. */
-const CHOOSING = ['entities', 'analyze', 'entities --merge'];
-const CORRECTING = [...CHOOSING, 'quotes'];
+/** Commands that can select entities, and commands that can correct them. */
+const SELECTING = ['entities', 'analyze', 'entities --merge'];
+const CORRECTING = [...SELECTING, 'quotes'];
 const COMMANDS = [...CORRECTING, 'dates', 'points', 'timeline'];
 
-/** People of organizations who speak, and lists that somebody announces. */
+/** People with organizations, who speak and announce lists. */
 const OURS = [
   [
     'Greenpeace director Ann Lee met World Bank president Bo Hill in Oslo, Norway, on May 10, 2024.',
@@ -55,7 +55,7 @@ function typesAmong(types: readonly string[]): string[] {
   return types.length === 0 ? [] : ['--types', types.join(',')];
 }
 
-/** The subsets of the types; of none there is no option. */
+/** All subsets of the types; the empty one stands for no `--types`. */
 const subsets = Array.from({ length: 2 ** TYPES.length }, (_, bits) => TYPES.filter((_, i) => (bits >> i) & 1));
 
 test('the articles have ids of every kind', async () => {
@@ -69,10 +69,10 @@ test('the articles have ids of every kind', async () => {
   expect([...ID_PROPERTIES]).toEqual(expect.arrayContaining(['speaker', 'organization']));
 });
 
-describe('an id that is lost is seen', () => {
+describe('a dangling id is noticed', () => {
   const entity = { id: 'e1', type: 'person', name: 'Ann Lee' } as const;
   const quote = { text: 'No', start: 0, end: 2, kind: 'direct', verb: null } as const;
-  test.each<[what: string, output: unknown, isLost: boolean]>([
+  test.each<[what: string, output: unknown, isDangling: boolean]>([
     ['a speaker', { entities: [entity], quotes: [{ ...quote, speaker: 'e1' }] }, false],
     ['no speaker', { entities: [entity], quotes: [{ ...quote, speaker: null }] }, false],
     ['a speaker who is left out', { entities: [entity], quotes: [{ ...quote, speaker: 'e2' }] }, true],
@@ -82,14 +82,14 @@ describe('an id that is lost is seen', () => {
     ['two of one id', { entities: [entity, entity] }, true],
     ['an article', { articles: [{}], events: [{ article: 0 }] }, false],
     ['an article too many', { articles: [{}], events: [{ article: 1 }] }, true],
-  ])('%s', (_, output, isLost) => expect(idsResolve(output as Output) !== null).toBe(isLost));
+  ])('%s', (_, output, isDangling) => expect(idsResolve(output as Output) !== null).toBe(isDangling));
 });
 
 test.each(COMMANDS)('%s', async (command) => {
   for (const output of await outputsOf(command, [], [], [...OURS, ...fixtures])) expect(idsResolve(output)).toBeNull();
 });
 
-test.each(CHOOSING)('%s with any --types', async (command) => {
+test.each(SELECTING)('%s with any --types', async (command) => {
   for (const types of subsets) {
     for (const output of await outputsOf(command, typesAmong(types), [], OURS))
       expect([types, idsResolve(output)]).toEqual([types, null]);
@@ -124,27 +124,27 @@ test.each(CORRECTING)('%s with any decision, and in the stress run with any two'
   }
 });
 
-describe('whatever is asked for', () => {
-  const least = fc.constantFrom('0', '0.5', '0.8', '0.9', '0.95', '0.99', '1');
+describe('any combination of options', () => {
+  const minConfidence = fc.constantFrom('0', '0.5', '0.8', '0.9', '0.95', '0.99', '1');
   const types = fc.subarray(TYPES);
 
-  test('of our articles, with any decisions', async () => {
+  test('for our articles, with any decisions', async () => {
     const asked = fc.record({
-      command: fc.constantFrom(...CHOOSING),
+      command: fc.constantFrom(...SELECTING),
       types,
-      least,
+      minConfidence,
       decisions: fc.shuffledSubarray(DECISIONS, { minLength: 1 }),
     });
     await fc.assert(
-      fc.asyncProperty(asked, async ({ command, types, least, decisions }) => {
-        const options = [...typesAmong(types), '--min-confidence', least];
+      fc.asyncProperty(asked, async ({ command, types, minConfidence, decisions }) => {
+        const options = [...typesAmong(types), '--min-confidence', minConfidence];
         for (const output of await outputsOf(command, options, decisions, OURS)) expect(idsResolve(output)).toBeNull();
       }),
       { numRuns: runs(80) },
     );
   });
 
-  // Of each decision, the names are those of two entities of the articles.
+  /** `name` and `other` choose from the names that the articles contain. */
   const decision = fc.record({
     verb: fc.constantFrom('drop', 'split', 'rename', 'merge', 'retype'),
     name: fc.nat(),
@@ -152,11 +152,11 @@ describe('whatever is asked for', () => {
     type: fc.constantFrom('person', 'organization', 'country', 'place', 'group', 'other'),
   });
 
-  test('of any articles, with decisions about what they name', async () => {
+  test('for any articles, with decisions about their entities', async () => {
     const asked = fc.record({
       command: fc.constantFrom(...CORRECTING),
       types,
-      least,
+      minConfidence,
       texts: fc.array(fc.oneof({ weight: 3, arbitrary: grown }, fc.constantFrom(...fixtures)), {
         minLength: 1,
         maxLength: 2,
@@ -164,7 +164,7 @@ describe('whatever is asked for', () => {
       picked: fc.array(decision, { minLength: 1, maxLength: 5 }),
     });
     await fc.assert(
-      fc.asyncProperty(asked, async ({ command, types, least, texts, picked }) => {
+      fc.asyncProperty(asked, async ({ command, types, minConfidence, texts, picked }) => {
         const found = (await outputsOf('entities', [], [], texts)) as Analysis[];
         const names = found
           .flatMap(({ entities }) => entities!.flatMap(({ name, aliases }) => [name, ...aliases]))
@@ -174,7 +174,7 @@ describe('whatever is asked for', () => {
           if (verb === 'drop' || verb === 'split') return `${verb} ${nameAt(name)}`;
           return `${verb} ${nameAt(name)} -> ${verb === 'retype' ? type : nameAt(other)}`;
         });
-        const options = command === 'quotes' ? [] : [...typesAmong(types), '--min-confidence', least];
+        const options = command === 'quotes' ? [] : [...typesAmong(types), '--min-confidence', minConfidence];
         for (const output of await outputsOf(command, options, decisions, texts))
           expect([decisions, idsResolve(output)]).toEqual([decisions, null]);
       }),

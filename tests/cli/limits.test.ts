@@ -3,7 +3,7 @@ import { readInput } from '../../src/cli/inputs.js';
 
 const MEGABYTE = 2 ** 20;
 
-/** Reads so many bytes of white space as a file, and gives what was said and how many articles there were. */
+/** Reads so many bytes of white space as a file: how many articles that gives, and the messages. */
 async function readSpaces(from: string, size: number): Promise<{ articles: number; said: string[] }> {
   const piece = Buffer.alloc(MEGABYTE, ' ');
   const open = function* () {
@@ -22,7 +22,7 @@ async function readSpaces(from: string, size: number): Promise<{ articles: numbe
 test.each<[string, number, number, string[]]>([
   ['text', 64 * MEGABYTE, 1, []],
   ['text', 64 * MEGABYTE + 1, 0, ['a: over 64 MB; split it, or give NDJSON, an article a line']],
-  // A line of nothing but white space is no record.
+  // A blank line is not a record.
   ['ndjson', 64 * MEGABYTE, 0, []],
   ['ndjson', 64 * MEGABYTE + 1, 0, ['a:1: over 64 MB; no article is so long; split it']],
 ])('a file or a line has at most 64 MB: %s, %i bytes', async (from, size, articles, said) => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/types.js';
 import { newsq } from '../helpers/newsq.js';
 
-/** What SECURITY.md promises; where the system has a part in it, see tests/process/. */
+/** What SECURITY.md promises; tests/process/ covers what involves the system. */
 
 const ARTICLE = 'Talks begin in Kenya\n\nNAIROBI, May 10, 2024 (Reuters) - Kenya and Chad opened talks on Friday.\n';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applied, isRunnable, mutationsOf } from '../../src/dev/mutants/mutations.js';
 
-/** What the mutations of one kind make of a text. */
+/** The text with each mutation of one kind. */
 function mutated(kind: string, text: string): string[] {
   return mutationsOf('a.ts', text)
     .filter((mutation) => mutation.kind === kind)
@@ -39,6 +39,6 @@ describe('leaves alone', () => {
   ])('%s', (text) => expect(mutationsOf('a.ts', text)).toEqual([]));
 });
 
-test('a text that does not parse is no mutant', () => {
+test('a text that does not parse is not runnable', () => {
   expect([isRunnable('a.ts', 'f(-1)'), isRunnable('a.ts', 'f(--1)')]).toEqual([true, false]);
 });

@@ -170,7 +170,7 @@ test('decisions work on what those before them left', () => {
   expect(applied.map(({ line }) => line)).toEqual([2, 4]);
 });
 
-test('a name that a decision has given is known to those after it', () => {
+test('decisions know the names given by those before them', () => {
   const decisions = parseDecisions('rename Sept -> September Group\ndrop September Group\n', 'd.txt');
   const { entities, applied } = applyDecisions(list, decisions);
   expect(entities.map(({ id }) => id)).toEqual(['e1', 'e2', 'e3']);
@@ -185,7 +185,7 @@ test.each(['merge Minister Wang -> Wang Yi', 'merge Wang Yi -> Minister Wang'])(
   },
 );
 
-test('what is split off has the next free id', () => {
+test('what is split off gets the next free id', () => {
   const { entities } = applyDecisions(mixed, parseDecisions('split Lee\nsplit Chinese\n', 'd.txt'));
   expect(entities.map(({ id, name }) => `${id} ${name}`)).toEqual([
     'e1 Ann Lee',
@@ -199,7 +199,7 @@ test('what is split off has the next free id', () => {
   ]);
 });
 
-test('what loses its name by a split is called by its first other form', () => {
+test('an entity that loses its name by a split takes its next form', () => {
   const { entities } = applyDecisions(
     [entity('e1', 'person', ['Ann Lee', 'Lee', 'Ms. Lee'])],
     parseDecisions('split Ann Lee', 'd.txt'),

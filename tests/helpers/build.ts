@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Builds once before all tests: those of the process must not run what was built before the last change. */
+/** Builds before all tests, so that tests/process/ never runs an outdated build. */
 export default function setup(): void {
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 /**
- * A small grammar of dates as news writes them, and of dates as nobody should: every part may be out of range, in the
- * wrong order, or counted from an anchor at the edge of the calendar.
+ * A small grammar of dates, right and wrong: every part may be out of range, in the wrong order, or counted from an
+ * anchor at the edge of the calendar.
  */
 type Phrase = fc.Arbitrary<string>;
 
@@ -183,7 +183,7 @@ const clause: Phrase = glued(
   word('.', ',', ' percent.'),
 );
 
-/** A few clauses that are full of dates. */
+/** A few clauses full of dates. */
 export const datePhrases: Phrase = fc.array(clause, { minLength: 1, maxLength: 3 }).map((all) => all.join(' '));
 
 const yearless = (kind: string): Phrase => {
@@ -192,7 +192,7 @@ const yearless = (kind: string): Phrase => {
   return kind === 'season' ? word('spring', 'summer', 'autumn', 'winter') : month;
 };
 
-/** A range of which only the end has its year, and that year: "from May to August 2008". */
+/** A range in which only the end has a year ("from May to August 2008"), and that year. */
 export const rangesWithOneYear: fc.Arbitrary<{ readonly text: string; readonly year: number }> = fc
   .constantFrom('day', 'month', 'quarter', 'season')
   .chain((kind) =>
@@ -209,7 +209,7 @@ export const rangesWithOneYear: fc.Arbitrary<{ readonly text: string; readonly y
     year,
   }));
 
-/** Days to count from: of the news, at the edges of the calendar, without a year, none. */
+/** Anchors: ordinary days, the edges of the calendar, days without a year, and none. */
 export const anchors: fc.Arbitrary<string | null> = fc.constantFrom(
   '2019-06-12',
   '2020-02-29',

@@ -1,7 +1,7 @@
 import { isDay, isIsoDay } from '../../src/iso-date.js';
 import type { DateMention } from '../../src/types.js';
 
-/** Everything that TIMEX3 and our ranges write; X where nothing is known. */
+/** The values of TIMEX3 and of our ranges, with X for what is not known. */
 const YEAR = '(?:\\d{4}|XXXX)';
 const DATE = `${YEAR}(?:-(?:\\d\\d|XX)(?:-(?:\\d\\d|XX))?|-Q[\\dX]|-H[\\dX]|-(?:SP|SU|FA|WI)|-W(?:\\d\\d|XX)(?:-(?:WE|\\d))?)?`;
 const CLOCK = 'T(?:MO|AF|EV|NI|\\d\\d:\\d\\d(?::\\d\\d)?)';
@@ -9,12 +9,12 @@ const SINGLE = `(?:${DATE}(?:${CLOCK})?|\\d{1,3}|X{1,3}|BC\\d{2,4}|PAST_REF|PRES
 const DURATION = 'P(?:(?:\\d+(?:\\.\\d+)?|X)[YMWD]|(?:\\d+|X)WE|XX)*(?:T(?:(?:\\d+(?:\\.\\d+)?|X)[HMS])+)?';
 const VALUE = new RegExp(`^(?:${SINGLE}|${DURATION}|${SINGLE}/${SINGLE})$`);
 
-/** Whether it is a value that a date may have. */
+/** Whether a date may have this value. */
 export function isValue(value: string): boolean {
   return VALUE.test(value);
 }
 
-/** What is wrong with the dates of a text; nothing where they keep all that they promise. */
+/** What is wrong with the dates of a text; empty if they keep every promise. */
 export function faultsOf(text: string, dates: readonly DateMention[]): string[] {
   const faults: string[] = [];
   const check = (isRight: boolean, what: string, date: DateMention) => {
@@ -24,7 +24,7 @@ export function faultsOf(text: string, dates: readonly DateMention[]): string[] 
   for (const date of dates) {
     const { from, to, value, parts = [] } = date;
     check(text.slice(date.start, date.end) === date.text && date.text.trim() === date.text, 'text is the slice', date);
-    check(date.start >= end && date.end > date.start, 'in order, none over another', date);
+    check(date.start >= end && date.end > date.start, 'in order, no overlap', date);
     end = date.end;
     check((from === null) === (to === null), 'both days or none', date);
     check(from === null || to === null || (isIsoDay(from) && isIsoDay(to) && from <= to), 'days in order', date);
@@ -46,7 +46,7 @@ export function faultsOf(text: string, dates: readonly DateMention[]): string[] 
   return faults;
 }
 
-/** A day, part of a year, year or hour that there is not, or ends that are the wrong way round. */
+/** Whether a date has a day, quarter, week or hour that does not exist, or a range ends before it starts. */
 function isImpossible({ value, parts }: DateMention): boolean {
   const values = parts ? parts.map((part) => part.value) : [value];
   return values.some(isNoDate) || (parts !== undefined && startsAfter(values[0]!, values[1]!));
@@ -65,13 +65,13 @@ function isNoDate(value: string): boolean {
   );
 }
 
-/** Whether the first of two values begins after the second, or may: seasons, weeks and quarters do not sort as days do. */
+/** Whether the first of two values starts after the second, or may: seasons, weeks and quarters do not sort like days. */
 function startsAfter(first: string, second: string): boolean {
   const areTimes = first.includes('T') && second.includes('T') && first.slice(0, 10) === second.slice(0, 10);
   return areTimes || first > second || second.startsWith('BC') || /-(?:SP|SU|FA|WI|[WQH]\d)/.test(first + second);
 }
 
-/** Whether the first of two values is of a later year; a winter and a feast may go on into the next. */
+/** Whether the first of two values is in a later year; a winter may go on into the next. */
 function isYearAfter(first: string, second: string): boolean {
   const years = [first, second.slice(second.indexOf('/') + 1)].map((value) =>
     Number(/^\d{4}/.exec(value)?.[0] ?? Number.NaN),

@@ -6,7 +6,7 @@ export interface Marked extends Span {
 
 const MARK = /\[\[([^|\]]+)\|([^\]]*)\]\]/g;
 
-/** 'He met [[Ann Lee|person]].' → the text without its marks, and where they were. */
+/** Takes the marks out of 'He met [[Ann Lee|person]].': the plain text, and the spans of the marks with their labels. */
 export function unmark(marked: string): { text: string; marks: Marked[] } {
   const marks: Marked[] = [];
   let text = '';
@@ -20,7 +20,7 @@ export function unmark(marked: string): { text: string; marks: Marked[] } {
   return { text: text + marked.slice(from), marks };
 }
 
-/** Writes marks back into a text: the inverse of unmark(), for marks that do not overlap. */
+/** Writes marks into a text; the inverse of unmark(). Marks must not overlap. */
 export function mark(text: string, marks: readonly Marked[]): string {
   let marked = '';
   let from = 0;

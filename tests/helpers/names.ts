@@ -2,7 +2,7 @@ import type { Document, Entity, NameMention } from '../../src/types.js';
 import { documentOf } from './document.js';
 import { type Marked, unmark } from './marked.js';
 
-/** What a name finder calls what a row's label calls a country, a demonym or a place. */
+/** The type that a name finder gives to what a row's label calls a country, a demonym or a place. */
 const FOUND_AS: Readonly<Record<string, NameMention['type']>> = {
   person: 'person',
   organization: 'organization',
@@ -13,7 +13,7 @@ const FOUND_AS: Readonly<Record<string, NameMention['type']>> = {
   other: 'other',
 };
 
-/** A text whose names are marked, as a name finder would give it on: the first word of a label is the type. */
+/** Parses a text whose names are marked, and gives them as a name finder would; a label's first word is the type. */
 export function namesOf(marked: string): { doc: Document; mentions: NameMention[] } {
   const { text, marks } = unmark(marked);
   const doc = documentOf(text);
@@ -28,7 +28,7 @@ export function namesOf(marked: string): { doc: Document; mentions: NameMention[
   return { doc, mentions };
 }
 
-/** The mentions of entities as marks: "person 1", "country CN", "demonym CN", "place 2 GB"; things are numbered in order. */
+/** The mentions of entities as marks: "person 1", "country CN", "demonym CN", "place 2 GB", numbered in order. */
 export function marksOf(entities: readonly Entity[]): Marked[] {
   const labels = new Map<string, Marked>();
   let number = 0;

@@ -2,7 +2,7 @@ import { findPoints } from '../../src/points/index.js';
 import { documentOf } from './document.js';
 import { mark, unmark } from './marked.js';
 
-/** A text with its points marked by their numbers: what a row of the tables of points must equal. */
+/** Marks the points found in a row's text with their numbers; the result must equal the row. */
 export function markPoints(marked: string): string {
   const { text } = unmark(marked);
   const items = findPoints(documentOf(text)).flatMap((list) => list.items);

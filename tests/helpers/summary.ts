@@ -1,6 +1,6 @@
 import type { Analysis } from '../../src/types.js';
 
-/** An analysis as lines that a person can read and check; each says one thing. */
+/** An analysis as lines that a person can read and check, one fact on each. */
 export function summarize({ article, entities = [], dates = [], points = [] }: Analysis): string[] {
   return [
     `title: ${article.title ?? 'none'}`,

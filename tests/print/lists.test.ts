@@ -176,7 +176,7 @@ describe('a timeline', () => {
     `);
   });
 
-  test('of one article does not name it, and of one day has the shortest bar', () => {
+  test('for one article does not name it; a single day has the shortest bar', () => {
     const one = { ...timeline, articles: [article('a.txt')], events: timeline.events.slice(3) };
     expect(`\n${printed(tablePrinter, one)}`).toMatchInlineSnapshot(`
       "

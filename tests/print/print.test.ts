@@ -133,7 +133,7 @@ test('Markdown says the same, and article text is no markup', () => {
   `);
 });
 
-describe('Markdown: a mark in the text of an article is no markup', () => {
+describe('Markdown: marks in the text of an article are not markup', () => {
   test.each([...'\\`*_[]<>|#'])('%s', (mark) => {
     const text = `a${mark}b`;
     const markdown = printed(markdownPrinter, {
@@ -168,7 +168,7 @@ describe('quotes', () => {
   const quoted = { ...analysis, quotes };
   const asked = { tasks: ['quotes'], explain: false } as const;
 
-  test('alone: the entities are there for the names of the speakers', () => {
+  test('alone: the entities only give the names of the speakers', () => {
     expect(`\n${printed(tablePrinter, quoted, { asked })}`).toMatchInlineSnapshot(`
       "
       talks.txt: Talks end
@@ -206,7 +206,7 @@ describe('points', () => {
   };
 
   test.each<[what: string, list: PointList, expected: readonly string[]]>([
-    ['nothing told', plain, ['Points (2)', '#  point', '1  go on', '2  go back', '']],
+    ['without a lead', plain, ['Points (2)', '#  point', '1  go on', '2  go back', '']],
     [
       'as many as announced',
       { ...plain, announced: 2, noun: 'steps' },

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isStress } from '../helpers/runs.js';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** It needs every resource. */
+/** Analyzing it needs every resource. */
 const ARTICLE =
   '"We go," said Mr. José Lee, 40, of Lyon, to the Kenyan U.N. envoy on Friday. His wife left Fudan University.';
 
@@ -26,7 +26,7 @@ function newsqThere(...args: string[]): { stdout: string; stderr: string; status
 
 const DAMAGES: readonly (readonly [string, (file: string, bytes: Buffer) => void])[] = [
   [
-    'a byte is another',
+    'a byte is changed',
     (file, bytes) => {
       bytes[bytes.length >> 1]! ^= 4;
       writeFileSync(file, bytes);
@@ -37,18 +37,18 @@ const DAMAGES: readonly (readonly [string, (file: string, bytes: Buffer) => void
   ['it is missing', (file) => rmSync(file)],
 ];
 
-/** `npm test` tries one damage of each resource. */
+/** `npm test` tries one kind of damage on each resource. */
 const cases = readdirSync(join(ROOT, 'resources'))
   .filter((name) => !/\.(?:md|inputs\.json)$/.test(name))
   .flatMap((name, i) =>
     DAMAGES.filter((_, j) => isStress || j === i % DAMAGES.length).map(([what, damage]) => ({ name, what, damage })),
   );
 
-test('an installation that is whole runs', () => {
+test('an intact installation works', () => {
   expect(newsqThere('analyze', 'article.txt')).toMatchObject({ stderr: '', status: 0 });
 });
 
-test.each(cases)('a damaged installation says so, and newsq ends: $name, $what', ({ name, damage }) => {
+test.each(cases)('a damaged installation is reported, and newsq exits: $name, $what', ({ name, damage }) => {
   const file = join(installed, 'resources', name);
   damage(file, readFileSync(file));
   try {

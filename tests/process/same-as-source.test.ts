@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newsq, newsqProcess } from '../helpers/newsq.js';
 
-/** The other tests of the command line run its source in their own process. */
+/** The tests in tests/cli/ run the command line from source, in their own process. */
 const cwd = join(import.meta.dirname, '../../fixtures');
 
 test.each<[readonly string[]]>([
@@ -12,12 +12,12 @@ test.each<[readonly string[]]>([
   [['timeline', '-']],
   [['dates', '--nope']],
   [['schema']],
-])('the built command line answers as the source does: %j', async (args) => {
+])('the built command line does the same as its source: %j', async (args) => {
   const surroundings = { cwd, input: 'It fell on May 10, 2024.', env: { COLUMNS: '70' } };
   expect(await newsqProcess(args, surroundings)).toEqual(await newsq(args, surroundings));
 });
 
-test('--version is that of the package', async () => {
+test('--version is the version of the package', async () => {
   const { stdout } = await newsqProcess(['--version']);
   const { version } = (await import('../../package.json')).default;
   expect(stdout).toBe(`${version}\n`);

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/types.js';
 import { BIN } from '../helpers/newsq.js';
 
-/** What SECURITY.md promises of redirections, pipes, devices and signals. */
+/** What SECURITY.md promises about redirections, pipes, devices and signals. */
 
 const ARTICLE = 'Talks begin in Kenya\n\nNAIROBI, May 10, 2024 (Reuters) - Kenya and Chad opened talks on Friday.\n';
 

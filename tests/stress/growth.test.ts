@@ -4,19 +4,20 @@ import { listFamilies } from '../../src/dev/growth/lists.js';
 import { type Observe, walkSteps } from '../../src/dev/growth/steps.js';
 import { startCounting } from '../../src/dev/growth/work.js';
 
-/** Characters of a text at n; it is compared with 8n. */
+/** Characters of a text at n, which is compared with 8n. */
 const SIZE = 1500;
 const FACTOR = 8;
 /**
- * Blocks that are run, and the processor's time, which tells of what is done inside of strings and expressions. Eight times
- * as much is linear, 64 times quadratic; more than eight it may be where a bound, or a cache, fills up in between.
+ * Both the blocks that ran and CPU time are compared: time also covers the inside of string functions and regular
+ * expressions. Eight times as much is linear, 64 times quadratic; a bound or cache that fills up in between may cost more
+ * than eight times.
  */
-const MOST = 2 * FACTOR;
-/** What grows too fast is tried with larger texts: a bound may not be reached yet, the compiler may have come in between. */
+const MAX_GROWTH = 2 * FACTOR;
+/** Whatever grows too fast is tried again with larger texts: a bound may not be reached yet, or the compiler interfered. */
 const LARGER = [4, 8];
-/** At 8n fewer blocks than one for each character, and fewer milliseconds, tell nothing. */
-const LEAST_WORK = FACTOR * SIZE;
-const LEAST_TIME = 10;
+/** Less than one block per character, or less time in milliseconds, at 8n says nothing about growth. */
+const MIN_WORK = FACTOR * SIZE;
+const MIN_TIME = 10;
 
 const counter = startCounting();
 afterAll(() => counter.stop());
@@ -43,15 +44,15 @@ function effortsOf(walk: (observe: Observe) => void): Map<string, Effort> {
   return efforts;
 }
 
-/** "points 63.1 times the work", for each step that grows too fast. */
+/** A line for each step that grows too fast: "points: 63.1 times the work". */
 function tooFast(walk: (factor: number, observe: Observe) => void): string[] {
   const [small, large] = [1, FACTOR].map((factor) => effortsOf((observe) => walk(factor, observe)));
   return [...large!].flatMap(([step, { work, time }]) => {
     const before = small!.get(step)!;
     const [more, longer] = [work / before.work, time / before.time];
     return [
-      ...(work >= LEAST_WORK && more > MOST ? [`${step}: ${more.toFixed(1)} times the work`] : []),
-      ...(time >= LEAST_TIME && longer > MOST ? [`${step}: ${longer.toFixed(1)} times the time`] : []),
+      ...(work >= MIN_WORK && more > MAX_GROWTH ? [`${step}: ${more.toFixed(1)} times the work`] : []),
+      ...(time >= MIN_TIME && longer > MAX_GROWTH ? [`${step}: ${longer.toFixed(1)} times the time`] : []),
     ];
   });
 }
@@ -81,7 +82,7 @@ describe('eight times the input is about eight times the work', () => {
   });
 });
 
-test('what is quadratic is seen to be', () => {
+test('quadratic growth is noticed', () => {
   const pairs = (factor: number, observe: Observe) => {
     const decisions = listFamilies.find(({ exception }) => exception)!;
     decisions.walk(factor * decisions.n, observe);

@@ -8,14 +8,14 @@ import { findQuotes } from '../../src/quotes/index.js';
 import { documentOf } from '../helpers/document.js';
 
 /**
- * Long texts of one repeated piece. They take a second or two; a step that takes more than linear time would need minutes.
- * `growth.test.ts` measures the growth itself.
+ * Long texts of one repeated piece, which take a second or two each; with a step that is not linear they would take
+ * minutes. `growth.test.ts` measures the growth itself.
  */
 const LIMIT = { timeout: 30_000 };
 
 const ANCHOR = '2020-09-17';
 
-/** The piece repeated to about so many characters. */
+/** Repeats a piece to about so many characters. */
 const repeatedTo = (length: number, piece: string) => piece.repeat(Math.ceil(length / piece.length));
 
 describe('an article of 300,000 characters is analyzed', LIMIT, () => {
@@ -73,9 +73,9 @@ describe('dates: a rule looks a few words ahead, and each word is read once', LI
     ['the end of the 80s ', MEGABYTE / 16, 1],
     ['two to three ', MEGABYTE / 16, 0],
     ['a year ago ', MEGABYTE / 16, 1],
-  ])('%j, %i characters', (piece, length, least) => {
+  ])('%j, %i characters', (piece, length, min) => {
     const dates = findDates(documentOf(repeatedTo(length, piece), { anchor: ANCHOR }));
-    expect(dates.length).toBeGreaterThanOrEqual(least);
+    expect(dates.length).toBeGreaterThanOrEqual(min);
     expect(dates.length).toBeLessThan(length / 2);
   });
 });
@@ -107,7 +107,7 @@ describe('points: ten times as long as a communiqué', LIMIT, () => {
   });
 });
 
-test('quotes: marks without end', LIMIT, () => {
+test('quotes: marks that never pair up', LIMIT, () => {
   const text = '" said "'.repeat(20_000);
   expect(areSlices(findQuotes(documentOf(text), []), text, 'utf16')).toBeNull();
 });

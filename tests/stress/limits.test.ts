@@ -9,7 +9,7 @@ const BIN = join(import.meta.dirname, '../../bin/newsq.cjs');
 const folder = mkdtempSync(join(tmpdir(), 'newsq-limits-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What takes the most memory a character: words, names, blocks and dates as dense as they can be. */
+/** What takes the most memory per character: words, names, blocks and dates as dense as possible. */
 test.each([
   ['a name a line', 'A\n'],
   ['a sentence a word', 'Ab. '],
@@ -18,7 +18,7 @@ test.each([
   ['quotations', '"A," said B. '],
   ['points', 'First, a; second, b; '],
 ])(
-  'the longest article that is read fits into a heap of 1 GB: %s',
+  'the longest article allowed fits into a heap of 1 GB: %s',
   (_, piece) => {
     const file = join(folder, 'large.txt');
     writeFileSync(file, piece.repeat(MAX_CHARACTERS / piece.length));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { newsqProcess } from '../helpers/newsq.js';
 
-/** More than the arguments that one call can have, and as many as the longest article holds. */
+/** As many as the longest article holds, and more than a call can take as arguments. */
 const MANY = 124_000;
 const SENTENCE = 'In 2020 he ate.';
 
@@ -17,7 +17,7 @@ test.each(['json', 'table', 'markdown'])(
 );
 
 test.each(['the day after ', 'the day before ', '(', '“', 'the first quarter of ', 'two years before '])(
-  'words that build on one another are no deeper than the stack: %s',
+  'words that build on one another do not overflow the stack: %s',
   async (words) => {
     const { stderr, exitCode } = await newsqProcess(['analyze'], { input: `${words.repeat(30_000)}yesterday.` });
     expect([exitCode, stderr]).toEqual([0, '']);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type IO, run } from '../../cli/run.js';
 import * as words from './words.js';
 
-/** What a command line did; `thrown` where it ended by an error that nobody expected. */
+/** What a command line did; `thrown` is null unless run() itself threw, which it never should. */
 export interface Outcome {
   readonly exitCode: number | null;
   readonly stdout: string;
@@ -10,7 +10,7 @@ export interface Outcome {
   readonly thrown: unknown;
 }
 
-/** Runs a command line in this process over files that are only in memory. */
+/** Runs a command line in this process, with files that exist only in memory. */
 export function runCommand(argv: readonly string[], files: Readonly<Record<string, Uint8Array>>): Promise<Outcome> {
   return runOver(argv, (path) => {
     const bytes = Object.hasOwn(files, path) ? files[path] : undefined;
@@ -19,7 +19,7 @@ export function runCommand(argv: readonly string[], files: Readonly<Record<strin
   });
 }
 
-/** As {@link runCommand}, over whatever `open` gives; `world` replaces other parts of the surroundings. */
+/** Like {@link runCommand}, with files from `open`; `world` overrides the rest of the environment. */
 export async function runOver(
   argv: readonly string[],
   open: IO['open'],
@@ -66,13 +66,13 @@ const flag = fc.oneof(
   pair('--color', oneOf('always', 'never', 'auto')),
 );
 
-/** Options, most of them good and together; the command line says what it does not take. */
+/** Several options, most of them valid; the command line refuses the others. */
 export const flags: fc.Arbitrary<string[]> = fc.array(flag, { maxLength: 5 }).map((chosen) => chosen.flat());
 export const command: fc.Arbitrary<string> = oneOf('entities', 'dates', 'points', 'quotes', 'analyze', 'timeline');
 
-/** A name that an article may have, or any other; "@3" stands for the third that it has, where those are known. */
+/** A name that an article may contain, or any other; "@3" stands for the article's fourth name. */
 const name = fc.oneof(
-  { weight: 3, arbitrary: fc.nat(30).map((place) => `@${place}`) },
+  { weight: 3, arbitrary: fc.nat(30).map((index) => `@${index}`) },
   fc.constantFrom(...words.surnames, ...words.organizations, ...words.places, ...words.peoples, 'Ann Lee', 'Wang Yi'),
   fc.tuple(fc.constantFrom(...words.given), fc.constantFrom(...words.surnames)).map((parts) => parts.join(' ')),
   fc.string({ unit: 'binary', maxLength: 6 }),
@@ -95,7 +95,7 @@ const decision = fc.oneof(
 export const decisions: fc.Arbitrary<string> = fc
   .tuple(fc.array(decision, { maxLength: 8 }), oneOf('\n', '\r\n'))
   .map(([lines, end]) => lines.join(end));
-/** The same, without lines that would end the run before an article is read. */
+/** Only decisions that parse: a line that does not ends the run before any article is read. */
 export const goodDecisions: fc.Arbitrary<string[]> = fc
   .array(decision, { maxLength: 8 })
   .map((lines) =>

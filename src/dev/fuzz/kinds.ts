@@ -5,13 +5,13 @@ import { newReports } from '../../cli/reports.js';
 import { type Decision, parseDecisions } from '../../edit/decisions.js';
 import { NewsqError } from '../../errors.js';
 import { boundMemories } from '../../memory.js';
+import { arbitraryNames, violationOfArbitraryNames } from './arbitrary-names.js';
 import { command, decisions, flags, goodDecisions, type Outcome, runCommand } from './command-lines.js';
 import { violationOfJson } from './outputs.js';
-import { placedNames, violationOfPlacedNames } from './placed-names.js';
 import { type Violation, violationOf } from './properties.js';
 import { anchor, grown, mixed, unicode } from './texts.js';
 
-/** A kind of input, and the laws that newsq keeps for all of it. Inputs are data, so that a row of JSON can hold one. */
+/** A kind of input, and the properties that hold for every one. Inputs are plain data, so that a JSON row can hold them. */
 export interface Kind<T = never> {
   readonly inputs: fc.Arbitrary<T>;
   readonly violation: (input: T) => Violation | null | Promise<Violation | null>;
@@ -34,16 +34,16 @@ function ofText(texts: fc.Arbitrary<string>): Kind {
   });
 }
 
-/** What may stand in a file: text of one kind or another, never long. */
+/** Short texts of any kind, as the content of files. */
 const anyText = fc.oneof({ weight: 4, arbitrary: grown }, { weight: 1, arbitrary: unicode });
 
-/** All kinds, by name. @param articles what the mixed ones are cut from */
+/** All kinds, by name. @param articles to cut and mix */
 export function kindsOf(articles: readonly string[]): Readonly<Record<string, Kind>> {
   return {
     unicode: ofText(unicode),
     articles: ofText(mixed(articles)),
     grown: ofText(grown),
-    names: kind(placedNames, violationOfPlacedNames),
+    names: kind(arbitraryNames, violationOfArbitraryNames),
     decisions: kind(fc.record({ text: grown, decisions: goodDecisions }), violationOfDecisions),
     options: kind(
       fc.record({
@@ -83,9 +83,9 @@ function violationOfDecisions(input: {
   const { text } = input;
   const entities = analyze(text, { tasks: ['entities'] }).entities ?? [];
   const names = entities.flatMap(({ name, aliases, mentions }) => [name, ...aliases, mentions[0]!.text]);
-  // A line may be refused; what is not is applied.
+  // Lines that are refused are left out.
   const parsed = input.decisions.flatMap((line): Decision[] => {
-    const named = line.replace(/@(\d+)/g, (_, place) => names[Number(place) % names.length] ?? 'Ann Lee');
+    const named = line.replace(/@(\d+)/g, (_, index) => names[Number(index) % names.length] ?? 'Ann Lee');
     try {
       return parseDecisions(named, 'decisions.txt');
     } catch (error) {
@@ -99,7 +99,7 @@ function violationOfDecisions(input: {
 interface OptionsInput {
   readonly command: string;
   readonly flags: readonly string[];
-  /** Whether JSON is asked for, with the text that its offsets are of. */
+  /** Whether to ask for JSON, with the text that its offsets point into. */
   readonly json: boolean;
   readonly decisions: string | null;
   readonly texts: readonly string[];
@@ -128,7 +128,7 @@ function violationOfRun({ exitCode, thrown, stderr }: Outcome, codes: readonly n
 
 const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
-/** A record, or something that is none. */
+/** A record, or something that is not one. */
 const record = fc.oneof(
   {
     weight: 5,
@@ -151,7 +151,7 @@ const record = fc.oneof(
   },
   { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
 );
-/** JSON or NDJSON of records, now and then cut or with something put in. */
+/** JSON or NDJSON of records, sometimes cut off or with something inserted. */
 const recordsText: fc.Arbitrary<string> = fc
   .record({
     records: fc.array(record, { maxLength: 4 }),
@@ -195,16 +195,16 @@ interface ChunksInput {
   readonly cuts: readonly number[];
 }
 
-/** Standard input reads the same however its bytes come. */
+/** Standard input gives the same articles however its bytes are split into chunks. */
 async function violationOfChunks({ format, content, encoding, cuts }: ChunksInput): Promise<Violation | null> {
   const bytes = Buffer.from(content, encoding);
-  const places = cuts.map((cut) => Math.min(cut, bytes.length)).sort((a, b) => a - b);
-  const chunks = [...places, bytes.length].map((end, i) => bytes.subarray(places[i - 1] ?? 0, end));
+  const starts = cuts.map((cut) => Math.min(cut, bytes.length)).sort((a, b) => a - b);
+  const chunks = [...starts, bytes.length].map((end, i) => bytes.subarray(starts[i - 1] ?? 0, end));
   const [whole, cut] = [await readAll([bytes], format), await readAll(chunks, format)];
   return different('the same in any chunks', whole, cut);
 }
 
-/** The articles in order, and what was said: when that is said depends on what has come so far. */
+/** The articles in order, and the messages sorted: when a message comes depends on the chunks. */
 async function readAll(chunks: readonly Uint8Array[], format: string): Promise<string> {
   const articles: unknown[] = [];
   const said: string[] = [];
@@ -214,10 +214,10 @@ async function readAll(chunks: readonly Uint8Array[], format: string): Promise<s
   return JSON.stringify([articles, said.sort(), reports.exitCode()]);
 }
 
-/** No memory keeps more: a few articles do what a million would. */
+/** Memories are limited to so many entries, so that a few articles fill them as a million would. */
 const SMALL_MEMORY = 4;
 
-/** A batch gives the same forward, backward and one by one, and whatever is remembered between articles. */
+/** A batch gives the same forward, backward and one by one, whatever memories keep between articles. */
 function violationOfOrder({ texts }: { readonly texts: readonly string[] }): Violation | null {
   const one = (text: string) => JSON.stringify(analyze(text, { anchor: '2020-09-17' }));
   const forward = texts.map(one);

@@ -2,7 +2,7 @@ import type { Analysis, Collection, Output, Timeline } from '../../types.js';
 import { idsResolve } from './ids.js';
 import { areSlices, daysAreValid, factsFitTypes, fitsSchema, rangeIsInOrder, type Violation } from './properties.js';
 
-/** The first law that what was printed with `--json --with-text` breaks; each line is an output of its own. */
+/** The first property that the output of `--json --with-text` violates; each line of it is an output. */
 export function violationOfJson(stdout: string): Violation | null {
   if (stdout !== '' && !stdout.endsWith('\n'))
     return { property: 'JSON ends with its line', detail: stdout.slice(-40) };
@@ -58,7 +58,7 @@ function violationOfTimeline({ articles, events, offsets }: Timeline): Violation
       of('ranges are in order', rangeIsInOrder(days)) ??
       of('offsets are of the text', slicesOf([date, sentence], articles[article]?.article.text, offsets));
     if (found) return found;
-    if (from < last) return { property: 'a timeline is in order', detail: `${from} behind ${last}` };
+    if (from < last) return { property: 'a timeline is in order', detail: `${from} after ${last}` };
     last = from;
   }
   return null;

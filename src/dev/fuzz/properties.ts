@@ -7,7 +7,7 @@ import type { Analysis, DateMention, Entity, OffsetUnit, Output, Span } from '..
 import { idsResolve } from './ids.js';
 import { schema } from './schema.js';
 
-/** A law that an output breaks, and where. */
+/** A property that an output violates, and where. */
 export interface Violation {
   readonly property: string;
   readonly detail: string;
@@ -25,7 +25,7 @@ interface TextSpan extends Span {
   readonly text: string;
 }
 
-/** Every object of an output that has a text and a place in the article. */
+/** Every object in an output that has a text and a span. */
 export function spansOf(value: unknown): TextSpan[] {
   if (Array.isArray(value)) return value.flatMap(spansOf);
   if (typeof value !== 'object' || value === null) return [];
@@ -38,7 +38,7 @@ function stringsOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
 }
 
-/** How the text between two offsets is read in each unit. */
+/** Slices the text by spans in the given unit. */
 export function sliceIn(text: string, unit: OffsetUnit): (span: Span) => string {
   if (unit === 'utf16') return ({ start, end }) => text.slice(start, end);
   if (unit === 'byte') {
@@ -49,7 +49,7 @@ export function sliceIn(text: string, unit: OffsetUnit): (span: Span) => string 
   return ({ start, end }) => points.slice(start, end).join('');
 }
 
-/** Every text of an output is what its span covers; `unit` is byte only where the text has a UTF-8 form. */
+/** Every text in an output is what its span covers. Bytes are for well-formed text only: a lone surrogate has none. */
 export function areSlices(value: unknown, text: string, unit: OffsetUnit): string | null {
   const slice = sliceIn(text, unit);
   const wrong = spansOf(value).find((span) => !(span.start <= span.end) || slice(span) !== span.text);
@@ -60,7 +60,7 @@ function overlapping(spans: readonly Span[]): Span | null {
   return spans.find((span, i) => i > 0 && span.start < spans[i - 1]!.end) ?? null;
 }
 
-/** Only people have roles and an organization; what is of no listed type is of no country. */
+/** Only people have roles and an organization; an entity of the type "other" has no country. */
 export function factsFitTypes(
   entities: readonly Pick<Entity, 'type' | 'name' | 'roles' | 'organization' | 'country'>[],
 ): string | null {
@@ -71,8 +71,8 @@ export function factsFitTypes(
   return wrong ? `${wrong.type} ${wrong.name} has ${wrong.roles ?? wrong.organization ?? wrong.country?.alpha2}` : null;
 }
 
-/** Mentions are in order and stand apart, save one that two countries share ("Sino-Russian"). */
-function mentionsStandApart(entities: readonly Entity[]): string | null {
+/** Mentions are in order and do not overlap, except one that two countries share ("Sino-Russian"). */
+function mentionsDoNotOverlap(entities: readonly Entity[]): string | null {
   for (const { name, count, mentions } of entities) {
     if (count !== mentions.length) return `${name} has ${mentions.length} mentions and counts ${count}`;
     const wrong = overlapping(mentions);
@@ -87,7 +87,7 @@ function mentionsStandApart(entities: readonly Entity[]): string | null {
 
 export function daysAreValid({ text, from, to }: Pick<DateMention, 'text' | 'from' | 'to'>): string | null {
   for (const day of [from, to]) {
-    if (day !== null && !isIsoDay(day)) return `${text}: ${day} is no day`;
+    if (day !== null && !isIsoDay(day)) return `${text}: ${day} is not a day`;
   }
   return null;
 }
@@ -104,7 +104,7 @@ function first<T>(items: readonly T[] | undefined, find: (item: T) => string | n
   return null;
 }
 
-/** What names something in the article is seen at both ends. */
+/** No text or name begins or ends with invisible characters. */
 function hasNoBlankEdges({ article, entities, dates, points, quotes }: Analysis, text: string): string | null {
   const { titleSpan, dateline } = article;
   const texts = [
@@ -122,7 +122,7 @@ function hasNoBlankEdges({ article, entities, dates, points, quotes }: Analysis,
   return wrong === undefined ? null : JSON.stringify(wrong);
 }
 
-/** Points stand in order, each behind its marker, and the list behind its lead. */
+/** Points are in order, each after its marker, and the list is after its lead. */
 function pointsAreInOrder({ points = [] }: Analysis): string | null {
   for (const { lead, items, found } of points) {
     if (found !== items.length || found < 2) return `${items.length} points, ${found} found`;
@@ -141,11 +141,11 @@ const PROPERTIES: Readonly<Record<string, Property<Analysis>>> = {
   'fits the schema': fitsSchema,
   'ids resolve': idsResolve,
   'facts fit types': ({ entities = [] }) => factsFitTypes(entities),
-  'mentions stand apart': ({ entities = [] }) => mentionsStandApart(entities),
+  'mentions do not overlap': ({ entities = [] }) => mentionsDoNotOverlap(entities),
   'days are valid': ({ dates }) => first(dates, daysAreValid),
   'ranges are in order': ({ dates }) => first(dates, rangeIsInOrder),
-  'dates stand apart': ({ dates = [] }) => JSON.stringify(overlapping(dates)?.start) ?? null,
-  'quotes stand apart': ({ quotes = [] }) => JSON.stringify(overlapping(quotes)?.start) ?? null,
+  'dates do not overlap': ({ dates = [] }) => JSON.stringify(overlapping(dates)?.start) ?? null,
+  'quotes do not overlap': ({ quotes = [] }) => JSON.stringify(overlapping(quotes)?.start) ?? null,
   'points are in order': pointsAreInOrder,
   'nothing is blank at its edges': hasNoBlankEdges,
   'texts are well-formed': (analysis, text) =>
@@ -153,14 +153,16 @@ const PROPERTIES: Readonly<Record<string, Property<Analysis>>> = {
   'offsets name the same in every unit': (analysis, text) =>
     areSlices(convertOffsets(analysis, text, 'codepoint'), text, 'codepoint') ??
     (text.isWellFormed() ? areSlices(convertOffsets(analysis, text, 'byte'), text, 'byte') : null),
-  'JSON gives it back': (analysis) => survivesJson(analysis),
+  'JSON round-trips': (analysis) => survivesJson(analysis),
 };
 
 export function survivesJson(output: Output): string | null {
-  return isDeepStrictEqual(JSON.parse(JSON.stringify(output)), output) ? null : 'JSON gives something else back';
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(output)), output)
+    ? null
+    : 'it changes in a round trip through JSON';
 }
 
-/** The first law that the analysis of a text breaks. */
+/** The first property that the analysis of a text violates. */
 export function violationOf(analysis: Analysis, text: string): Violation | null {
   for (const [property, holds] of Object.entries(PROPERTIES)) {
     const detail = holds(analysis, text);

@@ -2,38 +2,38 @@ import fc from 'fast-check';
 import type { Kind } from './kinds.js';
 import type { Violation } from './properties.js';
 
-/** What a kind's runs came to. */
+/** How many inputs of a kind were tried, and how many failed. */
 export interface Count {
   runs: number;
   failures: number;
 }
 
-/** An input, shrunk as far as it goes, and the law that it breaks: a row of tests/fuzz-rows.json. */
+/** An input, shrunk as far as possible, and the property that it violates: a row of tests/fuzz-rows.json. */
 export interface Finding {
   readonly kind: string;
   readonly property: string;
   readonly input: unknown;
   readonly detail: string;
-  /** False where it breaks the law only behind other inputs: as a row of its own it would show nothing. */
+  /** False if it fails only after other inputs: as a row of its own it would show nothing. */
   readonly isAlone: boolean;
 }
 
-/** The law that an input breaks; a throw breaks one of its own. */
+/** The property that an input violates; an error that is thrown violates one of its own. */
 export async function violationOfInput(kind: Kind, input: unknown): Promise<Violation | null> {
   try {
     return await kind.violation(input as never);
   } catch (error) {
     const [message = '', ...frames] = String((error as Error).stack ?? error).split('\n');
-    const place = /at (?:async )?(\S+)/.exec(frames[0] ?? '')?.[1] ?? '';
-    return { property: `nothing throws (${place})`, detail: [message, ...frames.slice(0, 4)].join('\n') };
+    const thrower = /at (?:async )?(\S+)/.exec(frames[0] ?? '')?.[1] ?? '';
+    return { property: `nothing throws (${thrower})`, detail: [message, ...frames.slice(0, 4)].join('\n') };
   }
 }
 
 class Broken extends Error {}
 
 /**
- * Makes inputs of one kind from a seed until `runs` are through, the time is up or one breaks a law, which is shrunk. A
- * smaller input counts only where it breaks the same law.
+ * Tries inputs of one kind, made from a seed, until there were `runs` of them, the time is up, or one fails. That one is
+ * shrunk to a smaller input that violates the same property.
  */
 export async function runKind(
   name: string,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as words from './words.js';
 
-/** Random Unicode: nothing of it is news, and newsq must hold all the same. */
+/** Random Unicode, none of it news; every property must still hold. */
 export const unicode: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200, size: 'max' }),
   fc.string({ unit: 'grapheme', maxLength: 120, size: 'max' }),
@@ -20,7 +20,7 @@ export const unicode: fc.Arbitrary<string> = fc.oneof(
     .map((units) => String.fromCharCode(...units)),
 );
 
-/** A sentence by its parts: what stands in capitals is one of a list. */
+/** Sentences with slots in capitals, each filled from a list. */
 const TEMPLATES = [
   'TITLE NAME said DAY that CLAUSE.',
   '"CLAUSE," NAME said. "CLAUSE."',
@@ -80,7 +80,7 @@ function sentence(template: string): fc.Arbitrary<string> {
 }
 
 const sentences = fc.oneof(...TEMPLATES.map(sentence));
-/** A word or a mark of the grammar with what joins it to the next. */
+/** A word or mark of the grammar, and what joins it to the next. */
 const loose = fc
   .tuple(
     fc.oneof(...Object.values(SLOTS)),
@@ -88,10 +88,10 @@ const loose = fc
   )
   .map((pieces) => pieces.join(''));
 
-/** From 0 to 1, all alike: nearly all of what fc.double() gives is next to 0. */
-export const share = fc.nat(10_000).map((place) => place / 10_000);
+/** From 0 to 1, uniformly; fc.double() gives mostly numbers near 0. */
+export const share = fc.nat(10_000).map((count) => count / 10_000);
 
-/** Places, as shares of the text's length, and what is put in there. */
+/** What is inserted into a text, and where, as a share of its length. */
 const edits = fc.array(fc.record({ at: share, odd: fc.constantFrom(...words.odd) }), {
   maxLength: 6,
 });
@@ -99,13 +99,13 @@ const edits = fc.array(fc.record({ at: share, odd: fc.constantFrom(...words.odd)
 function edited(text: string, changes: readonly { readonly at: number; readonly odd: string }[]): string {
   let changed = text;
   for (const { at, odd } of changes) {
-    const place = Math.floor(at * changed.length);
-    changed = changed.slice(0, place) + odd + changed.slice(place);
+    const position = Math.floor(at * changed.length);
+    changed = changed.slice(0, position) + odd + changed.slice(position);
   }
   return changed;
 }
 
-/** Text that is grown from the grammar: dense with names, dates, points and quotes, broken here and there, and cut off. */
+/** Text grown from the grammar: dense with names, dates, points and quotes, damaged here and there, and cut off. */
 export const grown: fc.Arbitrary<string> = fc
   .tuple(
     fc.option(fc.constantFrom(...words.heads), { nil: '' }),
@@ -127,7 +127,7 @@ export const grown: fc.Arbitrary<string> = fc
     return cut === null ? text : text.slice(...cut.map((at) => Math.floor(at * text.length)).sort((a, b) => a - b));
   });
 
-/** Articles cut anywhere, doubled, swapped and mixed. */
+/** Pieces of articles, cut anywhere, repeated and mixed. */
 export function mixed(articles: readonly string[]): fc.Arbitrary<string> {
   const stretch = fc
     .record({

@@ -1,4 +1,4 @@
-/** What the grammar of hostile news is grown from: what newsq looks for, each close to something that it looks for, too. */
+/** The words of the grammar of hostile news: what newsq looks for, and what looks almost like it. */
 
 export const given = [
   'Ann',
@@ -293,7 +293,7 @@ export const credits = [
   ' Editor: Bo',
 ];
 
-/** What no article should have, and some have. */
+/** What should not be in any article, but sometimes is. */
 export const odd = [
   ' ',
   '\u00a0',

@@ -1,6 +1,6 @@
 import { nameOf, personOf, times, weekdayOf } from './words.js';
 
-/** Texts of one shape and any size, made to be as hard to read as they can. */
+/** Texts of one shape and any size, made to be as hard to process as possible. */
 export interface Family {
   readonly name: string;
   /** A text of n units. */
@@ -11,13 +11,13 @@ const family = (name: string, text: Family['text']): Family => ({ name, text });
 /** The same unit n times. */
 const repeated = (name: string, unit: string, { before = '', after = '' } = {}): Family =>
   family(name, (n) => before + unit.repeat(n) + after);
-/** Units that are told apart by their number. */
+/** n units, each made from its number. */
 const numbered = (name: string, unit: (i: number) => string, { before = '', between = ' ', after = '' } = {}): Family =>
   family(name, (n) => before + times(n, unit).join(between) + after);
 
 const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth'];
 
-/** Letters, marks and lines of every kind, without sense. */
+/** Letters, marks and lines of every kind, without any meaning. */
 const characters: readonly Family[] = [
   repeated('one word', 'a'),
   repeated('one word in capitals', 'A'),
@@ -62,7 +62,7 @@ const characters: readonly Family[] = [
   repeated('mail addresses', 'ann.lee@example.com,'),
 ];
 
-/** Brackets and quotation marks that are nested, or never closed. */
+/** Brackets and quotation marks, nested or never closed. */
 const brackets: readonly Family[] = [
   repeated('open brackets', '('),
   repeated('open brackets with words', 'the bank (of '),
@@ -110,7 +110,7 @@ const prose: readonly Family[] = [
   numbered('a table with bars', (i) => `| ${nameOf(i)} | ${i} | ${2000 + (i % 20)} |`, { between: '\n' }),
 ];
 
-/** Names, roles and who is meant by them. */
+/** Names, roles, and words that refer to them. */
 const names: readonly Family[] = [
   repeated('capitals', 'A '),
   repeated('one name', 'Ann Lee '),
@@ -253,7 +253,7 @@ const points: readonly Family[] = [
   repeated('one point with abbreviations', 'U.S. ', { before: 'First, go. Second, go to the ' }),
 ];
 
-/** Families of about so many characters: n, and how to make them. */
+/** Texts of a family by factor; a factor of 1 has about so many characters. */
 export function sized({ text }: Family, characters: number): (factor: number) => string {
   const n = Math.ceil(characters / (text(100).length / 100));
   return (factor) => text(factor * n);

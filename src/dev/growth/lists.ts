@@ -10,12 +10,12 @@ import type { Analysis, ArticleEntry, Entity, EntityType, PointList, TimelineEve
 import type { Observe } from './steps.js';
 import { nameOf, times } from './words.js';
 
-/** Many articles or rows, rather than one long text. */
+/** Grows in the number of articles or rows instead of the length of one text. */
 export interface ListFamily {
   readonly name: string;
-  /** The smallest size. */
+  /** The smallest number of articles or rows. */
   readonly n: number;
-  /** Why it may grow faster than its input. */
+  /** Why it is allowed to grow faster than its input. */
   readonly exception?: string;
   readonly walk: (n: number, observe: Observe) => void;
 }
@@ -64,7 +64,7 @@ function entityOf({ type, name, mentions = [name], country, role, organization }
   };
 }
 
-/** n articles, each with the names that `named` gives to the i-th. */
+/** n articles; `named` gives the entities of the i-th. */
 function analysesOf(n: number, named: (i: number) => readonly Named[]): Analysis[] {
   return times(n, (i) => ({ schema: 'newsq/2', offsets: 'utf16', ...articleOf(i), entities: named(i).map(entityOf) }));
 }
@@ -86,7 +86,7 @@ function merging(name: string, n: number, named: (i: number) => readonly Named[]
   };
 }
 
-/** Three others that every article names, so that the people of one name are taken for one. */
+/** Three organizations in every article, so that people of the same name are taken to be the same person. */
 const COMPANY: readonly Named[] = ['World Bank', 'United Nations', 'Red Cross'].map((name) => ({
   type: 'organization',
   name,
@@ -125,8 +125,8 @@ function timing(
   };
 }
 
-/** Each decision that finds its name in an article makes the list of its entities anew. */
-const WRITTEN = 'decisions are written by hand, for the few entities of an article that are wrong';
+/** Each decision that applies to an article rebuilds its list of entities. */
+const WRITTEN = 'decisions are written by hand, for the few entities that an article gets wrong';
 
 function deciding(name: string, n: number, decision: (i: number) => Decision, exception?: string): ListFamily {
   return {
@@ -143,7 +143,7 @@ function deciding(name: string, n: number, decision: (i: number) => Decision, ex
   };
 }
 
-/** A list of n points, or n lists of one. */
+/** One list of n points. */
 const points: ListFamily = {
   name: 'points: one list',
   n: 1000,
@@ -173,7 +173,7 @@ export const listFamilies: readonly ListFamily[] = [
     { type: 'organization', name: `${nameOf(i)} Bank` },
   ]),
   merging('people of one surname alone', 500, () => [{ type: 'person', name: 'Lee' }]),
-  merging('people of one name, each in a role of his own', 500, (i) => [
+  merging('people of one name, each with a role of their own', 500, (i) => [
     { type: 'person', name: 'Ann Lee', role: `head of ${nameOf(i)}`, organization: 'e2' },
     { type: 'organization', name: `${nameOf(i)} Bank` },
   ]),

@@ -19,7 +19,7 @@ import { readArticle } from '../../read/article.js';
 import { ALL_TASKS } from '../../tasks.js';
 import type { Analysis, Timeline } from '../../types.js';
 
-/** Runs a step, times or counts it, and gives on what it gives. */
+/** Runs a step, measures it, and returns its result. */
 export type Observe = <T>(step: string, run: () => T) => T;
 
 const SOURCE = { path: null, id: null, format: 'text' } as const;
@@ -30,9 +30,9 @@ const PRINT: PrintOptions = {
   asked: { tasks: ALL_TASKS, explain: false },
 };
 
-/** Every step that an article goes through, from its text to what is printed. */
+/** Takes an article through every step, from its text to the printed output. */
 export function walkSteps(text: string, observe: Observe): void {
-  // What was read before would seem to take no time.
+  // Otherwise what an earlier article left in memory would seem to cost nothing.
   boundMemories(0);
   const doc = observe('read and parse', () => parse(readArticle({ text, source: SOURCE }, { anchor: '2020-09-17' })));
   const found = observe('recognize', () => recognizeNames(doc));

@@ -1,4 +1,4 @@
-/** The words that hostile texts are made of. */
+/** Words to build hostile texts from. */
 
 export function times<T>(n: number, make: (i: number) => T): T[] {
   return Array.from({ length: n }, (_, i) => make(i));
@@ -7,7 +7,7 @@ export function times<T>(n: number, make: (i: number) => T): T[] {
 const STARTS = ['Ba', 'De', 'Fi', 'Go', 'Ku', 'La', 'Me', 'Ni', 'Po', 'Ru', 'Sa', 'Te', 'Vi', 'Wo', 'Zu'];
 const ENDS = ['rin', 'sov', 'tan', 'lek', 'mor', 'nis', 'dal', 'gar', 'ves', 'kun', 'pol'];
 
-/** A name that no other number has: "Barin", "Debasov". */
+/** A different name for each number: "Barin", "Debasov". */
 export function nameOf(i: number): string {
   let name = ENDS[i % ENDS.length]!;
   for (let rest = Math.floor(i / ENDS.length); rest > 0; rest = Math.floor(rest / STARTS.length))

@@ -1,12 +1,12 @@
 import { Session } from 'node:inspector';
 
-/** Counts what our own functions do: how often each of their blocks is run, which no busy machine can change. */
+/** Counts how often the blocks of our own functions run; unlike time, a busy machine does not change it. */
 export interface WorkCounter {
   readonly count: (run: () => unknown) => number;
   readonly stop: () => void;
 }
 
-/** A file of newsq, as the loader names it; what makes newsq is none. */
+/** Matches the URL of a source file of newsq itself, which src/dev/ and src/train/ are not. */
 const OWN = /\/src\/(?!dev\/|train\/)/;
 
 export function startCounting(): WorkCounter {

@@ -2,7 +2,7 @@ import { type Node, parseSync, Visitor } from 'oxc-parser';
 
 /** A small change of a source file. */
 export interface Mutation {
-  /** The family it belongs to: "comparison". */
+  /** "comparison", "dropped word" */
   readonly kind: string;
   readonly start: number;
   readonly end: number;
@@ -18,13 +18,13 @@ const COMPARISONS: Readonly<Record<string, string>> = {
   '!==': '===',
 };
 
-/** Lists of fewer elements are pairs and arguments rather than words. */
+/** Shorter lists are usually pairs or arguments, not words. */
 const MIN_LIST = 3;
 
-/** All mutations of a file, in the order of the text. Some do not parse ("--1"): see {@link isRunnable}. */
+/** All mutations of a file, in the order of the text. Some do not parse, like "--1": see {@link isRunnable}. */
 export function mutationsOf(file: string, text: string): Mutation[] {
   const found: Mutation[] = [];
-  /** Where types stand: they change nothing that runs. */
+  /** Spans of types, which do not affect what runs. */
   const types: { readonly start: number; readonly end: number }[] = [];
   const add = (kind: string, { start, end }: Stretch, replacement: string) =>
     found.push({ kind, start, end, replacement });
@@ -43,7 +43,7 @@ export function mutationsOf(file: string, text: string): Mutation[] {
     BinaryExpression({ operator, left, right }) {
       const other = COMPARISONS[operator] ?? (operator === '-' ? '+' : undefined);
       if (other === undefined) return;
-      // Between the operands there is nothing but white space, brackets and the operator.
+      // Only white space, parentheses and the operator are between the operands.
       const at = text.indexOf(operator, left.end);
       if (at < right.start)
         add(operator === '-' ? 'arithmetic' : 'comparison', { start: at, end: at + operator.length }, other);
@@ -93,7 +93,7 @@ export function mutationsOf(file: string, text: string): Mutation[] {
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The text with a mutation in it. */
+/** The text with the mutation applied. */
 export function applied(text: string, { start, end, replacement }: Mutation): string {
   return text.slice(0, start) + replacement + text.slice(end);
 }
@@ -108,7 +108,7 @@ interface Stretch {
   readonly end: number;
 }
 
-/** A number one off, or a quarter off where it is a fraction. */
+/** A whole number plus and minus one; a fraction plus and minus a quarter. */
 function neighborsOf(value: number): number[] {
   return Number.isInteger(value)
     ? [value + 1, value - 1]
@@ -119,20 +119,20 @@ function isString(node: Node | null): boolean {
   return node?.type === 'Literal' && typeof node.value === 'string';
 }
 
-/** A word, or an entry made of words and numbers alone. */
+/** A word or number, or a list of these. */
 function isPlain(node: Node | null): boolean {
   if (node?.type === 'ArrayExpression') return node.elements.every(isPlain);
   return node?.type === 'Literal' && !('regex' in node && node.regex);
 }
 
-/** Each element with the comma that goes with it. */
+/** What to delete to drop each element: the element and one comma. */
 function omissionsOf(elements: readonly Stretch[]): Stretch[] {
   return elements.map(({ start, end }, i) =>
     i + 1 < elements.length ? { start, end: elements[i + 1]!.start } : { start: elements[i - 1]!.end, end },
   );
 }
 
-/** The words of a string literal, each with the space after it. */
+/** What to delete to drop each word of a string literal: the word and the space after it. */
 function wordsOf(literal: string, offset: number): Stretch[] {
   const words = [...literal.slice(1, -1).matchAll(/\S+\s*/g)];
   return words.length < MIN_LIST
@@ -140,10 +140,10 @@ function wordsOf(literal: string, offset: number): Stretch[] {
     : words.map(({ index, 0: word }) => ({ start: offset + 1 + index, end: offset + 1 + index + word.length }));
 }
 
-/** Each alternative of a regular expression with a bar beside it: "a|", "|b". */
+/** What to delete to drop each alternative of a regular expression: "a|", "|b". */
 function alternativesOf(pattern: string): Stretch[] {
   const found: Stretch[] = [];
-  /** The starts of the alternatives of each open group. */
+  /** Where the alternatives of each open group start. */
   const open: number[][] = [[0]];
   const close = (end: number) => {
     const starts = open.pop()!;

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** Project files that git knows or would add, by path from the root: all of them, or those that match a glob. */
+/** Paths of the files that git tracks or would add, relative to the root: all of them, or those that match a glob. */
 export function projectFiles(root: string, globs: readonly string[] = []): string[] {
   const args = [
     'ls-files',
@@ -26,10 +26,10 @@ export function projectFiles(root: string, globs: readonly string[] = []): strin
   return [...new Set(files)].filter((file) => file !== '' && existsSync(join(root, file))).sort();
 }
 
-/** A copy of the project to break: the user's tree is never written to. It goes when this process ends. */
+/** A copy of the project to break, so that the user's files are never touched; removed when this process exits. */
 export interface Scratch {
-  /** Runs tests, with the text of a file replaced: whether they pass, or null where they take longer than the limit. */
-  readonly passes: (tests: readonly string[], change: Change | null, milliseconds: number) => Promise<boolean | null>;
+  /** Runs tests with a file replaced and says whether they pass; false as well if they take longer than the limit. */
+  readonly passes: (tests: readonly string[], change: Change | null, milliseconds: number) => Promise<boolean>;
 }
 
 export interface Change {
@@ -60,25 +60,21 @@ export function makeScratch(root: string): Scratch {
   };
 }
 
-/** A process of its own: a mutant may never end, or take all memory. */
-function runTests(folder: string, tests: readonly string[], milliseconds: number): Promise<boolean | null> {
+/** Runs in a process of its own: a mutant may loop forever, or take all memory. */
+function runTests(folder: string, tests: readonly string[], milliseconds: number): Promise<boolean> {
   const vitest = join(folder, 'node_modules/vitest/vitest.mjs');
   const args = ['run', '--config', 'src/dev/mutants/vitest.config.ts', '--root', '.', '--reporter', 'dot', ...tests];
   return new Promise((resolve, reject) => {
-    // A group of its own, so that its workers end with it.
+    // Its own process group, so that its workers are killed with it.
     const child = spawn(process.execPath, [vitest, ...args], { cwd: folder, stdio: 'ignore', detached: true });
-    let isLate = false;
     const kill = () => process.kill(-child.pid!, 'SIGKILL');
-    const timer = setTimeout(() => {
-      isLate = true;
-      kill();
-    }, milliseconds);
+    const timer = setTimeout(kill, milliseconds);
     process.prependOnceListener('exit', kill);
     child.on('error', reject);
     child.on('exit', (code) => {
       clearTimeout(timer);
       process.off('exit', kill);
-      resolve(isLate ? null : code === 0);
+      resolve(code === 0);
     });
   });
 }

@@ -1,9 +1,9 @@
-/** Changes that some test must notice, each of which none noticed once. */
+/** Changes that a test must notice; most of them once went unnoticed. */
 export interface Seam {
-  /** What is lost by it. */
+  /** What it breaks. */
   readonly what: string;
   readonly file: string;
-  /** Stands in the file exactly once. */
+  /** Occurs exactly once in the file. */
   readonly find: string;
   readonly replace: string;
 }
@@ -22,7 +22,7 @@ export const seams: readonly Seam[] = [
     replace: '',
   },
   {
-    what: 'FORCE_COLOR=0 is no color',
+    what: 'FORCE_COLOR=0 means no color',
     file: 'src/cli/run.ts',
     find: "env.FORCE_COLOR !== '0' && ",
     replace: '',
@@ -46,7 +46,7 @@ export const seams: readonly Seam[] = [
     replace: 'const line = size < MAX_BYTES',
   },
   {
-    what: 'no text has a zero byte',
+    what: 'a file with a zero byte is not text',
     file: 'src/read/decode.ts',
     find: 'if (bytes.includes(0)) throw notText(where);',
     replace: '',
@@ -58,25 +58,25 @@ export const seams: readonly Seam[] = [
     replace: '',
   },
   {
-    what: 'binary formats are told by their first bytes',
+    what: 'binary formats are recognized by their first bytes',
     file: 'src/cli/inputs.ts',
     find: 'if (encoding === null) refuseBinary(bytes, where);\n  const { text',
     replace: 'const { text',
   },
   {
-    what: 'a bar in a cell of a Markdown table',
+    what: 'a "|" in a cell of a Markdown table',
     file: 'src/print/markdown.ts',
     find: '<>|#',
     replace: '<>#',
   },
   {
-    what: 'no organization of a person is left out',
+    what: 'no person has an organization that is left out',
     file: 'src/cli/views.ts',
     find: 'entity.organization === undefined || ids.has(entity.organization)',
     replace: 'true',
   },
   {
-    what: 'no speaker of a quote is left out',
+    what: 'no quote has a speaker who is left out',
     file: 'src/cli/views.ts',
     find: 'quote.speaker === null || ids.has(quote.speaker)',
     replace: 'true',

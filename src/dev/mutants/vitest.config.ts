@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests of `npm test` that need no build, for one mutant in a scratch copy: the first that fails is enough. */
+/** Runs the tests that need no build on one mutant, and stops at the first failure. */
 export default defineConfig({
   define: { NEWSQ_VERSION: '"0.0.0-test"' },
   test: {
@@ -10,7 +10,7 @@ export default defineConfig({
     bail: 1,
     maxWorkers: 1,
     cache: false,
-    // A mutant changes one file; the others are transformed once for all mutants.
+    // A mutant changes one file: the others need to be transformed only once.
     experimental: { fsModuleCache: true, fsModuleCachePath: './.modules' },
   },
 });

@@ -7,13 +7,13 @@ import type { Document, NameMention } from '../../types.js';
 import { type Violation, violationOf } from './properties.js';
 import { grown, share } from './texts.js';
 
-/** Names wherever they are put: what comes behind the recognizer must hold for all that it may ever find. */
-export interface PlacedNames {
+/** Names at arbitrary positions: the steps after the recognizer must cope with anything that it might find. */
+export interface ArbitraryNames {
   readonly text: string;
   readonly names: readonly { readonly at: number; readonly length: number; readonly type: NameMention['type'] }[];
 }
 
-export const placedNames: fc.Arbitrary<PlacedNames> = fc.record({
+export const arbitraryNames: fc.Arbitrary<ArbitraryNames> = fc.record({
   text: grown,
   names: fc.array(
     fc.record({
@@ -25,28 +25,28 @@ export const placedNames: fc.Arbitrary<PlacedNames> = fc.record({
   ),
 });
 
-export function violationOfPlacedNames({ text, names }: PlacedNames): Violation | null {
-  const recognizeNames = (doc: Document) => placeNames(doc, names);
+export function violationOfArbitraryNames({ text, names }: ArbitraryNames): Violation | null {
+  const recognizeNames = (doc: Document) => mentionsAt(doc, names);
   const article = readArticle({ text, source: { path: null, id: null, format: 'text' } }, { anchor: '2020-09-17' });
   return violationOf(runPipeline(article, { ...finders, recognizeNames }, TASKS), text);
 }
 
-/** Each name at a share of all tokens, within its sentence; one that would overlap another is left out. */
-function placeNames({ article, sentences }: Document, names: PlacedNames['names']): NameMention[] {
-  const places = sentences.flatMap(({ index, tokens }) => tokens.map((_, at) => ({ sentence: index, at })));
+/** The names as mentions, each at its share of all tokens; a name ends with its sentence, and overlaps no other. */
+function mentionsAt({ article, sentences }: Document, names: ArbitraryNames['names']): NameMention[] {
+  const positions = sentences.flatMap(({ index, tokens }) => tokens.map((_, at) => ({ sentence: index, at })));
   const mentions: NameMention[] = [];
   for (const { at: share, length, type } of [...names].sort((a, b) => a.at - b.at)) {
-    const place = places[Math.floor(share * places.length)];
-    if (!place) continue;
-    const { tokens } = sentences[place.sentence]!;
-    const { start } = tokens[place.at]!;
+    const position = positions[Math.floor(share * positions.length)];
+    if (!position) continue;
+    const { tokens } = sentences[position.sentence]!;
+    const { start } = tokens[position.at]!;
     if (start < (mentions.at(-1)?.end ?? 0)) continue;
-    const { end } = tokens[Math.min(place.at + length, tokens.length) - 1]!;
+    const { end } = tokens[Math.min(position.at + length, tokens.length) - 1]!;
     mentions.push({
       start,
       end,
       text: article.text.slice(start, end),
-      sentence: place.sentence,
+      sentence: position.sentence,
       type,
       confidence: 0.9,
     });
