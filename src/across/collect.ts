@@ -1,6 +1,7 @@
 import { wrongArgument } from '../errors.js';
 import { withoutUmlauts } from '../link/forms/spelling.js';
 import { commonest } from '../text/commonest.js';
+import { withoutAccents } from '../text/fold.js';
 import type { Appearance, CollectedEntity, Collection, Entity, EntityMention } from '../types.js';
 import { type Candidate, findNamesake, type Namesakes, newNamesakes, rememberFacts } from './namesakes.js';
 import { newArticles, type View } from './view.js';
@@ -75,9 +76,7 @@ function keyOf({ type, name, country }: Entity): string {
 }
 
 function normalName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(name)
     .toLowerCase()
     .replace(/^the\s+/, '')
     .replace(/[\s-]+/g, ' ')

@@ -1,9 +1,10 @@
+import { titleCase } from '../text/title-case.js';
 import type { CountryCodes, Entity, EntityMention, EntityType } from '../types.js';
 import type { Cluster } from './clusters.js';
 import type { Country } from './forms/countries.js';
 import { knownNameOf } from './forms/known-organizations.js';
 import { type NameForm, readNameForm } from './forms/name-forms.js';
-import { inTitleCase } from './forms/place-countries.js';
+
 import { startsWithLetter } from './forms/spelling.js';
 import type { Links } from './links.js';
 import type { Reading } from './readings.js';
@@ -84,7 +85,7 @@ function nameOf(type: EntityType, form: NameForm): string {
 function inUsualCase(type: EntityType, { text, isCapitals }: NameForm): string {
   if ((type !== 'place' && type !== 'person') || text.length < MIN_CAPITALS || !isCapitals || isAcronymWithStops(text))
     return text;
-  return inTitleCase(text);
+  return titleCase(text);
 }
 
 /** "UAE", "JFK": what is shorter is an acronym of a place or a person too. */

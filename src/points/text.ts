@@ -1,16 +1,10 @@
+import { partitionPoint } from '../text/binary-search.js';
 import { isInvisible } from '../text/white-space.js';
 import type { Block, Document, Sentence, Token } from '../types.js';
 
 /** Index of the last of `spans` that starts at or before `offset`; -1 where all start after it. */
 export function lastStartingBy(spans: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return partitionPoint(spans, ({ start }) => start <= offset) - 1;
 }
 
 /** The sentence that an offset stands in, or the last before it. */

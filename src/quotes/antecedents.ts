@@ -1,5 +1,6 @@
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
 import { adverbsBeforeVerbs } from '../lexicon/quotes/adverbs-before-verbs.js';
+import { partitionPoint } from '../text/binary-search.js';
 import type { SpeechName, SpeechText } from './speech-text.js';
 
 const verbs = new Set<string>(verbsOfSaying);
@@ -77,16 +78,10 @@ const MAX_NAMES = 60;
 
 /** People's names outside of quotations, in order. */
 function peopleIn({ names, quotedUntil }: SpeechText, from: number, to: number): SpeechName[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.from < from) low = middle + 1;
-    else high = middle;
-  }
+  const first = partitionPoint(names, (name) => name.from < from);
   const people: SpeechName[] = [];
-  const end = Math.min(names.length, low + MAX_NAMES);
-  for (let i = low; i < end && names[i]!.to <= to; i++) {
+  const end = Math.min(names.length, first + MAX_NAMES);
+  for (let i = first; i < end && names[i]!.to <= to; i++) {
     const name = names[i]!;
     if (name.entity.type === 'person' && quotedUntil[name.from] === 0) people.push(name);
   }

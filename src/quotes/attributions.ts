@@ -2,7 +2,7 @@ import { determiners } from '../lexicon/common/determiners.js';
 import { functionWords } from '../lexicon/common/function-words.js';
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
 import { clauseLinks } from '../lexicon/quotes/clause-links.js';
-import type { TokenRange } from '../text/noun-phrases.js';
+import type { TokenRange } from '../text/token-ranges.js';
 import { quotedAs } from './quoted-as.js';
 import type { QuoteRule } from './rules.js';
 import type { FoundSpeaker, Speaker } from './speakers.js';

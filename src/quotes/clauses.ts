@@ -6,7 +6,7 @@ import { auxiliaries } from '../lexicon/quotes/auxiliaries.js';
 import { phraseOpeners } from '../lexicon/quotes/phrase-openers.js';
 import { reportCircumstances, reportDays } from '../lexicon/quotes/report-circumstances.js';
 import { noReports, reportObjects } from '../lexicon/quotes/report-objects.js';
-import type { TokenRange } from '../text/noun-phrases.js';
+import type { TokenRange } from '../text/token-ranges.js';
 import { appositionEnd } from './appositions.js';
 import { isQuotationMark } from './attributions.js';
 import type { QuoteRule } from './rules.js';

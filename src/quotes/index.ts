@@ -1,3 +1,4 @@
+import { partitionPoint } from '../text/binary-search.js';
 import { bySpan } from '../text/span.js';
 import type { Document, Entity, Quote } from '../types.js';
 import { UNKNOWN_SPEAKER } from './attributions.js';
@@ -45,14 +46,7 @@ const ONLY_A_STOP = /^["”’]?[.?!]["”’]?\s+["“‘«]$/;
  */
 function goOnFrom(reports: readonly Quote[], quote: Quote, { text }: SpeechText): Quote {
   if (quote.verb !== null) return quote;
-  let low = 0;
-  let high = reports.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reports[middle]!.end <= quote.start) low = middle + 1;
-    else high = middle;
-  }
-  const before = reports[low - 1];
+  const before = reports[partitionPoint(reports, ({ end }) => end <= quote.start) - 1];
   if (!before || quote.start - before.end > MAX_BETWEEN) return quote;
   if (!ONLY_A_STOP.test(text.slice(before.end, quote.start))) return quote;
   const { speaker, verb } = before;

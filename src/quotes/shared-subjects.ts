@@ -1,7 +1,8 @@
 import { personalPronouns } from '../lexicon/common/pronouns.js';
 import { clauseLinks } from '../lexicon/quotes/clause-links.js';
 import { phraseOpeners } from '../lexicon/quotes/phrase-openers.js';
-import { phraseEnd, type TokenRange } from '../text/noun-phrases.js';
+import { phraseEnd } from '../text/noun-phrases.js';
+import type { TokenRange } from '../text/token-ranges.js';
 import type { SpeechName, SpeechText } from './speech-text.js';
 
 const links = new Set<string>(clauseLinks);

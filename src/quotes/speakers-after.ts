@@ -1,6 +1,6 @@
 import { personalPronouns } from '../lexicon/common/pronouns.js';
 import { phraseEnd } from '../text/noun-phrases.js';
-import { isPossessive } from '../text/role-words.js';
+import { isPossessive } from '../text/possessive.js';
 import { antecedentOf } from './antecedents.js';
 import type { QuoteRule } from './rules.js';
 import { entityDescribed, isSpeakingNoun, isTitleWord, MAX_TITLE, prepositionBefore } from './speaker-words.js';

@@ -1,7 +1,8 @@
 import { mensHonorifics, womensHonorifics } from '../lexicon/common/honorifics.js';
 import { type Sex, sexOfGivenName } from '../resource/given-names.js';
-import type { NamedTokens, TokenRange } from '../text/noun-phrases.js';
+import type { NamedTokens } from '../text/noun-phrases.js';
 import { withoutStop } from '../text/role-words.js';
+import { type TokenRange, tokenRanges } from '../text/token-ranges.js';
 import type { Document, Entity, Token } from '../types.js';
 import { type Descriptions, readDescriptions } from './descriptions.js';
 import { findQuoted, type Quoted } from './quotation-marks.js';
@@ -75,15 +76,14 @@ function findNames(tokens: readonly Token[], entities: readonly Entity[]): Speec
   const mentions = entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
     .sort((a, b) => a.mention.start - b.mention.start);
-  const names: SpeechName[] = [];
-  let at = 0;
-  for (const { entity, mention } of mentions) {
-    while (at < tokens.length && tokens[at]!.end <= mention.start) at++;
-    let to = at;
-    while (to < tokens.length && tokens[to]!.start < mention.end) to++;
-    if (to > at) names.push({ entity, from: at, to, isDemonym: mention.kind === 'demonym' });
-  }
-  return names;
+  const ranges = tokenRanges(
+    tokens,
+    mentions.map(({ mention }) => mention),
+  );
+  return mentions.flatMap(({ entity, mention }, i): SpeechName[] => {
+    const range = ranges[i];
+    return range ? [{ entity, ...range, isDemonym: mention.kind === 'demonym' }] : [];
+  });
 }
 
 const women = new Set<string>(womensHonorifics);

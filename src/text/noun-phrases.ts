@@ -1,10 +1,5 @@
 import type { Token } from '../types.js';
-
-/** Tokens in a row: the index of the first, and the one after the last. */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
-}
+import type { TokenRange } from './token-ranges.js';
 
 /** Tokens with the names in them, as a noun phrase is read: a name is one step, any other token is one. */
 export interface NamedTokens<Name extends TokenRange> {

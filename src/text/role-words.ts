@@ -40,8 +40,3 @@ export function isRoleWord(word: string): boolean {
 export function withoutStop(word: string): string {
   return word.endsWith('.') ? word.slice(0, -1) : word;
 }
-
-/** The "'s" or "'" after a name. */
-export function isPossessive(mark: string | undefined): boolean {
-  return mark === "'s" || mark === '’s' || mark === "'" || mark === '’';
-}

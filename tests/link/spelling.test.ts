@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
   fold,
-  inOneLine,
   isAcronym,
   isCapitalizedWord,
   isOfLetters,
   isOneLetterOff,
   lettersOf,
   nameKey,
-  startsWithCapital,
   startsWithLetter,
   withoutUmlauts,
 } from '../../src/link/forms/spelling.js';
+import { startsWithCapital } from '../../src/text/letter-case.js';
 
 describe('fold', () =>
   test.each([
@@ -46,11 +45,6 @@ describe('nameKey', () =>
     ['the', 'the'],
     ['–', '–'],
   ])('%s → %s', (text, key) => expect(nameKey(text)).toBe(key)));
-
-test('a name is printed in one line, with plain spaces', () => {
-  expect(inOneLine('New\n  York')).toBe('New York');
-  expect(inOneLine('New\u00a0York')).toBe('New York');
-});
 
 test('umlauts are left out as agencies spell them', () => {
   expect(['loew', 'mueller', 'jaeger', 'peter'].map(withoutUmlauts)).toEqual(['low', 'muller', 'jager', 'peter']);

@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
-import { type NamedTokens, phraseEnd, phraseStart, type TokenRange } from '../../src/text/noun-phrases.js';
-import {
-  isHonorific,
-  isPossessive,
-  isRoleHead,
-  isRoleModifier,
-  isRoleTime,
-  isRoleWord,
-} from '../../src/text/role-words.js';
+import { type NamedTokens, phraseEnd, phraseStart } from '../../src/text/noun-phrases.js';
+import { isPossessive } from '../../src/text/possessive.js';
+import { isHonorific, isRoleHead, isRoleModifier, isRoleTime, isRoleWord } from '../../src/text/role-words.js';
+import type { TokenRange } from '../../src/text/token-ranges.js';
 import { documentOf } from '../helpers/document.js';
 import { unmark } from '../helpers/marked.js';
 

@@ -1,7 +1,8 @@
 import { knownOrganizations } from '../../lexicon/names/known-organizations.js';
 import { nationalOrganizations } from '../../lexicon/names/national-organizations.js';
 import { plainAcronyms } from '../../lexicon/names/plain-acronyms.js';
-import { nameKey, withoutArticle, withoutPossessive } from './spelling.js';
+import { withoutPossessive } from '../../text/possessive.js';
+import { nameKey, withoutArticle } from './spelling.js';
 
 /** The rows of {@link knownOrganizations} that have a form. */
 interface KnownForms {

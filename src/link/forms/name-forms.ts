@@ -1,5 +1,6 @@
 import { remembered } from '../../memory.js';
 import { isCapitals } from '../../text/letter-case.js';
+import { inOneLine } from '../../text/white-space.js';
 import type { EntityType } from '../../types.js';
 import { type ComparableName, readComparableName } from './comparable-names.js';
 import { type Country, countryById, findCountry } from './countries.js';
@@ -9,7 +10,7 @@ import { countryOfRow, knownRows } from './known-organizations.js';
 import { citiesWithin, countryWithin } from './nested-countries.js';
 import { countNameWords, type PersonName, readPersonName } from './person-names.js';
 import { type PlaceCountries, readPlaceCountries } from './place-countries.js';
-import { inOneLine, isAcronym, lettersOf, nameKey, wordsOf } from './spelling.js';
+import { isAcronym, lettersOf, nameKey, wordsOf } from './spelling.js';
 
 /**
  * A name as it is written, with all that it says by itself in any article. What only some names need is read when it is

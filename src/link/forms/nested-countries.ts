@@ -1,9 +1,9 @@
 import { organizationHeads } from '../../lexicon/common/organization-heads.js';
 import { countriesAsNames } from '../../lexicon/names/countries-as-names.js';
 import { nameChangers } from '../../lexicon/names/name-changers.js';
+import { startsWithCapital } from '../../text/letter-case.js';
 import { type Country, findCountry, findDemonym } from './countries.js';
 import { type PlaceCountries, readPlaceCountries } from './place-countries.js';
-import { startsWithCapital } from './spelling.js';
 
 const personalNames = new Set<string>(countriesAsNames);
 /** Words that make another place or people of what follows: "New Mexico", "Latin American", "African American". */

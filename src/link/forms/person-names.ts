@@ -3,7 +3,8 @@ import { roleHeads } from '../../lexicon/common/role-heads.js';
 import { nameParticles, nameSuffixes } from '../../lexicon/names/name-particles.js';
 import { surnamesFirst } from '../../lexicon/names/surnames-first.js';
 import { type Sex, sexOfGivenName } from '../../resource/given-names.js';
-import { fold, withoutPossessive } from './spelling.js';
+import { withoutPossessive } from '../../text/possessive.js';
+import { fold } from './spelling.js';
 
 /** A person's name as its words, folded: "Dr. Abdulmalek al-Mekhlafi Jr." → abdulmalek al mekhlafi. */
 export interface PersonName {

@@ -2,8 +2,9 @@ import { ambiguousCapitals } from '../../lexicon/names/ambiguous-capitals.js';
 import { statesAndProvinces } from '../../lexicon/names/states-and-provinces.js';
 import { findPlaceLine } from '../../resource/places.js';
 import { isCapitals } from '../../text/letter-case.js';
+import { titleCase } from '../../text/title-case.js';
+import { inOneLine } from '../../text/white-space.js';
 import { type Country, countryById, findCapital } from './countries.js';
-import { inOneLine } from './spelling.js';
 
 const countryOfStates = new Map(
   Object.entries(statesAndProvinces).flatMap(([id, names]) => names.map((name): [string, string] => [name, id])),
@@ -26,7 +27,7 @@ export interface PlaceCountries {
 
 /** Null for a name that no place has. */
 export function readPlaceCountries(text: string): PlaceCountries | null {
-  const name = isCapitals(text) && text.length > 3 ? inTitleCase(text) : inOneLine(text);
+  const name = isCapitals(text) && text.length > 3 ? titleCase(text) : inOneLine(text);
   const capitalOf = findCapital(name);
   const line = findPlaceLine(name);
   if (line === null && !capitalOf) return null;
@@ -61,9 +62,4 @@ export function countryOfPlace(
 export function countryOfState(text: string): Country | null {
   const id = countryOfStates.get(text.endsWith('.') ? text.slice(0, -1) : text);
   return id === undefined ? null : countryById(id);
-}
-
-/** "NEW DELHI" → "New Delhi". */
-export function inTitleCase(name: string): string {
-  return name.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
 }

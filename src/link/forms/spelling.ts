@@ -1,8 +1,9 @@
 /** How names are compared: their words in lower case, without accents, apostrophes, full stops and articles. */
 
-import { withPlainSpaces } from '../../text/white-space.js';
+import { withoutAccents } from '../../text/fold.js';
+import { startsWithCapital } from '../../text/letter-case.js';
+import { withoutPossessive } from '../../text/possessive.js';
 
-const ACCENT = /[\u0300-\u036f]+/g;
 const PLAIN = /^[\x20-\x7e]*$/;
 const LETTERS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
@@ -10,9 +11,7 @@ const LETTERS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 export function fold(text: string): string {
   if (LETTERS.test(text)) return text.toLowerCase();
   if (PLAIN.test(text)) return squeezed(text.replace(/&/g, ' and ').replace(/[^A-Za-z0-9\s/-]+/g, ''));
-  const plainer = text
-    .normalize('NFD')
-    .replace(ACCENT, '')
+  const plainer = withoutAccents(text)
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/[ıİ]/g, 'i')
     .replace(/[øØ]/g, 'o')
@@ -36,11 +35,6 @@ export function withoutUmlauts(folded: string): string {
   return folded.replace(/([aou])e/g, '$1');
 }
 
-/** A name that is broken over two lines in one line: its words with single plain spaces between them. */
-export function inOneLine(text: string): string {
-  return withPlainSpaces(text).replace(/\s+/g, ' ');
-}
-
 /** The words of a folded name. */
 export function wordsOf(folded: string): string[] {
   return folded === '' ? [] : folded.split(' ');
@@ -57,11 +51,6 @@ export function withoutArticle(text: string): string {
   return /^the /i.test(text) ? text.slice(4) : text;
 }
 
-/** "Moscow's" → "Moscow", "Texans'" → "Texans" */
-export function withoutPossessive(text: string): string {
-  return text.replace(/['’]s?$/i, '');
-}
-
 /** "WHO", "U.N.", "G-20", "AfD": two to eight characters, most of them capitals or digits, no space. */
 export function isAcronym(text: string): boolean {
   if (text.length < 2 || text.length > 8 || !startsWithCapital(text)) return false;
@@ -74,12 +63,6 @@ export function isAcronym(text: string): boolean {
     else if (!'.&/-'.includes(char)) return false;
   }
   return capitals >= 2 && capitals * 2 > letters;
-}
-
-/** "Wang", "Ångström"; not "'s", "45". */
-export function startsWithCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }
 
 /** "Bank", "al-Qaeda"; not "(", "20". */

@@ -1,3 +1,5 @@
+import { partitionPoint } from '../../text/binary-search.js';
+import { type TokenRange, tokenRanges } from '../../text/token-ranges.js';
 import type { Document, NameMention, Sentence, Token } from '../../types.js';
 import type { Reading } from '../readings.js';
 
@@ -10,14 +12,11 @@ export interface SentenceNames {
   readonly placed: readonly PlacedMention[];
 }
 
-export interface PlacedMention {
+export interface PlacedMention extends TokenRange {
   /** Index among all mentions. */
   readonly index: number;
   /** What it can be to a role beside it: "German" (group) says whose, "Republican" and "Olympic" (other) are part of the role. */
   readonly type: NameMention['type'];
-  /** Indexes of its first token and of the first after it. */
-  readonly from: number;
-  readonly to: number;
 }
 
 /** The sentences with a mention of a person, in order. */
@@ -42,16 +41,15 @@ function namesIn(
   first: number,
   end: number,
 ): SentenceNames {
-  const placed: PlacedMention[] = [];
-  let from = 0;
-  for (let index = first; index < end; index++) {
-    const reading = readings[index]!;
-    const { mention } = reading;
-    while (from < tokens.length && tokens[from]!.end <= mention.start) from++;
-    let to = from;
-    while (to < tokens.length && tokens[to]!.start < mention.end) to++;
-    if (to > from) placed.push({ index, type: typeBesideRole(reading), from, to });
-  }
+  const found = readings.slice(first, end);
+  const ranges = tokenRanges(
+    tokens,
+    found.map(({ mention }) => mention),
+  );
+  const placed = found.flatMap((reading, i): PlacedMention[] => {
+    const range = ranges[i];
+    return range ? [{ index: first + i, type: typeBesideRole(reading), ...range }] : [];
+  });
   return { text, tokens, placed };
 }
 
@@ -77,12 +75,5 @@ export function nameEndingAt({ placed }: SentenceNames, index: number): PlacedMe
 
 /** By binary search: a list of names may be one long sentence. */
 function firstEndingAfter(placed: readonly PlacedMention[], index: number): PlacedMention | undefined {
-  let low = 0;
-  let high = placed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (placed[middle]!.to > index) high = middle;
-    else low = middle + 1;
-  }
-  return placed[low];
+  return placed[partitionPoint(placed, ({ to }) => to <= index)];
 }

@@ -1,4 +1,5 @@
 import type { Sex } from '../../resource/given-names.js';
+import { partitionPoint } from '../../text/binary-search.js';
 import type { Links } from '../links.js';
 import { only } from '../only.js';
 import type { Reading } from '../readings.js';
@@ -222,12 +223,5 @@ function namedBefore({ index }: PersonMention, bearers: readonly Bearer[]): Earl
 
 /** How many of a person's mentions, which are in order, come before an index. */
 function countBefore(mentions: readonly PersonMention[], index: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.index < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(mentions, (mention) => mention.index < index);
 }

@@ -1,5 +1,5 @@
 import type { NamedTokens } from '../../text/noun-phrases.js';
-import { inOneLine } from '../forms/spelling.js';
+import { inOneLine } from '../../text/white-space.js';
 import { nameEndingAt, nameStartingAt, type PlacedMention, type SentenceNames } from '../people/sentence-names.js';
 
 /** What a sentence says of a person beside the name. */

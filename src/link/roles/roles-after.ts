@@ -2,9 +2,11 @@ import { determiners } from '../../lexicon/common/determiners.js';
 import { roleAdverbs } from '../../lexicon/common/role-times.js';
 import { verbsOfSaying } from '../../lexicon/common/verbs-of-saying.js';
 import { phraseEdges } from '../../lexicon/names/phrase-edges.js';
+import { startsWithCapital } from '../../text/letter-case.js';
 import { phraseEnd } from '../../text/noun-phrases.js';
-import { isPossessive, isRoleHead, isRoleModifier, isRoleTime } from '../../text/role-words.js';
-import { isOfLetters, startsWithCapital, startsWithLetter } from '../forms/spelling.js';
+import { isPossessive } from '../../text/possessive.js';
+import { isRoleHead, isRoleModifier, isRoleTime } from '../../text/role-words.js';
+import { isOfLetters, startsWithLetter } from '../forms/spelling.js';
 import type { PlacedMention } from '../people/sentence-names.js';
 import { MAX_ROLES, MAX_WORDS, NO_ROLE, phraseOf, type RoleFacts, type RoleText } from './role-text.js';
 

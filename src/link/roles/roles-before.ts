@@ -2,9 +2,11 @@ import { definiteDeterminers, determiners, possessiveDeterminers } from '../../l
 import { functionWords } from '../../lexicon/common/function-words.js';
 import { rolePostmodifiers } from '../../lexicon/common/role-modifiers.js';
 import { stylesOfAddress } from '../../lexicon/names/styles-of-address.js';
+import { startsWithCapital } from '../../text/letter-case.js';
 import { phraseStart } from '../../text/noun-phrases.js';
-import { isHonorific, isPossessive, isRoleHead, isRoleModifier, isRoleTime } from '../../text/role-words.js';
-import { isCapitalizedWord, isOfLetters, startsWithCapital } from '../forms/spelling.js';
+import { isPossessive } from '../../text/possessive.js';
+import { isHonorific, isRoleHead, isRoleModifier, isRoleTime } from '../../text/role-words.js';
+import { isCapitalizedWord, isOfLetters } from '../forms/spelling.js';
 import type { PlacedMention } from '../people/sentence-names.js';
 import { MAX_ROLES, MAX_WORDS, NO_ROLE, phraseOf, type RoleFacts, type RoleText } from './role-text.js';
 

@@ -3,6 +3,7 @@ import { sentenceStarters } from '../../lexicon/common/sentence-starters.js';
 import { slugs } from '../../lexicon/common/slugs.js';
 import { isCapitals } from '../../text/letter-case.js';
 import { covered } from '../../text/span.js';
+import { titleCase } from '../../text/title-case.js';
 import { atCharacter, trimInvisible, withoutInvisibleEdges } from '../../text/white-space.js';
 import type { Dateline, Span } from '../../types.js';
 import { DATE_SOURCE, readCalendarDate } from './calendar-date.js';
@@ -51,7 +52,7 @@ export function readDateline(text: string, block: Span): FoundDateline | null {
   return {
     ...span,
     text: covered(text, span),
-    place: where.place === '' ? null : titleCase(trimInvisible(where.place.split('/')[0]!)),
+    place: where.place === '' ? null : placeName(trimInvisible(where.place.split('/')[0]!)),
     date: where.date,
     agency: name,
     textStart: textStart + (rest.length - rest.trimStart().length),
@@ -115,8 +116,7 @@ function isSentenceWord(word: string): boolean {
 }
 
 /** "NEW DELHI" → "New Delhi"; "Rio de Janeiro" stays; "MOSCOW." → "Moscow". */
-function titleCase(place: string): string {
+function placeName(place: string): string {
   const name = /\p{L}{2}\.$/u.test(place) ? place.slice(0, -1) : place;
-  if (!isCapitals(name)) return name;
-  return name.replaceAll(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
+  return isCapitals(name) ? titleCase(name) : name;
 }
