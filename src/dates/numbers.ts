@@ -1,16 +1,15 @@
 import { amountPhrases, cardinals, multipliers, ordinals } from '../lexicon/dates/numbers.js';
 import type { DateToken } from './date-tokens.js';
 import { isWord } from './lexical.js';
+import { phrasesOf, type Read, readPhrase } from './phrases.js';
 
-/** What was read, and the index after its last token. */
-export interface Read<T> {
-  readonly value: T;
-  readonly end: number;
-}
+export type { Read };
 
 const cardinalOf = new Map(Object.entries(cardinals));
 const multiplierOf = new Map(Object.entries(multipliers));
 const ordinalOf = new Map(Object.entries(ordinals));
+/** "a couple of", "half a dozen", "several" */
+const phrases = phrasesOf(amountPhrases);
 
 /** Whether nothing but white space or a hyphen stands before the token: it goes on with the one before. */
 export function goesOn(token: DateToken | undefined): boolean {
@@ -107,32 +106,14 @@ export function readOrdinal(tokens: readonly DateToken[], at: number): Read<numb
   return ones !== undefined && ones < 10 ? { value: tens + ones, end: at + 2 } : null;
 }
 
-interface AmountPhrase {
-  readonly words: readonly string[];
-  readonly amount: number | null;
-}
-
-const phrasesByWord = new Map<string, AmountPhrase[]>();
-for (const [phrase, amount] of amountPhrases) {
-  const words = phrase.split(' ');
-  phrasesByWord.set(words[0]!, [...(phrasesByWord.get(words[0]!) ?? []), { words, amount }]);
-}
-
 /** An amount before a unit: a number, or null where nobody counted ("several years"). */
 export function readAmount(tokens: readonly DateToken[], at: number): Read<number | null> | null {
   const first = tokens[at];
   if (!first) return null;
   // "his third in as many years"
   if (isWord(first, 'many') && isWord(tokens[at - 1], 'as') && isWord(tokens[at - 2], 'in')) return null;
-  const read = readAmountPhrase(tokens, at) ?? readCardinal(tokens, at);
+  const read = readPhrase<number | null>(phrases, tokens, at) ?? readCardinal(tokens, at);
   return read ?? (isWord(first, 'a', 'an') ? { value: 1, end: at + 1 } : null);
-}
-
-/** "a couple of", "half a dozen", "several" */
-function readAmountPhrase(tokens: readonly DateToken[], at: number): Read<number | null> | null {
-  const phrases = phrasesByWord.get(tokens[at]!.normal);
-  const phrase = phrases?.find(({ words }) => words.every((word, i) => isWord(tokens[at + i], word)));
-  return phrase ? { value: phrase.amount, end: at + phrase.words.length } : null;
 }
 
 /** "1998", or as it is spoken: "nineteen ninety-eight", "two thousand four". */

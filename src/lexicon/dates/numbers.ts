@@ -63,8 +63,7 @@ export const ordinals: Readonly<Record<string, number>> = {
 };
 
 /**
- * Amounts that are no plain number words, with what they amount to: null where nobody counted ("several"). Lower case,
- * a longer phrase before one that it begins with.
+ * Amounts that are no plain number words, with what they amount to: null where nobody counted ("several"). Lower case.
  */
 export const amountPhrases: readonly (readonly [phrase: string, amount: number | null])[] = [
   ['a couple of', 2],
