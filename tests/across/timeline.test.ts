@@ -68,6 +68,21 @@ test('events are in the order of time, the shorter first', () => {
   expect(sorted.map(({ to }) => to)).toEqual(['2020-01-31', '2020-12-31', '2021-01-01']);
 });
 
+test('events of the same days are in the order of their articles, and in an article in that of the text', () => {
+  const at = (article: number, start: number): TimelineEvent => ({
+    ...events[0]!,
+    article,
+    date: { ...events[0]!.date, start },
+  });
+  const sorted = [at(1, 5), at(0, 9), at(1, 2), at(0, 3)].sort(byTime);
+  expect(sorted.map(({ article, date }) => [article, date.start])).toEqual([
+    [0, 3],
+    [0, 9],
+    [1, 2],
+    [1, 5],
+  ]);
+});
+
 const timeline = (list: readonly TimelineEvent[]): Timeline => ({
   schema: 'newsq/2',
   offsets: 'utf16',
