@@ -38,4 +38,5 @@ test.each([
   'They met in [[past three weeks|duration P3W 2020-08-27..2020-09-17]].',
   'They met in the big week.',
   'They met this weird week.',
+  'They want this',
 ])('%s', (row) => expect(markDates(row, ANCHOR)).toBe(row));
