@@ -1,6 +1,6 @@
 import type { Grain } from '../types.js';
 import { type Period, periodAround, rank } from './period.js';
-import type { Proposal } from './rule.js';
+import type { Single } from './rule.js';
 
 /** What the text has spoken of so far: per grain the last period, with its place in the order of telling. */
 export type Focus = ReadonlyMap<Grain, { readonly period: Period; readonly order: number }>;
@@ -41,7 +41,7 @@ export interface Story {
 }
 
 /** The story behind a date: begun by a day or month with its year, gone on with by the next, ended by any other. */
-export function storyBehind(story: Story | null, proposal: Proposal, period: Period, sentence: number): Story | null {
+export function storyBehind(story: Story | null, proposal: Single, period: Period, sentence: number): Story | null {
   const isDay = period.grain === 'day' && proposal.form?.is === 'month day';
   if (!isDay && period.grain !== 'month' && period.grain !== 'quarter') return null;
   return proposal.isRelative && story?.sentence !== sentence && story?.sentence !== sentence - 1

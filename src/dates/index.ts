@@ -16,7 +16,7 @@ import { isWord } from './lexical.js';
 import type { Period } from './period.js';
 import { dispatchOf, propose } from './propose.js';
 import { anchorDay, rangeMention, resolveEnds, resolveOne } from './resolve.js';
-import type { Context, DateRule, Proposal } from './rule.js';
+import { type Context, type DateRule, firstOf, type Item } from './rule.js';
 import { calendarDayRules } from './rules/calendar-days.js';
 import { clockRules } from './rules/clock.js';
 import { clockWithDay, clockWithPart, dayWithClock } from './rules/clock-days.js';
@@ -111,10 +111,10 @@ export function findDates(doc: Document): DateMention[] {
       const behind = (told: Period) => contextOf(words, proposal, anchor, withSpoken(focus, told), toldBefore);
       const { mention, period } = readMention(doc.article.text, sentence.index, words, proposal, context, behind);
       mentions.push(mention);
-      if (period && proposal.isFocus && !isBesideTheReport(period, context, focus)) focus = withSpoken(focus, period);
-      if (period && proposal.isFocus)
-        story =
-          proposal.isRelative || isTold(words, proposal) ? storyBehind(story, proposal, period, sentence.index) : story;
+      const first = firstOf(proposal);
+      if (!period || first.shape === 'impossible' || !first.isFocus) continue;
+      if (!isBesideTheReport(period, context, focus)) focus = withSpoken(focus, period);
+      if (first.isRelative || isTold(words, proposal)) story = storyBehind(story, first, period, sentence.index);
     }
   }
   return mentions;
@@ -129,17 +129,12 @@ function isBesideTheReport(period: Period, { anchor, tense }: Context, focus: Fo
 }
 
 /** "In May 2011", "On May 4": what stands behind "since" or "of" is told of by the way. */
-function isTold(words: readonly DateToken[], { start }: Proposal): boolean {
+function isTold(words: readonly DateToken[], { start }: Item): boolean {
   return start === 0 || isWord(words[start - 1], 'in', 'on', 'by');
 }
 
 /** The story that a month without its year may go on with. */
-function storyAt(
-  story: Story | null,
-  words: readonly DateToken[],
-  proposal: Proposal,
-  sentence: number,
-): Period | null {
+function storyAt(story: Story | null, words: readonly DateToken[], proposal: Item, sentence: number): Period | null {
   return story && sentence - story.sentence <= 1 && isTold(words, proposal) ? story.period : null;
 }
 
@@ -153,14 +148,17 @@ function anchorOf({ article }: Document, sentence: Sentence): number | null {
 
 function contextOf(
   words: readonly DateToken[],
-  proposal: Proposal,
+  proposal: Item,
   anchor: number | null,
   focus: Focus,
   story: Period | null,
 ): Context {
   return {
     anchor,
-    tense: proposal.isRelative || proposal.ends ? tenseAt(words, proposal.start, proposal.end) : null,
+    tense:
+      proposal.shape === 'range' || (proposal.shape === 'single' && proposal.isRelative)
+        ? tenseAt(words, proposal.start, proposal.end)
+        : null,
     spoken: (grain) => spokenOf(focus, grain),
     told: (grain) => toldOf(focus, grain),
     last: lastOf(focus),
@@ -174,7 +172,7 @@ function readMention(
   text: string,
   sentence: number,
   words: readonly DateToken[],
-  proposal: Proposal,
+  proposal: Item,
   context: Context,
   behind: (told: Period) => Context,
 ) {
@@ -182,20 +180,20 @@ function readMention(
     const [start, end] = [words[from]!.start, words[to - 1]!.end];
     return { text: text.slice(start, end), start, end };
   };
-  if (!proposal.ends) {
+  if (proposal.shape !== 'range') {
     const { period, ...resolved } = resolveOne(proposal, context);
     return { mention: { ...spanOf(proposal.start, proposal.end), sentence, ...resolved }, period };
   }
-  const ends = resolveEnds(proposal.ends, context, behind);
+  const ends = resolveEnds(proposal, context, behind);
   const parts = proposal.ends.map((end, i): DatePart => ({ ...spanOf(end.start, end.end), value: ends[i]!.value }));
   const start = rangeStart(words, proposal);
   return {
-    mention: rangeMention({ ...spanOf(start, proposal.end), sentence }, proposal.ends, ends, parts, proposal.open),
+    mention: rangeMention({ ...spanOf(start, proposal.end), sentence }, proposal, ends, parts),
     period: ends[1].period,
   };
 }
 
 /** "from" and "between" belong to the range. */
-function rangeStart(words: readonly DateToken[], { start }: Proposal): number {
+function rangeStart(words: readonly DateToken[], { start }: Item): number {
   return isWord(words[start - 1], 'from', 'between') ? start - 1 : start;
 }

@@ -1,6 +1,6 @@
 import type { DateToken } from './date-tokens.js';
 import type { Extension } from './extension.js';
-import { type Behind, type DateRule, DIGITS, type Proposal } from './rule.js';
+import { type Behind, type DateRule, DIGITS, type Item, type Proposal } from './rule.js';
 
 /** Words of an expression that others are built on: "the day after the day after the day after …" is read no deeper. */
 const LONGEST = 100;
@@ -21,7 +21,7 @@ export function dispatchOf(rules: readonly DateRule[]): Dispatch {
  * stands behind it ("early" on "next year") without reading it again: every word is read once by the few rules that
  * can start with it. The longest reading is the date, "3 March 2021" over "March 2021".
  */
-export function propose(words: readonly DateToken[], dispatch: Dispatch, extensions: readonly Extension[]): Proposal[] {
+export function propose(words: readonly DateToken[], dispatch: Dispatch, extensions: readonly Extension[]): Item[] {
   const best = new Array<Proposal | null>(words.length).fill(null);
   const behind: Behind = (at) => {
     const proposal = best[at];
@@ -31,12 +31,13 @@ export function propose(words: readonly DateToken[], dispatch: Dispatch, extensi
     const rules = rulesFor(words[at]!.normal, dispatch);
     if (rules) best[at] = extended(words, longest(words, at, rules, behind), extensions, behind);
   }
-  const chosen: Proposal[] = [];
+  const chosen: Item[] = [];
   let from = 0;
   for (let at = 0; at < words.length; at++) {
     const proposal = best[at];
     if (!proposal || at < from || proposal.start < from) continue;
-    if (!proposal.isRefused) chosen.push(...(proposal.list ?? [proposal]));
+    if (proposal.shape === 'list') chosen.push(...proposal.items);
+    else if (proposal.shape !== 'refused') chosen.push(proposal);
     from = proposal.end;
   }
   return chosen;
@@ -61,10 +62,10 @@ function extended(
   behind: Behind,
 ): Proposal | null {
   let current = proposal;
-  for (let i = 0; i < MOST_EXTENSIONS && current && !current.isRefused && !current.list; i++) {
+  for (let i = 0; i < MOST_EXTENSIONS && current && current.shape !== 'refused' && current.shape !== 'list'; i++) {
     let longer: Proposal | null = null;
     for (const { extend } of extensions) {
-      const proposed: Proposal | null = extend(words, current, behind);
+      const proposed = extend(words, current, behind);
       if (proposed && (!longer || proposed.end > longer.end)) longer = proposed;
     }
     if (!longer) break;

@@ -1,7 +1,8 @@
 import { type DayNumber, dayNumber, isoDayOf } from '../iso-date.js';
 import type { DateMention, DatePart, Grain } from '../types.js';
+import { durationValue } from './duration-value.js';
 import { dayPeriod, hasIsoDays, isStandInDay, openValue, type Period, rank, STAND_IN_YEAR } from './period.js';
-import type { Bound, Context, Proposal } from './rule.js';
+import type { Bound, Context, End, Range, Single } from './rule.js';
 
 /** The anchor "2020-09-17" or "XXXX-09-17" as a day; null where there is none. */
 export function anchorDay(date: string | null): DayNumber | null {
@@ -16,10 +17,12 @@ export interface Resolved extends Pick<DateMention, 'kind' | 'value' | 'from' | 
 }
 
 /** Works out what an expression that is no range means. */
-export function resolveOne(proposal: Proposal, context: Context): Resolved {
-  const { kind, grain, open, suffix = '' } = proposal;
-  const period = proposal.isImpossible ? null : periodOf(proposal, context);
-  if (!period || proposal.keepsOpen) {
+export function resolveOne(proposal: End, context: Context): Resolved {
+  const { kind, grain, open } = proposal;
+  if (proposal.shape === 'impossible')
+    return { kind, value: open, from: null, to: null, grain, resolved: false, period: null };
+  const period = periodOf(proposal, context);
+  if (!period || kind === 'duration') {
     const isKnown = period !== null && !isStandInDay(period.from);
     return {
       kind,
@@ -27,14 +30,14 @@ export function resolveOne(proposal: Proposal, context: Context): Resolved {
       from: isKnown ? isoDayOf(period.from) : null,
       to: isKnown ? isoDayOf(period.to) : null,
       grain,
-      resolved: !proposal.isImpossible && (!(kind === 'date' || kind === 'time') || !open.includes('X')),
+      resolved: !(kind === 'date' || kind === 'time') || !open.includes('X'),
       period: null,
     };
   }
   if (isStandInDay(period.from)) {
     return {
       kind,
-      value: withoutYear(proposal, period) + suffixOf(proposal, suffix),
+      value: withoutYear(proposal, period),
       from: null,
       to: null,
       grain: grainOf(proposal, period),
@@ -44,7 +47,7 @@ export function resolveOne(proposal: Proposal, context: Context): Resolved {
   }
   return {
     kind,
-    value: period.value + suffix,
+    value: period.value + proposal.suffix,
     from: period.isFiscal ? null : isoDayOf(period.from),
     to: period.isFiscal ? null : isoDayOf(period.to),
     grain: grainOf(proposal, period),
@@ -54,42 +57,37 @@ export function resolveOne(proposal: Proposal, context: Context): Resolved {
 }
 
 /** The period of an expression, if the calendar has it. */
-function periodOf(proposal: Proposal, context: Context): Period | null {
+function periodOf(proposal: Single, context: Context): Period | null {
   const period = proposal.when?.({ ...context, bound: context.bound ?? boundOf(proposal, context) });
   return period && (isStandInDay(period.from) || hasIsoDays(period)) ? period : null;
 }
 
 /** "May" of "May to August 2008" lies before that August. */
-function boundOf({ kind, yearFrom }: Proposal, context: Context): Bound | null {
+function boundOf({ kind, yearFrom }: Single, context: Context): Bound | null {
   if (!yearFrom) return null;
-  const period = yearFrom.claims?.(context) ?? periodOf(yearFrom, context);
+  const period = yearFrom.shape === 'single' ? periodOf(yearFrom, context) : (yearFrom.claims?.(context) ?? null);
   return period && boundedBy('before', period, kind);
 }
 
-function boundedBy(side: Bound['side'], period: Period, kind: Proposal['kind']): Bound {
+function boundedBy(side: Bound['side'], period: Period, kind: End['kind']): Bound {
   return { side, period, mayBeSame: kind === 'time' };
 }
 
 /** A time keeps its own grain; a date has that of its period ("a year earlier" may be a quarter). */
-function grainOf(proposal: Proposal, period: Period): Grain {
+function grainOf(proposal: Single, period: Period): Grain {
   return proposal.kind === 'time' ? proposal.grain : period.grain;
 }
 
-/** "XXXX-09-18": what is known without the year. */
-function withoutYear(proposal: Proposal, period: Period): string {
-  if (proposal.needsYear) return proposal.open;
+/** "XXXX-09-18", "XXXX-09-18TMO": what is known without the year. */
+function withoutYear({ needsYear, open, suffix }: Single, period: Period): string {
+  if (needsYear) return open;
   const keeps =
     period.grain === 'day' ||
     period.grain === 'month' ||
     period.grain === 'quarter' ||
     period.grain === 'half' ||
     period.grain === 'season';
-  return keeps ? period.value.replace(/^\d+/, 'XXXX') : openValue(period.grain);
-}
-
-/** The open value of a time has its suffix already. */
-function suffixOf(proposal: Proposal, suffix: string): string {
-  return proposal.needsYear && proposal.open.includes('T') ? '' : suffix;
+  return (keeps ? period.value.replace(/^\d+/, 'XXXX') : openValue(period.grain)) + suffix;
 }
 
 /**
@@ -97,7 +95,7 @@ function suffixOf(proposal: Proposal, suffix: string): string {
  * the context of what stands behind the first: "from 2015 to two years later".
  */
 export function resolveEnds(
-  ends: readonly [Proposal, Proposal],
+  { ends }: Range,
   context: Context,
   behind: (period: Period) => Context,
 ): readonly [Resolved, Resolved] {
@@ -120,18 +118,19 @@ export function resolveEnds(
  * Saturday", where the day stands with the end, began on Friday. "From 10 p.m. Monday to 3 a.m. Monday" stays.
  */
 function overnight(
-  ends: readonly [Proposal, Proposal],
+  ends: Range['ends'],
   both: readonly [Resolved, Resolved],
   context: Context,
 ): readonly [Resolved, Resolved] {
-  const on = (proposal: Proposal, day: DayNumber) => resolveOne({ ...proposal, when: () => dayPeriod(day) }, context);
-  const [first, second] = both;
-  if (ends[1].form?.is === 'clock') return [first, on(ends[1], second.period!.from + 1)];
-  return ends[0].when === ends[1].when ? [on(ends[0], first.period!.from - 1), second] : both;
+  const on = (proposal: Single, day: DayNumber) => resolveOne({ ...proposal, when: () => dayPeriod(day) }, context);
+  const [[from, to], [first, second]] = [ends, both];
+  if (from.shape !== 'single' || to.shape !== 'single') return both;
+  if (to.form?.is === 'clock') return [first, on(to, second.period!.from + 1)];
+  return from.when === to.when ? [on(from, first.period!.from - 1), second] : both;
 }
 
 /** Whether the first end comes after the second. */
-function isReversed(ends: readonly [Proposal, Proposal], first: Resolved, second: Resolved): boolean {
+function isReversed(ends: Range['ends'], first: Resolved, second: Resolved): boolean {
   if (!first.period || !second.period) return false;
   if (second.period.to < first.period.from) return true;
   if (first.period.from !== second.period.from || ends[0].kind !== 'time' || ends[1].kind !== 'time') return false;
@@ -148,7 +147,8 @@ const PART_HOURS: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** From when to when a time is, to compare with another of the same day. */
-function hoursOf({ suffix = '' }: Proposal): readonly [string, string] | null {
+function hoursOf(end: End): readonly [string, string] | null {
+  const suffix = end.shape === 'single' ? end.suffix : '';
   return /^T\d\d:\d\d/.test(suffix) ? [suffix, suffix] : (PART_HOURS[suffix] ?? null);
 }
 
@@ -159,13 +159,12 @@ function hoursOf({ suffix = '' }: Proposal): readonly [string, string] | null {
  */
 export function rangeMention(
   span: { start: number; end: number; text: string; sentence: number },
-  proposals: readonly [Proposal, Proposal],
+  range: Range,
   ends: readonly [Resolved, Resolved],
   parts: readonly DatePart[],
-  open: string,
 ): DateMention {
   const [first, second] = ends;
-  const isBackward = isReversed(proposals, first, second) || isBackInTime(first.value, second.value);
+  const isBackward = isReversed(range.ends, first, second) || isBackInTime(first.value, second.value);
   const isKnown = first.from !== null && second.to !== null && !isBackward;
   return {
     text: span.text,
@@ -173,7 +172,8 @@ export function rangeMention(
     end: span.end,
     sentence: span.sentence,
     kind: first.kind,
-    value: first.kind === 'duration' ? open : `${startOf(first.value)}/${endOf(second.value)}`,
+    value:
+      first.kind === 'duration' ? durationValue(null, second.grain) : `${startOf(first.value)}/${endOf(second.value)}`,
     from: isKnown ? first.from : null,
     to: isKnown ? second.to : null,
     grain: rank(first.grain) <= rank(second.grain) ? first.grain : second.grain,

@@ -36,46 +36,73 @@ export interface Bound {
 /** The calendar period that an expression stands for, or null where nothing tells. */
 export type When = (context: Context) => Period | null;
 
-/** An expression that a rule has read, before it is known which day it means. */
-export interface Proposal {
+/** A stretch of a sentence. */
+interface Stretch {
   /** Index of its first word. */
   readonly start: number;
   /** Index behind its last word. */
   readonly end: number;
+}
+
+/** One date, time, duration or set, before it is known which day it means. */
+export interface Single extends Stretch {
+  readonly shape: 'single';
   readonly kind: DateMention['kind'];
   readonly grain: Grain;
-  /** Whether it needs the anchor: "Wednesday" does, "1998" does not. */
-  readonly isRelative: boolean;
   /** The value where `when` gives no period: "XXXX-WXX-3", "P3Y". */
   readonly open: string;
+  /** The period it stands for; that of a duration says when it was, and leaves its value as it is: "P3Y". */
   readonly when: When | null;
-  /** Behind the period's own value: "T15:30", "TMO". */
-  readonly suffix?: string;
+  /** Behind the period's own value: "T15:30", "TMO"; empty where it is no time. */
+  readonly suffix: string;
+  /** Whether it needs the anchor: "Wednesday" does, "1998" does not. */
+  readonly isRelative: boolean;
+  /** Whether the text gives its year: "August 2008", "May last year". */
+  readonly hasYear: boolean;
   /** True for what is counted from the anchor's weekday or year, so that an anchor without a year does not help. */
-  readonly needsYear?: boolean;
-  /** Says when, without a value of the calendar: "now", "P3Y" with days that are known. */
-  readonly keepsOpen?: boolean;
+  readonly needsYear: boolean;
   /** What the text may speak of next ("the next day"); false for "today" and "last year". */
-  readonly isFocus?: boolean;
-  /** The two ends of a range. */
-  readonly ends?: readonly [Proposal, Proposal];
-  /** Expressions of their own that were read together: "April 24 and 25". */
-  readonly list?: readonly Proposal[];
-  /** A stretch that is no date, and holds none: "Tuesday Weld". */
-  readonly isRefused?: boolean;
-  /** No day of the calendar: "31 June 2021". */
-  readonly isImpossible?: boolean;
-  /** The month or year that an impossible date is said to be in: "from May 5 to June 31, 2021". */
-  readonly claims?: When;
-  /** The later expression that gives this one its year: "August 2008" for the "May" of "May to August 2008". */
-  readonly yearFrom?: Proposal;
-  /** Relative, but with its year beside it: "May last year". */
-  readonly hasYear?: boolean;
-  /** How far off it is: "a week ago". */
-  readonly distance?: { readonly amount: number; readonly unit: Grain };
+  readonly isFocus: boolean;
   /** What a year, a season or a weekday may still be put to: "June" of "June last year". */
-  readonly form?: Form;
+  readonly form: Form | null;
+  /** The later expression that gives this one its year: "August 2008" for the "May" of "May to August 2008". */
+  readonly yearFrom: End | null;
 }
+
+/** No day of the calendar: "31 June 2021". It keeps its stretch, so that no other date is found in it. */
+export interface Impossible extends Stretch {
+  readonly shape: 'impossible';
+  readonly kind: DateMention['kind'];
+  readonly grain: Grain;
+  readonly open: string;
+  /** The month or year that it is said to be in, where the text gives its year: "from May 5 to June 31, 2021". */
+  readonly claims: When | null;
+}
+
+export interface Range extends Stretch {
+  readonly shape: 'range';
+  readonly ends: readonly [End, End];
+}
+
+/** Expressions of their own that were read together: "April 24 and 25". */
+export interface List extends Stretch {
+  readonly shape: 'list';
+  readonly items: readonly Item[];
+}
+
+/** A stretch that is no date, and holds none: "Tuesday Weld". */
+export interface Refused extends Stretch {
+  readonly shape: 'refused';
+}
+
+/** What may begin or end a range. */
+export type End = Single | Impossible;
+
+/** What becomes one mention. */
+export type Item = End | Range;
+
+/** An expression that a rule has read. */
+export type Proposal = Item | List | Refused;
 
 /** What a longer expression may need to know of a shorter one. */
 export type Form =
@@ -89,6 +116,8 @@ export type Form =
   | { readonly is: 'day' }
   | { readonly is: 'clock' }
   | { readonly is: 'length'; readonly amount: number | null; readonly unit: Grain; readonly isPlural: boolean }
+  /** How far off it is: "a week ago". */
+  | { readonly is: 'moved'; readonly amount: number; readonly unit: Grain }
   | { readonly is: 'reference' };
 
 /** The best reading of the words from an index on, if it is behind the current one; rules are tried from the sentence's end. */
@@ -107,52 +136,172 @@ export interface DateRule {
 
 export const DIGITS = '#';
 
-type Parts = Pick<Proposal, 'start' | 'end' | 'grain' | 'when'> & Partial<Proposal>;
+/** What every date must give. */
+interface Parts extends Stretch {
+  readonly kind?: 'date' | 'time';
+  readonly grain: Grain;
+  readonly open: string;
+  readonly when: When | null;
+  readonly suffix?: string;
+  readonly hasYear?: boolean;
+  readonly needsYear?: boolean;
+  readonly isFocus?: boolean;
+  readonly form?: Form;
+}
 
 /** A date that the text states itself: "September 1998". */
-export function stated(parts: Parts & { open: string }): Proposal {
-  return { kind: 'date', isRelative: false, isFocus: true, ...parts };
+export function stated(parts: Parts): Single {
+  return { ...USUAL, isRelative: false, hasYear: true, isFocus: true, ...parts };
 }
 
 /** A date that is counted from the anchor or from what was spoken of. */
-export function relative(parts: Parts & { open: string }): Proposal {
-  return { kind: 'date', isRelative: true, isFocus: true, ...parts };
+export function relative(parts: Parts): Single {
+  return { ...USUAL, isRelative: true, hasYear: false, isFocus: true, ...parts };
 }
 
-/** A stretch in which no date may be found. */
-export function refused(start: number, end: number): Proposal {
-  return { start, end, kind: 'date', grain: 'unknown', isRelative: false, open: '', when: null, isRefused: true };
+const USUAL = { shape: 'single', kind: 'date', suffix: '', needsYear: false, form: null, yearFrom: null } as const;
+
+interface PlainParts extends Stretch {
+  readonly kind: 'date' | 'duration' | 'set';
+  readonly grain: Grain;
+  readonly open: string;
+  readonly form?: Form;
 }
 
 /** A value that needs no calendar: a duration, a set, "now". */
-export function plain(
-  parts: Pick<Proposal, 'start' | 'end' | 'kind' | 'grain' | 'open'> & Partial<Proposal>,
-): Proposal {
-  return { isRelative: false, when: null, ...parts };
+export function plain(parts: PlainParts): Single {
+  return { ...USUAL, isRelative: false, hasYear: false, isFocus: false, when: null, ...parts };
+}
+
+/** A duration whose days are known: "the past three months". */
+export function datedDuration(parts: Stretch & { grain: Grain; open: string; when: When }): Single {
+  return {
+    ...USUAL,
+    kind: 'duration',
+    isRelative: true,
+    hasYear: false,
+    isFocus: false,
+    ...parts,
+    needsYear: true,
+  };
+}
+
+interface ImpossibleParts extends Stretch {
+  readonly kind?: 'date' | 'time' | 'set';
+  readonly grain: Grain;
+  readonly open: string;
+  readonly claims?: When | null;
+}
+
+/** What claims to be a date, of a month or year that may be known, and is none. */
+export function impossible(parts: ImpossibleParts): Impossible {
+  return { shape: 'impossible', kind: 'date', claims: null, ...parts };
+}
+
+/** A stretch in which no date may be found. */
+export function refused(start: number, end: number): Refused {
+  return { shape: 'refused', start, end };
+}
+
+/** From its first end to its second, which begin and end it unless another start is given. */
+export function rangeOf(first: End, second: End, start = first.start): Range {
+  return { shape: 'range', start, end: second.end, ends: [first, second] };
+}
+
+/** Its items in order; a list within is taken apart. */
+export function listOf(first: Item, rest: Item | List): List {
+  const items = rest.shape === 'list' ? [first, ...rest.items] : [first, rest];
+  return { shape: 'list', start: first.start, end: rest.end, items };
+}
+
+/** The expression where it becomes one mention: no list, and nothing refused. */
+export function asItem(proposal: Proposal | null): Item | null {
+  return proposal === null || proposal.shape === 'list' || proposal.shape === 'refused' ? null : proposal;
+}
+
+/** The expression where it is one date; most rules build on nothing else. */
+export function asSingle(proposal: Proposal | null): Single | null {
+  return proposal?.shape === 'single' ? proposal : null;
+}
+
+/** The expression where it is one date of the calendar, or one of that grain: no time, duration or set. */
+export function asDate(proposal: Proposal | null, grain?: Grain): Single | null {
+  const date = asSingle(proposal);
+  return date?.kind === 'date' && (grain === undefined || date.grain === grain) ? date : null;
 }
 
 /** Starts earlier and says less exactly which part: the days stay those of the whole, since "early" has no last day. */
-export function widened(inner: Proposal, start: number): Proposal {
-  return inner.ends ? { ...inner, start, ends: [{ ...inner.ends[0], start }, inner.ends[1]] } : { ...inner, start };
+export function widened(inner: Item, start: number): Item {
+  if (inner.shape !== 'range') return { ...inner, start };
+  const [first, second] = inner.ends;
+  return rangeOf({ ...first, start }, second);
+}
+
+/** The same date, of a longer or shorter stretch. */
+export function stretched(inner: Single, start: number, end: number): Single {
+  return { ...inner, start, end };
+}
+
+/** A time of a day: "T15:30", "TMO" put to "Tuesday". */
+export function timeOf(day: Single, time: Stretch & { grain: Grain; suffix: string }): Single {
+  const { start, end, grain, suffix } = time;
+  return { ...day, start, end, kind: 'time', grain, open: dayOf(day) + suffix, suffix };
+}
+
+/** A clock time whose day stands elsewhere: "3:32 a.m. (0132 GMT) on Monday". */
+export function onDay(clock: Single, { when, needsYear }: Single): Single {
+  return { ...clock, when, needsYear };
+}
+
+/** The open value without its time. */
+function dayOf({ open, suffix }: Single): string {
+  return open.slice(0, open.length - suffix.length);
+}
+
+/** The first of a list, the start of a range, or the expression itself. */
+export function firstOf(part: Item | List): End {
+  if (part.shape === 'list') return firstOf(part.items[0]!);
+  return part.shape === 'range' ? part.ends[0] : part;
 }
 
 /** The last of a list, the end of a range, or the expression itself. */
-export function lastOf(part: Proposal): Proposal {
-  return part.list?.at(-1) ?? part.ends?.[1] ?? part;
+export function lastOf(part: Item | List): End {
+  if (part.shape === 'list') return lastOf(part.items.at(-1)!);
+  return part.shape === 'range' ? part.ends[1] : part;
 }
 
-/** Whether the text gives its year: "August 2008", "May last year". */
-export function hasYear(part: Proposal): boolean {
-  return !part.isRelative || part.hasYear === true;
+/** Whether it is known by one of these forms. */
+export function hasForm({ form }: Single, ...forms: readonly Form['is'][]): boolean {
+  return form !== null && forms.includes(form.is);
+}
+
+/** Whether the text gives its year: "August 2008", "May last year", "June 31, 2021". */
+export function hasYear(part: End): boolean {
+  return part.shape === 'single' ? part.hasYear : part.claims !== null;
+}
+
+/** What a longer expression may know an expression by; null for what is no date. */
+export function formOf(part: Proposal | null): Form | null {
+  return part?.shape === 'single' ? part.form : null;
 }
 
 /** An expression with the year of a later one: "May" of "May to August 2008". A weekday has no year. */
-export function sharing(part: Proposal, later: Proposal): Proposal {
-  return !hasYear(part) && hasYear(later) && part.form?.is !== 'weekday' ? { ...part, yearFrom: later } : part;
+export function sharing(part: End, later: End): End {
+  return !hasYear(part) && hasYear(later) && formOf(part)?.is !== 'weekday' ? boundBy(part, later) : part;
+}
+
+/** An expression as the last of its kind before a later one: "Monday" of "Monday to Friday, March 6". */
+export function boundBy(part: End, later: End): End {
+  return part.shape === 'single' ? { ...part, yearFrom: later } : part;
+}
+
+/** An expression whose year stands farther off: "April-June" of "the April-June quarter of 2015". */
+export function withYear(part: Single, year: Single): Single {
+  return { ...part, yearFrom: year, hasYear: true };
 }
 
 /** The same quarter or year, as a company or a school counts it. */
-export function ofCompany({ when, ...proposal }: Proposal): Proposal {
+export function ofCompany({ when, ...proposal }: Single): Single {
   return {
     ...proposal,
     when: (context) => {

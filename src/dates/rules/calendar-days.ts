@@ -17,7 +17,23 @@ import {
 import { inStory, nearest, withinBound } from '../nearest.js';
 import { goesOn, type Read, readOrdinal } from '../numbers.js';
 import { dayPeriod, monthPeriod, yearPeriod } from '../period.js';
-import { type Context, type DateRule, DIGITS, lastOf, type Proposal, relative, sharing, stated } from '../rule.js';
+import {
+  type Context,
+  type DateRule,
+  DIGITS,
+  type End,
+  firstOf,
+  type Item,
+  impossible,
+  type List,
+  lastOf,
+  listOf,
+  rangeOf,
+  relative,
+  sharing,
+  stated,
+  widened,
+} from '../rule.js';
 import { isListJoint, isRangeJoint, joinsRange } from '../series.js';
 
 const counted = new Set<string>(countedNouns);
@@ -25,7 +41,7 @@ const goesOnBehind = new Set<string>(behindADay);
 const attacks = new Set<string>(attackNouns);
 
 /** A day of a month, with its year where the text gives one. */
-export function dayProposal(start: number, end: number, year: number | null, month: number, day: number): Proposal {
+export function dayProposal(start: number, end: number, year: number | null, month: number, day: number): End {
   const open = isoDay(year, month, day);
   if (!isDay(year, month, day)) return impossibleDay(start, end, year, month, open);
   const form = { is: 'month day', month, day } as const;
@@ -43,11 +59,11 @@ export function dayProposal(start: number, end: number, year: number | null, mon
 }
 
 /** "31 June 2021" */
-function impossibleDay(start: number, end: number, year: number | null, month: number, open: string): Proposal {
-  const parts = { start, end, grain: 'day', open, when: null, isImpossible: true } as const;
-  if (year === null) return { ...stated(parts), isRelative: true };
+function impossibleDay(start: number, end: number, year: number | null, month: number, open: string): End {
+  const parts = { start, end, grain: 'day', open } as const;
+  if (year === null) return impossible(parts);
   const period = month >= 1 && month <= 12 ? monthPeriod(year, month) : yearPeriod(year);
-  return { ...stated(parts), claims: () => period };
+  return impossible({ ...parts, claims: () => period });
 }
 
 /** Which year's "Sept. 17" is meant: the one nearest to the anchor, in the direction of the tense. */
@@ -104,11 +120,11 @@ export function fullYear(short: number): number {
 /** More days of the same month behind the first: "5-7", "10 to 16" is a range, "24 and 25" a list. */
 function withMoreDays(
   words: readonly DateToken[],
-  first: Proposal,
+  first: End,
   month: number,
   day: number,
   daysEnd: number,
-): Proposal {
+): Item | List {
   const link = words[daysEnd];
   const isHyphen = link?.join === 'hyphen';
   const isRange = joinsRange(words, daysEnd, first.start);
@@ -126,14 +142,14 @@ function withMoreDays(
   const year = readYearBehind(words, second.end);
   // "Sept. 16 to 10" may be a fall to any 10; "Sept. 16 to 10, 2020" is a range, though a wrong one.
   if (isRange && (second.value === day || (second.value < day && !year))) return first;
-  const ends = [
-    { ...dayProposal(first.start, daysEnd, year?.value ?? null, month, day) },
-    { ...dayProposal(at, year?.end ?? second.end, year?.value ?? null, month, second.value) },
-  ] as const;
-  if (isRange) return { ...first, end: year?.end ?? second.end, ends };
+  const [from, to] = [
+    dayProposal(first.start, daysEnd, year?.value ?? null, month, day),
+    dayProposal(at, year?.end ?? second.end, year?.value ?? null, month, second.value),
+  ];
+  if (isRange) return rangeOf(from, to);
   // "Sept. 10, 11 and 12"
-  const rest = withMoreDays(words, ends[1], month, second.value, second.end);
-  return { ...first, end: rest.end, list: [sharing(ends[0], lastOf(rest)), ...(rest.list ?? [rest])] };
+  const rest = withMoreDays(words, to, month, second.value, second.end);
+  return listOf(sharing(from, lastOf(rest)), rest);
 }
 
 function endsPhrase(words: readonly DateToken[], at: number): boolean {
@@ -183,7 +199,7 @@ const dayMonth: DateRule = {
     const second = dayProposal(day.secondAt, end, year?.value ?? null, month, day.value);
     // "on 3 and 7 March" are two days, "between 3 and 7 March" is a stretch.
     const isList = isListJoint(words[day.first.end]) && !isWord(words[at - 1], 'between');
-    return isList ? { ...first, end, list: [first, second] } : { ...second, start: at, ends: [first, second] };
+    return isList ? listOf(first, second) : rangeOf(first, second);
   },
 };
 
@@ -229,11 +245,10 @@ const weekdayDate: DateRule = {
     let next = at + 1;
     if (isComma(words[next])) next++;
     const date = behind(next);
-    if (!date || (date.form?.is !== 'month day' && !date.isImpossible) || date.kind !== 'date') return null;
-    if (date.list) return null;
-    return date.ends
-      ? { ...date, start: at, ends: [{ ...date.ends[0], start: at }, date.ends[1]] }
-      : { ...date, start: at };
+    if (!date || date.shape === 'refused' || date.shape === 'list') return null;
+    const first = firstOf(date);
+    if (first.kind !== 'date' || (first.shape === 'single' && first.form?.is !== 'month day')) return null;
+    return widened(date, at);
   },
 };
 

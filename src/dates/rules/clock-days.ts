@@ -1,24 +1,23 @@
 import type { DateToken } from '../date-tokens.js';
 import type { Extension } from '../extension.js';
 import { isComma, isWord } from '../lexical.js';
-import type { Behind, Proposal } from '../rule.js';
+import { asDate, asSingle, type Behind, formOf, hasForm, onDay, rangeOf, type Single, timeOf } from '../rule.js';
 
 /** "9 a.m. EST Tuesday", "noon on Saturday", "5 p.m. EST, Nov. 6" */
 export const clockWithDay: Extension = {
   name: '9 a.m. Tuesday',
   example: 'The polls open at 9 a.m. Tuesday.',
   extend(words, inner, behind) {
-    if (inner.form?.is !== 'clock' || !inner.suffix) return null;
+    const isRange = inner.shape === 'range';
+    const [clock, second] = isRange ? inner.ends.map(asSingle) : [asSingle(inner), null];
+    if (clock?.form?.is !== 'clock' || (isRange && !second)) return null;
     let at = inner.end;
     if (isComma(words[at]) || isWord(words[at], 'on', 'of')) at++;
     if (isWord(words[at], '(')) return null;
-    const day = behind(at);
-    if (day?.kind !== 'date' || day.grain !== 'day' || day.isRefused || day.ends || day.list) return null;
-    if (day.form?.is !== 'weekday' && day.form?.is !== 'day' && day.form?.is !== 'month day') return null;
-    if (!inner.ends) return onDay(day, inner, inner.start, day.end);
-    const [first, second] = inner.ends;
-    const ends = [onDay(day, first, first.start, first.end), onDay(day, second, second.start, day.end)] as const;
-    return { ...ends[0], end: day.end, ends };
+    const day = asDate(behind(at), 'day');
+    if (!day || !hasForm(day, 'weekday', 'day', 'month day')) return null;
+    if (!second) return timeOf(day, { ...clock, end: day.end });
+    return rangeOf(timeOf(day, clock), timeOf(day, { ...second, end: day.end }));
   },
 };
 
@@ -26,18 +25,18 @@ export const clockWithDay: Extension = {
  * "3:32 a.m. (0132 GMT) on Monday": both are Monday's. A clock time that is told again in brackets has the day that
  * stands behind them, and so has the one in the brackets.
  */
-export function dayBehindBrackets(words: readonly DateToken[], clock: Proposal, behind: Behind): Proposal {
+export function dayBehindBrackets(words: readonly DateToken[], clock: Single, behind: Behind): Single {
   const opened = behindBracket(words, clock.end, '(');
   const again = opened === null ? null : behind(opened);
+  const isAgain = formOf(again)?.is === 'clock';
   const isSecond =
     behindBracket(words, isWord(words[clock.start - 1], '(') ? clock.start - 1 : clock.start, '(') !== null;
-  if (again ? again.form?.is !== 'clock' || again.ends : !isSecond) return clock;
+  if (again ? !isAgain : !isSecond) return clock;
   let at = behindBracket(words, again?.end ?? clock.end, ')');
   if (at === null) return clock;
   if (isComma(words[at]) || isWord(words[at], 'on')) at++;
-  const day = behind(at);
-  if (day?.kind !== 'date' || day.grain !== 'day' || day.isRefused || day.ends || day.list || !day.when) return clock;
-  return { ...clock, when: day.when, needsYear: day.needsYear ?? false };
+  const day = asDate(behind(at), 'day');
+  return day ? onDay(clock, day) : clock;
 }
 
 /** The index behind a bracket that stands at `at`; one that was cut off its word left a gap. */
@@ -48,26 +47,20 @@ function behindBracket(words: readonly DateToken[], at: number, bracket: '(' | '
   return word.join === 'space' && word.start === before.end + 2 ? at : null;
 }
 
-/** A clock time, of the day that stands behind it. */
-function onDay(day: Proposal, clock: Proposal, start: number, end: number): Proposal {
-  const suffix = clock.suffix ?? '';
-  return { ...day, start, end, kind: 'time', grain: clock.grain, open: day.open + suffix, suffix };
-}
-
 /** "5:30 this morning", "3 tomorrow afternoon", "8 Friday night" */
 export const clockWithPart: Extension = {
   name: '5:30 this morning',
   example: 'The blast came at 5:30 this morning.',
   extend(words, inner, behind) {
-    if (inner.form?.is !== 'clock' || !inner.suffix || inner.ends) return null;
-    const part = behind(inner.end);
+    const clock = asSingle(inner);
+    if (clock?.form?.is !== 'clock') return null;
+    const part = asSingle(behind(clock.end));
     const letters = /^T([A-Z]{2})$/.exec(part?.suffix ?? '')?.[1];
-    if (!part || !letters || part.start !== inner.end || part.ends || words[inner.end]!.join !== 'space') return null;
-    const hour = Number(inner.suffix.slice(1, 3));
+    if (!part || !letters || part.start !== clock.end || words[clock.end]!.join !== 'space') return null;
+    const hour = Number(clock.suffix.slice(1, 3));
     const isLate = letters !== 'MO' && hour < 12 && !(letters === 'NI' && hour < 5);
-    const suffix = `T${String(isLate ? hour + 12 : hour).padStart(2, '0')}${inner.suffix.slice(3)}`;
-    const open = part.open.slice(0, part.open.length - 3) + suffix;
-    return { ...part, start: inner.start, grain: inner.grain, open, suffix };
+    const suffix = `T${String(isLate ? hour + 12 : hour).padStart(2, '0')}${clock.suffix.slice(3)}`;
+    return timeOf(part, { start: clock.start, end: part.end, grain: clock.grain, suffix });
   },
 };
 
@@ -76,18 +69,16 @@ export const dayWithClock: Extension = {
   name: 'Tuesday at 9 a.m.',
   example: 'The polls open Tuesday at 9 a.m. sharp.',
   extend(words, inner, behind) {
-    const isDay = inner.grain === 'day' && inner.kind === 'date';
+    const day = asSingle(inner);
+    if (!day || !hasForm(day, 'weekday', 'day', 'month day')) return null;
     // "Tuesday evening at 8 p.m."
-    const isPart = inner.kind === 'time' && /^T[A-Z]/.test(inner.suffix ?? '');
-    if (!(isDay || isPart) || inner.ends || inner.list || inner.isImpossible) return null;
-    if (inner.form?.is !== 'weekday' && inner.form?.is !== 'day' && inner.form?.is !== 'month day') return null;
+    const isPart = day.kind === 'time' && /^T[A-Z]/.test(day.suffix);
+    if (!isPart && (day.kind !== 'date' || day.grain !== 'day')) return null;
     let at = inner.end;
     if (isComma(words[at])) at++;
     if (isWord(words[at], 'at')) at++;
     if (at === inner.end) return null;
-    const time = behind(at);
-    if (time?.form?.is !== 'clock' || !time.suffix || time.start !== at || time.ends) return null;
-    const open = isPart ? inner.open.slice(0, inner.open.indexOf('T')) : inner.open;
-    return { ...inner, end: time.end, kind: 'time', grain: time.grain, open: open + time.suffix, suffix: time.suffix };
+    const time = asSingle(behind(at));
+    return time?.form?.is === 'clock' && time.start === at ? timeOf(day, { ...time, start: day.start }) : null;
   },
 };

@@ -6,7 +6,7 @@ import type { DateToken } from '../date-tokens.js';
 import { daypartAt, isCapital, isOneOf, isWord } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 import { dayPeriod, type Period } from '../period.js';
-import { type Context, type DateRule, DIGITS, type Proposal, relative } from '../rule.js';
+import { asSingle, type Context, type DateRule, DIGITS, rangeOf, relative, type Single } from '../rule.js';
 import { dayBehindBrackets } from './clock-days.js';
 
 const zones = new Set<string>(timeZones);
@@ -26,7 +26,7 @@ export function dayOfClock(context: Context): Period | null {
   return context.spoken('day') ?? (context.anchor === null ? null : dayPeriod(context.anchor));
 }
 
-export function clockProposal(start: number, { value, end, grain }: ClockTime): Proposal {
+export function clockProposal(start: number, { value, end, grain }: ClockTime): Single {
   return relative({
     start,
     end,
@@ -170,8 +170,8 @@ const bareHour: DateRule = {
   read(words, at, behind) {
     const hour = hourAt(words, at);
     if (hour === null || !isOneOf(words[at - 1], leadsToTime)) return null;
-    const part = behind(at + 1);
-    if (!/^T[A-Z]/.test(part?.suffix ?? '') || part?.start !== at + 1 || part.ends) return null;
+    const part = asSingle(behind(at + 1));
+    if (!/^T[A-Z]/.test(part?.suffix ?? '') || part?.start !== at + 1) return null;
     return clockProposal(at, { value: `${pad(hour)}:00`, end: at + 1, grain: 'hour' });
   },
 };
@@ -211,7 +211,7 @@ const clockRange: DateRule = {
     // "11-1 p.m." starts before noon.
     const value = inHalf(half) < end.value ? inHalf(half) : inHalf('a');
     const first = clockProposal(at, { value, end: at + 1, grain: minute ? 'minute' : 'hour' });
-    return { ...first, end: end.end, ends: [first, clockProposal(second, end)] };
+    return rangeOf(first, clockProposal(second, end));
   },
 };
 

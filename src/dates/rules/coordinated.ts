@@ -4,9 +4,20 @@ import type { DateToken } from '../date-tokens.js';
 import { isOneOf, isWord, ordinalWords } from '../lexical.js';
 import { goesOn, readOrdinal } from '../numbers.js';
 import { centuryPeriod, likewise, quarterPeriod } from '../period.js';
-import { type DateRule, DIGITS, type Proposal, sharing, stated, type When } from '../rule.js';
+import {
+  asSingle,
+  type DateRule,
+  DIGITS,
+  type End,
+  impossible,
+  listOf,
+  rangeOf,
+  relative,
+  type Single,
+  sharing,
+  stated,
+} from '../rule.js';
 import { isListJoint, isRangeJoint, joinsRange } from '../series.js';
-import { impossible } from './impossible.js';
 import { isGame, quarterProposal } from './quarters.js';
 
 const parts = new Set<string>(partWords);
@@ -42,29 +53,23 @@ const quarters: DateRule = {
     const two = readTwo(words, at, 'quarter', 'quarters');
     if (!two || isGame(words, at)) return null;
     const end = two.second.end + 1;
-    const year = isWord(words[end], 'of', 'in') ? behind(end + 1) : null;
-    const isYear = year?.form?.is === 'year' && !year.ends;
+    const whole = isWord(words[end], 'of', 'in') ? asSingle(behind(end + 1)) : null;
+    const year = whole?.form?.is === 'year' ? whole : null;
     // "the first and second quarters of the city"
-    if (isWord(words[end], 'of') && !isYear) return null;
+    if (isWord(words[end], 'of') && !year) return null;
     const areQuarters = isQuarter(two.first.value) && isQuarter(two.second.value);
     // "the 19th until the third quarter of 2020" begins with a day.
     const isFirstDay = !isQuarter(two.first.value) && (two.isRange || two.first.value > 9);
-    if (isFirstDay || (!isYear && !areQuarters)) return null;
-    const one = (from: number, to: number, quarter: number): Proposal => {
-      if (!isQuarter(quarter)) return impossible(from, to, 'quarter', `${year!.open}-Q${quarter}`, year!.when);
-      const proposal = quarterProposal(from, to, quarter);
-      return isYear ? { ...proposal, isRelative: year.isRelative, when: quarterOf(year.when, quarter) } : proposal;
-    };
-    const second = one(two.secondAt, isYear ? year.end : end, two.second.value);
-    if (!two.isRange) {
-      const first = one(at, two.first.end, two.first.value);
-      return { ...first, end: second.end, list: [first, second] };
-    }
+    if (isFirstDay || (!year && !areQuarters)) return null;
+    const one = (from: number, to: number, quarter: number) =>
+      year ? quarterOf(year, from, to, quarter) : quarterProposal(from, to, quarter);
+    const second = one(two.secondAt, year?.end ?? end, two.second.value);
+    if (!two.isRange) return listOf(one(at, two.first.end, two.first.value), second);
     // "from the fourth to the first quarter of 2020" begins the year before.
     const first = areQuarters
-      ? quarterProposal(at, two.first.end, two.first.value)
+      ? sharing(quarterProposal(at, two.first.end, two.first.value), second)
       : one(at, two.first.end, two.first.value);
-    return { ...first, end: second.end, ends: [sharing(first, { ...second, hasYear: isYear }), second] };
+    return rangeOf(first, second);
   },
 };
 
@@ -72,11 +77,24 @@ function isQuarter(number: number): boolean {
   return number >= 1 && number <= 4;
 }
 
-function quarterOf(year: When | null, quarter: number): When {
-  return (context) => {
-    const period = year?.(context);
-    return period ? likewise(period, quarterPeriod(calendarDay(period.from).year, quarter)) : null;
-  };
+/** A quarter of a year that the text gives. */
+function quarterOf(year: Single, start: number, end: number, quarter: number): End {
+  if (!isQuarter(quarter))
+    return impossible({ start, end, grain: 'quarter', open: `${year.open}-Q${quarter}`, claims: year.when });
+  const { when } = year;
+  return (year.isRelative ? relative : stated)({
+    start,
+    end,
+    grain: 'quarter',
+    open: `XXXX-Q${quarter}`,
+    needsYear: true,
+    hasYear: true,
+    when: (context) => {
+      const period = when?.(context);
+      return period ? likewise(period, quarterPeriod(calendarDay(period.from).year, quarter)) : null;
+    },
+    form: { is: 'quarter', quarter },
+  });
 }
 
 const centuries: DateRule = {
@@ -89,7 +107,7 @@ const centuries: DateRule = {
     if (isWord(words[two.second.end + 1], 'bc', 'bce')) return null;
     const first = centuryProposal(at, two.first.end, two.first.value);
     const second = centuryProposal(two.secondAt, two.second.end + 1, two.second.value);
-    return { ...first, end: second.end, ...(two.isRange ? { ends: [first, second] } : { list: [first, second] }) };
+    return two.isRange ? rangeOf(first, second) : listOf(first, second);
   },
 };
 
@@ -97,7 +115,7 @@ function isCentury(number: number): boolean {
   return number >= 1 && number <= 21;
 }
 
-function centuryProposal(start: number, end: number, number: number): Proposal {
+function centuryProposal(start: number, end: number, number: number): Single {
   const period = centuryPeriod(number);
   return stated({ start, end, grain: 'century', open: period.value, when: () => period });
 }

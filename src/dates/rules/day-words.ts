@@ -1,7 +1,7 @@
 import { calendarDay, weekdayOfNumber } from '../../iso-date.js';
 import { isWord, unitAt } from '../lexical.js';
 import { dayPeriod, monthPeriod, openValue, type Period, periodAround, rank, shifted } from '../period.js';
-import { type Context, type DateRule, type Proposal, relative } from '../rule.js';
+import { asDate, type Context, type DateRule, relative, type Single, widened } from '../rule.js';
 
 const SHIFT = new Map([
   ['today', 0],
@@ -15,7 +15,7 @@ function fromAnchor(days: number): (context: Context) => Period | null {
   return ({ anchor }) => (anchor === null ? null : dayPeriod(anchor + days));
 }
 
-function dayProposal(start: number, end: number, days: number): Proposal {
+function dayProposal(start: number, end: number, days: number): Single {
   return relative({
     start,
     end,
@@ -44,7 +44,7 @@ const dayWord: DateRule = {
 };
 
 /** "tonight", "overnight": the night of a day that is counted from the anchor. */
-function night(at: number, when: ReturnType<typeof fromAnchor>): Proposal {
+function night(at: number, when: ReturnType<typeof fromAnchor>): Single {
   return relative({
     start: at,
     end: at + 1,
@@ -76,10 +76,9 @@ const dayBefore: DateRule = {
     const i = isWord(words[at], 'the', 'a') ? at + 1 : at;
     const how = words[i + 1];
     if (!isWord(words[i], 'day') || !isWord(how, 'before', 'after')) return null;
-    const inner = behind(i + 2);
+    const inner = asDate(behind(i + 2), 'day');
     const step = isWord(how, 'before') ? -1 : 1;
-    if (inner?.grain !== 'day' || inner.kind !== 'date' || inner.isRefused || inner.ends || inner.list || !inner.when)
-      return null;
+    if (!inner?.when) return null;
     const { when } = inner;
     return relative({
       start: at,
@@ -129,11 +128,11 @@ const thisTime: DateRule = {
   example: 'This time last year, the park was full.',
   starts: ['this'],
   read(words, at, behind) {
-    const inner = isWord(words[at + 1], 'time') ? behind(at + 2) : null;
-    if (!inner?.when || inner.kind !== 'date' || inner.isRefused || inner.ends || inner.start !== at + 2) return null;
+    const inner = isWord(words[at + 1], 'time') ? asDate(behind(at + 2)) : null;
+    if (!inner?.when || inner.start !== at + 2) return null;
     if (!isWord(words[at + 2], 'last', 'next', 'tomorrow', 'yesterday')) return null;
     const { when } = inner;
-    if (inner.grain !== 'year') return { ...inner, start: at };
+    if (inner.grain !== 'year') return widened(inner, at);
     return relative({
       start: at,
       end: inner.end,

@@ -3,7 +3,7 @@ import type { Extension } from '../extension.js';
 import { daypartAt, isCapital, isWord } from '../lexical.js';
 import { goesOn, readCardinal } from '../numbers.js';
 import { periodPointedAt } from '../pointer.js';
-import { type DateRule, relative } from '../rule.js';
+import { asDate, asSingle, type DateRule, hasForm, plain, relative, timeOf } from '../rule.js';
 import { dayOfClock } from './clock.js';
 
 const inTheMorning: DateRule = {
@@ -35,11 +35,8 @@ const morningOf: DateRule = {
     const from = isWord(words[at], 'the') ? at + 1 : at;
     const part = daypartAt(words, from);
     if (!part || !isWord(words[from + 1], 'of')) return null;
-    const day = behind(from + 2);
-    if (day?.grain !== 'day' || day.kind !== 'date' || day.ends || day.list || day.isImpossible || day.isRefused)
-      return null;
-    const suffix = `T${part}`;
-    return { ...day, start: at, kind: 'time', grain: 'hour', open: day.open + suffix, suffix };
+    const day = asDate(behind(from + 2), 'day');
+    return day && timeOf(day, { start: at, end: day.end, grain: 'hour', suffix: `T${part}` });
   },
 };
 
@@ -52,17 +49,9 @@ const midMorning: DateRule = {
     const part = isOne ? (words[at]!.normal.endsWith('morning') ? 'MO' : 'AF') : daypartAt(words, at + 1);
     if (!part || (part === 'NI' && !isWord(words[at - 1], 'by', 'until'))) return null;
     const end = isOne ? at + 1 : at + 2;
-    const day = behind(end);
+    const day = asDate(behind(end), 'day');
     const suffix = `T${part}`;
-    if (
-      day?.grain === 'day' &&
-      day.kind === 'date' &&
-      goesOn(words[end]) &&
-      !day.ends &&
-      !day.list &&
-      !day.isImpossible
-    )
-      return { ...day, start: at, kind: 'time', grain: 'hour', open: day.open + suffix, suffix };
+    if (day && goesOn(words[end])) return timeOf(day, { start: at, end: day.end, grain: 'hour', suffix });
     // "an early morning raid"
     if (!isWord(words[at - 1], 'by', 'in', 'until', 'since', 'at', 'the', 'during', 'from')) return null;
     return relative({
@@ -107,11 +96,9 @@ const atDawn: DateRule = {
     if (!isWord(words[at - 1], 'at', 'before', 'by', 'until', 'after', 'since', 'from') || isCapital(words[at]))
       return null;
     const from = isWord(words[at + 1], 'on') ? at + 2 : at + 1;
-    const day = behind(from);
-    if (day?.grain !== 'day' || day.kind !== 'date' || !goesOn(words[from]) || day.ends || day.list || day.isImpossible)
-      return null;
-    const suffix = `T${bySun.get(words[at]!.normal)}`;
-    return { ...day, start: at, kind: 'time', grain: 'hour', open: day.open + suffix, suffix };
+    const day = asDate(behind(from), 'day');
+    if (!day || !goesOn(words[from])) return null;
+    return timeOf(day, { start: at, end: day.end, grain: 'hour', suffix: `T${bySun.get(words[at]!.normal)}` });
   },
 };
 
@@ -120,18 +107,12 @@ export const dayWithPart: Extension = {
   name: 'Wednesday night',
   example: 'The plane crashed Wednesday night.',
   extend(words, inner) {
-    if (
-      inner.grain !== 'day' ||
-      inner.kind === 'time' ||
-      inner.kind === 'duration' ||
-      inner.ends ||
-      inner.list ||
-      inner.isImpossible
-    )
-      return null;
-    if (inner.form?.is !== 'weekday' && inner.form?.is !== 'day' && inner.form?.is !== 'month day') return null;
-    const [first, second] = [words[inner.end], words[inner.end + 1]];
-    let at = inner.end;
+    const day = asSingle(inner);
+    if (day?.grain !== 'day' || (day.kind !== 'date' && day.kind !== 'set')) return null;
+    if (!hasForm(day, 'weekday', 'day', 'month day')) return null;
+    const { form, start, end } = day;
+    const [first, second] = [words[end], words[end + 1]];
+    let at = end;
     if (
       isWord(first, 'early', 'late', 'mid') &&
       (second?.join === 'space' || second?.join === 'hyphen') &&
@@ -141,11 +122,11 @@ export const dayWithPart: Extension = {
     const part = daypartAt(words, at);
     if (!part || !goesOn(words[at])) return null;
     const isPlural = words[at]!.normal.endsWith('s');
-    if (isPlural || inner.kind === 'set') {
-      if (inner.form.is !== 'weekday') return null;
-      return { ...inner, end: at + 1, kind: 'set', when: null, open: `XXXX-WXX-${inner.form.weekday}T${part}` };
-    }
-    return { ...inner, end: at + 1, kind: 'time', grain: 'hour', open: `${inner.open}T${part}`, suffix: `T${part}` };
+    if (isPlural || day.kind === 'set')
+      return form?.is === 'weekday'
+        ? plain({ start, end: at + 1, kind: 'set', grain: 'day', open: `XXXX-WXX-${form.weekday}T${part}`, form })
+        : null;
+    return timeOf(day, { start, end: at + 1, grain: 'hour', suffix: `T${part}` });
   },
 };
 

@@ -4,8 +4,7 @@ import { daypartAt, isComma, isOneOf, isWord, shortWeekdayAt, unitAt, weekdayWor
 import { isWithin, nearest } from '../nearest.js';
 import { goesOn, readOrdinal } from '../numbers.js';
 import { dayPeriod, type Period } from '../period.js';
-import { type Context, type DateRule, relative } from '../rule.js';
-import { impossible } from './impossible.js';
+import { type Context, type DateRule, impossible, relative } from '../rule.js';
 
 const goesOnBehind = new Set<string>(behindADay);
 
@@ -25,7 +24,7 @@ const weekdayTheDay: DateRule = {
     if (goesOn(next) && (hasComma || !isOneOf(next, goesOnBehind))) return null;
     const open = `XXXX-XX-${String(day.value).padStart(2, '0')}`;
     // "Sunday the 32nd"
-    if (day.value < 1 || day.value > 31) return impossible(at, day.end, 'day', open);
+    if (day.value < 1 || day.value > 31) return impossible({ start: at, end: day.end, grain: 'day', open });
     return relative({
       start: at,
       end: day.end,

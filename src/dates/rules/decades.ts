@@ -5,7 +5,7 @@ import type { DateToken } from '../date-tokens.js';
 import { isOneOf, isWord, ordinalWords, tensWords } from '../lexical.js';
 import { goesOn, readOrdinal } from '../numbers.js';
 import { centuryPeriod, decadePeriod, yearPeriod } from '../period.js';
-import { type DateRule, DIGITS, relative, stated, type When } from '../rule.js';
+import { asDate, type DateRule, DIGITS, relative, stated, type When } from '../rule.js';
 
 const spelledDecades = new Map<string, number>(Object.entries(namedDecades));
 const degrees = new Set<string>(degreeWords);
@@ -87,9 +87,15 @@ const turnOfTheCentury: DateRule = {
     const from = isWord(words[at], 'the') ? at + 1 : at;
     if (!isWord(words[from], 'turn') || !isWord(words[from + 1], 'of') || !isWord(words[from + 2], 'the', 'last'))
       return null;
-    const named = behind(from + 2);
-    if (named?.grain === 'century' && named.when)
-      return { ...named, start: at, grain: 'year', open: `${named.open}00`, when: firstYearOf(named.when) };
+    const named = asDate(behind(from + 2), 'century');
+    if (named?.when)
+      return (named.isRelative ? relative : stated)({
+        start: at,
+        end: named.end,
+        grain: 'year',
+        open: `${named.open}00`,
+        when: firstYearOf(named.when),
+      });
     const unit = words[from + 3];
     if (!isWord(unit, 'century', 'millennium') || words[from + 4]?.join === 'hyphen') return null;
     const size = isWord(unit, 'century') ? 100 : 1000;

@@ -6,7 +6,7 @@ import { isCapital, isComma, isOneOf, isWord } from '../lexical.js';
 import { nearest, withinBound } from '../nearest.js';
 import { goesOn, readYear } from '../numbers.js';
 import { dayPeriod, openValue, type Period, periodAround, yearPeriod } from '../period.js';
-import { type Context, type DateRule, DIGITS, type Proposal, relative, stated } from '../rule.js';
+import { asSingle, type Behind, type Context, type DateRule, DIGITS, relative, type Single, stated } from '../rule.js';
 
 const leadsToHoliday = new Set<string>(beforeAHoliday);
 const nouns = new Set<string>(holidayNouns);
@@ -107,7 +107,7 @@ function isAlone(words: readonly DateToken[], at: number, end: number): boolean 
   return isOneOf(before, leadsToHoliday) && (!goesOn(next) || !isCapital(next));
 }
 
-function onceProposal(start: number, end: number, rule: HolidayRule): Proposal {
+function onceProposal(start: number, end: number, rule: HolidayRule): Single {
   const day = holidayIn(rule, 0)!;
   return stated({ start, end, grain: 'day', open: day.value, when: () => day, form: { is: 'day' } });
 }
@@ -115,13 +115,7 @@ function onceProposal(start: number, end: number, rule: HolidayRule): Proposal {
 /** Days back from a holiday to one whose week ends with its weekend: Memorial Day, a Monday, ends a long one. */
 const TO_ITS_WEEKEND = 3;
 
-function withYear(
-  words: readonly DateToken[],
-  start: number,
-  end: number,
-  rule: HolidayRule,
-  behind: (at: number) => Proposal | null,
-): Proposal {
+function withYear(words: readonly DateToken[], start: number, end: number, rule: HolidayRule, behind: Behind): Single {
   if (isWord(words[end], 'week', 'weekend') && words[end]!.join === 'space') {
     const grain = isWord(words[end], 'week') ? 'week' : 'weekend';
     return relative({
@@ -148,8 +142,8 @@ function withYear(
       when: () => day,
     });
   }
-  const lastYear = behind(at);
-  if (lastYear?.form?.is === 'year' && !lastYear.ends && lastYear.start === at && goesOn(words[at]) && lastYear.when) {
+  const lastYear = asSingle(behind(at));
+  if (lastYear?.form?.is === 'year' && lastYear.start === at && goesOn(words[at]) && lastYear.when) {
     const { when } = lastYear;
     return relative({
       start,

@@ -1,10 +1,11 @@
+import type { Grain } from '../../types.js';
 import type { DateToken } from '../date-tokens.js';
 import { isWord, ordinalWords, tensWords } from '../lexical.js';
 import { goesOn, type Read, readOrdinal } from '../numbers.js';
-import { type Behind, type DateRule, DIGITS, type Proposal, stated, type When } from '../rule.js';
+import { asDate, type Behind, type DateRule, DIGITS, impossible, type Single } from '../rule.js';
 
 /** How many there are of each in a year, and how TIMEX3 writes one. */
-const IN_A_YEAR = new Map<string, { most: number; grain: Proposal['grain']; mark: string }>([
+const IN_A_YEAR = new Map<string, { most: number; grain: Grain; mark: string }>([
   ['half', { most: 2, grain: 'half', mark: 'H' }],
   ['quarter', { most: 4, grain: 'quarter', mark: 'Q' }],
   ['month', { most: 12, grain: 'month', mark: '' }],
@@ -20,10 +21,9 @@ function readAnyOrdinal(words: readonly DateToken[], at: number): Read<number> |
 }
 
 /** The year or month, given by the text, that stands behind "of" or "in". */
-function wholeAt(words: readonly DateToken[], at: number, behind: Behind): Proposal | null {
-  const whole = isWord(words[at], 'of', 'in') ? behind(at + 1) : null;
-  const isOne = whole?.kind === 'date' && !whole.isRelative && !whole.ends && !whole.list && !whole.isRefused;
-  return whole && isOne && (whole.form?.is === 'year' || whole.grain === 'month') ? whole : null;
+function wholeAt(words: readonly DateToken[], at: number, behind: Behind): Single | null {
+  const whole = isWord(words[at], 'of', 'in') ? asDate(behind(at + 1)) : null;
+  return whole && !whole.isRelative && (whole.form?.is === 'year' || whole.grain === 'month') ? whole : null;
 }
 
 const noSuchPart: DateRule = {
@@ -39,12 +39,12 @@ const noSuchPart: DateRule = {
     if (isInMonth && unit.grain !== 'day') return null;
     if (which.value > 0 && which.value <= (isInMonth ? DAYS_IN_A_MONTH : unit.most)) return null;
     const open = `${whole.open}-${unit.mark}${numberOf(unit.grain, which.value)}`;
-    return impossible(at, whole.end, unit.grain, open, whole.when);
+    return impossible({ start: at, end: whole.end, grain: unit.grain, open, claims: whole.when });
   },
 };
 
 /** Months, weeks and days have two digits. */
-function numberOf(grain: Proposal['grain'], value: number): string {
+function numberOf(grain: Grain, value: number): string {
   return grain === 'quarter' || grain === 'half' ? String(value) : String(value).padStart(2, '0');
 }
 
@@ -53,23 +53,13 @@ const noSuchQuarter: DateRule = {
   example: 'It was due in Q5 2020.',
   starts: ['q0', 'q5', 'q6', 'q7', 'q8', 'q9', 'h0', 'h3', 'h4', 'h5', 'h6', 'h7', 'h8', 'h9'],
   read(words, at, behind) {
-    const year = behind(isWord(words[at + 1], 'of') ? at + 2 : at + 1);
-    if (year?.form?.is !== 'year' || year.isRelative || year.ends || !goesOn(words[at + 1])) return null;
+    const year = asDate(behind(isWord(words[at + 1], 'of') ? at + 2 : at + 1));
+    if (year?.form?.is !== 'year' || year.isRelative || !goesOn(words[at + 1])) return null;
     const name = words[at]!.normal.toUpperCase();
-    return impossible(at, year.end, name.startsWith('Q') ? 'quarter' : 'half', `${year.open}-${name}`, year.when);
+    const grain = name.startsWith('Q') ? 'quarter' : 'half';
+    return impossible({ start: at, end: year.end, grain, open: `${year.open}-${name}`, claims: year.when });
   },
 };
-
-/** What claims to be a date, of a month or year that may be known, and is none. */
-export function impossible(
-  start: number,
-  end: number,
-  grain: Proposal['grain'],
-  open: string,
-  claims: When | null = null,
-): Proposal {
-  return { ...stated({ start, end, grain, open, when: null, isImpossible: true }), ...(claims ? { claims } : {}) };
-}
 
 /** What claims to be a part of a year and is none: it holds its stretch, so that no year is left of it. */
 export const impossibleRules: readonly DateRule[] = [noSuchPart, noSuchQuarter];

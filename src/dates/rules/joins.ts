@@ -12,7 +12,7 @@ import {
   seasonPeriod,
   shifted,
 } from '../period.js';
-import { type Form, type Proposal, relative } from '../rule.js';
+import { asDate, asSingle, type Form, relative, type Single, stated, stretched, widened } from '../rule.js';
 import { lengthProposal } from './lengths.js';
 import { onOrAfter } from './weekdays.js';
 
@@ -32,16 +32,15 @@ function partOfYear(form: Form, year: number): Period | null {
   }
 }
 
-function inYear(part: Proposal, year: Proposal, start: number, end: number): Proposal {
+function inYear(part: Single, year: Single, start: number, end: number): Single {
   const form = part.form!;
   const { when } = year;
   const number = year.form?.is === 'year' ? year.form.year : null;
-  return relative({
+  return (number === null ? relative : stated)({
     start,
     end,
     grain: part.grain,
     open: number === null ? part.open : (partOfYear(form, number)?.value ?? part.open),
-    isRelative: number === null,
     hasYear: true,
     when: when
       ? (context) => {
@@ -60,21 +59,21 @@ const ofYear: Extension = {
   name: 'the third quarter of 1990',
   example: 'Losses went on through the third quarter of 1990.',
   extend(words, inner, behind) {
-    if (!inner.form || partOfYear(inner.form, 2000) === null || inner.kind !== 'date') return null;
+    const part = asDate(inner);
+    if (!part?.form || partOfYear(part.form, 2000) === null) return null;
     let at = inner.end;
     if (isWord(words[at], 'of', 'in') || isComma(words[at])) at++;
-    const year = behind(at);
+    const year = asSingle(behind(at));
     // "the last half of the '80s": no part of a decade has a value of its own.
     if (
-      inner.form.is === 'half' &&
+      part.form.is === 'half' &&
       isWord(words[inner.end], 'of') &&
       (year?.grain === 'decade' || year?.grain === 'century')
     )
-      return { ...year, start: inner.start };
-    if (year?.form?.is !== 'year' || year.ends || year.start !== at || (at === inner.end && !goesOn(words[at])))
-      return null;
+      return widened(year, inner.start);
+    if (year?.form?.is !== 'year' || year.start !== at || (at === inner.end && !goesOn(words[at]))) return null;
     if (isComma(words[inner.end]) && year.form.year === null) return null;
-    return inYear(inner, year, inner.start, year.end);
+    return inYear(part, year, inner.start, year.end);
   },
 };
 
@@ -83,33 +82,34 @@ const yearsPart: Extension = {
   name: "this year's third quarter",
   example: "Net sales for this year's third quarter were flat.",
   extend(words, inner, behind) {
-    if (inner.form?.is !== 'year' || inner.ends) return null;
+    const year = asSingle(inner);
+    if (year?.form?.is !== 'year') return null;
     const hasPossessive = isWord(words[inner.end], "'s");
     const at = hasPossessive ? inner.end + 1 : inner.end;
     const next = words[at];
     const bare = isWord(next, 'quarter') && hasPossessive && goesOn(next);
     if (bare) {
-      const { when } = inner;
+      const { when } = year;
       return relative({
         start: inner.start,
         end: at + 1,
         grain: 'quarter',
         open: 'XXXX-QX',
         when: (context) => {
-          const year = when?.(context);
+          const period = when?.(context);
           const now = context.spokenGrain === 'quarter' ? context.told('quarter') : null;
-          return year && now
-            ? quarterPeriod(calendarDay(year.from).year, Math.ceil(calendarDay(now.from).month / 3))
+          return period && now
+            ? quarterPeriod(calendarDay(period.from).year, Math.ceil(calendarDay(now.from).month / 3))
             : null;
         },
       });
     }
-    const part = behind(at);
+    const part = asSingle(behind(at));
     if (!part?.form || part.start !== at || !goesOn(words[at]) || isWord(words[at], 'the')) return null;
     if (part.form.is !== 'quarter' && part.form.is !== 'half' && !(hasPossessive && part.form.is === 'season'))
       return null;
-    const article = isWord(words[inner.start - 1], 'the') && inner.form.year !== null ? 1 : 0;
-    return inYear(part, inner, inner.start - article, part.end);
+    const article = isWord(words[inner.start - 1], 'the') && year.form.year !== null ? 1 : 0;
+    return inYear(part, year, inner.start - article, part.end);
   },
 };
 
@@ -118,18 +118,18 @@ const weekdayOfWeek: Extension = {
   name: 'Friday of last week',
   example: 'It was signed on Friday of last week.',
   extend(words, inner, behind) {
-    if (inner.form?.is !== 'weekday' || inner.kind !== 'date') return null;
+    const day = asDate(inner);
+    if (day?.form?.is !== 'weekday') return null;
     const at = isWord(words[inner.end], 'of') ? inner.end + 1 : inner.end;
-    const week = behind(at);
-    if (week?.grain !== 'week' || week.kind !== 'date' || week.start !== at || !week.when || !goesOn(words[at]))
-      return null;
+    const week = asDate(behind(at), 'week');
+    if (week?.start !== at || !week.when || !goesOn(words[at])) return null;
     const { when } = week;
-    const { weekday } = inner.form;
+    const { weekday } = day.form;
     return relative({
       start: inner.start,
       end: week.end,
       grain: 'day',
-      open: inner.open,
+      open: day.open,
       needsYear: true,
       when: (context) => {
         const period = when(context);
@@ -144,12 +144,13 @@ const dayOfYear: Extension = {
   name: 'Nov. 3 last year',
   example: 'He was hurt on Nov. 3 last year.',
   extend(words, inner, behind) {
-    if (inner.form?.is !== 'month day' || !inner.isRelative || inner.ends) return null;
+    const day = asSingle(inner);
+    if (day?.form?.is !== 'month day' || !day.isRelative) return null;
     const at = isWord(words[inner.end], 'of') ? inner.end + 1 : inner.end;
-    const year = behind(at);
+    const year = asSingle(behind(at));
     if (year?.form?.is !== 'year' || year.form.year !== null || !goesOn(words[at]) || !year.when) return null;
     const { when } = year;
-    const { open } = inner;
+    const { open } = day;
     return relative({
       start: inner.start,
       end: year.end,
@@ -175,22 +176,16 @@ const aYearAgo: Extension = {
   name: 'the quarter a year ago',
   example: 'For the quarter a year ago, it had reported a loss.',
   extend(words, inner, behind) {
-    if (inner.grain !== 'quarter' || inner.kind !== 'date' || inner.ends || !isWord(words[inner.end - 1], 'quarter'))
-      return null;
-    const year = behind(inner.end);
-    if (
-      year?.grain !== 'year' ||
-      year.kind !== 'date' ||
-      !isWord(words[inner.end], 'a') ||
-      !isWord(words[inner.end + 1], 'year')
-    )
-      return null;
-    const { when } = inner;
+    const quarter = asDate(inner, 'quarter');
+    if (!quarter || !isWord(words[inner.end - 1], 'quarter')) return null;
+    const year = asDate(behind(inner.end), 'year');
+    if (!year || !isWord(words[inner.end], 'a') || !isWord(words[inner.end + 1], 'year')) return null;
+    const { when } = quarter;
     return relative({
       start: inner.start,
       end: year.end,
       grain: 'quarter',
-      open: inner.open,
+      open: quarter.open,
       isFocus: false,
       when: (context) => {
         const period = when?.(context);
@@ -205,17 +200,19 @@ const orSo: Extension = {
   name: 'two years or so',
   example: 'It will take two years or so.',
   extend(words, inner) {
-    if (inner.ends || inner.kind === 'set') return null;
-    if (isWord(words[inner.end], 'and') && isWord(words[inner.end + 1], 'beyond') && inner.form?.is === 'year')
-      return { ...inner, end: inner.end + 2 };
-    if (!isWord(words[inner.end], 'or')) return null;
-    const next = words[inner.end + 1];
+    const one = asSingle(inner);
+    if (!one || one.kind === 'set') return null;
+    const { start, end, form } = one;
+    if (isWord(words[end], 'and') && isWord(words[end + 1], 'beyond') && form?.is === 'year')
+      return stretched(one, start, end + 2);
+    if (!isWord(words[end], 'or')) return null;
+    const next = words[end + 1];
     // "a year or two"
-    if (inner.form?.is === 'length' && inner.form.amount === 1 && isWord(next, 'two', 'three'))
-      return { ...lengthProposal(inner.start, inner.end + 2, null, inner.form.unit, true) };
-    if (inner.kind === 'duration' || inner.grain === 'year')
-      return isWord(next, 'so', 'more', 'less') || (inner.form?.is === 'year' && isWord(next, 'later', 'earlier'))
-        ? { ...inner, end: inner.end + 2 }
+    if (form?.is === 'length' && form.amount === 1 && isWord(next, 'two', 'three'))
+      return lengthProposal(start, end + 2, null, form.unit, true);
+    if (one.kind === 'duration' || one.grain === 'year')
+      return isWord(next, 'so', 'more', 'less') || (form?.is === 'year' && isWord(next, 'later', 'earlier'))
+        ? stretched(one, start, end + 2)
         : null;
     return null;
   },

@@ -1,7 +1,7 @@
 import type { DateToken } from '../date-tokens.js';
 import { amountWords, isWord } from '../lexical.js';
 import { goesOn, readAmount } from '../numbers.js';
-import { type DateRule, refused } from '../rule.js';
+import { asSingle, type DateRule, rangeOf, refused } from '../rule.js';
 import { lengthProposal } from './lengths.js';
 
 /** The index of the second number: behind "to", "or", the hyphen, or the "and" of "between two and six". */
@@ -21,7 +21,7 @@ const lengthRange: DateRule = {
     const amount = readAmount(words, at);
     const from = amount?.value ? secondNumber(words, at, amount.end) : null;
     const second = from === null ? null : readAmount(words, from);
-    const longer = from === null ? null : behind(from);
+    const longer = from === null ? null : asSingle(behind(from));
     if (from === null || !amount?.value || !second?.value || second.value <= amount.value) return null;
     if (longer?.form?.is !== 'length' || !longer.form.amount || longer.start !== from || longer.kind !== 'duration')
       return null;
@@ -31,7 +31,7 @@ const lengthRange: DateRule = {
     if (isWord(before, 'aged', 'ages') && unit === 'year') return refused(at, longer.end);
     // Of "two to three weeks" the first is two weeks too.
     const shorter = lengthProposal(at, amount.end, (longer.form.amount / second.value) * amount.value, unit, true);
-    return { ...lengthProposal(at, longer.end, null, unit, true), ends: [shorter, longer] };
+    return rangeOf(shorter, longer);
   },
 };
 

@@ -5,7 +5,18 @@ import type { DateToken } from '../date-tokens.js';
 import { durationValue } from '../duration-value.js';
 import { amountWords, isComma, isInName, isOneOf, isWord, unitAt, unitWords } from '../lexical.js';
 import { goesOn, readAmount } from '../numbers.js';
-import { type DateRule, type Proposal, plain, refused, widened } from '../rule.js';
+import {
+  asItem,
+  asSingle,
+  type DateRule,
+  firstOf,
+  formOf,
+  type Item,
+  plain,
+  refused,
+  type Single,
+  widened,
+} from '../rule.js';
 
 const between = new Set<string>(betweenNumberAndUnit);
 const leadsToClock = new Set<string>(beforeAClockTime);
@@ -18,7 +29,7 @@ export function lengthProposal(
   amount: number | null,
   unit: Grain,
   isPlural: boolean,
-): Proposal {
+): Single {
   return plain({
     start,
     end,
@@ -27,6 +38,13 @@ export function lengthProposal(
     open: durationValue(amount, unit),
     form: { is: 'length', amount, unit, isPlural },
   });
+}
+
+/** A length of two weeks or of two to three, with how long it is, where that is one number. */
+export function asLength(item: Item): { amount: number | null; unit: Grain; isPlural: boolean } | null {
+  const form = formOf(firstOf(item));
+  if (form?.is !== 'length') return null;
+  return item.shape === 'range' ? { ...form, amount: null } : form;
 }
 
 /** "Islam will one day …" */
@@ -168,8 +186,8 @@ const theLength: DateRule = {
   example: 'They spoke little in the four days.',
   starts: ['the'],
   read(words, at, behind) {
-    const inner = behind(at + 1);
-    if (inner?.form?.is !== 'length' || !inner.form.isPlural || inner.isRefused || inner.start !== at + 1) return null;
+    const inner = asItem(behind(at + 1));
+    if (!inner || !asLength(inner)?.isPlural || inner.start !== at + 1) return null;
     if (
       unitAt(words, at + 1) ||
       isWord(words[at + 1], 'a', 'an', 'some', 'half') ||
@@ -247,13 +265,13 @@ const compoundLength: DateRule = {
     let next = amount.end + 1;
     if (isComma(words[next])) next++;
     if (isWord(words[next], 'and')) next++;
-    const finer = words[next]?.join === 'space' && !isWord(words[next], 'a', 'an', 'half') ? behind(next) : null;
+    const finer =
+      words[next]?.join === 'space' && !isWord(words[next], 'a', 'an', 'half') ? asSingle(behind(next)) : null;
     if (finer?.form?.is !== 'length' || finer.form.amount === null || finer.start !== next) return null;
     if (FINER.get(unit.grain) !== finer.form.unit && !(unit.grain === 'year' && finer.form.unit === 'day')) return null;
     const value = compoundValue(durationValue(amount.value * unit.times, unit.grain), finer.open);
-    return value
-      ? { ...lengthProposal(at, finer.end, amount.value * unit.times, unit.grain, true), open: value }
-      : null;
+    const form = { is: 'length', amount: amount.value * unit.times, unit: unit.grain, isPlural: true } as const;
+    return value ? plain({ start: at, end: finer.end, kind: 'duration', grain: unit.grain, open: value, form }) : null;
   },
 };
 

@@ -1,7 +1,7 @@
 import type { DateToken } from '../date-tokens.js';
 import type { Extension } from '../extension.js';
 import { isComma, isWord } from '../lexical.js';
-import { hasYear, lastOf, type Proposal, sharing } from '../rule.js';
+import { type End, firstOf, hasYear, type Item, lastOf, listOf, rangeOf, sharing } from '../rule.js';
 import { isListJoint, isRangeJoint } from '../series.js';
 
 /** "March 3 and April 5, 2015", "in March, April and May 2019": dates of their own with the year of the last. */
@@ -12,33 +12,36 @@ export const sharedYear: Extension = {
     if (!needsYear(inner) || isInRange(words, inner.start)) return null;
     const joint = behindJoint(words, inner.end);
     // "from May to June and from July to August 2015"
-    const at = joint !== null && inner.ends && isWord(words[joint], 'from', 'between') ? joint + 1 : joint;
+    const at = joint !== null && inner.shape === 'range' && isWord(words[joint], 'from', 'between') ? joint + 1 : joint;
     const next = at === null ? null : behind(at);
-    if (!next || next.start !== at || next.isRefused || next.kind !== inner.kind || next.grain !== inner.grain)
-      return null;
+    if (!next || next.start !== at || next.shape === 'refused' || !isAlike(firstOf(inner), firstOf(next))) return null;
     // "in March, May 2015 was forgotten", "he left in March, and May 2015 was wet"
-    if (!next.list && !endsList(words, inner)) return null;
+    if (next.shape !== 'list' && !endsList(words, inner)) return null;
     const last = lastOf(next);
-    return hasYear(last)
-      ? { ...inner, end: next.end, list: [withYearOf(inner, last), ...(next.list ?? [next])] }
-      : null;
+    return hasYear(last) ? listOf(withYearOf(inner, last), next) : null;
   },
 };
 
 const YEARLY = ['month', 'month day', 'quarter', 'half', 'season'];
 
-function needsYear(part: Proposal): boolean {
-  return !part.list && part.kind === 'date' && !hasYear(lastOf(part)) && YEARLY.includes(part.form?.is ?? '');
+function needsYear(part: Item): boolean {
+  const first = firstOf(part);
+  return first.shape === 'single' && YEARLY.includes(first.form?.is ?? '') && !hasYear(lastOf(part));
+}
+
+function isAlike(a: End, b: End): boolean {
+  return a.kind === 'date' && b.kind === 'date' && a.grain === b.grain;
 }
 
 /** Whether "and" joins the last one on; with a comma before it there are three at least: "March, April, and May 2015". */
-function endsList(words: readonly DateToken[], { start, end }: Proposal): boolean {
+function endsList(words: readonly DateToken[], { start, end }: Item): boolean {
   return !isComma(words[end]) || (isListJoint(words[end + 1]) && isComma(words[start - 1]));
 }
 
-function withYearOf(part: Proposal, last: Proposal): Proposal {
-  const { ends } = part;
-  return ends ? { ...part, ends: [sharing(ends[0], last), sharing(ends[1], last)] } : sharing(part, last);
+function withYearOf(part: Item, last: End): Item {
+  return part.shape === 'range'
+    ? rangeOf(sharing(part.ends[0], last), sharing(part.ends[1], last))
+    : sharing(part, last);
 }
 
 /** "between March and May 2019" and "from March to May" are no lists. */

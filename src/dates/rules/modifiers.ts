@@ -3,20 +3,37 @@ import type { DateToken } from '../date-tokens.js';
 import { isWord } from '../lexical.js';
 import { goesOn, readCardinal } from '../numbers.js';
 import { openValue, periodAround } from '../period.js';
-import { type DateRule, hasYear, type Proposal, relative, widened } from '../rule.js';
+import {
+  asDate,
+  asItem,
+  type DateRule,
+  firstOf,
+  formOf,
+  type Item,
+  type Proposal,
+  type Range,
+  relative,
+  type Single,
+  widened,
+} from '../rule.js';
 
 const parts = new Set<string>(partWords);
 
-function isPlainDate(inner: Proposal | null): inner is Proposal {
-  return (
-    inner !== null &&
-    !inner.isRefused &&
-    !inner.isImpossible &&
-    !inner.list &&
-    (inner.kind === 'date' || inner.kind === 'time') &&
-    inner.form?.is !== 'reference' &&
-    inner.grain !== 'unknown'
-  );
+/** A date or time, or a range of them; and the first of the two. */
+interface PlainDate {
+  readonly whole: Single | Range;
+  readonly first: Single;
+}
+
+function plainDate(whole: Proposal | null): PlainDate | null {
+  if (whole?.shape !== 'single' && whole?.shape !== 'range') return null;
+  const first = firstOf(whole);
+  const isPlain =
+    first.shape === 'single' &&
+    (first.kind === 'date' || first.kind === 'time') &&
+    first.form?.is !== 'reference' &&
+    first.grain !== 'unknown';
+  return isPlain ? { whole, first } : null;
 }
 
 const partOf: DateRule = {
@@ -30,15 +47,14 @@ const partOf: DateRule = {
     // "late on Friday"
     const hasOn = isWord(words[from + 1], 'on') && isWord(word, 'early', 'late');
     const inside = hasOn ? from + 2 : from + 1;
-    const inner = behind(inside);
-    if (hasOn && inner?.grain !== 'day') return null;
-    if (!isPlainDate(inner) || inner.start !== inside || !(goesOn(words[inside]) || words[inside]!.join === 'glued'))
-      return null;
-    if (inner.grain === 'minute' || (inner.form?.is === 'clock' && !isWord(word, 'early', 'late', 'mid'))) return null;
+    const inner = plainDate(behind(inside));
+    if (inner?.whole.start !== inside || !(goesOn(words[inside]) || words[inside]!.join === 'glued')) return null;
+    const { grain, form } = inner.first;
+    if (hasOn && grain !== 'day') return null;
+    if (grain === 'minute' || (form?.is === 'clock' && !isWord(word, 'early', 'late', 'mid'))) return null;
     // "the late-November trip": the article is the trip's.
-    if (from > at && words[inside]!.join === 'hyphen' && inner.grain !== 'decade' && inner.grain !== 'century')
-      return null;
-    return widened(inner, at);
+    if (from > at && words[inside]!.join === 'hyphen' && grain !== 'decade' && grain !== 'century') return null;
+    return widened(inner.whole, at);
   },
 };
 
@@ -50,16 +66,17 @@ const earlier: DateRule = {
     const word = words[at]!;
     let i = at + 1;
     if (isWord(words[i], 'in', 'on', 'during')) i++;
-    const inner = behind(i);
-    if (!isPlainDate(inner)) return theDay(words, at, i);
+    const inner = plainDate(behind(i));
+    if (!inner) return theDay(words, at, i);
     if (i > at + 1 && !isWord(words[i], 'the', 'that', 'this')) return null;
-    if (inner.form?.is === 'clock' || (inner.ends && !isWord(word, 'sometime'))) return null;
-    return widened(inner, at);
+    const { whole, first } = inner;
+    if (first.form?.is === 'clock' || (whole.shape === 'range' && !isWord(word, 'sometime'))) return null;
+    return widened(whole, at);
   },
 };
 
 /** "later in the day", "earlier in the day": the day that the text speaks of. */
-function theDay(words: readonly DateToken[], at: number, i: number): Proposal | null {
+function theDay(words: readonly DateToken[], at: number, i: number): Single | null {
   if (i !== at + 2 || !isWord(words[i], 'the') || !isWord(words[i + 1], 'day')) return null;
   return relative({
     start: at,
@@ -94,8 +111,8 @@ const endOf: DateRule = {
         when: (context) => (context.anchor === null ? null : periodAround(grain, context.anchor)),
       });
     }
-    if (!isPlainDate(inner) || inner.kind !== 'date' || inner.grain === 'day') return null;
-    return widened(inner, at);
+    const date = plainDate(inner);
+    return date?.first.kind === 'date' && date.first.grain !== 'day' ? widened(date.whole, at) : null;
   },
 };
 
@@ -108,18 +125,21 @@ const weekOf: DateRule = {
     if (!isWord(words[from], 'week', 'weekend', 'month') || !isWord(words[from + 1], 'of')) return null;
     const whole = behind(from + 2);
     // "the week of March 2 to the week of April 6" goes on with a week, "the week of March 2 to 6" with a day.
-    const inner = whole?.ends && isWord(words[whole.ends[1].start], 'the') ? whole.ends[0] : whole;
-    const wanted = isWord(words[from], 'month') ? 'month' : 'day';
-    if (!isPlainDate(inner) || inner.kind !== 'date' || inner.grain !== wanted || !inner.when) return null;
-    const { when } = inner;
+    const isOfWeeks = whole?.shape === 'range' && isWord(words[whole.ends[1].start], 'the');
+    const first = asDate(
+      whole?.shape === 'range' ? whole.ends[0] : whole,
+      isWord(words[from], 'month') ? 'month' : 'day',
+    );
+    if (!whole || !first?.when) return null;
+    const { when } = first;
     const grain = isWord(words[from], 'week') ? 'week' : isWord(words[from], 'month') ? 'month' : 'weekend';
     return relative({
       start: at,
-      end: inner.end,
+      end: isOfWeeks ? first.end : whole.end,
       grain,
-      open: grain === 'month' ? inner.open : 'XXXX-WXX',
+      open: grain === 'month' ? first.open : 'XXXX-WXX',
       needsYear: true,
-      hasYear: hasYear(inner),
+      hasYear: first.hasYear,
       when: (context) => {
         const day = when(context);
         return day && periodAround(grain, day.from);
@@ -172,8 +192,8 @@ const nearly: DateRule = {
     for (const phrase of byFirst.get(words[at]!.normal) ?? []) {
       if (!phrase.every((word, i) => words[at + i]?.normal === word)) continue;
       const i = at + phrase.length;
-      const inner = behind(i);
-      if (!inner || inner.isRefused || inner.list || !(words[i]!.join === 'space')) continue;
+      const inner = asItem(behind(i));
+      if (!inner || words[i]!.join !== 'space') continue;
       if (!isInexact(words, inner, phrase.join(' '), at, i)) continue;
       return widened(inner, at);
     }
@@ -182,22 +202,24 @@ const nearly: DateRule = {
 };
 
 /** Whether the phrase belongs to the time behind it: "over an hour", but "over the past year". */
-function isInexact(words: readonly DateToken[], inner: Proposal, phrase: string, at: number, i: number): boolean {
-  if (inner.form?.is === 'reference') return false;
+function isInexact(words: readonly DateToken[], inner: Item, phrase: string, at: number, i: number): boolean {
+  const { kind, grain } = firstOf(inner);
+  const form = formOf(inner);
+  if (form?.is === 'reference') return false;
   // "ways to get around Wednesday's ruling"
   if (phrase === 'around')
-    return inner.grain !== 'year' && !inner.ends && !isWord(words[i], 'the') && !isWord(words[inner.end], "'s");
-  if (inner.kind === 'time' || inner.form?.is === 'clock') return false;
+    return grain !== 'year' && inner.shape !== 'range' && !isWord(words[i], 'the') && !isWord(words[inner.end], "'s");
+  if (kind === 'time') return false;
   const isMoved = isWord(words[inner.end - 1], 'ago', 'back', 'earlier', 'later', 'now');
-  if (phrase === 'some') return (inner.kind === 'duration' || isMoved) && readCardinal(words, i) !== null;
+  if (phrase === 'some') return (kind === 'duration' || isMoved) && readCardinal(words, i) !== null;
   if (
     phrase === 'over' &&
     !isWord(words[i], 'a', 'an') &&
     !isWord(words[at - 1], 'for', 'just', 'well', 'of', 'lasted', 'slightly')
   )
     return false;
-  if (inner.kind === 'duration') return !isWord(words[i], 'the', 'past', 'last', 'next');
-  return inner.grain === 'unknown' || isMoved;
+  if (kind === 'duration') return !isWord(words[i], 'the', 'past', 'last', 'next');
+  return grain === 'unknown' || isMoved;
 }
 
 export const modifierRules: readonly DateRule[] = [partOf, earlier, endOf, weekOf, yearEnd, nearly];

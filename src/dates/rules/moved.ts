@@ -2,7 +2,8 @@ import type { Grain } from '../../types.js';
 import type { Extension } from '../extension.js';
 import { isWord } from '../lexical.js';
 import { addUnits, dayPeriod, openValue, type Period, periodAround, rank, shifted } from '../period.js';
-import { type Context, type Proposal, plain, relative } from '../rule.js';
+import { asDate, asSingle, type Context, hasForm, plain, relative } from '../rule.js';
+import { asLength } from './lengths.js';
 
 /** "a decade ago" is as near as ten years ago, "a century ago" as a decade. */
 const NEARER: Partial<Record<Grain, Grain>> = { decade: 'year', century: 'decade', millennium: 'century' };
@@ -20,8 +21,9 @@ export const ago: Extension = {
   name: 'three years ago',
   example: 'She resigned three years ago.',
   extend(words, inner) {
-    if (inner.form?.is !== 'length') return null;
-    const { amount, unit } = inner.form;
+    const length = asLength(inner);
+    if (!length) return null;
+    const { amount, unit } = length;
     const next = words[inner.end];
     const follower = words[inner.end + 1];
     const isBack = isWord(next, 'back') && (!follower || follower.join === 'glued');
@@ -47,11 +49,11 @@ export const ago: Extension = {
       grain: unit,
       open: openValue(unit),
       isFocus: !isYearAgo,
-      distance: { amount: isAgo ? -amount : amount, unit },
       when: (context) => {
         if (isYearAgo && context.spokenGrain === 'quarter') return yearBefore(context);
         return context.anchor === null ? null : movedPeriod(dayPeriod(context.anchor), isAgo ? -amount : amount, unit);
       },
+      form: { is: 'moved', amount: isAgo ? -amount : amount, unit },
     });
   },
 };
@@ -61,21 +63,14 @@ export const agoToday: Extension = {
   name: 'ten years ago today',
   example: 'The war began ten years ago today.',
   extend(words, inner, behind) {
-    const isFrom = inner.form?.is === 'length' && isWord(words[inner.end], 'from');
-    const distance = isFrom ? lengthOf(inner) : (inner.distance ?? null);
+    const form = asSingle(inner)?.form;
+    const isFrom = form?.is === 'length' && isWord(words[inner.end], 'from');
+    if (!isFrom && form?.is !== 'moved') return null;
+    const { amount, unit } = form;
     const at = isFrom ? inner.end + 1 : inner.end;
-    const day = behind(at);
-    if (
-      !distance ||
-      !day?.when ||
-      day.start !== at ||
-      day.kind !== 'date' ||
-      day.ends ||
-      day.list ||
-      words[at]!.join !== 'space'
-    )
-      return null;
-    const isDay = day.form?.is === 'day' || day.form?.is === 'weekday' || day.form?.is === 'month day';
+    const day = asDate(behind(at));
+    if (amount === null || !day?.when || day.start !== at || words[at]!.join !== 'space') return null;
+    const isDay = hasForm(day, 'day', 'weekday', 'month day');
     if (!isDay && (isFrom || !isWord(words[at], 'this') || day.grain === 'unknown')) return null;
     const { when } = day;
     return relative({
@@ -85,24 +80,21 @@ export const agoToday: Extension = {
       open: openValue(day.grain),
       when: (context) => {
         const period = when(isFrom ? { ...context, tense: 'future' } : context);
-        const moved = period && addUnits(period.from, distance.amount, distance.unit);
+        const moved = period && addUnits(period.from, amount, unit);
         return period && moved !== null ? periodAround(period.grain, moved) : null;
       },
     });
   },
 };
 
-function lengthOf({ form }: Proposal): Proposal['distance'] | null {
-  return form?.is === 'length' && form.amount !== null ? { amount: form.amount, unit: form.unit } : null;
-}
-
 /** "a year earlier", "two days later": counted from what was spoken of. */
 export const laterOrEarlier: Extension = {
   name: 'two days later',
   example: 'He fell ill on March 3, 1998, and died two days later.',
   extend(words, inner) {
-    if (inner.form?.is !== 'length' || words[inner.end - 1]!.join === 'hyphen') return null;
-    const { amount, unit } = inner.form;
+    const form = asSingle(inner)?.form;
+    if (form?.is !== 'length' || words[inner.end - 1]!.join === 'hyphen') return null;
+    const { amount, unit } = form;
     // "an hour later" is no other day.
     if (rank(unit) < rank('day')) return null;
     const next = words[inner.end];

@@ -3,7 +3,7 @@ import type { DateToken } from '../date-tokens.js';
 import { isWord, ordinalWords, unitAt, weekdayAt } from '../lexical.js';
 import { goesOn, readOrdinal } from '../numbers.js';
 import { dayPeriod, openValue, type Period, quarterPeriod, weekendPeriod, weekPeriod } from '../period.js';
-import { type DateRule, DIGITS, hasYear, relative } from '../rule.js';
+import { asSingle, type DateRule, DIGITS, plain, relative, stated } from '../rule.js';
 import { onOrAfter, onOrBefore } from './weekdays.js';
 
 /** Which one: 1, 2, 3 …; -1 for the last. */
@@ -27,24 +27,25 @@ const nthOf: DateRule = {
     const grain = weekday !== undefined ? 'day' : unit?.grain;
     if (grain !== 'day' && grain !== 'week' && grain !== 'weekend' && grain !== 'quarter') return null;
     if (unit?.isPlural || !goesOn(words[which.end]) || !isWord(words[which.end + 1], 'of', 'in')) return null;
-    const whole = behind(which.end + 2);
+    const whole = asSingle(behind(which.end + 2));
     // "the first Monday of every month"
-    if (whole?.kind === 'set' && whole.start === which.end + 2)
-      return { ...whole, start: at, grain, open: weekday === undefined ? whole.open : `XXXX-WXX-${weekday}` };
-    if (!whole?.when || whole.kind !== 'date' || whole.ends || whole.list || whole.isRefused) return null;
+    if (whole?.kind === 'set' && whole.start === which.end + 2) {
+      const open = weekday === undefined ? whole.open : `XXXX-WXX-${weekday}`;
+      return plain({ start: at, end: whole.end, kind: 'set', grain, open });
+    }
+    if (!whole?.when || whole.kind !== 'date') return null;
     const isYear = whole.grain === 'year';
     if (!(isYear || (whole.grain === 'month' && grain !== 'quarter'))) return null;
     // "the third quarter of 1990" has its own rule, and only "the final quarter" needs this one.
     if (grain === 'quarter' && which.nth > 0) return null;
     const { when } = whole;
-    return relative({
+    return (whole.isRelative ? relative : stated)({
       start: at,
       end: whole.end,
       grain,
       open: openValue(grain),
-      isRelative: whole.isRelative,
       needsYear: whole.isRelative,
-      hasYear: hasYear(whole),
+      hasYear: whole.hasYear,
       when: (context) => {
         const period = when(context);
         return period && nthIn(period, which.nth, grain, weekday);

@@ -1,4 +1,4 @@
-import { type DateRule, DIGITS } from '../rule.js';
+import { type DateRule, DIGITS, impossible, timeOf } from '../rule.js';
 import { dayProposal, fullYear } from './calendar-days.js';
 
 const isoDate: DateRule = {
@@ -15,16 +15,11 @@ const isoDate: DateRule = {
     const day = dayProposal(at, at + 3, Number(first.normal), Number(second.normal), Number(tail[1]));
     // "2020-09-17T18:05:00Z"
     const clock = /t(\d\d:\d\d)/.exec(third.normal)?.[1];
-    if (clock && !/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.test(clock))
-      return {
-        ...day,
-        kind: 'time',
-        grain: 'minute',
-        open: `${day.open}T${clock}`,
-        suffix: `T${clock}`,
-        isImpossible: true,
-      };
-    return clock ? { ...day, kind: 'time', grain: 'minute', open: `${day.open}T${clock}`, suffix: `T${clock}` } : day;
+    if (!clock) return day;
+    if (day.shape === 'single' && /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.test(clock))
+      return timeOf(day, { start: at, end: at + 3, grain: 'minute', suffix: `T${clock}` });
+    const claims = day.shape === 'single' ? day.when : day.claims;
+    return impossible({ start: at, end: at + 3, kind: 'time', grain: 'minute', open: `${day.open}T${clock}`, claims });
   },
 };
 

@@ -5,7 +5,7 @@ import { durationValue } from '../duration-value.js';
 import { isOneOf, isWord, seasonPluralAt, unitAt } from '../lexical.js';
 import { goesOn, readAmount } from '../numbers.js';
 import { addUnits, rank } from '../period.js';
-import { type DateRule, type Proposal, plain } from '../rule.js';
+import { type DateRule, datedDuration, firstOf, type Proposal, plain, type Single } from '../rule.js';
 
 /** A length that ends or starts with the article's day: "the past three months", "the next two years". */
 export function lengthUpToNow(
@@ -14,16 +14,12 @@ export function lengthUpToNow(
   amount: number | null,
   grain: Grain,
   direction: -1 | 1,
-): Proposal {
-  return plain({
+): Single {
+  return datedDuration({
     start,
     end,
-    kind: 'duration',
     grain,
     open: durationValue(amount, grain),
-    isRelative: true,
-    needsYear: true,
-    keepsOpen: true,
     when: (context) => {
       if (amount === null || context.anchor === null) return null;
       const day = addUnits(context.anchor, direction * amount, grain);
@@ -173,7 +169,7 @@ const theFirstHours: DateRule = {
     if (!unit?.isPlural || words[at + 2]!.join !== 'space' || rank(unit.grain) < rank('hour')) return null;
     // "the early hours of Thursday" are Thursday's.
     const whole = isWord(words[at + 3], 'of') ? behind(at + 4) : null;
-    if (unit.grain === 'quarter' || whole?.kind === 'date' || whole?.kind === 'time') return null;
+    if (unit.grain === 'quarter' || (whole && isWhen(whole))) return null;
     return plain({
       start: at,
       end: at + 3,
@@ -183,5 +179,11 @@ const theFirstHours: DateRule = {
     });
   },
 };
+
+/** A date or time, or a name that holds one; no duration or set. */
+function isWhen(whole: Proposal): boolean {
+  const kind = whole.shape === 'refused' ? 'date' : firstOf(whole).kind;
+  return kind === 'date' || kind === 'time';
+}
 
 export const pointedLengthRules: readonly DateRule[] = [pointedLength, recentYears, theYears, theFirstHours];

@@ -4,7 +4,7 @@ import { amountWords, daypartAt, isWord, monthAt, seasonAt, weekdayAt } from '..
 import { readAmount } from '../numbers.js';
 import { dayPeriod, monthPeriod, type Period, seasonPeriod } from '../period.js';
 import { type Direction, periodPointedAt, readPointer, STEP } from '../pointer.js';
-import { type Context, type DateRule, relative } from '../rule.js';
+import { asItem, type Context, type DateRule, firstOf, formOf, relative, widened } from '../rule.js';
 import { nearestOfYears } from './months.js';
 import { onOrAfter, onOrBefore } from './weekdays.js';
 
@@ -18,9 +18,10 @@ const pointedWeekday: DateRule = {
     const weekday = weekdayAt(words, pointer.end);
     if (weekday === undefined || words[pointer.end]!.join === 'glued') return null;
     const inner = behind(pointer.end);
+    if (inner?.shape === 'refused') return null;
     // "this coming Sunday, March 8"
-    if (inner?.form?.is === 'month day') return { ...inner, start: at };
-    if (inner && (inner.isRefused || inner.kind === 'time')) return inner.isRefused ? null : { ...inner, start: at };
+    const date = asItem(inner);
+    if (date && (firstOf(date).kind === 'time' || formOf(firstOf(date))?.is === 'month day')) return widened(date, at);
     return relative({
       start: at,
       end: pointer.end + 1,

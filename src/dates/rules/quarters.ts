@@ -6,7 +6,17 @@ import type { DateToken } from '../date-tokens.js';
 import { isOneOf, isWord, monthAt, monthWords, ordinalWords } from '../lexical.js';
 import { goesOn, readOrdinal } from '../numbers.js';
 import { halfPeriod, type Period, quarterPeriod, shifted } from '../period.js';
-import { type Context, type DateRule, DIGITS, ofCompany, type Proposal, relative, stated } from '../rule.js';
+import {
+  asSingle,
+  type Context,
+  type DateRule,
+  DIGITS,
+  ofCompany,
+  relative,
+  type Single,
+  stated,
+  type When,
+} from '../rule.js';
 import { leadsToYear } from '../series.js';
 import { fullYear } from './calendar-days.js';
 import { nearestOfYears } from './months.js';
@@ -19,22 +29,26 @@ function readDeterminer(words: readonly DateToken[], at: number): number {
   return i;
 }
 
-export function quarterProposal(start: number, end: number, quarter: number, isForecast = false): Proposal {
+export function quarterProposal(start: number, end: number, quarter: number, when = nearestQuarter(quarter)): Single {
   return relative({
     start,
     end,
     grain: 'quarter',
     open: `XXXX-Q${quarter}`,
     needsYear: true,
-    when: (context) => {
-      const nearest = nearestOfYears(context, (year) => quarterPeriod(year, quarter));
-      if (context.bound) return nearest;
-      const isToCome = nearest !== null && context.anchor !== null && nearest.from > context.anchor;
-      // In June, what was lost "in the third quarter" was lost last year.
-      return isToCome && context.tense === 'past' && !isForecast ? shifted(nearest, -1, 'year') : nearest;
-    },
+    when,
     form: { is: 'quarter', quarter },
   });
+}
+
+function nearestQuarter(quarter: number, isForecast = false): When {
+  return (context) => {
+    const nearest = nearestOfYears(context, (year) => quarterPeriod(year, quarter));
+    if (context.bound) return nearest;
+    const isToCome = nearest !== null && context.anchor !== null && nearest.from > context.anchor;
+    // In June, what was lost "in the third quarter" was lost last year.
+    return isToCome && context.tense === 'past' && !isForecast ? shifted(nearest, -1, 'year') : nearest;
+  };
 }
 
 const quarter: DateRule = {
@@ -51,18 +65,18 @@ const quarter: DateRule = {
     if (isWord(words[at], 'the') && unit!.join === 'hyphen') return null;
     if (isGame(words, at)) return null;
     const isFiscal = words.slice(at, from).some((word) => word.normal === 'fiscal');
-    const proposal = quarterProposal(at, ordinal.end + 1, ordinal.value, isForecast(words, at));
-    const end = isWord(words[ordinal.end + 1], 'ended', 'ending') ? behind(ordinal.end + 2) : null;
-    if (end?.form?.is !== 'month day' || end.ends || !end.when) return isFiscal ? ofCompany(proposal) : proposal;
+    const end = isWord(words[ordinal.end + 1], 'ended', 'ending') ? asSingle(behind(ordinal.end + 2)) : null;
+    if (end?.form?.is !== 'month day' || !end.when) {
+      const when = nearestQuarter(ordinal.value, isForecast(words, at));
+      const proposal = quarterProposal(at, ordinal.end + 1, ordinal.value, when);
+      return isFiscal ? ofCompany(proposal) : proposal;
+    }
     // "its third quarter ended Feb. 28": the company's own, of the year in which it ends.
     const { when } = end;
-    const told: Proposal = {
-      ...proposal,
-      when: (context) => {
-        const day = when(context);
-        return day && quarterPeriod(calendarDay(day.from).year, ordinal.value);
-      },
-    };
+    const told = quarterProposal(at, ordinal.end + 1, ordinal.value, (context) => {
+      const day = when(context);
+      return day && quarterPeriod(calendarDay(day.from).year, ordinal.value);
+    });
     return end.form.month === ordinal.value * 3 ? told : ofCompany(told);
   },
 };
@@ -93,7 +107,7 @@ const shortQuarter: DateRule = {
     const match = /^(?:q([1-4])|([1-4])q)(\d\d)?$/.exec(words[at]!.normal);
     if (!match) return null;
     const quarter = Number(match[1] ?? match[2]);
-    if (!match[3]) return quarterProposal(at, at + 1, quarter, isForecast(words, at));
+    if (!match[3]) return quarterProposal(at, at + 1, quarter, nearestQuarter(quarter, isForecast(words, at)));
     // "4Q20"
     const period = quarterPeriod(fullYear(Number(match[3])), quarter);
     return stated({ start: at, end: at + 1, grain: 'quarter', open: period.value, when: () => period });
@@ -110,7 +124,8 @@ const monthQuarter: DateRule = {
     if (words[at]!.join === 'hyphen' || isWord(words[at - 1], 'to', 'through')) return null;
     if (month === undefined || month % 3 !== 0 || !isWord(words[at + 1], 'quarter') || !goesOn(words[at + 1]))
       return null;
-    return quarterProposal(isWord(words[at - 1], 'the') ? at - 1 : at, at + 2, month / 3, isForecast(words, at));
+    const when = nearestQuarter(month / 3, isForecast(words, at));
+    return quarterProposal(isWord(words[at - 1], 'the') ? at - 1 : at, at + 2, month / 3, when);
   },
 };
 
@@ -150,7 +165,7 @@ function behindHalf(words: readonly DateToken[], at: number): number | null {
 }
 
 /** "H1", "1H20" */
-function shortHalf(at: number, number: number, year: string | undefined): Proposal {
+function shortHalf(at: number, number: number, year: string | undefined): Single {
   if (!year) return halfProposal(at, at + 1, number);
   const period = halfPeriod(fullYear(Number(year)), number);
   return stated({ start: at, end: at + 1, grain: 'half', open: period.value, when: () => period });
@@ -166,7 +181,7 @@ function isYearLike(words: readonly DateToken[], at: number): boolean {
   );
 }
 
-function halfProposal(start: number, end: number, number: number): Proposal {
+function halfProposal(start: number, end: number, number: number): Single {
   return relative({
     start,
     end,

@@ -5,7 +5,7 @@ import type { Extension } from '../extension.js';
 import { amountWords, daypartAt, isCapital, isWord, monthAt, seasonAt, unitAt, weekdayAt } from '../lexical.js';
 import { goesOn, readAmount, readCardinal, readOrdinal } from '../numbers.js';
 import { rank } from '../period.js';
-import { type DateRule, plain, refused } from '../rule.js';
+import { asSingle, type DateRule, hasForm, plain, refused } from '../rule.js';
 
 const adverbs = new Map(everyWords);
 
@@ -50,7 +50,7 @@ const every: DateRule = {
     }
     const named = adverbs.get(`${words[i]?.normal}s`);
     if (named) return plain({ start: at, end: i + 1, kind: 'set', ...named });
-    const holiday = behind(i);
+    const holiday = asSingle(behind(i));
     if (holiday?.form?.is === 'day' && /^XXXX-\d\d-\d\d$/.test(holiday.open) && holiday.start === i)
       return set(holiday.end, 'day', holiday.open);
     // "every few months"
@@ -182,11 +182,12 @@ export const ofEachYear: Extension = {
   name: 'May 1 of each year',
   example: 'The dues are paid on May 1 of each year.',
   extend(words, inner, behind) {
-    if ((inner.form?.is !== 'month' && inner.form?.is !== 'month day') || !inner.isRelative || inner.ends) return null;
+    const part = asSingle(inner);
+    if (!part?.isRelative || !hasForm(part, 'month', 'month day')) return null;
     const at = isWord(words[inner.end], 'of') ? inner.end + 1 : inner.end;
-    const year = behind(at);
+    const year = asSingle(behind(at));
     if (year?.kind !== 'set' || year.open !== 'P1Y' || year.start !== at || !isWord(words[at], 'each', 'every'))
       return null;
-    return plain({ start: inner.start, end: year.end, kind: 'set', grain: inner.grain, open: inner.open });
+    return plain({ start: inner.start, end: year.end, kind: 'set', grain: part.grain, open: part.open });
   },
 };

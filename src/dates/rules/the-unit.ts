@@ -3,7 +3,7 @@ import { isInName, isWord, unitAt } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 import { fiscal, openValue, type Period, periodAround, shifted } from '../period.js';
 import { periodPointedAt } from '../pointer.js';
-import { type Context, type DateRule, ofCompany, type Proposal, relative } from '../rule.js';
+import { asDate, asSingle, type Context, type DateRule, hasForm, ofCompany, relative, type Single } from '../rule.js';
 import { lengthProposal } from './lengths.js';
 import { quarterSpokenOf } from './quarters.js';
 
@@ -91,10 +91,8 @@ function hasJustBegun({ anchor, tense }: Context, grain: 'week' | 'month'): bool
   return anchor !== null && tense === 'past' && anchor - periodAround(grain, anchor).from < STILL_LAST[grain];
 }
 
-function isMonthOrDay(date: Proposal | null): boolean {
-  return (
-    date?.kind === 'date' && (date.form?.is === 'month day' || (date.grain === 'month' && date.form?.is !== 'year'))
-  );
+function isMonthOrDay(date: Single | null): boolean {
+  return date !== null && (hasForm(date, 'month day') || date.grain === 'month');
 }
 
 /** Days from the end of a quarter back to its middle. */
@@ -120,8 +118,8 @@ const theQuarterEnded: DateRule = {
     const i = unitIndex(words, at, 'quarter');
     if (i === null) return null;
     const how = isWord(words[i + 1], 'that', 'which') ? i + 2 : i + 1;
-    const end = isWord(words[how], 'ended', 'ending', 'ends', 'to') ? behind(how + 1) : null;
-    if (end?.form?.is !== 'month day' || end.ends || !end.when) return null;
+    const end = isWord(words[how], 'ended', 'ending', 'ends', 'to') ? asSingle(behind(how + 1)) : null;
+    if (end?.form?.is !== 'month day' || !end.when) return null;
     const { when } = end;
     const isLastDay = LAST_DAYS.has(`${end.form.month}-${end.form.day}`);
     return relative({
@@ -152,7 +150,7 @@ const theYearEnded: DateRule = {
     const unit = i === null ? undefined : unitAt(words, i);
     if (i === null || !unit) return null;
     const isEnded =
-      isWord(words[i + 1], 'ended', 'ending') || (isWord(words[i + 1], 'to') && isMonthOrDay(behind(i + 2)));
+      isWord(words[i + 1], 'ended', 'ending') || (isWord(words[i + 1], 'to') && isMonthOrDay(asDate(behind(i + 2))));
     return isEnded ? lengthProposal(at, i + 1, 1, unit.grain, false) : null;
   },
 };

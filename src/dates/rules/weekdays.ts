@@ -5,7 +5,17 @@ import type { DateToken } from '../date-tokens.js';
 import { isCapital, isWord, weekdayAt, weekdayWords } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 import { dayPeriod, type Period, weekendPeriod } from '../period.js';
-import { type Context, type DateRule, type Proposal, plain, refused, relative } from '../rule.js';
+import {
+  asSingle,
+  type Context,
+  type DateRule,
+  plain,
+  type Refused,
+  refused,
+  relative,
+  type Single,
+  type When,
+} from '../rule.js';
 
 const namesBehind = new Map(weekdayNames.map(([weekday, words]) => [weekday, new Set<string>(words)]));
 const anyBehind = namesBehind.get('any')!;
@@ -48,14 +58,15 @@ export function onOrAfter(day: DayNumber, weekday: number): DayNumber {
   return day + ((weekday - weekdayOfNumber(day) + 7) % 7);
 }
 
-function weekdayProposal(start: number, end: number, weekday: number): Proposal {
+function weekdayProposal(start: number, end: number, weekday: number, when: When, isFocus = true): Single {
   return relative({
     start,
     end,
     grain: 'day',
     open: `XXXX-WXX-${weekday}`,
     needsYear: true,
-    when: (context) => weekdayIn(context, weekday),
+    when,
+    isFocus,
     form: { is: 'weekday', weekday },
   });
 }
@@ -70,22 +81,27 @@ const weekday: DateRule = {
     const name = nameAround(words, at);
     if (name) return name;
     // "Monday and Tuesday nights": both come again.
-    const other = isWord(words[at + 1], 'and', 'or', ',') ? behind(at + 2) : null;
+    const other = isWord(words[at + 1], 'and', 'or', ',') ? asSingle(behind(at + 2)) : null;
     if (other?.kind === 'set' && other.form?.is === 'weekday' && other.open.includes('T'))
-      return { ...other, start: at, end: at + 1, open: other.open.replace(/\d(?=T)/, String(number)) };
+      return weekdaySet(at, number, other.open.slice(other.open.indexOf('T')));
     // "every Saturday and Sunday"
     if (isWord(words[at - 1], 'and', 'or') && isWord(words[at - 3], 'every', 'each') && weekdayAt(words, at - 2))
       return plain({ start: at, end: at + 1, kind: 'set', grain: 'day', open: `XXXX-WXX-${number}` });
-    const proposal = weekdayProposal(at, at + 1, number);
     // "Sept. 5, a Thursday" is that day, "on a Thursday" any.
     return isWord(words[at - 1], 'a') && !isAdjectival(words[at + 1])
-      ? { ...proposal, isFocus: false, when: (context) => toldOn(context, number) }
-      : proposal;
+      ? weekdayProposal(at, at + 1, number, (context) => toldOn(context, number), false)
+      : weekdayProposal(at, at + 1, number, (context) => weekdayIn(context, number));
   },
 };
 
+/** "Mondays", the "Monday" of "Monday and Tuesday nights". */
+function weekdaySet(at: number, weekday: number, time = ''): Single {
+  const open = `XXXX-WXX-${weekday}${time}`;
+  return plain({ start: at, end: at + 1, kind: 'set', grain: 'day', open, form: { is: 'weekday', weekday } });
+}
+
 /** "Tuesday Weld", "Black Friday", "the Sunday Times": the stretch of a name that holds a weekday. */
-function nameAround(words: readonly DateToken[], at: number): Proposal | null {
+function nameAround(words: readonly DateToken[], at: number): Refused | null {
   const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
   if (
     next &&
@@ -109,15 +125,7 @@ const plural: DateRule = {
   read(words, at) {
     const word = words[at]!;
     if (!isCapital(word)) return null;
-    const number = weekdays[word.normal.slice(0, -1)]!;
-    return plain({
-      start: at,
-      end: at + 1,
-      kind: 'set',
-      grain: 'day',
-      open: `XXXX-WXX-${number}`,
-      form: { is: 'weekday', weekday: number },
-    });
+    return weekdaySet(at, weekdays[word.normal.slice(0, -1)]!);
   },
 };
 

@@ -4,7 +4,7 @@ import { durationValue } from '../duration-value.js';
 import { isWord, unitAt } from '../lexical.js';
 import { goesOn, readCardinal, readOrdinal } from '../numbers.js';
 import { likewise, openValue, quarterPeriod, shifted, yearPeriod } from '../period.js';
-import { type DateRule, DIGITS, plain, relative } from '../rule.js';
+import { asSingle, type DateRule, DIGITS, plain, relative } from '../rule.js';
 import { yearBefore } from './moved.js';
 import { quarterSpokenOf } from './quarters.js';
 
@@ -76,9 +76,9 @@ const samePeriod: DateRule = {
   read(words, at, behind) {
     const i = readComparison(words, at);
     if (i !== at + 2 || !isWord(words[i], 'period', 'quarter', 'month', 'week')) return null;
-    const year = behind(isWord(words[i + 1], 'of', 'in') ? i + 2 : i + 1);
+    const year = asSingle(behind(isWord(words[i + 1], 'of', 'in') ? i + 2 : i + 1));
     const isYear = year?.form?.is === 'year' && words[year.start]!.join === 'space';
-    const isAgo = year?.grain === 'year' && !year.isRefused && year.kind === 'date' && year.start === i + 1;
+    const isAgo = year?.grain === 'year' && year.kind === 'date' && year.start === i + 1;
     if (!year || !(isYear || isAgo)) return null;
     return relative({
       start: at,

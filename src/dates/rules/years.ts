@@ -5,7 +5,17 @@ import type { DateToken } from '../date-tokens.js';
 import { isCapital, isOneOf, isWord } from '../lexical.js';
 import { goesOn, readYear } from '../numbers.js';
 import { yearPeriod } from '../period.js';
-import { type DateRule, DIGITS, ofCompany, type Proposal, refused, stated } from '../rule.js';
+import {
+  type DateRule,
+  DIGITS,
+  type Item,
+  ofCompany,
+  type Proposal,
+  rangeOf,
+  refused,
+  type Single,
+  stated,
+} from '../rule.js';
 import { fullYear } from './calendar-days.js';
 
 const counted = new Set<string>(countedNouns);
@@ -13,7 +23,7 @@ const leadsToYear = new Set<string>(beforeAYear);
 const leadsToNumber = new Set<string>(beforeANumber);
 const numberOf = new Set<string>(numbersOfThings);
 
-function yearProposal(start: number, end: number, year: number): Proposal {
+function yearProposal(start: number, end: number, year: number): Single {
   const period = yearPeriod(year);
   return stated({ start, end, grain: 'year', open: period.value, when: () => period, form: { is: 'year', year } });
 }
@@ -31,7 +41,7 @@ const year: DateRule = {
     const first = yearProposal(at, at + 1, number);
     if (!range) return first;
     const second = yearProposal(at + 1, range.end, range.year);
-    return { ...first, end: range.end, ends: [first, second] };
+    return rangeOf(first, second);
   },
 };
 
@@ -193,13 +203,13 @@ const fyYear: DateRule = {
 };
 
 /** "fiscal 2019", "FY2019-20" */
-function fiscalYears(words: readonly DateToken[], start: number, end: number, number: number): Proposal {
+function fiscalYears(words: readonly DateToken[], start: number, end: number, number: number): Item {
   const first = fiscalProposal(start, end, number);
   const second = readSecondYear(words, end - 1, number);
-  return second ? { ...first, end: second.end, ends: [first, fiscalProposal(end, second.end, second.year)] } : first;
+  return second ? rangeOf(first, fiscalProposal(end, second.end, second.year)) : first;
 }
 
-function fiscalProposal(start: number, end: number, number: number): Proposal {
+function fiscalProposal(start: number, end: number, number: number): Single {
   return ofCompany(yearProposal(start, end, number));
 }
 
