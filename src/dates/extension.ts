@@ -1,5 +1,5 @@
 import type { DateToken } from './date-tokens.js';
-import type { Behind, Item, Proposal } from './rule.js';
+import type { After, Item, Proposal } from './rule.js';
 
 /** A way to make an expression longer: "two days" + "ago", "Wednesday" + "night". */
 export interface Extension {
@@ -8,5 +8,5 @@ export interface Extension {
   /** A sentence in which it finds one thing. */
   readonly example: string;
   /** The longer expression, or null; `behind` reads from any index behind the expression. */
-  readonly extend: (words: readonly DateToken[], inner: Item, behind: Behind) => Proposal | null;
+  readonly extend: (tokens: readonly DateToken[], inner: Item, after: After) => Proposal | null;
 }

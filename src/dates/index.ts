@@ -103,18 +103,18 @@ export function findDates(doc: Document): DateMention[] {
   let focus = noFocus;
   let story: Story | null = null;
   for (const sentence of doc.sentences) {
-    const words = dateTokens(sentence.tokens);
+    const tokens = dateTokens(sentence.tokens);
     const anchor = anchorOf(doc, sentence);
-    for (const proposal of propose(words, dispatch, dateExtensions)) {
-      const toldBefore = storyAt(story, words, proposal, sentence.index);
-      const context = contextOf(words, proposal, anchor, focus, toldBefore);
-      const behind = (told: Period) => contextOf(words, proposal, anchor, withSpoken(focus, told), toldBefore);
-      const { mention, period } = readMention(doc.article.text, sentence.index, words, proposal, context, behind);
+    for (const proposal of propose(tokens, dispatch, dateExtensions)) {
+      const toldBefore = storyAt(story, tokens, proposal, sentence.index);
+      const context = contextOf(tokens, proposal, anchor, focus, toldBefore);
+      const after = (told: Period) => contextOf(tokens, proposal, anchor, withSpoken(focus, told), toldBefore);
+      const { mention, period } = readMention(doc.article.text, sentence.index, tokens, proposal, context, after);
       mentions.push(mention);
       const first = firstOf(proposal);
       if (!period || first.shape === 'impossible' || !first.isFocus) continue;
       if (!isBesideTheReport(period, context, focus)) focus = withSpoken(focus, period);
-      if (first.isRelative || isTold(words, proposal)) story = storyBehind(story, first, period, sentence.index);
+      if (first.isRelative || isTold(tokens, proposal)) story = storyBehind(story, first, period, sentence.index);
     }
   }
   return mentions;
@@ -129,13 +129,13 @@ function isBesideTheReport(period: Period, { anchor, tense }: Context, focus: Fo
 }
 
 /** "In May 2011", "On May 4": what stands behind "since" or "of" is told of by the way. */
-function isTold(words: readonly DateToken[], { start }: Item): boolean {
-  return start === 0 || isWord(words[start - 1], 'in', 'on', 'by');
+function isTold(tokens: readonly DateToken[], { start }: Item): boolean {
+  return start === 0 || isWord(tokens[start - 1], 'in', 'on', 'by');
 }
 
 /** The story that a month without its year may go on with. */
-function storyAt(story: Story | null, words: readonly DateToken[], proposal: Item, sentence: number): Period | null {
-  return story && sentence - story.sentence <= 1 && isTold(words, proposal) ? story.period : null;
+function storyAt(story: Story | null, tokens: readonly DateToken[], proposal: Item, sentence: number): Period | null {
+  return story && sentence - story.sentence <= 1 && isTold(tokens, proposal) ? story.period : null;
 }
 
 /** The day that a sentence is told on; a dateline is told on its own. */
@@ -147,7 +147,7 @@ function anchorOf({ article }: Document, sentence: Sentence): number | null {
 }
 
 function contextOf(
-  words: readonly DateToken[],
+  tokens: readonly DateToken[],
   proposal: Item,
   anchor: number | null,
   focus: Focus,
@@ -157,7 +157,7 @@ function contextOf(
     anchor,
     tense:
       proposal.shape === 'range' || (proposal.shape === 'single' && proposal.isRelative)
-        ? tenseAt(words, proposal.start, proposal.end)
+        ? tenseAt(tokens, proposal.start, proposal.end)
         : null,
     spoken: (grain) => spokenOf(focus, grain),
     told: (grain) => toldOf(focus, grain),
@@ -171,22 +171,22 @@ function contextOf(
 function readMention(
   text: string,
   sentence: number,
-  words: readonly DateToken[],
+  tokens: readonly DateToken[],
   proposal: Item,
   context: Context,
-  behind: (told: Period) => Context,
+  after: (told: Period) => Context,
 ) {
   const spanOf = (from: number, to: number) => {
-    const [start, end] = [words[from]!.start, words[to - 1]!.end];
+    const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
     return { text: text.slice(start, end), start, end };
   };
   if (proposal.shape !== 'range') {
     const { period, ...resolved } = resolveOne(proposal, context);
     return { mention: { ...spanOf(proposal.start, proposal.end), sentence, ...resolved }, period };
   }
-  const ends = resolveEnds(proposal, context, behind);
+  const ends = resolveEnds(proposal, context, after);
   const parts = proposal.ends.map((end, i): DatePart => ({ ...spanOf(end.start, end.end), value: ends[i]!.value }));
-  const start = rangeStart(words, proposal);
+  const start = rangeStart(tokens, proposal);
   return {
     mention: rangeMention({ ...spanOf(start, proposal.end), sentence }, proposal, ends, parts),
     period: ends[1].period,
@@ -194,6 +194,6 @@ function readMention(
 }
 
 /** "from" and "between" belong to the range. */
-function rangeStart(words: readonly DateToken[], { start }: Item): number {
-  return isWord(words[start - 1], 'from', 'between') ? start - 1 : start;
+function rangeStart(tokens: readonly DateToken[], { start }: Item): number {
+  return isWord(tokens[start - 1], 'from', 'between') ? start - 1 : start;
 }

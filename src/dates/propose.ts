@@ -1,6 +1,6 @@
 import type { DateToken } from './date-tokens.js';
 import type { Extension } from './extension.js';
-import { type Behind, type DateRule, DIGITS, type Item, type Proposal } from './rule.js';
+import { type After, type DateRule, DIGITS, type Item, type Proposal } from './rule.js';
 
 /** Words of an expression that others are built on: "the day after the day after the day after …" is read no deeper. */
 const LONGEST = 100;
@@ -21,19 +21,19 @@ export function dispatchOf(rules: readonly DateRule[]): Dispatch {
  * stands behind it ("early" on "next year") without reading it again: every word is read once by the few rules that
  * can start with it. The longest reading is the date, "3 March 2021" over "March 2021".
  */
-export function propose(words: readonly DateToken[], dispatch: Dispatch, extensions: readonly Extension[]): Item[] {
-  const best = new Array<Proposal | null>(words.length).fill(null);
-  const behind: Behind = (at) => {
+export function propose(tokens: readonly DateToken[], dispatch: Dispatch, extensions: readonly Extension[]): Item[] {
+  const best = new Array<Proposal | null>(tokens.length).fill(null);
+  const after: After = (at) => {
     const proposal = best[at];
     return proposal && proposal.end - proposal.start <= LONGEST ? proposal : null;
   };
-  for (let at = words.length - 1; at >= 0; at--) {
-    const rules = rulesFor(words[at]!.normal, dispatch);
-    if (rules) best[at] = extended(words, longest(words, at, rules, behind), extensions, behind);
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const rules = rulesFor(tokens[at]!.normal, dispatch);
+    if (rules) best[at] = extended(tokens, longest(tokens, at, rules, after), extensions, after);
   }
   const chosen: Item[] = [];
   let from = 0;
-  for (let at = 0; at < words.length; at++) {
+  for (let at = 0; at < tokens.length; at++) {
     const proposal = best[at];
     if (!proposal || at < from || proposal.start < from) continue;
     if (proposal.shape === 'list') chosen.push(...proposal.items);
@@ -43,10 +43,10 @@ export function propose(words: readonly DateToken[], dispatch: Dispatch, extensi
   return chosen;
 }
 
-function longest(words: readonly DateToken[], at: number, rules: readonly DateRule[], behind: Behind): Proposal | null {
+function longest(tokens: readonly DateToken[], at: number, rules: readonly DateRule[], after: After): Proposal | null {
   let best: Proposal | null = null;
   for (const rule of rules) {
-    const proposal = rule.read(words, at, behind);
+    const proposal = rule.read(tokens, at, after);
     if (proposal && (!best || proposal.end > best.end)) best = proposal;
   }
   return best;
@@ -56,16 +56,16 @@ function longest(words: readonly DateToken[], at: number, rules: readonly DateRu
 const MOST_EXTENSIONS = 3;
 
 function extended(
-  words: readonly DateToken[],
+  tokens: readonly DateToken[],
   proposal: Proposal | null,
   extensions: readonly Extension[],
-  behind: Behind,
+  after: After,
 ): Proposal | null {
   let current = proposal;
   for (let i = 0; i < MOST_EXTENSIONS && current && current.shape !== 'refused' && current.shape !== 'list'; i++) {
     let longer: Proposal | null = null;
     for (const { extend } of extensions) {
-      const proposed = extend(words, current, behind);
+      const proposed = extend(tokens, current, after);
       if (proposed && (!longer || proposed.end > longer.end)) longer = proposed;
     }
     if (!longer) break;

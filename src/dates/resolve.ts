@@ -97,10 +97,10 @@ function withoutYear({ needsYear, open, suffix }: Single, period: Period): strin
 export function resolveEnds(
   { ends }: Range,
   context: Context,
-  behind: (period: Period) => Context,
+  after: (period: Period) => Context,
 ): readonly [Resolved, Resolved] {
   const first = resolveOne(ends[0], context);
-  const second = resolveOne(ends[1], first.period ? behind(first.period) : context);
+  const second = resolveOne(ends[1], first.period ? after(first.period) : context);
   if (!first.period || !second.period || !isReversed(ends, first, second)) return [first, second];
   if (first.period.from === second.period.from) return overnight(ends, [first, second], context);
   const movedFirst = resolveOne(ends[0], { ...context, bound: boundedBy('before', second.period, ends[0].kind) });

@@ -121,7 +121,7 @@ export type Form =
   | { readonly is: 'reference' };
 
 /** The best reading of the words from an index on, if it is behind the current one; rules are tried from the sentence's end. */
-export type Behind = (at: number) => Proposal | null;
+export type After = (at: number) => Proposal | null;
 
 /** One way to say a date. */
 export interface DateRule {
@@ -131,7 +131,7 @@ export interface DateRule {
   readonly example: string;
   /** The words it can start with (as {@link DateToken.normal}); DIGITS for any that starts with a digit. */
   readonly starts: readonly string[];
-  readonly read: (words: readonly DateToken[], at: number, behind: Behind) => Proposal | null;
+  readonly read: (tokens: readonly DateToken[], at: number, after: After) => Proposal | null;
 }
 
 export const DIGITS = '#';

@@ -7,55 +7,57 @@ const RANGE_JOINTS = ['to', 'through', 'thru', 'until', 'till', ...DASHES] as co
 const BETWEEN_PARTS = ['the', 'early', 'late', 'mid'] as const;
 
 /** The index behind a member of a series that begins here; null where none does. */
-type ReadMember = (words: readonly DateToken[], at: number) => number | null;
+type ReadMember = (tokens: readonly DateToken[], at: number) => number | null;
 
 /** A dash that stands alone: "March – May". */
-export function isDash(word: DateToken | undefined): boolean {
-  return isWord(word, ...DASHES);
+export function isDash(token: DateToken | undefined): boolean {
+  return isWord(token, ...DASHES);
 }
 
-export function isListJoint(word: DateToken | undefined): boolean {
-  return isWord(word, ...LIST_JOINTS);
+export function isListJoint(token: DateToken | undefined): boolean {
+  return isWord(token, ...LIST_JOINTS);
 }
 
 /** "to", "through", a dash: what joins the two ends of a range. */
-export function isRangeJoint(word: DateToken | undefined): boolean {
-  return isWord(word, ...RANGE_JOINTS);
+export function isRangeJoint(token: DateToken | undefined): boolean {
+  return isWord(token, ...RANGE_JOINTS);
 }
 
 /** Whether a range goes on at `link`, of what begins at `start`: "3-5 May", "3 to 5 May", "between 3 and 5 May". */
-export function joinsRange(words: readonly DateToken[], link: number, start: number): boolean {
-  const word = words[link];
-  return word?.join === 'hyphen' || isRangeJoint(word) || (isWord(word, 'and') && isWord(words[start - 1], 'between'));
+export function joinsRange(tokens: readonly DateToken[], link: number, start: number): boolean {
+  const token = tokens[link];
+  return (
+    token?.join === 'hyphen' || isRangeJoint(token) || (isWord(token, 'and') && isWord(tokens[start - 1], 'between'))
+  );
 }
 
 /** Nobody names more in a row than the months of a year. */
 const LONGEST = 12;
 
 /** Whether another of its kind is joined on behind, and so on to one with its year: "March, April and May 2019". */
-export function leadsToYear(words: readonly DateToken[], end: number, readMember: ReadMember): boolean {
+export function leadsToYear(tokens: readonly DateToken[], end: number, readMember: ReadMember): boolean {
   let at: number | null = end;
   for (let i = 0; i < LONGEST && at !== null; i++) {
-    at = behindNext(words, at, readMember);
-    if (at !== null && isYearAt(words, at)) return true;
+    at = afterNext(tokens, at, readMember);
+    if (at !== null && isYearAt(tokens, at)) return true;
   }
   return false;
 }
 
 /** The index behind the next of the series, whose joint stands at `at`. */
-export function behindNext(words: readonly DateToken[], at: number, readMember: ReadMember): number | null {
-  const joined = words[at]?.join;
+export function afterNext(tokens: readonly DateToken[], at: number, readMember: ReadMember): number | null {
+  const joined = tokens[at]?.join;
   let i = at;
-  if (isComma(words[i])) i++;
-  if (isListJoint(words[i]) || isRangeJoint(words[i])) i++;
+  if (isComma(tokens[i])) i++;
+  if (isListJoint(tokens[i]) || isRangeJoint(tokens[i])) i++;
   // "Nov-Dec", "July/August"
   if (i === at && joined !== 'hyphen' && joined !== 'slash') return null;
-  while (isWord(words[i], ...BETWEEN_PARTS)) i++;
-  return readMember(words, i);
+  while (isWord(tokens[i], ...BETWEEN_PARTS)) i++;
+  return readMember(tokens, i);
 }
 
-function isYearAt(words: readonly DateToken[], at: number): boolean {
-  const i = isWord(words[at], 'of', 'in') || isComma(words[at]) ? at + 1 : at;
-  if (isWord(words[i], 'last', 'this', 'next')) return isWord(words[i + 1], 'year');
-  return /^(?:(?:1[5-9]|20|21)\d\d|'\d\d)$/.test(words[i]?.normal ?? '');
+function isYearAt(tokens: readonly DateToken[], at: number): boolean {
+  const i = isWord(tokens[at], 'of', 'in') || isComma(tokens[at]) ? at + 1 : at;
+  if (isWord(tokens[i], 'last', 'this', 'next')) return isWord(tokens[i + 1], 'year');
+  return /^(?:(?:1[5-9]|20|21)\d\d|'\d\d)$/.test(tokens[i]?.normal ?? '');
 }

@@ -81,35 +81,37 @@ function nearestDay(context: Context, month: number, day: number) {
 }
 
 /** "17", "17th", "seventeenth": a day of the month, and not the start of something else ("March 3 million"). */
-function readDay(words: readonly DateToken[], at: number): Read<number> | null {
-  const word = words[at];
-  if (!word || word.join === 'glued' || word.join === 'slash') return null;
-  const digits = /^\d{1,2}$/.test(word.normal) ? { value: Number(word.normal), end: at + 1 } : readOrdinal(words, at);
+function readDay(tokens: readonly DateToken[], at: number): Read<number> | null {
+  const token = tokens[at];
+  if (!token || token.join === 'glued' || token.join === 'slash') return null;
+  const digits = /^\d{1,2}$/.test(token.normal)
+    ? { value: Number(token.normal), end: at + 1 }
+    : readOrdinal(tokens, at);
   if (!digits) return null;
   // "May 0, 2020" claims to be a day; "May 0" and "May 45" do not.
   const isDayLike = digits.value >= 1 && digits.value <= 39;
-  if (!isDayLike && !(isComma(words[digits.end]) && readYearBehind(words, digits.end))) return null;
-  const next = words[digits.end];
+  if (!isDayLike && !(isComma(tokens[digits.end]) && readYearAfter(tokens, digits.end))) return null;
+  const next = tokens[digits.end];
   // "March 3 to 5 p.m."
   if (isWord(next, 'am', 'pm', "o'clock")) return null;
   if (
     next?.join === 'slash' ||
-    (next?.join === 'glued' && (next.text === '%' || (next.text === ':' && words[at + 2]?.join === 'glued')))
+    (next?.join === 'glued' && (next.text === '%' || (next.text === ':' && tokens[at + 2]?.join === 'glued')))
   )
     return null;
   return counted.has(next?.normal ?? '') && goesOn(next) ? null : digits;
 }
 
 /** ", 1998", "1998", "'98" behind a day; null where the number there is none ("Sept. 17 2000 people"). */
-function readYearBehind(words: readonly DateToken[], at: number): Read<number> | null {
-  const i = isComma(words[at]) ? at + 1 : at;
-  const word = words[i];
-  if (!word || word.join === 'slash' || (word.join === 'hyphen' && i === at)) return null;
-  const short = /^'(\d\d)$/.exec(word.normal);
+function readYearAfter(tokens: readonly DateToken[], at: number): Read<number> | null {
+  const i = isComma(tokens[at]) ? at + 1 : at;
+  const token = tokens[i];
+  if (!token || token.join === 'slash' || (token.join === 'hyphen' && i === at)) return null;
+  const short = /^'(\d\d)$/.exec(token.normal);
   if (short) return { value: fullYear(Number(short[1])), end: i + 1 };
-  if (!/^(?:1[5-9]|20|21)\d\d$/.test(word.normal)) return null;
-  const next = words[i + 1];
-  return i === at && goesOn(next) && counted.has(next!.normal) ? null : { value: Number(word.normal), end: i + 1 };
+  if (!/^(?:1[5-9]|20|21)\d\d$/.test(token.normal)) return null;
+  const next = tokens[i + 1];
+  return i === at && goesOn(next) && counted.has(next!.normal) ? null : { value: Number(token.normal), end: i + 1 };
 }
 
 /** Years of two digits: 1950 to 2049. */
@@ -119,27 +121,27 @@ export function fullYear(short: number): number {
 
 /** More days of the same month behind the first: "5-7", "10 to 16" is a range, "24 and 25" a list. */
 function withMoreDays(
-  words: readonly DateToken[],
+  tokens: readonly DateToken[],
   first: End,
   month: number,
   day: number,
   daysEnd: number,
 ): Item | List {
-  const link = words[daysEnd];
+  const link = tokens[daysEnd];
   const isHyphen = link?.join === 'hyphen';
-  const isRange = joinsRange(words, daysEnd, first.start);
+  const isRange = joinsRange(tokens, daysEnd, first.start);
   const isList = isListJoint(link) || isComma(link);
   if (first.end !== daysEnd || !(isRange || isList)) return first;
   const at = isHyphen ? daysEnd : daysEnd + 1;
-  const second = readDay(words, at);
+  const second = readDay(tokens, at);
   // "Sept. 10 to 16 March" and "April 24 and 25 people" hold no second day of the month.
   if (
     !second ||
-    monthAt(words, second.end) !== undefined ||
-    (isList && !(second.value > day && endsPhrase(words, second.end)))
+    monthAt(tokens, second.end) !== undefined ||
+    (isList && !(second.value > day && endsPhrase(tokens, second.end)))
   )
     return first;
-  const year = readYearBehind(words, second.end);
+  const year = readYearAfter(tokens, second.end);
   // "Sept. 16 to 10" may be a fall to any 10; "Sept. 16 to 10, 2020" is a range, though a wrong one.
   if (isRange && (second.value === day || (second.value < day && !year))) return first;
   const [from, to] = [
@@ -148,32 +150,32 @@ function withMoreDays(
   ];
   if (isRange) return rangeOf(from, to);
   // "Sept. 10, 11 and 12"
-  const rest = withMoreDays(words, to, month, second.value, second.end);
+  const rest = withMoreDays(tokens, to, month, second.value, second.end);
   return listOf(sharing(from, lastOf(rest)), rest);
 }
 
-function endsPhrase(words: readonly DateToken[], at: number): boolean {
-  const word = words[at];
-  return !word || word.join === 'glued' || isOneOf(word, goesOnBehind) || readYearBehind(words, at) !== null;
+function endsPhrase(tokens: readonly DateToken[], at: number): boolean {
+  const token = tokens[at];
+  return !token || token.join === 'glued' || isOneOf(token, goesOnBehind) || readYearAfter(tokens, at) !== null;
 }
 
 const monthDay: DateRule = {
   name: 'month day, year',
   example: 'The treaty of Sept. 17, 1998, held.',
   starts: monthWords,
-  read(words, at) {
-    const month = monthAt(words, at);
+  read(tokens, at) {
+    const month = monthAt(tokens, at);
     if (month === undefined) return null;
     // "March the 3rd"
-    const hasThe = isWord(words[at + 1], 'the') && /^\d/.test(words[at + 2]?.text ?? '');
-    const day = readDay(words, hasThe ? at + 2 : at + 1);
+    const hasThe = isWord(tokens[at + 1], 'the') && /^\d/.test(tokens[at + 2]?.text ?? '');
+    const day = readDay(tokens, hasThe ? at + 2 : at + 1);
     if (!day) return null;
-    const year = readYearBehind(words, day.end);
+    const year = readYearAfter(tokens, day.end);
     const end = year?.end ?? day.end;
     // "the September 11 attacks" are those of 2001, whatever the year.
-    const isNamed = year === null && month === 9 && day.value === 11 && isOneOf(words[day.end], attacks);
+    const isNamed = year === null && month === 9 && day.value === 11 && isOneOf(tokens[day.end], attacks);
     const first = dayProposal(at, end, isNamed ? 2001 : (year?.value ?? null), month, day.value);
-    return withMoreDays(words, first, month, day.value, day.end);
+    return withMoreDays(tokens, first, month, day.value, day.end);
   },
 };
 
@@ -181,52 +183,52 @@ const dayMonth: DateRule = {
   name: 'day month year',
   example: 'He was born on 17 September 1998 in Oslo.',
   starts: [DIGITS, ...ordinalWords, ...tensWords, 'the'],
-  read(words, at) {
-    const from = isWord(words[at], 'the') ? at + 1 : at;
-    const day = readDayOfMonth(words, from);
+  read(tokens, at) {
+    const from = isWord(tokens[at], 'the') ? at + 1 : at;
+    const day = readDayOfMonth(tokens, from);
     if (!day) return null;
     let monthIndex = day.end;
-    if (isWord(words[monthIndex], 'of')) monthIndex++;
-    else if (from > at && !/^\d/.test(words[from]!.text)) return null; // "the first March"
-    const month = monthAt(words, monthIndex);
-    if (month === undefined || !goesOn(words[monthIndex])) return null;
-    const year = readYearBehind(words, monthIndex + 1) ?? readHyphenYear(words, monthIndex);
+    if (isWord(tokens[monthIndex], 'of')) monthIndex++;
+    else if (from > at && !/^\d/.test(tokens[from]!.text)) return null; // "the first March"
+    const month = monthAt(tokens, monthIndex);
+    if (month === undefined || !goesOn(tokens[monthIndex])) return null;
+    const year = readYearAfter(tokens, monthIndex + 1) ?? readHyphenYear(tokens, monthIndex);
     const end = year?.end ?? monthIndex + 1;
     // "0 May 2020" and "the 0th of May" claim to be days; a "0 May" does not.
-    if (day.value === 0 && !year && !isWord(words[day.end], 'of')) return null;
+    if (day.value === 0 && !year && !isWord(tokens[day.end], 'of')) return null;
     if (day.first === null) return dayProposal(at, end, year?.value ?? null, month, day.value);
     const first = dayProposal(at, day.first.end, year?.value ?? null, month, day.first.value);
     const second = dayProposal(day.secondAt, end, year?.value ?? null, month, day.value);
     // "on 3 and 7 March" are two days, "between 3 and 7 March" is a stretch.
-    const isList = isListJoint(words[day.first.end]) && !isWord(words[at - 1], 'between');
+    const isList = isListJoint(tokens[day.first.end]) && !isWord(tokens[at - 1], 'between');
     return isList ? listOf(first, second) : rangeOf(first, second);
   },
 };
 
 /** "-2020" of "17-Sep-2020" */
-function readHyphenYear(words: readonly DateToken[], monthIndex: number): Read<number> | null {
-  const year = words[monthIndex + 1];
-  const isHyphened = words[monthIndex]!.join === 'hyphen' && year?.join === 'hyphen';
+function readHyphenYear(tokens: readonly DateToken[], monthIndex: number): Read<number> | null {
+  const year = tokens[monthIndex + 1];
+  const isHyphened = tokens[monthIndex]!.join === 'hyphen' && year?.join === 'hyphen';
   return isHyphened && /^(?:19|20)\d\d$/.test(year.normal) ? { value: Number(year.normal), end: monthIndex + 2 } : null;
 }
 
 /** "17", "17th", "5-7", "5 to 7" before a month. */
 function readDayOfMonth(
-  words: readonly DateToken[],
+  tokens: readonly DateToken[],
   at: number,
 ): (Read<number> & { first: Read<number> | null; secondAt: number }) | null {
-  const word = words[at];
-  if (!word) return null;
-  const first = /^\d{1,2}$/.test(word.normal) ? { value: Number(word.normal), end: at + 1 } : readOrdinal(words, at);
+  const token = tokens[at];
+  if (!token) return null;
+  const first = /^\d{1,2}$/.test(token.normal) ? { value: Number(token.normal), end: at + 1 } : readOrdinal(tokens, at);
   if (!first || first.value > 39) return null;
-  const link = words[first.end];
+  const link = tokens[first.end];
   const isHyphen = link?.join === 'hyphen';
   if (isHyphen || isRangeJoint(link) || isListJoint(link)) {
     const secondAt = isHyphen ? first.end : first.end + 1;
-    const digitsAt = isWord(words[secondAt], 'the') ? secondAt + 1 : secondAt;
-    const second = words[digitsAt];
-    const monthIndex = isWord(words[digitsAt + 1], 'of') ? digitsAt + 2 : digitsAt + 1;
-    if (second && /^\d{1,2}(?:st|nd|rd|th)?$/.test(second.normal) && monthAt(words, monthIndex) !== undefined) {
+    const digitsAt = isWord(tokens[secondAt], 'the') ? secondAt + 1 : secondAt;
+    const second = tokens[digitsAt];
+    const monthIndex = isWord(tokens[digitsAt + 1], 'of') ? digitsAt + 2 : digitsAt + 1;
+    if (second && /^\d{1,2}(?:st|nd|rd|th)?$/.test(second.normal) && monthAt(tokens, monthIndex) !== undefined) {
       const value = Number.parseInt(second.normal, 10);
       // "it fell from 16 to 10 September": what fell is not told in days, unless a hyphen or a year says so.
       const isRange = value > first.value || (value < first.value && isHyphen);
@@ -240,11 +242,11 @@ const weekdayDate: DateRule = {
   name: 'weekday, month day',
   example: 'The vote is on Tuesday, Nov. 3.',
   starts: weekdayWords,
-  read(words, at, behind) {
-    if (shortWeekdayAt(words, at) === undefined) return null;
+  read(tokens, at, after) {
+    if (shortWeekdayAt(tokens, at) === undefined) return null;
     let next = at + 1;
-    if (isComma(words[next])) next++;
-    const date = behind(next);
+    if (isComma(tokens[next])) next++;
+    const date = after(next);
     if (!date || date.shape === 'refused' || date.shape === 'list') return null;
     const first = firstOf(date);
     if (first.kind !== 'date' || (first.shape === 'single' && first.form?.is !== 'month day')) return null;

@@ -1,20 +1,20 @@
 import type { DateToken } from '../date-tokens.js';
 import type { Extension } from '../extension.js';
 import { isComma, isWord } from '../lexical.js';
-import { asDate, asSingle, type Behind, formOf, hasForm, onDay, rangeOf, type Single, timeOf } from '../rule.js';
+import { type After, asDate, asSingle, formOf, hasForm, onDay, rangeOf, type Single, timeOf } from '../rule.js';
 
 /** "9 a.m. EST Tuesday", "noon on Saturday", "5 p.m. EST, Nov. 6" */
 export const clockWithDay: Extension = {
   name: '9 a.m. Tuesday',
   example: 'The polls open at 9 a.m. Tuesday.',
-  extend(words, inner, behind) {
+  extend(tokens, inner, after) {
     const isRange = inner.shape === 'range';
     const [clock, second] = isRange ? inner.ends.map(asSingle) : [asSingle(inner), null];
     if (clock?.form?.is !== 'clock' || (isRange && !second)) return null;
     let at = inner.end;
-    if (isComma(words[at]) || isWord(words[at], 'on', 'of')) at++;
-    if (isWord(words[at], '(')) return null;
-    const day = asDate(behind(at), 'day');
+    if (isComma(tokens[at]) || isWord(tokens[at], 'on', 'of')) at++;
+    if (isWord(tokens[at], '(')) return null;
+    const day = asDate(after(at), 'day');
     if (!day || !hasForm(day, 'weekday', 'day', 'month day')) return null;
     if (!second) return timeOf(day, { ...clock, end: day.end });
     return rangeOf(timeOf(day, clock), timeOf(day, { ...second, end: day.end }));
@@ -25,38 +25,38 @@ export const clockWithDay: Extension = {
  * "3:32 a.m. (0132 GMT) on Monday": both are Monday's. A clock time that is told again in brackets has the day that
  * stands behind them, and so has the one in the brackets.
  */
-export function dayBehindBrackets(words: readonly DateToken[], clock: Single, behind: Behind): Single {
-  const opened = behindBracket(words, clock.end, '(');
-  const again = opened === null ? null : behind(opened);
+export function dayAfterBrackets(tokens: readonly DateToken[], clock: Single, after: After): Single {
+  const opened = afterBracket(tokens, clock.end, '(');
+  const again = opened === null ? null : after(opened);
   const isAgain = formOf(again)?.is === 'clock';
   const isSecond =
-    behindBracket(words, isWord(words[clock.start - 1], '(') ? clock.start - 1 : clock.start, '(') !== null;
+    afterBracket(tokens, isWord(tokens[clock.start - 1], '(') ? clock.start - 1 : clock.start, '(') !== null;
   if (again ? !isAgain : !isSecond) return clock;
-  let at = behindBracket(words, again?.end ?? clock.end, ')');
+  let at = afterBracket(tokens, again?.end ?? clock.end, ')');
   if (at === null) return clock;
-  if (isComma(words[at]) || isWord(words[at], 'on')) at++;
-  const day = asDate(behind(at), 'day');
+  if (isComma(tokens[at]) || isWord(tokens[at], 'on')) at++;
+  const day = asDate(after(at), 'day');
   return day ? onDay(clock, day) : clock;
 }
 
 /** The index behind a bracket that stands at `at`; one that was cut off its word left a gap. */
-function behindBracket(words: readonly DateToken[], at: number, bracket: '(' | ')'): number | null {
-  const [before, word] = [words[at - 1], words[at]];
-  if (!before || !word) return null;
-  if (word.text === bracket) return at + 1;
-  return word.join === 'space' && word.start === before.end + 2 ? at : null;
+function afterBracket(tokens: readonly DateToken[], at: number, bracket: '(' | ')'): number | null {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token) return null;
+  if (token.text === bracket) return at + 1;
+  return token.join === 'space' && token.start === before.end + 2 ? at : null;
 }
 
 /** "5:30 this morning", "3 tomorrow afternoon", "8 Friday night" */
 export const clockWithPart: Extension = {
   name: '5:30 this morning',
   example: 'The blast came at 5:30 this morning.',
-  extend(words, inner, behind) {
+  extend(tokens, inner, after) {
     const clock = asSingle(inner);
     if (clock?.form?.is !== 'clock') return null;
-    const part = asSingle(behind(clock.end));
+    const part = asSingle(after(clock.end));
     const letters = /^T([A-Z]{2})$/.exec(part?.suffix ?? '')?.[1];
-    if (!part || !letters || part.start !== clock.end || words[clock.end]!.join !== 'space') return null;
+    if (!part || !letters || part.start !== clock.end || tokens[clock.end]!.join !== 'space') return null;
     const hour = Number(clock.suffix.slice(1, 3));
     const isLate = letters !== 'MO' && hour < 12 && !(letters === 'NI' && hour < 5);
     const suffix = `T${String(isLate ? hour + 12 : hour).padStart(2, '0')}${clock.suffix.slice(3)}`;
@@ -68,17 +68,17 @@ export const clockWithPart: Extension = {
 export const dayWithClock: Extension = {
   name: 'Tuesday at 9 a.m.',
   example: 'The polls open Tuesday at 9 a.m. sharp.',
-  extend(words, inner, behind) {
+  extend(tokens, inner, after) {
     const day = asSingle(inner);
     if (!day || !hasForm(day, 'weekday', 'day', 'month day')) return null;
     // "Tuesday evening at 8 p.m."
     const isPart = day.kind === 'time' && /^T[A-Z]/.test(day.suffix);
     if (!isPart && (day.kind !== 'date' || day.grain !== 'day')) return null;
     let at = inner.end;
-    if (isComma(words[at])) at++;
-    if (isWord(words[at], 'at')) at++;
+    if (isComma(tokens[at])) at++;
+    if (isWord(tokens[at], 'at')) at++;
     if (at === inner.end) return null;
-    const time = asSingle(behind(at));
+    const time = asSingle(after(at));
     return time?.form?.is === 'clock' && time.start === at ? timeOf(day, { ...time, start: day.start }) : null;
   },
 };

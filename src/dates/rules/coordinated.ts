@@ -24,23 +24,23 @@ const parts = new Set<string>(partWords);
 const starts = ['the', DIGITS, ...ordinalWords, ...partWords];
 
 /** The index behind "the", "early", "the late". */
-function behindPart(words: readonly DateToken[], at: number): number {
-  const i = isWord(words[at], 'the') ? at + 1 : at;
-  return isOneOf(words[i], parts) ? i + 1 : i;
+function afterPart(tokens: readonly DateToken[], at: number): number {
+  const i = isWord(tokens[at], 'the') ? at + 1 : at;
+  return isOneOf(tokens[i], parts) ? i + 1 : i;
 }
 
 /** "the first and second", "the first to the third" before their noun: both numbers, and where each begins and ends. */
-function readTwo(words: readonly DateToken[], at: number, noun: string, plural: string) {
-  const first = readOrdinal(words, behindPart(words, at));
+function readTwo(tokens: readonly DateToken[], at: number, noun: string, plural: string) {
+  const first = readOrdinal(tokens, afterPart(tokens, at));
   if (!first) return null;
-  const link = words[first.end];
+  const link = tokens[first.end];
   const isHyphen = link?.join === 'hyphen' && !isRangeJoint(link);
-  const isRange = joinsRange(words, first.end, at);
+  const isRange = joinsRange(tokens, first.end, at);
   if (!isRange && !isListJoint(link)) return null;
   const from = isHyphen ? first.end : first.end + 1;
-  const secondAt = isWord(words[from], 'the') && !isRange ? from + 1 : from;
-  const second = readOrdinal(words, behindPart(words, secondAt));
-  return second && isWord(words[second.end], noun, plural) && goesOn(words[second.end])
+  const secondAt = isWord(tokens[from], 'the') && !isRange ? from + 1 : from;
+  const second = readOrdinal(tokens, afterPart(tokens, secondAt));
+  return second && isWord(tokens[second.end], noun, plural) && goesOn(tokens[second.end])
     ? { first, second, secondAt, isRange }
     : null;
 }
@@ -49,14 +49,14 @@ const quarters: DateRule = {
   name: 'the first and second quarters',
   example: 'It lost money in the first and second quarters of 2019.',
   starts,
-  read(words, at, behind) {
-    const two = readTwo(words, at, 'quarter', 'quarters');
-    if (!two || isGame(words, at)) return null;
+  read(tokens, at, after) {
+    const two = readTwo(tokens, at, 'quarter', 'quarters');
+    if (!two || isGame(tokens, at)) return null;
     const end = two.second.end + 1;
-    const whole = isWord(words[end], 'of', 'in') ? asSingle(behind(end + 1)) : null;
+    const whole = isWord(tokens[end], 'of', 'in') ? asSingle(after(end + 1)) : null;
     const year = whole?.form?.is === 'year' ? whole : null;
     // "the first and second quarters of the city"
-    if (isWord(words[end], 'of') && !year) return null;
+    if (isWord(tokens[end], 'of') && !year) return null;
     const areQuarters = isQuarter(two.first.value) && isQuarter(two.second.value);
     // "the 19th until the third quarter of 2020" begins with a day.
     const isFirstDay = !isQuarter(two.first.value) && (two.isRange || two.first.value > 9);
@@ -101,10 +101,10 @@ const centuries: DateRule = {
   name: 'the 18th and 19th centuries',
   example: 'The houses are from the 18th and 19th centuries.',
   starts,
-  read(words, at) {
-    const two = readTwo(words, at, 'century', 'centuries');
+  read(tokens, at) {
+    const two = readTwo(tokens, at, 'century', 'centuries');
     if (!two || !isCentury(two.first.value) || !isCentury(two.second.value)) return null;
-    if (isWord(words[two.second.end + 1], 'bc', 'bce')) return null;
+    if (isWord(tokens[two.second.end + 1], 'bc', 'bce')) return null;
     const first = centuryProposal(at, two.first.end, two.first.value);
     const second = centuryProposal(two.secondAt, two.second.end + 1, two.second.value);
     return two.isRange ? rangeOf(first, second) : listOf(first, second);

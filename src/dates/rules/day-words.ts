@@ -31,14 +31,14 @@ const dayWord: DateRule = {
   name: 'yesterday',
   example: 'The king died yesterday.',
   starts: [...SHIFT.keys()],
-  read(words, at) {
-    const word = words[at]!;
-    const next = words[at + 1];
+  read(tokens, at) {
+    const token = tokens[at]!;
+    const next = tokens[at + 1];
     // "USA Today", "the Today show", "today's youth" is still a day.
-    if (isWord(word, 'today') && isWord(words[at - 1], 'usa', 'russia', 'psychology')) return null;
-    if (isWord(word, 'today') && isWord(next, 'show', 'program', 'programme') && word.text !== 'today') return null;
-    const shift = SHIFT.get(word.normal)!;
-    if (!word.normal.startsWith('toni')) return dayProposal(at, at + 1, shift);
+    if (isWord(token, 'today') && isWord(tokens[at - 1], 'usa', 'russia', 'psychology')) return null;
+    if (isWord(token, 'today') && isWord(next, 'show', 'program', 'programme') && token.text !== 'today') return null;
+    const shift = SHIFT.get(token.normal)!;
+    if (!token.normal.startsWith('toni')) return dayProposal(at, at + 1, shift);
     return night(at, fromAnchor(0));
   },
 };
@@ -61,8 +61,8 @@ const overnight: DateRule = {
   name: 'overnight',
   example: 'Snow fell overnight.',
   starts: ['overnight'],
-  read: (words, at) =>
-    words[at]!.join === 'hyphen' || isWord(words[at - 1], 'an', 'became', 'stay', 'stayed')
+  read: (tokens, at) =>
+    tokens[at]!.join === 'hyphen' || isWord(tokens[at - 1], 'an', 'became', 'stay', 'stayed')
       ? null
       : // What happened overnight happened last night.
         night(at, (context) => fromAnchor(context.tense === 'past' ? -1 : 0)(context)),
@@ -72,11 +72,11 @@ const dayBefore: DateRule = {
   name: 'the day before yesterday',
   example: 'It rained the day before yesterday.',
   starts: ['the', 'day', 'a'],
-  read(words, at, behind) {
-    const i = isWord(words[at], 'the', 'a') ? at + 1 : at;
-    const how = words[i + 1];
-    if (!isWord(words[i], 'day') || !isWord(how, 'before', 'after')) return null;
-    const inner = asDate(behind(i + 2), 'day');
+  read(tokens, at, after) {
+    const i = isWord(tokens[at], 'the', 'a') ? at + 1 : at;
+    const how = tokens[i + 1];
+    if (!isWord(tokens[i], 'day') || !isWord(how, 'before', 'after')) return null;
+    const inner = asDate(after(i + 2), 'day');
     const step = isWord(how, 'before') ? -1 : 1;
     if (!inner?.when) return null;
     const { when } = inner;
@@ -98,15 +98,15 @@ const theYearBefore: DateRule = {
   name: 'the year before',
   example: 'In 1998 it sold more than the year before.',
   starts: ['the'],
-  read(words, at) {
-    const unit = unitAt(words, at + 1);
-    const how = words[at + 2];
+  read(tokens, at) {
+    const unit = unitAt(tokens, at + 1);
+    const how = tokens[at + 2];
     if (
       !unit ||
       unit.isPlural ||
       rank(unit.grain) < rank('day') ||
       !isWord(how, 'before', 'after') ||
-      !endsClause(words[at + 3]?.text)
+      !endsClause(tokens[at + 3]?.text)
     )
       return null;
     const { grain } = unit;
@@ -127,10 +127,10 @@ const thisTime: DateRule = {
   name: 'this time last year',
   example: 'This time last year, the park was full.',
   starts: ['this'],
-  read(words, at, behind) {
-    const inner = isWord(words[at + 1], 'time') ? asDate(behind(at + 2)) : null;
+  read(tokens, at, after) {
+    const inner = isWord(tokens[at + 1], 'time') ? asDate(after(at + 2)) : null;
     if (!inner?.when || inner.start !== at + 2) return null;
-    if (!isWord(words[at + 2], 'last', 'next', 'tomorrow', 'yesterday')) return null;
+    if (!isWord(tokens[at + 2], 'last', 'next', 'tomorrow', 'yesterday')) return null;
     const { when } = inner;
     if (inner.grain !== 'year') return widened(inner, at);
     return relative({
@@ -155,12 +155,12 @@ const midweek: DateRule = {
   name: 'midweek',
   example: 'Rain is expected by midweek in the north.',
   starts: ['midweek', 'mid'],
-  read(words, at) {
-    const end = isWord(words[at], 'midweek') ? at + 1 : isWord(words[at + 1], 'week') ? at + 2 : null;
+  read(tokens, at) {
+    const end = isWord(tokens[at], 'midweek') ? at + 1 : isWord(tokens[at + 1], 'week') ? at + 2 : null;
     if (
       end === null ||
-      words[end]?.join === 'hyphen' ||
-      !isWord(words[at - 1], 'by', 'until', 'in', 'expected', 'before')
+      tokens[end]?.join === 'hyphen' ||
+      !isWord(tokens[at - 1], 'by', 'until', 'in', 'expected', 'before')
     )
       return null;
     return relative({
@@ -184,12 +184,12 @@ const midMonth: DateRule = {
   name: 'mid-month',
   example: 'The ice will be gone by mid-month in most bays.',
   starts: ['mid', 'midmonth', 'midyear'],
-  read(words, at) {
-    const isOne = !isWord(words[at], 'mid');
-    const unit = isOne ? words[at]!.normal.slice(3) : words[at + 1]?.normal;
+  read(tokens, at) {
+    const isOne = !isWord(tokens[at], 'mid');
+    const unit = isOne ? tokens[at]!.normal.slice(3) : tokens[at + 1]?.normal;
     const end = isOne ? at + 1 : at + 2;
-    if ((unit !== 'month' && unit !== 'year') || words[end]?.join === 'hyphen') return null;
-    if (!isWord(words[at - 1], 'by', 'until', 'in', 'at', 'since', 'before')) return null;
+    if ((unit !== 'month' && unit !== 'year') || tokens[end]?.join === 'hyphen') return null;
+    if (!isWord(tokens[at - 1], 'by', 'until', 'in', 'at', 'since', 'before')) return null;
     return relative({
       start: at,
       end,

@@ -10,10 +10,10 @@ const inTheMorning: DateRule = {
   name: 'in the morning',
   example: 'Shares rose in the morning in Tokyo.',
   starts: ['the'],
-  read(words, at) {
-    if (!isWord(words[at - 1], 'in') || readCardinal(words, at - 2)) return null;
-    const part = daypartAt(words, at + 1);
-    if (!part || part === 'NI' || words[at + 1]!.normal.endsWith('s')) return null;
+  read(tokens, at) {
+    if (!isWord(tokens[at - 1], 'in') || readCardinal(tokens, at - 2)) return null;
+    const part = daypartAt(tokens, at + 1);
+    if (!part || part === 'NI' || tokens[at + 1]!.normal.endsWith('s')) return null;
     return relative({
       start: at,
       end: at + 2,
@@ -31,11 +31,11 @@ const morningOf: DateRule = {
   name: 'the morning of Sept. 11',
   example: 'He flew on the morning of Sept. 11, 2001.',
   starts: ['the', 'morning', 'afternoon', 'evening', 'night'],
-  read(words, at, behind) {
-    const from = isWord(words[at], 'the') ? at + 1 : at;
-    const part = daypartAt(words, from);
-    if (!part || !isWord(words[from + 1], 'of')) return null;
-    const day = asDate(behind(from + 2), 'day');
+  read(tokens, at, after) {
+    const from = isWord(tokens[at], 'the') ? at + 1 : at;
+    const part = daypartAt(tokens, from);
+    if (!part || !isWord(tokens[from + 1], 'of')) return null;
+    const day = asDate(after(from + 2), 'day');
     return day && timeOf(day, { start: at, end: day.end, grain: 'hour', suffix: `T${part}` });
   },
 };
@@ -44,16 +44,16 @@ const midMorning: DateRule = {
   name: 'mid-afternoon',
   example: 'Shares were up by mid-afternoon in London.',
   starts: ['mid', 'early', 'late', 'midmorning', 'midafternoon'],
-  read(words, at, behind) {
-    const isOne = words[at]!.normal.length > 5;
-    const part = isOne ? (words[at]!.normal.endsWith('morning') ? 'MO' : 'AF') : daypartAt(words, at + 1);
-    if (!part || (part === 'NI' && !isWord(words[at - 1], 'by', 'until'))) return null;
+  read(tokens, at, after) {
+    const isOne = tokens[at]!.normal.length > 5;
+    const part = isOne ? (tokens[at]!.normal.endsWith('morning') ? 'MO' : 'AF') : daypartAt(tokens, at + 1);
+    if (!part || (part === 'NI' && !isWord(tokens[at - 1], 'by', 'until'))) return null;
     const end = isOne ? at + 1 : at + 2;
-    const day = asDate(behind(end), 'day');
+    const day = asDate(after(end), 'day');
     const suffix = `T${part}`;
-    if (day && goesOn(words[end])) return timeOf(day, { start: at, end: day.end, grain: 'hour', suffix });
+    if (day && goesOn(tokens[end])) return timeOf(day, { start: at, end: day.end, grain: 'hour', suffix });
     // "an early morning raid"
-    if (!isWord(words[at - 1], 'by', 'in', 'until', 'since', 'at', 'the', 'during', 'from')) return null;
+    if (!isWord(tokens[at - 1], 'by', 'in', 'until', 'since', 'at', 'the', 'during', 'from')) return null;
     return relative({
       start: at,
       end,
@@ -71,9 +71,9 @@ const theNightBefore: DateRule = {
   name: 'the night before',
   example: 'He had flown in the night before.',
   starts: ['the'],
-  read(words, at) {
-    const part = daypartAt(words, at + 1);
-    if (!part || !isWord(words[at + 2], 'before') || goesOn(words[at + 3])) return null;
+  read(tokens, at) {
+    const part = daypartAt(tokens, at + 1);
+    if (!part || !isWord(tokens[at + 2], 'before') || goesOn(tokens[at + 3])) return null;
     return relative({
       start: at,
       end: at + 3,
@@ -92,13 +92,13 @@ const atDawn: DateRule = {
   name: 'at dawn on Tuesday',
   example: 'The raid began at dawn on Tuesday.',
   starts: [...bySun.keys()],
-  read(words, at, behind) {
-    if (!isWord(words[at - 1], 'at', 'before', 'by', 'until', 'after', 'since', 'from') || isCapital(words[at]))
+  read(tokens, at, after) {
+    if (!isWord(tokens[at - 1], 'at', 'before', 'by', 'until', 'after', 'since', 'from') || isCapital(tokens[at]))
       return null;
-    const from = isWord(words[at + 1], 'on') ? at + 2 : at + 1;
-    const day = asDate(behind(from), 'day');
-    if (!day || !goesOn(words[from])) return null;
-    return timeOf(day, { start: at, end: day.end, grain: 'hour', suffix: `T${bySun.get(words[at]!.normal)}` });
+    const from = isWord(tokens[at + 1], 'on') ? at + 2 : at + 1;
+    const day = asDate(after(from), 'day');
+    if (!day || !goesOn(tokens[from])) return null;
+    return timeOf(day, { start: at, end: day.end, grain: 'hour', suffix: `T${bySun.get(tokens[at]!.normal)}` });
   },
 };
 
@@ -106,22 +106,22 @@ const atDawn: DateRule = {
 export const dayWithPart: Extension = {
   name: 'Wednesday night',
   example: 'The plane crashed Wednesday night.',
-  extend(words, inner) {
+  extend(tokens, inner) {
     const day = asSingle(inner);
     if (day?.grain !== 'day' || (day.kind !== 'date' && day.kind !== 'set')) return null;
     if (!hasForm(day, 'weekday', 'day', 'month day')) return null;
     const { form, start, end } = day;
-    const [first, second] = [words[end], words[end + 1]];
+    const [first, second] = [tokens[end], tokens[end + 1]];
     let at = end;
     if (
       isWord(first, 'early', 'late', 'mid') &&
       (second?.join === 'space' || second?.join === 'hyphen') &&
-      daypartAt(words, at + 1)
+      daypartAt(tokens, at + 1)
     )
       at++;
-    const part = daypartAt(words, at);
-    if (!part || !goesOn(words[at])) return null;
-    const isPlural = words[at]!.normal.endsWith('s');
+    const part = daypartAt(tokens, at);
+    if (!part || !goesOn(tokens[at])) return null;
+    const isPlural = tokens[at]!.normal.endsWith('s');
     if (isPlural || day.kind === 'set')
       return form?.is === 'weekday'
         ? plain({ start, end: at + 1, kind: 'set', grain: 'day', open: `XXXX-WXX-${form.weekday}T${part}`, form })

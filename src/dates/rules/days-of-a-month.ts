@@ -12,15 +12,15 @@ const weekdayTheDay: DateRule = {
   name: 'Friday the 13th',
   example: 'They wed on Friday the 13th in Reno.',
   starts: weekdayWords,
-  read(words, at) {
-    const weekday = shortWeekdayAt(words, at);
-    const hasComma = isComma(words[at + 1]);
+  read(tokens, at) {
+    const weekday = shortWeekdayAt(tokens, at);
+    const hasComma = isComma(tokens[at + 1]);
     const the = hasComma ? at + 2 : at + 1;
     const day =
-      isWord(words[the], 'the') && /^\d/.test(words[the + 1]?.text ?? '') ? readOrdinal(words, the + 1) : null;
+      isWord(tokens[the], 'the') && /^\d/.test(tokens[the + 1]?.text ?? '') ? readOrdinal(tokens, the + 1) : null;
     if (weekday === undefined || !day) return null;
     // "the Friday the 13th films", "lost on Sunday, the 10th in a row"
-    const next = words[day.end];
+    const next = tokens[day.end];
     if (goesOn(next) && (hasComma || !isOneOf(next, goesOnBehind))) return null;
     const open = `XXXX-XX-${String(day.value).padStart(2, '0')}`;
     // "Sunday the 32nd"
@@ -70,16 +70,16 @@ const dayOnly: DateRule = {
   name: 'on the 17th',
   example: 'Talks will resume on the 17th, he said.',
   starts: ['the'],
-  read(words, at) {
-    const isNight = isWord(words[at - 1], 'of') && daypartAt(words, at - 2) !== undefined;
-    if (!isNight && !isWord(words[at - 1], 'on', 'until', 'by', 'since')) return null;
-    const day = words[at + 1];
+  read(tokens, at) {
+    const isNight = isWord(tokens[at - 1], 'of') && daypartAt(tokens, at - 2) !== undefined;
+    if (!isNight && !isWord(tokens[at - 1], 'on', 'until', 'by', 'since')) return null;
+    const day = tokens[at + 1];
     const match = day && /^(\d{1,2})(?:st|nd|rd|th)$/.exec(day.normal);
     if (!match) return null;
-    const next = words[at + 2];
+    const next = tokens[at + 2];
     if (next && !AFTER_THE_DAY.has(next.text) && !isOneOf(next, goesOnBehind) && !isWord(next, 'will', 'would'))
       return null;
-    if (isWord(next, 'of') && unitAt(words, at + 4)?.grain !== 'month') return null;
+    if (isWord(next, 'of') && unitAt(tokens, at + 4)?.grain !== 'month') return null;
     const number = Number(match[1]);
     if (number < 1 || number > 31) return null;
     return relative({

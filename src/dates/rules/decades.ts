@@ -16,29 +16,29 @@ const decade: DateRule = {
   name: 'the 1990s',
   example: 'Rents doubled in the 1990s.',
   starts: ['the', DIGITS, ...spelledDecades.keys()],
-  read(words, at) {
-    const from = isWord(words[at], 'the') ? at + 1 : at;
-    const word = words[from];
-    if (!word) return null;
+  read(tokens, at) {
+    const from = isWord(tokens[at], 'the') ? at + 1 : at;
+    const token = tokens[from];
+    if (!token) return null;
     let first: number | null = null;
     let end = from + 1;
-    const full = /^((?:1\d|20)\d)0'?s?$/.exec(word.normal);
-    if (full && word.normal.endsWith('s')) first = Number(full[1]) * 10;
+    const full = /^((?:1\d|20)\d)0'?s?$/.exec(token.normal);
+    if (full && token.normal.endsWith('s')) first = Number(full[1]) * 10;
     // "the 1990's"
-    else if (full && isWord(words[end], "'s") && from > at) {
+    else if (full && isWord(tokens[end], "'s") && from > at) {
       first = Number(full[1]) * 10;
       end++;
     }
-    const short = /^(['‘]?)(\d)0s$/.exec(word.normal);
+    const short = /^(['‘]?)(\d)0s$/.exec(token.normal);
     if (short) {
-      const isBare = short[1] === '' && !isWord(words[from - 1], 'mid', 'early', 'late');
+      const isBare = short[1] === '' && !isWord(tokens[from - 1], 'mid', 'early', 'late');
       // Temperatures and ages are "in the 80s" too.
-      if (isBare && (!isWord(words[from - 1], 'the') || saysDegrees(words, from))) return null;
+      if (isBare && (!isWord(tokens[from - 1], 'the') || saysDegrees(tokens, from))) return null;
       first = 1900 + Number(short[2]) * 10;
       if (first < 1920 && isBare) return null;
     }
-    const spelled = spelledDecades.get(word.normal);
-    if (spelled !== undefined && (from > at || isWord(words[at - 1], 'mid', 'early', 'late', 'nineteen')))
+    const spelled = spelledDecades.get(token.normal);
+    if (spelled !== undefined && (from > at || isWord(tokens[at - 1], 'mid', 'early', 'late', 'nineteen')))
       first = spelled;
     if (first === null) return null;
     // "the 1800s" are a century, "the 2000s" ten years.
@@ -47,24 +47,24 @@ const decade: DateRule = {
   },
 };
 
-function saysDegrees(words: readonly DateToken[], at: number): boolean {
-  return words.slice(Math.max(0, at - NEAR), at + NEAR).some((word) => isOneOf(word, degrees));
+function saysDegrees(tokens: readonly DateToken[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - NEAR), at + NEAR).some((token) => isOneOf(token, degrees));
 }
 
 const century: DateRule = {
   name: 'the 19th century',
   example: 'The palace is from the 19th century.',
   starts: ['the', DIGITS, ...ordinalWords, ...tensWords],
-  read(words, at) {
-    const from = isWord(words[at], 'the') ? at + 1 : at;
-    const ordinal = readOrdinal(words, from);
+  read(tokens, at) {
+    const from = isWord(tokens[at], 'the') ? at + 1 : at;
+    const ordinal = readOrdinal(tokens, from);
     if (!ordinal || ordinal.value < 1 || ordinal.value > 30) return null;
-    const word = words[ordinal.end];
-    if (!isWord(word, 'century') || !goesOn(word)) return null;
+    const token = tokens[ordinal.end];
+    if (!isWord(token, 'century') || !goesOn(token)) return null;
     // "the 20th-century novel": the article is the novel's.
-    if (from > at && word!.join === 'hyphen') return null;
+    if (from > at && token!.join === 'hyphen') return null;
     if (ordinal.value === 30) return null;
-    const isBefore = isWord(words[ordinal.end + 1], 'bc', 'bce');
+    const isBefore = isWord(tokens[ordinal.end + 1], 'bc', 'bce');
     if (isBefore)
       return stated({
         start: at,
@@ -74,7 +74,7 @@ const century: DateRule = {
         when: null,
       });
     const period = centuryPeriod(ordinal.value);
-    const end = isWord(words[ordinal.end + 1], 'ad', 'ce') ? ordinal.end + 2 : ordinal.end + 1;
+    const end = isWord(tokens[ordinal.end + 1], 'ad', 'ce') ? ordinal.end + 2 : ordinal.end + 1;
     return stated({ start: at, end, grain: 'century', open: period.value, when: () => period });
   },
 };
@@ -83,11 +83,11 @@ const turnOfTheCentury: DateRule = {
   name: 'the turn of the century',
   example: 'The hotel was built at the turn of the century.',
   starts: ['the', 'turn'],
-  read(words, at, behind) {
-    const from = isWord(words[at], 'the') ? at + 1 : at;
-    if (!isWord(words[from], 'turn') || !isWord(words[from + 1], 'of') || !isWord(words[from + 2], 'the', 'last'))
+  read(tokens, at, after) {
+    const from = isWord(tokens[at], 'the') ? at + 1 : at;
+    if (!isWord(tokens[from], 'turn') || !isWord(tokens[from + 1], 'of') || !isWord(tokens[from + 2], 'the', 'last'))
       return null;
-    const named = asDate(behind(from + 2), 'century');
+    const named = asDate(after(from + 2), 'century');
     if (named?.when)
       return (named.isRelative ? relative : stated)({
         start: at,
@@ -96,8 +96,8 @@ const turnOfTheCentury: DateRule = {
         open: `${named.open}00`,
         when: firstYearOf(named.when),
       });
-    const unit = words[from + 3];
-    if (!isWord(unit, 'century', 'millennium') || words[from + 4]?.join === 'hyphen') return null;
+    const unit = tokens[from + 3];
+    if (!isWord(unit, 'century', 'millennium') || tokens[from + 4]?.join === 'hyphen') return null;
     const size = isWord(unit, 'century') ? 100 : 1000;
     return relative({
       start: at,

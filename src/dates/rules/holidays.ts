@@ -6,7 +6,7 @@ import { isCapital, isComma, isOneOf, isWord } from '../lexical.js';
 import { nearest, withinBound } from '../nearest.js';
 import { goesOn, readYear } from '../numbers.js';
 import { dayPeriod, openValue, type Period, periodAround, yearPeriod } from '../period.js';
-import { asSingle, type Behind, type Context, type DateRule, DIGITS, relative, type Single, stated } from '../rule.js';
+import { type After, asSingle, type Context, type DateRule, DIGITS, relative, type Single, stated } from '../rule.js';
 
 const leadsToHoliday = new Set<string>(beforeAHoliday);
 const nouns = new Set<string>(holidayNouns);
@@ -78,31 +78,31 @@ const holiday: DateRule = {
   name: 'Christmas Day',
   example: 'The truce was broken on Christmas Day.',
   starts: [...byFirst.keys()].map((word) => (/^\d/.test(word) ? DIGITS : word)),
-  read(words, at, behind) {
-    for (const { words: name, rule } of byFirst.get(words[at]!.normal) ?? []) {
+  read(tokens, at, after) {
+    for (const { words: name, rule } of byFirst.get(tokens[at]!.normal) ?? []) {
       if (
         !name.every(
           (word, i) =>
-            words[at + i]?.normal === word && (i === 0 || (words[at + i]!.join === 'slash') === (word === '11')),
+            tokens[at + i]?.normal === word && (i === 0 || (tokens[at + i]!.join === 'slash') === (word === '11')),
         )
       )
         continue;
-      if (!isCapital(words[at]) && !/^(?:9|the|new|lunar)$/.test(words[at]!.normal)) continue;
+      if (!isCapital(tokens[at]) && !/^(?:9|the|new|lunar)$/.test(tokens[at]!.normal)) continue;
       const end = at + name.length;
       // "the D-day for his arrest" is any day that was fixed.
-      if (name[0] === 'd' && words[at + 1]!.text !== 'Day') continue;
+      if (name[0] === 'd' && tokens[at + 1]!.text !== 'Day') continue;
       if (rule.by === 'once') return onceProposal(at, end, rule);
-      const isWeek = isWord(words[end], 'week', 'weekend') && words[end]!.join === 'space';
-      if (rule.isShort && !isWeek && !isAlone(words, at, end)) continue;
-      return withYear(words, at, end, rule, behind);
+      const isWeek = isWord(tokens[end], 'week', 'weekend') && tokens[end]!.join === 'space';
+      if (rule.isShort && !isWeek && !isAlone(tokens, at, end)) continue;
+      return withYear(tokens, at, end, rule, after);
     }
     return null;
   },
 };
 
 /** "Easter" and "Christmas" alone are days; the Christmas tree and the Easter egg are not. */
-function isAlone(words: readonly DateToken[], at: number, end: number): boolean {
-  const [before, next] = [words[at - 1], words[end]];
+function isAlone(tokens: readonly DateToken[], at: number, end: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[end]];
   if (next?.join === 'hyphen' || isOneOf(next, nouns)) return false;
   return isOneOf(before, leadsToHoliday) && (!goesOn(next) || !isCapital(next));
 }
@@ -115,9 +115,9 @@ function onceProposal(start: number, end: number, rule: HolidayRule): Single {
 /** Days back from a holiday to one whose week ends with its weekend: Memorial Day, a Monday, ends a long one. */
 const TO_ITS_WEEKEND = 3;
 
-function withYear(words: readonly DateToken[], start: number, end: number, rule: HolidayRule, behind: Behind): Single {
-  if (isWord(words[end], 'week', 'weekend') && words[end]!.join === 'space') {
-    const grain = isWord(words[end], 'week') ? 'week' : 'weekend';
+function withYear(tokens: readonly DateToken[], start: number, end: number, rule: HolidayRule, after: After): Single {
+  if (isWord(tokens[end], 'week', 'weekend') && tokens[end]!.join === 'space') {
+    const grain = isWord(tokens[end], 'week') ? 'week' : 'weekend';
     return relative({
       start,
       end: end + 1,
@@ -130,8 +130,8 @@ function withYear(words: readonly DateToken[], start: number, end: number, rule:
       },
     });
   }
-  const at = isComma(words[end]) || isWord(words[end], 'of', 'in') ? end + 1 : end;
-  const year = goesOn(words[at]) ? readYear(words, at) : null;
+  const at = isComma(tokens[end]) || isWord(tokens[end], 'of', 'in') ? end + 1 : end;
+  const year = goesOn(tokens[at]) ? readYear(tokens, at) : null;
   if (year && year.value > 1500 && year.value < 2200) {
     const day = holidayIn(rule, year.value) ?? yearPeriod(year.value);
     return stated({
@@ -142,8 +142,8 @@ function withYear(words: readonly DateToken[], start: number, end: number, rule:
       when: () => day,
     });
   }
-  const lastYear = asSingle(behind(at));
-  if (lastYear?.form?.is === 'year' && lastYear.start === at && goesOn(words[at]) && lastYear.when) {
+  const lastYear = asSingle(after(at));
+  if (lastYear?.form?.is === 'year' && lastYear.start === at && goesOn(tokens[at]) && lastYear.when) {
     const { when } = lastYear;
     return relative({
       start,
@@ -154,7 +154,7 @@ function withYear(words: readonly DateToken[], start: number, end: number, rule:
       when: (context) => inYearOf(when(context), rule),
     });
   }
-  const pointer = words[start - 1];
+  const pointer = tokens[start - 1];
   const direction = isWord(pointer, 'last') ? -1 : isWord(pointer, 'next') ? 1 : 0;
   return relative({
     start: direction === 0 || start === 0 ? start : start - 1,

@@ -2,7 +2,7 @@ import type { Grain } from '../../types.js';
 import type { DateToken } from '../date-tokens.js';
 import { isWord, ordinalWords, tensWords } from '../lexical.js';
 import { goesOn, type Read, readOrdinal } from '../numbers.js';
-import { asDate, type Behind, type DateRule, DIGITS, impossible, type Single } from '../rule.js';
+import { type After, asDate, type DateRule, DIGITS, impossible, type Single } from '../rule.js';
 
 /** How many there are of each in a year, and how TIMEX3 writes one. */
 const IN_A_YEAR = new Map<string, { most: number; grain: Grain; mark: string }>([
@@ -16,13 +16,13 @@ const IN_A_YEAR = new Map<string, { most: number; grain: Grain; mark: string }>(
 const DAYS_IN_A_MONTH = 31;
 
 /** "0th", "zeroth", "13th" */
-function readAnyOrdinal(words: readonly DateToken[], at: number): Read<number> | null {
-  return isWord(words[at], 'zeroth') ? { value: 0, end: at + 1 } : readOrdinal(words, at);
+function readAnyOrdinal(tokens: readonly DateToken[], at: number): Read<number> | null {
+  return isWord(tokens[at], 'zeroth') ? { value: 0, end: at + 1 } : readOrdinal(tokens, at);
 }
 
 /** The year or month, given by the text, that stands behind "of" or "in". */
-function wholeAt(words: readonly DateToken[], at: number, behind: Behind): Single | null {
-  const whole = isWord(words[at], 'of', 'in') ? asDate(behind(at + 1)) : null;
+function wholeAt(tokens: readonly DateToken[], at: number, after: After): Single | null {
+  const whole = isWord(tokens[at], 'of', 'in') ? asDate(after(at + 1)) : null;
   return whole && !whole.isRelative && (whole.form?.is === 'year' || whole.grain === 'month') ? whole : null;
 }
 
@@ -30,10 +30,10 @@ const noSuchPart: DateRule = {
   name: 'the 13th month of 2020',
   example: 'It was due in the 13th month of 2020.',
   starts: ['the', 'zeroth', ...ordinalWords, ...tensWords, DIGITS],
-  read(words, at, behind) {
-    const which = readAnyOrdinal(words, isWord(words[at], 'the') ? at + 1 : at);
-    const unit = which && goesOn(words[which.end]) ? IN_A_YEAR.get(words[which.end]!.normal) : undefined;
-    const whole = which && unit ? wholeAt(words, which.end + 1, behind) : null;
+  read(tokens, at, after) {
+    const which = readAnyOrdinal(tokens, isWord(tokens[at], 'the') ? at + 1 : at);
+    const unit = which && goesOn(tokens[which.end]) ? IN_A_YEAR.get(tokens[which.end]!.normal) : undefined;
+    const whole = which && unit ? wholeAt(tokens, which.end + 1, after) : null;
     if (!which || !unit || !whole) return null;
     const isInMonth = whole.grain === 'month';
     if (isInMonth && unit.grain !== 'day') return null;
@@ -52,10 +52,10 @@ const noSuchQuarter: DateRule = {
   name: 'Q5 2020',
   example: 'It was due in Q5 2020.',
   starts: ['q0', 'q5', 'q6', 'q7', 'q8', 'q9', 'h0', 'h3', 'h4', 'h5', 'h6', 'h7', 'h8', 'h9'],
-  read(words, at, behind) {
-    const year = asDate(behind(isWord(words[at + 1], 'of') ? at + 2 : at + 1));
-    if (year?.form?.is !== 'year' || year.isRelative || !goesOn(words[at + 1])) return null;
-    const name = words[at]!.normal.toUpperCase();
+  read(tokens, at, after) {
+    const year = asDate(after(isWord(tokens[at + 1], 'of') ? at + 2 : at + 1));
+    if (year?.form?.is !== 'year' || year.isRelative || !goesOn(tokens[at + 1])) return null;
+    const name = tokens[at]!.normal.toUpperCase();
     const grain = name.startsWith('Q') ? 'quarter' : 'half';
     return impossible({ start: at, end: year.end, grain, open: `${year.open}-${name}`, claims: year.when });
   },

@@ -58,21 +58,21 @@ function inYear(part: Single, year: Single, start: number, end: number): Single 
 const ofYear: Extension = {
   name: 'the third quarter of 1990',
   example: 'Losses went on through the third quarter of 1990.',
-  extend(words, inner, behind) {
+  extend(tokens, inner, after) {
     const part = asDate(inner);
     if (!part?.form || partOfYear(part.form, 2000) === null) return null;
     let at = inner.end;
-    if (isWord(words[at], 'of', 'in') || isComma(words[at])) at++;
-    const year = asSingle(behind(at));
+    if (isWord(tokens[at], 'of', 'in') || isComma(tokens[at])) at++;
+    const year = asSingle(after(at));
     // "the last half of the '80s": no part of a decade has a value of its own.
     if (
       part.form.is === 'half' &&
-      isWord(words[inner.end], 'of') &&
+      isWord(tokens[inner.end], 'of') &&
       (year?.grain === 'decade' || year?.grain === 'century')
     )
       return widened(year, inner.start);
-    if (year?.form?.is !== 'year' || year.start !== at || (at === inner.end && !goesOn(words[at]))) return null;
-    if (isComma(words[inner.end]) && year.form.year === null) return null;
+    if (year?.form?.is !== 'year' || year.start !== at || (at === inner.end && !goesOn(tokens[at]))) return null;
+    if (isComma(tokens[inner.end]) && year.form.year === null) return null;
     return inYear(part, year, inner.start, year.end);
   },
 };
@@ -81,12 +81,12 @@ const ofYear: Extension = {
 const yearsPart: Extension = {
   name: "this year's third quarter",
   example: "Net sales for this year's third quarter were flat.",
-  extend(words, inner, behind) {
+  extend(tokens, inner, after) {
     const year = asSingle(inner);
     if (year?.form?.is !== 'year') return null;
-    const hasPossessive = isWord(words[inner.end], "'s");
+    const hasPossessive = isWord(tokens[inner.end], "'s");
     const at = hasPossessive ? inner.end + 1 : inner.end;
-    const next = words[at];
+    const next = tokens[at];
     const bare = isWord(next, 'quarter') && hasPossessive && goesOn(next);
     if (bare) {
       const { when } = year;
@@ -104,11 +104,11 @@ const yearsPart: Extension = {
         },
       });
     }
-    const part = asSingle(behind(at));
-    if (!part?.form || part.start !== at || !goesOn(words[at]) || isWord(words[at], 'the')) return null;
+    const part = asSingle(after(at));
+    if (!part?.form || part.start !== at || !goesOn(tokens[at]) || isWord(tokens[at], 'the')) return null;
     if (part.form.is !== 'quarter' && part.form.is !== 'half' && !(hasPossessive && part.form.is === 'season'))
       return null;
-    const article = isWord(words[inner.start - 1], 'the') && year.form.year !== null ? 1 : 0;
+    const article = isWord(tokens[inner.start - 1], 'the') && year.form.year !== null ? 1 : 0;
     return inYear(part, year, inner.start - article, part.end);
   },
 };
@@ -117,12 +117,12 @@ const yearsPart: Extension = {
 const weekdayOfWeek: Extension = {
   name: 'Friday of last week',
   example: 'It was signed on Friday of last week.',
-  extend(words, inner, behind) {
+  extend(tokens, inner, after) {
     const day = asDate(inner);
     if (day?.form?.is !== 'weekday') return null;
-    const at = isWord(words[inner.end], 'of') ? inner.end + 1 : inner.end;
-    const week = asDate(behind(at), 'week');
-    if (week?.start !== at || !week.when || !goesOn(words[at])) return null;
+    const at = isWord(tokens[inner.end], 'of') ? inner.end + 1 : inner.end;
+    const week = asDate(after(at), 'week');
+    if (week?.start !== at || !week.when || !goesOn(tokens[at])) return null;
     const { when } = week;
     const { weekday } = day.form;
     return relative({
@@ -143,12 +143,12 @@ const weekdayOfWeek: Extension = {
 const dayOfYear: Extension = {
   name: 'Nov. 3 last year',
   example: 'He was hurt on Nov. 3 last year.',
-  extend(words, inner, behind) {
+  extend(tokens, inner, after) {
     const day = asSingle(inner);
     if (day?.form?.is !== 'month day' || !day.isRelative) return null;
-    const at = isWord(words[inner.end], 'of') ? inner.end + 1 : inner.end;
-    const year = asSingle(behind(at));
-    if (year?.form?.is !== 'year' || year.form.year !== null || !goesOn(words[at]) || !year.when) return null;
+    const at = isWord(tokens[inner.end], 'of') ? inner.end + 1 : inner.end;
+    const year = asSingle(after(at));
+    if (year?.form?.is !== 'year' || year.form.year !== null || !goesOn(tokens[at]) || !year.when) return null;
     const { when } = year;
     const { open } = day;
     return relative({
@@ -175,11 +175,11 @@ function dayInYear(year: number, open: string): Period | null {
 const aYearAgo: Extension = {
   name: 'the quarter a year ago',
   example: 'For the quarter a year ago, it had reported a loss.',
-  extend(words, inner, behind) {
+  extend(tokens, inner, after) {
     const quarter = asDate(inner, 'quarter');
-    if (!quarter || !isWord(words[inner.end - 1], 'quarter')) return null;
-    const year = asDate(behind(inner.end), 'year');
-    if (!year || !isWord(words[inner.end], 'a') || !isWord(words[inner.end + 1], 'year')) return null;
+    if (!quarter || !isWord(tokens[inner.end - 1], 'quarter')) return null;
+    const year = asDate(after(inner.end), 'year');
+    if (!year || !isWord(tokens[inner.end], 'a') || !isWord(tokens[inner.end + 1], 'year')) return null;
     const { when } = quarter;
     return relative({
       start: inner.start,
@@ -199,14 +199,14 @@ const aYearAgo: Extension = {
 const orSo: Extension = {
   name: 'two years or so',
   example: 'It will take two years or so.',
-  extend(words, inner) {
+  extend(tokens, inner) {
     const one = asSingle(inner);
     if (!one || one.kind === 'set') return null;
     const { start, end, form } = one;
-    if (isWord(words[end], 'and') && isWord(words[end + 1], 'beyond') && form?.is === 'year')
+    if (isWord(tokens[end], 'and') && isWord(tokens[end + 1], 'beyond') && form?.is === 'year')
       return stretched(one, start, end + 2);
-    if (!isWord(words[end], 'or')) return null;
-    const next = words[end + 1];
+    if (!isWord(tokens[end], 'or')) return null;
+    const next = tokens[end + 1];
     // "a year or two"
     if (form?.is === 'length' && form.amount === 1 && isWord(next, 'two', 'three'))
       return lengthProposal(start, end + 2, null, form.unit, true);

@@ -52,16 +52,16 @@ const oneDay: DateRule = {
   name: 'will one day',
   example: 'The lake will one day dry up.',
   starts: ['one', 'some', 'someday'],
-  read(words, at) {
-    const end = isWord(words[at], 'someday')
+  read(tokens, at) {
+    const end = isWord(tokens[at], 'someday')
       ? at + 1
-      : isWord(words[at + 1], 'day') && goesOn(words[at + 1])
+      : isWord(tokens[at + 1], 'day') && goesOn(tokens[at + 1])
         ? at + 2
         : null;
-    if (end === null || words[end]?.join === 'hyphen') return null;
+    if (end === null || tokens[end]?.join === 'hyphen') return null;
     if (
-      isWord(words[at], 'one') &&
-      !isWord(words[at - 1], 'will', 'would', 'may', 'might', 'could', 'can', 'to', 'that')
+      isWord(tokens[at], 'one') &&
+      !isWord(tokens[at - 1], 'will', 'would', 'may', 'might', 'could', 'can', 'to', 'that')
     )
       return null;
     return plain({ start: at, end, kind: 'date', grain: 'unknown', open: 'FUTURE_REF' });
@@ -72,33 +72,33 @@ const length: DateRule = {
   name: 'three years',
   example: 'He waited for three years.',
   starts: amountWords,
-  read(words, at) {
-    const amount = readAmount(words, at);
+  read(tokens, at) {
+    const amount = readAmount(tokens, at);
     if (!amount) return null;
     let unitIndex = amount.end;
-    if (isOneOf(words[unitIndex], between) && goesOn(words[unitIndex]) && unitAt(words, unitIndex + 1)) unitIndex++;
+    if (isOneOf(tokens[unitIndex], between) && goesOn(tokens[unitIndex]) && unitAt(tokens, unitIndex + 1)) unitIndex++;
     // "a fiscal year" is a kind of year.
-    if (isWord(words[at], 'a') && isWord(words[unitIndex - 1], 'fiscal', 'calendar', 'academic'))
+    if (isWord(tokens[at], 'a') && isWord(tokens[unitIndex - 1], 'fiscal', 'calendar', 'academic'))
       return refused(at, unitIndex + 1);
-    const unit = unitAt(words, unitIndex);
-    const word = words[unitIndex];
-    if (!unit || !goesOn(word) || !isLength(words, at, amount.value, unitIndex)) return null;
-    const isLong = isWord(words[unitIndex + 1], 'long') && words[unitIndex + 1]!.join === 'hyphen';
+    const unit = unitAt(tokens, unitIndex);
+    const token = tokens[unitIndex];
+    if (!unit || !goesOn(token) || !isLength(tokens, at, amount.value, unitIndex)) return null;
+    const isLong = isWord(tokens[unitIndex + 1], 'long') && tokens[unitIndex + 1]!.join === 'hyphen';
     // "a year-long term": the article is the term's.
-    if (isLong && isWord(words[at], 'a', 'an')) return null;
-    const isAged = isWord(words[at - 1], 'aged') || (isWord(words[at - 1], 'at') && isComma(words[unitIndex + 1]));
+    if (isLong && isWord(tokens[at], 'a', 'an')) return null;
+    const isAged = isWord(tokens[at - 1], 'aged') || (isWord(tokens[at - 1], 'at') && isComma(tokens[unitIndex + 1]));
     if (
       (isAged && unit.grain === 'year') ||
-      isAge(words, unitIndex) ||
-      isInName(words, unitIndex) ||
-      isWar(words, unitIndex + 1)
+      isAge(tokens, unitIndex) ||
+      isInName(tokens, unitIndex) ||
+      isWar(tokens, unitIndex + 1)
     )
       return refused(at, unitIndex + 1);
-    const isOld = isWord(words[unitIndex + 1], 'old') && words[unitIndex + 1]!.join === 'hyphen';
-    const half = withHalf(words, unitIndex + 1, amount.value);
+    const isOld = isWord(tokens[unitIndex + 1], 'old') && tokens[unitIndex + 1]!.join === 'hyphen';
+    const half = withHalf(tokens, unitIndex + 1, amount.value);
     return lengthProposal(
       at,
-      isOld || isLong ? unitIndex + 2 : afterHalf(words, unitIndex + 1),
+      isOld || isLong ? unitIndex + 2 : afterHalf(tokens, unitIndex + 1),
       half === null ? null : half * unit.times,
       unit.grain,
       unit.isPlural,
@@ -107,31 +107,31 @@ const length: DateRule = {
 };
 
 /** "an hour and a half" */
-function withHalf(words: readonly DateToken[], at: number, amount: number | null): number | null {
-  return afterHalf(words, at) > at && amount !== null ? amount + 0.5 : amount;
+function withHalf(tokens: readonly DateToken[], at: number, amount: number | null): number | null {
+  return afterHalf(tokens, at) > at && amount !== null ? amount + 0.5 : amount;
 }
 
-function afterHalf(words: readonly DateToken[], at: number): number {
-  return isWord(words[at], 'and') && isWord(words[at + 1], 'a') && isWord(words[at + 2], 'half') ? at + 3 : at;
+function afterHalf(tokens: readonly DateToken[], at: number): number {
+  return isWord(tokens[at], 'and') && isWord(tokens[at + 1], 'a') && isWord(tokens[at + 2], 'half') ? at + 3 : at;
 }
 
 /** "a second chance", "three quarters of the vote", "a quarter" are no times. */
-function isLength(words: readonly DateToken[], at: number, amount: number | null, unitIndex: number): boolean {
-  const unit = unitAt(words, unitIndex)!;
-  const word = words[unitIndex]!;
-  const next = words[unitIndex + 1];
-  const isHyphen = word.join === 'hyphen';
-  const first = words[at]!;
+function isLength(tokens: readonly DateToken[], at: number, amount: number | null, unitIndex: number): boolean {
+  const unit = unitAt(tokens, unitIndex)!;
+  const token = tokens[unitIndex]!;
+  const next = tokens[unitIndex + 1];
+  const isHyphen = token.join === 'hyphen';
+  const first = tokens[at]!;
   // "at 1900 hours"
-  if (unit.grain === 'hour' && /^(?:[01]\d|2[0-4])[0-5]\d$/.test(first.normal) && isOneOf(words[at - 1], leadsToClock))
+  if (unit.grain === 'hour' && /^(?:[01]\d|2[0-4])[0-5]\d$/.test(first.normal) && isOneOf(tokens[at - 1], leadsToClock))
     return false;
   if (unit.grain === 'second' && !unit.isPlural && !(isHyphen && amount !== null)) return false;
   // "several quarters of losses"
-  const isShare = isWord(next, 'of') && (amount !== null || isWord(words[unitIndex + 2], 'the'));
+  const isShare = isWord(next, 'of') && (amount !== null || isWord(tokens[unitIndex + 2], 'the'));
   if (unit.grain === 'quarter' && (!unit.isPlural || isShare || isHyphen)) return false;
   if (unit.grain === 'weekend' && !unit.isPlural) return false;
   if (unit.grain === 'half') return false;
-  if (/^(?:min|sec|hr|yr)s?$/.test(word.normal) && !/^\d/.test(first.normal)) return false;
+  if (/^(?:min|sec|hr|yr)s?$/.test(token.normal) && !/^\d/.test(first.normal)) return false;
   // "some day", "many a day", "few day"
   if (amount === null && !unit.isPlural && !isHyphen) return false;
   if (isWord(first, 'a', 'an', 'one') && amount === 1 && unit.isPlural) return false;
@@ -143,15 +143,15 @@ function isLength(words: readonly DateToken[], at: number, amount: number | null
 }
 
 /** "the Six-Day War", "the Thirty Years' War" */
-function isWar(words: readonly DateToken[], at: number): boolean {
-  const word = words[at]?.text === "'" || words[at]?.text === '’' ? words[at + 1] : words[at];
-  return word?.text === 'War';
+function isWar(tokens: readonly DateToken[], at: number): boolean {
+  const token = tokens[at]?.text === "'" || tokens[at]?.text === '’' ? tokens[at + 1] : tokens[at];
+  return token?.text === 'War';
 }
 
 /** "52 years old", "13-year-old", "years of age": how old somebody is, not when. */
-function isAge(words: readonly DateToken[], unitIndex: number): boolean {
-  const unit = unitAt(words, unitIndex)!;
-  const [next, after] = [words[unitIndex + 1], words[unitIndex + 2]];
+function isAge(tokens: readonly DateToken[], unitIndex: number): boolean {
+  const unit = unitAt(tokens, unitIndex)!;
+  const [next, after] = [tokens[unitIndex + 1], tokens[unitIndex + 2]];
   if (
     isWord(next, 'old', 'olds') &&
     (unit.grain === 'year' ||
@@ -167,15 +167,15 @@ const quarterOf: DateRule = {
   name: 'a quarter of a century',
   example: 'He ruled for a quarter of a century.',
   starts: ['a', 'three', 'quarter'],
-  read(words, at) {
-    const count = isWord(words[at], 'three') ? 3 : 1;
-    const i = isWord(words[at], 'quarter') ? at : at + 1;
-    if (!isWord(words[i], count === 3 ? 'quarters' : 'quarter')) return null;
-    if (i === at && isWord(words[at - 1], 'a', 'the', 'first', 'second', 'third', 'fourth')) return null;
-    const isOf = isWord(words[i + 1], 'of') && isWord(words[i + 2], 'a', 'an');
+  read(tokens, at) {
+    const count = isWord(tokens[at], 'three') ? 3 : 1;
+    const i = isWord(tokens[at], 'quarter') ? at : at + 1;
+    if (!isWord(tokens[i], count === 3 ? 'quarters' : 'quarter')) return null;
+    if (i === at && isWord(tokens[at - 1], 'a', 'the', 'first', 'second', 'third', 'fourth')) return null;
+    const isOf = isWord(tokens[i + 1], 'of') && isWord(tokens[i + 2], 'a', 'an');
     const unitIndex = isOf ? i + 3 : i + 1;
-    const unit = unitAt(words, unitIndex);
-    if (!unit || unit.isPlural || !goesOn(words[unitIndex]) || !(isOf || unit.grain === 'century')) return null;
+    const unit = unitAt(tokens, unitIndex);
+    if (!unit || unit.isPlural || !goesOn(tokens[unitIndex]) || !(isOf || unit.grain === 'century')) return null;
     if (unit.grain !== 'century' && unit.grain !== 'hour') return null;
     return lengthProposal(at, unitIndex + 1, count / 4, unit.grain, false);
   },
@@ -185,13 +185,13 @@ const theLength: DateRule = {
   name: 'the four days',
   example: 'They spoke little in the four days.',
   starts: ['the'],
-  read(words, at, behind) {
-    const inner = asItem(behind(at + 1));
+  read(tokens, at, after) {
+    const inner = asItem(after(at + 1));
     if (!inner || !asLength(inner)?.isPlural || inner.start !== at + 1) return null;
     if (
-      unitAt(words, at + 1) ||
-      isWord(words[at + 1], 'a', 'an', 'some', 'half') ||
-      words[inner.end - 1]!.join === 'hyphen'
+      unitAt(tokens, at + 1) ||
+      isWord(tokens[at + 1], 'a', 'an', 'some', 'half') ||
+      tokens[inner.end - 1]!.join === 'hyphen'
     )
       return null;
     return widened(inner, at);
@@ -202,22 +202,22 @@ const bareUnits: DateRule = {
   name: 'for years',
   example: 'The case dragged on for years.',
   starts: unitWords,
-  read(words, at) {
-    const unit = unitAt(words, at)!;
-    const next = words[at + 1];
-    const before = words[at - 1];
+  read(tokens, at) {
+    const unit = unitAt(tokens, at)!;
+    const next = tokens[at + 1];
+    const before = tokens[at - 1];
     // "a decades-old feud"
     if (isWord(next, 'old') && next!.join === 'hyphen' && unit.isPlural)
       return lengthProposal(at, at + 2, null, unit.grain, true);
     if (isWord(next, 'long') && next!.join === 'hyphen')
       return lengthProposal(at, at + 2, unit.isPlural ? null : unit.times, unit.grain, unit.isPlural);
-    if (words[at]!.join === 'hyphen' || !unit.isPlural || isAge(words, at)) return null;
+    if (tokens[at]!.join === 'hyphen' || !unit.isPlural || isAge(tokens, at)) return null;
     if (unit.grain === 'second' || unit.grain === 'quarter' || unit.grain === 'weekend') return null;
     const isMoved = isWord(next, 'ago', 'earlier', 'later', 'before', 'after');
     if (!isMoved && !isOneOf(before, leadsToUnits)) return null;
     if (isWord(before, 'of', 'and', 'or', 'last') && !isMoved) return null;
     // "weeks or months"
-    const other = isWord(next, 'or', 'and') ? unitAt(words, at + 2) : undefined;
+    const other = isWord(next, 'or', 'and') ? unitAt(tokens, at + 2) : undefined;
     return lengthProposal(at, other?.isPlural ? at + 3 : at + 1, null, unit.grain, true);
   },
 };
@@ -226,7 +226,7 @@ const longWords: DateRule = {
   name: 'yearlong',
   example: 'The yearlong inquiry ended.',
   starts: ['daylong', 'weeklong', 'monthlong', 'yearlong', 'hourlong', 'decadelong'],
-  read(words, at) {
+  read(tokens, at) {
     const unit = {
       daylong: 'day',
       weeklong: 'week',
@@ -234,7 +234,7 @@ const longWords: DateRule = {
       yearlong: 'year',
       hourlong: 'hour',
       decadelong: 'decade',
-    }[words[at]!.normal] as Grain;
+    }[tokens[at]!.normal] as Grain;
     return lengthProposal(at, at + 1, 1, unit, false);
   },
 };
@@ -243,11 +243,11 @@ const vagueLength: DateRule = {
   name: 'a while',
   example: 'It may take a while.',
   starts: ['a', 'some', 'quite'],
-  read(words, at) {
-    const [first, second] = [words[at]!, words[at + 1]];
+  read(tokens, at) {
+    const [first, second] = [tokens[at]!, tokens[at + 1]];
     const isOne =
       (isWord(first, 'a') && isWord(second, 'while')) ||
-      (isWord(first, 'some') && isWord(second, 'time') && isWord(words[at - 1], 'for', 'after', 'take', 'quite'));
+      (isWord(first, 'some') && isWord(second, 'time') && isWord(tokens[at - 1], 'for', 'after', 'take', 'quite'));
     return isOne ? plain({ start: at, end: at + 2, kind: 'duration', grain: 'unknown', open: 'PXX' }) : null;
   },
 };
@@ -257,16 +257,16 @@ const compoundLength: DateRule = {
   name: 'two hours and 47 minutes',
   example: 'He won in two hours and 47 minutes.',
   starts: amountWords,
-  read(words, at, behind) {
-    const amount = readAmount(words, at);
-    const unit = amount && unitAt(words, amount.end);
-    if (!amount || !unit || amount.value === null || !goesOn(words[amount.end]) || isAge(words, amount.end))
+  read(tokens, at, after) {
+    const amount = readAmount(tokens, at);
+    const unit = amount && unitAt(tokens, amount.end);
+    if (!amount || !unit || amount.value === null || !goesOn(tokens[amount.end]) || isAge(tokens, amount.end))
       return null;
     let next = amount.end + 1;
-    if (isComma(words[next])) next++;
-    if (isWord(words[next], 'and')) next++;
+    if (isComma(tokens[next])) next++;
+    if (isWord(tokens[next], 'and')) next++;
     const finer =
-      words[next]?.join === 'space' && !isWord(words[next], 'a', 'an', 'half') ? asSingle(behind(next)) : null;
+      tokens[next]?.join === 'space' && !isWord(tokens[next], 'a', 'an', 'half') ? asSingle(after(next)) : null;
     if (finer?.form?.is !== 'length' || finer.form.amount === null || finer.start !== next) return null;
     if (FINER.get(unit.grain) !== finer.form.unit && !(unit.grain === 'year' && finer.form.unit === 'day')) return null;
     const value = compoundValue(durationValue(amount.value * unit.times, unit.grain), finer.open);

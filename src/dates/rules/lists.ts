@@ -8,15 +8,16 @@ import { isListJoint, isRangeJoint } from '../series.js';
 export const sharedYear: Extension = {
   name: 'March and April 2019',
   example: 'It rained in March and April 2015.',
-  extend(words, inner, behind) {
-    if (!needsYear(inner) || isInRange(words, inner.start)) return null;
-    const joint = behindJoint(words, inner.end);
+  extend(tokens, inner, after) {
+    if (!needsYear(inner) || isInRange(tokens, inner.start)) return null;
+    const joint = afterJoint(tokens, inner.end);
     // "from May to June and from July to August 2015"
-    const at = joint !== null && inner.shape === 'range' && isWord(words[joint], 'from', 'between') ? joint + 1 : joint;
-    const next = at === null ? null : behind(at);
+    const at =
+      joint !== null && inner.shape === 'range' && isWord(tokens[joint], 'from', 'between') ? joint + 1 : joint;
+    const next = at === null ? null : after(at);
     if (!next || next.start !== at || next.shape === 'refused' || !isAlike(firstOf(inner), firstOf(next))) return null;
     // "in March, May 2015 was forgotten", "he left in March, and May 2015 was wet"
-    if (next.shape !== 'list' && !endsList(words, inner)) return null;
+    if (next.shape !== 'list' && !endsList(tokens, inner)) return null;
     const last = lastOf(next);
     return hasYear(last) ? listOf(withYearOf(inner, last), next) : null;
   },
@@ -34,8 +35,8 @@ function isAlike(a: End, b: End): boolean {
 }
 
 /** Whether "and" joins the last one on; with a comma before it there are three at least: "March, April, and May 2015". */
-function endsList(words: readonly DateToken[], { start, end }: Item): boolean {
-  return !isComma(words[end]) || (isListJoint(words[end + 1]) && isComma(words[start - 1]));
+function endsList(tokens: readonly DateToken[], { start, end }: Item): boolean {
+  return !isComma(tokens[end]) || (isListJoint(tokens[end + 1]) && isComma(tokens[start - 1]));
 }
 
 function withYearOf(part: Item, last: End): Item {
@@ -45,15 +46,15 @@ function withYearOf(part: Item, last: End): Item {
 }
 
 /** "between March and May 2019" and "from March to May" are no lists. */
-function isInRange(words: readonly DateToken[], start: number): boolean {
-  const before = words[start - 1];
-  return isRangeJoint(before) || isWord(before, 'between') || words[start]?.join === 'hyphen';
+function isInRange(tokens: readonly DateToken[], start: number): boolean {
+  const before = tokens[start - 1];
+  return isRangeJoint(before) || isWord(before, 'between') || tokens[start]?.join === 'hyphen';
 }
 
 /** The index behind ",", "and", ", and" or the slash of "July/August"; null where none stands here. */
-function behindJoint(words: readonly DateToken[], at: number): number | null {
-  if (words[at]?.join === 'slash') return at;
-  const i = isComma(words[at]) ? at + 1 : at;
-  if (isListJoint(words[i])) return i + 1;
+function afterJoint(tokens: readonly DateToken[], at: number): number | null {
+  if (tokens[at]?.join === 'slash') return at;
+  const i = isComma(tokens[at]) ? at + 1 : at;
+  if (isListJoint(tokens[i])) return i + 1;
   return i > at ? i : null;
 }

@@ -40,20 +40,20 @@ const partOf: DateRule = {
   name: 'early next year',
   example: 'The plant will open early next year.',
   starts: ['the', ...partWords],
-  read(words, at, behind) {
-    const from = isWord(words[at], 'the') ? at + 1 : at;
-    const word = words[from];
-    if (!word || !parts.has(word.normal) || (from > at && !goesOn(word))) return null;
+  read(tokens, at, after) {
+    const from = isWord(tokens[at], 'the') ? at + 1 : at;
+    const token = tokens[from];
+    if (!token || !parts.has(token.normal) || (from > at && !goesOn(token))) return null;
     // "late on Friday"
-    const hasOn = isWord(words[from + 1], 'on') && isWord(word, 'early', 'late');
+    const hasOn = isWord(tokens[from + 1], 'on') && isWord(token, 'early', 'late');
     const inside = hasOn ? from + 2 : from + 1;
-    const inner = plainDate(behind(inside));
-    if (inner?.whole.start !== inside || !(goesOn(words[inside]) || words[inside]!.join === 'glued')) return null;
+    const inner = plainDate(after(inside));
+    if (inner?.whole.start !== inside || !(goesOn(tokens[inside]) || tokens[inside]!.join === 'glued')) return null;
     const { grain, form } = inner.first;
     if (hasOn && grain !== 'day') return null;
-    if (grain === 'minute' || (form?.is === 'clock' && !isWord(word, 'early', 'late', 'mid'))) return null;
+    if (grain === 'minute' || (form?.is === 'clock' && !isWord(token, 'early', 'late', 'mid'))) return null;
     // "the late-November trip": the article is the trip's.
-    if (from > at && words[inside]!.join === 'hyphen' && grain !== 'decade' && grain !== 'century') return null;
+    if (from > at && tokens[inside]!.join === 'hyphen' && grain !== 'decade' && grain !== 'century') return null;
     return widened(inner.whole, at);
   },
 };
@@ -62,22 +62,22 @@ const earlier: DateRule = {
   name: 'earlier this year',
   example: 'It was sold earlier this year.',
   starts: ['earlier', 'later', 'sometime'],
-  read(words, at, behind) {
-    const word = words[at]!;
+  read(tokens, at, after) {
+    const token = tokens[at]!;
     let i = at + 1;
-    if (isWord(words[i], 'in', 'on', 'during')) i++;
-    const inner = plainDate(behind(i));
-    if (!inner) return theDay(words, at, i);
-    if (i > at + 1 && !isWord(words[i], 'the', 'that', 'this')) return null;
+    if (isWord(tokens[i], 'in', 'on', 'during')) i++;
+    const inner = plainDate(after(i));
+    if (!inner) return theDay(tokens, at, i);
+    if (i > at + 1 && !isWord(tokens[i], 'the', 'that', 'this')) return null;
     const { whole, first } = inner;
-    if (first.form?.is === 'clock' || (whole.shape === 'range' && !isWord(word, 'sometime'))) return null;
+    if (first.form?.is === 'clock' || (whole.shape === 'range' && !isWord(token, 'sometime'))) return null;
     return widened(whole, at);
   },
 };
 
 /** "later in the day", "earlier in the day": the day that the text speaks of. */
-function theDay(words: readonly DateToken[], at: number, i: number): Single | null {
-  if (i !== at + 2 || !isWord(words[i], 'the') || !isWord(words[i + 1], 'day')) return null;
+function theDay(tokens: readonly DateToken[], at: number, i: number): Single | null {
+  if (i !== at + 2 || !isWord(tokens[i], 'the') || !isWord(tokens[i + 1], 'day')) return null;
   return relative({
     start: at,
     end: i + 2,
@@ -91,17 +91,17 @@ const endOf: DateRule = {
   name: 'the end of 1995',
   example: 'The bridge will open by the end of 1995.',
   starts: ['the', 'end', 'beginning', 'start', 'middle'],
-  read(words, at, behind) {
-    const from = isWord(words[at], 'the') ? at + 1 : at;
-    if (!isWord(words[from], 'end', 'beginning', 'start', 'middle') || !isWord(words[from + 1], 'of')) return null;
-    if (from === at && !isWord(words[at - 1], 'by', 'until', 'since', 'at')) return null;
-    const inner = behind(from + 2);
+  read(tokens, at, after) {
+    const from = isWord(tokens[at], 'the') ? at + 1 : at;
+    if (!isWord(tokens[from], 'end', 'beginning', 'start', 'middle') || !isWord(tokens[from + 1], 'of')) return null;
+    if (from === at && !isWord(tokens[at - 1], 'by', 'until', 'since', 'at')) return null;
+    const inner = after(from + 2);
     if (
-      isWord(words[from + 2], 'the') &&
-      isWord(words[from + 3], 'year', 'month', 'week', 'decade', 'century') &&
+      isWord(tokens[from + 2], 'the') &&
+      isWord(tokens[from + 3], 'year', 'month', 'week', 'decade', 'century') &&
       !(inner && inner.end > from + 4)
     ) {
-      const grain = words[from + 3]!.normal as 'year' | 'month' | 'week' | 'decade' | 'century';
+      const grain = tokens[from + 3]!.normal as 'year' | 'month' | 'week' | 'decade' | 'century';
       return relative({
         start: at,
         end: from + 4,
@@ -120,19 +120,19 @@ const weekOf: DateRule = {
   name: 'the week of March 6',
   example: 'The hearing is set for the week of March 6.',
   starts: ['the', 'week'],
-  read(words, at, behind) {
-    const from = isWord(words[at], 'the') ? at + 1 : at;
-    if (!isWord(words[from], 'week', 'weekend', 'month') || !isWord(words[from + 1], 'of')) return null;
-    const whole = behind(from + 2);
+  read(tokens, at, after) {
+    const from = isWord(tokens[at], 'the') ? at + 1 : at;
+    if (!isWord(tokens[from], 'week', 'weekend', 'month') || !isWord(tokens[from + 1], 'of')) return null;
+    const whole = after(from + 2);
     // "the week of March 2 to the week of April 6" goes on with a week, "the week of March 2 to 6" with a day.
-    const isOfWeeks = whole?.shape === 'range' && isWord(words[whole.ends[1].start], 'the');
+    const isOfWeeks = whole?.shape === 'range' && isWord(tokens[whole.ends[1].start], 'the');
     const first = asDate(
       whole?.shape === 'range' ? whole.ends[0] : whole,
-      isWord(words[from], 'month') ? 'month' : 'day',
+      isWord(tokens[from], 'month') ? 'month' : 'day',
     );
     if (!whole || !first?.when) return null;
     const { when } = first;
-    const grain = isWord(words[from], 'week') ? 'week' : isWord(words[from], 'month') ? 'month' : 'weekend';
+    const grain = isWord(tokens[from], 'week') ? 'week' : isWord(tokens[from], 'month') ? 'month' : 'weekend';
     return relative({
       start: at,
       end: isOfWeeks ? first.end : whole.end,
@@ -152,13 +152,13 @@ const yearEnd: DateRule = {
   name: 'year-end',
   example: 'It will close its mills by year-end.',
   starts: ['year', "year's"],
-  read(words, at) {
-    const isPossessive = isWord(words[at + 1], "'s");
+  read(tokens, at) {
+    const isPossessive = isWord(tokens[at + 1], "'s");
     const endIndex = isPossessive ? at + 2 : at + 1;
-    if (!isWord(words[endIndex], 'end') || !goesOn(words[endIndex])) return null;
-    if (isWord(words[at - 1], 'fiscal', 'the', 'last', 'this') && isPossessive) return null;
-    const isHyphen = words[endIndex]!.join === 'hyphen';
-    const isSince = isWord(words[at - 1], 'since');
+    if (!isWord(tokens[endIndex], 'end') || !goesOn(tokens[endIndex])) return null;
+    if (isWord(tokens[at - 1], 'fiscal', 'the', 'last', 'this') && isPossessive) return null;
+    const isHyphen = tokens[endIndex]!.join === 'hyphen';
+    const isSince = isWord(tokens[at - 1], 'since');
     return relative({
       start: at,
       end: endIndex + 1,
@@ -188,13 +188,13 @@ const nearly: DateRule = {
   name: 'nearly two years',
   example: 'He was held for nearly two years.',
   starts: [...byFirst.keys()],
-  read(words, at, behind) {
-    for (const phrase of byFirst.get(words[at]!.normal) ?? []) {
-      if (!phrase.every((word, i) => words[at + i]?.normal === word)) continue;
+  read(tokens, at, after) {
+    for (const phrase of byFirst.get(tokens[at]!.normal) ?? []) {
+      if (!phrase.every((word, i) => tokens[at + i]?.normal === word)) continue;
       const i = at + phrase.length;
-      const inner = asItem(behind(i));
-      if (!inner || words[i]!.join !== 'space') continue;
-      if (!isInexact(words, inner, phrase.join(' '), at, i)) continue;
+      const inner = asItem(after(i));
+      if (!inner || tokens[i]!.join !== 'space') continue;
+      if (!isInexact(tokens, inner, phrase.join(' '), at, i)) continue;
       return widened(inner, at);
     }
     return null;
@@ -202,23 +202,23 @@ const nearly: DateRule = {
 };
 
 /** Whether the phrase belongs to the time behind it: "over an hour", but "over the past year". */
-function isInexact(words: readonly DateToken[], inner: Item, phrase: string, at: number, i: number): boolean {
+function isInexact(tokens: readonly DateToken[], inner: Item, phrase: string, at: number, i: number): boolean {
   const { kind, grain } = firstOf(inner);
   const form = formOf(inner);
   if (form?.is === 'reference') return false;
   // "ways to get around Wednesday's ruling"
   if (phrase === 'around')
-    return grain !== 'year' && inner.shape !== 'range' && !isWord(words[i], 'the') && !isWord(words[inner.end], "'s");
+    return grain !== 'year' && inner.shape !== 'range' && !isWord(tokens[i], 'the') && !isWord(tokens[inner.end], "'s");
   if (kind === 'time') return false;
-  const isMoved = isWord(words[inner.end - 1], 'ago', 'back', 'earlier', 'later', 'now');
-  if (phrase === 'some') return (kind === 'duration' || isMoved) && readCardinal(words, i) !== null;
+  const isMoved = isWord(tokens[inner.end - 1], 'ago', 'back', 'earlier', 'later', 'now');
+  if (phrase === 'some') return (kind === 'duration' || isMoved) && readCardinal(tokens, i) !== null;
   if (
     phrase === 'over' &&
-    !isWord(words[i], 'a', 'an') &&
-    !isWord(words[at - 1], 'for', 'just', 'well', 'of', 'lasted', 'slightly')
+    !isWord(tokens[i], 'a', 'an') &&
+    !isWord(tokens[at - 1], 'for', 'just', 'well', 'of', 'lasted', 'slightly')
   )
     return false;
-  if (kind === 'duration') return !isWord(words[i], 'the', 'past', 'last', 'next');
+  if (kind === 'duration') return !isWord(tokens[i], 'the', 'past', 'last', 'next');
   return grain === 'unknown' || isMoved;
 }
 

@@ -20,16 +20,16 @@ function movedPeriod(from: Period, amount: number, unit: Grain): Period | null {
 export const ago: Extension = {
   name: 'three years ago',
   example: 'She resigned three years ago.',
-  extend(words, inner) {
+  extend(tokens, inner) {
     const length = asLength(inner);
     if (!length) return null;
     const { amount, unit } = length;
-    const next = words[inner.end];
-    const follower = words[inner.end + 1];
+    const next = tokens[inner.end];
+    const follower = tokens[inner.end + 1];
     const isBack = isWord(next, 'back') && (!follower || follower.join === 'glued');
     const isAgo = isWord(next, 'ago') || isBack;
     const isTime =
-      isWord(follower, 'time') && /^['’]s?$/.test(next?.text ?? '') && isWord(words[inner.start - 1], 'in');
+      isWord(follower, 'time') && /^['’]s?$/.test(next?.text ?? '') && isWord(tokens[inner.start - 1], 'in');
     const isFromNow = isWord(next, 'from') && isWord(follower, 'now', 'today');
     const isAhead = isFromNow || isTime || isWord(next, 'hence');
     if (!isAgo && !isAhead) return null;
@@ -62,16 +62,16 @@ export const ago: Extension = {
 export const agoToday: Extension = {
   name: 'ten years ago today',
   example: 'The war began ten years ago today.',
-  extend(words, inner, behind) {
+  extend(tokens, inner, after) {
     const form = asSingle(inner)?.form;
-    const isFrom = form?.is === 'length' && isWord(words[inner.end], 'from');
+    const isFrom = form?.is === 'length' && isWord(tokens[inner.end], 'from');
     if (!isFrom && form?.is !== 'moved') return null;
     const { amount, unit } = form;
     const at = isFrom ? inner.end + 1 : inner.end;
-    const day = asDate(behind(at));
-    if (amount === null || !day?.when || day.start !== at || words[at]!.join !== 'space') return null;
+    const day = asDate(after(at));
+    if (amount === null || !day?.when || day.start !== at || tokens[at]!.join !== 'space') return null;
     const isDay = hasForm(day, 'day', 'weekday', 'month day');
-    if (!isDay && (isFrom || !isWord(words[at], 'this') || day.grain === 'unknown')) return null;
+    if (!isDay && (isFrom || !isWord(tokens[at], 'this') || day.grain === 'unknown')) return null;
     const { when } = day;
     return relative({
       start: inner.start,
@@ -91,15 +91,15 @@ export const agoToday: Extension = {
 export const laterOrEarlier: Extension = {
   name: 'two days later',
   example: 'He fell ill on March 3, 1998, and died two days later.',
-  extend(words, inner) {
+  extend(tokens, inner) {
     const form = asSingle(inner)?.form;
-    if (form?.is !== 'length' || words[inner.end - 1]!.join === 'hyphen') return null;
+    if (form?.is !== 'length' || tokens[inner.end - 1]!.join === 'hyphen') return null;
     const { amount, unit } = form;
     // "an hour later" is no other day.
     if (rank(unit) < rank('day')) return null;
-    const next = words[inner.end];
+    const next = tokens[inner.end];
     if (!isWord(next, 'earlier', 'later', 'before', 'after', 'afterward', 'afterwards')) return null;
-    const follower = words[inner.end + 1];
+    const follower = tokens[inner.end + 1];
     if (isWord(follower, 'than') || (isWord(next, 'before', 'after', 'earlier', 'later') && next!.join !== 'space'))
       return null;
     // "two days before the vote" has its length alone.

@@ -7,10 +7,10 @@ import { asSingle, type DateRule, DIGITS, plain, relative, stated } from '../rul
 import { onOrAfter, onOrBefore } from './weekdays.js';
 
 /** Which one: 1, 2, 3 …; -1 for the last. */
-function readNth(words: readonly DateToken[], at: number): { nth: number; end: number } | null {
-  if (isWord(words[at], 'last', 'final')) return { nth: -1, end: at + 1 };
-  if (isWord(words[at], 'opening')) return { nth: 1, end: at + 1 };
-  const ordinal = readOrdinal(words, at);
+function readNth(tokens: readonly DateToken[], at: number): { nth: number; end: number } | null {
+  if (isWord(tokens[at], 'last', 'final')) return { nth: -1, end: at + 1 };
+  if (isWord(tokens[at], 'opening')) return { nth: 1, end: at + 1 };
+  const ordinal = readOrdinal(tokens, at);
   return ordinal && ordinal.value >= 1 && ordinal.value <= 31 ? { nth: ordinal.value, end: ordinal.end } : null;
 }
 
@@ -18,16 +18,16 @@ const nthOf: DateRule = {
   name: 'the first Monday in October',
   example: 'The court opens on the first Monday in October.',
   starts: ['the', 'last', 'final', 'opening', ...ordinalWords.slice(0, 5), DIGITS],
-  read(words, at, behind) {
-    const from = isWord(words[at], 'the') ? at + 1 : at;
-    const which = readNth(words, from);
-    if (!which || (from > at && !goesOn(words[from]))) return null;
-    const weekday = weekdayAt(words, which.end);
-    const unit = unitAt(words, which.end);
+  read(tokens, at, after) {
+    const from = isWord(tokens[at], 'the') ? at + 1 : at;
+    const which = readNth(tokens, from);
+    if (!which || (from > at && !goesOn(tokens[from]))) return null;
+    const weekday = weekdayAt(tokens, which.end);
+    const unit = unitAt(tokens, which.end);
     const grain = weekday !== undefined ? 'day' : unit?.grain;
     if (grain !== 'day' && grain !== 'week' && grain !== 'weekend' && grain !== 'quarter') return null;
-    if (unit?.isPlural || !goesOn(words[which.end]) || !isWord(words[which.end + 1], 'of', 'in')) return null;
-    const whole = asSingle(behind(which.end + 2));
+    if (unit?.isPlural || !goesOn(tokens[which.end]) || !isWord(tokens[which.end + 1], 'of', 'in')) return null;
+    const whole = asSingle(after(which.end + 2));
     // "the first Monday of every month"
     if (whole?.kind === 'set' && whole.start === which.end + 2) {
       const open = weekday === undefined ? whole.open : `XXXX-WXX-${weekday}`;

@@ -5,9 +5,9 @@ const isoDate: DateRule = {
   name: '2020-09-17',
   example: 'It was filed on 2020-09-17 by fax.',
   starts: [DIGITS],
-  read(words, at) {
-    const [first, second, third] = [words[at]!, words[at + 1], words[at + 2]];
-    if (!second || !third || second.join !== third.join || words[at + 3]?.join === second.join) return null;
+  read(tokens, at) {
+    const [first, second, third] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+    if (!second || !third || second.join !== third.join || tokens[at + 3]?.join === second.join) return null;
     const tail = /^(\d{1,2})(?:t\d.*)?$/.exec(third.normal);
     if (second.join !== 'hyphen' && second.join !== 'slash') return null;
     if (!tail || !/^\d{1,2}$/.test(second.normal)) return null;
@@ -27,9 +27,9 @@ const hyphenDate: DateRule = {
   name: '17-09-2020',
   example: 'The stamp says 17-09-2020 in red.',
   starts: [DIGITS],
-  read(words, at) {
-    const [first, second, third] = [words[at]!, words[at + 1], words[at + 2]];
-    if (second?.join !== 'hyphen' || third?.join !== 'hyphen' || words[at + 3]?.join === 'hyphen') return null;
+  read(tokens, at) {
+    const [first, second, third] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+    if (second?.join !== 'hyphen' || third?.join !== 'hyphen' || tokens[at + 3]?.join === 'hyphen') return null;
     if (!/^\d{1,2}$/.test(first.normal) || !/^\d{1,2}$/.test(second.normal) || !/^(?:19|20)\d\d$/.test(third.normal))
       return null;
     const [a, b] = [Number(first.normal), Number(second.normal)];
@@ -45,12 +45,12 @@ const slashDate: DateRule = {
   name: '9/17/20',
   example: 'The memo of 9/17/20 was leaked.',
   starts: [DIGITS],
-  read(words, at) {
-    const [first, second, third] = [words[at]!, words[at + 1], words[at + 2]];
+  read(tokens, at) {
+    const [first, second, third] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
     if (
       second?.join !== 'slash' ||
       third?.join !== 'slash' ||
-      words[at + 3]?.join === 'slash' ||
+      tokens[at + 3]?.join === 'slash' ||
       first.join === 'slash'
     )
       return null;
@@ -72,8 +72,8 @@ const dottedDate: DateRule = {
   name: '17.09.2020',
   example: 'Der Spiegel dates the note 17.09.2020 instead.',
   starts: [DIGITS],
-  read(words, at) {
-    const { normal } = words[at]!;
+  read(tokens, at) {
+    const { normal } = tokens[at]!;
     const match = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(normal);
     const reversed = match ? null : /^((?:19|20)\d\d)\.(\d{1,2})\.(\d{1,2})$/.exec(normal);
     const parts = (match?.slice(1).reverse() ?? reversed?.slice(1))?.map(Number);

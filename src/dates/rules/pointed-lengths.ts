@@ -41,45 +41,45 @@ const pointedLength: DateRule = {
   name: 'the past three months',
   example: 'Prices fell in the past three months.',
   starts: ['the', 'last', 'past', 'next', 'first', 'previous', 'coming', 'following', 'final', 'latest'],
-  read(words, at) {
-    let i = isWord(words[at], 'the', 'these', 'this') ? at + 1 : at;
-    const pointer = words[i];
+  read(tokens, at) {
+    let i = isWord(tokens[at], 'the', 'these', 'this') ? at + 1 : at;
+    const pointer = tokens[i];
     if (!isWord(pointer, ...BACK, ...AHEAD, ...OTHER) || (i > at && !goesOn(pointer))) return null;
     // "to begin in May and last six weeks": the verb.
-    if (i === at && isWord(pointer, 'last') && isOneOf(words[at - 1], beforeTheVerb)) return null;
+    if (i === at && isWord(pointer, 'last') && isOneOf(tokens[at - 1], beforeTheVerb)) return null;
     i++;
-    const amount = readAmount(words, i);
-    if (!amount || isWord(words[i], 'a', 'an', 'one')) {
-      if (!amount || !isWord(words[i + 1], 'couple', 'few', 'dozen')) return null;
+    const amount = readAmount(tokens, i);
+    if (!amount || isWord(tokens[i], 'a', 'an', 'one')) {
+      if (!amount || !isWord(tokens[i + 1], 'couple', 'few', 'dozen')) return null;
     }
     let unitIndex = amount.end;
     let value = amount.value;
     // "the next 12 to 18 months"
-    if (isWord(words[unitIndex], 'to', 'or') || words[unitIndex]?.join === 'hyphen') {
-      const second = readAmount(words, words[unitIndex]!.join === 'hyphen' ? unitIndex : unitIndex + 1);
-      if (second && unitAt(words, second.end)) {
+    if (isWord(tokens[unitIndex], 'to', 'or') || tokens[unitIndex]?.join === 'hyphen') {
+      const second = readAmount(tokens, tokens[unitIndex]!.join === 'hyphen' ? unitIndex : unitIndex + 1);
+      if (second && unitAt(tokens, second.end)) {
         unitIndex = second.end;
         value = null;
       }
     }
     if (
-      isWord(words[unitIndex], 'trading', 'fiscal', 'full', 'business', 'more', 'consecutive', 'straight', 'calendar')
+      isWord(tokens[unitIndex], 'trading', 'fiscal', 'full', 'business', 'more', 'consecutive', 'straight', 'calendar')
     )
       unitIndex++;
-    const unit = unitAt(words, unitIndex);
-    if (!unit || !goesOn(words[unitIndex])) {
-      const season = seasonPluralAt(words, unitIndex);
+    const unit = unitAt(tokens, unitIndex);
+    if (!unit || !goesOn(tokens[unitIndex])) {
+      const season = seasonPluralAt(tokens, unitIndex);
       return season
         ? plain({ start: at, end: unitIndex + 1, kind: 'set', grain: 'season', open: `XXXX-${season}` })
         : null;
     }
-    if (!unit.isPlural && value !== null && value > 1 && words[unitIndex]!.join !== 'hyphen') return null;
+    if (!unit.isPlural && value !== null && value > 1 && tokens[unitIndex]!.join !== 'hyphen') return null;
     if (unit.grain === 'second' && !unit.isPlural) return null;
     // "the final five-year push": the article is the push's.
-    if (isWord(pointer, ...OTHER) && words[unitIndex]!.join === 'hyphen') return null;
+    if (isWord(pointer, ...OTHER) && tokens[unitIndex]!.join === 'hyphen') return null;
     const scaled = value === null ? null : value * unit.times;
     // "the last five months of the war" end with the war.
-    if (isWord(pointer, ...OTHER) || isWord(words[unitIndex + 1], 'of')) {
+    if (isWord(pointer, ...OTHER) || isWord(tokens[unitIndex + 1], 'of')) {
       return plain({
         start: at,
         end: unitIndex + 1,
@@ -96,17 +96,17 @@ const recentYears: DateRule = {
   name: 'recent years',
   example: 'Crime has fallen in recent years.',
   starts: ['recent', 'past', 'coming', 'future', 'previous', 'earlier', 'later', 'the', 'upcoming', 'these', 'those'],
-  read(words, at) {
-    const from = isWord(words[at], 'the', 'these') ? at + 1 : at;
-    const pointer = words[from];
+  read(tokens, at) {
+    const from = isWord(tokens[at], 'the', 'these') ? at + 1 : at;
+    const pointer = tokens[from];
     if (!isWord(pointer, 'recent', 'past', 'coming', 'future', 'previous', 'upcoming', 'last', 'next')) return null;
     if (isWord(pointer, 'last', 'next') && from === at) return null;
     // "the last days of the war"
-    if (isWord(pointer, 'last') && isWord(words[from + 2], 'of')) return null;
-    const unit = unitAt(words, from + 1);
-    if (!unit?.isPlural || !goesOn(words[from + 1]) || rank(unit.grain) < rank('day')) return null;
+    if (isWord(pointer, 'last') && isWord(tokens[from + 2], 'of')) return null;
+    const unit = unitAt(tokens, from + 1);
+    if (!unit?.isPlural || !goesOn(tokens[from + 1]) || rank(unit.grain) < rank('day')) return null;
     const isAhead = isWord(pointer, 'coming', 'future', 'upcoming', 'next');
-    const other = isWord(words[from + 2], 'and', 'or') && unitAt(words, from + 3)?.isPlural;
+    const other = isWord(tokens[from + 2], 'and', 'or') && unitAt(tokens, from + 3)?.isPlural;
     if (!other && isWord(pointer, 'recent', 'coming', 'upcoming'))
       return plain({
         start: at,
@@ -133,20 +133,20 @@ const theYears: DateRule = {
   name: 'over the years',
   example: 'It has grown over the years.',
   starts: ['the'],
-  read(words, at) {
-    const unit = unitAt(words, at + 1);
-    if (!unit?.isPlural || !goesOn(words[at + 1]) || rank(unit.grain) < rank('hour')) return null;
-    const isAhead = isWord(words[at + 2], 'ahead') && !isWord(words[at + 3], 'of');
+  read(tokens, at) {
+    const unit = unitAt(tokens, at + 1);
+    if (!unit?.isPlural || !goesOn(tokens[at + 1]) || rank(unit.grain) < rank('hour')) return null;
+    const isAhead = isWord(tokens[at + 2], 'ahead') && !isWord(tokens[at + 3], 'of');
     const isOver =
-      isWord(words[at - 1], 'over', 'through') &&
-      (!goesOn(words[at + 2]) || /^\p{Ll}/u.test(words[at + 2]!.text)) &&
-      !isWord(words[at + 2], ...TELLS_WHICH);
+      isWord(tokens[at - 1], 'over', 'through') &&
+      (!goesOn(tokens[at + 2]) || /^\p{Ll}/u.test(tokens[at + 2]!.text)) &&
+      !isWord(tokens[at + 2], ...TELLS_WHICH);
     // "in the months since", "in the years that followed", "in the days to come"
     const isSince =
-      isWord(words[at - 1], 'in') &&
-      (isWord(words[at + 2], 'since') ||
-        (isWord(words[at + 2], 'that') && isWord(words[at + 3], 'followed', 'follow')) ||
-        (isWord(words[at + 2], 'to') && isWord(words[at + 3], 'come', 'follow')));
+      isWord(tokens[at - 1], 'in') &&
+      (isWord(tokens[at + 2], 'since') ||
+        (isWord(tokens[at + 2], 'that') && isWord(tokens[at + 3], 'followed', 'follow')) ||
+        (isWord(tokens[at + 2], 'to') && isWord(tokens[at + 3], 'come', 'follow')));
     if (!isAhead && !isOver && !isSince) return null;
     return plain({
       start: at,
@@ -163,12 +163,12 @@ const theFirstHours: DateRule = {
   name: 'the first hours',
   example: 'Hundreds died in the first hours of the war.',
   starts: ['the'],
-  read(words, at, behind) {
-    if (!isWord(words[at + 1], 'first', 'early', 'opening', 'closing', 'final')) return null;
-    const unit = unitAt(words, at + 2);
-    if (!unit?.isPlural || words[at + 2]!.join !== 'space' || rank(unit.grain) < rank('hour')) return null;
+  read(tokens, at, after) {
+    if (!isWord(tokens[at + 1], 'first', 'early', 'opening', 'closing', 'final')) return null;
+    const unit = unitAt(tokens, at + 2);
+    if (!unit?.isPlural || tokens[at + 2]!.join !== 'space' || rank(unit.grain) < rank('hour')) return null;
     // "the early hours of Thursday" are Thursday's.
-    const whole = isWord(words[at + 3], 'of') ? behind(at + 4) : null;
+    const whole = isWord(tokens[at + 3], 'of') ? after(at + 4) : null;
     if (unit.grain === 'quarter' || (whole && isWhen(whole))) return null;
     return plain({
       start: at,

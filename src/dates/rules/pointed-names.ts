@@ -12,12 +12,12 @@ const pointedWeekday: DateRule = {
   name: 'last Monday',
   example: 'They married last Monday in Rome.',
   starts: ['last', 'next', 'this', 'that', 'the', 'past'],
-  read(words, at, behind) {
-    const pointer = readPointer(words, at);
-    if (!pointer || (pointer.isLength && words[pointer.end - 1]!.normal === 'last')) return null;
-    const weekday = weekdayAt(words, pointer.end);
-    if (weekday === undefined || words[pointer.end]!.join === 'glued') return null;
-    const inner = behind(pointer.end);
+  read(tokens, at, after) {
+    const pointer = readPointer(tokens, at);
+    if (!pointer || (pointer.isLength && tokens[pointer.end - 1]!.normal === 'last')) return null;
+    const weekday = weekdayAt(tokens, pointer.end);
+    if (weekday === undefined || tokens[pointer.end]!.join === 'glued') return null;
+    const inner = after(pointer.end);
     if (inner?.shape === 'refused') return null;
     // "this coming Sunday, March 8"
     const date = asItem(inner);
@@ -53,11 +53,11 @@ const sundaysAgo: DateRule = {
   name: 'two Sundays ago',
   example: 'He preached two Sundays ago in Rome.',
   starts: amountWords,
-  read(words, at) {
-    const amount = readAmount(words, at);
-    const plural = amount?.value ? words[amount.end] : undefined;
+  read(tokens, at) {
+    const amount = readAmount(tokens, at);
+    const plural = amount?.value ? tokens[amount.end] : undefined;
     const weekday = plural?.normal.endsWith('s') ? weekdays[plural.normal.slice(0, -1)] : undefined;
-    if (!amount?.value || weekday === undefined || !isWord(words[amount.end + 1], 'ago')) return null;
+    if (!amount?.value || weekday === undefined || !isWord(tokens[amount.end + 1], 'ago')) return null;
     const weeks = amount.value - 1;
     return relative({
       start: at,
@@ -74,19 +74,22 @@ const pointedMonth: DateRule = {
   name: 'last May',
   example: 'The treaty was signed last May in Rome.',
   starts: ['last', 'next', 'this', 'that', 'past', 'the'],
-  read(words, at) {
-    const pointer = readPointer(words, at);
-    if (!pointer || (isWord(words[at], 'the') && !isWord(words[at + 1], 'following', 'next', 'previous', 'preceding')))
+  read(tokens, at) {
+    const pointer = readPointer(tokens, at);
+    if (
+      !pointer ||
+      (isWord(tokens[at], 'the') && !isWord(tokens[at + 1], 'following', 'next', 'previous', 'preceding'))
+    )
       return null;
     const i = pointer.end;
-    if (words[i]?.join === 'glued') return null;
-    const month = monthAt(words, i);
-    const season = seasonAt(words, i);
+    if (tokens[i]?.join === 'glued') return null;
+    const month = monthAt(tokens, i);
+    const season = seasonAt(tokens, i);
     if (month === undefined && season === undefined) return null;
-    const next = words[i + 1];
+    const next = tokens[i + 1];
     if (month !== undefined && next && /^\d/.test(next.text) && next.join === 'space') return null;
     if (
-      isWord(words[i], 'spring', 'fall') &&
+      isWord(tokens[i], 'spring', 'fall') &&
       (pointer.direction === 'this' || pointer.direction === 'told same') &&
       isWord(next, 'of', 'in', 'from', 'into', 'to', 'short', 'behind', 'under', 'on', 'below', 'within')
     )
@@ -125,11 +128,11 @@ const pointedDaypart: DateRule = {
   name: 'this morning',
   example: 'The strike began this morning in Lyon.',
   starts: ['this', 'last', 'that', 'the', 'yesterday', 'tomorrow', 'today'],
-  read(words, at) {
-    const pointer = readPointer(words, at);
+  read(tokens, at) {
+    const pointer = readPointer(tokens, at);
     if (!pointer || pointer.isLength) return null;
-    const letters = daypartAt(words, pointer.end);
-    if (!letters || !/^(?:morning|afternoon|evening|night)$/.test(words[pointer.end]!.normal)) return null;
+    const letters = daypartAt(tokens, pointer.end);
+    if (!letters || !/^(?:morning|afternoon|evening|night)$/.test(tokens[pointer.end]!.normal)) return null;
     if (pointer.direction === 'last' && letters !== 'NI' && letters !== 'EV') return null;
     return relative({
       start: at,

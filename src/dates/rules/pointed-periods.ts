@@ -19,31 +19,31 @@ const pointedUnit: DateRule = {
   name: 'last week',
   example: 'The bank was sold last week.',
   starts: ['last', 'next', 'this', 'that', 'the', 'past', 'current'],
-  read(words, at) {
-    const pointer = readPointer(words, at);
+  read(tokens, at) {
+    const pointer = readPointer(tokens, at);
     if (!pointer) return null;
     let i = pointer.end;
-    const isOwn = isWord(words[i], 'fiscal', 'financial', 'academic', 'school');
-    const isNamed = isOwn || isWord(words[i], 'calendar');
+    const isOwn = isWord(tokens[i], 'fiscal', 'financial', 'academic', 'school');
+    const isNamed = isOwn || isWord(tokens[i], 'calendar');
     if (isNamed) i++;
-    const unit = unitAt(words, i);
-    const word = words[i];
-    if (!unit || unit.isPlural || unit.times > 1 || rank(unit.grain) < rank('day') || !goesOn(word)) return null;
-    if (isInName(words, i)) return refused(at, i + 1);
-    if (!isPeriodHere(words, i, unit.grain, pointer)) return null;
+    const unit = unitAt(tokens, i);
+    const token = tokens[i];
+    if (!unit || unit.isPlural || unit.times > 1 || rank(unit.grain) < rank('day') || !goesOn(token)) return null;
+    if (isInName(tokens, i)) return refused(at, i + 1);
+    if (!isPeriodHere(tokens, i, unit.grain, pointer)) return null;
     const end = i + 1;
     // "the coming year" is the twelve months ahead, "the coming week" the next.
-    if (isWord(words[end - 2], 'coming', 'upcoming') && rank(unit.grain) >= rank('year') && isWord(words[at], 'the'))
+    if (isWord(tokens[end - 2], 'coming', 'upcoming') && rank(unit.grain) >= rank('year') && isWord(tokens[at], 'the'))
       return lengthUpToNow(at, end, 1, unit.grain, 1);
     // "over the next decade" is the ten years ahead.
     if (
-      isWord(words[i - 1], 'next') &&
-      isWord(words[at - 1], 'over', 'within', 'during') &&
+      isWord(tokens[i - 1], 'next') &&
+      isWord(tokens[at - 1], 'over', 'within', 'during') &&
       rank(unit.grain) >= rank('decade')
     )
       return lengthUpToNow(at, end, 1, unit.grain, 1);
     // "the last month of the war" ends with the war.
-    if (pointer.isLength && isWord(words[end], 'of')) return lengthProposal(at, end, 1, unit.grain, false);
+    if (pointer.isLength && isWord(tokens[end], 'of')) return lengthProposal(at, end, 1, unit.grain, false);
     if (pointer.isLength && unit.grain !== 'weekend' && !isNamed) return lengthUpToNow(at, end, 1, unit.grain, -1);
     const { direction } = pointer;
     const when: When =
@@ -67,8 +67,8 @@ const pointedUnit: DateRule = {
 };
 
 /** "last day", "the same day", "next of kin", "the last quarter of the game". */
-function isPeriodHere(words: readonly DateToken[], i: number, grain: Grain, { direction }: Pointer): boolean {
-  const next = words[i + 1];
+function isPeriodHere(tokens: readonly DateToken[], i: number, grain: Grain, { direction }: Pointer): boolean {
+  const next = tokens[i + 1];
   if (grain === 'day' && (direction === 'last' || direction === 'this')) return false;
   if (next?.join === 'hyphen') return false;
   // "the last day of the talks", "that day of reckoning"
@@ -80,16 +80,16 @@ const beforeLast: DateRule = {
   name: 'the week before last',
   example: 'He was hurt the week before last.',
   starts: ['the'],
-  read(words, at) {
-    const unit = unitAt(words, at + 1);
-    const isBack = isWord(words[at + 2], 'before') && isWord(words[at + 3], 'last');
-    const isAhead = isWord(words[at + 2], 'after') && isWord(words[at + 3], 'next');
+  read(tokens, at) {
+    const unit = unitAt(tokens, at + 1);
+    const isBack = isWord(tokens[at + 2], 'before') && isWord(tokens[at + 3], 'last');
+    const isAhead = isWord(tokens[at + 2], 'after') && isWord(tokens[at + 3], 'next');
     if (
       !unit ||
       unit.isPlural ||
       rank(unit.grain) < rank('weekend') ||
       !(isBack || isAhead) ||
-      goesOnAsNoun(words[at + 4])
+      goesOnAsNoun(tokens[at + 4])
     )
       return null;
     return relative({
@@ -112,10 +112,10 @@ const thanLast: DateRule = {
   name: 'this year than last',
   example: 'It earned more this year than last.',
   starts: ['last'],
-  read(words, at) {
+  read(tokens, at) {
     const unit =
-      isWord(words[at - 1], 'than', 'as') && isWord(words[at - 3], 'this') ? unitAt(words, at - 2) : undefined;
-    if (!unit || unit.isPlural || rank(unit.grain) < rank('week') || goesOn(words[at + 1])) return null;
+      isWord(tokens[at - 1], 'than', 'as') && isWord(tokens[at - 3], 'this') ? unitAt(tokens, at - 2) : undefined;
+    if (!unit || unit.isPlural || rank(unit.grain) < rank('week') || goesOn(tokens[at + 1])) return null;
     return relative({
       start: at,
       end: at + 1,

@@ -22,10 +22,10 @@ import { fullYear } from './calendar-days.js';
 import { nearestOfYears } from './months.js';
 
 /** Behind the article: "the", "the fiscal", "fiscal". */
-function readDeterminer(words: readonly DateToken[], at: number): number {
+function readDeterminer(tokens: readonly DateToken[], at: number): number {
   let i = at;
-  if (isWord(words[i], 'the')) i++;
-  if (isWord(words[i], 'fiscal') && (i === at || goesOn(words[i]))) i++;
+  if (isWord(tokens[i], 'the')) i++;
+  if (isWord(tokens[i], 'fiscal') && (i === at || goesOn(tokens[i]))) i++;
   return i;
 }
 
@@ -55,19 +55,19 @@ const quarter: DateRule = {
   name: 'the third quarter',
   example: 'Profit fell in the third quarter.',
   starts: ['the', 'fiscal', ...ordinalWords.slice(0, 4), DIGITS],
-  read(words, at, behind) {
-    const from = readDeterminer(words, at);
-    const ordinal = readOrdinal(words, from);
+  read(tokens, at, after) {
+    const from = readDeterminer(tokens, at);
+    const ordinal = readOrdinal(tokens, from);
     if (!ordinal || ordinal.value < 1 || ordinal.value > 4) return null;
-    const unit = words[ordinal.end];
+    const unit = tokens[ordinal.end];
     if (!isWord(unit, 'quarter') || !goesOn(unit)) return null;
     // "the third-quarter loss": the article is the loss's.
-    if (isWord(words[at], 'the') && unit!.join === 'hyphen') return null;
-    if (isGame(words, at)) return null;
-    const isFiscal = words.slice(at, from).some((word) => word.normal === 'fiscal');
-    const end = isWord(words[ordinal.end + 1], 'ended', 'ending') ? asSingle(behind(ordinal.end + 2)) : null;
+    if (isWord(tokens[at], 'the') && unit!.join === 'hyphen') return null;
+    if (isGame(tokens, at)) return null;
+    const isFiscal = tokens.slice(at, from).some((token) => token.normal === 'fiscal');
+    const end = isWord(tokens[ordinal.end + 1], 'ended', 'ending') ? asSingle(after(ordinal.end + 2)) : null;
     if (end?.form?.is !== 'month day' || !end.when) {
-      const when = nearestQuarter(ordinal.value, isForecast(words, at));
+      const when = nearestQuarter(ordinal.value, isForecast(tokens, at));
       const proposal = quarterProposal(at, ordinal.end + 1, ordinal.value, when);
       return isFiscal ? ofCompany(proposal) : proposal;
     }
@@ -90,24 +90,24 @@ const NEAR = 20;
 const BESIDE = 8;
 
 /** "said its third-quarter profit would fall", "cut its third-quarter outlook" */
-function isForecast(words: readonly DateToken[], at: number): boolean {
-  return words.slice(Math.max(0, at - BESIDE), at + BESIDE).some((word) => forecast.has(word.normal));
+function isForecast(tokens: readonly DateToken[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - BESIDE), at + BESIDE).some((token) => forecast.has(token.normal));
 }
 
 /** "threw for 300 yards in the second quarter": a quarter of a game is told by its company. */
-export function isGame(words: readonly DateToken[], at: number): boolean {
-  return words.slice(Math.max(0, at - NEAR), at + NEAR).some((word) => gameWords.has(word.normal));
+export function isGame(tokens: readonly DateToken[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - NEAR), at + NEAR).some((token) => gameWords.has(token.normal));
 }
 
 const shortQuarter: DateRule = {
   name: 'Q3',
   example: 'Guidance for Q3 was raised.',
   starts: ['q1', 'q2', 'q3', 'q4', '1q', '2q', '3q', '4q', DIGITS],
-  read(words, at) {
-    const match = /^(?:q([1-4])|([1-4])q)(\d\d)?$/.exec(words[at]!.normal);
+  read(tokens, at) {
+    const match = /^(?:q([1-4])|([1-4])q)(\d\d)?$/.exec(tokens[at]!.normal);
     if (!match) return null;
     const quarter = Number(match[1] ?? match[2]);
-    if (!match[3]) return quarterProposal(at, at + 1, quarter, nearestQuarter(quarter, isForecast(words, at)));
+    if (!match[3]) return quarterProposal(at, at + 1, quarter, nearestQuarter(quarter, isForecast(tokens, at)));
     // "4Q20"
     const period = quarterPeriod(fullYear(Number(match[3])), quarter);
     return stated({ start: at, end: at + 1, grain: 'quarter', open: period.value, when: () => period });
@@ -118,14 +118,14 @@ const monthQuarter: DateRule = {
   name: 'the September quarter',
   example: 'Output fell in the September quarter.',
   starts: monthWords,
-  read(words, at) {
-    const month = monthAt(words, at);
+  read(tokens, at) {
+    const month = monthAt(tokens, at);
     // "the Jan.-March quarter" is told by its first month and its last.
-    if (words[at]!.join === 'hyphen' || isWord(words[at - 1], 'to', 'through')) return null;
-    if (month === undefined || month % 3 !== 0 || !isWord(words[at + 1], 'quarter') || !goesOn(words[at + 1]))
+    if (tokens[at]!.join === 'hyphen' || isWord(tokens[at - 1], 'to', 'through')) return null;
+    if (month === undefined || month % 3 !== 0 || !isWord(tokens[at + 1], 'quarter') || !goesOn(tokens[at + 1]))
       return null;
-    const when = nearestQuarter(month / 3, isForecast(words, at));
-    return quarterProposal(isWord(words[at - 1], 'the') ? at - 1 : at, at + 2, month / 3, when);
+    const when = nearestQuarter(month / 3, isForecast(tokens, at));
+    return quarterProposal(isWord(tokens[at - 1], 'the') ? at - 1 : at, at + 2, month / 3, when);
   },
 };
 
@@ -133,35 +133,35 @@ const half: DateRule = {
   name: 'the first half',
   example: 'Sales rose in the first half of 1998.',
   starts: ['the', 'first', 'second', 'last', '1h', '2h', 'h1', 'h2', DIGITS],
-  read(words, at) {
-    const short = /^(?:h([12])|([12])h)(\d\d)?$/.exec(words[at]!.normal);
+  read(tokens, at) {
+    const short = /^(?:h([12])|([12])h)(\d\d)?$/.exec(tokens[at]!.normal);
     if (short) return shortHalf(at, Number(short[1] ?? short[2]), short[3]);
-    const from = isWord(words[at], 'the') ? at + 1 : at;
-    const name = words[from];
+    const from = isWord(tokens[at], 'the') ? at + 1 : at;
+    const name = tokens[from];
     if (
       !isWord(name, 'first', 'second', 'last', '1st', '2nd') ||
-      !isWord(words[from + 1], 'half') ||
-      !goesOn(words[from + 1])
+      !isWord(tokens[from + 1], 'half') ||
+      !goesOn(tokens[from + 1])
     )
       return null;
     // A half without a year is a football match's as often as a year's; "first-half profit" is a company's.
-    const next = words[from + 2];
+    const next = tokens[from + 2];
     const ofYear =
       isWord(next, 'of') &&
-      (isWord(words[from + 3], 'this', 'last', 'next', 'fiscal') ||
-        (isWord(words[from + 3], 'the') && isYearLike(words, from + 4)) ||
-        /^(?:19|20)\d\d$/.test(words[from + 3]?.normal ?? ''));
-    const isSeries = leadsToYear(words, from + 2, behindHalf);
-    const isBusiness = words[from + 1]!.join === 'hyphen' && isOneOf(next, business);
-    return ofYear || isSeries || isBusiness || isWord(words[at - 1], 'fiscal')
+      (isWord(tokens[from + 3], 'this', 'last', 'next', 'fiscal') ||
+        (isWord(tokens[from + 3], 'the') && isYearLike(tokens, from + 4)) ||
+        /^(?:19|20)\d\d$/.test(tokens[from + 3]?.normal ?? ''));
+    const isSeries = leadsToYear(tokens, from + 2, afterHalf);
+    const isBusiness = tokens[from + 1]!.join === 'hyphen' && isOneOf(next, business);
+    return ofYear || isSeries || isBusiness || isWord(tokens[at - 1], 'fiscal')
       ? halfProposal(at, from + 2, isWord(name, 'first', '1st') ? 1 : 2)
       : null;
   },
 };
 
 /** Of "the first half to the second half of 2018". */
-function behindHalf(words: readonly DateToken[], at: number): number | null {
-  return isWord(words[at], 'first', 'second', 'last') && isWord(words[at + 1], 'half') ? at + 2 : null;
+function afterHalf(tokens: readonly DateToken[], at: number): number | null {
+  return isWord(tokens[at], 'first', 'second', 'last') && isWord(tokens[at + 1], 'half') ? at + 2 : null;
 }
 
 /** "H1", "1H20" */
@@ -172,12 +172,12 @@ function shortHalf(at: number, number: number, year: string | undefined): Single
 }
 
 /** "the year", "the 1990s", "the 20th century" */
-function isYearLike(words: readonly DateToken[], at: number): boolean {
-  const word = words[at];
+function isYearLike(tokens: readonly DateToken[], at: number): boolean {
+  const token = tokens[at];
   return (
-    isWord(word, 'year', 'decade', 'century', 'fiscal') ||
-    /^['‘]?\d0s$|^\d{3}0'?s$/.test(word?.normal ?? '') ||
-    isWord(words[at + 1], 'century')
+    isWord(token, 'year', 'decade', 'century', 'fiscal') ||
+    /^['‘]?\d0s$|^\d{3}0'?s$/.test(token?.normal ?? '') ||
+    isWord(tokens[at + 1], 'century')
   );
 }
 

@@ -3,9 +3,9 @@ import type { Extension } from '../extension.js';
 import { isComma, isWord, shortWeekdayAt } from '../lexical.js';
 import { rank } from '../period.js';
 import {
+  type After,
   asDate,
   asSingle,
-  type Behind,
   boundBy,
   type End,
   formOf,
@@ -24,25 +24,25 @@ import { isDash } from '../series.js';
 export const range: Extension = {
   name: 'Monday through Friday',
   example: 'The shop is open Monday through Friday.',
-  extend(words, inner, behind) {
+  extend(tokens, inner, after) {
     const start = asEnd(inner);
     if (!start) return null;
-    const before = words[inner.start - 1];
+    const before = tokens[inner.start - 1];
     const isFrom = isWord(before, 'from');
     const isBetween = isWord(before, 'between');
     // "from Monday, Sept. 14, to Wednesday"
-    const hasComma = isFrom && isComma(words[inner.end]);
-    const linkAt = jointAt(words, hasComma ? inner.end + 1 : inner.end, isFrom);
-    const link = words[linkAt];
+    const hasComma = isFrom && isComma(tokens[inner.end]);
+    const linkAt = jointAt(tokens, hasComma ? inner.end + 1 : inner.end, isFrom);
+    const link = tokens[linkAt];
     const isHyphen = link?.join === 'hyphen';
     const at = isHyphen ? linkAt : linkAt + 1;
-    const found = asEnd(behind(at));
+    const found = asEnd(after(at));
     if (found?.kind !== start.kind) return null;
-    const second = ofNamedQuarter(words, withItsDate(words, found, behind), behind);
+    const second = ofNamedQuarter(tokens, withItsDate(tokens, found, after), after);
     const isOneYear = !hasYear(start) && hasYear(second);
     const isLinked =
       isHyphen ||
-      (isDash(link) && !(isWord(link, '—') && isClause(words[second.end]))) ||
+      (isDash(link) && !(isWord(link, '—') && isClause(tokens[second.end]))) ||
       isWord(link, 'through', 'thru') ||
       (isWord(link, 'to') && (isFrom || isOneYear || isBareStart(start))) ||
       (isWord(link, 'until', 'till') && (isFrom || isOneYear)) ||
@@ -51,36 +51,36 @@ export const range: Extension = {
       return null;
     const first = withEraOf(withDayOf(start, second), second);
     // "from Monday to Friday, March 6": the Monday of that week; but "from Monday to March 14".
-    const isOneWeek = formOf(second)?.is === 'month day' && shortWeekdayAt(words, second.start) !== undefined;
+    const isOneWeek = formOf(second)?.is === 'month day' && shortWeekdayAt(tokens, second.start) !== undefined;
     return rangeOf(isOneWeek && !hasYear(start) ? boundBy(first, second) : sharing(first, second), second);
   },
 };
 
 /** "from July up to August", "from July through to August": the index of the last word of the joint. */
-function jointAt(words: readonly DateToken[], at: number, isFrom: boolean): number {
-  if (!isFrom || !isWord(words[at], 'up', 'right', 'through')) return at;
-  return isWord(words[at + 1], 'to', 'through', 'until', 'till') ? at + 1 : at;
+function jointAt(tokens: readonly DateToken[], at: number, isFrom: boolean): number {
+  if (!isFrom || !isWord(tokens[at], 'up', 'right', 'through')) return at;
+  return isWord(tokens[at + 1], 'to', 'through', 'until', 'till') ? at + 1 : at;
 }
 
 /** "Friday morning, Aug. 3, 2018": the date that a range ends on, behind the time. */
-function withItsDate(words: readonly DateToken[], time: End, behind: Behind): End {
-  if (time.shape !== 'single' || time.kind !== 'time' || time.form?.is !== 'weekday' || !isComma(words[time.end]))
+function withItsDate(tokens: readonly DateToken[], time: End, after: After): End {
+  if (time.shape !== 'single' || time.kind !== 'time' || time.form?.is !== 'weekday' || !isComma(tokens[time.end]))
     return time;
-  const date = asDate(behind(time.end + 1));
+  const date = asDate(after(time.end + 1));
   return date?.form?.is === 'month day' ? timeOf(date, { ...time, end: date.end }) : time;
 }
 
 /** "the April-June quarter of 2015": the year of the quarter is that of its months. */
-function ofNamedQuarter(words: readonly DateToken[], month: End, behind: Behind): End {
+function ofNamedQuarter(tokens: readonly DateToken[], month: End, after: After): End {
   const { end } = month;
   if (
     month.shape !== 'single' ||
     month.form?.is !== 'month' ||
     month.hasYear ||
-    !isWord(words[end], 'quarter', 'period')
+    !isWord(tokens[end], 'quarter', 'period')
   )
     return month;
-  const year = isWord(words[end + 1], 'of', 'in') ? asSingle(behind(end + 2)) : null;
+  const year = isWord(tokens[end + 1], 'of', 'in') ? asSingle(after(end + 2)) : null;
   return year?.form?.is === 'year' ? withYear(month, year) : month;
 }
 

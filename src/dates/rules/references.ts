@@ -23,20 +23,22 @@ const reference: DateRule = {
   name: 'now',
   example: 'The firm now employs 40.',
   starts: [...byFirst.keys()],
-  read(words, at) {
-    if (words[at]!.join === 'hyphen') return null;
-    for (const phrase of byFirst.get(words[at]!.normal) ?? []) {
+  read(tokens, at) {
+    if (tokens[at]!.join === 'hyphen') return null;
+    for (const phrase of byFirst.get(tokens[at]!.normal) ?? []) {
       if (
-        !phrase.words.every((word, i) => words[at + i]?.normal === word && (i === 0 || words[at + i]!.join === 'space'))
+        !phrase.words.every(
+          (word, i) => tokens[at + i]?.normal === word && (i === 0 || tokens[at + i]!.join === 'space'),
+        )
       )
         continue;
       const end = at + phrase.words.length;
-      if (words[end]?.join === 'hyphen') return null;
-      if (words[at]!.normal === 'soon' && !isToCome(words, at)) return null;
-      if (phrase.words.length === 1 && !isReference(words[at]!.normal, words[end]?.normal, words[at - 1]?.normal))
+      if (tokens[end]?.join === 'hyphen') return null;
+      if (tokens[at]!.normal === 'soon' && !isToCome(tokens, at)) return null;
+      if (phrase.words.length === 1 && !isReference(tokens[at]!.normal, tokens[end]?.normal, tokens[at - 1]?.normal))
         return null;
       // "the past two seasons", "the present law"
-      if (phrase.words[0] === 'the' && phrase.words.length === 2 && !endsNoun(words, end)) return null;
+      if (phrase.words[0] === 'the' && phrase.words.length === 2 && !endsNoun(tokens, end)) return null;
       return plain({ start: at, end, kind: 'date', grain: 'unknown', open: phrase.value, form: { is: 'reference' } });
     }
     return null;
@@ -57,21 +59,21 @@ function isReference(word: string, next: string | undefined, before: string | un
 }
 
 /** Whether "the past" ends here: what goes on with a number or another noun is that noun's. */
-function endsNoun(words: readonly DateToken[], at: number): boolean {
-  const next = words[at];
+function endsNoun(tokens: readonly DateToken[], at: number): boolean {
+  const next = tokens[at];
   return (
     !next ||
     next.join === 'glued' ||
-    (next.normal.length > 1 && !readAmount(words, at) && !unitAt(words, at) && !nounBehind.has(next.normal))
+    (next.normal.length > 1 && !readAmount(tokens, at) && !unitAt(tokens, at) && !nounBehind.has(next.normal))
   );
 }
 
 const BEFORE_COMING = new Set(['will', "'ll", 'would', 'may', 'might', 'could', 'can', 'should', 'must', 'to']);
 
 /** "may soon seek", "to grow soon"; but "soon became", "soon after". */
-function isToCome(words: readonly DateToken[], at: number): boolean {
-  for (let i = Math.max(0, at - 5); i <= at + 2 && i < words.length; i++)
-    if (BEFORE_COMING.has(words[i]!.normal)) return true;
+function isToCome(tokens: readonly DateToken[], at: number): boolean {
+  for (let i = Math.max(0, at - 5); i <= at + 2 && i < tokens.length; i++)
+    if (BEFORE_COMING.has(tokens[i]!.normal)) return true;
   return false;
 }
 
@@ -79,13 +81,13 @@ const atTheMoment: DateRule = {
   name: 'at the moment',
   example: 'He has no plans at the moment.',
   starts: referencesBehind.map(([, phrase]) => phrase.split(' ')[0]!),
-  read(words, at) {
+  read(tokens, at) {
     for (const [before, phrase] of referencesBehind) {
       const parts = phrase.split(' ');
       const end = at + parts.length;
-      if (!isWord(words[at - 1], before) || !parts.every((part, i) => words[at + i]?.normal === part)) continue;
+      if (!isWord(tokens[at - 1], before) || !parts.every((part, i) => tokens[at + i]?.normal === part)) continue;
       // "at the moment of impact", "at the moment when"
-      if (isWord(words[end], 'of', 'when', 'that', 'he', 'she', 'they', 'it', 'in')) return null;
+      if (isWord(tokens[end], 'of', 'when', 'that', 'he', 'she', 'they', 'it', 'in')) return null;
       return plain({
         start: at,
         end,

@@ -13,54 +13,54 @@ const every: DateRule = {
   name: 'every Monday',
   example: 'The cabinet meets every Monday.',
   starts: ['every', 'each'],
-  read(words, at, behind) {
+  read(tokens, at, after) {
     let i = at + 1;
     const set = (end: number, grain: 'day' | 'month' | 'season' | 'hour' | 'year', open: string) =>
       plain({ start: at, end, kind: 'set', grain, open });
-    const weekday = weekdayAt(words, i);
+    const weekday = weekdayAt(tokens, i);
     if (weekday !== undefined) {
-      const part = daypartAt(words, i + 1);
+      const part = daypartAt(tokens, i + 1);
       return set(part ? i + 2 : i + 1, 'day', `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`);
     }
-    const month = monthAt(words, i);
+    const month = monthAt(tokens, i);
     if (month !== undefined) {
-      const day = words[i + 1];
+      const day = tokens[i + 1];
       if (day && /^\d{1,2}$/.test(day.text))
         return set(i + 2, 'day', `XXXX-${String(month).padStart(2, '0')}-${day.text.padStart(2, '0')}`);
       return set(i + 1, 'month', `XXXX-${String(month).padStart(2, '0')}`);
     }
-    const season = seasonAt(words, i);
+    const season = seasonAt(tokens, i);
     if (season) return set(i + 1, 'season', `XXXX-${season}`);
-    const part = daypartAt(words, i);
+    const part = daypartAt(tokens, i);
     if (part) return set(i + 1, 'hour', `XXXX-XX-XXT${part}`);
     let amount = 1;
-    if (isWord(words[i], 'other', 'second')) {
+    if (isWord(tokens[i], 'other', 'second')) {
       amount = 2;
       i++;
       // "every other Tuesday"
-      const other = weekdayAt(words, i);
+      const other = weekdayAt(tokens, i);
       if (other !== undefined) return set(i + 1, 'day', `XXXX-WXX-${other}`);
-    } else if (isWord(words[i], 'single')) i++;
+    } else if (isWord(tokens[i], 'single')) i++;
     else {
-      const count = readOrdinal(words, i) ?? readCardinal(words, i);
+      const count = readOrdinal(tokens, i) ?? readCardinal(tokens, i);
       if (count) {
         amount = count.value;
         i = count.end;
       }
     }
-    const named = adverbs.get(`${words[i]?.normal}s`);
+    const named = adverbs.get(`${tokens[i]?.normal}s`);
     if (named) return plain({ start: at, end: i + 1, kind: 'set', ...named });
-    const holiday = asSingle(behind(i));
+    const holiday = asSingle(after(i));
     if (holiday?.form?.is === 'day' && /^XXXX-\d\d-\d\d$/.test(holiday.open) && holiday.start === i)
       return set(holiday.end, 'day', holiday.open);
     // "every few months"
-    if (isWord(words[i], 'few') && unitAt(words, i + 1)?.isPlural) {
-      const { grain } = unitAt(words, i + 1)!;
+    if (isWord(tokens[i], 'few') && unitAt(tokens, i + 1)?.isPlural) {
+      const { grain } = unitAt(tokens, i + 1)!;
       return plain({ start: at, end: i + 2, kind: 'set', grain, open: durationValue(null, grain) });
     }
-    const unit = unitAt(words, i);
-    if (!unit || !goesOn(words[i]) || (unit.isPlural && amount === 1)) return null;
-    if (isWord(words[i + 1], 'of') && isWord(words[at], 'each')) return null;
+    const unit = unitAt(tokens, i);
+    if (!unit || !goesOn(tokens[i]) || (unit.isPlural && amount === 1)) return null;
+    if (isWord(tokens[i + 1], 'of') && isWord(tokens[at], 'each')) return null;
     return plain({
       start: at,
       end: i + 1,
@@ -79,14 +79,15 @@ const adverb: DateRule = {
   name: 'daily',
   example: 'The paper appears daily.',
   starts: [...adverbs.keys()],
-  read: (words, at) =>
-    words[at]!.join === 'hyphen' ||
-    words[at + 1]?.join === 'hyphen' ||
+  read: (tokens, at) =>
+    tokens[at]!.join === 'hyphen' ||
+    tokens[at + 1]?.join === 'hyphen' ||
     // "LA Weekly"
-    (isCapital(words[at]) && (isCapital(words[at - 1]) || isCapital(words[at + 1]) || isWord(words[at - 1], 'the'))) ||
-    isWord(words[at + 1], 'mail', 'telegraph', 'news', 'express', 'mirror', 'star', 'variety', 'times')
+    (isCapital(tokens[at]) &&
+      (isCapital(tokens[at - 1]) || isCapital(tokens[at + 1]) || isWord(tokens[at - 1], 'the'))) ||
+    isWord(tokens[at + 1], 'mail', 'telegraph', 'news', 'express', 'mirror', 'star', 'variety', 'times')
       ? null
-      : plain({ start: at, end: at + 1, kind: 'set', ...adverbs.get(words[at]!.normal)! }),
+      : plain({ start: at, end: at + 1, kind: 'set', ...adverbs.get(tokens[at]!.normal)! }),
 };
 
 const SPEEDS = ['miles', 'kilometers', 'kilometres', 'km', 'kms', 'knots', 'meters', 'metres', 'feet'];
@@ -96,36 +97,36 @@ const rate: DateRule = {
   name: '$3 a year',
   example: 'It earns 33 million dollars a year.',
   starts: ['a', 'an', 'per'],
-  read(words, at) {
-    const before = words[at - 1];
-    const unit = unitAt(words, at + 1);
+  read(tokens, at) {
+    const before = tokens[at - 1];
+    const unit = unitAt(tokens, at + 1);
     // "190 kilometers per hour" is a speed.
     if (unit && rank(unit.grain) <= rank('hour') && isWord(before, ...SPEEDS)) return refused(at, at + 2);
-    if (unit && rank(unit.grain) <= rank('hour') && isWord(words[at], 'per')) return null;
+    if (unit && rank(unit.grain) <= rank('hour') && isWord(tokens[at], 'per')) return null;
     if (
       !before ||
       !unit ||
       unit.isPlural ||
       unit.grain === 'second' ||
-      !goesOn(words[at + 1]) ||
-      words[at]!.join !== 'space'
+      !goesOn(tokens[at + 1]) ||
+      tokens[at]!.join !== 'space'
     )
       return null;
-    const next = words[at + 2];
+    const next = tokens[at + 2];
     if (
       isWord(next, 'ago', 'earlier', 'later', 'before', 'after', 'from', 'and', 'or', 'of', 'old', 'long') ||
       next?.join === 'hyphen'
     ) {
       if (!isWord(next, 'and', 'or', 'from', 'before', 'after', 'of')) return null;
       // "3.4 percent a year before"
-      if (isWord(next, 'before', 'after') && !goesOn(words[at + 3])) return null;
-      if (isWord(next, 'or') || (isWord(next, 'and') && isWord(words[at + 3], 'a'))) return null;
+      if (isWord(next, 'before', 'after') && !goesOn(tokens[at + 3])) return null;
+      if (isWord(next, 'or') || (isWord(next, 'and') && isWord(tokens[at + 3], 'a'))) return null;
     }
     const isRate =
-      isWord(words[at], 'per') ||
+      isWord(tokens[at], 'per') ||
       rates.has(before.normal) ||
       /^[$£€]?\d[\d,.]*(?:s|th)?$/.test(before.normal) ||
-      isCounted(words, at - 1);
+      isCounted(tokens, at - 1);
     return isRate
       ? plain({ start: at, end: at + 2, kind: 'set', grain: unit.grain, open: durationValue(1, unit.grain) })
       : null;
@@ -133,11 +134,11 @@ const rate: DateRule = {
 };
 
 /** "four flights a week", "hundreds of interviews a day": a number stands before the plural. */
-function isCounted(words: readonly DateToken[], at: number): boolean {
-  const word = words[at]!;
-  if (!/[a-z]{2}s$/.test(word.normal) || unitAt(words, at)) return false;
+function isCounted(tokens: readonly DateToken[], at: number): boolean {
+  const token = tokens[at]!;
+  if (!/[a-z]{2}s$/.test(token.normal) || unitAt(tokens, at)) return false;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--)
-    if (/^[$£€]?\d/.test(words[i]!.normal) || readCardinal(words, i) || rates.has(words[i]!.normal)) return true;
+    if (/^[$£€]?\d/.test(tokens[i]!.normal) || readCardinal(tokens, i) || rates.has(tokens[i]!.normal)) return true;
   return false;
 }
 
@@ -145,14 +146,14 @@ const timesA: DateRule = {
   name: 'twice a week',
   example: 'She trains twice a week.',
   starts: ['once', 'twice', 'thrice'],
-  read(words, at) {
+  read(tokens, at) {
     const i = at + 1;
     // "twice daily"
-    const set = adverbs.get(words[i]?.normal ?? '');
+    const set = adverbs.get(tokens[i]?.normal ?? '');
     if (set) return plain({ start: at, end: i + 1, kind: 'set', ...set });
-    if (!isWord(words[i], 'a', 'an', 'every', 'each', 'per')) return null;
-    const unit = unitAt(words, i + 1);
-    if (!unit || unit.isPlural || rank(unit.grain) < rank('minute') || !goesOn(words[i + 1])) return null;
+    if (!isWord(tokens[i], 'a', 'an', 'every', 'each', 'per')) return null;
+    const unit = unitAt(tokens, i + 1);
+    if (!unit || unit.isPlural || rank(unit.grain) < rank('minute') || !goesOn(tokens[i + 1])) return null;
     return plain({ start: at, end: i + 2, kind: 'set', grain: unit.grain, open: setValue(unit.times, unit.grain) });
   },
 };
@@ -162,15 +163,15 @@ const hoursADay: DateRule = {
   name: 'six days a week',
   example: 'The shop is open six days a week.',
   starts: amountWords,
-  read(words, at) {
-    const amount = readAmount(words, at);
-    const inner = amount && unitAt(words, amount.end);
-    if (!amount || !inner?.isPlural || !goesOn(words[amount.end])) return null;
+  read(tokens, at) {
+    const amount = readAmount(tokens, at);
+    const inner = amount && unitAt(tokens, amount.end);
+    if (!amount || !inner?.isPlural || !goesOn(tokens[amount.end])) return null;
     const i = amount.end + 1;
-    const outer = isWord(words[i], 'a', 'an', 'per', 'each', 'every') ? unitAt(words, i + 1) : undefined;
+    const outer = isWord(tokens[i], 'a', 'an', 'per', 'each', 'every') ? unitAt(tokens, i + 1) : undefined;
     if (!outer || outer.isPlural || rank(outer.grain) <= rank(inner.grain)) return null;
     const end = i + 2;
-    if (isWord(words[end], 'ago', 'earlier', 'later', 'before', 'after', 'from', 'in')) return null;
+    if (isWord(tokens[end], 'ago', 'earlier', 'later', 'before', 'after', 'from', 'in')) return null;
     return plain({ start: at, end, kind: 'set', grain: outer.grain, open: setValue(outer.times, outer.grain) });
   },
 };
@@ -181,12 +182,12 @@ export const setRules: readonly DateRule[] = [every, adverb, hoursADay, rate, ti
 export const ofEachYear: Extension = {
   name: 'May 1 of each year',
   example: 'The dues are paid on May 1 of each year.',
-  extend(words, inner, behind) {
+  extend(tokens, inner, after) {
     const part = asSingle(inner);
     if (!part?.isRelative || !hasForm(part, 'month', 'month day')) return null;
-    const at = isWord(words[inner.end], 'of') ? inner.end + 1 : inner.end;
-    const year = asSingle(behind(at));
-    if (year?.kind !== 'set' || year.open !== 'P1Y' || year.start !== at || !isWord(words[at], 'each', 'every'))
+    const at = isWord(tokens[inner.end], 'of') ? inner.end + 1 : inner.end;
+    const year = asSingle(after(at));
+    if (year?.kind !== 'set' || year.open !== 'P1Y' || year.start !== at || !isWord(tokens[at], 'each', 'every'))
       return null;
     return plain({ start: inner.start, end: year.end, kind: 'set', grain: part.grain, open: part.open });
   },

@@ -11,12 +11,12 @@ const halfPast: DateRule = {
   name: 'half past seven',
   example: 'The curtain rises at half past seven in Milan.',
   starts: ['half', 'quarter', 'a'],
-  read(words, at) {
-    const from = isWord(words[at], 'a') ? at + 1 : at;
-    const [part, link] = [words[from], words[from + 1]];
+  read(tokens, at) {
+    const from = isWord(tokens[at], 'a') ? at + 1 : at;
+    const [part, link] = [tokens[from], tokens[from + 1]];
     const minutes = isWord(part, 'half') && from === at ? 30 : isWord(part, 'quarter') ? 15 : null;
-    const hour = hourAt(words, from + 2);
-    if (minutes === null || hour === null || !isOneOf(words[at - 1], leadsToTime) || !endsTime(words[from + 3]))
+    const hour = hourAt(tokens, from + 2);
+    if (minutes === null || hour === null || !isOneOf(tokens[at - 1], leadsToTime) || !endsTime(tokens[from + 3]))
       return null;
     const isTo = isWord(link, 'to') && minutes === 15;
     if (!isTo && !isWord(link, 'past')) return null;

@@ -8,12 +8,12 @@ import { lengthProposal } from './lengths.js';
 import { quarterSpokenOf } from './quarters.js';
 
 /** The index of the unit behind "the", "the full", "the latest fiscal"; null where another word stands there. */
-function unitIndex(words: readonly DateToken[], at: number, ...units: readonly string[]): number | null {
+function unitIndex(tokens: readonly DateToken[], at: number, ...units: readonly string[]): number | null {
   let i = at + 1;
-  if (isWord(words[i], 'full', 'latest', 'entire')) i++;
-  if (isWord(words[i], 'fiscal', 'financial')) i++;
-  const isUnit = isWord(words[i], ...units) && goesOn(words[i]) && words[i + 1]?.join !== 'hyphen';
-  return isUnit && !isInName(words, i) ? i : null;
+  if (isWord(tokens[i], 'full', 'latest', 'entire')) i++;
+  if (isWord(tokens[i], 'fiscal', 'financial')) i++;
+  const isUnit = isWord(tokens[i], ...units) && goesOn(tokens[i]) && tokens[i + 1]?.join !== 'hyphen';
+  return isUnit && !isInName(tokens, i) ? i : null;
 }
 
 /** "the year of the rat", "the year before", "the year in which": a year that is told by what comes behind it. */
@@ -23,10 +23,10 @@ const theYear: DateRule = {
   name: 'the year',
   example: 'Sales for the year rose.',
   starts: ['the'],
-  read(words, at) {
-    const i = unitIndex(words, at, 'year');
-    if (i === null || (i === at + 1 && isWord(words[i + 1], ...TELLS_WHICH))) return null;
-    const step = isWord(words[at + 1], 'latest') ? -1 : 0;
+  read(tokens, at) {
+    const i = unitIndex(tokens, at, 'year');
+    if (i === null || (i === at + 1 && isWord(tokens[i + 1], ...TELLS_WHICH))) return null;
+    const step = isWord(tokens[at + 1], 'latest') ? -1 : 0;
     const year = relative({
       start: at,
       end: i + 1,
@@ -36,7 +36,7 @@ const theYear: DateRule = {
       when: ({ anchor }) => (anchor === null ? null : shifted(periodAround('year', anchor), step)),
       form: { is: 'year', year: null },
     });
-    return isWord(words[i - 1], 'fiscal', 'financial') ? ofCompany(year) : year;
+    return isWord(tokens[i - 1], 'fiscal', 'financial') ? ofCompany(year) : year;
   },
 };
 
@@ -44,14 +44,14 @@ const theQuarter: DateRule = {
   name: 'the quarter',
   example: 'Profit for the quarter fell.',
   starts: ['the'],
-  read(words, at) {
-    const i = unitIndex(words, at, 'quarter', 'period');
+  read(tokens, at) {
+    const i = unitIndex(tokens, at, 'quarter', 'period');
     if (i === null) return null;
-    const isLatest = isWord(words[at + 1], 'latest');
+    const isLatest = isWord(tokens[at + 1], 'latest');
     // "the period" alone is any period; "the quarter of a mile", "the quarter century" are none.
     if (
       !isLatest &&
-      (isWord(words[i], 'period') || isWord(words[i + 1], 'of', 'century', 'mile', 'final', 'finals', 'back'))
+      (isWord(tokens[i], 'period') || isWord(tokens[i + 1], 'of', 'century', 'mile', 'final', 'finals', 'back'))
     )
       return null;
     return relative({ start: at, end: i + 1, grain: 'quarter', open: openValue('quarter'), when: quarterSpokenOf });
@@ -62,13 +62,13 @@ const theWeek: DateRule = {
   name: 'the week',
   example: 'For the week, the index lost 3 percent.',
   starts: ['the'],
-  read(words, at) {
-    const i = unitIndex(words, at, 'week', 'month');
+  read(tokens, at) {
+    const i = unitIndex(tokens, at, 'week', 'month');
     if (i === null) return null;
-    const grain = isWord(words[i], 'week') ? 'week' : 'month';
-    const isLatest = isWord(words[at + 1], 'latest');
+    const grain = isWord(tokens[i], 'week') ? 'week' : 'month';
+    const isLatest = isWord(tokens[at + 1], 'latest');
     const isKnown =
-      isWord(words[at - 1], 'of', 'for', 'in', 'during', 'since') && !isWord(words[i + 1], ...TELLS_WHICH);
+      isWord(tokens[at - 1], 'of', 'for', 'in', 'during', 'since') && !isWord(tokens[i + 1], ...TELLS_WHICH);
     if (!isLatest && !isKnown) return null;
     return relative({
       start: at,
@@ -77,7 +77,7 @@ const theWeek: DateRule = {
       open: openValue(grain),
       isFocus: false,
       when: (context) => {
-        const isOver = isLatest || (isWord(words[at - 1], 'for') && hasJustBegun(context, grain));
+        const isOver = isLatest || (isWord(tokens[at - 1], 'for') && hasJustBegun(context, grain));
         return periodPointedAt(isOver ? 'last' : 'this', grain)(context);
       },
     });
@@ -114,11 +114,11 @@ const theQuarterEnded: DateRule = {
   name: 'the quarter ended July 31',
   example: 'Revenue fell in the quarter ended July 31 to $3 million.',
   starts: ['the'],
-  read(words, at, behind) {
-    const i = unitIndex(words, at, 'quarter');
+  read(tokens, at, after) {
+    const i = unitIndex(tokens, at, 'quarter');
     if (i === null) return null;
-    const how = isWord(words[i + 1], 'that', 'which') ? i + 2 : i + 1;
-    const end = isWord(words[how], 'ended', 'ending', 'ends', 'to') ? asSingle(behind(how + 1)) : null;
+    const how = isWord(tokens[i + 1], 'that', 'which') ? i + 2 : i + 1;
+    const end = isWord(tokens[how], 'ended', 'ending', 'ends', 'to') ? asSingle(after(how + 1)) : null;
     if (end?.form?.is !== 'month day' || !end.when) return null;
     const { when } = end;
     const isLastDay = LAST_DAYS.has(`${end.form.month}-${end.form.day}`);
@@ -145,12 +145,12 @@ const theYearEnded: DateRule = {
   name: 'the year ended',
   example: 'It lost money in the year ended March 31.',
   starts: ['the'],
-  read(words, at, behind) {
-    const i = unitIndex(words, at, 'year', 'month', 'week');
-    const unit = i === null ? undefined : unitAt(words, i);
+  read(tokens, at, after) {
+    const i = unitIndex(tokens, at, 'year', 'month', 'week');
+    const unit = i === null ? undefined : unitAt(tokens, i);
     if (i === null || !unit) return null;
     const isEnded =
-      isWord(words[i + 1], 'ended', 'ending') || (isWord(words[i + 1], 'to') && isMonthOrDay(asDate(behind(i + 2))));
+      isWord(tokens[i + 1], 'ended', 'ending') || (isWord(tokens[i + 1], 'to') && isMonthOrDay(asDate(after(i + 2))));
     return isEnded ? lengthProposal(at, i + 1, 1, unit.grain, false) : null;
   },
 };

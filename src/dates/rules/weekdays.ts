@@ -17,7 +17,7 @@ import {
   type When,
 } from '../rule.js';
 
-const namesBehind = new Map(weekdayNames.map(([weekday, words]) => [weekday, new Set<string>(words)]));
+const namesBehind = new Map(weekdayNames.map(([weekday, names]) => [weekday, new Set<string>(names)]));
 const anyBehind = namesBehind.get('any')!;
 const surnameBefore = new Set<string>(weekdaySurnames);
 
@@ -75,20 +75,20 @@ const weekday: DateRule = {
   name: 'Wednesday',
   example: 'The minister resigned Wednesday.',
   starts: weekdayWords,
-  read(words, at, behind) {
-    const number = weekdayAt(words, at);
+  read(tokens, at, after) {
+    const number = weekdayAt(tokens, at);
     if (number === undefined) return null;
-    const name = nameAround(words, at);
+    const name = nameAround(tokens, at);
     if (name) return name;
     // "Monday and Tuesday nights": both come again.
-    const other = isWord(words[at + 1], 'and', 'or', ',') ? asSingle(behind(at + 2)) : null;
+    const other = isWord(tokens[at + 1], 'and', 'or', ',') ? asSingle(after(at + 2)) : null;
     if (other?.kind === 'set' && other.form?.is === 'weekday' && other.open.includes('T'))
       return weekdaySet(at, number, other.open.slice(other.open.indexOf('T')));
     // "every Saturday and Sunday"
-    if (isWord(words[at - 1], 'and', 'or') && isWord(words[at - 3], 'every', 'each') && weekdayAt(words, at - 2))
+    if (isWord(tokens[at - 1], 'and', 'or') && isWord(tokens[at - 3], 'every', 'each') && weekdayAt(tokens, at - 2))
       return plain({ start: at, end: at + 1, kind: 'set', grain: 'day', open: `XXXX-WXX-${number}` });
     // "Sept. 5, a Thursday" is that day, "on a Thursday" any.
-    return isWord(words[at - 1], 'a') && !isAdjectival(words[at + 1])
+    return isWord(tokens[at - 1], 'a') && !isAdjectival(tokens[at + 1])
       ? weekdayProposal(at, at + 1, number, (context) => toldOn(context, number), false)
       : weekdayProposal(at, at + 1, number, (context) => weekdayIn(context, number));
   },
@@ -101,16 +101,16 @@ function weekdaySet(at: number, weekday: number, time = ''): Single {
 }
 
 /** "Tuesday Weld", "Black Friday", "the Sunday Times": the stretch of a name that holds a weekday. */
-function nameAround(words: readonly DateToken[], at: number): Refused | null {
-  const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
+function nameAround(tokens: readonly DateToken[], at: number): Refused | null {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
   if (
     next &&
     isCapital(next) &&
     next.join !== 'glued' &&
-    (anyBehind.has(next.normal) || namesBehind.get(word.normal)?.has(next.normal))
+    (anyBehind.has(next.normal) || namesBehind.get(token.normal)?.has(next.normal))
   )
     return refused(at, at + 2);
-  if (before && isCapital(before) && surnameBefore.has(`${before.normal} ${word.normal}`)) return refused(at, at + 1);
+  if (before && isCapital(before) && surnameBefore.has(`${before.normal} ${token.normal}`)) return refused(at, at + 1);
   return null;
 }
 
@@ -122,10 +122,10 @@ const plural: DateRule = {
   name: 'Mondays',
   example: 'The court sits on Mondays.',
   starts: weekdayPlurals,
-  read(words, at) {
-    const word = words[at]!;
-    if (!isCapital(word)) return null;
-    return weekdaySet(at, weekdays[word.normal.slice(0, -1)]!);
+  read(tokens, at) {
+    const token = tokens[at]!;
+    if (!isCapital(token)) return null;
+    return weekdaySet(at, weekdays[token.normal.slice(0, -1)]!);
   },
 };
 
@@ -133,16 +133,16 @@ const weekend: DateRule = {
   name: 'the weekend',
   example: 'Talks went on over the weekend.',
   starts: ['the', 'weekend', 'weekends'],
-  read(words, at) {
-    const from = isWord(words[at], 'the') ? at + 1 : at;
-    const word = words[from];
-    if (isWord(word, 'weekends'))
-      return isWord(words[at - 1], 'on')
+  read(tokens, at) {
+    const from = isWord(tokens[at], 'the') ? at + 1 : at;
+    const token = tokens[from];
+    if (isWord(token, 'weekends'))
+      return isWord(tokens[at - 1], 'on')
         ? plain({ start: at, end: from + 1, kind: 'set', grain: 'weekend', open: 'XXXX-WXX-WE' })
         : null;
     if (
-      !isWord(word, 'weekend') ||
-      (from === at && isWord(words[at - 1], 'this', 'last', 'next', 'every', 'each', 'that'))
+      !isWord(token, 'weekend') ||
+      (from === at && isWord(tokens[at - 1], 'this', 'last', 'next', 'every', 'each', 'that'))
     )
       return null;
     if (from === at) return null;

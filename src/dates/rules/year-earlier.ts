@@ -9,10 +9,10 @@ import { yearBefore } from './moved.js';
 import { quarterSpokenOf } from './quarters.js';
 
 /** "the comparable", "the same", "the": index behind them. */
-function readComparison(words: readonly DateToken[], at: number): number {
+function readComparison(tokens: readonly DateToken[], at: number): number {
   let i = at;
-  if (isWord(words[i], 'the')) i++;
-  if (isWord(words[i], 'comparable', 'corresponding', 'same')) i++;
+  if (isWord(tokens[i], 'the')) i++;
+  if (isWord(tokens[i], 'comparable', 'corresponding', 'same')) i++;
   return i;
 }
 
@@ -20,12 +20,12 @@ const yearEarlier: DateRule = {
   name: 'the year-earlier quarter',
   example: 'In the year-earlier quarter, the bank lost money.',
   starts: ['the', 'year', 'comparable', 'corresponding', 'same'],
-  read(words, at) {
-    const i = readComparison(words, at);
-    const how = words[i + 1];
-    if (!isWord(words[i], 'year') || !isWord(how, 'earlier', 'ago') || how!.join !== 'hyphen') return null;
-    const ordinal = readOrdinal(words, i + 2);
-    const noun = words[ordinal?.end ?? i + 2];
+  read(tokens, at) {
+    const i = readComparison(tokens, at);
+    const how = tokens[i + 1];
+    if (!isWord(tokens[i], 'year') || !isWord(how, 'earlier', 'ago') || how!.join !== 'hyphen') return null;
+    const ordinal = readOrdinal(tokens, i + 2);
+    const noun = tokens[ordinal?.end ?? i + 2];
     if (isWord(noun, 'quarter') && ordinal && ordinal.value >= 1 && ordinal.value <= 4) {
       return relative({
         start: at,
@@ -41,8 +41,8 @@ const yearEarlier: DateRule = {
       });
     }
     // "the year-earlier nine months"
-    const amount = i > at ? readCardinal(words, i + 2) : null;
-    const unit = amount && unitAt(words, amount.end);
+    const amount = i > at ? readCardinal(tokens, i + 2) : null;
+    const unit = amount && unitAt(tokens, amount.end);
     if (amount && unit?.isPlural)
       return plain({
         start: at,
@@ -51,7 +51,7 @@ const yearEarlier: DateRule = {
         grain: unit.grain,
         open: durationValue(amount.value, unit.grain),
       });
-    const hasNoun = i > at && isWord(words[i + 2], 'quarter', 'period', 'month');
+    const hasNoun = i > at && isWord(tokens[i + 2], 'quarter', 'period', 'month');
     return relative({
       start: hasNoun ? at : i,
       end: hasNoun ? i + 3 : i + 2,
@@ -59,7 +59,7 @@ const yearEarlier: DateRule = {
       open: openValue('year'),
       isFocus: false,
       when: (context) => {
-        if (isWord(words[i + 2], 'quarter') || (hasNoun && context.told('quarter'))) {
+        if (isWord(tokens[i + 2], 'quarter') || (hasNoun && context.told('quarter'))) {
           const now = quarterSpokenOf(context);
           return now && shifted(now, -1, 'year');
         }
@@ -73,17 +73,17 @@ const samePeriod: DateRule = {
   name: 'the corresponding period last year',
   example: 'It had lost money in the corresponding period last year.',
   starts: ['the'],
-  read(words, at, behind) {
-    const i = readComparison(words, at);
-    if (i !== at + 2 || !isWord(words[i], 'period', 'quarter', 'month', 'week')) return null;
-    const year = asSingle(behind(isWord(words[i + 1], 'of', 'in') ? i + 2 : i + 1));
-    const isYear = year?.form?.is === 'year' && words[year.start]!.join === 'space';
+  read(tokens, at, after) {
+    const i = readComparison(tokens, at);
+    if (i !== at + 2 || !isWord(tokens[i], 'period', 'quarter', 'month', 'week')) return null;
+    const year = asSingle(after(isWord(tokens[i + 1], 'of', 'in') ? i + 2 : i + 1));
+    const isYear = year?.form?.is === 'year' && tokens[year.start]!.join === 'space';
     const isAgo = year?.grain === 'year' && year.kind === 'date' && year.start === i + 1;
     if (!year || !(isYear || isAgo)) return null;
     return relative({
       start: at,
       end: year.end,
-      grain: isWord(words[i], 'month', 'week') ? 'year' : 'quarter',
+      grain: isWord(tokens[i], 'month', 'week') ? 'year' : 'quarter',
       open: openValue('year'),
       isFocus: false,
       when: (context) => {
@@ -101,17 +101,17 @@ const yearPeriodOf: DateRule = {
   name: 'the 1988 period',
   example: 'The loss of the 1988 period was smaller.',
   starts: ['the', DIGITS],
-  read(words, at) {
-    if (!isWord(words[at], 'the')) return null;
-    const word = words[at + 1];
+  read(tokens, at) {
+    if (!isWord(tokens[at], 'the')) return null;
+    const token = tokens[at + 1];
     if (
-      !word ||
-      !/^(?:19|20)\d\d$/.test(word.normal) ||
-      !isWord(words[at + 2], 'period', 'quarter') ||
-      !goesOn(words[at + 2])
+      !token ||
+      !/^(?:19|20)\d\d$/.test(token.normal) ||
+      !isWord(tokens[at + 2], 'period', 'quarter') ||
+      !goesOn(tokens[at + 2])
     )
       return null;
-    const year = Number(word.normal);
+    const year = Number(token.normal);
     return relative({
       start: at,
       end: at + 3,

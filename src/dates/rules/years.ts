@@ -32,12 +32,12 @@ const year: DateRule = {
   name: 'year',
   example: 'The war began in 1914.',
   starts: [DIGITS],
-  read(words, at) {
-    const word = words[at]!;
-    if (!/^(?:1\d|20|21)\d\d$/.test(word.normal) || word.join === 'slash') return null;
-    const number = Number(word.normal);
-    const range = readSecondYear(words, at, number);
-    if (!isYearHere(words, at, range?.end ?? at + 1, number)) return null;
+  read(tokens, at) {
+    const token = tokens[at]!;
+    if (!/^(?:1\d|20|21)\d\d$/.test(token.normal) || token.join === 'slash') return null;
+    const number = Number(token.normal);
+    const range = readSecondYear(tokens, at, number);
+    if (!isYearHere(tokens, at, range?.end ?? at + 1, number)) return null;
     const first = yearProposal(at, at + 1, number);
     if (!range) return first;
     const second = yearProposal(at + 1, range.end, range.year);
@@ -46,13 +46,13 @@ const year: DateRule = {
 };
 
 /** "-16" of "2014-16", "/21" of "2020/21", "-2018". */
-function readSecondYear(words: readonly DateToken[], at: number, first: number): { year: number; end: number } | null {
-  const next = words[at + 1];
+function readSecondYear(tokens: readonly DateToken[], at: number, first: number): { year: number; end: number } | null {
+  const next = tokens[at + 1];
   if (
     !next ||
     (next.join !== 'hyphen' && next.join !== 'slash') ||
     // "2019-20-21" is no pair of years, "2019-20–a year earlier" begins with one.
-    ((words[at + 2]?.join === 'hyphen' || words[at + 2]?.join === 'slash') && /^\d/.test(words[at + 2]!.text))
+    ((tokens[at + 2]?.join === 'hyphen' || tokens[at + 2]?.join === 'slash') && /^\d/.test(tokens[at + 2]!.text))
   )
     return null;
   if (/^(?:1\d|20|21)\d\d$/.test(next.normal) && Number(next.normal) > first)
@@ -64,28 +64,28 @@ function readSecondYear(words: readonly DateToken[], at: number, first: number):
 }
 
 /** Whether four digits are a year: by the word before, by what they count, by how near our time they are. */
-function isYearHere(words: readonly DateToken[], at: number, end: number, number: number): boolean {
-  const [before, next] = [words[at - 1], words[end]];
-  if (before && words[at]!.join === 'glued' && /[\d$£€#:+]$/.test(before.text)) return false;
+function isYearHere(tokens: readonly DateToken[], at: number, end: number, number: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[end]];
+  if (before && tokens[at]!.join === 'glued' && /[\d$£€#:+]$/.test(before.text)) return false;
   if (next && next.join === 'glued' && /^[%°]|^:\d/.test(next.text)) return false;
   if (
     next?.join === 'glued' &&
     next.text === ':' &&
-    /^\d/.test(words[end + 1]?.text ?? '') &&
-    words[end + 1]?.join === 'glued'
+    /^\d/.test(tokens[end + 1]?.text ?? '') &&
+    tokens[end + 1]?.join === 'glued'
   )
     return false;
   if (next && (next.join === 'space' || next.join === 'hyphen') && counted.has(next.normal)) return false;
   // "a 2000 year old feast"
   if (isWord(next, 'year', 'years') && goesOn(next)) return false;
-  if (words[at]!.join === 'hyphen' && !isWord(before, 'mid', 'post', 'pre', 'early', 'late', 'since')) {
+  if (tokens[at]!.join === 'hyphen' && !isWord(before, 'mid', 'post', 'pre', 'early', 'late', 'since')) {
     if (!before || !/^(?:1\d|20)\d\d$/.test(before.normal)) return false;
   }
   if (isOneOf(before, leadsToYear))
     return number >= 1000 && (number >= 1400 || isWord(before, 'in', 'year', 'of', 'since'));
-  if (number < 1800 && !(words[at]!.join === 'glued' && number >= 1000 && isWord(before, '('))) return false;
+  if (number < 1800 && !(tokens[at]!.join === 'glued' && number >= 1000 && isWord(before, '('))) return false;
   if (number > 2050) return false;
-  if (isWord(before, 'is', 'was') && isOneOf(words[at - 2], numberOf)) return false;
+  if (isWord(before, 'is', 'was') && isOneOf(tokens[at - 2], numberOf)) return false;
   // "Boeing 1900", "Highway 1990", "No. 1995", "about 1900"
   return !isOneOf(before, leadsToNumber);
 }
@@ -94,9 +94,9 @@ const shortYear: DateRule = {
   name: "the spring of '68",
   example: "He left in '68 for good.",
   starts: [DIGITS],
-  read(words, at) {
-    const match = /^['‘](\d\d)$/.exec(words[at]!.normal);
-    if (!match || !isWord(words[at - 1], 'in', 'of', 'since', 'from', 'until', 'summer', 'spring', 'fall', 'winter'))
+  read(tokens, at) {
+    const match = /^['‘](\d\d)$/.exec(tokens[at]!.normal);
+    if (!match || !isWord(tokens[at - 1], 'in', 'of', 'since', 'from', 'until', 'summer', 'spring', 'fall', 'winter'))
       return null;
     const short = Number(match[1]);
     return yearProposal(at, at + 1, short < 30 ? 2000 + short : 1900 + short);
@@ -107,9 +107,9 @@ const era: DateRule = {
   name: '347 AD',
   example: 'He was born in 347 AD in Stridon.',
   starts: [DIGITS, 'ad'],
-  read(words, at) {
-    const isFirst = isWord(words[at], 'ad') && words[at]!.text.startsWith('A');
-    const [number, mark] = isFirst ? [words[at + 1], words[at]!] : [words[at]!, words[at + 1]];
+  read(tokens, at) {
+    const isFirst = isWord(tokens[at], 'ad') && tokens[at]!.text.startsWith('A');
+    const [number, mark] = isFirst ? [tokens[at + 1], tokens[at]!] : [tokens[at]!, tokens[at + 1]];
     if (
       !number ||
       !mark ||
@@ -129,11 +129,11 @@ const yearInWords: DateRule = {
   name: 'nineteen ninety-four',
   example: 'It closed in nineteen ninety-four.',
   starts: ['sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
-  read(words, at) {
-    const read = readYear(words, at);
+  read(tokens, at) {
+    const read = readYear(tokens, at);
     if (!read || read.value < 1500 || read.value > 2050) return null;
     // "twenty ten" is a year, "twenty fifteen-year-olds" is none; "nineteen thirty" is.
-    if (counted.has(words[read.end]?.normal ?? '') || words[read.end]?.join === 'hyphen') return null;
+    if (counted.has(tokens[read.end]?.normal ?? '') || tokens[read.end]?.join === 'hyphen') return null;
     return yearProposal(at, read.end, read.value);
   },
 };
@@ -142,25 +142,25 @@ const theYear: DateRule = {
   name: 'the year 2000',
   example: 'They feared the year 2000 as much.',
   starts: ['the', 'year'],
-  read(words, at) {
-    const from = isWord(words[at], 'the') ? at + 1 : at;
-    if (!isWord(words[from], 'year')) return null;
-    const read = readYear(words, from + 1);
-    if (!read && isFarYear(words, from + 1)) return farYear(words[from + 1]!, at, from + 2);
+  read(tokens, at) {
+    const from = isWord(tokens[at], 'the') ? at + 1 : at;
+    if (!isWord(tokens[from], 'year')) return null;
+    const read = readYear(tokens, from + 1);
+    if (!read && isFarYear(tokens, from + 1)) return farYear(tokens[from + 1]!, at, from + 2);
     // "the year 2021/22" is read by the range.
-    if (!read || read.value < 1000 || words[read.end]?.join === 'slash' || words[read.end]?.join === 'hyphen')
+    if (!read || read.value < 1000 || tokens[read.end]?.join === 'slash' || tokens[read.end]?.join === 'hyphen')
       return null;
     return yearProposal(at, read.end, read.value);
   },
 };
 
 /** "the year 0", "the year 800", "the year 3000", "the year 10,000"; not "in the year 45 people died". */
-function isFarYear(words: readonly DateToken[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
+function isFarYear(tokens: readonly DateToken[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
   return (
-    isWord(words[at - 3], 'in', 'by', 'until', 'since', 'from', 'to', 'before', 'after', 'around', 'about') &&
-    goesOn(word) &&
-    /^(?:0|\d{3,6}|\d{1,3},\d{3})$/.test(word!.normal) &&
+    isWord(tokens[at - 3], 'in', 'by', 'until', 'since', 'from', 'to', 'before', 'after', 'around', 'about') &&
+    goesOn(token) &&
+    /^(?:0|\d{3,6}|\d{1,3},\d{3})$/.test(token!.normal) &&
     !(goesOn(next) && /^\p{Ll}/u.test(next!.text))
   );
 }
@@ -175,18 +175,20 @@ const fiscalYear: DateRule = {
   name: 'fiscal 1989',
   example: 'Sales fell in fiscal 1989.',
   starts: ['fiscal', 'fy', 'the', 'financial'],
-  read(words, at) {
-    let i = isWord(words[at], 'the') ? at + 1 : at;
-    if (!isWord(words[i], 'fiscal', 'fy', 'financial')) return null;
+  read(tokens, at) {
+    let i = isWord(tokens[at], 'the') ? at + 1 : at;
+    if (!isWord(tokens[i], 'fiscal', 'fy', 'financial')) return null;
     i++;
-    if (isWord(words[i], 'year') && goesOn(words[i])) i++;
-    const word = words[i];
+    if (isWord(tokens[i], 'year') && goesOn(tokens[i])) i++;
+    const token = tokens[i];
     // "it ended the fiscal year 45 million euros in debt"
-    if (isOneOf(words[i + 1], counted)) return null;
-    const short = word && /^'?(\d\d)$/.exec(word.normal);
-    const read = short ? { value: fullYear(Number(short[1])), end: i + 1 } : readYear(words, i);
+    if (isOneOf(tokens[i + 1], counted)) return null;
+    const short = token && /^'?(\d\d)$/.exec(token.normal);
+    const read = short ? { value: fullYear(Number(short[1])), end: i + 1 } : readYear(tokens, i);
     if (!read || read.value < 1900) return null;
-    return read.end === i + 1 ? fiscalYears(words, at, read.end, read.value) : fiscalProposal(at, read.end, read.value);
+    return read.end === i + 1
+      ? fiscalYears(tokens, at, read.end, read.value)
+      : fiscalProposal(at, read.end, read.value);
   },
 };
 
@@ -194,18 +196,18 @@ const fyYear: DateRule = {
   name: 'FY2021',
   example: 'Revenue for FY2021 doubled.',
   starts: ['fy'],
-  read(words, at) {
-    const match = /^fy'?(\d\d|(?:19|20)\d\d)$/.exec(words[at]!.normal);
+  read(tokens, at) {
+    const match = /^fy'?(\d\d|(?:19|20)\d\d)$/.exec(tokens[at]!.normal);
     if (!match) return null;
     const number = match[1]!.length === 2 ? fullYear(Number(match[1])) : Number(match[1]);
-    return fiscalYears(words, at, at + 1, number);
+    return fiscalYears(tokens, at, at + 1, number);
   },
 };
 
 /** "fiscal 2019", "FY2019-20" */
-function fiscalYears(words: readonly DateToken[], start: number, end: number, number: number): Item {
+function fiscalYears(tokens: readonly DateToken[], start: number, end: number, number: number): Item {
   const first = fiscalProposal(start, end, number);
-  const second = readSecondYear(words, end - 1, number);
+  const second = readSecondYear(tokens, end - 1, number);
   return second ? rangeOf(first, fiscalProposal(end, second.end, second.year)) : first;
 }
 
