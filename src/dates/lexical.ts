@@ -4,7 +4,7 @@ import { amountPhrases, cardinals, ordinals } from '../lexicon/dates/numbers.js'
 import { seasons } from '../lexicon/dates/seasons.js';
 import { type TimeUnit, timeUnits } from '../lexicon/dates/time-units.js';
 import type { DateToken } from './date-tokens.js';
-import { DIGITS } from './rule.js';
+import { DIGITS } from './opening.js';
 
 const unitOf = new Map(Object.entries(timeUnits));
 const seasonOf = new Map(Object.entries(seasons));
@@ -14,7 +14,7 @@ const monthOf = new Map(Object.entries(months));
 const alsoWords = new Set(['may', 'march', 'august', 'sept']);
 const weekdayOf = new Map(Object.entries(weekdays));
 
-/** What a month, weekday, number … may start with, for {@link DateRule.starts}. */
+/** What a month, weekday, number … may start with, for an opening. */
 export const monthWords: readonly string[] = [...monthOf.keys()];
 export const weekdayWords: readonly string[] = [...weekdayOf.keys()];
 export const unitWords: readonly string[] = [...unitOf.keys()];

@@ -1,17 +1,18 @@
 import type { DateToken } from './date-tokens.js';
 import type { Extension } from './extension.js';
-import { type After, type DateRule, DIGITS, type Item, type Proposal } from './rule.js';
+import { keyOf } from './opening.js';
+import type { After, DateRule, Item, Proposal } from './rule.js';
 
 /** Words of an expression that others are built on: "the day after the day after the day after …" is read no deeper. */
 const LONGEST = 100;
 
-/** The rules by the word that they can start with. */
-export type Dispatch = ReadonlyMap<string, readonly DateRule[]>;
+/** The rules by the keys of the tokens that they can begin with. */
+export type Dispatch = Pick<ReadonlyMap<string, readonly DateRule[]>, 'get'>;
 
 export function dispatchOf(rules: readonly DateRule[]): Dispatch {
   const dispatch = new Map<string, DateRule[]>();
   for (const rule of rules) {
-    for (const start of new Set(rule.starts)) dispatch.set(start, [...(dispatch.get(start) ?? []), rule]);
+    for (const key of rule.keys) dispatch.set(key, [...(dispatch.get(key) ?? []), rule]);
   }
   return dispatch;
 }
@@ -28,7 +29,7 @@ export function propose(tokens: readonly DateToken[], dispatch: Dispatch, extens
     return proposal && proposal.end - proposal.start <= LONGEST ? proposal : null;
   };
   for (let at = tokens.length - 1; at >= 0; at--) {
-    const rules = rulesFor(tokens[at]!.normal, dispatch);
+    const rules = dispatch.get(keyOf(tokens[at]!.normal));
     if (rules) best[at] = extended(tokens, longest(tokens, at, rules, after), extensions, after);
   }
   const chosen: Item[] = [];
@@ -72,17 +73,4 @@ function extended(
     current = longer;
   }
   return current;
-}
-
-const DIGIT_START = /^['‘$]?\d/;
-const LETTERS_AND_DIGITS = /^(fy)'?\d/;
-
-function rulesFor(normal: string, dispatch: Dispatch): readonly DateRule[] | undefined {
-  const code = normal.charCodeAt(0);
-  if ((code >= 48 && code <= 57) || code === 39) {
-    if (DIGIT_START.test(normal)) return dispatch.get(DIGITS);
-  }
-  return (
-    dispatch.get(normal) ?? (normal.length < 8 ? dispatch.get(LETTERS_AND_DIGITS.exec(normal)?.[1] ?? '') : undefined)
-  );
 }

@@ -1,6 +1,7 @@
 import type { DayNumber } from '../iso-date.js';
 import type { DateMention, Grain } from '../types.js';
 import type { DateToken } from './date-tokens.js';
+import type { Opening } from './opening.js';
 import { fiscal, type Period } from './period.js';
 
 export type Tense = 'past' | 'future' | null;
@@ -129,12 +130,33 @@ export interface DateRule {
   readonly name: string;
   /** A sentence in which it finds one thing. */
   readonly example: string;
-  /** The words it can start with (as {@link DateToken.normal}); DIGITS for any that starts with a digit. */
-  readonly starts: readonly string[];
+  /** The keys of the tokens it can begin with. */
+  readonly keys: ReadonlySet<string>;
   readonly read: (tokens: readonly DateToken[], at: number, after: After) => Proposal | null;
 }
 
-export const DIGITS = '#';
+/** A rule that reads on from what its opening has found. */
+export function dateRule<T>({
+  name,
+  example,
+  opening,
+  read,
+}: {
+  readonly name: string;
+  readonly example: string;
+  readonly opening: Opening<T>;
+  readonly read: (opened: T, tokens: readonly DateToken[], at: number, after: After) => Proposal | null;
+}): DateRule {
+  return {
+    name,
+    example,
+    keys: opening.keys,
+    read: (tokens, at, after) => {
+      const opened = opening.read(tokens, at);
+      return opened === null ? null : read(opened, tokens, at, after);
+    },
+  };
+}
 
 /** What every date must give. */
 interface Parts extends Stretch {

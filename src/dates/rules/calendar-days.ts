@@ -2,25 +2,17 @@ import { calendarDay, dayNumber, isDay, isoDay } from '../../iso-date.js';
 import { behindADay } from '../../lexicon/dates/after-a-day.js';
 import { attackNouns } from '../../lexicon/dates/attack-nouns.js';
 import { countedNouns } from '../../lexicon/dates/counted-nouns.js';
+import { aMonth, aShortWeekday } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
-import {
-  isComma,
-  isOneOf,
-  isWord,
-  monthAt,
-  monthWords,
-  ordinalWords,
-  shortWeekdayAt,
-  tensWords,
-  weekdayWords,
-} from '../lexical.js';
+import { isComma, isOneOf, isWord, monthAt, ordinalWords, tensWords } from '../lexical.js';
 import { inStory, nearest, withinBound } from '../nearest.js';
 import { goesOn, type Read, readOrdinal } from '../numbers.js';
+import { DIGITS, opening, perhapsThe } from '../opening.js';
 import { dayPeriod, monthPeriod, yearPeriod } from '../period.js';
 import {
   type Context,
   type DateRule,
-  DIGITS,
+  dateRule,
   type End,
   firstOf,
   type Item,
@@ -159,13 +151,11 @@ function endsPhrase(tokens: readonly DateToken[], at: number): boolean {
   return !token || token.join === 'glued' || isOneOf(token, goesOnBehind) || readYearAfter(tokens, at) !== null;
 }
 
-const monthDay: DateRule = {
+const monthDay = dateRule({
   name: 'month day, year',
   example: 'The treaty of Sept. 17, 1998, held.',
-  starts: monthWords,
-  read(tokens, at) {
-    const month = monthAt(tokens, at);
-    if (month === undefined) return null;
+  opening: aMonth,
+  read(month, tokens, at) {
     // "March the 3rd"
     const hasThe = isWord(tokens[at + 1], 'the') && /^\d/.test(tokens[at + 2]?.text ?? '');
     const day = readDay(tokens, hasThe ? at + 2 : at + 1);
@@ -177,16 +167,13 @@ const monthDay: DateRule = {
     const first = dayProposal(at, end, isNamed ? 2001 : (year?.value ?? null), month, day.value);
     return withMoreDays(tokens, first, month, day.value, day.end);
   },
-};
+});
 
-const dayMonth: DateRule = {
+const dayMonth = dateRule({
   name: 'day month year',
   example: 'He was born on 17 September 1998 in Oslo.',
-  starts: [DIGITS, ...ordinalWords, ...tensWords, 'the'],
-  read(tokens, at) {
-    const from = isWord(tokens[at], 'the') ? at + 1 : at;
-    const day = readDayOfMonth(tokens, from);
-    if (!day) return null;
+  opening: perhapsThe(opening([DIGITS, ...ordinalWords, ...tensWords], readDayOfMonth)),
+  read({ found: day, from }, tokens, at) {
     let monthIndex = day.end;
     if (isWord(tokens[monthIndex], 'of')) monthIndex++;
     else if (from > at && !/^\d/.test(tokens[from]!.text)) return null; // "the first March"
@@ -203,7 +190,7 @@ const dayMonth: DateRule = {
     const isList = isListJoint(tokens[day.first.end]) && !isWord(tokens[at - 1], 'between');
     return isList ? listOf(first, second) : rangeOf(first, second);
   },
-};
+});
 
 /** "-2020" of "17-Sep-2020" */
 function readHyphenYear(tokens: readonly DateToken[], monthIndex: number): Read<number> | null {
@@ -238,12 +225,11 @@ function readDayOfMonth(
   return { ...first, first: null, secondAt: at };
 }
 
-const weekdayDate: DateRule = {
+const weekdayDate = dateRule({
   name: 'weekday, month day',
   example: 'The vote is on Tuesday, Nov. 3.',
-  starts: weekdayWords,
-  read(tokens, at, after) {
-    if (shortWeekdayAt(tokens, at) === undefined) return null;
+  opening: aShortWeekday,
+  read(_, tokens, at, after) {
     let next = at + 1;
     if (isComma(tokens[next])) next++;
     const date = after(next);
@@ -252,6 +238,6 @@ const weekdayDate: DateRule = {
     if (first.kind !== 'date' || (first.shape === 'single' && first.form?.is !== 'month day')) return null;
     return widened(date, at);
   },
-};
+});
 
 export const calendarDayRules: readonly DateRule[] = [monthDay, dayMonth, weekdayDate];

@@ -5,8 +5,9 @@ import { timeZones } from '../../lexicon/dates/time-zones.js';
 import type { DateToken } from '../date-tokens.js';
 import { daypartAt, isCapital, isOneOf, isWord } from '../lexical.js';
 import { goesOn } from '../numbers.js';
+import { DIGITS, form, opening } from '../opening.js';
 import { dayPeriod, type Period } from '../period.js';
-import { asSingle, type Context, type DateRule, DIGITS, rangeOf, relative, type Single } from '../rule.js';
+import { asSingle, type Context, type DateRule, dateRule, rangeOf, relative, type Single } from '../rule.js';
 import { dayAfterBrackets } from './clock-days.js';
 
 const zones = new Set<string>(timeZones);
@@ -164,37 +165,32 @@ function withDaypartOnly(tokens: readonly DateToken[], hour: number, at: number)
 }
 
 /** "at 3 this afternoon": a bare number is an hour where the part of its day stands behind it. */
-const bareHour: DateRule = {
+const bareHour = dateRule({
   name: '3 this afternoon',
   example: 'It will close at 3 this afternoon.',
-  starts: [DIGITS, ...hourOf.keys()],
-  read(tokens, at, after) {
-    const hour = hourAt(tokens, at);
-    if (hour === null || !isOneOf(tokens[at - 1], leadsToTime)) return null;
+  opening: opening([DIGITS, ...hourOf.keys()], hourAt),
+  read(hour, tokens, at, after) {
+    if (!isOneOf(tokens[at - 1], leadsToTime)) return null;
     const part = asSingle(after(at + 1));
     if (!/^T[A-Z]/.test(part?.suffix ?? '') || part?.start !== at + 1) return null;
     return clockProposal(at, { value: `${pad(hour)}:00`, end: at + 1, grain: 'hour' });
   },
-};
+});
 
-const clock: DateRule = {
+const clock = dateRule({
   name: '7:15 p.m.',
   example: 'The blast came at 7:15 p.m. in the port.',
-  starts: [DIGITS, ...hourOf.keys(), ...named.keys()],
-  read(tokens, at, after) {
-    const time = readClock(tokens, at);
-    return time && dayAfterBrackets(tokens, clockProposal(at, time), after);
-  },
-};
+  opening: opening([DIGITS, ...hourOf.keys(), ...named.keys()], readClock),
+  read: (time, tokens, at, after) => dayAfterBrackets(tokens, clockProposal(at, time), after),
+});
 
 /** "2-4 p.m.", "9 to 11 a.m.": the half of the day is said once. */
-const clockRange: DateRule = {
+const clockRange = dateRule({
   name: '2-4 p.m.',
   example: 'The office is open 2-4 p.m. at best.',
-  starts: [DIGITS],
-  read(tokens, at) {
-    const token = tokens[at]!;
-    if (!/^\d{1,2}(?::[0-5]\d)?$/.test(token.normal) || token.join === 'hyphen' || token.join === 'slash') return null;
+  opening: form(/^(\d{1,2})(?::([0-5]\d))?$/, '2', '2:30'),
+  read([, hour, minute], tokens, at) {
+    if (tokens[at]!.join === 'hyphen' || tokens[at]!.join === 'slash') return null;
     const link = tokens[at + 1];
     const second = link?.join === 'hyphen' ? at + 1 : isWord(link, 'to') ? at + 2 : null;
     if (second === null || !tokens[second]) return null;
@@ -205,7 +201,6 @@ const clockRange: DateRule = {
         .map(({ normal }) => normal)
         .join(''),
     )?.[1];
-    const [hour, minute] = token.normal.split(':');
     const number = Number(hour);
     if (!end || !half || number < 1 || number > 12) return null;
     const inHalf = (part: string) => `${pad((number % 12) + (part === 'p' ? 12 : 0))}:${minute ?? '00'}`;
@@ -214,6 +209,6 @@ const clockRange: DateRule = {
     const first = clockProposal(at, { value, end: at + 1, grain: minute ? 'minute' : 'hour' });
     return rangeOf(first, clockProposal(second, end));
   },
-};
+});
 
 export const clockRules: readonly DateRule[] = [clock, bareHour, clockRange];

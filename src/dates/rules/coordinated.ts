@@ -1,13 +1,14 @@
 import { calendarDay } from '../../iso-date.js';
 import { partWords } from '../../lexicon/dates/date-modifiers.js';
 import type { DateToken } from '../date-tokens.js';
-import { isOneOf, isWord, ordinalWords } from '../lexical.js';
+import { isOneOf, isWord, ordinalWords, tensWords } from '../lexical.js';
 import { goesOn, readOrdinal } from '../numbers.js';
+import { DIGITS, opening } from '../opening.js';
 import { centuryPeriod, likewise, quarterPeriod } from '../period.js';
 import {
   asSingle,
   type DateRule,
-  DIGITS,
+  dateRule,
   type End,
   impossible,
   listOf,
@@ -21,7 +22,6 @@ import { isListJoint, isRangeJoint, joinsRange } from '../series.js';
 import { isGame, quarterProposal } from './quarters.js';
 
 const parts = new Set<string>(partWords);
-const starts = ['the', DIGITS, ...ordinalWords, ...partWords];
 
 /** The index behind "the", "early", "the late". */
 function afterPart(tokens: readonly DateToken[], at: number): number {
@@ -30,6 +30,11 @@ function afterPart(tokens: readonly DateToken[], at: number): number {
 }
 
 /** "the first and second", "the first to the third" before their noun: both numbers, and where each begins and ends. */
+function twoOf(noun: string, plural: string) {
+  const read = (tokens: readonly DateToken[], at: number) => readTwo(tokens, at, noun, plural);
+  return opening(['the', DIGITS, ...ordinalWords, ...tensWords, ...partWords], read);
+}
+
 function readTwo(tokens: readonly DateToken[], at: number, noun: string, plural: string) {
   const first = readOrdinal(tokens, afterPart(tokens, at));
   if (!first) return null;
@@ -45,13 +50,12 @@ function readTwo(tokens: readonly DateToken[], at: number, noun: string, plural:
     : null;
 }
 
-const quarters: DateRule = {
+const quarters = dateRule({
   name: 'the first and second quarters',
   example: 'It lost money in the first and second quarters of 2019.',
-  starts,
-  read(tokens, at, after) {
-    const two = readTwo(tokens, at, 'quarter', 'quarters');
-    if (!two || isGame(tokens, at)) return null;
+  opening: twoOf('quarter', 'quarters'),
+  read(two, tokens, at, after) {
+    if (isGame(tokens, at)) return null;
     const end = two.second.end + 1;
     const whole = isWord(tokens[end], 'of', 'in') ? asSingle(after(end + 1)) : null;
     const year = whole?.form?.is === 'year' ? whole : null;
@@ -71,7 +75,7 @@ const quarters: DateRule = {
       : one(at, two.first.end, two.first.value);
     return rangeOf(first, second);
   },
-};
+});
 
 function isQuarter(number: number): boolean {
   return number >= 1 && number <= 4;
@@ -97,19 +101,18 @@ function quarterOf(year: Single, start: number, end: number, quarter: number): E
   });
 }
 
-const centuries: DateRule = {
+const centuries = dateRule({
   name: 'the 18th and 19th centuries',
   example: 'The houses are from the 18th and 19th centuries.',
-  starts,
-  read(tokens, at) {
-    const two = readTwo(tokens, at, 'century', 'centuries');
-    if (!two || !isCentury(two.first.value) || !isCentury(two.second.value)) return null;
+  opening: twoOf('century', 'centuries'),
+  read(two, tokens, at) {
+    if (!isCentury(two.first.value) || !isCentury(two.second.value)) return null;
     if (isWord(tokens[two.second.end + 1], 'bc', 'bce')) return null;
     const first = centuryProposal(at, two.first.end, two.first.value);
     const second = centuryProposal(two.secondAt, two.second.end + 1, two.second.value);
     return two.isRange ? rangeOf(first, second) : listOf(first, second);
   },
-};
+});
 
 function isCentury(number: number): boolean {
   return number >= 1 && number <= 21;

@@ -1,7 +1,9 @@
 import { calendarDay, weekdayOfNumber } from '../../iso-date.js';
-import { isWord, unitAt } from '../lexical.js';
+import { aUnit } from '../common-openings.js';
+import { isWord } from '../lexical.js';
+import { perhapsLedBy, the, word, wordIn } from '../opening.js';
 import { dayPeriod, monthPeriod, openValue, type Period, periodAround, rank, shifted } from '../period.js';
-import { asDate, type Context, type DateRule, relative, type Single, widened } from '../rule.js';
+import { asDate, type Context, type DateRule, dateRule, relative, type Single, widened } from '../rule.js';
 
 const SHIFT = new Map([
   ['today', 0],
@@ -27,21 +29,20 @@ function dayProposal(start: number, end: number, days: number): Single {
   });
 }
 
-const dayWord: DateRule = {
+const dayWord = dateRule({
   name: 'yesterday',
   example: 'The king died yesterday.',
-  starts: [...SHIFT.keys()],
-  read(tokens, at) {
+  opening: wordIn(SHIFT),
+  read(shift, tokens, at) {
     const token = tokens[at]!;
     const next = tokens[at + 1];
     // "USA Today", "the Today show", "today's youth" is still a day.
     if (isWord(token, 'today') && isWord(tokens[at - 1], 'usa', 'russia', 'psychology')) return null;
     if (isWord(token, 'today') && isWord(next, 'show', 'program', 'programme') && token.text !== 'today') return null;
-    const shift = SHIFT.get(token.normal)!;
     if (!token.normal.startsWith('toni')) return dayProposal(at, at + 1, shift);
     return night(at, fromAnchor(0));
   },
-};
+});
 
 /** "tonight", "overnight": the night of a day that is counted from the anchor. */
 function night(at: number, when: ReturnType<typeof fromAnchor>): Single {
@@ -57,26 +58,25 @@ function night(at: number, when: ReturnType<typeof fromAnchor>): Single {
   });
 }
 
-const overnight: DateRule = {
+const overnight = dateRule({
   name: 'overnight',
   example: 'Snow fell overnight.',
-  starts: ['overnight'],
-  read: (tokens, at) =>
+  opening: word('overnight'),
+  read: (_, tokens, at) =>
     tokens[at]!.join === 'hyphen' || isWord(tokens[at - 1], 'an', 'became', 'stay', 'stayed')
       ? null
       : // What happened overnight happened last night.
         night(at, (context) => fromAnchor(context.tense === 'past' ? -1 : 0)(context)),
-};
+});
 
-const dayBefore: DateRule = {
+const dayBefore = dateRule({
   name: 'the day before yesterday',
   example: 'It rained the day before yesterday.',
-  starts: ['the', 'day', 'a'],
-  read(tokens, at, after) {
-    const i = isWord(tokens[at], 'the', 'a') ? at + 1 : at;
-    const how = tokens[i + 1];
-    if (!isWord(tokens[i], 'day') || !isWord(how, 'before', 'after')) return null;
-    const inner = asDate(after(i + 2), 'day');
+  opening: perhapsLedBy(['the', 'a'], word('day')),
+  read({ from }, tokens, at, after) {
+    const how = tokens[from + 1];
+    if (!isWord(how, 'before', 'after')) return null;
+    const inner = asDate(after(from + 2), 'day');
     const step = isWord(how, 'before') ? -1 : 1;
     if (!inner?.when) return null;
     const { when } = inner;
@@ -92,17 +92,15 @@ const dayBefore: DateRule = {
       },
     });
   },
-};
+});
 
-const theYearBefore: DateRule = {
+const theYearBefore = dateRule({
   name: 'the year before',
   example: 'In 1998 it sold more than the year before.',
-  starts: ['the'],
-  read(tokens, at) {
-    const unit = unitAt(tokens, at + 1);
+  opening: the(aUnit),
+  read({ found: unit }, tokens, at) {
     const how = tokens[at + 2];
     if (
-      !unit ||
       unit.isPlural ||
       rank(unit.grain) < rank('day') ||
       !isWord(how, 'before', 'after') ||
@@ -121,13 +119,13 @@ const theYearBefore: DateRule = {
       },
     });
   },
-};
+});
 
-const thisTime: DateRule = {
+const thisTime = dateRule({
   name: 'this time last year',
   example: 'This time last year, the park was full.',
-  starts: ['this'],
-  read(tokens, at, after) {
+  opening: word('this'),
+  read(_, tokens, at, after) {
     const inner = isWord(tokens[at + 1], 'time') ? asDate(after(at + 2)) : null;
     if (!inner?.when || inner.start !== at + 2) return null;
     if (!isWord(tokens[at + 2], 'last', 'next', 'tomorrow', 'yesterday')) return null;
@@ -147,16 +145,16 @@ const thisTime: DateRule = {
       },
     });
   },
-};
+});
 
 const WEDNESDAY = 3;
 
-const midweek: DateRule = {
+const midweek = dateRule({
   name: 'midweek',
   example: 'Rain is expected by midweek in the north.',
-  starts: ['midweek', 'mid'],
-  read(tokens, at) {
-    const end = isWord(tokens[at], 'midweek') ? at + 1 : isWord(tokens[at + 1], 'week') ? at + 2 : null;
+  opening: word('midweek', 'mid'),
+  read(first, tokens, at) {
+    const end = first === 'midweek' ? at + 1 : isWord(tokens[at + 1], 'week') ? at + 2 : null;
     if (
       end === null ||
       tokens[end]?.join === 'hyphen' ||
@@ -178,15 +176,15 @@ const midweek: DateRule = {
       },
     });
   },
-};
+});
 
-const midMonth: DateRule = {
+const midMonth = dateRule({
   name: 'mid-month',
   example: 'The ice will be gone by mid-month in most bays.',
-  starts: ['mid', 'midmonth', 'midyear'],
-  read(tokens, at) {
-    const isOne = !isWord(tokens[at], 'mid');
-    const unit = isOne ? tokens[at]!.normal.slice(3) : tokens[at + 1]?.normal;
+  opening: word('mid', 'midmonth', 'midyear'),
+  read(first, tokens, at) {
+    const isOne = first !== 'mid';
+    const unit = isOne ? first.slice(3) : tokens[at + 1]?.normal;
     const end = isOne ? at + 1 : at + 2;
     if ((unit !== 'month' && unit !== 'year') || tokens[end]?.join === 'hyphen') return null;
     if (!isWord(tokens[at - 1], 'by', 'until', 'in', 'at', 'since', 'before')) return null;
@@ -199,7 +197,7 @@ const midMonth: DateRule = {
       when: ({ anchor }) => (anchor === null ? null : periodAround(unit, anchor)),
     });
   },
-};
+});
 
 function endsClause(text: string | undefined): boolean {
   return text === undefined || /^[.,;:)"”!?]/.test(text);

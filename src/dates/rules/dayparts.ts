@@ -1,19 +1,20 @@
 import { sunParts } from '../../lexicon/dates/dayparts.js';
+import { aDaypart } from '../common-openings.js';
 import type { Extension } from '../extension.js';
 import { daypartAt, isCapital, isWord } from '../lexical.js';
 import { goesOn, readCardinal } from '../numbers.js';
+import { perhapsThe, the, word, wordIn } from '../opening.js';
 import { periodPointedAt } from '../pointer.js';
-import { asDate, asSingle, type DateRule, hasForm, plain, relative, timeOf } from '../rule.js';
+import { asDate, asSingle, type DateRule, dateRule, hasForm, plain, relative, timeOf } from '../rule.js';
 import { dayOfClock } from './clock.js';
 
-const inTheMorning: DateRule = {
+const inTheMorning = dateRule({
   name: 'in the morning',
   example: 'Shares rose in the morning in Tokyo.',
-  starts: ['the'],
-  read(tokens, at) {
+  opening: the(aDaypart),
+  read({ found: part }, tokens, at) {
     if (!isWord(tokens[at - 1], 'in') || readCardinal(tokens, at - 2)) return null;
-    const part = daypartAt(tokens, at + 1);
-    if (!part || part === 'NI' || tokens[at + 1]!.normal.endsWith('s')) return null;
+    if (part === 'NI' || tokens[at + 1]!.normal.endsWith('s')) return null;
     return relative({
       start: at,
       end: at + 2,
@@ -25,28 +26,26 @@ const inTheMorning: DateRule = {
       when: dayOfClock,
     });
   },
-};
+});
 
-const morningOf: DateRule = {
+const morningOf = dateRule({
   name: 'the morning of Sept. 11',
   example: 'He flew on the morning of Sept. 11, 2001.',
-  starts: ['the', 'morning', 'afternoon', 'evening', 'night'],
-  read(tokens, at, after) {
-    const from = isWord(tokens[at], 'the') ? at + 1 : at;
-    const part = daypartAt(tokens, from);
-    if (!part || !isWord(tokens[from + 1], 'of')) return null;
+  opening: perhapsThe(aDaypart),
+  read({ found: part, from }, tokens, at, after) {
+    if (!isWord(tokens[from + 1], 'of')) return null;
     const day = asDate(after(from + 2), 'day');
     return day && timeOf(day, { start: at, end: day.end, grain: 'hour', suffix: `T${part}` });
   },
-};
+});
 
-const midMorning: DateRule = {
+const midMorning = dateRule({
   name: 'mid-afternoon',
   example: 'Shares were up by mid-afternoon in London.',
-  starts: ['mid', 'early', 'late', 'midmorning', 'midafternoon'],
-  read(tokens, at, after) {
-    const isOne = tokens[at]!.normal.length > 5;
-    const part = isOne ? (tokens[at]!.normal.endsWith('morning') ? 'MO' : 'AF') : daypartAt(tokens, at + 1);
+  opening: word('mid', 'early', 'late', 'midmorning', 'midafternoon'),
+  read(first, tokens, at, after) {
+    const isOne = first.startsWith('mid') && first !== 'mid';
+    const part = isOne ? (first === 'midmorning' ? 'MO' : 'AF') : daypartAt(tokens, at + 1);
     if (!part || (part === 'NI' && !isWord(tokens[at - 1], 'by', 'until'))) return null;
     const end = isOne ? at + 1 : at + 2;
     const day = asDate(after(end), 'day');
@@ -65,15 +64,14 @@ const midMorning: DateRule = {
       when: dayOfClock,
     });
   },
-};
+});
 
-const theNightBefore: DateRule = {
+const theNightBefore = dateRule({
   name: 'the night before',
   example: 'He had flown in the night before.',
-  starts: ['the'],
-  read(tokens, at) {
-    const part = daypartAt(tokens, at + 1);
-    if (!part || !isWord(tokens[at + 2], 'before') || goesOn(tokens[at + 3])) return null;
+  opening: the(aDaypart),
+  read({ found: part }, tokens, at) {
+    if (!isWord(tokens[at + 2], 'before') || goesOn(tokens[at + 3])) return null;
     return relative({
       start: at,
       end: at + 3,
@@ -84,23 +82,21 @@ const theNightBefore: DateRule = {
       when: periodPointedAt('told previous', 'day'),
     });
   },
-};
+});
 
-const bySun = new Map(Object.entries(sunParts));
-
-const atDawn: DateRule = {
+const atDawn = dateRule({
   name: 'at dawn on Tuesday',
   example: 'The raid began at dawn on Tuesday.',
-  starts: [...bySun.keys()],
-  read(tokens, at, after) {
+  opening: wordIn(new Map(Object.entries(sunParts))),
+  read(part, tokens, at, after) {
     if (!isWord(tokens[at - 1], 'at', 'before', 'by', 'until', 'after', 'since', 'from') || isCapital(tokens[at]))
       return null;
     const from = isWord(tokens[at + 1], 'on') ? at + 2 : at + 1;
     const day = asDate(after(from), 'day');
     if (!day || !goesOn(tokens[from])) return null;
-    return timeOf(day, { start: at, end: day.end, grain: 'hour', suffix: `T${bySun.get(tokens[at]!.normal)}` });
+    return timeOf(day, { start: at, end: day.end, grain: 'hour', suffix: `T${part}` });
   },
-};
+});
 
 /** "Wednesday night", "Sept. 17 in the morning" */
 export const dayWithPart: Extension = {

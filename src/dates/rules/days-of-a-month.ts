@@ -1,24 +1,25 @@
 import { calendarDay, type DayNumber, dayNumber, isDay, weekdayOfNumber } from '../../iso-date.js';
 import { behindADay } from '../../lexicon/dates/after-a-day.js';
-import { daypartAt, isComma, isOneOf, isWord, shortWeekdayAt, unitAt, weekdayWords } from '../lexical.js';
+import { aShortWeekday } from '../common-openings.js';
+import { daypartAt, isComma, isOneOf, isWord, unitAt } from '../lexical.js';
 import { isWithin, nearest } from '../nearest.js';
 import { goesOn, readOrdinal } from '../numbers.js';
+import { form, the } from '../opening.js';
 import { dayPeriod, type Period } from '../period.js';
-import { type Context, type DateRule, impossible, relative } from '../rule.js';
+import { type Context, type DateRule, dateRule, impossible, relative } from '../rule.js';
 
 const goesOnBehind = new Set<string>(behindADay);
 
-const weekdayTheDay: DateRule = {
+const weekdayTheDay = dateRule({
   name: 'Friday the 13th',
   example: 'They wed on Friday the 13th in Reno.',
-  starts: weekdayWords,
-  read(tokens, at) {
-    const weekday = shortWeekdayAt(tokens, at);
+  opening: aShortWeekday,
+  read(weekday, tokens, at) {
     const hasComma = isComma(tokens[at + 1]);
-    const the = hasComma ? at + 2 : at + 1;
-    const day =
-      isWord(tokens[the], 'the') && /^\d/.test(tokens[the + 1]?.text ?? '') ? readOrdinal(tokens, the + 1) : null;
-    if (weekday === undefined || !day) return null;
+    const article = hasComma ? at + 2 : at + 1;
+    const isDay = isWord(tokens[article], 'the') && /^\d/.test(tokens[article + 1]?.text ?? '');
+    const day = isDay ? readOrdinal(tokens, article + 1) : null;
+    if (!day) return null;
     // "the Friday the 13th films", "lost on Sunday, the 10th in a row"
     const next = tokens[day.end];
     if (goesOn(next) && (hasComma || !isOneOf(next, goesOnBehind))) return null;
@@ -35,7 +36,7 @@ const weekdayTheDay: DateRule = {
       form: { is: 'day' },
     });
   },
-};
+});
 
 /** Months either way in which a weekday falls on any day of the month at least once. */
 const WITHIN = 14;
@@ -66,21 +67,18 @@ function daysOfMonths(anchor: DayNumber, within: number, day: number): Period[] 
 
 const AFTER_THE_DAY = new Set(['.', ',', ';', ')', '"', '”', '?', '!', ':']);
 
-const dayOnly: DateRule = {
+const dayOnly = dateRule({
   name: 'on the 17th',
   example: 'Talks will resume on the 17th, he said.',
-  starts: ['the'],
-  read(tokens, at) {
+  opening: the(form(/^(\d{1,2})(?:st|nd|rd|th)$/, '17th')),
+  read({ found: day }, tokens, at) {
     const isNight = isWord(tokens[at - 1], 'of') && daypartAt(tokens, at - 2) !== undefined;
     if (!isNight && !isWord(tokens[at - 1], 'on', 'until', 'by', 'since')) return null;
-    const day = tokens[at + 1];
-    const match = day && /^(\d{1,2})(?:st|nd|rd|th)$/.exec(day.normal);
-    if (!match) return null;
     const next = tokens[at + 2];
     if (next && !AFTER_THE_DAY.has(next.text) && !isOneOf(next, goesOnBehind) && !isWord(next, 'will', 'would'))
       return null;
     if (isWord(next, 'of') && unitAt(tokens, at + 4)?.grain !== 'month') return null;
-    const number = Number(match[1]);
+    const number = Number(day[1]);
     if (number < 1 || number > 31) return null;
     return relative({
       start: at,
@@ -91,7 +89,7 @@ const dayOnly: DateRule = {
       when: (context) => dayOfMonth(context, number),
     });
   },
-};
+});
 
 function dayOfMonth(context: Context, day: number) {
   const spoken = context.spoken('month');

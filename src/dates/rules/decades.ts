@@ -1,25 +1,25 @@
 import { calendarDay } from '../../iso-date.js';
 import { namedDecades } from '../../lexicon/dates/named-decades.js';
 import { degreeWords } from '../../lexicon/dates/number-contexts.js';
+import { anOrdinal } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
-import { isOneOf, isWord, ordinalWords, tensWords } from '../lexical.js';
-import { goesOn, readOrdinal } from '../numbers.js';
+import { isOneOf, isWord } from '../lexical.js';
+import { goesOn } from '../numbers.js';
+import { either, form, perhapsThe, word, wordIn } from '../opening.js';
 import { centuryPeriod, decadePeriod, yearPeriod } from '../period.js';
-import { asDate, type DateRule, DIGITS, relative, stated, type When } from '../rule.js';
+import { asDate, type DateRule, dateRule, relative, stated, type When } from '../rule.js';
 
 const spelledDecades = new Map<string, number>(Object.entries(namedDecades));
 const degrees = new Set<string>(degreeWords);
 /** How far off a word still tells what "the 80s" are. */
 const NEAR = 15;
 
-const decade: DateRule = {
+const decade = dateRule({
   name: 'the 1990s',
   example: 'Rents doubled in the 1990s.',
-  starts: ['the', DIGITS, ...spelledDecades.keys()],
-  read(tokens, at) {
-    const from = isWord(tokens[at], 'the') ? at + 1 : at;
-    const token = tokens[from];
-    if (!token) return null;
+  opening: perhapsThe(either(form(/0'?s?$/, '1990s'), wordIn(spelledDecades))),
+  read({ from }, tokens, at) {
+    const token = tokens[from]!;
     let first: number | null = null;
     let end = from + 1;
     const full = /^((?:1\d|20)\d)0'?s?$/.exec(token.normal);
@@ -45,20 +45,18 @@ const decade: DateRule = {
     const period = first % 100 === 0 && first <= 1900 ? centuryPeriod(first / 100 + 1) : decadePeriod(first);
     return stated({ start: at, end, grain: period.grain, open: period.value, when: () => period });
   },
-};
+});
 
 function saysDegrees(tokens: readonly DateToken[], at: number): boolean {
   return tokens.slice(Math.max(0, at - NEAR), at + NEAR).some((token) => isOneOf(token, degrees));
 }
 
-const century: DateRule = {
+const century = dateRule({
   name: 'the 19th century',
   example: 'The palace is from the 19th century.',
-  starts: ['the', DIGITS, ...ordinalWords, ...tensWords],
-  read(tokens, at) {
-    const from = isWord(tokens[at], 'the') ? at + 1 : at;
-    const ordinal = readOrdinal(tokens, from);
-    if (!ordinal || ordinal.value < 1 || ordinal.value > 30) return null;
+  opening: perhapsThe(anOrdinal),
+  read({ found: ordinal, from }, tokens, at) {
+    if (ordinal.value < 1 || ordinal.value > 30) return null;
     const token = tokens[ordinal.end];
     if (!isWord(token, 'century') || !goesOn(token)) return null;
     // "the 20th-century novel": the article is the novel's.
@@ -77,16 +75,14 @@ const century: DateRule = {
     const end = isWord(tokens[ordinal.end + 1], 'ad', 'ce') ? ordinal.end + 2 : ordinal.end + 1;
     return stated({ start: at, end, grain: 'century', open: period.value, when: () => period });
   },
-};
+});
 
-const turnOfTheCentury: DateRule = {
+const turnOfTheCentury = dateRule({
   name: 'the turn of the century',
   example: 'The hotel was built at the turn of the century.',
-  starts: ['the', 'turn'],
-  read(tokens, at, after) {
-    const from = isWord(tokens[at], 'the') ? at + 1 : at;
-    if (!isWord(tokens[from], 'turn') || !isWord(tokens[from + 1], 'of') || !isWord(tokens[from + 2], 'the', 'last'))
-      return null;
+  opening: perhapsThe(word('turn')),
+  read({ from }, tokens, at, after) {
+    if (!isWord(tokens[from + 1], 'of') || !isWord(tokens[from + 2], 'the', 'last')) return null;
     const named = asDate(after(from + 2), 'century');
     if (named?.when)
       return (named.isRelative ? relative : stated)({
@@ -113,7 +109,7 @@ const turnOfTheCentury: DateRule = {
       },
     });
   },
-};
+});
 
 /** "the turn of the 20th century" is 1900. */
 function firstYearOf(when: When): When {

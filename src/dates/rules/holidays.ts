@@ -5,8 +5,9 @@ import type { DateToken } from '../date-tokens.js';
 import { isCapital, isComma, isOneOf, isWord } from '../lexical.js';
 import { nearest, withinBound } from '../nearest.js';
 import { goesOn, readYear } from '../numbers.js';
+import { wordIn } from '../opening.js';
 import { dayPeriod, openValue, type Period, periodAround, yearPeriod } from '../period.js';
-import { type After, asSingle, type Context, type DateRule, DIGITS, relative, type Single, stated } from '../rule.js';
+import { type After, asSingle, type Context, type DateRule, dateRule, relative, type Single, stated } from '../rule.js';
 
 const leadsToHoliday = new Set<string>(beforeAHoliday);
 const nouns = new Set<string>(holidayNouns);
@@ -74,12 +75,12 @@ function easter(year: number): DayNumber {
   return dayNumber(year, Math.floor(f / 31), (f % 31) + 1);
 }
 
-const holiday: DateRule = {
+const holiday = dateRule({
   name: 'Christmas Day',
   example: 'The truce was broken on Christmas Day.',
-  starts: [...byFirst.keys()].map((word) => (/^\d/.test(word) ? DIGITS : word)),
-  read(tokens, at, after) {
-    for (const { words: name, rule } of byFirst.get(tokens[at]!.normal) ?? []) {
+  opening: wordIn(byFirst),
+  read(entries, tokens, at, after) {
+    for (const { words: name, rule } of entries) {
       if (
         !name.every(
           (word, i) =>
@@ -98,7 +99,7 @@ const holiday: DateRule = {
     }
     return null;
   },
-};
+});
 
 /** "Easter" and "Christmas" alone are days; the Christmas tree and the Easter egg are not. */
 function isAlone(tokens: readonly DateToken[], at: number, end: number): boolean {

@@ -1,8 +1,10 @@
 import type { Grain } from '../../types.js';
+import { anOrdinal } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
-import { isWord, ordinalWords, tensWords } from '../lexical.js';
-import { goesOn, type Read, readOrdinal } from '../numbers.js';
-import { type After, asDate, type DateRule, DIGITS, impossible, type Single } from '../rule.js';
+import { isWord } from '../lexical.js';
+import { goesOn, type Read } from '../numbers.js';
+import { either, form, opening, perhapsThe } from '../opening.js';
+import { type After, asDate, type DateRule, dateRule, impossible, type Single } from '../rule.js';
 
 /** How many there are of each in a year, and how TIMEX3 writes one. */
 const IN_A_YEAR = new Map<string, { most: number; grain: Grain; mark: string }>([
@@ -16,9 +18,10 @@ const IN_A_YEAR = new Map<string, { most: number; grain: Grain; mark: string }>(
 const DAYS_IN_A_MONTH = 31;
 
 /** "0th", "zeroth", "13th" */
-function readAnyOrdinal(tokens: readonly DateToken[], at: number): Read<number> | null {
-  return isWord(tokens[at], 'zeroth') ? { value: 0, end: at + 1 } : readOrdinal(tokens, at);
-}
+const anyOrdinal = either(
+  opening(['zeroth'], (_, at): Read<number> => ({ value: 0, end: at + 1 })),
+  anOrdinal,
+);
 
 /** The year or month, given by the text, that stands behind "of" or "in". */
 function wholeAt(tokens: readonly DateToken[], at: number, after: After): Single | null {
@@ -26,40 +29,44 @@ function wholeAt(tokens: readonly DateToken[], at: number, after: After): Single
   return whole && !whole.isRelative && (whole.form?.is === 'year' || whole.grain === 'month') ? whole : null;
 }
 
-const noSuchPart: DateRule = {
+const noSuchPart = dateRule({
   name: 'the 13th month of 2020',
   example: 'It was due in the 13th month of 2020.',
-  starts: ['the', 'zeroth', ...ordinalWords, ...tensWords, DIGITS],
-  read(tokens, at, after) {
-    const which = readAnyOrdinal(tokens, isWord(tokens[at], 'the') ? at + 1 : at);
-    const unit = which && goesOn(tokens[which.end]) ? IN_A_YEAR.get(tokens[which.end]!.normal) : undefined;
-    const whole = which && unit ? wholeAt(tokens, which.end + 1, after) : null;
-    if (!which || !unit || !whole) return null;
+  opening: perhapsThe(anyOrdinal),
+  read({ found: which }, tokens, at, after) {
+    const unit = goesOn(tokens[which.end]) ? IN_A_YEAR.get(tokens[which.end]!.normal) : undefined;
+    const whole = unit ? wholeAt(tokens, which.end + 1, after) : null;
+    if (!unit || !whole) return null;
     const isInMonth = whole.grain === 'month';
     if (isInMonth && unit.grain !== 'day') return null;
     if (which.value > 0 && which.value <= (isInMonth ? DAYS_IN_A_MONTH : unit.most)) return null;
     const open = `${whole.open}-${unit.mark}${numberOf(unit.grain, which.value)}`;
     return impossible({ start: at, end: whole.end, grain: unit.grain, open, claims: whole.when });
   },
-};
+});
 
 /** Months, weeks and days have two digits. */
 function numberOf(grain: Grain, value: number): string {
   return grain === 'quarter' || grain === 'half' ? String(value) : String(value).padStart(2, '0');
 }
 
-const noSuchQuarter: DateRule = {
+const noSuchQuarter = dateRule({
   name: 'Q5 2020',
   example: 'It was due in Q5 2020.',
-  starts: ['q0', 'q5', 'q6', 'q7', 'q8', 'q9', 'h0', 'h3', 'h4', 'h5', 'h6', 'h7', 'h8', 'h9'],
-  read(tokens, at, after) {
+  opening: form(/^(?:q[05-9]|h[03-9])$/, 'q5', 'h3'),
+  read([name], tokens, at, after) {
     const year = asDate(after(isWord(tokens[at + 1], 'of') ? at + 2 : at + 1));
     if (year?.form?.is !== 'year' || year.isRelative || !goesOn(tokens[at + 1])) return null;
-    const name = tokens[at]!.normal.toUpperCase();
-    const grain = name.startsWith('Q') ? 'quarter' : 'half';
-    return impossible({ start: at, end: year.end, grain, open: `${year.open}-${name}`, claims: year.when });
+    const grain = name.startsWith('q') ? 'quarter' : 'half';
+    return impossible({
+      start: at,
+      end: year.end,
+      grain,
+      open: `${year.open}-${name.toUpperCase()}`,
+      claims: year.when,
+    });
   },
-};
+});
 
 /** What claims to be a part of a year and is none: it holds its stretch, so that no year is left of it. */
 export const impossibleRules: readonly DateRule[] = [noSuchPart, noSuchQuarter];

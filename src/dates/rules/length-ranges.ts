@@ -1,7 +1,8 @@
+import { aCount } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
-import { amountWords, isWord } from '../lexical.js';
+import { isWord } from '../lexical.js';
 import { goesOn, readAmount } from '../numbers.js';
-import { asSingle, type DateRule, rangeOf, refused } from '../rule.js';
+import { asSingle, type DateRule, dateRule, rangeOf, refused } from '../rule.js';
 import { lengthProposal } from './lengths.js';
 
 /** The index of the second number: behind "to", "or", the hyphen, or the "and" of "between two and six". */
@@ -13,16 +14,15 @@ function secondNumber(tokens: readonly DateToken[], at: number, end: number): nu
   return i === end && tokens[end]?.join === 'hyphen' ? end : null;
 }
 
-const lengthRange: DateRule = {
+const lengthRange = dateRule({
   name: 'two to three weeks',
   example: 'Repairs will take two to three weeks.',
-  starts: amountWords,
-  read(tokens, at, after) {
-    const amount = readAmount(tokens, at);
-    const from = amount?.value ? secondNumber(tokens, at, amount.end) : null;
+  opening: aCount,
+  read(amount, tokens, at, after) {
+    const from = secondNumber(tokens, at, amount.end);
     const second = from === null ? null : readAmount(tokens, from);
     const longer = from === null ? null : asSingle(after(from));
-    if (from === null || !amount?.value || !second?.value || second.value <= amount.value) return null;
+    if (from === null || !second?.value || second.value <= amount.value) return null;
     if (longer?.form?.is !== 'length' || !longer.form.amount || longer.start !== from || longer.kind !== 'duration')
       return null;
     const { unit } = longer.form;
@@ -33,6 +33,6 @@ const lengthRange: DateRule = {
     const shorter = lengthProposal(at, amount.end, (longer.form.amount / second.value) * amount.value, unit, true);
     return rangeOf(shorter, longer);
   },
-};
+});
 
 export const lengthRangeRules: readonly DateRule[] = [lengthRange];

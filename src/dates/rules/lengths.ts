@@ -1,14 +1,17 @@
 import { beforeAClockTime } from '../../lexicon/dates/clock-contexts.js';
 import { beforeBareUnits, betweenNumberAndUnit } from '../../lexicon/dates/length-contexts.js';
 import type { Grain } from '../../types.js';
+import { aCount, anAmount, aUnit } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
 import { durationValue } from '../duration-value.js';
-import { amountWords, isComma, isInName, isOneOf, isWord, unitAt, unitWords } from '../lexical.js';
-import { goesOn, readAmount } from '../numbers.js';
+import { isComma, isInName, isOneOf, isWord, unitAt } from '../lexical.js';
+import { goesOn } from '../numbers.js';
+import { word, wordIn } from '../opening.js';
 import {
   asItem,
   asSingle,
   type DateRule,
+  dateRule,
   firstOf,
   formOf,
   type Item,
@@ -48,33 +51,24 @@ export function asLength(item: Item): { amount: number | null; unit: Grain; isPl
 }
 
 /** "Islam will one day …" */
-const oneDay: DateRule = {
+const oneDay = dateRule({
   name: 'will one day',
   example: 'The lake will one day dry up.',
-  starts: ['one', 'some', 'someday'],
-  read(tokens, at) {
-    const end = isWord(tokens[at], 'someday')
-      ? at + 1
-      : isWord(tokens[at + 1], 'day') && goesOn(tokens[at + 1])
-        ? at + 2
-        : null;
+  opening: word('one', 'some', 'someday'),
+  read(first, tokens, at) {
+    const end = first === 'someday' ? at + 1 : isWord(tokens[at + 1], 'day') && goesOn(tokens[at + 1]) ? at + 2 : null;
     if (end === null || tokens[end]?.join === 'hyphen') return null;
-    if (
-      isWord(tokens[at], 'one') &&
-      !isWord(tokens[at - 1], 'will', 'would', 'may', 'might', 'could', 'can', 'to', 'that')
-    )
+    if (first === 'one' && !isWord(tokens[at - 1], 'will', 'would', 'may', 'might', 'could', 'can', 'to', 'that'))
       return null;
     return plain({ start: at, end, kind: 'date', grain: 'unknown', open: 'FUTURE_REF' });
   },
-};
+});
 
-const length: DateRule = {
+const length = dateRule({
   name: 'three years',
   example: 'He waited for three years.',
-  starts: amountWords,
-  read(tokens, at) {
-    const amount = readAmount(tokens, at);
-    if (!amount) return null;
+  opening: anAmount,
+  read(amount, tokens, at) {
     let unitIndex = amount.end;
     if (isOneOf(tokens[unitIndex], between) && goesOn(tokens[unitIndex]) && unitAt(tokens, unitIndex + 1)) unitIndex++;
     // "a fiscal year" is a kind of year.
@@ -104,7 +98,7 @@ const length: DateRule = {
       unit.isPlural,
     );
   },
-};
+});
 
 /** "an hour and a half" */
 function withHalf(tokens: readonly DateToken[], at: number, amount: number | null): number | null {
@@ -163,13 +157,13 @@ function isAge(tokens: readonly DateToken[], unitIndex: number): boolean {
 }
 
 /** "a quarter of a century", "a quarter-century", "three quarters of an hour" */
-const quarterOf: DateRule = {
+const quarterOf = dateRule({
   name: 'a quarter of a century',
   example: 'He ruled for a quarter of a century.',
-  starts: ['a', 'three', 'quarter'],
-  read(tokens, at) {
-    const count = isWord(tokens[at], 'three') ? 3 : 1;
-    const i = isWord(tokens[at], 'quarter') ? at : at + 1;
+  opening: word('a', 'three', 'quarter'),
+  read(first, tokens, at) {
+    const count = first === 'three' ? 3 : 1;
+    const i = first === 'quarter' ? at : at + 1;
     if (!isWord(tokens[i], count === 3 ? 'quarters' : 'quarter')) return null;
     if (i === at && isWord(tokens[at - 1], 'a', 'the', 'first', 'second', 'third', 'fourth')) return null;
     const isOf = isWord(tokens[i + 1], 'of') && isWord(tokens[i + 2], 'a', 'an');
@@ -179,13 +173,13 @@ const quarterOf: DateRule = {
     if (unit.grain !== 'century' && unit.grain !== 'hour') return null;
     return lengthProposal(at, unitIndex + 1, count / 4, unit.grain, false);
   },
-};
+});
 
-const theLength: DateRule = {
+const theLength = dateRule({
   name: 'the four days',
   example: 'They spoke little in the four days.',
-  starts: ['the'],
-  read(tokens, at, after) {
+  opening: word('the'),
+  read(_, tokens, at, after) {
     const inner = asItem(after(at + 1));
     if (!inner || !asLength(inner)?.isPlural || inner.start !== at + 1) return null;
     if (
@@ -196,14 +190,13 @@ const theLength: DateRule = {
       return null;
     return widened(inner, at);
   },
-};
+});
 
-const bareUnits: DateRule = {
+const bareUnits = dateRule({
   name: 'for years',
   example: 'The case dragged on for years.',
-  starts: unitWords,
-  read(tokens, at) {
-    const unit = unitAt(tokens, at)!;
+  opening: aUnit,
+  read(unit, tokens, at) {
     const next = tokens[at + 1];
     const before = tokens[at - 1];
     // "a decades-old feud"
@@ -220,48 +213,38 @@ const bareUnits: DateRule = {
     const other = isWord(next, 'or', 'and') ? unitAt(tokens, at + 2) : undefined;
     return lengthProposal(at, other?.isPlural ? at + 3 : at + 1, null, unit.grain, true);
   },
-};
+});
 
-const longWords: DateRule = {
+const longWords = dateRule({
   name: 'yearlong',
   example: 'The yearlong inquiry ended.',
-  starts: ['daylong', 'weeklong', 'monthlong', 'yearlong', 'hourlong', 'decadelong'],
-  read(tokens, at) {
-    const unit = {
-      daylong: 'day',
-      weeklong: 'week',
-      monthlong: 'month',
-      yearlong: 'year',
-      hourlong: 'hour',
-      decadelong: 'decade',
-    }[tokens[at]!.normal] as Grain;
-    return lengthProposal(at, at + 1, 1, unit, false);
-  },
-};
+  opening: wordIn(
+    new Map((['hour', 'day', 'week', 'month', 'year', 'decade'] as const).map((unit) => [`${unit}long`, unit])),
+  ),
+  read: (unit, _, at) => lengthProposal(at, at + 1, 1, unit, false),
+});
 
-const vagueLength: DateRule = {
+const vagueLength = dateRule({
   name: 'a while',
   example: 'It may take a while.',
-  starts: ['a', 'some', 'quite'],
-  read(tokens, at) {
-    const [first, second] = [tokens[at]!, tokens[at + 1]];
+  opening: word('a', 'some'),
+  read(first, tokens, at) {
+    const second = tokens[at + 1];
     const isOne =
-      (isWord(first, 'a') && isWord(second, 'while')) ||
-      (isWord(first, 'some') && isWord(second, 'time') && isWord(tokens[at - 1], 'for', 'after', 'take', 'quite'));
+      (first === 'a' && isWord(second, 'while')) ||
+      (first === 'some' && isWord(second, 'time') && isWord(tokens[at - 1], 'for', 'after', 'take', 'quite'));
     return isOne ? plain({ start: at, end: at + 2, kind: 'duration', grain: 'unknown', open: 'PXX' }) : null;
   },
-};
+});
 
 /** "two hours and 47 minutes", "one year, two months": the finer one behind, as one length. */
-const compoundLength: DateRule = {
+const compoundLength = dateRule({
   name: 'two hours and 47 minutes',
   example: 'He won in two hours and 47 minutes.',
-  starts: amountWords,
-  read(tokens, at, after) {
-    const amount = readAmount(tokens, at);
-    const unit = amount && unitAt(tokens, amount.end);
-    if (!amount || !unit || amount.value === null || !goesOn(tokens[amount.end]) || isAge(tokens, amount.end))
-      return null;
+  opening: aCount,
+  read(amount, tokens, at, after) {
+    const unit = unitAt(tokens, amount.end);
+    if (!unit || !goesOn(tokens[amount.end]) || isAge(tokens, amount.end)) return null;
     let next = amount.end + 1;
     if (isComma(tokens[next])) next++;
     if (isWord(tokens[next], 'and')) next++;
@@ -273,7 +256,7 @@ const compoundLength: DateRule = {
     const form = { is: 'length', amount: amount.value * unit.times, unit: unit.grain, isPlural: true } as const;
     return value ? plain({ start: at, end: finer.end, kind: 'duration', grain: unit.grain, open: value, form }) : null;
   },
-};
+});
 
 const FINER = new Map<Grain, Grain>([
   ['year', 'month'],

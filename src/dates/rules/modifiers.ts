@@ -2,11 +2,13 @@ import { approximations, partWords } from '../../lexicon/dates/date-modifiers.js
 import type { DateToken } from '../date-tokens.js';
 import { isWord } from '../lexical.js';
 import { goesOn, readCardinal } from '../numbers.js';
+import { bare, either, perhapsThe, the, word, wordIn } from '../opening.js';
 import { openValue, periodAround } from '../period.js';
 import {
   asDate,
   asItem,
   type DateRule,
+  dateRule,
   firstOf,
   formOf,
   type Item,
@@ -16,8 +18,6 @@ import {
   type Single,
   widened,
 } from '../rule.js';
-
-const parts = new Set<string>(partWords);
 
 /** A date or time, or a range of them; and the first of the two. */
 interface PlainDate {
@@ -36,14 +36,13 @@ function plainDate(whole: Proposal | null): PlainDate | null {
   return isPlain ? { whole, first } : null;
 }
 
-const partOf: DateRule = {
+const partOf = dateRule({
   name: 'early next year',
   example: 'The plant will open early next year.',
-  starts: ['the', ...partWords],
-  read(tokens, at, after) {
-    const from = isWord(tokens[at], 'the') ? at + 1 : at;
+  opening: perhapsThe(word(...partWords)),
+  read({ from }, tokens, at, after) {
     const token = tokens[from];
-    if (!token || !parts.has(token.normal) || (from > at && !goesOn(token))) return null;
+    if (from > at && !goesOn(token)) return null;
     // "late on Friday"
     const hasOn = isWord(tokens[from + 1], 'on') && isWord(token, 'early', 'late');
     const inside = hasOn ? from + 2 : from + 1;
@@ -56,24 +55,23 @@ const partOf: DateRule = {
     if (from > at && tokens[inside]!.join === 'hyphen' && grain !== 'decade' && grain !== 'century') return null;
     return widened(inner.whole, at);
   },
-};
+});
 
-const earlier: DateRule = {
+const earlier = dateRule({
   name: 'earlier this year',
   example: 'It was sold earlier this year.',
-  starts: ['earlier', 'later', 'sometime'],
-  read(tokens, at, after) {
-    const token = tokens[at]!;
+  opening: word('earlier', 'later', 'sometime'),
+  read(first, tokens, at, after) {
     let i = at + 1;
     if (isWord(tokens[i], 'in', 'on', 'during')) i++;
     const inner = plainDate(after(i));
     if (!inner) return theDay(tokens, at, i);
     if (i > at + 1 && !isWord(tokens[i], 'the', 'that', 'this')) return null;
-    const { whole, first } = inner;
-    if (first.form?.is === 'clock' || (whole.shape === 'range' && !isWord(token, 'sometime'))) return null;
+    const { whole } = inner;
+    if (inner.first.form?.is === 'clock' || (whole.shape === 'range' && first !== 'sometime')) return null;
     return widened(whole, at);
   },
-};
+});
 
 /** "later in the day", "earlier in the day": the day that the text speaks of. */
 function theDay(tokens: readonly DateToken[], at: number, i: number): Single | null {
@@ -87,13 +85,12 @@ function theDay(tokens: readonly DateToken[], at: number, i: number): Single | n
   });
 }
 
-const endOf: DateRule = {
+const endOf = dateRule({
   name: 'the end of 1995',
   example: 'The bridge will open by the end of 1995.',
-  starts: ['the', 'end', 'beginning', 'start', 'middle'],
-  read(tokens, at, after) {
-    const from = isWord(tokens[at], 'the') ? at + 1 : at;
-    if (!isWord(tokens[from], 'end', 'beginning', 'start', 'middle') || !isWord(tokens[from + 1], 'of')) return null;
+  opening: perhapsThe(word('end', 'beginning', 'start', 'middle')),
+  read({ from }, tokens, at, after) {
+    if (!isWord(tokens[from + 1], 'of')) return null;
     if (from === at && !isWord(tokens[at - 1], 'by', 'until', 'since', 'at')) return null;
     const inner = after(from + 2);
     if (
@@ -114,25 +111,21 @@ const endOf: DateRule = {
     const date = plainDate(inner);
     return date?.first.kind === 'date' && date.first.grain !== 'day' ? widened(date.whole, at) : null;
   },
-};
+});
 
-const weekOf: DateRule = {
+const weekOf = dateRule({
   name: 'the week of March 6',
   example: 'The hearing is set for the week of March 6.',
-  starts: ['the', 'week'],
-  read(tokens, at, after) {
-    const from = isWord(tokens[at], 'the') ? at + 1 : at;
-    if (!isWord(tokens[from], 'week', 'weekend', 'month') || !isWord(tokens[from + 1], 'of')) return null;
+  opening: either(the(word('week', 'weekend', 'month')), bare(word('week'))),
+  read({ found: unit, from }, tokens, at, after) {
+    if (!isWord(tokens[from + 1], 'of')) return null;
     const whole = after(from + 2);
     // "the week of March 2 to the week of April 6" goes on with a week, "the week of March 2 to 6" with a day.
     const isOfWeeks = whole?.shape === 'range' && isWord(tokens[whole.ends[1].start], 'the');
-    const first = asDate(
-      whole?.shape === 'range' ? whole.ends[0] : whole,
-      isWord(tokens[from], 'month') ? 'month' : 'day',
-    );
+    const first = asDate(whole?.shape === 'range' ? whole.ends[0] : whole, unit === 'month' ? 'month' : 'day');
     if (!whole || !first?.when) return null;
     const { when } = first;
-    const grain = isWord(tokens[from], 'week') ? 'week' : isWord(tokens[from], 'month') ? 'month' : 'weekend';
+    const grain = unit as 'week' | 'weekend' | 'month';
     return relative({
       start: at,
       end: isOfWeeks ? first.end : whole.end,
@@ -146,13 +139,13 @@ const weekOf: DateRule = {
       },
     });
   },
-};
+});
 
-const yearEnd: DateRule = {
+const yearEnd = dateRule({
   name: 'year-end',
   example: 'It will close its mills by year-end.',
-  starts: ['year', "year's"],
-  read(tokens, at) {
+  opening: word('year'),
+  read(_, tokens, at) {
     const isPossessive = isWord(tokens[at + 1], "'s");
     const endIndex = isPossessive ? at + 2 : at + 1;
     if (!isWord(tokens[endIndex], 'end') || !goesOn(tokens[endIndex])) return null;
@@ -173,7 +166,7 @@ const yearEnd: DateRule = {
       },
     });
   },
-};
+});
 
 const byFirst = new Map<string, string[][]>();
 for (const phrase of approximations) {
@@ -184,12 +177,12 @@ for (const phrase of approximations) {
   );
 }
 
-const nearly: DateRule = {
+const nearly = dateRule({
   name: 'nearly two years',
   example: 'He was held for nearly two years.',
-  starts: [...byFirst.keys()],
-  read(tokens, at, after) {
-    for (const phrase of byFirst.get(tokens[at]!.normal) ?? []) {
+  opening: wordIn(byFirst),
+  read(phrases, tokens, at, after) {
+    for (const phrase of phrases) {
       if (!phrase.every((word, i) => tokens[at + i]?.normal === word)) continue;
       const i = at + phrase.length;
       const inner = asItem(after(i));
@@ -199,7 +192,7 @@ const nearly: DateRule = {
     }
     return null;
   },
-};
+});
 
 /** Whether the phrase belongs to the time behind it: "over an hour", but "over the past year". */
 function isInexact(tokens: readonly DateToken[], inner: Item, phrase: string, at: number, i: number): boolean {

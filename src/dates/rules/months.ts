@@ -2,22 +2,14 @@ import { calendarDay } from '../../iso-date.js';
 import { countedNouns } from '../../lexicon/dates/counted-nouns.js';
 import { beforeAMonth, monthsThatAreNames } from '../../lexicon/dates/month-contexts.js';
 import { beforeASeason, behindFallAndSpring, seasonalNouns } from '../../lexicon/dates/season-contexts.js';
+import { aMonth, aSeason } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
-import {
-  isCapital,
-  isComma,
-  isInName,
-  isOneOf,
-  isWord,
-  monthAt,
-  monthWords,
-  seasonAt,
-  seasonWords,
-} from '../lexical.js';
+import { isCapital, isComma, isInName, isOneOf, isWord, monthAt, seasonAt } from '../lexical.js';
 import { inStory, nearest, withinBound } from '../nearest.js';
 import { goesOn, readYear } from '../numbers.js';
+import { perhapsThe } from '../opening.js';
 import { monthPeriod, type Period, seasonPeriod } from '../period.js';
-import { type Context, type DateRule, relative, stated } from '../rule.js';
+import { type Context, type DateRule, dateRule, relative, stated } from '../rule.js';
 import { afterNext, isRangeJoint, leadsToYear } from '../series.js';
 import { fullYear } from './calendar-days.js';
 
@@ -78,13 +70,12 @@ function isMonthHere(tokens: readonly DateToken[], at: number): boolean {
   );
 }
 
-const month: DateRule = {
+const month = dateRule({
   name: 'month',
   example: 'Talks failed in September.',
-  starts: monthWords,
-  read(tokens, at) {
-    const number = monthAt(tokens, at);
-    if (number === undefined || !isMonthHere(tokens, at)) return null;
+  opening: aMonth,
+  read(number, tokens, at) {
+    if (!isMonthHere(tokens, at)) return null;
     return relative({
       start: at,
       end: at + 1,
@@ -95,7 +86,7 @@ const month: DateRule = {
       form: { is: 'month', month: number },
     });
   },
-};
+});
 
 /** The one of the years around the anchor's in which a month or season is nearest. */
 export function nearestOfYears(context: Context, periodOf: (year: number) => Period): Period | null {
@@ -106,13 +97,11 @@ export function nearestOfYears(context: Context, periodOf: (year: number) => Per
   return nearest([periodOf(year), periodOf(year - 1), periodOf(year + 1)], context.anchor, context.tense);
 }
 
-const monthYear: DateRule = {
+const monthYear = dateRule({
   name: 'month year',
   example: 'March 2016 was the warmest on record.',
-  starts: monthWords,
-  read(tokens, at) {
-    const number = monthAt(tokens, at);
-    if (number === undefined) return null;
+  opening: aMonth,
+  read(number, tokens, at) {
     let next = at + 1;
     if (isComma(tokens[next]) || isWord(tokens[next], 'of')) next++;
     const token = tokens[next];
@@ -123,17 +112,14 @@ const monthYear: DateRule = {
     const period = monthPeriod(year.value, number);
     return stated({ start: at, end: year.end, grain: 'month', open: period.value, when: () => period });
   },
-};
+});
 
-const season: DateRule = {
+const season = dateRule({
   name: 'the summer',
   example: 'Prices rose over the summer.',
-  starts: ['the', ...seasonWords],
-  read(tokens, at) {
-    const from = isWord(tokens[at], 'the') ? at + 1 : at;
-    const letters = seasonAt(tokens, from);
-    const name = tokens[from];
-    if (!letters || !name || (from > at && !goesOn(name))) return null;
+  opening: perhapsThe(aSeason),
+  read({ found: letters, from }, tokens, at) {
+    if (from > at && !goesOn(tokens[from])) return null;
     const next = tokens[from + 1];
     const yearAt = isWord(next, 'of') ? from + 2 : from + 1;
     const year = goesOn(tokens[yearAt]) ? readYear(tokens, yearAt) : null;
@@ -165,7 +151,7 @@ const season: DateRule = {
       form: { is: 'season', season: letters },
     });
   },
-};
+});
 
 /** "prices fall", "the fall of Rome", "a spring in his step", "the spring offensive" is none of a known year. */
 function isSeasonHere(tokens: readonly DateToken[], at: number, from: number): boolean {

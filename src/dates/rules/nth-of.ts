@@ -1,27 +1,24 @@
 import { calendarDay } from '../../iso-date.js';
-import type { DateToken } from '../date-tokens.js';
-import { isWord, ordinalWords, unitAt, weekdayAt } from '../lexical.js';
-import { goesOn, readOrdinal } from '../numbers.js';
+import { anOrdinal } from '../common-openings.js';
+import { isWord, unitAt, weekdayAt } from '../lexical.js';
+import { goesOn, type Read } from '../numbers.js';
+import { either, opening, perhapsThe } from '../opening.js';
 import { dayPeriod, openValue, type Period, quarterPeriod, weekendPeriod, weekPeriod } from '../period.js';
-import { asSingle, type DateRule, DIGITS, plain, relative, stated } from '../rule.js';
+import { asSingle, type DateRule, dateRule, plain, relative, stated } from '../rule.js';
 import { onOrAfter, onOrBefore } from './weekdays.js';
 
-/** Which one: 1, 2, 3 …; -1 for the last. */
-function readNth(tokens: readonly DateToken[], at: number): { nth: number; end: number } | null {
-  if (isWord(tokens[at], 'last', 'final')) return { nth: -1, end: at + 1 };
-  if (isWord(tokens[at], 'opening')) return { nth: 1, end: at + 1 };
-  const ordinal = readOrdinal(tokens, at);
-  return ordinal && ordinal.value >= 1 && ordinal.value <= 31 ? { nth: ordinal.value, end: ordinal.end } : null;
-}
+const one = (words: readonly string[], value: number) =>
+  opening(words, (_, at): Read<number> => ({ value, end: at + 1 }));
 
-const nthOf: DateRule = {
+/** Which one: 1, 2, 3 …; -1 for the last. */
+const aPosition = either(either(one(['last', 'final'], -1), one(['opening'], 1)), anOrdinal);
+
+const nthOf = dateRule({
   name: 'the first Monday in October',
   example: 'The court opens on the first Monday in October.',
-  starts: ['the', 'last', 'final', 'opening', ...ordinalWords.slice(0, 5), DIGITS],
-  read(tokens, at, after) {
-    const from = isWord(tokens[at], 'the') ? at + 1 : at;
-    const which = readNth(tokens, from);
-    if (!which || (from > at && !goesOn(tokens[from]))) return null;
+  opening: perhapsThe(aPosition),
+  read({ found: which, from }, tokens, at, after) {
+    if (which.value === 0 || which.value > 31 || (from > at && !goesOn(tokens[from]))) return null;
     const weekday = weekdayAt(tokens, which.end);
     const unit = unitAt(tokens, which.end);
     const grain = weekday !== undefined ? 'day' : unit?.grain;
@@ -37,7 +34,7 @@ const nthOf: DateRule = {
     const isYear = whole.grain === 'year';
     if (!(isYear || (whole.grain === 'month' && grain !== 'quarter'))) return null;
     // "the third quarter of 1990" has its own rule, and only "the final quarter" needs this one.
-    if (grain === 'quarter' && which.nth > 0) return null;
+    if (grain === 'quarter' && which.value > 0) return null;
     const { when } = whole;
     return (whole.isRelative ? relative : stated)({
       start: at,
@@ -48,11 +45,11 @@ const nthOf: DateRule = {
       hasYear: whole.hasYear,
       when: (context) => {
         const period = when(context);
-        return period && nthIn(period, which.nth, grain, weekday);
+        return period && nthIn(period, which.value, grain, weekday);
       },
     });
   },
-};
+});
 
 /** The nth day, weekday, week or weekend of a month or year; null where it has none. */
 function nthIn(

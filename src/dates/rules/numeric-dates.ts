@@ -1,18 +1,18 @@
-import { type DateRule, DIGITS, impossible, timeOf } from '../rule.js';
+import { either, form } from '../opening.js';
+import { type DateRule, dateRule, impossible, timeOf } from '../rule.js';
 import { dayProposal, fullYear } from './calendar-days.js';
 
-const isoDate: DateRule = {
+const isoDate = dateRule({
   name: '2020-09-17',
   example: 'It was filed on 2020-09-17 by fax.',
-  starts: [DIGITS],
-  read(tokens, at) {
-    const [first, second, third] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  opening: form(/^(?:1[5-9]|20|21)\d\d$/, '2020'),
+  read([year], tokens, at) {
+    const [second, third] = [tokens[at + 1], tokens[at + 2]];
     if (!second || !third || second.join !== third.join || tokens[at + 3]?.join === second.join) return null;
     const tail = /^(\d{1,2})(?:t\d.*)?$/.exec(third.normal);
     if (second.join !== 'hyphen' && second.join !== 'slash') return null;
     if (!tail || !/^\d{1,2}$/.test(second.normal)) return null;
-    if (!/^(?:1[5-9]|20|21)\d\d$/.test(first.normal)) return null;
-    const day = dayProposal(at, at + 3, Number(first.normal), Number(second.normal), Number(tail[1]));
+    const day = dayProposal(at, at + 3, Number(year), Number(second.normal), Number(tail[1]));
     // "2020-09-17T18:05:00Z"
     const clock = /t(\d\d:\d\d)/.exec(third.normal)?.[1];
     if (!clock) return day;
@@ -21,66 +21,58 @@ const isoDate: DateRule = {
     const claims = day.shape === 'single' ? day.when : day.claims;
     return impossible({ start: at, end: at + 3, kind: 'time', grain: 'minute', open: `${day.open}T${clock}`, claims });
   },
-};
+});
 
-const hyphenDate: DateRule = {
+const hyphenDate = dateRule({
   name: '17-09-2020',
   example: 'The stamp says 17-09-2020 in red.',
-  starts: [DIGITS],
-  read(tokens, at) {
-    const [first, second, third] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  opening: form(/^\d{1,2}$/, '17'),
+  read([first], tokens, at) {
+    const [second, third] = [tokens[at + 1], tokens[at + 2]];
     if (second?.join !== 'hyphen' || third?.join !== 'hyphen' || tokens[at + 3]?.join === 'hyphen') return null;
-    if (!/^\d{1,2}$/.test(first.normal) || !/^\d{1,2}$/.test(second.normal) || !/^(?:19|20)\d\d$/.test(third.normal))
-      return null;
-    const [a, b] = [Number(first.normal), Number(second.normal)];
+    if (!/^\d{1,2}$/.test(second.normal) || !/^(?:19|20)\d\d$/.test(third.normal)) return null;
+    const [a, b] = [Number(first), Number(second.normal)];
     // The day first, unless only the American order makes a date.
     const [day, month] = b > 12 && a <= 12 ? [b, a] : [a, b];
     return month < 1 || month > 12 || day < 1 || day > 31
       ? null
       : dayProposal(at, at + 3, Number(third.normal), month, day);
   },
-};
+});
 
-const slashDate: DateRule = {
+const slashDate = dateRule({
   name: '9/17/20',
   example: 'The memo of 9/17/20 was leaked.',
-  starts: [DIGITS],
-  read(tokens, at) {
-    const [first, second, third] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  opening: form(/^\d{1,2}$/, '9'),
+  read([first], tokens, at) {
+    const [second, third] = [tokens[at + 1], tokens[at + 2]];
     if (
       second?.join !== 'slash' ||
       third?.join !== 'slash' ||
       tokens[at + 3]?.join === 'slash' ||
-      first.join === 'slash'
+      tokens[at]!.join === 'slash'
     )
       return null;
-    if (
-      !/^\d{1,2}$/.test(first.normal) ||
-      !/^\d{1,2}$/.test(second.normal) ||
-      !/^(?:\d\d|(?:19|20)\d\d)$/.test(third.normal)
-    )
-      return null;
-    const [a, b] = [Number(first.normal), Number(second.normal)];
+    if (!/^\d{1,2}$/.test(second.normal) || !/^(?:\d\d|(?:19|20)\d\d)$/.test(third.normal)) return null;
+    const [a, b] = [Number(first), Number(second.normal)];
     const year = third.normal.length === 2 ? fullYear(Number(third.normal)) : Number(third.normal);
     // American order, unless only the other makes a date.
     const [month, day] = a > 12 && b <= 12 ? [b, a] : [a, b];
     return month < 1 || month > 12 || day < 1 || day > 31 ? null : dayProposal(at, at + 3, year, month, day);
   },
-};
+});
 
-const dottedDate: DateRule = {
+const dottedDate = dateRule({
   name: '17.09.2020',
   example: 'Der Spiegel dates the note 17.09.2020 instead.',
-  starts: [DIGITS],
-  read(tokens, at) {
-    const { normal } = tokens[at]!;
-    const match = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(normal);
-    const reversed = match ? null : /^((?:19|20)\d\d)\.(\d{1,2})\.(\d{1,2})$/.exec(normal);
-    const parts = (match?.slice(1).reverse() ?? reversed?.slice(1))?.map(Number);
-    if (!parts) return null;
-    const [year, month, day] = parts as [number, number, number];
+  opening: either(
+    form(/^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)$/, '17.09.2020'),
+    form(/^(?<year>(?:19|20)\d\d)\.(?<month>\d{1,2})\.(?<day>\d{1,2})$/, '2020.09.17'),
+  ),
+  read({ groups }, _, at) {
+    const [year, month, day] = [Number(groups!.year), Number(groups!.month), Number(groups!.day)];
     return month < 1 || month > 12 || day < 1 || day > 31 ? null : dayProposal(at, at + 1, year, month, day);
   },
-};
+});
 
 export const numericDateRules: readonly DateRule[] = [isoDate, hyphenDate, slashDate, dottedDate];

@@ -1,11 +1,13 @@
 import { isoDayOf } from '../../iso-date.js';
 import { beforeAnInfinitive } from '../../lexicon/dates/length-contexts.js';
 import type { Grain } from '../../types.js';
+import { aUnit } from '../common-openings.js';
 import { durationValue } from '../duration-value.js';
 import { isOneOf, isWord, seasonPluralAt, unitAt } from '../lexical.js';
 import { goesOn, readAmount } from '../numbers.js';
+import { bare, either, ledBy, the, word } from '../opening.js';
 import { addUnits, rank } from '../period.js';
-import { type DateRule, datedDuration, firstOf, type Proposal, plain, type Single } from '../rule.js';
+import { type DateRule, datedDuration, dateRule, firstOf, type Proposal, plain, type Single } from '../rule.js';
 
 /** A length that ends or starts with the article's day: "the past three months", "the next two years". */
 export function lengthUpToNow(
@@ -36,15 +38,17 @@ const beforeTheVerb = new Set<string>(beforeAnInfinitive);
 const BACK = ['last', 'past', 'previous', 'preceding', 'prior', 'latest', 'recent'];
 const AHEAD = ['next', 'coming', 'following', 'upcoming'];
 const OTHER = ['first', 'final', 'initial', 'opening', 'closing', 'early'];
+/** Those of them that need no article before them. */
+const BARE = ['last', 'past', 'next', 'first', 'previous', 'coming', 'following', 'final', 'latest'];
 
-const pointedLength: DateRule = {
+const pointedLength = dateRule({
   name: 'the past three months',
   example: 'Prices fell in the past three months.',
-  starts: ['the', 'last', 'past', 'next', 'first', 'previous', 'coming', 'following', 'final', 'latest'],
-  read(tokens, at) {
-    let i = isWord(tokens[at], 'the', 'these', 'this') ? at + 1 : at;
+  opening: either(the(word(...BACK, ...AHEAD, ...OTHER)), bare(word(...BARE))),
+  read({ from }, tokens, at) {
+    let i = from;
     const pointer = tokens[i];
-    if (!isWord(pointer, ...BACK, ...AHEAD, ...OTHER) || (i > at && !goesOn(pointer))) return null;
+    if (i > at && !goesOn(pointer)) return null;
     // "to begin in May and last six weeks": the verb.
     if (i === at && isWord(pointer, 'last') && isOneOf(tokens[at - 1], beforeTheVerb)) return null;
     i++;
@@ -90,17 +94,17 @@ const pointedLength: DateRule = {
     }
     return lengthUpToNow(at, unitIndex + 1, scaled, unit.grain, isWord(pointer, ...AHEAD) ? 1 : -1);
   },
-};
+});
 
-const recentYears: DateRule = {
+/** Words for years that are near, and for those that are not over or not come yet. */
+const RECENT = ['recent', 'past', 'coming', 'future', 'previous', 'upcoming'];
+
+const recentYears = dateRule({
   name: 'recent years',
   example: 'Crime has fallen in recent years.',
-  starts: ['recent', 'past', 'coming', 'future', 'previous', 'earlier', 'later', 'the', 'upcoming', 'these', 'those'],
-  read(tokens, at) {
-    const from = isWord(tokens[at], 'the', 'these') ? at + 1 : at;
+  opening: either(ledBy(['the', 'these'], word(...RECENT, 'last', 'next')), bare(word(...RECENT))),
+  read({ from }, tokens, at) {
     const pointer = tokens[from];
-    if (!isWord(pointer, 'recent', 'past', 'coming', 'future', 'previous', 'upcoming', 'last', 'next')) return null;
-    if (isWord(pointer, 'last', 'next') && from === at) return null;
     // "the last days of the war"
     if (isWord(pointer, 'last') && isWord(tokens[from + 2], 'of')) return null;
     const unit = unitAt(tokens, from + 1);
@@ -123,19 +127,18 @@ const recentYears: DateRule = {
       open: isAhead ? 'FUTURE_REF' : 'PAST_REF',
     });
   },
-};
+});
 
 /** "over the years of the war", "over the months in which": a stretch that is told by what comes behind it. */
 const TELLS_WHICH = ['of', 'in', 'that', 'when', 'from', 'to', 'since', 'before', 'after', 'between'];
 
 /** "over the years", "in the weeks ahead" */
-const theYears: DateRule = {
+const theYears = dateRule({
   name: 'over the years',
   example: 'It has grown over the years.',
-  starts: ['the'],
-  read(tokens, at) {
-    const unit = unitAt(tokens, at + 1);
-    if (!unit?.isPlural || !goesOn(tokens[at + 1]) || rank(unit.grain) < rank('hour')) return null;
+  opening: the(aUnit),
+  read({ found: unit }, tokens, at) {
+    if (!unit.isPlural || !goesOn(tokens[at + 1]) || rank(unit.grain) < rank('hour')) return null;
     const isAhead = isWord(tokens[at + 2], 'ahead') && !isWord(tokens[at + 3], 'of');
     const isOver =
       isWord(tokens[at - 1], 'over', 'through') &&
@@ -156,15 +159,14 @@ const theYears: DateRule = {
       open: durationValue(null, unit.grain),
     });
   },
-};
+});
 
 /** "in the final days of the campaign" */
-const theFirstHours: DateRule = {
+const theFirstHours = dateRule({
   name: 'the first hours',
   example: 'Hundreds died in the first hours of the war.',
-  starts: ['the'],
-  read(tokens, at, after) {
-    if (!isWord(tokens[at + 1], 'first', 'early', 'opening', 'closing', 'final')) return null;
+  opening: the(word('first', 'early', 'opening', 'closing', 'final')),
+  read(_, tokens, at, after) {
     const unit = unitAt(tokens, at + 2);
     if (!unit?.isPlural || tokens[at + 2]!.join !== 'space' || rank(unit.grain) < rank('hour')) return null;
     // "the early hours of Thursday" are Thursday's.
@@ -178,7 +180,7 @@ const theFirstHours: DateRule = {
       open: durationValue(null, unit.grain),
     });
   },
-};
+});
 
 /** A date or time, or a name that holds one; no duration or set. */
 function isWhen(whole: Proposal): boolean {

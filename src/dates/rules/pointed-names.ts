@@ -1,20 +1,20 @@
 import { calendarDay, weekdayOfNumber } from '../../iso-date.js';
 import { weekdays } from '../../lexicon/common/calendar.js';
-import { amountWords, daypartAt, isWord, monthAt, seasonAt, weekdayAt } from '../lexical.js';
-import { readAmount } from '../numbers.js';
+import { aCount, aPointer } from '../common-openings.js';
+import { daypartAt, isWord, monthAt, seasonAt, weekdayAt } from '../lexical.js';
+import { opening } from '../opening.js';
 import { dayPeriod, monthPeriod, type Period, seasonPeriod } from '../period.js';
 import { type Direction, periodPointedAt, readPointer, STEP } from '../pointer.js';
-import { asItem, type Context, type DateRule, firstOf, formOf, relative, widened } from '../rule.js';
+import { asItem, type Context, type DateRule, dateRule, firstOf, formOf, relative, widened } from '../rule.js';
 import { nearestOfYears } from './months.js';
 import { onOrAfter, onOrBefore } from './weekdays.js';
 
-const pointedWeekday: DateRule = {
+const pointedWeekday = dateRule({
   name: 'last Monday',
   example: 'They married last Monday in Rome.',
-  starts: ['last', 'next', 'this', 'that', 'the', 'past'],
-  read(tokens, at, after) {
-    const pointer = readPointer(tokens, at);
-    if (!pointer || (pointer.isLength && tokens[pointer.end - 1]!.normal === 'last')) return null;
+  opening: aPointer,
+  read(pointer, tokens, at, after) {
+    if (pointer.isLength && tokens[pointer.end - 1]!.normal === 'last') return null;
     const weekday = weekdayAt(tokens, pointer.end);
     if (weekday === undefined || tokens[pointer.end]!.join === 'glued') return null;
     const inner = after(pointer.end);
@@ -32,7 +32,7 @@ const pointedWeekday: DateRule = {
       form: { is: 'weekday', weekday },
     });
   },
-};
+});
 
 function weekdayPointedAt(context: Context, direction: Direction, weekday: number): Period | null {
   const told = direction.startsWith('told') ? context.spoken('day') : null;
@@ -49,38 +49,32 @@ function weekdayPointedAt(context: Context, direction: Direction, weekday: numbe
   return dayPeriod(monday + weekday - 1);
 }
 
-const sundaysAgo: DateRule = {
+const sundaysAgo = dateRule({
   name: 'two Sundays ago',
   example: 'He preached two Sundays ago in Rome.',
-  starts: amountWords,
-  read(tokens, at) {
-    const amount = readAmount(tokens, at);
-    const plural = amount?.value ? tokens[amount.end] : undefined;
+  opening: aCount,
+  read({ value: count, end }, tokens, at) {
+    const plural = tokens[end];
     const weekday = plural?.normal.endsWith('s') ? weekdays[plural.normal.slice(0, -1)] : undefined;
-    if (!amount?.value || weekday === undefined || !isWord(tokens[amount.end + 1], 'ago')) return null;
-    const weeks = amount.value - 1;
+    if (!Number.isInteger(count) || weekday === undefined || !isWord(tokens[end + 1], 'ago')) return null;
+    const weeks = count - 1;
     return relative({
       start: at,
-      end: amount.end + 2,
+      end: end + 2,
       grain: 'day',
       open: `XXXX-WXX-${weekday}`,
       needsYear: true,
       when: ({ anchor }) => (anchor === null ? null : dayPeriod(onOrBefore(anchor - 1, weekday) - 7 * weeks)),
     });
   },
-};
+});
 
-const pointedMonth: DateRule = {
+const pointedMonth = dateRule({
   name: 'last May',
   example: 'The treaty was signed last May in Rome.',
-  starts: ['last', 'next', 'this', 'that', 'past', 'the'],
-  read(tokens, at) {
-    const pointer = readPointer(tokens, at);
-    if (
-      !pointer ||
-      (isWord(tokens[at], 'the') && !isWord(tokens[at + 1], 'following', 'next', 'previous', 'preceding'))
-    )
-      return null;
+  opening: aPointer,
+  read(pointer, tokens, at) {
+    if (isWord(tokens[at], 'the') && !isWord(tokens[at + 1], 'following', 'next', 'previous', 'preceding')) return null;
     const i = pointer.end;
     if (tokens[i]?.join === 'glued') return null;
     const month = monthAt(tokens, i);
@@ -104,7 +98,7 @@ const pointedMonth: DateRule = {
       when: (context) => yearlyPointedAt(context, pointer.direction, periodOf),
     });
   },
-};
+});
 
 /** Days. */
 const JUST_OVER = 30;
@@ -124,13 +118,12 @@ function yearlyPointedAt(context: Context, direction: Direction, periodOf: (year
   return all.find(({ from }) => from > day) ?? null;
 }
 
-const pointedDaypart: DateRule = {
+const pointedDaypart = dateRule({
   name: 'this morning',
   example: 'The strike began this morning in Lyon.',
-  starts: ['this', 'last', 'that', 'the', 'yesterday', 'tomorrow', 'today'],
-  read(tokens, at) {
-    const pointer = readPointer(tokens, at);
-    if (!pointer || pointer.isLength) return null;
+  opening: opening(['this', 'last', 'that', 'the'], readPointer),
+  read(pointer, tokens, at) {
+    if (pointer.isLength) return null;
     const letters = daypartAt(tokens, pointer.end);
     if (!letters || !/^(?:morning|afternoon|evening|night)$/.test(tokens[pointer.end]!.normal)) return null;
     if (pointer.direction === 'last' && letters !== 'NI' && letters !== 'EV') return null;
@@ -144,6 +137,6 @@ const pointedDaypart: DateRule = {
       when: periodPointedAt(pointer.direction, 'day'),
     });
   },
-};
+});
 
 export const pointedNameRules: readonly DateRule[] = [pointedWeekday, sundaysAgo, pointedMonth, pointedDaypart];

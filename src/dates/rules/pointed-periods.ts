@@ -2,12 +2,14 @@ import { weekdayOfNumber } from '../../iso-date.js';
 import { clausePronouns } from '../../lexicon/common/pronouns.js';
 import { behindADay } from '../../lexicon/dates/after-a-day.js';
 import type { Grain } from '../../types.js';
+import { aPointer, aUnit } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
 import { isInName, isOneOf, isWord, unitAt } from '../lexical.js';
 import { goesOn } from '../numbers.js';
+import { either, opening, the, word } from '../opening.js';
 import { openValue, type Period, periodAround, rank, shifted, weekendPeriod } from '../period.js';
 import { type Direction, type Pointer, periodPointedAt, readPointer } from '../pointer.js';
-import { type Context, type DateRule, ofCompany, refused, relative, type When } from '../rule.js';
+import { type Context, type DateRule, dateRule, ofCompany, refused, relative, type When } from '../rule.js';
 import { lengthProposal } from './lengths.js';
 import { lengthUpToNow } from './pointed-lengths.js';
 import { quarterSpokenOf } from './quarters.js';
@@ -15,13 +17,11 @@ import { weekendIn } from './weekdays.js';
 
 const goesOnBehind = new Set<string>([...behindADay, ...clausePronouns]);
 
-const pointedUnit: DateRule = {
+const pointedUnit = dateRule({
   name: 'last week',
   example: 'The bank was sold last week.',
-  starts: ['last', 'next', 'this', 'that', 'the', 'past', 'current'],
-  read(tokens, at) {
-    const pointer = readPointer(tokens, at);
-    if (!pointer) return null;
+  opening: either(aPointer, opening(['current'], readPointer)),
+  read(pointer, tokens, at) {
     let i = pointer.end;
     const isOwn = isWord(tokens[i], 'fiscal', 'financial', 'academic', 'school');
     const isNamed = isOwn || isWord(tokens[i], 'calendar');
@@ -64,7 +64,7 @@ const pointedUnit: DateRule = {
     });
     return isOwn ? ofCompany(period) : period;
   },
-};
+});
 
 /** "last day", "the same day", "next of kin", "the last quarter of the game". */
 function isPeriodHere(tokens: readonly DateToken[], i: number, grain: Grain, { direction }: Pointer): boolean {
@@ -76,21 +76,14 @@ function isPeriodHere(tokens: readonly DateToken[], i: number, grain: Grain, { d
   return true;
 }
 
-const beforeLast: DateRule = {
+const beforeLast = dateRule({
   name: 'the week before last',
   example: 'He was hurt the week before last.',
-  starts: ['the'],
-  read(tokens, at) {
-    const unit = unitAt(tokens, at + 1);
+  opening: the(aUnit),
+  read({ found: unit }, tokens, at) {
     const isBack = isWord(tokens[at + 2], 'before') && isWord(tokens[at + 3], 'last');
     const isAhead = isWord(tokens[at + 2], 'after') && isWord(tokens[at + 3], 'next');
-    if (
-      !unit ||
-      unit.isPlural ||
-      rank(unit.grain) < rank('weekend') ||
-      !(isBack || isAhead) ||
-      goesOnAsNoun(tokens[at + 4])
-    )
+    if (unit.isPlural || rank(unit.grain) < rank('weekend') || !(isBack || isAhead) || goesOnAsNoun(tokens[at + 4]))
       return null;
     return relative({
       start: at,
@@ -101,18 +94,18 @@ const beforeLast: DateRule = {
       when: ({ anchor }) => (anchor === null ? null : shifted(periodAround(unit.grain, anchor), isBack ? -2 : 2)),
     });
   },
-};
+});
 
 /** "the week before last year's vote" */
 function goesOnAsNoun(next: DateToken | undefined): boolean {
   return goesOn(next) && !isOneOf(next, goesOnBehind);
 }
 
-const thanLast: DateRule = {
+const thanLast = dateRule({
   name: 'this year than last',
   example: 'It earned more this year than last.',
-  starts: ['last'],
-  read(tokens, at) {
+  opening: word('last'),
+  read(_, tokens, at) {
     const unit =
       isWord(tokens[at - 1], 'than', 'as') && isWord(tokens[at - 3], 'this') ? unitAt(tokens, at - 2) : undefined;
     if (!unit || unit.isPlural || rank(unit.grain) < rank('week') || goesOn(tokens[at + 1])) return null;
@@ -126,7 +119,7 @@ const thanLast: DateRule = {
       when: periodPointedAt('last', unit.grain),
     });
   },
-};
+});
 
 /** "this weekend" is the one of this week, "last weekend" the one that is over. */
 function weekendPointedAt(context: Context, direction: Direction): Period | null {

@@ -1,16 +1,18 @@
 import { calendarDay } from '../../iso-date.js';
+import { months } from '../../lexicon/common/calendar.js';
 import { businessNouns } from '../../lexicon/dates/business-nouns.js';
 import { forecastWords } from '../../lexicon/dates/forecast-words.js';
 import { gameNouns } from '../../lexicon/dates/game-nouns.js';
 import type { DateToken } from '../date-tokens.js';
-import { isOneOf, isWord, monthAt, monthWords, ordinalWords } from '../lexical.js';
+import { isOneOf, isWord, monthAt } from '../lexical.js';
 import { goesOn, readOrdinal } from '../numbers.js';
+import { DIGITS, form, opening, perhapsLedBy, perhapsThe, word } from '../opening.js';
 import { halfPeriod, type Period, quarterPeriod, shifted } from '../period.js';
 import {
   asSingle,
   type Context,
   type DateRule,
-  DIGITS,
+  dateRule,
   ofCompany,
   relative,
   type Single,
@@ -20,14 +22,6 @@ import {
 import { leadsToYear } from '../series.js';
 import { fullYear } from './calendar-days.js';
 import { nearestOfYears } from './months.js';
-
-/** Behind the article: "the", "the fiscal", "fiscal". */
-function readDeterminer(tokens: readonly DateToken[], at: number): number {
-  let i = at;
-  if (isWord(tokens[i], 'the')) i++;
-  if (isWord(tokens[i], 'fiscal') && (i === at || goesOn(tokens[i]))) i++;
-  return i;
-}
 
 export function quarterProposal(start: number, end: number, quarter: number, when = nearestQuarter(quarter)): Single {
   return relative({
@@ -51,14 +45,17 @@ function nearestQuarter(quarter: number, isForecast = false): When {
   };
 }
 
-const quarter: DateRule = {
+/** "1st", "first" … "fourth" */
+const aQuarterNumber = opening([DIGITS, 'first', 'second', 'third', 'fourth'], (tokens, at) => {
+  const ordinal = readOrdinal(tokens, at);
+  return ordinal && ordinal.value >= 1 && ordinal.value <= 4 ? ordinal : null;
+});
+
+const quarter = dateRule({
   name: 'the third quarter',
   example: 'Profit fell in the third quarter.',
-  starts: ['the', 'fiscal', ...ordinalWords.slice(0, 4), DIGITS],
-  read(tokens, at, after) {
-    const from = readDeterminer(tokens, at);
-    const ordinal = readOrdinal(tokens, from);
-    if (!ordinal || ordinal.value < 1 || ordinal.value > 4) return null;
+  opening: perhapsThe(perhapsLedBy(['fiscal'], aQuarterNumber)),
+  read({ found: { found: ordinal, from } }, tokens, at, after) {
     const unit = tokens[ordinal.end];
     if (!isWord(unit, 'quarter') || !goesOn(unit)) return null;
     // "the third-quarter loss": the article is the loss's.
@@ -79,7 +76,7 @@ const quarter: DateRule = {
     });
     return end.form.month === ordinal.value * 3 ? told : ofCompany(told);
   },
-};
+});
 
 const gameWords = new Set<string>(gameNouns);
 const business = new Set<string>(businessNouns);
@@ -99,51 +96,41 @@ export function isGame(tokens: readonly DateToken[], at: number): boolean {
   return tokens.slice(Math.max(0, at - NEAR), at + NEAR).some((token) => gameWords.has(token.normal));
 }
 
-const shortQuarter: DateRule = {
+const shortQuarter = dateRule({
   name: 'Q3',
   example: 'Guidance for Q3 was raised.',
-  starts: ['q1', 'q2', 'q3', 'q4', '1q', '2q', '3q', '4q', DIGITS],
-  read(tokens, at) {
-    const match = /^(?:q([1-4])|([1-4])q)(\d\d)?$/.exec(tokens[at]!.normal);
-    if (!match) return null;
-    const quarter = Number(match[1] ?? match[2]);
-    if (!match[3]) return quarterProposal(at, at + 1, quarter, nearestQuarter(quarter, isForecast(tokens, at)));
+  opening: form(/^(?:q([1-4])|([1-4])q)(\d\d)?$/, 'q3', '4q20'),
+  read([, after, before, year], tokens, at) {
+    const quarter = Number(after ?? before);
+    if (!year) return quarterProposal(at, at + 1, quarter, nearestQuarter(quarter, isForecast(tokens, at)));
     // "4Q20"
-    const period = quarterPeriod(fullYear(Number(match[3])), quarter);
+    const period = quarterPeriod(fullYear(Number(year)), quarter);
     return stated({ start: at, end: at + 1, grain: 'quarter', open: period.value, when: () => period });
   },
-};
+});
 
-const monthQuarter: DateRule = {
+const monthQuarter = dateRule({
   name: 'the September quarter',
   example: 'Output fell in the September quarter.',
-  starts: monthWords,
-  read(tokens, at) {
-    const month = monthAt(tokens, at);
+  opening: opening(
+    Object.keys(months).filter((name) => months[name]! % 3 === 0),
+    monthAt,
+  ),
+  read(month, tokens, at) {
     // "the Jan.-March quarter" is told by its first month and its last.
     if (tokens[at]!.join === 'hyphen' || isWord(tokens[at - 1], 'to', 'through')) return null;
-    if (month === undefined || month % 3 !== 0 || !isWord(tokens[at + 1], 'quarter') || !goesOn(tokens[at + 1]))
-      return null;
+    if (!isWord(tokens[at + 1], 'quarter') || !goesOn(tokens[at + 1])) return null;
     const when = nearestQuarter(month / 3, isForecast(tokens, at));
     return quarterProposal(isWord(tokens[at - 1], 'the') ? at - 1 : at, at + 2, month / 3, when);
   },
-};
+});
 
-const half: DateRule = {
+const half = dateRule({
   name: 'the first half',
   example: 'Sales rose in the first half of 1998.',
-  starts: ['the', 'first', 'second', 'last', '1h', '2h', 'h1', 'h2', DIGITS],
-  read(tokens, at) {
-    const short = /^(?:h([12])|([12])h)(\d\d)?$/.exec(tokens[at]!.normal);
-    if (short) return shortHalf(at, Number(short[1] ?? short[2]), short[3]);
-    const from = isWord(tokens[at], 'the') ? at + 1 : at;
-    const name = tokens[from];
-    if (
-      !isWord(name, 'first', 'second', 'last', '1st', '2nd') ||
-      !isWord(tokens[from + 1], 'half') ||
-      !goesOn(tokens[from + 1])
-    )
-      return null;
+  opening: perhapsThe(word('first', 'second', 'last', '1st', '2nd')),
+  read({ found: name, from }, tokens, at) {
+    if (!isWord(tokens[from + 1], 'half') || !goesOn(tokens[from + 1])) return null;
     // A half without a year is a football match's as often as a year's; "first-half profit" is a company's.
     const next = tokens[from + 2];
     const ofYear =
@@ -154,22 +141,27 @@ const half: DateRule = {
     const isSeries = leadsToYear(tokens, from + 2, afterHalf);
     const isBusiness = tokens[from + 1]!.join === 'hyphen' && isOneOf(next, business);
     return ofYear || isSeries || isBusiness || isWord(tokens[at - 1], 'fiscal')
-      ? halfProposal(at, from + 2, isWord(name, 'first', '1st') ? 1 : 2)
+      ? halfProposal(at, from + 2, name === 'first' || name === '1st' ? 1 : 2)
       : null;
   },
-};
+});
 
 /** Of "the first half to the second half of 2018". */
 function afterHalf(tokens: readonly DateToken[], at: number): number | null {
   return isWord(tokens[at], 'first', 'second', 'last') && isWord(tokens[at + 1], 'half') ? at + 2 : null;
 }
 
-/** "H1", "1H20" */
-function shortHalf(at: number, number: number, year: string | undefined): Single {
-  if (!year) return halfProposal(at, at + 1, number);
-  const period = halfPeriod(fullYear(Number(year)), number);
-  return stated({ start: at, end: at + 1, grain: 'half', open: period.value, when: () => period });
-}
+const shortHalf = dateRule({
+  name: 'H1',
+  example: 'Guidance for H1 was raised.',
+  opening: form(/^(?:h([12])|([12])h)(\d\d)?$/, 'h1', '1h20'),
+  read([, after, before, year], _, at) {
+    const number = Number(after ?? before);
+    if (!year) return halfProposal(at, at + 1, number);
+    const period = halfPeriod(fullYear(Number(year)), number);
+    return stated({ start: at, end: at + 1, grain: 'half', open: period.value, when: () => period });
+  },
+});
 
 /** "the year", "the 1990s", "the 20th century" */
 function isYearLike(tokens: readonly DateToken[], at: number): boolean {
@@ -202,4 +194,4 @@ export function quarterSpokenOf(context: Context): Period | null {
   return current === 1 ? quarterPeriod(year - 1, 4) : quarterPeriod(year, current - 1);
 }
 
-export const quarterRules: readonly DateRule[] = [quarter, shortQuarter, monthQuarter, half];
+export const quarterRules: readonly DateRule[] = [quarter, shortQuarter, monthQuarter, half, shortHalf];

@@ -2,7 +2,8 @@ import { nounsBehindThePast, references, referencesBehind } from '../../lexicon/
 import type { DateToken } from '../date-tokens.js';
 import { isWord, unitAt } from '../lexical.js';
 import { readAmount } from '../numbers.js';
-import { type DateRule, plain } from '../rule.js';
+import { word, wordIn } from '../opening.js';
+import { type DateRule, dateRule, plain } from '../rule.js';
 
 /** Words before the first of a sentence. */
 const SENTENCE_OPENERS = new Set(['"', '“', '‘', "''", '``', '(']);
@@ -19,13 +20,13 @@ for (const [phrase, value] of references) {
   );
 }
 
-const reference: DateRule = {
+const reference = dateRule({
   name: 'now',
   example: 'The firm now employs 40.',
-  starts: [...byFirst.keys()],
-  read(tokens, at) {
+  opening: wordIn(byFirst),
+  read(phrases, tokens, at) {
     if (tokens[at]!.join === 'hyphen') return null;
-    for (const phrase of byFirst.get(tokens[at]!.normal) ?? []) {
+    for (const phrase of phrases) {
       if (
         !phrase.words.every(
           (word, i) => tokens[at + i]?.normal === word && (i === 0 || tokens[at + i]!.join === 'space'),
@@ -43,7 +44,7 @@ const reference: DateRule = {
     }
     return null;
   },
-};
+});
 
 /**
  * "from now on", "until now" are still now; "now and then" is not. "Now, number one is …" and "Now, therefore, …" pass to
@@ -77,11 +78,11 @@ function isToCome(tokens: readonly DateToken[], at: number): boolean {
   return false;
 }
 
-const atTheMoment: DateRule = {
+const atTheMoment = dateRule({
   name: 'at the moment',
   example: 'He has no plans at the moment.',
-  starts: referencesBehind.map(([, phrase]) => phrase.split(' ')[0]!),
-  read(tokens, at) {
+  opening: word(...referencesBehind.map(([, phrase]) => phrase.split(' ')[0]!)),
+  read(_, tokens, at) {
     for (const [before, phrase] of referencesBehind) {
       const parts = phrase.split(' ');
       const end = at + parts.length;
@@ -99,6 +100,6 @@ const atTheMoment: DateRule = {
     }
     return null;
   },
-};
+});
 
 export const referenceRules: readonly DateRule[] = [reference, atTheMoment];

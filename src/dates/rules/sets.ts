@@ -1,19 +1,21 @@
 import { everyWords, rateWords } from '../../lexicon/dates/set-words.js';
+import { anAmount } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
 import { durationValue } from '../duration-value.js';
 import type { Extension } from '../extension.js';
-import { amountWords, daypartAt, isCapital, isWord, monthAt, seasonAt, unitAt, weekdayAt } from '../lexical.js';
-import { goesOn, readAmount, readCardinal, readOrdinal } from '../numbers.js';
+import { daypartAt, isCapital, isWord, monthAt, seasonAt, unitAt, weekdayAt } from '../lexical.js';
+import { goesOn, readCardinal, readOrdinal } from '../numbers.js';
+import { word, wordIn } from '../opening.js';
 import { rank } from '../period.js';
-import { asSingle, type DateRule, hasForm, plain, refused } from '../rule.js';
+import { asSingle, type DateRule, dateRule, hasForm, plain, refused } from '../rule.js';
 
 const adverbs = new Map(everyWords);
 
-const every: DateRule = {
+const every = dateRule({
   name: 'every Monday',
   example: 'The cabinet meets every Monday.',
-  starts: ['every', 'each'],
-  read(tokens, at, after) {
+  opening: word('every', 'each'),
+  read(_, tokens, at, after) {
     let i = at + 1;
     const set = (end: number, grain: 'day' | 'month' | 'season' | 'hour' | 'year', open: string) =>
       plain({ start: at, end, kind: 'set', grain, open });
@@ -69,17 +71,17 @@ const every: DateRule = {
       open: setValue(amount * unit.times, unit.grain),
     });
   },
-};
+});
 
 function setValue(amount: number, grain: Parameters<typeof durationValue>[1]): string {
   return grain === 'weekend' ? 'XXXX-WXX-WE' : durationValue(amount, grain);
 }
 
-const adverb: DateRule = {
+const adverb = dateRule({
   name: 'daily',
   example: 'The paper appears daily.',
-  starts: [...adverbs.keys()],
-  read: (tokens, at) =>
+  opening: wordIn(adverbs),
+  read: (set, tokens, at) =>
     tokens[at]!.join === 'hyphen' ||
     tokens[at + 1]?.join === 'hyphen' ||
     // "LA Weekly"
@@ -87,17 +89,17 @@ const adverb: DateRule = {
       (isCapital(tokens[at - 1]) || isCapital(tokens[at + 1]) || isWord(tokens[at - 1], 'the'))) ||
     isWord(tokens[at + 1], 'mail', 'telegraph', 'news', 'express', 'mirror', 'star', 'variety', 'times')
       ? null
-      : plain({ start: at, end: at + 1, kind: 'set', ...adverbs.get(tokens[at]!.normal)! }),
-};
+      : plain({ start: at, end: at + 1, kind: 'set', ...set }),
+});
 
 const SPEEDS = ['miles', 'kilometers', 'kilometres', 'km', 'kms', 'knots', 'meters', 'metres', 'feet'];
 const rates = new Set<string>(rateWords);
 
-const rate: DateRule = {
+const rate = dateRule({
   name: '$3 a year',
   example: 'It earns 33 million dollars a year.',
-  starts: ['a', 'an', 'per'],
-  read(tokens, at) {
+  opening: word('a', 'an', 'per'),
+  read(_, tokens, at) {
     const before = tokens[at - 1];
     const unit = unitAt(tokens, at + 1);
     // "190 kilometers per hour" is a speed.
@@ -131,7 +133,7 @@ const rate: DateRule = {
       ? plain({ start: at, end: at + 2, kind: 'set', grain: unit.grain, open: durationValue(1, unit.grain) })
       : null;
   },
-};
+});
 
 /** "four flights a week", "hundreds of interviews a day": a number stands before the plural. */
 function isCounted(tokens: readonly DateToken[], at: number): boolean {
@@ -142,11 +144,11 @@ function isCounted(tokens: readonly DateToken[], at: number): boolean {
   return false;
 }
 
-const timesA: DateRule = {
+const timesA = dateRule({
   name: 'twice a week',
   example: 'She trains twice a week.',
-  starts: ['once', 'twice', 'thrice'],
-  read(tokens, at) {
+  opening: word('once', 'twice', 'thrice'),
+  read(_, tokens, at) {
     const i = at + 1;
     // "twice daily"
     const set = adverbs.get(tokens[i]?.normal ?? '');
@@ -156,17 +158,16 @@ const timesA: DateRule = {
     if (!unit || unit.isPlural || rank(unit.grain) < rank('minute') || !goesOn(tokens[i + 1])) return null;
     return plain({ start: at, end: i + 2, kind: 'set', grain: unit.grain, open: setValue(unit.times, unit.grain) });
   },
-};
+});
 
 /** "24 hours a day", "six days a week": how often, not how long. */
-const hoursADay: DateRule = {
+const hoursADay = dateRule({
   name: 'six days a week',
   example: 'The shop is open six days a week.',
-  starts: amountWords,
-  read(tokens, at) {
-    const amount = readAmount(tokens, at);
-    const inner = amount && unitAt(tokens, amount.end);
-    if (!amount || !inner?.isPlural || !goesOn(tokens[amount.end])) return null;
+  opening: anAmount,
+  read(amount, tokens, at) {
+    const inner = unitAt(tokens, amount.end);
+    if (!inner?.isPlural || !goesOn(tokens[amount.end])) return null;
     const i = amount.end + 1;
     const outer = isWord(tokens[i], 'a', 'an', 'per', 'each', 'every') ? unitAt(tokens, i + 1) : undefined;
     if (!outer || outer.isPlural || rank(outer.grain) <= rank(inner.grain)) return null;
@@ -174,7 +175,7 @@ const hoursADay: DateRule = {
     if (isWord(tokens[end], 'ago', 'earlier', 'later', 'before', 'after', 'from', 'in')) return null;
     return plain({ start: at, end, kind: 'set', grain: outer.grain, open: setValue(outer.times, outer.grain) });
   },
-};
+});
 
 export const setRules: readonly DateRule[] = [every, adverb, hoursADay, rate, timesA];
 

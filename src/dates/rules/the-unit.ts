@@ -1,13 +1,28 @@
 import type { DateToken } from '../date-tokens.js';
 import { isInName, isWord, unitAt } from '../lexical.js';
 import { goesOn } from '../numbers.js';
+import { opening } from '../opening.js';
 import { fiscal, openValue, type Period, periodAround, shifted } from '../period.js';
 import { periodPointedAt } from '../pointer.js';
-import { asDate, asSingle, type Context, type DateRule, hasForm, ofCompany, relative, type Single } from '../rule.js';
+import {
+  asDate,
+  asSingle,
+  type Context,
+  type DateRule,
+  dateRule,
+  hasForm,
+  ofCompany,
+  relative,
+  type Single,
+} from '../rule.js';
 import { lengthProposal } from './lengths.js';
 import { quarterSpokenOf } from './quarters.js';
 
-/** The index of the unit behind "the", "the full", "the latest fiscal"; null where another word stands there. */
+/** One of these units after "the", "the full", "the latest fiscal": its index. */
+function theUnit(...units: readonly string[]) {
+  return opening(['the'], (tokens, at) => unitIndex(tokens, at, ...units));
+}
+
 function unitIndex(tokens: readonly DateToken[], at: number, ...units: readonly string[]): number | null {
   let i = at + 1;
   if (isWord(tokens[i], 'full', 'latest', 'entire')) i++;
@@ -19,13 +34,12 @@ function unitIndex(tokens: readonly DateToken[], at: number, ...units: readonly 
 /** "the year of the rat", "the year before", "the year in which": a year that is told by what comes behind it. */
 const TELLS_WHICH = ['of', 'before', 'after', 'earlier', 'later', 'in', 'when', 'that', 'he', 'she', 'they', 'it'];
 
-const theYear: DateRule = {
+const theYear = dateRule({
   name: 'the year',
   example: 'Sales for the year rose.',
-  starts: ['the'],
-  read(tokens, at) {
-    const i = unitIndex(tokens, at, 'year');
-    if (i === null || (i === at + 1 && isWord(tokens[i + 1], ...TELLS_WHICH))) return null;
+  opening: theUnit('year'),
+  read(i, tokens, at) {
+    if (i === at + 1 && isWord(tokens[i + 1], ...TELLS_WHICH)) return null;
     const step = isWord(tokens[at + 1], 'latest') ? -1 : 0;
     const year = relative({
       start: at,
@@ -38,15 +52,13 @@ const theYear: DateRule = {
     });
     return isWord(tokens[i - 1], 'fiscal', 'financial') ? ofCompany(year) : year;
   },
-};
+});
 
-const theQuarter: DateRule = {
+const theQuarter = dateRule({
   name: 'the quarter',
   example: 'Profit for the quarter fell.',
-  starts: ['the'],
-  read(tokens, at) {
-    const i = unitIndex(tokens, at, 'quarter', 'period');
-    if (i === null) return null;
+  opening: theUnit('quarter', 'period'),
+  read(i, tokens, at) {
     const isLatest = isWord(tokens[at + 1], 'latest');
     // "the period" alone is any period; "the quarter of a mile", "the quarter century" are none.
     if (
@@ -56,15 +68,13 @@ const theQuarter: DateRule = {
       return null;
     return relative({ start: at, end: i + 1, grain: 'quarter', open: openValue('quarter'), when: quarterSpokenOf });
   },
-};
+});
 
-const theWeek: DateRule = {
+const theWeek = dateRule({
   name: 'the week',
   example: 'For the week, the index lost 3 percent.',
-  starts: ['the'],
-  read(tokens, at) {
-    const i = unitIndex(tokens, at, 'week', 'month');
-    if (i === null) return null;
+  opening: theUnit('week', 'month'),
+  read(i, tokens, at) {
     const grain = isWord(tokens[i], 'week') ? 'week' : 'month';
     const isLatest = isWord(tokens[at + 1], 'latest');
     const isKnown =
@@ -82,7 +92,7 @@ const theWeek: DateRule = {
       },
     });
   },
-};
+});
 
 /** Days into a week or month on which "for the week, the index fell" still is the last. */
 const STILL_LAST = { week: 1, month: 7 };
@@ -110,13 +120,11 @@ function isJustOver(day: Period, { anchor }: Context): boolean {
  * "the quarter ended July 31": the quarter of the calendar that it shares most days with, or the fiscal quarter that
  * the story reports: "in the fiscal first quarter. Sales for the quarter ended July 31 …"
  */
-const theQuarterEnded: DateRule = {
+const theQuarterEnded = dateRule({
   name: 'the quarter ended July 31',
   example: 'Revenue fell in the quarter ended July 31 to $3 million.',
-  starts: ['the'],
-  read(tokens, at, after) {
-    const i = unitIndex(tokens, at, 'quarter');
-    if (i === null) return null;
+  opening: theUnit('quarter'),
+  read(i, tokens, at, after) {
     const how = isWord(tokens[i + 1], 'that', 'which') ? i + 2 : i + 1;
     const end = isWord(tokens[how], 'ended', 'ending', 'ends', 'to') ? asSingle(after(how + 1)) : null;
     if (end?.form?.is !== 'month day' || !end.when) return null;
@@ -138,21 +146,18 @@ const theQuarterEnded: DateRule = {
       },
     });
   },
-};
+});
 
 /** "the year ended March 31", "the week ending Sunday", "the week to Sept. 12": a length, whose end the text gives. */
-const theYearEnded: DateRule = {
+const theYearEnded = dateRule({
   name: 'the year ended',
   example: 'It lost money in the year ended March 31.',
-  starts: ['the'],
-  read(tokens, at, after) {
-    const i = unitIndex(tokens, at, 'year', 'month', 'week');
-    const unit = i === null ? undefined : unitAt(tokens, i);
-    if (i === null || !unit) return null;
+  opening: theUnit('year', 'month', 'week'),
+  read(i, tokens, at, after) {
     const isEnded =
       isWord(tokens[i + 1], 'ended', 'ending') || (isWord(tokens[i + 1], 'to') && isMonthOrDay(asDate(after(i + 2))));
-    return isEnded ? lengthProposal(at, i + 1, 1, unit.grain, false) : null;
+    return isEnded ? lengthProposal(at, i + 1, 1, unitAt(tokens, i)!.grain, false) : null;
   },
-};
+});
 
 export const theUnitRules: readonly DateRule[] = [theYearEnded, theQuarterEnded, theYear, theQuarter, theWeek];

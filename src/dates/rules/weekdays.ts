@@ -1,14 +1,17 @@
 import { type DayNumber, weekdayOfNumber } from '../../iso-date.js';
 import { weekdays } from '../../lexicon/common/calendar.js';
 import { weekdayNames, weekdaySurnames } from '../../lexicon/dates/named-weekdays.js';
+import { aWeekday } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
-import { isCapital, isWord, weekdayAt, weekdayWords } from '../lexical.js';
+import { isCapital, isWord, weekdayAt } from '../lexical.js';
 import { goesOn } from '../numbers.js';
+import { either, perhapsThe, the, word, wordIn } from '../opening.js';
 import { dayPeriod, type Period, weekendPeriod } from '../period.js';
 import {
   asSingle,
   type Context,
   type DateRule,
+  dateRule,
   plain,
   type Refused,
   refused,
@@ -71,13 +74,11 @@ function weekdayProposal(start: number, end: number, weekday: number, when: When
   });
 }
 
-const weekday: DateRule = {
+const weekday = dateRule({
   name: 'Wednesday',
   example: 'The minister resigned Wednesday.',
-  starts: weekdayWords,
-  read(tokens, at, after) {
-    const number = weekdayAt(tokens, at);
-    if (number === undefined) return null;
+  opening: aWeekday,
+  read(number, tokens, at, after) {
     const name = nameAround(tokens, at);
     if (name) return name;
     // "Monday and Tuesday nights": both come again.
@@ -92,7 +93,7 @@ const weekday: DateRule = {
       ? weekdayProposal(at, at + 1, number, (context) => toldOn(context, number), false)
       : weekdayProposal(at, at + 1, number, (context) => weekdayIn(context, number));
   },
-};
+});
 
 /** "Mondays", the "Monday" of "Monday and Tuesday nights". */
 function weekdaySet(at: number, weekday: number, time = ''): Single {
@@ -114,38 +115,28 @@ function nameAround(tokens: readonly DateToken[], at: number): Refused | null {
   return null;
 }
 
-const weekdayPlurals = Object.keys(weekdays)
-  .filter((name) => name.endsWith('day'))
-  .map((name) => `${name}s`);
+const pluralOf = new Map(
+  Object.entries(weekdays)
+    .filter(([name]) => name.endsWith('day'))
+    .map(([name, number]) => [`${name}s`, number]),
+);
 
-const plural: DateRule = {
+const plural = dateRule({
   name: 'Mondays',
   example: 'The court sits on Mondays.',
-  starts: weekdayPlurals,
-  read(tokens, at) {
-    const token = tokens[at]!;
-    if (!isCapital(token)) return null;
-    return weekdaySet(at, weekdays[token.normal.slice(0, -1)]!);
-  },
-};
+  opening: wordIn(pluralOf),
+  read: (number, tokens, at) => (isCapital(tokens[at]) ? weekdaySet(at, number) : null),
+});
 
-const weekend: DateRule = {
+const weekend = dateRule({
   name: 'the weekend',
   example: 'Talks went on over the weekend.',
-  starts: ['the', 'weekend', 'weekends'],
-  read(tokens, at) {
-    const from = isWord(tokens[at], 'the') ? at + 1 : at;
-    const token = tokens[from];
-    if (isWord(token, 'weekends'))
+  opening: either(the(word('weekend')), perhapsThe(word('weekends'))),
+  read({ found, from }, tokens, at) {
+    if (found === 'weekends')
       return isWord(tokens[at - 1], 'on')
         ? plain({ start: at, end: from + 1, kind: 'set', grain: 'weekend', open: 'XXXX-WXX-WE' })
         : null;
-    if (
-      !isWord(token, 'weekend') ||
-      (from === at && isWord(tokens[at - 1], 'this', 'last', 'next', 'every', 'each', 'that'))
-    )
-      return null;
-    if (from === at) return null;
     return relative({
       start: at,
       end: from + 1,
@@ -155,7 +146,7 @@ const weekend: DateRule = {
       when: weekendIn,
     });
   },
-};
+});
 
 /** The weekend that is over, unless the clause is about what will be; on a Saturday or Sunday this one. */
 export function weekendIn(context: Context): Period | null {

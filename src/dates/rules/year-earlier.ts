@@ -1,29 +1,23 @@
 import { calendarDay } from '../../iso-date.js';
-import type { DateToken } from '../date-tokens.js';
 import { durationValue } from '../duration-value.js';
 import { isWord, unitAt } from '../lexical.js';
 import { goesOn, readCardinal, readOrdinal } from '../numbers.js';
+import { form, ledBy, perhapsLedBy, perhapsThe, the, word } from '../opening.js';
 import { likewise, openValue, quarterPeriod, shifted, yearPeriod } from '../period.js';
-import { asSingle, type DateRule, DIGITS, plain, relative } from '../rule.js';
+import { asSingle, type DateRule, dateRule, plain, relative } from '../rule.js';
 import { yearBefore } from './moved.js';
 import { quarterSpokenOf } from './quarters.js';
 
-/** "the comparable", "the same", "the": index behind them. */
-function readComparison(tokens: readonly DateToken[], at: number): number {
-  let i = at;
-  if (isWord(tokens[i], 'the')) i++;
-  if (isWord(tokens[i], 'comparable', 'corresponding', 'same')) i++;
-  return i;
-}
+/** Before what is compared: "the comparable", "the same". */
+const COMPARISONS = ['comparable', 'corresponding', 'same'];
 
-const yearEarlier: DateRule = {
+const yearEarlier = dateRule({
   name: 'the year-earlier quarter',
   example: 'In the year-earlier quarter, the bank lost money.',
-  starts: ['the', 'year', 'comparable', 'corresponding', 'same'],
-  read(tokens, at) {
-    const i = readComparison(tokens, at);
+  opening: perhapsThe(perhapsLedBy(COMPARISONS, word('year'))),
+  read({ found: { from: i } }, tokens, at) {
     const how = tokens[i + 1];
-    if (!isWord(tokens[i], 'year') || !isWord(how, 'earlier', 'ago') || how!.join !== 'hyphen') return null;
+    if (!isWord(how, 'earlier', 'ago') || how!.join !== 'hyphen') return null;
     const ordinal = readOrdinal(tokens, i + 2);
     const noun = tokens[ordinal?.end ?? i + 2];
     if (isWord(noun, 'quarter') && ordinal && ordinal.value >= 1 && ordinal.value <= 4) {
@@ -67,15 +61,13 @@ const yearEarlier: DateRule = {
       },
     });
   },
-};
+});
 
-const samePeriod: DateRule = {
+const samePeriod = dateRule({
   name: 'the corresponding period last year',
   example: 'It had lost money in the corresponding period last year.',
-  starts: ['the'],
-  read(tokens, at, after) {
-    const i = readComparison(tokens, at);
-    if (i !== at + 2 || !isWord(tokens[i], 'period', 'quarter', 'month', 'week')) return null;
+  opening: the(ledBy(COMPARISONS, word('period', 'quarter', 'month', 'week'))),
+  read({ found: { from: i } }, tokens, at, after) {
     const year = asSingle(after(isWord(tokens[i + 1], 'of', 'in') ? i + 2 : i + 1));
     const isYear = year?.form?.is === 'year' && tokens[year.start]!.join === 'space';
     const isAgo = year?.grain === 'year' && year.kind === 'date' && year.start === i + 1;
@@ -95,23 +87,15 @@ const samePeriod: DateRule = {
       },
     });
   },
-};
+});
 
-const yearPeriodOf: DateRule = {
+const yearPeriodOf = dateRule({
   name: 'the 1988 period',
   example: 'The loss of the 1988 period was smaller.',
-  starts: ['the', DIGITS],
-  read(tokens, at) {
-    if (!isWord(tokens[at], 'the')) return null;
-    const token = tokens[at + 1];
-    if (
-      !token ||
-      !/^(?:19|20)\d\d$/.test(token.normal) ||
-      !isWord(tokens[at + 2], 'period', 'quarter') ||
-      !goesOn(tokens[at + 2])
-    )
-      return null;
-    const year = Number(token.normal);
+  opening: the(form(/^(?:19|20)\d\d$/, '1988')),
+  read({ found }, tokens, at) {
+    if (!isWord(tokens[at + 2], 'period', 'quarter') || !goesOn(tokens[at + 2])) return null;
+    const year = Number(found[0]);
     return relative({
       start: at,
       end: at + 3,
@@ -124,6 +108,6 @@ const yearPeriodOf: DateRule = {
       },
     });
   },
-};
+});
 
 export const yearEarlierRules: readonly DateRule[] = [yearEarlier, samePeriod, yearPeriodOf];

@@ -4,10 +4,11 @@ import { beforeANumber, numbersOfThings } from '../../lexicon/dates/number-conte
 import type { DateToken } from '../date-tokens.js';
 import { isCapital, isOneOf, isWord } from '../lexical.js';
 import { goesOn, readYear } from '../numbers.js';
+import { DIGITS, either, form, opening, perhapsThe, word } from '../opening.js';
 import { yearPeriod } from '../period.js';
 import {
   type DateRule,
-  DIGITS,
+  dateRule,
   type Item,
   ofCompany,
   type Proposal,
@@ -28,14 +29,13 @@ function yearProposal(start: number, end: number, year: number): Single {
   return stated({ start, end, grain: 'year', open: period.value, when: () => period, form: { is: 'year', year } });
 }
 
-const year: DateRule = {
+const year = dateRule({
   name: 'year',
   example: 'The war began in 1914.',
-  starts: [DIGITS],
-  read(tokens, at) {
-    const token = tokens[at]!;
-    if (!/^(?:1\d|20|21)\d\d$/.test(token.normal) || token.join === 'slash') return null;
-    const number = Number(token.normal);
+  opening: form(/^(?:1\d|20|21)\d\d$/, '1998'),
+  read([digits], tokens, at) {
+    if (tokens[at]!.join === 'slash') return null;
+    const number = Number(digits);
     const range = readSecondYear(tokens, at, number);
     if (!isYearHere(tokens, at, range?.end ?? at + 1, number)) return null;
     const first = yearProposal(at, at + 1, number);
@@ -43,7 +43,7 @@ const year: DateRule = {
     const second = yearProposal(at + 1, range.end, range.year);
     return rangeOf(first, second);
   },
-};
+});
 
 /** "-16" of "2014-16", "/21" of "2020/21", "-2018". */
 function readSecondYear(tokens: readonly DateToken[], at: number, first: number): { year: number; end: number } | null {
@@ -90,26 +90,27 @@ function isYearHere(tokens: readonly DateToken[], at: number, end: number, numbe
   return !isOneOf(before, leadsToNumber);
 }
 
-const shortYear: DateRule = {
+const shortYear = dateRule({
   name: "the spring of '68",
   example: "He left in '68 for good.",
-  starts: [DIGITS],
-  read(tokens, at) {
-    const match = /^['‘](\d\d)$/.exec(tokens[at]!.normal);
-    if (!match || !isWord(tokens[at - 1], 'in', 'of', 'since', 'from', 'until', 'summer', 'spring', 'fall', 'winter'))
+  opening: form(/^'(\d\d)$/, "'68"),
+  read([, digits], tokens, at) {
+    if (!isWord(tokens[at - 1], 'in', 'of', 'since', 'from', 'until', 'summer', 'spring', 'fall', 'winter'))
       return null;
-    const short = Number(match[1]);
+    const short = Number(digits);
     return yearProposal(at, at + 1, short < 30 ? 2000 + short : 1900 + short);
   },
-};
+});
 
-const era: DateRule = {
+const era = dateRule({
   name: '347 AD',
   example: 'He was born in 347 AD in Stridon.',
-  starts: [DIGITS, 'ad'],
-  read(tokens, at) {
-    const isFirst = isWord(tokens[at], 'ad') && tokens[at]!.text.startsWith('A');
-    const [number, mark] = isFirst ? [tokens[at + 1], tokens[at]!] : [tokens[at]!, tokens[at + 1]];
+  opening: either(
+    word('ad'),
+    opening([DIGITS], (tokens, at) => tokens[at]!.normal),
+  ),
+  read(first, tokens, at) {
+    const [number, mark] = first === 'ad' ? [tokens[at + 1], tokens[at]!] : [tokens[at]!, tokens[at + 1]];
     if (
       !number ||
       !mark ||
@@ -123,28 +124,25 @@ const era: DateRule = {
     if (!isWord(mark, 'bc', 'bce')) return yearProposal(at, at + 2, value);
     return stated({ start: at, end: at + 2, grain: 'year', open: `BC${String(value).padStart(4, '0')}`, when: null });
   },
-};
+});
 
-const yearInWords: DateRule = {
+const yearInWords = dateRule({
   name: 'nineteen ninety-four',
   example: 'It closed in nineteen ninety-four.',
-  starts: ['sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
-  read(tokens, at) {
-    const read = readYear(tokens, at);
-    if (!read || read.value < 1500 || read.value > 2050) return null;
+  opening: opening(['sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'], readYear),
+  read(read, tokens, at) {
+    if (read.value > 2050) return null;
     // "twenty ten" is a year, "twenty fifteen-year-olds" is none; "nineteen thirty" is.
     if (counted.has(tokens[read.end]?.normal ?? '') || tokens[read.end]?.join === 'hyphen') return null;
     return yearProposal(at, read.end, read.value);
   },
-};
+});
 
-const theYear: DateRule = {
+const theYear = dateRule({
   name: 'the year 2000',
   example: 'They feared the year 2000 as much.',
-  starts: ['the', 'year'],
-  read(tokens, at) {
-    const from = isWord(tokens[at], 'the') ? at + 1 : at;
-    if (!isWord(tokens[from], 'year')) return null;
+  opening: perhapsThe(word('year')),
+  read({ from }, tokens, at) {
     const read = readYear(tokens, from + 1);
     if (!read && isFarYear(tokens, from + 1)) return farYear(tokens[from + 1]!, at, from + 2);
     // "the year 2021/22" is read by the range.
@@ -152,7 +150,7 @@ const theYear: DateRule = {
       return null;
     return yearProposal(at, read.end, read.value);
   },
-};
+});
 
 /** "the year 0", "the year 800", "the year 3000", "the year 10,000"; not "in the year 45 people died". */
 function isFarYear(tokens: readonly DateToken[], at: number): boolean {
@@ -171,14 +169,12 @@ function farYear({ normal }: DateToken, start: number, end: number): Proposal {
   return number >= 1 && number <= 9999 ? yearProposal(start, end, number) : refused(start, end);
 }
 
-const fiscalYear: DateRule = {
+const fiscalYear = dateRule({
   name: 'fiscal 1989',
   example: 'Sales fell in fiscal 1989.',
-  starts: ['fiscal', 'fy', 'the', 'financial'],
-  read(tokens, at) {
-    let i = isWord(tokens[at], 'the') ? at + 1 : at;
-    if (!isWord(tokens[i], 'fiscal', 'fy', 'financial')) return null;
-    i++;
+  opening: perhapsThe(word('fiscal', 'fy', 'financial')),
+  read({ from }, tokens, at) {
+    let i = from + 1;
     if (isWord(tokens[i], 'year') && goesOn(tokens[i])) i++;
     const token = tokens[i];
     // "it ended the fiscal year 45 million euros in debt"
@@ -190,19 +186,17 @@ const fiscalYear: DateRule = {
       ? fiscalYears(tokens, at, read.end, read.value)
       : fiscalProposal(at, read.end, read.value);
   },
-};
+});
 
-const fyYear: DateRule = {
+const fyYear = dateRule({
   name: 'FY2021',
   example: 'Revenue for FY2021 doubled.',
-  starts: ['fy'],
-  read(tokens, at) {
-    const match = /^fy'?(\d\d|(?:19|20)\d\d)$/.exec(tokens[at]!.normal);
-    if (!match) return null;
-    const number = match[1]!.length === 2 ? fullYear(Number(match[1])) : Number(match[1]);
+  opening: form(/^fy'?(\d\d|(?:19|20)\d\d)$/, 'fy2021'),
+  read([, digits], tokens, at) {
+    const number = digits!.length === 2 ? fullYear(Number(digits)) : Number(digits);
     return fiscalYears(tokens, at, at + 1, number);
   },
-};
+});
 
 /** "fiscal 2019", "FY2019-20" */
 function fiscalYears(tokens: readonly DateToken[], start: number, end: number, number: number): Item {
