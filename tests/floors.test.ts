@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 
 /** The floor of each room of src/; a file imports from lower floors and from its own room. */
 const FLOORS: Readonly<Record<string, number>> = {
+  model: 0,
   'types.ts': 0,
   'errors.ts': 0,
   'iso-date.ts': 0,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import * as phrases from './phrases.js';
 import * as words from './words.js';
 
 /** Random Unicode, none of it news; every property must still hold. */
@@ -10,7 +11,7 @@ export const unicode: fc.Arbitrary<string> = fc.oneof(
       fc.oneof(
         fc.constantFrom(...words.odd),
         fc.string({ unit: 'binary', maxLength: 4 }),
-        fc.constantFrom(...words.joints),
+        fc.constantFrom(...phrases.joints),
       ),
       { maxLength: 60, size: 'max' },
     )
@@ -51,7 +52,7 @@ const SLOTS: Readonly<Record<string, fc.Arbitrary<string>>> = {
       fc.oneof(
         { weight: 8, arbitrary: fc.constant(' ') },
         { weight: 1, arbitrary: fc.constantFrom(...words.odd, ' "Bunty" ', ' (') },
-        { weight: 1, arbitrary: fc.constantFrom(...words.joints) },
+        { weight: 1, arbitrary: fc.constantFrom(...phrases.joints) },
       ),
       fc.constantFrom(...words.surnames, ''),
     )
@@ -62,15 +63,15 @@ const SLOTS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   PLACE: fc.constantFrom(...words.places),
   PEOPLE: fc.constantFrom(...words.peoples),
   DAY: fc.constantFrom(...words.days),
-  CLAUSE: fc.constantFrom(...words.clauses),
-  SAYING: fc.constantFrom(...words.saying),
-  LEAD: fc.constantFrom(...words.leads),
+  CLAUSE: fc.constantFrom(...phrases.clauses),
+  SAYING: fc.constantFrom(...phrases.saying),
+  LEAD: fc.constantFrom(...phrases.leads),
   ORDINAL: fc.constantFrom(...words.ordinals),
   NUMERAL: fc.constantFrom(...words.numerals),
   BULLET: fc.constantFrom(...words.bullets),
-  JOINT: fc.constantFrom(...words.joints),
-  QUOTE: fc.constantFrom(...words.quotes),
-  HEAD: fc.constantFrom(...words.heads),
+  JOINT: fc.constantFrom(...phrases.joints),
+  QUOTE: fc.constantFrom(...phrases.quotes),
+  HEAD: fc.constantFrom(...phrases.heads),
 };
 const SLOT = new RegExp(`(${Object.keys(SLOTS).join('|')})`);
 
@@ -84,7 +85,7 @@ const sentences = fc.oneof(...TEMPLATES.map(sentence));
 const loose = fc
   .tuple(
     fc.oneof(...Object.values(SLOTS)),
-    fc.oneof({ weight: 3, arbitrary: fc.constant(' ') }, { weight: 2, arbitrary: fc.constantFrom(...words.joints) }),
+    fc.oneof({ weight: 3, arbitrary: fc.constant(' ') }, { weight: 2, arbitrary: fc.constantFrom(...phrases.joints) }),
   )
   .map((pieces) => pieces.join(''));
 
@@ -108,7 +109,7 @@ function edited(text: string, changes: readonly { readonly at: number; readonly 
 /** Text grown from the grammar: dense with names, dates, points and quotes, damaged here and there, and cut off. */
 export const grown: fc.Arbitrary<string> = fc
   .tuple(
-    fc.option(fc.constantFrom(...words.heads), { nil: '' }),
+    fc.option(fc.constantFrom(...phrases.heads), { nil: '' }),
     fc.array(
       fc.oneof(
         { weight: 4, arbitrary: sentences.map((text) => `${text} `) },
@@ -118,7 +119,7 @@ export const grown: fc.Arbitrary<string> = fc
       ),
       { maxLength: 24, size: 'max' },
     ),
-    fc.option(fc.constantFrom(...words.credits), { nil: '' }),
+    fc.option(fc.constantFrom(...phrases.credits), { nil: '' }),
     edits,
     fc.option(fc.tuple(share, share), { nil: null, freq: 3 }),
   )

@@ -1,0 +1,227 @@
+import type { Anchor, Dateline, Source, Span, TextSpan } from './article.js';
+
+export type EntityType = 'person' | 'organization' | 'country' | 'place' | 'group' | 'other';
+
+/** Any JSON object that newsq prints. */
+export type Output = Analysis | Collection | Timeline;
+
+/** One JSON object per article. */
+export interface Analysis {
+  /** Raised when a change would break readers of this JSON. */
+  readonly schema: 'newsq/2';
+  /** What `start` and `end` count; "utf16" unless `--offsets` says otherwise. */
+  readonly offsets: OffsetUnit;
+  readonly source: Source;
+  readonly article: ArticleFacts;
+  readonly entities?: readonly Entity[];
+  readonly dates?: readonly DateMention[];
+  readonly points?: readonly PointList[];
+  readonly quotes?: readonly Quote[];
+  /** For a timeline only: the dated sentences, in the order of the text. */
+  readonly events?: readonly DatedSentence[];
+}
+
+export type OffsetUnit = 'utf16' | 'codepoint' | 'byte';
+
+export interface ArticleFacts {
+  readonly title: string | null;
+  readonly titleSpan: Span | null;
+  readonly dateline: Dateline | null;
+  /** What the input itself says (metadata, dateline); XXXX for a year that is not known. */
+  readonly published: string | null;
+  readonly anchor: Anchor;
+  /** The text that all offsets point into; with `--with-text` only. */
+  readonly text?: string;
+}
+
+/** One thing in the world, with all its mentions. */
+export interface Entity {
+  readonly id: string;
+  readonly type: EntityType;
+  /** The fullest name, in its usual form. */
+  readonly name: string;
+  /** The other forms in the text, in order of appearance. */
+  readonly aliases: readonly string[];
+  readonly count: number;
+  /** ISO 3166-1; on countries, and on people, places, groups and organizations if it is known. */
+  readonly country?: CountryCodes;
+  /** On people, as the article gives them: "Foreign Minister". */
+  readonly roles?: readonly string[];
+  /**
+   * On people: id of the organization that their role or name goes with most often. Absent if that entity is not in the
+   * output.
+   */
+  readonly organization?: string;
+  readonly mentions: readonly EntityMention[];
+  /** Probability that the entity is real and of this type, 0 to 1. */
+  readonly confidence: number;
+}
+
+export interface CountryCodes {
+  readonly alpha2: string;
+  readonly alpha3: string;
+  readonly numeric: string;
+}
+
+export interface EntityMention extends Span {
+  readonly text: string;
+  /** Index of the sentence, 0 for the first. */
+  readonly sentence: number;
+  readonly kind: 'name' | 'short' | 'acronym' | 'demonym';
+  /**
+   * With `--explain` only: what found the mention ("tagger"), then the rules that completed it, decided what it is and
+   * joined it to its entity, each where there is one: "tagger; surname of a full name". Between them stands "; ". The
+   * mention that others were joined to names no such link.
+   */
+  readonly by?: string;
+}
+
+/** What `newsq entities --merge` prints: one object for the whole set of articles. */
+export interface Collection {
+  readonly schema: 'newsq/2';
+  readonly offsets: OffsetUnit;
+  /** In the order of the inputs. */
+  readonly articles: readonly ArticleEntry[];
+  /** In the order of their first appearance. */
+  readonly entities: readonly CollectedEntity[];
+}
+
+/** An article of a set. */
+export interface ArticleEntry {
+  readonly source: Source;
+  readonly article: ArticleFacts;
+}
+
+/** One thing in the world, over all articles that mention it. */
+export interface CollectedEntity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Mentions in all articles together. */
+  readonly count: number;
+  /** Articles that mention it. */
+  readonly documents: number;
+  readonly country?: CountryCodes;
+  readonly roles?: readonly string[];
+  /** Id in this list of the organization that a person's roles go with in most of the articles that name one. */
+  readonly organization?: string;
+  readonly confidence: number;
+  readonly appearances: readonly Appearance[];
+}
+
+export interface Appearance {
+  /** Index in `articles`. */
+  readonly article: number;
+  readonly mentions: readonly EntityMention[];
+}
+
+export interface DateMention extends Span {
+  readonly text: string;
+  readonly sentence: number;
+  readonly kind: 'date' | 'time' | 'duration' | 'set';
+  /** The TIMEX3 value, if there is one: 2020-09-17, 2020-Q3, 199, P5Y, XXXX-WXX-3, PAST_REF; an ISO 8601 interval for a range of days or hours. */
+  readonly value: string;
+  /** First day covered, ISO 8601; null if it cannot be known. */
+  readonly from: string | null;
+  /** Last day covered, inclusive; null if it cannot be known. */
+  readonly to: string | null;
+  readonly grain: Grain;
+  /** Ranges only: their two ends. */
+  readonly parts?: readonly DatePart[];
+  /**
+   * False if the value still has X in it because no anchor is known, for impossible dates, and for ranges that end before
+   * they begin.
+   */
+  readonly resolved: boolean;
+  /** With `--explain` only: the name of the rule that read it. */
+  readonly by?: string;
+}
+
+export type Grain =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium'
+  | 'unknown';
+
+export interface DatePart extends Span {
+  readonly text: string;
+  readonly value: string;
+}
+
+/** What `newsq timeline` prints: the dated sentences of all articles, in the order of time. */
+export interface Timeline {
+  readonly schema: 'newsq/2';
+  readonly offsets: OffsetUnit;
+  /** In the order of the inputs. */
+  readonly articles: readonly ArticleEntry[];
+  readonly events: readonly TimelineEvent[];
+}
+
+/**
+ * A sentence, and one of its dates; a sentence with two dates is two events. Of a sentence over 1,200 characters, which is
+ * a table or a list, the 600 characters on each side of the date.
+ */
+export interface DatedSentence {
+  /** First and last day, ISO 8601, inclusive. */
+  readonly from: string;
+  readonly to: string;
+  readonly date: DateMention;
+  readonly sentence: TextSpan;
+}
+
+export interface TimelineEvent extends DatedSentence {
+  /** Index in `articles`. */
+  readonly article: number;
+}
+
+/** One enumeration: the lead that announces it, and its points. */
+export interface PointList {
+  /** The sentence or clause that announces the list. */
+  readonly lead: TextSpan | null;
+  /** The number that the lead announces ("in four areas"). */
+  readonly announced: number | null;
+  /** What the lead calls the points: "areas". */
+  readonly noun: string | null;
+  /** Id of the entity that announces the list; null if the text does not say, or if that entity is not in the output. */
+  readonly announcedBy: string | null;
+  readonly found: number;
+  /** False if points are missing: fewer than announced, or a gap in the numbering. */
+  readonly complete: boolean;
+  readonly style: 'ordinal' | 'numeral' | 'letter' | 'bullet' | 'series';
+  readonly items: readonly PointItem[];
+  /** With `--explain` only: the name of the rule that found the list. */
+  readonly by?: string;
+}
+
+export interface PointItem extends Span {
+  readonly number: number;
+  /** Null if the point has no marker, as in a series. */
+  readonly marker: TextSpan | null;
+  /** What the point says, after its marker. */
+  readonly text: string;
+}
+
+/** What somebody says, in quotation marks or in the article's own words. */
+export interface Quote extends Span {
+  /** The words themselves, without their quotation marks, or the clause that reports them. */
+  readonly text: string;
+  readonly kind: 'direct' | 'indirect';
+  /** Id of the entity that says it; null if the text does not say for certain, or if that entity is not in the output. */
+  readonly speaker: string | null;
+  /** As printed: "said", "according to"; null if there is none. */
+  readonly verb: string | null;
+  /** With `--explain` only: the name of the rule that told who says it or, if none did, that found the quote. */
+  readonly by?: string;
+}

@@ -1,0 +1,102 @@
+/** A stretch of the text: start inclusive, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TextSpan extends Span {
+  readonly text: string;
+}
+
+export interface Source {
+  /** The file; "-" for standard input; null for text that came from a program. */
+  readonly path: string | null;
+  /** The line of the record in its file, from 1, where the input was NDJSON. */
+  readonly line?: number;
+  /** The index of the record in its array, from 0, where the input was a JSON array. */
+  readonly record?: number;
+  /** The record's own id, as it was given. */
+  readonly id: string | number | null;
+  /** The record's own address. */
+  readonly url?: string;
+  readonly format: string;
+}
+
+/** "BEIJING, Sept. 17 (Xinhua)": where, when and by whom a wire article was filed. */
+export interface Dateline extends Span {
+  readonly text: string;
+  readonly place: string | null;
+  readonly date: string | null;
+  readonly agency: string | null;
+}
+
+/** The date that "Wednesday" and "last month" are counted from. */
+export interface Anchor {
+  readonly date: string | null;
+  readonly from: 'option' | 'metadata' | 'dateline' | 'url' | 'filename' | 'none';
+}
+
+/** An article as it was read, before its structure is known. */
+export interface RawArticle {
+  readonly text: string;
+  readonly source: Source;
+  readonly title?: string;
+  /** The day that the record's metadata gives, ISO 8601. */
+  readonly date?: string;
+  /** The paragraphs, headings and captions of the text where its format marks them; otherwise its lines show them. */
+  readonly blocks?: readonly RawBlock[];
+}
+
+/** A block as its format marks it; without a kind, its position and its words decide what it is. */
+export interface RawBlock extends Span {
+  readonly kind?: Block['kind'];
+}
+
+/** A stretch of the article that stands on lines of its own. */
+export interface Block extends Span {
+  readonly kind: 'title' | 'label' | 'byline' | 'date' | 'body' | 'source';
+  /** Where the running text of a 'body' starts, after a dateline; equal to `start` for all other kinds. */
+  readonly textStart: number;
+}
+
+export interface Article {
+  readonly source: Source;
+  readonly text: string;
+  readonly title: string | null;
+  readonly titleSpan: Span | null;
+  readonly dateline: Dateline | null;
+  /** What the input itself says: "2020-09-17", "XXXX-09-17" where no year is known, or null. */
+  readonly published: string | null;
+  readonly anchor: Anchor;
+  /** In the order of the text; together they cover everything but white space. */
+  readonly blocks: readonly Block[];
+}
+
+export interface Token extends Span {
+  readonly text: string;
+  /** In lower case, with straight apostrophes: the form in which words are compared. */
+  readonly normal: string;
+  /** True if there is no white space before it: the "'s" of "Wang's", the "-" and "Russia" of "China-Russia". */
+  readonly glued: boolean;
+}
+
+export interface Sentence extends Span {
+  readonly index: number;
+  /** Index of the block that it is in. */
+  readonly block: number;
+  readonly tokens: readonly Token[];
+}
+
+export interface Document {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+}
+
+/** A name that was found, before it is joined with the other mentions of its entity. */
+export interface NameMention extends Span {
+  readonly text: string;
+  readonly sentence: number;
+  readonly type: 'person' | 'organization' | 'location' | 'group' | 'other';
+  /** Probability that span and type are right, 0 to 1. */
+  readonly confidence: number;
+}
