@@ -1,5 +1,6 @@
 import { months, weekdays } from '../lexicon/common/calendar.js';
 import { dayparts } from '../lexicon/dates/dayparts.js';
+import { monthsThatAreWords } from '../lexicon/dates/month-contexts.js';
 import { amountPhrases, cardinals, ordinals } from '../lexicon/dates/numbers.js';
 import { seasons } from '../lexicon/dates/seasons.js';
 import { type TimeUnit, timeUnits } from '../lexicon/dates/time-units.js';
@@ -10,8 +11,7 @@ const unitOf = new Map(Object.entries(timeUnits));
 const seasonOf = new Map(Object.entries(seasons));
 const daypartOf = new Map(Object.entries(dayparts));
 const monthOf = new Map(Object.entries(months));
-/** Months that are words when they have no capital. */
-const alsoWords = new Set(['may', 'march', 'august', 'sept']);
+const wordMonths = new Set<string>(monthsThatAreWords);
 const weekdayOf = new Map(Object.entries(weekdays));
 
 /** What a month, weekday, number … may start with, for an opening. */
@@ -21,88 +21,96 @@ export const unitWords: readonly string[] = [...unitOf.keys()];
 export const seasonWords: readonly string[] = [...seasonOf.keys()];
 export const ordinalWords: readonly string[] = Object.keys(ordinals);
 export const tensWords: readonly string[] = ['twenty', 'thirty'];
-const numberWords: readonly string[] = [DIGITS, ...Object.keys(cardinals), 'a', 'an'];
+const firstAmountWords = amountPhrases.map(([phrase]) => phrase.split(' ', 1)[0]!);
 export const amountWords: readonly string[] = [
-  ...new Set([...numberWords, ...amountPhrases.map(([phrase]) => phrase.split(' ', 1)[0]!)]),
+  ...new Set([DIGITS, ...Object.keys(cardinals), 'a', 'an', ...firstAmountWords]),
 ];
 
-export function unitAt(words: readonly DateToken[], at: number): TimeUnit | undefined {
-  const word = words[at];
-  return word && unitOf.get(word.normal);
+export function unitAt(tokens: readonly DateToken[], at: number): TimeUnit | undefined {
+  const token = tokens[at];
+  return token && unitOf.get(token.normal);
 }
 
-export function seasonAt(words: readonly DateToken[], at: number) {
-  const word = words[at];
-  return word && seasonOf.get(word.normal);
+export function seasonAt(tokens: readonly DateToken[], at: number) {
+  const token = tokens[at];
+  return token && seasonOf.get(token.normal);
 }
 
 /** "summers" */
-export function seasonPluralAt(words: readonly DateToken[], at: number) {
-  const word = words[at];
-  return word?.normal.endsWith('s') ? seasonOf.get(word.normal.slice(0, -1)) : undefined;
+export function seasonPluralAt(tokens: readonly DateToken[], at: number) {
+  const normal = tokens[at]?.normal;
+  return normal?.endsWith('s') ? seasonOf.get(normal.slice(0, -1)) : undefined;
 }
 
-export function daypartAt(words: readonly DateToken[], at: number): string | undefined {
-  const word = words[at];
-  return word && word.join !== 'glued' ? daypartOf.get(word.normal) : undefined;
+export function daypartAt(tokens: readonly DateToken[], at: number): string | undefined {
+  const token = tokens[at];
+  return token && token.join !== 'glued' ? daypartOf.get(token.normal) : undefined;
 }
 
-/** A month: "March", "MARCH", "january", but not the verb "march". */
-export function monthAt(words: readonly DateToken[], at: number): number | undefined {
-  const word = words[at];
-  if (!word) return undefined;
-  const month = monthOf.get(word.normal);
-  return month !== undefined && (isCapital(word) || (word.text.length > 3 && !alsoWords.has(word.normal)))
-    ? month
+/** The longest short form of a month without a capital would be a word: "jan", "dec". */
+const MIN_SMALL_MONTH = 4;
+
+/** A month, 1 to 12: "March", "MARCH", "january"; not the verb "march". */
+export function monthAt(tokens: readonly DateToken[], at: number): number | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const isName = isCapital(token) || (token.text.length >= MIN_SMALL_MONTH && !wordMonths.has(token.normal));
+  return isName ? monthOf.get(token.normal) : undefined;
+}
+
+/** "Monday" and "monday"; shorter forms may be words. */
+const MIN_WEEKDAY = 6;
+
+/** A weekday, 1 to 7. "Sun", "Sat" and "Mon" are words and names as well; with a full stop they are days. */
+export function weekdayAt(tokens: readonly DateToken[], at: number): number | undefined {
+  const token = tokens[at];
+  return token && (token.text.length >= MIN_WEEKDAY || token.text.endsWith('.'))
+    ? shortWeekdayAt(tokens, at)
     : undefined;
 }
 
-/** A weekday, written as a name. "Sun", "Sat" and "Mon" are words and names; with their stop they are days. */
-export function weekdayAt(words: readonly DateToken[], at: number): number | undefined {
-  const word = words[at];
-  return word && (word.text.length > 5 || word.text.endsWith('.')) ? shortWeekdayAt(words, at) : undefined;
+/** As {@link weekdayAt}, where a date after it shows that "Sun" is the day. */
+export function shortWeekdayAt(tokens: readonly DateToken[], at: number): number | undefined {
+  const token = tokens[at];
+  return token && (isCapital(token) || token.text.length >= MIN_WEEKDAY) ? weekdayOf.get(token.normal) : undefined;
 }
 
-/** As {@link weekdayAt}, where a date behind it says that "Sun" is the day. */
-export function shortWeekdayAt(words: readonly DateToken[], at: number): number | undefined {
-  const word = words[at];
-  return word && (isCapital(word) || word.text.length > 5) ? weekdayOf.get(word.normal) : undefined;
+/** Whether the token begins with a capital letter. */
+export function isCapital(token: DateToken | undefined): boolean {
+  if (!token) return false;
+  const code = token.text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text);
 }
 
-export function isCapital(word: DateToken | undefined): boolean {
-  const code = word ? word.text.charCodeAt(0) : 0;
-  return (code >= 65 && code <= 90) || (code > 127 && /^\p{Lu}/u.test(word!.text));
+/** Whether the token is one of these words. */
+export function isWord(token: DateToken | undefined, ...words: readonly string[]): boolean {
+  return token !== undefined && words.includes(token.normal);
 }
 
-/** Whether the word is one of these, with nothing but space or a hyphen before it. */
-export function isWord(word: DateToken | undefined, ...normals: readonly string[]): boolean {
-  return word !== undefined && normals.includes(word.normal);
+/** Whether the token is in a list of the lexicon. */
+export function isOneOf(token: DateToken | undefined, list: ReadonlySet<string>): boolean {
+  return token !== undefined && list.has(token.normal);
 }
 
-/**
- * "60 Minutes", "This Week", "Newcomer of the Year": a unit with a capital, among small words, belongs to a name.
- * In a headline, where most words have one, it does not.
- */
-export function isInName(words: readonly DateToken[], at: number): boolean {
-  if (!isCapital(words[at])) return false;
-  if (QUOTE.test(words[at - 2]?.text ?? '')) return true;
-  for (let i = Math.max(0, at - NEAR); i < at + NEAR && i < words.length; i++) {
-    if (i !== at && /^\p{Ll}{4,}/u.test(words[i]!.text)) return true;
-  }
-  return false;
+export function isComma(token: DateToken | undefined): boolean {
+  return token?.normal === ',';
 }
 
 /** Before "60 Minutes" and "This Week". */
 const QUOTE = /^["“‘'`]{1,2}$/;
+/** How far around a word others show whether it is in a headline. */
+const HEADLINE_REACH = 5;
 
-/** How far off a word still tells whether a line is a headline. */
-const NEAR = 5;
-
-/** Whether the word is in a list of the lexicon. */
-export function isOneOf(word: DateToken | undefined, list: ReadonlySet<string>): boolean {
-  return word !== undefined && list.has(word.normal);
-}
-
-export function isComma(word: DateToken | undefined): boolean {
-  return word?.normal === ',';
+/**
+ * Whether a unit is part of a name: "60 Minutes", "This Week", "Newcomer of the Year". It has a capital where words of
+ * four letters or more have none; in a headline most words have one.
+ */
+export function isInName(tokens: readonly DateToken[], at: number): boolean {
+  if (!isCapital(tokens[at])) return false;
+  if (QUOTE.test(tokens[at - 2]?.text ?? '')) return true;
+  const last = Math.min(at + HEADLINE_REACH, tokens.length);
+  for (let i = Math.max(0, at - HEADLINE_REACH); i < last; i++) {
+    if (/^\p{Ll}{4,}/u.test(tokens[i]!.text)) return true;
+  }
+  return false;
 }

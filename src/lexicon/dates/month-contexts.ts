@@ -51,3 +51,6 @@ export const beforeAMonth = [
   'past',
   "'s",
 ] as const;
+
+/** Months that are other words without a capital: "may", "to march", "an august sept". Lower case. */
+export const monthsThatAreWords = ['may', 'march', 'august', 'sept'] as const;
