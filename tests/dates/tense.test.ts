@@ -60,6 +60,7 @@ const rows: Readonly<Record<string, Rows>> = {
   },
   'postponed to Friday': {
     decides: [
+      'Moved by the club to [[Friday|2020-09-18]], it is free.',
       'The vote was postponed to [[Friday|2020-09-18]].',
       'The vote was moved from [[Monday afternoon|time 2020-09-14TAF 2020-09-14]] to [[Friday|2020-09-18]].',
     ],
@@ -113,6 +114,8 @@ const rows: Readonly<Record<string, Rows>> = {
       'The envoy, who will leave again, on [[Monday|2020-09-14]] told her.',
     ],
     leaves: [
+      'Those who will leave on [[Monday|2020-09-21]] were ill.',
+      'Those who will leave on [[Monday|2020-09-21]] had help.',
       'The envoy, who will leave again, on [[Monday|2020-09-21]] dismisses it.',
       'The envoy, who will leave again on [[Monday|2020-09-21]], dismissed the claim.',
       'The envoy who will leave on [[Monday|2020-09-21]] was ill.',
@@ -128,7 +131,10 @@ const rows: Readonly<Record<string, Rows>> = {
     ],
   },
   'was to have flown': {
-    decides: ['He was to have flown home [[Monday|2020-09-14]].'],
+    decides: [
+      'They were to have flown home [[Monday|2020-09-14]].',
+      'He was to have flown home [[Monday|2020-09-14]].',
+    ],
     leaves: ['He was to fly home [[Monday|2020-09-21]].', 'He is to have flown home [[Monday|2020-09-21]].'],
   },
   'had been due to end': {
@@ -137,7 +143,11 @@ const rows: Readonly<Record<string, Rows>> = {
       'She had planned to leave [[Friday|2020-09-11]].',
       'It had been scheduled for its opening [[Friday|2020-09-11]].',
     ],
-    leaves: ['The talks have been due to end on [[Friday|2020-09-18]].', 'She had left [[Friday|2020-09-11]].'],
+    leaves: [
+      'He had said he is preparing drinks [[Sunday|2020-09-20]].',
+      'The talks have been due to end on [[Friday|2020-09-18]].',
+      'She had left [[Friday|2020-09-11]].',
+    ],
   },
   'will travel': {
     decides: ['He will travel [[Monday|2020-09-21]].', "They'll travel [[Monday|2020-09-21]]."],
@@ -165,6 +175,7 @@ const rows: Readonly<Record<string, Rows>> = {
   },
   'due on Friday': {
     decides: [
+      'The fair, set until further notice, is full [[Sunday|2020-09-20]].',
       'The report, due on [[Friday|2020-09-18]], is ready.',
       'The report, set for [[Friday|2020-09-18]], is ready.',
     ],
@@ -201,14 +212,22 @@ const rows: Readonly<Record<string, Rows>> = {
     ],
   },
   'to be held': {
-    decides: ['The talks, to be held in Vienna on [[Monday|2020-09-21]], matter.'],
+    decides: [
+      'Talks to be held [[Monday|2020-09-21]] matter.',
+      'The talks, to be held in Vienna on [[Monday|2020-09-21]], matter.',
+    ],
     leaves: [
+      'To be held [[Monday|2020-09-14]], it needs help.',
       'The talks, held in Vienna on [[Monday|2020-09-14]], matter.',
       'The trips to Vienna on [[Monday|2020-09-14]] matter.',
     ],
   },
   'was to appear': {
-    decides: ['The suspect was to appear [[Monday|2020-09-21]].', 'They are to appear in court [[Monday|2020-09-21]].'],
+    decides: [
+      'They were to appear [[Monday|2020-09-21]].',
+      'The suspect was to appear [[Monday|2020-09-21]].',
+      'They are to appear in court [[Monday|2020-09-21]].',
+    ],
     leaves: ['The suspect went to appear [[Monday|2020-09-14]].'],
   },
   'might have come': {
@@ -216,7 +235,7 @@ const rows: Readonly<Record<string, Rows>> = {
     leaves: ['He might come [[Monday|2020-09-21]].', 'May has come [[Monday|2020-09-14]].'],
   },
   'could not be reached': {
-    decides: ['He could not be reached [[Tuesday|2020-09-15]].'],
+    decides: ["He could n't be reached [[Tuesday|2020-09-15]].", 'He could not be reached [[Tuesday|2020-09-15]].'],
     leaves: ['He may not be reached [[Tuesday|2020-09-22]].', 'He could be reached [[Tuesday|2020-09-15]].'],
   },
   'may play': {
@@ -229,7 +248,10 @@ const rows: Readonly<Record<string, Rows>> = {
   },
   'would question': {
     decides: ['Police said they would question him [[Monday|2020-09-21]].'],
-    leaves: ['Police said they would have asked him [[Monday|2020-09-14]].'],
+    leaves: [
+      'Police said they would have gone [[Monday|2020-09-14]].',
+      'Police said they would have asked him [[Monday|2020-09-14]].',
+    ],
   },
   'takes effect': {
     decides: ['The ban takes effect [[Monday|2020-09-21]].', 'The bans take effect [[Monday|2020-09-21]].'],
@@ -259,6 +281,8 @@ const rows: Readonly<Record<string, Rows>> = {
   },
   'students return': {
     decides: [
+      'Those who vote on [[Monday|2020-09-21]] are few.',
+      'People vote on [[Monday|2020-09-21]] here.',
       'Students return to class on [[Monday|2020-09-21]].',
       'We vote on [[Monday|2020-09-21]].',
       'They visit on [[Monday|2020-09-21]].',
@@ -404,7 +428,7 @@ const reach: readonly (readonly [what: string, near: string, far: string])[] = [
   [
     'a form in "-ed"',
     'They tied in [[December|2019-12 2019-12-01..2019-12-31]].',
-    'The red bus is free in [[December|2020-12 2020-12-01..2020-12-31]].',
+    'The bus is red in [[December|2020-12 2020-12-01..2020-12-31]].',
   ],
 ];
 
@@ -414,6 +438,7 @@ describe.each(reach)('the reach of %s', (_what, near, far) => {
 
 /** Right answers that are not given yet. A row that starts to pass fails here: move it up. */
 const knownWrong = [
+  'The envoy, who will leave again, has on [[Monday|2020-09-14]] been told.',
   "They're leaving [[Sunday|2020-09-20]].",
   "The team'll leave [[Sunday|2020-09-20]].",
   "Tickets for [[Sunday|2020-09-20]]'s semi-final will be free.",
