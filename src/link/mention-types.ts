@@ -76,10 +76,8 @@ export const typeRules: readonly TypeRule[] = [
   {
     name: 'surname of a person in the article',
     example: '[[Ann Hill|person]] spoke. [[Hill|person]] left. The [[Hill|other]] speech was long.',
-    choose: (found, usual, { key }, { surnames, weights }) =>
-      surnames.has(key) && !isTeamOrCity(found) && (usual === 'person' || weights?.get(key)?.has('person'))
-        ? 'person'
-        : null,
+    choose: (found, _, { key }, { surnames, weights }) =>
+      surnames.has(key) && !isTeamOrCity(found) && weights?.get(key)?.has('person') ? 'person' : null,
   },
   {
     // "Ratan Tata … Tata … Tata Group" is about an organization too.

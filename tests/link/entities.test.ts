@@ -25,6 +25,7 @@ const entities: readonly (readonly [string, ...string[]])[] = [
   ['[[ANGELA MERKEL|person]] WINS. [[Merkel|person]] spoke.', 'person Merkel (ANGELA MERKEL)'],
   ['[[Merkel|person]] spoke. [[ANGELA MERKEL|person]] WINS.', 'person Merkel (ANGELA MERKEL)'],
   ['[[MERKEL|person]] WINS.', 'person Merkel (MERKEL)'],
+  ['[[Ann McDonald|person]] wins.', 'person Ann McDonald'],
   ['[[OSLO|place]] is calm.', 'place Oslo (OSLO) NO'],
   ['[[NEW DELHI|place]] is calm.', 'place New Delhi (NEW DELHI) IN'],
   ['[[IKEA|organization]] grew.', 'organization IKEA'],
@@ -43,6 +44,10 @@ const entities: readonly (readonly [string, ...string[]])[] = [
   // a group is called by its most frequent form
   ['[[Sunni Muslims|group]] met. [[Kurds|group]] left.', 'group Sunni Muslims', 'group Kurds'],
   ['A [[Kurdish|group]] party met [[Kurds|group]] and [[Kurds|group]].', 'group Kurds (Kurdish)'],
+  [
+    '[[Republicans|group]] met. The [[Republican Party|group]] paid. [[Republicans|group]] left.',
+    'group Republicans (Republican Party)',
+  ],
   // a compound belongs to both of its countries, of which one may be a part
   [
     'The [[Anglo-Scottish|demonym]] deal held.',

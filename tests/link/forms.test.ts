@@ -3,6 +3,7 @@ import { readComparableName } from '../../src/link/forms/comparable-names.js';
 import { readDemonym } from '../../src/link/forms/demonyms.js';
 import { initialsOf } from '../../src/link/forms/initials.js';
 import { knownNameOf, knownRows } from '../../src/link/forms/known-organizations.js';
+import { citiesWithin, countryWithin } from '../../src/link/forms/nested-countries.js';
 import { countNameWords, readPersonName } from '../../src/link/forms/person-names.js';
 
 describe('the words of a person', () =>
@@ -55,6 +56,7 @@ describe('a name as it is compared', () =>
     ['Acme Holdings Co. Ltd', 'acme', true],
     ['the Acme Islamic Group', 'acme islamic', true],
     ['the Islamic Group', 'islamic group', false],
+    ['National Steel Group', 'national steel', true],
     ['French Group', 'french group', false],
     ['Group', 'group', false],
     ['The Acme Organisation', 'acme organization', false],
@@ -91,6 +93,7 @@ describe('names of the same words', () => {
     ['University of Boston', 'Boston University'],
     ['It Patrol', 'Italian Patrol'],
     ['US Patrol', 'British Patrol'],
+    ['Swiss', 'Switzerland'],
   ])('%s, %s are not', (a, b) => expect(readComparableName(a).sorted).not.toBe(readComparableName(b).sorted));
 });
 
@@ -122,6 +125,38 @@ describe('demonyms', () =>
     const demonym = readDemonym(text);
     expect(demonym ? (demonym.region ?? demonym.countries.map(({ id }) => id).join(' ')) : '').toBe(of);
   }));
+
+describe('places within a name', () => {
+  test.each([
+    ['Bank of Japan', 'JP'],
+    ['Bank of Saint Vincent and the Grenadines', 'VC'],
+    ["Iran's Foreign Ministry", 'IR'],
+    ['US-China Council', null],
+    ['New Mexico Police', null],
+    ['Georgia Tech', null],
+    ['Bank of Georgia', 'GE'],
+    ['Bank Of Georgia', 'GE'],
+  ])('%s speaks of the country %s', (name, id) => expect(countryWithin(name)?.id ?? null).toBe(id));
+  test.each([
+    ['University of Oslo', 'NO'],
+    ['Oslo District Court', 'NO'],
+    ['Rio de Janeiro Court', 'BR'],
+    ['School of Economics of Oslo', 'NO'],
+    ['Boston Globe', ''],
+    ['Oslo', ''],
+    // no more than 8 words
+    ['Board of Music and Art of Greater Oslo', ''],
+    ['Board of Music and Art in the Oslo Court', ''],
+    ['Oslo Board for Music and Art and Court', 'NO'],
+    ['Oslo Board for Music and Art and Youth Court', ''],
+  ])('%s names the city of %s', (name, ids) => {
+    expect(
+      citiesWithin(name)
+        .flatMap((city) => city.ids)
+        .join(' '),
+    ).toBe(ids);
+  });
+});
 
 describe('known organizations', () => {
   test.each([

@@ -129,6 +129,7 @@ const reasons = [
   '[[Eva von der Heyden|person]] spoke. [[Von der Heyden|organization]] paid.',
   '[[Ratan Tata|person]] spoke. [[Ratan Tata|person; same name]] left. [[Tata|organization]] paid. [[Tata|place; what most mentions of the name are; same name]] grew. [[Tata|organization; same name]] won.',
   '[[Acme|organization]] met [[Nord|place]]. [[Acme|place; what most mentions of the name are; same name]] met [[Nord|organization; what most mentions of the name are; same name]]. [[Acme|organization; same name]] left [[Nord|place; same name]].',
+  '[[Acme|organization; what most mentions of the name are]] grew. [[Acme|place; same name]] won. [[Acme|place; same name]] met [[Nord|place]]. [[Nord|organization; what most mentions of the name are; same name]] left.',
   // places
   '[[Oslo|place]] is cold. [[Oslo|place; same name]] is dark.',
   'The [[EU|place]] paid. The [[European Union|organization; another name of a known organization]] did not.',

@@ -19,8 +19,6 @@ export interface PlaceCountries {
   readonly isAmbiguous: boolean;
   /** Ids of the countries with a place of this name, that of the largest first. */
   readonly ids: readonly string[];
-  /** True where there is only one, or one that everybody means by the name. */
-  readonly isPlain: boolean;
   /** True where none is much larger than the others. */
   readonly isEven: boolean;
 }
@@ -31,12 +29,12 @@ export function readPlaceCountries(text: string): PlaceCountries | null {
   const capitalOf = findCapital(name);
   const line = findPlaceLine(name);
   if (line === null && !capitalOf) return null;
+  // "!" marks a name of one place only.
   const ids = line === null ? [] : line.replace(/[-!]/, '').split(' ');
   return {
     capitalOf,
     isAmbiguous: ambiguousNames.has(name),
     ids,
-    isPlain: line?.endsWith('!') ?? false,
     isEven: line?.startsWith('-') ?? false,
   };
 }
@@ -47,12 +45,11 @@ export function readPlaceCountries(text: string): PlaceCountries | null {
  * @param named ids of the countries that the article names
  */
 export function countryOfPlace(
-  { capitalOf, isAmbiguous, ids, isPlain, isEven }: PlaceCountries,
+  { capitalOf, isAmbiguous, ids, isEven }: PlaceCountries,
   named: ReadonlySet<string>,
 ): Country | null {
   if (capitalOf && (!isAmbiguous || named.has(capitalOf.id))) return capitalOf;
   if (ids.length === 0) return null;
-  if (isPlain) return countryById(ids[0]!);
   const here = ids.filter((id) => named.has(id));
   if (here.length === 1) return countryById(here[0]!);
   return isEven || (here.length > 1 && !here.includes(ids[0]!)) ? null : countryById(ids[0]!);

@@ -23,7 +23,7 @@ export function linkKnownOrganizations(forms: readonly ThingForm[], links: Links
   }
   const linked = new Set<ThingForm>();
   // Rows with most of their forms in the article first: of two meanings of "ICC" the one that is spelled out.
-  const rows = [...byRow.values()].filter((ofRow) => ofRow.length > 1).sort((a, b) => b.length - a.length);
+  const rows = [...byRow.values()].sort((a, b) => b.length - a.length);
   for (const ofRow of rows) {
     const free = ofRow.filter((form) => !linked.has(form));
     for (const form of free) {
