@@ -50,12 +50,10 @@ function startsSentence(token: Token): boolean {
 function continues(stop: Token, follower: Token, after: Token | undefined): boolean {
   if (!startsSentence(follower)) return true;
   if (namePrefixes.has(stop.normal.slice(0, -1))) return true;
-  // "No. 1", "Sept. 17"
-  if (/^\d/.test(follower.text)) return true;
   // "8:02 a.m. (0002 GMT) Saturday", "Acme Corp. (ACM) said"
   if (follower.text === '(') return after !== undefined && !starters.has(after.normal);
   if (/^["“‘(]/.test(follower.text)) return false;
-  // "J. K. Rowling", "U.S. Senate", "Ford Motor Co. Chairman"; but "… in the U.S. The president …".
+  // "J. K. Rowling", "U.S. Senate", "Ford Motor Co. Chairman", "No. 1"; but "… in the U.S. The president …".
   if (/^\p{Lu}\.$/u.test(stop.text)) return follower.normal !== 'the';
   return !starters.has(follower.normal);
 }

@@ -103,7 +103,8 @@ function keepsStop(word: string, text: string, next: number, end: number): boole
   );
 }
 
-const MARKS = /--+|\.\.+|(\S)\1*/gu;
+/** "(", "...", "--": a run of the same mark is one token. */
+const MARKS = /(\S)\1*/gu;
 
 function readMarks(text: string, start: number, end: number, tokens: Token[]): void {
   if (start === end || (end === start + 1 && text[start] === ' ')) return;

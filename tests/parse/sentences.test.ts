@@ -20,6 +20,9 @@ const rows: readonly string[] = [
   'He left the U.S. | (The trip took a week.)',
   'J. K. Rowling spoke.',
   'It was plan B. | The talks failed.',
+  'It was J. So who left.',
+  'He met Mr. So in Rome.',
+  'He left the U.S. | But she stayed.',
   'He left Acme Corp. | And she stayed.',
   'He left the U.S. | “We lost.”',
   'He left the U.S. | ‘We lost.’',
@@ -37,16 +40,21 @@ const rows: readonly string[] = [
   '«It was late.» | They went.',
   '‘It was late.’ | They went.',
   "'It was late.' | They went.",
+  '"It was late." | They went.',
+  '((It was late.)) | They went.',
   '“It was (so) late.)” | They went.',
   // no end
   'Prices rose 3.5 percent.',
   'Wait... no.',
   'Wait... | No.',
+  'Wait... | Wang left.',
   'He came. - She left.',
   'He came. – She left.',
   'He came. — She left.',
   'He came. , she left.',
   'He came. ; She left.',
+  '(He came. ) She left.',
+  '[He came. ] She left.',
   'He came. : She left.',
   'He came!She left.',
   'He read the fields. | Fourth came the law.',
@@ -67,6 +75,8 @@ test.fails.each(knownWrong)('known wrong: %s', (row) => expect(splitting(row)).t
 
 test('a lost space between two sentences is no reason to join them', () => {
   expect(documentOf('They cut the fields.Fourth came the law.').sentences).toHaveLength(2);
+  expect(documentOf('“We lost.”And he left.').sentences).toHaveLength(2);
+  expect(documentOf('“We lost!”And he left.').sentences).toHaveLength(1);
 });
 
 test('a line that was only wrapped does not end a sentence', () => {
@@ -80,4 +90,23 @@ test('a line that was only wrapped does not end a sentence', () => {
 
 test('a line of a list ends a sentence, even without a stop', () => {
   expect(documentOf('The plan:\n- build homes\n- cut taxes').sentences).toHaveLength(3);
+});
+
+test('a dateline is a sentence of its own, and sentences know their block', () => {
+  const text = 'Talks\n\nOSLO, May 3 (Reuters) -- The talks began. They ended.\n\nNo deal.';
+  const { sentences } = documentOf(text);
+  expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Talks',
+    'OSLO, May 3 (Reuters)',
+    'The talks began.',
+    'They ended.',
+    'No deal.',
+  ]);
+  expect(sentences.map(({ index, block }) => [index, block])).toEqual([
+    [0, 0],
+    [1, 1],
+    [2, 1],
+    [3, 1],
+    [4, 2],
+  ]);
 });

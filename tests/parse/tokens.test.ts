@@ -18,6 +18,9 @@ const rows: readonly (readonly [string, string])[] = [
   ["Xi'an's O'Brien’s", "Xi'an|'s|O'Brien|’s"],
   ['Ann’d go', 'Ann’d|go'],
   ['the ’80s', 'the|’|80s'],
+  ['the iPhone’s maker', 'the|iPhone|’s|maker'],
+  ['McDonald’s-led', 'McDonald’s|-|led'],
+  ['“Ann’s” [Ann’s]', '“|Ann|’s|”|[|Ann|’s|]'],
   ['(SCO) met', '(|SCO|)|met'],
   ['(2022) and 17)', '(|2022|)|and|17|)'],
   ["the (SCO)'s plan", "the|(|SCO|)|'s|plan"],
@@ -25,7 +28,8 @@ const rows: readonly (readonly [string, string])[] = [
   ['he says.“I was', 'he|says|.|“|I|was'],
   ['in [2022], a (b 17] so', 'in|[|2022|]|,|a|(|b|17|]|so'],
   ['(s)he [sic]', '(|s)he|[|sic|]'],
-  ['x“y”', 'x|“|y|”'],
+  ['he“no”said"yes"so', 'he|“|no|”|said|"|yes|"|so'],
+  ['an item(s) of Acme[B] (in Sept.) so', 'an|item(s)|of|Acme|[|B|]|(|in|Sept.|)|so'],
   ['“Go,” she said.', '“|Go|,|”|she|said|.'],
   // names joined by a dash or a slash are names of their own
   ['China-Russia ties', 'China|-|Russia|ties'],
@@ -38,7 +42,8 @@ const rows: readonly (readonly [string, string])[] = [
   ['A–b and the S&P', 'A|–|b|and|the|S&P'],
   ['$5-a-day at 50%-60%', '$5-a-day|at|50%-60%'],
   ['the reasons--first', 'the|reasons|--|first'],
-  ['Yes…No', 'Yes|…|No'],
+  ['Yes…No, yes…no', 'Yes|…|No|,|yes|…|no'],
+  ['A——B//C and Acme--', 'A|——|B|//|C|and|Acme|--'],
   // a full stop stays with its abbreviation
   ['on Sept. 17', 'on|Sept.|17'],
   ['Aug. 3-Sept. 5', 'Aug.|3|-|Sept.|5'],
@@ -48,6 +53,11 @@ const rows: readonly (readonly [string, string])[] = [
   ['at 5 p.m. on, e.g. that', 'at|5|p.m.|on|,|e.g.|that'],
   ['U.S.-led talks', 'U.S.|-|led|talks'],
   ['in Sept.. Then', 'in|Sept|..|Then'],
+  ['the U.S.A. won', 'the|U.S.A.|won'],
+  ['the U.S.Senate-led talks', 'the|U.S.Senate|-|led|talks'],
+  // but not with another word
+  ['the WHO. In Rome. He', 'the|WHO|.|In|Rome|.|He'],
+  ['at Acme Inc.', 'at|Acme|Inc|.'],
   ['ill. He', 'ill|.|He'],
   ['the U.S. Senate', 'the|U.S.|Senate'],
   ['Microsoft Corp. said', 'Microsoft|Corp.|said'],
@@ -60,9 +70,13 @@ const rows: readonly (readonly [string, string])[] = [
   ['amazon.com rose', 'amazon.com|rose'],
   ['at 3.Fourth', 'at|3|.|Fourth'],
   ['he “left”.Then', 'he|“|left|”|.|Then'],
+  ['he "left".Then', 'he|"|left|"|.|Then'],
+  ['he “left”.“Then', 'he|“|left|”|.|“|Then'],
+  ['he left."Then', 'he|left|.|"|Then'],
+  ['the fields.Fourth-best', 'the|fields|.|Fourth|-|best'],
   ['at 10.30 v1.0Beta', 'at|10.30|v1.0Beta'],
   ['US$5.5bn and A$3', 'US|$5.5bn|and|A$3'],
-  ['the US$ rose', 'the|US$|rose'],
+  ['the US$ rose to US$5', 'the|US$|rose|to|US|$5'],
   // white space of every kind parts words, and is in none; nor is what is invisible at a word's edges
   ['1871\u2009–\u200972 and 2 - 5 May', '1871 – 72|and|2 - 5|May'],
   ['Ann\u00a0Lee\u202fsaid\u3000so\u2028and\u0085left', 'Ann|Lee|said|so|and|left'],
@@ -83,6 +97,27 @@ test.each(rows)('%s', (text, expected) => {
       .map((token) => token.text)
       .join('|'),
   ).toBe(expected);
+});
+
+test.each([
+  ["Wang’s ISN'T İN", ['wang', "'s", "isn't", 'i̇n']],
+  ['‘No’ and O’Neill', ['‘', 'no', "'", 'and', "o'neill"]],
+])('%s is compared by %j', (text, normals) => {
+  expect(tokenize(text, { start: 0, end: text.length }).map(({ normal }) => normal)).toEqual(normals);
+});
+
+/** Which tokens follow the one before them without white space. */
+test.each([
+  ['(Ann)', [false, true, true]],
+  [' (Ann)', [false, true, true]],
+  ['Ann (Lee', [false, false, true]],
+  ['Ann\t(\nLee\v(\f(\r(', [false, false, false, false, false, false]],
+  // what is invisible but no white space is looked through
+  ['(\u2060Ann\u00ad)', [false, true, true]],
+  ['(\u000eAnn\u0008)', [false, true, true]],
+  ['\u2060Ann \u2060(', [false, false]],
+])('%j: %j', (text, glued) => {
+  expect(tokenize(text, { start: 0, end: text.length }).map((token) => token.glued)).toEqual(glued);
 });
 
 describe('offsets', () => {
