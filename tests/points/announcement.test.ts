@@ -18,6 +18,16 @@ const rows: readonly (readonly [string, string | null, string | null])[] = [
     'points',
     'Ann Lee',
   ],
+  [
+    'Kenya has a plan, presented by Ann Lee in Nairobi, with these points:\n1. Build dams.\n2. Move the pumps.',
+    'points',
+    'Ann Lee',
+  ],
+  [
+    'Kenya has plans in two areas, Ann Lee said. First, it will cut tariffs. Second, it will open the port.',
+    'areas',
+    'Ann Lee',
+  ],
   ['There are two reasons. First, it is cheap. Second, it is near.', 'reasons', null],
   ['In Kenya there are two reasons. First, it is cheap. Second, it is near.', 'reasons', null],
   ['Kenya pledged to take two steps. First, it will cut tariffs. Second, it will open the port.', 'steps', 'Kenya'],

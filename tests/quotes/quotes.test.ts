@@ -104,6 +104,7 @@ const indirect = [
   'Wang Yi was quoted as saying that [[the deal was off|indirect Wang Yi quoted]].',
   'Xinhua cited Wang Yi as saying that [[the deal was off|indirect Wang Yi cited]].',
   'Wang Yi told reporters that [[the deal was off|indirect Wang Yi told]].',
+  'Wang Yi, who came from Oslo, the capital, said [[it was late|indirect Wang Yi said]].',
   'Wang Yi, the foreign minister, said [[the deal was off|indirect Wang Yi said]].',
   'According to Wang Yi, [[the deal is off|indirect Wang Yi According to]].',
   'According to Wang Yi, chairman of the Institute, [[the deal is off|indirect Wang Yi According to]].',
@@ -169,6 +170,10 @@ const nothing = [
   "They worked on in the '60s and ' 70s with Wang Yi.",
 ];
 
+/** Right answers that are not given yet. A row that starts to pass fails here: move it up. */
+const knownWrong = ['"[[We agree|direct ? said]]," a spokesman for Sen. Ann Lee said.'];
+
 describe('in quotation marks', () => test.each(direct)('%s', (row) => expect(markQuotes(row)).toBe(row)));
 describe('reported', () => test.each(indirect)('%s', (row) => expect(markQuotes(row)).toBe(row)));
 describe('no quote in', () => test.each(nothing)('%s', (row) => expect(markQuotes(row)).toBe(row)));
+describe('known wrong', () => test.fails.each(knownWrong)('%s', (row) => expect(markQuotes(row)).toBe(row)));
