@@ -5,7 +5,10 @@ import type { DateToken } from './date-tokens.js';
  * one thing, so a rule cannot be looked up under a word that it does not read, or miss one that it does.
  */
 export interface Opening<T> {
-  /** The keys of the tokens it can begin with: see {@link keyOf}. */
+  /**
+   * The keys of the tokens it can begin with: see {@link keyOf}. Of two tokens where the first says little: "the month",
+   * "the #".
+   */
   readonly keys: ReadonlySet<string>;
   /** What it reads from an index on; null where it does not begin there. */
   readonly read: (tokens: readonly DateToken[], at: number) => T | null;
@@ -19,49 +22,65 @@ const MAX_LETTERS_AND_DIGITS = 7;
 
 /** The key that a token finds its rules by: the word itself, DIGITS for numbers, "q#" for "q3", "fy#" for "fy2021". */
 export function keyOf(normal: string): string {
-  if (isDigit(normal, normal.charCodeAt(0) === 39 ? 1 : 0)) return DIGITS;
+  if (startsWithDigit(normal)) return DIGITS;
   if (normal.length > MAX_LETTERS_AND_DIGITS || !isDigit(normal, normal.length - 1)) return normal;
   const letters = /^([a-z]{1,2})'?\d/.exec(normal)?.[1];
   return letters ? letters + DIGITS : normal;
 }
+
+/** "17", "'68" */
+function startsWithDigit(normal: string): boolean {
+  return isDigit(normal, normal.charCodeAt(0) === APOSTROPHE ? 1 : 0);
+}
+
+const APOSTROPHE = 39;
 
 function isDigit(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   return code >= 48 && code <= 57;
 }
 
-/** What `read` finds from a token on that is one of these words, or has one of these keys. */
+/** What `read` finds from a token on that is one of these words, or begins with a digit where DIGITS is among them. */
 export function opening<T>(
   words: Iterable<string>,
   read: (tokens: readonly DateToken[], at: number) => T | null | undefined,
 ): Opening<T> {
-  const keys = new Set(Array.from(words, keyOf));
+  const all = new Set(words);
+  const hasDigits = all.has(DIGITS);
   return {
-    keys,
+    keys: new Set(Array.from(all, keyOf)),
     read: (tokens, at) => {
-      const token = tokens[at];
-      return token && keys.has(keyOf(token.normal)) ? (read(tokens, at) ?? null) : null;
+      const normal = tokens[at]?.normal;
+      if (normal === undefined || !(all.has(normal) || (hasDigits && startsWithDigit(normal)))) return null;
+      return read(tokens, at) ?? null;
     },
   };
 }
 
 /** One of these words; gives it. */
 export function word(...words: readonly string[]): Opening<string> {
-  const all = new Set(words);
-  return opening(words, (tokens, at) => {
-    const { normal } = tokens[at]!;
-    return all.has(normal) ? normal : null;
-  });
+  return opening(words, (tokens, at) => tokens[at]!.normal);
 }
 
 /** A word of a map; gives what it maps to. */
 export function wordIn<T>(map: ReadonlyMap<string, T>): Opening<T> {
-  return opening(map.keys(), (tokens, at) => map.get(tokens[at]!.normal));
+  const read = (tokens: readonly DateToken[], at: number) => map.get(tokens[at]?.normal ?? '') ?? null;
+  return { keys: new Set(Array.from(map.keys(), keyOf)), read };
 }
 
 /** A token of this form, which begins as one of the samples does; gives the match. */
-export function form(pattern: RegExp, ...samples: readonly string[]): Opening<RegExpExecArray> {
-  return opening(samples, (tokens, at) => pattern.exec(tokens[at]!.normal));
+export function match(pattern: RegExp, ...samples: readonly string[]): Opening<RegExpExecArray> {
+  const read = (tokens: readonly DateToken[], at: number) => pattern.exec(tokens[at]?.normal ?? '');
+  return { keys: new Set(samples.map(keyOf)), read };
+}
+
+/** As {@link match}, where the token is all that is wanted. */
+export function form(pattern: RegExp, ...samples: readonly string[]): Opening<string> {
+  const read = (tokens: readonly DateToken[], at: number) => {
+    const normal = tokens[at]?.normal;
+    return normal !== undefined && pattern.test(normal) ? normal : null;
+  };
+  return { keys: new Set(samples.map(keyOf)), read };
 }
 
 /** Whichever of the two reads first. */
@@ -69,6 +88,20 @@ export function either<A, B>(one: Opening<A>, other: Opening<B>): Opening<A | B>
   return {
     keys: new Set([...one.keys, ...other.keys]),
     read: (tokens, at) => one.read(tokens, at) ?? other.read(tokens, at),
+  };
+}
+
+/** What is made of an opening's find; null where it is not wanted. */
+export function narrowed<A, B>(
+  core: Opening<A>,
+  narrow: (found: A, tokens: readonly DateToken[], at: number) => B | null,
+): Opening<B> {
+  return {
+    keys: core.keys,
+    read: (tokens, at) => {
+      const found = core.read(tokens, at);
+      return found === null ? null : narrow(found, tokens, at);
+    },
   };
 }
 
@@ -80,7 +113,9 @@ export interface Led<T> {
 
 /** An opening after one of these words. */
 export function ledBy<T>(words: readonly string[], core: Opening<T>): Opening<Led<T>> {
-  return opening(words, (tokens, at) => ledFrom(core, tokens, at + 1));
+  const { read } = opening(words, (tokens, at) => ledFrom(core, tokens, at + 1));
+  const next = new Set(Array.from(core.keys, (key) => key.split(' ', 1)[0]!));
+  return { keys: new Set(words.flatMap((word) => Array.from(next, (key) => `${word} ${key}`))), read };
 }
 
 /** An opening after one of these words, or without them. */

@@ -6,16 +6,44 @@ import type { After, DateRule, Item, Proposal } from './rule.js';
 /** Words of an expression that others are built on: "the day after the day after the day after …" is read no deeper. */
 const LONGEST = 100;
 
-/** The rules by the keys of the tokens that they can begin with. */
-export type Dispatch = Pick<ReadonlyMap<string, readonly DateRule[]>, 'get'>;
+/** The rules that can read something from a token on, in their order. */
+export type Dispatch = (tokens: readonly DateToken[], at: number) => readonly DateRule[];
 
-export function dispatchOf(rules: readonly DateRule[]): Dispatch {
-  const dispatch = new Map<string, DateRule[]>();
-  for (const rule of rules) {
-    for (const key of rule.keys) dispatch.set(key, [...(dispatch.get(key) ?? []), rule]);
-  }
-  return dispatch;
+interface Entry {
+  readonly rules: DateRule[];
+  /** By the key of the next token, where that is known; these are all the rules for the two. */
+  readonly byNext: Map<string, DateRule[]>;
 }
+
+/** Finds the rules by the key of a token, or by its key and that of the next: most of them can begin with "the". */
+export function dispatchOf(rules: readonly DateRule[]): Dispatch {
+  const byFirst = new Map<string, Entry>();
+  const order = new Map(rules.map((rule, index) => [rule, index]));
+  for (const rule of rules) {
+    for (const key of rule.keys) {
+      const [first, next] = key.split(' ') as [string, string?];
+      const entry: Entry = byFirst.get(first) ?? { rules: [], byNext: new Map() };
+      byFirst.set(first, entry);
+      if (next === undefined) entry.rules.push(rule);
+      else entry.byNext.set(next, [...(entry.byNext.get(next) ?? []), rule]);
+    }
+  }
+  for (const { rules: always, byNext } of byFirst.values()) {
+    for (const [next, some] of byNext)
+      byNext.set(
+        next,
+        [...new Set([...always, ...some])].sort((a, b) => order.get(a)! - order.get(b)!),
+      );
+  }
+  return (tokens, at) => {
+    const entry = byFirst.get(keyOf(tokens[at]!.normal));
+    if (!entry) return NONE;
+    const next = entry.byNext.size > 0 ? tokens[at + 1] : undefined;
+    return (next && entry.byNext.get(keyOf(next.normal))) ?? entry.rules;
+  };
+}
+
+const NONE: readonly DateRule[] = [];
 
 /**
  * The expressions of a sentence, in order. Words are read from the last to the first, so that a rule can build on what
@@ -29,8 +57,8 @@ export function propose(tokens: readonly DateToken[], dispatch: Dispatch, extens
     return proposal && proposal.end - proposal.start <= LONGEST ? proposal : null;
   };
   for (let at = tokens.length - 1; at >= 0; at--) {
-    const rules = dispatch.get(keyOf(tokens[at]!.normal));
-    if (rules) best[at] = extended(tokens, longest(tokens, at, rules, after), extensions, after);
+    const rules = dispatch(tokens, at);
+    if (rules.length > 0) best[at] = extended(tokens, longest(tokens, at, rules, after), extensions, after);
   }
   const chosen: Item[] = [];
   let from = 0;

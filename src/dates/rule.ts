@@ -173,15 +173,32 @@ interface Parts extends Stretch {
 
 /** A date that the text states itself: "September 1998". */
 export function stated(parts: Parts): Single {
-  return { ...USUAL, isRelative: false, hasYear: true, isFocus: true, ...parts };
+  return dated(parts, false);
 }
 
 /** A date that is counted from the anchor or from what was spoken of. */
 export function relative(parts: Parts): Single {
-  return { ...USUAL, isRelative: true, hasYear: false, isFocus: true, ...parts };
+  return dated(parts, true);
 }
 
-const USUAL = { shape: 'single', kind: 'date', suffix: '', needsYear: false, form: null, yearFrom: null } as const;
+function dated(parts: Parts, isRelative: boolean): Single {
+  return {
+    shape: 'single',
+    start: parts.start,
+    end: parts.end,
+    kind: parts.kind ?? 'date',
+    grain: parts.grain,
+    open: parts.open,
+    when: parts.when,
+    suffix: parts.suffix ?? '',
+    isRelative,
+    hasYear: parts.hasYear ?? !isRelative,
+    needsYear: parts.needsYear ?? false,
+    isFocus: parts.isFocus ?? true,
+    form: parts.form ?? null,
+    yearFrom: null,
+  };
+}
 
 interface PlainParts extends Stretch {
   readonly kind: 'date' | 'duration' | 'set';
@@ -192,20 +209,27 @@ interface PlainParts extends Stretch {
 
 /** A value that needs no calendar: a duration, a set, "now". */
 export function plain(parts: PlainParts): Single {
-  return { ...USUAL, isRelative: false, hasYear: false, isFocus: false, when: null, ...parts };
+  return {
+    shape: 'single',
+    start: parts.start,
+    end: parts.end,
+    kind: parts.kind,
+    grain: parts.grain,
+    open: parts.open,
+    when: null,
+    suffix: '',
+    isRelative: false,
+    hasYear: false,
+    needsYear: false,
+    isFocus: false,
+    form: parts.form ?? null,
+    yearFrom: null,
+  };
 }
 
 /** A duration whose days are known: "the past three months". */
 export function datedDuration(parts: Stretch & { grain: Grain; open: string; when: When }): Single {
-  return {
-    ...USUAL,
-    kind: 'duration',
-    isRelative: true,
-    hasYear: false,
-    isFocus: false,
-    ...parts,
-    needsYear: true,
-  };
+  return { ...plain({ ...parts, kind: 'duration' }), isRelative: true, needsYear: true, when: parts.when };
 }
 
 interface ImpossibleParts extends Stretch {
@@ -217,7 +241,8 @@ interface ImpossibleParts extends Stretch {
 
 /** What claims to be a date, of a month or year that may be known, and is none. */
 export function impossible(parts: ImpossibleParts): Impossible {
-  return { shape: 'impossible', kind: 'date', claims: null, ...parts };
+  const { start, end, kind = 'date', grain, open, claims = null } = parts;
+  return { shape: 'impossible', start, end, kind, grain, open, claims };
 }
 
 /** A stretch in which no date may be found. */

@@ -5,7 +5,7 @@ import { timeZones } from '../../lexicon/dates/time-zones.js';
 import type { DateToken } from '../date-tokens.js';
 import { daypartAt, isCapital, isOneOf, isWord } from '../lexical.js';
 import { goesOn } from '../numbers.js';
-import { DIGITS, form, opening } from '../opening.js';
+import { DIGITS, match, opening } from '../opening.js';
 import { dayPeriod, type Period } from '../period.js';
 import { asSingle, type Context, type DateRule, dateRule, rangeOf, relative, type Single } from '../rule.js';
 import { dayAfterBrackets } from './clock-days.js';
@@ -188,7 +188,7 @@ const clock = dateRule({
 const clockRange = dateRule({
   name: '2-4 p.m.',
   example: 'The office is open 2-4 p.m. at best.',
-  opening: form(/^(\d{1,2})(?::([0-5]\d))?$/, '2', '2:30'),
+  opening: match(/^(\d{1,2})(?::([0-5]\d))?$/, '2', '2:30'),
   read([, hour, minute], tokens, at) {
     if (tokens[at]!.join === 'hyphen' || tokens[at]!.join === 'slash') return null;
     const link = tokens[at + 1];

@@ -1,5 +1,5 @@
 import { calendarDay, weekdayOfNumber } from '../../iso-date.js';
-import { aUnit } from '../common-openings.js';
+import { aUnitThat } from '../common-openings.js';
 import { isWord } from '../lexical.js';
 import { perhapsLedBy, the, word, wordIn } from '../opening.js';
 import { dayPeriod, monthPeriod, openValue, type Period, periodAround, rank, shifted } from '../period.js';
@@ -97,16 +97,10 @@ const dayBefore = dateRule({
 const theYearBefore = dateRule({
   name: 'the year before',
   example: 'In 1998 it sold more than the year before.',
-  opening: the(aUnit),
+  opening: the(aUnitThat(({ grain, isPlural }) => !isPlural && rank(grain) >= rank('day'))),
   read({ found: unit }, tokens, at) {
     const how = tokens[at + 2];
-    if (
-      unit.isPlural ||
-      rank(unit.grain) < rank('day') ||
-      !isWord(how, 'before', 'after') ||
-      !endsClause(tokens[at + 3]?.text)
-    )
-      return null;
+    if (!isWord(how, 'before', 'after') || !endsClause(tokens[at + 3]?.text)) return null;
     const { grain } = unit;
     return relative({
       start: at,

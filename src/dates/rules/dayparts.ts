@@ -3,7 +3,7 @@ import { aDaypart } from '../common-openings.js';
 import type { Extension } from '../extension.js';
 import { daypartAt, isCapital, isWord } from '../lexical.js';
 import { goesOn, readCardinal } from '../numbers.js';
-import { perhapsThe, the, word, wordIn } from '../opening.js';
+import { opening, perhapsThe, the, word, wordIn } from '../opening.js';
 import { periodPointedAt } from '../pointer.js';
 import { asDate, asSingle, type DateRule, dateRule, hasForm, plain, relative, timeOf } from '../rule.js';
 import { dayOfClock } from './clock.js';
@@ -11,10 +11,9 @@ import { dayOfClock } from './clock.js';
 const inTheMorning = dateRule({
   name: 'in the morning',
   example: 'Shares rose in the morning in Tokyo.',
-  opening: the(aDaypart),
+  opening: the(opening(['morning', 'afternoon', 'evening'], daypartAt)),
   read({ found: part }, tokens, at) {
     if (!isWord(tokens[at - 1], 'in') || readCardinal(tokens, at - 2)) return null;
-    if (part === 'NI' || tokens[at + 1]!.normal.endsWith('s')) return null;
     return relative({
       start: at,
       end: at + 2,

@@ -4,7 +4,7 @@ import { aShortWeekday } from '../common-openings.js';
 import { daypartAt, isComma, isOneOf, isWord, unitAt } from '../lexical.js';
 import { isWithin, nearest } from '../nearest.js';
 import { goesOn, readOrdinal } from '../numbers.js';
-import { form, the } from '../opening.js';
+import { match, the } from '../opening.js';
 import { dayPeriod, type Period } from '../period.js';
 import { type Context, type DateRule, dateRule, impossible, relative } from '../rule.js';
 
@@ -70,7 +70,7 @@ const AFTER_THE_DAY = new Set(['.', ',', ';', ')', '"', '”', '?', '!', ':']);
 const dayOnly = dateRule({
   name: 'on the 17th',
   example: 'Talks will resume on the 17th, he said.',
-  opening: the(form(/^(\d{1,2})(?:st|nd|rd|th)$/, '17th')),
+  opening: the(match(/^(\d{1,2})(?:st|nd|rd|th)$/, '17th')),
   read({ found: day }, tokens, at) {
     const isNight = isWord(tokens[at - 1], 'of') && daypartAt(tokens, at - 2) !== undefined;
     if (!isNight && !isWord(tokens[at - 1], 'on', 'until', 'by', 'since')) return null;

@@ -1,7 +1,7 @@
 import { calendarDay } from '../../iso-date.js';
 import { namedDecades } from '../../lexicon/dates/named-decades.js';
 import { degreeWords } from '../../lexicon/dates/number-contexts.js';
-import { anOrdinal } from '../common-openings.js';
+import { anOrdinalThat } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
 import { isOneOf, isWord } from '../lexical.js';
 import { goesOn } from '../numbers.js';
@@ -54,14 +54,12 @@ function saysDegrees(tokens: readonly DateToken[], at: number): boolean {
 const century = dateRule({
   name: 'the 19th century',
   example: 'The palace is from the 19th century.',
-  opening: perhapsThe(anOrdinal),
+  opening: perhapsThe(anOrdinalThat((number) => number >= 1 && number < 30)),
   read({ found: ordinal, from }, tokens, at) {
-    if (ordinal.value < 1 || ordinal.value > 30) return null;
     const token = tokens[ordinal.end];
     if (!isWord(token, 'century') || !goesOn(token)) return null;
     // "the 20th-century novel": the article is the novel's.
     if (from > at && token!.join === 'hyphen') return null;
-    if (ordinal.value === 30) return null;
     const isBefore = isWord(tokens[ordinal.end + 1], 'bc', 'bce');
     if (isBefore)
       return stated({

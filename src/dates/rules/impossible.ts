@@ -1,5 +1,5 @@
 import type { Grain } from '../../types.js';
-import { anOrdinal } from '../common-openings.js';
+import { anOrdinalThat } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
 import { isWord } from '../lexical.js';
 import { goesOn, type Read } from '../numbers.js';
@@ -17,10 +17,10 @@ const IN_A_YEAR = new Map<string, { most: number; grain: Grain; mark: string }>(
 ]);
 const DAYS_IN_A_MONTH = 31;
 
-/** "0th", "zeroth", "13th" */
-const anyOrdinal = either(
+/** "0th", "zeroth", "13th": no year has only one of anything, or two. */
+const anUnlikelyOrdinal = either(
   opening(['zeroth'], (_, at): Read<number> => ({ value: 0, end: at + 1 })),
-  anOrdinal,
+  anOrdinalThat((number) => number === 0 || number > 2),
 );
 
 /** The year or month, given by the text, that stands behind "of" or "in". */
@@ -32,7 +32,7 @@ function wholeAt(tokens: readonly DateToken[], at: number, after: After): Single
 const noSuchPart = dateRule({
   name: 'the 13th month of 2020',
   example: 'It was due in the 13th month of 2020.',
-  opening: perhapsThe(anyOrdinal),
+  opening: perhapsThe(anUnlikelyOrdinal),
   read({ found: which }, tokens, at, after) {
     const unit = goesOn(tokens[which.end]) ? IN_A_YEAR.get(tokens[which.end]!.normal) : undefined;
     const whole = unit ? wholeAt(tokens, which.end + 1, after) : null;
@@ -54,7 +54,7 @@ const noSuchQuarter = dateRule({
   name: 'Q5 2020',
   example: 'It was due in Q5 2020.',
   opening: form(/^(?:q[05-9]|h[03-9])$/, 'q5', 'h3'),
-  read([name], tokens, at, after) {
+  read(name, tokens, at, after) {
     const year = asDate(after(isWord(tokens[at + 1], 'of') ? at + 2 : at + 1));
     if (year?.form?.is !== 'year' || year.isRelative || !goesOn(tokens[at + 1])) return null;
     const grain = name.startsWith('q') ? 'quarter' : 'half';

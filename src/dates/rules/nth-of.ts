@@ -1,5 +1,5 @@
 import { calendarDay } from '../../iso-date.js';
-import { anOrdinal } from '../common-openings.js';
+import { anOrdinalThat } from '../common-openings.js';
 import { isWord, unitAt, weekdayAt } from '../lexical.js';
 import { goesOn, type Read } from '../numbers.js';
 import { either, opening, perhapsThe } from '../opening.js';
@@ -11,14 +11,17 @@ const one = (words: readonly string[], value: number) =>
   opening(words, (_, at): Read<number> => ({ value, end: at + 1 }));
 
 /** Which one: 1, 2, 3 …; -1 for the last. */
-const aPosition = either(either(one(['last', 'final'], -1), one(['opening'], 1)), anOrdinal);
+const aPosition = either(
+  either(one(['last', 'final'], -1), one(['opening'], 1)),
+  anOrdinalThat((number) => number >= 1 && number <= 31),
+);
 
 const nthOf = dateRule({
   name: 'the first Monday in October',
   example: 'The court opens on the first Monday in October.',
   opening: perhapsThe(aPosition),
   read({ found: which, from }, tokens, at, after) {
-    if (which.value === 0 || which.value > 31 || (from > at && !goesOn(tokens[from]))) return null;
+    if (from > at && !goesOn(tokens[from])) return null;
     const weekday = weekdayAt(tokens, which.end);
     const unit = unitAt(tokens, which.end);
     const grain = weekday !== undefined ? 'day' : unit?.grain;

@@ -1,4 +1,4 @@
-import { either, form } from '../opening.js';
+import { either, form, match } from '../opening.js';
 import { type DateRule, dateRule, impossible, timeOf } from '../rule.js';
 import { dayProposal, fullYear } from './calendar-days.js';
 
@@ -6,7 +6,7 @@ const isoDate = dateRule({
   name: '2020-09-17',
   example: 'It was filed on 2020-09-17 by fax.',
   opening: form(/^(?:1[5-9]|20|21)\d\d$/, '2020'),
-  read([year], tokens, at) {
+  read(year, tokens, at) {
     const [second, third] = [tokens[at + 1], tokens[at + 2]];
     if (!second || !third || second.join !== third.join || tokens[at + 3]?.join === second.join) return null;
     const tail = /^(\d{1,2})(?:t\d.*)?$/.exec(third.normal);
@@ -27,7 +27,7 @@ const hyphenDate = dateRule({
   name: '17-09-2020',
   example: 'The stamp says 17-09-2020 in red.',
   opening: form(/^\d{1,2}$/, '17'),
-  read([first], tokens, at) {
+  read(first, tokens, at) {
     const [second, third] = [tokens[at + 1], tokens[at + 2]];
     if (second?.join !== 'hyphen' || third?.join !== 'hyphen' || tokens[at + 3]?.join === 'hyphen') return null;
     if (!/^\d{1,2}$/.test(second.normal) || !/^(?:19|20)\d\d$/.test(third.normal)) return null;
@@ -44,7 +44,7 @@ const slashDate = dateRule({
   name: '9/17/20',
   example: 'The memo of 9/17/20 was leaked.',
   opening: form(/^\d{1,2}$/, '9'),
-  read([first], tokens, at) {
+  read(first, tokens, at) {
     const [second, third] = [tokens[at + 1], tokens[at + 2]];
     if (
       second?.join !== 'slash' ||
@@ -66,8 +66,8 @@ const dottedDate = dateRule({
   name: '17.09.2020',
   example: 'Der Spiegel dates the note 17.09.2020 instead.',
   opening: either(
-    form(/^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)$/, '17.09.2020'),
-    form(/^(?<year>(?:19|20)\d\d)\.(?<month>\d{1,2})\.(?<day>\d{1,2})$/, '2020.09.17'),
+    match(/^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)$/, '17.09.2020'),
+    match(/^(?<year>(?:19|20)\d\d)\.(?<month>\d{1,2})\.(?<day>\d{1,2})$/, '2020.09.17'),
   ),
   read({ groups }, _, at) {
     const [year, month, day] = [Number(groups!.year), Number(groups!.month), Number(groups!.day)];

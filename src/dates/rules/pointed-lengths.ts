@@ -1,7 +1,7 @@
 import { isoDayOf } from '../../iso-date.js';
 import { beforeAnInfinitive } from '../../lexicon/dates/length-contexts.js';
 import type { Grain } from '../../types.js';
-import { aUnit } from '../common-openings.js';
+import { aUnitThat } from '../common-openings.js';
 import { durationValue } from '../duration-value.js';
 import { isOneOf, isWord, seasonPluralAt, unitAt } from '../lexical.js';
 import { goesOn, readAmount } from '../numbers.js';
@@ -136,9 +136,9 @@ const TELLS_WHICH = ['of', 'in', 'that', 'when', 'from', 'to', 'since', 'before'
 const theYears = dateRule({
   name: 'over the years',
   example: 'It has grown over the years.',
-  opening: the(aUnit),
+  opening: the(aUnitThat(({ grain, isPlural }) => isPlural && rank(grain) >= rank('hour'))),
   read({ found: unit }, tokens, at) {
-    if (!unit.isPlural || !goesOn(tokens[at + 1]) || rank(unit.grain) < rank('hour')) return null;
+    if (!goesOn(tokens[at + 1])) return null;
     const isAhead = isWord(tokens[at + 2], 'ahead') && !isWord(tokens[at + 3], 'of');
     const isOver =
       isWord(tokens[at - 1], 'over', 'through') &&

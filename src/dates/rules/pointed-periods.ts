@@ -2,7 +2,7 @@ import { weekdayOfNumber } from '../../iso-date.js';
 import { clausePronouns } from '../../lexicon/common/pronouns.js';
 import { behindADay } from '../../lexicon/dates/after-a-day.js';
 import type { Grain } from '../../types.js';
-import { aPointer, aUnit } from '../common-openings.js';
+import { aPointer, aUnitThat } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
 import { isInName, isOneOf, isWord, unitAt } from '../lexical.js';
 import { goesOn } from '../numbers.js';
@@ -79,12 +79,11 @@ function isPeriodHere(tokens: readonly DateToken[], i: number, grain: Grain, { d
 const beforeLast = dateRule({
   name: 'the week before last',
   example: 'He was hurt the week before last.',
-  opening: the(aUnit),
+  opening: the(aUnitThat(({ grain, isPlural }) => !isPlural && rank(grain) >= rank('weekend'))),
   read({ found: unit }, tokens, at) {
     const isBack = isWord(tokens[at + 2], 'before') && isWord(tokens[at + 3], 'last');
     const isAhead = isWord(tokens[at + 2], 'after') && isWord(tokens[at + 3], 'next');
-    if (unit.isPlural || rank(unit.grain) < rank('weekend') || !(isBack || isAhead) || goesOnAsNoun(tokens[at + 4]))
-      return null;
+    if (!(isBack || isAhead) || goesOnAsNoun(tokens[at + 4])) return null;
     return relative({
       start: at,
       end: at + 4,

@@ -3,10 +3,11 @@ import { months } from '../../lexicon/common/calendar.js';
 import { businessNouns } from '../../lexicon/dates/business-nouns.js';
 import { forecastWords } from '../../lexicon/dates/forecast-words.js';
 import { gameNouns } from '../../lexicon/dates/game-nouns.js';
+import { anOrdinalThat } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
 import { isOneOf, isWord, monthAt } from '../lexical.js';
-import { goesOn, readOrdinal } from '../numbers.js';
-import { DIGITS, form, opening, perhapsLedBy, perhapsThe, word } from '../opening.js';
+import { goesOn } from '../numbers.js';
+import { match, opening, perhapsLedBy, perhapsThe, word } from '../opening.js';
 import { halfPeriod, type Period, quarterPeriod, shifted } from '../period.js';
 import {
   asSingle,
@@ -46,10 +47,7 @@ function nearestQuarter(quarter: number, isForecast = false): When {
 }
 
 /** "1st", "first" … "fourth" */
-const aQuarterNumber = opening([DIGITS, 'first', 'second', 'third', 'fourth'], (tokens, at) => {
-  const ordinal = readOrdinal(tokens, at);
-  return ordinal && ordinal.value >= 1 && ordinal.value <= 4 ? ordinal : null;
-});
+const aQuarterNumber = anOrdinalThat((number) => number >= 1 && number <= 4);
 
 const quarter = dateRule({
   name: 'the third quarter',
@@ -99,7 +97,7 @@ export function isGame(tokens: readonly DateToken[], at: number): boolean {
 const shortQuarter = dateRule({
   name: 'Q3',
   example: 'Guidance for Q3 was raised.',
-  opening: form(/^(?:q([1-4])|([1-4])q)(\d\d)?$/, 'q3', '4q20'),
+  opening: match(/^(?:q([1-4])|([1-4])q)(\d\d)?$/, 'q3', '4q20'),
   read([, after, before, year], tokens, at) {
     const quarter = Number(after ?? before);
     if (!year) return quarterProposal(at, at + 1, quarter, nearestQuarter(quarter, isForecast(tokens, at)));
@@ -154,7 +152,7 @@ function afterHalf(tokens: readonly DateToken[], at: number): number | null {
 const shortHalf = dateRule({
   name: 'H1',
   example: 'Guidance for H1 was raised.',
-  opening: form(/^(?:h([12])|([12])h)(\d\d)?$/, 'h1', '1h20'),
+  opening: match(/^(?:h([12])|([12])h)(\d\d)?$/, 'h1', '1h20'),
   read([, after, before, year], _, at) {
     const number = Number(after ?? before);
     if (!year) return halfProposal(at, at + 1, number);

@@ -1,7 +1,7 @@
 import type { DateToken } from '../date-tokens.js';
 import { isInName, isWord, unitAt } from '../lexical.js';
 import { goesOn } from '../numbers.js';
-import { opening } from '../opening.js';
+import { either, type Led, ledBy, narrowed, type Opening, perhapsLedBy, the, word } from '../opening.js';
 import { fiscal, openValue, type Period, periodAround, shifted } from '../period.js';
 import { periodPointedAt } from '../pointer.js';
 import {
@@ -18,17 +18,19 @@ import {
 import { lengthProposal } from './lengths.js';
 import { quarterSpokenOf } from './quarters.js';
 
-/** One of these units after "the", "the full", "the latest fiscal": its index. */
-function theUnit(...units: readonly string[]) {
-  return opening(['the'], (tokens, at) => unitIndex(tokens, at, ...units));
+/** The index of one of these units after "the", "the full", "the latest fiscal". */
+function theUnit(...units: readonly string[]): Opening<number> {
+  return unitAfter(the(perhapsLedBy(['full', 'latest', 'entire'], perhapsLedBy(FISCAL, word(...units)))));
 }
 
-function unitIndex(tokens: readonly DateToken[], at: number, ...units: readonly string[]): number | null {
-  let i = at + 1;
-  if (isWord(tokens[i], 'full', 'latest', 'entire')) i++;
-  if (isWord(tokens[i], 'fiscal', 'financial')) i++;
-  const isUnit = isWord(tokens[i], ...units) && goesOn(tokens[i]) && tokens[i + 1]?.join !== 'hyphen';
-  return isUnit && !isInName(tokens, i) ? i : null;
+const FISCAL = ['fiscal', 'financial'];
+
+function unitAfter(phrase: Opening<Led<Led<Led<string>>>>): Opening<number> {
+  return narrowed(phrase, ({ found: { found } }, tokens) => (isUnitHere(tokens, found.from) ? found.from : null));
+}
+
+function isUnitHere(tokens: readonly DateToken[], at: number): boolean {
+  return goesOn(tokens[at]) && tokens[at + 1]?.join !== 'hyphen' && !isInName(tokens, at);
 }
 
 /** "the year of the rat", "the year before", "the year in which": a year that is told by what comes behind it. */
@@ -54,18 +56,17 @@ const theYear = dateRule({
   },
 });
 
+/** "the period" alone is any period. */
+const theLatestPeriod = unitAfter(the(ledBy(['latest'], perhapsLedBy(FISCAL, word('period')))));
+
 const theQuarter = dateRule({
   name: 'the quarter',
   example: 'Profit for the quarter fell.',
-  opening: theUnit('quarter', 'period'),
+  opening: either(theUnit('quarter'), theLatestPeriod),
   read(i, tokens, at) {
     const isLatest = isWord(tokens[at + 1], 'latest');
-    // "the period" alone is any period; "the quarter of a mile", "the quarter century" are none.
-    if (
-      !isLatest &&
-      (isWord(tokens[i], 'period') || isWord(tokens[i + 1], 'of', 'century', 'mile', 'final', 'finals', 'back'))
-    )
-      return null;
+    // "the quarter of a mile", "the quarter century"
+    if (!isLatest && isWord(tokens[i + 1], 'of', 'century', 'mile', 'final', 'finals', 'back')) return null;
     return relative({ start: at, end: i + 1, grain: 'quarter', open: openValue('quarter'), when: quarterSpokenOf });
   },
 });

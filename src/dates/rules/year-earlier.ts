@@ -95,7 +95,7 @@ const yearPeriodOf = dateRule({
   opening: the(form(/^(?:19|20)\d\d$/, '1988')),
   read({ found }, tokens, at) {
     if (!isWord(tokens[at + 2], 'period', 'quarter') || !goesOn(tokens[at + 2])) return null;
-    const year = Number(found[0]);
+    const year = Number(found);
     return relative({
       start: at,
       end: at + 3,

@@ -4,7 +4,7 @@ import { beforeANumber, numbersOfThings } from '../../lexicon/dates/number-conte
 import type { DateToken } from '../date-tokens.js';
 import { isCapital, isOneOf, isWord } from '../lexical.js';
 import { goesOn, readYear } from '../numbers.js';
-import { DIGITS, either, form, opening, perhapsThe, word } from '../opening.js';
+import { DIGITS, either, form, match, opening, perhapsThe, word } from '../opening.js';
 import { yearPeriod } from '../period.js';
 import {
   type DateRule,
@@ -33,7 +33,7 @@ const year = dateRule({
   name: 'year',
   example: 'The war began in 1914.',
   opening: form(/^(?:1\d|20|21)\d\d$/, '1998'),
-  read([digits], tokens, at) {
+  read(digits, tokens, at) {
     if (tokens[at]!.join === 'slash') return null;
     const number = Number(digits);
     const range = readSecondYear(tokens, at, number);
@@ -93,7 +93,7 @@ function isYearHere(tokens: readonly DateToken[], at: number, end: number, numbe
 const shortYear = dateRule({
   name: "the spring of '68",
   example: "He left in '68 for good.",
-  opening: form(/^'(\d\d)$/, "'68"),
+  opening: match(/^'(\d\d)$/, "'68"),
   read([, digits], tokens, at) {
     if (!isWord(tokens[at - 1], 'in', 'of', 'since', 'from', 'until', 'summer', 'spring', 'fall', 'winter'))
       return null;
@@ -191,7 +191,7 @@ const fiscalYear = dateRule({
 const fyYear = dateRule({
   name: 'FY2021',
   example: 'Revenue for FY2021 doubled.',
-  opening: form(/^fy'?(\d\d|(?:19|20)\d\d)$/, 'fy2021'),
+  opening: match(/^fy'?(\d\d|(?:19|20)\d\d)$/, 'fy2021'),
   read([, digits], tokens, at) {
     const number = digits!.length === 2 ? fullYear(Number(digits)) : Number(digits);
     return fiscalYears(tokens, at, at + 1, number);
