@@ -5,10 +5,7 @@ import type { DateToken } from './date-tokens.js';
  * one thing, so a rule cannot be looked up under a word that it does not read, or miss one that it does.
  */
 export interface Opening<T> {
-  /**
-   * The keys of the tokens it can begin with: see {@link keyOf}. Of two tokens where the first says little: "the month",
-   * "the #".
-   */
+  /** The keys of the tokens it can begin with: see {@link keyOf}. After the article, those of two tokens: "the month". */
   readonly keys: ReadonlySet<string>;
   /** What it reads from an index on; null where it does not begin there. */
   readonly read: (tokens: readonly DateToken[], at: number) => T | null;
@@ -113,9 +110,7 @@ export interface Led<T> {
 
 /** An opening after one of these words. */
 export function ledBy<T>(words: readonly string[], core: Opening<T>): Opening<Led<T>> {
-  const { read } = opening(words, (tokens, at) => ledFrom(core, tokens, at + 1));
-  const next = new Set(Array.from(core.keys, (key) => key.split(' ', 1)[0]!));
-  return { keys: new Set(words.flatMap((word) => Array.from(next, (key) => `${word} ${key}`))), read };
+  return opening(words, (tokens, at) => ledFrom(core, tokens, at + 1));
 }
 
 /** An opening after one of these words, or without them. */
@@ -133,12 +128,12 @@ function ledFrom<T>(core: Opening<T>, tokens: readonly DateToken[], from: number
   return found === null ? null : { found, from };
 }
 
-const THE = ['the'];
-
+/** An opening after the article. Most rules can begin with it, so what comes next is part of the key. */
 export function the<T>(core: Opening<T>): Opening<Led<T>> {
-  return ledBy(THE, core);
+  const { read } = ledBy(['the'], core);
+  return { keys: new Set(Array.from(core.keys, (key) => `the ${key}`)), read };
 }
 
 export function perhapsThe<T>(core: Opening<T>): Opening<Led<T>> {
-  return perhapsLedBy(THE, core);
+  return either(the(core), bare(core));
 }

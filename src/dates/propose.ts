@@ -11,29 +11,28 @@ export type Dispatch = (tokens: readonly DateToken[], at: number) => readonly Da
 
 interface Entry {
   readonly rules: DateRule[];
-  /** By the key of the next token, where that is known; these are all the rules for the two. */
+  /** By the key of the next token: all the rules for the two. */
   readonly byNext: Map<string, DateRule[]>;
 }
 
 /** Finds the rules by the key of a token, or by its key and that of the next: most of them can begin with "the". */
 export function dispatchOf(rules: readonly DateRule[]): Dispatch {
   const byFirst = new Map<string, Entry>();
-  const order = new Map(rules.map((rule, index) => [rule, index]));
-  for (const rule of rules) {
-    for (const key of rule.keys) {
+  for (const { keys } of rules) {
+    for (const key of keys) {
       const [first, next] = key.split(' ') as [string, string?];
       const entry: Entry = byFirst.get(first) ?? { rules: [], byNext: new Map() };
       byFirst.set(first, entry);
-      if (next === undefined) entry.rules.push(rule);
-      else entry.byNext.set(next, [...(entry.byNext.get(next) ?? []), rule]);
+      if (next !== undefined && !entry.byNext.has(next)) entry.byNext.set(next, []);
     }
   }
-  for (const { rules: always, byNext } of byFirst.values()) {
-    for (const [next, some] of byNext)
-      byNext.set(
-        next,
-        [...new Set([...always, ...some])].sort((a, b) => order.get(a)! - order.get(b)!),
-      );
+  for (const rule of rules) {
+    for (const key of rule.keys) {
+      const [first, next] = key.split(' ') as [string, string?];
+      const { rules: always, byNext } = byFirst.get(first)!;
+      const lists = next === undefined ? [always, ...byNext.values()] : [byNext.get(next)!];
+      for (const list of lists) if (list.at(-1) !== rule) list.push(rule);
+    }
   }
   return (tokens, at) => {
     const entry = byFirst.get(keyOf(tokens[at]!.normal));
