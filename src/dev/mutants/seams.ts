@@ -11,7 +11,7 @@ export interface Seam {
 export const seams: readonly Seam[] = [
   {
     what: '--min-confidence',
-    file: 'src/cli/views.ts',
+    file: 'src/edit/selection.ts',
     find: ' && confidence >= minConfidence',
     replace: '',
   },
@@ -35,13 +35,13 @@ export const seams: readonly Seam[] = [
   },
   {
     what: 'the limit of a file',
-    file: 'src/cli/inputs.ts',
+    file: 'src/read/bytes.ts',
     find: "    if (size > MAX_BYTES) throw tooLarge(where, 'split it, or give NDJSON, an article a line');\n",
     replace: '',
   },
   {
     what: 'the limit of a line, to the byte',
-    file: 'src/cli/inputs.ts',
+    file: 'src/read/bytes.ts',
     find: 'const line = size <= MAX_BYTES',
     replace: 'const line = size < MAX_BYTES',
   },
@@ -59,9 +59,9 @@ export const seams: readonly Seam[] = [
   },
   {
     what: 'binary formats are recognized by their first bytes',
-    file: 'src/cli/inputs.ts',
-    find: 'if (encoding === null) refuseBinary(bytes, where);\n  const { text',
-    replace: 'const { text',
+    file: 'src/read/bytes.ts',
+    find: 'if (encoding === null) refuseBinary(whole, where);',
+    replace: '',
   },
   {
     what: 'a "|" in a cell of a Markdown table',
@@ -71,14 +71,14 @@ export const seams: readonly Seam[] = [
   },
   {
     what: 'no person has an organization that is left out',
-    file: 'src/cli/views.ts',
+    file: 'src/edit/selection.ts',
     find: 'entity.organization === undefined || ids.has(entity.organization)',
     replace: 'true',
   },
   {
-    what: 'no quote has a speaker who is left out',
-    file: 'src/cli/views.ts',
-    find: 'quote.speaker === null || ids.has(quote.speaker)',
-    replace: 'true',
+    what: 'no speaker or announcer is left out',
+    file: 'src/edit/selection.ts',
+    find: 'id !== null && ids.has(id) ? id : null',
+    replace: 'id',
   },
 ];

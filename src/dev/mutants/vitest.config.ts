@@ -9,6 +9,7 @@ export default defineConfig({
     isolate: false,
     bail: 1,
     maxWorkers: 1,
+    testTimeout: 30_000,
     cache: false,
     // A mutant changes one file: the others need to be transformed only once.
     experimental: { fsModuleCache: true, fsModuleCachePath: './.modules' },

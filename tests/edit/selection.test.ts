@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { onlyNamed, type Selection, selectAcross, selectFrom } from '../../src/edit/selection.js';
+import type { Analysis, CollectedEntity, Collection, Entity, EntityType, PointList, Quote } from '../../src/types.js';
+
+function entity(id: string, type: EntityType, confidence: number, organization?: string): Entity {
+  return {
+    id,
+    type,
+    name: id,
+    aliases: [],
+    count: 1,
+    mentions: [],
+    confidence,
+    ...(organization === undefined ? {} : { organization }),
+  };
+}
+
+const quote = (speaker: string | null) =>
+  ({ speaker, text: 'No', start: 0, end: 2, kind: 'direct', verb: null }) as Quote;
+const list = (found: number, announcedBy: string | null) => ({ found, announcedBy, items: [] }) as unknown as PointList;
+
+const entities = [
+  entity('e1', 'person', 0.9, 'e2'),
+  entity('e2', 'organization', 0.6),
+  entity('e3', 'country', 0.8),
+  entity('e4', 'person', 0.5, 'e5'),
+  entity('e5', 'organization', 0.9),
+];
+const analysis = {
+  entities,
+  quotes: [quote('e1'), quote('e3'), quote(null)],
+  points: [list(2, 'e1'), list(3, 'e3'), list(4, null)],
+} as unknown as Analysis;
+
+/** "e1>e2 e3": the entities with their organizations. */
+function idsOf(list: readonly Pick<Entity, 'id' | 'organization'>[]): string {
+  return list.map(({ id, organization }) => (organization === undefined ? id : `${id}>${organization}`)).join(' ');
+}
+
+/** The entities; the speakers; the number of points of each list, with its announcer. */
+function summaryOf({ entities = [], quotes = [], points = [] }: Analysis): string {
+  const speakers = quotes.map(({ speaker }) => speaker ?? '-').join(' ');
+  return [
+    idsOf(entities),
+    speakers,
+    points.map(({ found, announcedBy }) => `${found} ${announcedBy ?? '-'}`).join(', '),
+  ].join(' | ');
+}
+
+test.each<[Selection, string]>([
+  [{}, 'e1>e2 e2 e3 e4>e5 e5 | e1 e3 - | 2 e1, 3 e3, 4 -'],
+  [{ types: ['person'] }, 'e1 e4 | e1 - - | 2 e1, 3 -, 4 -'],
+  [{ types: ['person', 'organization'] }, 'e1>e2 e2 e4>e5 e5 | e1 - - | 2 e1, 3 -, 4 -'],
+  [{ types: ['country'] }, 'e3 | - e3 - | 2 -, 3 e3, 4 -'],
+  [{ types: [] }, ' | - - - | 2 -, 3 -, 4 -'],
+  [{ minConfidence: 0 }, 'e1>e2 e2 e3 e4>e5 e5 | e1 e3 - | 2 e1, 3 e3, 4 -'],
+  [{ minConfidence: 0.8 }, 'e1 e3 e5 | e1 e3 - | 2 e1, 3 e3, 4 -'],
+  [{ minConfidence: 0.81 }, 'e1 e5 | e1 - - | 2 e1, 3 -, 4 -'],
+  [{ minConfidence: 0.6, types: ['organization'] }, 'e2 e5 | - - - | 2 -, 3 -, 4 -'],
+  [{ minItems: 3 }, 'e1>e2 e2 e3 e4>e5 e5 | e1 e3 - | 3 e3, 4 -'],
+  [{ minItems: 4, types: ['person'] }, 'e1 e4 | e1 - - | 4 -'],
+])('%j leaves %s', (selection, expected) => expect(summaryOf(selectFrom(analysis, selection))).toBe(expected));
+
+test('what was not asked for stays away', () => {
+  expect(selectFrom({ dates: [] } as unknown as Analysis, { types: ['person'], minItems: 2 })).toEqual({ dates: [] });
+});
+
+test('of a list over many articles only the entities are selected', () => {
+  const collection = { entities: entities as unknown as CollectedEntity[], articles: [] } as unknown as Collection;
+  expect(idsOf(selectAcross(collection, { minConfidence: 0.8 }).entities)).toBe('e1 e3 e5');
+  expect(idsOf(selectAcross(collection, { types: ['person', 'organization'] }).entities)).toBe('e1>e2 e2 e4>e5 e5');
+});
+
+test('only those who speak or announce, and their organizations, are kept', () => {
+  const kept = (quotes: Quote[], points: PointList[]) =>
+    idsOf(onlyNamed({ entities, quotes, points } as unknown as Analysis).entities!);
+  expect(kept([quote('e1'), quote(null)], [])).toBe('e1>e2 e2');
+  expect(kept([], [list(2, 'e4')])).toBe('e4>e5 e5');
+  expect(kept([quote('e3')], [list(2, 'e4'), list(2, null)])).toBe('e3 e4>e5 e5');
+  expect(kept([quote(null)], [])).toBe('');
+});
