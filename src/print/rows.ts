@@ -1,3 +1,4 @@
+import { daysInMonth } from '../iso-date.js';
 import type {
   Analysis,
   Anchor,
@@ -164,7 +165,8 @@ export function periodOf({ from, to }: TimelineEvent): string {
   if (from === to) return from;
   const [year, month] = [from.slice(0, 4), from.slice(0, 7)];
   if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
-  if (from === `${month}-01` && to.startsWith(month) && Number(to.slice(8)) >= 28) return month;
+  const last = daysInMonth(Number(year), Number(month.slice(5)));
+  if (from === `${month}-01` && to === `${month}-${last}`) return month;
   return `${from} to ${to}`;
 }
 
