@@ -27,7 +27,7 @@ describe('every country of ISO 3166-1', () => {
         .filter((name) => findCountry(name)?.id !== alpha2)
         .map((name) => `${alpha2} ${name}`),
     );
-    // The Republic of the Congo is there as "Congo" too; the larger Congo is meant by the bare name.
+    // "Congo" is a name of the Republic of the Congo too, but alone it means the larger of the two.
     expect(wrong).toEqual(['CG Congo']);
   });
 
@@ -41,7 +41,7 @@ describe('every country of ISO 3166-1', () => {
     expect(wrong).toEqual([]);
   });
 
-  /** Where the library of nationalities has a country's name, a note in brackets or a plain mistake. */
+  /** The library of nationalities also has names of countries, notes in brackets and mistakes. */
   const notDemonyms = /\(|,| or |^(?:Kittian and Nevisian|Welsh)$/;
 
   test('is found by its demonym', () => {
@@ -51,7 +51,7 @@ describe('every country of ISO 3166-1', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('has a demonym, save islands without a people', () => {
+  test('has a demonym, except for islands without a people', () => {
     const without = readCountries().filter(({ demonyms }) => demonyms.length === 0);
     expect(without.map(({ id }) => id)).toEqual(['BV', 'CG', 'DM', 'TF', 'GG', 'HM', 'JE', 'UM']);
   });
@@ -194,7 +194,7 @@ describe('no country', () =>
     ' ',
   ])('%j', (text) => expect(findCountry(text)).toBeNull()));
 
-test('a capital tells its country', () => {
+test('a capital belongs to its country', () => {
   expect(findCapital('Beijing')?.id).toBe('CN');
   expect(findCapital('Kiev')?.id).toBe('UA');
   expect(findCapital('BOGOTA')?.id).toBe('CO');

@@ -154,6 +154,7 @@ const organizations = [
   'The [[GOP|organization 1]] lost. [[Republicans|organization 1]] wept. The [[Republican Party|organization 1]] paid.',
   'The [[FBI|organization 1 US]] and the [[NHS|organization 2 GB]] met.',
   'The [[UN|organization 1]] is not the [[UN Security Council|organization 2]].',
+  '[[PTI|organization 1]] said so.',
   'The [[ICC|organization 1]] met. The [[International Cricket Council|organization 1]] agreed.',
   'The [[International Criminal Court|organization 1]] and the [[International Cricket Council|organization 2]] met. The [[ICC|organization 1]] agreed.',
   // short forms
@@ -283,7 +284,7 @@ const countries = [
   '[[Scotland|place 1 GB]] voted. The [[Scottish|demonym GB]] vote was close. [[Britain|country GB]] and the [[British|demonym GB]] waited.',
   'The [[Soviet Union|country SU]] fell. [[Soviet|demonym SU]] troops left [[East Germany|country DD]].',
   '[[Taiwan|country TW]], [[Kosovo|country XK]] and [[Palestine|country PS]] were named. The [[Palestinians|demonym PS]] left.',
-  // told apart by the article
+  // names of two countries or of a state, which the article decides between
   'In [[Georgia|place 1 US]], voters in [[Atlanta|place 2 US]] queued with [[Republicans|group 3]].',
   '[[Georgia|country GE]] and [[Russia|country RU]] fought. [[Tbilisi|place 1 GE]] burned.',
   '[[Georgia|country GE]] is small.',
@@ -413,12 +414,15 @@ describe('a name that was found in part', () => {
     ['The Hispano-[[French|demonym]] war.', 'Hispano-French'],
     ['[[Acme|organization]] left [[Sino|other]]-[[Russian|demonym]] trade.', 'Acme, Sino-Russian'],
     ['The Indo-[[Pacific|place]] plan.', 'Pacific'],
+    ['Sino-[[Russian|demonym]] trade grew.', 'Sino-Russian'],
   ] as const;
   test.each(rows)('%s is %s', (row, name) => {
     const { doc, mentions } = namesOf(row);
     // A compound is a mention of two countries.
     const found = new Map(
-      linkEntities(doc, mentions).flatMap((entity) => entity.mentions.map(({ start, text }) => [start, text])),
+      linkEntities(doc, mentions).flatMap((entity) =>
+        entity.mentions.map(({ start, end, text }) => [`${start} ${end}`, text]),
+      ),
     );
     expect([...found.values()].join(', ')).toBe(name);
   });

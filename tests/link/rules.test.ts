@@ -135,6 +135,7 @@ const reasons = [
   'The [[EU|place]] paid. The [[European Union|organization; another name of a known organization]] did not.',
   '[[Barcelona|place]] is warm. [[FC Barcelona|organization]] won.',
   // acronyms
+  'The [[ICC|organization]] met. The [[International Cricket Council|organization; another name of a known organization]] agreed.',
   'The [[Federal Water Board|organization]] ([[BWA|place; acronym explained in brackets]]) met.',
   'The [[Federal Water Board|place]] ([[BWA|organization; acronym explained in brackets]]) met.',
   'The [[Northern Free Zone|place]] ([[NFZ|place; acronym explained in brackets]]) grew.',
@@ -145,6 +146,7 @@ const reasons = [
   'The [[European Commission|organization]] sued. The [[Commission|other; head of a longer name]] won.',
   'The [[ministry|organization]] paid. The [[ministry|organization; same name]] left.',
   '[[Hill|person]] won. [[Hill|person; same name]] left.',
+  'Mrs. [[Hill|person]] won. Mrs. [[Hill|person; same name]] left.',
 ];
 
 /** The rules that decided each mention of a text, as labels with what the tagger found. */

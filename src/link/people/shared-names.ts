@@ -1,6 +1,7 @@
 import type { Sex } from '../../resource/given-names.js';
 import { partitionPoint } from '../../text/binary-search.js';
 import type { Links } from '../links.js';
+import { addToList } from '../multi-map.js';
 import { only } from '../only.js';
 import type { Reading } from '../readings.js';
 import type { Rule } from '../rule.js';
@@ -54,12 +55,7 @@ function collectMentions(
 ): ReadonlyMap<number, PersonMention[]> {
   const byRoot = new Map<number, PersonMention[]>();
   const all = [...forms.values()].flatMap(({ mentions }) => mentions).sort((a, b) => a.index - b.index);
-  for (const reading of all) {
-    const root = links.find(reading.index);
-    const mentions = byRoot.get(root);
-    if (mentions) mentions.push(mentionOf(reading, facts));
-    else byRoot.set(root, [mentionOf(reading, facts)]);
-  }
+  for (const reading of all) addToList(byRoot, links.find(reading.index), mentionOf(reading, facts));
   return byRoot;
 }
 

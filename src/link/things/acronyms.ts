@@ -1,5 +1,6 @@
 import type { NameForm } from '../forms/name-forms.js';
 import { type Links, onePerEntity } from '../links.js';
+import { addToList } from '../multi-map.js';
 import { only } from '../only.js';
 import type { Reading } from '../readings.js';
 import type { Rule } from '../rule.js';
@@ -34,11 +35,7 @@ export function linkAcronyms({ forms, readings, text }: NamedThings, links: Link
   linkExplained(readings, text, links);
   const byInitials = new Map<string, ThingForm[]>();
   for (const form of forms) {
-    for (const initials of form.name.initials) {
-      const expansions = byInitials.get(initials);
-      if (expansions) expansions.push(form);
-      else byInitials.set(initials, [form]);
-    }
+    for (const initials of form.name.initials) addToList(byInitials, initials, form);
   }
   for (const form of acronyms) {
     const letters = form.name.acronym!;

@@ -2,6 +2,7 @@ import { groupForms } from '../../lexicon/names/group-forms.js';
 import { isBareHead } from '../forms/comparable-names.js';
 import type { NameForm } from '../forms/name-forms.js';
 import { type Links, linkRules } from '../links.js';
+import { addToList } from '../multi-map.js';
 import { linkPlaces } from '../places/place-names.js';
 import type { Reading } from '../readings.js';
 import type { Rule } from '../rule.js';
@@ -59,16 +60,14 @@ function readForms(readings: readonly Reading[]): ThingForms {
   for (const reading of readings) {
     if (!isThing(reading)) continue;
     const { index, form: name, type } = reading;
-    const ofKey = byKey.get(name.key);
-    const form = ofKey?.find((other) => other.type === type);
+    const form = byKey.get(name.key)?.find((other) => other.type === type);
     if (form) {
       form.indexes.push(index);
       continue;
     }
     const opened = { name, type, first: index, indexes: [index] };
     forms.push(opened);
-    if (ofKey) ofKey.push(opened);
-    else byKey.set(name.key, [opened]);
+    addToList(byKey, name.key, opened);
   }
   return { forms, byKey };
 }

@@ -1,4 +1,5 @@
 import type { Links } from '../links.js';
+import { addToList } from '../multi-map.js';
 import type { Rule } from '../rule.js';
 import type { ThingForm } from './thing-form.js';
 
@@ -15,11 +16,7 @@ export function linkKnownOrganizations(forms: readonly ThingForm[], links: Links
   for (const form of forms) {
     // A place is an organization only by its acronym: "the EU"; Barcelona the city stays one.
     if (form.type === 'place' && form.name.acronym === null) continue;
-    for (const row of form.name.knownRows) {
-      const ofRow = byRow.get(row);
-      if (ofRow) ofRow.push(form);
-      else byRow.set(row, [form]);
-    }
+    for (const row of form.name.knownRows) addToList(byRow, row, form);
   }
   const linked = new Set<ThingForm>();
   // Rows with most of their forms in the article first: of two meanings of "ICC" the one that is spelled out.
