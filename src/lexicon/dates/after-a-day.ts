@@ -1,4 +1,7 @@
-/** Words with which a sentence goes on behind the last day of a list: "April 24 and 25 in Rome", but not "and 25 others". Lower case. */
+/**
+ * Words that may come after the last day of a list: "April 24 and 25 in Rome". Not nouns, which the number counts: "and
+ * 25 others". Lower case.
+ */
 export const behindADay = [
   'in',
   'at',

@@ -1,2 +1,2 @@
-/** Nouns that tell that "September 11" beside them is the one of 2001. Lower case. */
+/** Words next to which "September 11" is the day in 2001. Not "anniversary", which is of any year. Lower case. */
 export const attackNouns = ['attack', 'attacks', 'terrorist', 'terror', 'hijackers', 'hijackings', 'hijacker'] as const;

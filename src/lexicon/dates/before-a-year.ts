@@ -1,4 +1,6 @@
-/** Words behind which four digits are a year, lower case. */
+/**
+ * Words after which four digits are a year: "in 1998", "fiscal 1998". Not those of {@link beforeANumber}. Lower case.
+ */
 export const beforeAYear = [
   'in',
   'since',

@@ -1,4 +1,7 @@
-/** What a company has in the first half of its year: "first-half profit". Lower case. */
+/**
+ * What a company reports for half a year: "first-half profit". Not what a team has in the half of a game: "first-half
+ * goals". Lower case.
+ */
 export const businessNouns = [
   'profit',
   'profits',

@@ -1,4 +1,7 @@
-/** Words behind which "9:30" is a time of day, not a score. Lower case. */
+/**
+ * Words after which "9:30" is a time of day: "at 9:30". Not those after which it is a score or a length: "won 9:30".
+ * Lower case.
+ */
 export const beforeAClockTime = [
   'at',
   'by',
@@ -21,7 +24,10 @@ export const beforeAClockTime = [
   'through',
 ] as const;
 
-/** Whose time it is: "10 a.m. local time", "9 p.m. Eastern time". */
+/**
+ * Places and zones that a clock time is given for: "10 a.m. local time", "9 p.m. Eastern time". Not short forms, as
+ * {@link timeZones}. Lower case.
+ */
 export const placesOfTime = [
   'local',
   'eastern',

@@ -1,6 +1,6 @@
 /**
- * What a number counts when it is no day and no year: "2000 people", "March 3 million". Plural nouns and measures that
- * stand right behind a number in the news; words that also follow a year ("2000 elections", "1998 sales") stay out.
+ * Plural nouns and measures that a number before them counts, so that it is no day and no year: "2000 people", "March 3
+ * million". Not words that also come after a year: "2000 elections", "1998 sales". Lower case.
  */
 export const countedNouns = [
   'people',
@@ -149,7 +149,6 @@ export const countedNouns = [
   'weeks',
   'months',
   'years',
-  'year-old',
   'calories',
   'volts',
   'horsepower',

@@ -1,7 +1,13 @@
-/** Words for a part of a period, standing right before it: "early 1995", "mid-September", "late yesterday". */
+/**
+ * Words for a part of a period, right before it: "early 1995", "mid-September", "late yesterday". Not ordinals, as in
+ * "the first half of 1995". Lower case.
+ */
 export const partWords = ['early', 'late', 'mid', 'middle', 'midway'] as const;
 
-/** Phrases for a length that is not exact, standing right before it: "nearly two years". */
+/**
+ * Words and phrases right before a length that is not exact: "nearly two years". Not those that give it an end: "within
+ * two years". Lower case.
+ */
 export const approximations = [
   'nearly',
   'almost',

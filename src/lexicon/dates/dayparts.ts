@@ -1,4 +1,7 @@
-/** Parts of the day with the letters that TIMEX3 writes behind the "T". */
+/**
+ * Parts of the day, with the letters that TIMEX3 writes after the "T". Not those that name a moment, as {@link
+ * namedHours}. Lower case.
+ */
 export const dayparts: Readonly<Record<string, string>> = {
   morning: 'MO',
   mornings: 'MO',
@@ -11,7 +14,7 @@ export const dayparts: Readonly<Record<string, string>> = {
   nighttime: 'NI',
 };
 
-/** Where the sun stands, as a part of the day with TIMEX3's letters: "at dawn on Tuesday". */
+/** Where the sun stands, with the letters of the part of the day: "at dawn on Tuesday". Lower case. */
 export const sunParts: Readonly<Record<string, string>> = {
   dawn: 'MO',
   daybreak: 'MO',
@@ -22,7 +25,10 @@ export const sunParts: Readonly<Record<string, string>> = {
   nightfall: 'EV',
 };
 
-/** Points of the day that have a name, in hours and minutes. "midday" is as often the hours around noon; it is read as noon. */
+/**
+ * Moments of the day that have a name, as hours and minutes. "midday" may be the hours around noon; it is read as noon.
+ * Lower case.
+ */
 export const namedHours: Readonly<Record<string, string>> = {
   noon: '12:00',
   midday: '12:00',

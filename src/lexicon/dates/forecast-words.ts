@@ -1,4 +1,7 @@
-/** Words near a quarter that is not over: "its third-quarter outlook", "expects", "would". Lower case. */
+/**
+ * Words near a quarter that is not over yet: "its third-quarter outlook", "expects", "would". Not those of a report:
+ * "earned", "results". Lower case.
+ */
 export const forecastWords = [
   'forecast',
   'forecasts',

@@ -1,4 +1,7 @@
-/** Words that tell a game of quarters: the second quarter beside them is none of a year. Lower case. */
+/**
+ * Words of games that are played in quarters: near them, "the second quarter" is none of a year. Not words that
+ * business news uses too: "lead", "loss". Lower case.
+ */
 export const gameNouns = [
   'touchdown',
   'touchdowns',
@@ -14,7 +17,6 @@ export const gameNouns = [
   'fumbled',
   'dunk',
   'layup',
-  'free-throw',
   'scored',
   'outscored',
   'scoring',

@@ -1,4 +1,6 @@
-/** Words behind which "Christmas" and "Easter" alone are days. Lower case. */
+/**
+ * Words after which "Christmas" or "Easter" alone is a day: "at Christmas". Not articles: "the Easter egg". Lower case.
+ */
 export const beforeAHoliday = [
   'at',
   'on',
@@ -22,7 +24,10 @@ export const beforeAHoliday = [
   'between',
 ] as const;
 
-/** What is had on a holiday, and is no day: "the Christmas tree". */
+/**
+ * What people have on a holiday, which is then no day: "the Christmas tree". Not what takes place on it: "the Christmas
+ * attack". Lower case.
+ */
 export const holidayNouns = [
   'tree',
   'trees',

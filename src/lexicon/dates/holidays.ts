@@ -1,10 +1,10 @@
 import * as moon from './moon-feasts.js';
 
-/** How the day of a holiday is told from its year. */
+/** How the day of a holiday follows from its year. */
 export type HolidayRule = { readonly isShort?: true } & (
   | { readonly by: 'day'; readonly month: number; readonly day: number }
   | { readonly by: 'once'; readonly year: number; readonly month: number; readonly day: number }
-  /** The nth weekday of a month (-1: the last), and days behind it. */
+  /** The nth weekday of a month (-1: the last), or so many days after it. */
   | {
       readonly by: 'weekday';
       readonly month: number;
@@ -13,7 +13,7 @@ export type HolidayRule = { readonly isShort?: true } & (
       readonly plus?: number;
     }
   | { readonly by: 'easter'; readonly plus: number }
-  /** First days from a table; how many days the feast lasts, where it is more than one. */
+  /** First days from a table, and how many days the feast lasts. */
   | { readonly by: 'table'; readonly days: readonly number[]; readonly lasts?: number }
 );
 
@@ -28,12 +28,12 @@ const nth = (which: number, weekday: number, month: number, plus = 0): HolidayRu
 const easter = (plus: number): HolidayRule => ({ by: 'easter', plus });
 const table = (days: readonly number[], lasts = 1): HolidayRule => ({ by: 'table', days, lasts });
 
-/** A short name that many things are called by: a day only where a preposition says so. */
+/** A name that many things share: it is a day only after a preposition. */
 const short = (rule: HolidayRule): HolidayRule => ({ ...rule, isShort: true });
 
 /**
- * Days with names, lower case and without apostrophes' other forms; the first day of feasts that last. Days that
- * every country keeps at another time ("National Day", "Constitution Day") stay out.
+ * Days that have names, feasts by their first day. Not those that each country keeps on a day of its own: "National
+ * Day", "Constitution Day". Lower case, with straight apostrophes.
  */
 export const holidays: readonly (readonly [readonly string[], HolidayRule])[] = [
   [["new year 's day", "new year 's"], on(1, 1)],

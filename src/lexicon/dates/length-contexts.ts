@@ -1,4 +1,7 @@
-/** What may stand between a number and its unit of time: "two more weeks", "eight trading days". Lower case. */
+/**
+ * Words between a number and its unit of time: "two more weeks", "eight trading days". Not those that make it another
+ * unit: "light-years". Lower case.
+ */
 export const betweenNumberAndUnit = [
   'more',
   'additional',
@@ -29,7 +32,10 @@ export const betweenNumberAndUnit = [
   'light',
 ] as const;
 
-/** Words behind which a bare plural is a length of time: "for years". */
+/**
+ * Words after which a plural unit without a number is a length of time: "for years". Not "of", as in "the end of
+ * years". Lower case.
+ */
 export const beforeBareUnits = [
   'for',
   'in',
@@ -50,11 +56,13 @@ export const beforeBareUnits = [
   'until',
 ] as const;
 
-/** Words behind which "last" is a verb: "to last six weeks". */
+/**
+ * Words after which "last" is a verb: "to last six weeks". Not articles and prepositions: "in the last six weeks".
+ * Lower case.
+ */
 export const beforeAnInfinitive = [
   'to',
   'will',
-  "'ll",
   'would',
   'could',
   'can',

@@ -1,4 +1,7 @@
-/** Months that are names and words as well: "May said no", "April Smith", "Jan de Vries". Lower case. */
+/**
+ * Months and their short forms that are also names or words with a capital: "May said no", "April Smith", "Jan de
+ * Vries". Lower case.
+ */
 export const monthsThatAreNames = [
   'may',
   'march',
@@ -12,7 +15,10 @@ export const monthsThatAreNames = [
   'dec',
 ] as const;
 
-/** Words behind which such a one is a month: "in May". */
+/**
+ * Words after which one of {@link monthsThatAreNames} is the month: "in May". Not verbs and titles, which come before
+ * names. Lower case.
+ */
 export const beforeAMonth = [
   'in',
   'since',
@@ -52,5 +58,8 @@ export const beforeAMonth = [
   "'s",
 ] as const;
 
-/** Months that are other words without a capital: "may", "to march", "an august sept". Lower case. */
+/**
+ * Months and their short forms that without a capital are words: "may", "to march". Not those shorter than four
+ * letters, which always are. Lower case.
+ */
 export const monthsThatAreWords = ['may', 'march', 'august', 'sept'] as const;

@@ -1,5 +1,5 @@
 /**
- * First days of feasts that follow a moon, 1980 to 2050, as numbers (20200125 is 25 January 2020). Worked out once from
+ * First days of feasts that follow the moon, 1980 to 2050, as numbers (20200125 is 25 January 2020). Worked out once from
  * the Chinese, Umm al-Qura and Hebrew calendars of ICU; where a moon must be sighted, a country may keep the day after.
  */
 

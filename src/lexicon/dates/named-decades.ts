@@ -1,4 +1,4 @@
-/** Decades that are spelled as a word of their own, by their first year in today's news. Lower case. */
+/** Decades that are written as a word, with their first year. Not the ages: "in her twenties". Lower case. */
 export const namedDecades = {
   twenties: 1920,
   thirties: 1930,

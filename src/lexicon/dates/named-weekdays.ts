@@ -1,4 +1,7 @@
-/** Names that hold a weekday and are no day: what stands behind it, for one weekday or for any. Lower case. */
+/**
+ * Words that make a name of the weekday before them, by weekday, or for any: "the Sunday Times", "Tuesday Weld". Not
+ * events of the day: "the Sunday match". Lower case.
+ */
 export const weekdayNames: readonly (readonly [string, readonly string[]])[] = [
   [
     'any',
@@ -29,7 +32,10 @@ export const weekdayNames: readonly (readonly [string, readonly string[]])[] = [
   ['sunday', ['post', 'business', 'adelaja', 'oliseh', 'igboho']],
 ];
 
-/** People, clubs and events whose last word is a weekday: the two words, lower case. */
+/**
+ * Names of two words that end in a weekday: people, clubs, events. Not days of the calendar: "Easter Sunday". Lower
+ * case.
+ */
 export const weekdaySurnames = [
   'will friday',
   'joe friday',

@@ -1,4 +1,7 @@
-/** Words behind which four digits are a number, not a year: "No. 1995", "about 1900". Lower case. */
+/**
+ * Words after which four digits are a number rather than a year: "No. 1995", "about 1900". Not "in" or "of", as {@link
+ * beforeAYear}. Lower case.
+ */
 export const beforeANumber = [
   'no',
   'number',
@@ -30,10 +33,10 @@ export const beforeANumber = [
   'almost',
 ] as const;
 
-/** What "is 1812" says a number of: "the room number is 1812". */
+/** Nouns after which "is 1812" gives a number: "the room number is 1812". Lower case. */
 export const numbersOfThings = ['number', 'code', 'address', 'total'] as const;
 
-/** Words that tell that "the 80s" are degrees or ages. */
+/** Words near which "the 80s" are degrees or somebody's age. Not those of a decade: "music", "early". Lower case. */
 export const degreeWords = [
   'temperatures',
   'temperature',

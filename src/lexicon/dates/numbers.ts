@@ -1,4 +1,4 @@
-/** Number words that a newspaper counts with, lower case; "hundred" and "thousand" stand apart since they multiply. */
+/** Number words that are added up: "twenty-four". Not "hundred" and "thousand", which multiply. Lower case. */
 export const cardinals: Readonly<Record<string, number>> = {
   zero: 0,
   one: 1,
@@ -30,6 +30,10 @@ export const cardinals: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
+/**
+ * Number words that multiply the one before them: "two hundred", "a dozen". Not in the plural: "hundreds of". Lower
+ * case.
+ */
 export const multipliers: Readonly<Record<string, number>> = {
   dozen: 12,
   hundred: 100,
@@ -37,7 +41,7 @@ export const multipliers: Readonly<Record<string, number>> = {
   million: 1_000_000,
 };
 
-/** Rank words, lower case; "twenty-first" is made of two. */
+/** Number words for a rank. Not those made of two, as "twenty-first", nor "last". Lower case. */
 export const ordinals: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
@@ -63,7 +67,8 @@ export const ordinals: Readonly<Record<string, number>> = {
 };
 
 /**
- * Amounts that are no plain number words, with what they amount to: null where nobody counted ("several"). Lower case.
+ * Amounts that {@link cardinals} and {@link multipliers} do not make, with what they amount to: null where nobody
+ * counted ("several"). Lower case.
  */
 export const amountPhrases: readonly (readonly [phrase: string, amount: number | null])[] = [
   ['a couple of', 2],

@@ -1,4 +1,7 @@
-/** Phrases for the present, the past and the future as such, lower case, with the value that TIMEX3 gives them. */
+/**
+ * Phrases for the present, the past and the future as such, with their TIMEX3 value. Not those that can be counted out:
+ * "today", "last year". Lower case.
+ */
 export const references: readonly (readonly [string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'])[] = [
   ['now', 'PRESENT_REF'],
   ['right now', 'PRESENT_REF'],
@@ -25,14 +28,17 @@ export const references: readonly (readonly [string, 'PRESENT_REF' | 'PAST_REF' 
   ['soon', 'FUTURE_REF'],
 ];
 
-/** Phrases for the present that are none without the word before them: "at the moment". */
+/** Phrases for the present that need the word before them: "at the moment". Lower case. */
 export const referencesBehind: readonly (readonly [before: string, phrase: string])[] = [
   ['at', 'the moment'],
   ['at', 'present'],
   ['for', 'the time being'],
 ];
 
-/** What "the past", "the present" and "the future" are said of, when they are no nouns themselves: "the present law". */
+/**
+ * Nouns that "past", "present" and "future" before them only describe: "the present law". Not units of time. Lower
+ * case.
+ */
 export const nounsBehindThePast = [
   'season',
   'seasons',

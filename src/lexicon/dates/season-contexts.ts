@@ -1,4 +1,7 @@
-/** Words behind which a bare season is a time: "in summer". Lower case. */
+/**
+ * Words after which a season without a year is a time: "in summer". Not "the", which also opens "the fall of Rome".
+ * Lower case.
+ */
 export const beforeASeason = [
   'in',
   'by',
@@ -14,7 +17,10 @@ export const beforeASeason = [
   'next',
 ] as const;
 
-/** Words behind "fall" and "spring" that make verbs and other nouns of them: "prices fall in May", "a spring in his step". */
+/**
+ * Words that make "fall" and "spring" before them verbs or other nouns: "prices fall in May", "a spring in his step".
+ * Lower case.
+ */
 export const behindFallAndSpring = [
   'of',
   'from',
@@ -29,5 +35,8 @@ export const behindFallAndSpring = [
   'for',
 ] as const;
 
-/** Nouns behind a season that make a name or a kind of it: "the Winter Olympics". */
+/**
+ * Nouns that make a name or a kind of the season before them: "the Winter Olympics". Not what merely takes place in it:
+ * "the summer break". Lower case.
+ */
 export const seasonalNouns = ['games', 'olympics', 'olympic', 'palace', 'house', 'festival'] as const;

@@ -1,4 +1,4 @@
-/** Seasons with the letters that TIMEX3 writes for them, and their parts of the year (northern, by months). */
+/** Seasons, with the letters that TIMEX3 writes for them. Not those of sport or trade. Lower case. */
 export const seasons: Readonly<Record<string, 'SP' | 'SU' | 'FA' | 'WI'>> = {
   spring: 'SP',
   springtime: 'SP',

@@ -1,8 +1,8 @@
 import type { Grain } from '../../types.js';
 
 /**
- * Words for what comes again and again, with the value that TIMEX3 writes. "annual" and "quarterly" stay out: the annual
- * meeting and the quarterly report are kinds of meeting and report.
+ * Words for what happens again and again, with their TIMEX3 value. Not "annual" and "quarterly": the annual meeting is
+ * a kind of meeting. Lower case.
  */
 export const everyWords: readonly (readonly [string, { readonly grain: Grain; readonly open: string }])[] = [
   ['hourly', { grain: 'hour', open: 'PT1H' }],
@@ -19,7 +19,7 @@ export const everyWords: readonly (readonly [string, { readonly grain: Grain; re
   ['weekends', { grain: 'weekend', open: 'XXXX-WXX-WE' }],
 ];
 
-/** Words behind which "a year" says how often, not how long: "two million a year". */
+/** Words after which "a year" says how often, not how long: "two million a year". Lower case. */
 export const rateWords = [
   'million',
   'billion',

@@ -2,7 +2,7 @@ import type { Grain } from '../../types.js';
 
 export interface TimeUnit {
   readonly grain: Grain;
-  /** How many of the grain one of it is: a fortnight is two weeks. */
+  /** How many of the grain make one: a fortnight is two weeks. */
   readonly times: number;
   readonly isPlural: boolean;
 }
@@ -10,7 +10,10 @@ export interface TimeUnit {
 const one = (grain: Grain, times = 1): TimeUnit => ({ grain, times, isPlural: false });
 const many = (grain: Grain, times = 1): TimeUnit => ({ grain, times, isPlural: true });
 
-/** Units of time, lower case, with the short forms that newspapers print. */
+/**
+ * Units of time, with the short forms that newspapers print. Not the seasons and the parts of the day, and not
+ * "moment", which has no length. Lower case.
+ */
 export const timeUnits: Readonly<Record<string, TimeUnit>> = {
   second: one('second'),
   seconds: many('second'),

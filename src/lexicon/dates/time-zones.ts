@@ -1,4 +1,7 @@
-/** Abbreviations of time zones as they stand behind a clock time, without stops, lower case. */
+/**
+ * Short forms of time zones, as they come after a clock time, without full stops. Not their names, as {@link
+ * placesOfTime}. Lower case.
+ */
 export const timeZones = [
   'gmt',
   'utc',

@@ -1,4 +1,7 @@
-/** What a plan, a statement or a list is, "by" somebody: put forward, issued. No verbs of saying. */
+/**
+ * Participles for putting forward a plan, a statement or a list: "a plan issued by the ministry". Not verbs of saying.
+ * Lower case.
+ */
 export const announcingParticiples = [
   'presented',
   'proposed',

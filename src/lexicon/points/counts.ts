@@ -1,4 +1,4 @@
-/** Words that say how many points a list has, lower case: whole numbers from one, in their order. */
+/** Number words for how many points a list has, from one, in their order. Lower case. */
 export const counts = [
   'one',
   'two',
@@ -22,7 +22,7 @@ export const counts = [
   'twenty',
 ] as const;
 
-/** Say a number of things by a noun or an adjective: "a couple of reasons", "our task is threefold". */
+/** Nouns and adjectives for a number of things: "a couple of reasons", "our task is threefold". Lower case. */
 export const countNouns: Readonly<Record<string, number>> = {
   couple: 2,
   pair: 2,
@@ -39,7 +39,10 @@ export const countNouns: Readonly<Record<string, number>> = {
   dozen: 12,
 };
 
-/** Announce points without their number: "several reasons". */
+/**
+ * Words that announce points without their number: "several reasons". Not "no" and "few", which announce none. Lower
+ * case.
+ */
 export const vagueCounts = [
   'several',
   'some',

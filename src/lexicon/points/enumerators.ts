@@ -1,6 +1,6 @@
 /** Words that number the points of a list, lower case: not the ordinals of dates and of places in a race. */
 
-/** In their order, from one. */
+/** Ordinals that number a point, from one, in their order. */
 export const ordinals = [
   'first',
   'second',
@@ -19,7 +19,7 @@ export const ordinals = [
   'fifteenth',
 ] as const;
 
-/** "firstly": only ever numbers a point. In their order, from one. */
+/** Adverbs that do nothing but number a point ("firstly"), from one, in their order. */
 export const ordinalAdverbs = [
   'firstly',
   'secondly',
@@ -33,7 +33,7 @@ export const ordinalAdverbs = [
   'tenthly',
 ] as const;
 
-/** "1st," and "2d.": numerals that number a point only where a pause follows. In their order, from one. */
+/** Numerals that number a point only before a pause ("1st," and "2d."), from one, in their order. */
 export const ordinalNumerals = [
   ['1st'],
   ['2nd', '2d'],
@@ -47,7 +47,7 @@ export const ordinalNumerals = [
   ['10th'],
 ] as const;
 
-/** "For one, …. For another, …." */
+/** Phrases for the first of two points: "For one, …. For another, …." */
 export const firstOfTwoPhrases = ['for one'] as const;
 
 /** Phrases for the first point. */
@@ -66,20 +66,22 @@ export const firstPhrases = [
   'in the first place',
 ] as const;
 
-/** Phrases for the second. */
+/** Phrases for the second point. */
 export const secondPhrases = ['in the second place', 'for another thing', 'for another', 'second of all'] as const;
 
+/** Phrases for the third point. */
 export const thirdPhrases = ['in the third place', 'third of all'] as const;
 
-/** Two sides of a thing: a list only where two are announced. */
+/** Phrases for the first of two sides: a list only where two are announced. */
 export const firstHandPhrases = ['on the one hand', 'on one hand'] as const;
 
+/** Phrases for the second of two sides. */
 export const secondHandPhrases = ['on the other hand', 'on the other'] as const;
 
-/** Say that one more point comes, but not which. */
+/** Words for one more point, whichever it is. */
 export const nextPhrases = ['next', 'then'] as const;
 
-/** For the last point. */
+/** Phrases for the last point. */
 export const lastPhrases = [
   'finally',
   'lastly',

@@ -1,4 +1,7 @@
-/** Nouns that stand before the number of a point, lower case: "Step 2:", "Point one:", "No. 1:", "Article 3". */
+/**
+ * Nouns before the number of a point: "Step 2:", "Point one:", "No. 1:", "Article 3". Not those of parts of a document:
+ * "page", "chapter". Lower case.
+ */
 export const listLabels = [
   'argument',
   'article',

@@ -1,4 +1,7 @@
-/** What the points of a list are called where it is announced, plural: "for three reasons", "in four areas". People and things that are merely counted are not here. */
+/**
+ * What points are called where their list is announced, plural: "for three reasons", "in four areas". Not people and
+ * things that are merely counted. Lower case.
+ */
 export const listNouns = [
   'accomplishments',
   'achievements',
@@ -217,7 +220,7 @@ export const listNouns = [
   'wishes',
 ] as const;
 
-/** One thing made of points: "a five-point plan", "the four-way test". */
+/** What is made of points, singular: "a five-point plan", "the four-way test". Lower case. */
 export const listWholes = [
   'agenda',
   'agreement',

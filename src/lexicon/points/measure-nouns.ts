@@ -1,4 +1,7 @@
-/** What is counted without making a list, singular and plural: times, measures, money, people in numbers, games. */
+/**
+ * What is counted without making a list, singular and plural: times, measures, money, groups of people, games. Lower
+ * case.
+ */
 export const measureNouns = [
   'second',
   'seconds',

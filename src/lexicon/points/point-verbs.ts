@@ -1,4 +1,7 @@
-/** Verbs that say what a point is, lower case: "The first is …", "The second concerns …". Not what an event does ("The first exploded …"). */
+/**
+ * Verbs that say what a point is: "The first is …", "The second concerns …". Not those for what an event does: "The
+ * first exploded". Lower case.
+ */
 export const pointVerbs = [
   'is',
   "isn't",

@@ -1,4 +1,4 @@
-/** Words of a sentence above results, standings and charts, lower case: what it heads is a ranking, not points. */
+/** Words of the line above results, standings or charts: what comes below is a ranking, not points. Lower case. */
 export const rankingWords = [
   'bestsellers',
   'best-selling',

@@ -1,4 +1,7 @@
-/** Finite forms of be, have, do and the modal verbs: what follows is a predicate. Lower case. */
+/**
+ * Finite forms of "be", "have" and "do", and the modal verbs: a predicate follows. Not the infinitives and participles.
+ * Lower case.
+ */
 export const auxiliaries = [
   'is',
   'was',
