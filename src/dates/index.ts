@@ -105,12 +105,12 @@ export function findDates(doc: Document): DateMention[] {
   for (const sentence of doc.sentences) {
     const tokens = dateTokens(sentence.tokens);
     const anchor = anchorOf(doc, sentence);
-    for (const proposal of propose(tokens, dispatch, dateExtensions)) {
+    for (const { proposal, by } of propose(tokens, dispatch, dateExtensions)) {
       const toldBefore = storyAt(story, tokens, proposal, sentence.index);
       const context = contextOf(tokens, proposal, anchor, focus, toldBefore);
       const after = (told: Period) => contextOf(tokens, proposal, anchor, withSpoken(focus, told), toldBefore);
       const { mention, period } = readMention(doc.article.text, sentence.index, tokens, proposal, context, after);
-      mentions.push(mention);
+      mentions.push({ ...mention, by });
       const first = firstOf(proposal);
       if (!period || first.shape === 'impossible' || !first.isFocus) continue;
       if (!isBesideTheReport(period, context, focus)) focus = withSpoken(focus, period);

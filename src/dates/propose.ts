@@ -1,10 +1,10 @@
 import type { DateToken } from './date-tokens.js';
 import type { Extension } from './extension.js';
 import { keyOf } from './opening.js';
-import type { After, DateRule, Item, Proposal } from './rule.js';
+import { type After, asItem, type DateRule, type Item, type Proposal } from './rule.js';
 
-/** Words of an expression that others are built on: "the day after the day after the day after …" is read no deeper. */
-const LONGEST = 100;
+/** Tokens of an expression that others are built on: "the day after the day after the day after …" is read no deeper. */
+const MAX_TOKENS = 100;
 
 /** The rules that can read something from a token on, in their order. */
 export type Dispatch = (tokens: readonly DateToken[], at: number) => readonly DateRule[];
@@ -44,60 +44,96 @@ export function dispatchOf(rules: readonly DateRule[]): Dispatch {
 
 const NONE: readonly DateRule[] = [];
 
+/** An expression with the names of what read it: "month", "month + Monday through Friday". */
+export interface Found<P extends Proposal = Item> {
+  readonly proposal: P;
+  /** The rule, and after it each extension that made the expression longer. */
+  readonly by: string;
+}
+
 /**
- * The expressions of a sentence, in order. Words are read from the last to the first, so that a rule can build on what
- * stands behind it ("early" on "next year") without reading it again: every word is read once by the few rules that
- * can start with it. The longest reading is the date, "3 March 2021" over "March 2021".
+ * The expressions of a sentence, in order. Tokens are read from the last to the first, so that a rule can build on what
+ * comes after ("early" on "next year") without reading it again: every token is read once by the few rules that can
+ * begin with it. The longest reading is the date, "3 March 2021" over "March 2021".
  */
-export function propose(tokens: readonly DateToken[], dispatch: Dispatch, extensions: readonly Extension[]): Item[] {
-  const best = new Array<Proposal | null>(tokens.length).fill(null);
+export function propose(tokens: readonly DateToken[], dispatch: Dispatch, extensions: readonly Extension[]): Found[] {
+  const best = new Array<Found<Proposal> | null>(tokens.length).fill(null);
   const after: After = (at) => {
-    const proposal = best[at];
-    return proposal && proposal.end - proposal.start <= LONGEST ? proposal : null;
+    const proposal = best[at]?.proposal;
+    return proposal && proposal.end - proposal.start <= MAX_TOKENS ? proposal : null;
   };
   for (let at = tokens.length - 1; at >= 0; at--) {
     const rules = dispatch(tokens, at);
-    if (rules.length > 0) best[at] = extended(tokens, longest(tokens, at, rules, after), extensions, after);
+    const found = rules.length > 0 ? longest(tokens, at, rules, after) : null;
+    if (found) best[at] = extended(tokens, found, extensions, after);
   }
-  const chosen: Item[] = [];
+  const chosen: Found[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const proposal = best[at];
-    if (!proposal || at < from || proposal.start < from) continue;
-    if (proposal.shape === 'list') chosen.push(...proposal.items);
-    else if (proposal.shape !== 'refused') chosen.push(proposal);
+    const found = best[at];
+    if (!found || at < from || found.proposal.start < from) continue;
+    const { proposal, by } = found;
+    for (const item of itemsOf(proposal)) chosen.push({ proposal: item, by });
     from = proposal.end;
   }
   return chosen;
 }
 
-function longest(tokens: readonly DateToken[], at: number, rules: readonly DateRule[], after: After): Proposal | null {
-  let best: Proposal | null = null;
-  for (const rule of rules) {
-    const proposal = rule.read(tokens, at, after);
-    if (proposal && (!best || proposal.end > best.end)) best = proposal;
+/** The mentions that an expression becomes: one, those of a list, or none. */
+function itemsOf(proposal: Proposal): readonly Item[] {
+  if (proposal.shape === 'refused') return [];
+  return proposal.shape === 'list' ? proposal.items : [proposal];
+}
+
+function longest(
+  tokens: readonly DateToken[],
+  at: number,
+  rules: readonly DateRule[],
+  after: After,
+): Found<Proposal> | null {
+  let longest: Proposal | null = null;
+  let by = '';
+  for (const { name, read } of rules) {
+    const proposal = read(tokens, at, after);
+    if (!proposal || (longest && proposal.end <= longest.end)) continue;
+    longest = proposal;
+    by = name;
   }
-  return best;
+  return longest && { proposal: longest, by };
 }
 
 /** "June" + "last year" + "to July" … */
-const MOST_EXTENSIONS = 3;
+const MAX_EXTENSIONS = 3;
 
 function extended(
   tokens: readonly DateToken[],
-  proposal: Proposal | null,
+  found: Found<Proposal>,
   extensions: readonly Extension[],
   after: After,
-): Proposal | null {
-  let current = proposal;
-  for (let i = 0; i < MOST_EXTENSIONS && current && current.shape !== 'refused' && current.shape !== 'list'; i++) {
-    let longer: Proposal | null = null;
-    for (const { extend } of extensions) {
-      const proposed = extend(tokens, current, after);
-      if (proposed && (!longer || proposed.end > longer.end)) longer = proposed;
-    }
+): Found<Proposal> {
+  let current = found;
+  for (let i = 0; i < MAX_EXTENSIONS; i++) {
+    const inner = asItem(current.proposal);
+    const longer = inner && longestExtension(tokens, inner, extensions, after);
     if (!longer) break;
-    current = longer;
+    current = { proposal: longer.proposal, by: `${current.by} + ${longer.by}` };
   }
   return current;
+}
+
+function longestExtension(
+  tokens: readonly DateToken[],
+  inner: Item,
+  extensions: readonly Extension[],
+  after: After,
+): Found<Proposal> | null {
+  let longest: Proposal | null = null;
+  let by = '';
+  for (const { name, extend } of extensions) {
+    const proposal = extend(tokens, inner, after);
+    if (!proposal || (longest && proposal.end <= longest.end)) continue;
+    longest = proposal;
+    by = name;
+  }
+  return longest && { proposal: longest, by };
 }

@@ -16,7 +16,7 @@ const find = (text: string) => findDates(documentOf(text, { anchor: ANCHOR }));
 describe('every rule', () => {
   const read = (text: string, rules: readonly DateRule[], extensions: readonly Extension[]) =>
     documentOf(text, { anchor: ANCHOR }).sentences.flatMap(({ tokens }) =>
-      propose(dateTokens(tokens), dispatchOf(rules), extensions).map((item) => JSON.stringify(item)),
+      propose(dateTokens(tokens), dispatchOf(rules), extensions).map(({ proposal }) => JSON.stringify(proposal)),
     );
 
   test.each(dateRules)('"$name" is what reads its own example', (rule) => {
@@ -43,9 +43,20 @@ describe('every rule', () => {
     ).not.toEqual(all);
   });
 
+  test.each(dateRules)('"$name" gives its name to its example', ({ name, example }) => {
+    const names = find(example).map(({ by }) => by ?? '');
+    expect(names.filter((by) => by === name || by.startsWith(`${name} + `))).not.toEqual([]);
+  });
+
+  test.each(dateExtensions)('"$name" adds its name in its example', ({ name, example }) => {
+    const names = find(example).map(({ by }) => by ?? '');
+    expect(names.filter((by) => by.split(' + ').slice(1).includes(name))).not.toEqual([]);
+  });
+
   test('has a name of its own', () => {
     const names = [...dateRules, ...dateExtensions].map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => name.includes(' + '))).toEqual([]);
   });
 });
 
@@ -66,9 +77,24 @@ test('a range is one date with its ends as parts', () => {
         { text: '16', start: 34, end: 36, value: '2020-09-16' },
       ],
       resolved: true,
+      by: 'month day, year',
     },
   ]);
 });
+
+test.each([
+  ['He left in May.', ['month']],
+  ['He left on Tuesday night.', ['Wednesday + Wednesday night']],
+  ['He was away from Monday to Friday.', ['Wednesday + Monday through Friday']],
+  ['He left two weeks ago today.', ['three years + three years ago + ten years ago today']],
+  ['He sang on Sept. 3 and 4.', ['month day, year', 'month day, year']],
+  ['It rained in March and April 2015.', ['month + March and April 2019', 'month + March and April 2019']],
+])('every date says which rule read it, and what made it longer: %s', (text, names) =>
+  expect(find(text).map(({ by }) => by)).toEqual(names),
+);
+
+test('the name of the rule is the last key', () =>
+  expect(find('He left in May 2019 after two years.').map((date) => Object.keys(date).at(-1))).toEqual(['by', 'by']));
 
 test.each([
   ['It takes two to three weeks.', 'PXW', ['two P2W', 'three weeks P3W']],
