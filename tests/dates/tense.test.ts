@@ -19,7 +19,9 @@ const dispatch = dispatchOf(dateRules);
 function decidedBy(text: string): (string | undefined)[] {
   return documentOf(text, { anchor: ANCHOR }).sentences.flatMap((sentence) => {
     const tokens = dateTokens(sentence.tokens);
-    return propose(tokens, dispatch, dateExtensions).map(({ start, end }) => evidenceAt(tokens, start, end)?.name);
+    return propose(tokens, dispatch, dateExtensions).map(
+      ({ proposal }) => evidenceAt(tokens, proposal.start, proposal.end)?.name,
+    );
   });
 }
 
