@@ -4,7 +4,7 @@ import { cardinals } from '../../lexicon/dates/numbers.js';
 import { timeZones } from '../../lexicon/dates/time-zones.js';
 import type { DateToken } from '../date-tokens.js';
 import { daypartAt, isCapital, isOneOf, isWord } from '../lexical.js';
-import { goesOn } from '../numbers.js';
+import { goesOn, type Read } from '../numbers.js';
 import { DIGITS, match, opening } from '../opening.js';
 import { dayPeriod, type Period } from '../period.js';
 import { asSingle, type Context, type DateRule, dateRule, rangeOf, relative, type Single } from '../rule.js';
@@ -22,7 +22,7 @@ interface ClockTime {
   readonly grain: 'hour' | 'minute' | 'second';
 }
 
-/** The day that a clock time without one belongs to: the last spoken of, else the article's. */
+/** The day of a clock time that has none of its own: the last day mentioned, otherwise the day of publication. */
 export function dayOfClock(context: Context): Period | null {
   return context.spoken('day') ?? (context.anchor === null ? null : dayPeriod(context.anchor));
 }
@@ -45,50 +45,80 @@ function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
 
+type Half = 'a' | 'p';
+
+/** The hour of the day of an hour before or after noon: 19 for 7 p.m. */
+function hourInHalf(hour: number, half: Half): number {
+  return (hour % 12) + (half === 'p' ? 12 : 0);
+}
+
+function isOn12HourClock(hour: number): boolean {
+  return hour >= 1 && hour <= 12;
+}
+
 /** "7:15 p.m.", "3pm", "15:30", "1530 GMT", "3 o'clock", "four in the morning" */
 function readClock(tokens: readonly DateToken[], at: number): ClockTime | null {
-  const token = tokens[at]!;
-  const match = /^(\d{1,2})(?:[:.]([0-5]\d))?(?::([0-5]\d))?([ap])?\.?(m)?\.?$/.exec(token.normal);
-  const plain = readPlainHours(tokens, at);
-  if (plain) return plain;
-  if (!match) return readMilitary(tokens, at) ?? readSpokenHour(tokens, at);
-  let hour = Number(match[1]);
-  const [minutes, seconds] = [match[2], match[3]];
-  if (token.join === 'slash' || hour > 24) return null;
-  let end = at + 1;
-  let half = match[5] ? match[4]! : match[4] ? null : undefined;
-  if (half === null) return null;
-  if (half === undefined && isWord(tokens[end], 'am', 'pm') && (goesOn(tokens[end]) || tokens[end]!.join === 'glued')) {
-    half = tokens[end]!.normal[0]!;
-    end++;
-  } else if (
-    half === undefined &&
-    isWord(tokens[end], 'a', 'p') &&
-    isWord(tokens[end + 1], 'm') &&
-    tokens[end + 1]!.join !== 'space'
-  ) {
-    half = tokens[end]!.normal;
-    end += 2;
-  }
-  if (half === undefined && isWord(tokens[end], "o'clock")) return withDaypart(tokens, hour, end + 1);
-  if (half === undefined) {
-    const zone =
-      zones.has(tokens[end]?.normal ?? '') &&
-      tokens[end]!.text.length > 1 &&
-      tokens[end]!.text === tokens[end]!.text.toUpperCase();
-    if (minutes === undefined || (token.normal.includes('.') && !zone)) return withDaypartOnly(tokens, hour, end);
-    if (!zone && !isOneOf(tokens[at - 1], leadsToTime) && match[1]!.length < 2)
-      return withDaypartOnly(tokens, hour, end);
-    if (!zone && match[1]!.length === 2 && seconds === undefined && !isOneOf(tokens[at - 1], leadsToTime) && at > 0)
-      return null;
-    if (hour > 23 && minutes !== '00') return null;
-  } else {
-    if (hour < 1 || hour > 12)
-      return hour <= 23 && minutes !== undefined
-        ? { value: `${pad(hour)}:${minutes}`, end: zoneEnd(tokens, end), grain: 'minute' }
-        : null;
-    hour = (hour % 12) + (half === 'p' ? 12 : 0);
-  }
+  return readNamedHour(tokens, at) ?? readDigits(tokens, at) ?? readMilitary(tokens, at) ?? readSpokenHour(tokens, at);
+}
+
+/** "7", "19.30", "15:30:10", "7:15pm": what a clock time in digits says by itself. */
+const DIGITS_OF_CLOCK = /^(\d{1,2})(?:[:.]([0-5]\d))?(?::([0-5]\d))?([ap])?\.?(m)?\.?$/;
+
+interface WrittenTime {
+  readonly hour: number;
+  readonly minutes: string | undefined;
+  readonly seconds: string | undefined;
+  /** "09:30" and "15:30", but not "9:30". */
+  readonly hasTwoDigits: boolean;
+  /** "19.30" may as well be a price. */
+  readonly hasDot: boolean;
+}
+
+/** A clock time in digits: with its half of the day, with "o'clock", or of the 24 hours. */
+function readDigits(tokens: readonly DateToken[], at: number): ClockTime | null {
+  const { normal, join } = tokens[at]!;
+  const match = DIGITS_OF_CLOCK.exec(normal);
+  if (!match || join === 'slash') return null;
+  const [, digits, minutes, seconds, letter, m] = match;
+  const hour = Number(digits);
+  // "3p" and "7a" are numbers of rooms and seats.
+  if (hour > 24 || (letter && !m)) return null;
+  const time = { hour, minutes, seconds, hasTwoDigits: digits!.length === 2, hasDot: normal.includes('.') };
+  if (letter) return timeOn12HourClock(tokens, time, { value: letter as Half, end: at + 1 });
+  const half = readHalf(tokens, at + 1);
+  if (half) return timeOn12HourClock(tokens, time, half);
+  if (isWord(tokens[at + 1], "o'clock")) return withDaypart(tokens, hour, at + 2);
+  return timeOn24HourClock(tokens, time, at);
+}
+
+/** "p.m.", or "p" and "m" with a stop or nothing between them. */
+function readHalf(tokens: readonly DateToken[], at: number): Read<Half> | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (isWord(token, 'am', 'pm') && (goesOn(token) || token!.join === 'glued'))
+    return { value: token!.normal[0] as Half, end: at + 1 };
+  if (isWord(token, 'a', 'p') && isWord(next, 'm') && next!.join !== 'space')
+    return { value: token!.normal as Half, end: at + 2 };
+  return null;
+}
+
+/** "7:15 p.m."; an hour that has no half keeps its own: "15:30 p.m.", but there is no "13 p.m.". */
+function timeOn12HourClock(
+  tokens: readonly DateToken[],
+  { hour, minutes, seconds }: WrittenTime,
+  half: Read<Half>,
+): ClockTime | null {
+  if (isOn12HourClock(hour)) return timeAt(tokens, hourInHalf(hour, half.value), minutes, seconds, half.end);
+  return hour <= 23 && minutes !== undefined ? timeAt(tokens, hour, minutes, undefined, half.end) : null;
+}
+
+/** A clock time with its time zone, as exact as it is written. */
+function timeAt(
+  tokens: readonly DateToken[],
+  hour: number,
+  minutes: string | undefined,
+  seconds: string | undefined,
+  end: number,
+): ClockTime {
   return {
     value: `${pad(hour)}:${minutes ?? '00'}${seconds ? `:${seconds}` : ''}`,
     end: zoneEnd(tokens, end),
@@ -96,10 +126,52 @@ function readClock(tokens: readonly DateToken[], at: number): ClockTime | null {
   };
 }
 
+/** "15:30", "at 9:30"; what is no time by itself may be one with the part of its day. */
+function timeOn24HourClock(tokens: readonly DateToken[], time: WrittenTime, at: number): ClockTime | null {
+  const { hour, minutes, seconds, hasTwoDigits, hasDot } = time;
+  if (minutes !== undefined && signsOfTime.some(({ isTime }) => isTime(tokens, at, time)))
+    return hour > 23 && minutes !== '00' ? null : timeAt(tokens, hour, minutes, seconds, at + 1);
+  return minutes !== undefined && hasTwoDigits && !hasDot ? null : withDaypartOnly(tokens, hour, at + 1);
+}
+
+interface SignOfTime {
+  readonly name: string;
+  readonly example: string;
+  readonly isTime: (tokens: readonly DateToken[], at: number, time: WrittenTime) => boolean;
+}
+
+/** What says that hours and minutes are a time of day, and no score or price. */
+const signsOfTime: readonly SignOfTime[] = [
+  {
+    name: 'a time zone',
+    example: '19.30 BST',
+    isTime: (tokens, at) => isZone(tokens[at + 1]) && tokens[at + 1]!.text.length > 1,
+  },
+  {
+    name: 'a word before a time',
+    example: 'at 9:30',
+    isTime: (tokens, at, { hasDot }) => !hasDot && isOneOf(tokens[at - 1], leadsToTime),
+  },
+  {
+    name: 'seconds',
+    example: '15:30:10',
+    isTime: (_tokens, _at, { hasDot, hasTwoDigits, seconds }) => !hasDot && hasTwoDigits && seconds !== undefined,
+  },
+  {
+    name: 'the beginning of a sentence',
+    example: '15:30 The guests arrive.',
+    isTime: (_tokens, at, { hasDot, hasTwoDigits }) => !hasDot && hasTwoDigits && at === 0,
+  },
+];
+
+function isZone(token: DateToken | undefined): boolean {
+  return isOneOf(token, zones) && token!.text === token!.text.toUpperCase();
+}
+
 /** "5 p.m. EST", "10 a.m. local time", "9 p.m. Eastern time" */
 function zoneEnd(tokens: readonly DateToken[], at: number): number {
   const token = tokens[at];
-  if (token && goesOn(token) && zones.has(token.normal) && token.text === token.text.toUpperCase()) return at + 1;
+  if (goesOn(token) && isZone(token)) return at + 1;
   if (isOneOf(token, places)) {
     let i = at + 1;
     if (isWord(tokens[i], 'standard', 'daylight', 'mean', 'summer')) i++;
@@ -113,18 +185,18 @@ function readMilitary(tokens: readonly DateToken[], at: number): ClockTime | nul
   const match = /^([01]\d|2[0-3]|24(?=00))([0-5]\d)$/.exec(tokens[at]!.normal);
   const next = tokens[at + 1];
   if (!match || !next || !goesOn(next)) return null;
-  if (!(zones.has(next.normal) && next.text === next.text.toUpperCase()) && !isWord(next, 'hours', 'hrs')) return null;
+  if (!isZone(next) && !isWord(next, 'hours', 'hrs')) return null;
   return { value: `${match[1]}:${match[2]}`, end: at + 2, grain: 'minute' };
 }
 
-/** "three", "7": an hour of the clock; null where it is none. */
+/** "three", "7": an hour of the clock, or null. */
 export function hourAt(tokens: readonly DateToken[], at: number): number | null {
   const normal = tokens[at]?.normal ?? '';
   const hour = hourOf.get(normal) ?? (/^\d{1,2}$/.test(normal) ? Number(normal) : 0);
-  return hour >= 1 && hour <= 12 ? hour : null;
+  return isOn12HourClock(hour) ? hour : null;
 }
 
-const hourOf = new Map(Object.entries(cardinals).filter(([, value]) => value >= 1 && value <= 12));
+const hourOf = new Map(Object.entries(cardinals).filter(([, value]) => isOn12HourClock(value)));
 
 /** "three o'clock", "four in the morning", "nine a.m." */
 function readSpokenHour(tokens: readonly DateToken[], at: number): ClockTime | null {
@@ -133,15 +205,12 @@ function readSpokenHour(tokens: readonly DateToken[], at: number): ClockTime | n
   const next = tokens[at + 1];
   if (isWord(next, "o'clock")) return withDaypart(tokens, hour, at + 2);
   if (isWord(next, 'am', 'pm') && next!.text.includes('.'))
-    return {
-      value: `${pad((hour % 12) + (next!.normal === 'pm' ? 12 : 0))}:00`,
-      end: zoneEnd(tokens, at + 2),
-      grain: 'hour',
-    };
+    return timeAt(tokens, hourInHalf(hour, next!.normal[0] as Half), undefined, undefined, at + 2);
   return withDaypartOnly(tokens, hour, at + 1);
 }
 
-function readPlainHours(tokens: readonly DateToken[], at: number): ClockTime | null {
+/** "noon", "midnight EST" */
+function readNamedHour(tokens: readonly DateToken[], at: number): ClockTime | null {
   const value = named.get(tokens[at]!.normal);
   // "high noon", "Midnight Express"
   if (isWord(tokens[at - 1], 'high') || (isCapital(tokens[at]) && at > 0)) return null;
@@ -149,22 +218,22 @@ function readPlainHours(tokens: readonly DateToken[], at: number): ClockTime | n
   return { value, end: zoneEnd(tokens, at + 1), grain: 'hour' };
 }
 
-/** "three o'clock", and "in the morning" behind it. */
+/** "three o'clock", "three o'clock in the morning" */
 function withDaypart(tokens: readonly DateToken[], hour: number, end: number): ClockTime | null {
-  if (hour < 1 || hour > 12) return null;
+  if (!isOn12HourClock(hour)) return null;
   return withDaypartOnly(tokens, hour, end) ?? { value: `${pad(hour)}:00`, end, grain: 'hour' };
 }
 
-/** "4 in the morning": without its daypart it would be any number. */
+/** "4 in the morning"; "4" alone may be any number. */
 function withDaypartOnly(tokens: readonly DateToken[], hour: number, at: number): ClockTime | null {
-  if (!isWord(tokens[at], 'in') || !isWord(tokens[at + 1], 'the') || hour < 1 || hour > 12) return null;
+  if (!isWord(tokens[at], 'in') || !isWord(tokens[at + 1], 'the') || !isOn12HourClock(hour)) return null;
   const part = daypartAt(tokens, at + 2);
   if (!part || part === 'NI') return null;
-  const isAfternoon = part === 'AF' || part === 'EV';
-  return { value: `${pad((hour % 12) + (isAfternoon ? 12 : 0))}:00`, end: at + 3, grain: 'hour' };
+  const half = part === 'AF' || part === 'EV' ? 'p' : 'a';
+  return { value: `${pad(hourInHalf(hour, half))}:00`, end: at + 3, grain: 'hour' };
 }
 
-/** "at 3 this afternoon": a bare number is an hour where the part of its day stands behind it. */
+/** "at 3 this afternoon": a bare number is an hour when the part of a day comes right after it. */
 const bareHour = dateRule({
   name: '3 this afternoon',
   example: 'It will close at 3 this afternoon.',
@@ -184,7 +253,7 @@ const clock = dateRule({
   read: (time, tokens, at, after) => dayAfterBrackets(tokens, clockProposal(at, time), after),
 });
 
-/** "2-4 p.m.", "9 to 11 a.m.": the half of the day is said once. */
+/** "2-4 p.m.", "9 to 11 a.m.": "p.m." stands only after the second hour. */
 const clockRange = dateRule({
   name: '2-4 p.m.',
   example: 'The office is open 2-4 p.m. at best.',
@@ -195,20 +264,21 @@ const clockRange = dateRule({
     const second = link?.join === 'hyphen' ? at + 1 : isWord(link, 'to') ? at + 2 : null;
     if (second === null || !tokens[second]) return null;
     const end = readClock(tokens, second);
-    const half = /([ap])m/.exec(
-      tokens
-        .slice(second, end?.end ?? second)
-        .map(({ normal }) => normal)
-        .join(''),
-    )?.[1];
+    const half = end && halfWithin(tokens, second, end.end);
     const number = Number(hour);
-    if (!end || !half || number < 1 || number > 12) return null;
-    const inHalf = (part: string) => `${pad((number % 12) + (part === 'p' ? 12 : 0))}:${minute ?? '00'}`;
+    if (!end || !half || !isOn12HourClock(number)) return null;
+    const inHalf = (part: Half) => `${pad(hourInHalf(number, part))}:${minute ?? '00'}`;
     // "11-1 p.m." starts before noon.
     const value = inHalf(half) < end.value ? inHalf(half) : inHalf('a');
     const first = clockProposal(at, { value, end: at + 1, grain: minute ? 'minute' : 'hour' });
     return rangeOf(first, clockProposal(second, end));
   },
 });
+
+/** The half of the day that a clock time is written with, in one token or two. */
+function halfWithin(tokens: readonly DateToken[], start: number, end: number): Half | null {
+  const written = tokens.slice(start, end).map(({ normal }) => normal);
+  return (/([ap])m/.exec(written.join(''))?.[1] as Half | undefined) ?? null;
+}
 
 export const clockRules: readonly DateRule[] = [clock, bareHour, clockRange];
