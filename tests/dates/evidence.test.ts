@@ -76,6 +76,68 @@ const found: readonly (readonly [evidence: string, rows: readonly string[]])[] =
       'It is open 13-[[4 p.m.|time 2020-09-17T16:00 2020-09-17]] in Rome.',
     ],
   ],
+  [
+    'a range: a hyphen, a dash',
+    [
+      'It was shut in [[May-August 2008|2008-05/2008-08 2008-05-01..2008-08-31]].',
+      'In [[2015—2016|2015/2016 2015-01-01..2016-12-31]] he left.',
+      'In [[2015|2015 2015-01-01..2015-12-31]]—[[2016|2016 2016-01-01..2016-12-31]] was worse, he left.',
+    ],
+  ],
+  [
+    'a range: through',
+    [
+      'It was open [[Monday through Friday|2020-09-07/2020-09-11 2020-09-07..2020-09-11]].',
+      'It was open [[Monday|2020-09-14]] over [[Friday|2020-09-11]].',
+    ],
+  ],
+  [
+    'a range: from ... to',
+    [
+      'He led it [[from 1999 to 2008|1999/2008 1999-01-01..2008-12-31]] in Rome.',
+      'He led it [[1999|1999 1999-01-01..1999-12-31]] to [[2008|2008 2008-01-01..2008-12-31]] in Rome.',
+      'He led it from [[1999|1999 1999-01-01..1999-12-31]] and [[2008|2008 2008-01-01..2008-12-31]] in Rome.',
+      'It was shut [[from July up to August|2020-07/2020-08 2020-07-01..2020-08-31]].',
+      'It was shut [[July|2020-07 2020-07-01..2020-07-31]] up to [[August|2020-08 2020-08-01..2020-08-31]].',
+    ],
+  ],
+  [
+    'a range: to, before the year of both',
+    [
+      'It rained [[the first quarter until the third quarter of 2015|2015-Q1/2015-Q3 2015-01-01..2015-09-30]].',
+      'It rained [[the first quarter|2020-Q1 2020-01-01..2020-03-31]] until [[the third quarter|2020-Q3 2020-07-01..2020-09-30]].',
+    ],
+  ],
+  [
+    'a range: to, after a weekday, month, day or clock time',
+    [
+      'It was open [[Monday to Friday|2020-09-07/2020-09-11 2020-09-07..2020-09-11]].',
+      'It was open [[Monday|2020-09-14]] until [[Friday|2020-09-18]].',
+      'It was open [[last week|2020-W37 2020-09-07..2020-09-13]] to [[next week|2020-W39 2020-09-21..2020-09-27]].',
+    ],
+  ],
+  [
+    'a range: between ... and',
+    [
+      'The talks took place [[between 2014 and 2016|2014/2016 2014-01-01..2016-12-31]].',
+      'The talks took place in [[2014|2014 2014-01-01..2014-12-31]] and [[2016|2016 2016-01-01..2016-12-31]].',
+    ],
+  ],
+  [
+    'a range: both ends are parts of a year',
+    [
+      'He was away [[from March to May 5, 2015|2015-03/2015-05-05 2015-03-01..2015-05-05]].',
+      'He was away March to [[May 5, 2015|2015-05-05]].',
+      'He was away from [[March 2014|2014-03 2014-03-01..2014-03-31]] to [[May 5, 2015|2015-05-05]].',
+    ],
+  ],
+  [
+    'a range: within one week',
+    [
+      'He was away [[from Monday to Friday, March 6|2020-03-02/2020-03-06 2020-03-02..2020-03-06]].',
+      'He was away [[from Monday to March 14|2020-03-09/2020-03-14 2020-03-09..2020-03-14]].',
+    ],
+  ],
 ];
 
 describe.each(found)('%s', (_, rows) => {

@@ -11,6 +11,7 @@ import {
   formOf,
   hasForm,
   hasYear,
+  type Item,
   type Proposal,
   rangeOf,
   sharing,
@@ -27,42 +28,109 @@ export const range: Extension = {
   extend(tokens, inner, after) {
     const start = asEnd(inner);
     if (!start) return null;
-    const before = tokens[inner.start - 1];
-    const isFrom = isWord(before, 'from');
-    const isBetween = isWord(before, 'between');
-    // "from Monday, Sept. 14, to Wednesday"
-    const hasComma = isFrom && isComma(tokens[inner.end]);
-    const linkAt = jointAt(tokens, hasComma ? inner.end + 1 : inner.end, isFrom);
-    const link = tokens[linkAt];
-    const isHyphen = link?.join === 'hyphen';
-    const at = isHyphen ? linkAt : linkAt + 1;
-    const found = asEnd(after(at));
+    const joint = jointAfter(tokens, inner);
+    const found = asEnd(after(joint.end));
     if (found?.kind !== start.kind) return null;
     const second = ofNamedQuarter(tokens, withItsDate(tokens, found, after), after);
     const isOneYear = !hasYear(start) && hasYear(second);
-    const isLinked =
-      isHyphen ||
-      (isDash(link) && !(isWord(link, '—') && isClause(tokens[second.end]))) ||
-      isWord(link, 'through', 'thru') ||
-      (isWord(link, 'to') && (isFrom || isOneYear || isBareStart(start))) ||
-      (isWord(link, 'until', 'till') && (isFrom || isOneYear)) ||
-      (isWord(link, 'and') && isBetween);
-    if (!isLinked || !(isAlike(start, second) || ((isFrom || isBetween) && isOneYear && isYearly(start, second))))
-      return null;
+    if (!isPair(start, second, joint, isOneYear)) return null;
+    if (!links.some(({ joins }) => joins({ tokens, joint, start, second, isOneYear }))) return null;
     const first = withEraOf(withDayOf(start, second), second);
-    // "from Monday to Friday, March 6": the Monday of that week; but "from Monday to March 14".
-    const isOneWeek = formOf(second)?.is === 'month day' && shortWeekdayAt(tokens, second.start) !== undefined;
-    return rangeOf(isOneWeek && !hasYear(start) ? boundBy(first, second) : sharing(first, second), second);
+    return rangeOf(isOfOneWeek(tokens, start, second) ? boundBy(first, second) : sharing(first, second), second);
   },
 };
 
-/** "from July up to August", "from July through to August": the index of the last word of the joint. */
-function jointAt(tokens: readonly DateToken[], at: number, isFrom: boolean): number {
-  if (!isFrom || !isWord(tokens[at], 'up', 'right', 'through')) return at;
+/** What stands between the two ends of a range, and the word before the first. */
+interface Joint {
+  readonly opener: 'from' | 'between' | null;
+  readonly link: DateToken | undefined;
+  /** The index at which the second end begins. */
+  readonly end: number;
+}
+
+function jointAfter(tokens: readonly DateToken[], first: Item): Joint {
+  const before = tokens[first.start - 1];
+  const opener = isWord(before, 'from') ? 'from' : isWord(before, 'between') ? 'between' : null;
+  // "from Monday, Sept. 14, to Wednesday"
+  const hasComma = opener === 'from' && isComma(tokens[first.end]);
+  const at = linkAt(tokens, hasComma ? first.end + 1 : first.end, opener);
+  const link = tokens[at];
+  return { opener, link, end: link?.join === 'hyphen' ? at : at + 1 };
+}
+
+/** The index of the last word of the joint: of "to" in "from July up to August" and "from July through to August". */
+function linkAt(tokens: readonly DateToken[], at: number, opener: Joint['opener']): number {
+  if (opener !== 'from' || !isWord(tokens[at], 'up', 'right', 'through')) return at;
   return isWord(tokens[at + 1], 'to', 'through', 'until', 'till') ? at + 1 : at;
 }
 
-/** "Friday morning, Aug. 3, 2018": the date that a range ends on, behind the time. */
+interface Candidate {
+  readonly tokens: readonly DateToken[];
+  readonly joint: Joint;
+  readonly start: End;
+  readonly second: End;
+  /** Whether only the second end has a year: "May until August 2008". */
+  readonly isOneYear: boolean;
+}
+
+interface Link {
+  readonly name: string;
+  readonly example: string;
+  readonly joins: (candidate: Candidate) => boolean;
+}
+
+/** The ways to join two dates to a range. */
+const links: readonly Link[] = [
+  {
+    name: 'a hyphen',
+    example: 'May-August 2008',
+    joins: ({ joint }) => joint.link?.join === 'hyphen',
+  },
+  {
+    name: 'a dash',
+    example: 'May – August',
+    // "in 2015—2016 was worse": a dash without spaces may begin a clause.
+    joins: ({ tokens, joint: { link }, second }) =>
+      isDash(link) && !(isWord(link, '—') && isClause(tokens[second.end])),
+  },
+  {
+    name: 'through',
+    example: 'Monday through Friday',
+    joins: ({ joint }) => isWord(joint.link, 'through', 'thru'),
+  },
+  {
+    name: 'from ... to',
+    example: 'from 1999 to 2008',
+    joins: ({ joint }) => joint.opener === 'from' && isWord(joint.link, 'to', 'until', 'till'),
+  },
+  {
+    name: 'to, before the year of both',
+    example: 'the summer to autumn 2008',
+    joins: ({ joint, isOneYear }) => isOneYear && isWord(joint.link, 'to', 'until', 'till'),
+  },
+  {
+    name: 'to, after a weekday, month, day or clock time',
+    example: 'Monday to Friday',
+    joins: ({ joint, start }) => isWord(joint.link, 'to') && isBareStart(start),
+  },
+  {
+    name: 'between ... and',
+    example: 'between 2014 and 2016',
+    joins: ({ joint }) => joint.opener === 'between' && isWord(joint.link, 'and'),
+  },
+];
+
+/** Whether two dates are exact in the same way; after "from" or "between" both may be any parts of one year. */
+function isPair(start: End, second: End, { opener }: Joint, isOneYear: boolean): boolean {
+  return isAlike(start, second) || (opener !== null && isOneYear && isYearly(start, second));
+}
+
+/** "from Monday to Friday, March 6" begins on the Monday of that week; "from Monday to March 14" may not. */
+function isOfOneWeek(tokens: readonly DateToken[], start: End, second: End): boolean {
+  return !hasYear(start) && formOf(second)?.is === 'month day' && shortWeekdayAt(tokens, second.start) !== undefined;
+}
+
+/** "Friday morning, Aug. 3, 2018": the date after the time at which a range ends. */
 function withItsDate(tokens: readonly DateToken[], time: End, after: After): End {
   if (time.shape !== 'single' || time.kind !== 'time' || time.form?.is !== 'weekday' || !isComma(tokens[time.end]))
     return time;
@@ -70,7 +138,7 @@ function withItsDate(tokens: readonly DateToken[], time: End, after: After): End
   return date?.form?.is === 'month day' ? timeOf(date, { ...time, end: date.end }) : time;
 }
 
-/** "the April-June quarter of 2015": the year of the quarter is that of its months. */
+/** "the April-June quarter of 2015": the months are of the same year as the quarter. */
 function ofNamedQuarter(tokens: readonly DateToken[], month: End, after: After): End {
   const { end } = month;
   if (
@@ -84,12 +152,12 @@ function ofNamedQuarter(tokens: readonly DateToken[], month: End, after: After):
   return year?.form?.is === 'year' ? withYear(month, year) : month;
 }
 
-/** "in 2015—2016 was worse": a dash without spaces may begin a clause. */
+/** "was", "will": the verb of a clause whose subject is the date before it. */
 function isClause(next: DateToken | undefined): boolean {
   return isWord(next, 'was', 'were', 'is', 'are', 'will', 'would', 'has', 'had', 'saw', 'brought');
 }
 
-/** "2 p.m. and 4 p.m. Monday": both are Monday's. */
+/** "2 p.m. and 4 p.m. Monday": both times are on Monday. */
 function withDayOf(first: End, second: End): End {
   if (first.shape !== 'single' || second.shape !== 'single') return first;
   return first.form?.is === 'clock' && second.kind === 'time' && second.form?.is !== 'clock'
@@ -97,7 +165,7 @@ function withDayOf(first: End, second: End): End {
     : first;
 }
 
-/** "from 1550 to 1300 BC": both are before Christ. */
+/** "from 1550 to 1300 BC": both years are BC. */
 function withEraOf(first: End, second: End): End {
   if (first.shape !== 'single' || first.form?.is !== 'year' || first.isRelative) return first;
   const [{ start, end }, open] = [first, `BC${first.open}`];
@@ -105,12 +173,12 @@ function withEraOf(first: End, second: End): End {
   return isEarlier ? stated({ start, end, grain: 'year', open, when: null }) : first;
 }
 
-/** "Monday to Friday", "Sept. 10 to 16": a range without "from". */
+/** "Monday to Friday", "Sept. 10 to 16": what begins a range even without "from". */
 function isBareStart(part: End): boolean {
   return part.shape === 'single' && hasForm(part, 'weekday', 'month', 'month day', 'clock');
 }
 
-/** What can begin or end a range: a date or time, possible or not. */
+/** What can begin or end a range: a date or time, whether the calendar has it or not. */
 function asEnd(part: Proposal | null): End | null {
   if (part?.shape !== 'single' && part?.shape !== 'impossible') return null;
   return (part.kind === 'date' || part.kind === 'time') && part.grain !== 'unknown' ? part : null;
