@@ -138,6 +138,34 @@ const found: readonly (readonly [evidence: string, rows: readonly string[]])[] =
       'He was away [[from Monday to March 14|2020-03-09/2020-03-14 2020-03-09..2020-03-14]].',
     ],
   ],
+  [
+    'the nth of a month or year: a weekday or a unit',
+    [
+      'It met on [[the first Monday in October|2020-10-05]].',
+      'It met on the first [[Monday|2020-09-14]] after [[October|2020-10 2020-10-01..2020-10-31]].',
+      'It met in [[the first week of June|2020-W23 2020-06-01..2020-06-07]].',
+      'It met in the first weeks of [[June|2020-06 2020-06-01..2020-06-30]].',
+      'It met in the first hour of [[June|2020-06 2020-06-01..2020-06-30]].',
+    ],
+  ],
+  [
+    'the nth of each',
+    [
+      'It meets on [[the first Monday of every month|set XXXX-WXX-1]].',
+      'It meets on [[the first day of every month|set P1M]].',
+      'It met on the first [[Monday|2020-09-14]] of the storm.',
+    ],
+  ],
+  [
+    'the nth of a month or year: what it is part of',
+    [
+      'It fell in [[the final quarter of 2012|2012-Q4 2012-10-01..2012-12-31]].',
+      'It fell in the final quarter of [[June|2020-06 2020-06-01..2020-06-30]].',
+      'It fell on [[the first day of 2012|2012-01-01]].',
+      'It fell on the first day of [[the 1990s|199 1990-01-01..1999-12-31]].',
+      'It fell on the 32nd day of [[June|2020-06 2020-06-01..2020-06-30]].',
+    ],
+  ],
 ];
 
 describe.each(found)('%s', (_, rows) => {

@@ -1,16 +1,17 @@
 import { calendarDay } from '../../iso-date.js';
 import { anOrdinalThat } from '../common-openings.js';
+import type { DateToken } from '../date-tokens.js';
 import { isWord, unitAt, weekdayAt } from '../lexical.js';
 import { goesOn, type Read } from '../numbers.js';
 import { either, opening, perhapsThe } from '../opening.js';
 import { dayPeriod, openValue, type Period, quarterPeriod, weekendPeriod, weekPeriod } from '../period.js';
-import { asSingle, type DateRule, dateRule, plain, relative, stated } from '../rule.js';
+import { asSingle, type DateRule, dateRule, plain, relative, type Single, stated } from '../rule.js';
 import { onOrAfter, onOrBefore } from './weekdays.js';
 
 const one = (words: readonly string[], value: number) =>
   opening(words, (_, at): Read<number> => ({ value, end: at + 1 }));
 
-/** Which one: 1, 2, 3 …; -1 for the last. */
+/** 1 for the first, 2 for the second, …; -1 for the last. */
 const aPosition = either(
   either(one(['last', 'final'], -1), one(['opening'], 1)),
   anOrdinalThat((number) => number >= 1 && number <= 31),
@@ -22,45 +23,63 @@ const nthOf = dateRule({
   opening: perhapsThe(aPosition),
   read({ found: which, from }, tokens, at, after) {
     if (from > at && !goesOn(tokens[from])) return null;
-    const weekday = weekdayAt(tokens, which.end);
-    const unit = unitAt(tokens, which.end);
-    const grain = weekday !== undefined ? 'day' : unit?.grain;
-    if (grain !== 'day' && grain !== 'week' && grain !== 'weekend' && grain !== 'quarter') return null;
-    if (unit?.isPlural || !goesOn(tokens[which.end]) || !isWord(tokens[which.end + 1], 'of', 'in')) return null;
+    const part = partAt(tokens, which.end);
+    if (!part || !isWord(tokens[which.end + 1], 'of', 'in')) return null;
     const whole = asSingle(after(which.end + 2));
-    // "the first Monday of every month"
-    if (whole?.kind === 'set' && whole.start === which.end + 2) {
-      const open = weekday === undefined ? whole.open : `XXXX-WXX-${weekday}`;
-      return plain({ start: at, end: whole.end, kind: 'set', grain, open });
-    }
-    if (!whole?.when || whole.kind !== 'date') return null;
-    const isYear = whole.grain === 'year';
-    if (!(isYear || (whole.grain === 'month' && grain !== 'quarter'))) return null;
-    // "the third quarter of 1990" has its own rule, and only "the final quarter" needs this one.
-    if (grain === 'quarter' && which.value > 0) return null;
-    const { when } = whole;
-    return (whole.isRelative ? relative : stated)({
-      start: at,
-      end: whole.end,
-      grain,
-      open: openValue(grain),
-      needsYear: whole.isRelative,
-      hasYear: whole.hasYear,
-      when: (context) => {
-        const period = when(context);
-        return period && nthIn(period, which.value, grain, weekday);
-      },
-    });
+    if (!whole) return null;
+    if (whole.kind === 'set' && whole.start === which.end + 2) return nthOfEach(at, part, whole);
+    return isWholeOf(part, whole, which.value) ? nthOfWhole(at, part, whole, which.value) : null;
   },
 });
 
+/** What is counted: "Monday", "day", "week", "weekend", "quarter". */
+interface Part {
+  readonly grain: 'day' | 'week' | 'weekend' | 'quarter';
+  readonly weekday: number | undefined;
+}
+
+function partAt(tokens: readonly DateToken[], at: number): Part | null {
+  if (!goesOn(tokens[at])) return null;
+  const weekday = weekdayAt(tokens, at);
+  if (weekday !== undefined) return { grain: 'day', weekday };
+  const unit = unitAt(tokens, at);
+  if (!unit || unit.isPlural) return null;
+  const { grain } = unit;
+  return grain === 'day' || grain === 'week' || grain === 'weekend' || grain === 'quarter' ? { grain, weekday } : null;
+}
+
+/** "the first Monday of every month" */
+function nthOfEach(start: number, { grain, weekday }: Part, { end, open }: Single): Single {
+  return plain({ start, end, kind: 'set', grain, open: weekday === undefined ? open : `XXXX-WXX-${weekday}` });
+}
+
+/** Whether a date is a month or a year in which such parts are counted. */
+function isWholeOf({ grain }: Part, { kind, grain: wholeGrain }: Single, nth: number): boolean {
+  if (kind !== 'date') return false;
+  // "the third quarter of 1990" has a rule of its own: only "the final quarter" is left to this one.
+  if (grain === 'quarter') return wholeGrain === 'year' && nth < 0;
+  return wholeGrain === 'year' || wholeGrain === 'month';
+}
+
+function nthOfWhole(start: number, { grain, weekday }: Part, whole: Single, nth: number): Single | null {
+  const { when, end, isRelative, hasYear } = whole;
+  if (!when) return null;
+  return (isRelative ? relative : stated)({
+    start,
+    end,
+    grain,
+    open: openValue(grain),
+    needsYear: isRelative,
+    hasYear,
+    when: (context) => {
+      const period = when(context);
+      return period && nthIn(period, nth, grain, weekday);
+    },
+  });
+}
+
 /** The nth day, weekday, week or weekend of a month or year; null where it has none. */
-function nthIn(
-  period: Period,
-  nth: number,
-  grain: 'day' | 'week' | 'weekend' | 'quarter',
-  weekday?: number,
-): Period | null {
+function nthIn(period: Period, nth: number, grain: Part['grain'], weekday: number | undefined): Period | null {
   if (grain === 'quarter') return quarterPeriod(calendarDay(period.from).year, 4);
   const step = weekday === undefined && grain === 'day' ? 1 : 7;
   const target = grain === 'weekend' ? 6 : weekday;
