@@ -166,6 +166,56 @@ const found: readonly (readonly [evidence: string, rows: readonly string[]])[] =
       'It fell on the 32nd day of [[June|2020-06 2020-06-01..2020-06-30]].',
     ],
   ],
+  [
+    'a month: one of several before their year',
+    [
+      'He saw [[March|2019-03 2019-03-01..2019-03-31]], [[April|2019-04 2019-04-01..2019-04-30]] and [[May 2019|2019-05 2019-05-01..2019-05-31]].',
+      'He saw May and [[April|2020-04 2020-04-01..2020-04-30]].',
+    ],
+  ],
+  [
+    'a month: a hyphen before or after another',
+    [
+      'The [[March-May|2020-03/2020-05 2020-03-01..2020-05-31]] quarter was weak.',
+      'The [[Jan.-March|2020-01/2020-03 2020-01-01..2020-03-31]] quarter was weak.',
+      'The wet-March quarter was weak.',
+      'The March-like weather was mild.',
+    ],
+  ],
+  [
+    'a month: an article before it, a common noun after it',
+    [
+      'An [[April|2020-04 2020-04-01..2020-04-30]] trip to Rome was fun.',
+      'An April Trip to Rome was fun.',
+      'The March on Rome began.',
+      'The Jan trip was fun.',
+    ],
+  ],
+  [
+    'a month: a word that leads to one',
+    [
+      'In [[May|2020-05 2020-05-01..2020-05-31]] they said no.',
+      'In [[MAY|2020-05 2020-05-01..2020-05-31]] they won.',
+      'May said no.',
+      'MAY wins the vote.',
+    ],
+  ],
+  [
+    'a month: three letters',
+    [
+      'He voted in [[Jan. of that year|2020-01 2020-01-01..2020-01-31]].',
+      'He voted in Jan of [[that year|2020 2020-01-01..2020-12-31]].',
+      'He voted for Jan de Vries.',
+    ],
+  ],
+  [
+    'a month: a name after it',
+    [
+      'It fell in [[April|2020-04 2020-04-01..2020-04-30]] and [[May|2020-05 2020-05-01..2020-05-31]] it rose.',
+      'It fell in [[March|2020-03 2020-03-01..2020-03-31]] Mr. Smith said.',
+      'It was the book of April Smith.',
+    ],
+  ],
 ];
 
 describe.each(found)('%s', (_, rows) => {

@@ -28,7 +28,7 @@ function afterSeason(tokens: readonly DateToken[], at: number): number | null {
   return seasonAt(tokens, at) === undefined ? null : at + 1;
 }
 
-/** "from spring to autumn", "spring and summer 2019": among others of its kind a bare season is a time. */
+/** "from spring to autumn", "spring and summer 2019": next to another season, a bare one is a time. */
 function isAmongSeasons(tokens: readonly DateToken[], at: number): boolean {
   const isFrom = isWord(tokens[at - 1], 'from', 'between');
   // "prices fall to spring 2015 lows"
@@ -40,34 +40,86 @@ function isAmongSeasons(tokens: readonly DateToken[], at: number): boolean {
   return isRangeJoint(tokens[at - 1]) && seasonAt(tokens, at - 2) !== undefined && isWord(tokens[at - 3], 'from');
 }
 
+interface SignOfMonth {
+  readonly name: string;
+  readonly example: string;
+  /** Whether the word is a month where the sign holds. */
+  readonly isMonth: boolean;
+  readonly holds: (tokens: readonly DateToken[], at: number) => boolean;
+}
+
+/** What says whether "May", "March", "April" … is a month: the first sign that holds decides. */
+const signsOfMonth: readonly SignOfMonth[] = [
+  {
+    name: 'one of several months before their year',
+    example: 'March, April and May 2019',
+    isMonth: true,
+    holds: (tokens, at) => leadsToYear(tokens, at + 1, afterMonth),
+  },
+  {
+    name: 'a hyphen after a month',
+    example: 'Jan.-March',
+    isMonth: true,
+    holds: (tokens, at) => tokens[at]!.join === 'hyphen' && monthAt(tokens, at - 1) !== undefined,
+  },
+  {
+    name: 'a hyphen before a month',
+    example: 'March-May',
+    isMonth: true,
+    holds: (tokens, at) => tokens[at + 1]?.join === 'hyphen' && monthAt(tokens, at + 1) !== undefined,
+  },
+  {
+    name: 'an article or a possessive before it, a common noun after it',
+    example: 'an April trip',
+    isMonth: true,
+    holds: isBeforeNoun,
+  },
+  {
+    name: 'no word before it that leads to a month',
+    example: 'May said no',
+    isMonth: false,
+    holds: (tokens, at) => !isOneOf(tokens[at - 1], leadsToMonth),
+  },
+  {
+    name: 'three letters without a stop',
+    example: 'for Jan de Vries',
+    isMonth: false,
+    holds: (tokens, at) => isThreeLetters(tokens[at]!),
+  },
+  {
+    name: 'a name after it',
+    example: 'of April Smith',
+    isMonth: false,
+    holds: (tokens, at) => isBeforeName(tokens[at]!, tokens[at + 1]),
+  },
+];
+
 /** Whether a word that may be a month is one here. */
 function isMonthHere(tokens: readonly DateToken[], at: number): boolean {
-  const token = tokens[at]!;
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (!namesToo.has(token.normal)) return true;
-  // "March, April and May 2019"
-  if (leadsToYear(tokens, at + 1, afterMonth)) return true;
-  // "Jan.-March"
-  if (token.join === 'hyphen' && monthAt(tokens, at - 1) !== undefined) return true;
-  if (next?.join === 'hyphen' && monthAt(tokens, at + 1) !== undefined) return true;
-  if (token.text === token.text.toUpperCase() && token.text.length > 1 && token.text.length < 6 && !before)
-    return false;
-  if (!isOneOf(before, leadsToMonth)) {
-    // "an April trip", "the May summit", but not "Mr. May", "May said"
-    return (
-      !isWord(next, 'on', 'of') &&
-      (token.text.length > 3 || token.normal === 'may') &&
-      isWord(before, 'a', 'an', 'the', 'its', 'their', 'his', 'her') &&
-      next?.join === 'space' &&
-      !isCapital(next)
-    );
-  }
-  if (token.text.length <= 3 && token.normal !== 'may') return token.text.endsWith('.');
-  // "of April Smith", "to May Company"
+  if (!namesToo.has(tokens[at]!.normal)) return true;
+  return signsOfMonth.find(({ holds }) => holds(tokens, at))?.isMonth ?? true;
+}
+
+/** "Jan", "Mar": names too. */
+function isThreeLetters({ text, normal }: DateToken): boolean {
+  return text.length <= 3 && normal !== 'may';
+}
+
+/** "an April trip", "the May summit", but not "the March on Rome". */
+function isBeforeNoun(tokens: readonly DateToken[], at: number): boolean {
+  const next = tokens[at + 1];
   return (
-    !(goesOn(next) && isCapital(next) && !isWord(next, 'and', 'or') && token.normal !== 'march') ||
-    /^\d/.test(next?.text ?? '')
+    isWord(tokens[at - 1], 'a', 'an', 'the', 'its', 'their', 'his', 'her') &&
+    !isThreeLetters(tokens[at]!) &&
+    next?.join === 'space' &&
+    !isCapital(next) &&
+    !isWord(next, 'on', 'of')
   );
+}
+
+/** "April Smith", "May Company", but "in March Mr. Smith". */
+function isBeforeName({ normal }: DateToken, next: DateToken | undefined): boolean {
+  return normal !== 'march' && goesOn(next) && isCapital(next) && !isWord(next, 'and', 'or');
 }
 
 const month = dateRule({
@@ -88,7 +140,7 @@ const month = dateRule({
   },
 });
 
-/** The one of the years around the anchor's in which a month or season is nearest. */
+/** The month or season that is meant: within what the text says of it, otherwise the nearest to the anchor. */
 export function nearestOfYears(context: Context, periodOf: (year: number) => Period): Period | null {
   const told = withinBound(context, periodOf) ?? inStory(context, periodOf);
   if (told) return told;
@@ -153,7 +205,7 @@ const season = dateRule({
   },
 });
 
-/** "prices fall", "the fall of Rome", "a spring in his step", "the spring offensive" is none of a known year. */
+/** Whether a season is a time, unlike those of "prices fall", "the fall of Rome" and "a spring in his step". */
 function isSeasonHere(tokens: readonly DateToken[], at: number, from: number): boolean {
   const [before, name, next] = [tokens[at - 1], tokens[from], tokens[from + 1]];
   if (isWord(name, 'fall', 'spring') && isOneOf(next, behindFall) && from === at) return false;
