@@ -216,6 +216,59 @@ const found: readonly (readonly [evidence: string, rows: readonly string[]])[] =
       'It was the book of April Smith.',
     ],
   ],
+  [
+    'a day after a month: an hour, a fraction, a percentage, a score, a count',
+    [
+      'It fell on [[March 3|2020-03-03]] in Rome.',
+      'It fell on [[March 3|2020-03-03]]: he left.',
+      'It fell in [[March|2020-03 2020-03-01..2020-03-31]] [[3 p.m.|time 2020-09-17T15:00 2020-09-17]] talks.',
+      'It fell in [[March|2020-03 2020-03-01..2020-03-31]] 2/3 of the time.',
+      'It fell in [[March|2020-03 2020-03-01..2020-03-31]] 3% [[a week|duration P1W]].',
+      'It fell in [[March|2020-03 2020-03-01..2020-03-31]] 3:1 in Rome.',
+      'It fell in [[March|2020-03 2020-03-01..2020-03-31]] 3 people died.',
+    ],
+  ],
+  [
+    'a day after a month: up to 39, or before its year',
+    [
+      'It fell on [[March 39|XXXX-03-39 open]] in Rome.',
+      'It fell on [[March 45, 2020|2020-03-45 open]] in Rome.',
+      'It fell on [[March|2020-03 2020-03-01..2020-03-31]] 45 in Rome.',
+    ],
+  ],
+  [
+    'a year after a day',
+    ['It fell on [[Sept. 17 2000|2000-09-17]] in Rome.', 'It fell on [[Sept. 17|2020-09-17]] 2000 people died.'],
+  ],
+  [
+    'more days after the first: a list',
+    [
+      'It fell on [[April 24|2020-04-24]] and [[25|2020-04-25]] in Rome.',
+      'It fell on [[April 24|2020-04-24]] and 25 others rose.',
+      'It fell on [[April 24|2020-04-24]] and 23 in Rome.',
+    ],
+  ],
+  [
+    'more days after the first: a range',
+    [
+      'It fell [[from April 24 to 26|2020-04-24/2020-04-26 2020-04-24..2020-04-26]] in Rome.',
+      'It fell [[from April 24 to 16, 2020|2020-04-24/2020-04-16 open]], in Rome.',
+      'It fell from [[April 24|2020-04-24]] to 16 in Rome.',
+      'It fell [[between April 24 and 25|2020-04-24/2020-04-25 2020-04-24..2020-04-25]] in Rome.',
+      'It fell between [[April 24|2020-04-24]] and 25 others.',
+    ],
+  ],
+  [
+    'two days before their month',
+    [
+      'It fell [[from 10 to 16 September|2020-09-10/2020-09-16 2020-09-10..2020-09-16]] in Rome.',
+      'It fell from 16 to [[10 September|2020-09-10]] in Rome.',
+      'It fell [[between 3 and 7 September|2020-09-03/2020-09-07 2020-09-03..2020-09-07]] in Rome.',
+      'It fell on [[3|2020-09-03]] and [[7 September|2020-09-07]] in Rome.',
+      'It fell on [[the 3rd|2020-09-03]] and [[the 7th of September|2020-09-07]] in Rome.',
+      'It fell on [[the 3rd|2020-09-03]] and the 7th floor in Rome.',
+    ],
+  ],
 ];
 
 describe.each(found)('%s', (_, rows) => {

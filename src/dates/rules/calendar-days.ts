@@ -76,25 +76,66 @@ function nearestDay(context: Context, month: number, day: number) {
 function readDay(tokens: readonly DateToken[], at: number): Read<number> | null {
   const token = tokens[at];
   if (!token || token.join === 'glued' || token.join === 'slash') return null;
-  const digits = /^\d{1,2}$/.test(token.normal)
-    ? { value: Number(token.normal), end: at + 1 }
-    : readOrdinal(tokens, at);
-  if (!digits) return null;
+  const day = readDayNumber(tokens, at);
+  if (!day) return null;
   // "May 0, 2020" claims to be a day; "May 0" and "May 45" do not.
-  const isDayLike = digits.value >= 1 && digits.value <= 39;
-  if (!isDayLike && !(isComma(tokens[digits.end]) && readYearAfter(tokens, digits.end))) return null;
-  const next = tokens[digits.end];
-  // "March 3 to 5 p.m."
-  if (isWord(next, 'am', 'pm', "o'clock")) return null;
-  if (
-    next?.join === 'slash' ||
-    (next?.join === 'glued' && (next.text === '%' || (next.text === ':' && tokens[at + 2]?.join === 'glued')))
-  )
-    return null;
-  return counted.has(next?.normal ?? '') && goesOn(next) ? null : digits;
+  const isDayLike = day.value >= 1 && day.value <= MAX_DAY_LIKE;
+  if (!isDayLike && !(isComma(tokens[day.end]) && readYearAfter(tokens, day.end))) return null;
+  return otherNumbers.some(({ holds }) => holds(tokens, day.end, at)) ? null : day;
 }
 
-/** ", 1998", "1998", "'98" behind a day; null where the number there is none ("Sept. 17 2000 people"). */
+/** "32 May" and "May 39" are wrong days; a larger number is no day at all. */
+const MAX_DAY_LIKE = 39;
+
+/** "17", "17th", "seventeenth" */
+function readDayNumber(tokens: readonly DateToken[], at: number): Read<number> | null {
+  const { normal } = tokens[at]!;
+  return /^\d{1,2}$/.test(normal) ? { value: Number(normal), end: at + 1 } : readOrdinal(tokens, at);
+}
+
+interface OtherNumber {
+  readonly name: string;
+  readonly example: string;
+  /** Whether the number from `at` to before `end` is one of these. */
+  readonly holds: (tokens: readonly DateToken[], end: number, at: number) => boolean;
+}
+
+/** What a number after a month may be instead of a day. */
+const otherNumbers: readonly OtherNumber[] = [
+  {
+    name: 'an hour',
+    example: 'March 3 to 5 p.m.',
+    holds: (tokens, end) => isWord(tokens[end], 'am', 'pm', "o'clock"),
+  },
+  {
+    name: 'a part of a fraction',
+    example: 'in March 2/3 of them',
+    holds: (tokens, end) => tokens[end]?.join === 'slash',
+  },
+  {
+    name: 'a percentage',
+    example: 'in March 3% more',
+    holds: (tokens, end) => tokens[end]?.join === 'glued' && tokens[end].text === '%',
+  },
+  {
+    name: 'a score',
+    example: 'in March 3:1',
+    holds: (tokens, end, at) =>
+      tokens[end]?.join === 'glued' && tokens[end].text === ':' && tokens[at + 2]?.join === 'glued',
+  },
+  {
+    name: 'a count',
+    example: 'in March 3 people',
+    holds: isCounted,
+  },
+];
+
+/** Whether a noun follows that numbers count: "3 people". */
+function isCounted(tokens: readonly DateToken[], end: number): boolean {
+  return goesOn(tokens[end]) && isOneOf(tokens[end], counted);
+}
+
+/** ", 1998", "1998", "'98" after a day; null where the number is no year ("Sept. 17 2000 people"). */
 function readYearAfter(tokens: readonly DateToken[], at: number): Read<number> | null {
   const i = isComma(tokens[at]) ? at + 1 : at;
   const token = tokens[i];
@@ -102,8 +143,7 @@ function readYearAfter(tokens: readonly DateToken[], at: number): Read<number> |
   const short = /^'(\d\d)$/.exec(token.normal);
   if (short) return { value: fullYear(Number(short[1])), end: i + 1 };
   if (!/^(?:1[5-9]|20|21)\d\d$/.test(token.normal)) return null;
-  const next = tokens[i + 1];
-  return i === at && goesOn(next) && counted.has(next!.normal) ? null : { value: Number(token.normal), end: i + 1 };
+  return i === at && isCounted(tokens, i + 1) ? null : { value: Number(token.normal), end: i + 1 };
 }
 
 /** Years of two digits: 1950 to 2049. */
@@ -111,7 +151,7 @@ export function fullYear(short: number): number {
   return short < 50 ? 2000 + short : 1900 + short;
 }
 
-/** More days of the same month behind the first: "5-7", "10 to 16" is a range, "24 and 25" a list. */
+/** More days of the same month after the first: "5-7", "10 to 16" is a range, "24 and 25" a list. */
 function withMoreDays(
   tokens: readonly DateToken[],
   first: End,
@@ -119,33 +159,41 @@ function withMoreDays(
   day: number,
   daysEnd: number,
 ): Item | List {
+  // "Sept. 10, 2020, 11" has its year already.
+  if (first.end !== daysEnd) return first;
   const link = tokens[daysEnd];
-  const isHyphen = link?.join === 'hyphen';
-  const isRange = joinsRange(tokens, daysEnd, first.start);
-  const isList = isListJoint(link) || isComma(link);
-  if (first.end !== daysEnd || !(isRange || isList)) return first;
-  const at = isHyphen ? daysEnd : daysEnd + 1;
-  const second = readDay(tokens, at);
-  // "Sept. 10 to 16 March" and "April 24 and 25 people" hold no second day of the month.
-  if (
-    !second ||
-    monthAt(tokens, second.end) !== undefined ||
-    (isList && !(second.value > day && endsPhrase(tokens, second.end)))
-  )
-    return first;
+  // "between April 24 and 25" is joined in both ways.
+  const [isRange, isList] = [joinsRange(tokens, daysEnd, first.start), isListJoint(link) || isComma(link)];
+  if (!isRange && !isList) return first;
+  const at = link?.join === 'hyphen' ? daysEnd : daysEnd + 1;
+  const second = readSecondDay(tokens, at);
+  if (!second) return first;
   const year = readYearAfter(tokens, second.end);
-  // "Sept. 16 to 10" may be a fall to any 10; "Sept. 16 to 10, 2020" is a range, though a wrong one.
-  if (isRange && (second.value === day || (second.value < day && !year))) return first;
-  const [from, to] = [
-    dayProposal(first.start, daysEnd, year?.value ?? null, month, day),
-    dayProposal(at, year?.end ?? second.end, year?.value ?? null, month, second.value),
-  ];
+  if (isList && !(second.value > day && endsPhrase(tokens, second.end))) return first;
+  if (isRange && !isDayRange(day, second.value, year !== null)) return first;
+  const from = dayProposal(first.start, daysEnd, year?.value ?? null, month, day);
+  const to = dayProposal(at, year?.end ?? second.end, year?.value ?? null, month, second.value);
   if (isRange) return rangeOf(from, to);
   // "Sept. 10, 11 and 12"
   const rest = withMoreDays(tokens, to, month, second.value, second.end);
   return listOf(sharing(from, lastOf(rest)), rest);
 }
 
+/** A day of the month that the first is of: "Sept. 10 to 16", but not "Sept. 10 to 16 March". */
+function readSecondDay(tokens: readonly DateToken[], at: number): Read<number> | null {
+  const day = readDay(tokens, at);
+  return day && monthAt(tokens, day.end) === undefined ? day : null;
+}
+
+/**
+ * Whether two days make a range. "Sept. 16 to 10" may be a fall to any 10; what is certainly about days is a range, though
+ * an impossible one: "Sept. 16 to 10, 2020", "16-10 September".
+ */
+function isDayRange(first: number, second: number, isCertain: boolean): boolean {
+  return second > first || (second < first && isCertain);
+}
+
+/** Whether the number before ends its phrase: "April 24 and 25 in Rome", but not "April 24 and 25 people". */
 function endsPhrase(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at];
   return !token || token.join === 'glued' || isOneOf(token, goesOnBehind) || readYearAfter(tokens, at) !== null;
@@ -186,7 +234,7 @@ const dayMonth = dateRule({
     if (day.first === null) return dayProposal(at, end, year?.value ?? null, month, day.value);
     const first = dayProposal(at, day.first.end, year?.value ?? null, month, day.first.value);
     const second = dayProposal(day.secondAt, end, year?.value ?? null, month, day.value);
-    // "on 3 and 7 March" are two days, "between 3 and 7 March" is a stretch.
+    // "on 3 and 7 March" is two days, "between 3 and 7 March" a range.
     const isList = isListJoint(tokens[day.first.end]) && !isWord(tokens[at - 1], 'between');
     return isList ? listOf(first, second) : rangeOf(first, second);
   },
@@ -199,30 +247,34 @@ function readHyphenYear(tokens: readonly DateToken[], monthIndex: number): Read<
   return isHyphened && /^(?:19|20)\d\d$/.test(year.normal) ? { value: Number(year.normal), end: monthIndex + 2 } : null;
 }
 
+/** The only day before a month, or the last of two. */
+interface DayOfMonth extends Read<number> {
+  readonly first: Read<number> | null;
+  readonly secondAt: number;
+}
+
 /** "17", "17th", "5-7", "5 to 7" before a month. */
-function readDayOfMonth(
-  tokens: readonly DateToken[],
-  at: number,
-): (Read<number> & { first: Read<number> | null; secondAt: number }) | null {
-  const token = tokens[at];
-  if (!token) return null;
-  const first = /^\d{1,2}$/.test(token.normal) ? { value: Number(token.normal), end: at + 1 } : readOrdinal(tokens, at);
-  if (!first || first.value > 39) return null;
+function readDayOfMonth(tokens: readonly DateToken[], at: number): DayOfMonth | null {
+  if (!tokens[at]) return null;
+  const first = readDayNumber(tokens, at);
+  if (!first || first.value > MAX_DAY_LIKE) return null;
+  return withSecondDay(tokens, first) ?? { ...first, first: null, secondAt: at };
+}
+
+/** "-7", "to 7", "and the 7th" after the first day, before a month. */
+function withSecondDay(tokens: readonly DateToken[], first: Read<number>): DayOfMonth | null {
   const link = tokens[first.end];
   const isHyphen = link?.join === 'hyphen';
-  if (isHyphen || isRangeJoint(link) || isListJoint(link)) {
-    const secondAt = isHyphen ? first.end : first.end + 1;
-    const digitsAt = isWord(tokens[secondAt], 'the') ? secondAt + 1 : secondAt;
-    const second = tokens[digitsAt];
-    const monthIndex = isWord(tokens[digitsAt + 1], 'of') ? digitsAt + 2 : digitsAt + 1;
-    if (second && /^\d{1,2}(?:st|nd|rd|th)?$/.test(second.normal) && monthAt(tokens, monthIndex) !== undefined) {
-      const value = Number.parseInt(second.normal, 10);
-      // "it fell from 16 to 10 September": what fell is not told in days, unless a hyphen or a year says so.
-      const isRange = value > first.value || (value < first.value && isHyphen);
-      if (isRange) return { value, end: digitsAt + 1, first, secondAt };
-    }
-  }
-  return { ...first, first: null, secondAt: at };
+  if (!isHyphen && !isRangeJoint(link) && !isListJoint(link)) return null;
+  const secondAt = isHyphen ? first.end : first.end + 1;
+  const digitsAt = isWord(tokens[secondAt], 'the') ? secondAt + 1 : secondAt;
+  const second = tokens[digitsAt];
+  const monthIndex = isWord(tokens[digitsAt + 1], 'of') ? digitsAt + 2 : digitsAt + 1;
+  if (!second || !/^\d{1,2}(?:st|nd|rd|th)?$/.test(second.normal) || monthAt(tokens, monthIndex) === undefined)
+    return null;
+  const value = Number.parseInt(second.normal, 10);
+  // "it fell from 16 to 10 September" is not a range of days.
+  return isDayRange(first.value, value, isHyphen) ? { value, end: digitsAt + 1, first, secondAt } : null;
 }
 
 const weekdayDate = dateRule({
