@@ -41,6 +41,8 @@ const found: readonly (readonly [evidence: string, rows: readonly string[]])[] =
     [
       'It closes at [[9pm|time 2020-09-17T21:00 2020-09-17]] in Rome.',
       'It closes at [[9 p.m.|time 2020-09-17T21:00 2020-09-17]] in Rome.',
+      'It closes at [[9 p.m|time 2020-09-17T21:00 2020-09-17]] in Rome.',
+      'It closes at 9 p m in Rome.',
       'It closes at [[15:30 p.m.|time 2020-09-17T15:30 2020-09-17]] in Rome.',
       'It closes at 9p in Rome.',
       'It closes at 15 p.m. in Rome.',
@@ -217,7 +219,7 @@ const found: readonly (readonly [evidence: string, rows: readonly string[]])[] =
     ],
   ],
   [
-    'a day after a month: an hour, a fraction, a percentage, a score, a count',
+    'a day after a month: an hour, a fraction, a number before marks, a count',
     [
       'It fell on [[March 3|2020-03-03]] in Rome.',
       'It fell on [[March 3|2020-03-03]]: he left.',
@@ -225,6 +227,7 @@ const found: readonly (readonly [evidence: string, rows: readonly string[]])[] =
       'It fell in [[March|2020-03 2020-03-01..2020-03-31]] 2/3 of the time.',
       'It fell in [[March|2020-03 2020-03-01..2020-03-31]] 3% [[a week|duration P1W]].',
       'It fell in [[March|2020-03 2020-03-01..2020-03-31]] 3:1 in Rome.',
+      'It fell in [[March|2020-03 2020-03-01..2020-03-31]] 3:- in Rome.',
       'It fell in [[March|2020-03 2020-03-01..2020-03-31]] 3 people died.',
     ],
   ],
@@ -274,3 +277,13 @@ const found: readonly (readonly [evidence: string, rows: readonly string[]])[] =
 describe.each(found)('%s', (_, rows) => {
   test.each(rows)('%s', (row) => expect(markDates(row, '2020-09-17')).toBe(row));
 });
+
+/** Right answers that are not given yet. A row that starts to pass fails here: move it up. */
+const knownWrong = [
+  'It fell on [[March twenty-first|2020-03-21]]: he left.',
+  'It closes at [[10:30 in the evening|time 2020-09-17T22:30 2020-09-17]] in Rome.',
+  'He called, [[9:30 in the evening|time 2020-09-17T21:30 2020-09-17]], from Rome.',
+];
+
+describe('known wrong', () =>
+  test.fails.each(knownWrong)('%s', (row) => expect(markDates(row, '2020-09-17')).toBe(row)));

@@ -113,13 +113,9 @@ const otherNumbers: readonly OtherNumber[] = [
     holds: (tokens, end) => tokens[end]?.join === 'slash',
   },
   {
-    name: 'a percentage',
-    example: 'in March 3% more',
-    holds: (tokens, end) => tokens[end]?.join === 'glued' && tokens[end].text === '%',
-  },
-  {
-    name: 'a score',
-    example: 'in March 3:1',
+    name: 'a number before a colon and another mark',
+    example: 'in March 3:-',
+    // It holds for "March twenty-first: he left" as well, where it should not.
     holds: (tokens, end, at) =>
       tokens[end]?.join === 'glued' && tokens[end].text === ':' && tokens[at + 2]?.join === 'glued',
   },

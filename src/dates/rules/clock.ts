@@ -91,7 +91,7 @@ function readDigits(tokens: readonly DateToken[], at: number): ClockTime | null 
   return timeOn24HourClock(tokens, time, at);
 }
 
-/** "p.m.", or "p" and "m" with a stop or nothing between them. */
+/** "p.m.", or "p.m": without its last stop it is two tokens. */
 function readHalf(tokens: readonly DateToken[], at: number): Read<Half> | null {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (isWord(token, 'am', 'pm') && (goesOn(token) || token!.join === 'glued'))
