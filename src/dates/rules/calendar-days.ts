@@ -29,7 +29,7 @@ import {
 import { isListJoint, isRangeJoint, joinsRange } from '../series.js';
 
 const counted = new Set<string>(countedNouns);
-const goesOnBehind = new Set<string>(behindADay);
+const wordsAfterADay = new Set<string>(behindADay);
 const attacks = new Set<string>(attackNouns);
 
 /** A day of a month, with its year where the text gives one. */
@@ -61,8 +61,8 @@ function impossibleDay(start: number, end: number, year: number | null, month: n
 /** Which year's "Sept. 17" is meant: the one nearest to the anchor, in the direction of the tense. */
 function nearestDay(context: Context, month: number, day: number) {
   const dayIn = (year: number) => (isDay(year, month, day) ? dayPeriod(dayNumber(year, month, day)) : null);
-  const told = withinBound(context, dayIn) ?? inStory(context, dayIn);
-  if (told) return told;
+  const fromText = withinBound(context, dayIn) ?? inStory(context, dayIn);
+  if (fromText) return fromText;
   if (context.anchor === null) return null;
   const { year } = calendarDay(context.anchor);
   const candidates = [];
@@ -96,7 +96,7 @@ function readDayNumber(tokens: readonly DateToken[], at: number): Read<number> |
 interface OtherNumber {
   readonly name: string;
   readonly example: string;
-  /** Whether the number from `at` to before `end` is one of these. */
+  /** Whether the number from `at` up to, but not including, `end` is one of these. */
   readonly holds: (tokens: readonly DateToken[], end: number, at: number) => boolean;
 }
 
@@ -126,7 +126,7 @@ const otherNumbers: readonly OtherNumber[] = [
   },
 ];
 
-/** Whether a noun follows that numbers count: "3 people". */
+/** Whether a noun that is often counted follows: "3 people". */
 function isCounted(tokens: readonly DateToken[], end: number): boolean {
   return goesOn(tokens[end]) && isOneOf(tokens[end], counted);
 }
@@ -175,7 +175,7 @@ function withMoreDays(
   return listOf(sharing(from, lastOf(rest)), rest);
 }
 
-/** A day of the month that the first is of: "Sept. 10 to 16", but not "Sept. 10 to 16 March". */
+/** Another day of the same month: "16" of "Sept. 10 to 16", but not of "Sept. 10 to 16 March". */
 function readSecondDay(tokens: readonly DateToken[], at: number): Read<number> | null {
   const day = readDay(tokens, at);
   return day && monthAt(tokens, day.end) === undefined ? day : null;
@@ -192,7 +192,7 @@ function isDayRange(first: number, second: number, isCertain: boolean): boolean 
 /** Whether the number before ends its phrase: "April 24 and 25 in Rome", but not "April 24 and 25 people". */
 function endsPhrase(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at];
-  return !token || token.join === 'glued' || isOneOf(token, goesOnBehind) || readYearAfter(tokens, at) !== null;
+  return !token || token.join === 'glued' || isOneOf(token, wordsAfterADay) || readYearAfter(tokens, at) !== null;
 }
 
 const monthDay = dateRule({

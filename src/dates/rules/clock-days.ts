@@ -22,8 +22,8 @@ export const clockWithDay: Extension = {
 };
 
 /**
- * "3:32 a.m. (0132 GMT) on Monday": both are Monday's. A clock time that is told again in brackets has the day that
- * stands behind them, and so has the one in the brackets.
+ * "3:32 a.m. (0132 GMT) on Monday": both times are on Monday. A clock time that is repeated in brackets takes the day
+ * after the brackets, and so does the one inside them.
  */
 export function dayAfterBrackets(tokens: readonly DateToken[], clock: Single, after: After): Single {
   const opened = afterBracket(tokens, clock.end, '(');
@@ -39,7 +39,7 @@ export function dayAfterBrackets(tokens: readonly DateToken[], clock: Single, af
   return day ? onDay(clock, day) : clock;
 }
 
-/** The index behind a bracket that stands at `at`; one that was cut off its word left a gap. */
+/** The index after the bracket at `at`, or null; a bracket that was cut off its word has left a gap of one character. */
 function afterBracket(tokens: readonly DateToken[], at: number, bracket: '(' | ')'): number | null {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!before || !token) return null;
@@ -64,7 +64,7 @@ export const clockWithPart: Extension = {
   },
 };
 
-/** "Tuesday at 9 a.m.": one time in two halves. */
+/** "Tuesday at 9 a.m.", "Tuesday, 9 a.m." */
 export const dayWithClock: Extension = {
   name: 'Tuesday at 9 a.m.',
   example: 'The polls open Tuesday at 9 a.m. sharp.',

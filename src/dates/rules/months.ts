@@ -17,7 +17,7 @@ const counted = new Set<string>(countedNouns);
 const namesToo = new Set<string>(monthsThatAreNames);
 const leadsToMonth = new Set<string>(beforeAMonth);
 const leadsToSeason = new Set<string>(beforeASeason);
-const behindFall = new Set<string>(behindFallAndSpring);
+const afterFall = new Set<string>(behindFallAndSpring);
 const seasonal = new Set<string>(seasonalNouns);
 
 function afterMonth(tokens: readonly DateToken[], at: number): number | null {
@@ -43,7 +43,7 @@ function isAmongSeasons(tokens: readonly DateToken[], at: number): boolean {
 interface SignOfMonth {
   readonly name: string;
   readonly example: string;
-  /** Whether the word is a month where the sign holds. */
+  /** Whether the word is a month if the sign holds. */
   readonly isMonth: boolean;
   readonly holds: (tokens: readonly DateToken[], at: number) => boolean;
 }
@@ -100,7 +100,7 @@ function isMonthHere(tokens: readonly DateToken[], at: number): boolean {
   return signsOfMonth.find(({ holds }) => holds(tokens, at))?.isMonth ?? true;
 }
 
-/** "Jan", "Mar": names too. */
+/** "Jan", "Dec"; only "May" is written in full with three letters. */
 function isThreeLetters({ text, normal }: DateToken): boolean {
   return text.length <= 3 && normal !== 'may';
 }
@@ -140,10 +140,10 @@ const month = dateRule({
   },
 });
 
-/** The month or season that is meant: within what the text says of it, otherwise the nearest to the anchor. */
+/** The year of a month or season: the one that the text implies, otherwise the one in which it is nearest to the anchor. */
 export function nearestOfYears(context: Context, periodOf: (year: number) => Period): Period | null {
-  const told = withinBound(context, periodOf) ?? inStory(context, periodOf);
-  if (told) return told;
+  const fromText = withinBound(context, periodOf) ?? inStory(context, periodOf);
+  if (fromText) return fromText;
   if (context.anchor === null) return null;
   const { year } = calendarDay(context.anchor);
   return nearest([periodOf(year), periodOf(year - 1), periodOf(year + 1)], context.anchor, context.tense);
@@ -208,7 +208,7 @@ const season = dateRule({
 /** Whether a season is a time, unlike those of "prices fall", "the fall of Rome" and "a spring in his step". */
 function isSeasonHere(tokens: readonly DateToken[], at: number, from: number): boolean {
   const [before, name, next] = [tokens[at - 1], tokens[from], tokens[from + 1]];
-  if (isWord(name, 'fall', 'spring') && isOneOf(next, behindFall) && from === at) return false;
+  if (isWord(name, 'fall', 'spring') && isOneOf(next, afterFall) && from === at) return false;
   if (
     isWord(name, 'fall') &&
     (from === at ? !isWord(before, 'in', 'this', 'by', 'until', 'since') : isWord(next, 'of', 'in', 'from'))
