@@ -1,5 +1,6 @@
 import { beforeAClockTime } from '../../lexicon/dates/clock-contexts.js';
 import { beforeBareUnits, betweenNumberAndUnit } from '../../lexicon/dates/length-contexts.js';
+import type { TimeUnit } from '../../lexicon/dates/time-units.js';
 import type { Grain } from '../../types.js';
 import { aCount, anAmount, aUnit } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
@@ -69,26 +70,18 @@ const length = dateRule({
   example: 'He waited for three years.',
   opening: anAmount,
   read(amount, tokens, at) {
-    let unitIndex = amount.end;
-    if (isOneOf(tokens[unitIndex], between) && goesOn(tokens[unitIndex]) && unitAt(tokens, unitIndex + 1)) unitIndex++;
+    const unitIndex = indexOfUnit(tokens, amount.end);
     // "a fiscal year" is a kind of year.
     if (isWord(tokens[at], 'a') && isWord(tokens[unitIndex - 1], 'fiscal', 'calendar', 'academic'))
       return refused(at, unitIndex + 1);
     const unit = unitAt(tokens, unitIndex);
-    const token = tokens[unitIndex];
-    if (!unit || !goesOn(token) || !isLength(tokens, at, amount.value, unitIndex)) return null;
-    const isLong = isWord(tokens[unitIndex + 1], 'long') && tokens[unitIndex + 1]!.join === 'hyphen';
+    if (!unit || !goesOn(tokens[unitIndex]) || !isLength(tokens, at, amount.value, unitIndex, unit)) return null;
+    const next = tokens[unitIndex + 1];
+    const isLong = isWord(next, 'long') && next!.join === 'hyphen';
+    const isOld = isWord(next, 'old') && next!.join === 'hyphen';
     // "a year-long term": the article is the term's.
     if (isLong && isWord(tokens[at], 'a', 'an')) return null;
-    const isAged = isWord(tokens[at - 1], 'aged') || (isWord(tokens[at - 1], 'at') && isComma(tokens[unitIndex + 1]));
-    if (
-      (isAged && unit.grain === 'year') ||
-      isAge(tokens, unitIndex) ||
-      isInName(tokens, unitIndex) ||
-      isWar(tokens, unitIndex + 1)
-    )
-      return refused(at, unitIndex + 1);
-    const isOld = isWord(tokens[unitIndex + 1], 'old') && tokens[unitIndex + 1]!.join === 'hyphen';
+    if (isAgeOrName(tokens, at, unitIndex, unit)) return refused(at, unitIndex + 1);
     const half = withHalf(tokens, unitIndex + 1, amount.value);
     return lengthProposal(
       at,
@@ -100,6 +93,23 @@ const length = dateRule({
   },
 });
 
+/** Where the unit of an amount stands, or would: right after it, or after "more" in "two more weeks". */
+function indexOfUnit(tokens: readonly DateToken[], end: number): number {
+  return isOneOf(tokens[end], between) && goesOn(tokens[end]) && unitAt(tokens, end + 1) ? end + 1 : end;
+}
+
+/** "aged 40 years", "13-year-old", "60 Minutes", "the Six-Day War": no length, and no other date within. */
+function isAgeOrName(tokens: readonly DateToken[], at: number, unitIndex: number, { grain }: TimeUnit): boolean {
+  const before = tokens[at - 1];
+  const isAged = isWord(before, 'aged') || (isWord(before, 'at') && isComma(tokens[unitIndex + 1]));
+  return (
+    (isAged && grain === 'year') ||
+    isAge(tokens, unitIndex) ||
+    isInName(tokens, unitIndex) ||
+    isWar(tokens, unitIndex + 1)
+  );
+}
+
 /** "an hour and a half" */
 function withHalf(tokens: readonly DateToken[], at: number, amount: number | null): number | null {
   return afterHalf(tokens, at) > at && amount !== null ? amount + 0.5 : amount;
@@ -109,32 +119,126 @@ function afterHalf(tokens: readonly DateToken[], at: number): number {
   return isWord(tokens[at], 'and') && isWord(tokens[at + 1], 'a') && isWord(tokens[at + 2], 'half') ? at + 3 : at;
 }
 
-/** "a second chance", "three quarters of the vote", "a quarter" are no times. */
-function isLength(tokens: readonly DateToken[], at: number, amount: number | null, unitIndex: number): boolean {
-  const unit = unitAt(tokens, unitIndex)!;
-  const token = tokens[unitIndex]!;
-  const next = tokens[unitIndex + 1];
-  const isHyphen = token.join === 'hyphen';
-  const first = tokens[at]!;
-  // "at 1900 hours"
-  if (unit.grain === 'hour' && /^(?:[01]\d|2[0-4])[0-5]\d$/.test(first.normal) && isOneOf(tokens[at - 1], leadsToClock))
-    return false;
-  if (unit.grain === 'second' && !unit.isPlural && !(isHyphen && amount !== null)) return false;
-  // "several quarters of losses"
-  const isShare = isWord(next, 'of') && (amount !== null || isWord(tokens[unitIndex + 2], 'the'));
-  if (unit.grain === 'quarter' && (!unit.isPlural || isShare || isHyphen)) return false;
-  if (unit.grain === 'weekend' && !unit.isPlural) return false;
-  if (unit.grain === 'half') return false;
-  if (/^(?:min|sec|hr|yr)s?$/.test(token.normal) && !/^\d/.test(first.normal)) return false;
-  // "some day", "many a day", "few day"
-  if (amount === null && !unit.isPlural && !isHyphen) return false;
-  if (isWord(first, 'a', 'an', 'one') && amount === 1 && unit.isPlural) return false;
-  // "five year low", but not "Cup 2018 day five"
-  if (amount !== null && amount > 100 && !unit.isPlural && !isHyphen) return false;
-  if (isWord(first, 'a', 'an', 'one') && next?.join === 'hyphen' && !isWord(next, 'long', 'and')) return false;
-  // "one day" of a story is a date to come, or none.
-  return true;
+/** Whether an amount and a unit of time are a length: unless there is evidence that they are not. */
+function isLength(
+  tokens: readonly DateToken[],
+  at: number,
+  amount: number | null,
+  unitIndex: number,
+  unit: TimeUnit,
+): boolean {
+  return findNoLengthEvidence(tokens, at, amount, unitIndex, unit) === undefined;
 }
+
+/** The first evidence against a length of an amount and a unit of time. */
+export function findNoLengthEvidence(
+  tokens: readonly DateToken[],
+  at: number,
+  amount: number | null,
+  unitIndex: number,
+  unit: TimeUnit,
+): NoLengthEvidence | undefined {
+  const candidate = {
+    tokens,
+    at,
+    first: tokens[at]!,
+    amount,
+    unit,
+    unitIndex,
+    isHyphenated: tokens[unitIndex]!.join === 'hyphen',
+    next: tokens[unitIndex + 1],
+  };
+  return noLengthEvidence.find(({ matches }) => matches(candidate));
+}
+
+/** An amount and a unit of time, and the tokens around them. */
+interface LengthCandidate {
+  readonly tokens: readonly DateToken[];
+  readonly at: number;
+  readonly first: DateToken;
+  /** Null where nobody counted: "several years". */
+  readonly amount: number | null;
+  readonly unit: TimeUnit;
+  readonly unitIndex: number;
+  /** Whether the unit follows a hyphen: "five-year". */
+  readonly isHyphenated: boolean;
+  readonly next: DateToken | undefined;
+}
+
+/** One reason why an amount and a unit of time are no length. */
+export interface NoLengthEvidence {
+  readonly name: string;
+  /** A sentence in which it matches. */
+  readonly example: string;
+  readonly matches: (candidate: LengthCandidate) => boolean;
+}
+
+/** Above it, a singular unit without a hyphen belongs to something else: "2018 day five", but "five year low". */
+const MAX_AMOUNT_OF_SINGULAR = 100;
+
+export const noLengthEvidence: readonly NoLengthEvidence[] = [
+  {
+    name: 'at 1900 hours',
+    example: 'The troops left at 1900 hours.',
+    matches: ({ tokens, at, first, unit }) =>
+      unit.grain === 'hour' && /^(?:[01]\d|2[0-4])[0-5]\d$/.test(first.normal) && isOneOf(tokens[at - 1], leadsToClock),
+  },
+  {
+    name: 'a second chance',
+    example: 'He got a second chance.',
+    matches: ({ amount, unit, isHyphenated }) =>
+      unit.grain === 'second' && !unit.isPlural && !(isHyphenated && amount !== null),
+  },
+  {
+    name: 'a quarter',
+    example: 'A quarter voted early.',
+    matches: ({ unit, isHyphenated }) => unit.grain === 'quarter' && (!unit.isPlural || isHyphenated),
+  },
+  {
+    name: 'three quarters of the vote',
+    example: 'Three quarters of the seats are empty.',
+    matches: ({ tokens, amount, unit, unitIndex, next }) =>
+      unit.grain === 'quarter' && isWord(next, 'of') && (amount !== null || isWord(tokens[unitIndex + 2], 'the')),
+  },
+  {
+    name: 'a weekend',
+    example: 'They spent a weekend there.',
+    matches: ({ unit }) => unit.grain === 'weekend' && !unit.isPlural,
+  },
+  {
+    name: 'a semester',
+    example: 'She took a semester off.',
+    matches: ({ unit }) => unit.grain === 'half',
+  },
+  {
+    name: 'a min',
+    example: 'Wait a min, he said.',
+    matches: ({ tokens, first, unitIndex }) =>
+      /^(?:min|sec|hr|yr)s?$/.test(tokens[unitIndex]!.normal) && !/^\d/.test(first.normal),
+  },
+  {
+    name: 'some minute flaws',
+    example: 'The film has some minute flaws.',
+    matches: ({ amount, unit, isHyphenated }) => amount === null && !unit.isPlural && !isHyphenated,
+  },
+  {
+    name: 'a years',
+    example: 'They want a years long ban.',
+    matches: ({ first, amount, unit }) => isWord(first, 'a', 'an', 'one') && amount === 1 && unit.isPlural,
+  },
+  {
+    name: '2018 day five',
+    example: 'He watched Cup 2018 day five at home.',
+    matches: ({ amount, unit, isHyphenated }) =>
+      amount !== null && amount > MAX_AMOUNT_OF_SINGULAR && !unit.isPlural && !isHyphenated,
+  },
+  {
+    name: 'a year-round school',
+    example: 'It is a year-round school.',
+    matches: ({ first, next }) =>
+      isWord(first, 'a', 'an', 'one') && next?.join === 'hyphen' && !isWord(next, 'long', 'and'),
+  },
+];
 
 /** "the Six-Day War", "the Thirty Years' War" */
 function isWar(tokens: readonly DateToken[], at: number): boolean {
