@@ -1,10 +1,16 @@
 import { isoDayOf } from '../../iso-date.js';
 import { beforeAnInfinitive } from '../../lexicon/dates/length-contexts.js';
+import type { TimeUnit } from '../../lexicon/dates/time-units.js';
 import type { Grain } from '../../types.js';
+<<<<<<< HEAD
 import { aUnitThat } from '../common-openings.js';
+=======
+import { aUnit } from '../common-openings.js';
+import type { DateToken } from '../date-tokens.js';
+>>>>>>> 3e745b6 (dates: lengths and periods that are pointed at are read in named steps, with rows in pairs)
 import { durationValue } from '../duration-value.js';
 import { isOneOf, isWord, seasonPluralAt, unitAt } from '../lexical.js';
-import { goesOn, readAmount } from '../numbers.js';
+import { goesOn, type Read, readAmount } from '../numbers.js';
 import { bare, either, ledBy, the, word } from '../opening.js';
 import { addUnits, rank } from '../period.js';
 import { type DateRule, datedDuration, dateRule, firstOf, type Proposal, plain, type Single } from '../rule.js';
@@ -46,55 +52,63 @@ const pointedLength = dateRule({
   example: 'Prices fell in the past three months.',
   opening: either(the(word(...BACK, ...AHEAD, ...OTHER)), bare(word(...BARE))),
   read({ from }, tokens, at) {
-    let i = from;
-    const pointer = tokens[i];
-    if (i > at && !goesOn(pointer)) return null;
-    // "to begin in May and last six weeks": the verb.
-    if (i === at && isWord(pointer, 'last') && isOneOf(tokens[at - 1], beforeTheVerb)) return null;
-    i++;
-    const amount = readAmount(tokens, i);
-    if (!amount || isWord(tokens[i], 'a', 'an', 'one')) {
-      if (!amount || !isWord(tokens[i + 1], 'couple', 'few', 'dozen')) return null;
-    }
-    let unitIndex = amount.end;
-    let value = amount.value;
-    // "the next 12 to 18 months"
-    if (isWord(tokens[unitIndex], 'to', 'or') || tokens[unitIndex]?.join === 'hyphen') {
-      const second = readAmount(tokens, tokens[unitIndex]!.join === 'hyphen' ? unitIndex : unitIndex + 1);
-      if (second && unitAt(tokens, second.end)) {
-        unitIndex = second.end;
-        value = null;
-      }
-    }
-    if (
-      isWord(tokens[unitIndex], 'trading', 'fiscal', 'full', 'business', 'more', 'consecutive', 'straight', 'calendar')
-    )
-      unitIndex++;
+    const pointer = tokens[from];
+    if (from > at && !goesOn(pointer)) return null;
+    if (from === at && isVerb(tokens, at)) return null;
+    const amount = readPointedAmount(tokens, from + 1);
+    if (!amount) return null;
+    const unitIndex = isWord(tokens[amount.end], ...KINDS_OF_UNIT) ? amount.end + 1 : amount.end;
     const unit = unitAt(tokens, unitIndex);
-    if (!unit || !goesOn(tokens[unitIndex])) {
-      const season = seasonPluralAt(tokens, unitIndex);
-      return season
-        ? plain({ start: at, end: unitIndex + 1, kind: 'set', grain: 'season', open: `XXXX-${season}` })
-        : null;
-    }
-    if (!unit.isPlural && value !== null && value > 1 && tokens[unitIndex]!.join !== 'hyphen') return null;
-    if (unit.grain === 'second' && !unit.isPlural) return null;
+    if (!unit || !goesOn(tokens[unitIndex])) return pointedSeasons(tokens, at, unitIndex);
+    if (!hasUnitOfLength(tokens, unitIndex, unit, amount.value)) return null;
+    const isOther = isWord(pointer, ...OTHER);
     // "the final five-year push": the article is the push's.
-    if (isWord(pointer, ...OTHER) && tokens[unitIndex]!.join === 'hyphen') return null;
-    const scaled = value === null ? null : value * unit.times;
+    if (isOther && tokens[unitIndex]!.join === 'hyphen') return null;
+    const value = amount.value === null ? null : amount.value * unit.times;
+    const end = unitIndex + 1;
     // "the last five months of the war" end with the war.
-    if (isWord(pointer, ...OTHER) || isWord(tokens[unitIndex + 1], 'of')) {
-      return plain({
-        start: at,
-        end: unitIndex + 1,
-        kind: 'duration',
-        grain: unit.grain,
-        open: durationValue(scaled, unit.grain),
-      });
-    }
-    return lengthUpToNow(at, unitIndex + 1, scaled, unit.grain, isWord(pointer, ...AHEAD) ? 1 : -1);
+    if (isOther || isWord(tokens[end], 'of'))
+      return plain({ start: at, end, kind: 'duration', grain: unit.grain, open: durationValue(value, unit.grain) });
+    return lengthUpToNow(at, end, value, unit.grain, isWord(pointer, ...AHEAD) ? 1 : -1);
   },
 });
+
+/** "trading" in "the past three trading days". */
+const KINDS_OF_UNIT = ['trading', 'fiscal', 'full', 'business', 'more', 'consecutive', 'straight', 'calendar'];
+
+/** "to begin in May and last six weeks" */
+function isVerb(tokens: readonly DateToken[], at: number): boolean {
+  return isWord(tokens[at], 'last') && isOneOf(tokens[at - 1], beforeTheVerb);
+}
+
+/** "three", "a couple of", "12 to 18" (which is no one number), but not "a" in "the last a year". */
+function readPointedAmount(tokens: readonly DateToken[], at: number): Read<number | null> | null {
+  const amount = readAmount(tokens, at);
+  if (!amount) return null;
+  if (isWord(tokens[at], 'a', 'an', 'one') && !isWord(tokens[at + 1], 'couple', 'few', 'dozen')) return null;
+  return readSecondAmount(tokens, amount.end) ?? amount;
+}
+
+/** "to 18" in "the next 12 to 18 months", "-18" in "the next 12-18 months" */
+function readSecondAmount(tokens: readonly DateToken[], at: number): Read<null> | null {
+  const isHyphenated = tokens[at]?.join === 'hyphen';
+  if (!isHyphenated && !isWord(tokens[at], 'to', 'or')) return null;
+  const second = readAmount(tokens, isHyphenated ? at : at + 1);
+  return second && unitAt(tokens, second.end) ? { value: null, end: second.end } : null;
+}
+
+/** "the last two summers" */
+function pointedSeasons(tokens: readonly DateToken[], start: number, index: number): Single | null {
+  const season = seasonPluralAt(tokens, index);
+  return season ? plain({ start, end: index + 1, kind: 'set', grain: 'season', open: `XXXX-${season}` }) : null;
+}
+
+/** "three months", "three-month"; not "three month", nor "second" in "the last few second halves". */
+function hasUnitOfLength(tokens: readonly DateToken[], at: number, unit: TimeUnit, amount: number | null): boolean {
+  if (unit.isPlural) return true;
+  const isCountedSingular = amount !== null && amount > 1 && tokens[at]!.join !== 'hyphen';
+  return !isCountedSingular && unit.grain !== 'second';
+}
 
 /** Words for years that are near, and for those that are not over or not come yet. */
 const RECENT = ['recent', 'past', 'coming', 'future', 'previous', 'upcoming'];

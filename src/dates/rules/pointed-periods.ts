@@ -1,6 +1,7 @@
 import { weekdayOfNumber } from '../../iso-date.js';
 import { clausePronouns } from '../../lexicon/common/pronouns.js';
 import { behindADay } from '../../lexicon/dates/after-a-day.js';
+import type { TimeUnit } from '../../lexicon/dates/time-units.js';
 import type { Grain } from '../../types.js';
 import { aPointer, aUnitThat } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
@@ -9,7 +10,16 @@ import { goesOn } from '../numbers.js';
 import { either, opening, the, word } from '../opening.js';
 import { openValue, type Period, periodAround, rank, shifted, weekendPeriod } from '../period.js';
 import { type Direction, type Pointer, periodPointedAt, readPointer } from '../pointer.js';
-import { type Context, type DateRule, dateRule, ofCompany, refused, relative, type When } from '../rule.js';
+import {
+  type Context,
+  type DateRule,
+  dateRule,
+  ofCompany,
+  refused,
+  relative,
+  type Single,
+  type When,
+} from '../rule.js';
 import { lengthProposal } from './lengths.js';
 import { lengthUpToNow } from './pointed-lengths.js';
 import { quarterSpokenOf } from './quarters.js';
@@ -22,49 +32,79 @@ const pointedUnit = dateRule({
   example: 'The bank was sold last week.',
   opening: either(aPointer, opening(['current'], readPointer)),
   read(pointer, tokens, at) {
-    let i = pointer.end;
-    const isOwn = isWord(tokens[i], 'fiscal', 'financial', 'academic', 'school');
-    const isNamed = isOwn || isWord(tokens[i], 'calendar');
-    if (isNamed) i++;
-    const unit = unitAt(tokens, i);
-    const token = tokens[i];
-    if (!unit || unit.isPlural || unit.times > 1 || rank(unit.grain) < rank('day') || !goesOn(token)) return null;
-    if (isInName(tokens, i)) return refused(at, i + 1);
-    if (!isPeriodHere(tokens, i, unit.grain, pointer)) return null;
-    const end = i + 1;
-    // "the coming year" is the twelve months ahead, "the coming week" the next.
-    if (isWord(tokens[end - 2], 'coming', 'upcoming') && rank(unit.grain) >= rank('year') && isWord(tokens[at], 'the'))
-      return lengthUpToNow(at, end, 1, unit.grain, 1);
-    // "over the next decade" is the ten years ahead.
-    if (
-      isWord(tokens[i - 1], 'next') &&
-      isWord(tokens[at - 1], 'over', 'within', 'during') &&
-      rank(unit.grain) >= rank('decade')
-    )
-      return lengthUpToNow(at, end, 1, unit.grain, 1);
-    // "the last month of the war" ends with the war.
-    if (pointer.isLength && isWord(tokens[end], 'of')) return lengthProposal(at, end, 1, unit.grain, false);
-    if (pointer.isLength && unit.grain !== 'weekend' && !isNamed) return lengthUpToNow(at, end, 1, unit.grain, -1);
-    const { direction } = pointer;
-    const when: When =
-      unit.grain === 'quarter' && direction === 'told same'
-        ? quarterSpokenOf
-        : unit.grain === 'weekend'
-          ? (context) => weekendPointedAt(context, direction)
-          : periodPointedAt(direction, unit.grain);
-    const period = relative({
-      start: at,
-      end,
-      grain: unit.grain,
-      open: openValue(unit.grain),
-      needsYear: unit.grain === 'week' || unit.grain === 'weekend',
-      isFocus: direction !== 'this' && !(direction === 'last' && unit.grain === 'year'),
-      when,
-      ...(unit.grain === 'year' ? { form: { is: 'year', year: null } as const } : {}),
-    });
+    const kind = tokens[pointer.end];
+    const isOwn = isWord(kind, 'fiscal', 'financial', 'academic', 'school');
+    const isNamed = isOwn || isWord(kind, 'calendar');
+    const unitIndex = isNamed ? pointer.end + 1 : pointer.end;
+    const unit = unitAt(tokens, unitIndex);
+    if (!unit || !isOnePeriod(unit) || !goesOn(tokens[unitIndex])) return null;
+    if (isInName(tokens, unitIndex)) return refused(at, unitIndex + 1);
+    if (!isPeriodHere(tokens, unitIndex, unit.grain, pointer)) return null;
+    const length = lengthPointedAt(tokens, at, unitIndex, unit.grain, pointer, isNamed);
+    if (length) return length;
+    const period = periodProposal(at, unitIndex + 1, unit.grain, pointer.direction);
     return isOwn ? ofCompany(period) : period;
   },
 });
+
+/** "week", "decade"; not "weeks", "fortnight" or "hour". */
+function isOnePeriod({ grain, times, isPlural }: TimeUnit): boolean {
+  return !isPlural && times === 1 && rank(grain) >= rank('day');
+}
+
+/** The length of time that some pointers make of a unit, where other pointers make it a period of the calendar. */
+function lengthPointedAt(
+  tokens: readonly DateToken[],
+  at: number,
+  unitIndex: number,
+  grain: Grain,
+  { isLength }: Pointer,
+  isNamed: boolean,
+): Single | null {
+  const end = unitIndex + 1;
+  if (isComingYear(tokens, at, unitIndex, grain) || isOverTheNextDecade(tokens, at, unitIndex, grain))
+    return lengthUpToNow(at, end, 1, grain, 1);
+  if (!isLength) return null;
+  // "the last month of the war" ends with the war.
+  if (isWord(tokens[end], 'of')) return lengthProposal(at, end, 1, grain, false);
+  return grain === 'weekend' || isNamed ? null : lengthUpToNow(at, end, 1, grain, -1);
+}
+
+/** "the coming year" is the twelve months ahead, "the coming week" the next. */
+function isComingYear(tokens: readonly DateToken[], at: number, unitIndex: number, grain: Grain): boolean {
+  return (
+    isWord(tokens[at], 'the') && isWord(tokens[unitIndex - 1], 'coming', 'upcoming') && rank(grain) >= rank('year')
+  );
+}
+
+/** "over the next decade" is the ten years ahead. */
+function isOverTheNextDecade(tokens: readonly DateToken[], at: number, unitIndex: number, grain: Grain): boolean {
+  return (
+    isWord(tokens[at - 1], 'over', 'within', 'during') &&
+    isWord(tokens[unitIndex - 1], 'next') &&
+    rank(grain) >= rank('decade')
+  );
+}
+
+/** A period of the calendar: "last week", "the same month". */
+function periodProposal(start: number, end: number, grain: Grain, direction: Direction): Single {
+  return relative({
+    start,
+    end,
+    grain,
+    open: openValue(grain),
+    needsYear: grain === 'week' || grain === 'weekend',
+    isFocus: direction !== 'this' && !(direction === 'last' && grain === 'year'),
+    when: whenPointedAt(direction, grain),
+    ...(grain === 'year' ? { form: { is: 'year', year: null } as const } : {}),
+  });
+}
+
+function whenPointedAt(direction: Direction, grain: Grain): When {
+  if (grain === 'quarter' && direction === 'told same') return quarterSpokenOf;
+  if (grain === 'weekend') return (context) => weekendPointedAt(context, direction);
+  return periodPointedAt(direction, grain);
+}
 
 /** "last day", "the same day", "next of kin", "the last quarter of the game". */
 function isPeriodHere(tokens: readonly DateToken[], i: number, grain: Grain, { direction }: Pointer): boolean {
