@@ -1,13 +1,15 @@
 import { everyWords, rateWords } from '../../lexicon/dates/set-words.js';
+import type { TimeUnit } from '../../lexicon/dates/time-units.js';
+import type { Grain } from '../../types.js';
 import { anAmount } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
 import { durationValue } from '../duration-value.js';
 import type { Extension } from '../extension.js';
 import { daypartAt, isCapital, isWord, monthAt, seasonAt, unitAt, weekdayAt } from '../lexical.js';
-import { goesOn, readCardinal, readOrdinal } from '../numbers.js';
+import { goesOn, type Read, readCardinal, readOrdinal } from '../numbers.js';
 import { word, wordIn } from '../opening.js';
 import { rank } from '../period.js';
-import { asSingle, type DateRule, dateRule, hasForm, plain, refused } from '../rule.js';
+import { type After, asSingle, type DateRule, dateRule, hasForm, plain, refused, type Single } from '../rule.js';
 
 const adverbs = new Map(everyWords);
 
@@ -16,64 +18,99 @@ const every = dateRule({
   example: 'The cabinet meets every Monday.',
   opening: word('every', 'each'),
   read(_, tokens, at, after) {
-    let i = at + 1;
-    const set = (end: number, grain: 'day' | 'month' | 'season' | 'hour' | 'year', open: string) =>
-      plain({ start: at, end, kind: 'set', grain, open });
-    const weekday = weekdayAt(tokens, i);
-    if (weekday !== undefined) {
-      const part = daypartAt(tokens, i + 1);
-      return set(part ? i + 2 : i + 1, 'day', `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`);
-    }
-    const month = monthAt(tokens, i);
-    if (month !== undefined) {
-      const day = tokens[i + 1];
-      if (day && /^\d{1,2}$/.test(day.text))
-        return set(i + 2, 'day', `XXXX-${String(month).padStart(2, '0')}-${day.text.padStart(2, '0')}`);
-      return set(i + 1, 'month', `XXXX-${String(month).padStart(2, '0')}`);
-    }
-    const season = seasonAt(tokens, i);
-    if (season) return set(i + 1, 'season', `XXXX-${season}`);
-    const part = daypartAt(tokens, i);
-    if (part) return set(i + 1, 'hour', `XXXX-XX-XXT${part}`);
-    let amount = 1;
-    if (isWord(tokens[i], 'other', 'second')) {
-      amount = 2;
-      i++;
-      // "every other Tuesday"
-      const other = weekdayAt(tokens, i);
-      if (other !== undefined) return set(i + 1, 'day', `XXXX-WXX-${other}`);
-    } else if (isWord(tokens[i], 'single')) i++;
-    else {
-      const count = readOrdinal(tokens, i) ?? readCardinal(tokens, i);
-      if (count) {
-        amount = count.value;
-        i = count.end;
-      }
-    }
-    const named = adverbs.get(`${tokens[i]?.normal}s`);
-    if (named) return plain({ start: at, end: i + 1, kind: 'set', ...named });
-    const holiday = asSingle(after(i));
-    if (holiday?.form?.is === 'day' && /^XXXX-\d\d-\d\d$/.test(holiday.open) && holiday.start === i)
-      return set(holiday.end, 'day', holiday.open);
-    // "every few months"
-    if (isWord(tokens[i], 'few') && unitAt(tokens, i + 1)?.isPlural) {
-      const { grain } = unitAt(tokens, i + 1)!;
-      return plain({ start: at, end: i + 2, kind: 'set', grain, open: durationValue(null, grain) });
-    }
-    const unit = unitAt(tokens, i);
-    if (!unit || !goesOn(tokens[i]) || (unit.isPlural && amount === 1)) return null;
-    if (isWord(tokens[i + 1], 'of') && isWord(tokens[at], 'each')) return null;
-    return plain({
-      start: at,
-      end: i + 1,
-      kind: 'set',
-      grain: unit.grain,
-      open: setValue(amount * unit.times, unit.grain),
-    });
+    const named =
+      everyWeekday(tokens, at) ?? everyMonth(tokens, at) ?? everySeason(tokens, at) ?? everyDaypart(tokens, at);
+    if (named) return named;
+    const { value, end } = readInterval(tokens, at + 1);
+    return (
+      everyOtherWeekday(tokens, at) ??
+      everyAdverb(tokens, at, end) ??
+      everyHoliday(at, end, after) ??
+      everyFewUnits(tokens, at, end) ??
+      everyUnit(tokens, at, end, value)
+    );
   },
 });
 
-function setValue(amount: number, grain: Parameters<typeof durationValue>[1]): string {
+/** "every Monday", "every Monday morning" */
+function everyWeekday(tokens: readonly DateToken[], at: number): Single | null {
+  const weekday = weekdayAt(tokens, at + 1);
+  if (weekday === undefined) return null;
+  const part = daypartAt(tokens, at + 2);
+  const open = `XXXX-WXX-${weekday}`;
+  return part ? setOf(at, at + 3, 'day', `${open}T${part}`) : setOf(at, at + 2, 'day', open);
+}
+
+/** "every May", "every May 1" */
+function everyMonth(tokens: readonly DateToken[], at: number): Single | null {
+  const month = monthAt(tokens, at + 1);
+  if (month === undefined) return null;
+  const open = `XXXX-${String(month).padStart(2, '0')}`;
+  const day = tokens[at + 2];
+  return day && /^\d{1,2}$/.test(day.text)
+    ? setOf(at, at + 3, 'day', `${open}-${day.text.padStart(2, '0')}`)
+    : setOf(at, at + 2, 'month', open);
+}
+
+/** "every summer" */
+function everySeason(tokens: readonly DateToken[], at: number): Single | null {
+  const season = seasonAt(tokens, at + 1);
+  return season ? setOf(at, at + 2, 'season', `XXXX-${season}`) : null;
+}
+
+/** "every night" */
+function everyDaypart(tokens: readonly DateToken[], at: number): Single | null {
+  const part = daypartAt(tokens, at + 1);
+  return part ? setOf(at, at + 2, 'hour', `XXXX-XX-XXT${part}`) : null;
+}
+
+/** How many units lie between one time and the next: "other", "third", "two"; one where nothing says so. */
+function readInterval(tokens: readonly DateToken[], at: number): Read<number> {
+  if (isWord(tokens[at], 'other', 'second')) return { value: 2, end: at + 1 };
+  if (isWord(tokens[at], 'single')) return { value: 1, end: at + 1 };
+  return readOrdinal(tokens, at) ?? readCardinal(tokens, at) ?? { value: 1, end: at };
+}
+
+/** "every other Tuesday" */
+function everyOtherWeekday(tokens: readonly DateToken[], at: number): Single | null {
+  if (!isWord(tokens[at + 1], 'other', 'second')) return null;
+  const weekday = weekdayAt(tokens, at + 2);
+  return weekday === undefined ? null : setOf(at, at + 3, 'day', `XXXX-WXX-${weekday}`);
+}
+
+/** "every weeknight", as "weeknights" */
+function everyAdverb(tokens: readonly DateToken[], start: number, at: number): Single | null {
+  const set = adverbs.get(`${tokens[at]?.normal}s`);
+  return set ? plain({ start, end: at + 1, kind: 'set', ...set }) : null;
+}
+
+/** "every Christmas Day", but no holiday that moves */
+function everyHoliday(start: number, at: number, after: After): Single | null {
+  const holiday = asSingle(after(at));
+  return holiday?.form?.is === 'day' && holiday.start === at && /^XXXX-\d\d-\d\d$/.test(holiday.open)
+    ? setOf(start, holiday.end, 'day', holiday.open)
+    : null;
+}
+
+/** "every few months" */
+function everyFewUnits(tokens: readonly DateToken[], start: number, at: number): Single | null {
+  const unit = isWord(tokens[at], 'few') ? unitAt(tokens, at + 1) : undefined;
+  return unit?.isPlural ? setOf(start, at + 2, unit.grain, durationValue(null, unit.grain)) : null;
+}
+
+/** "every week", "every two weeks", "each day", but not "each day of the trial" */
+function everyUnit(tokens: readonly DateToken[], start: number, at: number, amount: number): Single | null {
+  const unit = unitAt(tokens, at);
+  if (!unit || !goesOn(tokens[at]) || (unit.isPlural && amount === 1)) return null;
+  if (isWord(tokens[at + 1], 'of') && isWord(tokens[start], 'each')) return null;
+  return setOf(start, at + 1, unit.grain, setValue(amount * unit.times, unit.grain));
+}
+
+function setOf(start: number, end: number, grain: Grain, open: string): Single {
+  return plain({ start, end, kind: 'set', grain, open });
+}
+
+function setValue(amount: number, grain: Grain): string {
   return grain === 'weekend' ? 'XXXX-WXX-WE' : durationValue(amount, grain);
 }
 
@@ -105,35 +142,36 @@ const rate = dateRule({
     // "190 kilometers per hour" is a speed.
     if (unit && rank(unit.grain) <= rank('hour') && isWord(before, ...SPEEDS)) return refused(at, at + 2);
     if (unit && rank(unit.grain) <= rank('hour') && isWord(tokens[at], 'per')) return null;
-    if (
-      !before ||
-      !unit ||
-      unit.isPlural ||
-      unit.grain === 'second' ||
-      !goesOn(tokens[at + 1]) ||
-      tokens[at]!.join !== 'space'
-    )
-      return null;
-    const next = tokens[at + 2];
-    if (
-      isWord(next, 'ago', 'earlier', 'later', 'before', 'after', 'from', 'and', 'or', 'of', 'old', 'long') ||
-      next?.join === 'hyphen'
-    ) {
-      if (!isWord(next, 'and', 'or', 'from', 'before', 'after', 'of')) return null;
-      // "3.4 percent a year before"
-      if (isWord(next, 'before', 'after') && !goesOn(tokens[at + 3])) return null;
-      if (isWord(next, 'or') || (isWord(next, 'and') && isWord(tokens[at + 3], 'a'))) return null;
-    }
-    const isRate =
-      isWord(tokens[at], 'per') ||
-      rates.has(before.normal) ||
-      /^[$£€]?\d[\d,.]*(?:s|th)?$/.test(before.normal) ||
-      isCounted(tokens, at - 1);
-    return isRate
-      ? plain({ start: at, end: at + 2, kind: 'set', grain: unit.grain, open: durationValue(1, unit.grain) })
-      : null;
+    if (!before || !unit || !isRateUnit(tokens, at, unit)) return null;
+    if (goesOnAsLength(tokens, at + 2) || !isRated(tokens, at, before)) return null;
+    return plain({ start: at, end: at + 2, kind: 'set', grain: unit.grain, open: durationValue(1, unit.grain) });
   },
 });
+
+/** "a year", "per day"; not "a second", "a years" */
+function isRateUnit(tokens: readonly DateToken[], at: number, unit: TimeUnit): boolean {
+  return !unit.isPlural && unit.grain !== 'second' && goesOn(tokens[at + 1]) && tokens[at]!.join === 'space';
+}
+
+/** Whether "a year" goes on as a length of time: "a year ago", "a year-long", "a day or two", "an hour and a half". */
+function goesOnAsLength(tokens: readonly DateToken[], at: number): boolean {
+  const [next, follower] = [tokens[at], tokens[at + 1]];
+  // "3.4 percent a year before", but "3 million dollars a year before taxes"
+  if (isWord(next, 'before', 'after')) return !goesOn(follower);
+  if (isWord(next, 'and')) return isWord(follower, 'a');
+  if (isWord(next, 'from', 'of')) return false;
+  return isWord(next, 'ago', 'earlier', 'later', 'or', 'old', 'long') || next?.join === 'hyphen';
+}
+
+/** "33 million dollars a year", "percent per month", "5,000 a day", "four flights a week" */
+function isRated(tokens: readonly DateToken[], at: number, before: DateToken): boolean {
+  return (
+    isWord(tokens[at], 'per') ||
+    rates.has(before.normal) ||
+    /^[$£€]?\d[\d,.]*(?:s|th)?$/.test(before.normal) ||
+    isCounted(tokens, at - 1)
+  );
+}
 
 /** "four flights a week", "hundreds of interviews a day": a number stands before the plural. */
 function isCounted(tokens: readonly DateToken[], at: number): boolean {
