@@ -113,52 +113,72 @@ function onceProposal(start: number, end: number, rule: HolidayRule): Single {
   return stated({ start, end, grain: 'day', open: day.value, when: () => day, form: { is: 'day' } });
 }
 
-/** Days back from a holiday to one whose week ends with its weekend: Memorial Day, a Monday, ends a long one. */
+/** A holiday, in the year that stands after it or in the one that its clause is about. */
+function withYear(tokens: readonly DateToken[], start: number, end: number, rule: HolidayRule, after: After): Single {
+  const at = isComma(tokens[end]) || isWord(tokens[end], 'of', 'in') ? end + 1 : end;
+  return (
+    holidayWeek(tokens, start, end, rule) ??
+    inStatedYear(tokens, start, at, rule) ??
+    inPointedYear(tokens, start, at, rule, after) ??
+    withoutYear(tokens, start, end, rule)
+  );
+}
+
+/** Days from a holiday back to one whose week ends with its weekend: Memorial Day, a Monday, ends a long one. */
 const TO_ITS_WEEKEND = 3;
 
-function withYear(tokens: readonly DateToken[], start: number, end: number, rule: HolidayRule, after: After): Single {
-  if (isWord(tokens[end], 'week', 'weekend') && tokens[end]!.join === 'space') {
-    const grain = isWord(tokens[end], 'week') ? 'week' : 'weekend';
-    return relative({
-      start,
-      end: end + 1,
-      grain,
-      open: openValue(grain),
-      needsYear: true,
-      when: (context) => {
-        const day = nearestHoliday(context, rule, 0);
-        return day && periodAround(grain, grain === 'weekend' ? day.from - TO_ITS_WEEKEND : day.from);
-      },
-    });
-  }
-  const at = isComma(tokens[end]) || isWord(tokens[end], 'of', 'in') ? end + 1 : end;
+/** "Thanksgiving week", "Memorial Day weekend" */
+function holidayWeek(tokens: readonly DateToken[], start: number, end: number, rule: HolidayRule): Single | null {
+  if (!isWord(tokens[end], 'week', 'weekend') || tokens[end]!.join !== 'space') return null;
+  const grain = isWord(tokens[end], 'week') ? 'week' : 'weekend';
+  return relative({
+    start,
+    end: end + 1,
+    grain,
+    open: openValue(grain),
+    needsYear: true,
+    when: (context) => {
+      const day = nearestHoliday(context, rule, 0);
+      return day && periodAround(grain, grain === 'weekend' ? day.from - TO_ITS_WEEKEND : day.from);
+    },
+  });
+}
+
+/** "Good Friday 2014", "Christmas Day, 1999" */
+function inStatedYear(tokens: readonly DateToken[], start: number, at: number, rule: HolidayRule): Single | null {
   const year = goesOn(tokens[at]) ? readYear(tokens, at) : null;
-  if (year && year.value > 1500 && year.value < 2200) {
-    const day = holidayIn(rule, year.value) ?? yearPeriod(year.value);
-    return stated({
-      start,
-      end: year.end,
-      grain: 'day',
-      open: String(year.value),
-      when: () => day,
-    });
-  }
-  const lastYear = asSingle(after(at));
-  if (lastYear?.form?.is === 'year' && lastYear.start === at && goesOn(tokens[at]) && lastYear.when) {
-    const { when } = lastYear;
-    return relative({
-      start,
-      end: lastYear.end,
-      grain: 'day',
-      open: 'XXXX',
-      hasYear: true,
-      when: (context) => inYearOf(when(context), rule),
-    });
-  }
+  if (!year || year.value <= 1500 || year.value >= 2200) return null;
+  const day = holidayIn(rule, year.value) ?? yearPeriod(year.value);
+  return stated({ start, end: year.end, grain: 'day', open: String(year.value), when: () => day });
+}
+
+/** "Christmas Day last year" */
+function inPointedYear(
+  tokens: readonly DateToken[],
+  start: number,
+  at: number,
+  rule: HolidayRule,
+  after: After,
+): Single | null {
+  const year = asSingle(after(at));
+  if (year?.form?.is !== 'year' || year.start !== at || !goesOn(tokens[at]) || !year.when) return null;
+  const { when } = year;
+  return relative({
+    start,
+    end: year.end,
+    grain: 'day',
+    open: 'XXXX',
+    hasYear: true,
+    when: (context) => inYearOf(when(context), rule),
+  });
+}
+
+/** "Thanksgiving", "last Thanksgiving" */
+function withoutYear(tokens: readonly DateToken[], start: number, end: number, rule: HolidayRule): Single {
   const pointer = tokens[start - 1];
   const direction = isWord(pointer, 'last') ? -1 : isWord(pointer, 'next') ? 1 : 0;
   return relative({
-    start: direction === 0 || start === 0 ? start : start - 1,
+    start: direction === 0 ? start : start - 1,
     end,
     grain: 'day',
     open:
