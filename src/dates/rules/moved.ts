@@ -1,8 +1,9 @@
 import type { Grain } from '../../types.js';
+import type { DateToken } from '../date-tokens.js';
 import type { Extension } from '../extension.js';
 import { isWord } from '../lexical.js';
 import { addUnits, dayPeriod, openValue, type Period, periodAround, rank, shifted } from '../period.js';
-import { asDate, asSingle, type Context, hasForm, plain, relative } from '../rule.js';
+import { asDate, asSingle, type Context, hasForm, type Item, plain, relative } from '../rule.js';
 import { asLength } from './lengths.js';
 
 /** "a decade ago" is as near as ten years ago, "a century ago" as a decade. */
@@ -22,41 +23,51 @@ export const ago: Extension = {
   example: 'She resigned three years ago.',
   extend(tokens, inner) {
     const length = asLength(inner);
-    if (!length) return null;
+    const move = length && readMove(tokens, inner);
+    if (!move) return null;
     const { amount, unit } = length;
-    const next = tokens[inner.end];
-    const follower = tokens[inner.end + 1];
-    const isBack = isWord(next, 'back') && (!follower || follower.join === 'glued');
-    const isAgo = isWord(next, 'ago') || isBack;
-    const isTime =
-      isWord(follower, 'time') && /^['’]s?$/.test(next?.text ?? '') && isWord(tokens[inner.start - 1], 'in');
-    const isFromNow = isWord(next, 'from') && isWord(follower, 'now', 'today');
-    const isAhead = isFromNow || isTime || isWord(next, 'hence');
-    if (!isAgo && !isAhead) return null;
-    const end = inner.end + (isFromNow || isTime ? 2 : 1);
-    const isYearAgo = isAgo && amount === 1 && unit === 'year';
+    const { direction, end } = move;
+    const { start } = inner;
     if (amount === null)
-      return plain({
-        start: inner.start,
-        end,
-        kind: 'date',
-        grain: 'unknown',
-        open: isAgo ? 'PAST_REF' : 'FUTURE_REF',
-      });
+      return plain({ start, end, kind: 'date', grain: 'unknown', open: direction < 0 ? 'PAST_REF' : 'FUTURE_REF' });
+    const isYearAgo = direction < 0 && amount === 1 && unit === 'year';
     return relative({
-      start: inner.start,
+      start,
       end,
       grain: unit,
       open: openValue(unit),
       isFocus: !isYearAgo,
       when: (context) => {
         if (isYearAgo && context.spokenGrain === 'quarter') return yearBefore(context);
-        return context.anchor === null ? null : movedPeriod(dayPeriod(context.anchor), isAgo ? -amount : amount, unit);
+        return context.anchor === null ? null : movedPeriod(dayPeriod(context.anchor), direction * amount, unit);
       },
-      form: { is: 'moved', amount: isAgo ? -amount : amount, unit },
+      form: { is: 'moved', amount: direction * amount, unit },
     });
   },
 };
+
+/** Which way a length is counted, and the index after the words that say so. */
+interface Move {
+  readonly direction: -1 | 1;
+  readonly end: number;
+}
+
+/** "ago", "hence", "from now", and "' time" of "in two years' time" */
+function readMove(tokens: readonly DateToken[], { start, end }: Item): Move | null {
+  const next = tokens[end];
+  const follower = tokens[end + 1];
+  // "three years back", but not "three years back pay"
+  const isBack = isWord(next, 'back') && (!follower || follower.join === 'glued');
+  if (isBack || isWord(next, 'ago')) return { direction: -1, end: end + 1 };
+  if (isWord(next, 'hence')) return { direction: 1, end: end + 1 };
+  const isFromNow = isWord(next, 'from') && isWord(follower, 'now', 'today');
+  return isFromNow || isTime(tokens, start, end) ? { direction: 1, end: end + 2 } : null;
+}
+
+/** "in two years' time", "in a year's time" */
+function isTime(tokens: readonly DateToken[], start: number, end: number): boolean {
+  return isWord(tokens[end + 1], 'time') && /^['’]s?$/.test(tokens[end]!.text) && isWord(tokens[start - 1], 'in');
+}
 
 /** "ten years ago today", "a week ago Monday", "three years ago this month", "a week from Friday" */
 export const agoToday: Extension = {

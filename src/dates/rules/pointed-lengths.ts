@@ -81,7 +81,7 @@ function isVerb(tokens: readonly DateToken[], at: number): boolean {
   return isWord(tokens[at], 'last') && isOneOf(tokens[at - 1], beforeTheVerb);
 }
 
-/** "three", "a couple of", "12 to 18" (which is no one number), but not "a" in "the last a year". */
+/** "three", "a couple of", "12 to 18" (which has no single value); not "a" or "one" alone. */
 function readPointedAmount(tokens: readonly DateToken[], at: number): Read<number | null> | null {
   const amount = readAmount(tokens, at);
   if (!amount) return null;
