@@ -2,12 +2,8 @@ import { isoDayOf } from '../../iso-date.js';
 import { beforeAnInfinitive } from '../../lexicon/dates/length-contexts.js';
 import type { TimeUnit } from '../../lexicon/dates/time-units.js';
 import type { Grain } from '../../types.js';
-<<<<<<< HEAD
 import { aUnitThat } from '../common-openings.js';
-=======
-import { aUnit } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
->>>>>>> 3e745b6 (dates: lengths and periods that are pointed at are read in named steps, with rows in pairs)
 import { durationValue } from '../duration-value.js';
 import { isOneOf, isWord, seasonPluralAt, unitAt } from '../lexical.js';
 import { goesOn, type Read, readAmount } from '../numbers.js';

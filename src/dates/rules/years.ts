@@ -1,6 +1,4 @@
-import { beforeAYear } from '../../lexicon/dates/before-a-year.js';
 import { countedNouns } from '../../lexicon/dates/counted-nouns.js';
-import { beforeANumber, numbersOfThings } from '../../lexicon/dates/number-contexts.js';
 import type { DateToken } from '../date-tokens.js';
 import { isCapital, isOneOf, isWord } from '../lexical.js';
 import { goesOn, readYear } from '../numbers.js';
@@ -18,11 +16,9 @@ import {
   stated,
 } from '../rule.js';
 import { fullYear } from './calendar-days.js';
+import { decidingYearEvidence } from './year-evidence.js';
 
 const counted = new Set<string>(countedNouns);
-const leadsToYear = new Set<string>(beforeAYear);
-const leadsToNumber = new Set<string>(beforeANumber);
-const numberOf = new Set<string>(numbersOfThings);
 
 function yearProposal(start: number, end: number, year: number): Single {
   const period = yearPeriod(year);
@@ -67,116 +63,6 @@ function readSecondYear(tokens: readonly DateToken[], at: number, first: number)
 function isYearHere(tokens: readonly DateToken[], at: number, end: number, number: number): boolean {
   return decidingYearEvidence(tokens, at, end, number)?.isYear ?? true;
 }
-
-/** The first evidence that matches the four digits at an index. */
-export function decidingYearEvidence(
-  tokens: readonly DateToken[],
-  at: number,
-  end: number,
-  number: number,
-): YearEvidence | undefined {
-  const candidate = { tokens, at, end, number, before: tokens[at - 1], next: tokens[end] };
-  return yearEvidence.find(({ matches }) => matches(candidate));
-}
-
-/** Four digits, or two years ("2014-16"), and the tokens around them. */
-interface YearCandidate {
-  readonly tokens: readonly DateToken[];
-  readonly at: number;
-  /** Index after its last token. */
-  readonly end: number;
-  /** From 1000 to 2199. */
-  readonly number: number;
-  readonly before: DateToken | undefined;
-  readonly next: DateToken | undefined;
-}
-
-/** One reason why four digits are a year or are not. */
-export interface YearEvidence {
-  readonly name: string;
-  /** A sentence in which it decides. */
-  readonly example: string;
-  readonly isYear: boolean;
-  readonly matches: (candidate: YearCandidate) => boolean;
-}
-
-const MIN_BARE_YEAR = 1800;
-const MAX_BARE_YEAR = 2050;
-/** Earlier years need a word before them that is rarely followed by anything but a year: "in 1066", not "for 1066". */
-const MIN_LED_YEAR = 1400;
-
-export const yearEvidence: readonly YearEvidence[] = [
-  {
-    name: '15 :1990',
-    example: 'The ratio was 15 :1990 at best.',
-    isYear: false,
-    matches: ({ tokens, at, before }) => tokens[at]!.join === 'glued' && isWord(before, '+', ':'),
-  },
-  {
-    name: '2000 people',
-    example: 'A crowd of 2000 people gathered.',
-    isYear: false,
-    matches: ({ next }) => goesOn(next) && counted.has(next!.normal),
-  },
-  {
-    name: 'a 2000 year old feast',
-    example: 'It is a 2000 year old feast.',
-    isYear: false,
-    matches: ({ next }) => isWord(next, 'year', 'years') && goesOn(next),
-  },
-  {
-    name: '555-1234',
-    example: 'Call 555-1934 for tickets.',
-    isYear: false,
-    matches: ({ tokens, at, before }) =>
-      tokens[at]!.join === 'hyphen' &&
-      !isWord(before, 'mid', 'post', 'pre', 'early', 'late', 'since') &&
-      !/^(?:1\d|20)\d\d$/.test(before?.normal ?? ''),
-  },
-  {
-    name: 'in 1066',
-    example: 'The Normans landed in 1066.',
-    isYear: true,
-    matches: ({ before }) => isWord(before, 'in', 'year', 'of', 'since'),
-  },
-  {
-    name: 'until 1453',
-    example: 'The city held out until 1453.',
-    isYear: true,
-    matches: ({ before, number }) => number >= MIN_LED_YEAR && isOneOf(before, leadsToYear),
-  },
-  {
-    name: '(1756-1791)',
-    example: 'Wolfgang Amadeus Mozart (1756-1791) wrote it.',
-    isYear: true,
-    matches: ({ tokens, at, number, before }) =>
-      number < MIN_BARE_YEAR && tokens[at]!.join === 'glued' && isWord(before, '('),
-  },
-  {
-    name: 'for 1200',
-    example: 'The farm was sold for 1200 in silver.',
-    isYear: false,
-    matches: ({ number }) => number < MIN_BARE_YEAR,
-  },
-  {
-    name: 'paid 2100',
-    example: 'She paid 2100 and left.',
-    isYear: false,
-    matches: ({ number }) => number > MAX_BARE_YEAR,
-  },
-  {
-    name: 'the room number is 1812',
-    example: 'The room number is 1812.',
-    isYear: false,
-    matches: ({ tokens, at, before }) => isWord(before, 'is', 'was') && isOneOf(tokens[at - 2], numberOf),
-  },
-  {
-    name: 'Highway 1990',
-    example: 'She drove on Highway 1990 to the sea.',
-    isYear: false,
-    matches: ({ before }) => isOneOf(before, leadsToNumber),
-  },
-];
 
 const shortYear = dateRule({
   name: "the spring of '68",
