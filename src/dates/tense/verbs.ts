@@ -2,10 +2,9 @@ import {
   calendarVerbs,
   calendarVerbsWithObject,
   calendarVerbsWithPluralSubject,
-  presentTenseBlockers,
   timetableVerbs,
 } from '../../lexicon/dates/calendar-verbs.js';
-import { irregularPastForms, nonPastEdWords } from '../../lexicon/dates/past-forms.js';
+import { irregularPastForms } from '../../lexicon/dates/past-forms.js';
 import {
   intentionWords,
   possibilityModals,
@@ -15,10 +14,11 @@ import {
   upcomingWords,
   willForms,
 } from '../../lexicon/dates/plan-words.js';
-import { indefiniteDeterminers, nounDeterminers, presentFormsOfBe } from '../../lexicon/dates/tense-contexts.js';
+import { indefiniteDeterminers, presentFormsOfBe } from '../../lexicon/dates/tense-contexts.js';
 import type { DateToken } from '../date-tokens.js';
-import { isCapital, isOneOf, isWord, weekdayWords } from '../lexical.js';
+import { isOneOf, isWord } from '../lexical.js';
 import { type Evidence, hasHad } from './evidence.js';
+import { isAfterBe, isAfterSubject, isEdVerb, isLowerCase, isObjectStart, isPlural } from './verb-forms.js';
 
 /** What a verb, or a word of its phrase, says of when its clause happens. */
 export interface VerbEvidence extends Evidence {
@@ -35,21 +35,15 @@ const infinitiveLeads = [...scheduledWords, ...intentionWords, ...preparationWor
 const infinitiveLeadSet = new Set<string>(infinitiveLeads);
 /** "will" of "will set up" */
 const infinitiveMarkers = new Set<string>([...willForms, ...possibilityModals, 'to', 'would']);
-const blockers = new Set<string>(presentTenseBlockers);
-const determiners = new Set<string>(nounDeterminers);
 const formsOfBe = new Set<string>(presentFormsOfBe);
-const nonPast = new Set<string>(nonPastEdWords);
 const objectDeterminers = new Set<string>(indefiniteDeterminers);
 const particles = new Set<string>(setParticles);
-const weekdays = new Set<string>(weekdayWords);
 
 /** "had" this many tokens before a plan puts it into the past: "had been scheduled to". */
 const MAX_HAD_TO_PLAN = 4;
 
 /** "voting"; not "king" and "bling". */
 const MIN_ING_FORM = 6;
-/** "died"; not "bed" and "red". */
-const MIN_ED_FORM = 4;
 
 /** What is announced, arranged or meant; it is to come unless "had" stands before it. */
 const plans: readonly VerbEvidence[] = [
@@ -245,50 +239,6 @@ export const verbEvidence: readonly VerbEvidence[] = [
     reads: isEdVerb,
   },
 ];
-
-/** "killed"; not the name "Mohamed", "need", "will be killed" or "a planned vote". */
-function isEdVerb(tokens: readonly DateToken[], at: number): boolean {
-  const { normal } = tokens[at]!;
-  const isName = at > 0 && isCapital(tokens[at]);
-  return (
-    normal.length >= MIN_ED_FORM &&
-    !nonPast.has(normal) &&
-    !isName &&
-    !isAfterBe(tokens, at) &&
-    !isAdjective(tokens, at)
-  );
-}
-
-/** "the planned vote", "a still unspecified date" */
-function isAdjective(tokens: readonly DateToken[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (isOneOf(before, determiners)) return true;
-  return isOneOf(tokens[at - 2], determiners) && (isWord(before, 'still') || before!.normal.endsWith('ly'));
-}
-
-/** "will be held", "to be released": the verb before "be" says when. */
-function isAfterBe(tokens: readonly DateToken[], at: number): boolean {
-  return isWord(tokens[at - 1], 'be');
-}
-
-function isLowerCase(token: DateToken): boolean {
-  return token.text === token.normal;
-}
-
-/** "Ghana play"; not "the play", "to play", "is open". */
-function isAfterSubject(tokens: readonly DateToken[], at: number): boolean {
-  return at > 0 && !blockers.has(tokens[at - 1]!.normal);
-}
-
-/** "students", "they" */
-function isPlural(token: DateToken | undefined): boolean {
-  return isWord(token, 'they', 'who', 'we', 'people') || /^\p{L}{3,}[^s']s$/u.test(token?.text ?? '');
-}
-
-/** "Everton", "the Heat"; not "Monday" or "on". */
-function isObjectStart(token: DateToken | undefined): boolean {
-  return token !== undefined && (token.normal === 'the' || (isCapital(token) && !weekdays.has(token.normal)));
-}
 
 const evidenceOfWord = new Map<string, VerbEvidence[]>();
 for (const evidence of verbEvidence) {
