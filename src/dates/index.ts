@@ -112,9 +112,11 @@ export function findDates(doc: Document): DateMention[] {
       const { mention, period } = readMention(doc.article.text, sentence.index, tokens, proposal, context, after);
       mentions.push({ ...mention, by });
       const first = firstOf(proposal);
-      if (!period || first.shape === 'impossible' || !first.isFocus) continue;
+      const isSingle = first.shape === 'single';
+      if (!period || (isSingle && !first.isFocus)) continue;
       if (!isBesideTheReport(period, context, focus)) focus = withSpoken(focus, period);
-      if (first.isRelative || isTold(tokens, proposal)) story = storyBehind(story, first, period, sentence.index);
+      if (isSingle && (first.isRelative || isTold(tokens, proposal)))
+        story = storyBehind(story, first, period, sentence.index);
     }
   }
   return mentions;

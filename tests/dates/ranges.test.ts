@@ -28,6 +28,8 @@ const sharedYear = [
   'Sales fell [[from the first quarter to the third quarter of 2015|2015-Q1/2015-Q3 2015-01-01..2015-09-30]].',
   'Sales fell [[from the first to the third quarter of 2015|2015-Q1/2015-Q3 2015-01-01..2015-09-30]].',
   'Sales fell [[between the first and third quarter of 2015|2015-Q1/2015-Q3 2015-01-01..2015-09-30]].',
+  'Sales fell [[between the first and third quarter 2015|2015-Q1/2015-Q3 2015-01-01..2015-09-30]].',
+  'Sales fell [[from the fourth to the first quarter 2015|2014-Q4/2015-Q1 2014-10-01..2015-03-31]].',
   'Sales fell [[from H1 to H2 2018|2018-H1/2018-H2 2018-01-01..2018-12-31]].',
   'Sales fell [[from the first half to the second half of 2018|2018-H1/2018-H2 2018-01-01..2018-12-31]].',
   'The drought lasted [[from spring to autumn 2015|2015-SP/2015-FA 2015-03-01..2015-11-30]].',

@@ -12,7 +12,19 @@ import {
   seasonPeriod,
   shifted,
 } from '../period.js';
-import { asDate, asSingle, type Form, relative, type Single, stated, stretched, widened } from '../rule.js';
+import {
+  asDate,
+  asSingle,
+  type Form,
+  lastOf,
+  rangeOf,
+  relative,
+  type Single,
+  sharing,
+  stated,
+  stretched,
+  widened,
+} from '../rule.js';
 import { lengthProposal } from './lengths.js';
 import { onOrAfter } from './weekdays.js';
 
@@ -59,7 +71,7 @@ const ofYear: Extension = {
   name: 'the third quarter of 1990',
   example: 'Losses went on through the third quarter of 1990.',
   extend(tokens, inner, after) {
-    const part = asDate(inner);
+    const part = asDate(inner.shape === 'range' ? lastOf(inner) : inner);
     if (!part?.form || partOfYear(part.form, 2000) === null) return null;
     let at = inner.end;
     if (isWord(tokens[at], 'of', 'in') || isComma(tokens[at])) at++;
@@ -73,7 +85,8 @@ const ofYear: Extension = {
       return widened(year, inner.start);
     if (year?.form?.is !== 'year' || year.start !== at || (at === inner.end && !goesOn(tokens[at]))) return null;
     if (isComma(tokens[inner.end]) && year.form.year === null) return null;
-    return inYear(part, year, inner.start, year.end);
+    const dated = inYear(part, year, part.start, year.end);
+    return inner.shape === 'range' ? rangeOf(sharing(inner.ends[0], dated), dated) : dated;
   },
 };
 

@@ -40,13 +40,17 @@ const beforeTheVerb = new Set<string>(beforeAnInfinitive);
 const BACK = ['last', 'past', 'previous', 'preceding', 'prior', 'latest', 'recent'];
 const AHEAD = ['next', 'coming', 'following', 'upcoming'];
 const OTHER = ['first', 'final', 'initial', 'opening', 'closing', 'early'];
+const POINTERS = [...BACK, ...AHEAD, ...OTHER];
 /** Those of them that need no article before them. */
 const BARE = ['last', 'past', 'next', 'first', 'previous', 'coming', 'following', 'final', 'latest'];
 
 const pointedLength = dateRule({
   name: 'the past three months',
   example: 'Prices fell in the past three months.',
-  opening: either(the(word(...BACK, ...AHEAD, ...OTHER)), bare(word(...BARE))),
+  opening: either(
+    either(the(word(...POINTERS)), ledBy(['this', 'these', 'those'], word(...POINTERS))),
+    bare(word(...BARE)),
+  ),
   read({ from }, tokens, at) {
     const pointer = tokens[from];
     if (from > at && !goesOn(pointer)) return null;

@@ -127,7 +127,12 @@ function isPair(start: End, second: End, { opener }: Joint, isOneYear: boolean):
 
 /** "from Monday to Friday, March 6" begins on the Monday of that week; "from Monday to March 14" may not. */
 function isOfOneWeek(tokens: readonly DateToken[], start: End, second: End): boolean {
-  return !hasYear(start) && formOf(second)?.is === 'month day' && shortWeekdayAt(tokens, second.start) !== undefined;
+  return (
+    formOf(start)?.is === 'weekday' &&
+    !hasYear(start) &&
+    formOf(second)?.is === 'month day' &&
+    shortWeekdayAt(tokens, second.start) !== undefined
+  );
 }
 
 /** "Friday morning, Aug. 3, 2018": the date after the time at which a range ends. */

@@ -1,3 +1,4 @@
+import { isDay, isoDay } from '../../iso-date.js';
 import { everyWords, rateWords } from '../../lexicon/dates/set-words.js';
 import type { TimeUnit } from '../../lexicon/dates/time-units.js';
 import type { Grain } from '../../types.js';
@@ -9,7 +10,18 @@ import { daypartAt, isCapital, isWord, monthAt, seasonAt, unitAt, weekdayAt } fr
 import { goesOn, type Read, readCardinal, readOrdinal } from '../numbers.js';
 import { word, wordIn } from '../opening.js';
 import { rank } from '../period.js';
-import { type After, asSingle, type DateRule, dateRule, hasForm, plain, refused, type Single } from '../rule.js';
+import {
+  type After,
+  asSingle,
+  type DateRule,
+  dateRule,
+  hasForm,
+  type Impossible,
+  impossible,
+  plain,
+  refused,
+  type Single,
+} from '../rule.js';
 
 const adverbs = new Map(everyWords);
 
@@ -41,15 +53,17 @@ function everyWeekday(tokens: readonly DateToken[], at: number): Single | null {
   return part ? setOf(at, at + 3, 'day', `${open}T${part}`) : setOf(at, at + 2, 'day', open);
 }
 
-/** "every May", "every May 1" */
-function everyMonth(tokens: readonly DateToken[], at: number): Single | null {
+/** "every May", "every May 1"; "every Feb. 30" is never. */
+function everyMonth(tokens: readonly DateToken[], at: number): Single | Impossible | null {
   const month = monthAt(tokens, at + 1);
   if (month === undefined) return null;
-  const open = `XXXX-${String(month).padStart(2, '0')}`;
-  const day = tokens[at + 2];
-  return day && /^\d{1,2}$/.test(day.text)
-    ? setOf(at, at + 3, 'day', `${open}-${day.text.padStart(2, '0')}`)
-    : setOf(at, at + 2, 'month', open);
+  const day = tokens[at + 2]?.text;
+  if (day === undefined || !/^\d{1,2}$/.test(day))
+    return setOf(at, at + 2, 'month', `XXXX-${String(month).padStart(2, '0')}`);
+  const [end, open] = [at + 3, isoDay(null, month, Number(day))];
+  return isDay(null, month, Number(day))
+    ? setOf(at, end, 'day', open)
+    : impossible({ start: at, end, kind: 'set', grain: 'day', open });
 }
 
 /** "every summer" */
