@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
 import { expect, test } from 'vitest';
+import { branchesOfAll, countBranches } from '../src/dev/branches.js';
 
 /** The floor of each room of src/; a file imports from lower floors and from its own room. */
 const FLOORS: Readonly<Record<string, number>> = {
@@ -89,6 +90,24 @@ test('no import goes round in circles', () => {
   };
   for (const file of targets.keys()) visit(file, []);
   expect(circles).toEqual([]);
+});
+
+const MAX_LINES = 300;
+const MAX_BRANCHES = 25;
+
+test('a file can be held in mind: at most 300 lines, lists of words apart', () => {
+  const long = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && room(file) !== 'lexicon')
+    .map((file) => ({ file, lines: readFileSync(join('src', file), 'utf8').trimEnd().split('\n').length }))
+    .filter(({ lines }) => lines > MAX_LINES);
+  expect(long).toEqual([]);
+});
+
+test('a function has at most 25 branches', () => {
+  const text =
+    'const f = (a: number, b = 1) => { if (a && b) for (const c of [a]) d?.(c ?? b); return a ? () => a || b : null; };';
+  expect(countBranches('a.ts', text).map(({ branches }) => branches)).toEqual([1, 7]);
+  expect(branchesOfAll().filter(({ branches }) => branches > MAX_BRANCHES)).toEqual([]);
 });
 
 test('a package is known only in its room', () => {

@@ -1,5 +1,6 @@
 import type { DateToken } from './date-tokens.js';
-import type { After, Item, Proposal } from './rule.js';
+import type { Item, Proposal } from './proposal.js';
+import type { After } from './rule.js';
 
 /** A way to make an expression longer: "two days" + "ago", "Wednesday" + "night". */
 export interface Extension {
@@ -7,6 +8,6 @@ export interface Extension {
   readonly name: string;
   /** A sentence in which it finds one thing. */
   readonly example: string;
-  /** The longer expression, or null; `behind` reads from any index behind the expression. */
+  /** The longer expression, or null; `after` reads from any index after the expression. */
   readonly extend: (tokens: readonly DateToken[], inner: Item, after: After) => Proposal | null;
 }

@@ -1,6 +1,6 @@
 import type { Grain } from '../types.js';
 import { type Period, periodAround, rank } from './period.js';
-import type { Single } from './rule.js';
+import type { Single } from './proposal.js';
 
 /** What the text has spoken of so far: per grain the last period, with its place in the order of telling. */
 export type Focus = ReadonlyMap<Grain, { readonly period: Period; readonly order: number }>;
@@ -40,7 +40,7 @@ export interface Story {
   readonly sentence: number;
 }
 
-/** The story behind a date: begun by a day or month with its year, gone on with by the next, ended by any other. */
+/** The story after a date: a day or month with its year begins it, the next one continues it, any other date ends it. */
 export function storyBehind(story: Story | null, proposal: Single, period: Period, sentence: number): Story | null {
   const isDay = period.grain === 'day' && proposal.form?.is === 'month day';
   if (!isDay && period.grain !== 'month' && period.grain !== 'quarter') return null;

@@ -1,4 +1,5 @@
 import type { DateMention, DatePart, Document, Sentence } from '../types.js';
+import type { Context } from './context.js';
 import { type DateToken, dateTokens } from './date-tokens.js';
 import type { Extension } from './extension.js';
 import {
@@ -14,9 +15,10 @@ import {
 } from './focus.js';
 import { isWord } from './lexical.js';
 import type { Period } from './period.js';
+import { firstOf, type Item } from './proposal.js';
 import { dispatchOf, propose } from './propose.js';
 import { anchorDay, rangeMention, resolveEnds, resolveOne } from './resolve.js';
-import { type Context, type DateRule, firstOf, type Item } from './rule.js';
+import type { DateRule } from './rule.js';
 import { calendarDayRules } from './rules/calendar-days.js';
 import { clockRules } from './rules/clock.js';
 import { clockWithDay, clockWithPart, dayWithClock } from './rules/clock-days.js';
@@ -130,7 +132,7 @@ function isBesideTheReport(period: Period, { anchor, tense }: Context, focus: Fo
   return period.to >= anchor || (reported.to < anchor && period.to < reported.from);
 }
 
-/** "In May 2011", "On May 4": what stands behind "since" or "of" is told of by the way. */
+/** "In May 2011", "On May 4": what comes after "since" or "of" is mentioned only in passing. */
 function isTold(tokens: readonly DateToken[], { start }: Item): boolean {
   return start === 0 || isWord(tokens[start - 1], 'in', 'on', 'by');
 }

@@ -1,6 +1,6 @@
 import { calendarDay, type DayNumber } from '../iso-date.js';
+import type { Bound, Context, Tense } from './context.js';
 import type { Period } from './period.js';
-import type { Bound, Context, Tense } from './rule.js';
 
 /**
  * How many times as far off a date seems that goes against the tense of its clause. It may still be meant: "said on

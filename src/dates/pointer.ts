@@ -1,9 +1,9 @@
 import { type Direction, type PointerMeaning, pointers } from '../lexicon/dates/pointers.js';
 import type { Grain } from '../types.js';
+import type { When } from './context.js';
 import type { DateToken } from './date-tokens.js';
 import { periodAround, shifted } from './period.js';
 import { phrasesOf, readPhrase } from './phrases.js';
-import type { When } from './rule.js';
 
 export type { Direction };
 

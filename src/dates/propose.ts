@@ -1,7 +1,8 @@
 import type { DateToken } from './date-tokens.js';
 import type { Extension } from './extension.js';
 import { keyOf } from './opening.js';
-import { type After, asItem, type DateRule, type Item, type Proposal } from './rule.js';
+import { asItem, type Item, type Proposal } from './proposal.js';
+import type { After, DateRule } from './rule.js';
 
 /** Tokens of an expression that others are built on: "the day after the day after the day after …" is read no deeper. */
 const MAX_TOKENS = 100;

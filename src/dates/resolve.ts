@@ -1,8 +1,9 @@
 import { type DayNumber, dayNumber, isoDayOf } from '../iso-date.js';
 import type { DateMention, DatePart, Grain } from '../types.js';
+import type { Bound, Context } from './context.js';
 import { durationValue } from './duration-value.js';
 import { dayPeriod, hasIsoDays, isStandInDay, openValue, type Period, rank, STAND_IN_YEAR } from './period.js';
-import type { Bound, Context, End, Range, Single } from './rule.js';
+import type { End, Range, Single } from './proposal.js';
 
 /** The anchor "2020-09-17" or "XXXX-09-17" as a day; null where there is none. */
 export function anchorDay(date: string | null): DayNumber | null {
@@ -11,7 +12,7 @@ export function anchorDay(date: string | null): DayNumber | null {
   return dayNumber(match[1] === 'XXXX' ? STAND_IN_YEAR : Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
-/** What an expression means: its mention but for its place, and the period it leaves for the text behind it. */
+/** What an expression means: its mention without its span, and the period that later expressions can be counted from. */
 export interface Resolved extends Pick<DateMention, 'kind' | 'value' | 'from' | 'to' | 'grain' | 'resolved'> {
   readonly period: Period | null;
 }
@@ -91,8 +92,8 @@ function withoutYear({ needsYear, open, suffix }: Single, period: Period): strin
 }
 
 /**
- * The two ends of a range, the second not before the first: "from Friday to Monday", "Dec. 30 to Jan. 2". `behind` is
- * the context of what stands behind the first: "from 2015 to two years later".
+ * The two ends of a range, the second not before the first: "from Friday to Monday", "Dec. 30 to Jan. 2". `after` is
+ * the context of what comes after the first: "from 2015 to two years later".
  */
 export function resolveEnds(
   { ends }: Range,

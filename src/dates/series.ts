@@ -6,7 +6,7 @@ const DASHES = ['-', '–', '—'] as const;
 const RANGE_JOINTS = ['to', 'through', 'thru', 'until', 'till', ...DASHES] as const;
 const BETWEEN_PARTS = ['the', 'early', 'late', 'mid'] as const;
 
-/** The index behind a member of a series that begins here; null where none does. */
+/** The index after the member of a series that begins here; null if none does. */
 type ReadMember = (tokens: readonly DateToken[], at: number) => number | null;
 
 /** A dash that stands alone: "March – May". */
@@ -34,7 +34,7 @@ export function joinsRange(tokens: readonly DateToken[], link: number, start: nu
 /** Nobody names more in a row than the months of a year. */
 const LONGEST = 12;
 
-/** Whether another of its kind is joined on behind, and so on to one with its year: "March, April and May 2019". */
+/** Whether others of its kind are joined to it, up to one with its year: "March, April and May 2019". */
 export function leadsToYear(tokens: readonly DateToken[], end: number, readMember: ReadMember): boolean {
   let at: number | null = end;
   for (let i = 0; i < LONGEST && at !== null; i++) {
@@ -44,7 +44,7 @@ export function leadsToYear(tokens: readonly DateToken[], end: number, readMembe
   return false;
 }
 
-/** The index behind the next of the series, whose joint stands at `at`. */
+/** The index after the next member of the series, whose joint is at `at`. */
 export function afterNext(tokens: readonly DateToken[], at: number, readMember: ReadMember): number | null {
   const joined = tokens[at]?.join;
   let i = at;

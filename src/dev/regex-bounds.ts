@@ -6,17 +6,25 @@ export const boundedExpressions: readonly {
   /** How long the input can be, and what ensures it. */
   readonly bound: string;
 }[] = [
-  { file: 'read/structure/dateline.ts', part: '[-_|]', bound: 'LONGEST there cuts the line to 120 characters' },
-  { file: 'read/structure/dateline.ts', part: '[^()]{2,40}', bound: 'LONGEST there cuts the line to 120 characters' },
-  { file: 'read/structure/dateline.ts', part: '([^\\]]+)', bound: 'LONGEST there cuts the line to 120 characters' },
-  { file: 'read/structure/dateline.ts', part: '([,.]?)', bound: 'LONGEST there cuts the line to 120 characters' },
+  { file: 'read/structure/dateline.ts', part: '[-_|]', bound: 'MAX_DATELINE there cuts the line to 120 characters' },
+  {
+    file: 'read/structure/dateline.ts',
+    part: '[^()]{2,40}',
+    bound: 'MAX_DATELINE there cuts the line to 120 characters',
+  },
+  {
+    file: 'read/structure/dateline.ts',
+    part: '([^\\]]+)',
+    bound: 'MAX_DATELINE there cuts the line to 120 characters',
+  },
+  { file: 'read/structure/dateline.ts', part: '([,.]?)', bound: 'MAX_DATELINE there cuts the line to 120 characters' },
   { file: 'points/edges.ts', part: 'and|or|but', bound: 'cutJoint() looks at the last 60 characters' },
   { file: 'points/edges.ts', part: 'applause', bound: 'cutJoint() looks at the last 60 characters' },
   { file: 'points/paragraph-series.ts', part: '\\s*[;,]', bound: 'itemEnd() looks at the last 8 characters' },
   {
     file: 'points/paragraph-series.ts',
     part: '(?=[.?!]?$)',
-    bound: 'LONGEST_PARAGRAPH there cuts the paragraph to 500 characters',
+    bound: 'MAX_LENGTH there cuts the paragraph to 500 characters',
   },
   { file: 'points/enumerations.ts', part: '[\\p{Lu}]', bound: 'isRanking() reads no line over 120 characters' },
 ];

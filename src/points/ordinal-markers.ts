@@ -1,4 +1,4 @@
-import { clauseOpeners, notBeforeMarker } from '../lexicon/points/clause-openers.js';
+import { clauseOpeners, nonMarkerLeads } from '../lexicon/points/clause-openers.js';
 import { counts } from '../lexicon/points/counts.js';
 import type { Document, Sentence, Token } from '../types.js';
 import type { Marker } from './marker.js';
@@ -9,7 +9,7 @@ import type { Refusal } from './refusal.js';
 import { isDash, opensBlock } from './text.js';
 
 const openers = new Set<string>(clauseOpeners);
-const wordsBeforeNoMarker = new Set<string>(notBeforeMarker);
+const wordsBeforeNoMarker = new Set<string>(nonMarkerLeads);
 const cardinals = new Map<string, number>(counts.map((word, i) => [word, i + 1]));
 /** Words that may precede the first of a sentence's own: "And third, …". */
 const joiners = new Set(['and', 'but', 'so', 'or', 'well', 'now']);

@@ -5,7 +5,7 @@ import { plainVerbsOfSaying, sayingParticiples } from '../lexicon/common/verbs-o
 import { auxiliaries } from '../lexicon/quotes/auxiliaries.js';
 import { phraseOpeners } from '../lexicon/quotes/phrase-openers.js';
 import { reportCircumstances, reportDays } from '../lexicon/quotes/report-circumstances.js';
-import { noReports, reportObjects } from '../lexicon/quotes/report-objects.js';
+import { nonReportWords, reportObjects } from '../lexicon/quotes/report-objects.js';
 import type { TokenRange } from '../text/token-ranges.js';
 import { appositionEnd } from './appositions.js';
 import { isQuotationMark } from './attributions.js';
@@ -32,7 +32,7 @@ const predicates = new Set<string>(auxiliaries);
 const circumstances = new Set<string>([...reportCircumstances, ...Object.keys(weekdays)]);
 const days = new Set<string>([...reportDays, ...Object.keys(weekdays)]);
 const objects = new Set<string>(reportObjects);
-const wordsOfNoReport = new Set<string>([...noReports, 'and']);
+const wordsOfNoReport = new Set<string>([...nonReportWords, 'and']);
 const openers = new Set<string>(phraseOpeners);
 const pronouns = new Set<string>(clausePronouns);
 /** After "told reporters": but "that" joins the clause, and is no part of it. */

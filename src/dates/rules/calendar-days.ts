@@ -1,8 +1,9 @@
 import { calendarDay, dayNumber, isDay, isoDay } from '../../iso-date.js';
-import { behindADay } from '../../lexicon/dates/after-a-day.js';
 import { attackNouns } from '../../lexicon/dates/attack-nouns.js';
 import { countedNouns } from '../../lexicon/dates/counted-nouns.js';
+import { wordsAfterDays } from '../../lexicon/dates/words-after-days.js';
 import { aMonth, aShortWeekday } from '../common-openings.js';
+import type { Context } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import { isComma, isOneOf, isWord, monthAt, ordinalWords, tensWords } from '../lexical.js';
 import { inStory, nearest, withinBound } from '../nearest.js';
@@ -10,9 +11,6 @@ import { goesOn, type Read, readOrdinal } from '../numbers.js';
 import { DIGITS, opening, perhapsThe } from '../opening.js';
 import { dayPeriod, monthPeriod, yearPeriod } from '../period.js';
 import {
-  type Context,
-  type DateRule,
-  dateRule,
   type End,
   firstOf,
   type Item,
@@ -25,11 +23,12 @@ import {
   sharing,
   stated,
   widened,
-} from '../rule.js';
+} from '../proposal.js';
+import { type DateRule, dateRule } from '../rule.js';
 import { isListJoint, isRangeJoint, joinsRange } from '../series.js';
 
 const counted = new Set<string>(countedNouns);
-const wordsAfterADay = new Set<string>(behindADay);
+const wordsAfterADay = new Set<string>(wordsAfterDays);
 const attacks = new Set<string>(attackNouns);
 
 /** A day of a month, with its year where the text gives one. */

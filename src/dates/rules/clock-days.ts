@@ -1,7 +1,8 @@
 import type { DateToken } from '../date-tokens.js';
 import type { Extension } from '../extension.js';
 import { isComma, isWord } from '../lexical.js';
-import { type After, asDate, asSingle, formOf, hasForm, onDay, rangeOf, type Single, timeOf } from '../rule.js';
+import { asDate, asSingle, formOf, hasForm, onDay, rangeOf, type Single, timeOf } from '../proposal.js';
+import type { After } from '../rule.js';
 
 /** "9 a.m. EST Tuesday", "noon on Saturday", "5 p.m. EST, Nov. 6" */
 export const clockWithDay: Extension = {

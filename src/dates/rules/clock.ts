@@ -1,17 +1,19 @@
-import { beforeAClockTime, placesOfTime } from '../../lexicon/dates/clock-contexts.js';
+import { placesOfTime, wordsBeforeClockTimes } from '../../lexicon/dates/clock-contexts.js';
 import { namedHours } from '../../lexicon/dates/dayparts.js';
 import { cardinals } from '../../lexicon/dates/numbers.js';
 import { timeZones } from '../../lexicon/dates/time-zones.js';
+import type { Context } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import { daypartAt, isCapital, isOneOf, isWord } from '../lexical.js';
 import { goesOn, type Read } from '../numbers.js';
 import { DIGITS, match, opening } from '../opening.js';
 import { dayPeriod, type Period } from '../period.js';
-import { asSingle, type Context, type DateRule, dateRule, rangeOf, relative, type Single } from '../rule.js';
+import { asSingle, rangeOf, relative, type Single } from '../proposal.js';
+import { type DateRule, dateRule } from '../rule.js';
 import { dayAfterBrackets } from './clock-days.js';
 
 const zones = new Set<string>(timeZones);
-const leadsToTime = new Set<string>(beforeAClockTime);
+const leadsToTime = new Set<string>(wordsBeforeClockTimes);
 const places = new Set<string>(placesOfTime);
 const named = new Map(Object.entries(namedHours));
 

@@ -8,8 +8,6 @@ import { perhapsLedBy, perhapsThe } from '../opening.js';
 import { centuryPeriod, likewise, quarterPeriod } from '../period.js';
 import {
   asSingle,
-  type DateRule,
-  dateRule,
   type End,
   impossible,
   listOf,
@@ -18,7 +16,8 @@ import {
   type Single,
   sharing,
   stated,
-} from '../rule.js';
+} from '../proposal.js';
+import { type DateRule, dateRule } from '../rule.js';
 import { isListJoint, isRangeJoint, joinsRange } from '../series.js';
 import { isGame, quarterProposal } from './quarters.js';
 
@@ -29,7 +28,7 @@ function theFirst(isWanted: (number: number) => boolean) {
   return perhapsThe(perhapsLedBy(partWords, anOrdinalThat(isWanted)));
 }
 
-/** The index behind "the", "early", "the late". */
+/** The index after "the", "early", "the late". */
 function afterPart(tokens: readonly DateToken[], at: number): number {
   const i = isWord(tokens[at], 'the') ? at + 1 : at;
   return isOneOf(tokens[i], parts) ? i + 1 : i;

@@ -1,9 +1,11 @@
 import { calendarDay, weekdayOfNumber } from '../../iso-date.js';
 import { aUnitThat } from '../common-openings.js';
+import type { Context } from '../context.js';
 import { isWord } from '../lexical.js';
 import { perhapsLedBy, the, word, wordIn } from '../opening.js';
 import { dayPeriod, monthPeriod, openValue, type Period, periodAround, rank, shifted } from '../period.js';
-import { asDate, type Context, type DateRule, dateRule, relative, type Single, widened } from '../rule.js';
+import { asDate, relative, type Single, widened } from '../proposal.js';
+import { type DateRule, dateRule } from '../rule.js';
 
 const SHIFT = new Map([
   ['today', 0],

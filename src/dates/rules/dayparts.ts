@@ -5,7 +5,8 @@ import { daypartAt, isCapital, isWord } from '../lexical.js';
 import { goesOn, readCardinal } from '../numbers.js';
 import { opening, perhapsThe, the, word, wordIn } from '../opening.js';
 import { periodPointedAt } from '../pointer.js';
-import { asDate, asSingle, type DateRule, dateRule, hasForm, plain, relative, timeOf } from '../rule.js';
+import { asDate, asSingle, hasForm, plain, relative, timeOf } from '../proposal.js';
+import { type DateRule, dateRule } from '../rule.js';
 import { dayOfClock } from './clock.js';
 
 const inTheMorning = dateRule({

@@ -1,14 +1,16 @@
 import { calendarDay, type DayNumber, dayNumber, isDay, weekdayOfNumber } from '../../iso-date.js';
-import { behindADay } from '../../lexicon/dates/after-a-day.js';
+import { wordsAfterDays } from '../../lexicon/dates/words-after-days.js';
 import { aShortWeekday } from '../common-openings.js';
+import type { Context } from '../context.js';
 import { daypartAt, isComma, isOneOf, isWord, unitAt } from '../lexical.js';
 import { isWithin, nearest } from '../nearest.js';
 import { goesOn, readOrdinal } from '../numbers.js';
 import { match, the } from '../opening.js';
 import { dayPeriod, type Period } from '../period.js';
-import { type Context, type DateRule, dateRule, impossible, relative } from '../rule.js';
+import { impossible, relative } from '../proposal.js';
+import { type DateRule, dateRule } from '../rule.js';
 
-const goesOnBehind = new Set<string>(behindADay);
+const goesOnBehind = new Set<string>(wordsAfterDays);
 
 const weekdayTheDay = dateRule({
   name: 'Friday the 13th',

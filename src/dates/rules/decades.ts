@@ -2,12 +2,14 @@ import { calendarDay } from '../../iso-date.js';
 import { namedDecades } from '../../lexicon/dates/named-decades.js';
 import { degreeWords } from '../../lexicon/dates/number-contexts.js';
 import { anOrdinalThat } from '../common-openings.js';
+import type { When } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import { isOneOf, isWord } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 import { either, form, perhapsThe, word, wordIn } from '../opening.js';
 import { centuryPeriod, decadePeriod, yearPeriod } from '../period.js';
-import { asDate, type DateRule, dateRule, relative, stated, type When } from '../rule.js';
+import { asDate, relative, stated } from '../proposal.js';
+import { type DateRule, dateRule } from '../rule.js';
 
 const spelledDecades = new Map<string, number>(Object.entries(namedDecades));
 const degrees = new Set<string>(degreeWords);

@@ -1,15 +1,17 @@
 import { calendarDay, type DayNumber, dayNumber, isoDayOf, weekdayOfNumber } from '../../iso-date.js';
-import { beforeAHoliday, holidayNouns } from '../../lexicon/dates/holiday-contexts.js';
+import { holidayNouns, wordsBeforeHolidays } from '../../lexicon/dates/holiday-contexts.js';
 import { type HolidayRule, holidays } from '../../lexicon/dates/holidays.js';
+import type { Context } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import { isCapital, isComma, isOneOf, isWord } from '../lexical.js';
 import { nearest, withinBound } from '../nearest.js';
 import { goesOn, readYear } from '../numbers.js';
 import { wordIn } from '../opening.js';
 import { dayPeriod, openValue, type Period, periodAround, yearPeriod } from '../period.js';
-import { type After, asSingle, type Context, type DateRule, dateRule, relative, type Single, stated } from '../rule.js';
+import { asSingle, relative, type Single, stated } from '../proposal.js';
+import { type After, type DateRule, dateRule } from '../rule.js';
 
-const leadsToHoliday = new Set<string>(beforeAHoliday);
+const leadsToHoliday = new Set<string>(wordsBeforeHolidays);
 const nouns = new Set<string>(holidayNouns);
 
 interface Entry {

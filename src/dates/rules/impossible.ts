@@ -4,7 +4,8 @@ import type { DateToken } from '../date-tokens.js';
 import { isWord } from '../lexical.js';
 import { goesOn, type Read } from '../numbers.js';
 import { either, form, opening, perhapsThe } from '../opening.js';
-import { type After, asDate, type DateRule, dateRule, impossible, type Single } from '../rule.js';
+import { asDate, impossible, type Single } from '../proposal.js';
+import { type After, type DateRule, dateRule } from '../rule.js';
 
 /** How many there are of each in a year, and how TIMEX3 writes one. */
 const IN_A_YEAR = new Map<string, { most: number; grain: Grain; mark: string }>([
@@ -23,7 +24,7 @@ const anUnlikelyOrdinal = either(
   anOrdinalThat((number) => number === 0 || number > 2),
 );
 
-/** The year or month, given by the text, that stands behind "of" or "in". */
+/** The year or month that the text gives after "of" or "in". */
 function wholeAt(tokens: readonly DateToken[], at: number, after: After): Single | null {
   const whole = isWord(tokens[at], 'of', 'in') ? asDate(after(at + 1)) : null;
   return whole && !whole.isRelative && (whole.form?.is === 'year' || whole.grain === 'month') ? whole : null;

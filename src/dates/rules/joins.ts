@@ -24,7 +24,7 @@ import {
   stated,
   stretched,
   widened,
-} from '../rule.js';
+} from '../proposal.js';
 import { lengthProposal } from './lengths.js';
 import { onOrAfter } from './weekdays.js';
 

@@ -1,9 +1,9 @@
-import { beforeAClockTime } from '../../lexicon/dates/clock-contexts.js';
+import { wordsBeforeClockTimes } from '../../lexicon/dates/clock-contexts.js';
 import type { TimeUnit } from '../../lexicon/dates/time-units.js';
 import type { DateToken } from '../date-tokens.js';
 import { isOneOf, isWord } from '../lexical.js';
 
-const leadsToClock = new Set<string>(beforeAClockTime);
+const leadsToClock = new Set<string>(wordsBeforeClockTimes);
 
 /** The first evidence against a length of an amount and a unit of time. */
 export function findNoLengthEvidence(

@@ -2,10 +2,11 @@ import { aCount } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
 import { isWord } from '../lexical.js';
 import { goesOn, readAmount } from '../numbers.js';
-import { asSingle, type DateRule, dateRule, rangeOf, refused } from '../rule.js';
+import { asSingle, rangeOf, refused } from '../proposal.js';
+import { type DateRule, dateRule } from '../rule.js';
 import { lengthProposal } from './lengths.js';
 
-/** The index of the second number: behind "to", "or", the hyphen, or the "and" of "between two and six". */
+/** The index of the second number: after "to", "or", the hyphen, or the "and" of "between two and six". */
 function secondNumber(tokens: readonly DateToken[], at: number, end: number): number | null {
   // "a three- to five-year term"
   const i = tokens[end]?.text === '-' && tokens[end]!.join === 'glued' ? end + 1 : end;

@@ -1,4 +1,4 @@
-import { beforeBareUnits, betweenNumberAndUnit } from '../../lexicon/dates/length-contexts.js';
+import { unitAdjectives, wordsBeforeBareUnits } from '../../lexicon/dates/length-contexts.js';
 import type { TimeUnit } from '../../lexicon/dates/time-units.js';
 import type { Grain } from '../../types.js';
 import { aCount, anAmount, aUnit } from '../common-openings.js';
@@ -7,23 +7,12 @@ import { durationValue } from '../duration-value.js';
 import { isComma, isInName, isOneOf, isWord, unitAt } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 import { word, wordIn } from '../opening.js';
-import {
-  asItem,
-  asSingle,
-  type DateRule,
-  dateRule,
-  firstOf,
-  formOf,
-  type Item,
-  plain,
-  refused,
-  type Single,
-  widened,
-} from '../rule.js';
+import { asItem, asSingle, firstOf, formOf, type Item, plain, refused, type Single, widened } from '../proposal.js';
+import { type DateRule, dateRule } from '../rule.js';
 import { findNoLengthEvidence } from './length-evidence.js';
 
-const between = new Set<string>(betweenNumberAndUnit);
-const leadsToUnits = new Set<string>(beforeBareUnits);
+const between = new Set<string>(unitAdjectives);
+const leadsToUnits = new Set<string>(wordsBeforeBareUnits);
 
 /** A stretch of time with its length. */
 export function lengthProposal(
@@ -230,7 +219,7 @@ const vagueLength = dateRule({
   },
 });
 
-/** "two hours and 47 minutes", "one year, two months": the finer one behind, as one length. */
+/** "two hours and 47 minutes", "one year, two months": the finer unit comes after the coarser one, as one length. */
 const compoundLength = dateRule({
   name: 'two hours and 47 minutes',
   example: 'He won in two hours and 47 minutes.',

@@ -1,7 +1,7 @@
 import type { DateToken } from '../date-tokens.js';
 import type { Extension } from '../extension.js';
 import { isComma, isWord } from '../lexical.js';
-import { type End, firstOf, hasYear, type Item, lastOf, listOf, rangeOf, sharing } from '../rule.js';
+import { type End, firstOf, hasYear, type Item, lastOf, listOf, rangeOf, sharing } from '../proposal.js';
 import { isListJoint, isRangeJoint } from '../series.js';
 
 /** "March 3 and April 5, 2015", "in March, April and May 2019": dates of their own with the year of the last. */
@@ -51,7 +51,7 @@ function isInRange(tokens: readonly DateToken[], start: number): boolean {
   return isRangeJoint(before) || isWord(before, 'between') || tokens[start]?.join === 'hyphen';
 }
 
-/** The index behind ",", "and", ", and" or the slash of "July/August"; null where none stands here. */
+/** The index after ",", "and", ", and" or the slash of "July/August"; null if there is none here. */
 function afterJoint(tokens: readonly DateToken[], at: number): number | null {
   if (tokens[at]?.join === 'slash') return at;
   const i = isComma(tokens[at]) ? at + 1 : at;

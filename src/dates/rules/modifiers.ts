@@ -7,8 +7,6 @@ import { openValue, periodAround } from '../period.js';
 import {
   asDate,
   asItem,
-  type DateRule,
-  dateRule,
   firstOf,
   formOf,
   type Item,
@@ -17,7 +15,8 @@ import {
   relative,
   type Single,
   widened,
-} from '../rule.js';
+} from '../proposal.js';
+import { type DateRule, dateRule } from '../rule.js';
 
 /** A date or time, or a range of them; and the first of the two. */
 interface PlainDate {
@@ -194,7 +193,7 @@ const nearly = dateRule({
   },
 });
 
-/** Whether the phrase belongs to the time behind it: "over an hour", but "over the past year". */
+/** Whether the phrase belongs to the time after it: "over an hour", but "over the past year". */
 function isInexact(tokens: readonly DateToken[], inner: Item, phrase: string, at: number, i: number): boolean {
   const { kind, grain } = firstOf(inner);
   const form = formOf(inner);

@@ -1,23 +1,25 @@
 import { calendarDay } from '../../iso-date.js';
 import { countedNouns } from '../../lexicon/dates/counted-nouns.js';
-import { beforeAMonth, monthsThatAreNames } from '../../lexicon/dates/month-contexts.js';
-import { beforeASeason, behindFallAndSpring, seasonalNouns } from '../../lexicon/dates/season-contexts.js';
+import { monthsThatAreNames, wordsBeforeMonths } from '../../lexicon/dates/month-contexts.js';
+import { seasonalNouns, wordsAfterFallAndSpring, wordsBeforeSeasons } from '../../lexicon/dates/season-contexts.js';
 import { aMonth, aSeason } from '../common-openings.js';
+import type { Context } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import { isCapital, isComma, isInName, isOneOf, isWord, monthAt, seasonAt } from '../lexical.js';
 import { inStory, nearest, withinBound } from '../nearest.js';
 import { goesOn, readYear } from '../numbers.js';
 import { perhapsThe } from '../opening.js';
 import { monthPeriod, type Period, seasonPeriod } from '../period.js';
-import { type Context, type DateRule, dateRule, relative, stated } from '../rule.js';
+import { relative, stated } from '../proposal.js';
+import { type DateRule, dateRule } from '../rule.js';
 import { afterNext, isRangeJoint, leadsToYear } from '../series.js';
 import { fullYear } from './calendar-days.js';
 
 const counted = new Set<string>(countedNouns);
 const namesToo = new Set<string>(monthsThatAreNames);
-const leadsToMonth = new Set<string>(beforeAMonth);
-const leadsToSeason = new Set<string>(beforeASeason);
-const afterFall = new Set<string>(behindFallAndSpring);
+const leadsToMonth = new Set<string>(wordsBeforeMonths);
+const leadsToSeason = new Set<string>(wordsBeforeSeasons);
+const afterFall = new Set<string>(wordsAfterFallAndSpring);
 const seasonal = new Set<string>(seasonalNouns);
 
 function afterMonth(tokens: readonly DateToken[], at: number): number | null {

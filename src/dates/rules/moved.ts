@@ -1,9 +1,10 @@
 import type { Grain } from '../../types.js';
+import type { Context } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import type { Extension } from '../extension.js';
 import { isWord } from '../lexical.js';
 import { addUnits, dayPeriod, openValue, type Period, periodAround, rank, shifted } from '../period.js';
-import { asDate, asSingle, type Context, hasForm, type Item, plain, relative } from '../rule.js';
+import { asDate, asSingle, hasForm, type Item, plain, relative } from '../proposal.js';
 import { asLength } from './lengths.js';
 
 /** "a decade ago" is as near as ten years ago, "a century ago" as a decade. */

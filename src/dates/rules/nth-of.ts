@@ -5,7 +5,8 @@ import { isWord, unitAt, weekdayAt } from '../lexical.js';
 import { goesOn, type Read } from '../numbers.js';
 import { either, opening, perhapsThe } from '../opening.js';
 import { dayPeriod, openValue, type Period, quarterPeriod, weekendPeriod, weekPeriod } from '../period.js';
-import { asSingle, type DateRule, dateRule, plain, relative, type Single, stated } from '../rule.js';
+import { asSingle, plain, relative, type Single, stated } from '../proposal.js';
+import { type DateRule, dateRule } from '../rule.js';
 import { onOrAfter, onOrBefore } from './weekdays.js';
 
 const one = (words: readonly string[], value: number) =>

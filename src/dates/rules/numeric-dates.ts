@@ -1,5 +1,6 @@
 import { either, form, match } from '../opening.js';
-import { type DateRule, dateRule, impossible, timeOf } from '../rule.js';
+import { impossible, timeOf } from '../proposal.js';
+import { type DateRule, dateRule } from '../rule.js';
 import { dayProposal, fullYear } from './calendar-days.js';
 
 const isoDate = dateRule({

@@ -1,5 +1,5 @@
 import { isoDayOf } from '../../iso-date.js';
-import { beforeAnInfinitive } from '../../lexicon/dates/length-contexts.js';
+import { wordsBeforeTheVerbLast } from '../../lexicon/dates/length-contexts.js';
 import type { TimeUnit } from '../../lexicon/dates/time-units.js';
 import type { Grain } from '../../types.js';
 import { aUnitThat } from '../common-openings.js';
@@ -9,7 +9,8 @@ import { isOneOf, isWord, seasonPluralAt, unitAt } from '../lexical.js';
 import { goesOn, type Read, readAmount } from '../numbers.js';
 import { bare, either, ledBy, the, word } from '../opening.js';
 import { addUnits, rank } from '../period.js';
-import { type DateRule, datedDuration, dateRule, firstOf, type Proposal, plain, type Single } from '../rule.js';
+import { datedDuration, firstOf, type Proposal, plain, type Single } from '../proposal.js';
+import { type DateRule, dateRule } from '../rule.js';
 
 /** A length that ends or starts with the article's day: "the past three months", "the next two years". */
 export function lengthUpToNow(
@@ -34,7 +35,7 @@ export function lengthUpToNow(
   });
 }
 
-const beforeTheVerb = new Set<string>(beforeAnInfinitive);
+const beforeTheVerb = new Set<string>(wordsBeforeTheVerbLast);
 
 /** Words that point back, ahead, or to an end of a length of time. */
 const BACK = ['last', 'past', 'previous', 'preceding', 'prior', 'latest', 'recent'];
@@ -143,7 +144,7 @@ const recentYears = dateRule({
   },
 });
 
-/** "over the years of the war", "over the months in which": a stretch that is told by what comes behind it. */
+/** "over the years of the war", "over the months in which": a stretch that is identified by what comes after it. */
 const TELLS_WHICH = ['of', 'in', 'that', 'when', 'from', 'to', 'since', 'before', 'after', 'between'];
 
 /** "over the years", "in the weeks ahead" */

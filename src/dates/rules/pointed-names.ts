@@ -1,11 +1,13 @@
 import { calendarDay, weekdayOfNumber } from '../../iso-date.js';
 import { weekdays } from '../../lexicon/common/calendar.js';
 import { aCount, aPointer } from '../common-openings.js';
+import type { Context } from '../context.js';
 import { daypartAt, isWord, monthAt, seasonAt, weekdayAt } from '../lexical.js';
 import { opening } from '../opening.js';
 import { dayPeriod, monthPeriod, type Period, seasonPeriod } from '../period.js';
 import { type Direction, periodPointedAt, readPointer, STEP } from '../pointer.js';
-import { asItem, type Context, type DateRule, dateRule, firstOf, formOf, relative, widened } from '../rule.js';
+import { asItem, firstOf, formOf, relative, widened } from '../proposal.js';
+import { type DateRule, dateRule } from '../rule.js';
 import { nearestOfYears } from './months.js';
 import { onOrAfter, onOrBefore } from './weekdays.js';
 

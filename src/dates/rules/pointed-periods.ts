@@ -1,31 +1,24 @@
 import { weekdayOfNumber } from '../../iso-date.js';
 import { clausePronouns } from '../../lexicon/common/pronouns.js';
-import { behindADay } from '../../lexicon/dates/after-a-day.js';
 import type { TimeUnit } from '../../lexicon/dates/time-units.js';
+import { wordsAfterDays } from '../../lexicon/dates/words-after-days.js';
 import type { Grain } from '../../types.js';
 import { aPointer, aUnitThat } from '../common-openings.js';
+import type { Context, When } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import { isInName, isOneOf, isWord, unitAt } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 import { either, opening, the, word } from '../opening.js';
 import { openValue, type Period, periodAround, rank, shifted, weekendPeriod } from '../period.js';
 import { type Direction, type Pointer, periodPointedAt, readPointer } from '../pointer.js';
-import {
-  type Context,
-  type DateRule,
-  dateRule,
-  ofCompany,
-  refused,
-  relative,
-  type Single,
-  type When,
-} from '../rule.js';
+import { ofCompany, refused, relative, type Single } from '../proposal.js';
+import { type DateRule, dateRule } from '../rule.js';
 import { lengthProposal } from './lengths.js';
 import { lengthUpToNow } from './pointed-lengths.js';
 import { quarterSpokenOf } from './quarters.js';
 import { weekendIn } from './weekdays.js';
 
-const goesOnBehind = new Set<string>([...behindADay, ...clausePronouns]);
+const goesOnBehind = new Set<string>([...wordsAfterDays, ...clausePronouns]);
 
 const pointedUnit = dateRule({
   name: 'last week',

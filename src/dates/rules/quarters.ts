@@ -4,22 +4,14 @@ import { businessNouns } from '../../lexicon/dates/business-nouns.js';
 import { forecastWords } from '../../lexicon/dates/forecast-words.js';
 import { gameNouns } from '../../lexicon/dates/game-nouns.js';
 import { anOrdinalThat } from '../common-openings.js';
+import type { Context, When } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import { isOneOf, isWord, monthAt } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 import { match, opening, perhapsLedBy, perhapsThe, word } from '../opening.js';
 import { halfPeriod, type Period, quarterPeriod, shifted } from '../period.js';
-import {
-  asSingle,
-  type Context,
-  type DateRule,
-  dateRule,
-  ofCompany,
-  relative,
-  type Single,
-  stated,
-  type When,
-} from '../rule.js';
+import { asSingle, ofCompany, relative, type Single, stated } from '../proposal.js';
+import { type DateRule, dateRule } from '../rule.js';
 import { leadsToYear } from '../series.js';
 import { fullYear } from './calendar-days.js';
 import { nearestOfYears } from './months.js';

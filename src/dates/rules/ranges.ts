@@ -3,7 +3,6 @@ import type { Extension } from '../extension.js';
 import { isComma, isWord, shortWeekdayAt } from '../lexical.js';
 import { rank } from '../period.js';
 import {
-  type After,
   asDate,
   asSingle,
   boundBy,
@@ -18,7 +17,8 @@ import {
   stated,
   timeOf,
   withYear,
-} from '../rule.js';
+} from '../proposal.js';
+import type { After } from '../rule.js';
 import { isDash } from '../series.js';
 
 /** "from Sept. 10 to Oct. 16", "between 2014 and 2016", "Monday through Friday" */

@@ -1,13 +1,14 @@
-import { nounsBehindThePast, references, referencesBehind } from '../../lexicon/dates/references.js';
+import { nounsAfterReferences, references, referencesAfterPrepositions } from '../../lexicon/dates/references.js';
 import type { DateToken } from '../date-tokens.js';
 import { isWord, unitAt } from '../lexical.js';
 import { readAmount } from '../numbers.js';
 import { word, wordIn } from '../opening.js';
-import { type DateRule, dateRule, plain } from '../rule.js';
+import { plain } from '../proposal.js';
+import { type DateRule, dateRule } from '../rule.js';
 
 /** Words before the first of a sentence. */
 const SENTENCE_OPENERS = new Set(['"', '“', '‘', "''", '``', '(']);
-const nounBehind = new Set<string>(nounsBehindThePast);
+const nounBehind = new Set<string>(nounsAfterReferences);
 
 /** The phrases by their first word, the longest first. */
 const byFirst = new Map<string, { words: readonly string[]; value: string }[]>();
@@ -81,9 +82,9 @@ function isToCome(tokens: readonly DateToken[], at: number): boolean {
 const atTheMoment = dateRule({
   name: 'at the moment',
   example: 'He has no plans at the moment.',
-  opening: word(...referencesBehind.map(([, phrase]) => phrase.split(' ')[0]!)),
+  opening: word(...referencesAfterPrepositions.map(([, phrase]) => phrase.split(' ')[0]!)),
   read(_, tokens, at) {
-    for (const [before, phrase] of referencesBehind) {
+    for (const [before, phrase] of referencesAfterPrepositions) {
       const parts = phrase.split(' ');
       const end = at + parts.length;
       if (!isWord(tokens[at - 1], before) || !parts.every((part, i) => tokens[at + i]?.normal === part)) continue;

@@ -1,5 +1,5 @@
 import { isDay, isoDay } from '../../iso-date.js';
-import { everyWords, rateWords } from '../../lexicon/dates/set-words.js';
+import { frequencyWords, rateWords } from '../../lexicon/dates/set-words.js';
 import type { TimeUnit } from '../../lexicon/dates/time-units.js';
 import type { Grain } from '../../types.js';
 import { anAmount } from '../common-openings.js';
@@ -10,20 +10,10 @@ import { daypartAt, isCapital, isWord, monthAt, seasonAt, unitAt, weekdayAt } fr
 import { goesOn, type Read, readCardinal, readOrdinal } from '../numbers.js';
 import { word, wordIn } from '../opening.js';
 import { rank } from '../period.js';
-import {
-  type After,
-  asSingle,
-  type DateRule,
-  dateRule,
-  hasForm,
-  type Impossible,
-  impossible,
-  plain,
-  refused,
-  type Single,
-} from '../rule.js';
+import { asSingle, hasForm, type Impossible, impossible, plain, refused, type Single } from '../proposal.js';
+import { type After, type DateRule, dateRule } from '../rule.js';
 
-const adverbs = new Map(everyWords);
+const adverbs = new Map(frequencyWords);
 
 const every = dateRule({
   name: 'every Monday',

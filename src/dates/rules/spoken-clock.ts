@@ -1,4 +1,4 @@
-import { beforeAClockTime } from '../../lexicon/dates/clock-contexts.js';
+import { wordsBeforeClockTimes } from '../../lexicon/dates/clock-contexts.js';
 import type { DateToken } from '../date-tokens.js';
 import { isCapital, isOneOf, isWord } from '../lexical.js';
 import { goesOn } from '../numbers.js';
@@ -6,7 +6,7 @@ import { bare, either, ledBy, word } from '../opening.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { clockProposal, hourAt } from './clock.js';
 
-const leadsToTime = new Set<string>(beforeAClockTime);
+const leadsToTime = new Set<string>(wordsBeforeClockTimes);
 
 const halfPast = dateRule({
   name: 'half past seven',

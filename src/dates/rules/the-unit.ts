@@ -1,20 +1,12 @@
+import type { Context } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import { isInName, isWord, unitAt } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 import { either, type Led, ledBy, narrowed, type Opening, perhapsLedBy, the, word } from '../opening.js';
 import { fiscal, openValue, type Period, periodAround, shifted } from '../period.js';
 import { periodPointedAt } from '../pointer.js';
-import {
-  asDate,
-  asSingle,
-  type Context,
-  type DateRule,
-  dateRule,
-  hasForm,
-  ofCompany,
-  relative,
-  type Single,
-} from '../rule.js';
+import { asDate, asSingle, hasForm, ofCompany, relative, type Single } from '../proposal.js';
+import { type DateRule, dateRule } from '../rule.js';
 import { lengthProposal } from './lengths.js';
 import { quarterSpokenOf } from './quarters.js';
 
@@ -33,7 +25,7 @@ function isUnitHere(tokens: readonly DateToken[], at: number): boolean {
   return goesOn(tokens[at]) && tokens[at + 1]?.join !== 'hyphen' && !isInName(tokens, at);
 }
 
-/** "the year of the rat", "the year before", "the year in which": a year that is told by what comes behind it. */
+/** "the year of the rat", "the year before", "the year in which": a year that is identified by what comes after it. */
 const TELLS_WHICH = ['of', 'before', 'after', 'earlier', 'later', 'in', 'when', 'that', 'he', 'she', 'they', 'it'];
 
 const theYear = dateRule({

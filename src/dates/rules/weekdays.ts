@@ -2,23 +2,14 @@ import { type DayNumber, weekdayOfNumber } from '../../iso-date.js';
 import { weekdays } from '../../lexicon/common/calendar.js';
 import { weekdayNames, weekdaySurnames } from '../../lexicon/dates/named-weekdays.js';
 import { aWeekday } from '../common-openings.js';
+import type { Context, When } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import { isCapital, isWord, weekdayAt } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 import { either, perhapsThe, the, word, wordIn } from '../opening.js';
 import { dayPeriod, type Period, weekendPeriod } from '../period.js';
-import {
-  asSingle,
-  type Context,
-  type DateRule,
-  dateRule,
-  plain,
-  type Refused,
-  refused,
-  relative,
-  type Single,
-  type When,
-} from '../rule.js';
+import { asSingle, plain, type Refused, refused, relative, type Single } from '../proposal.js';
+import { type DateRule, dateRule } from '../rule.js';
 
 const namesBehind = new Map(weekdayNames.map(([weekday, names]) => [weekday, new Set<string>(names)]));
 const anyBehind = namesBehind.get('any')!;

@@ -4,7 +4,8 @@ import { isWord, unitAt } from '../lexical.js';
 import { goesOn, readCardinal, readOrdinal } from '../numbers.js';
 import { form, ledBy, perhapsLedBy, perhapsThe, the, word } from '../opening.js';
 import { likewise, openValue, quarterPeriod, shifted, yearPeriod } from '../period.js';
-import { asSingle, type DateRule, dateRule, plain, relative } from '../rule.js';
+import { asSingle, plain, relative } from '../proposal.js';
+import { type DateRule, dateRule } from '../rule.js';
 import { yearBefore } from './moved.js';
 import { quarterSpokenOf } from './quarters.js';
 

@@ -1,13 +1,13 @@
-import { beforeAYear } from '../../lexicon/dates/before-a-year.js';
+import { wordsBeforeYears } from '../../lexicon/dates/before-a-year.js';
 import { countedNouns } from '../../lexicon/dates/counted-nouns.js';
-import { beforeANumber, numbersOfThings } from '../../lexicon/dates/number-contexts.js';
+import { numbersOfThings, wordsBeforeNumbers } from '../../lexicon/dates/number-contexts.js';
 import type { DateToken } from '../date-tokens.js';
 import { isOneOf, isWord } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 
 const counted = new Set<string>(countedNouns);
-const leadsToYear = new Set<string>(beforeAYear);
-const leadsToNumber = new Set<string>(beforeANumber);
+const leadsToYear = new Set<string>(wordsBeforeYears);
+const leadsToNumber = new Set<string>(wordsBeforeNumbers);
 const numberOf = new Set<string>(numbersOfThings);
 
 /** The first evidence that matches the four digits at an index. */

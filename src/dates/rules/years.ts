@@ -4,17 +4,8 @@ import { isCapital, isOneOf, isWord } from '../lexical.js';
 import { goesOn, readYear } from '../numbers.js';
 import { DIGITS, either, form, match, opening, perhapsThe, word } from '../opening.js';
 import { yearPeriod } from '../period.js';
-import {
-  type DateRule,
-  dateRule,
-  type Item,
-  ofCompany,
-  type Proposal,
-  rangeOf,
-  refused,
-  type Single,
-  stated,
-} from '../rule.js';
+import { type Item, ofCompany, type Proposal, rangeOf, refused, type Single, stated } from '../proposal.js';
+import { type DateRule, dateRule } from '../rule.js';
 import { fullYear } from './calendar-days.js';
 import { decidingYearEvidence } from './year-evidence.js';
 

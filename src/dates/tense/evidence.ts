@@ -1,5 +1,5 @@
+import type { Tense } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
-import type { Tense } from '../rule.js';
 
 /** One reason to read a clause as past or to come. */
 export interface Evidence {

@@ -1,5 +1,5 @@
+import type { Tense } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
-import type { Tense } from '../rule.js';
 import type { Evidence } from './evidence.js';
 import { decisivePhrases, isPossessive, type PhraseEvidence, weakerPhrases } from './phrases.js';
 import { type VerbEvidence, verbEvidenceAt } from './verbs.js';

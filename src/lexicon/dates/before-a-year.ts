@@ -1,7 +1,7 @@
 /**
- * Words after which four digits are a year: "in 1998", "fiscal 1998". Not those of {@link beforeANumber}. Lower case.
+ * Words after which four digits are a year: "in 1998", "fiscal 1998". Not those of {@link wordsBeforeNumbers}. Lower case.
  */
-export const beforeAYear = [
+export const wordsBeforeYears = [
   'in',
   'since',
   'from',

@@ -2,7 +2,7 @@
  * Words after which "9:30" is a time of day: "at 9:30". Not those after which it is a score or a length: "won 9:30".
  * Lower case.
  */
-export const beforeAClockTime = [
+export const wordsBeforeClockTimes = [
   'at',
   'by',
   'until',

@@ -1,7 +1,7 @@
 /**
  * Words after which "Christmas" or "Easter" alone is a day: "at Christmas". Not articles: "the Easter egg". Lower case.
  */
-export const beforeAHoliday = [
+export const wordsBeforeHolidays = [
   'at',
   'on',
   'by',

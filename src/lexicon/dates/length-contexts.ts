@@ -2,7 +2,7 @@
  * Words between a number and its unit of time: "two more weeks", "eight trading days". Not those that make it another
  * unit: "light-years". Lower case.
  */
-export const betweenNumberAndUnit = [
+export const unitAdjectives = [
   'more',
   'additional',
   'full',
@@ -36,7 +36,7 @@ export const betweenNumberAndUnit = [
  * Words after which a plural unit without a number is a length of time: "for years". Not "of", as in "the end of
  * years". Lower case.
  */
-export const beforeBareUnits = [
+export const wordsBeforeBareUnits = [
   'for',
   'in',
   'within',
@@ -60,7 +60,7 @@ export const beforeBareUnits = [
  * Words after which "last" is a verb: "to last six weeks". Not articles and prepositions: "in the last six weeks".
  * Lower case.
  */
-export const beforeAnInfinitive = [
+export const wordsBeforeTheVerbLast = [
   'to',
   'will',
   'would',

@@ -19,7 +19,7 @@ export const monthsThatAreNames = [
  * Words after which one of {@link monthsThatAreNames} is the month: "in May". Not verbs and titles, which come before
  * names. Lower case.
  */
-export const beforeAMonth = [
+export const wordsBeforeMonths = [
   'in',
   'since',
   'by',

@@ -1,8 +1,8 @@
 /**
  * Words after which four digits are a number rather than a year: "No. 1995", "about 1900". Not "in" or "of", as {@link
- * beforeAYear}. Lower case.
+ * wordsBeforeYears}. Lower case.
  */
-export const beforeANumber = [
+export const wordsBeforeNumbers = [
   'no',
   'number',
   'resolution',

@@ -29,7 +29,7 @@ export const references: readonly (readonly [string, 'PRESENT_REF' | 'PAST_REF' 
 ];
 
 /** Phrases for the present that need the word before them: "at the moment". Lower case. */
-export const referencesBehind: readonly (readonly [before: string, phrase: string])[] = [
+export const referencesAfterPrepositions: readonly (readonly [before: string, phrase: string])[] = [
   ['at', 'the moment'],
   ['at', 'present'],
   ['for', 'the time being'],
@@ -39,7 +39,7 @@ export const referencesBehind: readonly (readonly [before: string, phrase: strin
  * Nouns that "past", "present" and "future" before them only describe: "the present law". Not units of time. Lower
  * case.
  */
-export const nounsBehindThePast = [
+export const nounsAfterReferences = [
   'season',
   'seasons',
   'election',

@@ -2,7 +2,7 @@
  * Words after which a season without a year is a time: "in summer". Not "the", which also opens "the fall of Rome".
  * Lower case.
  */
-export const beforeASeason = [
+export const wordsBeforeSeasons = [
   'in',
   'by',
   'until',
@@ -21,7 +21,7 @@ export const beforeASeason = [
  * Words that make "fall" and "spring" before them verbs or other nouns: "prices fall in May", "a spring in his step".
  * Lower case.
  */
-export const behindFallAndSpring = [
+export const wordsAfterFallAndSpring = [
   'of',
   'from',
   'in',

@@ -4,7 +4,7 @@ import type { Grain } from '../../types.js';
  * Words for what happens again and again, with their TIMEX3 value. Not "annual" and "quarterly": the annual meeting is
  * a kind of meeting. Lower case.
  */
-export const everyWords: readonly (readonly [string, { readonly grain: Grain; readonly open: string }])[] = [
+export const frequencyWords: readonly (readonly [string, { readonly grain: Grain; readonly open: string }])[] = [
   ['hourly', { grain: 'hour', open: 'PT1H' }],
   ['daily', { grain: 'day', open: 'P1D' }],
   ['nightly', { grain: 'day', open: 'P1D' }],

@@ -53,7 +53,7 @@ export const clauseOpeners = [
 ] as const;
 
 /** Words before an ordinal that numbers no point: "the first", "at first", "his second", "came third". */
-export const notBeforeMarker = [
+export const nonMarkerLeads = [
   'the',
   'a',
   'an',

@@ -15,7 +15,7 @@ export const reportObjects = [
 ] as const;
 
 /** After a verb of saying they open neither a clause nor a circumstance: "warned of", "agreed to", "said nothing". */
-export const noReports = [
+export const nonReportWords = [
   'to',
   'for',
   'of',

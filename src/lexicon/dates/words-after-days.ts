@@ -2,7 +2,7 @@
  * Words that may come after the last day of a list: "April 24 and 25 in Rome". Not nouns, which the number counts: "and
  * 25 others". Lower case.
  */
-export const behindADay = [
+export const wordsAfterDays = [
   'in',
   'at',
   'on',
