@@ -5,8 +5,10 @@ import type { DateToken } from './date-tokens.js';
  * one thing, so a rule cannot be looked up under a word that it does not read, or miss one that it does.
  */
 export interface Opening<T> {
-  /** The keys of the tokens it can begin with: see {@link keyOf}. After the article, those of two tokens: "the month". */
-  readonly keys: ReadonlySet<string>;
+  /** The keys of the tokens it can begin with: see {@link keyOf}. */
+  readonly keys: readonly string[];
+  /** The keys of the tokens that it can go on with after "the". */
+  readonly keysAfterThe: readonly string[];
   /** What it reads from an index on; null where it does not begin there. */
   readonly read: (tokens: readonly DateToken[], at: number) => T | null;
 }
@@ -45,7 +47,8 @@ export function opening<T>(
   const all = new Set(words);
   const hasDigits = all.has(DIGITS);
   return {
-    keys: new Set(Array.from(all, keyOf)),
+    keys: Array.from(all, keyOf),
+    keysAfterThe: [],
     read: (tokens, at) => {
       const normal = tokens[at]?.normal;
       if (normal === undefined || !(all.has(normal) || (hasDigits && startsWithDigit(normal)))) return null;
@@ -62,13 +65,13 @@ export function word(...words: readonly string[]): Opening<string> {
 /** A word of a map; gives what it maps to. */
 export function wordIn<T>(map: ReadonlyMap<string, T>): Opening<T> {
   const read = (tokens: readonly DateToken[], at: number) => map.get(tokens[at]?.normal ?? '') ?? null;
-  return { keys: new Set(Array.from(map.keys(), keyOf)), read };
+  return { keys: Array.from(map.keys(), keyOf), keysAfterThe: [], read };
 }
 
 /** A token of this form, which begins as one of the samples does; gives the match. */
 export function match(pattern: RegExp, ...samples: readonly string[]): Opening<RegExpExecArray> {
   const read = (tokens: readonly DateToken[], at: number) => pattern.exec(tokens[at]?.normal ?? '');
-  return { keys: new Set(samples.map(keyOf)), read };
+  return { keys: samples.map(keyOf), keysAfterThe: [], read };
 }
 
 /** As {@link match}, where the token is all that is wanted. */
@@ -77,13 +80,14 @@ export function form(pattern: RegExp, ...samples: readonly string[]): Opening<st
     const normal = tokens[at]?.normal;
     return normal !== undefined && pattern.test(normal) ? normal : null;
   };
-  return { keys: new Set(samples.map(keyOf)), read };
+  return { keys: samples.map(keyOf), keysAfterThe: [], read };
 }
 
 /** Whichever of the two reads first. */
 export function either<A, B>(one: Opening<A>, other: Opening<B>): Opening<A | B> {
   return {
-    keys: new Set([...one.keys, ...other.keys]),
+    keys: one.keys.concat(other.keys),
+    keysAfterThe: one.keysAfterThe.concat(other.keysAfterThe),
     read: (tokens, at) => one.read(tokens, at) ?? other.read(tokens, at),
   };
 }
@@ -95,6 +99,7 @@ export function narrowed<A, B>(
 ): Opening<B> {
   return {
     keys: core.keys,
+    keysAfterThe: core.keysAfterThe,
     read: (tokens, at) => {
       const found = core.read(tokens, at);
       return found === null ? null : narrow(found, tokens, at);
@@ -120,7 +125,7 @@ export function perhapsLedBy<T>(words: readonly string[], core: Opening<T>): Ope
 
 /** An opening with nothing before it, as one of two ways to begin. */
 export function bare<T>(core: Opening<T>): Opening<Led<T>> {
-  return { keys: core.keys, read: (tokens, at) => ledFrom(core, tokens, at) };
+  return { keys: core.keys, keysAfterThe: core.keysAfterThe, read: (tokens, at) => ledFrom(core, tokens, at) };
 }
 
 function ledFrom<T>(core: Opening<T>, tokens: readonly DateToken[], from: number): Led<T> | null {
@@ -128,10 +133,10 @@ function ledFrom<T>(core: Opening<T>, tokens: readonly DateToken[], from: number
   return found === null ? null : { found, from };
 }
 
-/** An opening after the article. Most rules can begin with it, so what comes next is part of the key. */
+/** An opening after "the". Most rules can begin with it, so they are found by the token that comes next. */
 export function the<T>(core: Opening<T>): Opening<Led<T>> {
   const { read } = ledBy(['the'], core);
-  return { keys: new Set(Array.from(core.keys, (key) => `the ${key}`)), read };
+  return { keys: [], keysAfterThe: core.keys, read };
 }
 
 export function perhapsThe<T>(core: Opening<T>): Opening<Led<T>> {

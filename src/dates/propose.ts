@@ -10,37 +10,30 @@ const MAX_TOKENS = 100;
 /** The rules that can read something from a token on, in their order. */
 export type Dispatch = (tokens: readonly DateToken[], at: number) => readonly DateRule[];
 
-interface Entry {
-  readonly rules: DateRule[];
-  /** By the key of the next token: all the rules for the two. */
-  readonly byNext: Map<string, DateRule[]>;
-}
+const THE = 'the';
 
-/** Finds the rules by the key of a token, or by its key and that of the next: most of them can begin with "the". */
+/** Finds the rules by the key of a token, and after "the" by that of the next one: most rules can begin with "the". */
 export function dispatchOf(rules: readonly DateRule[]): Dispatch {
-  const byFirst = new Map<string, Entry>();
-  for (const { keys } of rules) {
-    for (const key of keys) {
-      const [first, next] = key.split(' ') as [string, string?];
-      const entry: Entry = byFirst.get(first) ?? { rules: [], byNext: new Map() };
-      byFirst.set(first, entry);
-      if (next !== undefined && !entry.byNext.has(next)) entry.byNext.set(next, []);
-    }
-  }
+  const byKey = new Map<string, DateRule[]>();
+  const afterThe = new Map<string, DateRule[]>();
+  for (const { keysAfterThe } of rules) for (const key of keysAfterThe) if (!afterThe.has(key)) afterThe.set(key, []);
   for (const rule of rules) {
-    for (const key of rule.keys) {
-      const [first, next] = key.split(' ') as [string, string?];
-      const { rules: always, byNext } = byFirst.get(first)!;
-      const lists = next === undefined ? [always, ...byNext.values()] : [byNext.get(next)!];
-      for (const list of lists) if (list.at(-1) !== rule) list.push(rule);
-    }
+    for (const key of rule.keys) addRule(byKey, key, rule);
+    if (rule.keys.includes(THE)) for (const key of afterThe.keys()) addRule(afterThe, key, rule);
+    else for (const key of rule.keysAfterThe) addRule(afterThe, key, rule);
   }
   return (tokens, at) => {
-    const entry = byFirst.get(keyOf(tokens[at]!.normal));
-    if (!entry) return NONE;
-    const next = entry.byNext.size > 0 ? tokens[at + 1] : undefined;
-    return (next && entry.byNext.get(keyOf(next.normal))) ?? entry.rules;
+    const key = keyOf(tokens[at]!.normal);
+    const next = key === THE ? tokens[at + 1] : undefined;
+    return (next && afterThe.get(keyOf(next.normal))) ?? byKey.get(key) ?? NONE;
   };
+}
+
+/** A rule may have a key more than once. */
+function addRule(byKey: Map<string, DateRule[]>, key: string, rule: DateRule): void {
+  const rules = byKey.get(key);
+  if (!rules) byKey.set(key, [rule]);
+  else if (rules.at(-1) !== rule) rules.push(rule);
 }
 
 const NONE: readonly DateRule[] = [];

@@ -12,7 +12,9 @@ export interface DateRule {
   /** A sentence in which it finds one thing. */
   readonly example: string;
   /** The keys of the tokens it can begin with. */
-  readonly keys: ReadonlySet<string>;
+  readonly keys: readonly string[];
+  /** The keys of the tokens that it can go on with after "the". */
+  readonly keysAfterThe: readonly string[];
   readonly read: (tokens: readonly DateToken[], at: number, after: After) => Proposal | null;
 }
 
@@ -32,6 +34,7 @@ export function dateRule<T>({
     name,
     example,
     keys: opening.keys,
+    keysAfterThe: opening.keysAfterThe,
     read: (tokens, at, after) => {
       const opened = opening.read(tokens, at);
       return opened === null ? null : read(opened, tokens, at, after);

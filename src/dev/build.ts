@@ -67,6 +67,17 @@ const fromCommonJs: BuildOptions = {
   banner: { js: "const newsqUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
 
+/** The examples of rules are for people and tests: without them there is a tenth less code to load. */
+const noExamples: Plugin = {
+  name: 'no examples',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/src\/(?:dates|points|quotes|link)\/.*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/\bexample:\s*(['"`])(?:\\.|(?!\1).)*\1,?/gs, ''),
+      loader: 'ts',
+    }));
+  },
+};
+
 /** CommonJS: Node starts it sooner than modules, and its parts run only as they are asked for. */
 const main = await build({
   ...shared,
@@ -76,7 +87,7 @@ const main = await build({
     points: 'src/points/index.ts',
     quotes: 'src/quotes/index.ts',
   },
-  plugins: [apart, noPrograms, plainWidths],
+  plugins: [apart, noPrograms, noExamples, plainWidths],
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
@@ -88,6 +99,7 @@ const library = await build({
   entryPoints: ['src/index.ts'],
   outfile: 'dist/index.cjs',
   format: 'cjs',
+  plugins: [noExamples],
   ...fromCommonJs,
 });
 writeFileSync('dist/index.js', "export * from './index.cjs';\n");

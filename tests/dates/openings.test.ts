@@ -99,7 +99,9 @@ describe('no rule is looked up in vain', () => {
   };
   for (const text of [...sentences, ...phrases]) readAll(text);
 
-  test.each(dateRules)('"$name" reads on from every key it has', ({ name, keys }) => {
+  test.each(dateRules)('"$name" reads on from every key it has', (rule) => {
+    const { name } = rule;
+    const keys = [...rule.keys, ...rule.keysAfterThe.map((key) => `the ${key}`)];
     const isRead = (key: string) => read.get(name)!.has(key);
     // Where no sentence begins so, another word in the place of the first makes one.
     const seen = [...places.get(name)!];
@@ -109,7 +111,7 @@ describe('no rule is looked up in vain', () => {
         for (const word of formsOf(key)) readAll(text.slice(0, start) + word + text.slice(end));
       }
     }
-    expect([...keys].filter((key) => !isRead(key))).toEqual([]);
+    expect(keys.filter((key) => !isRead(key))).toEqual([]);
   });
 });
 
