@@ -1,6 +1,6 @@
 import { TASKS, type Task } from '../tasks.js';
 import type { Analysis, Collection, EntityType, PointList, Timeline } from '../types.js';
-import { type PrintOptions, pagePrinter } from './printer.js';
+import { type Asked, type PrintOptions, pagePrinter } from './printer.js';
 import {
   articlesTitle,
   collectedRows,
@@ -24,7 +24,7 @@ function printAnalysis(analysis: Analysis, { asked }: PrintOptions): string {
   const sections: Readonly<Record<Task, () => string[]>> = {
     entities: () => entitySections(entities, entityRows(entities, asked)),
     dates: () => tableSection('Dates', dates, dateRows(asked)),
-    points: () => points.flatMap((list) => ['## Points', printList(list)]),
+    points: () => points.flatMap((list) => ['## Points', printList(list, asked)]),
     quotes: () => tableSection('Quotes', quotes, quoteRows(entities, asked)),
     events: () => [],
   };
@@ -66,11 +66,12 @@ function printRows(head: readonly string[], rows: readonly (readonly string[])[]
   return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 }
 
-function printList(list: PointList): string {
+function printList(list: PointList, { explain }: Asked): string {
   const lead = list.lead ? [escaped(safe(list.lead.text)), ''] : [];
   const note = incompleteNote(list);
   const items = list.items.map(({ number, text }) => `${number}. ${escaped(safe(text))}`);
-  return [...lead, ...items, ...(note === null ? [] : ['', `*${note}*`])].join('\n');
+  const rule = explain && list.by ? ['', `*found by “${escaped(list.by)}”*`] : [];
+  return [...lead, ...items, ...(note === null ? [] : ['', `*${note}*`]), ...rule].join('\n');
 }
 
 /** Article text must not be read as markup. */

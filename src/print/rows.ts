@@ -70,9 +70,9 @@ export function namesOf(entities: readonly (Entity | CollectedEntity)[]): Readon
   return new Map(entities.map(({ id, name }) => [id, name]));
 }
 
-/** Each rule once, in the order of the text. */
+/** Each rule once, in the order of the text: of "tagger" and "tagger; same name" the two. */
 function rulesOf(found: readonly { readonly by?: string }[]): string {
-  return [...new Set(found.flatMap(({ by }) => by ?? []))].join(', ');
+  return [...new Set(found.flatMap(({ by }) => by?.split('; ') ?? []))].join('; ');
 }
 
 /** "LISBON" adds nothing to Lisbon. */

@@ -4,6 +4,7 @@ import { plainInk } from '../../src/print/ink.js';
 import { markdownPrinter } from '../../src/print/markdown.js';
 import { safe, safeJson } from '../../src/print/safe.js';
 import { tablePrinter } from '../../src/print/table.js';
+import { TASKS } from '../../src/tasks.js';
 import type { Analysis, Entity, PointList, Quote } from '../../src/types.js';
 import { printed } from '../helpers/printed.js';
 
@@ -241,6 +242,37 @@ describe('points', () => {
       'Points, list 1 of 2 (2)',
       'Points, list 2 of 2 (2)',
     ]);
+  });
+});
+
+describe('--explain', () => {
+  const mention = { text: 'Wang', start: 0, end: 4, sentence: 0, kind: 'name' } as const;
+  const explained: Analysis = {
+    ...analysis,
+    entities: [
+      {
+        ...wang,
+        mentions: [
+          { ...mention, by: 'tagger' },
+          { ...mention, by: 'tagger; surname of a full name' },
+        ],
+      },
+    ],
+    dates: [{ ...analysis.dates![0]!, by: 'Wednesday' }],
+    points: [{ ...list, by: 'First … Second …' }],
+    quotes: [{ text: 'No', start: 0, end: 2, kind: 'direct', speaker: 'e1', verb: 'said', by: 'Wang said' }],
+  };
+  const asked = { tasks: TASKS, explain: true } as const;
+  const rules = ['tagger; surname of a full name', 'Wednesday', 'First … Second …', 'Wang said'];
+
+  test.each([
+    ['a table', tablePrinter],
+    ['Markdown', markdownPrinter],
+  ])('%s names the rules, and without it does not', (_, printer) => {
+    const wide = { width: 200 };
+    const text = printed(printer, explained, { ...wide, asked });
+    const plain = printed(printer, explained, { ...wide, asked: { ...asked, explain: false } });
+    for (const rule of rules) expect([text.includes(rule), plain.includes(rule)]).toEqual([true, false]);
   });
 });
 
