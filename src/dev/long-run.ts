@@ -68,7 +68,8 @@ async function hashBatches(
   let hash = createHash('sha1');
   let count = 0;
   for await (const line of createInterface({ input: child.stdout })) {
-    hash.update(`${line}\n`);
+    // The number of its line is the one thing that an article does not have alone.
+    hash.update(line.replace(/"line":\d+,/, ''));
     if (++count % batch !== 0) continue;
     hashes.push(hash.digest('hex'));
     hash = createHash('sha1');
