@@ -112,6 +112,8 @@ export function applyDecisions(
   readonly fates: ReadonlyMap<string, readonly string[]>;
 } {
   let current: readonly Entity[] = entities;
+  // The id of an entity that is gone is not given to another: quotes may still point to it.
+  let last = entities.reduce((most, { id }) => Math.max(most, Number(id.slice(1)) || 0), 0);
   const applied: Decision[] = [];
   const fates = new Map<string, readonly string[]>();
   // Most decisions are about other articles.
@@ -119,9 +121,10 @@ export function applyDecisions(
     entities.flatMap(({ name, aliases, mentions }) => [name, ...aliases, ...mentions.map(({ text }) => text)]),
   );
   for (const decision of decisions) {
-    const next = known.has(decision.name) ? applyDecision(current, decision) : null;
+    const next = known.has(decision.name) ? applyDecision(current, decision, `e${last + 1}`) : null;
     if (next === null) continue;
     current = next.entities;
+    if (decision.verb === 'split') last++;
     applied.push(decision);
     if (next.fate) fates.set(next.fate.id, [...(fates.get(next.fate.id) ?? []), next.fate.becomes]);
     if ('into' in decision) known.add(decision.into);
@@ -135,9 +138,12 @@ interface Change {
   readonly fate?: { readonly id: string; readonly becomes: string };
 }
 
-/** Null if nothing in the list has the name. */
-function applyDecision(entities: readonly Entity[], decision: Decision): Change | null {
-  if (decision.verb === 'split') return splitOff(entities, decision.name);
+/**
+ * Null if nothing in the list has the name.
+ * @param id for an entity that is split off
+ */
+function applyDecision(entities: readonly Entity[], decision: Decision, id: string): Change | null {
+  if (decision.verb === 'split') return splitOff(entities, decision.name, id);
   const entity =
     entities.find(({ name }) => name === decision.name) ??
     entities.find(({ aliases }) => aliases.includes(decision.name));
@@ -215,7 +221,7 @@ function joined(target: Entity, entity: Entity): Entity {
 }
 
 /** Gives the mentions that read `name` an entity of their own. */
-function splitOff(entities: readonly Entity[], name: string): Change | null {
+function splitOff(entities: readonly Entity[], name: string, id: string): Change | null {
   const entity = entities.find(
     ({ mentions }) => mentions.some(({ text }) => text === name) && mentions.some(({ text }) => text !== name),
   );
@@ -225,7 +231,6 @@ function splitOff(entities: readonly Entity[], name: string): Change | null {
   const { roles: _, organization: __, country, ...bare } = entity;
   // A person's country comes from the roles, which stay with the rest.
   const kept = entity.name === name ? rest[0]!.text : entity.name;
-  const id = freeId(entities);
   const split: Entity = {
     ...bare,
     id,
@@ -240,12 +245,6 @@ function splitOff(entities: readonly Entity[], name: string): Change | null {
     entities: entities.flatMap((other) => (other === entity ? [remaining, split] : [other])),
     fate: { id: entity.id, becomes: id },
   };
-}
-
-function freeId(entities: readonly Entity[]): string {
-  let last = 0;
-  for (const { id } of entities) last = Math.max(last, Number(id.slice(1)) || 0);
-  return `e${last + 1}`;
 }
 
 /** The other forms of the mentions, in order of appearance. */
