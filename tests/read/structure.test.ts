@@ -146,6 +146,18 @@ test.each([
   expect(anchor).toEqual({ date: day, from });
 });
 
+test.each([
+  ['2020-10-01', '2020-09-17'], // two weeks after it was filed
+  ['2020-10-02', 'XXXX-09-17'],
+  ['2020-09-03', '2020-09-17'],
+  ['2020-09-02', 'XXXX-09-17'],
+  ['2021-01-01', 'XXXX-09-17'],
+])('a dateline of Sept. 17 in an article with %s is of %s', (day, filed) => {
+  const text = `BEIJING, Sept. 17 (Xinhua) -- The talks are set for ${day}.`;
+  const { dateline } = readArticle({ text, source: { path: null, id: null, format: 'text' } });
+  expect(dateline?.date).toBe(filed);
+});
+
 test('blocks that the format marks are taken as they are', () => {
   const text = 'A caption\nKenya spoke. Chad did not.';
   const marked = [
