@@ -18,14 +18,12 @@ const MAX_COMPANY = 300;
 export function newCollection(): View<Collection> {
   const articles = newArticles();
   const candidates: Candidate[] = [];
-  let count = 0;
   return {
     add(analysis) {
       if (!analysis.entities)
         throw wrongArgument('a collection needs analyses for which the task "entities" was given', analysis);
-      articles.add(analysis);
-      for (const candidate of candidatesOf(analysis.entities, count)) candidates.push(candidate);
-      count++;
+      const article = articles.add(analysis);
+      for (const candidate of candidatesOf(analysis.entities, article)) candidates.push(candidate);
     },
     end: () => ({ schema: 'newsq/2', ...articles.end(), entities: joinCandidates(candidates) }),
   };

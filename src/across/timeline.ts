@@ -6,14 +6,12 @@ import { newArticles, type View } from './view.js';
 export function newTimeline(): View<Timeline> {
   const articles = newArticles();
   const events: TimelineEvent[] = [];
-  let count = 0;
   return {
     add(analysis) {
       if (!analysis.events)
         throw wrongArgument('a timeline needs analyses for which the task "events" was given', analysis);
-      articles.add(analysis);
-      for (const event of analysis.events) events.push({ article: count, ...event });
-      count++;
+      const article = articles.add(analysis);
+      for (const event of analysis.events) events.push({ article, ...event });
     },
     end: () => ({ schema: 'newsq/2', ...articles.end(), events: events.sort(byTime) }),
   };

@@ -9,8 +9,11 @@ export interface View<Result extends Collection | Timeline> {
 
 /** Collects what every view says about its articles, and checks that all of them count offsets in the same unit. */
 export function newArticles(): {
-  /** @throws NewsqError if an analysis counts in another unit than those before */
-  readonly add: (analysis: Analysis) => void;
+  /**
+   * Returns the index of the article.
+   * @throws NewsqError if an analysis counts in another unit than those before
+   */
+  readonly add: (analysis: Analysis) => number;
   readonly end: () => { readonly offsets: OffsetUnit; readonly articles: readonly ArticleEntry[] };
 } {
   const articles: ArticleEntry[] = [];
@@ -20,7 +23,7 @@ export function newArticles(): {
       if (unit !== null && offsets !== unit)
         throw wrongArgument(`the offsets of all analyses must be in one unit, ${unit}`, offsets);
       unit = offsets;
-      articles.push({ source, article });
+      return articles.push({ source, article }) - 1;
     },
     end: () => ({ offsets: unit ?? 'utf16', articles }),
   };

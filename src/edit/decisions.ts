@@ -1,7 +1,7 @@
 import { NewsqError } from '../errors.js';
-import { type Country, findCountry } from '../link/forms/countries.js';
+import { codesOf, findCountry } from '../link/forms/countries.js';
 import { trimInvisible } from '../text/white-space.js';
-import type { Analysis, CountryCodes, Entity, EntityMention, EntityType, Span } from '../types.js';
+import type { Analysis, Entity, EntityMention, EntityType, Span } from '../types.js';
 import { withKnownOrganizations } from './selection.js';
 
 /** A correction that a person makes once and newsq applies on every run. Names are compared whole and with case. */
@@ -180,10 +180,6 @@ function retyped(entity: Entity, type: EntityType): Entity {
     OF_COUNTRIES.has(type) && (OF_COUNTRIES.has(entity.type) || (entity.type === 'country' && type !== 'place'));
   const country = named && named.kind !== 'part' ? codesOf(named) : stays ? known : undefined;
   return { ...bare, type, ...(country ? { country } : {}) };
-}
-
-function codesOf({ alpha2, alpha3, numeric }: Country): CountryCodes {
-  return { alpha2, alpha3, numeric };
 }
 
 const OF_COUNTRIES: ReadonlySet<EntityType> = new Set(['place', 'organization', 'group']);

@@ -20,13 +20,15 @@ export interface Selection extends EntitySelection {
 export function selectFrom(analysis: Analysis, selection: Selection): Analysis {
   const { entities, points } = analysis;
   const { minItems = 0, brief = false } = selection;
-  return withKnownIds({
+  const selected = entities && selectEntities(entities, selection);
+  const result = {
     ...analysis,
-    ...(entities && { entities: selectEntities(entities, selection) }),
+    ...(selected && { entities: selected }),
     ...(points && {
       points: points.filter(({ found }) => found >= minItems).map((list) => (brief ? inBrief(list) : list)),
     }),
-  });
+  };
+  return selected === entities ? result : withKnownIds(result);
 }
 
 /** As {@link selectFrom}, for the entities of a result over many articles. */

@@ -1,7 +1,7 @@
 import { titleCase } from '../text/title-case.js';
-import type { CountryCodes, Entity, EntityMention, EntityType } from '../types.js';
+import type { Entity, EntityMention, EntityType } from '../types.js';
 import type { Cluster } from './clusters.js';
-import type { Country } from './forms/countries.js';
+import { type Country, codesOf } from './forms/countries.js';
 import { knownNameOf } from './forms/known-organizations.js';
 import { type NameForm, readNameForm } from './forms/name-forms.js';
 
@@ -54,10 +54,6 @@ function countForms(readings: readonly Reading[]): CountedForm[] {
     else counts.set(form.text, { form, count: 1 });
   }
   return [...counts.values()];
-}
-
-function codesOf({ alpha2, alpha3, numeric }: Country): CountryCodes {
-  return { alpha2, alpha3, numeric };
 }
 
 /** The form with most words, the more frequent of two; one in capitals only where there is no other. */

@@ -1,6 +1,6 @@
 import { NewsqError } from '../errors.js';
 import { decode, isSampleWhole, type StreamDecoder, sniffUtf16, streamDecoder } from './decode.js';
-import { MAX_START, refuseBinary } from './foreign.js';
+import { refuseBinary } from './foreign.js';
 import type { InputFile } from './reader.js';
 
 /** Bytes of a file, or of a line of NDJSON, that is read as a whole: text and JSON of this size fit into a small memory. */
@@ -36,28 +36,6 @@ export async function collect(bytes: AsyncIterable<Uint8Array>, where: string): 
     parts.push(chunk);
   }
   return concat(parts);
-}
-
-/** The start of a file, one character for each byte, and all of its bytes. */
-export async function peek(
-  bytes: AsyncIterable<Uint8Array>,
-): Promise<{ readonly start: string; readonly whole: AsyncIterable<Uint8Array> }> {
-  const chunks = bytes[Symbol.asyncIterator]();
-  const head: Uint8Array[] = [];
-  let size = 0;
-  while (size < MAX_START) {
-    const { done, value } = await chunks.next();
-    if (done) break;
-    head.push(value);
-    size += value.length;
-  }
-  const start = new TextDecoder('latin1').decode(concat(head).subarray(0, MAX_START));
-  return { start, whole: replay(head, chunks) };
-}
-
-async function* replay(head: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield* head;
-  yield* { [Symbol.asyncIterator]: () => rest };
 }
 
 /** A line of a file, with its number, from 1. */

@@ -2,7 +2,7 @@ import { NewsqError } from '../errors.js';
 import type { Reader } from './reader.js';
 
 /** How much of the start of a file its format is recognized by, in characters or bytes. */
-export const MAX_START = 4096;
+const MAX_START = 4096;
 
 /** The first bytes of formats that are not text, one character for each byte. */
 const MAGIC: readonly (readonly [RegExp, string])[] = [
@@ -63,26 +63,12 @@ const SIGNS: readonly Sign[] = [
  * @throws NewsqError if it looks like another format: markup or data must not pass for prose
  */
 export function refuseForeign(text: string, where: string, readers: readonly Reader[]): void {
-  refuseRegistered(text, where, readers);
-  const start = startOf(text);
-  const sign = SIGNS.find(({ shows }) => shows(start));
-  if (sign) throw new NewsqError(`${where}: looks like ${sign.name}, not like plain text; ${sign.advice}`);
-}
-
-/**
- * As {@link refuseForeign}, for formats that newsq reads.
- * @param text of a file that is not decoded yet, one character for each byte
- */
-export function refuseRegistered(text: string, where: string, readers: readonly Reader[]): void {
-  const start = startOf(text);
+  const start = text.slice(0, MAX_START).trimStart();
   const reader = readers.find(({ sniff }) => sniff(start));
-  if (!reader) return;
-  const { name, format } = reader;
-  throw new NewsqError(`${where}: looks like ${name}, not like plain text; read it with --from ${format}`);
-}
-
-function startOf(text: string): string {
-  return text.slice(0, MAX_START).trimStart();
+  const found = reader
+    ? { name: reader.name, advice: `read it with --from ${reader.format}` }
+    : SIGNS.find(({ shows }) => shows(start));
+  if (found) throw new NewsqError(`${where}: looks like ${found.name}, not like plain text; ${found.advice}`);
 }
 
 /** A declaration, or an element that has attributes or an end; "<Kenya> was the password" is neither. */

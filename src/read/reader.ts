@@ -36,8 +36,8 @@ export interface Reader {
   /** The endings of file names that it reads, in lower case with their dot; the first one is shown in messages. */
   readonly endings: readonly string[];
   /**
-   * Whether a file is of this format for certain.
-   * @param start its first characters, without white space before them; of a file that is not text, one character for each byte
+   * Whether a text is of this format for certain.
+   * @param start its first characters, without white space before them
    */
   readonly sniff: (start: string) => boolean;
   /**

@@ -1,6 +1,6 @@
 import { remembered } from '../../memory.js';
 import { type CountryField, type CountryRow, countryKey, findCountryRow } from '../../resource/countries.js';
-import type { EntityType } from '../../types.js';
+import type { CountryCodes, EntityType } from '../../types.js';
 import { withoutArticle } from './spelling.js';
 
 export type Country = CountryRow;
@@ -17,6 +17,11 @@ export const findCapital = remembered((text) => find('capitals', text));
 /** By ISO 3166-1 alpha-2 code, or the table's own id for what has no code: "FR", "GB-SCT". */
 export function countryById(id: string): Country | null {
   return findCountryRow('id', id);
+}
+
+/** The ISO 3166-1 codes alone, as the output has them. */
+export function codesOf({ alpha2, alpha3, numeric }: Country): CountryCodes {
+  return { alpha2, alpha3, numeric };
 }
 
 /** Scotland, as a part of a country, is a place. */

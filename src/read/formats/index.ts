@@ -1,6 +1,5 @@
 import { NewsqError } from '../../errors.js';
-import { peek } from '../bytes.js';
-import { refuseForeign, refuseRegistered } from '../foreign.js';
+import { refuseForeign } from '../foreign.js';
 import type { Reader } from '../reader.js';
 import { json } from './json.js';
 import { ndjson } from './ndjson.js';
@@ -13,9 +12,7 @@ export const readers: readonly Reader[] = [text, json, ndjson];
 const assumedText: Reader = {
   ...text,
   async *read(bytes, file) {
-    const { start, whole } = await peek(bytes);
-    refuseRegistered(start, file.where, readers);
-    for await (const located of text.read(whole, file)) {
+    for await (const located of text.read(bytes, file)) {
       refuseForeign(located.raw.text, file.where, readers);
       yield located;
     }
