@@ -4,6 +4,7 @@ import { monthsThatAreWords } from '../lexicon/dates/month-contexts.js';
 import { amountPhrases, cardinals, ordinals } from '../lexicon/dates/numbers.js';
 import { seasons } from '../lexicon/dates/seasons.js';
 import { type TimeUnit, timeUnits } from '../lexicon/dates/time-units.js';
+import { startsWithCapital } from '../text/letter-case.js';
 import type { DateToken } from './date-tokens.js';
 import { DIGITS } from './opening.js';
 
@@ -77,9 +78,7 @@ export function shortWeekdayAt(tokens: readonly DateToken[], at: number): number
 
 /** Whether the token begins with a capital letter. */
 export function isCapital(token: DateToken | undefined): boolean {
-  if (!token) return false;
-  const code = token.text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text);
+  return token !== undefined && startsWithCapital(token.text);
 }
 
 /** Whether the token is one of these words. */
