@@ -13,8 +13,8 @@ export interface Name {
 }
 
 /**
- * Makes the names of an article agree with each other: "SCO" has the type of "Shanghai Cooperation Organization (SCO)",
- * "Wang" is a person once "Wang Yi" is one, and what is a name in most sentences is a name in the others too.
+ * Makes the names of an article agree with each other: "Wang" is a person once "Wang Yi" is one, and what is a name in most
+ * sentences is a name in the others too.
  */
 export function agree(names: readonly Name[], doc: Document, words: readonly SentenceWords[]): Name[] {
   const verdicts = collectVerdicts(names, doc, words);
@@ -46,7 +46,6 @@ interface Verdict {
   readonly against: number;
   /** The mean confidence, at most 1. */
   readonly confidence: number;
-  readonly isAcronym: boolean;
 }
 
 interface Verdicts {
@@ -67,11 +66,11 @@ function keyOf(tokens: readonly Token[], first: number, last: number): string {
 }
 
 function collectVerdicts(names: readonly Name[], doc: Document, words: readonly SentenceWords[]): Verdicts {
-  const { votes, acronyms } = collectVotes(names, doc, words);
+  const votes = collectVotes(names, doc, words);
   const byKey = new Map<string, Verdict>();
   const maxLength = new Map<string, number>();
   for (const [key, { length, byType }] of votes) {
-    byKey.set(key, decide(byType, acronyms.has(key)));
+    byKey.set(key, decide(byType));
     const start = key.split(' ', 1)[0]!;
     maxLength.set(start, Math.max(maxLength.get(start) ?? 0, length));
   }
@@ -81,11 +80,8 @@ function collectVerdicts(names: readonly Name[], doc: Document, words: readonly 
 /** The confidences with which mentions of a spelling speak for a type. */
 type Confidences = Map<NameMention['type'], number[]>;
 
-interface Votes {
-  /** By spelling: how many words it has, and what speaks for which type. */
-  readonly votes: ReadonlyMap<string, { readonly length: number; readonly byType: Confidences }>;
-  readonly acronyms: ReadonlySet<string>;
-}
+/** By spelling: how many words it has, and what speaks for which type. */
+type Votes = ReadonlyMap<string, { readonly length: number; readonly byType: Confidences }>;
 
 /** Longer names do not vote. */
 const MAX_WORDS = 8;
@@ -93,8 +89,6 @@ const MAX_WORDS = 8;
 const MIN_CONFIDENCE_OF_PERSON = 0.7;
 /** … and they get this share of its confidence. */
 const SHARE_OF_FAMILY_NAME = 0.6;
-/** An acronym in brackets after its name is worth as much as this many mentions of it. */
-const VOTES_OF_ACRONYM = 2;
 
 function collectVotes(names: readonly Name[], doc: Document, words: readonly SentenceWords[]): Votes {
   const votes = new Map<string, { length: number; byType: Confidences }>();
@@ -105,51 +99,28 @@ function collectVotes(names: readonly Name[], doc: Document, words: readonly Sen
     entry.byType.set(type, given);
     given.push(confidence);
   };
-  const acronyms = new Set<string>();
   for (const { sentence, first, last, type, confidence } of names) {
     if (last - first >= MAX_WORDS) continue;
     const { tokens } = doc.sentences[sentence]!;
     vote(keyOf(tokens, first, last), last - first + 1, type, confidence);
-    if (last === first) continue;
-    if (type === 'person') {
-      if (confidence <= MIN_CONFIDENCE_OF_PERSON) continue;
-      // The family name comes last or first: "Sergei Lavrov", "Wang Yi".
-      for (const i of [first, last])
-        if (mayBeFamilyName(tokens[i]!, words[sentence]!, i))
-          vote(tokens[i]!.text, 1, type, confidence * SHARE_OF_FAMILY_NAME);
-    } else if (tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')') {
-      const acronym = tokens[last + 2]!.text;
-      if (!isAcronymOf(acronym, tokens, first, last)) continue;
-      acronyms.add(acronym);
-      vote(acronym, 1, type, confidence * VOTES_OF_ACRONYM);
-    }
+    if (last === first || type !== 'person' || confidence <= MIN_CONFIDENCE_OF_PERSON) continue;
+    // The family name comes last or first: "Sergei Lavrov", "Wang Yi".
+    for (const i of [first, last])
+      if (mayBeFamilyName(tokens[i]!, words[sentence]!, i))
+        vote(tokens[i]!.text, 1, type, confidence * SHARE_OF_FAMILY_NAME);
   }
-  return { votes, acronyms };
+  return votes;
 }
 
-function decide(byType: Confidences, isAcronym: boolean): Verdict {
+function decide(byType: Confidences): Verdict {
   const sums = [...byType].map(([type, given]) => ({ type, given, sum: given.reduce((a, b) => a + b, 0) }));
   sums.sort((a, b) => b.sum - a.sum);
   const { type, given, sum } = sums[0]!;
-  return { type, weight: sum, against: sums[1]?.sum ?? 0, confidence: Math.min(1, sum / given.length), isAcronym };
+  return { type, weight: sum, against: sums[1]?.sum ?? 0, confidence: Math.min(1, sum / given.length) };
 }
 
 function mayBeFamilyName({ text }: Token, { words }: SentenceWords, i: number): boolean {
   return text.length > 2 && /^\p{Lu}\p{Ll}/u.test(text) && !isKnown(words[i]!, KNOWN.title);
-}
-
-/** "SCO" for "Shanghai Cooperation Organization", with or without the initials of small words. */
-function isAcronymOf(acronym: string, tokens: readonly Token[], first: number, last: number): boolean {
-  if (!/^\p{Lu}[\p{Lu}\p{Ll}&.]*\p{Lu}\.?$/u.test(acronym)) return false;
-  let all = '';
-  let capitals = '';
-  for (let i = first; i <= last; i++) {
-    const initial = tokens[i]!.text[0]!;
-    all += initial.toUpperCase();
-    if (/\p{Lu}/u.test(initial)) capitals += initial;
-  }
-  const letters = acronym.replace(/[^\p{L}]/gu, '').toUpperCase();
-  return letters === all || letters === capitals;
 }
 
 /** A country or city may be a place in one sentence and a team in the next, so these keep the type that was found. */
@@ -160,7 +131,7 @@ const MAX_CONFIDENCE_TO_CORRECT = 0.85;
 function correctType(name: Name, verdict: Verdict | undefined, words: readonly SentenceWords[]): Name {
   if (!verdict || verdict.type === name.type) return name;
   const { first, last, sentence } = name;
-  if (first === last && !verdict.isAcronym && isKnown(words[sentence]!.words[first]!, AMBIGUOUS)) return name;
+  if (first === last && isKnown(words[sentence]!.words[first]!, AMBIGUOUS)) return name;
   const outweighs = verdict.weight > 1.5 * verdict.against + 0.3 && name.confidence < MAX_CONFIDENCE_TO_CORRECT;
   return outweighs ? { ...name, type: verdict.type, confidence: verdict.confidence * 0.8 } : name;
 }
@@ -184,7 +155,7 @@ function findMissed(
   for (let last = Math.min(tokens.length, i + maxLength) - 1; last >= i; last--) {
     const verdict = verdicts.byKey.get(keyOf(tokens, i, last));
     if (!verdict || verdict.confidence < MIN_CONFIDENCE_TO_ADD) continue;
-    if (last === i && !verdict.isAcronym && !isSureWord(word, i, verdict)) continue;
+    if (last === i && !isSureWord(word, i, verdict)) continue;
     let isFree = true;
     for (let j = i; j <= last; j++) if (byStart.has(positionOf(sentence, j))) isFree = false;
     if (isFree) return { sentence, first: i, last, type: verdict.type, confidence: verdict.confidence * 0.7 };

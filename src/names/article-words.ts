@@ -1,21 +1,24 @@
 import { copyOf } from '../memory.js';
 import { KNOWN } from '../resource/gazetteer.js';
 import { startsWithCapital } from '../text/letter-case.js';
-import type { Document, Sentence } from '../types.js';
+import type { Document, Sentence, Token } from '../types.js';
 import { describeWord, type FeatureToken, isKnown, type Lexicon } from './feature-tokens.js';
+import { withCapitals } from './truecase.js';
 
 /** How a sentence is written: as running text, in CAPITALS, or With Most Words Capitalized. */
 export const CASING = { running: 0, caps: 1, title: 2 } as const;
 
 export interface SentenceWords {
-  /** One per token; where the sentence is in capitals or title case, spelled as running text would spell it. */
+  /** One per token; where its capitals say nothing, spelled as running text would spell it. */
   readonly words: readonly FeatureToken[];
   readonly casing: number;
+  /** True where nothing in the article shows how it spells its names. */
+  readonly isGuessed: boolean;
 }
 
 /**
- * The words of an article, sentence by sentence; headlines are read with the spellings of the body. Words that are not
- * yet in `known` are added to it.
+ * The words of an article, sentence by sentence. Headlines are read with the spellings of the body; where there are none,
+ * and in an article without capitals, the lists say what is a name. Words that are not yet in `known` are added to it.
  */
 export function readWords(doc: Document, lexicon: Lexicon, known: Map<string, FeatureToken>): SentenceWords[] {
   const describe = (text: string): FeatureToken => {
@@ -26,25 +29,57 @@ export function readWords(doc: Document, lexicon: Lexicon, known: Map<string, Fe
     known.set(own, word);
     return word;
   };
+  const truecased = (texts: readonly string[]) => withCapitals(texts, describe, lexicon.gazetteer);
+  if (isWithoutCapitals(doc)) {
+    const { running: casing } = CASING;
+    return doc.sentences.map(({ tokens }) => ({ words: truecased(textsOf(tokens)), casing, isGuessed: true }));
+  }
   const areTitles = doc.sentences.map(({ block }) => doc.article.blocks[block]!.kind === 'title');
   const casings = doc.sentences.map((sentence, s) => casingOf(sentence, areTitles[s]!));
   let spellings: ReadonlyMap<string, Spelling> | null = null;
   return doc.sentences.map(({ tokens }, s): SentenceWords => {
     const casing = casings[s]!;
-    if (casing === CASING.running) return { words: tokens.map(({ text }) => describe(text)), casing };
+    if (casing === CASING.running) return { words: textsOf(tokens).map(describe), casing, isGuessed: false };
     spellings ??= collectSpellings(doc, casings);
-    const bodySpellings = spellings;
-    // In a real headline a common word is just that, even if it is somebody's surname too: "Near School".
-    const names = areTitles[s] && casing === CASING.title ? SURE_NAMES : NAMES;
-    return {
-      words: tokens.map(({ text }, i) => {
-        if (i === 0 && casing === CASING.title) return describe(text);
-        return describe(spellAsRunning(text, casing, bodySpellings, names, describe));
-      }),
-      casing,
-    };
+    const isGuessed = spellings.size === 0;
+    const words =
+      casing === CASING.caps || areTitles[s] || isGuessed
+        ? truecased(asInBody(tokens, casing, spellings))
+        : asInList(tokens, spellings, describe).map(describe);
+    return { words, casing, isGuessed };
   });
 }
+
+function textsOf(tokens: readonly Token[]): string[] {
+  return tokens.map(({ text }) => text);
+}
+
+/** The words of a headline in lower case, but for those that the body has otherwise and acronyms: "FBI" among "Title Case". */
+function asInBody(tokens: readonly Token[], casing: number, spellings: ReadonlyMap<string, Spelling>): string[] {
+  return tokens.map(({ text }) => {
+    const lower = text.toLowerCase();
+    const isAcronym = casing === CASING.title && !HAS_LOWER.test(text);
+    return spellings.get(lower)?.best ?? (isAcronym ? text : lower);
+  });
+}
+
+/** The words of a line that is no headline, most of which are names: only its common words are in lower case. */
+function asInList(
+  tokens: readonly Token[],
+  spellings: ReadonlyMap<string, Spelling>,
+  describe: (text: string) => FeatureToken,
+): string[] {
+  return tokens.map(({ text }, i) => {
+    if (i === 0 || !startsWithCapital(text) || !HAS_LOWER.test(text)) return text;
+    const lower = text.toLowerCase();
+    const spelling = spellings.get(lower)?.best;
+    if (spelling !== undefined) return spelling;
+    const word = describe(lower);
+    return isKnown(word, KNOWN.common) && !isKnown(word, NAMES) ? lower : text;
+  });
+}
+
+const NAMES = KNOWN.country | KNOWN.group | KNOWN.city | KNOWN.region | KNOWN.firstName | KNOWN.lastName | KNOWN.town;
 
 const LETTERS = /\p{L}{2}/u;
 const HAS_LOWER = /\p{Ll}/u;
@@ -64,9 +99,31 @@ function casingOf({ tokens }: Sentence, isTitle: boolean): number {
   }
   if (words >= 2 && caps >= 0.7 * words) return CASING.caps;
   // A sentence full of names is not a headline.
-  if (tokens.at(-1)!.text === '.' && !isTitle) return CASING.running;
+  if (GOES_ON.has(tokens.at(-1)!.text) && !isTitle) return CASING.running;
   if (long >= 4 && capitalized >= 0.8 * long) return CASING.title;
   return CASING.running;
+}
+
+/** No headline ends in one of these: "Lisbon, Porto," is a line of a list. */
+const GOES_ON = new Set(['.', ',', ';']);
+
+/** Fewer words say nothing. */
+const MIN_WORDS = 4;
+const MAX_SHARE_OF_CAPITALS = 0.02;
+
+/** An article in lower case, as some people write online. */
+function isWithoutCapitals({ sentences }: Document): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const { tokens } of sentences) {
+    for (const { text } of tokens) {
+      if (!LETTERS.test(text)) continue;
+      words++;
+      if (text !== text.toLowerCase()) capitals++;
+    }
+    if (capitals > 20 && capitals > MAX_SHARE_OF_CAPITALS * words) return false;
+  }
+  return words >= MIN_WORDS && capitals <= MAX_SHARE_OF_CAPITALS * words;
 }
 
 interface Spelling {
@@ -90,25 +147,4 @@ function collectSpellings(doc: Document, casings: readonly number[]): ReadonlyMa
     if (!rival || count > rival.count) best.set(lower, { best: text, count });
   }
   return best;
-}
-
-const SURE_NAMES = KNOWN.country | KNOWN.group | KNOWN.city | KNOWN.region | KNOWN.firstName;
-const NAMES = SURE_NAMES | KNOWN.lastName | KNOWN.town;
-
-function spellAsRunning(
-  text: string,
-  casing: number,
-  spellings: ReadonlyMap<string, Spelling>,
-  names: number,
-  describe: (text: string) => FeatureToken,
-): string {
-  if (!startsWithCapital(text) || (casing === CASING.title && !HAS_LOWER.test(text))) return text;
-  const lower = text.toLowerCase();
-  const spelling = spellings.get(lower);
-  if (spelling) return spelling.best;
-  if (HAS_LOWER.test(text) && casing === CASING.caps) return text;
-  const word = describe(lower);
-  if (isKnown(word, KNOWN.common) && !isKnown(word, names)) return lower;
-  if (casing === CASING.title || text.includes('.') || (text.length <= 4 && !isKnown(word, names))) return text;
-  return text[0]! + lower.slice(1);
 }

@@ -1,7 +1,7 @@
 import { KNOWN } from '../resource/gazetteer.js';
 import { CASING, type SentenceWords } from './article-words.js';
 import { CUES } from './cues.js';
-import { type FeatureToken, isKnown } from './feature-tokens.js';
+import { type Edges, type FeatureToken, isKnown } from './feature-tokens.js';
 
 /** What the occurrences of a word in the article show about it. */
 export const SEEN = {
@@ -110,4 +110,33 @@ export function sportiness(sentences: readonly SentenceWords[]): number {
   }
   const share = sport / (words + 20);
   return share < 0.006 ? 0 : share < 0.02 ? 1 : share < 0.04 ? 2 : 3;
+}
+
+/** The clusters of the words before and after the occurrences of a word, in order. */
+export interface Neighbors {
+  readonly before: number[];
+  readonly after: number[];
+}
+
+/** No more occurrences of a word are looked at. */
+const MAX_OCCURRENCES = 8;
+
+/** By the hash of a word with a capital letter: the words beside it, wherever it stands in the article. */
+export function collectNeighbors(sentences: readonly SentenceWords[], edges: Edges): ReadonlyMap<number, Neighbors> {
+  const neighbors = new Map<number, Neighbors>();
+  for (const { words } of sentences) {
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      if (word.isLower || word.isMark) continue;
+      let found = neighbors.get(word.hash);
+      if (!found) {
+        found = { before: [], after: [] };
+        neighbors.set(word.hash, found);
+      }
+      if (found.before.length >= MAX_OCCURRENCES) continue;
+      found.before.push((words[i - 1] ?? edges.before).middle);
+      found.after.push((words[i + 1] ?? edges.after).middle);
+    }
+  }
+  return neighbors;
 }

@@ -3,7 +3,16 @@ import { feature, pair } from '../resource/hash.js';
 import type { Sentence } from '../types.js';
 import type { SentenceWords } from './article-words.js';
 import { type Capitals, findCapitals } from './capitals.js';
-import { collectEvidence, type Evidence, SEEN, SEEN_KINDS, seenAs, sportiness } from './evidence.js';
+import {
+  collectEvidence,
+  collectNeighbors,
+  type Evidence,
+  type Neighbors,
+  SEEN,
+  SEEN_KINDS,
+  seenAs,
+  sportiness,
+} from './evidence.js';
 import { type Edges, type FeatureToken, type Lexicon, ROLE } from './feature-tokens.js';
 import { KIND } from './kinds.js';
 import { findPhrases } from './phrases.js';
@@ -14,6 +23,7 @@ const MAX_FEATURES = 96;
 /** What all tokens of an article have in common. */
 export interface Surroundings {
   readonly evidence: Evidence;
+  readonly neighbors: ReadonlyMap<number, Neighbors>;
   /** 0 to 3. */
   readonly sport: number;
   readonly edges: Edges;
@@ -25,7 +35,13 @@ export function surroundingsOf(
   { gazetteer }: Lexicon,
   edges: Edges,
 ): Surroundings {
-  return { evidence: collectEvidence(sentences), sport: sportiness(sentences), edges, gazetteer };
+  return {
+    evidence: collectEvidence(sentences),
+    neighbors: collectNeighbors(sentences, edges),
+    sport: sportiness(sentences),
+    edges,
+    gazetteer,
+  };
 }
 
 /**
@@ -36,7 +52,7 @@ export function writeFeatures(
   sentence: Sentence,
   spelled: SentenceWords,
   wanted: Uint8Array,
-  { evidence, sport, edges, gazetteer }: Surroundings,
+  { evidence, neighbors, sport, edges, gazetteer }: Surroundings,
   write: (
     i: number,
     byRole: readonly FeatureToken[],
@@ -109,6 +125,7 @@ export function writeFeatures(
       out[n++] = feature(KIND.sportAndShape, pair(sport, word.shape));
     }
     n = writeEvidence(spelled, i, evidence, out, n);
+    n = writeNeighbors(word, previous, next, neighbors, out, n);
     write(i, byRole, row, out, n);
   }
 }
@@ -151,4 +168,29 @@ export function mayBeNamed({ tokens }: Sentence, { words }: SentenceWords): Uint
     for (let j = i + 1; j < words.length && tokens[j]!.glued && words[j]!.isLower; j++) wanted[j] = 1;
   }
   return wanted;
+}
+
+/** What stands beside the other occurrences of the word in the article. */
+function writeNeighbors(
+  word: FeatureToken,
+  previous: FeatureToken,
+  next: FeatureToken,
+  neighbors: ReadonlyMap<number, Neighbors>,
+  out: Int32Array,
+  from: number,
+): number {
+  const found = word.isLower ? undefined : neighbors.get(word.hash);
+  if (!found || found.before.length < 2) return from;
+  const { before, after } = found;
+  let n = from;
+  let isOwnSkipped = false;
+  for (let k = 0; k < before.length; k++) {
+    if (!isOwnSkipped && before[k] === previous.middle && after[k] === next.middle) {
+      isOwnSkipped = true;
+      continue;
+    }
+    if (before.indexOf(before[k]!) === k) out[n++] = feature(KIND.elsewhereBefore, before[k]!);
+    if (after.indexOf(after[k]!) === k) out[n++] = feature(KIND.elsewhereAfter, after[k]!);
+  }
+  return n;
 }

@@ -6,6 +6,8 @@ import type { Document, NameMention } from '../types.js';
 import { agree } from './agree.js';
 import { findCredits } from './credits.js';
 import { decodeRun } from './decode.js';
+import { followExplanations } from './explained.js';
+import { splitFixtures } from './fixtures.js';
 import { newLattice } from './lattice.js';
 import { refine } from './refine.js';
 import { newWordMemory, type Recognizer, scoreRuns } from './tagger.js';
@@ -25,6 +27,9 @@ function open(): Recognizer {
   };
 }
 
+/** The share of its confidence that a name keeps where the lists alone say that it is one. */
+const GUESSED = 0.8;
+
 /** Every name in the article, in order, none overlapping another. */
 export function recognizeNames(doc: Document): NameMention[] {
   recognizer ??= open();
@@ -38,17 +43,16 @@ export function recognizeNames(doc: Document): NameMention[] {
   );
   const credits = findCredits(doc.article.text);
   const mentions: NameMention[] = [];
-  for (const { sentence, first, last, type, confidence } of refine(
-    agree(names, doc, words),
-    doc,
-    words,
-    lexicon.gazetteer,
-  )) {
+  const refined = refine(agree(names, doc, words), doc, words, lexicon.gazetteer);
+  const corrected = splitFixtures(followExplanations(refined, doc, words), doc, words, lexicon.gazetteer);
+  for (const { sentence, first, last, type, confidence } of corrected) {
     const { tokens } = doc.sentences[sentence]!;
     const { start } = tokens[first]!;
     const { end } = tokens[last]!;
-    if (end <= credits)
-      mentions.push({ start, end, text: doc.article.text.slice(start, end), sentence, type, confidence });
+    if (end > credits) continue;
+    const sure = words[sentence]!.isGuessed ? GUESSED : 1;
+    const text = doc.article.text.slice(start, end);
+    mentions.push({ start, end, text, sentence, type, confidence: confidence * sure });
   }
   return mentions;
 }

@@ -75,4 +75,6 @@ export const KIND = {
   knownAndClusterAfter: 563,
 
   evidence: 600,
+  elsewhereBefore: 700,
+  elsewhereAfter: 701,
 } as const;

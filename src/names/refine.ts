@@ -1,6 +1,7 @@
 import { months, weekdays } from '../lexicon/common/calendar.js';
 import { offices } from '../lexicon/features/offices.js';
 import { occasions } from '../lexicon/names/occasions.js';
+import { otherHeads } from '../lexicon/names/other-heads.js';
 import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
 import { hashText } from '../resource/hash.js';
 import type { Document, Token } from '../types.js';
@@ -21,12 +22,12 @@ export function refine(
   const refined: Name[] = [];
   for (const name of names) {
     const { tokens } = doc.sentences[name.sentence]!;
-    if (name.type !== 'person' && isCalendarWord(tokens[name.first]!.normal) && name.first === name.last) continue;
+    if (name.first === name.last && isNoName(name, tokens[name.first]!)) continue;
     const previous = refined.at(-1);
     const free = previous?.sentence === name.sentence ? previous.last + 1 : 0;
     const whole = withinBrackets(name, tokens);
     if (whole === null) continue;
-    const known = withKindOfGroup(asOccasion(whole, tokens, free), words[name.sentence]!.words, gazetteer);
+    const known = withListedKind(asOccasion(whole, tokens, free), tokens, words[name.sentence]!.words, gazetteer);
     refined.push(withoutTitle(withoutMinistry(known, tokens, words[name.sentence]!.words), tokens));
   }
   return refined;
@@ -48,7 +49,13 @@ function withinBrackets(name: Name, tokens: readonly Token[]): Name | null {
   return first > last ? null : { ...name, first, last };
 }
 
-/** "Wednesday" */
+const AMOUNT = /^[A-Z][A-Za-z]{0,2}\$?\d+(?:[.,]\d+)*(?:bn|mn|tn|m)$/;
+
+/** "Wednesday", "R4.5bn" */
+function isNoName({ type }: Name, { text, normal }: Token): boolean {
+  return (type !== 'person' && isCalendarWord(normal)) || AMOUNT.test(text);
+}
+
 function isCalendarWord(normal: string): boolean {
   return Object.hasOwn(months, normal) || Object.hasOwn(weekdays, normal);
 }
@@ -70,21 +77,48 @@ function beginsOccasion(tokens: readonly Token[], at: number): boolean {
   return OCCASIONS.has(normal) && text !== normal && tokens[at + 1]?.normal === 'of';
 }
 
-/** Whether a name is a group or another name, the gazetteer decides if it lists it as only one of them. */
-function withKindOfGroup(name: Name, words: readonly FeatureToken[], gazetteer: Gazetteer): Name {
-  if (name.type !== 'group' && name.type !== 'other') return name;
+/** All that a name can be listed as. */
+const NAME_KINDS =
+  KNOWN.country |
+  KNOWN.group |
+  KNOWN.city |
+  KNOWN.town |
+  KNOWN.region |
+  KNOWN.firstName |
+  KNOWN.lastName |
+  KNOWN.person |
+  KNOWN.organization |
+  KNOWN.other |
+  KNOWN.commonName;
+
+const HEADS = new Set<string>(otherHeads);
+
+/** What is listed as one kind alone is of that kind, where the tagger often errs; "Clean Air Act" is no organization. */
+function withListedKind(
+  name: Name,
+  tokens: readonly Token[],
+  words: readonly FeatureToken[],
+  gazetteer: Gazetteer,
+): Name {
+  const { type, first, last } = name;
+  if (type === 'person') return name;
   const known = knownAs(
     gazetteer,
     words
-      .slice(name.first, name.last + 1)
+      .slice(first, last + 1)
       .map(({ hash }) => hash)
       .reduce(extendName),
   );
+  if ((known & NAME_KINDS) === KNOWN.other) return type === 'other' ? name : { ...name, type: 'other' };
+  if (type === 'organization' || type === 'location') {
+    const isOther = first < last && (known & NAME_KINDS) === 0 && HEADS.has(tokens[last]!.normal);
+    return isOther ? { ...name, type: 'other' } : name;
+  }
   if ((known & (KNOWN.group | KNOWN.other)) === KNOWN.group) return { ...name, type: 'group' };
   if ((known & (KNOWN.group | KNOWN.other)) === KNOWN.other) return { ...name, type: 'other' };
   // "Social Democrats" are several of a listed group, whatever comes before.
-  const last = words[name.last]!.text.toLowerCase();
-  const isPlural = last.endsWith('s') && (knownAs(gazetteer, hashText(last.slice(0, -1))) & KNOWN.group) !== 0;
+  const word = words[last]!.text.toLowerCase();
+  const isPlural = word.endsWith('s') && (knownAs(gazetteer, hashText(word.slice(0, -1))) & KNOWN.group) !== 0;
   return isPlural ? { ...name, type: 'group' } : name;
 }
 

@@ -22,7 +22,7 @@ const full = { hasOther: true, hasGroups: true, isLikeNews: true, isSilver: fals
 const withoutOther = { ...full, hasOther: false, hasGroups: false };
 
 export const corpora: readonly Corpus[] = [
-  { name: 'worldwide', isOpen: false, license: 'none given; listed as CC BY-NC-SA 4.0', ...full },
+  { name: 'worldwide', isOpen: false, license: 'none given; listed as CC BY-NC-SA 4.0', ...full, weight: 1.5 },
   { name: 'conll03', isOpen: false, license: 'Reuters, for research', ...full },
   { name: 'gum', isOpen: true, license: 'CC BY, parts NC and SA', ...full, hasGroups: false },
   { name: 'uner_ewt', isOpen: true, license: 'CC BY-SA 4.0', ...withoutOther },
@@ -43,7 +43,7 @@ export const corpora: readonly Corpus[] = [
   },
 ];
 
-export const DEVELOPMENT_SETS = ['conll03', 'cleanconll', 'worldwide', 'dwie', 'gum', 'gum_news'] as const;
+export const DEVELOPMENT_SETS = ['conll03', 'cleanconll', 'worldwide', 'dwie', 'gum', 'gum_news', 'modern'] as const;
 
 export interface GoldMention {
   readonly start: number;

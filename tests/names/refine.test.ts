@@ -30,6 +30,15 @@ const changed: readonly (readonly [found: string, refined: string])[] = [
   // groups and other names as the lists have them
   ['The [[French|other]] left.', 'The [[French|group]] left.'],
   ['The [[World Cup|group]] began.', 'The [[World Cup|other]] began.'],
+  // nor organizations and places, where the lists have them as other names alone
+  ['The [[Kyoto Protocol|organization]] holds.', 'The [[Kyoto Protocol|other]] holds.'],
+  ['The [[Kyoto Protocol|location]] holds.', 'The [[Kyoto Protocol|other]] holds.'],
+  // by its last word
+  ['The [[Zorvex Act|organization]] holds.', 'The [[Zorvex Act|other]] holds.'],
+  ['The [[Zorvex Cup|location]] began.', 'The [[Zorvex Cup|other]] began.'],
+  // an amount is no name
+  ['It cost [[R4.5bn|organization]].', 'It cost R4.5bn.'],
+  ['It cost [[RM3m|location]].', 'It cost RM3m.'],
   // more than one of a listed group
   ['The [[Zorvex Communists|other]] lost.', 'The [[Zorvex Communists|group]] lost.'],
   // a title before a person
@@ -69,6 +78,13 @@ const changed: readonly (readonly [found: string, refined: string])[] = [
 ];
 
 const unchanged: readonly string[] = [
+  // listed as an organization too, another last word, a single word, a person
+  'The [[World Bank|organization]] paid.',
+  'The [[Zorvex Bank|organization]] paid.',
+  'The [[Cup|organization]] paid.',
+  '[[Buffalo Bill|person]] rode.',
+  // no amounts
+  'The [[G20|organization]] met the [[M23|organization]].',
   // a person called May, and names that have a day or month in them
   'They met [[May|person]] there.',
   'The [[May Day|other]] march began at the [[Wednesday Club|organization]].',
