@@ -9,6 +9,7 @@ import { completeNames } from './people/whole-names.js';
 import { countryContext } from './places/country-context.js';
 import { readMentions } from './readings.js';
 import type { FoundName } from './rule.js';
+import { correctSpans } from './spans/index.js';
 import { readSurroundings } from './surroundings.js';
 import { linkThings } from './things/index.js';
 
@@ -19,7 +20,7 @@ import { linkThings } from './things/index.js';
  * @returns the entities in the order of their first mentions
  */
 export function linkEntities(doc: Document, found: readonly FoundName[]): Entity[] {
-  const mentions = completeNames(doc, found);
+  const mentions = correctSpans(doc, completeNames(doc, found));
   const forms = mentions.map(({ text }) => readNameForm(text));
   const context = countryContext(forms);
   const readings = readMentions(doc.article.text, mentions, forms, context);

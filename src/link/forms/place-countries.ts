@@ -1,5 +1,5 @@
 import { ambiguousCapitals } from '../../lexicon/names/ambiguous-capitals.js';
-import { statesAndProvinces } from '../../lexicon/names/states-and-provinces.js';
+import { americanPostalCodes, shortStateNames, statesAndProvinces } from '../../lexicon/names/states-and-provinces.js';
 import { findPlaceLine } from '../../resource/places.js';
 import { isCapitals } from '../../text/letter-case.js';
 import { titleCase } from '../../text/title-case.js';
@@ -60,3 +60,19 @@ export function countryOfState(text: string): Country | null {
   const id = countryOfStates.get(text.endsWith('.') ? text.slice(0, -1) : text);
   return id === undefined ? null : countryById(id);
 }
+
+/** The country of a postal code after a city's name: "CA", "TX"; null for any other text. */
+export function countryOfPostalCode(text: string): Country | null {
+  return text.length === 2 && postalCodes.has(text) ? countryById('US') : null;
+}
+
+const postalCodes = new Set<string>(americanPostalCodes);
+
+/** "Calif", "N.S", "Ore": a state as agencies abbreviate it, without its last full stop. */
+export function isAbbreviatedState(text: string): boolean {
+  return text.length <= MAX_ABBREVIATION && countryOfStates.has(text) && !shortNames.has(text);
+}
+
+const shortNames = new Set<string>(shortStateNames);
+/** "Calif", "W.Va", "N.W.T" */
+const MAX_ABBREVIATION = 5;
