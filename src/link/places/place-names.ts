@@ -27,7 +27,8 @@ const usualNames = new Map(
 export function linkPlaces(places: readonly ThingForm[], links: Links): void {
   const byName = new Map<string, ThingForm>();
   for (const place of places) {
-    const name = usualNames.get(place.name.key) ?? place.name.key;
+    // Bangor in Maine is not the one in Northern Ireland.
+    const name = place.owner ? `${place.name.key} ${place.owner}` : (usualNames.get(place.name.key) ?? place.name.key);
     const same = byName.get(name);
     if (same) links.join(same.first, place.first, placeRules.renamed);
     else byName.set(name, place);

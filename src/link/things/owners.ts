@@ -1,0 +1,142 @@
+import { statesAndProvinces } from '../../lexicon/names/states-and-provinces.js';
+import { type ComparableName, isBareHead } from '../forms/comparable-names.js';
+import type { Country } from '../forms/countries.js';
+import type { NameForm } from '../forms/name-forms.js';
+import { fold } from '../forms/spelling.js';
+import { addToList } from '../multi-map.js';
+import { countryAfter, countryBefore, ownerBefore } from '../places/stated-countries.js';
+import type { Reading } from '../readings.js';
+import { isThing } from './thing-form.js';
+
+/** Whose a thing is, where the article has several of one name: the Defense Ministry of Russia and that of Ukraine. */
+export interface Owners {
+  /** By the index of a mention: "=RU" for a country, "@florida" for a place. */
+  readonly byIndex: ReadonlyMap<number, string>;
+  /** The mentions that tell no owner, and so belong to the one that was named last. */
+  readonly inherited: ReadonlySet<number>;
+  /** The mentions of each body of which the article has only one, where some tell its owner. */
+  readonly single: readonly (readonly number[])[];
+}
+
+const NOBODY: Owners = { byIndex: new Map(), inherited: new Set(), single: [] };
+
+/** What several things may share, and whose this one is; null where the mention does not say. */
+interface Owned {
+  readonly index: number;
+  /** "defense ministry", "bangor" */
+  readonly base: string;
+  readonly owner: string | null;
+}
+
+/** Reads the owners of ministries, courts and other bodies, and of places: Bangor in Maine and in Northern Ireland. */
+export function readOwners(readings: readonly Reading[], text: string): Owners {
+  const owned: Owned[] = [];
+  const first = new Map<string, string>();
+  const contested = new Set<string>();
+  for (const reading of readings) {
+    const found = ownedBy(reading, readings, text);
+    if (!found) continue;
+    owned.push(found);
+    const { base, owner } = found;
+    if (owner === null) continue;
+    const known = first.get(base);
+    if (known === undefined) first.set(base, owner);
+    else if (known !== owner) contested.add(base);
+  }
+  if (first.size === 0) return NOBODY;
+  const single = new Map<string, number[]>();
+  for (const { base, index } of owned) {
+    if (first.has(base) && !contested.has(base) && !base.startsWith(PLACE)) addToList(single, base, index);
+  }
+  return { ...ownersOf(owned.filter(({ base }) => contested.has(base))), single: [...single.values()] };
+}
+
+function ownersOf(contested: readonly Owned[]): Pick<Owners, 'byIndex' | 'inherited'> {
+  const byIndex = new Map<number, string>();
+  const inherited = new Set<number>();
+  const last = new Map<string, string>();
+  for (const { index, base, owner } of contested) {
+    const whose = owner ?? last.get(base);
+    if (whose === undefined) continue;
+    byIndex.set(index, whose);
+    if (owner === null) inherited.add(index);
+    last.set(base, whose);
+  }
+  return { byIndex, inherited };
+}
+
+function ownedBy(reading: Reading, readings: readonly Reading[], text: string): Owned | null {
+  const { index, form, type } = reading;
+  if (!isThing(reading)) return null;
+  if (type === 'place') {
+    const country = countryAfter(index, readings, text);
+    return { index, base: `${PLACE}${form.key}`, owner: country && `=${country.id}` };
+  }
+  if (type !== 'organization') return null;
+  const { words, sorted } = form.comparable;
+  if (!(form.isKnown ? hasNamesakesAbroad(form) : words.some(isBareHead))) return null;
+  const parts = sorted.split(' ');
+  const countries = parts.filter(isOwner);
+  if (countries.length > 0) {
+    const base = parts.filter((word) => !isOwner(word)).join(' ');
+    return { index, base, owner: countries.length === 1 ? countries[0]! : sorted };
+  }
+  const state = stateBefore(words);
+  if (state !== null) {
+    const ofState = new Set(state.split(' '));
+    return { index, base: parts.filter((word) => !ofState.has(word)).join(' '), owner: `@${state}` };
+  }
+  const { ownCountry } = form;
+  return { index, base: sorted, owner: statedOwner(index, readings, text) ?? (ownCountry && `=${ownCountry.id}`) };
+}
+
+/** "the Justice Department" is the American one, and "Labour Party" the British, unless another country is named. */
+const nationalHeads = new Set(['department', 'party', 'treasury']);
+
+function hasNamesakesAbroad({ comparable: { words } }: NameForm): boolean {
+  return nationalHeads.has(words.at(-1)!);
+}
+
+/** The country of an organization or a group as its name or the word before it gives it: "Russia's Foreign Ministry". */
+export function statedCountry(index: number, readings: readonly Reading[], text: string): Country | null {
+  const { form } = readings[index]!;
+  if (!form.isKnown) return form.ownCountry ?? countryBefore(index, readings, text);
+  return (hasNamesakesAbroad(form) && countryBefore(index, readings, text)) || form.ownCountry;
+}
+
+/** Begins what places share, so that it is no body's. */
+const PLACE = '@ ';
+
+function isOwner(word: string): boolean {
+  return word.startsWith('=');
+}
+
+const states = new Set(Object.values(statesAndProvinces).flatMap((names) => names.map(fold)));
+
+/** The state in "Texas Department of Health", "New York Supreme Court". */
+function stateBefore([first, second, third]: readonly string[]): string | null {
+  if (third !== undefined && states.has(`${first} ${second}`)) return `${first} ${second}`;
+  return states.has(first!) ? first! : null;
+}
+
+/** "Russia's Defense Ministry", "Florida's Department of Health" */
+function statedOwner(index: number, readings: readonly Reading[], text: string): string | null {
+  const country = countryBefore(index, readings, text);
+  if (country) return `=${country.id}`;
+  const before = ownerBefore(index, readings, text);
+  return before?.type === 'place' && before.countries.length === 0 ? `@${before.form.key}` : null;
+}
+
+/** A name with the owner that only the words around it give. */
+export function withOwner(name: ComparableName, owner: string | undefined): ComparableName {
+  if (owner === undefined || name.sorted.includes(owner)) return name;
+  const { words, joined, ends, beginnings, isFull, sorted } = name;
+  return {
+    words: [owner, ...words],
+    joined: `${owner} ${joined}`,
+    ends: [joined, ...ends],
+    beginnings: [owner, ...beginnings.map((beginning) => `${owner} ${beginning}`)],
+    isFull,
+    sorted: [owner, ...sorted.split(' ')].sort().join(' '),
+  };
+}
