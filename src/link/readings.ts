@@ -36,7 +36,7 @@ export function readMentions(
   forms: readonly NameForm[],
   countries: CountryContext,
 ): Reading[] {
-  const { types, rules } = chooseTypes(mentions, forms);
+  const { types, rules } = chooseTypes(text, mentions, forms);
   const article = { text, countries };
   return mentions.map((mention, index) => {
     const rule = rules[index];

@@ -31,6 +31,7 @@ const unlike: Readonly<Record<string, string>> = {
   'surname of a person in the article':
     '[[Ann Hill|person]] spoke. [[Hall|person]] left. The [[Hall|other]] speech was long.',
   'surname that was found as an organization': '[[Ratan Tata|person]] spoke. [[Tata|organization]] paid.',
+  'what the words around the name speak for': '[[Acme|person]] said he left. [[Acme|person]], who laughed, paid.',
   'what most mentions of the name are': '[[Acme|organization]] grew. [[Acme|organization]] paid.',
   // countries and demonyms
   'name of a language': 'The [[German|demonym]] team spoke to her.',
