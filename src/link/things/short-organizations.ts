@@ -1,6 +1,7 @@
 import { smallNameWords } from '../../lexicon/names/small-name-words.js';
 import { isBareHead, isGenericWord, withCountry } from '../forms/comparable-names.js';
 import type { NameForm } from '../forms/name-forms.js';
+import { readPlaceCountries } from '../forms/place-countries.js';
 import { type Links, linkRules, onePerEntity } from '../links.js';
 import { only } from '../only.js';
 import type { Rule } from '../rule.js';
@@ -92,9 +93,18 @@ function candidatesFor(short: ThingForm, { ending, beginning }: LongerForms, lin
   const isHead = isBareHead(short.comparable.joined);
   const longer = [
     ...ending.filter((long) => isShortByEnd(short, long)),
-    ...beginning.filter((long) => isShortByBeginning(short, long)),
+    ...beginning.filter((long) => isShortByBeginning(short, long) && !isNamedWithout(short, long)),
   ].filter(({ type }) => type === short.type || (isHead && short.type === 'other'));
   return onePerEntity(longer, links).filter(({ first }) => links.find(first) !== links.find(short.first));
+}
+
+/** So often named before the longer name comes up, "Strava" is not short for its Strava Community Hub. */
+const MIN_MENTIONS_BEFORE = 4;
+
+function isNamedWithout({ indexes }: ThingForm, { first, name: { text } }: ThingForm): boolean {
+  if ((indexes[MIN_MENTIONS_BEFORE - 1] ?? first) >= first) return false;
+  // "Bayern" is short for Bayern Munich wherever that stands.
+  return readPlaceCountries(text.slice(text.lastIndexOf(' ') + 1)) === null;
 }
 
 /** The only candidate, or of several the only one that was named before the short name. */
