@@ -5,7 +5,7 @@ import type { Cluster } from './clusters.js';
 import type { ClusterFacts } from './entities.js';
 import type { Country } from './forms/countries.js';
 import { type NameForm, readNameForm } from './forms/name-forms.js';
-import { countryOfPlace, countryOfPostalCode, countryOfState } from './forms/place-countries.js';
+import { countryOfPlace, countryOfState, readPostalCode } from './forms/place-countries.js';
 import type { CountryContext } from './places/country-context.js';
 import { countryAfter } from './places/stated-countries.js';
 import type { Reading } from './readings.js';
@@ -47,7 +47,7 @@ function countryOfPlaceCluster({ readings }: Cluster, article: ArticleKnowledge)
     first(readings, ({ index }) => countryAfter(index, article.readings, text)) ??
     first(readings, ({ form, mention }) =>
       text[mention.start - 2] === ','
-        ? (countryOfPostalCode(form.text) ?? countryOfForm(form, article))
+        ? (readPostalCode(form.text)?.country ?? countryOfForm(form, article))
         : countryOfForm(form, article),
     )
   );

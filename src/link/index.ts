@@ -22,7 +22,7 @@ import { linkThings } from './things/index.js';
 export function linkEntities(doc: Document, found: readonly FoundName[]): Entity[] {
   const mentions = correctSpans(doc, completeNames(doc, found));
   const forms = mentions.map(({ text }) => readNameForm(text));
-  const context = countryContext(forms);
+  const context = countryContext(forms, mentions, doc.article.text);
   const readings = readMentions(doc.article.text, mentions, forms, context);
   const people = readSurroundings(doc, readings);
   const links = newLinks(mentions.length);

@@ -35,6 +35,8 @@ const unlike: Readonly<Record<string, string>> = {
   'what most mentions of the name are': '[[Acme|organization]] grew. [[Acme|organization]] paid.',
   // countries and demonyms
   'name of a language': 'The [[German|demonym]] team spoke to her.',
+  'one of a people': 'Kasper [[Dane|person]] won.',
+  'town with the name of a country': 'In [[Georgia|place]], [[Ohio|place]] and [[Texas|place]], it rained.',
   'person with the name of a country': '[[Chad|country]] won.',
   'organization with the name of a country': '[[Jordan|organization]] flew on.',
   'state with the name of a country': 'In [[Georgia|place]], voters in [[Tbilisi|place]] queued.',

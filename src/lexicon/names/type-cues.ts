@@ -168,7 +168,7 @@ export const organizationKinds = [
   'weekly',
 ] as const;
 
-/** What is "of", "in" or "for" an organization: "shares of Acme", "a spokesman for Acme". */
+/** What goes with an organization by "of", "in", "for" or "with": "shares of Acme", "a spokesman for Acme", "signed with Ajax". */
 export const thingsOfOrganizations = [
   'acquisition',
   'ceo',
@@ -184,6 +184,7 @@ export const thingsOfOrganizations = [
   'owners',
   'shareholders',
   'shares',
+  'signed',
   'spokesman',
   'spokesperson',
   'spokeswoman',
@@ -193,6 +194,10 @@ export const thingsOfOrganizations = [
   'takeover',
   'unit',
   'users',
+  'work',
+  'worked',
+  'working',
+  'works',
 ] as const;
 
 /** What a person has, after "'s": "Reed's wife". */
@@ -244,14 +249,20 @@ export const personalNouns = [
 
 /** What only people do, right after the name: "Reed smiled". */
 export const personalVerbs = [
+  'birdied',
+  'bogeyed',
   'born',
   'breathed',
   'cried',
   'died',
   'drove',
+  'fouled',
+  'homered',
   'insisted',
+
   'joked',
   'laughed',
+  'limped',
   'married',
   'nodded',
   'recalled',
@@ -265,6 +276,7 @@ export const personalVerbs = [
   'slept',
   'smiled',
   'spoke',
+  'tackled',
   'walked',
   'wept',
   'wrote',

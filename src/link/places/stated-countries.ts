@@ -1,27 +1,41 @@
 import type { Country } from '../forms/countries.js';
-import { countryOfPostalCode, countryOfState } from '../forms/place-countries.js';
+import { readPostalCode, readState, readStateNamedAsCountry } from '../forms/place-countries.js';
 import type { Reading } from '../readings.js';
 
 /** Characters between two names that belong together: "Lyon, France", "Russia's Foreign Ministry". */
 const MAX_BETWEEN = 4;
 
-/** The country after a place in "Lyon, France", "Paris, Texas", "Bangor (Northern Ireland)". */
-export function countryAfter(index: number, readings: readonly Reading[], text: string): Country | null {
+/** Where the words after a place say that it is. */
+export interface Whereabouts {
+  readonly country: Country;
+  /** The state, where that is named: "Oregon". */
+  readonly state: string | null;
+}
+
+/** "Lyon, France", "Paris, Texas", "Bangor (Northern Ireland)" */
+export function readWhereabouts(index: number, readings: readonly Reading[], text: string): Whereabouts | null {
   const { mention } = readings[index]!;
   const next = readings[index + 1];
   if (!next || next.isDemonym || next.mention.start - mention.end > MAX_BETWEEN) return null;
   const between = text.slice(mention.end, next.mention.start);
   const isBracketed = /^\s\($/.test(between) && text[next.mention.end] === ')';
   if (!isBracketed && !/^,\s+$/.test(between)) return null;
-  const listed = next.countries.length === 1 ? next.countries[0]! : null;
+  if (next.countries.length === 1) {
+    const isOneOfSeveral = isAfterAnother(index, readings, text) || isBeforeAnother(index + 1, readings, text);
+    return !isBracketed && isOneOfSeveral ? null : { country: next.countries[0]!, state: null };
+  }
   const name = next.mention.text;
-  const state = listed ? null : (countryOfState(name) ?? countryOfPostalCode(name));
-  if (isBracketed) return listed ?? state;
-  if (listed)
-    return isAfterAnother(index, readings, text) || isBeforeAnother(index + 1, readings, text) ? null : listed;
+  // Georgia, where it was read as the state
+  const state = next.form.country ? readStateNamedAsCountry(name) : (readState(name) ?? readPostalCode(name));
+  if (!state) return null;
   // "London, Ontario, and Paris, Texas": a comma closes the state's name. "Paris, Texas and Rome" are three.
-  const isClosed = text[next.mention.end] === ',' || !isBeforeAnother(index + 1, readings, text);
-  return isClosed ? state : null;
+  const isClosed = isBracketed || text[next.mention.end] === ',' || !isBeforeAnother(index + 1, readings, text);
+  return isClosed ? { country: state.country, state: state.name } : null;
+}
+
+/** The country that the words after a place give. */
+export function countryAfter(index: number, readings: readonly Reading[], text: string): Country | null {
+  return readWhereabouts(index, readings, text)?.country ?? null;
 }
 
 const IN_SERIES = /^,?\s+(?:and|or)\s+(?:the\s+)?$|^,\s+$/;

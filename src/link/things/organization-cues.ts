@@ -26,7 +26,7 @@ export interface Cues {
 
 type CuedType = keyof Cues;
 
-const SURE = 4;
+const SURE = 5;
 const STRONG = 3;
 const WEAK = 2;
 
@@ -66,7 +66,7 @@ const beforeOf = cueTable(['organization', WEAK, thingsOfOrganizations], ['place
 
 const legalForms = new Set<string>(organizationSuffixes);
 const saying = new Set(['said', 'says', 'announced', 'confirmed', 'insisted', 'added']);
-const ofWords = new Set(['of', 'in', 'for', 'at']);
+const ofWords = new Set(['of', 'in', 'for', 'at', 'with']);
 
 const AFTER = /^(['’]s?)?(,?)[ -]([\w’'-]+)(?: ([\w’'-]+))?(?: ([\w’'-]+))?/;
 const AGE = /^,\s\d{2},\s/;
@@ -99,7 +99,7 @@ export function readCues(text: string, { start, end }: NameMention): Cues {
 }
 
 const APPOSITIVE =
-  /^,\s(?:an?|the)\s((?:[\w’'-]+\s){0,6}?[\w’'-]+)(?:[,.;]|\s(?:of|that|which|who|based|in|for|owned|with|from|at)\b)/;
+  /^,\s(?:an?|the)\s((?:[\w’'-]+\s){0,6}?[\w’'-]+)(?:[,.;]|\s(?:of|that|which|who|based|in|for|with|from|at)\b)/;
 /** Characters that the expression can need. */
 const MAX_APPOSITIVE = 80;
 const kinds = new Set<string>(organizationKinds);
@@ -109,8 +109,8 @@ const roles = new Set<string>(roleHeads);
 function appositive(following: string): readonly [CuedType, number] | undefined {
   const phrase = APPOSITIVE.exec(following)?.[1] ?? '';
   const head = phrase.slice(phrase.lastIndexOf(' ') + 1);
-  if (kinds.has(head)) return ['organization', STRONG];
-  return roles.has(head) ? ['person', STRONG] : undefined;
+  if (kinds.has(head)) return ['organization', SURE];
+  return roles.has(head) ? ['person', SURE] : undefined;
 }
 
 function addBefore(preceding: string, add: (cue: readonly [CuedType, number] | undefined) => void): void {
@@ -129,6 +129,7 @@ interface Evidence {
   mentions: number;
   /** Whether the gazetteer has a place of the name, which may be a team as well. */
   isPlace: boolean;
+  hasGivenName: boolean;
 }
 
 const CUED = { person: 'person', organization: 'organization', location: 'place' } as const;
@@ -138,6 +139,9 @@ const TYPES: readonly CuedType[] = ['organization', 'person', 'place'];
 const MIN_LEAD = 1.5;
 /** … and how much more where it is sure. */
 const LEAD_OVER_TAGGER = 2;
+
+/** … and where the name begins with a given name: "William Hill". */
+const LEAD_OVER_GIVEN_NAME = 1.5;
 
 /**
  * The names that the words around their mentions make something else than the tagger found: "Strava said it", "Strava
@@ -155,14 +159,13 @@ export function typesByCues(
   for (const [i, mention] of mentions.entries()) {
     const form = forms[i]!;
     const type = Object.hasOwn(CUED, mention.type) ? CUED[mention.type as keyof typeof CUED] : null;
-    if (type === null || !mayBeAnother(form, type) || isOfPerson(form.key)) continue;
+    if (type === null || !mayBeAnother(form) || isOfPerson(form.key)) continue;
     let evidence = byKey.get(form.key);
     if (!evidence) {
-      evidence = newEvidence();
+      evidence = newEvidence(form);
       byKey.set(form.key, evidence);
     }
     evidence.mentions++;
-    evidence.isPlace ||= form.place !== null;
     evidence.found[type] += mention.confidence;
     const cues = readCues(text, mention);
     for (const each of TYPES) evidence.cues[each] += cues[each];
@@ -186,31 +189,37 @@ function firmNames(mentions: readonly NameMention[], forms: readonly NameForm[])
   return names;
 }
 
-function newEvidence(): Evidence {
+function newEvidence(form: NameForm): Evidence {
   const none = { organization: 0, person: 0, place: 0 };
-  return { found: { ...none }, cues: { ...none }, mentions: 0, isPlace: false };
+  return {
+    found: { ...none },
+    cues: { ...none },
+    mentions: 0,
+    isPlace: form.place !== null,
+    hasGivenName: beginsWithGivenName(form),
+  };
 }
 
 const seats = new Set<string>(seatsOfPower);
 
-/** Countries, acronyms and names with a given name or a legal form tell by themselves what they are. */
-function mayBeAnother({ text, country, demonym, acronym, parts }: NameForm, type: CuedType): boolean {
-  if (country || demonym || acronym !== null || seats.has(text)) return false;
-  if (parts === null) return true;
-  return type !== 'person' || sexOfGivenName(text.slice(0, text.indexOf(' '))) === null;
+/** Countries, acronyms and seats of power tell by themselves what they are. */
+function mayBeAnother({ text, country, demonym, acronym }: NameForm): boolean {
+  return !country && !demonym && acronym === null && !seats.has(text);
 }
 
-function chooseType({ found, cues, mentions, isPlace }: Evidence): CuedType | null {
+function beginsWithGivenName({ text, parts }: NameForm): boolean {
+  return parts !== null && sexOfGivenName(text.slice(0, text.indexOf(' '))) !== null;
+}
+
+function chooseType({ found, cues, mentions, isPlace, hasGivenName }: Evidence): CuedType | null {
   let usual: CuedType = 'organization';
   for (const type of TYPES) if (found[type] > found[usual]) usual = type;
   for (const type of TYPES) {
-    if (isPlace && type !== 'person' && usual !== 'person') continue;
-    const lead = MIN_LEAD + (LEAD_OVER_TAGGER * (found[usual] - found[type])) / mentions;
-    if (type !== usual && cues[type] - Math.max(cues[usual], ...othersOf(cues, type)) >= lead) return type;
+    if (type === usual || (isPlace && type !== 'person' && usual !== 'person')) continue;
+    const sure = (found[usual] - found[type]) / mentions;
+    const lead = MIN_LEAD + LEAD_OVER_TAGGER * sure + (hasGivenName ? LEAD_OVER_GIVEN_NAME : 0);
+    const isHighest = TYPES.every((other) => other === type || cues[other] < cues[type]);
+    if (isHighest && cues[type] - cues[usual] >= lead) return type;
   }
   return null;
-}
-
-function othersOf(cues: Readonly<Record<CuedType, number>>, type: CuedType): number[] {
-  return TYPES.filter((other) => other !== type).map((other) => cues[other]);
 }

@@ -4,7 +4,7 @@ import type { Country } from '../forms/countries.js';
 import type { NameForm } from '../forms/name-forms.js';
 import { fold } from '../forms/spelling.js';
 import { addToList } from '../multi-map.js';
-import { countryAfter, countryBefore, ownerBefore } from '../places/stated-countries.js';
+import { countryBefore, ownerBefore, readWhereabouts } from '../places/stated-countries.js';
 import type { Reading } from '../readings.js';
 import { isThing } from './thing-form.js';
 
@@ -69,8 +69,8 @@ function ownedBy(reading: Reading, readings: readonly Reading[], text: string): 
   const { index, form, type } = reading;
   if (!isThing(reading)) return null;
   if (type === 'place') {
-    const country = countryAfter(index, readings, text);
-    return { index, base: `${PLACE}${form.key}`, owner: country && `=${country.id}` };
+    const where = readWhereabouts(index, readings, text);
+    return { index, base: `${PLACE}${form.key}`, owner: where && `=${where.state ?? where.country.id}` };
   }
   if (type !== 'organization') return null;
   const { words, sorted } = form.comparable;
