@@ -71,13 +71,13 @@ function readForms(readings: readonly Reading[], { byIndex }: Owners): ThingForm
     if (!isThing(reading)) continue;
     const { index, form: name, type } = reading;
     const owner = byIndex.get(index);
-    const form = byKey.get(name.key)?.find((other) => other.type === type && other.owner === owner);
+    const form = byKey.get(name.key)?.find((other) => other.type === type && other.owner === owner?.id);
     if (form) {
       form.indexes.push(index);
       continue;
     }
     const comparable = withOwner(name.comparable, owner);
-    const opened = { name, type, comparable, first: index, indexes: [index], owner };
+    const opened = { name, type, comparable, first: index, indexes: [index], owner: owner?.id };
     forms.push(opened);
     addToList(byKey, name.key, opened);
   }

@@ -117,7 +117,8 @@ function addBefore(preceding: string, add: (cue: readonly [CuedType, number] | u
   const [, earlier, last] = BEFORE.exec(preceding) ?? [];
   if (last === undefined) return;
   const word = last.toLowerCase();
-  if (ofWords.has(word) && earlier !== undefined && beforeOf.has(earlier)) add(beforeOf.get(earlier));
+  if (ofWords.has(word) && earlier !== undefined && beforeOf.has(earlier.toLowerCase()))
+    add(beforeOf.get(earlier.toLowerCase()));
   else add(before.get(word));
 }
 

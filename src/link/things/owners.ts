@@ -1,6 +1,6 @@
 import { statesAndProvinces } from '../../lexicon/names/states-and-provinces.js';
 import { type ComparableName, isBareHead } from '../forms/comparable-names.js';
-import type { Country } from '../forms/countries.js';
+import { type Country, countryById } from '../forms/countries.js';
 import type { NameForm } from '../forms/name-forms.js';
 import { fold } from '../forms/spelling.js';
 import { addToList } from '../multi-map.js';
@@ -10,12 +10,19 @@ import { isThing } from './thing-form.js';
 
 /** Whose a thing is, where the article has several of one name: the Defense Ministry of Russia and that of Ukraine. */
 export interface Owners {
-  /** By the index of a mention: "=RU" for a country, "@florida" for a place. */
-  readonly byIndex: ReadonlyMap<number, string>;
+  /** By the index of a mention: whose it is, and what it is apart from that. */
+  readonly byIndex: ReadonlyMap<number, Owner>;
   /** The mentions that tell no owner, and so belong to the one that was named last. */
   readonly inherited: ReadonlySet<number>;
   /** The mentions of each body of which the article has only one, where some tell its owner. */
   readonly single: readonly (readonly number[])[];
+}
+
+export interface Owner {
+  /** "=RU" for a country, "@florida" for a place. */
+  readonly id: string;
+  /** "defense ministry" */
+  readonly base: string;
 }
 
 const NOBODY: Owners = { byIndex: new Map(), inherited: new Set(), single: [] };
@@ -52,13 +59,13 @@ export function readOwners(readings: readonly Reading[], text: string): Owners {
 }
 
 function ownersOf(contested: readonly Owned[]): Pick<Owners, 'byIndex' | 'inherited'> {
-  const byIndex = new Map<number, string>();
+  const byIndex = new Map<number, Owner>();
   const inherited = new Set<number>();
   const last = new Map<string, string>();
   for (const { index, base, owner } of contested) {
     const whose = owner ?? last.get(base);
     if (whose === undefined) continue;
-    byIndex.set(index, whose);
+    byIndex.set(index, { id: whose, base });
     if (owner === null) inherited.add(index);
     last.set(base, whose);
   }
@@ -99,8 +106,11 @@ function hasNamesakesAbroad({ comparable: { words } }: NameForm): boolean {
 
 /** The country of an organization or a group as its name or the word before it gives it: "Russia's Foreign Ministry". */
 export function statedCountry(index: number, readings: readonly Reading[], text: string): Country | null {
-  const { form } = readings[index]!;
-  if (!form.isKnown) return form.ownCountry ?? countryBefore(index, readings, text);
+  const { form, type } = readings[index]!;
+  if (!form.isKnown) {
+    const stated = form.ownCountry ?? countryBefore(index, readings, text);
+    return stated ?? (type === 'organization' ? countryOfOwnState(index, readings, text) : null);
+  }
   return (hasNamesakesAbroad(form) && countryBefore(index, readings, text)) || form.ownCountry;
 }
 
@@ -111,7 +121,10 @@ function isOwner(word: string): boolean {
   return word.startsWith('=');
 }
 
-const states = new Set(Object.values(statesAndProvinces).flatMap((names) => names.map(fold)));
+/** The codes of the countries by the names of their states. */
+const states = new Map(
+  Object.entries(statesAndProvinces).flatMap(([id, names]) => names.map((name): [string, string] => [fold(name), id])),
+);
 
 /** The state in "Texas Department of Health", "New York Supreme Court". */
 function stateBefore([first, second, third]: readonly string[]): string | null {
@@ -127,16 +140,28 @@ function statedOwner(index: number, readings: readonly Reading[], text: string):
   return before?.type === 'place' && before.countries.length === 0 ? `@${before.form.key}` : null;
 }
 
-/** A name with the owner that only the words around it give. */
-export function withOwner(name: ComparableName, owner: string | undefined): ComparableName {
-  if (owner === undefined || name.sorted.includes(owner)) return name;
-  const { words, joined, ends, beginnings, isFull, sorted } = name;
+/** "Texas Department of Health", "Florida's Department of Health" */
+function countryOfOwnState(index: number, readings: readonly Reading[], text: string): Country | null {
+  const { words } = readings[index]!.form.comparable;
+  if (!words.some(isBareHead)) return null;
+  const state = stateBefore(words) ?? ownerBefore(index, readings, text)?.form.key;
+  return countryById((state && states.get(state)) ?? '');
+}
+
+/** A name with the owner that only the words around it may give. */
+export function withOwner(name: ComparableName, owner: Owner | undefined): ComparableName {
+  if (owner === undefined) return name;
+  const { id, base } = owner;
+  const { words, joined, ends, beginnings, isFull } = name;
+  const sorted = `${id} ${base}`;
+  // "Russian Defense Ministry" says by itself whose it is.
+  if (name.sorted !== base) return { ...name, sorted };
   return {
-    words: [owner, ...words],
-    joined: `${owner} ${joined}`,
+    words: [id, ...words],
+    joined: `${id} ${joined}`,
     ends: [joined, ...ends],
-    beginnings: [owner, ...beginnings.map((beginning) => `${owner} ${beginning}`)],
+    beginnings: [id, ...beginnings.map((beginning) => `${id} ${beginning}`)],
     isFull,
-    sorted: [owner, ...sorted.split(' ')].sort().join(' '),
+    sorted,
   };
 }

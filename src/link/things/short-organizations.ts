@@ -47,7 +47,7 @@ export function linkShortOrganizations(things: readonly ThingForm[], links: Link
     const candidates = longer ? candidatesFor(form, longer, links) : [];
     const isHead = isBareHead(comparable.joined);
     if (candidates.length > 1 && isHead) {
-      joinToNearest(indexes, candidates, links);
+      joinToNearest(form, candidates, links);
       continue;
     }
     const root = onlyCandidate(candidates, first);
@@ -139,13 +139,14 @@ function isPlaceName({ country, demonym, place }: NameForm): boolean {
   return country !== null || demonym !== null || place?.capitalOf != null;
 }
 
-/** "The ministry" is the one that was named last; before any is named, the first. */
-function joinToNearest(indexes: readonly number[], candidates: readonly ThingForm[], links: Links): void {
+/** "The ministry" is the one that was named last; before any is named, the first, unless several have that very name. */
+function joinToNearest({ name, indexes }: ThingForm, candidates: readonly ThingForm[], links: Links): void {
+  const isContested = candidates.some((other) => other.name.key === name.key);
   const named = candidates.flatMap((form) => form.indexes).sort((a, b) => a - b);
   let next = 0;
   for (const index of indexes) {
     while (next < named.length && named[next]! < index) next++;
-    const nearest = named[next - 1] ?? named[next];
+    const nearest = named[next - 1] ?? (isContested ? undefined : named[next]);
     if (nearest !== undefined) links.join(nearest, index, shortOrganizationRules.nearestHead);
   }
 }
