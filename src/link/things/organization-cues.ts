@@ -50,6 +50,8 @@ const afterComma = cueTable(
   ['person', -WEAK, ['which']],
   ['person', WEAK, ['who', 'whom']],
 );
+/** "Strava-owned" */
+const afterHyphen = cueTable(['organization', 1, ['owned', 'backed', 'led']], ['place', WEAK, ['based']]);
 /** "Strava says it", "Reed said he" */
 const afterSaying = cueTable(
   ['organization', STRONG, ['it', 'its', "it's", 'it’s']],
@@ -70,9 +72,8 @@ const ofWords = new Set(['of', 'in', 'for', 'at', 'with']);
 
 const AFTER = /^(['’]s?)?(,?)[ -]([\w’'-]+)(?: ([\w’'-]+))?(?: ([\w’'-]+))?/;
 const AGE = /^,\s\d{2},\s/;
-const BEFORE = /(?:([\w-]+)\s)?(?:the\s)?([\w-]+)\.?\s["“‘]?$/;
-/** Characters that the two expressions can need. */
-const [MAX_AFTER, MAX_BEFORE] = [40, 40];
+/** Characters that the expressions can need. */
+const MAX_AFTER = 40;
 
 /** The cues in the words right before and after a mention. */
 export function readCues(text: string, { start, end }: NameMention): Cues {
@@ -89,12 +90,13 @@ export function readCues(text: string, { start, end }: NameMention): Cues {
     else add(after.get(first === 'CEO' ? 'ceo' : first));
     if (!possessive && !comma && legalForms.has(first.toLowerCase()) && first !== first.toLowerCase())
       add(['organization', SURE]);
-    if (/^-(?:owned|backed|led)\b/.test(following)) add(['organization', 1]);
-    if (/^-based\b/.test(following)) add(['place', WEAK]);
+    if (following[0] === '-') add(afterHyphen.get(first));
   }
-  if (comma) add(appositive(text.slice(end, end + MAX_APPOSITIVE)));
-  if (AGE.test(following)) add(['person', SURE]);
-  addBefore(text.slice(Math.max(0, start - MAX_BEFORE), start), add);
+  if (comma) {
+    add(appositive(text.slice(end, end + MAX_APPOSITIVE)));
+    if (AGE.test(following)) add(['person', SURE]);
+  }
+  addBefore(text, start, add);
   return cues;
 }
 
@@ -113,13 +115,31 @@ function appositive(following: string): readonly [CuedType, number] | undefined 
   return roles.has(head) ? ['person', SURE] : undefined;
 }
 
-function addBefore(preceding: string, add: (cue: readonly [CuedType, number] | undefined) => void): void {
-  const [, earlier, last] = BEFORE.exec(preceding) ?? [];
-  if (last === undefined) return;
-  const word = last.toLowerCase();
-  if (ofWords.has(word) && earlier !== undefined && beforeOf.has(earlier.toLowerCase()))
-    add(beforeOf.get(earlier.toLowerCase()));
-  else add(before.get(word));
+function addBefore(text: string, start: number, add: (cue: readonly [CuedType, number] | undefined) => void): void {
+  const isQuoted = '"“‘'.includes(text.charAt(start - 1));
+  const last = wordBefore(text, isQuoted ? start - 1 : start);
+  if (last === null) return;
+  const word = last.text.toLowerCase();
+  const earlier = ofWords.has(word) ? wordBefore(text, last.start) : null;
+  add((earlier && beforeOf.get(earlier.text.toLowerCase())) ?? before.get(word));
+}
+
+/** The word that ends one space before an offset, without its full stop: the "Mr" of "Mr. Reed". */
+function wordBefore(text: string, offset: number): { readonly text: string; readonly start: number } | null {
+  const code = text.charCodeAt(offset - 1);
+  if (code !== SPACE && code !== NEW_LINE) return null;
+  const end = text.charCodeAt(offset - 2) === FULL_STOP ? offset - 2 : offset - 1;
+  let start = end;
+  while (start > 0 && end - start < MAX_WORD && isWordCode(text.charCodeAt(start - 1))) start--;
+  return start < end ? { text: text.slice(start, end), start } : null;
+}
+
+const [SPACE, NEW_LINE, FULL_STOP, HYPHEN] = [32, 10, 46, 45];
+/** No word of the tables is longer. */
+const MAX_WORD = 20;
+
+function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === HYPHEN;
 }
 
 /** What speaks for the types of one name in an article. */
@@ -128,9 +148,7 @@ interface Evidence {
   readonly found: Record<CuedType, number>;
   readonly cues: Record<CuedType, number>;
   mentions: number;
-  /** Whether the gazetteer has a place of the name, which may be a team as well. */
-  isPlace: boolean;
-  hasGivenName: boolean;
+  readonly form: NameForm;
 }
 
 const CUED = { person: 'person', organization: 'organization', location: 'place' } as const;
@@ -144,6 +162,9 @@ const LEAD_OVER_TAGGER = 2;
 /** … and where the name begins with a given name: "William Hill". */
 const LEAD_OVER_GIVEN_NAME = 1.5;
 
+/** A full name of a person that is surer than this stays one. */
+const MAX_CONFIDENCE = 0.95;
+
 /**
  * The names that the words around their mentions make something else than the tagger found: "Strava said it", "Strava
  * users" and "Strava, which" are about an organization. By key, with the type.
@@ -156,11 +177,17 @@ export function typesByCues(
   isOfPerson: (key: string) => boolean,
 ): ReadonlyMap<string, EntityType> {
   const byKey = new Map<string, Evidence>();
+  const settled = new Set<string>();
   const firms = firmNames(mentions, forms);
   for (const [i, mention] of mentions.entries()) {
     const form = forms[i]!;
     const type = Object.hasOwn(CUED, mention.type) ? CUED[mention.type as keyof typeof CUED] : null;
-    if (type === null || !mayBeAnother(form) || isOfPerson(form.key)) continue;
+    if (type === null || settled.has(form.key) || !mayBeAnother(form) || isOfPerson(form.key)) continue;
+    if (type === 'person' && form.parts !== null && mention.confidence > MAX_CONFIDENCE) {
+      settled.add(form.key);
+      byKey.delete(form.key);
+      continue;
+    }
     let evidence = byKey.get(form.key);
     if (!evidence) {
       evidence = newEvidence(form);
@@ -192,13 +219,7 @@ function firmNames(mentions: readonly NameMention[], forms: readonly NameForm[])
 
 function newEvidence(form: NameForm): Evidence {
   const none = { organization: 0, person: 0, place: 0 };
-  return {
-    found: { ...none },
-    cues: { ...none },
-    mentions: 0,
-    isPlace: form.place !== null,
-    hasGivenName: beginsWithGivenName(form),
-  };
+  return { found: { ...none }, cues: { ...none }, mentions: 0, form };
 }
 
 const seats = new Set<string>(seatsOfPower);
@@ -212,15 +233,16 @@ function beginsWithGivenName({ text, parts }: NameForm): boolean {
   return parts !== null && sexOfGivenName(text.slice(0, text.indexOf(' '))) !== null;
 }
 
-function chooseType({ found, cues, mentions, isPlace, hasGivenName }: Evidence): CuedType | null {
+function chooseType({ found, cues, mentions, form }: Evidence): CuedType | null {
   let usual: CuedType = 'organization';
   for (const type of TYPES) if (found[type] > found[usual]) usual = type;
   for (const type of TYPES) {
-    if (type === usual || (isPlace && type !== 'person' && usual !== 'person')) continue;
+    if (type === usual || TYPES.some((other) => other !== type && cues[other] >= cues[type])) continue;
     const sure = (found[usual] - found[type]) / mentions;
-    const lead = MIN_LEAD + LEAD_OVER_TAGGER * sure + (hasGivenName ? LEAD_OVER_GIVEN_NAME : 0);
-    const isHighest = TYPES.every((other) => other === type || cues[other] < cues[type]);
-    if (isHighest && cues[type] - cues[usual] >= lead) return type;
+    const lead = cues[type] - cues[usual] - MIN_LEAD - LEAD_OVER_TAGGER * sure;
+    if (lead < 0 || (lead < LEAD_OVER_GIVEN_NAME && beginsWithGivenName(form))) return null;
+    // A city may be a team as well.
+    return type !== 'person' && usual !== 'person' && form.place !== null ? null : type;
   }
   return null;
 }
