@@ -7,7 +7,7 @@ import { type Candidate, findNamesake, type Namesakes, newNamesakes, rememberFac
 import { newArticles, type View } from './view.js';
 
 /** How many names of an article are its company; an article with more is a list of names, which says nothing about them. */
-const MAX_COMPANY = 300;
+const MAX_COMPANY = 40;
 
 /**
  * One list over all articles. Countries are joined by code; places, organizations and other names by name (an acronym with

@@ -1,3 +1,4 @@
+import { nationalBodies } from '../lexicon/names/national-bodies.js';
 import type { Entity } from '../types.js';
 
 /** An entity of one article, with the facts by which another article's entity is recognized as the same. */
@@ -32,8 +33,8 @@ export interface Namesakes {
 
 /** How many other names two articles must share for a name in both to be one person. */
 const MIN_COMPANY = 2;
-/** How many of the latest articles with a name are compared by company. */
-const MAX_LATEST = 500;
+/** How many of the latest articles with a name are compared by company: what is compared must not grow with the articles. */
+const MAX_LATEST = 16;
 
 export function newNamesakes(): Namesakes {
   return { groups: [], byFact: new Map(), latest: [] };
@@ -48,6 +49,7 @@ export function findNamesake({ groups, byFact, latest }: Namesakes, candidate: C
     const at = groups.findIndex((group) => mayBeSame(group, candidate));
     return at < 0 ? null : at;
   }
+  if (!isFullName(candidate.entity.name)) return null;
   let first = Infinity;
   const consider = (at: number) => {
     if (at < first && mayBeSame(groups[at]!, candidate)) first = at;
@@ -60,16 +62,32 @@ export function findNamesake({ groups, byFact, latest }: Namesakes, candidate: C
   return first === Infinity ? null : first;
 }
 
+/** "Wang" alone is nobody in another article. */
+function isFullName(name: string): boolean {
+  return /\s/.test(name);
+}
+
 /** What an article keeps apart stays apart, and what belongs to one country does not belong to another. */
 function mayBeSame({ members, countries }: Group, { article, entity }: Candidate): boolean {
   if (members.at(-1)!.article === article) return false;
+  // "the Defense Ministry" of one article may be any country's.
+  if (entity.type === 'organization' && isNationalBody(entity.name))
+    return entity.country ? countries.has(entity.country.alpha2) : countries.size === 0;
   return !entity.country || countries.size === 0 || countries.has(entity.country.alpha2);
+}
+
+const bodies = new Set<string>(nationalBodies);
+
+/** "Defense Ministry", "Ministry of Defense", "Supreme Court" */
+function isNationalBody(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  return bodies.has(words.at(-1)!) || (bodies.has(words[0]!) && words[1] === 'of');
 }
 
 /** Records a person's facts for later candidates to match; a surname alone says too little. */
 export function rememberFacts({ byFact, latest }: Namesakes, candidate: Candidate, group: number): void {
   const { type, name } = candidate.entity;
-  if (type !== 'person' || !/\s/.test(name)) return;
+  if (type !== 'person' || !isFullName(name)) return;
   for (const fact of factsTold(candidate)) {
     const known = byFact.get(fact);
     if (known) known.add(group);

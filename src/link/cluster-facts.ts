@@ -5,10 +5,12 @@ import type { Cluster } from './clusters.js';
 import type { ClusterFacts } from './entities.js';
 import type { Country } from './forms/countries.js';
 import { type NameForm, readNameForm } from './forms/name-forms.js';
-import { countryOfPlace, countryOfState } from './forms/place-countries.js';
+import { countryOfPlace, countryOfState, readPostalCode } from './forms/place-countries.js';
 import type { CountryContext } from './places/country-context.js';
+import { countryAfter } from './places/stated-countries.js';
 import type { Reading } from './readings.js';
 import type { PersonFacts } from './surroundings.js';
+import { statedCountry } from './things/owners.js';
 
 /** What is known of the whole article when the facts of a cluster are read. */
 export interface ArticleKnowledge {
@@ -40,17 +42,21 @@ const NO_FACTS: ClusterFacts = { roles: [], country: null, organization: null };
 
 /** The country after one of its mentions counts more than what the gazetteer says of the name. */
 function countryOfPlaceCluster({ readings }: Cluster, article: ArticleKnowledge): Country | null {
+  const { text } = article.doc.article;
   return (
-    first(readings, ({ index }) => countryAfter(index, article)) ??
-    first(readings, ({ form }) => countryOfForm(form, article))
+    first(readings, ({ index }) => countryAfter(index, article.readings, text)) ??
+    first(readings, ({ form, mention }) =>
+      text[mention.start - 2] === ','
+        ? (readPostalCode(form.text)?.country ?? countryOfForm(form, article))
+        : countryOfForm(form, article),
+    )
   );
 }
 
 /** The country of an organization or a group. */
 function countryOfBody({ type, readings }: Cluster, article: ArticleKnowledge): Country | null {
   const stated =
-    first(readings, ({ form }) => form.ownCountry) ??
-    first(readings, ({ index }) => countryBefore(index, article)) ??
+    first(readings, ({ index }) => statedCountry(index, article.readings, article.doc.article.text)) ??
     first(readings, ({ index }) => countryOfSeat(index, article));
   if (stated || type !== 'organization' || readings.some(({ form }) => form.isKnown)) return stated;
   return first(readings, ({ form }) => countryOfCity(form, article));
@@ -90,23 +96,12 @@ function distinctRoles(roles: readonly string[]): string[] {
 
 /** The country of what a person's role or name goes with. */
 function countryOf(index: number, article: ArticleKnowledge): Country | null {
-  const { form, type, countries } = article.readings[index]!;
-  if (countries.length > 0) return countries.length === 1 ? countries[0]! : null;
-  if (type === 'place') return countryAfter(index, article) ?? countryOfForm(form, article);
-  return type === 'organization' || type === 'group' ? (form.ownCountry ?? countryBefore(index, article)) : null;
-}
-
-/** The country after the comma in "Lyon, France", "Paris, Texas". */
-function countryAfter(index: number, { doc, readings }: ArticleKnowledge): Country | null {
+  const { readings, doc } = article;
   const { text } = doc.article;
-  const { mention } = readings[index]!;
-  const next = readings[index + 1];
-  if (!next || next.isDemonym || next.mention.start - mention.end > MAX_BETWEEN || text[mention.end] !== ',')
-    return null;
-  const country = next.countries.length === 1 ? next.countries[0]! : countryOfState(next.mention.text);
-  if (!country) return null;
-  const between = text.slice(mention.end, next.mention.start);
-  return /^,\s+$/.test(between) && !isInSeries(index, doc, readings) ? country : null;
+  const { form, type, countries } = readings[index]!;
+  if (countries.length > 0) return countries.length === 1 ? countries[0]! : null;
+  if (type === 'place') return countryAfter(index, readings, text) ?? countryOfForm(form, article);
+  return type === 'organization' || type === 'group' ? statedCountry(index, readings, text) : null;
 }
 
 /** The country of Georgia the state, of "N.S.", or what the gazetteer says. */
@@ -117,25 +112,6 @@ function countryOfForm({ text, place }: NameForm, { context, countries }: Articl
 
 function countryOfCity({ citiesWithin }: NameForm, { countries }: ArticleKnowledge): Country | null {
   return first(citiesWithin, (city) => countryOfPlace(city, countries));
-}
-
-/** "Rome, France and Spain", "Berlin, Rome, France": here Rome is not in France. */
-function isInSeries(index: number, { article }: Document, readings: readonly Reading[]): boolean {
-  const { text } = article;
-  const [before, place, country, after] = [index - 1, index, index + 1, index + 2].map((i) => readings[i]?.mention);
-  const joins = (from: number | undefined, to: number | undefined) =>
-    from !== undefined && to !== undefined && /^,?\s+(?:and|or)\s+(?:the\s+)?$|^,\s+$/.test(text.slice(from, to));
-  return joins(before?.end, place!.start) || joins(country!.end, after?.start);
-}
-
-/** The country before the name in "Russia's Foreign Ministry". */
-function countryBefore(index: number, { doc, readings }: ArticleKnowledge): Country | null {
-  const { mention, form } = readings[index]!;
-  const before = readings[index - 1];
-  if (before?.countries.length !== 1 || before.mention.sentence !== mention.sentence) return null;
-  if (mention.start - before.mention.end > MAX_BETWEEN || form.isKnown) return null;
-  const between = doc.article.text.slice(before.mention.end, mention.start);
-  return /^(?:['’]s?)?\s+$/.test(between) ? before.countries[0]! : null;
 }
 
 const seatedHeads = new Set<string>(seatedInstitutions);

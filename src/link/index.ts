@@ -9,6 +9,7 @@ import { completeNames } from './people/whole-names.js';
 import { countryContext } from './places/country-context.js';
 import { readMentions } from './readings.js';
 import type { FoundName } from './rule.js';
+import { correctSpans } from './spans/index.js';
 import { readSurroundings } from './surroundings.js';
 import { linkThings } from './things/index.js';
 
@@ -19,9 +20,9 @@ import { linkThings } from './things/index.js';
  * @returns the entities in the order of their first mentions
  */
 export function linkEntities(doc: Document, found: readonly FoundName[]): Entity[] {
-  const mentions = completeNames(doc, found);
+  const mentions = correctSpans(doc, completeNames(doc, found));
   const forms = mentions.map(({ text }) => readNameForm(text));
-  const context = countryContext(forms);
+  const context = countryContext(forms, mentions, doc.article.text);
   const readings = readMentions(doc.article.text, mentions, forms, context);
   const people = readSurroundings(doc, readings);
   const links = newLinks(mentions.length);

@@ -2,6 +2,7 @@ import { countriesAsNames } from '../lexicon/names/countries-as-names.js';
 import type { EntityType, NameMention } from '../types.js';
 import type { NameForm } from './forms/name-forms.js';
 import type { Rule } from './rule.js';
+import { typesByCues } from './things/organization-cues.js';
 
 /** What each mention is, by its index, before the lists of countries and demonyms are asked. */
 export interface MentionTypes {
@@ -10,8 +11,8 @@ export interface MentionTypes {
   readonly rules: readonly (Rule | null)[];
 }
 
-export function chooseTypes(mentions: readonly NameMention[], forms: readonly NameForm[]): MentionTypes {
-  const article = readNames(mentions, forms);
+export function chooseTypes(text: string, mentions: readonly NameMention[], forms: readonly NameForm[]): MentionTypes {
+  const article = readNames(text, mentions, forms);
   const types: EntityType[] = [];
   const rules: (Rule | null)[] = [];
   for (const [i, { type }] of mentions.entries()) {
@@ -89,6 +90,11 @@ export const typeRules: readonly TypeRule[] = [
         : null,
   },
   {
+    name: 'what the words around the name speak for',
+    example: '[[Acme|person]] said it grew. [[Acme|person]] users paid.',
+    choose: (_, __, { key }, { cued }) => cued.get(key) ?? null,
+  },
+  {
     name: 'what most mentions of the name are',
     example: '[[Acme|organization]] grew. [[Acme|organization]] paid. [[Acme|place]] fell.',
     choose: (_, usual) => usual,
@@ -115,21 +121,26 @@ interface ArticleNames {
   readonly surnames: ReadonlyMap<string, number>;
   /** The words that names of organizations begin with. */
   readonly firstWords: ReadonlySet<string>;
+  /** What the words around its mentions make of a name. */
+  readonly cued: ReadonlyMap<string, EntityType>;
 }
 
-function readNames(mentions: readonly NameMention[], forms: readonly NameForm[]): ArticleNames {
+function readNames(text: string, mentions: readonly NameMention[], forms: readonly NameForm[]): ArticleNames {
+  const givenNames = new Set<string>();
   const surnames = new Map<string, number>();
   const firstWords = new Set<string>();
   for (const [i, { type }] of mentions.entries()) {
     const { parts } = forms[i]!;
     if (parts === null) continue;
     if (type === 'person') {
-      const { last, rest } = parts;
+      const { first, last, rest } = parts;
+      givenNames.add(first);
       surnames.set(last, (surnames.get(last) ?? 0) + 1);
       if (rest !== last) surnames.set(rest, (surnames.get(rest) ?? 0) + 1);
     } else if (type === 'organization') firstWords.add(parts.first);
   }
-  return { ...weighTypes(mentions, forms), surnames, firstWords };
+  const cued = typesByCues(text, mentions, forms, (key) => surnames.has(key) || givenNames.has(key));
+  return { ...weighTypes(mentions, forms), surnames, firstWords, cued };
 }
 
 function weighTypes(

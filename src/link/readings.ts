@@ -5,6 +5,7 @@ import { type Country, typeOfCountry } from './forms/countries.js';
 import type { NameForm } from './forms/name-forms.js';
 import { chooseTypes } from './mention-types.js';
 import type { CountryContext } from './places/country-context.js';
+import { townsWithCountryNames } from './places/towns.js';
 import { type FoundName, finderOf, type Rule, withRule } from './rule.js';
 
 /** A mention with what its form, the lists and the other mentions of the article say it is. */
@@ -27,6 +28,8 @@ export interface Reading {
 interface ArticleContext {
   readonly text: string;
   readonly countries: CountryContext;
+  /** Whether a mention names a town of a country's name: "Lebanon, Pennsylvania". */
+  readonly isTown: (reading: Reading) => boolean;
 }
 
 /** Reads each mention by the lists of countries and demonyms, or as the type that is chosen for it. */
@@ -36,8 +39,8 @@ export function readMentions(
   forms: readonly NameForm[],
   countries: CountryContext,
 ): Reading[] {
-  const { types, rules } = chooseTypes(mentions, forms);
-  const article = { text, countries };
+  const { types, rules } = chooseTypes(text, mentions, forms);
+  const article = { text, countries, isTown: townsWithCountryNames(text, mentions, forms) };
   return mentions.map((mention, index) => {
     const rule = rules[index];
     const by = rule ? withRule(finderOf(mention), rule) : finderOf(mention);
@@ -87,6 +90,19 @@ export const readingRules: readonly ReadingRule[] = [
     // "Algerians speaking French": a plural is people.
     read: ({ form, mention }, { text }) =>
       form.demonym && !form.key.endsWith('s') && isLanguage(text, mention) ? { type: 'other' } : null,
+  },
+  {
+    name: 'one of a people',
+    example: 'A [[Dane|person]] won.',
+    read: ({ type, form, mention }, { text }) =>
+      type === 'person' && form.demonym?.countries.length === 1 && isAfterArticle(text, mention)
+        ? asDemonym(form.demonym.countries)
+        : null,
+  },
+  {
+    name: 'town with the name of a country',
+    example: 'In [[Lebanon|place]], [[Ohio|place]], it rained.',
+    read: (plain, { isTown }) => (isTown(plain) ? { type: 'place' } : null),
   },
   {
     name: 'person with the name of a country',
@@ -173,6 +189,15 @@ function asCountry(country: Country): ListedReading {
 
 function asDemonym(countries: readonly Country[]): ListedReading {
   return { type: typeOfCountry(countries[0]!), countries, isDemonym: true };
+}
+
+const ARTICLE_BEFORE = /\b(?:an?|another|each|every|one)\s$/i;
+/** Characters that the expression can need. */
+const MAX_ARTICLE = 9;
+
+/** "a Dane" */
+function isAfterArticle(text: string, { start }: NameMention): boolean {
+  return ARTICLE_BEFORE.test(text.slice(Math.max(0, start - MAX_ARTICLE), start));
 }
 
 const AFTER_LANGUAGE = new RegExp(`^[-\\u2010\\s](?:${languageNouns.join('|')})\\b`, 'i');

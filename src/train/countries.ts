@@ -52,7 +52,7 @@ function readRow(line: string): CountryRow {
   const identity = readCode(code!);
   const known = identity.kind === 'state' ? codes.getName(identity.alpha2, 'en', { select: 'all' }) : [];
   const names = [...new Set([name!, ...listOf(official), ...listOf(others), ...(known ?? [])])];
-  const people = listOf(demonyms);
+  const people = listOf(demonyms).flatMap((word) => (isMan(word) ? [word, word.replace(/man$/, 'woman')] : [word]));
   return {
     ...identity,
     names,
@@ -85,8 +85,13 @@ function readCode(code: string): Pick<CountryRow, 'id' | 'alpha2' | 'alpha3' | '
   };
 }
 
-/** "Swedes", "Frenchmen"; adjectives and words with the same plural stay: "Danish", "Chinese", "Swiss". */
+/** "Frenchman", "Scotsman"; not "German" or "Chinaman", which have no form for a woman. */
+function isMan(word: string): boolean {
+  return /(?:[hsx]|ster)man$/.test(word);
+}
+
+/** "Swedes", "Frenchmen", "Frenchwomen"; adjectives and words with the same plural stay: "Danish", "Chinese", "Swiss". */
 function pluralOf(word: string): string {
-  if (/(?:[hsx]|ster)man$/.test(word)) return word.replace(/man$/, 'men');
+  if (isMan(word) || word.endsWith('woman')) return word.replace(/man$/, 'men');
   return /(?:ese|sh|nch|tch|s|z|x|ic)$/.test(word) ? word : `${word}s`;
 }

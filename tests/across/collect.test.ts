@@ -115,6 +115,42 @@ const rows: readonly { claim: string; articles: readonly (readonly string[])[]; 
     list: ['Wang () 1/1', 'Wang () 1/1'],
   },
   {
+    claim: 'a surname alone is not the full name of another article',
+    articles: [['person Wang Yi/Wang @CN (Minister)'], ['person Wang @CN (Minister)']],
+    list: ['Wang Yi (Wang) 1/2', 'Wang () 1/1'],
+  },
+  {
+    claim: 'people of one name with one other name in common are two',
+    articles: [
+      ['person Ann Lee', 'person Bo Berg'],
+      ['person Ann Lee', 'person Bo Berg'],
+    ],
+    list: ['Ann Lee () 1/1', 'Bo Berg () 1/1', 'Ann Lee () 1/1', 'Bo Berg () 1/1'],
+  },
+  {
+    claim: 'a country that both articles name is no company',
+    articles: [
+      ['person Ann Lee', 'person Bo Berg', 'country Kenya @KE'],
+      ['person Ann Lee', 'person Bo Berg', 'country Kenya @KE'],
+    ],
+    list: ['Ann Lee () 1/1', 'Bo Berg () 1/1', 'Kenya () 2/2', 'Ann Lee () 1/1', 'Bo Berg () 1/1'],
+  },
+  {
+    claim: 'a ministry without a country is not that of a country',
+    articles: [
+      ['organization Defense Ministry @CN'],
+      ['organization Defense Ministry'],
+      ['organization Defense Ministry @CN'],
+      ['organization Ministry of Defense @KE'],
+    ],
+    list: ['Defense Ministry () 2/2', 'Defense Ministry () 1/1', 'Ministry of Defense () 1/1'],
+  },
+  {
+    claim: 'a company is one where only some articles give its country',
+    articles: [['organization Nord Bank @CN'], ['organization Nord Bank'], ['organization Nord Bank @CN']],
+    list: ['Nord Bank () 3/3'],
+  },
+  {
     claim: 'a place and an organization of one name are two',
     articles: [['place Barcelona'], ['organization Barcelona']],
     list: ['Barcelona () 1/1', 'Barcelona () 1/1'],

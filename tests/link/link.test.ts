@@ -164,7 +164,7 @@ const organizations = [
   '[[Bayern Munich|organization 1]] won. [[Bayern|organization 1]] cheered.',
   'The [[Treasury Department|organization 1]] paid. The [[Treasury|organization 1]] waits.',
   'The [[Muslim Brotherhood|organization 1]] won. The [[Brotherhood|organization 1]] rules.',
-  'The [[Department of Justice|organization 1]] sued. The [[Justice Department|organization 1]] won.',
+  'The [[Department of Justice|organization 1 US]] sued. The [[Justice Department|organization 1 US]] won.',
   'The [[Iranian Foreign Ministry|organization 1 IR]] denied it. The [[Foreign Ministry|organization 1 IR]] was firm.',
   'The [[Russian Defense Ministry|organization 1 RU]] met the [[Turkish Interior Ministry|organization 2 TR]]. The [[Interior Ministry|organization 2 TR]] paid.',
   'The [[Syrian Observatory for Human Rights|organization 1 SY]] counts. The [[Observatory|organization 1 SY]] said 12.',

@@ -31,9 +31,12 @@ const unlike: Readonly<Record<string, string>> = {
   'surname of a person in the article':
     '[[Ann Hill|person]] spoke. [[Hall|person]] left. The [[Hall|other]] speech was long.',
   'surname that was found as an organization': '[[Ratan Tata|person]] spoke. [[Tata|organization]] paid.',
+  'what the words around the name speak for': '[[Acme|person]] said he left. [[Acme|person]], who laughed, paid.',
   'what most mentions of the name are': '[[Acme|organization]] grew. [[Acme|organization]] paid.',
   // countries and demonyms
   'name of a language': 'The [[German|demonym]] team spoke to her.',
+  'one of a people': 'Kasper [[Dane|person]] won.',
+  'town with the name of a country': 'In [[Georgia|place]], [[Ohio|place]] and [[Texas|place]], it rained.',
   'person with the name of a country': '[[Chad|country]] won.',
   'organization with the name of a country': '[[Jordan|organization]] flew on.',
   'state with the name of a country': 'In [[Georgia|place]], voters in [[Tbilisi|place]] queued.',
@@ -48,6 +51,17 @@ const unlike: Readonly<Record<string, string>> = {
   'second syllable of a given name': 'The [[Barack Obama|person]]-era law fell.',
   'first half of a compound demonym': 'A non-[[Japanese|demonym]] deal grew.',
   'compound demonym': 'A [[Franco-German|demonym]] pact held.',
+  // ends of names
+  'whole name of a country': '[[Trinidad|place]] and [[Cuba|country]] agreed.',
+  'name that is a possessive': "[[Ronald McDonald|person]] came. [[McDonald|person]]'s hat fell.",
+  'name with a number': '[[Phillips|person]] 65 fell.',
+  'organization named after a nationality': '[[British|demonym]] gas bills fell.',
+  'place and its country': 'He left [[New Mexico|place]].',
+  'abbreviated state with its stop': 'He left [[Portland|place]], [[Ohio|place]].',
+  'two organizations': '[[Johnson and Johnson|organization]] grew.',
+  'body of a country': 'The [[Lakeside University|organization]] of [[Japan|country]] paid.',
+  'part of a university': 'The [[Bank of Law|organization]] of [[Milan University|organization]] opened.',
+  'words that the name has elsewhere': 'OLD [[DELHI|place]] WAITS. [[New Delhi|place]] is calm.',
   // people
   'full name in another order': '[[Moon Jae-in|person]] won. [[Jae-in Park|person]] lost.',
   'full name with other middle names': '[[Hillary Rodham Clinton|person]] lost. [[Hillary Diane Clinton|person]] won.',
@@ -79,6 +93,8 @@ const unlike: Readonly<Record<string, string>> = {
     '[[Microsoft Corp.|organization]] paid. [[Microsystems|organization]] shares fell.',
   'same words in another order':
     '[[Boston University|organization]] paid. The [[University of Boston|organization]] did not.',
+  'body or place of the country named last':
+    "[[Kenya|country]]'s [[Supreme Court|organization]] sat. The [[Supreme Court|organization]] ruled.",
   'plural of a name': '[[Asu|organization]] paid. [[Asus|organization]] did not.',
   'another word for a people': 'The [[Kurds|group]] met a [[Turkmen|group]] party.',
   'another name of a known organization':

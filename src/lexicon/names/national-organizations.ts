@@ -17,6 +17,8 @@ export const nationalOrganizations: Readonly<Record<string, string>> = {
   'National Security Agency': 'US',
   'Department of Homeland Security': 'US',
   'Department of State': 'US',
+  'Department of Justice': 'US',
+  'Department of Defense': 'US',
   'Food and Drug Administration': 'US',
   'Centers for Disease Control and Prevention': 'US',
   'Securities and Exchange Commission': 'US',

@@ -84,7 +84,15 @@ export function isGenericWord(word: string): boolean {
 function sortedWords(words: readonly string[]): string {
   if (words.length < 2 || words.includes('university')) return words.join(' ');
   const large = words.filter((word) => !smallWords.has(word));
-  return withCountry(large).sort().join(' ');
+  return withCountry(withoutAffairs(large)).sort().join(' ');
+}
+
+/** "foreign affairs ministry" → foreign ministry, "internal affairs ministry" → interior ministry */
+function withoutAffairs(words: readonly string[]): readonly string[] {
+  const at = words.indexOf('affairs');
+  const before = words[at - 1];
+  if (at < 1 || !words.includes('ministry') || (before !== 'foreign' && before !== 'internal')) return words;
+  return [...words.slice(0, at - 1), before === 'internal' ? 'interior' : before, ...words.slice(at + 1)];
 }
 
 /** Countries' names and demonyms become their ids: "iranian" and "iran" → "=IR". */

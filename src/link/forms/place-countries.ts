@@ -1,4 +1,5 @@
 import { ambiguousCapitals } from '../../lexicon/names/ambiguous-capitals.js';
+import { stateAbbreviations } from '../../lexicon/names/state-abbreviations.js';
 import { statesAndProvinces } from '../../lexicon/names/states-and-provinces.js';
 import { findPlaceLine } from '../../resource/places.js';
 import { isCapitals } from '../../text/letter-case.js';
@@ -55,8 +56,48 @@ export function countryOfPlace(
   return isEven || (here.length > 1 && !here.includes(ids[0]!)) ? null : countryById(ids[0]!);
 }
 
-/** The country of a state or province as news writes it after a city's name: "Texas", "Calif.", "N.S."; null for any other text. */
+/** A state or province as news writes it after a city's name. */
+export interface State {
+  /** Its whole name: "Oregon" for "Ore.". */
+  readonly name: string;
+  readonly country: Country;
+}
+
+const stateNames = new Map<string, string>();
+const postalCodes = new Map<string, string>();
+for (const [name, [agency, postal]] of Object.entries(stateAbbreviations)) {
+  if (agency !== null) stateNames.set(agency, name);
+  postalCodes.set(postal, name);
+}
+
+/** "Texas", "Calif.", "N.S."; null for any other text. */
+export function readState(text: string): State | null {
+  const bare = text.endsWith('.') ? text.slice(0, -1) : text;
+  const name = stateNames.get(bare) ?? bare;
+  const id = countryOfStates.get(name) ?? (name === bare ? undefined : 'US');
+  const country = id === undefined ? null : countryById(id);
+  return country && { name, country };
+}
+
+/** The American state that has a country's name: "Georgia"; null for any other text. */
+export function readStateNamedAsCountry(name: string): State | null {
+  const country = Object.hasOwn(stateAbbreviations, name) && !countryOfStates.has(name) ? countryById('US') : null;
+  return country && { name, country };
+}
+
+/** "CA", "TX", "ON" after a city's name; null for any other text. */
+export function readPostalCode(text: string): State | null {
+  const name = text.length === 2 ? postalCodes.get(text) : undefined;
+  const country = name === undefined ? null : countryById(countryOfStates.get(name) ?? 'US');
+  return country && { name: name!, country };
+}
+
+/** The country of a state or province, or of its abbreviation; null for any other text. */
 export function countryOfState(text: string): Country | null {
-  const id = countryOfStates.get(text.endsWith('.') ? text.slice(0, -1) : text);
-  return id === undefined ? null : countryById(id);
+  return readState(text)?.country ?? null;
+}
+
+/** "Calif", "N.S", "Ore": a state as agencies abbreviate it, without its last full stop. */
+export function isAbbreviatedState(text: string): boolean {
+  return stateNames.has(text);
 }

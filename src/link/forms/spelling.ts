@@ -1,8 +1,13 @@
 /** How names are compared: their words in lower case, without accents, apostrophes, full stops and articles. */
 
+import { possessiveNames, possessiveNamesOfPeople } from '../../lexicon/names/possessive-names.js';
 import { withoutAccents } from '../../text/fold.js';
 import { startsWithCapital } from '../../text/letter-case.js';
 import { withoutPossessive } from '../../text/possessive.js';
+
+const ownPossessives = new Set<string>(
+  [...possessiveNames, ...possessiveNamesOfPeople].flatMap((name) => [name, name.replace("'", '’')]),
+);
 
 const PLAIN = /^[\x20-\x7e]*$/;
 const LETTERS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
@@ -40,9 +45,9 @@ export function wordsOf(folded: string): string[] {
   return folded === '' ? [] : folded.split(' ');
 }
 
-/** What two mentions of one name share: "the White House" → "white house", "Moscow's" → "moscow". */
+/** What two mentions of one name share: "the White House" → "white house", "Moscow's" → "moscow"; but "McDonald's" is one. */
 export function nameKey(text: string): string {
-  const key = withoutArticle(fold(withoutPossessive(text)));
+  const key = withoutArticle(fold(ownPossessives.has(text) ? text : withoutPossessive(text)));
   return key === '' ? text : key;
 }
 

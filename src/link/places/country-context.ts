@@ -1,5 +1,6 @@
 import { ambiguousCountries, sharedCountryNames } from '../../lexicon/names/ambiguous-countries.js';
-import { type Country, countryById } from '../forms/countries.js';
+import type { NameMention } from '../../types.js';
+import { type Country, countryById, findCountry } from '../forms/countries.js';
 import type { NameForm } from '../forms/name-forms.js';
 
 /** What an article says about country names that mean more than one thing. */
@@ -10,6 +11,11 @@ export interface CountryContext {
   stateOf(text: string): Country | null;
 }
 
+/** The text between a mention and the next one. */
+type Between = (first: number) => string;
+
+const JOINED = /^,?\s+(?:and|or|nor|with|from|to|not)\s+(?:the\s+)?$|^,\s+$/;
+
 const ambiguousForms = new Set<string>([
   ...ambiguousCountries.map(({ name }) => name),
   ...sharedCountryNames.flatMap(({ forms }) => forms),
@@ -18,10 +24,15 @@ const ambiguousForms = new Set<string>([
 const UNAMBIGUOUS: CountryContext = { choose: (_, listed) => listed, stateOf: () => null };
 
 /** Weighs the names of the article for and against each reading. Only the forms in the two lists are ever read otherwise. */
-export function countryContext(names: readonly NameForm[]): CountryContext {
-  if (!names.some(({ text }) => ambiguousForms.has(text))) return UNAMBIGUOUS;
-  const states = statesWithCountryNames(names);
-  const others = otherCountries(names);
+export function countryContext(
+  names: readonly NameForm[],
+  mentions: readonly NameMention[],
+  text: string,
+): CountryContext {
+  if (!names.some((form) => ambiguousForms.has(form.text))) return UNAMBIGUOUS;
+  const between = (first: number) => text.slice(mentions[first]?.end, mentions[first + 1]?.start);
+  const states = statesWithCountryNames(names, between);
+  const others = otherCountries(names, between);
   return {
     choose: (text, listed) => others.get(text) ?? listed,
     stateOf: (text) => states.get(text) ?? null,
@@ -29,7 +40,7 @@ export function countryContext(names: readonly NameForm[]): CountryContext {
 }
 
 /** By name the country that Georgia the state lies in, where more of the article's names speak for the state. */
-function statesWithCountryNames(names: readonly NameForm[]): Map<string, Country> {
+function statesWithCountryNames(names: readonly NameForm[], between: Between): Map<string, Country> {
   const counts = new Map<string, number>();
   for (const { text } of names) counts.set(text, (counts.get(text) ?? 0) + 1);
   const count = (forms: readonly string[]) => forms.reduce((sum, form) => sum + (counts.get(form) ?? 0), 0);
@@ -37,13 +48,25 @@ function statesWithCountryNames(names: readonly NameForm[]): Map<string, Country
   for (const { name, speaksFor, speaksAgainst, else: other } of ambiguousCountries) {
     if (!counts.has(name)) continue;
     const country = countryById(other);
-    if (country && count(speaksAgainst) > count(speaksFor)) states.set(name, country);
+    const listed = findCountry(name);
+    const cities = names.filter(
+      (city, i) => names[i + 1]?.text === name && listed && isAbroad(city, listed) && /^,\s$/.test(between(i)),
+    );
+    if (country && count(speaksAgainst) + cities.length * WEIGHT_OF_CITY > count(speaksFor)) states.set(name, country);
   }
   return states;
 }
 
+/** "Rome, Georgia" counts as much as so many other names. */
+const WEIGHT_OF_CITY = 3;
+
+/** Whether a place is known, and not in the country: the Athens of "Athens, Georgia". */
+function isAbroad({ place, country }: NameForm, from: Country): boolean {
+  return !country && place !== null && !place.ids.includes(from.alpha2) && place.capitalOf?.id !== from.id;
+}
+
 /** By form the second of two countries that share it, where the article names that one and never the first. */
-function otherCountries(names: readonly NameForm[]): Map<string, Country> {
+function otherCountries(names: readonly NameForm[], between: Between): Map<string, Country> {
   const others = new Map<string, Country>();
   for (const { forms, first, other } of sharedCountryNames) {
     const shared = new Set<string>(forms);
@@ -53,8 +76,20 @@ function otherCountries(names: readonly NameForm[]): Map<string, Country> {
         ({ text, country, demonym }) =>
           !shared.has(text) && (country ? [country] : demonym?.countries)?.some((named) => named.id === id),
       );
+    // "American Samoa and Samoa" are two.
+    const isBeside = names.some((name, i) => {
+      const next = names[i + 1];
+      const [shares, has] = shared.has(name.text) ? [name, next] : [next, name];
+      return (
+        shares &&
+        shared.has(shares.text) &&
+        has?.country?.id === other &&
+        !shared.has(has.text) &&
+        JOINED.test(between(i))
+      );
+    });
     const country = countryById(other);
-    if (country && isNamed(other) && !isNamed(first)) for (const form of forms) others.set(form, country);
+    if (country && isNamed(other) && !isNamed(first) && !isBeside) for (const form of forms) others.set(form, country);
   }
   return others;
 }

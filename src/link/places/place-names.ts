@@ -1,6 +1,7 @@
 import { placeKinds } from '../../lexicon/names/place-kinds.js';
 import { renamedPlaces } from '../../lexicon/names/renamed-places.js';
 import type { NameForm } from '../forms/name-forms.js';
+import { readState } from '../forms/place-countries.js';
 import { nameKey } from '../forms/spelling.js';
 import type { Links } from '../links.js';
 import type { Rule } from '../rule.js';
@@ -27,7 +28,8 @@ const usualNames = new Map(
 export function linkPlaces(places: readonly ThingForm[], links: Links): void {
   const byName = new Map<string, ThingForm>();
   for (const place of places) {
-    const name = usualNames.get(place.name.key) ?? place.name.key;
+    // Bangor in Maine is not the one in Northern Ireland.
+    const name = place.owner ? `${place.name.key} ${place.owner}` : usualNameOf(place.name);
     const same = byName.get(name);
     if (same) links.join(same.first, place.first, placeRules.renamed);
     else byName.set(name, place);
@@ -38,6 +40,12 @@ export function linkPlaces(places: readonly ThingForm[], links: Links): void {
       if (place) links.join(place.first, first, placeRules.kind);
     }
   }
+}
+
+/** The key of "Kyiv" for "Kiev", of "Oregon" for "Ore." */
+function usualNameOf({ key, text }: NameForm): string {
+  const state = text.endsWith('.') ? readState(text) : null;
+  return state ? nameKey(state.name) : (usualNames.get(key) ?? key);
 }
 
 /** "gaza strip" → gaza, "mount everest" → everest, "city of london" → london */

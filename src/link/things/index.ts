@@ -1,6 +1,5 @@
 import { groupForms } from '../../lexicon/names/group-forms.js';
 import { isBareHead } from '../forms/comparable-names.js';
-import type { NameForm } from '../forms/name-forms.js';
 import { type Links, linkRules } from '../links.js';
 import { addToList } from '../multi-map.js';
 import { linkPlaces } from '../places/place-names.js';
@@ -8,6 +7,7 @@ import type { Reading } from '../readings.js';
 import type { Rule } from '../rule.js';
 import { linkAcronyms } from './acronyms.js';
 import { linkKnownOrganizations } from './known-organizations.js';
+import { type Owners, readOwners, withOwner } from './owners.js';
 import { linkShortOrganizations } from './short-organizations.js';
 import { isThing, type ThingForm } from './thing-form.js';
 
@@ -19,6 +19,11 @@ export const thingRules = {
   sameWords: {
     name: 'same words in another order',
     example: 'The [[Department of Justice|organization]] sued. The [[Justice Department|organization]] won.',
+  },
+  namedLast: {
+    name: 'body or place of the country named last',
+    example:
+      "[[Kenya|country]]'s [[Supreme Court|organization]] and [[India|country]]'s [[Supreme Court|organization]] sat. The [[Supreme Court|organization]] ruled.",
   },
   plural: {
     name: 'plural of a name',
@@ -32,10 +37,13 @@ export const thingRules = {
 
 /** Joins the mentions of one organization, place, group or other thing. */
 export function linkThings(readings: readonly Reading[], text: string, links: Links): void {
-  const { forms, byKey } = readForms(readings);
-  for (const { name, first, indexes } of forms) {
+  const owners = readOwners(readings, text);
+  const { forms, byKey } = readForms(readings, owners);
+  for (const { name, owner, first, indexes } of forms) {
     // "the ministry" may be another one each time.
-    if (!isBareHead(name.key)) for (const index of indexes) links.join(first, index, linkRules.sameName);
+    if (isBareHead(name.key) && owner === undefined) continue;
+    for (const index of indexes)
+      links.join(first, index, owners.inherited.has(index) ? thingRules.namedLast : linkRules.sameName);
   }
   const places = forms.filter(({ type }) => type === 'place');
   const others = forms.filter(({ type }) => type !== 'place');
@@ -43,6 +51,8 @@ export function linkThings(readings: readonly Reading[], text: string, links: Li
   linkKnownOrganizations(forms, links);
   linkAcronyms({ forms, readings, text }, links);
   linkShortOrganizations(others, links);
+  for (const [known, ...same] of owners.single)
+    for (const index of same) links.join(known!, index, thingRules.sameWords);
   linkPlaces(places, links);
 }
 
@@ -53,19 +63,21 @@ interface ThingForms {
   readonly byKey: ReadonlyMap<string, readonly ThingForm[]>;
 }
 
-function readForms(readings: readonly Reading[]): ThingForms {
+function readForms(readings: readonly Reading[], { byIndex }: Owners): ThingForms {
   type GrowingForm = ThingForm & { indexes: number[] };
   const forms: GrowingForm[] = [];
   const byKey = new Map<string, GrowingForm[]>();
   for (const reading of readings) {
     if (!isThing(reading)) continue;
     const { index, form: name, type } = reading;
-    const form = byKey.get(name.key)?.find((other) => other.type === type);
+    const owner = byIndex.get(index);
+    const form = byKey.get(name.key)?.find((other) => other.type === type && other.owner === owner?.id);
     if (form) {
       form.indexes.push(index);
       continue;
     }
-    const opened = { name, type, first: index, indexes: [index] };
+    const comparable = withOwner(name.comparable, owner);
+    const opened = { name, type, comparable, first: index, indexes: [index], owner: owner?.id };
     forms.push(opened);
     addToList(byKey, name.key, opened);
   }
@@ -77,9 +89,10 @@ function linkSameNames(forms: readonly ThingForm[], byKey: ThingForms['byKey'], 
   const byWords = new Map<string, ThingForm>();
   const byPeople = new Map<number, ThingForm>();
   for (const form of forms) {
-    const { key, comparable } = form.name;
+    const { comparable } = form;
+    const { key } = form.name;
     const same = byWords.get(comparable.sorted);
-    if (same) links.join(same.first, form.first, ruleOfSameWords(same.name, form.name));
+    if (same) links.join(same.first, form.first, ruleOfSameWords(same, form));
     else byWords.set(comparable.sorted, form);
     const singular = singularOf(key);
     const one = singular === null ? undefined : byKey.get(singular)?.findLast(({ type }) => type !== 'place');
@@ -88,7 +101,7 @@ function linkSameNames(forms: readonly ThingForm[], byKey: ThingForms['byKey'], 
   }
 }
 
-function ruleOfSameWords(a: NameForm, b: NameForm): Rule {
+function ruleOfSameWords(a: ThingForm, b: ThingForm): Rule {
   return a.comparable.joined === b.comparable.joined ? thingRules.spelling : thingRules.sameWords;
 }
 

@@ -1,3 +1,4 @@
+import { countryOfRow } from '../forms/known-organizations.js';
 import type { Links } from '../links.js';
 import { addToList } from '../multi-map.js';
 import type { Rule } from '../rule.js';
@@ -16,7 +17,7 @@ export function linkKnownOrganizations(forms: readonly ThingForm[], links: Links
   for (const form of forms) {
     // A place is an organization only by its acronym: "the EU"; Barcelona the city stays one.
     if (form.type === 'place' && form.name.acronym === null) continue;
-    for (const row of form.name.knownRows) addToList(byRow, row, form);
+    for (const row of form.name.knownRows) if (isOwnersRow(form, row)) addToList(byRow, row, form);
   }
   const linked = new Set<ThingForm>();
   // Rows with most of their forms in the article first: of two meanings of "ICC" the one that is spelled out.
@@ -28,4 +29,9 @@ export function linkKnownOrganizations(forms: readonly ThingForm[], links: Links
       linked.add(form);
     }
   }
+}
+
+/** Brazil's Justice Department is not the known one. */
+function isOwnersRow({ owner }: ThingForm, row: number): boolean {
+  return owner === undefined || owner === `=${countryOfRow(row)}`;
 }

@@ -1,0 +1,134 @@
+import { type Country, findCountry } from '../forms/countries.js';
+import { countryOfState, isAbbreviatedState, readPlaceCountries } from '../forms/place-countries.js';
+import { nameKey } from '../forms/spelling.js';
+import type { FoundName, Rule } from '../rule.js';
+import { respan } from './respan.js';
+
+export const splitRules = {
+  place: { name: 'place and its country', example: 'The firm is in [[Zurich Switzerland|place]].' },
+  abbreviation: { name: 'abbreviated state with its stop', example: 'He left [[Portland|place]], [[Ore|place]].' },
+  organizations: { name: 'two organizations', example: '[[Nord Energy and Nord Steel|organization]] grew.' },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** Makes two of what was found as one: "Zurich Switzerland", "Portland, Ore", "Virgin Atlantic and Virgin Orbit". */
+export function splitNames(text: string, mentions: readonly FoundName[]): readonly FoundName[] {
+  let split: FoundName[] | null = null;
+  let known: ReadonlySet<string> | null = null;
+  const isOrganization = (name: string) => {
+    known ??= new Set(mentions.flatMap((each) => (each.type === 'organization' ? [nameKey(each.text)] : [])));
+    return known.has(nameKey(name));
+  };
+  for (const [i, mention] of mentions.entries()) {
+    const parts = partsOf(text, mention, mentions, i, isOrganization);
+    if (parts) split ??= mentions.slice(0, i);
+    if (parts) split!.push(...parts);
+    else split?.push(mention);
+  }
+  return split ?? mentions;
+}
+
+function partsOf(
+  text: string,
+  mention: FoundName,
+  mentions: readonly FoundName[],
+  i: number,
+  isOrganization: (name: string) => boolean,
+): FoundName[] | null {
+  const { text: name, type, end } = mention;
+  const hasSpace = name.includes(' ');
+  if (text[end] === '.' && !hasSpace && isAbbreviatedState(name) && isAfterPlace(text, mention, mentions[i - 1]))
+    return [respan(text, mention, { start: mention.start, end: end + 1 }, splitRules.abbreviation, 'location')];
+  if (!hasSpace || (type !== 'location' && type !== 'organization')) return null;
+  return (
+    placeAndCountry(text, mention, isOrganization) ??
+    (type === 'organization' ? organizationsIn(text, mention, isOrganization) : null)
+  );
+}
+
+/** "Portland, Ore" */
+function isAfterPlace(text: string, { start }: FoundName, before: FoundName | undefined): boolean {
+  return (
+    before !== undefined &&
+    before.type !== 'person' &&
+    /^,\s+$/.test(text.slice(before.end, Math.min(start, before.end + 4)))
+  );
+}
+
+/** The words of a country's name after a city's. */
+const MAX_COUNTRY_WORDS = 4;
+
+/** "Basel, Switzerland", "Lagos Nigeria", "Portland, Ore" */
+function placeAndCountry(
+  text: string,
+  mention: FoundName,
+  isOrganization: (name: string) => boolean,
+): FoundName[] | null {
+  const { text: name, start, type } = mention;
+  let space = name.length;
+  for (let words = 0; words < MAX_COUNTRY_WORDS; words++) {
+    space = name.lastIndexOf(' ', space - 1);
+    if (space <= 0) return null;
+    const tail = name.slice(space + 1);
+    const country = findCountry(tail) ?? stateNamed(tail);
+    if (!country) continue;
+    const hasComma = name[space - 1] === ',';
+    const head = name.slice(0, hasComma ? space - 1 : space);
+    if (!(hasComma && type === 'location') && !isPlaceOf(head, country)) continue;
+    if (!hasComma && isListed(name)) return null;
+    if (type === 'organization' && isOrganization(head)) return null;
+    const from = start + space + 1;
+    const hasStop = text[mention.end] === '.' && isAbbreviatedState(tail);
+    return [
+      respan(text, mention, { start, end: start + head.length }, splitRules.place, 'location'),
+      respan(
+        text,
+        mention,
+        { start: from, end: hasStop ? mention.end + 1 : mention.end },
+        splitRules.place,
+        'location',
+      ),
+    ];
+  }
+  return null;
+}
+
+/** "Washington, D.C." is one name. */
+function stateNamed(tail: string): Country | null {
+  return /^D\.?C\.?$/.test(tail) ? null : countryOfState(tail);
+}
+
+/** "New Mexico", "South Africa" */
+function isListed(name: string): boolean {
+  return findCountry(name) !== null || countryOfState(name) !== null;
+}
+
+/** Whether the gazetteer has a place of the name in the country. */
+function isPlaceOf(name: string, { id, alpha2 }: Country): boolean {
+  const place = readPlaceCountries(name);
+  if (!place) return false;
+  return place.capitalOf?.id === id || place.ids.includes(alpha2);
+}
+
+/** "Virgin Atlantic and Virgin Orbit", or two that the article names apart as well. */
+function organizationsIn(
+  text: string,
+  mention: FoundName,
+  isOrganization: (name: string) => boolean,
+): FoundName[] | null {
+  const { text: name, start } = mention;
+  const and = name.indexOf(' and ');
+  if (and < 0 || name.includes(' and ', and + 1)) return null;
+  const [left, right] = [name.slice(0, and), name.slice(and + 5)];
+  if (!haveOneFirstWord(left, right) && !(isOrganization(left) && isOrganization(right))) return null;
+  const from = start + and + 5;
+  return [
+    respan(text, mention, { start, end: start + and }, splitRules.organizations),
+    respan(text, mention, { start: from, end: mention.end }, splitRules.organizations),
+  ];
+}
+
+/** "Virgin Atlantic", "Virgin Orbit"; not "Johnson", "Johnson". */
+function haveOneFirstWord(left: string, right: string): boolean {
+  const word = left.slice(0, left.indexOf(' ') + 1);
+  return word !== '' && right.startsWith(word);
+}
