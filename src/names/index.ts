@@ -7,6 +7,7 @@ import { agree } from './agree.js';
 import { findCredits } from './credits.js';
 import { decodeRun } from './decode.js';
 import { newLattice } from './lattice.js';
+import { correctPeople } from './people.js';
 import { refine } from './refine.js';
 import { newWordMemory, type Recognizer, scoreRuns } from './tagger.js';
 
@@ -38,12 +39,8 @@ export function recognizeNames(doc: Document): NameMention[] {
   );
   const credits = findCredits(doc.article.text);
   const mentions: NameMention[] = [];
-  for (const { sentence, first, last, type, confidence } of refine(
-    agree(names, doc, words),
-    doc,
-    words,
-    lexicon.gazetteer,
-  )) {
+  const refined = refine(agree(names, doc, words), doc, words, lexicon.gazetteer);
+  for (const { sentence, first, last, type, confidence } of correctPeople(refined, doc, words, lexicon.gazetteer)) {
     const { tokens } = doc.sentences[sentence]!;
     const { start } = tokens[first]!;
     const { end } = tokens[last]!;

@@ -1,0 +1,53 @@
+import { worksAndPrepositions } from '../lexicon/names/before-quoted-names.js';
+import { KNOWN } from '../resource/gazetteer.js';
+import { startsWithCapital } from '../text/letter-case.js';
+import type { Name } from './agree.js';
+import { isKnown } from './feature-tokens.js';
+import type { NameSentence } from './people.js';
+
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', "'": "'", '‘': '’', '(': ')' };
+/** "Hands of Stone" */
+const MAX_NICKNAME = 4;
+const beforeTitles = new Set<string>(worksAndPrepositions);
+
+/**
+ * Takes in a nickname in quotation marks or brackets that stands between the words of a name or before a surname:
+ * 'Roberto "Hands of Stone" Durano', 'James (Leo) Nicholson', '"Toto" Riini'.
+ * @param earlier the names before it; those that become part of it are taken from the end
+ */
+export function withNickname(name: Name, earlier: Name[], sentence: NameSentence): Name {
+  const { tokens, words } = sentence;
+  const { first, last } = name;
+  const opening = tokens[first - 1]?.text ?? '';
+  // 'Toto" Riini' was found without its first mark.
+  const isCut = opening !== '(' && CLOSING[opening] !== undefined;
+  if (isCut && tokens.slice(first, last).some(({ text }) => text === CLOSING[opening]))
+    return { ...name, first: first - 1 };
+  const open = openingOf(first - 1, sentence);
+  if (open === null || (first < last && isKnown(words[first]!, KNOWN.firstName))) return name;
+  const within = earlier.filter((other) => other.sentence === name.sentence && other.first > open);
+  const given = earlier.at(-1 - within.length);
+  const isAfterGiven = given?.sentence === name.sentence && given.last === open - 1 && given.type === 'person';
+  // 'In "Emma" Paltrow plays' has the title of a work.
+  const isSurname = within.length === 1 && within[0]!.type === 'person' && within[0]!.last === first - 2;
+  const isAlone = isSurname && first === last && !beforeTitles.has(tokens[open - 1]?.normal ?? '');
+  if (!isAfterGiven && !isAlone) return name;
+  earlier.length -= within.length + (isAfterGiven ? 1 : 0);
+  return { ...name, first: isAfterGiven ? given.first : open };
+}
+
+/** Where the quotation or bracket starts that closes at an index, if it has only capitalized words, and small ones between. */
+function openingOf(close: number, { tokens }: NameSentence): number | null {
+  const mark = tokens[close]?.text;
+  if (mark === undefined || !/^["”'’)]$/.test(mark)) return null;
+  for (let i = close - 1; i >= Math.max(0, close - MAX_NICKNAME - 1); i--) {
+    const { text } = tokens[i]!;
+    if (CLOSING[text] === mark) {
+      const isNamed =
+        i < close - 1 && startsWithCapital(tokens[i + 1]!.text) && startsWithCapital(tokens[close - 1]!.text);
+      return isNamed ? i : null;
+    }
+    if (!startsWithCapital(text) && !/^(?:of|the|el|la|o|de)$/.test(text)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,184 @@
+import { generations } from '../lexicon/names/generations.js';
+import { lettersAfterNames } from '../lexicon/names/letters-after-names.js';
+import { lowercaseParticles } from '../lexicon/names/lowercase-particles.js';
+import { nationals } from '../lexicon/names/nationals.js';
+import { greetings, stylesBeforeNames } from '../lexicon/names/styles-of-address.js';
+import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
+import { isCapitals, startsWithCapital } from '../text/letter-case.js';
+import { isRoleHead, withoutStop } from '../text/role-words.js';
+import type { Document, Token } from '../types.js';
+import type { Name } from './agree.js';
+import { CASING, type SentenceWords } from './article-words.js';
+import { type FeatureToken, isKnown } from './feature-tokens.js';
+import { withNickname } from './nicknames.js';
+
+const letters = new Set(lettersAfterNames);
+const styles = new Set<string>(stylesBeforeNames);
+const openers = new Set<string>([...nationals, ...greetings]);
+const particles = new Set<string>(lowercaseParticles);
+
+/** A sentence in which people's names are corrected. */
+export interface NameSentence {
+  readonly tokens: readonly Token[];
+  readonly words: readonly FeatureToken[];
+  readonly casing: number;
+  /** The pairs that a hyphen joins in the full names of the article: "Vela Sambudi". */
+  readonly hyphenated: ReadonlySet<string>;
+}
+
+/**
+ * Corrects the ends of people's names: what stands before a name or after it is left out ("Lord", "M.D."), what belongs to
+ * it is taken in ("Jr.", "von", a nickname). What was found in the letters after a name is dropped.
+ */
+export function correctPeople(
+  names: readonly Name[],
+  doc: Document,
+  words: readonly SentenceWords[],
+  gazetteer: Gazetteer,
+): Name[] {
+  const hyphenated = hyphenatedSurnames(names, doc);
+  const corrected: Name[] = [];
+  for (const [i, name] of names.entries()) {
+    const { tokens } = doc.sentences[name.sentence]!;
+    const sentence = { tokens, ...words[name.sentence]!, hyphenated };
+    const before = corrected.at(-1);
+    const previous = before?.sentence === name.sentence ? before : null;
+    // Taken in by the name before it.
+    if (previous && previous.last >= name.first) continue;
+    if (areLettersAfter(name, previous, sentence)) continue;
+    const whole = name.type === 'person' ? withoutBefore(name, sentence, gazetteer) : asGeneration(name, sentence);
+    if (whole.type !== 'person') {
+      corrected.push(whole);
+      continue;
+    }
+    const next = names[i + 1];
+    const from = previous ? previous.last + 1 : 0;
+    const after = next?.sentence === name.sentence ? next : null;
+    const complete = completed(withoutLetters(whole, sentence), sentence, from, after);
+    corrected.push(withNickname(complete, corrected, sentence));
+  }
+  return corrected;
+}
+
+/** "vela sambudi" of Duduzile Vela-Sambudi */
+function hyphenatedSurnames(names: readonly Name[], doc: Document): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { sentence, first, last, type } of names) {
+    if (type !== 'person' || last - first < 3) continue;
+    const { tokens } = doc.sentences[sentence]!;
+    if (tokens[last - 1]!.text === '-') found.add(`${tokens[last - 2]!.normal} ${tokens[last]!.normal}`);
+  }
+  return found;
+}
+
+/** "RFK Jr." is a person, whatever it was found as. */
+function asGeneration(name: Name, { tokens }: NameSentence): Name {
+  const { first, last, type } = name;
+  if (type === 'other' || first === last) return name;
+  return /^(?:jr|sr|jnr|snr)$/.test(withoutStop(tokens[last]!.normal)) ? { ...name, type: 'person' } : name;
+}
+
+/** Without the titles, trades and greetings that a name was found with: "Datuk Seri Anwar", "Scotsman Baird". */
+function withoutBefore(name: Name, { tokens, words }: NameSentence, gazetteer: Gazetteer): Name {
+  let { first, last } = name;
+  while (first < last) {
+    const word = withoutStop(tokens[first]!.normal);
+    const pair = `${word} ${withoutStop(tokens[first + 1]!.normal)}`.replace(/['’]/g, '');
+    const length = first + 1 < last && styles.has(pair) ? 2 : isBeforeName(word, words[first]!) ? 1 : 0;
+    if (length === 0 || isStageName(words, first, last, gazetteer)) break;
+    first += length;
+  }
+  return first === name.first ? name : { ...name, first };
+}
+
+function isBeforeName(word: string, known: FeatureToken): boolean {
+  if (styles.has(word.replace(/['’]/g, '')) || openers.has(word)) return true;
+  return isRoleHead(word) && !isKnown(known, KNOWN.firstName | KNOWN.lastName);
+}
+
+/** "Lady Gaga", "Pope Francis": the whole is the name of somebody famous. */
+function isStageName(words: readonly FeatureToken[], first: number, last: number, gazetteer: Gazetteer): boolean {
+  const hash = words
+    .slice(first, last + 1)
+    .map((word) => word.hash)
+    .reduce(extendName);
+  return (knownAs(gazetteer, hash) & KNOWN.person) !== 0;
+}
+
+/** "M.D.", "MBE", "Ph.D": letters in any spelling. */
+function isLetters({ text, normal }: Token): boolean {
+  return letters.has(normal.replaceAll('.', '')) && startsWithCapital(text);
+}
+
+/** Without a comma before them only letters in capitals are told from words: "Alan Pryce MBE". */
+function isBareLetters(token: Token): boolean {
+  return token.text.length > 1 && isLetters(token) && (isCapitals(token.text) || /^p\.?h\.?d/.test(token.normal));
+}
+
+/** "Alan Pryce MBE" → "Alan Pryce" */
+function withoutLetters(name: Name, { tokens, casing }: NameSentence): Name {
+  let { last } = name;
+  while (last > name.first) {
+    const token = tokens[last]!;
+    const hasComma = tokens[last - 1]!.text === ',';
+    if (hasComma && isLetters(token)) last -= 2;
+    else if (casing === CASING.running && last > name.first + 1 && isBareLetters(token)) last--;
+    else break;
+  }
+  return last === name.last || last < name.first ? name : { ...name, last };
+}
+
+/** Whether a name was found in the letters after the name of a person: "Lena Ortiz, M.D.", "Rosa Lind, Ph.D., CPA". */
+function areLettersAfter({ first, last }: Name, previous: Name | null, { tokens, casing }: NameSentence): boolean {
+  if (previous?.type !== 'person' || casing !== CASING.running) return false;
+  for (let i = first; i <= last; i++) {
+    const { text } = tokens[i]!;
+    if (text !== ',' && text !== '.' && !isLetters(tokens[i]!)) return false;
+  }
+  for (let i = previous.last + 1; i < first; i++) {
+    const { text } = tokens[i]!;
+    if (text !== ',' && text !== '.' && text !== '(' && !isLetters(tokens[i]!)) return false;
+  }
+  return true;
+}
+
+/** Takes in what belongs to a name beside it, up to the names before and after it. */
+function completed(name: Name, sentence: NameSentence, from: number, next: Name | null): Name {
+  const { first, last } = name;
+  const start = withParticles(first, sentence, from);
+  const end = withSecondSurname(withGeneration(last, sentence, next), sentence);
+  return start === first && end === last ? name : { ...name, first: start, last: end };
+}
+
+/** "Robert A. Wharton, Jr.", "Henry Ford II" */
+function withGeneration(last: number, { tokens }: NameSentence, next: Name | null): number {
+  const at = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  const token = tokens[at];
+  if (!token || !startsWithCapital(token.text) || !Object.hasOwn(generations, withoutStop(token.normal))) return last;
+  const isAbbreviated = /^(?:jr|sr|jnr|snr)/.test(token.normal);
+  if ((at === last + 2 && !isAbbreviated) || (next && next.first <= at && next.last > at)) return last;
+  return at;
+}
+
+/** "von Bibra", "bin Salman", "al-Assad": particles in lower case directly before a surname. */
+function withParticles(first: number, { tokens, words }: NameSentence, from: number): number {
+  let start = first;
+  // A given name keeps the word before it apart: "de Maria".
+  if (!startsWithCapital(tokens[first]!.text)) return first;
+  while (start > from) {
+    const isHyphen = tokens[start - 1]!.text === '-' && tokens[start - 1]!.glued && tokens[start]!.glued;
+    const at = isHyphen ? start - 2 : start - 1;
+    if (at < from || !particles.has(tokens[at]!.text)) break;
+    start = at;
+  }
+  // "Rio de Oro": the particle belongs to the word before it.
+  if (start < first && start > 0 && words[start - 1]!.isCapitalized && start - 1 >= from && start > 1) return first;
+  return start;
+}
+
+/** "Zuma" of "Zuma-Sambudla", where the article has a full name with both. */
+function withSecondSurname(last: number, { tokens, hyphenated }: NameSentence): number {
+  const [hyphen, second] = [tokens[last + 1], tokens[last + 2]];
+  if (hyphen?.text !== '-' || !hyphen.glued || !second?.glued) return last;
+  return hyphenated.has(`${tokens[last]!.normal} ${second.normal}`) ? last + 2 : last;
+}
