@@ -40,12 +40,20 @@ export function recognizeNames(doc: Document): NameMention[] {
   const credits = findCredits(doc.article.text);
   const mentions: NameMention[] = [];
   const refined = refine(agree(names, doc, words), doc, words, lexicon.gazetteer);
-  for (const { sentence, first, last, type, confidence } of correctPeople(refined, doc, words, lexicon.gazetteer)) {
+  for (const { sentence, first, last, type, confidence, by } of correctPeople(refined, doc, words, lexicon.gazetteer)) {
     const { tokens } = doc.sentences[sentence]!;
     const { start } = tokens[first]!;
     const { end } = tokens[last]!;
     if (end <= credits)
-      mentions.push({ start, end, text: doc.article.text.slice(start, end), sentence, type, confidence });
+      mentions.push({
+        start,
+        end,
+        text: doc.article.text.slice(start, end),
+        sentence,
+        type,
+        confidence,
+        ...(by !== undefined && { by }),
+      });
   }
   return mentions;
 }

@@ -3,7 +3,7 @@ import { KNOWN } from '../resource/gazetteer.js';
 import { startsWithCapital } from '../text/letter-case.js';
 import type { Name } from './agree.js';
 import { isKnown } from './feature-tokens.js';
-import type { NameSentence } from './people.js';
+import type { NameSentence } from './name-sentence.js';
 
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', "'": "'", '‘': '’', '(': ')' };
 /** "Hands of Stone" */

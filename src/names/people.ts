@@ -10,27 +10,33 @@ import type { Document, Token } from '../types.js';
 import type { Name } from './agree.js';
 import { CASING, type SentenceWords } from './article-words.js';
 import { type FeatureToken, isKnown } from './feature-tokens.js';
+import { findMissedPeople } from './missed-people.js';
+import { type NameSentence, nameSentence } from './name-sentence.js';
 import { withNickname } from './nicknames.js';
+import { typePeople } from './person-types.js';
 
 const letters = new Set(lettersAfterNames);
 const styles = new Set<string>(stylesBeforeNames);
 const openers = new Set<string>([...nationals, ...greetings]);
 const particles = new Set<string>(lowercaseParticles);
 
-/** A sentence in which people's names are corrected. */
-export interface NameSentence {
-  readonly tokens: readonly Token[];
-  readonly words: readonly FeatureToken[];
-  readonly casing: number;
-  /** The pairs that a hyphen joins in the full names of the article: "Vela Sambudi". */
-  readonly hyphenated: ReadonlySet<string>;
-}
-
 /**
- * Corrects the ends of people's names: what stands before a name or after it is left out ("Lord", "M.D."), what belongs to
- * it is taken in ("Jr.", "von", a nickname). What was found in the letters after a name is dropped.
+ * Corrects the names of people. Their ends first: what stands before a name or after it is left out ("Lord", "M.D."), what belongs to
+ * it is taken in ("Jr.", "von", a nickname). What was found in the letters after a name is dropped. Then
+ * people who were found as something else, and those who were missed.
  */
 export function correctPeople(
+  names: readonly Name[],
+  doc: Document,
+  words: readonly SentenceWords[],
+  gazetteer: Gazetteer,
+): Name[] {
+  const whole = wholePeople(names, doc, words, gazetteer);
+  return findMissedPeople(typePeople(whole, doc, words, gazetteer), doc, words, gazetteer);
+}
+
+/** The names with their ends corrected. */
+function wholePeople(
   names: readonly Name[],
   doc: Document,
   words: readonly SentenceWords[],
@@ -39,8 +45,7 @@ export function correctPeople(
   const hyphenated = hyphenatedSurnames(names, doc);
   const corrected: Name[] = [];
   for (const [i, name] of names.entries()) {
-    const { tokens } = doc.sentences[name.sentence]!;
-    const sentence = { tokens, ...words[name.sentence]!, hyphenated };
+    const sentence = nameSentence(doc, words, name.sentence);
     const before = corrected.at(-1);
     const previous = before?.sentence === name.sentence ? before : null;
     // Taken in by the name before it.
@@ -54,7 +59,7 @@ export function correctPeople(
     const next = names[i + 1];
     const from = previous ? previous.last + 1 : 0;
     const after = next?.sentence === name.sentence ? next : null;
-    const complete = completed(withoutLetters(whole, sentence), sentence, from, after);
+    const complete = completed(withoutLetters(whole, sentence), sentence, { from, after, hyphenated });
     corrected.push(withNickname(complete, corrected, sentence));
   }
   return corrected;
@@ -137,16 +142,26 @@ function areLettersAfter({ first, last }: Name, previous: Name | null, { tokens,
   }
   for (let i = previous.last + 1; i < first; i++) {
     const { text } = tokens[i]!;
-    if (text !== ',' && text !== '.' && text !== '(' && !isLetters(tokens[i]!)) return false;
+    if (text !== ',' && text !== '.' && !isLetters(tokens[i]!)) return false;
   }
   return true;
 }
 
-/** Takes in what belongs to a name beside it, up to the names before and after it. */
-function completed(name: Name, sentence: NameSentence, from: number, next: Name | null): Name {
+/** How far a name may reach. */
+interface Room {
+  /** The first token after the name before it. */
+  readonly from: number;
+  /** The name after it in the sentence. */
+  readonly after: Name | null;
+  /** The pairs that a hyphen joins in the full names of the article: "vela sambudi". */
+  readonly hyphenated: ReadonlySet<string>;
+}
+
+/** Takes in what belongs to a name beside it. */
+function completed(name: Name, sentence: NameSentence, { from, after, hyphenated }: Room): Name {
   const { first, last } = name;
   const start = withParticles(first, sentence, from);
-  const end = withSecondSurname(withGeneration(last, sentence, next), sentence);
+  const end = withSecondSurname(withGeneration(last, sentence, after), sentence, hyphenated);
   return start === first && end === last ? name : { ...name, first: start, last: end };
 }
 
@@ -177,7 +192,7 @@ function withParticles(first: number, { tokens, words }: NameSentence, from: num
 }
 
 /** "Zuma" of "Zuma-Sambudla", where the article has a full name with both. */
-function withSecondSurname(last: number, { tokens, hyphenated }: NameSentence): number {
+function withSecondSurname(last: number, { tokens }: NameSentence, hyphenated: ReadonlySet<string>): number {
   const [hyphen, second] = [tokens[last + 1], tokens[last + 2]];
   if (hyphen?.text !== '-' || !hyphen.glued || !second?.glued) return last;
   return hyphenated.has(`${tokens[last]!.normal} ${second.normal}`) ? last + 2 : last;

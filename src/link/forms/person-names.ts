@@ -1,5 +1,6 @@
 import { honorifics } from '../../lexicon/common/honorifics.js';
 import { roleHeads } from '../../lexicon/common/role-heads.js';
+import { generations } from '../../lexicon/names/generations.js';
 import { nameParticles, nameSuffixes } from '../../lexicon/names/name-particles.js';
 import { surnamesFirst } from '../../lexicon/names/surnames-first.js';
 import { type Sex, sexOfGivenName } from '../../resource/given-names.js';
@@ -9,6 +10,8 @@ import { fold } from './spelling.js';
 /** A person's name as its words, folded: "Dr. Abdulmalek al-Mekhlafi Jr." → abdulmalek al mekhlafi. */
 export interface PersonName {
   readonly words: readonly string[];
+  /** "junior" for "Jr.", "ii"; null for a name without. Two of one name with different ones are two people. */
+  readonly generation: string | null;
   /** Of those who bear the given name; null where it is not known. */
   readonly sex: Sex | null;
   /** The words without spaces, which "Kim Jong-un" and "Kim Jong Un" share. */
@@ -40,20 +43,25 @@ export function readPersonName(text: string): PersonName {
   const nickname = NICKNAME.exec(text)?.[1];
   const bare = withoutPossessive(nickname ? text.replace(NICKNAME, ' ') : text);
   const words = bare.split(/\s+/).flatMap(splitParticle).filter(Boolean).slice(0, MAX_WORDS);
-  while (words.length > 1 && suffixes.has(words.at(-1)!)) words.pop();
+  let generation: string | null = null;
+  while (words.length > 1 && suffixes.has(words.at(-1)!)) {
+    const suffix = words.pop()!;
+    generation ??= Object.hasOwn(generations, suffix) ? generations[suffix]! : null;
+  }
   while (words.length > 1 && titles.has(words[0]!)) words.shift();
-  return personName(words, nickname ? fold(nickname).replaceAll(' ', '') : null);
+  return { ...personName(words, nickname ? fold(nickname).replaceAll(' ', '') : null), generation };
 }
 
 /** @param nickname folded */
 export function personName(words: readonly string[], nickname: string | null): PersonName {
   const joined = words.join('');
-  const name = { words, sex: null, joined, sorted: joined, surnames: [], givenNames: [], middleNames: [], buckets: [] };
+  const name = { words, generation: null, sex: null, joined, sorted: joined, surnames: [], givenNames: [], middleNames: [], buckets: [] };
   if (words.length < 2) return name;
   const [first, ...others] = words as [string, ...string[]];
   const last = others.at(-1)!;
   return {
     words,
+    generation: null,
     sex: sexOfGivenName(first),
     joined,
     sorted: words.toSorted().join(' '),

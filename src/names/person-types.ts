@@ -1,0 +1,146 @@
+import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
+import { sexOfGivenName } from '../resource/given-names.js';
+import type { Document } from '../types.js';
+import type { Name } from './agree.js';
+import { CASING, type SentenceWords } from './article-words.js';
+import { CUES } from './cues.js';
+import { type FeatureToken, isKnown } from './feature-tokens.js';
+import { type NameSentence, nameSentence } from './name-sentence.js';
+import { clauseCue, fullNameCue, likelyCue, sureCue } from './person-cues.js';
+
+/**
+ * Makes people of the names that were found as something else where the words around them say so: "Ford, 61," is a person
+ * though Ford is a company, "Jordan said she" though Jordan is a country.
+ */
+export function typePeople(
+  names: readonly Name[],
+  doc: Document,
+  words: readonly SentenceWords[],
+  gazetteer: Gazetteer,
+): Name[] {
+  const sentenceOf = (name: Name) => nameSentence(doc, words, name.sentence);
+  const people = collectPeople(names, sentenceOf);
+  return names.map((name) => {
+    if (name.type === 'person' || name.type === 'group') return name;
+    const sentence = sentenceOf(name);
+    const reason =
+      name.first < name.last
+        ? reasonForFullName(name, sentence, gazetteer)
+        : name.type === 'other'
+          ? null
+          : reasonForWord(name, sentence, people);
+    return reason === null ? name : { ...name, type: 'person', confidence: CONFIDENCE, by: `tagger; ${reason}` };
+  });
+}
+
+/** The confidence of a name whose type the words around it changed. */
+const CONFIDENCE = 0.9;
+
+/** Why "Ford, 61," or "Jordan" is a person; null where nothing says so. */
+function reasonForWord(name: Name, sentence: NameSentence, people: ReadonlyMap<number, string>): string | null {
+  if (isAfterPlaceWord(name, sentence)) return null;
+  const sure = sureCue(sentence.tokens, name);
+  const word = sentence.words[name.first]!;
+  if (sure || !mayBePerson(name.type, word) || isBeforePlace(name, sentence)) return sure;
+  return people.get(word.hash) ?? null;
+}
+
+/** "Hope Winters, his deputy,", "Chad Olsen": a given name and a surname, and no list has the whole as something else. */
+function reasonForFullName(name: Name, { tokens, words }: NameSentence, gazetteer: Gazetteer): string | null {
+  const { first, last, type } = name;
+  if (last - first > 2 || tokens[first - 1]?.normal === 'the') return null;
+  const row = words.slice(first, last + 1);
+  const [given, surname] = [row[0]!, row.at(-1)!];
+  if (row.some(({ isCapitalized }) => !isCapitalized) || !isKnown(surname, KNOWN.lastName)) return null;
+  if (sexOfGivenName(given.text) === null && isKnown(given, KNOWN.common)) return null;
+  if (!isKnown(given, KNOWN.firstName) || isKnown(surname, KNOWN.organizationWord | KNOWN.placeWord | KNOWN.group))
+    return null;
+  if ((knownAs(gazetteer, row.map(({ hash }) => hash).reduce(extendName)) & NO_PERSON) !== 0) return null;
+  return type === 'location' ? 'given name and surname' : fullNameCue(tokens, name);
+}
+
+const NO_PERSON =
+  KNOWN.country | KNOWN.city | KNOWN.town | KNOWN.region | KNOWN.organization | KNOWN.group | KNOWN.other;
+
+/** What an article shows of a word that was found as a place. */
+interface Shown {
+  readonly word: FeatureToken;
+  /** The cue that it is a person, of the first mention that has one. */
+  cue: string | null;
+  /** The relative clause after it, which says something only of a surname in the article. */
+  clause: string | null;
+  isPlace: boolean;
+}
+
+/** By the hash of a single word that was found as a place: why it is the name of a person in this article. */
+function collectPeople(names: readonly Name[], sentenceOf: (name: Name) => NameSentence): ReadonlyMap<number, string> {
+  const shown = new Map<number, Shown>();
+  const groups: string[] = [];
+  const surnames = new Set<number>();
+  for (const [i, name] of names.entries()) {
+    const { type, first, last } = name;
+    const sentence = sentenceOf(name);
+    const word = sentence.words[last]!;
+    if (type === 'group') groups.push(word.text);
+    if (type === 'person' && first < last) surnames.add(word.hash);
+    if (first < last || !mayBePerson(type, word)) continue;
+    const known = shown.get(word.hash) ?? { word, cue: null, clause: null, isPlace: false };
+    shown.set(word.hash, known);
+    if (isAfterPlaceWord(name, sentence) || isBeforePlace(name, sentence)) {
+      known.isPlace = true;
+      continue;
+    }
+    known.cue ??=
+      sureCue(sentence.tokens, name) ?? likelyCue(sentence.tokens, name) ?? besideGivenName(i, names, sentence);
+    known.clause ??= clauseCue(sentence.tokens, name);
+  }
+  const people = new Map<number, string>();
+  for (const [hash, { word, cue, clause, isPlace }] of shown) {
+    const isCountry = isKnown(word, KNOWN.country);
+    if (isCountry && (isPlace || groups.some((group) => group.startsWith(word.text)))) continue;
+    const reason = cue ?? (surnames.has(hash) ? clause : null) ?? (isPlace || isCountry ? null : alone(word, names));
+    if (reason) people.set(hash, reason);
+  }
+  return people;
+}
+
+/** "Aria and Leo" */
+function besideGivenName(i: number, names: readonly Name[], { tokens, words, casing }: NameSentence): string | null {
+  const { sentence, first } = names[i]!;
+  if (casing !== CASING.running) return null;
+  if (sexOfGivenName(words[first]!.text) === null || isKnown(words[first]!, KNOWN.country)) return null;
+  const isGiven = (name: Name | undefined) =>
+    name?.type === 'person' && name.sentence === sentence && name.first === name.last;
+  const [before, after] = [names[i - 1], names[i + 1]];
+  const isAfter = isGiven(before) && before!.last === first - 2 && tokens[first - 1]!.normal === 'and';
+  const isBefore = isGiven(after) && after!.first === first + 2 && tokens[first + 1]!.normal === 'and';
+  return isAfter || isBefore ? 'given name beside another' : null;
+}
+
+/** A given name in a text that has two people or more, all by one word, and no place but this. */
+function alone({ text }: FeatureToken, names: readonly Name[]): string | null {
+  if (sexOfGivenName(text) === null) return null;
+  const people = names.filter(({ type }) => type === 'person');
+  const isStory = people.length >= MIN_PEOPLE && people.every(({ first, last }) => first === last);
+  return isStory && names.length - people.length === 1 ? 'given name among given names' : null;
+}
+
+/** Whether a word that was found as a place, or an organization that no list knows, is a name of people. */
+function mayBePerson(type: Name['type'], word: FeatureToken): boolean {
+  if (type === 'location') return isKnown(word, KNOWN.firstName | KNOWN.lastName);
+  return type === 'organization' && isKnown(word, KNOWN.firstName) && !isKnown(word, KNOWN.organization);
+}
+
+const MIN_PEOPLE = 2;
+
+/** "in Paris" */
+function isAfterPlaceWord({ first }: Name, { words }: NameSentence): boolean {
+  const before = words[first - 1];
+  return before !== undefined && CUES.place.has(before.hash);
+}
+
+/** "Paris, Texas" */
+function isBeforePlace({ last }: Name, { words }: NameSentence): boolean {
+  const [comma, next] = [words[last + 1], words[last + 2]];
+  return comma?.text === ',' && next !== undefined && !next.isLower && isKnown(next, KNOWN.country | KNOWN.region);
+}
