@@ -23,6 +23,8 @@ export interface PersonName {
   /** Its first words, joined, and the nickname: "harmeet" and "bunty" of 'Harmeet "Bunty" Bans'. */
   readonly givenNames: readonly string[];
   readonly middleNames: readonly string[];
+  /** "jfk" of John F. Kennedy; null for a name of fewer than three words. */
+  readonly initials: string | null;
   /** One of these two spellings of a full name share: the surname, or the given name with the surname's initial. */
   readonly buckets: readonly string[];
 }
@@ -52,10 +54,14 @@ export function readPersonName(text: string): PersonName {
   return { ...personName(words, nickname ? fold(nickname).replaceAll(' ', '') : null), generation };
 }
 
+/** "JB" is short for too many names. */
+const MIN_INITIALS = 3;
+
 /** @param nickname folded */
 export function personName(words: readonly string[], nickname: string | null): PersonName {
   const joined = words.join('');
-  const name = { words, generation: null, sex: null, joined, sorted: joined, surnames: [], givenNames: [], middleNames: [], buckets: [] };
+  const none = { surnames: [], givenNames: [], middleNames: [], initials: null, buckets: [] };
+  const name = { words, generation: null, sex: null, joined, sorted: joined, ...none };
   if (words.length < 2) return name;
   const [first, ...others] = words as [string, ...string[]];
   const last = others.at(-1)!;
@@ -68,6 +74,7 @@ export function personName(words: readonly string[], nickname: string | null): P
     surnames: [...others.map((_, i) => words.slice(i + 1).join('')), ...(isFamilyNameFirst(words) ? [first] : [])],
     givenNames: [...others.map((_, i) => words.slice(0, i + 1).join('')), ...(nickname ? [nickname] : [])],
     middleNames: others.slice(0, -1),
+    initials: words.length < MIN_INITIALS ? null : words.map((word) => word[0]!).join(''),
     buckets: [`surname ${last}`, `given name ${first} ${last[0]}`],
   };
 }
