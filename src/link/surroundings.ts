@@ -7,7 +7,7 @@ import type { Document } from '../types.js';
 import { nameStartingAt, namesBySentence, type PlacedMention, type SentenceNames } from './people/sentence-names.js';
 import type { Reading } from './readings.js';
 import { readRoles, titleBefore } from './roles/index.js';
-import { NO_ROLE } from './roles/role-text.js';
+import type { Rule } from './rule.js';
 
 /** What the words around a mention say of the person. */
 export interface PersonFacts {
@@ -24,6 +24,8 @@ export interface PersonFacts {
   readonly roles: readonly string[];
   /** What the roles go with, as indexes among all mentions. */
   readonly affiliations: readonly number[];
+  /** What they were read from. */
+  readonly rules: readonly Rule[];
 }
 
 const womensWords = new Set<string>([...womensHonorifics, ...womensKin]);
@@ -40,6 +42,7 @@ const NO_FACTS: PersonFacts = {
   isRelative: false,
   roles: [],
   affiliations: [],
+  rules: [],
 };
 
 /** The facts of every mention; without content for those that name no person or stand outside of sentences. */
@@ -61,9 +64,9 @@ function readPerson(names: SentenceNames, mention: PlacedMention): PersonFacts {
   const pronoun = pronounAfter(names, mention);
   const isRelative = isNamedAsRelative(names, mention);
   const isPlain = sex === null && title === null && joint === null && pronoun === null && !isRelative;
-  if (role === NO_ROLE && isPlain) return NO_FACTS;
+  if (role.rules.length === 0 && isPlain) return NO_FACTS;
   const affiliations = role.affiliations.map(({ index }) => index);
-  return { sex, title, joint, pronoun, isRelative, roles: role.roles, affiliations };
+  return { sex, title, joint, pronoun, isRelative, roles: role.roles, affiliations, rules: role.rules };
 }
 
 /** "Mrs. Clinton", "his wife Melania Trump", "his wife, Melania" */

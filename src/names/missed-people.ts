@@ -231,7 +231,6 @@ function isStart(tokens: NameSentence['tokens'], at: number): boolean {
 }
 
 function isSurname(word: FeatureToken | undefined): boolean {
-  return (
-    word !== undefined && word.isCapitalized && isKnown(word, KNOWN.lastName) && !isKnown(word, KNOWN.organizationWord)
-  );
+  if (!word?.isCapitalized) return false;
+  return isKnown(word, KNOWN.lastName) && !isKnown(word, KNOWN.organizationWord);
 }

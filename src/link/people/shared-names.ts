@@ -209,6 +209,12 @@ function linkByContext(
     const found = findBearer(mention, bearers, last);
     if (found === null) {
       apart ??= mention.index;
+      const fitting = bearers.filter((bearer) => fits(mention, bearer));
+      if (fitting.length > 1)
+        links.leaveOpen(
+          mention.index,
+          fitting.map(({ mentions: [first] }) => first!.index),
+        );
       links.join(apart, mention.index, uncertainRules.nobody);
       continue;
     }
