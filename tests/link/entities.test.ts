@@ -133,6 +133,7 @@ test('what is not known has no key', () => {
     'count',
     'mentions',
     'confidence',
+    'by',
   ]);
 });
 

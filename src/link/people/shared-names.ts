@@ -46,7 +46,14 @@ interface PersonMention {
 
 function mentionOf({ index, mention }: Reading, facts: readonly PersonFacts[]): PersonMention {
   const { sex, title, pronoun, isRelative } = facts[index]!;
-  return { index, sentence: mention.sentence, sex, title, pronoun, isRelative };
+  return {
+    index,
+    sentence: mention.sentence,
+    sex,
+    title,
+    pronoun,
+    isRelative,
+  };
 }
 
 /** All mentions linked so far, by the root of the person, in the order of the text. */
@@ -129,7 +136,10 @@ export const bearerRules: readonly BearerRule[] = [
     name: 'shared name, the only one whom the pronoun can mean',
     example: '[[Ann Hill|person]] met [[Bob Hill|person]]. [[Hill|person]] said she was glad.',
     choose: ({ mention: { pronoun }, bearers }) =>
-      pronoun === null ? null : only(bearers.filter(({ sexes }) => sexes.has(pronoun))),
+      pronoun === null
+        ? null
+        : (only(bearers.filter(({ sexes }) => sexes.has(pronoun))) ??
+          only(bearers.filter((bearer) => fits({ sex: pronoun }, bearer)))),
   },
   {
     // Where a couple shares a name, news gives the relative's in full or with a title.
@@ -192,7 +202,7 @@ function chooseJustNamed({ mention, earlier, last }: Evidence): Bearer | null {
 /** After so many uses in a row a shared name is the one person's. */
 const MIN_ESTABLISHED = 2;
 
-function fits({ sex }: PersonMention, { sexes }: Bearer): boolean {
+function fits({ sex }: Pick<PersonMention, 'sex'>, { sexes }: Bearer): boolean {
   return sex === null || !sexes.has(sex === 'man' ? 'woman' : 'man');
 }
 

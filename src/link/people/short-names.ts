@@ -68,7 +68,7 @@ export function linkShortNames({ forms, full, facts }: People, links: Links): vo
     if (name.words.length > 1 && !(longer && isSurnameAlone(name))) continue;
     const part = longer && partOf(longer, form);
     const bearers = part ? onePerEntity(longer[part], links) : findMisspelled(name.joined);
-    const candidates = ofGeneration(bearers, name.generation);
+    const candidates = ofGeneration(bearers, name.generation, part);
     const rule = part ? shortNameRules[part] : shortNameRules.misspelled;
     // "Mrs. Trump", where only Donald Trump has the name so far.
     if (candidates.length > 1 || (candidates.length > 0 && mentions.some(({ index }) => facts[index]!.sex !== null))) {
@@ -91,9 +91,14 @@ function isSurnameAlone({ words, generation }: PersonName): boolean {
 
 const particles = new Set<string>(nameParticles);
 
-/** "Dole Jr." is short for Martin Dole Jr., not for Martin Dole Sr.; "Dole" may be short for either. */
-function ofGeneration(forms: readonly PersonForm[], generation: string | null): readonly PersonForm[] {
-  return generation === null ? forms : forms.filter(({ name }) => name.generation === generation);
+/** "Dole Jr." is short for Martin Dole Jr., not for Martin Dole Sr.; "Dole" is for either, but "RFK" is not for a junior. */
+function ofGeneration(
+  forms: readonly PersonForm[],
+  generation: string | null,
+  part: keyof FullNames | undefined,
+): readonly PersonForm[] {
+  const own = forms.filter(({ name }) => name.generation === generation);
+  return generation === null && (part !== 'initials' || own.length === 0) ? forms : own;
 }
 
 function joinToOnly(form: PersonForm, fullNames: readonly PersonForm[], rule: Rule, links: Links): void {

@@ -45,3 +45,9 @@ export function roleTextOf(names: SentenceNames): RoleText {
 export function phraseOf({ text, tokens }: RoleText, from: number, to: number): string {
   return inOneLine(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
 }
+
+/** The "lady" of "first lady", which by itself is a title. */
+export function isFirstLady({ tokens }: RoleText, at: number): boolean {
+  const { normal } = tokens[at] ?? {};
+  return (normal === 'lady' || normal === 'gentleman') && tokens[at - 1]?.normal === 'first';
+}
