@@ -1,14 +1,17 @@
 import { generations } from '../lexicon/names/generations.js';
 import { lettersAfterNames } from '../lexicon/names/letters-after-names.js';
 import { lowercaseParticles } from '../lexicon/names/lowercase-particles.js';
+import { namesWithTitles } from '../lexicon/names/names-with-titles.js';
 import { nationals } from '../lexicon/names/nationals.js';
 import { greetings, stylesBeforeNames } from '../lexicon/names/styles-of-address.js';
-import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
+import { type Gazetteer, KNOWN } from '../resource/gazetteer.js';
 import { isCapitals, startsWithCapital } from '../text/letter-case.js';
+import { isApostropheS } from '../text/possessive.js';
 import { isRoleHead, withoutStop } from '../text/role-words.js';
 import type { Document, Token } from '../types.js';
 import type { Name } from './agree.js';
 import { CASING, type SentenceWords } from './article-words.js';
+import { CUES } from './cues.js';
 import { type FeatureToken, isKnown } from './feature-tokens.js';
 import { findMissedPeople } from './missed-people.js';
 import { type NameSentence, nameSentence } from './name-sentence.js';
@@ -19,6 +22,7 @@ const letters = new Set(lettersAfterNames);
 const styles = new Set<string>(stylesBeforeNames);
 const openers = new Set<string>([...nationals, ...greetings]);
 const particles = new Set<string>(lowercaseParticles);
+const withTitles = new Set<string>(namesWithTitles);
 
 /**
  * Corrects the names of people. Their ends first: what stands before a name or after it is left out ("Lord", "M.D."), what belongs to
@@ -31,17 +35,12 @@ export function correctPeople(
   words: readonly SentenceWords[],
   gazetteer: Gazetteer,
 ): Name[] {
-  const whole = wholePeople(names, doc, words, gazetteer);
+  const whole = wholePeople(names, doc, words);
   return findMissedPeople(typePeople(whole, doc, words, gazetteer), doc, words, gazetteer);
 }
 
 /** The names with their ends corrected. */
-function wholePeople(
-  names: readonly Name[],
-  doc: Document,
-  words: readonly SentenceWords[],
-  gazetteer: Gazetteer,
-): Name[] {
+function wholePeople(names: readonly Name[], doc: Document, words: readonly SentenceWords[]): Name[] {
   const hyphenated = hyphenatedSurnames(names, doc);
   const corrected: Name[] = [];
   for (const [i, name] of names.entries()) {
@@ -51,7 +50,8 @@ function wholePeople(
     // Taken in by the name before it.
     if (previous && previous.last >= name.first) continue;
     if (areLettersAfter(name, previous, sentence)) continue;
-    const whole = name.type === 'person' ? withoutBefore(name, sentence, gazetteer) : asGeneration(name, sentence);
+    const whole =
+      name.type === 'person' ? withoutBefore(withoutOwner(name, sentence), sentence) : asGeneration(name, sentence);
     if (whole.type !== 'person') {
       corrected.push(whole);
       continue;
@@ -60,7 +60,9 @@ function wholePeople(
     const from = previous ? previous.last + 1 : 0;
     const after = next?.sentence === name.sentence ? next : null;
     const complete = completed(withoutLetters(whole, sentence), sentence, { from, after, hyphenated });
-    corrected.push(withNickname(complete, corrected, sentence));
+    const isGiven = givenNameBefore(complete, previous, sentence);
+    if (isGiven) corrected.pop();
+    corrected.push(isGiven ? { ...complete, first: previous!.first } : withNickname(complete, corrected, sentence));
   }
   return corrected;
 }
@@ -84,30 +86,54 @@ function asGeneration(name: Name, { tokens }: NameSentence): Name {
 }
 
 /** Without the titles, trades and greetings that a name was found with: "Datuk Seri Anwar", "Scotsman Baird". */
-function withoutBefore(name: Name, { tokens, words }: NameSentence, gazetteer: Gazetteer): Name {
+function withoutBefore(name: Name, { tokens, words }: NameSentence): Name {
   let { first, last } = name;
-  while (first < last) {
-    const word = withoutStop(tokens[first]!.normal);
-    const pair = `${word} ${withoutStop(tokens[first + 1]!.normal)}`.replace(/['’]/g, '');
-    const length = first + 1 < last && styles.has(pair) ? 2 : isBeforeName(word, words[first]!) ? 1 : 0;
-    if (length === 0 || isStageName(words, first, last, gazetteer)) break;
+  while (first < last && !isNameWithTitle(tokens, first, last)) {
+    const length = lengthBeforeName(tokens, first, words[first]!);
+    if (length === 0 || first + length > last) break;
     first += length;
   }
   return first === name.first ? name : { ...name, first };
 }
 
-function isBeforeName(word: string, known: FeatureToken): boolean {
-  if (styles.has(word.replace(/['’]/g, '')) || openers.has(word)) return true;
-  return isRoleHead(word) && !isKnown(known, KNOWN.firstName | KNOWN.lastName);
+/** Tokens of what stands at the beginning of a name and is no part of it: 3 for "Dato' Sri". */
+function lengthBeforeName(tokens: readonly Token[], first: number, known: FeatureToken): number {
+  const word = withoutStop(tokens[first]!.normal);
+  const mark = /^['’]$/.test(tokens[first + 1]?.text ?? '') ? 1 : 0;
+  const second = tokens[first + 1 + mark]?.normal;
+  // By themselves Tan and Sri are names.
+  if (second !== undefined && styles.has(`${word} ${second}`)) return 2 + mark;
+  if (styles.has(word) || openers.has(word)) return 1 + mark;
+  return isRoleHead(word) && !isKnown(known, KNOWN.firstName | KNOWN.lastName) ? 1 : 0;
 }
 
-/** "Lady Gaga", "Pope Francis": the whole is the name of somebody famous. */
-function isStageName(words: readonly FeatureToken[], first: number, last: number, gazetteer: Gazetteer): boolean {
-  const hash = words
-    .slice(first, last + 1)
-    .map((word) => word.hash)
-    .reduce(extendName);
-  return (knownAs(gazetteer, hash) & KNOWN.person) !== 0;
+/** "Lady Gaga": the title belongs to the name. */
+function isNameWithTitle(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last !== first + 1 || first < 0) return false;
+  return withTitles.has(`${withoutStop(tokens[first]!.normal)} ${tokens[last]!.normal}`);
+}
+
+/** "Acme's Ann Lee", "Lin Chen of Apex" → "Ann Lee", "Lin Chen" */
+function withoutOwner(name: Name, { tokens }: NameSentence): Name {
+  let { first, last } = name;
+  for (let i = first + 1; i < last; i++) {
+    // 'Roberto "Hands of Stone" Durano'
+    if (/^["“”(]$/.test(tokens[i]!.text)) return name;
+    if (isApostropheS(tokens[i]!.text) && !isCapitals(tokens[i + 1]!.text)) first = i + 1;
+  }
+  // "Catherine of Aragon" has it after the only word.
+  for (let i = first + 2; i < last; i++) if (tokens[i]!.text === 'of') last = i - 1;
+  return first === name.first && last === name.last ? name : { ...name, first, last };
+}
+
+/** The given name that was found as a place before a surname: "Israel Adesi". */
+function givenNameBefore({ first, last }: Name, previous: Name | null, sentence: NameSentence): boolean {
+  if (previous?.type !== 'location' || first < last || previous.last !== first - 1) return false;
+  const { words, casing } = sentence;
+  const given = words[previous.first]!;
+  if (casing !== CASING.running || previous.first !== previous.last || !isKnown(given, KNOWN.firstName)) return false;
+  const before = words[previous.first - 1];
+  return before === undefined || !CUES.place.has(before.hash);
 }
 
 /** "M.D.", "MBE", "Ph.D": letters in any spelling. */
@@ -160,7 +186,7 @@ interface Room {
 /** Takes in what belongs to a name beside it. */
 function completed(name: Name, sentence: NameSentence, { from, after, hyphenated }: Room): Name {
   const { first, last } = name;
-  const start = withParticles(first, sentence, from);
+  const start = isNameWithTitle(sentence.tokens, first - 1, last) ? first - 1 : withParticles(first, sentence, from);
   const end = withSecondSurname(withGeneration(last, sentence, after), sentence, hyphenated);
   return start === first && end === last ? name : { ...name, first: start, last: end };
 }

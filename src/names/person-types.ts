@@ -52,7 +52,9 @@ function reasonForFullName(name: Name, { tokens, words }: NameSentence, gazettee
   const row = words.slice(first, last + 1);
   const [given, surname] = [row[0]!, row.at(-1)!];
   if (row.some(({ isCapitalized }) => !isCapitalized) || !isKnown(surname, KNOWN.lastName)) return null;
-  if (sexOfGivenName(given.text) === null && isKnown(given, KNOWN.common)) return null;
+  // "Grand Ole"; but "chad" and "jordan" are common words only as countries in lower case.
+  if (sexOfGivenName(given.text) === null && isKnown(given, KNOWN.common) && !isKnown(given, KNOWN.country))
+    return null;
   if (!isKnown(given, KNOWN.firstName) || isKnown(surname, KNOWN.organizationWord | KNOWN.placeWord | KNOWN.group))
     return null;
   if ((knownAs(gazetteer, row.map(({ hash }) => hash).reduce(extendName)) & NO_PERSON) !== 0) return null;
