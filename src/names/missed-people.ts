@@ -152,12 +152,12 @@ export const missedRules: readonly MissedRule[] = [
     name: 'given name that begins a sentence',
     example: 'Hope said she would stay.',
     find: ({ at, name, sentence: { tokens, words } }) => {
+      if (name || !isStart(tokens, at) || starters.has(tokens[at]!.normal)) return null;
       const word = words[at]!;
-      if (name || !isStart(tokens, at) || sexOfGivenName(word.text) === null || starters.has(tokens[at]!.normal))
-        return null;
-      const isFull = isSurname(words[at + 1]) && fullNameCue(tokens, { first: at, last: at + 1 }) !== null;
-      if (isFull) return person(at, at + 1);
-      return isGivenName(word) && fullNameCue(tokens, { first: at, last: at }) ? person(at, at) : null;
+      const last = isSurname(words[at + 1]) ? at + 1 : at;
+      if (last === at && !isGivenName(word)) return null;
+      if (fullNameCue(tokens, { first: at, last }) === null) return null;
+      return sexOfGivenName(word.text) === null ? null : person(at, last);
     },
   },
   {
