@@ -23,8 +23,10 @@ interface Found {
 /** A capitalized token at which a name may start. */
 interface Place {
   readonly at: number;
-  /** The name of one word that was found there as something else than a person; null where none was found. */
+  /** The name of one word that was found there; null where none was found. */
   readonly name: Name | null;
+  /** The name that was found next in the sentence. */
+  readonly next: Name | null;
   readonly sentence: NameSentence;
   readonly people: People;
 }
@@ -55,13 +57,13 @@ export function findMissedPeople(
       const upcoming = names[next]?.sentence === index ? names[next]! : null;
       const name = upcoming?.first === at ? upcoming : null;
       if (name) next++;
-      const end = name ? at : (upcoming?.first ?? tokens.length);
-      const found =
-        sentence.words[at]!.isCapitalized && sentence.casing === CASING.running
-          ? findAt({ at, name, sentence, people })
-          : null;
-      if (found && found.first >= free && (name ? found.last === name.last : found.last < end)) {
-        const by = name ? `tagger; ${found.by}` : found.by;
+      const isTried = sentence.words[at]!.isCapitalized && sentence.casing === CASING.running;
+      const found = isTried ? findAt({ at, name, next: name ? null : upcoming, sentence, people }) : null;
+      // All of the name that is there or comes next, or nothing of it.
+      const overlapped = upcoming && found && upcoming.first <= found.last ? upcoming : null;
+      if (found && found.first >= free && (!overlapped || overlapped.last === found.last)) {
+        const by = overlapped ? `tagger; ${found.by}` : found.by;
+        if (overlapped && !name) next++;
         all.push({
           sentence: index,
           first: found.first,
@@ -151,10 +153,13 @@ export const missedRules: readonly MissedRule[] = [
   {
     name: 'given name that begins a sentence',
     example: 'Hope said she would stay.',
-    find: ({ at, name, sentence: { tokens, words } }) => {
+    find: ({ at, name, next, sentence: { tokens, words } }) => {
       if (name || !isStart(tokens, at) || starters.has(tokens[at]!.normal)) return null;
       const word = words[at]!;
       const last = isSurname(words[at + 1]) ? at + 1 : at;
+      const isBeforePerson = last > at && next?.type === 'person' && next.first === last && next.last === last;
+      if (isBeforePerson && isKnown(word, KNOWN.firstName) && sexOfGivenName(word.text) !== null)
+        return person(at, last);
       if (last === at && !isGivenName(word)) return null;
       if (fullNameCue(tokens, { first: at, last }) === null) return null;
       return sexOfGivenName(word.text) === null ? null : person(at, last);

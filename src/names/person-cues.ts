@@ -35,6 +35,7 @@ interface Range {
 export function sureCue(tokens: readonly Token[], { first, last }: Range): string | null {
   if (hasAge(tokens, last + 1)) return 'age after a name';
   if (isAfterTitle(tokens, first)) return 'title before a name';
+  if (/^n[ée]e$/.test(tokens[first - 1]?.normal ?? '')) return 'maiden name';
   return isKin(tokens, first) ? 'relative before a name' : null;
 }
 

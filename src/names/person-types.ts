@@ -1,3 +1,4 @@
+import { countriesAsNames } from '../lexicon/names/countries-as-names.js';
 import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
 import { sexOfGivenName } from '../resource/given-names.js';
 import type { Document } from '../types.js';
@@ -20,12 +21,12 @@ export function typePeople(
 ): Name[] {
   const sentenceOf = (name: Name) => nameSentence(doc, words, name.sentence);
   const people = collectPeople(names, sentenceOf);
-  return names.map((name) => {
+  return names.map((name, i) => {
     if (name.type === 'person' || name.type === 'group') return name;
     const sentence = sentenceOf(name);
     const reason =
       name.first < name.last
-        ? reasonForFullName(name, sentence, gazetteer)
+        ? reasonForFullName(i, names, sentence, gazetteer)
         : name.type === 'other'
           ? null
           : reasonForWord(name, sentence, people);
@@ -46,19 +47,48 @@ function reasonForWord(name: Name, sentence: NameSentence, people: ReadonlyMap<n
 }
 
 /** "Hope Winters, his deputy,", "Chad Olsen": a given name and a surname, and no list has the whole as something else. */
-function reasonForFullName(name: Name, { tokens, words }: NameSentence, gazetteer: Gazetteer): string | null {
+function reasonForFullName(
+  i: number,
+  names: readonly Name[],
+  sentence: NameSentence,
+  gazetteer: Gazetteer,
+): string | null {
+  const name = names[i]!;
   const { first, last, type } = name;
-  if (last - first > 2 || tokens[first - 1]?.normal === 'the') return null;
+  const { tokens, words } = sentence;
+  if (last - first > 2 || tokens[first - 1]?.normal === 'the' || isAfterPlaceWord(name, sentence)) return null;
   const row = words.slice(first, last + 1);
   const [given, surname] = [row[0]!, row.at(-1)!];
   if (row.some(({ isCapitalized }) => !isCapitalized) || !isKnown(surname, KNOWN.lastName)) return null;
-  // "Grand Ole"; but "chad" and "jordan" are common words only as countries in lower case.
-  if (sexOfGivenName(given.text) === null && isKnown(given, KNOWN.common) && !isKnown(given, KNOWN.country))
-    return null;
-  if (!isKnown(given, KNOWN.firstName) || isKnown(surname, KNOWN.organizationWord | KNOWN.placeWord | KNOWN.group))
-    return null;
+  if (isKnown(surname, KNOWN.organizationWord | KNOWN.placeWord | KNOWN.group)) return null;
   if ((knownAs(gazetteer, row.map(({ hash }) => hash).reduce(extendName)) & NO_PERSON) !== 0) return null;
+  if (isAmongFullNames(i, names, sentence)) return 'full name between two others';
+  // "Grand Ole"; but "chad" and "jordan" are common words only as countries in lower case.
+  const isCommon = isKnown(given, KNOWN.common) && !isKnown(given, KNOWN.country);
+  if (sexOfGivenName(given.text) === null && isCommon) return null;
+  // "Kenya Barris"; but "Kenya Power" is a company.
+  if (countryNames.has(given.text) && !isKnown(surname, KNOWN.common)) return 'given name and surname';
+  if (!isKnown(given, KNOWN.firstName)) return null;
   return type === 'location' ? 'given name and surname' : fullNameCue(tokens, name);
+}
+
+const countryNames = new Set<string>(countriesAsNames);
+
+/** "Tom Hart, Lancaster Hill and Eva Marsh" */
+function isAmongFullNames(i: number, names: readonly Name[], { tokens, casing }: NameSentence): boolean {
+  const name = names[i]!;
+  const isBeside = (other: Name | undefined, from: number, to: number) =>
+    other?.type === 'person' &&
+    other.sentence === name.sentence &&
+    other.first < other.last &&
+    from === to &&
+    /^(?:,|and)$/.test(tokens[from]!.normal);
+  const [before, after] = [names[i - 1], names[i + 1]];
+  return (
+    casing === CASING.running &&
+    isBeside(before, (before?.last ?? 0) + 1, name.first - 1) &&
+    isBeside(after, name.last + 1, (after?.first ?? 0) - 1)
+  );
 }
 
 const NO_PERSON =

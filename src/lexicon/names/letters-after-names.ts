@@ -3,7 +3,7 @@
  * case, without stops. No generations ("Jr.") and no states ("Pa.", "Ky.").
  */
 const degrees = `
-  ba bs bsc bfa ma ms msc mfa mba mph mpa mpp msw msn bsn mme mdiv thd md do dds dmd dvm dc od dpt pharmd psyd edd phd dphil
+  mbbs mbchb bds bvsc bcom bed llb beng meng ba bs bsc bfa ma ms msc mfa mba mph mpa mpp msw msn bsn mme mdiv thd md facc frcog do dds dmd dvm dc od dpt pharmd psyd edd phd dphil
   dsc dnp jd llb llm lld esq`;
 const licenses = `
   rn lpn np fnp aprn crna pa-c lcsw lmft lpc lmsw rd rdn cdn cdcs cpa cfa cfp cfe pe aia faia riba cissp pmp facs faap facp

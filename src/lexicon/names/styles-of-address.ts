@@ -55,6 +55,7 @@ export const stylesBeforeNames = [
   'shri',
   'shrimati',
   'smt',
+  'daw',
   'kumari',
   'pandit',
   'pt',

@@ -1,4 +1,5 @@
 import { nameParticles } from '../../lexicon/names/name-particles.js';
+import { areFormsOfOneGivenName } from '../forms/given-names.js';
 import type { PersonName } from '../forms/person-names.js';
 import { isOneLetterOff } from '../forms/spelling.js';
 import { type Links, linkRules, onePerEntity } from '../links.js';
@@ -67,9 +68,9 @@ export function linkShortNames({ forms, full, facts }: People, links: Links): vo
     // "De la Rey" is a surname; any other name of several words is a full one.
     if (name.words.length > 1 && !(longer && isSurnameAlone(name))) continue;
     const part = longer && partOf(longer, form);
-    const bearers = part ? onePerEntity(longer[part], links) : findMisspelled(name.joined);
+    const bearers = part ? onePerEntity(longer[part], links) : (juniorOf(form, full) ?? findMisspelled(name.joined));
     const candidates = ofGeneration(bearers, name.generation, part);
-    const rule = part ? shortNameRules[part] : shortNameRules.misspelled;
+    const rule = part ? shortNameRules[part] : name.generation ? shortNameRules.given : shortNameRules.misspelled;
     // "Mrs. Trump", where only Donald Trump has the name so far.
     if (candidates.length > 1 || (candidates.length > 0 && mentions.some(({ index }) => facts[index]!.sex !== null))) {
       shared.push({ form, candidates, rule });
@@ -87,6 +88,12 @@ export function linkShortNames({ forms, full, facts }: People, links: Links): vo
 /** "De la Rey": a particle and what belongs to it. */
 function isSurnameAlone({ words, generation }: PersonName): boolean {
   return generation === null && words.slice(0, -1).every((word) => particles.has(word));
+}
+
+/** "Don Jr." of Donald Pike Jr.; null for a name without "Jr." */
+function juniorOf({ name }: PersonForm, full: readonly PersonForm[]): readonly PersonForm[] | null {
+  if (name.generation === null) return null;
+  return full.filter((other) => areFormsOfOneGivenName(other.name.words[0]!, name.words[0]!)).slice(0, MAX_CANDIDATES);
 }
 
 const particles = new Set<string>(nameParticles);
