@@ -22,7 +22,7 @@ export function linkEntities(doc: Document, found: readonly FoundName[]): Entity
   const mentions = completeNames(doc, found);
   const forms = mentions.map(({ text }) => readNameForm(text));
   const context = countryContext(forms);
-  const readings = readMentions(doc.article.text, mentions, forms, context);
+  const readings = readMentions(doc, mentions, forms, context);
   const people = readSurroundings(doc, readings);
   const links = newLinks(mentions.length);
   linkPeople(readings, people, links);

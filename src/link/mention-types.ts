@@ -1,5 +1,7 @@
 import { countriesAsNames } from '../lexicon/names/countries-as-names.js';
-import type { EntityType, NameMention } from '../types.js';
+import { partitionPoint } from '../text/binary-search.js';
+import { sureCue } from '../text/person-cues.js';
+import type { Document, EntityType, NameMention } from '../types.js';
 import type { NameForm } from './forms/name-forms.js';
 import type { Rule } from './rule.js';
 
@@ -10,7 +12,7 @@ export interface MentionTypes {
   readonly rules: readonly (Rule | null)[];
 }
 
-export function chooseTypes(mentions: readonly NameMention[], forms: readonly NameForm[]): MentionTypes {
+export function chooseTypes(doc: Document, mentions: readonly NameMention[], forms: readonly NameForm[]): MentionTypes {
   const article = readNames(mentions, forms);
   const types: EntityType[] = [];
   const rules: (Rule | null)[] = [];
@@ -21,7 +23,7 @@ export function chooseTypes(mentions: readonly NameMention[], forms: readonly Na
     let chosen = usual;
     let chosenBy: Rule | null = null;
     for (const rule of typeRules) {
-      const choice = rule.choose(found, usual, form, article);
+      const choice = rule.choose(found, usual, form, article, () => isSurelyPerson(doc, mentions[i]!));
       if (choice === null) continue;
       chosen = choice;
       chosenBy = rule;
@@ -45,9 +47,16 @@ interface TypeRule extends Rule {
   /**
    * @param found the type that the tagger found for the mention
    * @param usual the type that it found most for the name
+   * @param hasPersonCue whether only a person has the words around the mention
    * @returns null where the rule does not apply
    */
-  readonly choose: (found: EntityType, usual: EntityType, form: NameForm, article: ArticleNames) => EntityType | null;
+  readonly choose: (
+    found: EntityType,
+    usual: EntityType,
+    form: NameForm,
+    article: ArticleNames,
+    hasPersonCue: () => boolean,
+  ) => EntityType | null;
 }
 
 const personalNames = new Set<string>(countriesAsNames);
@@ -60,6 +69,12 @@ export const typeRules: readonly TypeRule[] = [
     example: '[[BOSTON|place]] AT [[CHICAGO|place]]. [[BOSTON|place]] COLD. [[BOSTON|organization]] WON.',
     choose: (found, usual, { text, isCapitals }) =>
       isTeamOrCity(found) && isTeamOrCity(usual) && isCapitals && text.length >= MIN_CAPITALS ? found : null,
+  },
+  {
+    name: 'age, title or relative beside the name',
+    example: '[[Paris|person]], 24, lives in [[Paris|place]]. [[Paris|place]] is large.',
+    choose: (found, usual, { key }, { weights }, hasPersonCue) =>
+      found === 'person' && usual !== 'person' && weights?.has(key) && hasPersonCue() ? 'person' : null,
   },
   {
     name: 'country that nobody is named after',
@@ -94,6 +109,14 @@ export const typeRules: readonly TypeRule[] = [
     choose: (_, usual) => usual,
   },
 ];
+
+/** "Paris, 24,", "Mr. Ford", "his sister Georgia" */
+function isSurelyPerson({ sentences }: Document, { sentence, start, end }: NameMention): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const first = partitionPoint(tokens, (token) => token.end <= start);
+  const last = partitionPoint(tokens, (token) => token.start < end) - 1;
+  return last >= first && sureCue(tokens, { first, last }) !== null;
+}
 
 /** "USA", "NYC": fewer capitals are an acronym. */
 const MIN_CAPITALS = 4;

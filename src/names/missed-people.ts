@@ -5,13 +5,13 @@ import { type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
 import { sexOfGivenName } from '../resource/given-names.js';
 import { hashText } from '../resource/hash.js';
 import { isCapitals } from '../text/letter-case.js';
+import { fullNameCue, isAfterTitle } from '../text/person-cues.js';
 import { isRoleWord } from '../text/role-words.js';
 import type { Document, NameMention } from '../types.js';
 import type { Name } from './agree.js';
 import { CASING, type SentenceWords } from './article-words.js';
 import { type FeatureToken, isKnown } from './feature-tokens.js';
 import { type NameSentence, nameSentence } from './name-sentence.js';
-import { fullNameCue, isAfterTitle } from './person-cues.js';
 
 /** What a rule finds at a token. */
 interface Found {

@@ -6,6 +6,7 @@ import { nationals } from '../lexicon/names/nationals.js';
 import { greetings, stylesBeforeNames } from '../lexicon/names/styles-of-address.js';
 import { type Gazetteer, KNOWN } from '../resource/gazetteer.js';
 import { isCapitals, startsWithCapital } from '../text/letter-case.js';
+import { isAfterTitle } from '../text/person-cues.js';
 import { isApostropheS } from '../text/possessive.js';
 import { isRoleHead, withoutStop } from '../text/role-words.js';
 import type { Document, Token } from '../types.js';
@@ -89,7 +90,7 @@ function asGeneration(name: Name, { tokens }: NameSentence): Name {
 function withoutBefore(name: Name, { tokens, words }: NameSentence): Name {
   let { first, last } = name;
   while (first < last && !isNameWithTitle(tokens, first, last)) {
-    const length = lengthBeforeName(tokens, first, words[first]!);
+    const length = lengthBeforeName(tokens, first, words[first]!, isAfterTitle(tokens, name.first));
     if (length === 0 || first + length > last) break;
     first += length;
   }
@@ -97,14 +98,15 @@ function withoutBefore(name: Name, { tokens, words }: NameSentence): Name {
 }
 
 /** Tokens of what stands at the beginning of a name and is no part of it: 3 for "Dato' Sri". */
-function lengthBeforeName(tokens: readonly Token[], first: number, known: FeatureToken): number {
+function lengthBeforeName(tokens: readonly Token[], first: number, known: FeatureToken, isTitled: boolean): number {
   const word = withoutStop(tokens[first]!.normal);
   const mark = /^['’]$/.test(tokens[first + 1]?.text ?? '') ? 1 : 0;
   const second = tokens[first + 1 + mark]?.normal;
   // By themselves Tan and Sri are names.
   if (second !== undefined && styles.has(`${word} ${second}`)) return 2 + mark;
   if (styles.has(word) || openers.has(word)) return 1 + mark;
-  return isRoleHead(word) && !isKnown(known, KNOWN.firstName | KNOWN.lastName) ? 1 : 0;
+  // "Mr. Counsel Reyes"; but "Judge Reinhold" and "Mr. Dean Short"
+  return isRoleHead(word) && !isKnown(known, isTitled ? KNOWN.firstName : KNOWN.firstName | KNOWN.lastName) ? 1 : 0;
 }
 
 /** "Lady Gaga": the title belongs to the name. */

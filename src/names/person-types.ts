@@ -1,13 +1,13 @@
 import { countriesAsNames } from '../lexicon/names/countries-as-names.js';
 import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
 import { sexOfGivenName } from '../resource/given-names.js';
+import { clauseCue, fullNameCue, likelyCue, sureCue } from '../text/person-cues.js';
 import type { Document } from '../types.js';
 import type { Name } from './agree.js';
 import { CASING, type SentenceWords } from './article-words.js';
 import { CUES } from './cues.js';
 import { type FeatureToken, isKnown } from './feature-tokens.js';
 import { type NameSentence, nameSentence } from './name-sentence.js';
-import { clauseCue, fullNameCue, likelyCue, sureCue } from './person-cues.js';
 
 /**
  * Makes people of the names that were found as something else where the words around them say so: "Ford, 61," is a person
@@ -21,12 +21,13 @@ export function typePeople(
 ): Name[] {
   const sentenceOf = (name: Name) => nameSentence(doc, words, name.sentence);
   const people = collectPeople(names, sentenceOf);
+  const surnames = collectSurnames(names, sentenceOf);
   return names.map((name, i) => {
     if (name.type === 'person' || name.type === 'group') return name;
     const sentence = sentenceOf(name);
     const reason =
       name.first < name.last
-        ? reasonForFullName(i, names, sentence, gazetteer)
+        ? (reasonForFullName(i, names, sentence, gazetteer) ?? reasonForBearer(name, sentence, surnames))
         : name.type === 'other'
           ? null
           : reasonForWord(name, sentence, people);
@@ -70,6 +71,24 @@ function reasonForFullName(
   if (countryNames.has(given.text) && !isKnown(surname, KNOWN.common)) return 'given name and surname';
   if (!isKnown(given, KNOWN.firstName)) return null;
   return type === 'location' ? 'given name and surname' : fullNameCue(tokens, name);
+}
+
+/** The hashes of the single words that were found as organizations and are surely people: "Tata, 84,". */
+function collectSurnames(names: readonly Name[], sentenceOf: (name: Name) => NameSentence): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const name of names) {
+    if (name.type !== 'organization' || name.first < name.last) continue;
+    const { tokens, words } = sentenceOf(name);
+    if (sureCue(tokens, name)) found.add(words[name.first]!.hash);
+  }
+  return found;
+}
+
+/** "Ratan Tata", where "Tata, 84," is a person. */
+function reasonForBearer(name: Name, { words }: NameSentence, surnames: ReadonlySet<number>): string | null {
+  const { first, last, type } = name;
+  const isNamed = type === 'organization' && last === first + 1 && surnames.has(words[last]!.hash);
+  return isNamed ? 'full name of a person with a cue' : null;
 }
 
 const countryNames = new Set<string>(countriesAsNames);

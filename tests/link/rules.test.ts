@@ -25,6 +25,7 @@ const unlike: Readonly<Record<string, string>> = {
   'same name': '[[Acme|organization]] grew. [[Apex|organization]] paid.',
   // types
   'team or city in capitals': '[[Boston|place]] rose. [[Boston|place]] fell. [[Boston|organization]] won.',
+  'age, title or relative beside the name': '[[Paris|person]] lives in [[Paris|place]]. [[Paris|place]] is large.',
   'country that nobody is named after': '[[Chad|person]] lost.',
   'country that a person is named after':
     'He flew to [[Jordan|country]]. [[Jordan|person]] lost. [[Jordan|person]] won.',
@@ -132,6 +133,9 @@ const reasons = [
   'The [[Saudi|other; demonym of a country]] king stayed.',
   'The [[Saudi|demonym; demonym of a country]] king stayed.',
   '[[Saudi|country; name of a country]] officials stayed.',
+  // types: what stands beside one of the mentions
+  'Mr. [[Nordal|person; age, title or relative beside the name]] sued [[Nordal|organization]]. [[Nordal|organization; same name]] paid.',
+  '[[Nordal|person; what most mentions of the name are]] sued [[Nordal|organization; same name]]. [[Nordal|organization; same name]] paid.',
   // types: companies named after people
   '[[Ratan Tata|person]] spoke. [[Ratan Tata|person; same name]] left. [[Tata|organization; surname that was found as an organization; surname of a full name]] paid. [[Tata|organization; surname that was found as an organization; surname of a full name]] grew.',
   '[[Ratan Tata|person]] spoke. [[Ratan Tata|person; same name]] left. [[Tata Group|organization]] grew. [[Tata|organization; name without its legal form, or spelled otherwise]] paid.',

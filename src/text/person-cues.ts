@@ -2,9 +2,9 @@ import { personalPronouns } from '../lexicon/common/pronouns.js';
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
 import { mensKin, womensKin } from '../lexicon/names/kin.js';
 import { personNouns } from '../lexicon/names/person-nouns.js';
-import { isApostropheS } from '../text/possessive.js';
-import { isRoleHead, withoutStop } from '../text/role-words.js';
 import type { Token } from '../types.js';
+import { isApostropheS } from './possessive.js';
+import { isRoleHead, withoutStop } from './role-words.js';
 
 /** What the words around a name show of a person. */
 
