@@ -116,7 +116,7 @@ function afterInChief({ tokens }: RoleText, head: number): number {
 /** Whether a word may stand in a role before its head: no determiner, no verb or preposition, no mark. */
 function isWithinRole(text: RoleText, at: number): boolean {
   const { normal, text: word } = text.tokens[at]!;
-  if (openers.has(normal) || edges.has(normal) || !isWord(word)) return false;
+  if (openers.has(normal) || edges.has(normal) || !isWord(word) || isFirstLady(text, at)) return false;
   return !isRoleHead(normal) || isFollowedByHead(text, at);
 }
 
