@@ -25,8 +25,10 @@ export function withNickname(name: Name, earlier: Name[], sentence: NameSentence
     return { ...name, first: first - 1 };
   const open = openingOf(first - 1, sentence);
   if (open === null || (first < last && isKnown(words[first]!, KNOWN.firstName))) return name;
-  const within = earlier.filter((other) => other.sentence === name.sentence && other.first > open);
-  const given = earlier.at(-1 - within.length);
+  let count = 0;
+  while (earlier.at(-1 - count)?.sentence === name.sentence && earlier.at(-1 - count)!.first > open) count++;
+  const within = earlier.slice(earlier.length - count);
+  const given = earlier.at(-1 - count);
   const isAfterGiven = given?.sentence === name.sentence && given.last === open - 1 && given.type === 'person';
   // 'In "Emma" Paltrow plays' has the title of a work.
   const isSurname = within.length === 1 && within[0]!.type === 'person' && within[0]!.last === first - 2;

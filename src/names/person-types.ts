@@ -149,7 +149,12 @@ function collectPeople(names: readonly Name[], sentenceOf: (name: Name) => NameS
   for (const [hash, { word, cue, clause, isPlace }] of shown) {
     const isCountry = isKnown(word, KNOWN.country);
     if (isCountry && (isPlace || groups.some((group) => group.startsWith(word.text)))) continue;
-    const reason = cue ?? (surnames.has(hash) ? clause : null) ?? (isPlace || isCountry ? null : alone(word, names));
+    const reason =
+      cue ??
+      (surnames.has(hash) ? clause : null) ??
+      (isPlace || isCountry || shown.size > 1 || sexOfGivenName(word.text) === null || !isStory(names)
+        ? null
+        : 'given name among given names');
     if (reason) people.set(hash, reason);
   }
   return people;
@@ -168,12 +173,15 @@ function besideGivenName(i: number, names: readonly Name[], { tokens, words, cas
   return isAfter || isBefore ? 'given name beside another' : null;
 }
 
-/** A given name in a text that has two people or more, all by one word, and no place but this. */
-function alone({ text }: FeatureToken, names: readonly Name[]): string | null {
-  if (sexOfGivenName(text) === null) return null;
-  const people = names.filter(({ type }) => type === 'person');
-  const isStory = people.length >= MIN_PEOPLE && people.every(({ first, last }) => first === last);
-  return isStory && names.length - people.length === 1 ? 'given name among given names' : null;
+/** Whether a text has two people or more, all by one word, and one other name: who may be one more of them. */
+function isStory(names: readonly Name[]): boolean {
+  let people = 0;
+  for (const { type, first, last } of names) {
+    if (type !== 'person') continue;
+    if (first < last) return false;
+    people++;
+  }
+  return people >= MIN_PEOPLE && names.length - people === 1;
 }
 
 /** Whether a word that was found as a place, or an organization that no list knows, is a name of people. */

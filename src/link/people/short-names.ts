@@ -61,6 +61,7 @@ export function linkShortNames({ forms, full, facts }: People, links: Links): vo
     joinToOnly(form, longer.given, shortNameRules.beginning, links);
   }
   const findMisspelled = misspelledNames(full, links);
+  const juniors = full.filter(({ name }) => name.generation !== null).slice(0, MAX_CANDIDATES);
   const shared: SharedName[] = [];
   for (const form of forms) {
     const { name, first, mentions } = form;
@@ -68,7 +69,7 @@ export function linkShortNames({ forms, full, facts }: People, links: Links): vo
     // "De la Rey" is a surname; any other name of several words is a full one.
     if (name.words.length > 1 && !(longer && isSurnameAlone(name))) continue;
     const part = longer && partOf(longer, form);
-    const bearers = part ? onePerEntity(longer[part], links) : (juniorOf(form, full) ?? findMisspelled(name.joined));
+    const bearers = part ? onePerEntity(longer[part], links) : (juniorOf(form, juniors) ?? findMisspelled(name.joined));
     const candidates = ofGeneration(bearers, name.generation, part);
     const rule = part ? shortNameRules[part] : name.generation ? shortNameRules.given : shortNameRules.misspelled;
     // "Mrs. Trump", where only Donald Trump has the name so far.
@@ -91,9 +92,9 @@ function isSurnameAlone({ words, generation }: PersonName): boolean {
 }
 
 /** "Don Jr." of Donald Pike Jr.; null for a name without "Jr." */
-function juniorOf({ name }: PersonForm, full: readonly PersonForm[]): readonly PersonForm[] | null {
+function juniorOf({ name }: PersonForm, juniors: readonly PersonForm[]): readonly PersonForm[] | null {
   if (name.generation === null) return null;
-  return full.filter((other) => areFormsOfOneGivenName(other.name.words[0]!, name.words[0]!)).slice(0, MAX_CANDIDATES);
+  return juniors.filter((other) => areFormsOfOneGivenName(other.name.words[0]!, name.words[0]!));
 }
 
 const particles = new Set<string>(nameParticles);
