@@ -1,3 +1,4 @@
+import { months, weekdays } from '../lexicon/common/calendar.js';
 import { sentenceStarters } from '../lexicon/common/sentence-starters.js';
 import { lowercaseParticles } from '../lexicon/names/lowercase-particles.js';
 import { afterPersonAndHyphen, familyNouns } from '../lexicon/names/person-nouns.js';
@@ -5,8 +6,8 @@ import { type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
 import { sexOfGivenName } from '../resource/given-names.js';
 import { hashText } from '../resource/hash.js';
 import { isCapitals } from '../text/letter-case.js';
-import { fullNameCue, isAfterTitle } from '../text/person-cues.js';
-import { isRoleWord } from '../text/role-words.js';
+import { fullNameCue, isAfterTitle, sureCue } from '../text/person-cues.js';
+import { isRoleHead, isRoleWord } from '../text/role-words.js';
 import type { Document, NameMention } from '../types.js';
 import type { Name } from './agree.js';
 import { CASING, type SentenceWords } from './article-words.js';
@@ -151,6 +152,31 @@ export const missedRules: readonly MissedRule[] = [
     },
   },
   {
+    name: 'name with an age or a relative',
+    example: 'He has a daughter named True.',
+    find: ({ at, name, sentence: { tokens, words } }) => {
+      const { text, normal } = tokens[at]!;
+      if (name || !isWord(text) || isRoleWord(normal) || isCalendarWord(normal)) return null;
+      const cue = sureCue(tokens, { first: at, last: at });
+      if (cue === null || (cue.startsWith('age') && !isGivenName(words[at]!))) return null;
+      return person(at, at);
+    },
+  },
+  {
+    name: 'full name after a trade',
+    example: 'They saw actor Kevin Spind.',
+    find: ({ at, name, sentence: { tokens, words } }) => {
+      const before = tokens[at - 1];
+      if (name || !before || before.text !== before.normal || !isRoleHead(before.normal)) return null;
+      const [given, second] = [words[at]!, words[at + 1]];
+      if (!isKnown(given, KNOWN.firstName) || !second?.isCapitalized) return null;
+      // "actor Kevin Spacey", though "spacey" is a word.
+      const isSure = !isKnown(given, KNOWN.common) && !isKnown(second, KNOWN.organizationWord | KNOWN.placeWord);
+      const isFull = isSurname(second) || (isSure && sexOfGivenName(given.text) !== null);
+      return isFull ? person(at, at + 1) : null;
+    },
+  },
+  {
     name: 'given name that begins a sentence',
     example: 'Hope said she would stay.',
     find: ({ at, name, next, sentence: { tokens, words } }) => {
@@ -189,6 +215,10 @@ export const missedRules: readonly MissedRule[] = [
     },
   },
 ];
+
+function isCalendarWord(normal: string): boolean {
+  return Object.hasOwn(months, normal) || Object.hasOwn(weekdays, normal);
+}
 
 const starters = new Set<string>(sentenceStarters);
 const particles = new Set<string>(lowercaseParticles);

@@ -1,5 +1,5 @@
 import { generations } from '../lexicon/names/generations.js';
-import { lettersAfterNames } from '../lexicon/names/letters-after-names.js';
+import { lettersAfterNames, mixedLettersAfterNames } from '../lexicon/names/letters-after-names.js';
 import { lowercaseParticles } from '../lexicon/names/lowercase-particles.js';
 import { namesWithTitles } from '../lexicon/names/names-with-titles.js';
 import { nationals } from '../lexicon/names/nationals.js';
@@ -13,13 +13,14 @@ import type { Document, Token } from '../types.js';
 import type { Name } from './agree.js';
 import { CASING, type SentenceWords } from './article-words.js';
 import { CUES } from './cues.js';
-import { type FeatureToken, isKnown } from './feature-tokens.js';
+import { isKnown } from './feature-tokens.js';
 import { findMissedPeople } from './missed-people.js';
 import { type NameSentence, nameSentence } from './name-sentence.js';
 import { withNickname } from './nicknames.js';
 import { typePeople } from './person-types.js';
 
 const letters = new Set(lettersAfterNames);
+const mixedLetters = new Set<string>(mixedLettersAfterNames);
 const styles = new Set<string>(stylesBeforeNames);
 const openers = new Set<string>([...nationals, ...greetings]);
 const particles = new Set<string>(lowercaseParticles);
@@ -52,7 +53,9 @@ function wholePeople(names: readonly Name[], doc: Document, words: readonly Sent
     if (previous && previous.last >= name.first) continue;
     if (areLettersAfter(name, previous, sentence)) continue;
     const whole =
-      name.type === 'person' ? withoutBefore(withoutOwner(name, sentence), sentence) : asGeneration(name, sentence);
+      name.type === 'person'
+        ? withoutBefore(withoutLetters(withoutOwner(name, sentence), sentence), sentence)
+        : asGeneration(name, sentence);
     if (whole.type !== 'person') {
       corrected.push(whole);
       continue;
@@ -60,7 +63,7 @@ function wholePeople(names: readonly Name[], doc: Document, words: readonly Sent
     const next = names[i + 1];
     const from = previous ? previous.last + 1 : 0;
     const after = next?.sentence === name.sentence ? next : null;
-    const complete = completed(withoutLetters(whole, sentence), sentence, { from, after, hyphenated });
+    const complete = completed(whole, sentence, { from, after, hyphenated });
     const isGiven = givenNameBefore(complete, previous, sentence);
     if (isGiven) corrected.pop();
     corrected.push(isGiven ? { ...complete, first: previous!.first } : withNickname(complete, corrected, sentence));
@@ -90,23 +93,26 @@ function asGeneration(name: Name, { tokens }: NameSentence): Name {
 function withoutBefore(name: Name, { tokens, words }: NameSentence): Name {
   let { first, last } = name;
   while (first < last && !isNameWithTitle(tokens, first, last)) {
-    const length = lengthBeforeName(tokens, first, words[first]!, isAfterTitle(tokens, name.first));
+    // "Councilman Cy Dahl", "Mr. Counsel Reyes"; but "Judge Reinhold" and "Mr. Dean Short"
+    const names = last > first + 1 || isAfterTitle(tokens, name.first) ? KNOWN.firstName : ANY_NAME;
+    const length = lengthBeforeName(tokens, first, isKnown(words[first]!, names));
     if (length === 0 || first + length > last) break;
     first += length;
   }
   return first === name.first ? name : { ...name, first };
 }
 
+const ANY_NAME = KNOWN.firstName | KNOWN.lastName;
+
 /** Tokens of what stands at the beginning of a name and is no part of it: 3 for "Dato' Sri". */
-function lengthBeforeName(tokens: readonly Token[], first: number, known: FeatureToken, isTitled: boolean): number {
+function lengthBeforeName(tokens: readonly Token[], first: number, mayBeName: boolean): number {
   const word = withoutStop(tokens[first]!.normal);
   const mark = /^['’]$/.test(tokens[first + 1]?.text ?? '') ? 1 : 0;
   const second = tokens[first + 1 + mark]?.normal;
   // By themselves Tan and Sri are names.
   if (second !== undefined && styles.has(`${word} ${second}`)) return 2 + mark;
   if (styles.has(word) || openers.has(word)) return 1 + mark;
-  // "Mr. Counsel Reyes"; but "Judge Reinhold" and "Mr. Dean Short"
-  return isRoleHead(word) && !isKnown(known, isTitled ? KNOWN.firstName : KNOWN.firstName | KNOWN.lastName) ? 1 : 0;
+  return isRoleHead(word) && !mayBeName ? 1 : 0;
 }
 
 /** "Lady Gaga": the title belongs to the name. */
@@ -138,14 +144,10 @@ function givenNameBefore({ first, last }: Name, previous: Name | null, sentence:
   return before === undefined || !CUES.place.has(before.hash);
 }
 
-/** "M.D.", "MBE", "Ph.D": letters in any spelling. */
+/** "M.D.", "MBE", "Ph.D": letters with stops and without, in capitals but for those that never are. */
 function isLetters({ text, normal }: Token): boolean {
-  return letters.has(normal.replaceAll('.', '')) && startsWithCapital(text);
-}
-
-/** Without a comma before them only letters in capitals are told from words: "Alan Pryce MBE". */
-function isBareLetters(token: Token): boolean {
-  return token.text.length > 1 && isLetters(token) && (isCapitals(token.text) || /^p\.?h\.?d/.test(token.normal));
+  const bare = normal.replaceAll('.', '');
+  return letters.has(bare) && (isCapitals(text) ? text.length > 1 : mixedLetters.has(bare) && startsWithCapital(text));
 }
 
 /** "Alan Pryce MBE" → "Alan Pryce" */
@@ -155,7 +157,7 @@ function withoutLetters(name: Name, { tokens, casing }: NameSentence): Name {
     const token = tokens[last]!;
     const hasComma = tokens[last - 1]!.text === ',';
     if (hasComma && isLetters(token)) last -= 2;
-    else if (casing === CASING.running && last > name.first + 1 && isBareLetters(token)) last--;
+    else if (casing === CASING.running && last > name.first + 1 && isLetters(token)) last--;
     else break;
   }
   return last === name.last || last < name.first ? name : { ...name, last };

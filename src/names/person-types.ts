@@ -61,16 +61,21 @@ function reasonForFullName(
   const row = words.slice(first, last + 1);
   const [given, surname] = [row[0]!, row.at(-1)!];
   if (row.some(({ isCapitalized }) => !isCapitalized) || !isKnown(surname, KNOWN.lastName)) return null;
-  if (isKnown(surname, KNOWN.organizationWord | KNOWN.placeWord | KNOWN.group)) return null;
+  if (isKnown(surname, KNOWN.organizationWord | KNOWN.group)) return null;
   if ((knownAs(gazetteer, row.map(({ hash }) => hash).reduce(extendName)) & NO_PERSON) !== 0) return null;
   if (isAmongFullNames(i, names, sentence)) return 'full name between two others';
-  // "Grand Ole"; but "chad" and "jordan" are common words only as countries in lower case.
-  const isCommon = isKnown(given, KNOWN.common) && !isKnown(given, KNOWN.country);
-  if (sexOfGivenName(given.text) === null && isCommon) return null;
+  const sex = sexOfGivenName(given.text);
+  // "Grace Field, the principal,"
+  if (isKnown(given, KNOWN.firstName) || countryNames.has(given.text)) {
+    const cue = fullNameCue(tokens, name);
+    if (cue) return cue;
+  }
+  if (isKnown(surname, KNOWN.placeWord)) return null;
   // "Kenya Barris"; but "Kenya Power" is a company.
   if (countryNames.has(given.text) && !isKnown(surname, KNOWN.common)) return 'given name and surname';
-  if (!isKnown(given, KNOWN.firstName)) return null;
-  return type === 'location' ? 'given name and surname' : fullNameCue(tokens, name);
+  // "Grand Ole"; but "chad" and "jordan" are common words only as countries in lower case.
+  const isCommon = sex === null && isKnown(given, KNOWN.common) && !isKnown(given, KNOWN.country);
+  return type === 'location' && isKnown(given, KNOWN.firstName) && !isCommon ? 'given name and surname' : null;
 }
 
 /** The hashes of the single words that were found as organizations and are surely people: "Tata, 84,". */
@@ -152,7 +157,7 @@ function collectPeople(names: readonly Name[], sentenceOf: (name: Name) => NameS
     const reason =
       cue ??
       (surnames.has(hash) ? clause : null) ??
-      (isPlace || isCountry || shown.size > 1 || sexOfGivenName(word.text) === null || !isStory(names)
+      (isPlace || isCountry || shown.size > 1 || !isGivenName(word) || !isStory(names)
         ? null
         : 'given name among given names');
     if (reason) people.set(hash, reason);
@@ -164,13 +169,17 @@ function collectPeople(names: readonly Name[], sentenceOf: (name: Name) => NameS
 function besideGivenName(i: number, names: readonly Name[], { tokens, words, casing }: NameSentence): string | null {
   const { sentence, first } = names[i]!;
   if (casing !== CASING.running) return null;
-  if (sexOfGivenName(words[first]!.text) === null || isKnown(words[first]!, KNOWN.country)) return null;
+  if (!isGivenName(words[first]!) || isKnown(words[first]!, KNOWN.country)) return null;
   const isGiven = (name: Name | undefined) =>
     name?.type === 'person' && name.sentence === sentence && name.first === name.last;
   const [before, after] = [names[i - 1], names[i + 1]];
   const isAfter = isGiven(before) && before!.last === first - 2 && tokens[first - 1]!.normal === 'and';
   const isBefore = isGiven(after) && after!.first === first + 2 && tokens[first + 1]!.normal === 'and';
   return isAfter || isBefore ? 'given name beside another' : null;
+}
+
+function isGivenName(word: FeatureToken): boolean {
+  return isKnown(word, KNOWN.firstName) || sexOfGivenName(word.text) !== null;
 }
 
 /** Whether a text has two people or more, all by one word, and one other name: who may be one more of them. */

@@ -20,10 +20,11 @@ const kin = new Set<string>([
   'mom',
   'dad',
 ]);
+const kinPlurals = new Set([...kin].map((word) => `${word}s`));
 const named = new Set<string>([...personNouns, ...kin]);
 const pronouns = new Set<string>(personalPronouns);
 const possessives = new Set(['his', 'her', 'my', 'our', 'your', 'their']);
-const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'messrs', 'mister']);
+const titles = new Set(['mdm', 'mr', 'mrs', 'ms', 'miss', 'mx', 'messrs', 'mister']);
 
 /** A name by its first and last token. */
 interface Range {
@@ -63,8 +64,24 @@ function isKin(tokens: readonly Token[], first: number): boolean {
   const at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
   const { normal } = tokens[at] ?? { normal: '' };
   if (normal === 'named' || normal === 'called') return named.has(tokens[at - 1]?.normal ?? '');
-  if (!kin.has(normal)) return false;
+  if (!kin.has(normal)) return isAmongKin(tokens, first);
   return isOwned(tokens, at) || isOwned(tokens, at - 1);
+}
+
+/** Tokens of a list of names that are looked through. */
+const MAX_LIST = 8;
+
+/** "her daughters, Paris and Sienna": the words before are names and what joins them, up to the word for relatives. */
+function isAmongKin(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (at > Math.max(0, first - MAX_LIST) && (/^(?:,|and)$/.test(tokens[at]!.normal) || isCapitalized(tokens[at]!)))
+    at--;
+  const { normal } = tokens[at] ?? { normal: '' };
+  return at < first - 1 && tokens[at + 1]?.text === ',' && (kinPlurals.has(normal) || normal === 'children');
+}
+
+function isCapitalized({ text, normal }: Token): boolean {
+  return text !== normal;
 }
 
 /** "her brother", "Ann's husband", and with one word between */
@@ -82,6 +99,8 @@ export function likelyCue(tokens: readonly Token[], { last }: Range): string | n
     return isPronoun(subject) ? 'pronoun after a verb of saying' : null;
   }
   if (isApostropheS(next.text)) return kin.has(second.normal) ? 'relative after a name' : null;
+  if ((next.normal === 'is' || next.normal === 'was') && possessives.has(second.normal))
+    return third !== undefined && named.has(third.normal) ? 'relative after a name' : null;
   const isPossessed = possessives.has(second.normal) && third !== undefined && isRelation(third.normal);
   return (next.text === ',' || next.normal === 'and') && isPossessed ? 'relative after a name' : null;
 }
@@ -110,6 +129,8 @@ export function fullNameCue(tokens: readonly Token[], range: Range): string | nu
   if (cue) return cue;
   const at = range.last + 1;
   const next = tokens[at];
+  const verb = tokens[range.first - 1]?.text ?? '';
+  if (verbs.has(verb) && /^[,.]$/.test(next?.text ?? '.')) return 'verb of saying before a full name';
   if (!next) return null;
   // "states" and "claims" are nouns as well.
   if (verbs.has(next.normal) && (next.normal === 'says' || !next.normal.endsWith('s')))

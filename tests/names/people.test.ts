@@ -41,6 +41,9 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
   ['[[Physicist Rolf Heuser|person]] won.', 'Physicist [[Rolf Heuser|person]] won.'],
   ['[[Farewell Shimon|person]].', 'Farewell [[Shimon|person]].'],
   ['[[Mr. Manager Hallor|person]] spoke.', 'Mr. Manager [[Hallor|person]] spoke.'],
+  ['Mr. [[Counsel Reyes|person]] spoke.', 'Mr. Counsel [[Reyes|person]] spoke.'],
+  ['[[Councilman Cy Dahl|person]] spoke.', 'Councilman [[Cy Dahl|person]] spoke.'],
+  ['[[Rt Hon Lord Patten CH|person]] spoke.', 'Rt Hon Lord [[Patten|person]] CH spoke.'],
   // a title that belongs to the name
   ['Prime Minister Sheikh [[Hasina|person]] left.', 'Prime Minister [[Sheikh Hasina|person]] left.'],
   // whose somebody is, before and after the name
@@ -109,6 +112,28 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
   ['They met Mr. [[Ford|organization]].', 'They met Mr. [[Ford|person]].'],
   ['[[Hope Winters|other]], his deputy, came.', '[[Hope Winters|person]], his deputy, came.'],
   ['[[Hope Winters|organization]], the new mayor, came.', '[[Hope Winters|person]], the new mayor, came.'],
+  ['[[Grace Field|location]], the principal, met him.', '[[Grace Field|person]], the principal, met him.'],
+  ['"Yes," said [[Holland Roe|location]].', '"Yes," said [[Holland Roe|person]].'],
+  ['[[Kenya Barris|organization]] cheered.', '[[Kenya Barris|person]] cheered.'],
+  [
+    '[[Tom Hart|person]], [[Lancaster Hill|location]] and [[Eva Marsh|person]] met.',
+    '[[Tom Hart|person]], [[Lancaster Hill|person]] and [[Eva Marsh|person]] met.',
+  ],
+  [
+    '[[Ratan Tata|organization]] led it. [[Tata|organization]], 84, smiled.',
+    '[[Ratan Tata|person]] led it. [[Tata|person]], 84, smiled.',
+  ],
+  ['[[Mary Rock|person]], née [[Hall|location]], wed.', '[[Mary Rock|person]], née [[Hall|person]], wed.'],
+  // more by relatives
+  [
+    'Her daughters, [[Paris|location]] and [[Sienna|organization]], came.',
+    'Her daughters, [[Paris|person]] and [[Sienna|person]], came.',
+  ],
+  ['"[[Georgia|location]] is my sister," he said.', '"[[Georgia|person]] is my sister," he said.'],
+  [
+    '[[Madison|location]] drove with [[Joe|person]]. [[Joe|person]] slept.',
+    '[[Madison|person]] drove with [[Joe|person]]. [[Joe|person]] slept.',
+  ],
   // families
   ['[[Ann Parsley|person]] spoke. The Parsleys sued.', '[[Ann Parsley|person]] spoke. The [[Parsleys|group]] sued.'],
   [
@@ -120,6 +145,10 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
   ['The [[Medici|location]] family ruled.', 'The [[Medici|person]] family ruled.'],
   ['The von Bibra family came.', 'The [[von Bibra|person]] family came.'],
   // people who were missed
+  ['He has a daughter named True.', 'He has a daughter named [[True|person]].'],
+  ['Then Hope, 24, left.', 'Then [[Hope|person]], 24, left.'],
+  ['They saw actor Kevin Spacey there.', 'They saw actor [[Kevin Spacey|person]] there.'],
+  ['Rich [[Lowe|person]], a baker, sold it.', '[[Rich Lowe|person]], a baker, sold it.'],
   ['They met Ms. Price.', 'They met Ms. [[Price|person]].'],
   ['They met Mrs. May Chow.', 'They met Mrs. [[May Chow|person]].'],
   ['Hope said she would stay.', '[[Hope|person]] said she would stay.'],
@@ -190,7 +219,17 @@ const unchanged: readonly string[] = [
   'The Airbus family of planes grew.',
   'The [[Google|organization]] family grew.',
   'The [[Greens|group]] left.',
+  // relatives of nobody named
+  'Brothers in [[Paris|location]] and [[Rome|location]] met.',
+  '[[Boston|location]] is our home.',
+  '[[Tom Hart|person]], [[Goldman Sachs|organization]] and [[Eva Marsh|person]] met.',
+  '[[Tom|person]], [[Lancaster Hill|location]] and [[Eva|person]] met.',
+  '[[Kenya Power|organization]] paid.',
+  'In [[France Fillon|location]] they met.',
   // no name
+  'Then May, 24, passed.',
+  'Their son President is no name.',
+  'They saw actor Even Much there.',
   'They met Mr. President there.',
   'Even Grant said so.',
   'Hope is what they need.',
