@@ -55,27 +55,33 @@ function reasonForFullName(
   gazetteer: Gazetteer,
 ): string | null {
   const name = names[i]!;
-  const { first, last, type } = name;
   const { tokens, words } = sentence;
-  if (last - first > 2 || tokens[first - 1]?.normal === 'the' || isAfterPlaceWord(name, sentence)) return null;
-  const row = words.slice(first, last + 1);
-  const [given, surname] = [row[0]!, row.at(-1)!];
-  if (row.some(({ isCapitalized }) => !isCapitalized) || !isKnown(surname, KNOWN.lastName)) return null;
-  if (isKnown(surname, KNOWN.organizationWord | KNOWN.group)) return null;
-  if ((knownAs(gazetteer, row.map(({ hash }) => hash).reduce(extendName)) & NO_PERSON) !== 0) return null;
+  const row = words.slice(name.first, name.last + 1);
+  if (row.length > 3 || tokens[name.first - 1]?.normal === 'the' || isAfterPlaceWord(name, sentence)) return null;
+  if (!mayBeFullName(row, gazetteer)) return null;
   if (isAmongFullNames(i, names, sentence)) return 'full name between two others';
-  const sex = sexOfGivenName(given.text);
+  const [given, surname] = [row[0]!, row.at(-1)!];
   // "Grace Field, the principal,"
-  if (isKnown(given, KNOWN.firstName) || countryNames.has(given.text)) {
-    const cue = fullNameCue(tokens, name);
-    if (cue) return cue;
-  }
-  if (isKnown(surname, KNOWN.placeWord)) return null;
+  const isGiven = isKnown(given, KNOWN.firstName);
+  const isCountry = countryNames.has(given.text);
+  const cue = isGiven || isCountry ? fullNameCue(tokens, name) : null;
+  if (cue !== null || isKnown(surname, KNOWN.placeWord)) return cue;
   // "Kenya Barris"; but "Kenya Power" is a company.
-  if (countryNames.has(given.text) && !isKnown(surname, KNOWN.common)) return 'given name and surname';
-  // "Grand Ole"; but "chad" and "jordan" are common words only as countries in lower case.
-  const isCommon = sex === null && isKnown(given, KNOWN.common) && !isKnown(given, KNOWN.country);
-  return type === 'location' && isKnown(given, KNOWN.firstName) && !isCommon ? 'given name and surname' : null;
+  const isNamedAfter = isCountry && !isKnown(surname, KNOWN.common);
+  return isNamedAfter || (name.type === 'location' && isGiven && !isCommon(given)) ? 'given name and surname' : null;
+}
+
+/** Whether a row of capitalized words ends with a surname, and is in no list. */
+function mayBeFullName(row: readonly FeatureToken[], gazetteer: Gazetteer): boolean {
+  const surname = row.at(-1)!;
+  if (row.some(({ isCapitalized }) => !isCapitalized) || !isKnown(surname, KNOWN.lastName)) return false;
+  if (isKnown(surname, KNOWN.organizationWord | KNOWN.group)) return false;
+  return (knownAs(gazetteer, row.map(({ hash }) => hash).reduce(extendName)) & NO_PERSON) === 0;
+}
+
+/** "Grand" of "Grand Ole"; but "chad" and "jordan" are common words only as countries in lower case. */
+function isCommon(given: FeatureToken): boolean {
+  return sexOfGivenName(given.text) === null && isKnown(given, KNOWN.common) && !isKnown(given, KNOWN.country);
 }
 
 /** The hashes of the single words that were found as organizations and are surely people: "Tata, 84,". */
@@ -151,18 +157,24 @@ function collectPeople(names: readonly Name[], sentenceOf: (name: Name) => NameS
     known.clause ??= clauseCue(sentence.tokens, name);
   }
   const people = new Map<number, string>();
-  for (const [hash, { word, cue, clause, isPlace }] of shown) {
-    const isCountry = isKnown(word, KNOWN.country);
-    if (isCountry && (isPlace || groups.some((group) => group.startsWith(word.text)))) continue;
-    const reason =
-      cue ??
-      (surnames.has(hash) ? clause : null) ??
-      (isPlace || isCountry || shown.size > 1 || !isGivenName(word) || !isStory(names)
-        ? null
-        : 'given name among given names');
+  for (const [hash, word] of shown) {
+    const isOnly = shown.size === 1 && isStory(names);
+    const reason = isOfCountry(word, groups) ? null : reasonOf(word, surnames.has(hash), isOnly);
     if (reason) people.set(hash, reason);
   }
   return people;
+}
+
+/** "in Jordan", "the Jordanian army": the article is about the country. */
+function isOfCountry({ word, isPlace }: Shown, groups: readonly string[]): boolean {
+  return isKnown(word, KNOWN.country) && (isPlace || groups.some((group) => group.startsWith(word.text)));
+}
+
+function reasonOf({ word, cue, clause, isPlace }: Shown, isSurname: boolean, isOnly: boolean): string | null {
+  if (cue !== null) return cue;
+  if (isSurname && clause !== null) return clause;
+  const isGiven = isOnly && !isPlace && !isKnown(word, KNOWN.country) && isGivenName(word);
+  return isGiven ? 'given name among given names' : null;
 }
 
 /** "Aria and Leo" */
