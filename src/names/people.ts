@@ -1,3 +1,4 @@
+import { epithets } from '../lexicon/names/epithets.js';
 import { generations } from '../lexicon/names/generations.js';
 import { lettersAfterNames, mixedLettersAfterNames } from '../lexicon/names/letters-after-names.js';
 import { lowercaseParticles } from '../lexicon/names/lowercase-particles.js';
@@ -24,6 +25,7 @@ const mixedLetters = new Set<string>(mixedLettersAfterNames);
 const styles = new Set<string>(stylesBeforeNames);
 const openers = new Set<string>([...nationals, ...greetings]);
 const particles = new Set<string>(lowercaseParticles);
+const named = new Set<string>(epithets);
 const withTitles = new Set<string>(namesWithTitles);
 
 /**
@@ -43,7 +45,7 @@ export function correctPeople(
 
 /** The names with their ends corrected. */
 function wholePeople(names: readonly Name[], doc: Document, words: readonly SentenceWords[]): Name[] {
-  const hyphenated = hyphenatedSurnames(names, doc);
+  const { hyphenated, surnames } = readSurnames(names, doc);
   const corrected: Name[] = [];
   for (const [i, name] of names.entries()) {
     const sentence = nameSentence(doc, words, name.sentence);
@@ -55,7 +57,7 @@ function wholePeople(names: readonly Name[], doc: Document, words: readonly Sent
     const whole =
       name.type === 'person'
         ? withoutBefore(withoutLetters(withoutOwner(name, sentence), sentence), sentence)
-        : asGeneration(name, sentence);
+        : asPerson(name, sentence, surnames);
     if (whole.type !== 'person') {
       corrected.push(whole);
       continue;
@@ -71,23 +73,39 @@ function wholePeople(names: readonly Name[], doc: Document, words: readonly Sent
   return corrected;
 }
 
-/** "vela sambudi" of Duduzile Vela-Sambudi */
-function hyphenatedSurnames(names: readonly Name[], doc: Document): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { sentence, first, last, type } of names) {
-    if (type !== 'person' || last - first < 3) continue;
-    const { tokens } = doc.sentences[sentence]!;
-    if (tokens[last - 1]!.text === '-') found.add(`${tokens[last - 2]!.normal} ${tokens[last]!.normal}`);
-  }
-  return found;
+interface Surnames {
+  /** Of people with full names. */
+  readonly surnames: ReadonlySet<string>;
+  /** "vela sambudi" of Duduzile Vela-Sambudi */
+  readonly hyphenated: ReadonlySet<string>;
 }
 
-/** "RFK Jr." is a person, whatever it was found as. */
-function asGeneration(name: Name, { tokens }: NameSentence): Name {
+function readSurnames(names: readonly Name[], doc: Document): Surnames {
+  const surnames = new Set<string>();
+  const hyphenated = new Set<string>();
+  for (const { sentence, first, last, type } of names) {
+    if (type !== 'person' || first === last) continue;
+    const { tokens } = doc.sentences[sentence]!;
+    surnames.add(tokens[last]!.normal);
+    if (last - first >= 3 && tokens[last - 1]!.text === '-')
+      hyphenated.add(`${tokens[last - 2]!.normal} ${tokens[last]!.normal}`);
+  }
+  return { surnames, hyphenated };
+}
+
+/** "RFK Jr." is a person, and so is Ponce of "Sister Ponce" where the article has one of that surname, whatever was found. */
+function asPerson(name: Name, { tokens }: NameSentence, surnames: ReadonlySet<string>): Name {
   const { first, last, type } = name;
   if (type === 'other' || first === last) return name;
-  return /^(?:jr|sr|jnr|snr)$/.test(withoutStop(tokens[last]!.normal)) ? { ...name, type: 'person' } : name;
+  if (/^(?:jr|sr|jnr|snr)$/.test(withoutStop(tokens[last]!.normal))) return { ...name, type: 'person' };
+  const title = withoutStop(tokens[first]!.normal);
+  const isTitle = styles.has(title) || ORDERS.has(title);
+  return isTitle && last === first + 1 && surnames.has(tokens[last]!.normal)
+    ? { ...name, first: last, type: 'person' }
+    : name;
 }
+
+const ORDERS = new Set(['sister', 'brother', 'father', 'mother']);
 
 /** Without the titles, trades and greetings that a name was found with: "Datuk Seri Anwar", "Scotsman Baird". */
 function withoutBefore(name: Name, { tokens, words }: NameSentence): Name {
@@ -191,7 +209,8 @@ interface Room {
 function completed(name: Name, sentence: NameSentence, { from, after, hyphenated }: Room): Name {
   const { first, last } = name;
   const start = isNameWithTitle(sentence.tokens, first - 1, last) ? first - 1 : withParticles(first, sentence, from);
-  const end = withSecondSurname(withGeneration(last, sentence, after), sentence, hyphenated);
+  const own = withEpithet(withGeneration(last, sentence, after), sentence);
+  const end = withSecondSurname(own, sentence, hyphenated);
   return start === first && end === last ? name : { ...name, first: start, last: end };
 }
 
@@ -203,6 +222,14 @@ function withGeneration(last: number, { tokens }: NameSentence, next: Name | nul
   const isAbbreviated = /^(?:jr|sr|jnr|snr)/.test(token.normal);
   if ((at === last + 2 && !isAbbreviated) || (next && next.first <= at && next.last > at)) return last;
   return at;
+}
+
+/** "Carlos the Jackal" */
+function withEpithet(last: number, { tokens }: NameSentence): number {
+  const [the, epithet] = [tokens[last + 1], tokens[last + 2]];
+  const isEpithet = the?.text === 'the' && epithet?.text !== epithet?.normal && named.has(epithet?.normal ?? '');
+  // "gave Ann the Great Books"
+  return isEpithet && !startsWithCapital(tokens[last + 3]?.text ?? '') ? last + 2 : last;
 }
 
 /** "von Bibra", "bin Salman", "al-Assad": particles in lower case directly before a surname. */

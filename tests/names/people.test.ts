@@ -26,6 +26,13 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
   ['[[Ann Lee|person]] Jr. met him.', '[[Ann Lee Jr.|person]] met him.'],
   ['[[Henry Foyd|person]] III met him.', '[[Henry Foyd III|person]] met him.'],
   ['[[RFK Jr.|organization]] spoke.', '[[RFK Jr.|person]] spoke.'],
+  // epithets
+  ['They met [[Carlos|person]] the Jackal there.', 'They met [[Carlos the Jackal|person]] there.'],
+  // whoever has a title, where the article has the full name
+  [
+    '[[Ana Ponce|person]] spoke. [[Sister Ponce|location]] left.',
+    '[[Ana Ponce|person]] spoke. Sister [[Ponce|person]] left.',
+  ],
   // styles, trades, nationals and greetings before a name
   ['PM [[Datuk Seri Anwar Bakri|person]] met him.', 'PM Datuk Seri [[Anwar Bakri|person]] met him.'],
   ['[[Tan Sri Rashid Yusof|person]] met him.', 'Tan Sri [[Rashid Yusof|person]] met him.'],
@@ -173,6 +180,9 @@ const unchanged: readonly string[] = [
   // no generation: another sentence, a comma before a numeral
   '[[Ann Lee|person]], II and III are rooms.',
   '[[Ann Lee|person]] junior staff left.',
+  'They gave [[Ann|person]] the Great Books.',
+  'They called [[Ann|person]] the great.',
+  '[[Ana Lund|person]] spoke. [[Sister Ponce|location]] left.',
   // names that titles belong to, that are titles as well, or that have nothing else
   '[[Lady Gaga|person]] sang.',
   '[[Don Penney|person]] and [[Dean Acheson|person]] met.',
