@@ -209,7 +209,8 @@ export const missedRules: readonly MissedRule[] = [
     find: ({ at, name, sentence: { tokens, words }, people }) => {
       const { text, normal } = tokens[at]!;
       if (!people.initials.has(normal) || text.length < 3 || !isCapitals(text)) return null;
-      return (!name || name.type === 'organization') && !isKnown(words[at]!, KNOWN.organization)
+      return (!name || name.type === 'organization' || name.type === 'location') &&
+        !isKnown(words[at]!, KNOWN.organization)
         ? person(at, at)
         : null;
     },

@@ -18,11 +18,10 @@ const beforeTitles = new Set<string>(worksAndPrepositions);
 export function withNickname(name: Name, earlier: Name[], sentence: NameSentence): Name {
   const { tokens, words } = sentence;
   const { first, last } = name;
-  const opening = tokens[first - 1]?.text ?? '';
-  // 'Toto" Riini' was found without its first mark.
-  const isCut = opening !== '(' && CLOSING[opening] !== undefined;
-  if (isCut && tokens.slice(first, last).some(({ text }) => text === CLOSING[opening]))
-    return { ...name, first: first - 1 };
+  // 'Toto" Riini' and 'Joe" Turner' (of "Big Joe") were found without their first mark.
+  const cut = closingWithin(name, sentence);
+  const opened = cut === null ? null : openingOf(cut, sentence);
+  if (opened !== null && opened < first && opened >= free(earlier, name)) return { ...name, first: opened };
   const open = openingOf(first - 1, sentence);
   if (open === null || (first < last && isKnown(words[first]!, KNOWN.firstName))) return name;
   let count = 0;
@@ -38,10 +37,26 @@ export function withNickname(name: Name, earlier: Name[], sentence: NameSentence
   return { ...name, first: isAfterGiven ? given.first : open };
 }
 
+/** The first token after the name before. */
+function free(earlier: readonly Name[], { sentence }: Name): number {
+  const before = earlier.at(-1);
+  return before?.sentence === sentence ? before.last + 1 : 0;
+}
+
+/** The mark within a name that closes a quotation. */
+function closingWithin({ first, last }: Name, { tokens }: NameSentence): number | null {
+  for (let i = first + 1; i < last; i++) if (isClosing(tokens[i]!.text)) return i;
+  return null;
+}
+
+function isClosing(text: string): boolean {
+  return /^["”'’)]$/.test(text);
+}
+
 /** Where the quotation or bracket starts that closes at an index, if it has only capitalized words, and small ones between. */
 function openingOf(close: number, { tokens }: NameSentence): number | null {
   const mark = tokens[close]?.text;
-  if (mark === undefined || !/^["”'’)]$/.test(mark)) return null;
+  if (mark === undefined || !isClosing(mark)) return null;
   for (let i = close - 1; i >= Math.max(0, close - MAX_NICKNAME - 1); i--) {
     const { text } = tokens[i]!;
     if (CLOSING[text] === mark) {

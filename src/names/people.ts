@@ -9,7 +9,7 @@ import { type Gazetteer, KNOWN } from '../resource/gazetteer.js';
 import { isCapitals, startsWithCapital } from '../text/letter-case.js';
 import { isAfterTitle } from '../text/person-cues.js';
 import { isApostropheS } from '../text/possessive.js';
-import { isRoleHead, withoutStop } from '../text/role-words.js';
+import { isRoleHead, isRoleWord, withoutStop } from '../text/role-words.js';
 import type { Document, Token } from '../types.js';
 import type { Name } from './agree.js';
 import { CASING, type SentenceWords } from './article-words.js';
@@ -29,9 +29,8 @@ const named = new Set<string>(epithets);
 const withTitles = new Set<string>(namesWithTitles);
 
 /**
- * Corrects the names of people. Their ends first: what stands before a name or after it is left out ("Lord", "M.D."), what belongs to
- * it is taken in ("Jr.", "von", a nickname). What was found in the letters after a name is dropped. Then
- * people who were found as something else, and those who were missed.
+ * Corrects the names of people: those that were found as something else, then where they begin and end, and those that were
+ * missed.
  */
 export function correctPeople(
   names: readonly Name[],
@@ -39,11 +38,14 @@ export function correctPeople(
   words: readonly SentenceWords[],
   gazetteer: Gazetteer,
 ): Name[] {
-  const whole = wholePeople(names, doc, words);
-  return findMissedPeople(typePeople(whole, doc, words, gazetteer), doc, words, gazetteer);
+  const whole = wholePeople(typePeople(names, doc, words, gazetteer), doc, words);
+  return findMissedPeople(whole, doc, words, gazetteer);
 }
 
-/** The names with their ends corrected. */
+/**
+ * What stands before a person's name or after it is left out ("Lord", "M.D."), what belongs to it is taken in ("Jr.", "von",
+ * a nickname), and what was found in the letters after a name is dropped.
+ */
 function wholePeople(names: readonly Name[], doc: Document, words: readonly SentenceWords[]): Name[] {
   const { hyphenated, surnames } = readSurnames(names, doc);
   const corrected: Name[] = [];
@@ -152,12 +154,14 @@ function withoutOwner(name: Name, { tokens }: NameSentence): Name {
   return first === name.first && last === name.last ? name : { ...name, first, last };
 }
 
-/** The given name that was found as a place before a surname: "Israel Adesi". */
+/** The given name that was found apart from the surname: "Israel" of "Israel Adesi", "Sofia" of "Sofia von Ahlen". */
 function givenNameBefore({ first, last }: Name, previous: Name | null, sentence: NameSentence): boolean {
-  if (previous?.type !== 'location' || first < last || previous.last !== first - 1) return false;
-  const { words, casing } = sentence;
-  const given = words[previous.first]!;
-  if (casing !== CASING.running || previous.first !== previous.last || !isKnown(given, KNOWN.firstName)) return false;
+  if (!previous || previous.last !== first - 1 || previous.first !== previous.last) return false;
+  const { tokens, words, casing } = sentence;
+  const hasParticle = particles.has(tokens[first]!.text);
+  if (casing !== CASING.running || !isKnown(words[previous.first]!, KNOWN.firstName)) return false;
+  if (hasParticle && previous.type === 'person') return true;
+  if (previous.type !== 'location' || (first < last && !hasParticle)) return false;
   const before = words[previous.first - 1];
   return before === undefined || !CUES.place.has(before.hash);
 }
@@ -243,9 +247,14 @@ function withParticles(first: number, { tokens, words }: NameSentence, from: num
     if (at < from || !particles.has(tokens[at]!.text)) break;
     start = at;
   }
-  // "Rio de Oro": the particle belongs to the word before it.
-  if (start < first && start > 0 && words[start - 1]!.isCapitalized && start - 1 >= from && start > 1) return first;
-  return start;
+  // "Rio de Oro": the particle belongs to the word before it, unless that is a title ("Ms von Bibra").
+  const isOfAnother =
+    start < first &&
+    start - 1 >= from &&
+    start > 1 &&
+    words[start - 1]!.isCapitalized &&
+    !isRoleWord(tokens[start - 1]!.normal);
+  return isOfAnother ? first : start;
 }
 
 /** "Zuma" of "Zuma-Sambudla", where the article has a full name with both. */

@@ -1,4 +1,6 @@
 import { countriesAsNames } from '../lexicon/names/countries-as-names.js';
+import { lowercaseParticles } from '../lexicon/names/lowercase-particles.js';
+import { familyNouns } from '../lexicon/names/person-nouns.js';
 import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
 import { sexOfGivenName } from '../resource/given-names.js';
 import { clauseCue, fullNameCue, likelyCue, sureCue } from '../text/person-cues.js';
@@ -27,7 +29,9 @@ export function typePeople(
     const sentence = sentenceOf(name);
     const reason =
       name.first < name.last
-        ? (reasonForFullName(i, names, sentence, gazetteer) ?? reasonForBearer(name, sentence, surnames))
+        ? (reasonForFullName(i, names, sentence, gazetteer) ??
+          reasonForBearer(name, sentence, surnames) ??
+          reasonForHouse(name, sentence))
         : name.type === 'other'
           ? null
           : reasonForWord(name, sentence, people);
@@ -41,10 +45,24 @@ const CONFIDENCE = 0.9;
 /** Why "Ford, 61," or "Jordan" is a person; null where nothing says so. */
 function reasonForWord(name: Name, sentence: NameSentence, people: ReadonlyMap<number, string>): string | null {
   if (isAfterPlaceWord(name, sentence)) return null;
-  const sure = sureCue(sentence.tokens, name);
+  const sure = sureCue(sentence.tokens, name) ?? particleBefore(name, sentence);
   const word = sentence.words[name.first]!;
   if (sure || !mayBePerson(name.type, word) || isBeforePlace(name, sentence)) return sure;
   return people.get(word.hash) ?? null;
+}
+
+/** "the Al-Sabah family" */
+function reasonForHouse({ first, last }: Name, { tokens }: NameSentence): string | null {
+  const isHouse = families.has(tokens[last + 1]?.text ?? '') && particles.has(tokens[first]!.normal);
+  return isHouse ? 'surname before a word for a family' : null;
+}
+
+const families = new Set<string>(familyNouns);
+const particles = new Set<string>(lowercaseParticles);
+
+/** "von Ahlen": these particles are of people; "de" and "la" are of places as well. */
+function particleBefore({ first }: Name, { tokens }: NameSentence): string | null {
+  return /^(?:von|van|bin|bint|ibn)$/.test(tokens[first - 1]?.text ?? '') ? 'particle before a surname' : null;
 }
 
 /** "Hope Winters, his deputy,", "Chad Olsen": a given name and a surname, and no list has the whole as something else. */

@@ -58,6 +58,9 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
   ['[[Lin Chen of Apex|person]] left.', '[[Lin Chen|person]] of Apex left.'],
   // particles in lower case
   ['The von [[Bibra|person]] farm is large.', 'The [[von Bibra|person]] farm is large.'],
+  ['They met Ms von [[Bibra|person]].', 'They met Ms [[von Bibra|person]].'],
+  ['[[Sofia|location]] [[von Ahlen|person]] wed.', '[[Sofia von Ahlen|person]] wed.'],
+  ['They met [[Sofia|person]] von [[Ahlen|person]].', 'They met [[Sofia von Ahlen|person]].'],
   ['The bin [[Salman|person]] visit is over.', 'The [[bin Salman|person]] visit is over.'],
   ['The al-[[Assad|person]] government fell.', 'The [[al-Assad|person]] government fell.'],
   ['He met van der [[Berg|person]] there.', 'He met [[van der Berg|person]] there.'],
@@ -78,6 +81,7 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
   ['[[William|person]] (Bill) [[Crane|person]] died.', '[[William (Bill) Crane|person]] died.'],
   ['They saw ([[Tom|person]]) [[Seaver|person]] pitch.', 'They saw [[(Tom) Seaver|person]] pitch.'],
   ['Mafia boss "[[Toto" Riini|person]] died.', 'Mafia boss [["Toto" Riini|person]] died.'],
+  ['Boxer "Big [[Joe" Turner|person]] lost.', 'Boxer [["Big Joe" Turner|person]] lost.'],
   ['Boxer “Fast [[Eddie|person]]” [[Cham|person]] lost.', 'Boxer [[“Fast Eddie” Cham|person]] lost.'],
   // a given name that was found as a place, before a surname
   ['[[Israel|location]] [[Adesi|person]] fights.', '[[Israel Adesi|person]] fights.'],
@@ -150,6 +154,8 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
   ['[[Ann Walsh|person]] spoke. The Walshes sued.', '[[Ann Walsh|person]] spoke. The [[Walshes|group]] sued.'],
   ['The [[Philips|organization]] brothers met.', 'The [[Philips|person]] brothers met.'],
   ['The [[Medici|location]] family ruled.', 'The [[Medici|person]] family ruled.'],
+  ['The [[Al-Sabah|location]] family came.', 'The [[Al-Sabah|person]] family came.'],
+  ['They met von [[Ahlen|location]] there.', 'They met [[von Ahlen|person]] there.'],
   ['The von Bibra family came.', 'The [[von Bibra|person]] family came.'],
   // people who were missed
   ['He has a daughter named True.', 'He has a daughter named [[True|person]].'],
