@@ -75,7 +75,7 @@ function reasonForFullName(
   const name = names[i]!;
   const { tokens, words } = sentence;
   const row = words.slice(name.first, name.last + 1);
-  if (row.length > 3 || tokens[name.first - 1]?.normal === 'the' || isAfterPlaceWord(name, sentence)) return null;
+  if (row.length > 3 || isAfterPlace(tokens[name.first - 1]?.normal ?? '')) return null;
   if (!mayBeFullName(row, gazetteer)) return null;
   if (isAmongFullNames(i, names, sentence)) return 'full name between two others';
   const [given, surname] = [row[0]!, row.at(-1)!];
@@ -87,6 +87,11 @@ function reasonForFullName(
   // "Kenya Barris"; but "Kenya Power" is a company.
   const isNamedAfter = isCountry && !isKnown(surname, KNOWN.common);
   return isNamedAfter || (name.type === 'location' && isGiven && !isCommon(given)) ? 'given name and surname' : null;
+}
+
+/** "the Ludwig Gallery", "in La Laura"; "of Jordan Kent" may be of a person. */
+function isAfterPlace(word: string): boolean {
+  return /^(?:the|in|at|near|around|across|outside|inside)$/.test(word);
 }
 
 /** Whether a row of capitalized words ends with a surname, and is in no list. */
