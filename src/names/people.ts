@@ -1,12 +1,12 @@
 import { epithets } from '../lexicon/names/epithets.js';
 import { generations } from '../lexicon/names/generations.js';
-import { lettersAfterNames, mixedLettersAfterNames } from '../lexicon/names/letters-after-names.js';
 import { lowercaseParticles } from '../lexicon/names/lowercase-particles.js';
 import { namesWithTitles } from '../lexicon/names/names-with-titles.js';
 import { nationals } from '../lexicon/names/nationals.js';
 import { greetings, stylesBeforeNames } from '../lexicon/names/styles-of-address.js';
 import { type Gazetteer, KNOWN } from '../resource/gazetteer.js';
 import { isCapitals, startsWithCapital } from '../text/letter-case.js';
+import { isLettersAfterName } from '../text/letters-after-names.js';
 import { isAfterTitle } from '../text/person-cues.js';
 import { isApostropheS } from '../text/possessive.js';
 import { isRoleHead, isRoleWord, withoutStop } from '../text/role-words.js';
@@ -20,8 +20,6 @@ import { type NameSentence, nameSentence } from './name-sentence.js';
 import { withNickname } from './nicknames.js';
 import { typePeople } from './person-types.js';
 
-const letters = new Set(lettersAfterNames);
-const mixedLetters = new Set<string>(mixedLettersAfterNames);
 const styles = new Set<string>(stylesBeforeNames);
 const openers = new Set<string>([...nationals, ...greetings]);
 const particles = new Set<string>(lowercaseParticles);
@@ -56,13 +54,18 @@ function wholePeople(names: readonly Name[], doc: Document, words: readonly Sent
     // Taken in by the name before it.
     if (previous && previous.last >= name.first) continue;
     if (areLettersAfter(name, previous, sentence)) continue;
-    const whole =
+    let whole =
       name.type === 'person'
         ? withoutBefore(withoutLetters(withoutOwner(name, sentence), sentence), sentence)
         : asPerson(name, sentence, surnames);
     if (whole.type !== 'person') {
       corrected.push(whole);
       continue;
+    }
+    const office = placeOfOffice(whole, sentence);
+    if (office) {
+      corrected.push(office);
+      whole = { ...whole, first: office.last + 1 };
     }
     const next = names[i + 1];
     const from = previous ? previous.last + 1 : 0;
@@ -154,6 +157,15 @@ function withoutOwner(name: Name, { tokens }: NameSentence): Name {
   return first === name.first && last === name.last ? name : { ...name, first, last };
 }
 
+/** "Leeds" of "Mayor of Leeds Ann Lee", which was found as one name. */
+function placeOfOffice({ sentence, first, last, confidence }: Name, { tokens, words }: NameSentence): Name | null {
+  if (last < first + 2 || tokens[first - 1]?.text !== 'of' || !isRoleHead(tokens[first - 2]?.normal)) return null;
+  const isPlace = isKnown(words[first]!, KNOWN.city | KNOWN.town | KNOWN.region | KNOWN.country);
+  return isPlace && isKnown(words[first + 1]!, KNOWN.firstName)
+    ? { sentence, first, last: first, type: 'location', confidence }
+    : null;
+}
+
 /** The given name that was found apart from the surname: "Israel" of "Israel Adesi", "Sofia" of "Sofia von Ahlen". */
 function givenNameBefore({ first, last }: Name, previous: Name | null, sentence: NameSentence): boolean {
   if (!previous || previous.last !== first - 1 || previous.first !== previous.last) return false;
@@ -166,20 +178,14 @@ function givenNameBefore({ first, last }: Name, previous: Name | null, sentence:
   return before === undefined || !CUES.place.has(before.hash);
 }
 
-/** "M.D.", "MBE", "Ph.D": letters with stops and without, in capitals but for those that never are. */
-function isLetters({ text, normal }: Token): boolean {
-  const bare = normal.replaceAll('.', '');
-  return letters.has(bare) && (isCapitals(text) ? text.length > 1 : mixedLetters.has(bare) && startsWithCapital(text));
-}
-
 /** "Alan Pryce MBE" → "Alan Pryce" */
 function withoutLetters(name: Name, { tokens, casing }: NameSentence): Name {
   let { last } = name;
   while (last > name.first) {
     const token = tokens[last]!;
     const hasComma = tokens[last - 1]!.text === ',';
-    if (hasComma && isLetters(token)) last -= 2;
-    else if (casing === CASING.running && last > name.first + 1 && isLetters(token)) last--;
+    if (hasComma && isLettersAfterName(token.text)) last -= 2;
+    else if (casing === CASING.running && last > name.first + 1 && isLettersAfterName(token.text)) last--;
     else break;
   }
   return last === name.last || last < name.first ? name : { ...name, last };
@@ -190,11 +196,11 @@ function areLettersAfter({ first, last }: Name, previous: Name | null, { tokens,
   if (previous?.type !== 'person' || casing !== CASING.running) return false;
   for (let i = first; i <= last; i++) {
     const { text } = tokens[i]!;
-    if (text !== ',' && text !== '.' && !isLetters(tokens[i]!)) return false;
+    if (text !== ',' && text !== '.' && !isLettersAfterName(text)) return false;
   }
   for (let i = previous.last + 1; i < first; i++) {
     const { text } = tokens[i]!;
-    if (text !== ',' && text !== '.' && !isLetters(tokens[i]!)) return false;
+    if (text !== ',' && text !== '.' && !isLettersAfterName(text)) return false;
   }
   return true;
 }

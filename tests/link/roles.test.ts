@@ -56,6 +56,9 @@ const after = [
   '[[Tom Hill|person]], head of sales at [[Acme|organization]] [[Ann Lee|person]] and [[Bo Berg|person]] met.',
   'Former President [[Bill Harw|person Former President]], actor Kevin Spind and others met.',
   '[[Tom Hill|person]], chairman and founder [[Ann Lee|person chairman; founder]] and [[Bo Berg|person]] met.',
+  // letters after the name
+  '[[Ann Lee|person director of the lab]], Ph.D., director of the lab, and [[Bo Berg|person founder]], M.D., MBA, its founder, agreed.',
+  '[[Ann Lee|person mayor]] MBE, the mayor, met [[Bo Berg|person]], IBM, the maker.',
   // what the comma ends is no apposition
   'In a post after talks with [[Tom Hill|person]], the [[US|country]] President said no.',
   'After meeting [[Tom Hill|person]], the minister left.',

@@ -56,6 +56,7 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
   // whose somebody is, before and after the name
   ["[[Acme's Ann Lee|person]] left.", "Acme's [[Ann Lee|person]] left."],
   ['[[Lin Chen of Apex|person]] left.', '[[Lin Chen|person]] of Apex left.'],
+  ['The Mayor of [[Leeds Ann Lee|person]] left.', 'The Mayor of [[Leeds|location]] [[Ann Lee|person]] left.'],
   // particles in lower case
   ['The von [[Bibra|person]] farm is large.', 'The [[von Bibra|person]] farm is large.'],
   ['They met Ms von [[Bibra|person]].', 'They met Ms [[von Bibra|person]].'],
@@ -189,6 +190,7 @@ const unchanged: readonly string[] = [
   'They gave [[Ann|person]] the Great Books.',
   'They called [[Ann|person]] the great.',
   '[[Ana Lund|person]] spoke. [[Sister Ponce|location]] left.',
+  'The Mayor of [[Leeds Lee|person]] left. The fan of [[Paris Ann Lee|person]] left.',
   // names that titles belong to, that are titles as well, or that have nothing else
   '[[Lady Gaga|person]] sang.',
   '[[Don Penney|person]] and [[Dean Acheson|person]] met.',

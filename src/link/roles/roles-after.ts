@@ -4,6 +4,7 @@ import { verbsOfSaying } from '../../lexicon/common/verbs-of-saying.js';
 import { openingWords } from '../../lexicon/names/opening-words.js';
 import { phraseEdges } from '../../lexicon/names/phrase-edges.js';
 import { startsWithCapital } from '../../text/letter-case.js';
+import { isLettersAfterName } from '../../text/letters-after-names.js';
 import { phraseEnd } from '../../text/noun-phrases.js';
 import { isPossessive } from '../../text/possessive.js';
 import { isHonorific, isRoleHead, isRoleModifier, isRoleTime } from '../../text/role-words.js';
@@ -21,15 +22,27 @@ const edges = new Set<string>(phraseEdges);
 /** "Wang Yi, the foreign minister,", "Wang Yi is the foreign minister" */
 export function readRolesAfter(text: RoleText, { from, to }: PlacedMention): RoleFacts {
   const { tokens } = text;
-  const next = tokens[to];
+  const after = afterLetters(text, to);
+  const next = tokens[after];
   if (marksBefore.has(next?.text ?? ''))
-    return isEndOfOpening(text, from, to) ? NO_ROLE : readNounPhrase(text, appositionStart(text, to + 1));
+    return isEndOfOpening(text, from, after) ? NO_ROLE : readNounPhrase(text, appositionStart(text, after + 1));
   const named = afterNaming(text, to);
   if (named !== null) return readNounPhrase(text, named);
   if (!copulas.has(next?.normal ?? '')) return affiliationsAfter(text, from, to);
   const start = afterAdverbs(text, to + 1);
   const isNounPhrase = openers.has(tokens[start]?.normal ?? '') || text.nameStartingAt(start) !== null;
   return isNounPhrase ? readNounPhrase(text, start) : NO_ROLE;
+}
+
+/** The mark after the letters of "Ann Lee, Ph.D., director of the lab" and "Ann Lee MBE, the mayor". */
+function afterLetters({ tokens }: RoleText, to: number): number {
+  let at = to;
+  for (;;) {
+    const letters = tokens[at]?.text === ',' ? at + 1 : at;
+    if (!isLettersAfterName(tokens[letters]?.text ?? '')) return at;
+    // "Ph.D." is two tokens.
+    at = tokens[letters + 1]?.text === '.' && tokens[letters + 2]?.text === ',' ? letters + 2 : letters + 1;
+  }
 }
 
 /** "Ann Lee was named chief executive", "has been elected president", "became mayor": where the role starts; null without it. */
