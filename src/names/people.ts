@@ -3,6 +3,7 @@ import { generations } from '../lexicon/names/generations.js';
 import { lowercaseParticles } from '../lexicon/names/lowercase-particles.js';
 import { namesWithTitles } from '../lexicon/names/names-with-titles.js';
 import { nationals } from '../lexicon/names/nationals.js';
+import { familyNouns } from '../lexicon/names/person-nouns.js';
 import { greetings, stylesBeforeNames } from '../lexicon/names/styles-of-address.js';
 import { type Gazetteer, KNOWN } from '../resource/gazetteer.js';
 import { isCapitals, startsWithCapital } from '../text/letter-case.js';
@@ -24,6 +25,7 @@ const styles = new Set<string>(stylesBeforeNames);
 const openers = new Set<string>([...nationals, ...greetings]);
 const particles = new Set<string>(lowercaseParticles);
 const named = new Set<string>(epithets);
+const families = new Set<string>(familyNouns);
 const withTitles = new Set<string>(namesWithTitles);
 
 /**
@@ -99,10 +101,13 @@ function readSurnames(names: readonly Name[], doc: Document): Surnames {
 }
 
 /** "RFK Jr." is a person, and so is Ponce of "Sister Ponce" where the article has one of that surname, whatever was found. */
-function asPerson(name: Name, { tokens }: NameSentence, surnames: ReadonlySet<string>): Name {
+function asPerson(name: Name, { tokens, words }: NameSentence, surnames: ReadonlySet<string>): Name {
   const { first, last, type } = name;
   if (type === 'other' || first === last) return name;
   if (/^(?:jr|sr|jnr|snr)$/.test(withoutStop(tokens[last]!.normal))) return { ...name, type: 'person' };
+  // "the Smith family", found as one name
+  if (last === first + 1 && families.has(tokens[last]!.text) && isKnown(words[first]!, KNOWN.lastName))
+    return { ...name, last: first, type: 'person' };
   const title = withoutStop(tokens[first]!.normal);
   const isTitle = styles.has(title) || ORDERS.has(title);
   return isTitle && last === first + 1 && surnames.has(tokens[last]!.normal)
@@ -118,7 +123,12 @@ function withoutBefore(name: Name, { tokens, words }: NameSentence): Name {
   while (first < last && !isNameWithTitle(tokens, first, last)) {
     // "Councilman Cy Dahl", "Mr. Counsel Reyes"; but "Judge Reinhold" and "Mr. Dean Short"
     const names = last > first + 1 || isAfterTitle(tokens, name.first) ? KNOWN.firstName : ANY_NAME;
-    const length = lengthBeforeName(tokens, first, isKnown(words[first]!, names));
+    const length = lengthBeforeName(
+      tokens,
+      first,
+      isKnown(words[first]!, names),
+      isKnown(words[first + 1]!, KNOWN.firstName),
+    );
     if (length === 0 || first + length > last) break;
     first += length;
   }
@@ -128,13 +138,15 @@ function withoutBefore(name: Name, { tokens, words }: NameSentence): Name {
 const ANY_NAME = KNOWN.firstName | KNOWN.lastName;
 
 /** Tokens of what stands at the beginning of a name and is no part of it: 3 for "Dato' Sri". */
-function lengthBeforeName(tokens: readonly Token[], first: number, mayBeName: boolean): number {
+function lengthBeforeName(tokens: readonly Token[], first: number, mayBeName: boolean, isGiven: boolean): number {
   const word = withoutStop(tokens[first]!.normal);
   const mark = /^['’]$/.test(tokens[first + 1]?.text ?? '') ? 1 : 0;
   const second = tokens[first + 1 + mark]?.normal;
   // By themselves Tan and Sri are names.
   if (second !== undefined && styles.has(`${word} ${second}`)) return 2 + mark;
   if (styles.has(word) || openers.has(word)) return 1 + mark;
+  // "Twins Ella"; but "Brothers Grimm"
+  if (families.has(word) && isGiven) return 1;
   return isRoleHead(word) && !mayBeName ? 1 : 0;
 }
 

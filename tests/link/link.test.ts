@@ -121,6 +121,9 @@ const people = [
   '[[Robert F. Kell Jr.|person 1]] is a son of [[Robert F. Kell|person 2]]. [[RFK Jr.|person 1]] spoke. [[RFK|person 2]] died.',
   '[[Ann Lee|person 1]] won. [[AL|person 2]] lost.',
   '[[Jon F. Kell|person 1]] won. [[Jfk|person 2]] lost.',
+  '[[Alexandria Ocas-Cort|person 1]] spoke. [[AOC|person 1]] left.',
+  // men and women whom the lists leave out
+  '[[Bill Clint|person 1]] and [[Hillary Clint|person 2]] met. They ate. Mrs. [[Clint|person 2]] left. Mr. [[Clint|person 1]] did not.',
   // three before one surname
   '[[Ann|person 1]], [[Bob|person 2]] and [[Tom Dahl|person 3]] sued. [[Ann Dahl|person 1]] won. [[Bob Dahl|person 2]] lost.',
   '[[Ann|person 1]], [[Bob|person 2]] met [[Tom Dahl|person 3]]. [[Ann Dahl|person 1]] won. [[Dahl|person 1]] lost.',

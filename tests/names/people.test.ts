@@ -46,6 +46,8 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
   ['[[Sheikh Faisal bin Jassim|person]] met him.', 'Sheikh [[Faisal bin Jassim|person]] met him.'],
   ['[[Scotsman Baird|person]] won.', 'Scotsman [[Baird|person]] won.'],
   ['[[Physicist Rolf Heuser|person]] won.', 'Physicist [[Rolf Heuser|person]] won.'],
+  ['[[Twins Ella|person]] and [[Mia Rossi|person]] won.', 'Twins [[Ella|person]] and [[Mia Rossi|person]] won.'],
+  ['The [[Smith family|organization]] came.', 'The [[Smith|person]] family came.'],
   ['[[Farewell Shimon|person]].', 'Farewell [[Shimon|person]].'],
   ['[[Mr. Manager Hallor|person]] spoke.', 'Mr. Manager [[Hallor|person]] spoke.'],
   ['Mr. [[Counsel Reyes|person]] spoke.', 'Mr. Counsel [[Reyes|person]] spoke.'],
@@ -193,6 +195,7 @@ const unchanged: readonly string[] = [
   'The Mayor of [[Leeds Lee|person]] left. The fan of [[Paris Ann Lee|person]] left.',
   // names that titles belong to, that are titles as well, or that have nothing else
   '[[Lady Gaga|person]] sang.',
+  'The [[Brothers Grimm|person]] wrote it.',
   '[[Don Penney|person]] and [[Dean Acheson|person]] met.',
   '[[Duke Ellington|person]] played.',
   '[[Lord|person]] left.',

@@ -3,8 +3,9 @@ import { roleHeads } from '../../lexicon/common/role-heads.js';
 import { generations } from '../../lexicon/names/generations.js';
 import { nameParticles, nameSuffixes } from '../../lexicon/names/name-particles.js';
 import { surnamesFirst } from '../../lexicon/names/surnames-first.js';
-import { type Sex, sexOfGivenName } from '../../resource/given-names.js';
+import type { Sex } from '../../resource/given-names.js';
 import { withoutPossessive } from '../../text/possessive.js';
+import { sexOf } from './given-names.js';
 import { fold } from './spelling.js';
 
 /** A person's name as its words, folded: "Dr. Abdulmalek al-Mekhlafi Jr." → abdulmalek al mekhlafi. */
@@ -51,7 +52,16 @@ export function readPersonName(text: string): PersonName {
     generation ??= Object.hasOwn(generations, suffix) ? generations[suffix]! : null;
   }
   while (words.length > 1 && titles.has(words[0]!)) words.shift();
-  return { ...personName(words, nickname ? fold(nickname).replaceAll(' ', '') : null), generation };
+  const name = personName(words, nickname ? fold(nickname).replaceAll(' ', '') : null);
+  const initials = name.words.length > 1 ? initialsOf(bare, name.words[0]!) : null;
+  return { ...name, generation, initials };
+}
+
+/** "aoc" of Alexandria Ocasio-Cortez, "jfk" of John F. Kennedy Jr.; null for a name of fewer than three parts. */
+function initialsOf(text: string, first: string): string | null {
+  const parts = fold(text).split(' ');
+  const own = parts.slice(Math.max(0, parts.indexOf(first))).filter((part) => !suffixes.has(part));
+  return own.length < MIN_INITIALS ? null : own.map((part) => part[0] ?? '').join('');
 }
 
 /** "JB" is short for too many names. */
@@ -68,13 +78,13 @@ export function personName(words: readonly string[], nickname: string | null): P
   return {
     words,
     generation: null,
-    sex: sexOfGivenName(first),
+    sex: sexOf(first),
     joined,
     sorted: words.toSorted().join(' '),
     surnames: [...others.map((_, i) => words.slice(i + 1).join('')), ...(isFamilyNameFirst(words) ? [first] : [])],
     givenNames: [...others.map((_, i) => words.slice(0, i + 1).join('')), ...(nickname ? [nickname] : [])],
     middleNames: others.slice(0, -1),
-    initials: words.length < MIN_INITIALS ? null : words.map((word) => word[0]!).join(''),
+    initials: null,
     buckets: [`surname ${last}`, `given name ${first} ${last[0]}`],
   };
 }
