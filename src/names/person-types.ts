@@ -25,8 +25,10 @@ export function typePeople(
   const people = collectPeople(names, sentenceOf);
   const surnames = collectSurnames(names, sentenceOf);
   return names.map((name, i) => {
-    if (name.type === 'person' || name.type === 'group') return name;
+    if (name.type === 'group') return name;
     const sentence = sentenceOf(name);
+    if (name.type === 'person')
+      return isOneOfPeople(name, sentence) ? { ...name, type: 'group', by: 'tagger; one of a people' } : name;
     const reason =
       name.first < name.last
         ? (reasonForFullName(i, names, sentence, gazetteer) ??
@@ -37,6 +39,12 @@ export function typePeople(
           : reasonForWord(name, sentence, people);
     return reason === null ? name : { ...name, type: 'person', confidence: CONFIDENCE, by: `tagger; ${reason}` };
   });
+}
+
+/** "a Dane", "the Scot": nobody's name has an article. */
+function isOneOfPeople({ first, last }: Name, { tokens, words }: NameSentence): boolean {
+  if (first < last || !isKnown(words[first]!, KNOWN.group) || words[last + 1]?.isCapitalized) return false;
+  return /^(?:an?|the|one|another|every)$/.test(tokens[first - 1]?.normal ?? '');
 }
 
 /** The confidence of a name whose type the words around it changed. */

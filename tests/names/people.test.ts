@@ -148,6 +148,8 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
     '[[Madison|location]] drove with [[Joe|person]]. [[Joe|person]] slept.',
     '[[Madison|person]] drove with [[Joe|person]]. [[Joe|person]] slept.',
   ],
+  // one of a people
+  ['A [[Dane|person]] won. [[Dane|person]] Cook lost.', 'A [[Dane|group]] won. [[Dane|person]] Cook lost.'],
   // families
   ['[[Ann Parsley|person]] spoke. The Parsleys sued.', '[[Ann Parsley|person]] spoke. The [[Parsleys|group]] sued.'],
   [
@@ -240,6 +242,8 @@ const unchanged: readonly string[] = [
   'The Airbus family of planes grew.',
   'The [[Google|organization]] family grew.',
   'The [[Greens|group]] left.',
+  'The [[Dane|person]] Cook show.',
+  'The [[Hill|person]] speech.',
   // relatives of nobody named
   'Brothers in [[Paris|location]] and [[Rome|location]] met.',
   '[[Boston|location]] is our home.',
