@@ -27,8 +27,7 @@ export function typePeople(
   return names.map((name, i) => {
     if (name.type === 'group') return name;
     const sentence = sentenceOf(name);
-    if (name.type === 'person')
-      return isOneOfPeople(name, sentence) ? { ...name, type: 'group', by: 'tagger; one of a people' } : name;
+    if (name.type === 'person') return asNoPerson(name, sentence);
     const reason =
       name.first < name.last
         ? (reasonForFullName(i, names, sentence, gazetteer) ??
@@ -45,6 +44,17 @@ export function typePeople(
 function isOneOfPeople({ first, last }: Name, { tokens, words }: NameSentence): boolean {
   if (first < last || !isKnown(words[first]!, KNOWN.group) || words[last + 1]?.isCapitalized) return false;
   return /^(?:an?|the|one|another|every)$/.test(tokens[first - 1]?.normal ?? '');
+}
+
+/** "a Dane" is one of a people, "BA.5" is a code; any other name of a person stays. */
+function asNoPerson(name: Name, sentence: NameSentence): Name {
+  if (isOneOfPeople(name, sentence)) return { ...name, type: 'group', by: 'tagger; one of a people' };
+  return isCode(name, sentence) ? { ...name, type: 'other', by: 'tagger; letters and digits' } : name;
+}
+
+/** "BA.5", "V12": no person is called by one word with a digit in it. */
+function isCode({ first, last }: Name, { tokens }: NameSentence): boolean {
+  return first === last && /\d/.test(tokens[first]!.text);
 }
 
 /** The confidence of a name whose type the words around it changed. */

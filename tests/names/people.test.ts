@@ -148,6 +148,8 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
     '[[Madison|location]] drove with [[Joe|person]]. [[Joe|person]] slept.',
     '[[Madison|person]] drove with [[Joe|person]]. [[Joe|person]] slept.',
   ],
+  // a code is no person
+  ['The [[BA.5|person]] strain spread.', 'The [[BA.5|other]] strain spread.'],
   // one of a people
   ['A [[Dane|person]] won. [[Dane|person]] Cook lost.', 'A [[Dane|group]] won. [[Dane|person]] Cook lost.'],
   // families

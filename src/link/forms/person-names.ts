@@ -2,6 +2,7 @@ import { honorifics } from '../../lexicon/common/honorifics.js';
 import { roleHeads } from '../../lexicon/common/role-heads.js';
 import { generations } from '../../lexicon/names/generations.js';
 import { nameParticles, nameSuffixes } from '../../lexicon/names/name-particles.js';
+import { namesWithTitles } from '../../lexicon/names/names-with-titles.js';
 import { surnamesFirst } from '../../lexicon/names/surnames-first.js';
 import type { Sex } from '../../resource/given-names.js';
 import { withoutPossessive } from '../../text/possessive.js';
@@ -36,6 +37,7 @@ for (const name of ['dean', 'duke', 'prince', 'princess', 'king', 'queen', 'majo
   titles.delete(name);
 const suffixes = new Set<string>(nameSuffixes);
 const particles = new Set<string>(nameParticles);
+const withTitles = new Set<string>(namesWithTitles);
 const familyNamesFirst = new Set(surnamesFirst);
 
 const NICKNAME = /(?:^|\s)["“”'‘’(]([^"“”‘’()]{2,24})["“”'‘’)](?=\s|$)/;
@@ -89,10 +91,11 @@ export function personName(words: readonly string[], nickname: string | null): P
   };
 }
 
-/** The words of a name without a title before it: 2 for "Angela Merkel", 1 for "Chancellor Merkel". */
+/** The words of a name without a title before it: 2 for "Angela Merkel", 1 for "Chancellor Merkel", 2 for "Sheikh Hasina". */
 export function countNameWords(text: string): number {
   const words = text.split(/\s+/);
-  return words.length > 1 && titles.has(words[0]!.toLowerCase().replace(/\.$/, '')) ? words.length - 1 : words.length;
+  const isTitled = words.length > 1 && titles.has(words[0]!.toLowerCase().replace(/\.$/, ''));
+  return isTitled && !withTitles.has(text.toLowerCase()) ? words.length - 1 : words.length;
 }
 
 /** "al-Mekhlafi" → "al", "mekhlafi"; "Jae-yong" → "jaeyong". */
