@@ -115,6 +115,7 @@ function asPerson(name: Name, { tokens, words }: NameSentence, surnames: Readonl
     : name;
 }
 
+const OFFICES = new Set(['pope', 'president', 'chancellor', 'emperor', 'senator', 'governor']);
 const ORDERS = new Set(['sister', 'brother', 'father', 'mother']);
 
 /** Without the titles, trades and greetings that a name was found with: "Datuk Seri Anwar", "Scotsman Baird". */
@@ -162,7 +163,9 @@ function withoutOwner(name: Name, { tokens }: NameSentence): Name {
   for (let i = first + 1; i < last; i++) {
     // 'Roberto "Hands of Stone" Durano'
     if (/^["“”(]$/.test(tokens[i]!.text)) return name;
-    if (isApostropheS(tokens[i]!.text) && !isCapitals(tokens[i + 1]!.text)) first = i + 1;
+    const { text, normal } = tokens[i]!;
+    // "Medici Pope Clement": the office is of who comes after it.
+    if ((isApostropheS(text) && !isCapitals(tokens[i + 1]!.text)) || OFFICES.has(normal)) first = i + 1;
   }
   // "Catherine of Aragon" has it after the only word.
   for (let i = first + 2; i < last; i++) if (tokens[i]!.text === 'of') last = i - 1;
@@ -206,15 +209,14 @@ function withoutLetters(name: Name, { tokens, casing }: NameSentence): Name {
 /** Whether a name was found in the letters after the name of a person: "Lena Ortiz, M.D.", "Rosa Lind, Ph.D., CPA". */
 function areLettersAfter({ first, last }: Name, previous: Name | null, { tokens, casing }: NameSentence): boolean {
   if (previous?.type !== 'person' || casing !== CASING.running) return false;
-  for (let i = first; i <= last; i++) {
-    const { text } = tokens[i]!;
-    if (text !== ',' && text !== '.' && !isLettersAfterName(text)) return false;
-  }
-  for (let i = previous.last + 1; i < first; i++) {
-    const { text } = tokens[i]!;
-    if (text !== ',' && text !== '.' && !isLettersAfterName(text)) return false;
-  }
-  return true;
+  // "C. S.K." has them in two tokens.
+  const whole = tokens.slice(first, last + 1).map(({ text }) => text);
+  if (!whole.every(isLettersOrMark) && !isLettersAfterName(whole.join(''))) return false;
+  return tokens.slice(previous.last + 1, first).every(({ text }) => isLettersOrMark(text));
+}
+
+function isLettersOrMark(text: string): boolean {
+  return text === ',' || text === '.' || isLettersAfterName(text);
 }
 
 /** How far a name may reach. */

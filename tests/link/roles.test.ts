@@ -65,6 +65,8 @@ const after = [
   'After meeting [[Tom Hill|person minister]], the minister, they left.',
   'With [[Tom Hill|person]], the coach and his team won.',
   '[[Tom Hill|person]], the minister said, is ill.',
+  'By [[Tom Hill|person science editor]], science editor.',
+  'In talks with [[Tom Hill|person chairman]], chairman of [[Acme|organization]]',
   // named, appointed, elected
   '[[Ann Lee|person chief executive]] was named chief executive of [[Acme|organization]].',
   '[[Ann Lee|person chief executive]] has been appointed as chief executive.',

@@ -21,6 +21,7 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
     '[[Ann Lee|person]], QC, and [[Bo Hill|person]] KC met.',
   ],
   ['[[John Pryor|person]], [[Esq.|location]], wrote.', '[[John Pryor|person]], Esq., wrote.'],
+  ['[[Ann Lee|person]], [[C. S.K.|person]], left.', '[[Ann Lee|person]], C. S.K., left.'],
   // generations belong to the name
   ['[[Ann Lee|person]], Jr., met him.', '[[Ann Lee, Jr.|person]], met him.'],
   ['[[Ann Lee|person]] Jr. met him.', '[[Ann Lee Jr.|person]] met him.'],
@@ -57,6 +58,7 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
   ['Prime Minister Sheikh [[Hasina|person]] left.', 'Prime Minister [[Sheikh Hasina|person]] left.'],
   // whose somebody is, before and after the name
   ["[[Acme's Ann Lee|person]] left.", "Acme's [[Ann Lee|person]] left."],
+  ['The [[Medici Pope Clement VII|person]] left.', 'The Medici Pope [[Clement VII|person]] left.'],
   ['[[Lin Chen of Apex|person]] left.', '[[Lin Chen|person]] of Apex left.'],
   ['The Mayor of [[Leeds Ann Lee|person]] left.', 'The Mayor of [[Leeds|location]] [[Ann Lee|person]] left.'],
   // particles in lower case

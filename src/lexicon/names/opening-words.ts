@@ -23,7 +23,6 @@ export const openingWords = [
   'although',
   'though',
   'if',
-  'by',
   'to',
   'during',
   'because',

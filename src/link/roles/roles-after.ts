@@ -66,7 +66,7 @@ function isEndOfOpening({ tokens }: RoleText, from: number, to: number): boolean
   for (let i = 1; i < from; i++) if (tokens[i]!.text === ',') return false;
   const limit = Math.min(tokens.length, to + 2 * MAX_WORDS);
   for (let i = to + 1; i < limit; i++) if (/^[,;:.)–—]$/.test(tokens[i]!.text)) return tokens[i]!.text === '.';
-  return true;
+  return false;
 }
 
 const clauseOpeners = new Set(openingWords as readonly string[]);
