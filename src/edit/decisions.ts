@@ -1,5 +1,6 @@
 import { NewsqError } from '../errors.js';
 import { codesOf, findCountry } from '../link/forms/countries.js';
+import { rulesOf } from '../text/rule-names.js';
 import { trimInvisible } from '../text/white-space.js';
 import type { Analysis, Entity, EntityMention, EntityType, Span } from '../types.js';
 import { withKnownOrganizations } from './selection.js';
@@ -213,6 +214,7 @@ function joined(target: Entity, entity: Entity): Entity {
     ...(organization !== undefined ? { organization } : {}),
     mentions,
     confidence: Math.max(target.confidence, entity.confidence),
+    ...(target.by !== undefined ? { by: rulesOf([target, entity]) } : {}),
   };
 }
 
@@ -235,6 +237,7 @@ function splitOff(entities: readonly Entity[], name: string, id: string): Change
     count: own.length,
     ...(country && entity.type !== 'person' ? { country } : {}),
     mentions: own,
+    ...(entity.by !== undefined ? { by: rulesOf(own) } : {}),
   };
   const remaining = { ...entity, name: kept, aliases: aliasesOf(kept, rest), count: rest.length, mentions: rest };
   return {

@@ -6,7 +6,10 @@ export function withoutReasons(analysis: Analysis): Analysis {
   return {
     ...analysis,
     ...(entities && {
-      entities: entities.map((entity) => ({ ...entity, mentions: entity.mentions.map(withoutReason) })),
+      entities: entities.map((entity) => ({
+        ...withoutReason(entity),
+        mentions: entity.mentions.map(({ candidates: _people, ...mention }) => withoutReason(mention)),
+      })),
     }),
     ...(dates && { dates: dates.map(withoutReason) }),
     ...(points && { points: points.map(withoutReason) }),

@@ -38,7 +38,7 @@ export function readClusterFacts(cluster: Cluster, article: ArticleKnowledge): C
   return found ? { ...NO_FACTS, country: found } : NO_FACTS;
 }
 
-const NO_FACTS: ClusterFacts = { roles: [], country: null, organization: null };
+const NO_FACTS: ClusterFacts = { roles: [], country: null, organization: null, rules: [] };
 
 /** The country after one of its mentions counts more than what the gazetteer says of the name. */
 function countryOfPlaceCluster({ readings }: Cluster, article: ArticleKnowledge): Country | null {
@@ -73,6 +73,7 @@ function readPersonFacts({ readings }: Cluster, article: ArticleKnowledge): Clus
     roles: distinctRoles(facts.flatMap(({ roles }) => roles)),
     country: commonest(affiliations.flatMap((index) => countryOf(index, article) ?? [])),
     organization: commonest(affiliations.flatMap((index) => organizations[index] ?? [])),
+    rules: [...new Set(facts.flatMap(({ rules }) => rules))],
   };
 }
 

@@ -1,3 +1,4 @@
+import { rulesOf } from '../text/rule-names.js';
 import { titleCase } from '../text/title-case.js';
 import type { Entity, EntityMention, EntityType } from '../types.js';
 import type { Cluster } from './clusters.js';
@@ -8,7 +9,7 @@ import { type NameForm, readNameForm } from './forms/name-forms.js';
 import { startsWithLetter } from './forms/spelling.js';
 import type { Links } from './links.js';
 import type { Reading } from './readings.js';
-import { withRule } from './rule.js';
+import { type Rule, withRule } from './rule.js';
 
 /** What the article says of an entity besides its mentions. */
 export interface ClusterFacts {
@@ -17,6 +18,8 @@ export interface ClusterFacts {
   readonly country: Country | null;
   /** Id of the organization of a person's role. */
   readonly organization: string | null;
+  /** The rules that read the roles. */
+  readonly rules: readonly Rule[];
 }
 
 export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts, links: Links): Entity {
@@ -29,14 +32,16 @@ export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts, l
   if (codes) entity.country = codesOf(codes);
   if (facts.roles.length > 0) entity.roles = facts.roles;
   if (facts.organization !== null) entity.organization = facts.organization;
+  const mentions = buildMentions(readings, type, name, links);
   return Object.assign(entity, {
-    mentions: buildMentions(readings, type, name, links),
+    mentions,
     confidence: readings.reduce((most, { mention }) => Math.max(most, mention.confidence), 0),
+    by: facts.rules.reduce(withRule, rulesOf(mentions)),
   });
 }
 
 /** An entity before its mentions, whose keys are set in the order that they are printed in. */
-type UnfinishedEntity = { -readonly [K in keyof Omit<Entity, 'mentions' | 'confidence'>]: Entity[K] };
+type UnfinishedEntity = { -readonly [K in keyof Omit<Entity, 'mentions' | 'confidence' | 'by'>]: Entity[K] };
 
 interface CountedForm {
   readonly form: NameForm;

@@ -3,7 +3,7 @@ import { readClusterFacts } from './cluster-facts.js';
 import { type Cluster, gatherClusters } from './clusters.js';
 import { buildEntity } from './entities.js';
 import { readNameForm } from './forms/name-forms.js';
-import { newLinks } from './links.js';
+import { type Links, newLinks } from './links.js';
 import { linkPeople } from './people/index.js';
 import { completeNames } from './people/whole-names.js';
 import { countryContext } from './places/country-context.js';
@@ -23,7 +23,7 @@ export function linkEntities(doc: Document, found: readonly FoundName[]): Entity
   const mentions = correctSpans(doc, completeNames(doc, found));
   const forms = mentions.map(({ text }) => readNameForm(text));
   const context = countryContext(forms, mentions, doc.article.text);
-  const readings = readMentions(doc.article.text, mentions, forms, context);
+  const readings = readMentions(doc, mentions, forms, context);
   const people = readSurroundings(doc, readings);
   const links = newLinks(mentions.length);
   linkPeople(readings, people, links);
@@ -34,7 +34,25 @@ export function linkEntities(doc: Document, found: readonly FoundName[]): Entity
   const clusters = gatherClusters(readings, links.find);
   const organizations = organizationIds(clusters, mentions.length);
   const article = { doc, readings, people, context, countries, organizations };
-  return clusters.map((cluster, i) => buildEntity(idOf(i), cluster, readClusterFacts(cluster, article), links));
+  const entities = clusters.map((cluster, i) =>
+    buildEntity(idOf(i), cluster, readClusterFacts(cluster, article), links),
+  );
+  return readings.some(({ index }) => links.candidatesOf(index)) ? withCandidates(entities, clusters, links) : entities;
+}
+
+/** Names the people whom a mention of a shared name may stand for. */
+function withCandidates(entities: readonly Entity[], clusters: readonly Cluster[], links: Links): Entity[] {
+  const names = new Map<number, string>();
+  for (const [i, { readings }] of clusters.entries()) names.set(links.find(readings[0]!.index), entities[i]!.name);
+  return entities.map((entity, i) => {
+    const { readings } = clusters[i]!;
+    if (!readings.some(({ index }) => links.candidatesOf(index))) return entity;
+    const mentions = entity.mentions.map((mention, m) => {
+      const indexes = links.candidatesOf(readings[m]!.index);
+      return indexes ? { ...mention, candidates: indexes.map((index) => names.get(links.find(index))!) } : mention;
+    });
+    return { ...entity, mentions };
+  });
 }
 
 function idOf(cluster: number): string {

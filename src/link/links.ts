@@ -8,6 +8,10 @@ export interface Links {
   join(known: number, joined: number, rule: Rule): void;
   /** The rule that joined a mention to others; null for one that only others were joined to. */
   ruleOf(i: number): Rule | null;
+  /** Remembers that a mention may be of any of these, each given by one of its mentions, and that nothing says of which. */
+  leaveOpen(i: number, candidates: readonly number[]): void;
+  /** Those that a mention may be of; null where it is known. */
+  candidatesOf(i: number): readonly number[] | null;
 }
 
 export const linkRules = {
@@ -38,7 +42,14 @@ export function newLinks(size: number): Links {
     else parent[root] = other;
     rules[joined] ??= rule;
   };
-  return { find, join, ruleOf: (i) => rules[i]! };
+  const open = new Map<number, readonly number[]>();
+  return {
+    find,
+    join,
+    ruleOf: (i) => rules[i]!,
+    leaveOpen: (i, candidates) => void open.set(i, candidates),
+    candidatesOf: (i) => open.get(i) ?? null,
+  };
 }
 
 /** A form of a name with its mentions, by the index of the first of them among all mentions. */

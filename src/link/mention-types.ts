@@ -1,5 +1,7 @@
 import { countriesAsNames } from '../lexicon/names/countries-as-names.js';
-import type { EntityType, NameMention } from '../types.js';
+import { partitionPoint } from '../text/binary-search.js';
+import { sureCue } from '../text/person-cues.js';
+import type { Document, EntityType, NameMention } from '../types.js';
 import type { NameForm } from './forms/name-forms.js';
 import type { Rule } from './rule.js';
 import { typesByCues } from './things/organization-cues.js';
@@ -11,8 +13,8 @@ export interface MentionTypes {
   readonly rules: readonly (Rule | null)[];
 }
 
-export function chooseTypes(text: string, mentions: readonly NameMention[], forms: readonly NameForm[]): MentionTypes {
-  const article = readNames(text, mentions, forms);
+export function chooseTypes(doc: Document, mentions: readonly NameMention[], forms: readonly NameForm[]): MentionTypes {
+  const article = readNames(doc.article.text, mentions, forms);
   const types: EntityType[] = [];
   const rules: (Rule | null)[] = [];
   for (const [i, { type }] of mentions.entries()) {
@@ -22,7 +24,7 @@ export function chooseTypes(text: string, mentions: readonly NameMention[], form
     let chosen = usual;
     let chosenBy: Rule | null = null;
     for (const rule of typeRules) {
-      const choice = rule.choose(found, usual, form, article);
+      const choice = rule.choose(found, usual, form, article, () => isSurelyPerson(doc, mentions[i]!));
       if (choice === null) continue;
       chosen = choice;
       chosenBy = rule;
@@ -46,9 +48,16 @@ interface TypeRule extends Rule {
   /**
    * @param found the type that the tagger found for the mention
    * @param usual the type that it found most for the name
+   * @param hasPersonCue whether only a person has the words around the mention
    * @returns null where the rule does not apply
    */
-  readonly choose: (found: EntityType, usual: EntityType, form: NameForm, article: ArticleNames) => EntityType | null;
+  readonly choose: (
+    found: EntityType,
+    usual: EntityType,
+    form: NameForm,
+    article: ArticleNames,
+    hasPersonCue: () => boolean,
+  ) => EntityType | null;
 }
 
 const personalNames = new Set<string>(countriesAsNames);
@@ -61,6 +70,12 @@ export const typeRules: readonly TypeRule[] = [
     example: '[[BOSTON|place]] AT [[CHICAGO|place]]. [[BOSTON|place]] COLD. [[BOSTON|organization]] WON.',
     choose: (found, usual, { text, isCapitals }) =>
       isTeamOrCity(found) && isTeamOrCity(usual) && isCapitals && text.length >= MIN_CAPITALS ? found : null,
+  },
+  {
+    name: 'age, title or relative beside the name',
+    example: '[[Paris|person]], 24, lives in [[Paris|place]]. [[Paris|place]] is large.',
+    choose: (found, usual, { key }, { weights }, hasPersonCue) =>
+      found === 'person' && usual !== 'person' && weights?.has(key) && hasPersonCue() ? 'person' : null,
   },
   {
     name: 'country that nobody is named after',
@@ -100,6 +115,14 @@ export const typeRules: readonly TypeRule[] = [
     choose: (_, usual) => usual,
   },
 ];
+
+/** "Paris, 24,", "Mr. Ford", "his sister Georgia" */
+function isSurelyPerson({ sentences }: Document, { sentence, start, end }: NameMention): boolean {
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const first = partitionPoint(tokens, (token) => token.end <= start);
+  const last = partitionPoint(tokens, (token) => token.start < end) - 1;
+  return last >= first && sureCue(tokens, { first, last }) !== null;
+}
 
 /** "USA", "NYC": fewer capitals are an acronym. */
 const MIN_CAPITALS = 4;

@@ -1,6 +1,6 @@
 import { countriesAsOrganizations } from '../lexicon/names/countries-as-names.js';
 import { languageNouns, languageVerbs } from '../lexicon/names/languages.js';
-import type { EntityType, NameMention } from '../types.js';
+import type { Document, EntityType, NameMention } from '../types.js';
 import { type Country, typeOfCountry } from './forms/countries.js';
 import type { NameForm } from './forms/name-forms.js';
 import { chooseTypes } from './mention-types.js';
@@ -34,12 +34,13 @@ interface ArticleContext {
 
 /** Reads each mention by the lists of countries and demonyms, or as the type that is chosen for it. */
 export function readMentions(
-  text: string,
+  doc: Document,
   mentions: readonly FoundName[],
   forms: readonly NameForm[],
   countries: CountryContext,
 ): Reading[] {
-  const { types, rules } = chooseTypes(text, mentions, forms);
+  const { text } = doc.article;
+  const { types, rules } = chooseTypes(doc, mentions, forms);
   const article = { text, countries, isTown: townsWithCountryNames(text, mentions, forms) };
   return mentions.map((mention, index) => {
     const rule = rules[index];

@@ -9,10 +9,7 @@ export interface Rule {
 }
 
 /** A name as it was found, or as a rule completed it. */
-export interface FoundName extends NameMention {
-  /** The tagger where it is left out. */
-  readonly by?: string;
-}
+export type FoundName = NameMention;
 
 /** What found a name. */
 export function finderOf({ by = 'tagger' }: FoundName): string {

@@ -55,6 +55,11 @@ export interface Entity {
   readonly mentions: readonly EntityMention[];
   /** Probability that the entity is real and of this type, 0 to 1. */
   readonly confidence: number;
+  /**
+   * With `--explain` only: the rules that found, typed and joined its mentions, each once, then those that read its roles:
+   * "tagger; surname of a full name; title before a name". Between them stands "; ".
+   */
+  readonly by?: string;
 }
 
 export interface CountryCodes {
@@ -74,6 +79,11 @@ export interface EntityMention extends Span {
    * mention that others were joined to names no such link.
    */
   readonly by?: string;
+  /**
+   * With `--explain` only, on a mention that may be of several people, and nothing in the article says of which: the names of
+   * all of them ("Chen Wei", "Chen Lin"). The mention is then of an entity of its own.
+   */
+  readonly candidates?: readonly string[];
 }
 
 /** What `newsq entities --merge` prints: one object for the whole set of articles. */

@@ -99,4 +99,6 @@ export interface NameMention extends Span {
   readonly type: 'person' | 'organization' | 'location' | 'group' | 'other';
   /** Probability that span and type are right, 0 to 1. */
   readonly confidence: number;
+  /** What found it; the tagger where it is left out. */
+  readonly by?: string;
 }

@@ -10,6 +10,8 @@ export interface Name {
   readonly last: number;
   readonly type: NameMention['type'];
   readonly confidence: number;
+  /** What found it; the tagger where it is left out. */
+  readonly by?: string;
 }
 
 /**

@@ -9,6 +9,7 @@ import { decodeRun } from './decode.js';
 import { followExplanations } from './explained.js';
 import { splitFixtures } from './fixtures.js';
 import { newLattice } from './lattice.js';
+import { correctPeople } from './people.js';
 import { refine } from './refine.js';
 import { newWordMemory, type Recognizer, scoreRuns } from './tagger.js';
 
@@ -45,14 +46,15 @@ export function recognizeNames(doc: Document): NameMention[] {
   const mentions: NameMention[] = [];
   const refined = refine(agree(names, doc, words), doc, words, lexicon.gazetteer);
   const corrected = splitFixtures(followExplanations(refined, doc, words), doc, words, lexicon.gazetteer);
-  for (const { sentence, first, last, type, confidence } of corrected) {
+  for (const name of correctPeople(corrected, doc, words, lexicon.gazetteer)) {
+    const { sentence, first, last, type, by } = name;
     const { tokens } = doc.sentences[sentence]!;
     const { start } = tokens[first]!;
     const { end } = tokens[last]!;
     if (end > credits) continue;
-    const sure = words[sentence]!.isGuessed ? GUESSED : 1;
     const text = doc.article.text.slice(start, end);
-    mentions.push({ start, end, text, sentence, type, confidence: confidence * sure });
+    const confidence = words[sentence]!.isGuessed ? name.confidence * GUESSED : name.confidence;
+    mentions.push({ start, end, text, sentence, type, confidence, ...(by !== undefined && { by }) });
   }
   return mentions;
 }

@@ -1,10 +1,12 @@
 import { daysInMonth } from '../iso-date.js';
+import { rulesOf } from '../text/rule-names.js';
 import type {
   Analysis,
   Anchor,
   CollectedEntity,
   DateMention,
   Entity,
+  EntityMention,
   EntityType,
   PointList,
   Quote,
@@ -39,7 +41,10 @@ export function entityRows(entities: readonly Entity[], { explain }: Asked): Row
   const factsOf = entityFacts(entities);
   return {
     head: ['name', 'code', 'count', 'also', 'roles', 'of', ...(explain ? [BY] : [])],
-    rowOf: (entity) => [...factsOf(entity), ...(explain ? [rulesOf(entity.mentions)] : [])],
+    rowOf: (entity) => [
+      ...factsOf(entity),
+      ...(explain ? [reasonsOf(entity.by ?? rulesOf(entity.mentions), entity.mentions)] : []),
+    ],
   };
 }
 
@@ -50,7 +55,8 @@ export function collectedRows(entities: readonly CollectedEntity[], { explain }:
     head: ['name', 'code', 'articles', 'count', 'also', 'roles', 'of', ...(explain ? [BY] : [])],
     rowOf(entity) {
       const [name, code, ...rest] = factsOf(entity);
-      const rules = explain ? [rulesOf(entity.appearances.flatMap(({ mentions }) => mentions))] : [];
+      const mentions = entity.appearances.flatMap((appearance) => appearance.mentions);
+      const rules = explain ? [reasonsOf(rulesOf(mentions), mentions)] : [];
       return [name!, code!, String(entity.documents), ...rest, ...rules];
     },
   };
@@ -70,9 +76,10 @@ export function namesOf(entities: readonly (Entity | CollectedEntity)[]): Readon
   return new Map(entities.map(({ id, name }) => [id, name]));
 }
 
-/** Each rule once, in the order of the text: of "tagger" and "tagger; same name" the two. */
-function rulesOf(found: readonly { readonly by?: string }[]): string {
-  return [...new Set(found.flatMap(({ by }) => by?.split('; ') ?? []))].join('; ');
+/** The rules behind an entity, and whom its mentions may be of where none of them tells. */
+function reasonsOf(by: string, mentions: readonly EntityMention[]): string {
+  const candidates = new Set(mentions.flatMap((mention) => mention.candidates ?? []));
+  return candidates.size === 0 ? by : `${by}; may be ${[...candidates].map(safe).join(' or ')}`;
 }
 
 /** "LISBON" adds nothing to Lisbon. */

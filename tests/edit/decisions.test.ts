@@ -248,3 +248,29 @@ describe('what points to an entity follows it', () => {
     [SPLIT, 'merge Melania Trump -> Donald Trump\nsplit Trump', ['Donald Trump', 'Trump']],
   ])('%s after %j', (text, lines, expected) => expect(named(text, lines)).toEqual(expected));
 });
+
+test("the rules of entities that are merged are joined, and those of one that is split are its own mentions'", () => {
+  const mention = (text: string, start: number, by: string) =>
+    ({ text, start, end: start + text.length, sentence: 0, kind: 'name', by }) as const;
+  const base = { aliases: [], type: 'person', confidence: 1 } as const;
+  const ann: Entity = {
+    ...base,
+    id: 'e1',
+    name: 'Ann Lee',
+    count: 2,
+    by: 'tagger; x',
+    mentions: [mention('Ann Lee', 0, 'tagger'), mention('Lee', 9, 'tagger; x')],
+  };
+  const bo: Entity = {
+    ...base,
+    id: 'e2',
+    name: 'Bo',
+    count: 1,
+    by: 'tagger; y',
+    mentions: [mention('Bo', 20, 'tagger; y')],
+  };
+  const rulesAfter = (line: string) =>
+    applyDecisions([ann, bo], parseDecisions(line, 'd.txt')).entities.map(({ name, by }) => `${name}: ${by}`);
+  expect(rulesAfter('merge Bo -> Ann Lee')).toEqual(['Ann Lee: tagger; x; y']);
+  expect(rulesAfter('split Lee')).toEqual(['Ann Lee: tagger; x', 'Lee: tagger; x', 'Bo: tagger; y']);
+});

@@ -21,6 +21,7 @@ const entities: readonly (readonly [string, ...string[]])[] = [
     '[[Chancellor Group|organization]] won. [[Chancellor|organization]] spoke.',
     'organization Chancellor Group (Chancellor)',
   ],
+  ['[[Sheikh Hasina|person]] won. [[Hasina|person]] spoke. [[Hasina|person]] left.', 'person Sheikh Hasina (Hasina)'],
   // capitals only where there is no other form, and then in the usual case
   ['[[ANGELA MERKEL|person]] WINS. [[Merkel|person]] spoke.', 'person Merkel (ANGELA MERKEL)'],
   ['[[Merkel|person]] spoke. [[ANGELA MERKEL|person]] WINS.', 'person Merkel (ANGELA MERKEL)'],
@@ -133,6 +134,7 @@ test('what is not known has no key', () => {
     'count',
     'mentions',
     'confidence',
+    'by',
   ]);
 });
 

@@ -107,7 +107,40 @@ const people = [
   '[[Sir Keir|person 1]] spoke. [[Keir|person 1]] left.',
   'Chancellor [[Chancellor Merkel|person 1]] won. [[Merkel|person 1]] left.',
   '[[Dean Acheson|person 1]] spoke. [[Acheson|person 1]] left. [[Dean|person 1]] sang.',
-  '[[Martin King Jr|person 1]] spoke. [[Martin King|person 1]] left.',
+  // father and son
+  '[[Martin King Jr|person 1]] spoke. [[Martin King|person 2]] left.',
+  '[[Ken Grif Jr.|person 1]] won. [[Grif|person 1]] waved. His father, [[Ken Grif Sr.|person 2]], cheered.',
+  '[[Martin Dole Sr.|person 1]] and [[Martin Dole Jr.|person 2]] farm. [[Dole Jr.|person 2]] is 31.',
+  '[[Henry Foyd II|person 1]] ran it. [[Henry Foyd|person 2]] founded it. [[Henry Foyd II|person 1]] sold it.',
+  '[[Robert F. Kell Jr.|person 1]] spoke. [[Robert Kell|person 1]] left. [[Kell|person 1]] ate.',
+  '[[Robert F. Kell Jr.|person 1]] spoke. [[Robert F. Kell|person 2]] left. [[Robert Kell|person 2]] ate.',
+  '[[Al Pike Jr.|person 1]] spoke. [[Al Pike III|person 2]] left. [[Al Pike, Jr.|person 1]] ate.',
+  '[[Jason Andrew Sill III|person 1]] was sworn in. [[Sill|person 1]], 51, spoke.',
+  // initials
+  '[[John F. Kell|person 1]] won. [[JFK|person 1]] was 43. [[Kell|person 1]] spoke.',
+  '[[Robert F. Kell Jr.|person 1]] is a son of [[Robert F. Kell|person 2]]. [[RFK Jr.|person 1]] spoke. [[RFK|person 2]] died.',
+  '[[Ann Lee|person 1]] won. [[AL|person 2]] lost.',
+  '[[Jon F. Kell|person 1]] won. [[Jfk|person 2]] lost.',
+  '[[Alexandria Ocas-Cort|person 1]] spoke. [[AOC|person 1]] left.',
+  // men and women whom the lists leave out
+  '[[Bill Clint|person 1]] and [[Hillary Clint|person 2]] met. They ate. Mrs. [[Clint|person 2]] left. Mr. [[Clint|person 1]] did not.',
+  // three before one surname
+  '[[Ann|person 1]], [[Bob|person 2]] and [[Tom Dahl|person 3]] sued. [[Ann Dahl|person 1]] won. [[Bob Dahl|person 2]] lost.',
+  '[[Ann|person 1]], [[Bob|person 2]] met [[Tom Dahl|person 3]]. [[Ann Dahl|person 1]] won. [[Dahl|person 1]] lost.',
+  '[[Bill|person 1]] and [[Melinda Harw|person 2]] gave. They left. [[Harw|person 3]] did not.',
+  // couples: the relative is named in full or with a title
+  'President [[Tom Reyes|person 1]] and first lady [[Ana Reyes|person 2]] came. [[Ana Reyes|person 2]] waved. [[Reyes|person 1]] spoke; Mrs. [[Reyes|person 2]] did not.',
+  '[[Tom Pell|person 1]] and his wife, [[Ann Pell|person 2]], came. [[Pell|person 1]] spoke. Mrs. [[Pell|person 2]] smiled.',
+  'First lady [[Ana Reyes|person 1]] spoke. [[Reyes|person 1]] is 50. President [[Tom Reyes|person 2]] stayed home.',
+  'The mayor is [[Tom Pell|person 1]]. [[Ann Pell|person 2]], his wife, came. [[Pell|person 1]] left.',
+  '[[Tom Pell|person 1]] met [[Ann Pell|person 2]]. They ate. [[Pell|person 3]] left.',
+  // a pronoun after the name
+  '[[Ann Chen|person 1]] met [[Bob Chen|person 2]]. [[Chen|person 1]] said she was glad. Mr. [[Chen|person 2]] left.',
+  '[[Ann Chen|person 1]] met [[Bob Chen|person 2]]. [[Chen|person 2]] said that he was glad.',
+  '[[Donald Hill|person 1]] spoke. [[Hill|person 1]] said she was rude.',
+  // a surname of several words that two have
+  '[[Oscar de la Rey|person 1]] boxed. [[De la Rey|person 1]] won. [[Juan de la Rey|person 2]] lost.',
+  '[[Oscar de la Rey|person 1]] met [[Juan de la Rey|person 2]]. [[De la Rey|person 3]] left.',
   '[[Harmeet "Bunty Boy" Bans|person 1]] sang. [[Harmeet Bans|person 1]] danced. [[Bunty Boy|person 1]] left.',
   '[[Xi Jinping|person 1]] spoke. [[Xi|person 1]] left.',
   '[[Li Wei Min Hao|person 1]] spoke. [[Li|person 1]] left.',

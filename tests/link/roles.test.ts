@@ -49,6 +49,41 @@ const before = [
 ];
 
 const after = [
+  // a title between, with "Dr." and without, and somebody whose name was not found
+  'They saw [[Tom Hill|person]], former Trade Minister Dr. [[Ann Lee|person former Trade Minister]] and [[Bo Berg|person]].',
+  '[[Tom Hill|person]], chief executive [[Ann Lee|person chief executive]] and actor [[Bo Berg|person actor]] met.',
+  '[[Tom Hill|person]], [[Acme|organization]] chairman [[Ann Lee|person chairman]] and [[Bo Berg|person]] met.',
+  '[[Tom Hill|person]], head of sales at [[Acme|organization]] [[Ann Lee|person]] and [[Bo Berg|person]] met.',
+  'Former President [[Bill Harw|person Former President]], actor Kevin Spind and others met.',
+  '[[Tom Hill|person]], chairman and founder [[Ann Lee|person chairman; founder]] and [[Bo Berg|person]] met.',
+  // letters after the name
+  '[[Ann Lee|person director of the lab]], Ph.D., director of the lab, and [[Bo Berg|person founder]], M.D., MBA, its founder, agreed.',
+  '[[Ann Lee|person mayor]] MBE, the mayor, met [[Bo Berg|person]], IBM, the maker.',
+  // what the comma ends is no apposition
+  'In a post after talks with [[Tom Hill|person]], the [[US|country]] President said no.',
+  'After meeting [[Tom Hill|person]], the minister left.',
+  'After meeting [[Tom Hill|person minister]], the minister, they left.',
+  'With [[Tom Hill|person]], the coach and his team won.',
+  '[[Tom Hill|person]], the minister said, is ill.',
+  'By [[Tom Hill|person science editor]], science editor.',
+  'In talks with [[Tom Hill|person chairman]], chairman of [[Acme|organization]]',
+  // named, appointed, elected
+  '[[Ann Lee|person chief executive]] was named chief executive of [[Acme|organization]].',
+  '[[Ann Lee|person chief executive]] has been appointed as chief executive.',
+  '[[Ann Lee|person president]] was elected president. [[Bo Berg|person mayor]] became mayor.',
+  '[[Ann Lee|person]] was named in court. [[Bo Berg|person]] was appointed yesterday.',
+  '[[Ann Lee|person]] named [[Bo Berg|person]] chief executive.',
+  // heads of several words
+  '[[Ann Lee|person editor-in-chief]], editor-in-chief of the [[Daily Post|organization]], left.',
+  'Editor-in-Chief [[Ann Lee|person Editor-in-Chief]] met Commander-in-Chief [[Bo Berg|person Commander-in-Chief]].',
+  'First lady [[Ann Lee|person First lady]] met former first lady [[Jo Hill|person former first lady]].',
+  '[[Ann Lee|person first lady]], the first lady, met Lady [[Jo Hill|person]].',
+  'They met Detective Chief Inspector [[Bo Berg|person Detective Chief Inspector]].',
+  '[[Ann Lee|person head of sales and marketing]], head of sales and marketing at [[Acme|organization]], left.',
+  '[[Ann Lee|person head of sales; chief executive]], head of sales and chief executive at [[Acme|organization]], left.',
+  'BOXING - PRINCE [[NASEEM|person PRINCE]] WINS.',
+  'Vice - President [[Ann Lee|person Vice - President]] left.',
+  'The doctor, [[Ann Lee|person doctor]], left. [[Nobel Peace Prize|other]] winner [[Bo Berg|person Nobel Peace Prize winner]] came.',
   '[[Wang Yi|person foreign minister]], the foreign minister, said so.',
   "[[Wang Yi|person foreign minister (CN)]], [[China|country]]'s foreign minister, said so.",
   '[[Wang Yi|person foreign minister (CN)]], the [[Chinese|demonym]] foreign minister, said so.',

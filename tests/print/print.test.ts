@@ -254,7 +254,7 @@ describe('--explain', () => {
         ...wang,
         mentions: [
           { ...mention, by: 'tagger' },
-          { ...mention, by: 'tagger; surname of a full name' },
+          { ...mention, by: 'tagger; surname of a full name', candidates: ['Wang Yi', 'Wang Li'] },
         ],
       },
     ],
@@ -263,7 +263,12 @@ describe('--explain', () => {
     quotes: [{ text: 'No', start: 0, end: 2, kind: 'direct', speaker: 'e1', verb: 'said', by: 'Wang said' }],
   };
   const asked = { tasks: TASKS, explain: true } as const;
-  const rules = ['tagger; surname of a full name', 'Wednesday', 'First … Second …', 'Wang said'];
+  const rules = [
+    'tagger; surname of a full name; may be Wang Yi or Wang Li',
+    'Wednesday',
+    'First … Second …',
+    'Wang said',
+  ];
 
   test.each([
     ['a table', tablePrinter],

@@ -40,12 +40,14 @@ const MAX_COMPARED = 24;
 export function linkFullNames(full: readonly PersonForm[], links: Links): void {
   const byWords = new Map<string, PersonForm>();
   const buckets = new Map<string, PersonForm[]>();
+  const plain = new Set(full.flatMap(({ name }) => (name.generation === null ? name.joined : [])));
   for (const form of full) {
     const { name, first } = form;
     // "Moon Jae-in", "Jae-in Moon"
-    const reordered = byWords.get(name.sorted);
+    const key = name.generation === null ? name.sorted : `${name.sorted} ${name.generation}`;
+    const reordered = byWords.get(key);
     if (reordered) links.join(reordered.first, first, fullNameRules.order);
-    else byWords.set(name.sorted, form);
+    else byWords.set(key, form);
     for (const key of name.buckets) {
       const compared = buckets.get(key);
       if (!compared) {
@@ -53,12 +55,22 @@ export function linkFullNames(full: readonly PersonForm[], links: Links): void {
         continue;
       }
       for (const other of compared) {
-        const rule = ruleOfSamePerson(other.name, name);
+        const rule = areOfOneGeneration(other.name, name, plain) ? ruleOfSamePerson(other.name, name) : null;
         if (rule) links.join(other.first, first, rule);
       }
       if (compared.length < MAX_COMPARED) compared.push(form);
     }
   }
+}
+
+/**
+ * Robert F. Kennedy is not Robert F. Kennedy Jr., but Robert Kennedy may be, where the article has nobody else of the name.
+ * @param plain the joined words of the full names without "Jr."
+ */
+function areOfOneGeneration(a: PersonName, b: PersonName, plain: ReadonlySet<string>): boolean {
+  if (a.generation === b.generation) return true;
+  const younger = a.generation === null ? b : a;
+  return (a.generation === null || b.generation === null) && !plain.has(younger.joined);
 }
 
 /**

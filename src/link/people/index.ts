@@ -1,5 +1,5 @@
 import { isListedGivenName } from '../forms/given-names.js';
-import { personName } from '../forms/person-names.js';
+import { type PersonName, personName } from '../forms/person-names.js';
 import { type Links, linkRules } from '../links.js';
 import type { Reading } from '../readings.js';
 import type { Rule } from '../rule.js';
@@ -22,7 +22,7 @@ export const personRules = {
 export function linkPeople(readings: readonly Reading[], facts: readonly PersonFacts[], links: Links): void {
   const people = readings.filter(({ type }) => type === 'person');
   const forms = readForms(people, facts);
-  const full = [...forms.values()].filter(({ name }) => name.words.length > 1);
+  const full = forms.filter(({ name }) => name.words.length > 1);
   for (const form of full) joinMentions(form, links);
   if (full.length > 1) linkFullNames(full, links);
   linkShortNames({ forms, full, facts }, links);
@@ -35,23 +35,36 @@ function joinMentions({ name, mentions }: PersonForm, links: Links): void {
     links.join(known.index, reading.index, isWhole(reading) ? linkRules.sameName : personRules.sharedSurname);
 }
 
-/** The forms by the joined words of the name, in the order of their first mentions. */
-function readForms(people: readonly Reading[], facts: readonly PersonFacts[]): Map<string, PersonForm> {
-  const isJoined = ({ index }: Reading) => facts[index]!.isJoinedToNext;
-  const isGivenName = people.some(isJoined) ? givenNamesOf(people) : null;
+/** The forms of names, in the order of their first mentions. */
+function readForms(people: readonly Reading[], facts: readonly PersonFacts[]): PersonForm[] {
+  const names = withSharedSurnames(people, facts);
   const forms = new Map<string, PersonForm & { mentions: Reading[] }>();
   for (const [i, person] of people.entries()) {
-    const { words } = person.form.person;
-    const next = people[i + 1]?.form.person;
-    const sharesSurname = words.length === 1 && isJoined(person) && isGivenName?.(words[0]!);
-    const surname = sharesSurname && next ? next.words.slice(1) : [];
-    // "Donald and Melania Trump"
-    const name = surname.length > 0 ? personName([...words, ...surname], null) : person.form.person;
-    const form = forms.get(name.joined);
+    const name = names[i]!;
+    const key = name.generation === null ? name.joined : `${name.joined} ${name.generation}`;
+    const form = forms.get(key);
     if (form) form.mentions.push(person);
-    else forms.set(name.joined, { name, first: person.index, mentions: [person] });
+    else forms.set(key, { name, first: person.index, mentions: [person] });
   }
-  return forms;
+  return [...forms.values()];
+}
+
+/** The name of each person; Donald's is Donald Trump in "Donald and Melania Trump", Ann's Ann Dahl in "Ann, Bo and Cy Dahl". */
+function withSharedSurnames(people: readonly Reading[], facts: readonly PersonFacts[]): PersonName[] {
+  const names = people.map(({ form }) => form.person);
+  const joints = people.map(({ index }) => facts[index]!.joint);
+  if (joints.every((joint) => joint === null)) return names;
+  const isGivenName = givenNamesOf(people);
+  let surname: readonly string[] = [];
+  for (let i = people.length - 1; i >= 0; i--) {
+    const { words } = names[i]!;
+    const next = names[i + 1]?.words ?? [];
+    if (joints[i] === 'and' && next.length > 1) surname = next.slice(1);
+    else if (joints[i] !== 'comma') surname = [];
+    if (words.length > 1 || surname.length === 0 || !isGivenName(words[0]!)) surname = [];
+    else names[i] = personName([...words, ...surname], null);
+  }
+  return names;
 }
 
 /** Says whether a single word is a given name rather than the surname of somebody in the article. */

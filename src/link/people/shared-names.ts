@@ -20,7 +20,7 @@ export interface SharedName {
 /** Joins each mention of a shared name to the person whom the text around it means. */
 export function linkSharedNames(
   shared: readonly SharedName[],
-  forms: ReadonlyMap<string, PersonForm>,
+  forms: readonly PersonForm[],
   facts: readonly PersonFacts[],
   links: Links,
 ): void {
@@ -40,21 +40,30 @@ interface PersonMention {
   readonly sentence: number;
   readonly sex: Sex | null;
   readonly title: string | null;
+  readonly pronoun: Sex | null;
+  readonly isRelative: boolean;
 }
 
 function mentionOf({ index, mention }: Reading, facts: readonly PersonFacts[]): PersonMention {
-  const { sex, title } = facts[index]!;
-  return { index, sentence: mention.sentence, sex, title };
+  const { sex, title, pronoun, isRelative } = facts[index]!;
+  return {
+    index,
+    sentence: mention.sentence,
+    sex,
+    title,
+    pronoun,
+    isRelative,
+  };
 }
 
 /** All mentions linked so far, by the root of the person, in the order of the text. */
 function collectMentions(
-  forms: ReadonlyMap<string, PersonForm>,
+  forms: readonly PersonForm[],
   facts: readonly PersonFacts[],
   links: Links,
 ): ReadonlyMap<number, PersonMention[]> {
   const byRoot = new Map<number, PersonMention[]>();
-  const all = [...forms.values()].flatMap(({ mentions }) => mentions).sort((a, b) => a.index - b.index);
+  const all = forms.flatMap(({ mentions }) => mentions).sort((a, b) => a.index - b.index);
   for (const reading of all) addToList(byRoot, links.find(reading.index), mentionOf(reading, facts));
   return byRoot;
 }
@@ -65,6 +74,8 @@ interface Bearer {
   readonly mentions: readonly PersonMention[];
   readonly sexes: ReadonlySet<Sex>;
   readonly titles: ReadonlySet<string | null>;
+  /** Named as the relative of somebody else. */
+  readonly isRelative: boolean;
 }
 
 /** @param sexOfName of the given name; what the words around a mention say counts more */
@@ -74,6 +85,7 @@ function describeBearer(mentions: readonly PersonMention[], sexOfName: Sex | nul
     mentions,
     sexes: new Set(stated.length > 0 || sexOfName === null ? stated : [sexOfName]),
     titles: new Set(mentions.map(({ title }) => title)),
+    isRelative: mentions.some((mention) => mention.isRelative),
   };
 }
 
@@ -121,6 +133,21 @@ export const bearerRules: readonly BearerRule[] = [
       title === null ? null : only(bearers.filter(({ titles }) => titles.has(title))),
   },
   {
+    name: 'shared name, the only one whom the pronoun can mean',
+    example: '[[Ann Hill|person]] met [[Bob Hill|person]]. [[Hill|person]] said she was glad.',
+    choose: ({ mention: { pronoun }, bearers }) =>
+      pronoun === null
+        ? null
+        : (only(bearers.filter(({ sexes }) => sexes.has(pronoun))) ??
+          only(bearers.filter((bearer) => fits({ sex: pronoun }, bearer)))),
+  },
+  {
+    // Where a couple shares a name, news gives the relative's in full or with a title.
+    name: 'shared name, the only one who is not named as a relative',
+    example: '[[Al Hill|person]] came with his wife, [[Jo Hill|person]]. [[Hill|person]] spoke.',
+    choose: ({ mention: { sex }, earlier }) => (sex === null ? principalOf(earlier) : null),
+  },
+  {
     name: 'shared name of a headline, the one named first',
     example: '[[Hill|person]] wins. [[Al Hill|person]] beat [[Jo Hill|person]].',
     choose: ({ bearers, earlier }) => (earlier.length === 0 ? firstNamed(bearers) : null),
@@ -150,6 +177,12 @@ export const uncertainRules = {
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
+/** The one who is not a relative, if all others are. */
+function principalOf(earlier: readonly EarlierBearer[]): Bearer | null {
+  const principal = only(earlier.filter(({ bearer }) => !bearer.isRelative));
+  return earlier.length > 1 ? (principal?.bearer ?? null) : null;
+}
+
 /** A headline has the surname of the person whom the text names first. */
 function firstNamed(bearers: readonly Bearer[]): Bearer {
   return bearers.reduce((a, b) => (b.mentions[0]!.index < a.mentions[0]!.index ? b : a));
@@ -169,7 +202,7 @@ function chooseJustNamed({ mention, earlier, last }: Evidence): Bearer | null {
 /** After so many uses in a row a shared name is the one person's. */
 const MIN_ESTABLISHED = 2;
 
-function fits({ sex }: PersonMention, { sexes }: Bearer): boolean {
+function fits({ sex }: Pick<PersonMention, 'sex'>, { sexes }: Bearer): boolean {
   return sex === null || !sexes.has(sex === 'man' ? 'woman' : 'man');
 }
 
@@ -186,6 +219,12 @@ function linkByContext(
     const found = findBearer(mention, bearers, last);
     if (found === null) {
       apart ??= mention.index;
+      const fitting = bearers.filter((bearer) => fits(mention, bearer));
+      if (fitting.length > 1)
+        links.leaveOpen(
+          mention.index,
+          fitting.map(({ mentions: [first] }) => first!.index),
+        );
       links.join(apart, mention.index, uncertainRules.nobody);
       continue;
     }

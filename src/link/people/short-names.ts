@@ -1,3 +1,6 @@
+import { nameParticles } from '../../lexicon/names/name-particles.js';
+import { areFormsOfOneGivenName } from '../forms/given-names.js';
+import type { PersonName } from '../forms/person-names.js';
 import { isOneLetterOff } from '../forms/spelling.js';
 import { type Links, linkRules, onePerEntity } from '../links.js';
 import { only } from '../only.js';
@@ -9,8 +12,7 @@ import { linkSharedNames, type SharedName } from './shared-names.js';
 
 /** The people of an article. */
 interface People {
-  /** By the joined words of the name. */
-  readonly forms: ReadonlyMap<string, PersonForm>;
+  readonly forms: readonly PersonForm[];
   /** The forms of more than one word. */
   readonly full: readonly PersonForm[];
   /** Of every mention. */
@@ -23,6 +25,10 @@ export const shortNameRules = {
   given: {
     name: 'given name of a full name',
     example: '[[Marilyn Monroe|person]] sat for him. "[[Marilyn|person]] laughed," he said.',
+  },
+  initials: {
+    name: 'initials of a full name',
+    example: '[[John F. Kennedy|person]] won. [[JFK|person]] was 43.',
   },
   middle: {
     name: 'middle name of a full name',
@@ -39,7 +45,7 @@ export const shortNameRules = {
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** The full names that a short one can stand for, by the part of them that it is. */
-type FullNames = Readonly<Record<'surname' | 'given' | 'middle', PersonForm[]>>;
+type FullNames = Readonly<Record<'surname' | 'given' | 'initials' | 'middle', PersonForm[]>>;
 
 /**
  * Joins "Wang" to Wang Yi, "Pena Nieto" to Enrique Pena Nieto, "Hans" to Hans Riegel, where only one person can be meant
@@ -50,19 +56,22 @@ export function linkShortNames({ forms, full, facts }: People, links: Links): vo
   for (const form of full) {
     const longer = fullNamesOf.get(form.name.joined);
     // "Pena Nieto" of Enrique Pena Nieto, "Indira Gandhi" of Indira Gandhi Roy
-    if (!longer) continue;
+    if (!longer || isSurnameAlone(form.name)) continue;
     joinToOnly(form, longer.surname, shortNameRules.surname, links);
     joinToOnly(form, longer.given, shortNameRules.beginning, links);
   }
   const findMisspelled = misspelledNames(full, links);
+  const juniors = full.filter(({ name }) => name.generation !== null).slice(0, MAX_CANDIDATES);
   const shared: SharedName[] = [];
-  for (const form of forms.values()) {
+  for (const form of forms) {
     const { name, first, mentions } = form;
-    if (name.words.length > 1) continue;
     const longer = fullNamesOf.get(name.joined);
-    const part = longer && partOf(longer);
-    const candidates = part ? onePerEntity(longer[part], links) : findMisspelled(name.joined);
-    const rule = part ? shortNameRules[part] : shortNameRules.misspelled;
+    // "De la Rey" is a surname; any other name of several words is a full one.
+    if (name.words.length > 1 && !(longer && isSurnameAlone(name))) continue;
+    const part = longer && partOf(longer, form);
+    const bearers = part ? onePerEntity(longer[part], links) : (juniorOf(form, juniors) ?? findMisspelled(name.joined));
+    const candidates = ofGeneration(bearers, name.generation, part);
+    const rule = part ? shortNameRules[part] : name.generation ? shortNameRules.given : shortNameRules.misspelled;
     // "Mrs. Trump", where only Donald Trump has the name so far.
     if (candidates.length > 1 || (candidates.length > 0 && mentions.some(({ index }) => facts[index]!.sex !== null))) {
       shared.push({ form, candidates, rule });
@@ -77,6 +86,29 @@ export function linkShortNames({ forms, full, facts }: People, links: Links): vo
   if (shared.length > 0) linkSharedNames(shared, forms, facts, links);
 }
 
+/** "De la Rey": a particle and what belongs to it. */
+function isSurnameAlone({ words, generation }: PersonName): boolean {
+  return generation === null && words.slice(0, -1).every((word) => particles.has(word));
+}
+
+/** "Don Jr." of Donald Pike Jr.; null for a name without "Jr." */
+function juniorOf({ name }: PersonForm, juniors: readonly PersonForm[]): readonly PersonForm[] | null {
+  if (name.generation === null) return null;
+  return juniors.filter((other) => areFormsOfOneGivenName(other.name.words[0]!, name.words[0]!));
+}
+
+const particles = new Set<string>(nameParticles);
+
+/** "Dole Jr." is short for Martin Dole Jr., not for Martin Dole Sr.; "Dole" is for either, but "RFK" is not for a junior. */
+function ofGeneration(
+  forms: readonly PersonForm[],
+  generation: string | null,
+  part: keyof FullNames | undefined,
+): readonly PersonForm[] {
+  const own = forms.filter(({ name }) => name.generation === generation);
+  return generation === null && (part !== 'initials' || own.length === 0) ? forms : own;
+}
+
 function joinToOnly(form: PersonForm, fullNames: readonly PersonForm[], rule: Rule, links: Links): void {
   const person = only(onePerEntity(fullNames, links));
   if (person) links.join(person.first, form.first, rule);
@@ -86,21 +118,20 @@ function joinToOnly(form: PersonForm, fullNames: readonly PersonForm[], rule: Ru
 const MAX_CANDIDATES = 24;
 
 /** The full names by the short ones that the article has. */
-function findFullNames(
-  full: readonly PersonForm[],
-  forms: ReadonlyMap<string, PersonForm>,
-): ReadonlyMap<string, FullNames> {
+function findFullNames(full: readonly PersonForm[], forms: readonly PersonForm[]): ReadonlyMap<string, FullNames> {
   const found = new Map<string, FullNames>();
+  const written = new Set(forms.map(({ name }) => name.joined));
   const add = (short: string, part: keyof FullNames, form: PersonForm) => {
-    if (!forms.has(short)) return;
-    const fullNames = found.get(short) ?? { surname: [], given: [], middle: [] };
+    if (!written.has(short)) return;
+    const fullNames = found.get(short) ?? { surname: [], given: [], initials: [], middle: [] };
     addTo(fullNames[part], form);
     found.set(short, fullNames);
   };
   for (const form of full) {
-    const { surnames, givenNames, middleNames } = form.name;
+    const { surnames, givenNames, initials, middleNames } = form.name;
     for (const name of surnames) add(name, 'surname', form);
     for (const name of givenNames) add(name, 'given', form);
+    if (initials !== null) add(initials, 'initials', form);
     for (const name of middleNames) add(name, 'middle', form);
   }
   return found;
@@ -110,10 +141,12 @@ function addTo(forms: PersonForm[], form: PersonForm): void {
   if (forms.length < MAX_CANDIDATES && forms.at(-1) !== form) forms.push(form);
 }
 
-/** A surname counts before a given name, and that before a middle name. */
-function partOf({ surname, given }: FullNames): keyof FullNames {
+/** A surname counts before a given name, that before initials, which are in capitals, and they before a middle name. */
+function partOf({ surname, given, initials }: FullNames, { name, mentions }: PersonForm): keyof FullNames {
   if (surname.length > 0) return 'surname';
-  return given.length > 0 ? 'given' : 'middle';
+  if (given.length > 0) return 'given';
+  const isShort = initials.length > 0 && mentions[0]!.form.text.startsWith(name.joined.toUpperCase());
+  return isShort ? 'initials' : 'middle';
 }
 
 /** Finds the one person whose surname a word misspells: "Deyer" for Dreyer. The surnames are indexed when it is first asked. */

@@ -1,6 +1,7 @@
 import type { NamedTokens } from '../../text/noun-phrases.js';
 import { inOneLine } from '../../text/white-space.js';
 import { nameEndingAt, nameStartingAt, type PlacedMention, type SentenceNames } from '../people/sentence-names.js';
+import type { Rule } from '../rule.js';
 
 /** What a sentence says of a person beside the name. */
 export interface RoleFacts {
@@ -11,6 +12,16 @@ export interface RoleFacts {
 }
 
 export const NO_ROLE: RoleFacts = { roles: [], affiliations: [] };
+
+/** What a role is read from. */
+export const roleRules = {
+  title: { name: 'title before a name', example: 'Foreign Minister [[Wang Yi|person]] spoke.' },
+  nounBefore: { name: 'role and comma before a name', example: 'The foreign minister, [[Wang Yi|person]], spoke.' },
+  whoseBefore: { name: 'country before a name', example: '[[Swiss|demonym]] [[Roger Federer|person]] won.' },
+  nounAfter: { name: 'role after a name', example: '[[Wang Yi|person]], the foreign minister, spoke.' },
+  predicate: { name: 'role after "is"', example: '[[Wang Yi|person]] is the foreign minister.' },
+  whoseAfter: { name: 'organization after a name', example: '[[Ann Lee|person]] of the [[WHO|organization]] spoke.' },
+} as const satisfies Readonly<Record<string, Rule>>;
 
 /** Roles of one phrase, and words of one role, at most. */
 export const MAX_ROLES = 4;
@@ -33,4 +44,10 @@ export function roleTextOf(names: SentenceNames): RoleText {
 /** The words from a token up to another, in one line. */
 export function phraseOf({ text, tokens }: RoleText, from: number, to: number): string {
   return inOneLine(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
+}
+
+/** The "lady" of "first lady", which by itself is a title. */
+export function isFirstLady({ tokens }: RoleText, at: number): boolean {
+  const { normal } = tokens[at] ?? {};
+  return (normal === 'lady' || normal === 'gentleman') && tokens[at - 1]?.normal === 'first';
 }

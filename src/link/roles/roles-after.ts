@@ -1,14 +1,16 @@
 import { determiners } from '../../lexicon/common/determiners.js';
 import { roleAdverbs } from '../../lexicon/common/role-times.js';
 import { verbsOfSaying } from '../../lexicon/common/verbs-of-saying.js';
+import { openingWords } from '../../lexicon/names/opening-words.js';
 import { phraseEdges } from '../../lexicon/names/phrase-edges.js';
 import { startsWithCapital } from '../../text/letter-case.js';
+import { isLettersAfterName } from '../../text/letters-after-names.js';
 import { phraseEnd } from '../../text/noun-phrases.js';
 import { isPossessive } from '../../text/possessive.js';
-import { isRoleHead, isRoleModifier, isRoleTime } from '../../text/role-words.js';
+import { isHonorific, isRoleHead, isRoleModifier, isRoleTime } from '../../text/role-words.js';
 import { isOfLetters, startsWithLetter } from '../forms/spelling.js';
 import type { PlacedMention } from '../people/sentence-names.js';
-import { MAX_ROLES, MAX_WORDS, NO_ROLE, phraseOf, type RoleFacts, type RoleText } from './role-text.js';
+import { isFirstLady, MAX_ROLES, MAX_WORDS, NO_ROLE, phraseOf, type RoleFacts, type RoleText } from './role-text.js';
 
 const verbs = new Set<string>(verbsOfSaying);
 const adverbs = new Set<string>(roleAdverbs);
@@ -20,13 +22,54 @@ const edges = new Set<string>(phraseEdges);
 /** "Wang Yi, the foreign minister,", "Wang Yi is the foreign minister" */
 export function readRolesAfter(text: RoleText, { from, to }: PlacedMention): RoleFacts {
   const { tokens } = text;
-  const next = tokens[to];
-  if (marksBefore.has(next?.text ?? '')) return readNounPhrase(text, appositionStart(text, to + 1));
+  const after = afterLetters(text, to);
+  const next = tokens[after];
+  if (marksBefore.has(next?.text ?? ''))
+    return isEndOfOpening(text, from, after) ? NO_ROLE : readNounPhrase(text, appositionStart(text, after + 1));
+  const named = afterNaming(text, to);
+  if (named !== null) return readNounPhrase(text, named);
   if (!copulas.has(next?.normal ?? '')) return affiliationsAfter(text, from, to);
   const start = afterAdverbs(text, to + 1);
   const isNounPhrase = openers.has(tokens[start]?.normal ?? '') || text.nameStartingAt(start) !== null;
   return isNounPhrase ? readNounPhrase(text, start) : NO_ROLE;
 }
+
+/** The mark after the letters of "Ann Lee, Ph.D., director of the lab" and "Ann Lee MBE, the mayor". */
+function afterLetters({ tokens }: RoleText, to: number): number {
+  let at = to;
+  for (;;) {
+    const letters = tokens[at]?.text === ',' ? at + 1 : at;
+    if (!isLettersAfterName(tokens[letters]?.text ?? '')) return at;
+    // "Ph.D." is two tokens.
+    at = tokens[letters + 1]?.text === '.' && tokens[letters + 2]?.text === ',' ? letters + 2 : letters + 1;
+  }
+}
+
+/** "Ann Lee was named chief executive", "has been elected president", "became mayor": where the role starts; null without it. */
+function afterNaming({ tokens }: RoleText, to: number): number | null {
+  const [first, second, third] = [tokens[to]?.normal, tokens[to + 1]?.normal, tokens[to + 2]?.normal];
+  if (first === 'became' || first === 'becomes') return to + 1;
+  const verb =
+    first === 'was' || first === 'is' ? to + 1 : /^ha[sd]$/.test(first ?? '') && second === 'been' ? to + 2 : null;
+  if (verb === null || !namings.has((verb === to + 1 ? second : third) ?? '')) return null;
+  return tokens[verb + 1]?.normal === 'as' ? verb + 2 : verb + 1;
+}
+
+const namings = new Set(['named', 'appointed', 'elected', 'reelected', 're-elected', 'nominated']);
+
+/**
+ * "After meeting Ann Lee, the minister left": the comma ends what the sentence opens with, unless another comma or mark
+ * closes an apposition.
+ */
+function isEndOfOpening({ tokens }: RoleText, from: number, to: number): boolean {
+  if (!clauseOpeners.has(tokens[0]?.normal ?? '') || tokens[to]?.text !== ',') return false;
+  for (let i = 1; i < from; i++) if (tokens[i]!.text === ',') return false;
+  const limit = Math.min(tokens.length, to + 2 * MAX_WORDS);
+  for (let i = to + 1; i < limit; i++) if (/^[,;:.)–—]$/.test(tokens[i]!.text)) return tokens[i]!.text === '.';
+  return false;
+}
+
+const clauseOpeners = new Set(openingWords as readonly string[]);
 
 /** Where the role starts in "Ann Lee, a teacher", "Ann Lee, 45, a teacher", "Ann Lee, who is also a teacher". */
 function appositionStart(text: RoleText, from: number): number {
@@ -71,15 +114,22 @@ function readNounPhrase(text: RoleText, from: number, titles = 1): RoleFacts {
       if (!tokens.slice(start, at).every((token) => adverbs.has(token.normal))) return NO_ROLE;
       start = at + 1;
     } else {
-      return isRoleHead(normal) ? closePhrase(text, start, at, affiliations, titles) : NO_ROLE;
+      if (isRoleHead(normal)) return closePhrase(text, start, afterInChief(text, at), affiliations, titles);
+      return isFirstLady(text, at) && at > start ? closePhrase(text, start, at, affiliations, titles) : NO_ROLE;
     }
   }
+}
+
+/** The "chief" of "editor-in-chief" */
+function afterInChief({ tokens }: RoleText, head: number): number {
+  const [first, word, second, chief] = tokens.slice(head + 1, head + 5);
+  return first?.text === '-' && word?.normal === 'in' && second?.text === '-' && chief ? head + 4 : head;
 }
 
 /** Whether a word may stand in a role before its head: no determiner, no verb or preposition, no mark. */
 function isWithinRole(text: RoleText, at: number): boolean {
   const { normal, text: word } = text.tokens[at]!;
-  if (openers.has(normal) || edges.has(normal) || !isWord(word)) return false;
+  if (openers.has(normal) || edges.has(normal) || !isWord(word) || isFirstLady(text, at)) return false;
   return !isRoleHead(normal) || isFollowedByHead(text, at);
 }
 
@@ -118,30 +168,53 @@ function closePhrase(
   const { tokens } = text;
   const next = tokens[head + 1];
   // "the president's wife"; "Merkel, President Macron"
-  if (isPossessive(next?.text) || startsPerson(text, head + 1)) return NO_ROLE;
+  if (isPossessive(next?.text) || startsOther(text, head + 1)) return NO_ROLE;
   let end = head + 1;
+  // Where the sentence goes on after whose the role is.
+  let after = end;
   const affiliations = [...before];
   if (next && prepositions.has(next.normal)) {
     const owners = ownersAfter(text, head + 2);
     if (owners.length === 0 && /^(?:of|for)$/.test(next.normal)) {
       end = complementEnd(text, head + 2);
-      // "Merkel, Minister of Finance Ann Lee and …" are two people.
-      if (startsPerson(text, end)) return NO_ROLE;
+      after = end;
       // "head of strategy at Acme"
-      if (prepositions.has(tokens[end]?.normal ?? '')) affiliations.push(...ownersAfter(text, end + 1));
-    } else affiliations.push(...owners);
+      if (prepositions.has(tokens[end]?.normal ?? '')) owners.push(...ownersAfter(text, end + 1));
+    }
+    affiliations.push(...owners);
+    after = owners.at(-1)?.to ?? after;
   }
+  // "Merkel, Minister of Finance Ann Lee and …" are two people, and so are "Merkel, the minister said".
+  if (startsOther(text, after) || verbs.has(tokens[after]?.normal ?? '')) return NO_ROLE;
   const role = phraseOf(text, start, end);
   // "chairman and chief executive of Acme"
   if (tokens[end]?.normal === 'and' && titles < MAX_ROLES) {
     const more = readNounPhrase(text, end + 1, titles + 1);
+    // "Merkel, chairman and founder Ann Lee and …"
+    if (more === NO_ROLE && endsBeforePerson(text, end + 1)) return NO_ROLE;
     return { roles: [role, ...more.roles], affiliations: [...affiliations, ...more.affiliations] };
   }
   return { roles: [role], affiliations };
 }
 
-function startsPerson(text: RoleText, at: number): boolean {
-  return text.nameStartingAt(at)?.type === 'person';
+/** Whether a person is named at an index, with "Dr." or without, or somebody whose name was not found. */
+function startsOther(text: RoleText, at: number): boolean {
+  const { tokens } = text;
+  let from = at;
+  while (isHonorific(tokens[from]?.normal)) from++;
+  const name = text.nameStartingAt(from);
+  return name ? name.type === 'person' : from > at || startsWithCapital(tokens[at]?.text ?? '');
+}
+
+/** "founder Ann Lee" */
+function endsBeforePerson(text: RoleText, from: number): boolean {
+  const end = phraseEnd(
+    text,
+    from,
+    from + MAX_WORDS,
+    ({ normal }, name) => !name && (isRoleModifier(normal) || isRoleHead(normal)),
+  );
+  return end > from && startsOther(text, end);
 }
 
 const prepositions = new Set(['of', 'for', 'at', 'with', 'to', 'in']);
@@ -173,6 +246,14 @@ function isBetweenOwners({ normal, text }: { readonly normal: string; readonly t
   return !name && !edges.has(normal) && isOfLetters(text, '-') && !startsWithCapital(text);
 }
 
+/** "Foreign Affairs and Trade", "research and development at": not "and chief executive", "and left". */
+function goesOn({ tokens }: RoleText, at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (!word || startsWithCapital(word.text)) return word !== undefined;
+  if (!isOfLetters(word.text, '') || isRoleHead(word.normal) || openers.has(word.normal)) return false;
+  return prepositions.has(next?.normal ?? '') || next?.text === ',';
+}
+
 /** Words of a complement, at most. */
 const MAX_COMPLEMENT = 5;
 
@@ -184,9 +265,7 @@ function complementEnd(text: RoleText, from: number): number {
     from,
     from + MAX_COMPLEMENT,
     ({ normal, text: word }, name, at) =>
-      !name &&
-      isOfLetters(word, '&-') &&
-      (!edges.has(normal) || (normal === 'and' && startsWithCapital(tokens[at + 1]?.text ?? ''))),
+      !name && isOfLetters(word, '&-') && (!edges.has(normal) || (normal === 'and' && goesOn(text, at + 1))),
   );
   // Where a name goes on or there is no complement the role is its head alone.
   const next = text.nameStartingAt(to);

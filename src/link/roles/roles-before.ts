@@ -8,7 +8,7 @@ import { isPossessive } from '../../text/possessive.js';
 import { isHonorific, isRoleHead, isRoleModifier, isRoleTime } from '../../text/role-words.js';
 import { isCapitalizedWord, isOfLetters } from '../forms/spelling.js';
 import type { PlacedMention } from '../people/sentence-names.js';
-import { MAX_ROLES, MAX_WORDS, NO_ROLE, phraseOf, type RoleFacts, type RoleText } from './role-text.js';
+import { isFirstLady, MAX_ROLES, MAX_WORDS, NO_ROLE, phraseOf, type RoleFacts, type RoleText } from './role-text.js';
 
 const noModifiers = new Set<string>([...functionWords, ...determiners, ...stylesOfAddress]);
 /** "chairman and chief executive" */
@@ -25,7 +25,7 @@ const definiteOpeners = new Set<string>([...definiteDeterminers, "'s", '"', '“
 export function readRolesBefore(text: RoleText, { from, to }: PlacedMention): RoleFacts {
   const { tokens } = text;
   let end = from;
-  while (end > 0 && isHonorific(tokens[end - 1]!.normal)) end--;
+  while (end > 0 && isHonorific(tokens[end - 1]!.normal) && !isFirstLady(text, end - 1)) end--;
   // "China's foreign minister, Wang Yi, said"; "CEO of Cambridge Analytica, Dr Alexander Tayler"
   const isApposition = tokens[end - 1]?.text === ',';
   if (isApposition) end--;
@@ -167,7 +167,7 @@ function beforePostmodifier({ tokens }: RoleText, end: number): number {
 }
 
 function isHead(text: RoleText, at: number): boolean {
-  return at >= 0 && isRoleHead(text.tokens[at]!.normal) && !text.nameEndingAt(at);
+  return at >= 0 && (isRoleHead(text.tokens[at]!.normal) || isFirstLady(text, at)) && !text.nameEndingAt(at);
 }
 
 function isCapitalized({ tokens }: RoleText, at: number): boolean {
@@ -177,12 +177,13 @@ function isCapitalized({ tokens }: RoleText, at: number): boolean {
 /** Takes in the words before a head that belong to it: "deputy prime", "Health and Welfare", "Vice-". */
 function extend(text: RoleText, head: number, end: number): Omit<Title, 'complement'> {
   const { tokens } = text;
-  let start = head;
+  let start = isFirstLady(text, head) ? head - 1 : head;
   while (start > 0 && head - start < MAX_WORDS && !text.nameEndingAt(start - 1)) {
     const token = tokens[start - 1]!;
     if (isModifier(text, start - 1, head)) start--;
     else if (isHyphenated(text, start)) start -= 3;
-    else if (/^[-&]$|^and$/.test(token.normal) && start > 1 && isModifier(text, start - 2, head)) {
+    else if (isInChief(text, start)) start -= 4;
+    else if (isJoint(text, start - 1) && start > 1 && isModifier(text, start - 2, head)) {
       // "Health and Welfare Minister" is one role, "Secretary and Foreign Minister" are two.
       if (token.normal !== '-' && (isRoleHead(tokens[start - 2]!.normal) || !isCapitalized(text, start - 2))) break;
       start -= 2;
@@ -190,6 +191,16 @@ function extend(text: RoleText, head: number, end: number): Omit<Title, 'complem
   }
   while (start < head && /^(?:the|and|&|-)$/.test(tokens[start]!.normal)) start++;
   return { start, end, head };
+}
+
+/** "Health and Welfare", "Vice-President"; the hyphen of "BOXING - PRINCE" with spaces joins nothing. */
+function isJoint({ tokens }: RoleText, at: number): boolean {
+  const { normal, glued } = tokens[at]!;
+  return (
+    normal === '&' ||
+    normal === 'and' ||
+    (normal === '-' && (glued || /^(?:vice|co|ex)$/.test(tokens[at - 1]?.normal ?? '')))
+  );
 }
 
 /** "competition" of "the Commission's competition chief": all words between a possessive and a role belong to it. */
@@ -204,6 +215,12 @@ function withUnknownModifiers(text: RoleText, { start, head }: Title, max: numbe
   );
   const before = text.tokens[first - 1];
   return before && (isPossessive(before.text) || possessives.has(before.normal)) ? first : start;
+}
+
+/** The "Editor-in-" of "Editor-in-Chief" */
+function isInChief({ tokens }: RoleText, end: number): boolean {
+  const [head, first, word, second] = tokens.slice(Math.max(0, end - 4), end);
+  return first?.text === '-' && word?.normal === 'in' && second?.text === '-' && isRoleHead(head?.normal);
 }
 
 /** "far-right" */
@@ -221,7 +238,8 @@ function isModifier(text: RoleText, at: number, head: number): boolean {
   if (isCapitalized(text, head) && !startsWithCapital(word)) return /^(?:deputy|vice|ex|co)\b/.test(normal);
   if (isRoleModifier(normal)) return true;
   // "Police Chief", "Director-General"
-  if (isRoleHead(normal)) return at + 1 === head || (tokens[at + 1]!.text === '-' && at + 2 === head);
+  if (isRoleHead(normal))
+    return isRoleHead(tokens[at + 1]!.normal) || (tokens[at + 1]!.text === '-' && at + 2 === head);
   if (/^(?:ex|co|vice|non|sub)-/.test(normal) || normal === 'ex') return true;
   // "Transport Secretary": any capitalized word before a capitalized head, except the first of the sentence.
   return (

@@ -1,0 +1,70 @@
+import { worksAndPrepositions } from '../lexicon/names/before-quoted-names.js';
+import { KNOWN } from '../resource/gazetteer.js';
+import { startsWithCapital } from '../text/letter-case.js';
+import type { Name } from './agree.js';
+import { isKnown } from './feature-tokens.js';
+import type { NameSentence } from './name-sentence.js';
+
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', "'": "'", '‘': '’', '(': ')' };
+/** "Hands of Stone" */
+const MAX_NICKNAME = 4;
+const beforeTitles = new Set<string>(worksAndPrepositions);
+
+/**
+ * Takes in a nickname in quotation marks or brackets that stands between the words of a name or before a surname:
+ * 'Roberto "Hands of Stone" Durano', 'James (Leo) Nicholson', '"Toto" Riini'.
+ * @param earlier the names before it; those that become part of it are taken from the end
+ */
+export function withNickname(name: Name, earlier: Name[], sentence: NameSentence): Name {
+  const { tokens, words } = sentence;
+  const { first, last } = name;
+  // 'Toto" Riini' and 'Joe" Turner' (of "Big Joe") were found without their first mark.
+  const cut = closingWithin(name, sentence);
+  const opened = cut === null ? null : openingOf(cut, sentence);
+  if (opened !== null && opened < first && opened >= free(earlier, name)) return { ...name, first: opened };
+  const open = openingOf(first - 1, sentence);
+  if (open === null || (first < last && isKnown(words[first]!, KNOWN.firstName))) return name;
+  let count = 0;
+  while (earlier.at(-1 - count)?.sentence === name.sentence && earlier.at(-1 - count)!.first > open) count++;
+  const within = earlier.slice(earlier.length - count);
+  const given = earlier.at(-1 - count);
+  const isAfterGiven = given?.sentence === name.sentence && given.last === open - 1 && given.type === 'person';
+  // 'In "Emma" Paltrow plays' has the title of a work.
+  const isSurname = within.length === 1 && within[0]!.type === 'person' && within[0]!.last === first - 2;
+  const isAlone = isSurname && first === last && !beforeTitles.has(tokens[open - 1]?.normal ?? '');
+  if (!isAfterGiven && !isAlone) return name;
+  earlier.length -= within.length + (isAfterGiven ? 1 : 0);
+  return { ...name, first: isAfterGiven ? given.first : open };
+}
+
+/** The first token after the name before. */
+function free(earlier: readonly Name[], { sentence }: Name): number {
+  const before = earlier.at(-1);
+  return before?.sentence === sentence ? before.last + 1 : 0;
+}
+
+/** The mark within a name that closes a quotation. */
+function closingWithin({ first, last }: Name, { tokens }: NameSentence): number | null {
+  for (let i = first + 1; i < last; i++) if (isClosing(tokens[i]!.text)) return i;
+  return null;
+}
+
+function isClosing(text: string): boolean {
+  return /^["”'’)]$/.test(text);
+}
+
+/** Where the quotation or bracket starts that closes at an index, if it has only capitalized words, and small ones between. */
+function openingOf(close: number, { tokens }: NameSentence): number | null {
+  const mark = tokens[close]?.text;
+  if (mark === undefined || !isClosing(mark)) return null;
+  for (let i = close - 1; i >= Math.max(0, close - MAX_NICKNAME - 1); i--) {
+    const { text } = tokens[i]!;
+    if (CLOSING[text] === mark) {
+      const isNamed =
+        i < close - 1 && startsWithCapital(tokens[i + 1]!.text) && startsWithCapital(tokens[close - 1]!.text);
+      return isNamed ? i : null;
+    }
+    if (!startsWithCapital(text) && !/^(?:of|the|el|la|o|de)$/.test(text)) return null;
+  }
+  return null;
+}
