@@ -4,6 +4,7 @@ import { type Cluster, gatherClusters } from './clusters.js';
 import { buildEntity } from './entities.js';
 import { readNameForm } from './forms/name-forms.js';
 import { newLinks } from './links.js';
+import { isCredited, linkCredited } from './people/credited.js';
 import { linkPeople } from './people/index.js';
 import { completeNames } from './people/whole-names.js';
 import { countryContext } from './places/country-context.js';
@@ -25,7 +26,12 @@ export function linkEntities(doc: Document, found: readonly FoundName[]): Entity
   const readings = readMentions(doc.article.text, mentions, forms, context);
   const people = readSurroundings(doc, readings);
   const links = newLinks(mentions.length);
-  linkPeople(readings, people, links);
+  linkPeople(
+    readings.filter((reading) => !isCredited(reading)),
+    people,
+    links,
+  );
+  linkCredited(readings, links);
   linkThings(readings, doc.article.text, links);
 
   const countries = new Set<string>();

@@ -10,13 +10,13 @@ export interface Rule {
 
 /** A name as it was found, or as a rule completed it. */
 export interface FoundName extends NameMention {
-  /** The tagger where it is left out. */
+  /** What found it, where that is not what stated it, or the tagger. */
   readonly by?: string;
 }
 
 /** What found a name. */
-export function finderOf({ by = 'tagger' }: FoundName): string {
-  return by;
+export function finderOf({ by, statedBy }: FoundName): string {
+  return by ?? statedBy ?? 'tagger';
 }
 
 /** "tagger; surname of a full name": the reasons so far and a rule that was applied after them. */

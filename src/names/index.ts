@@ -4,10 +4,10 @@ import { readResource } from '../resource/open.js';
 import { readRecognizer } from '../resource/recognizer.js';
 import type { Document, NameMention } from '../types.js';
 import { agree } from './agree.js';
-import { findCredits } from './credits.js';
 import { decodeRun } from './decode.js';
 import { newLattice } from './lattice.js';
 import { refine } from './refine.js';
+import { withStated } from './stated.js';
 import { newWordMemory, type Recognizer, scoreRuns } from './tagger.js';
 
 /** Opened for the first article. */
@@ -36,7 +36,6 @@ export function recognizeNames(doc: Document): NameMention[] {
   const names = runs.flatMap((run) =>
     decodeRun(run, transitions, expTransitions, lattice).map((name) => ({ ...name, sentence: run.sentence })),
   );
-  const credits = findCredits(doc.article.text);
   const mentions: NameMention[] = [];
   for (const { sentence, first, last, type, confidence } of refine(
     agree(names, doc, words),
@@ -47,8 +46,7 @@ export function recognizeNames(doc: Document): NameMention[] {
     const { tokens } = doc.sentences[sentence]!;
     const { start } = tokens[first]!;
     const { end } = tokens[last]!;
-    if (end <= credits)
-      mentions.push({ start, end, text: doc.article.text.slice(start, end), sentence, type, confidence });
+    mentions.push({ start, end, text: doc.article.text.slice(start, end), sentence, type, confidence });
   }
-  return mentions;
+  return withStated(mentions, doc);
 }

@@ -42,7 +42,7 @@ export const nationalOrganizations: Readonly<Record<string, string>> = {
   'Bank of England': 'GB',
   'British Broadcasting Corporation': 'GB',
   'National Development and Reform Commission': 'CN',
-  'Xinhua News Agency': 'CN',
+  Xinhua: 'CN',
   'Deutsche Welle': 'DE',
   'Royal Canadian Mounted Police': 'CA',
   'Islamic Revolutionary Guard Corps': 'IR',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCredits } from '../../src/names/credits.js';
+import { findDeskCredits } from '../../../src/read/structure/desk-credit.js';
 
 /** The end of an article, with a bar where its credits start. */
 const credits = [
@@ -80,17 +80,17 @@ const nothing = [
 
 describe('finds', () =>
   test.each(credits)('%s', (row) => {
-    expect(findCredits(row.replace('|', ''))).toBe(row.indexOf('|'));
+    expect(findDeskCredits(row.replace('|', ''))).toBe(row.indexOf('|'));
   }));
 
 describe('finds none in', () =>
   test.each(nothing)('%s', (row) => {
-    expect(findCredits(row)).toBe(row.length);
+    expect(findDeskCredits(row)).toBe(row.length);
   }));
 
 test('only the last 240 characters are examined', () => {
   const ending = (length: number) => `The mayor resigned. (AFP${' '.repeat(length - 5)})`;
-  expect(findCredits(ending(240))).toBe('The mayor resigned. '.length);
-  expect(findCredits(ending(239))).toBe('The mayor resigned.'.length);
-  expect(findCredits(ending(241))).toBe(ending(241).length);
+  expect(findDeskCredits(ending(240))).toBe('The mayor resigned. '.length);
+  expect(findDeskCredits(ending(239))).toBe('The mayor resigned.'.length);
+  expect(findDeskCredits(ending(241))).toBe(ending(241).length);
 });

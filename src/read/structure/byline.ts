@@ -1,0 +1,52 @@
+import { covered } from '../../text/span.js';
+import type { Span, StatedName } from '../../types.js';
+import { isAgency } from './known-agencies.js';
+import { isKnownPlace } from './known-places.js';
+import { typeOfCredited } from './people-names.js';
+
+const OPENING = /^(?:by|from|reporting by|written by|story by|text by|posted by|published by)\s*:?\s+(?=\S)/i;
+/** "Ann Lee and Bo Berg, Reuters": capitalized words, and what joins them. */
+const WORD = /^(?:\(?\p{Lu}[\p{L}\p{M}.'’-]*\)?,?|and|in|of|for|the|de|van|von|al|bin|&|[|/–—-])$/u;
+const MAX_BYLINE = 120;
+const SEPARATOR = /\s*[,|/;()]\s*|\s+[–—-]\s+|\s+(?:and|AND|&|in|for|of)\s+/g;
+
+/** "By Ann Lee and Bo Berg, Reuters"; null for a line that is none. */
+export function readByline(text: string, block: Span): readonly StatedName[] | null {
+  if (block.end - block.start > MAX_BYLINE) return null;
+  const line = covered(text, block);
+  const opening = OPENING.exec(line)?.[0];
+  if (opening === undefined) return null;
+  const names = line.slice(opening.length);
+  if (!/^\p{Lu}/u.test(names) || !names.split(/\s+/).every((word) => WORD.test(word))) return null;
+  return readNames(text, { start: block.start + opening.length, end: block.end });
+}
+
+/** The writers, their papers and their places. */
+function readNames(text: string, { start, end }: Span): StatedName[] {
+  const words = text.slice(start, end);
+  const stated: StatedName[] = [];
+  let from = 0;
+  let isAfterIn = false;
+  for (const match of [...words.matchAll(SEPARATOR), null]) {
+    const name = words.slice(from, match?.index ?? words.length);
+    const at = start + from;
+    stated.push(...readName(name, at, isAfterIn, stated.length === 0));
+    if (match === null) break;
+    isAfterIn = match[0].trim() === 'in';
+    from = match.index + match[0].length;
+  }
+  return stated;
+}
+
+function readName(name: string, at: number, isAfterIn: boolean, isFirst: boolean): StatedName[] {
+  if (name.trim() === '') return [];
+  const state = (length: number, type: StatedName['type']): StatedName => ({ start: at, end: at + length, type, by: 'byline' });
+  if (isAfterIn) return [state(name.length, 'location')];
+  const type = typeOfCredited(name);
+  // "Ann Lee, New York"
+  if (type !== 'organization' && !isFirst && isKnownPlace(name)) return [state(name.length, 'location')];
+  if (type !== null) return [state(name.length, type)];
+  // "AP Sports Writer"
+  const [opening] = name.split(' ', 1) as [string];
+  return isAgency(opening) ? [state(opening.length, 'organization')] : [];
+}

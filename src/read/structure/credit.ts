@@ -1,0 +1,212 @@
+import { contributionLabels, photoLabels } from '../../lexicon/read/credit-labels.js';
+import { photoMarks, photoSources } from '../../lexicon/read/photo-sources.js';
+import { anyOf } from '../../text/any-of.js';
+import { covered } from '../../text/span.js';
+import type { NameType, Span, StatedName } from '../../types.js';
+import { isAgency } from './known-agencies.js';
+import { isKnownPlace } from './known-places.js';
+import { nameEnd, nameStart, typeOfCredited } from './people-names.js';
+
+/** Who made the story or the picture: "(Reporting by Ann Lee in Oslo; Editing by Bo Berg)", "REUTERS/Jane Roe". */
+export interface Credit extends Span {
+  readonly kind: 'story' | 'picture' | 'rights';
+  readonly names: readonly StatedName[];
+  /** Its words that are no names. */
+  readonly furniture: readonly Span[];
+}
+
+const sources = new Set<string>(photoSources);
+const marks = new Set<string>(photoMarks);
+const contributions = new Set<string>(contributionLabels);
+
+/** What a credit stands after: the start of the block, the end of a sentence, a bracket. */
+const BEFORE = '(?:^|[(\\[;|•]\\s?|[.!?…]["”’)\\]]{0,2}\\s+|[\\n\\r]|\\s[—–-]\\s)';
+const LABEL = new RegExp(`${BEFORE}(${anyOf([...contributionLabels, ...photoLabels])})(?![\\p{L}\\p{N}])\\s*:?\\s*`, 'gu');
+const RIGHTS =
+  /(?:©|\(c\)|\bCopyright\b)(?:\s*(?:©|\(c\)))?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+)?(?:by\s+)?(?=\p{Lu})/gu;
+
+/** The credits of a block, in order, none overlapping another. */
+export function readCredits(text: string, block: Span): Credit[] {
+  const words = covered(text, block);
+  const found = [
+    ...labeled(text, words, block),
+    ...(words.includes('/') || words.includes(' via ') ? joined(text, words, block) : []),
+    ...(/[©(]|Copyright/.test(words) ? rights(text, words, block) : []),
+    ...atEnd(text, words, block),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const credits: Credit[] = [];
+  for (const credit of found) if (credit.start >= (credits.at(-1)?.end ?? 0)) credits.push(credit);
+  return credits;
+}
+
+/** "Reporting by Ann Lee in Oslo", "Photo: Jane Roe/AFP" */
+function* labeled(text: string, words: string, { start, end }: Span): Generator<Credit> {
+  for (const match of words.matchAll(LABEL)) {
+    const label = match[1]!;
+    const from = start + match.index + match[0].indexOf(label);
+    const isStory = contributions.has(label.replace(/\s+/g, ' '));
+    const list = readList(text, start + match.index + match[0].length, end, isStory);
+    const labelSpan = { start: from, end: from + label.length };
+    yield {
+      start: from,
+      end: Math.max(list.end, labelSpan.end),
+      kind: isStory ? 'story' : 'picture',
+      names: list.names,
+      furniture: [labelSpan, ...list.furniture],
+    };
+  }
+}
+
+/** "REUTERS/Jane Roe", "Jane Roe/AFP via Getty Images", "(AP Photo/Jane Roe, File)" */
+function* joined(text: string, words: string, block: Span): Generator<Credit> {
+  let from = block.start;
+  for (const match of words.matchAll(/ ?\/ ?| via /g)) {
+    const at = block.start + match.index;
+    if (at < from) continue;
+    const start = sourceStart(text, at, from) ?? nameStart(text, at, from);
+    if (start === at) continue;
+    const list = readList(text, start, block.end, false);
+    from = list.end > at ? list.end : at + match[0].length;
+    if (list.end <= at || !isPhotoCredit(text, { start, end: list.end }, block, list)) continue;
+    yield { start, end: list.end, kind: 'picture', names: list.names, furniture: list.furniture };
+  }
+}
+
+/** "dpa", "picture alliance" before an offset: sources in small letters. */
+function sourceStart(text: string, end: number, limit: number): number | null {
+  for (const source of SMALL_SOURCES) {
+    const start = end - source.length;
+    if (start >= limit && text.startsWith(source, start) && !/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ')) return start;
+  }
+  return null;
+}
+
+const SMALL_SOURCES = ['dpa', ...photoSources.filter((source) => /^\p{Ll}/u.test(source))];
+
+/** Whether it names a source and stands where a credit does: a Reuters/Ipsos poll is none. */
+function isPhotoCredit(text: string, { start, end }: Span, block: Span, list: CreditList): boolean {
+  if (!list.hasSource) return false;
+  if (/^(?:REUTERS|AP Photo|AFP PHOTO|AFP Photo|EPA|Getty)\b/.test(text.slice(start, start + 12))) return true;
+  const before = text.slice(Math.max(block.start, start - 3), start);
+  const after = text.slice(end, Math.min(block.end, end + 2));
+  const isApart = /^$|[.!?…)\]"”’|]\s+$|[(\[\n]\s?$|^[(\[]$/.test(before);
+  const ends = after.trim() === '' ? end + after.length >= block.end : /^\s?[.)\]\n]/.test(after);
+  return ends && (isApart || after.trim() === '');
+}
+
+/** "© 2021 The Oslo Courier. All rights reserved." */
+function* rights(text: string, words: string, { start, end }: Span): Generator<Credit> {
+  for (const match of words.matchAll(RIGHTS)) {
+    const from = start + match.index;
+    const name = nameAt(text, from + match[0].length, end);
+    const type = name && typeOfCredited(covered(text, name));
+    yield {
+      start: from,
+      end: name?.end ?? from + match[0].length,
+      kind: 'rights',
+      names: name && type === 'organization' ? [{ ...name, type, by: 'credit' }] : [],
+      furniture: [{ start: from, end: from + match[0].trimEnd().length }],
+    };
+  }
+}
+
+/** "REUTERS", "(AFP)" or "Getty Images" after the last sentence of a block, or as all of it. */
+function* atEnd(text: string, words: string, block: Span): Generator<Credit> {
+  const tail = words.trimEnd();
+  const bracket = /[)\]]$/.test(tail) ? 1 : 0;
+  const end = block.start + tail.length - bracket;
+  const start = sourceStart(text, end, block.start) ?? nameStart(text, end, Math.max(block.start, end - 40));
+  const name = covered(text, { start, end });
+  if (start === end || !isSource(name)) return;
+  const before = text.slice(Math.max(block.start, start - 3), start);
+  if (!/^$|[.!?…"”’]\s+$|[.!?…"”’\s][(\[]$|^[(\[]$/.test(before)) return;
+  yield { start, end, kind: 'picture', ...sourceParts(text, { start, end }) };
+}
+
+function isSource(name: string): boolean {
+  return isAgency(name) || sources.has(name);
+}
+
+/** "AP Photo" → AP and the word "Photo". */
+function sourceParts(text: string, span: Span): { names: StatedName[]; furniture: Span[] } {
+  const name = covered(text, span);
+  const photo = / Photo$| PHOTO$| photo$/.exec(name);
+  const end = photo ? span.start + photo.index : span.end;
+  const stated: StatedName = { start: span.start, end, type: 'organization', by: 'credit' };
+  return { names: [stated], furniture: photo ? [{ start: end + 1, end: span.end }] : [] };
+}
+
+interface CreditList {
+  readonly names: StatedName[];
+  readonly furniture: Span[];
+  readonly hasSource: boolean;
+  readonly end: number;
+}
+
+const JOINT = /^(?:\s*(?:[,/&|+]|[—–-](?=\s))\s*(?:and\s+)?|\s+(?:and|via|for|with|of|in|at|from|on behalf of)\s+)/;
+const SMALL_SOURCE = new RegExp(`^(?:${anyOf(SMALL_SOURCES)})(?![\\p{L}\\p{N}])`, 'u');
+/** "the Associated Press", "our staff" */
+const ARTICLE = /^(?:the|our|its)\s+/;
+
+/** The names from an offset on, with what joins them: "Ann Lee and Bo Berg in Oslo", "Jane Roe/Pool via AP, File". */
+function readList(text: string, from: number, limit: number, isStory: boolean): CreditList {
+  const names: StatedName[] = [];
+  const furniture: Span[] = [];
+  let hasSource = false;
+  let end = from;
+  let inPlace = false;
+  for (let at = from, count = 0; at < limit && count < MAX_NAMES; count++) {
+    const rest = text.slice(at, Math.min(limit, at + MAX_ITEM));
+    const skipped = ARTICLE.exec(rest)?.[0].length ?? 0;
+    const item = itemAt(text, at + skipped, limit);
+    if (item === null) break;
+    const words = covered(text, item);
+    if (marks.has(words)) furniture.push(item);
+    else if (isSource(words)) {
+      const parts = sourceParts(text, item);
+      names.push(...parts.names);
+      furniture.push(...parts.furniture);
+      hasSource = true;
+    } else {
+      const type = typeOfItem(words, inPlace, isStory);
+      if (type !== null) names.push({ ...item, type, by: 'credit' });
+    }
+    end = item.end;
+    const joint = JOINT.exec(text.slice(end, Math.min(limit, end + MAX_ITEM)))?.[0];
+    if (joint === undefined) break;
+    const word = joint.trim();
+    // ", May 4, 2019" and ", a man" go on with something else.
+    if (word === ',' && !isStory && !marks.has(covered(text, itemAt(text, end + joint.length, limit) ?? item))) break;
+    inPlace = word === 'in' || word === 'at' || word === 'from' || (inPlace && /^(?:,|and|,\s*and|&)$/.test(word));
+    at = end + joint.length;
+  }
+  return { names, furniture, hasSource, end };
+}
+
+const MAX_NAMES = 40;
+/** Characters that a name or what joins it to the next can have. */
+const MAX_ITEM = 60;
+
+/** A source in small letters, or the name that starts at an offset; null where none does. */
+function itemAt(text: string, at: number, limit: number): Span | null {
+  const small = SMALL_SOURCE.exec(text.slice(at, Math.min(limit, at + MAX_ITEM)));
+  if (small) return { start: at, end: at + small[0].length };
+  return nameAt(text, at, limit);
+}
+
+/** "Ann Lee", "The University of Oslo" */
+function nameAt(text: string, at: number, limit: number): Span | null {
+  const end = nameEnd(text, at, limit);
+  if (end === at) return null;
+  const of = /^ (?:of|for) (?:the )?(?=\p{Lu})/u.exec(text.slice(end, Math.min(limit, end + 12)));
+  if (!of || typeOfCredited(text.slice(at, end)) !== 'organization') return { start: at, end };
+  return { start: at, end: nameEnd(text, end + of[0].length, limit) };
+}
+
+/** What a name of a list is; after "in", a place goes on until the next person. */
+function typeOfItem(words: string, inPlace: boolean, isStory: boolean): NameType | null {
+  if (inPlace && (isKnownPlace(words) || !words.includes(' '))) return 'location';
+  const type = typeOfCredited(words);
+  if (type !== null || !isStory) return type;
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(words) ? 'person' : null;
+}

@@ -1,0 +1,15 @@
+import { agencies } from '../../lexicon/common/agencies.js';
+
+const names = new Set<string>(agencies.flat());
+/** "REUTERS", "XINHUA": as credits print names that are no acronyms. */
+const inCapitals = new Set([...names].filter((name) => name.length > 4).map((name) => name.toUpperCase()));
+
+/** Whether a name is that of a news agency as datelines and credits write it: "AP", "dpa", "REUTERS". */
+export function isAgency(name: string): boolean {
+  return names.has(name) || inCapitals.has(name);
+}
+
+/** The same for a service of an agency, "Reuters Health", and for several, "AFP/dpa", "The Courier via AP". */
+export function namesAgency(words: string): boolean {
+  return isAgency(words) || words.split(/\s*[/,;&+]\s*|\s+(?:via|and)\s+|(?<=\w)-(?=\w)/).some(isAgency) || isAgency(words.split(' ', 1)[0]!);
+}

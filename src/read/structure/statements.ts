@@ -1,0 +1,34 @@
+import type { Span, StatedName, Statements } from '../../types.js';
+import type { BlockFacts } from './block-facts.js';
+import { findDeskCredits } from './desk-credit.js';
+
+/** What the datelines, bylines, captions and credits of an article say of the names in it. */
+export function gatherStatements(text: string, facts: readonly BlockFacts[]): Statements {
+  const desk = findDeskCredits(text);
+  const names: StatedName[] = [];
+  const furniture: Span[] = [];
+  for (const { dateline, writers, credits, label } of facts) {
+    if (label) furniture.push(label);
+    if (dateline) {
+      names.push(...dateline.names);
+      if (dateline.names.length > 0) furniture.push({ start: dateline.start, end: dateline.end });
+    }
+    names.push(...writers);
+    for (const credit of credits) {
+      names.push(...credit.names);
+      furniture.push(...credit.furniture);
+    }
+  }
+  if (desk < text.length) furniture.push({ start: desk, end: text.length });
+  const kept = names.filter(({ end }) => end <= desk);
+  return { names: withoutOverlaps(kept), furniture: furniture.sort((a, b) => a.start - b.start) };
+}
+
+/** In order; of two that overlap the first. */
+function withoutOverlaps(names: readonly StatedName[]): StatedName[] {
+  const kept: StatedName[] = [];
+  for (const name of [...names].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (name.start >= (kept.at(-1)?.end ?? 0)) kept.push(name);
+  }
+  return kept;
+}
