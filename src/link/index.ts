@@ -7,6 +7,7 @@ import { newLinks } from './links.js';
 import { isCredited, linkCredited } from './people/credited.js';
 import { linkPeople } from './people/index.js';
 import { completeNames } from './people/whole-names.js';
+import { withPlaceCodes } from './place-codes.js';
 import { countryContext } from './places/country-context.js';
 import { readMentions } from './readings.js';
 import type { FoundName } from './rule.js';
@@ -20,8 +21,9 @@ import { linkThings } from './things/index.js';
  * @returns the entities in the order of their first mentions
  */
 export function linkEntities(doc: Document, found: readonly FoundName[]): Entity[] {
-  const mentions = completeNames(doc, found);
-  const forms = mentions.map(({ text }) => readNameForm(text));
+  const whole = completeNames(doc, found);
+  const forms = whole.map(({ text }) => readNameForm(text));
+  const mentions = withPlaceCodes(whole, forms, doc.article.text);
   const context = countryContext(forms);
   const readings = readMentions(doc.article.text, mentions, forms, context);
   const people = readSurroundings(doc, readings);

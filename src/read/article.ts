@@ -37,7 +37,9 @@ export function readArticle(raw: RawArticle, options: { readonly anchor?: string
     filename: path === null ? null : (fullDatesIn(basename(path))[0] ?? null),
   };
   const { option, metadata } = days;
-  const filed = dateline?.date ? withYear(dateline.date, [option, metadata, days.url, days.filename], storyOf(text, blocks)) : null;
+  const filed = dateline?.date
+    ? withYear(dateline.date, [option, metadata, days.url, days.filename], storyOf(text, blocks))
+    : null;
   return {
     source: raw.source,
     text,

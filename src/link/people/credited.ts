@@ -10,7 +10,8 @@ export function isCredited({ mention, type }: Reading): boolean {
 export function linkCredited(readings: readonly Reading[], links: Links): void {
   if (!readings.some(isCredited)) return;
   const first = new Map<string, number>();
-  for (const { form, index, type } of readings) if (type === 'person' && !first.has(form.key)) first.set(form.key, index);
+  for (const { form, index, type } of readings)
+    if (type === 'person' && !first.has(form.key)) first.set(form.key, index);
   for (const reading of readings) {
     if (isCredited(reading)) links.join(first.get(reading.form.key)!, reading.index, linkRules.sameName);
   }

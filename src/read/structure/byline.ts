@@ -40,7 +40,12 @@ function readNames(text: string, { start, end }: Span): StatedName[] {
 
 function readName(name: string, at: number, isAfterIn: boolean, isFirst: boolean): StatedName[] {
   if (name.trim() === '') return [];
-  const state = (length: number, type: StatedName['type']): StatedName => ({ start: at, end: at + length, type, by: 'byline' });
+  const state = (length: number, type: StatedName['type']): StatedName => ({
+    start: at,
+    end: at + length,
+    type,
+    by: 'byline',
+  });
   if (isAfterIn) return [state(name.length, 'location')];
   const type = typeOfCredited(name);
   // "Ann Lee, New York"

@@ -4,7 +4,9 @@ import type { Span } from '../../types.js';
 import type { Credit } from './credit.js';
 
 const CAPTION = new RegExp(`^${anyOf(captionLabels)}(?=\\s|$)`);
-const SITE_LINE = new RegExp(`^${anyOf(siteLines)}(?:\\s*\\(\\s*\\d+\\s+images?\\s*\\))?\\s*(?:[:|»>]|[–—-](?=\\s)|\\.?$)`);
+const SITE_LINE = new RegExp(
+  `^${anyOf(siteLines)}(?:\\s*\\(\\s*\\d+\\s+images?\\s*\\))?\\s*(?:[:|»>]|[–—-](?=\\s)|\\.?$)`,
+);
 /** Characters that the two can need. */
 const MAX_LABEL = 60;
 

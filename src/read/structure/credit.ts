@@ -21,7 +21,10 @@ const contributions = new Set<string>(contributionLabels);
 
 /** What a credit stands after: the start of the block, the end of a sentence, a bracket. */
 const BEFORE = '(?:^|[(\\[;|•]\\s?|[.!?…]["”’)\\]]{0,2}\\s+|[\\n\\r]|\\s[—–-]\\s)';
-const LABEL = new RegExp(`${BEFORE}(${anyOf([...contributionLabels, ...photoLabels])})(?![\\p{L}\\p{N}])\\s*:?\\s*`, 'gu');
+const LABEL = new RegExp(
+  `${BEFORE}(${anyOf([...contributionLabels, ...photoLabels])})(?![\\p{L}\\p{N}])\\s*:?\\s*`,
+  'gu',
+);
 const RIGHTS =
   /(?:©|\(c\)|\bCopyright\b)(?:\s*(?:©|\(c\)))?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+)?(?:by\s+)?(?=\p{Lu})/gu;
 
@@ -89,7 +92,7 @@ function isPhotoCredit(text: string, { start, end }: Span, block: Span, list: Cr
   if (/^(?:REUTERS|AP Photo|AFP PHOTO|AFP Photo|EPA|Getty)\b/.test(text.slice(start, start + 12))) return true;
   const before = text.slice(Math.max(block.start, start - 3), start);
   const after = text.slice(end, Math.min(block.end, end + 2));
-  const isApart = /^$|[.!?…)\]"”’|]\s+$|[(\[\n]\s?$|^[(\[]$/.test(before);
+  const isApart = /^$|[.!?…)\]"”’|]\s+$|[([\n]\s?$|^[([]$/.test(before);
   const ends = after.trim() === '' ? end + after.length >= block.end : /^\s?[.)\]\n]/.test(after);
   return ends && (isApart || after.trim() === '');
 }
@@ -100,6 +103,9 @@ function* rights(text: string, words: string, { start, end }: Span): Generator<C
     const from = start + match.index;
     const name = nameAt(text, from + match[0].length, end);
     const type = name && typeOfCredited(covered(text, name));
+    // "(c) The ministry shall pay" is a point, "Copyright Information" a heading.
+    const isSure = match[0].includes('©') || /\d/.test(match[0]);
+    if (!isSure && (type !== 'organization' || match[0].startsWith('('))) continue;
     yield {
       start: from,
       end: name?.end ?? from + match[0].length,
@@ -119,7 +125,7 @@ function* atEnd(text: string, words: string, block: Span): Generator<Credit> {
   const name = covered(text, { start, end });
   if (start === end || !isSource(name)) return;
   const before = text.slice(Math.max(block.start, start - 3), start);
-  if (!/^$|[.!?…"”’]\s+$|[.!?…"”’\s][(\[]$|^[(\[]$/.test(before)) return;
+  if (!/^$|[.!?…"”’]\s+$|[.!?…"”’\s][([]$|^[([]$/.test(before)) return;
   yield { start, end, kind: 'picture', ...sourceParts(text, { start, end }) };
 }
 

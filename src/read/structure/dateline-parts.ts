@@ -56,19 +56,24 @@ export function cutHead(text: string, block: Span): Head | null {
     const after = from + bracketed[0].length;
     const closing = closingAt(line, after);
     const mark = closing.mark ?? (bracketed[1] === undefined ? null : ']');
-    return finish(line, block, { from: from + 1, to: after - 1, agency: null, end: after, closing: { ...closing, mark } });
+    return headOf(line, block, {
+      from: from + 1,
+      to: after - 1,
+      agency: null,
+      end: after,
+      closing: { ...closing, mark },
+    });
   }
   const dash = DASH.exec(line.slice(from));
   const dashAt = dash ? from + dash.index : line.length;
-  const agency = agencyBefore(line, from, dash ? { start: dashAt, end: dashAt + dash[0].length } : { start: dashAt, end: dashAt });
-  if (agency === null && dash === null) return finish(line, block, { from, to: line.length, agency: null, end: line.length, closing: NOT_CLOSED });
-  if (agency === null) return finish(line, block, { from, to: dashAt, agency, end: dashAt, closing: closingAt(line, dashAt) });
-  return finish(line, block, {
+  const agency = agencyBefore(line, from, { start: dashAt, end: dashAt + (dash?.[0].length ?? 0) });
+  const end = agency ? agency.at + agency.length : dashAt;
+  return headOf(line, block, {
     from,
-    to: Math.min(agency.at, dashAt),
+    to: Math.min(end, agency?.at ?? end, dashAt),
     agency,
-    end: agency.at + agency.length,
-    closing: closingAt(line, agency.at + agency.length),
+    end,
+    closing: closingAt(line, end),
   });
 }
 
@@ -109,7 +114,8 @@ function agencyBefore(line: string, from: number, dash: Span): AgencyPart | null
     const part = { at: match.index, length: match[0].length, name: { start, end: start + name.length } };
     // "LONDON--(BUSINESS WIRE)--The"
     if (namesAgency(name.trim())) return match.index < dash.start || line[dash.end] === '(' ? part : unknown;
-    if (match.index < dash.start && unknown === null && !/^\s?[[(,]/.test(line.slice(match.index + match[0].length))) unknown = part;
+    if (match.index < dash.start && unknown === null && !/^\s?[[(,]/.test(line.slice(match.index + match[0].length)))
+      unknown = part;
   }
   return unknown;
 }
@@ -123,33 +129,61 @@ interface Cut {
   readonly closing: Closing;
 }
 
-function finish(line: string, block: Span, { from, to, agency, end, closing }: Cut): Head | null {
-  const where = line.slice(from, to);
-  const found = /\d/.test(where) ? DATE_AT_END.exec(where) : null;
-  const before = found ? readCalendarDate(found[2]!) : null;
-  const isAllDate = before === null && /\d/.test(where) && readCalendarDate(where) !== null;
-  const later = before === null && agency === null && closing.mark === '-' ? DATE_AFTER.exec(line.slice(end + closing.length)) : null;
-  const after = later ? readCalendarDate(later[1]!) : null;
-  const placeEnd = isAllDate ? from : before === null ? to : from + found!.index;
-  const parts = cutPlaces(line, from, placeEnd);
+function headOf(line: string, block: Span, cut: Cut): Head | null {
+  const { from, agency, end, closing } = cut;
+  const day = readDay(line, cut);
+  const parts = cutPlaces(line, from, day.placeEnd);
   if (parts === null) return null;
   const [places, bare] = withoutBareAgency(line, parts);
-  const at = ({ start, end: stop }: Span): Span => ({ start: block.start + start, end: block.start + stop });
+  const inText = (span: Span): Span => ({ start: block.start + span.start, end: block.start + span.end });
   const name = agency ? withoutInvisibleEdges(line, agency.name) : bare;
-  const headEnd = after === null ? end : end + closing.length + later![1]!.length;
+  const isNamed = name !== null && name.start < name.end;
   return {
-    places: places.map(at),
-    date: before ?? after ?? (isAllDate ? readCalendarDate(where) : null),
-    isParted: after !== null || found?.[1] !== '',
-    agency: name && name.start < name.end ? at(name) : null,
-    agencies: name ? agenciesIn(line, name).map(at) : [],
+    places: places.map(inText),
+    date: day.date,
+    isParted: day.isParted,
+    agency: isNamed ? inText(name) : null,
+    agencies: isNamed ? agenciesIn(line, name).map(inText) : [],
     closing: closing.mark,
     isAlone: line.length === end,
     start: block.start + (/[[(]/.test(line[from - 1] ?? '') ? from - 1 : from),
-    end: block.start + headEnd,
-    textStart: block.start + (after === null ? end + closing.length : end + closing.length + later![0].length),
+    end: block.start + day.end,
+    textStart: block.start + day.textStart,
     blockEnd: block.end,
   };
+}
+
+interface Day {
+  readonly date: string | null;
+  /** Whether something separates it from the place. */
+  readonly isParted: boolean;
+  /** Where the words of the places end. */
+  readonly placeEnd: number;
+  /** Where the dateline ends, and where its text starts. */
+  readonly end: number;
+  readonly textStart: number;
+}
+
+/** The date before the agency, "BEIJING, Sept. 17", alone before it, or after the dash, "CAIRO - 17 July 2022:". */
+function readDay(line: string, { from, to, agency, end, closing }: Cut): Day {
+  const where = line.slice(from, to);
+  const textStart = end + closing.length;
+  const without: Day = { date: null, isParted: true, placeEnd: to, end, textStart };
+  if (/\d/.test(where)) {
+    const whole = readCalendarDate(where);
+    if (whole !== null) return { ...without, date: whole, placeEnd: from };
+    const found = DATE_AT_END.exec(where);
+    const date = found && readCalendarDate(found[2]!);
+    if (!found || !date) return without;
+    const cut = from + found.index;
+    // "ROCHESTER, N.H. 1996-08-30"
+    const stop = line[cut] === '.' && /\p{Lu}\.\p{Lu}$/u.test(line.slice(0, cut)) ? 1 : 0;
+    return { ...without, date, isParted: found[1] !== '', placeEnd: cut + stop };
+  }
+  const after = agency === null && closing.mark === '-' ? DATE_AFTER.exec(line.slice(textStart)) : null;
+  const date = after && readCalendarDate(after[1]!);
+  if (!after || !date) return without;
+  return { ...without, date, end: textStart + after[1]!.length, textStart: textStart + after[0].length };
 }
 
 const SEPARATOR = /\s*[,/[\]()]\s*|\s+(?:and|AND|&)\s+/g;

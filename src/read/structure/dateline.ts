@@ -1,7 +1,12 @@
 import { sentenceStarters } from '../../lexicon/common/sentence-starters.js';
 import { slugs } from '../../lexicon/common/slugs.js';
 import { knownOrganizations } from '../../lexicon/names/known-organizations.js';
-import { seatsInDatelines, wordsBeforeLand, wordsBeforePlaces, wordsBeforeVessels } from '../../lexicon/read/dateline-words.js';
+import {
+  seatsInDatelines,
+  wordsBeforeLand,
+  wordsBeforePlaces,
+  wordsBeforeVessels,
+} from '../../lexicon/read/dateline-words.js';
 import { isCapitals } from '../../text/letter-case.js';
 import { placeInUsualCase } from '../../text/place-case.js';
 import { covered } from '../../text/span.js';
@@ -44,6 +49,9 @@ export function readDateline(text: string, block: Span, isFirst = true): FoundDa
   const span = withoutInvisibleEdges(text, { start: head.start, end: head.end });
   const rest = text.slice(head.textStart, block.end);
   const [first] = known;
+  // "PRESS DIGEST - " may be a label of the desk.
+  const isSure =
+    head.agency !== null || head.date !== null || known.some(({ name }) => isKnownRegion(covered(text, name)));
   return {
     ...span,
     text: covered(text, span),
@@ -52,7 +60,9 @@ export function readDateline(text: string, block: Span, isFirst = true): FoundDa
     agency: head.agency && trimInvisible(covered(text, head.agency)),
     textStart: head.textStart + (rest.length - rest.trimStart().length),
     names: [
-      ...known.flatMap(({ name, type }): StatedName[] => (type === null ? [] : [{ ...name, type, by: 'dateline' }])),
+      ...known.flatMap(({ name, type }): StatedName[] =>
+        type === null || !isSure ? [] : [{ ...name, type, by: 'dateline' }],
+      ),
       ...head.agencies.map((agency): StatedName => ({ ...agency, type: 'organization', by: 'dateline' })),
     ],
   };
@@ -70,7 +80,8 @@ interface ReadPlace {
 function readPlace(text: string, span: Span): ReadPlace | null {
   const { start } = span;
   const words = covered(text, span);
-  const end = /\p{L}{2}\.$/u.test(words) && !isStateForm(words) && !words.slice(0, -1).includes('.') ? span.end - 1 : span.end;
+  const end =
+    /\p{L}{2}\.$/u.test(words) && !isStateForm(words) && !words.slice(0, -1).includes('.') ? span.end - 1 : span.end;
   const whole = { start, end };
   const [opening] = words.split(' ', 1) as [string];
   if (beforeLand.has(opening) && isCapitals(words)) return { whole, name: whole, type: null };
@@ -93,7 +104,8 @@ export function isPlaceName(words: string): boolean {
     parts.length <= 5 &&
     !parts.some((word) => /^\p{Lu}+$/u.test(word) && isSentenceWord(word.toLowerCase())) &&
     parts.every(
-      (word, i) => (/^[\p{L}.'’‘ʻ-]+$/u.test(word) && /^['’‘ʻ]?\p{Lu}/u.test(word)) || (i > 0 && placeParticles.has(word)),
+      (word, i) =>
+        (/^[\p{L}.'’‘ʻ-]+$/u.test(word) && /^['’‘ʻ]?\p{Lu}/u.test(word)) || (i > 0 && placeParticles.has(word)),
     )
   );
 }
@@ -110,7 +122,13 @@ function isDateline(text: string, head: Head, places: readonly ReadPlace[], isFi
   const isWire = agency !== null && namesAgency(agency);
   if (place === undefined || places[0]!.type === null) return isWire && head.closing !== null;
   if (isNoPlace(place, regions) || (agency !== null && isExplained(place, agency))) return false;
-  const evidence: Evidence = { place, regions, agency, isWire, after: text.slice(head.textStart, head.blockEnd).trimStart() };
+  const evidence: Evidence = {
+    place,
+    regions,
+    agency,
+    isWire,
+    after: text.slice(head.textStart, head.blockEnd).trimStart(),
+  };
   if (isCapitals(place)) return isInCapitals(head, evidence, isFirst);
   return isInSmallLetters(head, evidence);
 }
@@ -129,7 +147,7 @@ interface Evidence {
 
 /** "U.S.", "SOCCER", "BREAKING NEWS", and "WHO", which no place is called. */
 function isNoPlace(place: string, regions: readonly string[]): boolean {
-  if (/^(?:\p{Lu}\.)+$/u.test(place)) return true;
+  if (place.length < 2 || /^(?:\p{Lu}\.)+$/u.test(place)) return true;
   const words = place.toLowerCase().split(' ');
   if (notPlaces.has(words.join(' ')) || notPlaces.has(words[0]!) || notPlaces.has(words.at(-1)!)) return true;
   if (regions.length > 0 || !/^\p{Lu}{2,6}$/u.test(place) || isKnownPlace(place)) return false;

@@ -1,4 +1,5 @@
 import { agencies } from '../../lexicon/common/agencies.js';
+import type { Span } from '../../types.js';
 
 /** Credits are short; only this many characters at the end of an article are examined. */
 const MAX_CREDITS = 240;
@@ -11,19 +12,23 @@ const SIGNATURE = /[\s"”](?:Author|Editor|Interview|Interviewer|Edited by|Tran
 const INITIALS = /[\s"”](?:[a-z]{2,4} ?[/,] ?){1,3}(?:[a-z]{2,4})?$/;
 
 /** "jm / crh (AFP, dpa)" with whatever the site writes after it. */
-const SIGNED = /(?:\s|(?<=["”]))(?:[a-z]{2,4}(?:, [a-z]{2,4})? ?\/ ?){1,3}[a-z]{2,4}(?:, ?[a-z]{2,4})? ?\(((?:[A-Za-z]{2,8}[,/;]? ?){1,6})\)/;
+const SIGNED =
+  /(?:\s|(?<=["”]))(?:[a-z]{2,4}(?:, [a-z]{2,4})? ?\/ ?){1,3}[a-z]{2,4}(?:, ?[a-z]{2,4})? ?\(((?:[A-Za-z]{2,8}[,/;]? ?){1,6})\)/;
 
 /**
- * The offset at which the desk's credits at the end of an article start ("… he said. jm / crh (AFP, dpa)"), or the text's
- * length if it has none. Their names are of those who handled the article and have no part in its story.
+ * The desk's credits at the end of an article ("… he said. jm / crh (AFP, dpa)"); null if it has none. Their names are of
+ * those who handled the article and have no part in its story.
  */
-export function findDeskCredits(text: string): number {
+export function findDeskCredits(text: string): Span | null {
   const from = Math.max(0, text.length - MAX_CREDITS);
   const whole = text.slice(from).trimEnd();
   const signed = SIGNED.exec(whole);
-  if (signed && namesSource(signed[1]!)) return from + signed.index;
+  if (signed && namesSource(signed[1]!)) {
+    const start = from + signed.index;
+    return { start, end: start + signed[0].length };
+  }
   const tail = withoutInitials(withoutSignatures(whole));
-  return tail.length === whole.length ? text.length : from + tail.length;
+  return tail.length === whole.length ? null : { start: from + tail.length, end: text.length };
 }
 
 /** Without "Author: Ann Lee (AFP / AP) Editor: Bo Dahl" and "Author: Ann Lee (dc)", however many there are. */

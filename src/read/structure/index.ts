@@ -1,8 +1,8 @@
 import type { Block, RawBlock, Span, Statements } from '../../types.js';
+import { type BlockFacts, readBlocks } from './block-facts.js';
 import { readByline } from './byline.js';
 import { DATE_SOURCE, readCalendarDate } from './calendar-date.js';
 import type { FoundDateline } from './dateline.js';
-import { type BlockFacts, readBlocks } from './block-facts.js';
 import { gatherStatements } from './statements.js';
 
 export interface Structure {

@@ -11,5 +11,9 @@ export function isAgency(name: string): boolean {
 
 /** The same for a service of an agency, "Reuters Health", and for several, "AFP/dpa", "The Courier via AP". */
 export function namesAgency(words: string): boolean {
-  return isAgency(words) || words.split(/\s*[/,;&+]\s*|\s+(?:via|and)\s+|(?<=\w)-(?=\w)/).some(isAgency) || isAgency(words.split(' ', 1)[0]!);
+  return (
+    isAgency(words) ||
+    words.split(/\s*[/,;&+]\s*|\s+(?:via|and)\s+|(?<=\w)-(?=\w)/).some(isAgency) ||
+    isAgency(words.split(' ', 1)[0]!)
+  );
 }

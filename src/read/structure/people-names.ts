@@ -21,7 +21,8 @@ export function typeOfCredited(words: string): NameType | null {
   if (parts.some((part) => roles.has(part.toLowerCase()) && part.toLowerCase() !== 'the')) return null;
   const isPress =
     parts.some((part) => organizationWords.has(part.toLowerCase())) || (parts[0] === 'The' && parts.length > 1);
-  if (isPress) return parts.every((part, i) => i === 0 || CAPITALIZED.test(part) || SMALL.test(part)) ? 'organization' : null;
+  if (isPress)
+    return parts.every((part, i) => i === 0 || CAPITALIZED.test(part) || SMALL.test(part)) ? 'organization' : null;
   // "BBC", "NASA"
   if (parts.length === 1) return isCapitals(words) && words.length <= 5 && words.length > 1 ? 'organization' : null;
   return isPersonName(parts) ? 'person' : null;

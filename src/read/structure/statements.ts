@@ -19,8 +19,8 @@ export function gatherStatements(text: string, facts: readonly BlockFacts[]): St
       furniture.push(...credit.furniture);
     }
   }
-  if (desk < text.length) furniture.push({ start: desk, end: text.length });
-  const kept = names.filter(({ end }) => end <= desk);
+  if (desk) furniture.push(desk);
+  const kept = desk ? names.filter(({ start, end }) => end <= desk.start || start >= desk.end) : names;
   return { names: withoutOverlaps(kept), furniture: furniture.sort((a, b) => a.start - b.start) };
 }
 
