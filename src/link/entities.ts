@@ -3,7 +3,7 @@ import { titleCase } from '../text/title-case.js';
 import type { Entity, EntityMention, EntityType } from '../types.js';
 import type { Cluster } from './clusters.js';
 import { type Country, codesOf } from './forms/countries.js';
-import { agencyNameOf, knownNameOf } from './forms/known-organizations.js';
+import { agencyNameOf, knownNameOf, usualNameOf } from './forms/known-organizations.js';
 import { type NameForm, readNameForm } from './forms/name-forms.js';
 
 import { startsWithLetter } from './forms/spelling.js';
@@ -78,7 +78,7 @@ function countWords(type: EntityType, form: NameForm): number {
 function nameOf(type: EntityType, form: NameForm, isStated: boolean): string {
   const name = inUsualCase(type, form);
   if (type !== 'organization') return name;
-  return (isStated ? agencyNameOf(name) : null) ?? knownNameOf(name) ?? name;
+  return (isStated ? agencyNameOf(name) : null) ?? knownNameOf(name) ?? usualNameOf(name) ?? name;
 }
 
 /** "BEIJING" of a dateline or headline → "Beijing"; an organization in capitals may be an acronym. */

@@ -60,6 +60,13 @@ export function agencyNameOf(printed: string): string | null {
   return isShort ? (agencyNames.get(printed) ?? null) : null;
 }
 
+/** The usual name of what is printed in capitals and known by its words: "UNITED NATIONS"; null for any other name. */
+export function usualNameOf(printed: string): string | null {
+  if (!printed.includes(' ') || !isCapitals(printed)) return null;
+  const [row, ...others] = knownRows(printed);
+  return row === undefined || others.length > 0 ? null : knownOrganizations[row]![0];
+}
+
 const nationalIds = new Map(Object.entries(nationalOrganizations));
 
 /** The ISO 3166-1 code of the country that a known organization belongs to, "the Fed"; null where it is no single one's. */

@@ -6,19 +6,37 @@ import { typeOfCredited } from './people-names.js';
 
 const OPENING = /^(?:by|from|reporting by|written by|story by|text by|posted by|published by)\s*:?\s+(?=\S)/i;
 /** "Ann Lee and Bo Berg, Reuters": capitalized words, and what joins them. */
-const WORD = /^(?:\(?\p{Lu}[\p{L}\p{M}.'’-]*\)?,?|and|in|of|for|the|de|van|von|al|bin|&|[|/–—-])$/u;
+const WORD =
+  /^(?:\(?\p{Lu}[\p{L}\p{M}.'’-]*\)?,?|and|in|of|for|the|de|van|von|al|bin|&|agencies|wires|staff|reports|[|/–—-])$/u;
 const MAX_BYLINE = 120;
 const SEPARATOR = /\s*[,|/;()]\s*|\s+[–—-]\s+|\s+(?:and|AND|&|in|for|of)\s+/g;
 
-/** "By Ann Lee and Bo Berg, Reuters"; null for a line that is none. */
-export function readByline(text: string, block: Span): readonly StatedName[] | null {
+/**
+ * "By Ann Lee and Bo Berg, Reuters"; null for a line that is none.
+ * @param isBelow whether another line stands above it: there "Ann Lee, Reuters" and "BBC News, Oslo" are bylines too
+ */
+export function readByline(text: string, block: Span, isBelow = false): readonly StatedName[] | null {
   if (block.end - block.start > MAX_BYLINE) return null;
   const line = covered(text, block);
   const opening = OPENING.exec(line)?.[0];
-  if (opening === undefined) return null;
+  if (opening === undefined) return isBelow ? readBareByline(text, block) : null;
   const names = line.slice(opening.length);
   if (!/^\p{Lu}/u.test(names) || !names.split(/\s+/).every((word) => WORD.test(word))) return null;
   return readNames(text, { start: block.start + opening.length, end: block.end });
+}
+
+const MAX_BARE = 70;
+
+/** "Ann Lee, Reuters", "Ann Lee in Oslo", "BBC News, Oslo": two or more names, the last of which is a paper's or a place's. */
+function readBareByline(text: string, block: Span): readonly StatedName[] | null {
+  const line = covered(text, block);
+  if (line.length > MAX_BARE || !/,| in /.test(line) || !line.split(/\s+/).every((word) => WORD.test(word)))
+    return null;
+  const names = readNames(text, block);
+  const [first, last] = [names[0], names.at(-1)];
+  if (!first || !last || names.length < 2 || first.start !== block.start || last.end !== block.end) return null;
+  if (first.type === 'organization') return last.type === 'location' ? names : null;
+  return first.type === 'person' && (last.type === 'organization' || isKnownPlace(covered(text, last))) ? names : null;
 }
 
 /** The writers, their papers and their places. */
@@ -38,6 +56,14 @@ function readNames(text: string, { start, end }: Span): StatedName[] {
   return stated;
 }
 
+/** Where the agency starts in "ANN LEE Associated Press"; 0 where none does. */
+function paperAt(name: string): number {
+  for (let space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
+    if (isAgency(name.slice(space + 1)) && typeOfCredited(name.slice(0, space)) === 'person') return space + 1;
+  }
+  return 0;
+}
+
 function readName(name: string, at: number, isAfterIn: boolean, isFirst: boolean): StatedName[] {
   if (name.trim() === '') return [];
   const state = (length: number, type: StatedName['type']): StatedName => ({
@@ -47,6 +73,8 @@ function readName(name: string, at: number, isAfterIn: boolean, isFirst: boolean
     by: 'byline',
   });
   if (isAfterIn) return [state(name.length, 'location')];
+  const paper = paperAt(name);
+  if (paper > 0) return [state(paper - 1, 'person'), { ...state(name.length, 'organization'), start: at + paper }];
   const type = typeOfCredited(name);
   // "Ann Lee, New York"
   if (type !== 'organization' && !isFirst && isKnownPlace(name)) return [state(name.length, 'location')];

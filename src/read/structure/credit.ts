@@ -1,5 +1,6 @@
 import { contributionLabels, photoLabels } from '../../lexicon/read/credit-labels.js';
 import { photoMarks, photoSources } from '../../lexicon/read/photo-sources.js';
+import { sexOfGivenName } from '../../resource/given-names.js';
 import { anyOf } from '../../text/any-of.js';
 import { covered } from '../../text/span.js';
 import type { NameType, Span, StatedName } from '../../types.js';
@@ -17,13 +18,13 @@ export interface Credit extends Span {
 
 const sources = new Set<string>(photoSources);
 const marks = new Set<string>(photoMarks);
-const contributions = new Set<string>(contributionLabels);
+const contributions = new Set<string>(contributionLabels.map((label) => label.toLowerCase()));
 
 /** What a credit stands after: the start of the block, the end of a sentence, a bracket. */
 const BEFORE = '(?:^|[(\\[;|•]\\s?|[.!?…]["”’)\\]]{0,2}\\s+|[\\n\\r]|\\s[—–-]\\s)';
 const LABEL = new RegExp(
-  `${BEFORE}(${anyOf([...contributionLabels, ...photoLabels])})(?![\\p{L}\\p{N}])\\s*:?\\s*`,
-  'gu',
+  `${BEFORE}(${anyOf([...contributionLabels, ...photoLabels])})(?:(?<=[:.…,])|(?![\\p{L}\\p{N}]))\\s*:?\\s*`,
+  'giu',
 );
 const RIGHTS =
   /(?:©|\(c\)|\bCopyright\b)(?:\s*(?:©|\(c\)))?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+)?(?:by\s+)?(?=\p{Lu})/gu;
@@ -47,8 +48,9 @@ function* labeled(text: string, words: string, { start, end }: Span): Generator<
   for (const match of words.matchAll(LABEL)) {
     const label = match[1]!;
     const from = start + match.index + match[0].indexOf(label);
-    const isStory = contributions.has(label.replace(/\s+/g, ' '));
-    const list = readList(text, start + match.index + match[0].length, end, isStory);
+    const isStory = contributions.has(label.replace(/\s+/g, ' ').toLowerCase());
+    const isSure = isStory || label.endsWith('by');
+    const list = readList(text, start + match.index + match[0].length, end, { isStory, isSure, isPicture: !isStory });
     const labelSpan = { start: from, end: from + label.length };
     yield {
       start: from,
@@ -66,13 +68,24 @@ function* joined(text: string, words: string, block: Span): Generator<Credit> {
   for (const match of words.matchAll(/ ?\/ ?| via /g)) {
     const at = block.start + match.index;
     if (at < from) continue;
-    const start = sourceStart(text, at, from) ?? nameStart(text, at, from);
+    const start = sourceStart(text, at, from) ?? wholeNameStart(text, at, from);
     if (start === at) continue;
-    const list = readList(text, start, block.end, false);
+    const isPicture = match[0] !== ' via ';
+    const list = readList(text, start, block.end, { isStory: false, isSure: false, isPicture });
     from = list.end > at ? list.end : at + match[0].length;
     if (list.end <= at || !isPhotoCredit(text, { start, end: list.end }, block, list)) continue;
     yield { start, end: list.end, kind: 'picture', names: list.names, furniture: list.furniture };
   }
+}
+
+/** "Jane Roe", "Oslo Ministry of Water" before an offset. */
+function wholeNameStart(text: string, end: number, limit: number): number {
+  const start = nameStart(text, end, limit);
+  const of = / (?:of|for)(?: the)? $/.exec(text.slice(Math.max(limit, start - 9), start));
+  if (!of || start === end) return start;
+  const before = start - of[0].length;
+  const longer = nameStart(text, before, limit);
+  return longer < before && typeOfCredited(text.slice(longer, before)) === 'organization' ? longer : start;
 }
 
 /** "dpa", "picture alliance" before an offset: sources in small letters. */
@@ -90,9 +103,10 @@ const SMALL_SOURCES = ['dpa', ...photoSources.filter((source) => /^\p{Ll}/u.test
 function isPhotoCredit(text: string, { start, end }: Span, block: Span, list: CreditList): boolean {
   if (!list.hasSource) return false;
   if (/^(?:REUTERS|AP Photo|AFP PHOTO|AFP Photo|EPA|Getty)\b/.test(text.slice(start, start + 12))) return true;
-  const before = text.slice(Math.max(block.start, start - 3), start);
+  const before = text.slice(Math.max(block.start, start - 9), start);
   const after = text.slice(end, Math.min(block.end, end + 2));
-  const isApart = /^$|[.!?…)\]"”’|]\s+$|[([\n]\s?$|^[([]$/.test(before);
+  // "[File: Jane Roe/AFP]"
+  const isApart = /^$|[.!?…)\]"”’|]\s+$|[([\n]\s?(?:\p{Lu}\p{Ll}+:\s?)?$/u.test(before);
   const ends = after.trim() === '' ? end + after.length >= block.end : /^\s?[.)\]\n]/.test(after);
   return ends && (isApart || after.trim() === '');
 }
@@ -125,7 +139,7 @@ function* atEnd(text: string, words: string, block: Span): Generator<Credit> {
   const name = covered(text, { start, end });
   if (start === end || !isSource(name)) return;
   const before = text.slice(Math.max(block.start, start - 3), start);
-  if (!/^$|[.!?…"”’]\s+$|[.!?…"”’\s][([]$|^[([]$/.test(before)) return;
+  if (!/^$|[.!?…"”’]\s+$|[.!?…"”’\s][([]$|^[([]$|[—–-]\s$/.test(before)) return;
   yield { start, end, kind: 'picture', ...sourceParts(text, { start, end }) };
 }
 
@@ -154,8 +168,16 @@ const SMALL_SOURCE = new RegExp(`^(?:${anyOf(SMALL_SOURCES)})(?![\\p{L}\\p{N}])`
 /** "the Associated Press", "our staff" */
 const ARTICLE = /^(?:the|our|its)\s+/;
 
+interface ListKind {
+  readonly isStory: boolean;
+  /** Whether a name of two words is a person's, since it stands after "by". */
+  readonly isSure: boolean;
+  /** Whether it is one beside a source: "Jane Roe/AFP", but "Acme Steel via AP". */
+  readonly isPicture: boolean;
+}
+
 /** The names from an offset on, with what joins them: "Ann Lee and Bo Berg in Oslo", "Jane Roe/Pool via AP, File". */
-function readList(text: string, from: number, limit: number, isStory: boolean): CreditList {
+function readList(text: string, from: number, limit: number, { isStory, isSure, isPicture }: ListKind): CreditList {
   const names: StatedName[] = [];
   const furniture: Span[] = [];
   let hasSource = false;
@@ -186,7 +208,15 @@ function readList(text: string, from: number, limit: number, isStory: boolean): 
     inPlace = word === 'in' || word === 'at' || word === 'from' || (inPlace && /^(?:,|and|,\s*and|&)$/.test(word));
     at = end + joint.length;
   }
-  return { names, furniture, hasSource, end };
+  const arePeople = isSure || (hasSource && isPicture);
+  const kept = arePeople ? names : names.filter((name) => name.type !== 'person' || hasGivenName(covered(text, name)));
+  return { names: kept, furniture, hasSource, end };
+}
+
+/** "Jane Roe", "J. Roe"; a name with another first word may be a company's. */
+function hasGivenName(name: string): boolean {
+  const [first] = name.split(' ', 1) as [string];
+  return /^\p{Lu}\.$/u.test(first) || sexOfGivenName(first) !== null;
 }
 
 const MAX_NAMES = 40;

@@ -131,12 +131,12 @@ interface Cut {
 
 function headOf(line: string, block: Span, cut: Cut): Head | null {
   const { from, agency, end, closing } = cut;
-  const day = readDay(line, cut);
-  const parts = cutPlaces(line, from, day.placeEnd);
-  if (parts === null) return null;
-  const [places, bare] = withoutBareAgency(line, parts);
+  const bare = agency ? null : bareAgency(line, cut);
+  const day = readDay(line, bare ? { ...cut, to: bare.at } : cut);
+  const places = cutPlaces(line, from, day.placeEnd);
+  if (places === null) return null;
   const inText = (span: Span): Span => ({ start: block.start + span.start, end: block.start + span.end });
-  const name = agency ? withoutInvisibleEdges(line, agency.name) : bare;
+  const name = agency ? withoutInvisibleEdges(line, agency.name) : (bare?.name ?? null);
   const isNamed = name !== null && name.start < name.end;
   return {
     places: places.map(inText),
@@ -207,11 +207,13 @@ function cutPlaces(line: string, from: number, to: number): Span[] | null {
   return places.length > MAX_PLACES ? null : places;
 }
 
-/** "WASHINGTON, AP — " */
-function withoutBareAgency(line: string, places: readonly Span[]): [readonly Span[], Span | null] {
-  const last = places.at(-1);
-  if (places.length < 2 || !last || !isAgency(line.slice(last.start, last.end))) return [places, null];
-  return [places.slice(0, -1), last];
+/** "WASHINGTON, AP — ", "Accra, May 4, GNA - ", "Reuters - ": an agency without brackets at the end of the words. */
+function bareAgency(line: string, { from, to, closing }: Cut): { readonly at: number; readonly name: Span } | null {
+  if (closing.mark === null) return null;
+  const where = line.slice(from, to);
+  const comma = where.lastIndexOf(',');
+  const name = withoutInvisibleEdges(line, { start: from + comma + 1, end: to });
+  return isAgency(line.slice(name.start, name.end)) ? { at: from + Math.max(0, comma), name } : null;
 }
 
 /** "Reuters/AP" → two, "The Courier via AP" → two. */

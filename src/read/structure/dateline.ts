@@ -120,7 +120,10 @@ function isDateline(text: string, head: Head, places: readonly ReadPlace[], isFi
   const [place, ...regions] = places.map(({ name }) => covered(text, name)) as [string | undefined, ...string[]];
   const agency = head.agency && trimInvisible(covered(text, head.agency));
   const isWire = agency !== null && namesAgency(agency);
-  if (place === undefined || places[0]!.type === null) return isWire && head.closing !== null;
+  if (place === undefined || places[0]!.type === null)
+    return (
+      isWire && head.closing !== null && (isBracketed(text, head) || (isFirst && startsSentence(textAfter(text, head))))
+    );
   if (isNoPlace(place, regions) || (agency !== null && isExplained(place, agency))) return false;
   const evidence: Evidence = {
     place,
@@ -131,6 +134,15 @@ function isDateline(text: string, head: Head, places: readonly ReadPlace[], isFi
   };
   if (isCapitals(place)) return isInCapitals(head, evidence, isFirst);
   return isInSmallLetters(head, evidence);
+}
+
+function textAfter(text: string, { textStart, blockEnd }: Head): string {
+  return text.slice(textStart, blockEnd).trimStart();
+}
+
+/** "(Reuters) -" rather than "Reuters -" */
+function isBracketed(text: string, { agency }: Head): boolean {
+  return agency !== null && /[(/]\s*$/.test(text.slice(Math.max(0, agency.start - 2), agency.start));
 }
 
 interface Evidence {
@@ -149,8 +161,9 @@ interface Evidence {
 function isNoPlace(place: string, regions: readonly string[]): boolean {
   if (place.length < 2 || /^(?:\p{Lu}\.)+$/u.test(place)) return true;
   const words = place.toLowerCase().split(' ');
+  if (isKnownPlace(place)) return false;
   if (notPlaces.has(words.join(' ')) || notPlaces.has(words[0]!) || notPlaces.has(words.at(-1)!)) return true;
-  if (regions.length > 0 || !/^\p{Lu}{2,6}$/u.test(place) || isKnownPlace(place)) return false;
+  if (regions.length > 0 || !/^\p{Lu}{2,6}$/u.test(place)) return false;
   return place.length < 4 || !/[AEIOUYÀ-Ý]/.test(place) || bodies.has(place);
 }
 

@@ -25,7 +25,7 @@ const MAX_HEADLINE = 160;
 export function readStructure(text: string, paragraphs: readonly RawBlock[]): Structure {
   const facts = readBlocks(text, paragraphs);
   const datelineAt = findDateline(paragraphs, facts);
-  const headEnd = datelineAt ?? countHeadBlocks(text, paragraphs);
+  const headEnd = datelineAt ?? countHeadBlocks(text, paragraphs, facts);
   const words = paragraphs.map(({ start, end }) => text.slice(start, end));
   const head = words.slice(0, headEnd).map((line, i) => headKind(line, words[i + 1], i + 1 < headEnd));
   const blocks = paragraphs.map((paragraph, i): Block => {
@@ -63,12 +63,12 @@ function findDateline(paragraphs: readonly Span[], facts: readonly BlockFacts[])
  * For a text without a dateline: the headline, with a label before it and a repetition, bylines and dates after it, if
  * running text follows. Any further short line counts as text: in a transcript or a table all lines are short.
  */
-function countHeadBlocks(text: string, paragraphs: readonly Span[]): number {
+function countHeadBlocks(text: string, paragraphs: readonly Span[], facts: readonly BlockFacts[]): number {
   const lines = paragraphs.slice(0, MAX_HEAD_BLOCKS).map(({ start, end }) => text.slice(start, end));
   let count = 0;
   let title: string | null = null;
-  for (const line of lines) {
-    const isAside = isByline(line) || readHeaderDate(line) !== null;
+  for (const [i, line] of lines.entries()) {
+    const isAside = facts[i]!.kind !== null || readHeaderDate(line) !== null;
     const isTitle =
       isHeadline(line) && (title === null || title === line || (count === 1 && isShort(title) && !isShort(line)));
     if (!isAside && !isTitle) break;

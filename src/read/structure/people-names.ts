@@ -48,7 +48,7 @@ export function nameEnd(text: string, start: number, limit: number): number {
     const word = wordAt(text, at, limit);
     const plain = /[.]$/.test(word) && !/^(?:\p{Lu}\.)+$|^(?:Jr|Sr|St|Dr|Mc)\.$/u.test(word) ? word.slice(0, -1) : word;
     if (words > 0 && starters.has(plain.toLowerCase()) && !particles.has(plain.toLowerCase())) break;
-    if (words > 1 && !isShouted && plain.length > 2 && isCapitals(plain) && !plain.includes('.')) break;
+    if (words > 1 && !isShouted && plain.length > 3 && isCapitals(plain) && !plain.includes('.')) break;
     if (!CAPITALIZED.test(plain) && !particles.has(plain)) break;
     if (CAPITALIZED.test(plain)) end = at + plain.length;
     if (plain.length < word.length || text[at + word.length] !== ' ') break;
