@@ -4,6 +4,7 @@ import { readResource } from '../resource/open.js';
 import { readRecognizer } from '../resource/recognizer.js';
 import type { Document, NameMention } from '../types.js';
 import { agree } from './agree.js';
+import { withoutQuotationMarks } from './bare-names.js';
 import { decodeRun } from './decode.js';
 import { newLattice } from './lattice.js';
 import { refine } from './refine.js';
@@ -48,5 +49,5 @@ export function recognizeNames(doc: Document): NameMention[] {
     const { end } = tokens[last]!;
     mentions.push({ start, end, text: doc.article.text.slice(start, end), sentence, type, confidence });
   }
-  return withStated(mentions, doc);
+  return withStated(withoutQuotationMarks(mentions), doc);
 }

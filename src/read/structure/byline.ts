@@ -36,7 +36,9 @@ function readBareByline(text: string, block: Span): readonly StatedName[] | null
   const [first, last] = [names[0], names.at(-1)];
   if (!first || !last || names.length < 2 || first.start !== block.start || last.end !== block.end) return null;
   if (first.type === 'organization') return last.type === 'location' ? names : null;
-  return first.type === 'person' && (last.type === 'organization' || isKnownPlace(covered(text, last))) ? names : null;
+  // "FARMINGTON HILLS, Mich." is a place.
+  const isFiled = last.type === 'organization' || (line.includes(' in ') && isKnownPlace(covered(text, last)));
+  return first.type === 'person' && isFiled ? names : null;
 }
 
 /** The writers, their papers and their places. */
