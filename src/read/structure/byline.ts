@@ -4,12 +4,12 @@ import { isAgency } from './known-agencies.js';
 import { isKnownPlace } from './known-places.js';
 import { typeOfCredited } from './people-names.js';
 
-const OPENING = /^(?:by|from|reporting by|written by|story by|text by|posted by|published by)\s*:?\s+(?=\S)/i;
+const OPENING = /^(?:by|from|reporting by|written by|story by|text by|posted by|published by)\s{0,2}:?\s{1,3}(?=\S)/i;
 /** "Ann Lee and Bo Berg, Reuters": capitalized words, and what joins them. */
 const WORD =
   /^(?:\(?\p{Lu}[\p{L}\p{M}.'’-]*\)?,?|and|in|of|for|the|de|van|von|al|bin|&|agencies|wires|staff|reports|[|/–—-])$/u;
 const MAX_BYLINE = 120;
-const SEPARATOR = /\s*[,|/;()]\s*|\s+[–—-]\s+|\s+(?:and|AND|&|in|for|of)\s+/g;
+const SEPARATOR = /\s{0,3}[,|/;()]\s{0,3}|\s{1,3}[–—-]\s{1,3}|\s{1,3}(?:and|AND|&|in|for|of)\s{1,3}/g;
 
 /**
  * "By Ann Lee and Bo Berg, Reuters"; null for a line that is none.

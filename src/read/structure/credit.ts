@@ -21,9 +21,9 @@ const marks = new Set<string>(photoMarks);
 const contributions = new Set<string>(contributionLabels.map((label) => label.toLowerCase()));
 
 /** What a credit stands after: the start of the block, the end of a sentence, a bracket. */
-const BEFORE = '(?:^|[(\\[;|•]\\s?|[.!?…]["”’)\\]]{0,2}\\s+|[\\n\\r]|\\s[—–-]\\s)';
+const BEFORE = '(?:^|[(\\[;|•]\\s?|[.!?…]["”’)\\]]{0,2}\\s{1,3}|[\\n\\r]|\\s[—–-]\\s)';
 const LABEL = new RegExp(
-  `${BEFORE}(${anyOf([...contributionLabels, ...photoLabels])})(?:(?<=[:.…,])|(?![\\p{L}\\p{N}]))\\s*:?\\s*`,
+  `${BEFORE}(${anyOf([...contributionLabels, ...photoLabels]).replaceAll('\\s+', ' ')})(?:(?<=[:.…,])|(?![\\p{L}\\p{N}]))\\s{0,2}:?\\s{0,3}`,
   'giu',
 );
 const RIGHTS =

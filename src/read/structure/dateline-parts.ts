@@ -186,7 +186,7 @@ function readDay(line: string, { from, to, agency, end, closing }: Cut): Day {
   return { ...without, date, end: textStart + after[1]!.length, textStart: textStart + after[0].length };
 }
 
-const SEPARATOR = /\s*[,/[\]()]\s*|\s+(?:and|AND|&)\s+/g;
+const SEPARATOR = /\s{0,3}[,/[\]()]\s{0,3}|\s{1,3}(?:and|AND|&)\s{1,3}/g;
 const MAX_PLACES = 5;
 
 /** "BEIRUT/THE HAGUE", "PARIS and BERLIN", "Mumbai (Maharashtra) [India]"; "TRINIDAD AND TOBAGO" is one. */
@@ -221,7 +221,7 @@ function agenciesIn(line: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   const words = line.slice(start, end);
   let at = 0;
-  for (const match of [...words.matchAll(/\s*[/,;&+]\s*|\s+(?:via|and)\s+/g), null]) {
+  for (const match of [...words.matchAll(/\s{0,3}[/,;&+]\s{0,3}|\s{1,3}(?:via|and)\s{1,3}/g), null]) {
     const span = withoutInvisibleEdges(line, { start: start + at, end: match ? start + match.index : end });
     if (span.start < span.end) spans.push(span);
     if (match) at = match.index + match[0].length;

@@ -7,6 +7,7 @@ import {
   wordsBeforePlaces,
   wordsBeforeVessels,
 } from '../../lexicon/read/dateline-words.js';
+import { sexOfGivenName } from '../../resource/given-names.js';
 import { isCapitals } from '../../text/letter-case.js';
 import { placeInUsualCase } from '../../text/place-case.js';
 import { covered } from '../../text/span.js';
@@ -170,7 +171,7 @@ function isNoPlace(place: string, regions: readonly string[]): boolean {
 /** "Press Trust of India (PTI)": an agency's own name, and the acronym of a body. */
 function isExplained(place: string, agency: string): boolean {
   const letters = (words: readonly string[]) => words.map((word) => word[0]!.toUpperCase()).join('');
-  const words = place.split(/[\s-]+/).filter(Boolean);
+  const words = place.split(/[\s-]+/).filter((word) => word !== '' && word !== 'The');
   const acronym = agency.toUpperCase();
   return (
     words.length > 1 &&
@@ -189,7 +190,8 @@ function isInCapitals({ date, closing, isAlone }: Head, evidence: Evidence, isFi
   if (isCapitals(after.slice(0, MAX_AFTER)) || after === '') return false;
   if (agency !== null) return isPlaceName(agency) && closing !== ':';
   const isKnown = isKnownPlace(place) || regions.some(isKnownRegion);
-  if (closing === ':' || closing === ']') return isKnown && startsSentence(after);
+  if (closing !== '—') return isKnown && (closing === '-' ? isFirst && place.length > 3 : startsSentence(after));
+  if (!isKnown && sexOfGivenName(place.split(' ', 1)[0]!) !== null) return false;
   return isFirst || (isKnownCity(place) && startsSentence(after)) || regions.some(isKnownRegion);
 }
 
@@ -202,7 +204,8 @@ function isInSmallLetters({ date, isParted, closing }: Head, evidence: Evidence)
   if (date !== null) return closing !== null && isParted;
   if (closing === null || agency !== null || !isKnown || !isStory(after)) return false;
   if (closing === '-') return regions.some(isKnownRegion);
-  return closing === ']' || isKnownCity(place);
+  // "Paris – Nice was the longest stage"
+  return closing === ']' || (isKnownCity(place) && !isKnownCity(/^[\p{L}-]*/u.exec(after)![0]));
 }
 
 /** Characters after a dateline that show whether the text goes on in capitals. */

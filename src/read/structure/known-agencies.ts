@@ -13,7 +13,7 @@ export function isAgency(name: string): boolean {
 export function namesAgency(words: string): boolean {
   return (
     isAgency(words) ||
-    words.split(/\s*[/,;&+]\s*|\s+(?:via|and)\s+|(?<=\w)-(?=\w)/).some(isAgency) ||
+    words.split(/\s{0,3}[/,;&+]\s{0,3}|\s{1,3}(?:via|and)\s{1,3}|(?<=\w)-(?=\w)/).some(isAgency) ||
     isAgency(words.split(' ', 1)[0]!)
   );
 }

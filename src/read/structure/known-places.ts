@@ -1,8 +1,10 @@
 import { statesAndProvinces } from '../../lexicon/names/states-and-provinces.js';
+import { datelineCities } from '../../lexicon/read/dateline-cities.js';
 import { countryKey, findCountryRow } from '../../resource/countries.js';
 import { findPlaceLine } from '../../resource/places.js';
 import { placeInUsualCase } from '../../text/place-case.js';
 
+const cities = new Set<string>(datelineCities);
 const states = new Set<string>(Object.values(statesAndProvinces).flat());
 
 /** Small words inside the names of places. */
@@ -16,7 +18,7 @@ export function isKnownPlace(name: string): boolean {
 
 export function isKnownCity(name: string): boolean {
   const usual = placeInUsualCase(name);
-  return findPlaceLine(usual) !== null || findCountryRow('capitals', countryKey(usual)) !== null;
+  return cities.has(usual) || findPlaceLine(usual) !== null || findCountryRow('capitals', countryKey(usual)) !== null;
 }
 
 /** What follows a city's name: a state as American news writes it ("Wis.", "Texas"), a country, a part of one. */
