@@ -3,10 +3,12 @@ import { stockExchanges } from '../lexicon/names/stock-exchanges.js';
 import type { NameForm } from './forms/name-forms.js';
 import { type FoundName, finderOf, type Rule, withRule } from './rule.js';
 
-export const placeCodeRule = {
-  name: 'code of a place in brackets',
-  example: 'It flies from [[Oslo|place]] ([[OSL|organization]]) to [[Rome|place]] ([[FCO|organization]]).',
-} as const satisfies Rule;
+export const placeCodeRules = {
+  code: {
+    name: 'code of a place in brackets',
+    example: 'It flies from [[Oslo|place]] ([[OSL|organization]]) to [[Rome|place]] ([[FCO|organization]]).',
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
 
 const CODE = /^[A-Z]{3}$/;
 const notCodes = new Set<string>([...agencies.flat(), ...stockExchanges]);
@@ -19,7 +21,7 @@ export function withPlaceCodes(
 ): readonly FoundName[] {
   const codes = new Set([...mentions.keys()].filter((i) => isCode(mentions, forms, i, text)));
   if (codes.size < 2) return mentions;
-  const by = (mention: FoundName) => withRule(finderOf(mention), placeCodeRule);
+  const by = (mention: FoundName) => withRule(finderOf(mention), placeCodeRules.code);
   return mentions.map((mention, i) =>
     codes.has(i) && mention.type !== 'location' ? { ...mention, type: 'location', by: by(mention) } : mention,
   );

@@ -48,6 +48,8 @@ const unlike: Readonly<Record<string, string>> = {
   'second syllable of a given name': 'The [[Barack Obama|person]]-era law fell.',
   'first half of a compound demonym': 'A non-[[Japanese|demonym]] deal grew.',
   'compound demonym': 'A [[Franco-German|demonym]] pact held.',
+  // places
+  'code of a place in brackets': 'It met in [[Oslo|place]] ([[OSL|organization]]) and in [[Rome|place]].',
   // people
   'full name in another order': '[[Moon Jae-in|person]] won. [[Jae-in Park|person]] lost.',
   'full name with other middle names': '[[Hillary Rodham Clinton|person]] lost. [[Hillary Diane Clinton|person]] won.',
@@ -142,6 +144,12 @@ const reasons = [
   'The [[NFZ|place]] ([[Northern Free Zone|place; acronym explained in brackets]]) grew.',
   'The [[Election Commission|organization]] met. [[EC|place]] is far.',
   '[[El Campo|place]] is far. The [[EC|organization]] met.',
+  '[[Simferopol Airport|organization]] ([[SIP|organization]]) closed.',
+  'It flies to [[Oslo|place]] ([[OSL|organization; code of a place in brackets]]) and [[Rome|place]] ([[FCO|place]]).',
+  'It flies to [[Oslo|place]] ([[OSL|organization]]) and [[Rome|place]] ([[AFP|organization]]).',
+  'It flies to [[Oslo|place]] ([[OSL|organization]]) and [[Rome|place]] ([[CDU|organization]]).',
+  'It flies to [[Oslo|place]] ([[OSL|organization]]) and [[Acme|organization]] ([[BKA|organization]]).',
+  'It flies to [[Oslo|place]] ([[OSL|organization]]) and [[Rome|place]], ([[FCO|organization]]).',
   // short names of organizations
   'The [[European Commission|organization]] sued. The [[Commission|other; head of a longer name]] won.',
   'The [[ministry|organization]] paid. The [[ministry|organization; same name]] left.',

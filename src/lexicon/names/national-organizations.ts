@@ -43,6 +43,7 @@ export const nationalOrganizations: Readonly<Record<string, string>> = {
   'British Broadcasting Corporation': 'GB',
   'National Development and Reform Commission': 'CN',
   Xinhua: 'CN',
+  'Korean Central News Agency': 'KP',
   'Deutsche Welle': 'DE',
   'Royal Canadian Mounted Police': 'CA',
   'Islamic Revolutionary Guard Corps': 'IR',

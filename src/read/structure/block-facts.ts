@@ -40,20 +40,28 @@ interface Above {
 function readBlock(text: string, block: RawBlock, { isFirst, isBelow }: Above): BlockFacts {
   const writers = readByline(text, block, isBelow);
   if (writers !== null) return { kind: 'byline', dateline: null, writers, credits: [], label: null };
-  const credits = readCredits(text, block);
+  const all = readCredits(text, block);
   const caption = readCaptionLabel(text, block);
-  const isCredit = credits[0]?.start === block.start && endsWith(text, block, credits.at(-1)!);
-  const kind = isCredit ? 'credit' : isCaption(block, caption, credits) ? 'caption' : null;
   const label = caption ?? readSiteLine(text, block);
+  const isCredit = isOnlyCredits(text, block, all);
+  const found = isCredit || label !== null || !isText(block) ? null : readDateline(text, block, isFirst);
+  // "LONDON, ENGLAND - MAY 04: Jane Doe arrives. (Photo by Jane Roe/Getty Images)" is a caption, what an agency files is none.
+  const isStory = found?.agency != null;
+  const credits = found ? all.filter(({ start }) => start >= found.textStart) : all;
+  const kind = isCredit ? 'credit' : !isStory && isCaption(block, caption, credits) ? 'caption' : null;
   const inner = innerDateline(text, block, credits);
-  const mayHaveDateline = kind !== 'credit' && label === null && (block.kind === undefined || block.kind === 'body');
   return {
     kind,
-    dateline: mayHaveDateline ? readDateline(text, block, isFirst) : null,
+    dateline: found,
     writers: [],
     credits: inner ? [...credits, inner] : credits,
     label,
   };
+}
+
+/** Whether a block may be running text: its format does not say that it is anything else. */
+function isText({ kind }: RawBlock): boolean {
+  return kind === undefined || kind === 'body';
 }
 
 /** The names of a dateline that goes on after a picture's credit where their lines were joined: "REUTERS/Jane Roe OSLO (Reuters) -". */
@@ -75,7 +83,17 @@ function innerDateline(text: string, block: Span, credits: readonly Credit[]): C
 /** Characters of the shortest dateline with its agency. */
 const MIN_DATELINE = 10;
 
-/** Whether a block ends with a credit, its bracket and its full stop. */
-function endsWith(text: string, block: Span, credit: Credit): boolean {
-  return /^[\s.)\]]*$/.test(covered(text, { start: credit.end, end: block.end }).slice(0, 8));
+/** Whether a block is credits and nothing else but brackets, stops and a few words: "© 2021 The Oslo Courier. All rights reserved." */
+function isOnlyCredits(text: string, block: Span, credits: readonly Credit[]): boolean {
+  if (credits[0]?.start === undefined || credits[0].start - block.start > 4) return false;
+  const end = credits.at(-1)!.end;
+  const between = credits.reduce((sum, { start }, i) => sum + Math.max(0, start - (credits[i - 1]?.end ?? start)), 0);
+  const rest = covered(text, { start: end, end: Math.min(block.end, end + MAX_REST + 1) });
+  if (credits[0].kind === 'rights') return rest.length <= MAX_REST && between <= MAX_REST;
+  return between <= MAX_JOINTS * credits.length && /^[\s.)\]]*$/.test(rest);
 }
+
+/** Characters of "All rights reserved." and the like after a copyright. */
+const MAX_REST = 160;
+/** Characters between two credits: "; ", ") (". */
+const MAX_JOINTS = 8;

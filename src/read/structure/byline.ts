@@ -21,6 +21,8 @@ export function readByline(text: string, block: Span, isBelow = false): readonly
   const opening = OPENING.exec(line)?.[0];
   if (opening === undefined) return isBelow ? readBareByline(text, block) : null;
   const names = line.slice(opening.length);
+  if (isAgency(names))
+    return [{ start: block.start + opening.length, end: block.end, type: 'organization', by: 'byline' }];
   if (!/^\p{Lu}/u.test(names) || !names.split(/\s+/).every((word) => WORD.test(word))) return null;
   return readNames(text, { start: block.start + opening.length, end: block.end });
 }

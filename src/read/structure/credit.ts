@@ -1,3 +1,4 @@
+import { agencies } from '../../lexicon/common/agencies.js';
 import { contributionLabels, photoLabels } from '../../lexicon/read/credit-labels.js';
 import { photoMarks, photoSources } from '../../lexicon/read/photo-sources.js';
 import { sexOfGivenName } from '../../resource/given-names.js';
@@ -21,13 +22,13 @@ const marks = new Set<string>(photoMarks);
 const contributions = new Set<string>(contributionLabels.map((label) => label.toLowerCase()));
 
 /** What a credit stands after: the start of the block, the end of a sentence, a bracket. */
-const BEFORE = '(?:^|[(\\[;|•]\\s?|[.!?…]["”’)\\]]{0,2}\\s{1,3}|[\\n\\r]|\\s[—–-]\\s)';
+const BEFORE = '(?:^|[(\\[;|•]\\s?|[.!?…]["”’)\\]]{0,2}\\s{1,3}|[)\\]]\\s|[\\n\\r]|(?:^|\\s)(?:[—–-]|--)\\s)';
 const LABEL = new RegExp(
   `${BEFORE}(${anyOf([...contributionLabels, ...photoLabels]).replaceAll('\\s+', ' ')})(?:(?<=[:.…,])|(?![\\p{L}\\p{N}]))\\s{0,2}:?\\s{0,3}`,
   'giu',
 );
 const RIGHTS =
-  /(?:©|\(c\)|\bCopyright\b)(?:\s*(?:©|\(c\)))?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+)?(?:by\s+)?(?=\p{Lu})/gu;
+  /(?:©|\(c\)|\bCopyright\b)(?:\s*(?:©|\(c\)))?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+)?(?:by\s+)?(?=\p{L})/gu;
 
 /** The credits of a block, in order, none overlapping another. */
 export function readCredits(text: string, block: Span): Credit[] {
@@ -88,16 +89,16 @@ function wholeNameStart(text: string, end: number, limit: number): number {
   return longer < before && typeOfCredited(text.slice(longer, before)) === 'organization' ? longer : start;
 }
 
-/** "dpa", "picture alliance" before an offset: sources in small letters. */
+/** "dpa", "picture alliance", "RFE/RL" before an offset: sources that are no row of capitalized words. */
 function sourceStart(text: string, end: number, limit: number): number | null {
-  for (const source of SMALL_SOURCES) {
+  for (const source of ODD_SOURCES) {
     const start = end - source.length;
     if (start >= limit && text.startsWith(source, start) && !/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ')) return start;
   }
   return null;
 }
 
-const SMALL_SOURCES = ['dpa', ...photoSources.filter((source) => /^\p{Ll}/u.test(source))];
+const ODD_SOURCES = [...agencies.flat(), ...photoSources].filter((source) => /(?:^|\s)\p{Ll}|\/|\.$/u.test(source));
 
 /** Whether it names a source and stands where a credit does: a Reuters/Ipsos poll is none. */
 function isPhotoCredit(text: string, { start, end }: Span, block: Span, list: CreditList): boolean {
@@ -115,7 +116,7 @@ function isPhotoCredit(text: string, { start, end }: Span, block: Span, list: Cr
 function* rights(text: string, words: string, { start, end }: Span): Generator<Credit> {
   for (const match of words.matchAll(RIGHTS)) {
     const from = start + match.index;
-    const name = nameAt(text, from + match[0].length, end);
+    const name = itemAt(text, from + match[0].length, end);
     const type = name && typeOfCredited(covered(text, name));
     // "(c) The ministry shall pay" is a point, "Copyright Information" a heading.
     const isSure = match[0].includes('©') || /\d/.test(match[0]);
@@ -140,7 +141,7 @@ function* atEnd(text: string, words: string, block: Span): Generator<Credit> {
   if (start === end || !isSource(name)) return;
   const before = text.slice(Math.max(block.start, start - 3), start);
   if (!/^$|[.!?…"”’]\s+$|[.!?…"”’\s][([]$|^[([]$|[—–-]\s$/.test(before)) return;
-  yield { start, end, kind: 'picture', ...sourceParts(text, { start, end }) };
+  yield { start, end, kind: isAgency(name) ? 'story' : 'picture', ...sourceParts(text, { start, end }) };
 }
 
 function isSource(name: string): boolean {
@@ -164,7 +165,7 @@ interface CreditList {
 }
 
 const JOINT = /^(?:\s*(?:[,/&|+]|[—–-](?=\s))\s*(?:and\s+)?|\s+(?:and|via|for|with|of|in|at|from|on behalf of)\s+)/;
-const SMALL_SOURCE = new RegExp(`^(?:${anyOf(SMALL_SOURCES)})(?![\\p{L}\\p{N}])`, 'u');
+const ODD_SOURCE = new RegExp(`^(?:${anyOf(ODD_SOURCES)})(?![\\p{L}\\p{N}])`, 'u');
 /** "the Associated Press", "our staff" */
 const ARTICLE = /^(?:the|our|its)\s+/;
 
@@ -200,7 +201,7 @@ function readList(text: string, from: number, limit: number, { isStory, isSure, 
       if (type !== null) names.push({ ...item, type, by: 'credit' });
     }
     end = item.end;
-    const joint = JOINT.exec(text.slice(end, Math.min(limit, end + MAX_ITEM)))?.[0];
+    const joint = jointAt(text, end, limit, isStory);
     if (joint === undefined) break;
     const word = joint.trim();
     // ", May 4, 2019" and ", a man" go on with something else.
@@ -223,10 +224,20 @@ const MAX_NAMES = 40;
 /** Characters that a name or what joins it to the next can have. */
 const MAX_ITEM = 60;
 
-/** A source in small letters, or the name that starts at an offset; null where none does. */
+/** What joins a name to the next: " and ", ", ", and before the agencies of a writer a bracket, "Ann Lee (AP, AFP)". */
+function jointAt(text: string, at: number, limit: number, isStory: boolean): string | undefined {
+  const rest = text.slice(at, Math.min(limit, at + MAX_ITEM));
+  if (isStory && rest.startsWith(' (')) {
+    const next = itemAt(text, at + 2, limit);
+    return next && isSource(covered(text, next)) ? ' (' : undefined;
+  }
+  return JOINT.exec(rest)?.[0];
+}
+
+/** A source that is no row of capitalized words, or the name that starts at an offset; null where none does. */
 function itemAt(text: string, at: number, limit: number): Span | null {
-  const small = SMALL_SOURCE.exec(text.slice(at, Math.min(limit, at + MAX_ITEM)));
-  if (small) return { start: at, end: at + small[0].length };
+  const odd = ODD_SOURCE.exec(text.slice(at, Math.min(limit, at + MAX_ITEM)));
+  if (odd) return { start: at, end: at + odd[0].length };
   return nameAt(text, at, limit);
 }
 

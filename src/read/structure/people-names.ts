@@ -7,7 +7,9 @@ import type { NameType, Span } from '../../types.js';
 import { isAgency } from './known-agencies.js';
 
 const particles = new Set<string>(nameParticles);
-const starters = new Set<string>(sentenceStarters);
+const heads = new Set<string>(organizationHeads);
+/** Words that begin the next sentence; the "Police" of "Oslo Police" does not. */
+const starters = new Set<string>(sentenceStarters.filter((word) => !heads.has(word)));
 const organizationWords = new Set<string>([...organizationHeads, ...pressWords]);
 const roles = new Set<string>(bylineRoles);
 

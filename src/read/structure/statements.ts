@@ -4,7 +4,8 @@ import { findDeskCredits } from './desk-credit.js';
 
 /** What the datelines, bylines, captions and credits of an article say of the names in it. */
 export function gatherStatements(text: string, facts: readonly BlockFacts[]): Statements {
-  const desk = findDeskCredits(text);
+  const last = facts.at(-1);
+  const desk = hasOwnCredit(last) ? null : findDeskCredits(text);
   const names: StatedName[] = [];
   const furniture: Span[] = [];
   for (const { dateline, writers, credits, label } of facts) {
@@ -22,6 +23,12 @@ export function gatherStatements(text: string, facts: readonly BlockFacts[]): St
   if (desk) furniture.push(desk);
   const kept = desk ? names.filter(({ start, end }) => end <= desk.start || start >= desk.end) : names;
   return { names: withoutOverlaps(kept), furniture: furniture.sort((a, b) => a.start - b.start) };
+}
+
+/** Whether an article ends with a byline or the credit of a picture, which are no desk's. */
+function hasOwnCredit(last: BlockFacts | undefined): boolean {
+  if (last?.kind === 'byline') return true;
+  return last?.kind !== null && last?.credits.at(-1)?.kind === 'picture';
 }
 
 /** In order; of two that overlap the first. */
