@@ -1,6 +1,5 @@
 import type { Block, RawBlock, Span, Statements } from '../../types.js';
 import { type BlockFacts, readBlocks } from './block-facts.js';
-import { readByline } from './byline.js';
 import { DATE_SOURCE, readCalendarDate } from './calendar-date.js';
 import type { FoundDateline } from './dateline.js';
 import { gatherStatements } from './statements.js';
@@ -27,7 +26,8 @@ export function readStructure(text: string, paragraphs: readonly RawBlock[]): St
   const datelineAt = findDateline(paragraphs, facts);
   const headEnd = datelineAt ?? countHeadBlocks(text, paragraphs, facts);
   const words = paragraphs.map(({ start, end }) => text.slice(start, end));
-  const head = words.slice(0, headEnd).map((line, i) => headKind(line, words[i + 1], i + 1 < headEnd));
+  const nextHeadline = (i: number) => (i < headEnd && facts[i]!.kind === null ? words[i]! : null);
+  const head = words.slice(0, headEnd).map((line, i) => facts[i]!.kind ?? headKind(line, nextHeadline(i + 1)));
   const blocks = paragraphs.map((paragraph, i): Block => {
     const { start, end } = paragraph;
     const { dateline } = facts[i]!;
@@ -35,7 +35,7 @@ export function readStructure(text: string, paragraphs: readonly RawBlock[]): St
       ? { datelineEnd: dateline.end, textStart: dateline.textStart }
       : { datelineEnd: start, textStart: start };
     const isSource = i >= paragraphs.length - 2 && i > 0 && SOURCE_LINE.test(words[i]!);
-    return { start, end, kind: paragraph.kind ?? facts[i]!.kind ?? head[i] ?? (isSource ? 'source' : 'body'), ...from };
+    return { start, end, kind: paragraph.kind ?? head[i] ?? facts[i]!.kind ?? (isSource ? 'source' : 'body'), ...from };
   });
   const title = blocks.slice(0, Math.max(headEnd, 1)).find(({ kind }) => kind === 'title');
   const dateAt = head.indexOf('date');
@@ -103,27 +103,15 @@ const HEADER_DATE = new RegExp(
   'i',
 );
 
-function isByline(line: string): boolean {
-  return readByline(line, { start: 0, end: line.length }) !== null;
-}
-
 function readHeaderDate(line: string): string | null {
   const match = line.length <= 80 && /\d/.test(line) ? HEADER_DATE.exec(line) : null;
   const date = match && readCalendarDate(match[1]!);
   return date?.startsWith('XXXX') ? null : (date ?? null);
 }
 
-function headKind(line: string, next: string | undefined, nextIsHead: boolean): Block['kind'] {
-  if (isByline(line)) return 'byline';
+/** @param next the line below it, if that is of the head too and no byline, caption or credit */
+function headKind(line: string, next: string | null): Block['kind'] {
   if (readHeaderDate(line) !== null) return 'date';
-  if (
-    isShort(line) &&
-    nextIsHead &&
-    next !== undefined &&
-    next.length > line.length &&
-    !isByline(next) &&
-    readHeaderDate(next) === null
-  )
-    return 'label';
-  return 'title';
+  const isLabel = isShort(line) && next !== null && next.length > line.length && readHeaderDate(next) === null;
+  return isLabel ? 'label' : 'title';
 }
