@@ -29,7 +29,8 @@ export function withPlaceCodes(
 
 function isCode(mentions: readonly FoundName[], forms: readonly NameForm[], i: number, text: string): boolean {
   const [place, code] = [mentions[i - 1], mentions[i]!];
-  if (!CODE.test(code.text) || place?.type !== 'location' || code.start - place.end !== 2) return false;
+  if (code.text.length !== 3 || !CODE.test(code.text) || place?.type !== 'location' || code.start - place.end !== 2)
+    return false;
   if (text.slice(place.end, code.start) !== ' (' || text[code.end] !== ')') return false;
   return !forms[i]!.isKnown && !notCodes.has(code.text) && code.statedBy === undefined;
 }

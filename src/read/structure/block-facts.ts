@@ -4,6 +4,7 @@ import { readByline } from './byline.js';
 import { isCaption, readCaptionLabel, readSiteLine } from './caption.js';
 import { type Credit, readCredits } from './credit.js';
 import { type FoundDateline, readDateline } from './dateline.js';
+import { type FoundLabel, findLabels } from './label-finder.js';
 
 /** What the form of one block says. */
 export interface BlockFacts {
@@ -19,9 +20,15 @@ export interface BlockFacts {
 
 /** Reads each block by itself. */
 export function readBlocks(text: string, paragraphs: readonly RawBlock[]): BlockFacts[] {
+  const labels = findLabels(text);
+  let from = 0;
   let isFirst = true;
   return paragraphs.map((block, i) => {
-    const facts = readBlock(text, block, { isFirst, isBelow: i > 0 && i < MAX_BYLINE_BLOCK });
+    while (from < labels.length && labels[from]!.start < block.start) from++;
+    let to = from;
+    while (to < labels.length && labels[to]!.start < block.end) to++;
+    const within = to === from ? NO_LABELS : labels.slice(from, to);
+    const facts = readBlock(text, block, { labels: within, isFirst, isBelow: i > 0 && i < MAX_BYLINE_BLOCK });
     if (facts.dateline && facts.kind === null) isFirst = false;
     return facts;
   });
@@ -30,17 +37,21 @@ export function readBlocks(text: string, paragraphs: readonly RawBlock[]): Block
 /** A line without "By" is a byline only near the headline. */
 const MAX_BYLINE_BLOCK = 6;
 
-interface Above {
+const NO_LABELS: readonly FoundLabel[] = [];
+
+interface Around {
+  /** The labels of credits that start in the block. */
+  readonly labels: readonly FoundLabel[];
   /** Whether no dateline comes before the block. */
   readonly isFirst: boolean;
   /** Whether it stands near the headline and below another line. */
   readonly isBelow: boolean;
 }
 
-function readBlock(text: string, block: RawBlock, { isFirst, isBelow }: Above): BlockFacts {
+function readBlock(text: string, block: RawBlock, { labels, isFirst, isBelow }: Around): BlockFacts {
   const writers = readByline(text, block, isBelow);
   if (writers !== null) return { kind: 'byline', dateline: null, writers, credits: [], label: null };
-  const all = readCredits(text, block);
+  const all = readCredits(text, block, labels);
   const caption = readCaptionLabel(text, block);
   const label = caption ?? readSiteLine(text, block);
   const isCredit = isOnlyCredits(text, block, all);

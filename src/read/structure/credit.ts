@@ -1,5 +1,5 @@
 import { agencies } from '../../lexicon/common/agencies.js';
-import { contributionLabels, photoLabels } from '../../lexicon/read/credit-labels.js';
+import { contributionLabels } from '../../lexicon/read/credit-labels.js';
 import { photoMarks, photoSources } from '../../lexicon/read/photo-sources.js';
 import { sexOfGivenName } from '../../resource/given-names.js';
 import { anyOf } from '../../text/any-of.js';
@@ -7,6 +7,7 @@ import { covered } from '../../text/span.js';
 import type { NameType, Span, StatedName } from '../../types.js';
 import { isAgency } from './known-agencies.js';
 import { isKnownPlace } from './known-places.js';
+import type { FoundLabel } from './label-finder.js';
 import { nameEnd, nameStart, typeOfCredited } from './people-names.js';
 
 /** Who made the story or the picture: "(Reporting by Ann Lee in Oslo; Editing by Bo Berg)", "REUTERS/Jane Roe". */
@@ -21,50 +22,49 @@ const sources = new Set<string>(photoSources);
 const marks = new Set<string>(photoMarks);
 const contributions = new Set<string>(contributionLabels.map((label) => label.toLowerCase()));
 
-/** What a credit stands after: the start of the block, the end of a sentence, a bracket. */
-const BEFORE = '(?:^|[(\\[;|•]\\s?|[.!?…]["”’)\\]]{0,2}\\s{1,3}|[)\\]]\\s|[\\n\\r]|(?:^|\\s)(?:[—–-]|--)\\s)';
-const LABEL = new RegExp(
-  `${BEFORE}(${anyOf([...contributionLabels, ...photoLabels]).replaceAll('\\s+', ' ')})(?:(?<=[:.…,])|(?![\\p{L}\\p{N}]))\\s{0,2}:?\\s{0,3}`,
-  'giu',
-);
+const AFTER_LABEL = /^\s{0,2}:?\s{0,3}/;
 const RIGHTS =
   /(?:©|\(c\)|\bCopyright\b)(?:\s*(?:©|\(c\)))?\s*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+)?(?:by\s+)?(?=\p{L})/gu;
 
-/** The credits of a block, in order, none overlapping another. */
-export function readCredits(text: string, block: Span): Credit[] {
+const RIGHTS_MARKS = ['©', '(c)', 'Copyright'];
+
+/**
+ * The credits of a block, in order, none overlapping another.
+ * @param labels those that start in the block
+ */
+export function readCredits(text: string, block: Span, labels: readonly FoundLabel[]): readonly Credit[] {
   const words = covered(text, block);
-  const found = [
-    ...labeled(text, words, block),
-    ...(words.includes('/') || words.includes(' via ') ? joined(text, words, block) : []),
-    ...(/[©(]|Copyright/.test(words) ? rights(text, words, block) : []),
-    ...atEnd(text, words, block),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const found: Credit[] = [];
+  addLabeled(found, text, labels, block.end);
+  if (words.includes('/') || words.includes(' via ')) addJoined(found, text, words, block);
+  if (RIGHTS_MARKS.some((mark) => words.includes(mark))) addRights(found, text, words, block);
+  addAtEnd(found, text, words, block);
+  if (found.length < 2) return found;
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
   const credits: Credit[] = [];
   for (const credit of found) if (credit.start >= (credits.at(-1)?.end ?? 0)) credits.push(credit);
   return credits;
 }
 
 /** "Reporting by Ann Lee in Oslo", "Photo: Jane Roe/AFP" */
-function* labeled(text: string, words: string, { start, end }: Span): Generator<Credit> {
-  for (const match of words.matchAll(LABEL)) {
-    const label = match[1]!;
-    const from = start + match.index + match[0].indexOf(label);
-    const isStory = contributions.has(label.replace(/\s+/g, ' ').toLowerCase());
+function addLabeled(credits: Credit[], text: string, labels: readonly FoundLabel[], limit: number): void {
+  for (const { label, start, end } of labels) {
+    const isStory = contributions.has(label);
     const isSure = isStory || label.endsWith('by');
-    const list = readList(text, start + match.index + match[0].length, end, { isStory, isSure, isPicture: !isStory });
-    const labelSpan = { start: from, end: from + label.length };
-    yield {
-      start: from,
-      end: Math.max(list.end, labelSpan.end),
+    const skipped = AFTER_LABEL.exec(text.slice(end, Math.min(limit, end + 6)))![0].length;
+    const list = readList(text, end + skipped, limit, { isStory, isSure, isPicture: !isStory });
+    credits.push({
+      start,
+      end: Math.max(list.end, end),
       kind: isStory ? 'story' : 'picture',
       names: list.names,
-      furniture: [labelSpan, ...list.furniture],
-    };
+      furniture: [{ start, end }, ...list.furniture],
+    });
   }
 }
 
 /** "REUTERS/Jane Roe", "Jane Roe/AFP via Getty Images", "(AP Photo/Jane Roe, File)" */
-function* joined(text: string, words: string, block: Span): Generator<Credit> {
+function addJoined(credits: Credit[], text: string, words: string, block: Span): void {
   let from = block.start;
   for (const match of words.matchAll(/ ?\/ ?| via /g)) {
     const at = block.start + match.index;
@@ -75,7 +75,7 @@ function* joined(text: string, words: string, block: Span): Generator<Credit> {
     const list = readList(text, start, block.end, { isStory: false, isSure: false, isPicture });
     from = list.end > at ? list.end : at + match[0].length;
     if (list.end <= at || !isPhotoCredit(text, { start, end: list.end }, block, list)) continue;
-    yield { start, end: list.end, kind: 'picture', names: list.names, furniture: list.furniture };
+    credits.push({ start, end: list.end, kind: 'picture', names: list.names, furniture: list.furniture });
   }
 }
 
@@ -113,7 +113,7 @@ function isPhotoCredit(text: string, { start, end }: Span, block: Span, list: Cr
 }
 
 /** "© 2021 The Oslo Courier. All rights reserved." */
-function* rights(text: string, words: string, { start, end }: Span): Generator<Credit> {
+function addRights(credits: Credit[], text: string, words: string, { start, end }: Span): void {
   for (const match of words.matchAll(RIGHTS)) {
     const from = start + match.index;
     const name = itemAt(text, from + match[0].length, end);
@@ -121,27 +121,41 @@ function* rights(text: string, words: string, { start, end }: Span): Generator<C
     // "(c) The ministry shall pay" is a point, "Copyright Information" a heading.
     const isSure = match[0].includes('©') || /\d/.test(match[0]);
     if (!isSure && (type !== 'organization' || match[0].startsWith('('))) continue;
-    yield {
+    credits.push({
       start: from,
       end: name?.end ?? from + match[0].length,
       kind: 'rights',
       names: name && type === 'organization' ? [{ ...name, type, by: 'credit' }] : [],
       furniture: [{ start: from, end: from + match[0].trimEnd().length }],
-    };
+    });
   }
 }
 
+/** What a text ends with that does not end with a name. */
+const NO_NAME_ENDS = '.?!,:;"”’%0123456789';
+
 /** "REUTERS", "(AFP)" or "Getty Images" after the last sentence of a block, or as all of it. */
-function* atEnd(text: string, words: string, block: Span): Generator<Credit> {
+function addAtEnd(credits: Credit[], text: string, words: string, block: Span): void {
   const tail = words.trimEnd();
+  if (NO_NAME_ENDS.includes(tail.at(-1) ?? '.')) return;
   const bracket = /[)\]]$/.test(tail) ? 1 : 0;
   const end = block.start + tail.length - bracket;
+  if (!lastWords.has(lastWordOf(tail.slice(0, tail.length - bracket)))) return;
   const start = sourceStart(text, end, block.start) ?? nameStart(text, end, Math.max(block.start, end - 40));
   const name = covered(text, { start, end });
   if (start === end || !isSource(name)) return;
   const before = text.slice(Math.max(block.start, start - 3), start);
   if (!/^$|[.!?…"”’]\s+$|[.!?…"”’\s][([]$|^[([]$|[—–-]\s$/.test(before)) return;
-  yield { start, end, kind: isAgency(name) ? 'story' : 'picture', ...sourceParts(text, { start, end }) };
+  credits.push({ start, end, kind: isAgency(name) ? 'story' : 'picture', ...sourceParts(text, { start, end }) });
+}
+
+/** The last words of all sources, so that no other block is looked at twice. */
+const lastWords = new Set(
+  [...agencies.flat(), ...photoSources].flatMap((name) => [name, name.toUpperCase()].map(lastWordOf)),
+);
+
+function lastWordOf(words: string): string {
+  return words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('('), words.lastIndexOf('[')) + 1);
 }
 
 function isSource(name: string): boolean {

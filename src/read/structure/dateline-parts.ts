@@ -2,7 +2,7 @@ import { atCharacter, withoutInvisibleEdges } from '../../text/white-space.js';
 import type { Span } from '../../types.js';
 import { DATE_SOURCE, readCalendarDate } from './calendar-date.js';
 import { isAgency, namesAgency } from './known-agencies.js';
-import { isKnownRegion } from './known-places.js';
+import { isKnownRegion, placeParticles } from './known-places.js';
 
 /** What may be the head of a block, cut into its parts; whether it is one is not decided here. */
 export interface Head {
@@ -44,13 +44,10 @@ const DATE_AFTER = new RegExp(`^(${DATE_SOURCE})\\s*(?::|--+|[–—-](?=\\s))\\
 
 /** Cuts the first line of a block at the agency and the dash; null where the words cannot be a dateline's. */
 export function cutHead(text: string, block: Span): Head | null {
-  const line = text
-    .slice(block.start, atCharacter(text, Math.min(block.end, block.start + MAX_DATELINE)))
-    .split('\n', 1)[0]!
-    .trimEnd();
-  if (/^[a-z]/.test(line) || !ANY_MARK.test(line)) return null;
-  const from = LEADING_DASH.exec(line)?.[0].length ?? 0;
-  const bracketed = BRACKETED.exec(line.slice(from));
+  const line = firstLine(text, block);
+  if (!mayBeNames(line) || !ANY_MARK.test(line)) return null;
+  const from = line[0]! >= 'A' && line[0]! <= 'Z' ? 0 : (LEADING_DASH.exec(line)?.[0].length ?? 0);
+  const bracketed = line[from] === '[' || line[from] === '(' ? BRACKETED.exec(line.slice(from)) : null;
   const within = bracketed?.[1] ?? bracketed?.[2];
   if (bracketed && within !== undefined && !namesAgency(within.trim())) {
     const after = from + bracketed[0].length;
@@ -75,6 +72,44 @@ export function cutHead(text: string, block: Span): Head | null {
     end,
     closing: closingAt(line, end),
   });
+}
+
+/** What of the first line of a block a dateline can take up. */
+function firstLine(text: string, { start, end }: Span): string {
+  const limit = end - start > MAX_DATELINE ? atCharacter(text, start + MAX_DATELINE) : end;
+  const line = text.slice(start, limit);
+  const lineEnd = line.indexOf('\n');
+  return (lineEnd < 0 ? line : line.slice(0, lineEnd)).trimEnd();
+}
+
+/** Marks that end the first name of a head. */
+const FIRST_MARK = /[,([/—–:|_]|--| -/;
+const MAX_FIRST_WORDS = 8;
+
+/** Whether the words before the first mark are capitalized, as those of nearly no other line are; told without more ado. */
+function mayBeNames(line: string): boolean {
+  if (isSmall(line.charCodeAt(0)) || line === '') return false;
+  const mark = FIRST_MARK.exec(line);
+  if (mark?.index === 0) return true;
+  if (/^\d/.test(line)) return /^\d{1,2} [A-Z]/.test(line);
+  const end = mark ? mark.index : line.length;
+  for (let at = 0, words = 0; at < end; words++) {
+    const space = line.indexOf(' ', at);
+    const next = space < 0 || space > end ? end : space;
+    const isName = !isSmall(line.charCodeAt(at)) || isJoint(line.slice(at, next));
+    if (!isName || words === MAX_FIRST_WORDS) return false;
+    at = next + 1;
+  }
+  return true;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+/** "Rio de Janeiro", "PARIS and BERLIN" */
+function isJoint(word: string): boolean {
+  return word === 'and' || placeParticles.has(word);
 }
 
 interface Closing {
@@ -102,18 +137,25 @@ interface AgencyPart {
   readonly length: number;
   /** Between the marks. */
   readonly name: Span;
+  readonly isKnown: boolean;
 }
 
 /** The agency in brackets before the dash; a state in brackets is none: "Mumbai (Maharashtra) [India], May 4 (ANI):". */
 function agencyBefore(line: string, from: number, dash: Span): AgencyPart | null {
   let unknown: AgencyPart | null = null;
+  if (!line.includes('(') && !line.includes('/')) return null;
   for (const match of line.matchAll(AGENCY)) {
     if (match.index < from || match.index > dash.end) continue;
     const name = (match[1] ?? match[2])!;
     const start = match.index + match[0].indexOf(name);
-    const part = { at: match.index, length: match[0].length, name: { start, end: start + name.length } };
+    const part = {
+      at: match.index,
+      length: match[0].length,
+      name: { start, end: start + name.length },
+      isKnown: namesAgency(name.trim()),
+    };
     // "LONDON--(BUSINESS WIRE)--The"
-    if (namesAgency(name.trim())) return match.index < dash.start || line[dash.end] === '(' ? part : unknown;
+    if (part.isKnown) return match.index < dash.start || line[dash.end] === '(' ? part : unknown;
     if (match.index < dash.start && unknown === null && !/^\s?[[(,]/.test(line.slice(match.index + match[0].length)))
       unknown = part;
   }
@@ -131,8 +173,11 @@ interface Cut {
 
 function headOf(line: string, block: Span, cut: Cut): Head | null {
   const { from, agency, end, closing } = cut;
+  // "Hill, who led by two strokes": what neither a dash nor an agency ends is a dateline only with its date.
+  if (closing.mark === null && !agency?.isKnown && !/\d/.test(line.slice(from, cut.to))) return null;
   const bare = agency ? null : bareAgency(line, cut);
   const day = readDay(line, bare ? { ...cut, to: bare.at } : cut);
+  if (closing.mark === null && !agency?.isKnown && day.date === null) return null;
   const places = cutPlaces(line, from, day.placeEnd);
   if (places === null) return null;
   const inText = (span: Span): Span => ({ start: block.start + span.start, end: block.start + span.end });

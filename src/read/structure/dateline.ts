@@ -125,6 +125,7 @@ function isDateline(text: string, head: Head, places: readonly ReadPlace[], isFi
     return (
       isWire && head.closing !== null && (isBracketed(text, head) || (isFirst && startsSentence(textAfter(text, head))))
     );
+  if (!isCapitals(place) && !isWire && isBare(head, regions)) return false;
   if (isNoPlace(place, regions) || (agency !== null && isExplained(place, agency))) return false;
   const evidence: Evidence = {
     place,
@@ -195,6 +196,11 @@ function isInCapitals({ date, closing, isAlone }: Head, evidence: Evidence, isFi
   return isFirst || (isKnownCity(place) && startsSentence(after)) || regions.some(isKnownRegion);
 }
 
+/** Whether small letters stand alone: "Slovakia - Hill (13th)", "Hill (Kenya)", "Hill, who led". */
+function isBare({ date, agency, closing }: Head, regions: readonly string[]): boolean {
+  return date === null && (closing === null || agency !== null || (closing === '-' && regions.length === 0));
+}
+
 /** "Beirut (Reuters) -", "Nairobi, Kenya —", "Nairobi: The government". */
 function isInSmallLetters({ date, isParted, closing }: Head, evidence: Evidence): boolean {
   const { place, regions, agency, isWire, after } = evidence;
@@ -202,7 +208,7 @@ function isInSmallLetters({ date, isParted, closing }: Head, evidence: Evidence)
   const isKnown = isKnownPlace(place) || regions.some(isKnownRegion);
   if (isWire) return isKnown ? startsSentence(after) || after === '' : closing !== null && startsSentence(after);
   if (date !== null) return closing !== null && isParted;
-  if (closing === null || agency !== null || !isKnown || !isStory(after)) return false;
+  if (!isKnown || !isStory(after)) return false;
   if (closing === '-') return regions.some(isKnownRegion);
   // "Paris – Nice was the longest stage"
   return closing === ']' || (isKnownCity(place) && !isKnownCity(/^[\p{L}-]*/u.exec(after)![0]));

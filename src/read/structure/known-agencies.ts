@@ -9,11 +9,11 @@ export function isAgency(name: string): boolean {
   return names.has(name) || inCapitals.has(name);
 }
 
+const BETWEEN = /\s{0,3}[/,;&+]\s{0,3}|\s{1,3}(?:via|and)\s{1,3}|(?<=\w)-(?=\w)/;
+
 /** The same for a service of an agency, "Reuters Health", and for several, "AFP/dpa", "The Courier via AP". */
 export function namesAgency(words: string): boolean {
-  return (
-    isAgency(words) ||
-    words.split(/\s{0,3}[/,;&+]\s{0,3}|\s{1,3}(?:via|and)\s{1,3}|(?<=\w)-(?=\w)/).some(isAgency) ||
-    isAgency(words.split(' ', 1)[0]!)
-  );
+  if (isAgency(words) || isAgency(words.split(' ', 1)[0]!)) return true;
+  const isOne = !/[/,;&+-]/.test(words) && !words.includes(' via ') && !words.includes(' and ');
+  return !isOne && words.split(BETWEEN).some(isAgency);
 }

@@ -3,7 +3,7 @@ import { sentenceStarters } from '../../lexicon/common/sentence-starters.js';
 import { nameParticles } from '../../lexicon/names/name-particles.js';
 import { bylineRoles, pressWords } from '../../lexicon/read/byline-words.js';
 import { isCapitals } from '../../text/letter-case.js';
-import type { NameType, Span } from '../../types.js';
+import type { NameType } from '../../types.js';
 import { isAgency } from './known-agencies.js';
 
 const particles = new Set<string>(nameParticles);
@@ -82,12 +82,4 @@ export function nameStart(text: string, end: number, limit: number): number {
     at = from - 1;
   }
   return start;
-}
-
-/** A stretch without the white space around it. */
-export function trimmed(text: string, { start, end }: Span): Span {
-  let [from, to] = [start, end];
-  while (from < to && /\s/.test(text[from]!)) from++;
-  while (to > from && /\s/.test(text[to - 1]!)) to--;
-  return { start: from, end: to };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { contributionLabels, photoLabels } from '../../../src/lexicon/read/credit-labels.js';
 import { readArticle } from '../../../src/read/article.js';
 import { covered } from '../../../src/text/span.js';
 import type { Article } from '../../../src/types.js';
@@ -223,6 +224,18 @@ const furniture = [
   'Share your views with us.',
   'Related species died out.',
 ];
+
+/** Every label is found after a full stop, in any case, and in no longer word. */
+describe('labels', () =>
+  test.each([...contributionLabels, ...photoLabels])('%s', (label) => {
+    const furnitureOf = (text: string) => read(text).stated.furniture.map((span) => covered(text, span));
+    expect(furnitureOf(`The dam broke. ${label} Ann Lee\nIt was old.`)).toContain(label);
+    expect(furnitureOf(`The dam broke. ${label.toUpperCase()} Ann Lee\nIt was old.`)).toContain(label.toUpperCase());
+    expect(furnitureOf(`The dam broke and ${label} Ann Lee\nIt was old.`)).toEqual([]);
+  }));
+
+test('a label is no beginning of a longer word', () =>
+  expect(read('Writing bylaws is slow.\nIt was old.').stated.furniture).toEqual([]));
 
 function read(text: string): Article {
   return readArticle({ text, source: { path: null, id: null, format: 'text' } });
