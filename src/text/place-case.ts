@@ -13,7 +13,7 @@ const smallWords: ReadonlySet<string> = new Set(
 export function placeInUsualCase(name: string): string {
   if (!isCapitals(name)) return name;
   const usual = titleCase(name, smallWords).replace(
-    /(?<=\p{Ll})(['’‘ʻ])(\p{Lu})/gu,
+    /(?<=\p{Ll}{2})(['’‘ʻ])(\p{Lu})/gu,
     (_, mark: string, letter: string) => (letter === 'S' ? `${mark}${letter}` : mark + letter.toLowerCase()),
   );
   return usual[0]!.toUpperCase() + usual.slice(1);

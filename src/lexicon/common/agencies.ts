@@ -16,8 +16,13 @@ export const agencies = [
   ['Voice of America', 'VOA'],
   ['Radio Free Europe/Radio Liberty', 'RFE/RL'],
   ['Religion News Service', 'RNS'],
-  ['Catholic News Service', 'CNS'],
-  ['Catholic News Agency', 'CNA'],
+  ['Catholic News Service'],
+  ['Catholic News Agency'],
+  // of several agencies
+  ['CNS'],
+  ['CNA'],
+  ['KNA'],
+  ['APA'],
   ['Tribune News Service', 'TNS'],
   // of Europe
   ['Deutsche Presse-Agentur', 'dpa', 'DPA'],
@@ -26,7 +31,7 @@ export const agencies = [
   ['EFE', 'Agencia EFE'],
   ['Europa Press'],
   ['Lusa'],
-  ['Austria Presse Agentur', 'APA'],
+  ['Austria Presse Agentur'],
   ['Keystone-SDA', 'Keystone-ATS', 'SDA', 'ATS'],
   ['Belga'],
   ['ANP'],
@@ -96,7 +101,7 @@ export const agencies = [
   // of Africa
   ['News Agency of Nigeria', 'NAN'],
   ['Ghana News Agency', 'GNA'],
-  ['Kenya News Agency', 'KNA'],
+  ['Kenya News Agency'],
   ['Agence de Presse Africaine', 'APAnews'],
   ['PANA', 'Panapress'],
   ['Maghreb Arabe Presse', 'MAP'],

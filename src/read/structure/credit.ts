@@ -36,7 +36,7 @@ export function readCredits(text: string, block: Span, labels: readonly FoundLab
   const words = covered(text, block);
   const found: Credit[] = [];
   addLabeled(found, text, labels, block.end);
-  if (words.includes('/') || words.includes(' via ')) addJoined(found, text, words, block);
+  if (words.includes('/') || words.includes(' via ') || words.includes(' | ')) addJoined(found, text, words, block);
   if (RIGHTS_MARKS.some((mark) => words.includes(mark))) addRights(found, text, words, block);
   addAtEnd(found, text, words, block);
   if (found.length < 2) return found;
@@ -66,7 +66,7 @@ function addLabeled(credits: Credit[], text: string, labels: readonly FoundLabel
 /** "REUTERS/Jane Roe", "Jane Roe/AFP via Getty Images", "(AP Photo/Jane Roe, File)" */
 function addJoined(credits: Credit[], text: string, words: string, block: Span): void {
   let from = block.start;
-  for (const match of words.matchAll(/ ?\/ ?| via /g)) {
+  for (const match of words.matchAll(/ ?\/ ?| via | \| /g)) {
     const at = block.start + match.index;
     if (at < from) continue;
     const start = sourceStart(text, at, from) ?? wholeNameStart(text, at, from);
@@ -116,17 +116,16 @@ function isPhotoCredit(text: string, { start, end }: Span, block: Span, list: Cr
 function addRights(credits: Credit[], text: string, words: string, { start, end }: Span): void {
   for (const match of words.matchAll(RIGHTS)) {
     const from = start + match.index;
-    const name = itemAt(text, from + match[0].length, end);
-    const type = name && typeOfCredited(covered(text, name));
+    const list = readList(text, from + match[0].length, end, { isStory: false, isSure: false, isPicture: true });
     // "(c) The ministry shall pay" is a point, "Copyright Information" a heading.
     const isSure = match[0].includes('©') || /\d/.test(match[0]);
-    if (!isSure && (type !== 'organization' || match[0].startsWith('('))) continue;
+    if (!isSure && (list.names[0]?.type !== 'organization' || match[0].startsWith('('))) continue;
     credits.push({
       start: from,
-      end: name?.end ?? from + match[0].length,
+      end: Math.max(list.end, from + match[0].length),
       kind: 'rights',
-      names: name && type === 'organization' ? [{ ...name, type, by: 'credit' }] : [],
-      furniture: [{ start: from, end: from + match[0].trimEnd().length }],
+      names: list.names,
+      furniture: [{ start: from, end: from + match[0].trimEnd().length }, ...list.furniture],
     });
   }
 }
@@ -219,7 +218,7 @@ function readList(text: string, from: number, limit: number, { isStory, isSure, 
     if (joint === undefined) break;
     const word = joint.trim();
     // ", May 4, 2019" and ", a man" go on with something else.
-    if (word === ',' && !isStory && !marks.has(covered(text, itemAt(text, end + joint.length, limit) ?? item))) break;
+    if (word === ',' && !isStory && !isOfPicture(text, itemAt(text, end + joint.length, limit))) break;
     inPlace = word === 'in' || word === 'at' || word === 'from' || (inPlace && /^(?:,|and|,\s*and|&)$/.test(word));
     at = end + joint.length;
   }
@@ -232,6 +231,12 @@ function readList(text: string, from: number, limit: number, { isStory, isSure, 
 function hasGivenName(name: string): boolean {
   const [first] = name.split(' ', 1) as [string];
   return /^\p{Lu}\.$/u.test(first) || sexOfGivenName(first) !== null;
+}
+
+/** ", File" and ", AFP" */
+function isOfPicture(text: string, item: Span | null): boolean {
+  const words = item === null ? '' : covered(text, item);
+  return marks.has(words) || isSource(words);
 }
 
 const MAX_NAMES = 40;

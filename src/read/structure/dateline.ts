@@ -43,7 +43,7 @@ const seats = new Set<string>(seatsInDatelines);
 export function readDateline(text: string, block: Span, isFirst = true): FoundDateline | null {
   const head = cutHead(text, block);
   if (head === null) return null;
-  const places = head.places.map((span) => readPlace(text, span));
+  const places = head.places.map((span, i) => readPlace(text, span, i > 0));
   if (places.some((place) => place === null)) return null;
   const known = places as readonly ReadPlace[];
   if (!isDateline(text, head, known, isFirst)) return null;
@@ -77,12 +77,18 @@ interface ReadPlace {
   readonly type: StatedName['type'] | null;
 }
 
-/** "NEAR KHERSON", "MOSCOW.", "Wis."; null for words that are no place's name. */
-function readPlace(text: string, span: Span): ReadPlace | null {
+/** Letters of the longest short form of a state: "Calif.", "Minn.", "La." */
+const MAX_STATE = 6;
+
+/**
+ * "NEAR KHERSON", "MOSCOW.", "Wis."; null for words that are no place's name.
+ * @param isRegion whether it follows another: its full stop is that of a short form
+ */
+function readPlace(text: string, span: Span, isRegion: boolean): ReadPlace | null {
   const { start } = span;
   const words = covered(text, span);
-  const end =
-    /\p{L}{2}\.$/u.test(words) && !isStateForm(words) && !words.slice(0, -1).includes('.') ? span.end - 1 : span.end;
+  const isShort = isStateForm(words) || (isRegion && words.length <= MAX_STATE) || words.slice(0, -1).includes('.');
+  const end = /\p{L}{2}\.$/u.test(words) && !isShort ? span.end - 1 : span.end;
   const whole = { start, end };
   const [opening] = words.split(' ', 1) as [string];
   if (beforeLand.has(opening) && isCapitals(words)) return { whole, name: whole, type: null };

@@ -25,10 +25,11 @@ export function gatherStatements(text: string, facts: readonly BlockFacts[]): St
   return { names: withoutOverlaps(kept), furniture: furniture.sort((a, b) => a.start - b.start) };
 }
 
-/** Whether an article ends with a byline or the credit of a picture, which are no desk's. */
+/** Whether an article ends with a byline, a copyright or the credit of a picture, which are no desk's. */
 function hasOwnCredit(last: BlockFacts | undefined): boolean {
   if (last?.kind === 'byline') return true;
-  return last?.kind !== null && last?.credits.at(-1)?.kind === 'picture';
+  const credit = last?.kind === null ? undefined : last?.credits.at(-1);
+  return credit?.kind === 'picture' || credit?.kind === 'rights';
 }
 
 /** In order; of two that overlap the first. */

@@ -32,6 +32,8 @@ const stated = [
   // with state, country or district
   '[[TROY|location]], [[N.C.|location]] ([[AP|organization]]) -- Gunmen shot a judge.',
   '[[LA CROSSE|location]], [[Wis.|location]] ([[AP|organization]]) — Gunmen shot a judge.',
+  '[[BATON ROUGE|location]], [[La.|location]] ([[AP|organization]]) — Gunmen shot a judge.',
+  '[[MOSCOW|location]]. May 4 ([[Interfax|organization]]) — Gunmen shot a judge.',
   '[[WASHINGTON|location]], [[D.C.|location]] — Gunmen shot a judge.',
   '[[BEIRUT|location]], [[Lebanon|location]] ([[AP|organization]]) — Gunmen shot a judge.',
   '[[KYIV|location]], [[Ukraine|location]] — Gunmen shot a judge.',
@@ -112,6 +114,7 @@ const stated = [
   'The mayor in Oslo. ([[Xinhua|organization]]/[[Jane Roe|person]])',
   'The mayor in Oslo. [[Getty Images|organization]]',
   'The mayor in Oslo. Photograph: [[Jane Roe|person]]/[[The Guardian|organization]]',
+  'The mayor in Oslo. [[Jane Roe|person]] | [[AFP|organization]] | [[Getty Images|organization]]',
   'Photo by [[Jane Roe|person]]',
   'Photo: [[Jane Roe|person]]',
   'Photo: Acme Steel',
@@ -131,7 +134,9 @@ const stated = [
   '© 2021 [[The Oslo Courier|organization]]. All rights reserved.',
   'Copyright 2021 [[The Associated Press|organization]]. All rights reserved.',
   '(c) 2021 [[AFP|organization]]',
-  '© 2021 Ann Lee',
+  '© 2021 [[Ann Lee|person]]',
+  '© 2021 Acme Steel',
+  '© [[Jane Roe|person]], [[AFP|organization]]',
 ];
 
 /** The same where the article has brackets of its own. */
