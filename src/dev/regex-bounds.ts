@@ -6,18 +6,27 @@ export const boundedExpressions: readonly {
   /** How long the input can be, and what ensures it. */
   readonly bound: string;
 }[] = [
-  { file: 'read/structure/dateline.ts', part: '[-_|]', bound: 'MAX_DATELINE there cuts the line to 120 characters' },
   {
-    file: 'read/structure/dateline.ts',
+    file: 'read/structure/dateline-parts.ts',
+    part: '[-_|]',
+    bound: 'MAX_DATELINE there cuts the line to 120 characters',
+  },
+  {
+    file: 'read/structure/dateline-parts.ts',
     part: '[^()]{2,40}',
     bound: 'MAX_DATELINE there cuts the line to 120 characters',
   },
   {
-    file: 'read/structure/dateline.ts',
-    part: '([^\\]]+)',
+    file: 'read/structure/dateline-parts.ts',
+    part: '([,.]?)',
     bound: 'MAX_DATELINE there cuts the line to 120 characters',
   },
-  { file: 'read/structure/dateline.ts', part: '([,.]?)', bound: 'MAX_DATELINE there cuts the line to 120 characters' },
+  { file: 'read/structure/desk-credit.ts', part: '(?<=', bound: 'MAX_CREDITS there cuts the text to 240 characters' },
+  {
+    file: 'read/structure/desk-credit.ts',
+    part: '[^()]{2,40}',
+    bound: 'MAX_CREDITS there cuts the text to 240 characters',
+  },
   { file: 'points/edges.ts', part: 'and|or|but', bound: 'cutJoint() looks at the last 60 characters' },
   { file: 'points/edges.ts', part: 'applause', bound: 'cutJoint() looks at the last 60 characters' },
   { file: 'points/paragraph-series.ts', part: '\\s*[;,]', bound: 'itemEnd() looks at the last 8 characters' },

@@ -63,6 +63,8 @@ function placesByName(readings: readonly Reading[], find: (index: number) => num
 function typeOf({ readings, country, region }: GrowingCluster): EntityType {
   if (country) return typeOfCountry(country);
   if (region) return 'place';
+  const stated = readings.find(({ mention }) => mention.statedBy !== undefined);
+  if (stated) return stated.type;
   const first = readings[0]!.type;
   if (readings.every(({ type }) => type === first)) return first;
   const weights = new Map<EntityType, number>();

@@ -1,9 +1,10 @@
+import { placeInUsualCase } from '../text/place-case.js';
 import { rulesOf } from '../text/rule-names.js';
 import { titleCase } from '../text/title-case.js';
 import type { Entity, EntityMention, EntityType } from '../types.js';
 import type { Cluster } from './clusters.js';
 import { type Country, codesOf } from './forms/countries.js';
-import { knownNameOf } from './forms/known-organizations.js';
+import { agencyNameOf, knownNameOf, usualNameOf } from './forms/known-organizations.js';
 import { type NameForm, readNameForm } from './forms/name-forms.js';
 
 import { startsWithLetter } from './forms/spelling.js';
@@ -25,7 +26,8 @@ export interface ClusterFacts {
 export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts, links: Links): Entity {
   const { type, readings, country, region } = cluster;
   const forms = countForms(readings);
-  const name = country?.names[0] ?? region ?? nameOf(type, fullestOf(type, forms));
+  const isStated = readings.some(({ mention }) => mention.statedBy !== undefined);
+  const name = country?.names[0] ?? region ?? nameOf(type, fullestOf(type, forms), isStated);
   const codes = country ?? facts.country;
   const aliases = forms.filter(({ form }) => form.text !== name).map(({ form }) => form.text);
   const entity: UnfinishedEntity = { id, type, name, aliases, count: readings.length };
@@ -77,16 +79,18 @@ function countWords(type: EntityType, form: NameForm): number {
   return type === 'group' ? 0 : form.countWords(type);
 }
 
-function nameOf(type: EntityType, form: NameForm): string {
+/** @param isStated whether a dateline, a byline or a credit has it: "AP" is the agency there */
+function nameOf(type: EntityType, form: NameForm, isStated: boolean): string {
   const name = inUsualCase(type, form);
-  return type === 'organization' ? (knownNameOf(name) ?? name) : name;
+  if (type !== 'organization') return name;
+  return (isStated ? agencyNameOf(name) : null) ?? knownNameOf(name) ?? usualNameOf(name) ?? name;
 }
 
 /** "BEIJING" of a dateline or headline → "Beijing"; an organization in capitals may be an acronym. */
 function inUsualCase(type: EntityType, { text, isCapitals }: NameForm): string {
   if ((type !== 'place' && type !== 'person') || text.length < MIN_CAPITALS || !isCapitals || isAcronymWithStops(text))
     return text;
-  return titleCase(text);
+  return type === 'place' ? placeInUsualCase(text) : titleCase(text);
 }
 
 /** "UAE", "JFK": what is shorter is an acronym of a place or a person too. */

@@ -4,8 +4,10 @@ import { type Cluster, gatherClusters } from './clusters.js';
 import { buildEntity } from './entities.js';
 import { readNameForm } from './forms/name-forms.js';
 import { type Links, newLinks } from './links.js';
+import { isCredited, linkCredited } from './people/credited.js';
 import { linkPeople } from './people/index.js';
 import { completeNames } from './people/whole-names.js';
+import { withPlaceCodes } from './place-codes.js';
 import { countryContext } from './places/country-context.js';
 import { readMentions } from './readings.js';
 import type { FoundName } from './rule.js';
@@ -20,13 +22,19 @@ import { linkThings } from './things/index.js';
  * @returns the entities in the order of their first mentions
  */
 export function linkEntities(doc: Document, found: readonly FoundName[]): Entity[] {
-  const mentions = correctSpans(doc, completeNames(doc, found));
-  const forms = mentions.map(({ text }) => readNameForm(text));
+  const whole = correctSpans(doc, completeNames(doc, found));
+  const forms = whole.map(({ text }) => readNameForm(text));
+  const mentions = withPlaceCodes(whole, forms, doc.article.text);
   const context = countryContext(forms, mentions, doc.article.text);
   const readings = readMentions(doc, mentions, forms, context);
   const people = readSurroundings(doc, readings);
   const links = newLinks(mentions.length);
-  linkPeople(readings, people, links);
+  linkPeople(
+    readings.filter((reading) => !isCredited(reading)),
+    people,
+    links,
+  );
+  linkCredited(readings, links);
   linkThings(readings, doc.article.text, links);
 
   const countries = new Set<string>();

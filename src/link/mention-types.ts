@@ -17,9 +17,14 @@ export function chooseTypes(doc: Document, mentions: readonly NameMention[], for
   const article = readNames(doc.article.text, mentions, forms);
   const types: EntityType[] = [];
   const rules: (Rule | null)[] = [];
-  for (const [i, { type }] of mentions.entries()) {
+  for (const [i, { type, statedBy }] of mentions.entries()) {
     const form = forms[i]!;
     const found = TYPES[type];
+    if (statedBy !== undefined) {
+      types.push(found);
+      rules.push(null);
+      continue;
+    }
     const usual = article.usualTypes.get(form.key)!;
     let chosen = usual;
     let chosenBy: Rule | null = null;
@@ -182,14 +187,19 @@ function weighTypes(
     }
   }
   if (weights === null) return { usualTypes, weights };
-  for (const [i, { type, confidence }] of mentions.entries()) {
+  for (const [i, { type, confidence, statedBy }] of mentions.entries()) {
     const ofName = weights.get(forms[i]!.key);
+    // "Washington" of a dateline may be a team in the text, but Reuters is always the agency.
+    const votes = statedBy === undefined || type === 'location' ? 1 : VOTES_OF_STATED;
     // A mention without confidence counts for something.
-    ofName?.set(TYPES[type], (ofName.get(TYPES[type]) ?? 0) + confidence + 0.01);
+    ofName?.set(TYPES[type], (ofName.get(TYPES[type]) ?? 0) + votes * confidence + 0.01);
   }
   for (const [key, ofName] of weights) usualTypes.set(key, heaviest(ofName));
   return { usualTypes, weights };
 }
+
+/** A writer or an agency that a line of the article states is worth as much as this many mentions. */
+const VOTES_OF_STATED = 4;
 
 /** The first of those with the greatest weight. */
 function heaviest(weights: ReadonlyMap<EntityType, number>): EntityType {

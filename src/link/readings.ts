@@ -65,8 +65,10 @@ const NO_COUNTRIES: readonly Country[] = [];
 
 /** Applies the first rule that reads a name of the lists. */
 function readListed(plain: Reading, article: ArticleContext): Reading {
-  const { form, by } = plain;
+  const { form, by, mention } = plain;
   if (form.country === null && form.demonym === null) return plain;
+  // "WAM" of a dateline is the agency, whatever else it is short for.
+  if (mention.statedBy !== undefined && mention.type !== 'location') return plain;
   for (const rule of readingRules) {
     const read = rule.read(plain, article);
     if (read) return { ...plain, ...read, by: withRule(by, rule) };

@@ -12,8 +12,8 @@ export interface Rule {
 export type FoundName = NameMention;
 
 /** What found a name. */
-export function finderOf({ by = 'tagger' }: FoundName): string {
-  return by;
+export function finderOf({ by, statedBy }: FoundName): string {
+  return by ?? statedBy ?? 'tagger';
 }
 
 /** "tagger; surname of a full name": the reasons so far and a rule that was applied after them. */

@@ -54,9 +54,28 @@ export interface RawBlock extends Span {
 
 /** A stretch of the article that stands on lines of its own. */
 export interface Block extends Span {
-  readonly kind: 'title' | 'label' | 'byline' | 'date' | 'body' | 'source';
-  /** Where the running text of a 'body' starts, after a dateline; equal to `start` for all other kinds. */
+  readonly kind: 'title' | 'label' | 'byline' | 'date' | 'caption' | 'credit' | 'body' | 'source';
+  /** Where the block's dateline ends, before its dash; equal to `start` where it has none. */
+  readonly datelineEnd: number;
+  /** Where the running text starts, after a dateline; equal to `start` where it has none. */
   readonly textStart: number;
+}
+
+/** What of an article's form says what a name in it is. */
+export type StatedBy = 'dateline' | 'byline' | 'credit';
+
+/** A name whose type the article's form gives: the "Reuters" of a dateline, the photographer of a credit. */
+export interface StatedName extends Span {
+  readonly type: NameType;
+  readonly by: StatedBy;
+}
+
+/** What the lines around the story and the credits within it say of the names in them. */
+export interface Statements {
+  /** In order, none overlapping another. */
+  readonly names: readonly StatedName[];
+  /** Words in which nothing but a stated name is a name: "Editing by", "FILE PHOTO:"; in order. */
+  readonly furniture: readonly Span[];
 }
 
 export interface Article {
@@ -70,6 +89,7 @@ export interface Article {
   readonly anchor: Anchor;
   /** In the order of the text; together they cover everything but white space. */
   readonly blocks: readonly Block[];
+  readonly stated: Statements;
 }
 
 export interface Token extends Span {
@@ -96,9 +116,13 @@ export interface Document {
 export interface NameMention extends Span {
   readonly text: string;
   readonly sentence: number;
-  readonly type: 'person' | 'organization' | 'location' | 'group' | 'other';
+  readonly type: NameType;
   /** Probability that span and type are right, 0 to 1. */
   readonly confidence: number;
   /** What found it; the tagger where it is left out. */
   readonly by?: string;
+  /** What of the article's form gives the type, which is certain then; absent for a name that the tagger found. */
+  readonly statedBy?: StatedBy;
 }
+
+export type NameType = 'person' | 'organization' | 'location' | 'group' | 'other';

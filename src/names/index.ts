@@ -4,13 +4,14 @@ import { readResource } from '../resource/open.js';
 import { readRecognizer } from '../resource/recognizer.js';
 import type { Document, NameMention } from '../types.js';
 import { agree } from './agree.js';
-import { findCredits } from './credits.js';
+import { withoutQuotationMarks } from './bare-names.js';
 import { decodeRun } from './decode.js';
 import { followExplanations } from './explained.js';
 import { splitFixtures } from './fixtures.js';
 import { newLattice } from './lattice.js';
 import { correctPeople } from './people.js';
 import { refine } from './refine.js';
+import { withStated } from './stated.js';
 import { newWordMemory, type Recognizer, scoreRuns } from './tagger.js';
 
 /** Opened for the first article. */
@@ -42,7 +43,6 @@ export function recognizeNames(doc: Document): NameMention[] {
   const names = runs.flatMap((run) =>
     decodeRun(run, transitions, expTransitions, lattice).map((name) => ({ ...name, sentence: run.sentence })),
   );
-  const credits = findCredits(doc.article.text);
   const mentions: NameMention[] = [];
   const refined = refine(agree(names, doc, words), doc, words, lexicon.gazetteer);
   const corrected = splitFixtures(followExplanations(refined, doc, words), doc, words, lexicon.gazetteer);
@@ -51,10 +51,9 @@ export function recognizeNames(doc: Document): NameMention[] {
     const { tokens } = doc.sentences[sentence]!;
     const { start } = tokens[first]!;
     const { end } = tokens[last]!;
-    if (end > credits) continue;
     const text = doc.article.text.slice(start, end);
     const confidence = words[sentence]!.isGuessed ? name.confidence * GUESSED : name.confidence;
     mentions.push({ start, end, text, sentence, type, confidence, ...(by !== undefined && { by }) });
   }
-  return mentions;
+  return withStated(withoutQuotationMarks(mentions), doc);
 }

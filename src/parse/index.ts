@@ -11,8 +11,8 @@ export function parse(article: Article): Document {
     sentences.push({ index: sentences.length, block, start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens });
   };
   const text = withPlainSpaces(article.text);
-  for (const [block, { start, textStart, end }] of article.blocks.entries()) {
-    if (textStart > start) add(block, tokenize(text, article.dateline ?? { start, end: textStart }));
+  for (const [block, { start, datelineEnd, textStart, end }] of article.blocks.entries()) {
+    if (datelineEnd > start) add(block, tokenize(text, { start, end: datelineEnd }));
     for (const tokens of splitSentences(tokenize(text, { start: textStart, end }))) add(block, tokens);
   }
   return { article, sentences };

@@ -28,7 +28,7 @@ export function readArticle(raw: RawArticle, options: { readonly anchor?: string
   if (anchor !== undefined && !isIsoDay(anchor) && !isOpenDay(anchor))
     throw wrongArgument('the anchor must be a day like "2020-09-17"', anchor);
   refuseTooLong(raw.text.length + (raw.title?.length ?? 0));
-  const { text, titleSpan, dateline, headerDate, blocks } = withTitle(raw);
+  const { text, titleSpan, dateline, headerDate, blocks, stated } = withTitle(raw);
   const { url, path } = raw.source;
   const days = {
     option: anchor ?? null,
@@ -37,7 +37,9 @@ export function readArticle(raw: RawArticle, options: { readonly anchor?: string
     filename: path === null ? null : (fullDatesIn(basename(path))[0] ?? null),
   };
   const { option, metadata } = days;
-  const filed = dateline?.date ? withYear(dateline.date, [option, metadata, days.url, days.filename], text) : null;
+  const filed = dateline?.date
+    ? withYear(dateline.date, [option, metadata, days.url, days.filename], storyOf(text, blocks))
+    : null;
   return {
     source: raw.source,
     text,
@@ -54,6 +56,7 @@ export function readArticle(raw: RawArticle, options: { readonly anchor?: string
     published: metadata ?? filed,
     anchor: chooseAnchor({ ...days, dateline: filed }),
     blocks,
+    stated,
   };
 }
 
@@ -76,7 +79,7 @@ function withTitle({ text, title, blocks }: RawArticle): Titled {
   if (given === '') return { text, ...structure };
   const [first] = structure.blocks;
   if (first && isSameTitle(given, covered(text, first))) {
-    const titled: Block = { ...first, kind: 'title', textStart: first.start };
+    const titled: Block = { ...first, kind: 'title', datelineEnd: first.start, textStart: first.start };
     return { text, ...structure, titleSpan: first, blocks: [titled, ...structure.blocks.slice(1)] };
   }
   return under(given, text, structure);
@@ -88,7 +91,7 @@ function isSameTitle(title: string, line: string): boolean {
 }
 
 /** The text with a title above it, an empty line between the two. */
-function under(title: string, text: string, { blocks, dateline, headerDate }: Structure): Titled {
+function under(title: string, text: string, { blocks, dateline, headerDate, stated }: Structure): Titled {
   const head = `${title}\n\n`;
   const moved = <T extends Span>(span: T): T => ({
     ...span,
@@ -102,10 +105,28 @@ function under(title: string, text: string, { blocks, dateline, headerDate }: St
     dateline: dateline && { ...moved(dateline), textStart: dateline.textStart + head.length },
     headerDate,
     blocks: [
-      { ...titleSpan, kind: 'title', textStart: 0 },
-      ...blocks.map((block) => ({ ...moved(block), textStart: block.textStart + head.length })),
+      { ...titleSpan, kind: 'title', datelineEnd: 0, textStart: 0 },
+      ...blocks.map((block) => ({
+        ...moved(block),
+        datelineEnd: block.datelineEnd + head.length,
+        textStart: block.textStart + head.length,
+      })),
     ],
+    stated: { names: stated.names.map(moved), furniture: stated.furniture.map(moved) },
   };
+}
+
+/** The article without its captions and credits, whose dates are those of pictures. */
+function storyOf(text: string, blocks: readonly Block[]): string {
+  if (!blocks.some(isAside)) return text;
+  return blocks
+    .filter((block) => !isAside(block))
+    .map((block) => covered(text, block))
+    .join('\n');
+}
+
+function isAside({ kind }: Block): boolean {
+  return kind === 'caption' || kind === 'credit';
 }
 
 /** The first of these that has a day is the anchor. */

@@ -177,6 +177,28 @@ const organizations = [
   '[[eBay Outreach Fund|organization 1]], or [[EOT|organization 1]] for short, paid.',
   'The [[Federal Water Board|organization 1]] (“[[BWA|organization 1]]”) met.',
   'The [[Federal Water Board|organization 1]] ([[BWA|organization 1]]) met [[Acme|organization 2]].',
+  // what stands in brackets and explains nothing: an agency, a state, an exchange, a code
+  '[[TBILISI|place 1 GE]] ([[Reuters|organization 2]]) - They met.',
+  '[[MEXICO CITY|place 1 MX]] ([[AP|organization 2]]) — They met.',
+  '[[Mexico City|place 1 MX]] ([[AP|organization 2]]) — They met.',
+  '[[LA CROSSE|place 1 US]], [[Wis.|place 2 US]] ([[AP|organization 3]]) — They met.',
+  '[[Springfield|place 1 US]] ([[Ill.|place 2 US]]) is small.',
+  'He left [[Acme Steel|organization 1]] ([[NYSE|organization 2 US]]) in May.',
+  'The [[Acme Bank|organization 1]] ([[AFP|organization 2]]) paid.',
+  '[[NORTH SHORE|organization 1]] ([[BKA|organization 2]]) met.',
+  '[[Simferopol Airport|organization 1]] ([[SIP|organization 2]]) closed.',
+  '[[Acme|organization 1]] ([[BKA|organization 2]]) paid.',
+  // but a company's letters are in its name, and some bodies are found as places
+  '[[Facebook|organization 1]] ([[FB|organization 1]]) paid.',
+  'The [[Federal Water Board|organization 1]] ([[BWA|organization 1]]) met.',
+  'The [[Oslo Water Board|organization 1 NO]] ([[VAO|organization 1 NO]]) met.',
+  // a city in capitals is no acronym of a body
+  'The [[League of Iraqi Music Artists|organization 1 IQ]] met in [[LIMA|place 2 PE]].',
+  // agencies
+  '[[AP|organization 1]] said so. The [[Associated Press|organization 1]] reported it.',
+  '[[AFP|organization 1]] said so, and [[Agence France-Presse|organization 1]] reported it.',
+  '[[dpa|organization 1]] said so, and [[Deutsche Presse-Agentur|organization 1]] reported it.',
+  '[[KCNA|organization 1 KP]] said so, and the [[Korean Central News Agency|organization 1 KP]] reported it.',
   // known to every reader
   'The [[United Nations|organization 1]] met. The [[UN|organization 1]] voted. The [[U.N.|organization 1]] left.',
   'The [[WHO|organization 1]] warned. The [[World Health Organisation|organization 1]] said so.',

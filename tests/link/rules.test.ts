@@ -63,6 +63,8 @@ const unlike: Readonly<Record<string, string>> = {
   'body of a country': 'The [[Lakeside University|organization]] of [[Japan|country]] paid.',
   'part of a university': 'The [[Bank of Law|organization]] of [[Milan University|organization]] opened.',
   'words that the name has elsewhere': 'OLD [[DELHI|place]] WAITS. [[New Delhi|place]] is calm.',
+  // places
+  'code of a place in brackets': 'It met in [[Oslo|place]] ([[OSL|organization]]) and in [[Rome|place]].',
   // people
   'full name in another order': '[[Moon Jae-in|person]] won. [[Jae-in Park|person]] lost.',
   'full name with other middle names': '[[Hillary Rodham Clinton|person]] lost. [[Hillary Diane Clinton|person]] won.',
@@ -174,6 +176,12 @@ const reasons = [
   'The [[NFZ|place]] ([[Northern Free Zone|place; acronym explained in brackets]]) grew.',
   'The [[Election Commission|organization]] met. [[EC|place]] is far.',
   '[[El Campo|place]] is far. The [[EC|organization]] met.',
+  '[[Simferopol Airport|organization]] ([[SIP|organization]]) closed.',
+  'It flies to [[Oslo|place]] ([[OSL|organization; code of a place in brackets]]) and [[Rome|place]] ([[FCO|place]]).',
+  'It flies to [[Oslo|place]] ([[OSL|organization]]) and [[Rome|place]] ([[AFP|organization]]).',
+  'It flies to [[Oslo|place]] ([[OSL|organization]]) and [[Rome|place]] ([[CDU|organization]]).',
+  'It flies to [[Oslo|place]] ([[OSL|organization]]) and [[Acme|organization]] ([[BKA|organization]]).',
+  'It flies to [[Oslo|place]] ([[OSL|organization]]) and [[Rome|place]], ([[FCO|organization]]).',
   // short names of organizations
   'The [[European Commission|organization]] sued. The [[Commission|other; head of a longer name]] won.',
   'The [[ministry|organization]] paid. The [[ministry|organization; same name]] left.',

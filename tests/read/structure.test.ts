@@ -75,6 +75,37 @@ const rows: readonly (readonly [string, readonly (readonly [string, string])[]])
     ],
   ],
   [
+    'a caption, a byline without "By" and a credit',
+    [
+      ['title', 'Ministers meet in Geneva'],
+      ['caption', 'FILE PHOTO: The hall in Geneva, May 4, 2019. REUTERS/Jane Roe'],
+      ['byline', 'Ann Lee, Reuters'],
+      ['body', `GENEVA (Reuters) - ${BODY}`],
+      ['body', BODY],
+      ['credit', '(Reporting by Ann Lee; Editing by Bo Berg)'],
+    ],
+  ],
+  [
+    'captions and credits further down',
+    [
+      ['title', 'Ministers meet in Geneva'],
+      ['body', BODY],
+      ['caption', 'The hall in Geneva. (AP Photo/Jane Roe, File)'],
+      ['credit', 'Jane Roe/AFP via Getty Images'],
+      ['byline', 'By Ann Lee'],
+      ['body', BODY],
+      ['credit', '© 2021 The Oslo Courier. All rights reserved.'],
+    ],
+  ],
+  [
+    'text that ends with the desk',
+    [
+      ['title', 'Ministers meet in Geneva'],
+      ['body', `${BODY} (Reporting by Ann Lee)`],
+      ['body', `${BODY} (Reuters)`],
+    ],
+  ],
+  [
     'a table without running text',
     [
       ['title', 'Scores'],

@@ -1,3 +1,5 @@
+import { agencies } from '../common/agencies.js';
+
 /**
  * Organizations and treaties that news mentions by an acronym or short name without explaining it, a row each: the
  * usual full name, then its other forms. No form that means anything else in news at large.
@@ -359,12 +361,8 @@ export const knownOrganizations = [
   ['The New York Times', 'New York Times', 'NYT'],
   ['The Wall Street Journal', 'Wall Street Journal', 'WSJ'],
   ['The Washington Post', 'Washington Post'],
-  ['Associated Press', 'AP', 'The Associated Press'],
-  ['Agence France-Presse', 'AFP', 'Agence France Presse'],
+  ...agencies,
   ['Deutsche Welle', 'DW'],
-  ['Xinhua News Agency', 'Xinhua'],
-  ['Radio Free Europe/Radio Liberty', 'RFE/RL'],
-  ['Press Trust of India', 'PTI'],
   ['General Motors', 'GM', 'G.M.'],
   ['General Electric', 'GE', 'G.E.'],
   ['International Business Machines', 'IBM', 'I.B.M.'],

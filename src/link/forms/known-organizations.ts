@@ -1,6 +1,8 @@
+import { agencies } from '../../lexicon/common/agencies.js';
 import { knownOrganizations } from '../../lexicon/names/known-organizations.js';
 import { nationalOrganizations } from '../../lexicon/names/national-organizations.js';
 import { plainAcronyms } from '../../lexicon/names/plain-acronyms.js';
+import { isCapitals } from '../../text/letter-case.js';
 import { withoutPossessive } from '../../text/possessive.js';
 import { nameKey, withoutArticle } from './spelling.js';
 
@@ -41,6 +43,28 @@ export function knownRows(text: string): readonly number[] {
   const { exact, byKey } = knownForms();
   const bare = withoutPossessive(withoutArticle(text));
   return exact.get(text) ?? exact.get(bare) ?? (bare.includes(' ') ? byKey.get(nameKey(bare)) : undefined) ?? [];
+}
+
+const agencyNames = new Map(
+  agencies.flatMap(([name, ...forms]) =>
+    [name, ...forms].flatMap((form): [string, string][] => [
+      [form, name],
+      ...(form.length > 4 ? [[form.toUpperCase(), name] satisfies [string, string]] : []),
+    ]),
+  ),
+);
+
+/** The full name of an agency that is printed as an acronym or in capitals: "AP", "dpa", "REUTERS"; null for any other name. */
+export function agencyNameOf(printed: string): string | null {
+  const isShort = isCapitals(printed) || (printed === printed.toLowerCase() && !printed.includes(' '));
+  return isShort ? (agencyNames.get(printed) ?? null) : null;
+}
+
+/** The usual name of what is printed in capitals and known by its words: "UNITED NATIONS"; null for any other name. */
+export function usualNameOf(printed: string): string | null {
+  if (!printed.includes(' ') || !isCapitals(printed)) return null;
+  const [row, ...others] = knownRows(printed);
+  return row === undefined || others.length > 0 ? null : knownOrganizations[row]![0];
 }
 
 const nationalIds = new Map(Object.entries(nationalOrganizations));

@@ -3,7 +3,7 @@ import { stateAbbreviations } from '../../lexicon/names/state-abbreviations.js';
 import { statesAndProvinces } from '../../lexicon/names/states-and-provinces.js';
 import { findPlaceLine } from '../../resource/places.js';
 import { isCapitals } from '../../text/letter-case.js';
-import { titleCase } from '../../text/title-case.js';
+import { placeInUsualCase } from '../../text/place-case.js';
 import { inOneLine } from '../../text/white-space.js';
 import { type Country, countryById, findCapital } from './countries.js';
 
@@ -26,7 +26,7 @@ export interface PlaceCountries {
 
 /** Null for a name that no place has. */
 export function readPlaceCountries(text: string): PlaceCountries | null {
-  const name = isCapitals(text) && text.length > 3 ? titleCase(text) : inOneLine(text);
+  const name = isCapitals(text) && text.length > 3 ? placeInUsualCase(text) : inOneLine(text);
   const capitalOf = findCapital(name);
   const line = findPlaceLine(name);
   if (line === null && !capitalOf) return null;

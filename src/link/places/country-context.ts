@@ -1,4 +1,5 @@
 import { ambiguousCountries, sharedCountryNames } from '../../lexicon/names/ambiguous-countries.js';
+import { placeInUsualCase } from '../../text/place-case.js';
 import type { NameMention } from '../../types.js';
 import { type Country, countryById, findCountry } from '../forms/countries.js';
 import type { NameForm } from '../forms/name-forms.js';
@@ -42,7 +43,12 @@ export function countryContext(
 /** By name the country that Georgia the state lies in, where more of the article's names speak for the state. */
 function statesWithCountryNames(names: readonly NameForm[], between: Between): Map<string, Country> {
   const counts = new Map<string, number>();
-  for (const { text } of names) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const { text, isCapitals } of names) {
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+    // "ATLANTA" of a dateline speaks as Atlanta does.
+    const usual = isCapitals ? placeInUsualCase(text) : text;
+    if (usual !== text) counts.set(usual, (counts.get(usual) ?? 0) + 1);
+  }
   const count = (forms: readonly string[]) => forms.reduce((sum, form) => sum + (counts.get(form) ?? 0), 0);
   const states = new Map<string, Country>();
   for (const { name, speaksFor, speaksAgainst, else: other } of ambiguousCountries) {

@@ -1,4 +1,8 @@
+import { agencies } from '../../lexicon/common/agencies.js';
+import { organizationHeads } from '../../lexicon/common/organization-heads.js';
+import { stockExchanges } from '../../lexicon/names/stock-exchanges.js';
 import type { NameForm } from '../forms/name-forms.js';
+import { countryOfState } from '../forms/place-countries.js';
 import { type Links, onePerEntity } from '../links.js';
 import { addToList } from '../multi-map.js';
 import { only } from '../only.js';
@@ -38,6 +42,8 @@ export function linkAcronyms({ forms, readings, text }: NamedThings, links: Link
     for (const initials of form.name.initials) addToList(byInitials, initials, form);
   }
   for (const form of acronyms) {
+    // Lima is no League of Iraqi Artists.
+    if (form.type === 'place' && form.name.place !== null) continue;
     const letters = form.name.acronym!;
     const full = only(onePerEntity(byInitials.get(letters), links));
     if (full && (letters.length > 2 || isIntroduced(full, form)))
@@ -58,7 +64,7 @@ function linkExplained(readings: readonly Reading[], text: string, links: Links)
   for (let index = 1; index < readings.length; index++) {
     const [first, second] = [readings[index - 1]!, readings[index]!];
     const [a, b] = [first.form, second.form];
-    if ((a.acronym === null) === (b.acronym === null) || !isThing(first) || !isThing(second)) continue;
+    if ((a.acronym === null) === (b.acronym === null) || !mayBeExplained(first) || !mayBeExplained(second)) continue;
     const [from, to] = [first.mention.end, second.mention.start];
     if (to - from > MAX_BETWEEN) continue;
     const between = text.slice(from, to);
@@ -66,11 +72,51 @@ function linkExplained(readings: readonly Reading[], text: string, links: Links)
     const isBracketed = /[([]/.test(between);
     const { end } = second.mention;
     if (isBracketed && !/^["”]?[)\],;]/.test(text.slice(end, end + 2))) continue;
-    // "Washington (IAD)" is a code, "Federal Police (BKA)" an acronym though its letters are others.
-    const arePlaces = first.type === 'place' && second.type === 'place';
-    if (arePlaces ? areInitials(a, b) : isBracketed || startsAlike(a, b))
+    const [full, acronym] = a.acronym === null ? [first, second] : [second, first];
+    const fits = areInitials(a, b);
+    if (fits || (isBracketed ? mayBeOfAnotherLanguage(full, acronym) : !isPlace(full) && startsAlike(a, b)))
       links.join(index - 1, index, isBracketed ? acronymRules.bracketed : acronymRules.explained);
   }
+}
+
+/** The place, the agency and the writers of datelines, bylines and credits stand beside each other and explain nothing. */
+function mayBeExplained(reading: Reading): boolean {
+  return isThing(reading) && reading.mention.statedBy === undefined;
+}
+
+const heads = new Set<string>(organizationHeads);
+const neverOfOthers = new Set<string>([...agencies.flat(), ...stockExchanges]);
+
+/**
+ * "Federal Police (BKA)": an acronym whose letters are those of a name in another language. An organization has such a
+ * name; a city has a code, "Washington (IAD)", and before an agency, a state or an exchange a bracket explains nothing.
+ */
+function mayBeOfAnotherLanguage(full: Reading, acronym: Reading): boolean {
+  const { form } = full;
+  const isDoubtful = form.isCapitals || isPlace(full) || acronym.type === 'place';
+  if (isDoubtful && !endsWithHead(form)) return false;
+  if (neverOfOthers.has(acronym.form.text) || countryOfState(acronym.form.text) !== null) return false;
+  if (form.parts === null) return hasInOrder(form.key, acronym.form.acronym!.toLowerCase());
+  return form.parts.last !== 'airport' && (!acronym.form.isKnown || !form.isKnown);
+}
+
+/** A place, or a name that a place has, whatever it was found as. */
+function isPlace({ type, form }: Reading): boolean {
+  return type === 'place' || form.country !== null || form.place !== null;
+}
+
+/** "Federal Water Board" is an organization though it was found as a place. */
+function endsWithHead({ parts }: NameForm): boolean {
+  return parts !== null && heads.has(parts.last);
+}
+
+/** "Facebook (FB)": the letters are in the word, in their order. */
+function hasInOrder(word: string, letters: string): boolean {
+  let at = -1;
+  return [...letters].every((letter) => {
+    at = word.indexOf(letter, at + 1);
+    return at >= 0;
+  });
 }
 
 /** Characters between a name and its acronym: ", also known as the “". */

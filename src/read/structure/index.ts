@@ -1,6 +1,8 @@
-import type { Block, RawBlock, Span } from '../../types.js';
+import type { Block, RawBlock, Span, Statements } from '../../types.js';
+import { type BlockFacts, readBlocks } from './block-facts.js';
 import { DATE_SOURCE, readCalendarDate } from './calendar-date.js';
-import { type FoundDateline, readDateline } from './dateline.js';
+import type { FoundDateline } from './dateline.js';
+import { gatherStatements } from './statements.js';
 
 export interface Structure {
   readonly blocks: readonly Block[];
@@ -8,6 +10,7 @@ export interface Structure {
   readonly dateline: FoundDateline | null;
   /** The day given by a line of its own above the text, ISO 8601. */
   readonly headerDate: string | null;
+  readonly stated: Statements;
 }
 
 /** No wire puts more than this above its story: label, headline, the headline again, deck, byline, date … */
@@ -19,31 +22,38 @@ const MAX_HEADLINE = 160;
  * @param paragraphs in the order of the text; a kind given by the format is kept
  */
 export function readStructure(text: string, paragraphs: readonly RawBlock[]): Structure {
-  const dateline = findDateline(text, paragraphs);
-  const headEnd = dateline ? dateline.index : countHeadBlocks(text, paragraphs);
+  const facts = readBlocks(text, paragraphs);
+  const datelineAt = findDateline(paragraphs, facts);
+  const headEnd = datelineAt ?? countHeadBlocks(text, paragraphs, facts);
   const words = paragraphs.map(({ start, end }) => text.slice(start, end));
-  const head = words.slice(0, headEnd).map((line, i) => headKind(line, words[i + 1], i + 1 < headEnd));
-  const blocks = paragraphs.map(({ start, end, kind }, i): Block => {
-    if (kind !== undefined) return { start, end, kind, textStart: start };
-    if (i < headEnd) return { start, end, kind: head[i]!, textStart: start };
-    if (dateline && i === dateline.index) return { start, end, kind: 'body', textStart: dateline.found.textStart };
+  const nextHeadline = (i: number) => (i < headEnd && facts[i]!.kind === null ? words[i]! : null);
+  const head = words.slice(0, headEnd).map((line, i) => facts[i]!.kind ?? headKind(line, nextHeadline(i + 1)));
+  const blocks = paragraphs.map((paragraph, i): Block => {
+    const { start, end } = paragraph;
+    const { dateline } = facts[i]!;
+    const from = dateline
+      ? { datelineEnd: dateline.end, textStart: dateline.textStart }
+      : { datelineEnd: start, textStart: start };
     const isSource = i >= paragraphs.length - 2 && i > 0 && SOURCE_LINE.test(words[i]!);
-    return { start, end, kind: isSource ? 'source' : 'body', textStart: start };
+    return { start, end, kind: paragraph.kind ?? head[i] ?? facts[i]!.kind ?? (isSource ? 'source' : 'body'), ...from };
   });
   const title = blocks.slice(0, Math.max(headEnd, 1)).find(({ kind }) => kind === 'title');
   const dateAt = head.indexOf('date');
   return {
     blocks,
     titleSpan: title ? { start: title.start, end: title.end } : null,
-    dateline: dateline?.found ?? null,
+    dateline: datelineAt === null ? null : facts[datelineAt]!.dateline,
     headerDate: dateAt < 0 ? null : readHeaderDate(words[dateAt]!),
+    stated: gatherStatements(text, facts),
   };
 }
 
-function findDateline(text: string, paragraphs: readonly Span[]): { index: number; found: FoundDateline } | null {
+/** The block that the article's own dateline is in: that of a caption says when a picture was taken. */
+function findDateline(paragraphs: readonly Span[], facts: readonly BlockFacts[]): number | null {
   for (const [index, paragraph] of paragraphs.slice(0, MAX_HEAD_BLOCKS).entries()) {
-    const found = readDateline(text, paragraph);
-    if (found) return { index, found };
+    const { dateline, kind } = facts[index]!;
+    if (kind === 'caption' || kind === 'credit') continue;
+    if (dateline) return index;
     if (paragraph.end - paragraph.start > MAX_HEADLINE * 1.5) return null;
   }
   return null;
@@ -53,12 +63,12 @@ function findDateline(text: string, paragraphs: readonly Span[]): { index: numbe
  * For a text without a dateline: the headline, with a label before it and a repetition, bylines and dates after it, if
  * running text follows. Any further short line counts as text: in a transcript or a table all lines are short.
  */
-function countHeadBlocks(text: string, paragraphs: readonly Span[]): number {
+function countHeadBlocks(text: string, paragraphs: readonly Span[], facts: readonly BlockFacts[]): number {
   const lines = paragraphs.slice(0, MAX_HEAD_BLOCKS).map(({ start, end }) => text.slice(start, end));
   let count = 0;
   let title: string | null = null;
-  for (const line of lines) {
-    const isAside = isByline(line) || readHeaderDate(line) !== null;
+  for (const [i, line] of lines.entries()) {
+    const isAside = facts[i]!.kind !== null || readHeaderDate(line) !== null;
     const isTitle =
       isHeadline(line) && (title === null || title === line || (count === 1 && isShort(title) && !isShort(line)));
     if (!isAside && !isTitle) break;
@@ -86,9 +96,6 @@ function isTitleCase(line: string): boolean {
   return words.length >= 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.9 * words.length;
 }
 
-const BYLINE = /^(?:by|from|reporting by|written by|story by|text by)\s+(\S.*)$/i;
-/** "Ann Lee and Bo Berg, Reuters": capitalized words, and what joins them. */
-const BYLINE_WORD = /^(?:\p{Lu}[\p{L}.'’-]*,?|and|in|of|for|the|de|van|von|al|bin|[&|/-])$/u;
 const SOURCE_LINE =
   /^(?:an? )?(?:source|sources|courtesy|credit|via|originally published|read the original)\b[^.\n]{0,20}:/i;
 const HEADER_DATE = new RegExp(
@@ -96,28 +103,15 @@ const HEADER_DATE = new RegExp(
   'i',
 );
 
-function isByline(line: string): boolean {
-  const names = line.length <= 120 ? BYLINE.exec(line)?.[1] : undefined;
-  return names !== undefined && /^\p{Lu}/u.test(names) && names.split(/\s+/).every((word) => BYLINE_WORD.test(word));
-}
-
 function readHeaderDate(line: string): string | null {
   const match = line.length <= 80 && /\d/.test(line) ? HEADER_DATE.exec(line) : null;
   const date = match && readCalendarDate(match[1]!);
   return date?.startsWith('XXXX') ? null : (date ?? null);
 }
 
-function headKind(line: string, next: string | undefined, nextIsHead: boolean): Block['kind'] {
-  if (isByline(line)) return 'byline';
+/** @param next the line below it, if that is of the head too and no byline, caption or credit */
+function headKind(line: string, next: string | null): Block['kind'] {
   if (readHeaderDate(line) !== null) return 'date';
-  if (
-    isShort(line) &&
-    nextIsHead &&
-    next !== undefined &&
-    next.length > line.length &&
-    !isByline(next) &&
-    readHeaderDate(next) === null
-  )
-    return 'label';
-  return 'title';
+  const isLabel = isShort(line) && next !== null && next.length > line.length && readHeaderDate(next) === null;
+  return isLabel ? 'label' : 'title';
 }

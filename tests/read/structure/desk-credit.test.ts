@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCredits } from '../../src/names/credits.js';
+import { findDeskCredits } from '../../../src/read/structure/desk-credit.js';
 
 /** The end of an article, with a bar where its credits start. */
 const credits = [
@@ -38,6 +38,16 @@ const credits = [
   '“It is over.|”Author: Ann Lee',
   `The mayor resigned, his office said.| Author: A${'nn Lee'.repeat(10).slice(0, 59)}`,
   'The mayor resigned, his office said.| ab / cd (AFP) Author: Ann Lee Editor: Bo Dahl',
+  // sources or initials within a signature
+  'The mayor resigned, his office said.| Author: Ann Lee (AFP / AP / dpa) Editor: Bo Dahl',
+  'The mayor resigned, his office said.| Author: Ann Lee (AP, AFP)',
+  'The mayor resigned, his office said.| Author: Ann Lee (dc) Editor: Bo Dahl',
+  'The mayor resigned, his office said.| Author: Ann Lee / sb Editor: Bo Dahl',
+  // a source that is misspelled or new
+  'The mayor resigned, his office said.| ab / cd (dpa, APF, Reuters)',
+  // a line of the site after them
+  'The mayor resigned, his office said.| ab / cd (Reuters, AP) Sign up for our daily letter.',
+  'The mayor resigned, his office said.| ab, cd / ef (Reuters) Sign up for our daily letter.',
   // white space after them
   'The mayor resigned, his office said.| jm / crh (AFP, dpa)\n\n',
   `${'The mayor resigned, his office said. '.repeat(20).trim()}| jm / crh (AFP, dpa)`,
@@ -50,6 +60,8 @@ const nothing = [
   'The mayor resigned, his office said. (AFP, Bern)',
   'The mayor resigned (AFP said so).',
   'He met the heads of the (Swiss) AFP)',
+  'The mayor resigned. Author: Ann Lee (of Bern) Editor and others met him.',
+  'The mayor met Ann Lee (AP) of the town and/or Bo Dahl (AFP) there.',
   // no agency, no initials
   'The mayor met Lee / Hill',
   'The mayor spoke of bread, milk',
@@ -80,17 +92,17 @@ const nothing = [
 
 describe('finds', () =>
   test.each(credits)('%s', (row) => {
-    expect(findCredits(row.replace('|', ''))).toBe(row.indexOf('|'));
+    expect(findDeskCredits(row.replace('|', ''))?.start).toBe(row.indexOf('|'));
   }));
 
 describe('finds none in', () =>
   test.each(nothing)('%s', (row) => {
-    expect(findCredits(row)).toBe(row.length);
+    expect(findDeskCredits(row)).toBeNull();
   }));
 
 test('only the last 240 characters are examined', () => {
   const ending = (length: number) => `The mayor resigned. (AFP${' '.repeat(length - 5)})`;
-  expect(findCredits(ending(240))).toBe('The mayor resigned. '.length);
-  expect(findCredits(ending(239))).toBe('The mayor resigned.'.length);
-  expect(findCredits(ending(241))).toBe(ending(241).length);
+  expect(findDeskCredits(ending(240))?.start).toBe('The mayor resigned. '.length);
+  expect(findDeskCredits(ending(239))?.start).toBe('The mayor resigned.'.length);
+  expect(findDeskCredits(ending(241))).toBeNull();
 });

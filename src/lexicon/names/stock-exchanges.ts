@@ -1,0 +1,22 @@
+/** Stock exchanges as they stand in brackets after a company's name: "Acme Steel (NYSE)". */
+export const stockExchanges = [
+  'NYSE',
+  'NASDAQ',
+  'Nasdaq',
+  'AMEX',
+  'LSE',
+  'TSX',
+  'TSXV',
+  'ASX',
+  'NZX',
+  'BSE',
+  'NSE',
+  'JSE',
+  'HKEX',
+  'SGX',
+  'TSE',
+  'OTC',
+  'OTCQB',
+  'OTCQX',
+  'CSE',
+] as const;

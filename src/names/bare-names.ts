@@ -1,0 +1,29 @@
+import type { NameMention } from '../types.js';
+
+/** Quotation marks at the edges of a name, those of typewriters and wires too. A single apostrophe may be part of it. */
+const MARKS: readonly string[] = ['``', "''", '‘‘', '’’', '`', '"', '“', '”', '„', '«', '»', ' '];
+
+/** The names without the quotation marks at their edges; what is nothing else is no name. */
+export function withoutQuotationMarks(mentions: readonly NameMention[]): NameMention[] {
+  return mentions.flatMap((mention) => {
+    let { start, end, text } = mention;
+    for (let mark = opening(text); mark !== undefined; mark = opening(text)) {
+      start += mark.length;
+      text = text.slice(mark.length);
+    }
+    for (let mark = closing(text); mark !== undefined; mark = closing(text)) {
+      end -= mark.length;
+      text = text.slice(0, -mark.length);
+    }
+    if (text === mention.text) return [mention];
+    return /[\p{L}\p{N}]/u.test(text) ? [{ ...mention, start, end, text }] : [];
+  });
+}
+
+function opening(text: string): string | undefined {
+  return MARKS.find((mark) => text.startsWith(mark));
+}
+
+function closing(text: string): string | undefined {
+  return MARKS.find((mark) => text.endsWith(mark));
+}

@@ -1,0 +1,110 @@
+import { covered } from '../../text/span.js';
+import type { Block, RawBlock, Span, StatedName } from '../../types.js';
+import { readByline } from './byline.js';
+import { isCaption, readCaptionLabel, readSiteLine } from './caption.js';
+import { type Credit, readCredits } from './credit.js';
+import { type FoundDateline, readDateline } from './dateline.js';
+import { type FoundLabel, findLabels } from './label-finder.js';
+
+/** What the form of one block says. */
+export interface BlockFacts {
+  /** Null for what position decides: the lines of the head, the running text. */
+  readonly kind: Extract<Block['kind'], 'byline' | 'caption' | 'credit'> | null;
+  readonly dateline: FoundDateline | null;
+  /** The names of a byline. */
+  readonly writers: readonly StatedName[];
+  readonly credits: readonly Credit[];
+  /** "FILE PHOTO:", "Read more:" */
+  readonly label: Span | null;
+}
+
+/** Reads each block by itself. */
+export function readBlocks(text: string, paragraphs: readonly RawBlock[]): BlockFacts[] {
+  const labels = findLabels(text);
+  let from = 0;
+  let isFirst = true;
+  return paragraphs.map((block, i) => {
+    while (from < labels.length && labels[from]!.start < block.start) from++;
+    let to = from;
+    while (to < labels.length && labels[to]!.start < block.end) to++;
+    const within = to === from ? NO_LABELS : labels.slice(from, to);
+    const facts = readBlock(text, block, { labels: within, isFirst, isBelow: i > 0 && i < MAX_BYLINE_BLOCK });
+    if (facts.dateline && facts.kind === null) isFirst = false;
+    return facts;
+  });
+}
+
+/** A line without "By" is a byline only near the headline. */
+const MAX_BYLINE_BLOCK = 6;
+
+const NO_LABELS: readonly FoundLabel[] = [];
+
+interface Around {
+  /** The labels of credits that start in the block. */
+  readonly labels: readonly FoundLabel[];
+  /** Whether no dateline comes before the block. */
+  readonly isFirst: boolean;
+  /** Whether it stands near the headline and below another line. */
+  readonly isBelow: boolean;
+}
+
+function readBlock(text: string, block: RawBlock, { labels, isFirst, isBelow }: Around): BlockFacts {
+  const writers = readByline(text, block, isBelow);
+  if (writers !== null) return { kind: 'byline', dateline: null, writers, credits: [], label: null };
+  const all = readCredits(text, block, labels);
+  const caption = readCaptionLabel(text, block);
+  const label = caption ?? readSiteLine(text, block);
+  const isCredit = isOnlyCredits(text, block, all);
+  const found = isCredit || label !== null || !isText(block) ? null : readDateline(text, block, isFirst);
+  // "LONDON, ENGLAND - MAY 04: Jane Doe arrives. (Photo by Jane Roe/Getty Images)" is a caption, what an agency files is none.
+  const isStory = found?.agency != null;
+  const credits = found ? all.filter(({ start }) => start >= found.textStart) : all;
+  const kind = isCredit ? 'credit' : !isStory && isCaption(block, caption, credits) ? 'caption' : null;
+  const inner = innerDateline(text, block, credits);
+  return {
+    kind,
+    dateline: found,
+    writers: [],
+    credits: inner ? [...credits, inner] : credits,
+    label,
+  };
+}
+
+/** Whether a block may be running text: its format does not say that it is anything else. */
+function isText({ kind }: RawBlock): boolean {
+  return kind === undefined || kind === 'body';
+}
+
+/** The names of a dateline that goes on after a picture's credit where their lines were joined: "REUTERS/Jane Roe OSLO (Reuters) -". */
+function innerDateline(text: string, block: Span, credits: readonly Credit[]): Credit | null {
+  const last = credits.findLast(({ kind }) => kind === 'picture');
+  if (!last || block.end - last.end < MIN_DATELINE) return null;
+  const start = last.end + (/^[\s.)\]]*/.exec(text.slice(last.end, last.end + 4))?.[0].length ?? 0);
+  const found = readDateline(text, { start, end: block.end }, false);
+  if (!found?.agency || found.names.length === 0) return null;
+  return {
+    start: found.start,
+    end: found.end,
+    kind: 'story',
+    names: found.names,
+    furniture: [{ start: found.start, end: found.end }],
+  };
+}
+
+/** Characters of the shortest dateline with its agency. */
+const MIN_DATELINE = 10;
+
+/** Whether a block is credits and nothing else but brackets, stops and a few words: "© 2021 The Oslo Courier. All rights reserved." */
+function isOnlyCredits(text: string, block: Span, credits: readonly Credit[]): boolean {
+  if (credits[0]?.start === undefined || credits[0].start - block.start > 4) return false;
+  const end = credits.at(-1)!.end;
+  const between = credits.reduce((sum, { start }, i) => sum + Math.max(0, start - (credits[i - 1]?.end ?? start)), 0);
+  const rest = covered(text, { start: end, end: Math.min(block.end, end + MAX_REST + 1) });
+  if (credits[0].kind === 'rights') return rest.length <= MAX_REST && between <= MAX_REST;
+  return between <= MAX_JOINTS * credits.length && /^[\s.)\]]*$/.test(rest);
+}
+
+/** Characters of "All rights reserved." and the like after a copyright. */
+const MAX_REST = 160;
+/** Characters between two credits: "; ", ") (". */
+const MAX_JOINTS = 8;

@@ -1,0 +1,32 @@
+import { statesAndProvinces } from '../../lexicon/names/states-and-provinces.js';
+import { datelineCities } from '../../lexicon/read/dateline-cities.js';
+import { countryKey, findCountryRow } from '../../resource/countries.js';
+import { findPlaceLine } from '../../resource/places.js';
+import { placeInUsualCase } from '../../text/place-case.js';
+
+const cities = new Set<string>(datelineCities);
+const states = new Set<string>(Object.values(statesAndProvinces).flat());
+
+/** Small words inside the names of places. */
+export const placeParticles: ReadonlySet<string> = new Set([
+  ...['de', 'del', 'da', 'do', 'dos', 'la', 'le', 'las', 'los', 'of', 'the', 'upon', 'al', 'el', 'sur', 'am'],
+]);
+/** Whether a name is that of a city, a region or a country in the tables: "Tashkent", "KENYA". */
+export function isKnownPlace(name: string): boolean {
+  return isKnownCity(name) || isKnownRegion(name);
+}
+
+export function isKnownCity(name: string): boolean {
+  const usual = placeInUsualCase(name);
+  return cities.has(usual) || findPlaceLine(usual) !== null || findCountryRow('capitals', countryKey(usual)) !== null;
+}
+
+/** What follows a city's name: a state as American news writes it ("Wis.", "Texas"), a country, a part of one. */
+export function isKnownRegion(name: string): boolean {
+  return isStateForm(name) || findCountryRow('names', countryKey(name)) !== null || isKnownCity(name);
+}
+
+/** "Wis.", "D.C.", "Texas", "N.S." */
+export function isStateForm(name: string): boolean {
+  return states.has(name.endsWith('.') ? name.slice(0, -1) : name);
+}
