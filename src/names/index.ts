@@ -6,6 +6,7 @@ import type { Document, NameMention } from '../types.js';
 import { agree } from './agree.js';
 import { withoutQuotationMarks } from './bare-names.js';
 import { decodeRun } from './decode.js';
+import { withinEdges } from './edges.js';
 import { followExplanations } from './explained.js';
 import { splitFixtures } from './fixtures.js';
 import { newLattice } from './lattice.js';
@@ -45,7 +46,8 @@ export function recognizeNames(doc: Document): NameMention[] {
   );
   const mentions: NameMention[] = [];
   const refined = refine(agree(names, doc, words), doc, words, lexicon.gazetteer);
-  const corrected = splitFixtures(followExplanations(refined, doc, words), doc, words, lexicon.gazetteer);
+  const explained = followExplanations(withinEdges(refined, doc, words, lexicon.gazetteer), doc, words);
+  const corrected = splitFixtures(explained, doc, words, lexicon.gazetteer);
   for (const name of correctPeople(corrected, doc, words, lexicon.gazetteer)) {
     const { sentence, first, last, type, by } = name;
     const { tokens } = doc.sentences[sentence]!;

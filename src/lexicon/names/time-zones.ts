@@ -1,0 +1,22 @@
+/** Abbreviations of time zones, as schedules and datelines put them after an hour or a city. */
+export const timeZones = [
+  'UTC',
+  'GMT',
+  'BST',
+  'CET',
+  'CEST',
+  'EST',
+  'EDT',
+  'CST',
+  'CDT',
+  'MST',
+  'MDT',
+  'PST',
+  'PDT',
+  'IST',
+  'SGT',
+  'HKT',
+  'JST',
+  'AEST',
+  'AEDT',
+] as const;

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { withinEdges } from '../../src/names/edges.js';
+import { foundNames, lexicon, marksOfNames } from '../helpers/found-names.js';
+import { mark } from '../helpers/marked.js';
+
+const changed: readonly (readonly [found: string, cut: string])[] = [
+  // time zones beside cities
+  ['At 4 p.m. [[UTC Algiers|organization]] waits.', 'At 4 p.m. UTC [[Algiers|location]] waits.'],
+  ['In [[Moscow UTC|organization]] they met.', 'In [[Moscow|location]] UTC they met.'],
+  ['At 9 a.m. [[GMT|organization]] they met.', 'At 9 a.m. GMT they met.'],
+  // the first word of the next sentence
+  ['They met [[Attac But|organization]] some left.', 'They met [[Attac|organization]] But some left.'],
+  ['They met [[Ann Lee The|person]] town slept.', 'They met [[Ann Lee|person]] The town slept.'],
+  // two countries
+  ['A wall to [[Serbia Hungary|organization]] wants.', 'A wall to [[Serbia|location]] [[Hungary|location]] wants.'],
+  // a company and its country
+  [
+    'Shares of [[Zorvex of Turkey|organization]] fell.',
+    'Shares of [[Zorvex|organization]] of [[Turkey|location]] fell.',
+  ],
+  // names in lower case
+  ['They told dpa that it rained.', 'They told [[dpa|organization 0.8]] that it rained.'],
+];
+
+const unchanged: readonly string[] = [
+  'They met [[Ann Lee|person]]. But some left.',
+  'They saw [[Theresa May|person]] and [[Banc One|organization]].',
+  'The [[Bank of Japan|organization]] paid.',
+  'The [[Voice of America|organization]] spoke.',
+  'They left [[South Sudan|location]].',
+  'They met [[India Jordan|person]].',
+  'They saw ads of [[adidas|organization]].',
+];
+
+function cutting(marked: string): string {
+  const { doc, words, names } = foundNames(marked);
+  return mark(doc.article.text, marksOfNames(doc, withinEdges(names, doc, words, lexicon.gazetteer)));
+}
+
+describe('changes', () => test.each(changed)('%s', (found, cut) => expect(cutting(found)).toBe(cut)));
+
+describe('leaves alone', () => test.each(unchanged)('%s', (row) => expect(cutting(row)).toBe(row)));
