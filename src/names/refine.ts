@@ -1,7 +1,9 @@
 import { months, weekdays } from '../lexicon/common/calendar.js';
 import { offices } from '../lexicon/features/offices.js';
+import { legalForms } from '../lexicon/names/legal-forms.js';
 import { occasions } from '../lexicon/names/occasions.js';
 import { otherHeads } from '../lexicon/names/other-heads.js';
+import { sitesAndApps } from '../lexicon/names/sites-and-apps.js';
 import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
 import { hashText } from '../resource/hash.js';
 import type { Document, Token } from '../types.js';
@@ -92,6 +94,8 @@ const NAME_KINDS =
   KNOWN.commonName;
 
 const HEADS = new Set<string>(otherHeads);
+const LEGAL_FORMS = new Set<string>(legalForms);
+const SITES = new Set<string>(sitesAndApps);
 
 /** What is listed as one kind alone is of that kind, where the tagger often errs; "Clean Air Act" is no organization. */
 function withListedKind(
@@ -101,6 +105,9 @@ function withListedKind(
   gazetteer: Gazetteer,
 ): Name {
   const { type, first, last } = name;
+  // "Ann Taylor Inc." and "Twitter" are organizations, whatever they were found as.
+  if (type !== 'organization' && (endsInLegalForm(name, tokens) || SITES.has(textOf(name, tokens))))
+    return { ...name, type: 'organization' };
   if (type === 'person') return name;
   const known = knownAs(
     gazetteer,
@@ -120,6 +127,16 @@ function withListedKind(
   const word = words[last]!.text.toLowerCase();
   const isPlural = word.endsWith('s') && (knownAs(gazetteer, hashText(word.slice(0, -1))) & KNOWN.group) !== 0;
   return isPlural ? { ...name, type: 'group' } : name;
+}
+
+function endsInLegalForm({ first, last }: Name, tokens: readonly Token[]): boolean {
+  return first < last && LEGAL_FORMS.has(tokens[last]!.text);
+}
+
+/** Of at most two words; longer names are on no list that is asked here. */
+function textOf({ first, last }: Name, tokens: readonly Token[]): string {
+  if (first === last) return tokens[first]!.text;
+  return last === first + 1 ? `${tokens[first]!.text} ${tokens[last]!.text}` : '';
 }
 
 /** "Chancellor Merkel" → "Merkel". */

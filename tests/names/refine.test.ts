@@ -36,6 +36,11 @@ const changed: readonly (readonly [found: string, refined: string])[] = [
   // by its last word
   ['The [[Zorvex Act|organization]] holds.', 'The [[Zorvex Act|other]] holds.'],
   ['The [[Zorvex Cup|location]] began.', 'The [[Zorvex Cup|other]] began.'],
+  // sites, and what has a legal form, are organizations
+  ['He wrote on [[Twitter|other]].', 'He wrote on [[Twitter|organization]].'],
+  ['He paid on [[Google Play|location]].', 'He paid on [[Google Play|organization]].'],
+  ['Shares of [[Ann Zorvex Inc.|person]] fell.', 'Shares of [[Ann Zorvex Inc.|organization]] fell.'],
+  ['The [[Zorvex Afrika GmbH|other]] paid.', 'The [[Zorvex Afrika GmbH|organization]] paid.'],
   // an amount is no name
   ['It cost [[R4.5bn|organization]].', 'It cost R4.5bn.'],
   ['It cost [[RM3m|location]].', 'It cost RM3m.'],
@@ -83,6 +88,7 @@ const unchanged: readonly string[] = [
   'The [[Zorvex Bank|organization]] paid.',
   'The [[Cup|organization]] paid.',
   '[[Buffalo Bill|person]] rode.',
+  'He sold an [[iPhone|other]].',
   // no amounts
   'The [[G20|organization]] met the [[M23|organization]].',
   // a person called May, and names that have a day or month in them
