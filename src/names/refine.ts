@@ -2,7 +2,7 @@ import { months, weekdays } from '../lexicon/common/calendar.js';
 import { offices } from '../lexicon/features/offices.js';
 import { legalForms } from '../lexicon/names/legal-forms.js';
 import { occasions } from '../lexicon/names/occasions.js';
-import { otherHeads } from '../lexicon/names/other-heads.js';
+import { otherBeginnings, otherHeads } from '../lexicon/names/other-heads.js';
 import { sitesAndApps } from '../lexicon/names/sites-and-apps.js';
 import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
 import { hashText } from '../resource/hash.js';
@@ -94,6 +94,7 @@ const NAME_KINDS =
   KNOWN.commonName;
 
 const HEADS = new Set<string>(otherHeads);
+const BEGINNINGS = new Set<string>(otherBeginnings);
 const LEGAL_FORMS = new Set<string>(legalForms);
 const SITES = new Set<string>(sitesAndApps);
 
@@ -108,6 +109,7 @@ function withListedKind(
   // "Ann Taylor Inc." and "Twitter" are organizations, whatever they were found as.
   if (type !== 'organization' && (endsInLegalForm(name, tokens) || SITES.has(textOf(name, tokens))))
     return { ...name, type: 'organization' };
+  if (first < last && BEGINNINGS.has(tokens[first]!.normal)) return { ...name, type: 'other' };
   if (type === 'person') return name;
   const known = knownAs(
     gazetteer,

@@ -36,6 +36,9 @@ const changed: readonly (readonly [found: string, refined: string])[] = [
   // by its last word
   ['The [[Zorvex Act|organization]] holds.', 'The [[Zorvex Act|other]] holds.'],
   ['The [[Zorvex Cup|location]] began.', 'The [[Zorvex Cup|other]] began.'],
+  // by its first word
+  ['Then [[Cyclone Zorvex|organization]] came.', 'Then [[Cyclone Zorvex|other]] came.'],
+  ['Then [[Hurricane Ann|person]] came.', 'Then [[Hurricane Ann|other]] came.'],
   // sites, and what has a legal form, are organizations
   ['He wrote on [[Twitter|other]].', 'He wrote on [[Twitter|organization]].'],
   ['He paid on [[Google Play|location]].', 'He paid on [[Google Play|organization]].'],
@@ -89,6 +92,7 @@ const unchanged: readonly string[] = [
   'The [[Cup|organization]] paid.',
   '[[Buffalo Bill|person]] rode.',
   'He sold an [[iPhone|other]].',
+  'The [[Hurricane|location]] fell.',
   // no amounts
   'The [[G20|organization]] met the [[M23|organization]].',
   // a person called May, and names that have a day or month in them

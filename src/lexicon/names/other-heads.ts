@@ -54,3 +54,6 @@ export const otherHeads = [
   'wars',
   'week',
 ] as const;
+
+/** First words of the names of storms, campaigns and missions: "Hurricane Ida" is nobody, and no place. */
+export const otherBeginnings = ['cyclone', 'hurricane', 'operation', 'typhoon'] as const;
