@@ -139,6 +139,11 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
     '[[Ratan Tata|organization]] led it. [[Tata|organization]], 84, smiled.',
     '[[Ratan Tata|person]] led it. [[Tata|person]], 84, smiled.',
   ],
+  [
+    '[[Anna St. James|person]] won. [[St. James|other]] left.',
+    '[[Anna St. James|person]] won. [[St. James|person]] left.',
+  ],
+  ['[[Bo Le Pen|person]] won. [[Le Pen|organization]] left.', '[[Bo Le Pen|person]] won. [[Le Pen|person]] left.'],
   ['[[Mary Rock|person]], née [[Hall|location]], wed.', '[[Mary Rock|person]], née [[Hall|person]], wed.'],
   // more by relatives
   [
@@ -248,6 +253,8 @@ const unchanged: readonly string[] = [
   'The [[Greens|group]] left.',
   'The [[Dane|person]] Cook show.',
   'The [[Hill|person]] speech.',
+  '[[Anna St. James|person]] lives in [[St. James|location]].',
+  '[[Anna James|person]] won. [[St. James|other]] left.',
   // relatives of nobody named
   'Brothers in [[Paris|location]] and [[Rome|location]] met.',
   '[[Boston|location]] is our home.',
