@@ -179,6 +179,7 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
   ['They met Ms. Price.', 'They met Ms. [[Price|person]].'],
   ['They met Mrs. May Chow.', 'They met Mrs. [[May Chow|person]].'],
   ['Hope said she would stay.', '[[Hope|person]] said she would stay.'],
+  ['He met [[Aria|person]] there. Aria sold it.', 'He met [[Aria|person]] there. [[Aria|person]] sold it.'],
   ['Rose is a nurse.', '[[Rose|person]] is a nurse.'],
   ['Will Grant, the mayor, came.', '[[Will Grant|person]], the mayor, came.'],
   ['The Trump-appointed judge left.', 'The [[Trump|person]]-appointed judge left.'],
@@ -262,6 +263,9 @@ const unchanged: readonly string[] = [
   '[[Tom|person]], [[Lancaster Hill|location]] and [[Eva|person]] met.',
   '[[Kenya Power|organization]] paid.',
   'In [[France Fillon|location]] they met.',
+  'He met [[Will|person]] there. Will the mayor come?',
+  'He met [[Hope|person]] there. Hope of peace is gone.',
+  '[[Aria|person]] won. Aria sold it.',
   // no name
   'Then May, 24, passed.',
   'Their son President is no name.',
