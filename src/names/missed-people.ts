@@ -1,4 +1,5 @@
 import { months, weekdays } from '../lexicon/common/calendar.js';
+import { functionWords } from '../lexicon/common/function-words.js';
 import { sentenceStarters } from '../lexicon/common/sentence-starters.js';
 import { lowercaseParticles } from '../lexicon/names/lowercase-particles.js';
 import { afterPersonAndHyphen, familyNouns } from '../lexicon/names/person-nouns.js';
@@ -38,6 +39,8 @@ interface People {
   readonly surnames: ReadonlySet<string>;
   /** The initials of people with three names or more: "jfk". */
   readonly initials: ReadonlySet<string>;
+  /** Single words that are people within a sentence, where a capital proves something. */
+  readonly single: ReadonlySet<string>;
   readonly gazetteer: Gazetteer;
 }
 
@@ -88,16 +91,18 @@ const CONFIDENCE = 0.7;
 function readPeople(names: readonly Name[], doc: Document): Omit<People, 'gazetteer'> {
   const surnames = new Set<string>();
   const initials = new Set<string>();
+  const single = new Set<string>();
   for (const { sentence, first, last, type } of names) {
     if (type !== 'person') continue;
     const { tokens } = doc.sentences[sentence]!;
     surnames.add(tokens[last]!.normal);
+    if (first === last && !isStart(tokens, first)) single.add(tokens[last]!.text);
     if (last - first < 2) continue;
     let letters = '';
     for (let i = first; i <= last; i++) if (/^[a-z]/.test(tokens[i]!.normal)) letters += tokens[i]!.normal[0];
     initials.add(letters);
   }
-  return { surnames, initials };
+  return { surnames, initials, single };
 }
 
 interface MissedRule {
@@ -192,6 +197,19 @@ export const missedRules: readonly MissedRule[] = [
     },
   },
   {
+    name: 'given name elsewhere in the article',
+    example: 'He met [[Aria|person]] there. Aria sold it.',
+    find: ({ at, name, sentence: { tokens, words }, people }) => {
+      const { text, normal } = tokens[at]!;
+      if (name || !isStart(tokens, at) || !people.single.has(text) || starters.has(normal)) return null;
+      // "Will he go?", "Hope of peace"
+      const next = words[at + 1];
+      if (!next?.isLower || next.isMark || functions.has(normal)) return null;
+      const isSubject = !/^(?:of|for|to|the|an?)$/.test(next.text);
+      return isSubject && sexOfGivenName(text) !== null ? person(at, at) : null;
+    },
+  },
+  {
     name: 'person before a hyphen and "appointed"',
     example: 'The Trump-appointed judge left.',
     find: ({ at, sentence: { tokens, words }, people }) => {
@@ -222,6 +240,7 @@ function isCalendarWord(normal: string): boolean {
 }
 
 const starters = new Set<string>(sentenceStarters);
+const functions = new Set<string>(functionWords);
 const particles = new Set<string>(lowercaseParticles);
 const participles = new Set<string>(afterPersonAndHyphen);
 /** Brothers are people, whatever the name was found as; a family may be one of products. */

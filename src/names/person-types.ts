@@ -1,15 +1,12 @@
-import { countriesAsNames } from '../lexicon/names/countries-as-names.js';
-import { lowercaseParticles } from '../lexicon/names/lowercase-particles.js';
-import { familyNouns } from '../lexicon/names/person-nouns.js';
-import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
+import { type Gazetteer, KNOWN } from '../resource/gazetteer.js';
 import { sexOfGivenName } from '../resource/given-names.js';
-import { clauseCue, fullNameCue, likelyCue, sureCue } from '../text/person-cues.js';
+import { clauseCue, likelyCue, sureCue } from '../text/person-cues.js';
 import type { Document } from '../types.js';
 import type { Name } from './agree.js';
 import { CASING, type SentenceWords } from './article-words.js';
-import { CUES } from './cues.js';
 import { type FeatureToken, isKnown } from './feature-tokens.js';
-import { type NameSentence, nameSentence } from './name-sentence.js';
+import { readFullNames, reasonForNames } from './full-name-types.js';
+import { isAfterPlaceWord, type NameSentence, nameSentence } from './name-sentence.js';
 
 /**
  * Makes people of the names that were found as something else where the words around them say so: "Ford, 61," is a person
@@ -23,16 +20,14 @@ export function typePeople(
 ): Name[] {
   const sentenceOf = (name: Name) => nameSentence(doc, words, name.sentence);
   const people = collectPeople(names, sentenceOf);
-  const surnames = collectSurnames(names, sentenceOf);
+  const article = readFullNames(names, sentenceOf, gazetteer);
   return names.map((name, i) => {
     if (name.type === 'group') return name;
     const sentence = sentenceOf(name);
     if (name.type === 'person') return asNoPerson(name, sentence);
     const reason =
       name.first < name.last
-        ? (reasonForFullName(i, names, sentence, gazetteer) ??
-          reasonForBearer(name, sentence, surnames) ??
-          reasonForHouse(name, sentence))
+        ? reasonForNames(i, names, sentence, article)
         : name.type === 'other'
           ? null
           : reasonForWord(name, sentence, people);
@@ -69,101 +64,10 @@ function reasonForWord(name: Name, sentence: NameSentence, people: ReadonlyMap<n
   return people.get(word.hash) ?? null;
 }
 
-/** "the Al-Sabah family" */
-function reasonForHouse({ first, last }: Name, { tokens }: NameSentence): string | null {
-  const isHouse = families.has(tokens[last + 1]?.text ?? '') && particles.has(tokens[first]!.normal);
-  return isHouse ? 'surname before a word for a family' : null;
-}
-
-const families = new Set<string>(familyNouns);
-const particles = new Set<string>(lowercaseParticles);
-
 /** "von Ahlen": these particles are of people; "de" and "la" are of places as well. */
 function particleBefore({ first }: Name, { tokens }: NameSentence): string | null {
   return /^(?:von|van|bin|bint|ibn)$/.test(tokens[first - 1]?.text ?? '') ? 'particle before a surname' : null;
 }
-
-/** "Hope Winters, his deputy,", "Chad Olsen": a given name and a surname, and no list has the whole as something else. */
-function reasonForFullName(
-  i: number,
-  names: readonly Name[],
-  sentence: NameSentence,
-  gazetteer: Gazetteer,
-): string | null {
-  const name = names[i]!;
-  const { tokens, words } = sentence;
-  const row = words.slice(name.first, name.last + 1);
-  if (row.length > 3 || isAfterPlace(tokens[name.first - 1]?.normal ?? '')) return null;
-  if (!mayBeFullName(row, gazetteer)) return null;
-  if (isAmongFullNames(i, names, sentence)) return 'full name between two others';
-  const [given, surname] = [row[0]!, row.at(-1)!];
-  // "Grace Field, the principal,"
-  const isGiven = isKnown(given, KNOWN.firstName);
-  const isCountry = countryNames.has(given.text);
-  const cue = isGiven || isCountry ? fullNameCue(tokens, name) : null;
-  if (cue !== null || isKnown(surname, KNOWN.placeWord)) return cue;
-  // "Kenya Barris"; but "Kenya Power" is a company.
-  const isNamedAfter = isCountry && !isKnown(surname, KNOWN.common);
-  return isNamedAfter || (name.type === 'location' && isGiven && !isCommon(given)) ? 'given name and surname' : null;
-}
-
-/** "the Ludwig Gallery", "in La Laura"; "of Jordan Kent" may be of a person. */
-function isAfterPlace(word: string): boolean {
-  return /^(?:the|in|at|near|around|across|outside|inside)$/.test(word);
-}
-
-/** Whether a row of capitalized words ends with a surname, and is in no list. */
-function mayBeFullName(row: readonly FeatureToken[], gazetteer: Gazetteer): boolean {
-  const surname = row.at(-1)!;
-  if (row.some(({ isCapitalized }) => !isCapitalized) || !isKnown(surname, KNOWN.lastName)) return false;
-  if (isKnown(surname, KNOWN.organizationWord | KNOWN.group)) return false;
-  return (knownAs(gazetteer, row.map(({ hash }) => hash).reduce(extendName)) & NO_PERSON) === 0;
-}
-
-/** "Grand" of "Grand Ole"; but "chad" and "jordan" are common words only as countries in lower case. */
-function isCommon(given: FeatureToken): boolean {
-  return sexOfGivenName(given.text) === null && isKnown(given, KNOWN.common) && !isKnown(given, KNOWN.country);
-}
-
-/** The hashes of the single words that were found as organizations and are surely people: "Tata, 84,". */
-function collectSurnames(names: readonly Name[], sentenceOf: (name: Name) => NameSentence): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const name of names) {
-    if (name.type !== 'organization' || name.first < name.last) continue;
-    const { tokens, words } = sentenceOf(name);
-    if (sureCue(tokens, name)) found.add(words[name.first]!.hash);
-  }
-  return found;
-}
-
-/** "Ratan Tata", where "Tata, 84," is a person. */
-function reasonForBearer(name: Name, { words }: NameSentence, surnames: ReadonlySet<number>): string | null {
-  const { first, last, type } = name;
-  const isNamed = type === 'organization' && last === first + 1 && surnames.has(words[last]!.hash);
-  return isNamed ? 'full name of a person with a cue' : null;
-}
-
-const countryNames = new Set<string>(countriesAsNames);
-
-/** "Tom Hart, Lancaster Hill and Eva Marsh" */
-function isAmongFullNames(i: number, names: readonly Name[], { tokens, casing }: NameSentence): boolean {
-  const name = names[i]!;
-  const isBeside = (other: Name | undefined, from: number, to: number) =>
-    other?.type === 'person' &&
-    other.sentence === name.sentence &&
-    other.first < other.last &&
-    from === to &&
-    /^(?:,|and)$/.test(tokens[from]!.normal);
-  const [before, after] = [names[i - 1], names[i + 1]];
-  return (
-    casing === CASING.running &&
-    isBeside(before, (before?.last ?? 0) + 1, name.first - 1) &&
-    isBeside(after, name.last + 1, (after?.first ?? 0) - 1)
-  );
-}
-
-const NO_PERSON =
-  KNOWN.country | KNOWN.city | KNOWN.town | KNOWN.region | KNOWN.organization | KNOWN.group | KNOWN.other;
 
 /** What an article shows of a word that was found as a place. */
 interface Shown {
@@ -253,12 +157,6 @@ function mayBePerson(type: Name['type'], word: FeatureToken): boolean {
 }
 
 const MIN_PEOPLE = 2;
-
-/** "in Paris" */
-function isAfterPlaceWord({ first }: Name, { words }: NameSentence): boolean {
-  const before = words[first - 1];
-  return before !== undefined && CUES.place.has(before.hash);
-}
 
 /** "Paris, Texas" */
 function isBeforePlace({ last }: Name, { words }: NameSentence): boolean {

@@ -139,6 +139,11 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
     '[[Ratan Tata|organization]] led it. [[Tata|organization]], 84, smiled.',
     '[[Ratan Tata|person]] led it. [[Tata|person]], 84, smiled.',
   ],
+  [
+    '[[Anna St. James|person]] won. [[St. James|other]] left.',
+    '[[Anna St. James|person]] won. [[St. James|person]] left.',
+  ],
+  ['[[Bo Le Pen|person]] won. [[Le Pen|organization]] left.', '[[Bo Le Pen|person]] won. [[Le Pen|person]] left.'],
   ['[[Mary Rock|person]], née [[Hall|location]], wed.', '[[Mary Rock|person]], née [[Hall|person]], wed.'],
   // more by relatives
   [
@@ -174,6 +179,7 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
   ['They met Ms. Price.', 'They met Ms. [[Price|person]].'],
   ['They met Mrs. May Chow.', 'They met Mrs. [[May Chow|person]].'],
   ['Hope said she would stay.', '[[Hope|person]] said she would stay.'],
+  ['He met [[Aria|person]] there. Aria sold it.', 'He met [[Aria|person]] there. [[Aria|person]] sold it.'],
   ['Rose is a nurse.', '[[Rose|person]] is a nurse.'],
   ['Will Grant, the mayor, came.', '[[Will Grant|person]], the mayor, came.'],
   ['The Trump-appointed judge left.', 'The [[Trump|person]]-appointed judge left.'],
@@ -248,6 +254,8 @@ const unchanged: readonly string[] = [
   'The [[Greens|group]] left.',
   'The [[Dane|person]] Cook show.',
   'The [[Hill|person]] speech.',
+  '[[Anna St. James|person]] lives in [[St. James|location]].',
+  '[[Anna James|person]] won. [[St. James|other]] left.',
   // relatives of nobody named
   'Brothers in [[Paris|location]] and [[Rome|location]] met.',
   '[[Boston|location]] is our home.',
@@ -255,6 +263,9 @@ const unchanged: readonly string[] = [
   '[[Tom|person]], [[Lancaster Hill|location]] and [[Eva|person]] met.',
   '[[Kenya Power|organization]] paid.',
   'In [[France Fillon|location]] they met.',
+  'He met [[Will|person]] there. Will the mayor come?',
+  'He met [[Hope|person]] there. Hope of peace is gone.',
+  '[[Aria|person]] won. Aria sold it.',
   // no name
   'Then May, 24, passed.',
   'Their son President is no name.',
