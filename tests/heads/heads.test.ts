@@ -234,6 +234,13 @@ describe('the anchor', () =>
     expect(`${anchor.date} ${anchor.from}`).toBe(expected);
   }));
 
+test('the dates of datelines and credits are no events', () => {
+  const text =
+    'OSLO, May 6, 2021 (AP) — The dam broke.\nPARIS, May 5, 2021 (AFP) — It fell on May 4, 2021.\n© 2021 The Oslo Courier';
+  const { events } = analyze(text, { tasks: ['events'] });
+  expect(events!.map(({ from }) => from)).toEqual(['2021-05-04']);
+});
+
 /** The title of an article: no byline, caption or credit is one. */
 const titles: readonly (readonly [string, string | null])[] = [
   ['Mayor resigns ⏎ By Ann Lee and agencies ⏎ The mayor resigned on Monday.', 'Mayor resigns'],
