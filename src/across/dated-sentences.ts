@@ -30,7 +30,7 @@ function wordsAround(date: Span, { start, end, tokens }: Sentence): Span {
   return { start: Math.min(first?.start ?? date.start, date.start), end: Math.max(last?.end ?? date.end, date.end) };
 }
 
-/** Whether the date is in the dateline, or in a line above the text that gives the date of the article. */
+/** Whether the date is in a dateline, in a line that gives the date of the article, or in a credit: "© 2021". */
 function bearsOnlyADate(
   doc: Document,
   date: DateMention,
@@ -38,5 +38,7 @@ function bearsOnlyADate(
 ): boolean {
   const { dateline, blocks } = doc.article;
   if (dateline && date.start >= dateline.start && date.end <= dateline.end) return true;
-  return blocks[sentence.block]?.kind === 'date';
+  const block = blocks[sentence.block];
+  if (!block) return false;
+  return date.end <= block.datelineEnd || block.kind === 'date' || block.kind === 'credit';
 }

@@ -226,6 +226,7 @@ const anchors: readonly (readonly [string, string])[] = [
   ['OSLO, May 6, 2021 (AP) — The mayor resigned. ⏎ PARIS, May 5, 2021 (AFP) — The judge left.', '2021-05-06 dateline'],
   ['Mayor resigns ⏎ Reuters ⏎ May 4, 2021 ⏎ The mayor resigned on Monday, his office said.', '2021-05-04 metadata'],
   ['CAIRO - 17 July 2022: The mayor resigned.', '2022-07-17 dateline'],
+  ['KUALA LUMPUR, May 4, 2021 — The mayor resigned. — Picture by Jane Roe', '2021-05-04 dateline'],
 ];
 
 describe('the anchor', () =>
@@ -234,12 +235,21 @@ describe('the anchor', () =>
     expect(`${anchor.date} ${anchor.from}`).toBe(expected);
   }));
 
+test('the dates of datelines and credits are no events', () => {
+  const text =
+    'OSLO, May 6, 2021 (AP) — The dam broke.\nPARIS, May 5, 2021 (AFP) — It fell on May 4, 2021.\n© 2021 The Oslo Courier';
+  const { events } = analyze(text, { tasks: ['events'] });
+  expect(events!.map(({ from }) => from)).toEqual(['2021-05-04']);
+});
+
 /** The title of an article: no byline, caption or credit is one. */
 const titles: readonly (readonly [string, string | null])[] = [
   ['Mayor resigns ⏎ By Ann Lee and agencies ⏎ The mayor resigned on Monday.', 'Mayor resigns'],
   ['Mayor resigns ⏎ Ann Lee, Reuters ⏎ The mayor resigned on Monday.', 'Mayor resigns'],
   ['REUTERS/Jane Roe ⏎ Mayor resigns ⏎ The mayor resigned on Monday.', 'Mayor resigns'],
   ['Getty Images ⏎ The mayor resigned on Monday.', null],
+  ['Mayor resigns ⏎ By staff writers ⏎ The mayor resigned on Monday.', 'Mayor resigns'],
+  ['Mayor resigns ⏎ By our count the dam broke twice, and in May. ⏎ It was old.', 'Mayor resigns'],
 ];
 
 describe('the title', () =>

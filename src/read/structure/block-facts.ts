@@ -57,7 +57,8 @@ function readBlock(text: string, block: RawBlock, { labels, isFirst, isBelow }: 
   const isCredit = isOnlyCredits(text, block, all);
   const found = isCredit || label !== null || !isText(block) ? null : readDateline(text, block, isFirst);
   // "LONDON, ENGLAND - MAY 04: Jane Doe arrives. (Photo by Jane Roe/Getty Images)" is a caption, what an agency files is none.
-  const isStory = found?.agency != null;
+  const isStory =
+    found !== null && (found.agency !== null || (found.date !== null && !DAY_OF_PICTURE.test(found.text)));
   const credits = found ? all.filter(({ start }) => start >= found.textStart) : all;
   const kind = isCredit ? 'credit' : !isStory && isCaption(block, caption, credits) ? 'caption' : null;
   const inner = innerDateline(text, block, credits);
@@ -69,6 +70,9 @@ function readBlock(text: string, block: RawBlock, { labels, isFirst, isBelow }: 
     label,
   };
 }
+
+/** " - MAY 04" */
+const DAY_OF_PICTURE = /\s[-–—]\s\p{Lu}{3,9} \d/u;
 
 /** Whether a block may be running text: its format does not say that it is anything else. */
 function isText({ kind }: RawBlock): boolean {

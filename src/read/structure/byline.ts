@@ -2,13 +2,20 @@ import { covered } from '../../text/span.js';
 import type { Span, StatedName } from '../../types.js';
 import { isAgency } from './known-agencies.js';
 import { isKnownPlace } from './known-places.js';
-import { typeOfCredited } from './people-names.js';
+import { honorificOf, isParticle, typeOfCredited } from './people-names.js';
 
 const OPENING = /^(?:by|from|reporting by|written by|story by|text by|posted by|published by)\s{0,2}:?\s{1,3}(?=\S)/i;
 /** "Ann Lee and Bo Berg, Reuters": capitalized words, and what joins them. */
 const WORD =
   /^(?:\(?\p{Lu}[\p{L}\p{M}.'’-]*\)?,?|and|in|of|for|the|de|van|von|al|bin|&|agencies|wires|staff|reports|[|/–—-])$/u;
 const MAX_BYLINE = 120;
+/** "By staff writers" */
+const UNNAMED = /^(?:our|staff|agency|agencies|wires?)(?: \p{L}+){0,3}$/u;
+
+function isBylineWord(word: string): boolean {
+  return WORD.test(word) || isParticle(word);
+}
+
 const SEPARATOR = /\s{0,3}[,|/;()]\s{0,3}|\s{1,3}[–—-]\s{1,3}|\s{1,3}(?:and|AND|&|in|for|of)\s{1,3}/g;
 
 /**
@@ -23,7 +30,8 @@ export function readByline(text: string, block: Span, isBelow = false): readonly
   const names = line.slice(opening.length);
   if (isAgency(names))
     return [{ start: block.start + opening.length, end: block.end, type: 'organization', by: 'byline' }];
-  if (!/^\p{Lu}/u.test(names) || !names.split(/\s+/).every((word) => WORD.test(word))) return null;
+  if (UNNAMED.test(names)) return [];
+  if (!/^\p{Lu}/u.test(names) || !names.split(/\s+/).every(isBylineWord)) return null;
   return readNames(text, { start: block.start + opening.length, end: block.end });
 }
 
@@ -32,9 +40,10 @@ const MAX_BARE = 70;
 /** "Ann Lee, Reuters", "Ann Lee in Oslo", "BBC News, Oslo": two or more names, the last of which is a paper's or a place's. */
 function readBareByline(text: string, block: Span): readonly StatedName[] | null {
   const line = covered(text, block);
-  if (line.length > MAX_BARE || !/,| in /.test(line) || !line.split(/\s+/).every((word) => WORD.test(word)))
+  if (line.length > MAX_BARE || !/,| in | and agencies$/.test(line) || !line.split(/\s+/).every(isBylineWord))
     return null;
   const names = readNames(text, block);
+  if (names.length > 0 && line.endsWith(' and agencies')) return names;
   const [first, last] = [names[0], names.at(-1)];
   if (!first || !last || names.length < 2 || first.start !== block.start || last.end !== block.end) return null;
   if (first.type === 'organization') return last.type === 'location' ? names : null;
@@ -82,7 +91,8 @@ function readName(name: string, at: number, isAfterIn: boolean, isFirst: boolean
   const type = typeOfCredited(name);
   // "Ann Lee, New York"
   if (type !== 'organization' && !isFirst && isKnownPlace(name)) return [state(name.length, 'location')];
-  if (type !== null) return [state(name.length, type)];
+  const skipped = honorificOf(name);
+  if (type !== null) return [{ ...state(name.length, type), start: at + skipped }];
   // "AP Sports Writer"
   const [opening] = name.split(' ', 1) as [string];
   return isAgency(opening) ? [state(opening.length, 'organization')] : [];

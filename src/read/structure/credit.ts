@@ -8,7 +8,7 @@ import type { NameType, Span, StatedName } from '../../types.js';
 import { isAgency } from './known-agencies.js';
 import { isKnownPlace } from './known-places.js';
 import type { FoundLabel } from './label-finder.js';
-import { nameEnd, nameStart, typeOfCredited } from './people-names.js';
+import { honorificOf, nameEnd, nameStart, typeOfCredited } from './people-names.js';
 
 /** Who made the story or the picture: "(Reporting by Ann Lee in Oslo; Editing by Bo Berg)", "REUTERS/Jane Roe". */
 export interface Credit extends Span {
@@ -104,6 +104,7 @@ const ODD_SOURCES = [...agencies.flat(), ...photoSources].filter((source) => /(?
 function isPhotoCredit(text: string, { start, end }: Span, block: Span, list: CreditList): boolean {
   if (!list.hasSource) return false;
   if (/^(?:REUTERS|AP Photo|AFP PHOTO|AFP Photo|EPA|Getty)\b/.test(text.slice(start, start + 12))) return true;
+  if (text.slice(start, end).endsWith('via REUTERS')) return true;
   const before = text.slice(Math.max(block.start, start - 9), start);
   const after = text.slice(end, Math.min(block.end, end + 2));
   // "[File: Jane Roe/AFP]"
@@ -211,7 +212,7 @@ function readList(text: string, from: number, limit: number, { isStory, isSure, 
       hasSource = true;
     } else {
       const type = typeOfItem(words, inPlace, isStory);
-      if (type !== null) names.push({ ...item, type, by: 'credit' });
+      if (type !== null) names.push({ ...item, start: item.start + honorificOf(words), type, by: 'credit' });
     }
     end = item.end;
     const joint = jointAt(text, end, limit, isStory);
@@ -257,6 +258,8 @@ function jointAt(text: string, at: number, limit: number, isStory: boolean): str
 function itemAt(text: string, at: number, limit: number): Span | null {
   const odd = ODD_SOURCE.exec(text.slice(at, Math.min(limit, at + MAX_ITEM)));
   if (odd) return { start: at, end: at + odd[0].length };
+  // "REUTERS ATTENTION EDITORS"
+  if (text.startsWith('REUTERS ', at)) return { start: at, end: at + 'REUTERS'.length };
   return nameAt(text, at, limit);
 }
 
@@ -274,5 +277,7 @@ function typeOfItem(words: string, inPlace: boolean, isStory: boolean): NameType
   if (inPlace && (isKnownPlace(words) || !words.includes(' '))) return 'location';
   const type = typeOfCredited(words);
   if (type !== null || !isStory) return type;
-  return /^\p{Lu}\p{Ll}{2,}$/u.test(words) ? 'person' : null;
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(words)) return null;
+  // "Reporting by Oslo newsroom"
+  return isKnownPlace(words) ? 'location' : 'person';
 }

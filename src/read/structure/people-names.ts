@@ -3,6 +3,7 @@ import { sentenceStarters } from '../../lexicon/common/sentence-starters.js';
 import { nameParticles } from '../../lexicon/names/name-particles.js';
 import { bylineRoles, pressWords } from '../../lexicon/read/byline-words.js';
 import { isCapitals } from '../../text/letter-case.js';
+import { isHonorific } from '../../text/role-words.js';
 import type { NameType } from '../../types.js';
 import { isAgency } from './known-agencies.js';
 
@@ -40,6 +41,17 @@ function isPersonName(parts: readonly string[]): boolean {
     parts.every((part, i) => CAPITALIZED.test(part) || (i < parts.length - 1 && particles.has(part))) &&
     !parts.some((part) => part.length > 2 && starters.has(part.toLowerCase()))
   );
+}
+
+/** The characters of the honorific and the space before a name: "Dr. Ann Lee". */
+export function honorificOf(name: string): number {
+  const space = name.indexOf(' ');
+  return space > 0 && isHonorific(name.slice(0, space).toLowerCase()) ? space + 1 : 0;
+}
+
+/** Whether a word belongs to a family name before it in small letters: "de", "bin". */
+export function isParticle(word: string): boolean {
+  return particles.has(word);
 }
 
 /** Where the row of capitalized words that starts at an offset ends: at a word of a sentence, "The", or one in small letters. */

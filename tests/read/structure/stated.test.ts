@@ -85,6 +85,8 @@ const stated = [
   'By [[Ann Lee|person]], [[AP|organization]] Sports Writer',
   'By [[Ann Lee|person]] for [[Reuters|organization]]',
   'By [[Ann Lee|person]] and agencies',
+  'By Dr. [[Ann Lee|person]]',
+  'By [[Ann O’Neill-Lee|person]] and [[Jean-Luc de la Tour|person]]',
   'By [[The Associated Press|organization]]',
   'By [[AFP|organization]]',
   'Text by [[Ann Lee|person]]',
@@ -100,6 +102,7 @@ const stated = [
   'The mayor resigned. (With inputs from [[PTI|organization]])',
   'With files from [[Ann Lee|person]] and [[The Canadian Press|organization]]',
   '— With files from [[Ann Lee|person]]',
+  'Reporting by [[Oslo|location]] newsroom; Editing by Dr. [[Bo Berg|person]]',
   'Reporting by [[Hadi|person]]; Editing by [[Bo Berg|person]]',
   'Author: [[Ann Lee|person]] ([[AP|organization]], [[AFP|organization]]) Editor: [[Bo Berg|person]] ⏎ Read our letter every day at noon.',
   // credits of pictures
@@ -126,6 +129,7 @@ const stated = [
   '[[picture alliance|organization]]/[[dpa|organization]]/[[J. Roe|person]]',
   '[[Oslo Police|organization]]/Handout via [[REUTERS|organization]]',
   'Pool via [[AP|organization]]',
+  'The dam. [[NASA|organization]]/Handout via [[REUTERS|organization]] ATTENTION EDITORS - THIS IS NOT FOR SALE.',
   '([[Planet Labs PBC|organization]] via [[AP|organization]])',
   'The dam. ([[Oslo Ministry of Water|organization]] via [[AP|organization]])',
   'The dam. (Acme Steel via [[AP|organization]])',
@@ -187,6 +191,8 @@ const nothing = [
   'The game was shown via CNN in all the land.',
   // what looks like a byline or a credit
   'By Monday the dam was dry.',
+  'By staff writers',
+  'By our count the dam broke twice, and in May.',
   'By air and by sea, the aid came.',
   'From Ann he learned that the dam broke.',
   'Ann Lee, Reuters',
