@@ -34,7 +34,7 @@ const heads: readonly (readonly [string, string])[] = [
   ],
   [
     'TROY, N.C. (AP) -- Some people in North Carolina want the flag removed.',
-    'L Troy =USA [TROY]; L N.C. =USA; O Associated Press [AP]; L North Carolina =USA',
+    'L Troy =USA [TROY]; L North Carolina =USA [N.C.] x2; O Associated Press [AP]',
   ],
   [
     'BERLIN (dpa) - The government agreed on Monday, Deutsche Presse-Agentur reported.',
@@ -187,7 +187,7 @@ const heads: readonly (readonly [string, string])[] = [
   ['The Ghana News Agency (GNA) reported on Monday that the mayor resigned.', 'O Ghana News Agency =GHA [GNA] x2'],
   ['Jane Roe (AP) - a photographer - died on Monday.', 'P Jane Roe; O AP'],
   ['A Reuters/Ipsos poll showed it on Monday.', 'O Reuters; O Ipsos'],
-  ["``Hello,'' said Ann Lee. ``We met the ``Acme'' people in Oslo,'' she said.", 'P Ann Lee; O Acme; L Oslo =NOR'],
+  ["``Hello,'' said Ann Lee. ``We met the ``Unicef'' people in Oslo,'' she said.", 'P Ann Lee; O Unicef; L Oslo =NOR'],
 ];
 
 const LETTERS = { person: 'P', organization: 'O', country: 'C', place: 'L', group: 'G', other: 'X' } as const;

@@ -152,7 +152,7 @@ const reasons = [
   'The [[Saudi|demonym; demonym of a country]] king stayed.',
   '[[Saudi|country; name of a country]] officials stayed.',
   // types: what stands beside one of the mentions
-  'Mr. [[Nordal|person; age, title or relative beside the name]] sued [[Nordal|organization]]. [[Nordal|organization; same name]] paid.',
+  'Mr. [[Nordal|person; age, title or relative beside the name]] sued [[Nordal|organization; what the words around the name speak for; same name]]. [[Nordal|organization; what the words around the name speak for; same name]] paid.',
   '[[Nordal|person; what most mentions of the name are]] sued [[Nordal|organization; same name]]. [[Nordal|organization; same name]] paid.',
   // types: companies named after people
   '[[Ratan Tata|person]] spoke. [[Ratan Tata|person; same name]] left. [[Tata|organization; surname that was found as an organization; surname of a full name]] paid. [[Tata|organization; surname that was found as an organization; surname of a full name]] grew.',

@@ -44,8 +44,10 @@ export function linkPlaces(places: readonly ThingForm[], links: Links): void {
 
 /** The key of "Kyiv" for "Kiev", of "Oregon" for "Ore." */
 function usualNameOf({ key, text }: NameForm): string {
+  const usual = usualNames.get(key);
+  if (usual !== undefined) return usual;
   const state = text.endsWith('.') ? readState(text) : null;
-  return state ? nameKey(state.name) : (usualNames.get(key) ?? key);
+  return state ? nameKey(state.name) : key;
 }
 
 /** "gaza strip" → gaza, "mount everest" → everest, "city of london" → london */

@@ -1,3 +1,4 @@
+import { stateAbbreviations } from '../../lexicon/names/state-abbreviations.js';
 import { statesAndProvinces } from '../../lexicon/names/states-and-provinces.js';
 import { datelineCities } from '../../lexicon/read/dateline-cities.js';
 import { countryKey, findCountryRow } from '../../resource/countries.js';
@@ -5,12 +6,16 @@ import { findPlaceLine } from '../../resource/places.js';
 import { placeInUsualCase } from '../../text/place-case.js';
 
 const cities = new Set<string>(datelineCities);
-const states = new Set<string>(Object.values(statesAndProvinces).flat());
+const states = new Set<string | null>([
+  ...Object.values(statesAndProvinces).flat(),
+  ...Object.values(stateAbbreviations).flat(),
+]);
 
 /** Small words inside the names of places. */
 export const placeParticles: ReadonlySet<string> = new Set([
   ...['de', 'del', 'da', 'do', 'dos', 'la', 'le', 'las', 'los', 'of', 'the', 'upon', 'al', 'el', 'sur', 'am'],
 ]);
+
 /** Whether a name is that of a city, a region or a country in the tables: "Tashkent", "KENYA". */
 export function isKnownPlace(name: string): boolean {
   return isKnownCity(name) || isKnownRegion(name);
