@@ -1,7 +1,8 @@
+import { isInvisible } from '../text/white-space.js';
 import type { NameMention } from '../types.js';
 
 /** Quotation marks at the edges of a name, those of typewriters and wires too. A single apostrophe may be part of it. */
-const MARKS: readonly string[] = ['``', "''", '‘‘', '’’', '`', '"', '“', '”', '„', '«', '»', ' '];
+const MARKS: readonly string[] = ['``', "''", '‘‘', '’’', '`', '"', '“', '”', '„', '«', '»'];
 
 /** The names without the quotation marks at their edges; what is nothing else is no name. */
 export function withoutQuotationMarks(mentions: readonly NameMention[]): NameMention[] {
@@ -21,9 +22,10 @@ export function withoutQuotationMarks(mentions: readonly NameMention[]): NameMen
 }
 
 function opening(text: string): string | undefined {
-  return MARKS.find((mark) => text.startsWith(mark));
+  return MARKS.find((mark) => text.startsWith(mark)) ?? (isInvisible(text.charCodeAt(0)) ? text[0] : undefined);
 }
 
 function closing(text: string): string | undefined {
-  return MARKS.find((mark) => text.endsWith(mark));
+  const last = text.length - 1;
+  return MARKS.find((mark) => text.endsWith(mark)) ?? (isInvisible(text.charCodeAt(last)) ? text[last] : undefined);
 }

@@ -52,6 +52,7 @@ const marks: readonly (readonly [string, string])[] = [
   ["We met the ``[[Acme''|organization]] people.", "We met the ``[[Acme|organization]]'' people."],
   ['We met the [[“Acme Steel”|organization]] people.', 'We met the “[[Acme Steel|organization]]” people.'],
   ['We met the "[[Acme" |organization]]people.', 'We met the "[[Acme|organization]]" people.'],
+  ["We met [[''\tAnn Lee|person]] in May.", "We met ''\t[[Ann Lee|person]] in May."],
   ['We met the [[``|organization]] people.', 'We met the `` people.'],
   ["We met the [['Ndrangheta|organization]] people.", "We met the [['Ndrangheta|organization]] people."],
   ["We met the [[Workers'|organization]] people.", "We met the [[Workers'|organization]] people."],
