@@ -212,7 +212,9 @@ export function typesByCues(
 function firmNames(mentions: readonly NameMention[], forms: readonly NameForm[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const [i, { type }] of mentions.entries()) {
-    if (type === 'organization' && forms[i]!.comparable.isFull) names.add(forms[i]!.comparable.joined);
+    const { parts } = forms[i]!;
+    if (type !== 'organization' || parts === null || !legalForms.has(parts.last)) continue;
+    if (forms[i]!.comparable.isFull) names.add(forms[i]!.comparable.joined);
   }
   return names;
 }
