@@ -34,11 +34,7 @@ interface ListedNames {
   readonly endings: ReadonlySet<string>;
 }
 
-let listed: ListedNames | null = null;
-
-/** The maps are filled when they are first needed. */
-function listedNames(): ListedNames {
-  if (listed) return listed;
+function readListed(): ListedNames {
   const byFirst = new Map<string, ListedName[]>();
   const byLast = new Map<string, ListedName[]>();
   const add = (names: readonly string[], type: NameMention['type'], rule: Rule, mayBePerson = false) => {
@@ -58,13 +54,12 @@ function listedNames(): ListedNames {
   add(possessiveNamesOfPeople, 'organization', listedNameRules.possessive, true);
   const cased = (texts: string[]) =>
     new Set(texts.flatMap((part) => [part, part.toUpperCase(), part[0]!.toUpperCase() + part.slice(1)]));
-  listed = {
+  return {
     byFirst,
     byLast,
     beginnings: new Set([...cased([...byFirst.keys()].map((word) => word.slice(0, 2))), 'DR', 'Dr', 'U.', 'D.', 'P.']),
     endings: cased([...byLast.keys()].map((word) => word.slice(-2))),
   };
-  return listed;
 }
 
 /** "Saint Kitts and Nevis" finds "St. Kitts & Nevis" and "ST KITTS AND NEVIS" too. */
@@ -91,6 +86,8 @@ function lastWord(name: string): string {
   return name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1).toLowerCase();
 }
 
+const listed = readListed();
+
 /** Characters of the longest listed name, with some white space. */
 const MAX_NAME = 64;
 
@@ -105,7 +102,7 @@ interface Match {
  * Barbuda", "British Gas", "McDonald's", "Phillips 66".
  */
 export function completeListed({ article: { text } }: Document, mentions: readonly FoundName[]): readonly FoundName[] {
-  const { byFirst, byLast, beginnings, endings } = listedNames();
+  const { byFirst, byLast, beginnings, endings } = listed;
   let whole: FoundName[] | null = null;
   let known: NamesOfPeople | null = null;
   const people = () => {

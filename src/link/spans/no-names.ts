@@ -67,7 +67,7 @@ function isAmount(text: string, { text: name, end }: FoundName): boolean {
 }
 
 const pronounVerbs = new Set<string>(verbsBeforeUs);
-const VERB_BEFORE = /(?:[.!?:;"“‘(\n]\s*|\bplease\s)(\w+)\s$/i;
+const VERB_BEFORE = /(?:[.!?:;"“‘(\n] ?|\bplease )(\w+)\s$/i;
 const OF_ALL = /^\s(?:all|both)\b/i;
 const OBJECT_AFTER = new RegExp(`^(?:\\s(?:${wordsAfterUs.join('|')})\\b|\\s*(?:[.!?,;:"”)]|$))`, 'i');
 
