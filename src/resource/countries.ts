@@ -58,6 +58,19 @@ export function findCountryRow(field: CountryField, key: string): CountryRow | n
   return Object.hasOwn(rowOf, usual) ? readRow(rowOf[usual]!) : null;
 }
 
+let lastWords: ReadonlySet<string> | null = null;
+
+/** The last words of all names of countries: "Korea", "Lanka", "KOREA". */
+export function lastWordsOfCountries(): ReadonlySet<string> {
+  lastWords ??= new Set(
+    Object.keys(readForms().names).flatMap((name) => {
+      const word = name.slice(name.lastIndexOf(' ') + 1);
+      return [word, word.toUpperCase()];
+    }),
+  );
+  return lastWords;
+}
+
 /** "OMAN" in a headline is Oman; anything shorter is an acronym or a word. */
 export const MIN_IN_CAPITALS = 4;
 

@@ -38,6 +38,7 @@ const changed: readonly (readonly [found: string, read: string])[] = [
     "[[Torvik|organization]] said she was glad. [[Torvik|organization]]'s lawyer agreed.",
     "[[Torvik|person]] said she was glad. [[Torvik|person]]'s lawyer agreed.",
   ],
+  ['She was a sophomore at [[Columbia|place]].', 'She was a sophomore at [[Columbia|organization]].'],
   ['Mr. [[Acme|organization]] left.', 'Mr. [[Acme|person]] left.'],
   ['[[Reedy|organization]], a lawyer from Oslo, left.', '[[Reedy|person]], a lawyer from Oslo, left.'],
   [

@@ -306,3 +306,17 @@ export const placeKindsBefore = [
   'village',
   'west',
 ] as const;
+
+/** Who is "at" a university or school that is called by its city: "a sophomore at Columbia". */
+export const peopleOfUniversities = [
+  'alumnus',
+  'economist',
+  'freshman',
+  'graduate',
+  'historian',
+  'junior',
+  'lecturer',
+  'professor',
+  'senior',
+  'sophomore',
+] as const;

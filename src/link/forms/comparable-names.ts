@@ -45,6 +45,8 @@ export interface ComparableName {
   /** What is left of it, joined, where words are taken from its beginning, and from its end. */
   readonly ends: readonly string[];
   readonly beginnings: readonly string[];
+  /** True where one of the words is the kind of an organization: "ministry", "court". */
+  readonly hasHead: boolean;
   /** True where a legal form was left out: what is printed in full is short for nothing. */
   readonly isFull: boolean;
   /**
@@ -65,6 +67,7 @@ export function readComparableName(text: string): ComparableName {
     joined: words.join(' '),
     ends: cuts.map((cut) => words.slice(cut).join(' ')),
     beginnings: cuts.map((cut) => words.slice(0, cut).join(' ')),
+    hasHead: words.some(isBareHead),
     isFull: words.length < all.length,
     sorted: sortedWords(words),
   };

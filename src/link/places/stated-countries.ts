@@ -16,7 +16,9 @@ export interface Whereabouts {
 export function readWhereabouts(index: number, readings: readonly Reading[], text: string): Whereabouts | null {
   const { mention } = readings[index]!;
   const next = readings[index + 1];
-  if (!next || next.isDemonym || next.mention.start - mention.end > MAX_BETWEEN) return null;
+  const follows = text[mention.end];
+  if ((follows !== ',' && follows !== ' ') || !next || next.isDemonym || next.mention.start - mention.end > MAX_BETWEEN)
+    return null;
   const between = text.slice(mention.end, next.mention.start);
   const isBracketed = /^\s\($/.test(between) && text[next.mention.end] === ')';
   if (!isBracketed && !/^,\s+$/.test(between)) return null;

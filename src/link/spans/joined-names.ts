@@ -56,16 +56,28 @@ function ruleJoining(text: string, mention: FoundName, next: FoundName): Rule | 
 
 /** Completes "DELHI" after "NEW " where the article has "New Delhi" as well. */
 export function completeAsElsewhere(text: string, mentions: readonly FoundName[]): readonly FoundName[] {
+  if (!mentions.some((mention) => isAfterCapital(text, mention))) return mentions;
   const beginnings = beginningsOfPlaces(mentions);
   if (beginnings.size === 0) return mentions;
   let free = 0;
   return mentions.map((mention) => {
-    const { start, end, type } = mention;
-    const from = type === 'location' ? beginningBefore(text, mention, beginnings, free) : start;
+    const { start, end } = mention;
+    const from = isAfterCapital(text, mention) ? beginningBefore(text, mention, beginnings, free) : start;
     free = end;
     return from < start ? respan(text, mention, { start: from, end }, joinedNameRules.elsewhere) : mention;
   });
 }
+
+/** Whether the word before a place begins with a capital, as that of a cut name does. */
+function isAfterCapital(text: string, { type, start }: FoundName): boolean {
+  if (type !== 'location' || text.charCodeAt(start - 1) !== SPACE) return false;
+  const space = text.lastIndexOf(' ', start - 2);
+  return start - space <= MAX_WORD && startsWithCapital(text.slice(space + 1, space + 2));
+}
+
+const SPACE = 32;
+/** Characters of the word before, with its spaces. */
+const MAX_WORD = 20;
 
 /** No more names with one last word are tried: "New Delhi", "Old Delhi". */
 const MAX_BEGINNINGS = 4;

@@ -29,13 +29,12 @@ interface ListedName {
 interface ListedNames {
   readonly byFirst: ReadonlyMap<string, readonly ListedName[]>;
   readonly byLast: ReadonlyMap<string, readonly ListedName[]>;
+  /** The first two characters of those words, and the last two, in their usual case and in capitals: most names have others. */
+  readonly beginnings: ReadonlySet<string>;
+  readonly endings: ReadonlySet<string>;
 }
 
-let listed: ListedNames | null = null;
-
-/** The maps are filled when they are first needed. */
-function listedNames(): ListedNames {
-  if (listed) return listed;
+function readListed(): ListedNames {
   const byFirst = new Map<string, ListedName[]>();
   const byLast = new Map<string, ListedName[]>();
   const add = (names: readonly string[], type: NameMention['type'], rule: Rule, mayBePerson = false) => {
@@ -53,8 +52,14 @@ function listedNames(): ListedNames {
   add(numberedNames, 'organization', listedNameRules.number);
   add(possessiveNames, 'organization', listedNameRules.possessive);
   add(possessiveNamesOfPeople, 'organization', listedNameRules.possessive, true);
-  listed = { byFirst, byLast };
-  return listed;
+  const cased = (texts: string[]) =>
+    new Set(texts.flatMap((part) => [part, part.toUpperCase(), part[0]!.toUpperCase() + part.slice(1)]));
+  return {
+    byFirst,
+    byLast,
+    beginnings: new Set([...cased([...byFirst.keys()].map((word) => word.slice(0, 2))), 'DR', 'Dr', 'U.', 'D.', 'P.']),
+    endings: cased([...byLast.keys()].map((word) => word.slice(-2))),
+  };
 }
 
 /** "Saint Kitts and Nevis" finds "St. Kitts & Nevis" and "ST KITTS AND NEVIS" too. */
@@ -72,12 +77,16 @@ function patternOf(name: string): string {
 }
 
 function firstWord(name: string): string {
-  return /^[^\s.,'’&-]*/.exec(name)![0].toLowerCase();
+  let end = 0;
+  while (end < name.length && !" .,'’&-\n".includes(name[end]!)) end++;
+  return name.slice(0, end).toLowerCase();
 }
 
 function lastWord(name: string): string {
   return name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1).toLowerCase();
 }
+
+const listed = readListed();
 
 /** Characters of the longest listed name, with some white space. */
 const MAX_NAME = 64;
@@ -93,7 +102,7 @@ interface Match {
  * Barbuda", "British Gas", "McDonald's", "Phillips 66".
  */
 export function completeListed({ article: { text } }: Document, mentions: readonly FoundName[]): readonly FoundName[] {
-  const { byFirst, byLast } = listedNames();
+  const { byFirst, byLast, beginnings, endings } = listed;
   let whole: FoundName[] | null = null;
   let known: NamesOfPeople | null = null;
   const people = () => {
@@ -102,8 +111,13 @@ export function completeListed({ article: { text } }: Document, mentions: readon
   };
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i]!;
-    const first = byFirst.get(firstWord(mention.text));
-    const last = byLast.get(lastWord(mention.text));
+    const { text: name } = mention;
+    const first = beginnings.has(name.slice(0, 2)) ? byFirst.get(firstWord(name)) : undefined;
+    const last = endings.has(name.slice(-2)) ? byLast.get(lastWord(name)) : undefined;
+    if (!first && !last) {
+      whole?.push(mention);
+      continue;
+    }
     const match =
       (first && matchFrom(text, mention, first, people)) ?? (last && matchUpTo(text, mention, last)) ?? null;
     if (!match) {
@@ -182,7 +196,8 @@ function isOfPerson({ text, type }: FoundName, { mayBePerson }: ListedName, peop
   return people.last.has(word) || (mayBePerson && people.first.has(word));
 }
 
-const NUMBERS = /(?<![\w.,$£€])(?:76ers|49ers|7-Eleven|23andMe|Group of (?:\d+|Seven|Eight|Ten|Twenty|Thirty))(?!\w)/g;
+const NUMBERS = /(?:76ers|49ers|7-Eleven|23andMe|Group of (?:\d+|Seven|Eight|Ten|Twenty|Thirty))(?!\w)/g;
+const GOES_ON_BEFORE = /[\w.,$£€]$/;
 
 /** Adds "76ers" and "Group of 77" where they were found as no name. */
 export function addNumbered(
@@ -195,6 +210,7 @@ export function addNumbered(
   for (const match of text.matchAll(NUMBERS)) {
     const start = match.index;
     const end = start + match[0].length;
+    if (GOES_ON_BEFORE.test(text.charAt(start - 1))) continue;
     while (next < mentions.length && mentions[next]!.end <= start) next++;
     while (sentence < sentences.length && sentences[sentence]!.end < end) sentence++;
     if (sentence === sentences.length || sentences[sentence]!.start > start) continue;

@@ -13,6 +13,9 @@ export function withoutNoNames(text: string, mentions: readonly FoundName[]): re
 
 function isNoName(text: string, mention: FoundName): boolean {
   const name = mention.text;
+  // Few names are in the lists.
+  if (!restsByFirst.has(name) && !beginningsByLast.has(name) && name.length > MAX_CODE && !name.includes('$'))
+    return false;
   if (name === 'US') return isPronoun(text, mention) || text[mention.end] === '$';
   return beginsFixedTerm(text, mention) || isAmount(text, mention) || endsFixedTerm(text, mention);
 }
@@ -54,15 +57,17 @@ function endsFixedTerm(text: string, { text: name, start }: FoundName): boolean 
 }
 
 const MAX_BEFORE = 12;
+/** "US", "NZ", "COP" before "$" */
+const MAX_CODE = 3;
 
 /** "A$40", "HK$30 million", "NZ$", and the "HK" before the "$" */
 function isAmount(text: string, { text: name, end }: FoundName): boolean {
-  if (name.length <= 3 && text[end] === '$') return /^[A-Z]+$/.test(name);
+  if (name.length <= MAX_CODE && text[end] === '$') return /^[A-Z]+$/.test(name);
   return name.includes('$') && /^[A-Z]{1,3}\$[\d.,]*$/.test(name);
 }
 
 const pronounVerbs = new Set<string>(verbsBeforeUs);
-const VERB_BEFORE = /(?:[.!?:;"“‘(\n]\s*|\bplease\s)(\w+)\s$/i;
+const VERB_BEFORE = /(?:[.!?:;"“‘(\n] ?|\bplease )(\w+)\s$/i;
 const OF_ALL = /^\s(?:all|both)\b/i;
 const OBJECT_AFTER = new RegExp(`^(?:\\s(?:${wordsAfterUs.join('|')})\\b|\\s*(?:[.!?,;:"”)]|$))`, 'i');
 

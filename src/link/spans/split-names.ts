@@ -1,3 +1,5 @@
+import { lastWordsOfCountries } from '../../resource/countries.js';
+import { startsWithCapital } from '../../text/letter-case.js';
 import { type Country, findCountry } from '../forms/countries.js';
 import { countryOfState, isAbbreviatedState, readPlaceCountries } from '../forms/place-countries.js';
 import { nameKey } from '../forms/spelling.js';
@@ -54,42 +56,43 @@ function isAfterPlace(text: string, { start }: FoundName, before: FoundName | un
   );
 }
 
-/** The words of a country's name after a city's. */
-const MAX_COUNTRY_WORDS = 4;
-
 /** "Basel, Switzerland", "Lagos Nigeria", "Portland, Ore" */
 function placeAndCountry(
   text: string,
   mention: FoundName,
   isOrganization: (name: string) => boolean,
 ): FoundName[] | null {
-  const { text: name, start, type } = mention;
-  let space = name.length;
-  for (let words = 0; words < MAX_COUNTRY_WORDS; words++) {
-    space = name.lastIndexOf(' ', space - 1);
-    if (space <= 0) return null;
-    const tail = name.slice(space + 1);
-    const country = findCountry(tail) ?? stateNamed(tail);
-    if (!country) continue;
-    const hasComma = name[space - 1] === ',';
-    const head = name.slice(0, hasComma ? space - 1 : space);
-    if (!(hasComma && type === 'location') && !isPlaceOf(head, country)) continue;
-    if (!hasComma && isListed(name)) return null;
-    if (type === 'organization' && isOrganization(head)) return null;
-    const from = start + space + 1;
-    const hasStop = text[mention.end] === '.' && isAbbreviatedState(tail);
-    return [
-      respan(text, mention, { start, end: start + head.length }, splitRules.place, 'location'),
-      respan(
-        text,
-        mention,
-        { start: from, end: hasStop ? mention.end + 1 : mention.end },
-        splitRules.place,
-        'location',
-      ),
-    ];
-  }
-  return null;
+  const { text: name, start, end, type } = mention;
+  const at = countryStart(name);
+  if (at === null) return null;
+  const hasComma = name[at - 2] === ',';
+  const head = name.slice(0, hasComma ? at - 2 : at - 1);
+  const tail = name.slice(at);
+  const isSure = hasComma && type === 'location';
+  if (!isSure && (!isPlaceOf(head, countryNamed(tail)!) || isListed(name))) return null;
+  if (type === 'organization' && isOrganization(head)) return null;
+  const hasStop = text[end] === '.' && isAbbreviatedState(tail);
+  return [
+    respan(text, mention, { start, end: start + head.length }, splitRules.place, 'location'),
+    respan(text, mention, { start: start + at, end: hasStop ? end + 1 : end }, splitRules.place, 'location'),
+  ];
+}
+
+/** Where the name of a country or state begins that ends a name: after a comma, or of one or two words. */
+function countryStart(name: string): number | null {
+  const comma = name.lastIndexOf(', ');
+  if (comma > 0) return countryNamed(name.slice(comma + 2)) ? comma + 2 : null;
+  const space = name.lastIndexOf(' ');
+  if (countryNamed(name.slice(space + 1))) return space + 1;
+  const earlier = name.lastIndexOf(' ', space - 1);
+  return earlier > 0 && countryNamed(name.slice(earlier + 1)) ? earlier + 1 : null;
+}
+
+/** Few names end with a word that the name of a country or state ends with, so that few are looked up. */
+function countryNamed(tail: string): Country | null {
+  const last = tail.slice(tail.lastIndexOf(' ') + 1);
+  const country = lastWordsOfCountries().has(last) && startsWithCapital(tail) ? findCountry(tail) : null;
+  return country ?? stateNamed(tail);
 }
 
 /** "Washington, D.C." is one name. */

@@ -76,8 +76,17 @@ function readForms(readings: readonly Reading[], { byIndex }: Owners): ThingForm
       form.indexes.push(index);
       continue;
     }
-    const comparable = withOwner(name.comparable, owner);
-    const opened = { name, type, comparable, first: index, indexes: [index], owner: owner?.id };
+    const opened = {
+      name,
+      type,
+      // Places are compared by their keys alone.
+      get comparable() {
+        return withOwner(name.comparable, owner);
+      },
+      first: index,
+      indexes: [index],
+      owner: owner?.id,
+    };
     forms.push(opened);
     addToList(byKey, name.key, opened);
   }

@@ -7,6 +7,7 @@ import {
   organizationKinds,
   organizationNouns,
   organizationVerbs,
+  peopleOfUniversities,
   personalNouns,
   personalVerbs,
   placeKindsBefore,
@@ -26,6 +27,8 @@ export interface Cues {
 
 type CuedType = keyof Cues;
 
+/** More than any other words can say: "a sophomore at Columbia". */
+const CERTAIN = 8;
 const SURE = 5;
 const STRONG = 3;
 const WEAK = 2;
@@ -65,6 +68,9 @@ const before = cueTable(
 );
 /** "shares of Acme", "the town of Brackwater" */
 const beforeOf = cueTable(['organization', WEAK, thingsOfOrganizations], ['place', STRONG, placeKindsBefore]);
+
+/** "a sophomore at Columbia" */
+const beforeAt = cueTable(['organization', CERTAIN, peopleOfUniversities]);
 
 const legalForms = new Set<string>(organizationSuffixes);
 const saying = new Set(['said', 'says', 'announced', 'confirmed', 'insisted', 'added']);
@@ -121,6 +127,7 @@ function addBefore(text: string, start: number, add: (cue: readonly [CuedType, n
   if (last === null) return;
   const word = last.text.toLowerCase();
   const earlier = ofWords.has(word) ? wordBefore(text, last.start) : null;
+  if (word === 'at' && earlier) add(beforeAt.get(earlier.text.toLowerCase()));
   add((earlier && beforeOf.get(earlier.text.toLowerCase())) ?? before.get(word));
 }
 
@@ -212,7 +219,9 @@ export function typesByCues(
 function firmNames(mentions: readonly NameMention[], forms: readonly NameForm[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const [i, { type }] of mentions.entries()) {
-    if (type === 'organization' && forms[i]!.comparable.isFull) names.add(forms[i]!.comparable.joined);
+    const { parts } = forms[i]!;
+    if (type !== 'organization' || parts === null || !legalForms.has(parts.last)) continue;
+    if (forms[i]!.comparable.isFull) names.add(forms[i]!.comparable.joined);
   }
   return names;
 }
@@ -241,8 +250,9 @@ function chooseType({ found, cues, mentions, form }: Evidence): CuedType | null 
     const sure = (found[usual] - found[type]) / mentions;
     const lead = cues[type] - cues[usual] - MIN_LEAD - LEAD_OVER_TAGGER * sure;
     if (lead < 0 || (lead < LEAD_OVER_GIVEN_NAME && beginsWithGivenName(form))) return null;
-    // A city may be a team as well.
-    return type !== 'person' && usual !== 'person' && form.place !== null ? null : type;
+    // A city may be a team as well, so that it takes much to make it one.
+    const mayBeCity = type !== 'person' && usual !== 'person' && form.place !== null;
+    return mayBeCity && cues[type] - cues[usual] < CERTAIN ? null : type;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { statesAndProvinces } from '../../lexicon/names/states-and-provinces.js';
-import { type ComparableName, isBareHead } from '../forms/comparable-names.js';
+import type { ComparableName } from '../forms/comparable-names.js';
 import { type Country, countryById } from '../forms/countries.js';
 import type { NameForm } from '../forms/name-forms.js';
 import { fold } from '../forms/spelling.js';
@@ -50,12 +50,28 @@ export function readOwners(readings: readonly Reading[], text: string): Owners {
     if (known === undefined) first.set(base, owner);
     else if (known !== owner) contested.add(base);
   }
-  if (first.size === 0) return NOBODY;
+  return first.size === 0
+    ? NOBODY
+    : { ...contestedOwners(owned, contested), single: singleBodies(owned, first, contested) };
+}
+
+function singleBodies(
+  owned: readonly Owned[],
+  first: ReadonlyMap<string, string>,
+  contested: ReadonlySet<string>,
+): readonly (readonly number[])[] {
   const single = new Map<string, number[]>();
   for (const { base, index } of owned) {
     if (first.has(base) && !contested.has(base) && !base.startsWith(PLACE)) addToList(single, base, index);
   }
-  return { ...ownersOf(owned.filter(({ base }) => contested.has(base))), single: [...single.values()] };
+  return [...single.values()];
+}
+
+function contestedOwners(
+  owned: readonly Owned[],
+  contested: ReadonlySet<string>,
+): Pick<Owners, 'byIndex' | 'inherited'> {
+  return contested.size === 0 ? NOBODY : ownersOf(owned.filter(({ base }) => contested.has(base)));
 }
 
 function ownersOf(contested: readonly Owned[]): Pick<Owners, 'byIndex' | 'inherited'> {
@@ -74,27 +90,33 @@ function ownersOf(contested: readonly Owned[]): Pick<Owners, 'byIndex' | 'inheri
 
 function ownedBy(reading: Reading, readings: readonly Reading[], text: string): Owned | null {
   const { index, form, type } = reading;
-  if (!isThing(reading)) return null;
   if (type === 'place') {
+    if (!isThing(reading)) return null;
     const where = readWhereabouts(index, readings, text);
-    return { index, base: `${PLACE}${form.key}`, owner: where && `=${where.state ?? where.country.id}` };
+    return { index, base: PLACE + form.key, owner: where && `=${where.state ?? where.country.id}` };
   }
-  if (type !== 'organization') return null;
-  const { words, sorted } = form.comparable;
-  if (!(form.isKnown ? hasNamesakesAbroad(form) : words.some(isBareHead))) return null;
-  const parts = sorted.split(' ');
-  const countries = parts.filter(isOwner);
-  if (countries.length > 0) {
+  if (type !== 'organization' || !isThing(reading)) return null;
+  const { words, sorted, hasHead } = form.comparable;
+  if (!(form.isKnown ? hasNamesakesAbroad(form) : hasHead)) return null;
+  if (sorted.includes('=')) {
+    const parts = sorted.split(' ');
+    const countries = parts.filter(isOwner);
     const base = parts.filter((word) => !isOwner(word)).join(' ');
     return { index, base, owner: countries.length === 1 ? countries[0]! : sorted };
   }
   const state = stateBefore(words);
   if (state !== null) {
     const ofState = new Set(state.split(' '));
+    const parts = sorted.split(' ');
     return { index, base: parts.filter((word) => !ofState.has(word)).join(' '), owner: `@${state}` };
   }
-  const { ownCountry } = form;
-  return { index, base: sorted, owner: statedOwner(index, readings, text) ?? (ownCountry && `=${ownCountry.id}`) };
+  const stated = statedOwner(index, readings, text);
+  return { index, base: sorted, owner: stated ?? (form.isKnown ? knownOwner(form) : null) };
+}
+
+/** The Justice Department without a word is the American one. */
+function knownOwner({ ownCountry }: NameForm): string | null {
+  return ownCountry && `=${ownCountry.id}`;
 }
 
 /** "the Justice Department" is the American one, and "Labour Party" the British, unless another country is named. */
@@ -142,8 +164,8 @@ function statedOwner(index: number, readings: readonly Reading[], text: string):
 
 /** "Texas Department of Health", "Florida's Department of Health" */
 function countryOfOwnState(index: number, readings: readonly Reading[], text: string): Country | null {
-  const { words } = readings[index]!.form.comparable;
-  if (!words.some(isBareHead)) return null;
+  const { words, hasHead } = readings[index]!.form.comparable;
+  if (!hasHead) return null;
   const state = stateBefore(words) ?? ownerBefore(index, readings, text)?.form.key;
   return countryById((state && states.get(state)) ?? '');
 }
@@ -152,7 +174,7 @@ function countryOfOwnState(index: number, readings: readonly Reading[], text: st
 export function withOwner(name: ComparableName, owner: Owner | undefined): ComparableName {
   if (owner === undefined) return name;
   const { id, base } = owner;
-  const { words, joined, ends, beginnings, isFull } = name;
+  const { words, joined, ends, beginnings, hasHead, isFull } = name;
   const sorted = `${id} ${base}`;
   // "Russian Defense Ministry" says by itself whose it is.
   if (name.sorted !== base) return { ...name, sorted };
@@ -161,6 +183,7 @@ export function withOwner(name: ComparableName, owner: Owner | undefined): Compa
     joined: `${id} ${joined}`,
     ends: [joined, ...ends],
     beginnings: [id, ...beginnings.map((beginning) => `${id} ${beginning}`)],
+    hasHead,
     isFull,
     sorted,
   };
