@@ -8,7 +8,7 @@ export function withoutReasons(analysis: Analysis): Analysis {
     ...(entities && {
       entities: entities.map((entity) => ({
         ...withoutReason(entity),
-        mentions: entity.mentions.map(({ candidates: _people, ...mention }) => withoutReason(mention)),
+        mentions: entity.mentions.map(({ by: _rule, candidates: _people, ...mention }) => mention),
       })),
     }),
     ...(dates && { dates: dates.map(withoutReason) }),

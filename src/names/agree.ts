@@ -22,10 +22,12 @@ export function agree(names: readonly Name[], doc: Document, words: readonly Sen
   const verdicts = collectVerdicts(names, doc, words);
   const byStart = new Map(names.map((name) => [positionOf(name.sentence, name.first), name]));
   const agreed: Name[] = [];
+  let next = 0;
   for (const { index, tokens } of doc.sentences) {
     for (let i = 0; i < tokens.length; i++) {
-      const found = byStart.get(positionOf(index, i));
-      if (found) {
+      const found = names[next];
+      if (found && found.sentence === index && found.first === i) {
+        next++;
         agreed.push(correctType(found, verdicts.byKey.get(keyOf(tokens, found.first, found.last)), words));
         i = found.last;
         continue;

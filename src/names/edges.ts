@@ -1,11 +1,11 @@
 import { lowerCaseNames } from '../lexicon/names/lower-case-names.js';
 import { nextSentenceWords } from '../lexicon/names/next-sentence-words.js';
 import { timeZones } from '../lexicon/names/time-zones.js';
-import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
+import { type Gazetteer, KNOWN } from '../resource/gazetteer.js';
 import type { Document, Token } from '../types.js';
 import type { Name } from './agree.js';
 import type { SentenceWords } from './article-words.js';
-import { type FeatureToken, isKnown } from './feature-tokens.js';
+import { type FeatureToken, isKnown, knownRow } from './feature-tokens.js';
 
 const ZONES = new Set<string>(timeZones);
 const OPENERS = new Set<string>(nextSentenceWords);
@@ -55,14 +55,7 @@ function isOpening({ text, normal }: Token): boolean {
 function parted(name: Name, tokens: readonly Token[], words: readonly FeatureToken[], gazetteer: Gazetteer): Name[] {
   const { type, first, last } = name;
   if (type === 'person' || first === last) return [name];
-  const known = (from: number, to: number) =>
-    knownAs(
-      gazetteer,
-      words
-        .slice(from, to + 1)
-        .map(({ hash }) => hash)
-        .reduce(extendName),
-    );
+  const known = (from: number, to: number) => knownRow(gazetteer, words, from, to);
   const isCountry = (from: number, to: number) => (known(from, to) & KNOWN.country) !== 0;
   if (last === first + 1 && known(first, last) <= KNOWN.beginning && isCountry(first, first) && isCountry(last, last))
     return [
@@ -84,8 +77,9 @@ function parted(name: Name, tokens: readonly Token[], words: readonly FeatureTok
 /** Of a name that its list alone has found. */
 const CONFIDENCE = 0.8;
 
-function withLowerCase(names: readonly Name[], { sentences }: Document): Name[] {
+function withLowerCase(names: readonly Name[], { article, sentences }: Document): Name[] {
   const added: Name[] = [];
+  if (!lowerCaseNames.some((name) => article.text.includes(name))) return [...names];
   for (const { index, tokens } of sentences) {
     for (const [i, { text }] of tokens.entries())
       if (LOWER_CASE.has(text))

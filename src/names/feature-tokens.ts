@@ -1,5 +1,5 @@
 import { type Clusters, COARSER_CLUSTERS, clusterOf } from '../resource/clusters.js';
-import { type Gazetteer, knownAs } from '../resource/gazetteer.js';
+import { extendName, type Gazetteer, knownAs } from '../resource/gazetteer.js';
 import { feature, finish, START, step } from '../resource/hash.js';
 import { startsWithCapital } from '../text/letter-case.js';
 import { KIND } from './kinds.js';
@@ -206,4 +206,11 @@ function shortShapeOf(text: string): number {
 /** Whether the gazetteer lists a word as any of these kinds of name. */
 export function isKnown(word: FeatureToken, bits: number): boolean {
   return (word.known & bits) !== 0;
+}
+
+/** What the gazetteer lists the words from one to another as, together: KNOWN bits, 0 for nothing. */
+export function knownRow(gazetteer: Gazetteer, words: readonly FeatureToken[], first: number, last: number): number {
+  let { hash } = words[first]!;
+  for (let i = first + 1; i <= last; i++) hash = extendName(hash, words[i]!.hash);
+  return knownAs(gazetteer, hash);
 }

@@ -1,6 +1,9 @@
-import type { Gazetteer } from '../resource/gazetteer.js';
-import { feature, pair } from '../resource/hash.js';
-import type { Sentence } from '../types.js';
+import { lowercaseParticles } from '../lexicon/names/lowercase-particles.js';
+import { sentenceFirstWords } from '../lexicon/names/sentence-first-words.js';
+import { smallNameWords } from '../lexicon/names/small-name-words.js';
+import { type Gazetteer, KNOWN } from '../resource/gazetteer.js';
+import { feature, hashText, pair } from '../resource/hash.js';
+import type { Sentence, Token } from '../types.js';
 import type { SentenceWords } from './article-words.js';
 import { type Capitals, findCapitals } from './capitals.js';
 import {
@@ -13,7 +16,7 @@ import {
   seenAs,
   sportiness,
 } from './evidence.js';
-import { type Edges, type FeatureToken, type Lexicon, ROLE } from './feature-tokens.js';
+import { type Edges, type FeatureToken, isKnown, type Lexicon, ROLE } from './feature-tokens.js';
 import { KIND } from './kinds.js';
 import { findPhrases } from './phrases.js';
 
@@ -155,11 +158,14 @@ function writeEvidence(spelled: SentenceWords, i: number, evidence: Evidence, ou
   return n;
 }
 
+/** What opens so many sentences that it pays to look at no feature of it: "The", "In". */
+const FIRST_WORDS = new Set(sentenceFirstWords.map(hashText));
+
 /** By token: 1 where it may be part of a name, because it or a neighbor has a capital letter; otherwise 0. */
 export function mayBeNamed({ tokens }: Sentence, { words }: SentenceWords): Uint8Array {
   const wanted = new Uint8Array(words.length);
   for (let i = 0; i < words.length; i++) {
-    if (words[i]!.isLower) continue;
+    if (words[i]!.isLower || (i === 0 && FIRST_WORDS.has(words[i]!.hash))) continue;
     wanted[i] = 1;
     if (i > 0) wanted[i - 1] = 1;
     if (i + 1 < words.length) wanted[i + 1] = 1;
@@ -169,6 +175,43 @@ export function mayBeNamed({ tokens }: Sentence, { words }: SentenceWords): Uint
   }
   return wanted;
 }
+
+/**
+ * By token: 1 where a name may reach it. Most neighbors of a capital are words like "said", which the model was trained to
+ * tell from names but no name has: they need not be scored.
+ * @param wanted what {@link mayBeNamed} gives for the sentence
+ */
+export function mayBeInside({ tokens }: Sentence, { words }: SentenceWords, wanted: Uint8Array): Uint8Array {
+  const inside = new Uint8Array(words.length);
+  const isCapital = (i: number) => words[i]?.isLower === false;
+  for (let i = 0; i < words.length; i++) {
+    if (wanted[i] === 0) continue;
+    const word = words[i]!;
+    if (!word.isLower) {
+      inside[i] = 1;
+      continue;
+    }
+    const isBetween = (isCapital(i - 1) || isCapital(i - 2)) && (isCapital(i + 1) || isCapital(i + 2));
+    const isJoint = isBetween && (word.isMark || word.text.length <= MAX_JOINT || JOINTS.has(word.hash));
+    if (isJoint || mayEndName(word, tokens[i]!, tokens[i + 1], i)) inside[i] = 1;
+  }
+  return inside;
+}
+
+/** "Jae-yong", "McDonald's", "Rad (B)", "Canal+", "Group of 77", "von Bibra", "Huize county", "afrol News" */
+function mayEndName(word: FeatureToken, { glued, text }: Token, next: Token | undefined, i: number): boolean {
+  if (word.isMark) return text === ')' || (glued && (text === '-' || text === '+'));
+  if (glued || i === 0 || next?.text === '-' || DIGIT.test(text)) return true;
+  return PARTICLES.has(word.hash) || isKnown(word, KNOWN.placeWord | KNOWN.organizationWord);
+}
+
+const DIGIT = /\d/;
+/** "of", "the", "bin": a longer word in lower case joins names only if it is listed. */
+const MAX_JOINT = 3;
+const JOINTS = new Set(
+  [...smallNameWords, ...lowercaseParticles, 'from', 'with', 'upon', 'into', 'dello', 'delle', 'degli'].map(hashText),
+);
+const PARTICLES = new Set(lowercaseParticles.map(hashText));
 
 /** What stands beside the other occurrences of the word in the article. */
 function writeNeighbors(

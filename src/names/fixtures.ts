@@ -1,8 +1,8 @@
-import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
+import { type Gazetteer, KNOWN } from '../resource/gazetteer.js';
 import type { Document, Token } from '../types.js';
 import type { Name } from './agree.js';
 import type { SentenceWords } from './article-words.js';
-import type { FeatureToken } from './feature-tokens.js';
+import { type FeatureToken, knownRow } from './feature-tokens.js';
 
 const AGAINST = new Set(['vs', 'vs.', 'v', 'v.', 'versus', 'against']);
 
@@ -37,16 +37,7 @@ const TEAM = KNOWN.organization | KNOWN.city | KNOWN.town | KNOWN.country | KNOW
 
 /** Where the second of two teams starts: both parts are listed, or there are only two words; null if it is one name. */
 function secondTeam({ first, last }: Name, words: readonly FeatureToken[], gazetteer: Gazetteer): number | null {
-  const isTeam = (from: number, to: number) =>
-    (knownAs(
-      gazetteer,
-      words
-        .slice(from, to + 1)
-        .map(({ hash }) => hash)
-        .reduce(extendName),
-    ) &
-      TEAM) !==
-    0;
+  const isTeam = (from: number, to: number) => (knownRow(gazetteer, words, from, to) & TEAM) !== 0;
   if (isTeam(first, last)) return null;
   for (let second = first + 1; second <= last; second++)
     if (isTeam(first, second - 1) && isTeam(second, last)) return second;

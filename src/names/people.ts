@@ -209,10 +209,10 @@ function withoutLetters(name: Name, { tokens, casing }: NameSentence): Name {
 /** Whether a name was found in the letters after the name of a person: "Lena Ortiz, M.D.", "Rosa Lind, Ph.D., CPA". */
 function areLettersAfter({ first, last }: Name, previous: Name | null, { tokens, casing }: NameSentence): boolean {
   if (previous?.type !== 'person' || casing !== CASING.running) return false;
+  for (let i = previous.last + 1; i < first; i++) if (!isLettersOrMark(tokens[i]!.text)) return false;
   // "C. S.K." has them in two tokens.
   const whole = tokens.slice(first, last + 1).map(({ text }) => text);
-  if (!whole.every(isLettersOrMark) && !isLettersAfterName(whole.join(''))) return false;
-  return tokens.slice(previous.last + 1, first).every(({ text }) => isLettersOrMark(text));
+  return whole.every(isLettersOrMark) || isLettersAfterName(whole.join(''));
 }
 
 function isLettersOrMark(text: string): boolean {

@@ -4,12 +4,12 @@ import { legalForms } from '../lexicon/names/legal-forms.js';
 import { occasions } from '../lexicon/names/occasions.js';
 import { otherBeginnings, otherHeads } from '../lexicon/names/other-heads.js';
 import { sitesAndApps } from '../lexicon/names/sites-and-apps.js';
-import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
+import { type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
 import { hashText } from '../resource/hash.js';
 import type { Document, Token } from '../types.js';
 import type { Name } from './agree.js';
 import type { SentenceWords } from './article-words.js';
-import { type FeatureToken, isKnown } from './feature-tokens.js';
+import { type FeatureToken, isKnown, knownRow } from './feature-tokens.js';
 
 const OCCASIONS = new Set<string>(occasions);
 const OFFICES = new Set<string>(offices);
@@ -111,13 +111,7 @@ function withListedKind(
     return { ...name, type: 'organization' };
   if (first < last && BEGINNINGS.has(tokens[first]!.normal)) return { ...name, type: 'other' };
   if (type === 'person') return name;
-  const known = knownAs(
-    gazetteer,
-    words
-      .slice(first, last + 1)
-      .map(({ hash }) => hash)
-      .reduce(extendName),
-  );
+  const known = knownRow(gazetteer, words, first, last);
   if ((known & NAME_KINDS) === KNOWN.other) return type === 'other' ? name : { ...name, type: 'other' };
   if (type === 'organization' || type === 'location') {
     const isOther = first < last && (known & NAME_KINDS) === 0 && HEADS.has(tokens[last]!.normal);

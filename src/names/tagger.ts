@@ -10,8 +10,8 @@ import {
   MAX_WORD_FEATURES,
   roleFeatures,
 } from './feature-tokens.js';
-import { mayBeNamed, surroundingsOf, writeFeatures } from './features.js';
-import { LABELS } from './labels.js';
+import { mayBeInside, mayBeNamed, surroundingsOf, writeFeatures } from './features.js';
+import { LABELS, OUTSIDE } from './labels.js';
 
 /** A run of tokens that may be part of names, with the model's score for each label. */
 export interface ScoredRun {
@@ -53,9 +53,11 @@ export function scoreRuns(doc: Document, recognizer: Recognizer): { runs: Scored
   const words = readWords(doc, lexicon, known);
   const surroundings = surroundingsOf(words, lexicon, edges);
   const runs: ScoredRun[] = [];
+  const { transitions } = model;
   for (const sentence of doc.sentences) {
     const spelled = words[sentence.index]!;
-    const wanted = mayBeNamed(sentence, spelled);
+    const named = mayBeNamed(sentence, spelled);
+    const wanted = mayBeInside(sentence, spelled, named);
     const scores = new Int32Array(wanted.length * LABELS);
     writeFeatures(sentence, spelled, wanted, surroundings, (i, byRole, row, features, count) => {
       const at = i * LABELS;
@@ -78,6 +80,10 @@ export function scoreRuns(doc: Document, recognizer: Recognizer): { runs: Scored
       while (end < wanted.length && wanted[end] === 1) end++;
       const ofRun = new Float64Array((end - first) * LABELS);
       for (let k = 0; k < ofRun.length; k++) ofRun[k] = scores[first * LABELS + k]! * model.unit;
+      // Beside a word that is surely outside of names, as the model knows the ends of sentences.
+      if (named[first - 1] === 1) for (let y = 0; y < LABELS; y++) ofRun[y]! += transitions[OUTSIDE * LABELS + y]!;
+      const last = ofRun.length - LABELS;
+      if (named[end] === 1) for (let y = 0; y < LABELS; y++) ofRun[last + y]! += transitions[y * LABELS + OUTSIDE]!;
       runs.push({ sentence: sentence.index, first, count: end - first, scores: ofRun });
       first = end;
     }

@@ -19,6 +19,16 @@ const labelsByEnd = new Map(
       .sort((a, b) => b.length - a.length),
   ]),
 );
+/** What stands directly before each end in a label: "y" before " of" in "courtesy of". Most words that have the end have others. */
+const beforeEnds = new Map(
+  ENDS.map((end): [string, string] => [
+    end,
+    labelsByEnd
+      .get(end)!
+      .map((label) => label.at(-end.length - 1) ?? '')
+      .join(''),
+  ]),
+);
 /** " by", " By", " BY" */
 const CASES = ENDS.flatMap((end) =>
   [...new Set([end, end.toUpperCase(), capitalized(end)])].map((text) => ({ text, end })),
@@ -48,6 +58,7 @@ function labelEndingAt(words: string, at: number, end: string): FoundLabel | nul
   const next = words.charCodeAt(at);
   // "Reporting bylaws"
   if (isLetter(next) && isLetter(end.charCodeAt(end.length - 1))) return null;
+  if (!beforeEnds.get(end)!.includes((words[at - end.length - 1] ?? '').toLowerCase())) return null;
   const before = words.slice(Math.max(0, at - MAX_LABEL), at).toLowerCase();
   for (const label of labelsByEnd.get(end)!) {
     const start = at - label.length;
