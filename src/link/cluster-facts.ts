@@ -1,3 +1,4 @@
+import { faiths } from '../lexicon/names/faiths.js';
 import { seatedInstitutions } from '../lexicon/names/seated-institutions.js';
 import { commonest } from '../text/commonest.js';
 import type { Document } from '../types.js';
@@ -54,7 +55,11 @@ function countryOfPlaceCluster({ readings }: Cluster, article: ArticleKnowledge)
 }
 
 /** The country of an organization or a group. */
+const faithful = new Set<string>(faiths);
+
 function countryOfBody({ type, readings }: Cluster, article: ArticleKnowledge): Country | null {
+  // "Egyptian Islamist support": a faith is of no one country.
+  if (type === 'group' && readings.every(({ form }) => faithful.has(form.key.replace(/s$/, '')))) return null;
   const stated =
     first(readings, ({ index }) => statedCountry(index, article.readings, article.doc.article.text)) ??
     first(readings, ({ index }) => countryOfSeat(index, article));

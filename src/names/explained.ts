@@ -1,4 +1,5 @@
 import { KNOWN } from '../resource/gazetteer.js';
+import { startsWithCapital } from '../text/letter-case.js';
 import type { Document, NameMention, Token } from '../types.js';
 import type { Name } from './agree.js';
 import type { SentenceWords } from './article-words.js';
@@ -94,14 +95,15 @@ const MIN_LETTERS = 2;
 function isPlainWords(acronym: string, tokens: readonly Token[], open: number): boolean {
   const letters = acronym.replace(/s$/, '').replace(/[^\p{L}]/gu, '');
   if (letters.length < MIN_LETTERS || letters !== letters.toUpperCase()) return false;
-  let at = open - 1;
+  // "I don't know" (DK)
+  let at = /^["”’']$/.test(tokens[open - 1]!.text) ? open - 2 : open - 1;
   for (let k = letters.length - 1; k >= 0; k--) {
     let skipped = 0;
     while (at >= 0 && !isInitial(tokens[at]!, letters[k]!)) {
       if (k === letters.length - 1 || ++skipped > MAX_SKIPPED) return false;
       at--;
     }
-    if (at < 0 || (tokens[at]!.text !== tokens[at]!.normal && at > 0)) return false;
+    if (at < 0 || (startsWithCapital(tokens[at]!.text) && at > 0)) return false;
     at--;
   }
   return true;

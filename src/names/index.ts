@@ -12,6 +12,7 @@ import { splitFixtures } from './fixtures.js';
 import { newLattice } from './lattice.js';
 import { correctPeople } from './people.js';
 import { refine } from './refine.js';
+import { agreeInSeries } from './series.js';
 import { withStated } from './stated.js';
 import { newWordMemory, type Recognizer, scoreRuns } from './tagger.js';
 
@@ -46,7 +47,8 @@ export function recognizeNames(doc: Document): NameMention[] {
   );
   const mentions: NameMention[] = [];
   const refined = refine(agree(names, doc, words), doc, words, lexicon.gazetteer);
-  const explained = followExplanations(withinEdges(refined, doc, words, lexicon.gazetteer), doc, words);
+  const cut = agreeInSeries(withinEdges(refined, doc, words, lexicon.gazetteer), doc);
+  const explained = followExplanations(cut, doc, words);
   const corrected = splitFixtures(explained, doc, words, lexicon.gazetteer);
   for (const name of correctPeople(corrected, doc, words, lexicon.gazetteer)) {
     const { sentence, first, last, type, by } = name;

@@ -103,8 +103,9 @@ function readSurnames(names: readonly Name[], doc: Document): Surnames {
 /** "RFK Jr." is a person, and so is Ponce of "Sister Ponce" where the article has one of that surname, whatever was found. */
 function asPerson(name: Name, { tokens, words }: NameSentence, surnames: ReadonlySet<string>): Name {
   const { first, last, type } = name;
-  if (type === 'other' || first === last) return name;
+  if (first === last) return name;
   if (/^(?:jr|sr|jnr|snr)$/.test(withoutStop(tokens[last]!.normal))) return { ...name, type: 'person' };
+  if (type === 'other') return name;
   // "the Smith family", found as one name
   if (last === first + 1 && families.has(tokens[last]!.text) && isKnown(words[first]!, KNOWN.lastName))
     return { ...name, last: first, type: 'person' };

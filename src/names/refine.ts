@@ -6,6 +6,7 @@ import { otherBeginnings, otherHeads } from '../lexicon/names/other-heads.js';
 import { sitesAndApps } from '../lexicon/names/sites-and-apps.js';
 import { type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
 import { hashText } from '../resource/hash.js';
+import { startsWithCapital } from '../text/letter-case.js';
 import type { Document, Token } from '../types.js';
 import type { Name } from './agree.js';
 import type { SentenceWords } from './article-words.js';
@@ -114,7 +115,11 @@ function withListedKind(
   const known = knownRow(gazetteer, words, first, last);
   if ((known & NAME_KINDS) === KNOWN.other) return type === 'other' ? name : { ...name, type: 'other' };
   if (type === 'organization' || type === 'location') {
-    const isOther = first < last && (known & NAME_KINDS) === 0 && HEADS.has(tokens[last]!.normal);
+    const isOther =
+      first < last &&
+      (known & NAME_KINDS) === 0 &&
+      HEADS.has(tokens[last]!.normal) &&
+      startsWithCapital(tokens[last]!.text);
     return isOther ? { ...name, type: 'other' } : name;
   }
   if ((known & (KNOWN.group | KNOWN.other)) === KNOWN.group) return { ...name, type: 'group' };

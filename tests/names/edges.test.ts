@@ -18,11 +18,29 @@ const changed: readonly (readonly [found: string, cut: string])[] = [
     'Shares of [[Zorvex of Turkey|organization]] fell.',
     'Shares of [[Zorvex|organization]] of [[Turkey|location]] fell.',
   ],
+  // the party and the state of a member of Congress
+  ['[[Ann Lee|person]], [[R-Wis.|organization]], left.', '[[Ann Lee|person]], R-[[Wis.|location]], left.'],
+  // a magazine that has the name of its city
+  ['[[New York|location]] magazine said so.', '[[New York|organization]] magazine said so.'],
+  // prepositions at the start of a sentence, directions in lower case
+  ['[[Near Oslo|organization]] they met.', 'Near [[Oslo|location]] they met.'],
+  [
+    'It fell on the [[southern Philippines|location]] alone.',
+    'It fell on the southern [[Philippines|location]] alone.',
+  ],
+  // a role
+  ['The Member of [[Parliament|organization]] left.', 'The Member of Parliament left.'],
+  // acronyms that only organizations have, where the tagger missed them
+  ['So UNESCO did.', 'So [[UNESCO|organization 0.6]] did.'],
   // names in lower case
   ['They told dpa that it rained.', 'They told [[dpa|organization 0.8]] that it rained.'],
 ];
 
 const unchanged: readonly string[] = [
+  'He runs a [[Paris|location]] magazine there.',
+  'They left [[Southern Africa|location]] and [[West Bank|location]] alone.',
+  'The [[Parliament|organization]] met.',
+  'So the CPU did.',
   'They met [[Ann Lee|person]]. But some left.',
   'They saw [[Theresa May|person]] and [[Banc One|organization]].',
   'The [[Bank of Japan|organization]] paid.',

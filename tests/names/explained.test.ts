@@ -57,6 +57,7 @@ const changed: readonly (readonly [found: string, followed: string])[] = [
     'Illegal, unreported and unregulated ([[IUU|organization]]) fishing fell.',
     'Illegal, unreported and unregulated (IUU) fishing fell.',
   ],
+  ['Few said “I don’t know” ([[DK|organization]]) there.', 'Few said “I don’t know” (DK) there.'],
 ];
 
 const unchanged: readonly string[] = [

@@ -46,8 +46,10 @@ export class NameForm {
     this.text = written;
     this.key = nameKey(written);
     this.parts = partsOf(this.key);
-    this.country = findCountry(written);
-    this.demonym = readDemonym(written);
+    // "britain", in an article without capitals
+    const usual = written === written.toLowerCase() ? capitalized(written) : written;
+    this.country = findCountry(usual);
+    this.demonym = readDemonym(usual);
     this.isCapitals = isCapitals(written);
     this.acronym = isAcronym(written) ? lettersOf(written) : null;
   }
@@ -119,3 +121,7 @@ function partsOf(key: string): NameForm['parts'] {
 
 /** Each form is read once, since news names the same things over and over. */
 export const readNameForm = remembered((written) => new NameForm(written));
+
+function capitalized(text: string): string {
+  return text.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
+}

@@ -24,11 +24,18 @@ export interface PlaceCountries {
   readonly isEven: boolean;
 }
 
+const UMLAUTS: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü' };
+
+/** "Duesseldorf", as agencies write Düsseldorf. */
+function lineWithUmlauts(name: string): string | null {
+  return /[aou]e/.test(name) ? findPlaceLine(name.replace(/[aou]e/g, (letters) => UMLAUTS[letters]!)) : null;
+}
+
 /** Null for a name that no place has. */
 export function readPlaceCountries(text: string): PlaceCountries | null {
   const name = isCapitals(text) && text.length > 3 ? placeInUsualCase(text) : inOneLine(text);
   const capitalOf = findCapital(name);
-  const line = findPlaceLine(name);
+  const line = findPlaceLine(name) ?? lineWithUmlauts(name);
   if (line === null && !capitalOf) return null;
   // "!" marks a name of one place only.
   const ids = line === null ? [] : line.replace(/[-!]/, '').split(' ');

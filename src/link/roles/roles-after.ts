@@ -99,6 +99,7 @@ function readNounPhrase(text: RoleText, from: number, titles = 1): RoleFacts {
   const limit = Math.min(tokens.length, from + 2 * MAX_WORDS);
   const affiliations: PlacedMention[] = [];
   let start = from;
+  let time = '';
   for (;;) {
     const at = phraseEnd(text, start, limit, (_, name, index) => !name && isWithinRole(text, index));
     if (at >= limit) return NO_ROLE;
@@ -108,16 +109,25 @@ function readNounPhrase(text: RoleText, from: number, titles = 1): RoleFacts {
       // "Merkel, President Macron and …" are two people.
       if (owner.type === 'person' && !isPossessive(tokens[owner.to]?.text)) return NO_ROLE;
       if (owner.type !== 'person') affiliations.push(owner);
+      // "a former Israeli ambassador": the time belongs to the role.
+      if (isRoleTime(tokens[at - 1]?.normal) && at > start) time = tokens[at - 1]!.text;
       start = afterOwner(text, owner);
     } else if (openers.has(normal)) {
       // "previously the speaker", "then an adviser"; but "remained an activist" has a verb.
       if (!tokens.slice(start, at).every((token) => adverbs.has(token.normal))) return NO_ROLE;
       start = at + 1;
     } else {
-      if (isRoleHead(normal)) return closePhrase(text, start, afterInChief(text, at), affiliations, titles);
-      return isFirstLady(text, at) && at > start ? closePhrase(text, start, at, affiliations, titles) : NO_ROLE;
+      if (!isRoleHead(normal) && !(isFirstLady(text, at) && at > start)) return NO_ROLE;
+      const head = isRoleHead(normal) ? afterInChief(text, at) : at;
+      return withTime(closePhrase(text, start, head, affiliations, titles), time);
     }
   }
+}
+
+/** "ambassador" of "a former Israeli ambassador" → "former ambassador" */
+function withTime(facts: RoleFacts, time: string): RoleFacts {
+  const [first, ...others] = facts.roles;
+  return time === '' || first === undefined ? facts : { ...facts, roles: [`${time} ${first}`, ...others] };
 }
 
 /** The "chief" of "editor-in-chief" */
