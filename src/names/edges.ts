@@ -2,6 +2,7 @@ import { lowerCaseNames } from '../lexicon/names/lower-case-names.js';
 import { nextSentenceWords } from '../lexicon/names/next-sentence-words.js';
 import { timeZones } from '../lexicon/names/time-zones.js';
 import { type Gazetteer, KNOWN } from '../resource/gazetteer.js';
+import { isApostropheS } from '../text/possessive.js';
 import type { Document, Token } from '../types.js';
 import type { Name } from './agree.js';
 import { CASING, type SentenceWords } from './article-words.js';
@@ -91,6 +92,13 @@ function parted(name: Name, tokens: readonly Token[], words: readonly FeatureTok
     return [
       { ...name, last: first, type: 'location' },
       { ...name, first: last, type: 'location' },
+    ];
+  // "Frankfurt's Städel Museum"; but "St. John's" and "Sotheby's of London"
+  const owner = tokens.findIndex(({ text }, i) => i > first && i < last && isApostropheS(text));
+  if (owner > 0 && type === 'location' && (known(first, owner - 1) & SOMEWHERE) !== 0)
+    return [
+      { ...name, last: owner - 1, type: 'location' },
+      { ...name, first: owner + 1 },
     ];
   const isOwned = type === 'organization' && last === first + 2 && tokens[first + 1]!.normal === 'of';
   if (!isOwned || !isCountry(last, last)) return [name];

@@ -13,6 +13,11 @@ const changed: readonly (readonly [found: string, cut: string])[] = [
   ['They met [[Ann Lee The|person]] town slept.', 'They met [[Ann Lee|person]] The town slept.'],
   // two countries
   ['A wall to [[Serbia Hungary|organization]] wants.', 'A wall to [[Serbia|location]] [[Hungary|location]] wants.'],
+  // a place and what it has
+  [
+    "In [[Frankfurt's Zorvex Museum|location]] they met.",
+    "In [[Frankfurt|location]]'s [[Zorvex Museum|location]] they met.",
+  ],
   // a company and its country
   [
     'Shares of [[Zorvex of Turkey|organization]] fell.',
@@ -31,13 +36,14 @@ const changed: readonly (readonly [found: string, cut: string])[] = [
   // a role
   ['The Member of [[Parliament|organization]] left.', 'The Member of Parliament left.'],
   // acronyms that only organizations have, where the tagger missed them
-  ['So UNESCO did.', 'So [[UNESCO|organization 0.6]] did.'],
+  ['So UNHCR did.', 'So [[UNHCR|organization 0.6]] did.'],
   // names in lower case
   ['They told dpa that it rained.', 'They told [[dpa|organization 0.8]] that it rained.'],
 ];
 
 const unchanged: readonly string[] = [
   'He runs a [[Paris|location]] magazine there.',
+  "In [[Zorvex's Kolvar Museum|location]] they met.",
   'They left [[Southern Africa|location]] and [[West Bank|location]] alone.',
   'The [[Parliament|organization]] met.',
   'So the CPU did.',
