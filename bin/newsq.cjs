@@ -1,2 +1,6 @@
 #!/usr/bin/env node
-require('../dist/main.cjs');
+'use strict';
+const { join } = require('node:path');
+const { load } = require('./load.cjs');
+
+load(join(__dirname, '../dist/main.cjs'));

@@ -10,6 +10,7 @@ import { withinEdges } from './edges.js';
 import { followExplanations } from './explained.js';
 import { splitFixtures } from './fixtures.js';
 import { newLattice } from './lattice.js';
+import { addBodies } from './missed-bodies.js';
 import { correctPeople } from './people.js';
 import { refine } from './refine.js';
 import { agreeInSeries } from './series.js';
@@ -47,8 +48,8 @@ export function recognizeNames(doc: Document): NameMention[] {
   );
   const mentions: NameMention[] = [];
   const refined = refine(agree(names, doc, words), doc, words, lexicon.gazetteer);
-  const cut = agreeInSeries(withinEdges(refined, doc, words, lexicon.gazetteer), doc);
-  const explained = followExplanations(cut, doc, words);
+  const whole = addBodies(withinEdges(refined, doc, words, lexicon.gazetteer), doc, words);
+  const explained = followExplanations(agreeInSeries(whole, doc), doc, words);
   const corrected = splitFixtures(explained, doc, words, lexicon.gazetteer);
   for (const name of correctPeople(corrected, doc, words, lexicon.gazetteer)) {
     const { sentence, first, last, type, by } = name;

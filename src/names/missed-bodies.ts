@@ -1,0 +1,45 @@
+import { lowerCaseNames } from '../lexicon/names/lower-case-names.js';
+import { KNOWN } from '../resource/gazetteer.js';
+import type { Document } from '../types.js';
+import type { Name } from './agree.js';
+import { CASING, type SentenceWords } from './article-words.js';
+import type { FeatureToken } from './feature-tokens.js';
+
+const LOWER_CASE = new Set<string>(lowerCaseNames);
+/** Of a name that a list alone has found. */
+const CONFIDENCE_OF_LISTED = 0.8;
+const CONFIDENCE_OF_ACRONYM = 0.6;
+
+/**
+ * Adds the organizations that the tagger missed and that can be nothing else: those that write themselves in lower case
+ * ("dpa"), and acronyms that the gazetteer has as organizations alone ("DW: You said").
+ * @param names in order
+ */
+export function addBodies(names: readonly Name[], doc: Document, words: readonly SentenceWords[]): Name[] {
+  const hasLowerCase = lowerCaseNames.some((name) => doc.article.text.includes(name));
+  const all: Name[] = [];
+  let next = 0;
+  for (const { index, tokens } of doc.sentences) {
+    const { words: spelled, casing } = words[index]!;
+    for (let i = 0; i < tokens.length; i++) {
+      const name = names[next];
+      if (name && name.sentence === index && name.first === i) {
+        all.push(name);
+        next++;
+        i = name.last;
+        continue;
+      }
+      const isListed = hasLowerCase && LOWER_CASE.has(tokens[i]!.text);
+      if (!isListed && !(casing === CASING.running && isAcronym(spelled[i]!))) continue;
+      const confidence = isListed ? CONFIDENCE_OF_LISTED : CONFIDENCE_OF_ACRONYM;
+      all.push({ sentence: index, first: i, last: i, type: 'organization', confidence });
+    }
+  }
+  return all;
+}
+
+const ACRONYM = /^[A-Z][A-Z0-9]{1,4}$/;
+
+function isAcronym({ text, isCapitalized, known }: FeatureToken): boolean {
+  return isCapitalized && (known & ~KNOWN.beginning) === KNOWN.organization && ACRONYM.test(text);
+}
