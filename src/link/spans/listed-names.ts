@@ -15,10 +15,10 @@ export const listedNameRules = {
 } as const satisfies Readonly<Record<string, Rule>>;
 
 interface ListedName {
-  /** Matches where the name begins; made when it is first asked for, since most articles have none of the names. */
-  readonly pattern: () => RegExp;
+  /** Matches where the name begins. */
+  readonly pattern: RegExp;
   /** Matches a text that ends with the name. */
-  readonly ending: () => RegExp;
+  readonly ending: RegExp;
   readonly type: NameMention['type'];
   readonly rule: Rule;
   /** True where a person of the name is as likely: "Wendy's". */
@@ -34,22 +34,14 @@ interface ListedNames {
   readonly endings: ReadonlySet<string>;
 }
 
-function once<T>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 function readListed(): ListedNames {
   const byFirst = new Map<string, ListedName[]>();
   const byLast = new Map<string, ListedName[]>();
   const add = (names: readonly string[], type: NameMention['type'], rule: Rule, mayBePerson = false) => {
     for (const name of [...names].sort((a, b) => b.length - a.length)) {
-      const pattern = once(() => new RegExp(patternOf(name), 'y'));
-      const ending = once(() => new RegExp(`(?<![\\w&-])(?:${patternOf(name)})$`));
-      const entry = { pattern, ending, type, rule, mayBePerson };
+      const source = patternOf(name);
+      const pattern = new RegExp(source, 'y');
+      const entry = { pattern, ending: new RegExp(`(?<![\\w&-])(?:${source})$`), type, rule, mayBePerson };
       const first = firstWord(name);
       for (const word of first === 'saint' ? ['saint', 'st'] : [first]) addToList(byFirst, word, entry);
       if (rule === listedNameRules.country || /^\d/.test(name)) addToList(byLast, lastWord(name), entry);
@@ -157,7 +149,7 @@ function matchFrom(
   people: () => NamesOfPeople,
 ): Match | null {
   for (const name of names) {
-    const pattern = name.pattern();
+    const { pattern } = name;
     pattern.lastIndex = mention.start;
     if (!pattern.test(text)) continue;
     const end = pattern.lastIndex;
@@ -179,7 +171,7 @@ function isOtherType({ type }: FoundName, name: ListedName): boolean {
 function matchUpTo(text: string, mention: FoundName, names: readonly ListedName[]): Match | null {
   const before = text.slice(Math.max(0, mention.end - MAX_NAME), mention.end);
   for (const name of names) {
-    const match = name.ending().exec(before);
+    const match = name.ending.exec(before);
     if (match && match[0].length > mention.end - mention.start)
       return { start: mention.end - match[0].length, end: mention.end, name };
   }
