@@ -158,14 +158,11 @@ function writeEvidence(spelled: SentenceWords, i: number, evidence: Evidence, ou
   return n;
 }
 
-/** What opens so many sentences that it pays to look at no feature of it: "The", "In". */
-const FIRST_WORDS = new Set(sentenceFirstWords.map(hashText));
-
 /** By token: 1 where it may be part of a name, because it or a neighbor has a capital letter; otherwise 0. */
 export function mayBeNamed({ tokens }: Sentence, { words }: SentenceWords): Uint8Array {
   const wanted = new Uint8Array(words.length);
   for (let i = 0; i < words.length; i++) {
-    if (words[i]!.isLower || (i === 0 && FIRST_WORDS.has(words[i]!.hash))) continue;
+    if (words[i]!.isLower) continue;
     wanted[i] = 1;
     if (i > 0) wanted[i - 1] = 1;
     if (i + 1 < words.length) wanted[i + 1] = 1;
@@ -187,6 +184,8 @@ export function mayBeInside({ tokens }: Sentence, { words }: SentenceWords, want
   for (let i = 0; i < words.length; i++) {
     if (wanted[i] === 0) continue;
     const word = words[i]!;
+    // "The" before a word in lower case
+    if (i === 0 && FIRST_WORDS.has(word.hash) && !isCapital(1)) continue;
     if (!word.isLower) {
       inside[i] = 1;
       continue;
@@ -205,6 +204,8 @@ function mayEndName(word: FeatureToken, { glued, text }: Token, next: Token | un
   return PARTICLES.has(word.hash) || isKnown(word, KNOWN.placeWord | KNOWN.organizationWord);
 }
 
+/** What opens so many sentences that it pays not to score it. */
+const FIRST_WORDS = new Set(sentenceFirstWords.map(hashText));
 const DIGIT = /\d/;
 /** "of", "the", "bin": a longer word in lower case joins names only if it is listed. */
 const MAX_JOINT = 3;

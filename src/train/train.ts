@@ -24,7 +24,7 @@ const { values } = parseArgs({
     rate: { type: 'string', default: '0.08' },
     dropout: { type: 'string', default: '0.5' },
     least: { type: 'string', default: '3' },
-    seeds: { type: 'string', default: '3' },
+    seeds: { type: 'string', default: '5' },
     features: { type: 'string', default: '222000' },
     out: { type: 'string' },
   },

@@ -46,8 +46,7 @@ export class NameForm {
     this.text = written;
     this.key = nameKey(written);
     this.parts = partsOf(this.key);
-    // "britain", in an article without capitals
-    const usual = written === written.toLowerCase() ? capitalized(written) : written;
+    const usual = inUsualCase(written);
     this.country = findCountry(usual);
     this.demonym = readDemonym(usual);
     this.isCapitals = isCapitals(written);
@@ -101,7 +100,7 @@ export class NameForm {
 
   /** Where the places of this name are. */
   get place(): PlaceCountries | null {
-    if (this.#place === undefined) this.#place = readPlaceCountries(this.#written);
+    if (this.#place === undefined) this.#place = readPlaceCountries(inUsualCase(this.#written));
     return this.#place;
   }
 
@@ -122,6 +121,7 @@ function partsOf(key: string): NameForm['parts'] {
 /** Each form is read once, since news names the same things over and over. */
 export const readNameForm = remembered((written) => new NameForm(written));
 
-function capitalized(text: string): string {
-  return text.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
+/** "britain" of an article without capitals → "Britain" */
+function inUsualCase(name: string): string {
+  return name === name.toLowerCase() ? name.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase()) : name;
 }
