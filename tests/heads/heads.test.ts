@@ -30,7 +30,7 @@ const heads: readonly (readonly [string, string])[] = [
   ],
   [
     'LA CROSSE, Wis. (AP) — The river is high, officials told The Associated Press.',
-    'L La Crosse =USA [LA CROSSE]; L Wis. =USA; O Associated Press [AP] x2',
+    'L La Crosse =USA [LA CROSSE]; L Wis. =USA; O Associated Press [AP, The Associated Press] x2',
   ],
   [
     'TROY, N.C. (AP) -- Some people in North Carolina want the flag removed.',

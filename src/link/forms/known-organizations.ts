@@ -54,10 +54,15 @@ const agencyNames = new Map(
   ),
 );
 
-/** The full name of an agency that is printed as an acronym or in capitals: "AP", "dpa", "REUTERS"; null for any other name. */
+/**
+ * The full name of an agency that is printed as an acronym, in capitals or with its article: "AP", "dpa", "REUTERS", "The
+ * Associated Press"; null for any other name.
+ */
 export function agencyNameOf(printed: string): string | null {
   const isShort = isCapitals(printed) || (printed === printed.toLowerCase() && !printed.includes(' '));
-  return isShort ? (agencyNames.get(printed) ?? null) : null;
+  if (isShort) return agencyNames.get(printed) ?? null;
+  const bare = withoutArticle(printed);
+  return agencyNames.get(bare) === bare ? bare : null;
 }
 
 /** The usual name of what is printed in capitals and known by its words: "UNITED NATIONS"; null for any other name. */
