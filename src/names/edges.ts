@@ -1,3 +1,4 @@
+import { legalForms } from '../lexicon/names/legal-forms.js';
 import { nextSentenceWords } from '../lexicon/names/next-sentence-words.js';
 import { timeZones } from '../lexicon/names/time-zones.js';
 import { type Gazetteer, KNOWN } from '../resource/gazetteer.js';
@@ -8,11 +9,12 @@ import type { SentenceWords } from './article-words.js';
 import { type FeatureToken, isKnown, knownRow } from './feature-tokens.js';
 
 const ZONES = new Set<string>(timeZones);
+const LEGAL_FORMS = new Set<string>(legalForms);
 const OPENERS = new Set<string>(nextSentenceWords);
 
 /**
- * Cuts from a name what the text has beside it by chance, where marks are missing: "UTC Algiers", "Attac But"; and parts
- * "Serbia Hungary" and "Botas of Turkey".
+ * Cuts from a name what the text has beside it by chance, where marks are missing: "UTC Algiers", "Attac But"; parts "Serbia
+ * Hungary" and "Botas of Turkey"; and takes in the legal form of a company, "Marlow Holdings B.V.".
  * @param names in order
  */
 export function withinEdges(
@@ -21,10 +23,12 @@ export function withinEdges(
   words: readonly SentenceWords[],
   gazetteer: Gazetteer,
 ): Name[] {
-  return names.flatMap((name) => {
+  return names.flatMap((name, i) => {
     const { tokens } = doc.sentences[name.sentence]!;
     const spelled = words[name.sentence]!.words;
-    const bare = withoutEdges(name, tokens, spelled);
+    const next = names[i + 1];
+    const free = next?.sentence === name.sentence ? next.first : tokens.length;
+    const bare = withLegalForm(withoutEdges(name, tokens, spelled), tokens, free);
     return bare ? parted(bare, tokens, spelled, gazetteer) : [];
   });
 }
@@ -48,6 +52,16 @@ function withoutEdges(name: Name, tokens: readonly Token[], words: readonly Feat
   if (first === 0 && NEAR.has(tokens[0]!.normal) && isKnown(words[1]!, SOMEWHERE))
     return { ...name, first: 1, type: 'location' };
   return cut(name, tokens, words);
+}
+
+/** @param free index of the token where the next name starts */
+function withLegalForm(name: Name | null, tokens: readonly Token[], free: number): Name | null {
+  if (name?.type !== 'organization') return name;
+  const hasComma = tokens[name.last + 1]?.text === ',';
+  const form = name.last + (hasComma ? 2 : 1);
+  if (form >= free || !LEGAL_FORMS.has(tokens[form]!.text)) return name;
+  // "Marlow, SE of here"
+  return hasComma && tokens[form]!.text.length < 3 ? name : { ...name, last: form };
 }
 
 /** "R-Wis." of "Ann Lee, R-Wis.": the state is a place, the party is no name. */

@@ -5,12 +5,12 @@ import type { Name } from './agree.js';
 import type { SentenceWords } from './article-words.js';
 import { isKnown } from './feature-tokens.js';
 
-/** What an article says of an acronym by putting it in brackets after its long form: the type of that, or that it is no name. */
+/** What an article says of a short form by putting it in brackets after the long one: the type of that, or that it is no name. */
 type Explained = ReadonlyMap<string, NameMention['type'] | null>;
 
 /**
- * Makes every mention of an acronym what its explanation makes it: "South African Revenue Service (Sars)" makes "Sars" an
- * organization wherever it stands; "small and medium-sized enterprises (SMEs)" makes "SMEs" no name, since its long form is
+ * Makes every mention of a short form what its explanation makes it: "South African Revenue Service (Sars)" and "Acme Inc. (the
+ * “Acme”)" make "Sars" and "Acme" organizations wherever they stand; "small and medium-sized enterprises (SMEs)" makes "SMEs" no name, since its long form is
  * none.
  * @param names in order
  */
@@ -48,8 +48,8 @@ function collectExplained(names: readonly Name[], { sentences }: Document): Expl
   for (const { sentence, last, first, type } of names) {
     if (type === 'person' || first === last) continue;
     const { tokens } = sentences[sentence]!;
-    const acronym = bracketedAt(tokens, last + 1);
-    if (acronym && isAcronymOf(acronym, tokens, first, last)) explained.set(acronym, type);
+    const short = bracketedAt(tokens, last + 1) ?? quotedAt(tokens, last + 1);
+    if (short && (short === tokens[first]!.text || isAcronymOf(short, tokens, first, last))) explained.set(short, type);
   }
   for (const { tokens } of sentences) {
     for (let open = 1; open + 2 < tokens.length; open++) {
@@ -65,6 +65,18 @@ function bracketedAt(tokens: readonly Token[], open: number): string | null {
   const isBracketed = tokens[open]?.text === '(' && tokens[open + 2]?.text === ')';
   return isBracketed ? tokens[open + 1]!.text : null;
 }
+
+/** The single word in quotation marks and brackets that open at a token, or null: (“Acme”), (the “Fund”). */
+function quotedAt(tokens: readonly Token[], open: number): string | null {
+  const quote = tokens[open + 1]?.normal === 'the' ? open + 2 : open + 1;
+  const isQuoted = tokens[open]?.text === '(' && OPENING_QUOTE.test(tokens[quote]?.text ?? '');
+  return isQuoted && CLOSING_QUOTE.test(tokens[quote + 2]?.text ?? '') && tokens[quote + 3]?.text === ')'
+    ? tokens[quote + 1]!.text
+    : null;
+}
+
+const OPENING_QUOTE = /^["“‘']$/;
+const CLOSING_QUOTE = /^["”’']$/;
 
 const ACRONYM = /^\p{L}[\p{L}&.-]{0,8}\p{L}\.?$/u;
 

@@ -1,4 +1,5 @@
 import { lowerCaseNames } from '../lexicon/names/lower-case-names.js';
+import { plainAcronyms } from '../lexicon/names/plain-acronyms.js';
 import { KNOWN } from '../resource/gazetteer.js';
 import type { Document } from '../types.js';
 import type { Name } from './agree.js';
@@ -6,13 +7,14 @@ import { CASING, type SentenceWords } from './article-words.js';
 import type { FeatureToken } from './feature-tokens.js';
 
 const LOWER_CASE = new Set<string>(lowerCaseNames);
+const PLAIN_ACRONYMS = new Set<string>(plainAcronyms);
 /** Of a name that a list alone has found. */
 const CONFIDENCE_OF_LISTED = 0.8;
 const CONFIDENCE_OF_ACRONYM = 0.6;
 
 /**
  * Adds the organizations that the tagger missed and that can be nothing else: those that write themselves in lower case
- * ("dpa"), and acronyms that the gazetteer has as organizations alone ("DW: You said").
+ * ("dpa"), acronyms that the gazetteer has as organizations alone ("DW: You said") or that mean one organization everywhere ("WHO said").
  * @param names in order
  */
 export function addBodies(names: readonly Name[], doc: Document, words: readonly SentenceWords[]): Name[] {
@@ -41,5 +43,6 @@ export function addBodies(names: readonly Name[], doc: Document, words: readonly
 const ACRONYM = /^[A-Z][A-Z0-9]{1,4}$/;
 
 function isAcronym({ text, isCapitalized, known }: FeatureToken): boolean {
-  return isCapitalized && (known & ~KNOWN.beginning) === KNOWN.organization && ACRONYM.test(text);
+  if (!isCapitalized || !ACRONYM.test(text)) return false;
+  return (known & ~KNOWN.beginning) === KNOWN.organization || PLAIN_ACRONYMS.has(text);
 }

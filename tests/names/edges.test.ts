@@ -23,6 +23,9 @@ const changed: readonly (readonly [found: string, cut: string])[] = [
     'Shares of [[Zorvex of Turkey|organization]] fell.',
     'Shares of [[Zorvex|organization]] of [[Turkey|location]] fell.',
   ],
+  // the legal form
+  ['[[Zorvex Holdings|organization]] B.V. paid.', '[[Zorvex Holdings B.V.|organization]] paid.'],
+  ['[[Zorvex|organization]], Inc. paid.', '[[Zorvex, Inc.|organization]] paid.'],
   // the party and the state of a member of Congress
   ['[[Ann Lee|person]], [[R-Wis.|organization]], left.', '[[Ann Lee|person]], R-[[Wis.|location]], left.'],
   // a magazine that has the name of its city
@@ -39,6 +42,8 @@ const changed: readonly (readonly [found: string, cut: string])[] = [
 
 const unchanged: readonly string[] = [
   'He runs a [[Paris|location]] magazine there.',
+  '[[Zorvex|organization]], SE of here, paid.',
+  '[[Oslo|location]] AG [[Ann Lee|person]] left.',
   "In [[Zorvex's Kolvar Museum|location]] they met.",
   'They left [[Southern Africa|location]] and [[West Bank|location]] alone.',
   'The [[Parliament|organization]] met.',

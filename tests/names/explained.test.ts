@@ -47,6 +47,15 @@ const changed: readonly (readonly [found: string, followed: string])[] = [
     'The [[Halt Oil Pollution Enterprise|organization]] (hope) met. We hope it is glad.',
     'The [[Halt Oil Pollution Enterprise|organization]] ([[hope|organization 0.9]]) met. We hope it is glad.',
   ],
+  // in quotation marks, or the first word of the name
+  [
+    'The [[Acme Iron Inc.|organization]] (“Acme”) paid. [[Acme|person]] grew.',
+    'The [[Acme Iron Inc.|organization]] (“[[Acme|organization 0.9]]”) paid. [[Acme|organization 0.9]] grew.',
+  ],
+  [
+    'The [[Isle Debt Fund|organization]] (the "IDF") paid.',
+    'The [[Isle Debt Fund|organization]] (the "[[IDF|organization 0.9]]") paid.',
+  ],
   // the acronym of what is no name is none
   [
     'The central processing unit ([[CPU|organization]]) is slow. No [[CPU|organization]] is fast.',
@@ -61,6 +70,7 @@ const changed: readonly (readonly [found: string, followed: string])[] = [
 ];
 
 const unchanged: readonly string[] = [
+  'The [[Acme Iron Inc.|organization]] (the “Company”) paid. The Company grew.',
   // no acronym of the name, or no pair of brackets
   'The [[African Fish Council|organization]] (AFD) met. Later AFD left.',
   'The [[African Fish Council|organization]] (1AFC) met. Later 1AFC left.',

@@ -6,6 +6,8 @@ import { mark } from '../helpers/marked.js';
 const changed: readonly (readonly [found: string, added: string])[] = [
   ['They told dpa that it rained.', 'They told [[dpa|organization 0.8]] that it rained.'],
   ['So UNHCR did.', 'So [[UNHCR|organization 0.6]] did.'],
+  // a word in small letters
+  ['WHO said so.', '[[WHO|organization 0.6]] said so.'],
   ['[[Ann Lee|person]] of UNHCR left.', '[[Ann Lee|person]] of [[UNHCR|organization 0.6]] left.'],
 ];
 
@@ -16,6 +18,8 @@ const unchanged: readonly string[] = [
   // no organization, more than that, in a headline in capitals
   'So the CPU did.',
   'So UNIFORM did.',
+  'Who said so?',
+  'WHO SENDS AID TO CAMPS?',
   'UNHCR SENDS AID TO CAMPS',
 ];
 
