@@ -4,11 +4,14 @@ import type { NameMention } from '../types.js';
 /** Quotation marks at the edges of a name, those of typewriters and wires too. A single apostrophe may be part of it. */
 const MARKS: readonly string[] = ['``', "''", '‘‘', '’’', '`', '"', '“', '”', '„', '«', '»'];
 
+/** A nickname before a name: '"Toto" Riini' */
+const BEFORE_NAME = /^["“][^"”]+["”] *\p{L}/u;
+
 /** The names without the quotation marks at their edges; what is nothing else is no name. */
 export function withoutQuotationMarks(mentions: readonly NameMention[]): NameMention[] {
   return mentions.flatMap((mention) => {
     let { start, end, text } = mention;
-    for (let mark = opening(text); mark !== undefined; mark = opening(text)) {
+    for (let mark = opening(text); mark !== undefined && !BEFORE_NAME.test(text); mark = opening(text)) {
       start += mark.length;
       text = text.slice(mark.length);
     }

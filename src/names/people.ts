@@ -175,9 +175,14 @@ function withoutOwner(name: Name, { tokens }: NameSentence): Name {
 
 /** "Leeds" of "Mayor of Leeds Ann Lee", which was found as one name. */
 function placeOfOffice({ sentence, first, last, confidence }: Name, { tokens, words }: NameSentence): Name | null {
-  if (last < first + 2 || tokens[first - 1]?.text !== 'of' || !isRoleHead(tokens[first - 2]?.normal)) return null;
+  if (
+    last < first + 2 ||
+    !/^(?:of|for|to)$/.test(tokens[first - 1]?.text ?? '') ||
+    !isRoleHead(tokens[first - 2]?.normal)
+  )
+    return null;
   const isPlace = isKnown(words[first]!, KNOWN.city | KNOWN.town | KNOWN.region | KNOWN.country);
-  return isPlace && isKnown(words[first + 1]!, KNOWN.firstName)
+  return isPlace && (isKnown(words[first]!, KNOWN.country) || isKnown(words[first + 1]!, KNOWN.firstName))
     ? { sentence, first, last: first, type: 'location', confidence }
     : null;
 }

@@ -11,9 +11,10 @@ const times = new Set<string>(roleTimes);
 const honors = new Set<string>(honorifics);
 const all = new Set<string>([...roleHeads, ...roleModifiers, ...roleTimes, ...honorifics]);
 
-/** "minister", "sen." */
+/** "minister", "sen.", "co-director" */
 export function isRoleHead(word: string | undefined): boolean {
-  return word !== undefined && heads.has(withoutStop(word));
+  if (word === undefined) return false;
+  return heads.has(withoutStop(word)) || (word.startsWith('co-') && heads.has(word.slice(3)));
 }
 
 /** "foreign" */

@@ -174,6 +174,9 @@ const organizations = [
   '[[EOT|organization 1]], or [[eBay Outreach Fund|organization 1]], paid.',
   '[[Acme Steel|organization 1]] ([[UK|country GB]]) and [[Nord Energy|organization 2]] ([[UK|country GB]]) grew.',
   'The [[Federal Water Board|organization 1]], or [[FWA|organization 1]] for short, met.',
+  // the initials as another language orders them
+  'The [[Islamic Salvation Front|organization 1]] party, or [[FIS|organization 1]], met.',
+  'The [[Islamic Salvation Front|organization 1]], or [[RIS|organization 2]], met.',
   '[[eBay Outreach Fund|organization 1]], or [[EOT|organization 1]] for short, paid.',
   'The [[Federal Water Board|organization 1]] (“[[BWA|organization 1]]”) met.',
   'The [[Federal Water Board|organization 1]] ([[BWA|organization 1]]) met [[Acme|organization 2]].',
@@ -375,6 +378,8 @@ const places = [
   'He was born in [[Paris|place 1 US]], [[Texas|place 2 US]], and lives in [[Sydney|place 3 CA]], [[N.S.|place 4 CA]]',
   'He saw [[Paris|place 1 FR]], [[Texas|place 2 US]] and [[Rome|place 3 IT]].',
   'They came from [[Brackwater|place 1]], [[Spain|country ES]] and [[Italy|country IT]].',
+  // a town that no table has; the comma closes the country
+  'In [[Zorvex|place 1 MA]], [[Morocco|country MA]], [[Ann Lee|person 2]] left.',
   '[[Shanghai|place 1 CN]] and [[Lyon|place 2 FR]] and [[California|place 3 US]] are far apart.',
   'In [[Birmingham|place 1 GB]] it rained.',
   '[[Texans|demonym US]] voted; [[Texas|place 1 US]] is large.',

@@ -5,6 +5,10 @@ import { namesOf } from '../helpers/names.js';
 
 /** A person's label has the roles and, in brackets, the country that goes with them. */
 const before = [
+  // where somebody is sent is not where somebody is from
+  'The ambassador to [[Japan|country]], [[Peter Smith|person ambassador]], left.',
+  'The [[UN|organization]] envoy for [[Syria|country]], [[Ann Lee|person envoy]], left.',
+  'The [[US|country]] ambassador to [[Germany|country]], [[Bob Hill|person ambassador (US)]], left.',
   '[[Chinese|demonym]] State Councilor and Foreign Minister [[Wang Yi|person State Councilor; Foreign Minister (CN)]] said so.',
   '[[Russian|demonym]] Foreign Minister [[Sergei Lavrov|person Foreign Minister (RU)]] agreed.',
   '[[US|country]] President [[Barack Obama|person President (US)]] spoke.',
@@ -49,6 +53,12 @@ const before = [
 ];
 
 const after = [
+  // where somebody is sent, and whose the next person is
+  '[[Ann Lee|person envoy]], the [[UN|organization]] envoy for [[Syria|country]], left.',
+  '[[Ann Lee|person striker (GH)]], a striker for [[Ghana|country]], left.',
+  '[[Ann Lee|person spokeswoman (FR)]], a spokeswoman for [[French|demonym]] president [[Bo Hill|person president (FR)]], left.',
+  // where the second comma is left out
+  '[[Ann Lee|person co-director]], co-director of the [[WHO|organization]] told us so.',
   // a title between, with "Dr." and without, and somebody whose name was not found
   'They saw [[Tom Hill|person]], former Trade Minister Dr. [[Ann Lee|person former Trade Minister]] and [[Bo Berg|person]].',
   '[[Tom Hill|person]], chief executive [[Ann Lee|person chief executive]] and actor [[Bo Berg|person actor]] met.',
@@ -137,6 +147,7 @@ const nothing = [
 
 /** The organization of a role comes after an "@". */
 const employed = [
+  '[[Ann Lee|person partner]] is the partner of [[Acme|organization]] striker [[Bo Hill|person striker @Acme]].',
   '[[Ann Lee|person chief executive @Acme]], chief executive of [[Acme|organization]], paid.',
   '[[Acme|organization]] chief executive [[Ann Lee|person chief executive @Acme]] paid.',
   '[[Acme|organization]] chairman [[Ann Lee|person chairman @Acme]] paid. [[Lee|person chairman @Acme]] left [[Oxfam|organization]].',

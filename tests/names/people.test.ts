@@ -60,6 +60,7 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
   ["[[Acme's Ann Lee|person]] left.", "Acme's [[Ann Lee|person]] left."],
   ['The [[Medici Pope Clement VII|person]] left.', 'The Medici Pope [[Clement VII|person]] left.'],
   ['[[Lin Chen of Apex|person]] left.', '[[Lin Chen|person]] of Apex left.'],
+  ['The envoy for [[Syria Ann Lee|person]] left.', 'The envoy for [[Syria|location]] [[Ann Lee|person]] left.'],
   ['The Mayor of [[Leeds Ann Lee|person]] left.', 'The Mayor of [[Leeds|location]] [[Ann Lee|person]] left.'],
   // particles in lower case
   ['The von [[Bibra|person]] farm is large.', 'The [[von Bibra|person]] farm is large.'],

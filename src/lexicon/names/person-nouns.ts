@@ -30,4 +30,16 @@ export const familyNouns = [
 ] as const;
 
 /** After the name of a person and a hyphen: "the Trump-appointed judge", "a Macron-like figure". */
-export const afterPersonAndHyphen = ['appointed', 'nominated', 'endorsed', 'funded', 'backed', 'owned', 'led', 'like', 'esque', 'era', 'style'] as const;
+export const afterPersonAndHyphen = [
+  'appointed',
+  'nominated',
+  'endorsed',
+  'funded',
+  'backed',
+  'owned',
+  'led',
+  'like',
+  'esque',
+  'era',
+  'style',
+] as const;

@@ -54,9 +54,9 @@ function isAfterAnother(index: number, readings: readonly Reading[], text: strin
   return areInSeries(readings[index - 1], readings[index], text);
 }
 
-/** "Rome, France and Spain" */
+/** "Rome, France and Spain"; but in "Lyon, France, Ann Lee left" the comma closes the country. */
 function isBeforeAnother(index: number, readings: readonly Reading[], text: string): boolean {
-  return areInSeries(readings[index], readings[index + 1], text);
+  return readings[index + 1]?.mention.type !== 'person' && areInSeries(readings[index], readings[index + 1], text);
 }
 
 /** The country right before an organization in "Russia's Foreign Ministry". */

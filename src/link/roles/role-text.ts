@@ -1,3 +1,4 @@
+import { postings } from '../../lexicon/names/postings.js';
 import type { NamedTokens } from '../../text/noun-phrases.js';
 import { inOneLine } from '../../text/white-space.js';
 import { nameEndingAt, nameStartingAt, type PlacedMention, type SentenceNames } from '../people/sentence-names.js';
@@ -39,6 +40,18 @@ export function roleTextOf(names: SentenceNames): RoleText {
     nameStartingAt: (index) => nameStartingAt(names, index),
     nameEndingAt: (index) => nameEndingAt(names, index),
   };
+}
+
+const posts = new Set<string>(postings);
+
+/**
+ * Whether a role that ends with the token at `head` is held in the place after it, not of it: "ambassador to Japan", "the UN
+ * envoy for Syria"; but "president of Ghana" and "striker for Ghana" are Ghana's.
+ */
+export function isPosting({ tokens }: RoleText, head: number, { type }: PlacedMention): boolean {
+  const preposition = tokens[head + 1]?.normal ?? '';
+  if (type !== 'location') return false;
+  return preposition === 'to' || (/^(?:for|in)$/.test(preposition) && posts.has(tokens[head]!.normal));
 }
 
 /** The words from a token up to another, in one line. */

@@ -10,7 +10,17 @@ import { isPossessive } from '../../text/possessive.js';
 import { isHonorific, isRoleHead, isRoleModifier, isRoleTime } from '../../text/role-words.js';
 import { isOfLetters, startsWithLetter } from '../forms/spelling.js';
 import type { PlacedMention } from '../people/sentence-names.js';
-import { isFirstLady, MAX_ROLES, MAX_WORDS, NO_ROLE, phraseOf, type RoleFacts, type RoleText } from './role-text.js';
+import { ownersAfter } from './owners-after.js';
+import {
+  isFirstLady,
+  isPosting,
+  MAX_ROLES,
+  MAX_WORDS,
+  NO_ROLE,
+  phraseOf,
+  type RoleFacts,
+  type RoleText,
+} from './role-text.js';
 
 const verbs = new Set<string>(verbsOfSaying);
 const adverbs = new Set<string>(roleAdverbs);
@@ -191,11 +201,18 @@ function closePhrase(
       // "head of strategy at Acme"
       if (prepositions.has(tokens[end]?.normal ?? '')) owners.push(...ownersAfter(text, end + 1));
     }
-    affiliations.push(...owners);
     after = owners.at(-1)?.to ?? after;
+    // "is the partner of Acme striker Bo Hill": the striker is Acme's. "is a spokesman for French President Hill" may be French.
+    const isOfPerson = owners.length > 0 && endsBeforePerson(text, after);
+    affiliations.push(
+      ...owners.filter((owner) => !isPosting(text, head, owner) && !(isOfPerson && owner.type === 'organization')),
+    );
   }
   // "Merkel, Minister of Finance Ann Lee and …" are two people, and so are "Merkel, the minister said".
-  if (startsOther(text, after) || verbs.has(tokens[after]?.normal ?? '')) return NO_ROLE;
+  if (startsOther(text, after)) return NO_ROLE;
+  // "Ann Lee, director of Acme told them": the second comma is left out.
+  const isOpen = tokens[start - 1]?.text === ',' && after > end;
+  if (verbs.has(tokens[after]?.normal ?? '') && !isOpen) return NO_ROLE;
   const role = phraseOf(text, start, end);
   // "chairman and chief executive of Acme"
   if (tokens[end]?.normal === 'and' && titles < MAX_ROLES) {
@@ -228,34 +245,6 @@ function endsBeforePerson(text: RoleText, from: number): boolean {
 }
 
 const prepositions = new Set(['of', 'for', 'at', 'with', 'to', 'in']);
-/** "at Brazilian political consulting firm Acme" */
-const MAX_BETWEEN = 5;
-
-/** Whose a role is: "the WHO", "Swiss banking giant UBS", "Washington's Peace Institute": names up to the first organization. */
-function ownersAfter(text: RoleText, from: number): PlacedMention[] {
-  const { tokens } = text;
-  const owners: PlacedMention[] = [];
-  let at = /^(?:the|a|an)$/.test(tokens[from]?.normal ?? '') && !text.nameStartingAt(from) ? from + 1 : from;
-  let between = 0;
-  while (owners.length < MAX_ROLES) {
-    // "of research at" is no name's: words between come after a name.
-    const words = owners.length === 0 ? at : phraseEnd(text, at, at + MAX_BETWEEN - between + 1, isBetweenOwners);
-    between += words - at;
-    const owner = between > MAX_BETWEEN ? null : text.nameStartingAt(words);
-    if (!owner || owner.type === 'person') break;
-    owners.push(owner);
-    const isGoingOn = owner.type === 'group' || isPossessive(tokens[owner.to]?.text);
-    if (owner.type === 'organization' || !isGoingOn) break;
-    at = isPossessive(tokens[owner.to]?.text) ? owner.to + 1 : owner.to;
-  }
-  return owners;
-}
-
-/** "banking giant" */
-function isBetweenOwners({ normal, text }: { readonly normal: string; readonly text: string }, name: unknown): boolean {
-  return !name && !edges.has(normal) && isOfLetters(text, '-') && !startsWithCapital(text);
-}
-
 /** "Foreign Affairs and Trade", "research and development at": not "and chief executive", "and left". */
 function goesOn({ tokens }: RoleText, at: number): boolean {
   const [word, next] = [tokens[at], tokens[at + 1]];

@@ -8,7 +8,16 @@ import { isPossessive } from '../../text/possessive.js';
 import { isHonorific, isRoleHead, isRoleModifier, isRoleTime } from '../../text/role-words.js';
 import { isCapitalizedWord, isOfLetters } from '../forms/spelling.js';
 import type { PlacedMention } from '../people/sentence-names.js';
-import { isFirstLady, MAX_ROLES, MAX_WORDS, NO_ROLE, phraseOf, type RoleFacts, type RoleText } from './role-text.js';
+import {
+  isFirstLady,
+  isPosting,
+  MAX_ROLES,
+  MAX_WORDS,
+  NO_ROLE,
+  phraseOf,
+  type RoleFacts,
+  type RoleText,
+} from './role-text.js';
 
 const noModifiers = new Set<string>([...functionWords, ...determiners, ...stylesOfAddress]);
 /** "chairman and chief executive" */
@@ -91,7 +100,7 @@ function readTitles(text: RoleText, end: number, maxUnknown: number): FoundTitle
   if (time !== null) roles[0] = `${tokens[time]!.text} ${roles[0]}`;
   return {
     roles,
-    affiliations: [...(owner ? [owner] : []), ...titles.flatMap(({ complement }) => (complement ? [complement] : []))],
+    affiliations: [...(owner ? [owner] : []), ...titles.flatMap((title) => complementsOf(text, title))],
     start: time ?? owner?.from ?? start,
     isOwned: owner !== null,
     isTitle: (last.complement !== null || owner?.type === 'organization') && isCapitalized(text, last.head),
@@ -104,6 +113,10 @@ interface Title {
   readonly head: number;
   /** "President of France": whose it is, where that comes after the head. */
   readonly complement: PlacedMention | null;
+}
+
+function complementsOf(text: RoleText, { head, complement }: Title): PlacedMention[] {
+  return complement && !isPosting(text, head, complement) ? [complement] : [];
 }
 
 function readTitle(text: RoleText, end: number): Title | null {

@@ -56,8 +56,9 @@ function isIntroduced(full: ThingForm, acronym: ThingForm): boolean {
   return full.type === 'organization' && acronym.type === 'organization' && full.first < acronym.first;
 }
 
+/** What may stand between a name and its acronym: " (", ", or the “", " party, known as ". */
 const OPENING =
-  /^\s*(?:[([]|,?\s(?:or|known as|also known as|abbreviated|abbreviated as|called|aka|a\.k\.a\.)\s)(?:the\s)?\s?["“]?$/;
+  /^(?:\s(?:party|group|movement|alliance|union))?\s*(?:[([]|,?\s(?:or|known as|also known as|abbreviated|abbreviated as|called|aka|a\.k\.a\.)\s)(?:the\s)?\s?["“]?$/;
 
 /** "Shanghai Cooperation Organization (SCO)", "SCO (Shanghai Cooperation Organization)", "the …, or SCO". */
 function linkExplained(readings: readonly Reading[], text: string, links: Links): void {
@@ -74,7 +75,10 @@ function linkExplained(readings: readonly Reading[], text: string, links: Links)
     if (isBracketed && !/^["”]?[)\],;]/.test(text.slice(end, end + 2))) continue;
     const [full, acronym] = a.acronym === null ? [first, second] : [second, first];
     const fits = areInitials(a, b);
-    if (fits || (isBracketed ? mayBeOfAnotherLanguage(full, acronym) : !isPlace(full) && startsAlike(a, b)))
+    if (
+      fits ||
+      (isBracketed ? mayBeOfAnotherLanguage(full, acronym) : !isPlace(full) && (startsAlike(a, b) || arePermuted(a, b)))
+    )
       links.join(index - 1, index, isBracketed ? acronymRules.bracketed : acronymRules.explained);
   }
 }
@@ -119,11 +123,22 @@ function hasInOrder(word: string, letters: string): boolean {
   });
 }
 
-/** Characters between a name and its acronym: ", also known as the “". */
-const MAX_BETWEEN = 24;
+/** Characters between a name and its acronym: " party, also known as the “". */
+const MAX_BETWEEN = 32;
 
 function areInitials(a: NameForm, b: NameForm): boolean {
   return a.initials.includes(b.text) || b.initials.includes(a.text);
+}
+
+/** "FIS" of the Islamic Salvation Front: the initials in the order of another language. */
+function arePermuted(a: NameForm, b: NameForm): boolean {
+  const [full, acronym] = a.acronym === null ? [a, b.acronym!] : [b, a.acronym];
+  const letters = sorted(acronym);
+  return letters.length > 2 && full.initials.some((initials) => sorted(initials) === letters);
+}
+
+function sorted(letters: string): string {
+  return [...letters].sort().join('');
 }
 
 function startsAlike({ text: a }: NameForm, { text: b }: NameForm): boolean {

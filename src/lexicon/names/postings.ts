@@ -1,0 +1,21 @@
+/** Heads of roles that send somebody somewhere or look at it from outside: "the UN envoy for Syria" is not Syria's. Lower case. */
+export const postings = [
+  'adviser',
+  'advisor',
+  'ambassador',
+  'analyst',
+  'commissioner',
+  'consul',
+  'coordinator',
+  'correspondent',
+  'director',
+  'envoy',
+  'expert',
+  'investigator',
+  'mediator',
+  'negotiator',
+  'rapporteur',
+  'representative',
+  'researcher',
+  'specialist',
+] as const;
