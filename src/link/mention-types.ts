@@ -110,6 +110,14 @@ export const typeRules: readonly TypeRule[] = [
         : null,
   },
   {
+    name: 'last word of an organization that was found as a person',
+    example: '[[Jwaneng Galaxy|organization]] won. [[Galaxy|person]] cheered.',
+    choose: (_, usual, { key }, { surnames, givenNames, lastWords }, hasPersonCue) =>
+      usual === 'person' && lastWords.has(key) && !surnames.has(key) && !givenNames.has(key) && !hasPersonCue()
+        ? 'organization'
+        : null,
+  },
+  {
     name: 'what the words around the name speak for',
     example: '[[Acme|person]] said it grew. [[Acme|person]] users paid.',
     choose: (_, __, { key }, { cued }) => cued.get(key) ?? null,
@@ -147,8 +155,12 @@ interface ArticleNames {
   readonly weights: ReadonlyMap<string, ReadonlyMap<EntityType, number>> | null;
   /** How many full names of people end with a name. */
   readonly surnames: ReadonlyMap<string, number>;
+  /** The first words of their full names. */
+  readonly givenNames: ReadonlySet<string>;
   /** The words that names of organizations begin with. */
   readonly firstWords: ReadonlySet<string>;
+  /** The words that names of organizations end with. */
+  readonly lastWords: ReadonlySet<string>;
   /** What the words around its mentions make of a name. */
   readonly cued: ReadonlyMap<string, EntityType>;
 }
@@ -157,6 +169,7 @@ function readNames(text: string, mentions: readonly NameMention[], forms: readon
   const givenNames = new Set<string>();
   const surnames = new Map<string, number>();
   const firstWords = new Set<string>();
+  const lastWords = new Set<string>();
   for (const [i, { type }] of mentions.entries()) {
     const { parts } = forms[i]!;
     if (parts === null) continue;
@@ -165,10 +178,13 @@ function readNames(text: string, mentions: readonly NameMention[], forms: readon
       givenNames.add(first);
       surnames.set(last, (surnames.get(last) ?? 0) + 1);
       if (rest !== last) surnames.set(rest, (surnames.get(rest) ?? 0) + 1);
-    } else if (type === 'organization') firstWords.add(parts.first);
+    } else if (type === 'organization') {
+      firstWords.add(parts.first);
+      lastWords.add(parts.last);
+    }
   }
   const cued = typesByCues(text, mentions, forms, (key) => surnames.has(key) || givenNames.has(key));
-  return { ...weighTypes(mentions, forms), surnames, firstWords, cued };
+  return { ...weighTypes(mentions, forms), surnames, givenNames, firstWords, lastWords, cued };
 }
 
 function weighTypes(

@@ -32,6 +32,8 @@ const unlike: Readonly<Record<string, string>> = {
   'surname of a person in the article':
     '[[Ann Hill|person]] spoke. [[Hall|person]] left. The [[Hall|other]] speech was long.',
   'surname that was found as an organization': '[[Ratan Tata|person]] spoke. [[Tata|organization]] paid.',
+  'last word of an organization that was found as a person':
+    '[[Jwaneng Galaxy|organization]] won. [[Ann Galaxy|person]] left. [[Galaxy|person]] sat.',
   'what the words around the name speak for': '[[Acme|person]] said he left. [[Acme|person]], who laughed, paid.',
   'what most mentions of the name are': '[[Acme|organization]] grew. [[Acme|organization]] paid.',
   // countries and demonyms
