@@ -29,7 +29,10 @@ export function chooseTypes(doc: Document, mentions: readonly NameMention[], for
     let chosen = usual;
     let chosenBy: Rule | null = null;
     for (const rule of typeRules) {
-      const choice = rule.choose(found, usual, form, article, () => isSurelyPerson(doc, mentions[i]!));
+      const choice = rule.choose(found, usual, form, article, {
+        isPerson: () => isSurelyPerson(doc, mentions[i]!),
+        isConstituency: () => isConstituency(doc.article.text, mentions[i]!),
+      });
       if (choice === null) continue;
       chosen = choice;
       chosenBy = rule;
@@ -53,7 +56,7 @@ interface TypeRule extends Rule {
   /**
    * @param found the type that the tagger found for the mention
    * @param usual the type that it found most for the name
-   * @param hasPersonCue whether only a person has the words around the mention
+   * @param around what the words around the mention can only be said of
    * @returns null where the rule does not apply
    */
   readonly choose: (
@@ -61,7 +64,7 @@ interface TypeRule extends Rule {
     usual: EntityType,
     form: NameForm,
     article: ArticleNames,
-    hasPersonCue: () => boolean,
+    around: { readonly isPerson: () => boolean; readonly isConstituency: () => boolean },
   ) => EntityType | null;
 }
 
@@ -79,8 +82,13 @@ export const typeRules: readonly TypeRule[] = [
   {
     name: 'age, title or relative beside the name',
     example: '[[Paris|person]], 24, lives in [[Paris|place]]. [[Paris|place]] is large.',
-    choose: (found, usual, { key }, { weights }, hasPersonCue) =>
-      found === 'person' && usual !== 'person' && weights?.has(key) && hasPersonCue() ? 'person' : null,
+    choose: (found, usual, { key }, { weights }, { isPerson }) =>
+      found === 'person' && usual !== 'person' && weights?.has(key) && isPerson() ? 'person' : null,
+  },
+  {
+    name: 'constituency',
+    example: '[[Arsenal|organization]] beat [[Tottenham|organization]]. The MP for [[Tottenham|organization]] cheered.',
+    choose: (found, _, __, ___, { isConstituency }) => (found === 'organization' && isConstituency() ? 'place' : null),
   },
   {
     name: 'country that nobody is named after',
@@ -112,8 +120,8 @@ export const typeRules: readonly TypeRule[] = [
   {
     name: 'last word of an organization that was found as a person',
     example: '[[Jwaneng Galaxy|organization]] won. [[Galaxy|person]] cheered.',
-    choose: (_, usual, { key }, { surnames, givenNames, lastWords }, hasPersonCue) =>
-      usual === 'person' && lastWords.has(key) && !surnames.has(key) && !givenNames.has(key) && !hasPersonCue()
+    choose: (_, usual, { key }, { surnames, givenNames, lastWords }, { isPerson }) =>
+      usual === 'person' && lastWords.has(key) && !surnames.has(key) && !givenNames.has(key) && !isPerson()
         ? 'organization'
         : null,
   },
@@ -136,6 +144,14 @@ function isSurelyPerson({ sentences }: Document, { sentence, start, end }: NameM
   const last = partitionPoint(tokens, (token) => token.start < end) - 1;
   return last >= first && sureCue(tokens, { first, last }) !== null;
 }
+
+/** "MP for Tottenham"; not "for the Greens". */
+function isConstituency(text: string, { start }: NameMention): boolean {
+  return /\bM[SE]?Ps? for $/.test(text.slice(Math.max(0, start - MAX_OFFICE), start));
+}
+
+/** Characters of " MSPs for ". */
+const MAX_OFFICE = 10;
 
 /** "USA", "NYC": fewer capitals are an acronym. */
 const MIN_CAPITALS = 4;

@@ -31,6 +31,7 @@ const unlike: Readonly<Record<string, string>> = {
     'He flew to [[Jordan|country]]. [[Jordan|person]] lost. [[Jordan|person]] won.',
   'surname of a person in the article':
     '[[Ann Hill|person]] spoke. [[Hall|person]] left. The [[Hall|other]] speech was long.',
+  constituency: '[[Tottenham|organization]] won. An MP for the [[Greens|organization]] cheered.',
   'surname that was found as an organization': '[[Ratan Tata|person]] spoke. [[Tata|organization]] paid.',
   'last word of an organization that was found as a person':
     '[[Jwaneng Galaxy|organization]] won. [[Ann Galaxy|person]] left. [[Galaxy|person]] sat.',
