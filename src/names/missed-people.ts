@@ -143,7 +143,11 @@ export const missedRules: readonly MissedRule[] = [
       if (!families.has(tokens[at + 1]?.text ?? '')) return null;
       const first = particles.has(tokens[at - 1]?.text ?? '') ? at - 1 : at;
       const isSurname = first < at || isKnown(words[at]!, KNOWN.lastName);
-      const isOther = name?.type === 'organization' && families.get(tokens[at + 1]!.text) === 'house';
+      // "the Corolla family of cars"
+      const isOther =
+        name?.type === 'organization' &&
+        families.get(tokens[at + 1]!.text) === 'house' &&
+        tokens[at + 2]?.normal === 'of';
       return isSurname && !isOther && tokens[first - 1]?.normal === 'the' ? person(first, at) : null;
     },
   },

@@ -61,6 +61,8 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
   ['The [[Medici Pope Clement VII|person]] left.', 'The Medici Pope [[Clement VII|person]] left.'],
   ['[[Lin Chen of Apex|person]] left.', '[[Lin Chen|person]] of Apex left.'],
   ['The envoy for [[Syria Ann Lee|person]] left.', 'The envoy for [[Syria|location]] [[Ann Lee|person]] left.'],
+  // a family, but not one of products
+  ['Heirs of the [[Ford|organization]] family sued.', 'Heirs of the [[Ford|person]] family sued.'],
   ['The Mayor of [[Leeds Ann Lee|person]] left.', 'The Mayor of [[Leeds|location]] [[Ann Lee|person]] left.'],
   // particles in lower case
   ['The von [[Bibra|person]] farm is large.', 'The [[von Bibra|person]] farm is large.'],
@@ -251,6 +253,7 @@ const unchanged: readonly string[] = [
   'The NGOs left.',
   '[[Ann Parsley|person]] spoke. Parsleys grow here.',
   'The Airbus family of planes grew.',
+  'The [[Ford|organization]] family of trucks grew.',
   'The [[Google|organization]] family grew.',
   'The [[Greens|group]] left.',
   'The [[Dane|person]] Cook show.',
