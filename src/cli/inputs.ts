@@ -1,5 +1,5 @@
 import { NewsqError } from '../errors.js';
-import { collect } from '../read/bytes.js';
+import { collect, peek } from '../read/bytes.js';
 import { decode } from '../read/decode.js';
 import { readerFor, readers } from '../read/formats/index.js';
 import type { Located, Losses } from '../read/reader.js';
@@ -27,8 +27,9 @@ export async function* readInput(
 ): AsyncGenerator<Located> {
   const where = placeOf(path);
   try {
-    const reader = from === null ? readerFor(path, where) : readers.find(({ format }) => format === from)!;
-    yield* reader.read(openFile(path, input), { path, where, encoding, losses });
+    const { start, all } = await peek(openFile(path, input));
+    const reader = from === null ? readerFor(path, where, start) : readers.find(({ format }) => format === from)!;
+    yield* reader.read(all, { path, where, encoding, losses });
   } catch (error) {
     losses.fail(error);
   }

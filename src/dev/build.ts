@@ -27,11 +27,22 @@ const shared: BuildOptions = {
   define: constants,
 };
 
-/** Finders that most commands do without: files of their own, which the command line requires when it needs them. */
-const APART = /\/(dates|points|quotes)\/index\.js$/;
+/**
+ * Finders that most commands do without, and readers that most inputs do without: files of their own, which the command line
+ * requires when it needs them.
+ */
+const APART_PATHS = [
+  'dates',
+  'points',
+  'quotes',
+  ...readdirSync('src/read', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'formats' && entry.name !== 'structure')
+    .map(({ name }) => `read/${name}`),
+];
+const APART = new RegExp(`/(${APART_PATHS.map((path) => path.replace('read/', '')).join('|')})/index\\.js$`);
 
 const apart: Plugin = {
-  name: 'finders apart',
+  name: 'parts apart',
   setup({ onResolve }) {
     onResolve({ filter: APART }, ({ path, kind }) =>
       kind === 'dynamic-import' ? { path: `./${APART.exec(path)![1]}.cjs`, external: true } : undefined,
@@ -83,9 +94,7 @@ const main = await build({
   ...shared,
   entryPoints: {
     main: 'src/cli/main.ts',
-    dates: 'src/dates/index.ts',
-    points: 'src/points/index.ts',
-    quotes: 'src/quotes/index.ts',
+    ...Object.fromEntries(APART_PATHS.map((path) => [path.replace('read/', ''), `src/${path}/index.ts`])),
   },
   plugins: [apart, noPrograms, noExamples, plainWidths],
   // Code that V8 takes from its cache cannot import; `require` it can.

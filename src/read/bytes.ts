@@ -1,7 +1,7 @@
 import { NewsqError } from '../errors.js';
 import { decode, isSampleWhole, type StreamDecoder, sniffUtf16, streamDecoder } from './decode.js';
 import { refuseBinary } from './foreign.js';
-import type { InputFile } from './reader.js';
+import type { FileStart, InputFile } from './reader.js';
 
 /** Bytes of a file, or of a line of NDJSON, that is read as a whole: text and JSON of this size fit into a small memory. */
 const MAX_BYTES = 64 * 2 ** 20;
@@ -36,6 +36,45 @@ export async function collect(bytes: AsyncIterable<Uint8Array>, where: string): 
     parts.push(chunk);
   }
   return concat(parts);
+}
+
+/** Bytes that a format is recognized by. */
+const START = 4096;
+
+/** The start of a file, and all of it, the start included. A stream is not waited for longer than until its first line ends. */
+export async function peek(
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<{ readonly start: FileStart; readonly all: AsyncIterable<Uint8Array> }> {
+  const source = bytes[Symbol.asyncIterator]();
+  let head: Uint8Array = new Uint8Array();
+  let isDone = false;
+  while (!isDone && !isSampleWhole(head)) {
+    const next = await source.next();
+    isDone = next.done === true;
+    if (next.done !== true) head = head.length === 0 ? next.value : concat([head, next.value]);
+  }
+  async function* all(): AsyncGenerator<Uint8Array> {
+    try {
+      if (head.length > 0) yield head;
+      if (isDone) return;
+      for (;;) {
+        const next = await source.next();
+        if (next.done === true) return;
+        yield next.value;
+      }
+    } finally {
+      await source.return?.();
+    }
+  }
+  const first = head.subarray(0, START);
+  return { start: { bytes: first, text: textOf(first) }, all: all() };
+}
+
+/** The start of a file as text, as far as that is known yet. */
+function textOf(bytes: Uint8Array): string {
+  const [a, b] = bytes;
+  const encoding = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes).trimStart();
 }
 
 /** A line of a file, with its number, from 1. */

@@ -1,7 +1,6 @@
 import { NewsqError } from '../errors.js';
-import type { Reader } from './reader.js';
 
-/** How much of the start of a file its format is recognized by, in characters or bytes. */
+/** How much of the start of a file its format is recognized by, in characters. */
 const MAX_START = 4096;
 
 /** The first bytes of formats that are not text, one character for each byte. */
@@ -59,15 +58,11 @@ const SIGNS: readonly Sign[] = [
 /**
  * @param text that would be read as plain text
  * @param where for messages
- * @param readers of the formats that newsq does read
  * @throws NewsqError if it looks like another format: markup or data must not pass for prose
  */
-export function refuseForeign(text: string, where: string, readers: readonly Reader[]): void {
+export function refuseForeign(text: string, where: string): void {
   const start = text.slice(0, MAX_START).trimStart();
-  const reader = readers.find(({ sniff }) => sniff(start));
-  const found = reader
-    ? { name: reader.name, advice: `read it with --from ${reader.format}` }
-    : SIGNS.find(({ shows }) => shows(start));
+  const found = SIGNS.find(({ shows }) => shows(start));
   if (found) throw new NewsqError(`${where}: looks like ${found.name}, not like plain text; ${found.advice}`);
 }
 

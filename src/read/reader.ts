@@ -25,7 +25,15 @@ export interface InputFile {
   readonly losses: Losses;
 }
 
-/** An input format. */
+/** What a format is recognized by. */
+export interface FileStart {
+  /** The first bytes of the file, 4096 where it has as many. */
+  readonly bytes: Uint8Array;
+  /** The same as text, without the white space before it; what is not text is in it as well. */
+  readonly text: string;
+}
+
+/** An input format. What is large, the parsers of other people above all, is imported by `read`. */
 export interface Reader {
   /** Its name in `--from` and in the output's `source.format`. */
   readonly format: string;
@@ -36,10 +44,10 @@ export interface Reader {
   /** The endings of file names that it reads, in lower case with their dot; the first one is shown in messages. */
   readonly endings: readonly string[];
   /**
-   * Whether a text is of this format for certain.
-   * @param start its first characters, without white space before them
+   * Whether a file is of this format for certain.
+   * @param isNamed whether its name has one of the endings: less is asked of it then
    */
-  readonly sniff: (start: string) => boolean;
+  readonly sniff: (start: FileStart, isNamed: boolean) => boolean;
   /**
    * The articles of a file, in order; a record that cannot be read goes to `file.losses`.
    * @throws NewsqError if nothing can be read

@@ -68,12 +68,6 @@ describe('nothing is lost in silence', () => {
 describe('other formats are no prose', () => {
   test.each([
     ['standard input', '<html><body><p>Kenya spoke.</p></body></html>', 'looks like HTML'],
-    ['standard input', '{"text":"Kenya spoke."}\n', 'looks like JSON, not like plain text; read it with --from json'],
-    [
-      'standard input',
-      '{"text":"Kenya."}\n{"text":"Chad."}\n',
-      'looks like NDJSON, not like plain text; read it with --from ndjson',
-    ],
     ['page.txt', '<html><body><p>Kenya spoke.</p></body></html>', 'looks like HTML'],
     ['page', 'id,date,text\n1,2021-03-04,Kenya', 'looks like a table (CSV or TSV)'],
     ['page.weird', '%PDF-1.7\n%âãÏÓ', 'is a PDF'],

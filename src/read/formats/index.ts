@@ -1,6 +1,6 @@
 import { NewsqError } from '../../errors.js';
 import { refuseForeign } from '../foreign.js';
-import type { Reader } from '../reader.js';
+import type { FileStart, Reader } from '../reader.js';
 import { json } from './json.js';
 import { ndjson } from './ndjson.js';
 import { text } from './text.js';
@@ -13,7 +13,7 @@ const assumedText: Reader = {
   ...text,
   async *read(bytes, file) {
     for await (const located of text.read(bytes, file)) {
-      refuseForeign(located.raw.text, file.where, readers);
+      refuseForeign(located.raw.text, file.where);
       yield located;
     }
   },
@@ -26,14 +26,15 @@ const unreadable = [
 ];
 
 /**
- * The reader of a file by the ending of its name; a file with an ending that no format has is read as text, if it looks
- * like text.
+ * The reader of a file: the one that its first bytes show, otherwise the one that its name has the ending of. A file that
+ * neither says anything about is read as text, if it looks like text.
  * @param where for messages
  * @throws NewsqError for endings of formats that newsq is known not to read
  */
-export function readerFor(path: string, where: string): Reader {
+export function readerFor(path: string, where: string, start: FileStart): Reader {
   const ending = /\.\w+$/.exec(path)?.[0].toLowerCase() ?? '';
-  const reader = readers.find(({ endings }) => endings.includes(ending));
+  const named = readers.find(({ endings }) => endings.includes(ending));
+  const reader = named?.sniff(start, true) ? named : (readers.find(({ sniff }) => sniff(start, false)) ?? named);
   if (!reader && unreadable.includes(ending))
     throw new NewsqError(`${where}: cannot read ${ending} files; give ${listed(readers)}`);
   return reader === undefined || reader === text ? assumedText : reader;

@@ -7,7 +7,7 @@ export const json: Reader = {
   name: 'JSON',
   help: 'a record {"id", "text", "title", "date", "url"}, or an array of them',
   endings: ['.json'],
-  sniff: (start) => looksLikeJson(start) && !looksLikeNdjson(start),
+  sniff: ({ text }) => looksLikeJson(text) && !looksLikeNdjson(text),
   async *read(bytes, file) {
     const { path, where, losses } = file;
     const value = parseJson(await readText(bytes, file), where);

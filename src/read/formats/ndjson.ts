@@ -1,13 +1,14 @@
 import { readLines } from '../bytes.js';
 import type { Reader } from '../reader.js';
-import { looksLikeNdjson, parseJson, readRecord } from './record.js';
+import { looksLikeJson, looksLikeNdjson, parseJson, readRecord } from './record.js';
 
 export const ndjson: Reader = {
   format: 'ndjson',
   name: 'NDJSON',
   help: 'a record a line, in a file of any length',
   endings: ['.ndjson', '.jsonl'],
-  sniff: looksLikeNdjson,
+  // A single record is both; the name says then what it is.
+  sniff: ({ text }, isNamed) => (isNamed ? looksLikeJson(text) : looksLikeNdjson(text)),
   async *read(bytes, file) {
     const { path, losses } = file;
     for await (const { text, number, where } of readLines(bytes, file)) {
