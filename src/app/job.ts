@@ -21,6 +21,8 @@ export interface Plan extends Selection {
   readonly explain?: boolean;
   /** Whether `article.text` holds the text that all offsets point into. */
   readonly withText?: boolean;
+  /** Whether `article.blocks` holds the paragraphs of the text, its title and its captions. */
+  readonly withBlocks?: boolean;
   /** What offsets count; UTF-16 code units where it is left out. */
   readonly offsets?: OffsetUnit;
 }
@@ -29,6 +31,8 @@ export interface JobResult {
   readonly analysis: Analysis;
   /** The decisions that found something to change. */
   readonly applied: readonly Decision[];
+  /** What could not be read for certain. */
+  readonly doubts: readonly string[];
 }
 
 /**
@@ -38,19 +42,21 @@ export interface JobResult {
 export function runJob(raw: RawArticle, plan: Plan, finders: Finders): JobResult {
   checkPlan(plan);
   const { tasks = TASKS, anchor, decisions = [], explain = false, withText = false, offsets = 'utf16' } = plan;
+  const { withBlocks = false } = plan;
   const article = readArticle(raw, anchor === undefined ? {} : { anchor });
   const found = runPipeline(article, finders, tasks);
   const { analysis: decided, applied } = decide(explain ? found : withoutReasons(found), decisions);
   const selected = selectFrom(decided, plan);
   const wanted = selected.entities && !tasks.includes('entities') ? onlyNamed(selected) : selected;
-  const converted = convertOffsets(wanted, article.text, offsets);
+  const facts = {
+    ...wanted.article,
+    ...(withText ? { text: article.text } : {}),
+    ...(withBlocks ? { blocks: article.blocks.map(({ kind, start, end }) => ({ kind, start, end })) } : {}),
+  };
   return {
-    analysis: {
-      ...converted,
-      offsets,
-      ...(withText ? { article: { ...converted.article, text: article.text } } : {}),
-    },
+    analysis: { ...convertOffsets({ ...wanted, article: facts }, article.text, offsets), offsets },
     applied,
+    doubts: article.doubts,
   };
 }
 

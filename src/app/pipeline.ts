@@ -9,6 +9,8 @@ import { type Finders, stepsOf } from './finders.js';
  * points name entities by their ids, so that entities come with them.
  */
 export function runPipeline(article: Article, finders: Finders, tasks: readonly Task[]): Analysis {
+  const base = { schema: 'newsq/2', offsets: 'utf16', source: article.source, article: articleFacts(article) } as const;
+  if (tasks.length === 0) return base;
   const doc = parse(article);
   const steps = stepsOf(tasks);
   const wants = (task: Task) => tasks.includes(task);
@@ -16,10 +18,7 @@ export function runPipeline(article: Article, finders: Finders, tasks: readonly 
   const quotes = steps.has('findQuotes') ? finders.findQuotes(doc, entities ?? []) : [];
   const dates = steps.has('findDates') ? finders.findDates(doc) : [];
   return {
-    schema: 'newsq/2',
-    offsets: 'utf16',
-    source: article.source,
-    article: articleFacts(article),
+    ...base,
     ...(entities ? { entities } : {}),
     ...(wants('dates') ? { dates } : {}),
     ...(wants('points') ? { points: finders.findPoints(doc, { entities: entities ?? [], quotes }) } : {}),

@@ -1,4 +1,4 @@
-import type { Anchor, Dateline, Source, Span, TextSpan } from './article.js';
+import type { Anchor, Block, Dateline, Source, Span, TextSpan } from './article.js';
 
 export type EntityType = 'person' | 'organization' | 'country' | 'place' | 'group' | 'other';
 
@@ -30,8 +30,14 @@ export interface ArticleFacts {
   /** What the input itself says (metadata, dateline); XXXX for a year that is not known. */
   readonly published: string | null;
   readonly anchor: Anchor;
-  /** The text that all offsets point into; with `--with-text` only. */
+  /** The text that all offsets point into; with `--with-text`, and from `newsq text`, only. */
   readonly text?: string;
+  /** The stretches of the text that stand on lines of their own, in order; from `newsq text` only. */
+  readonly blocks?: readonly TextBlock[];
+}
+
+export interface TextBlock extends Span {
+  readonly kind: Block['kind'];
 }
 
 /** One thing in the world, with all its mentions. */

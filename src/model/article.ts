@@ -9,16 +9,26 @@ export interface TextSpan extends Span {
 }
 
 export interface Source {
-  /** The file; "-" for standard input; null for text that came from a program. */
+  /** The file, or the address that was given in place of one; "-" for standard input; null for text that came from a program. */
   readonly path: string | null;
-  /** The line of the record in its file, from 1, where the input was NDJSON. */
+  /** The file's path in the archive that `path` is. */
+  readonly member?: string;
+  /** The line of the record in its file, from 1, where the input was NDJSON; the line that its row starts on, where it was a table. */
   readonly line?: number;
-  /** The index of the record in its array, from 0, where the input was a JSON array. */
+  /** The index of the record in its array or file, from 0, where the input holds many that have no lines of their own. */
   readonly record?: number;
   /** The record's own id, as it was given. */
   readonly id: string | number | null;
-  /** The record's own address. */
+  /** The record's own address; otherwise that of the page it was fetched from. */
   readonly url?: string;
+  /** With `--keep-fields` only: other fields of the record, as they were given. */
+  readonly fields?: Readonly<Record<string, unknown>>;
+  /** The newspaper, agency or site that published it, where the input names it. */
+  readonly publisher?: string;
+  /** Who wrote it, where a page says so apart from its text: "Ann Lee, Bo Chan". */
+  readonly byline?: string;
+  /** The language that a page says it is in: "en-GB". */
+  readonly language?: string;
   readonly format: string;
 }
 
@@ -50,6 +60,8 @@ export interface RawArticle {
 /** A block as its format marks it; without a kind, its position and its words decide what it is. */
 export interface RawBlock extends Span {
   readonly kind?: Block['kind'];
+  /** The name of whoever says it, at its start; null for somebody whom the format does not name. */
+  readonly speaker?: Span | null;
 }
 
 /** A stretch of the article that stands on lines of its own. */
@@ -59,10 +71,12 @@ export interface Block extends Span {
   readonly datelineEnd: number;
   /** Where the running text starts, after a dateline; equal to `start` where it has none. */
   readonly textStart: number;
+  /** In a transcript the name of whoever says it, where that stands; null for somebody who is not named. */
+  readonly speaker?: Span | null;
 }
 
 /** What of an article's form says what a name in it is. */
-export type StatedBy = 'dateline' | 'byline' | 'credit';
+export type StatedBy = 'dateline' | 'byline' | 'credit' | 'speaker';
 
 /** A name whose type the article's form gives: the "Reuters" of a dateline, the photographer of a credit. */
 export interface StatedName extends Span {
@@ -78,6 +92,9 @@ export interface Statements {
   readonly furniture: readonly Span[];
 }
 
+/** Whether "04/03/2021" is 4 March or April 3. */
+export type DayOrder = 'day first' | 'month first';
+
 export interface Article {
   readonly source: Source;
   readonly text: string;
@@ -90,6 +107,10 @@ export interface Article {
   /** In the order of the text; together they cover everything but white space. */
   readonly blocks: readonly Block[];
   readonly stated: Statements;
+  /** The order in which it writes day and month in digits, where a line of its head shows that; otherwise null. */
+  readonly dayOrder: DayOrder | null;
+  /** What of the article's own day could not be read for certain, for the user. */
+  readonly doubts: readonly string[];
 }
 
 export interface Token extends Span {

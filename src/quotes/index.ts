@@ -5,6 +5,7 @@ import { UNKNOWN_SPEAKER } from './attributions.js';
 import { findDirect } from './direct.js';
 import { findIndirect } from './indirect.js';
 import { readSpeechText, type SpeechText } from './speech-text.js';
+import { findSpoken } from './spoken.js';
 
 /**
  * What somebody says in an article, in quotation marks or reported, in order, with the entity that says it. No two
@@ -23,7 +24,17 @@ export function findQuotes(doc: Document, entities: readonly Entity[]): Quote[] 
       reach = Math.max(reach, indirect[next++]!.end);
     if (quote.end > reach) own.push(quote);
   }
-  return [...own, ...indirect].sort(bySpan);
+  return withSpoken([...own, ...indirect].sort(bySpan), findSpoken(doc, entities));
+}
+
+/** What is said in a transcript is one quote with all that is quoted in it. */
+function withSpoken(quotes: readonly Quote[], spoken: readonly Quote[]): Quote[] {
+  if (spoken.length === 0) return [...quotes];
+  const outside = quotes.filter(({ start, end }) => {
+    const next = spoken[partitionPoint(spoken, (each) => each.end <= start)];
+    return next === undefined || next.start >= end;
+  });
+  return [...outside, ...spoken].sort(bySpan);
 }
 
 /** "according to Wang, Lee said that it was over": of reports that overlap the first, of two that start together the longer. */

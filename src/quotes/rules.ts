@@ -27,6 +27,8 @@ export const quoteRules = {
   '“…,” Wang said.¶ “…”': '"We agree," Wang Yi said.\n\n"It is a good day for us."',
   '“…¶ “…,” Wang said': '"We agree on this and that.\n\n"It is a good day," Wang Yi said.',
   'Wang said that …. “…”': 'Wang Yi said that China would agree. "It is a good day for all of us."',
+  // in a transcript
+  'WANG: …': 'PRESIDENT WANG: We agree.\n\nMS. LEE: So do we all.',
   // said by nobody that newsq knows
   '“…,” officials said': '"We agree," officials said.',
   '“…”': 'A sign read "No one goes in here without a mask".',

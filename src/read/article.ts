@@ -1,11 +1,14 @@
-import { basename } from 'node:path/posix';
 import { NewsqError, wrongArgument } from '../errors.js';
 import { isIsoDay, isOpenDay } from '../iso-date.js';
 import { covered } from '../text/span.js';
 import { trimInvisible } from '../text/white-space.js';
-import type { Anchor, Article, Block, RawArticle, Span } from '../types.js';
-import { fullDatesIn, readCalendarDate } from './structure/calendar-date.js';
+import type { Anchor, Article, Block, DayOrder, RawArticle, Span } from '../types.js';
+import { dayOfPath, dayOfUrl } from './path-day.js';
+import { fullDatesIn } from './structure/calendar-date.js';
+import { dayOfStamp } from './structure/day-order.js';
 import { readStructure, type Structure } from './structure/index.js';
+import { isAmericanState } from './structure/known-places.js';
+import { withYearNear } from './structure/near-days.js';
 import { splitParagraphs } from './structure/paragraphs.js';
 
 /**
@@ -17,9 +20,11 @@ export const MAX_CHARACTERS = 2_000_000;
 /**
  * Finds the parts of an article and the day it was published. A title that the record gives and its text does not start
  * with is put above the text: all offsets point into the two together.
- * The anchor is the first there is of: `anchor` (ISO 8601), the record's metadata or a date line above the text,
- * the dateline, a date in the record's address, a date in the file's name. A dateline without a year takes it from one of
- * the others or from a full date in the text that is near it; where none gives it, the year stays open ("XXXX-09-17").
+ * The anchor is the first there is of: `anchor` (ISO 8601), the record's metadata or a line that gives the day of
+ * publication (a day of change where there is none), the dateline, a date in the record's address, a date in the file's
+ * path. A line or a dateline without a year takes it from one of the others or from a full date in the text that is near
+ * it; where none gives it, the year stays open ("XXXX-09-17"). A day in digits that can be two, "04/03/2021", is one of
+ * them only where something decides; otherwise it is left out, and `doubts` says so.
  * @throws NewsqError for a text of over {@link MAX_CHARACTERS}, for what is not text, and for an anchor that is not a day
  */
 export function readArticle(raw: RawArticle, options: { readonly anchor?: string } = {}): Article {
@@ -28,18 +33,25 @@ export function readArticle(raw: RawArticle, options: { readonly anchor?: string
   if (anchor !== undefined && !isIsoDay(anchor) && !isOpenDay(anchor))
     throw wrongArgument('the anchor must be a day like "2020-09-17"', anchor);
   refuseTooLong(raw.text.length + (raw.title?.length ?? 0));
-  const { text, titleSpan, dateline, headerDate, blocks, stated } = withTitle(raw);
-  const { url, path } = raw.source;
-  const days = {
-    option: anchor ?? null,
-    metadata: raw.date ?? headerDate,
-    url: url === undefined ? null : (fullDatesIn(url)[0] ?? null),
-    filename: path === null ? null : (fullDatesIn(basename(path))[0] ?? null),
+  const titled = withTitle(raw);
+  const { text, titleSpan, dateline, blocks, stated } = titled;
+  const { url, path, member } = raw.source;
+  const file = member ?? path;
+  const option = anchor ?? null;
+  const known = {
+    option,
+    url: url === undefined ? null : dayOfUrl(url),
+    filename: file === null ? null : dayOfPath(file),
   };
-  const { option, metadata } = days;
+  const stamped = stampedDay(titled, [...Object.values(known), raw.date ?? null]);
+  const metadata = raw.date ?? stamped.date;
   const filed = dateline?.date
-    ? withYear(dateline.date, [option, metadata, days.url, days.filename], storyOf(text, blocks))
+    ? withYear(dateline.date, [option, metadata, known.url, known.filename], storyOf(text, blocks))
     : null;
+  // "Published March 4" says less than a dateline with its year.
+  const isOpen = metadata?.startsWith('XXXX') === true && filed !== null;
+  const days = { ...known, metadata: isOpen ? null : metadata, dateline: filed };
+  const chosen = chooseAnchor(days);
   return {
     source: raw.source,
     text,
@@ -53,10 +65,12 @@ export function readArticle(raw: RawArticle, options: { readonly anchor?: string
       date: filed,
       agency: dateline.agency,
     },
-    published: metadata ?? filed,
-    anchor: chooseAnchor({ ...days, dateline: filed }),
+    published: days.metadata ?? filed,
+    anchor: chosen,
     blocks,
     stated,
+    dayOrder: stamped.order,
+    doubts: chosen.date === null && stamped.doubt !== null ? [stamped.doubt] : [],
   };
 }
 
@@ -91,7 +105,7 @@ function isSameTitle(title: string, line: string): boolean {
 }
 
 /** The text with a title above it, an empty line between the two. */
-function under(title: string, text: string, { blocks, dateline, headerDate, stated }: Structure): Titled {
+function under(title: string, text: string, { blocks, dateline, days, undated, stated }: Structure): Titled {
   const head = `${title}\n\n`;
   const moved = <T extends Span>(span: T): T => ({
     ...span,
@@ -103,13 +117,15 @@ function under(title: string, text: string, { blocks, dateline, headerDate, stat
     text: head + text,
     titleSpan,
     dateline: dateline && { ...moved(dateline), textStart: dateline.textStart + head.length },
-    headerDate,
+    days,
+    undated,
     blocks: [
       { ...titleSpan, kind: 'title', datelineEnd: 0, textStart: 0 },
       ...blocks.map((block) => ({
         ...moved(block),
         datelineEnd: block.datelineEnd + head.length,
         textStart: block.textStart + head.length,
+        ...(block.speaker ? { speaker: moved(block.speaker) } : {}),
       })),
     ],
     stated: { names: stated.names.map(moved), furniture: stated.furniture.map(moved) },
@@ -137,24 +153,43 @@ function chooseAnchor(days: Readonly<Record<(typeof ANCHOR_ORDER)[number], strin
   return from === undefined ? { date: null, from: 'none' } : { date: days[from], from };
 }
 
-const DAY = 86_400_000;
-/** A story names days near the one it was filed on; a fortnight covers "last week" and the meeting of the week to come. */
-const NEAR = 14 * DAY;
+interface Stamped {
+  readonly date: string | null;
+  /** What of two days in digits it is. */
+  readonly order: DayOrder | null;
+  /** What of it is not certain, for the user. */
+  readonly doubt: string | null;
+}
+
+/** The day that a line of the article itself gives. */
+function stampedDay({ text, blocks, dateline, days, undated }: Titled, known: readonly (string | null)[]): Stamped {
+  const [stamp] = days;
+  if (stamp === undefined)
+    return {
+      date: null,
+      order: null,
+      doubt: undated && `"${undated.replace(/\s+/g, ' ')}" does not say on which day; give --anchor`,
+    };
+  const story = storyOf(text, blocks);
+  const others = days.flatMap(({ readings }) => (readings.length === 1 ? readings : []));
+  const given = [...known, ...others, dateline?.date ?? null].filter((day) => day !== null);
+  if (stamp.readings.length === 1) {
+    const full = given.filter((day) => !day.startsWith('XXXX'));
+    return { date: withYear(stamp.readings[0], full, story), order: null, doubt: null };
+  }
+  const regions = dateline?.names.slice(1).map((name) => covered(text, name)) ?? [];
+  // Georgia is a country too.
+  const isAmerican = regions.some((region) => isAmericanState(region) && region !== 'Georgia');
+  const date = dayOfStamp({ stamp, text: story, isAmerican }, given);
+  const [dayFirst, monthFirst] = stamp.readings;
+  const doubt = `the date ${stamp.text} may be ${dayFirst} or ${monthFirst}, left out; give --anchor with one of them`;
+  if (date === null) return { date, order: null, doubt };
+  return { date, order: date === dayFirst ? 'day first' : 'month first', doubt: null };
+}
 
 /** Gives an open date ("XXXX-09-17") the year in which it is near one of the days, or near a full date of the text. */
 function withYear(date: string, days: readonly (string | null | undefined)[], text: string): string {
   if (!date.startsWith('XXXX')) return date;
   const given = days.filter((day) => day !== null && day !== undefined);
-  return nearest(date, given) ?? nearest(date, fullDatesIn(text)) ?? date;
-}
-
-function nearest(date: string, days: readonly string[]): string | null {
-  for (const day of days) {
-    const year = Number(day.slice(0, 4));
-    for (const candidate of [year, year - 1, year + 1]) {
-      const filled = readCalendarDate(`${candidate}${date.slice(4)}`);
-      if (filled && Math.abs(Date.parse(filled) - Date.parse(day)) <= NEAR) return filled;
-    }
-  }
-  return null;
+  return withYearNear(date, given) ?? withYearNear(date, fullDatesIn(text)) ?? date;
 }

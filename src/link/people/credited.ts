@@ -1,9 +1,9 @@
 import { type Links, linkRules } from '../links.js';
 import type { Reading } from '../readings.js';
 
-/** Whether a mention is of somebody who made the article: the story is not about them, so no "Lee" of the text is Ann Lee. */
+/** Whether a mention is of somebody who made the article: the story is not about them, so no "Lee" of the text is Ann Lee. Who speaks is. */
 export function isCredited({ mention, type }: Reading): boolean {
-  return type === 'person' && mention.statedBy !== undefined;
+  return type === 'person' && mention.statedBy !== undefined && mention.statedBy !== 'speaker';
 }
 
 /** Joins a writer or a photographer with the mentions of the same whole name. */

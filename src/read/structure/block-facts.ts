@@ -1,10 +1,14 @@
 import { covered } from '../../text/span.js';
 import type { Block, RawBlock, Span, StatedName } from '../../types.js';
-import { readByline } from './byline.js';
+import { readDatedByline } from './byline.js';
 import { isCaption, readCaptionLabel, readSiteLine } from './caption.js';
 import { type Credit, readCredits } from './credit.js';
+import { readDatedLine } from './dated-line.js';
 import { type FoundDateline, readDateline } from './dateline.js';
+import { readHeadLabel } from './head-label.js';
+import { isSentence } from './head-lines.js';
 import { type FoundLabel, findLabels } from './label-finder.js';
+import type { StampDay } from './stamp.js';
 
 /** What the form of one block says. */
 export interface BlockFacts {
@@ -13,6 +17,8 @@ export interface BlockFacts {
   readonly dateline: FoundDateline | null;
   /** The names of a byline. */
   readonly writers: readonly StatedName[];
+  /** The days that a byline ends with. */
+  readonly days: readonly StampDay[];
   readonly credits: readonly Credit[];
   /** "FILE PHOTO:", "Read more:" */
   readonly label: Span | null;
@@ -28,7 +34,12 @@ export function readBlocks(text: string, paragraphs: readonly RawBlock[]): Block
     let to = from;
     while (to < labels.length && labels[to]!.start < block.end) to++;
     const within = to === from ? NO_LABELS : labels.slice(from, to);
-    const facts = readBlock(text, block, { labels: within, isFirst, isBelow: i > 0 && i < MAX_BYLINE_BLOCK });
+    const facts = readBlock(text, block, {
+      labels: within,
+      isFirst,
+      isBelow: i > 0 && i < MAX_BYLINE_BLOCK,
+      isNearEdge: i < MAX_DATED_BLOCK,
+    });
     if (facts.dateline && facts.kind === null) isFirst = false;
     return facts;
   });
@@ -36,6 +47,9 @@ export function readBlocks(text: string, paragraphs: readonly RawBlock[]): Block
 
 /** A line without "By" is a byline only near the headline. */
 const MAX_BYLINE_BLOCK = 6;
+
+/** A byline has a day beside it only there. */
+const MAX_DATED_BLOCK = 16;
 
 const NO_LABELS: readonly FoundLabel[] = [];
 
@@ -46,29 +60,38 @@ interface Around {
   readonly isFirst: boolean;
   /** Whether it stands near the headline and below another line. */
   readonly isBelow: boolean;
+  readonly isNearEdge: boolean;
 }
 
-function readBlock(text: string, block: RawBlock, { labels, isFirst, isBelow }: Around): BlockFacts {
-  const writers = readByline(text, block, isBelow);
-  if (writers !== null) return { kind: 'byline', dateline: null, writers, credits: [], label: null };
+function readBlock(text: string, block: RawBlock, { labels, isFirst, isBelow, isNearEdge }: Around): BlockFacts {
+  const byline = readDatedByline(text, block, isBelow, isNearEdge);
+  if (byline !== null)
+    return { kind: 'byline', dateline: null, writers: byline.names, days: byline.days, credits: [], label: null };
   const all = readCredits(text, block, labels);
   const caption = readCaptionLabel(text, block);
   const label = caption ?? readSiteLine(text, block);
   const isCredit = isOnlyCredits(text, block, all);
-  const found = isCredit || label !== null || !isText(block) ? null : readDateline(text, block, isFirst);
+  const filed = isCredit || label !== null || !isText(block) ? null : readDateline(text, block, isFirst);
+  const found = filed !== null && isNearEdge && isFurniture(covered(text, block)) ? null : filed;
   // "LONDON, ENGLAND - MAY 04: Jane Doe arrives. (Photo by Jane Roe/Getty Images)" is a caption, what an agency files is none.
   const isStory =
     found !== null && (found.agency !== null || (found.date !== null && !DAY_OF_PICTURE.test(found.text)));
   const credits = found ? all.filter(({ start }) => start >= found.textStart) : all;
-  const kind = isCredit ? 'credit' : !isStory && isCaption(block, caption, credits) ? 'caption' : null;
+  const kind = isCredit ? 'credit' : !isStory && isCaption(text, block, caption, credits) ? 'caption' : null;
   const inner = innerDateline(text, block, credits);
   return {
     kind,
     dateline: found,
     writers: [],
+    days: [],
     credits: inner ? [...credits, inner] : credits,
     label,
   };
+}
+
+/** "BC-EU--Port Strike", "World | March 4, 2021" */
+function isFurniture(line: string): boolean {
+  return !isSentence(line) && (readHeadLabel(line) !== null || readDatedLine(line)?.others.length === 0);
 }
 
 /** " - MAY 04" */

@@ -1,22 +1,95 @@
+import { sexOfGivenName } from '../../resource/given-names.js';
+import { isCapitals } from '../../text/letter-case.js';
 import { covered } from '../../text/span.js';
 import type { Span, StatedName } from '../../types.js';
+import { readDatedLine } from './dated-line.js';
+import { readDateline } from './dateline.js';
+import { isMasthead } from './head-lines.js';
 import { isAgency } from './known-agencies.js';
 import { isKnownPlace } from './known-places.js';
 import { honorificOf, isParticle, typeOfCredited } from './people-names.js';
+import type { StampDay } from './stamp.js';
 
-const OPENING = /^(?:by|from|reporting by|written by|story by|text by|posted by|published by)\s{0,2}:?\s{1,3}(?=\S)/i;
+const OPENING =
+  /^(?:by|byline|from|(?:reporting|reported|written|edited|compiled|story|text|posted|published) by)\s{0,2}:?\s{1,3}(?=\S)/i;
 /** "Ann Lee and Bo Berg, Reuters": capitalized words, and what joins them. */
 const WORD =
   /^(?:\(?\p{Lu}[\p{L}\p{M}.'’-]*\)?,?|and|in|of|for|the|de|van|von|al|bin|&|agencies|wires|staff|reports|[|/–—-])$/u;
 const MAX_BYLINE = 120;
 /** "By staff writers" */
-const UNNAMED = /^(?:our|staff|agency|agencies|wires?)(?: \p{L}+){0,3}$/u;
+const UNNAMED = /^(?:our|staff|agency|agencies|wires?|admin|editor|editors|newsroom|web desk|guest)(?: \p{L}+){0,3}$/u;
 
 function isBylineWord(word: string): boolean {
   return WORD.test(word) || isParticle(word);
 }
 
 const SEPARATOR = /\s{0,3}[,|/;()]\s{0,3}|\s{1,3}[–—-]\s{1,3}|\s{1,3}(?:and|AND|&|in|for|of)\s{1,3}/g;
+
+export interface Byline {
+  readonly names: readonly StatedName[];
+  /** The day that the line ends with, "By Ann Lee | March 4, 2021". */
+  readonly days: readonly StampDay[];
+}
+
+/**
+ * A byline, with the day that may stand at its end; null for a line that is none.
+ * @param isBelow whether another line stands above it
+ * @param isNearEdge whether it stands where an article's own day may: far from its start and end, a line has none
+ */
+export function readDatedByline(text: string, block: Span, isBelow: boolean, isNearEdge: boolean): Byline | null {
+  const names = readByline(text, block, isBelow);
+  if (names !== null) return { names, days: [] };
+  const dated = isNearEdge ? readDatedLine(covered(text, block)) : null;
+  if (dated === null || dated.others.length === 0) return null;
+  const others = dated.others.map((other) => ({
+    ...other,
+    start: block.start + other.start,
+    end: block.start + other.end,
+  }));
+  const isFirst = others[0]!.start === block.start;
+  if (isFirst && others.length === 1 && isPlaceOf(text, block, others[0]!)) return null;
+  const stated: StatedName[] = [];
+  for (const other of others) {
+    const isSigned = isBelow || isMasthead(covered(text, other));
+    const found = readByline(text, other, isBelow) ?? (isSigned ? readSignature(text, other) : null);
+    if (found !== null) stated.push(...found);
+    else if (isKnownPlace(covered(text, other))) stated.push({ ...plain(other), type: 'location', by: 'byline' });
+    else return null;
+  }
+  // "Oslo | World | March 4, 2021" is a dateline.
+  return stated.every(({ type }) => type === 'location') && stated.length > 0
+    ? null
+    : { names: stated, days: dated.days };
+}
+
+/** "NICE, France 1996-08-30" is a dateline, though "BBC News, Oslo, 4 March 2021" is none. */
+function isPlaceOf(text: string, block: Span, other: Span): boolean {
+  const words = covered(text, other);
+  return (
+    !OPENING.test(words) &&
+    !isAgency(words) &&
+    isCapitals(words.split(',', 1)[0]!) &&
+    readDateline(text, block) !== null
+  );
+}
+
+function plain({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** "Source: Acme Steel" beside a day */
+const SOURCE = /^(?:source|via)\s?:\s?/i;
+
+/** "Jo Day", "Reuters", "The Oslo Courier": what is a byline only beside a day. */
+function readSignature(text: string, other: Span & { readonly isParted: boolean }): readonly StatedName[] | null {
+  const span = { start: other.start + (SOURCE.exec(covered(text, other))?.[0].length ?? 0), end: other.end };
+  const name = covered(text, span);
+  const type = typeOfCredited(name);
+  if (type === null || isKnownPlace(name)) return null;
+  // "Old Harbor, March 4, 2019" is under a picture.
+  const isSure = other.isParted || span.start > other.start || sexOfGivenName(name.split(' ', 1)[0]!) !== null;
+  return type === 'person' && !isSure ? null : [{ ...span, type, by: 'byline' }];
+}
 
 /**
  * "By Ann Lee and Bo Berg, Reuters"; null for a line that is none.
@@ -46,7 +119,9 @@ function readBareByline(text: string, block: Span): readonly StatedName[] | null
   if (names.length > 0 && line.endsWith(' and agencies')) return names;
   const [first, last] = [names[0], names.at(-1)];
   if (!first || !last || names.length < 2 || first.start !== block.start || last.end !== block.end) return null;
-  if (first.type === 'organization') return last.type === 'location' ? names : null;
+  // "Security Council Ends Mission in Kenya" is a headline.
+  const isPaper = (name: string) => !name.includes(' ') || isMasthead(name) || isAgency(name);
+  if (first.type === 'organization') return last.type === 'location' && isPaper(covered(text, first)) ? names : null;
   // "FARMINGTON HILLS, Mich." is a place.
   const isFiled = last.type === 'organization' || (line.includes(' in ') && isKnownPlace(covered(text, last)));
   return first.type === 'person' && isFiled ? names : null;

@@ -37,10 +37,10 @@ const AGENCY = /\s*(?:\(([^()]{2,40})\)|\/ ?([A-Za-z][\w .-]{1,28}) ?\/(?=[\s.-]
 const LEADING_DASH = /^(?:--+|[–—])\s*(?=\p{Lu})/u;
 /** "[Nairobi, Kenya]", "(NEW YORK)". */
 const BRACKETED = /^(?:\[([^()[\]]{3,60})\]|\(([^()[\]]{3,60})\)(?=\s*(?:--|[–—])))/;
-/** ", Sept. 17" at the end of the words before the agency. */
-const DATE_AT_END = new RegExp(`([,.]?)\\s+(${DATE_SOURCE})[,.]?$`, 'i');
-/** "17 July 2022: " after the dash of "CAIRO - ". */
-const DATE_AFTER = new RegExp(`^(${DATE_SOURCE})\\s*(?::|--+|[–—-](?=\\s))\\s*`, 'i');
+/** ", Sept. 17" and " (17 September 2020)" at the end of the words before the agency. */
+const DATE_AT_END = new RegExp(`([,.]?)\\s+\\(?(${DATE_SOURCE})[,.)]?$`, 'i');
+/** "17 July 2022: " after the dash of "CAIRO - ", "Sept. 17, 2020 | " after the stroke of "Nairobi | ". */
+const DATE_AFTER = new RegExp(`^(${DATE_SOURCE})\\s*(?::|--+|[–—|-](?=\\s|$)|$)\\s*`, 'i');
 
 /** Cuts the first line of a block at the agency and the dash; null where the words cannot be a dateline's. */
 export function cutHead(text: string, block: Span): Head | null {
@@ -145,7 +145,7 @@ function agencyBefore(line: string, from: number, dash: Span): AgencyPart | null
   let unknown: AgencyPart | null = null;
   if (!line.includes('(') && !line.includes('/')) return null;
   for (const match of line.matchAll(AGENCY)) {
-    if (match.index < from || match.index > dash.end) continue;
+    if (match.index < from || match.index > dash.end || isDate(match[1])) continue;
     const name = (match[1] ?? match[2])!;
     const start = match.index + match[0].indexOf(name);
     const part = {
@@ -160,6 +160,11 @@ function agencyBefore(line: string, from: number, dash: Span): AgencyPart | null
       unknown = part;
   }
   return unknown;
+}
+
+/** "GENEVA (4 March 2021) –" */
+function isDate(words: string | undefined): boolean {
+  return words !== undefined && /\d/.test(words) && readCalendarDate(words) !== null;
 }
 
 interface Cut {
@@ -223,7 +228,7 @@ function readDay(line: string, { from, to, agency, end, closing }: Cut): Day {
     const cut = from + found.index;
     // "ROCHESTER, N.H. 1996-08-30"
     const stop = line[cut] === '.' && /\p{Lu}\.\p{Lu}$/u.test(line.slice(0, cut)) ? 1 : 0;
-    return { ...without, date, isParted: found[1] !== '', placeEnd: cut + stop };
+    return { ...without, date, isParted: found[1] !== '' || found[0].includes('('), placeEnd: cut + stop };
   }
   const after = agency === null && closing.mark === '-' ? DATE_AFTER.exec(line.slice(textStart)) : null;
   const date = after && readCalendarDate(after[1]!);

@@ -208,12 +208,13 @@ function isBare({ date, agency, closing }: Head, regions: readonly string[]): bo
 }
 
 /** "Beirut (Reuters) -", "Nairobi, Kenya —", "Nairobi: The government". */
-function isInSmallLetters({ date, isParted, closing }: Head, evidence: Evidence): boolean {
+function isInSmallLetters({ date, isParted, closing, isAlone }: Head, evidence: Evidence): boolean {
   const { place, regions, agency, isWire, after } = evidence;
   if (date !== null && agency !== null) return isParted;
   const isKnown = isKnownPlace(place) || regions.some(isKnownRegion);
   if (isWire) return isKnown ? startsSentence(after) || after === '' : closing !== null && startsSentence(after);
-  if (date !== null) return closing !== null && isParted;
+  // "Oslo, March 4, 2021" on a line of its own
+  if (date !== null) return isParted && (closing !== null || (isAlone && isKnown && !date.startsWith('XXXX')));
   if (!isKnown || !isStory(after)) return false;
   if (closing === '-') return regions.some(isKnownRegion);
   // "Paris – Nice was the longest stage"

@@ -35,3 +35,13 @@ export function isKnownRegion(name: string): boolean {
 export function isStateForm(name: string): boolean {
   return states.has(name.endsWith('.') ? name.slice(0, -1) : name);
 }
+
+const american = new Set<string | null>([
+  ...statesAndProvinces.US,
+  ...statesAndProvinces.US.flatMap((state) => stateAbbreviations[state] ?? []),
+]);
+
+/** "Wis.", "Texas"; not "Ontario". */
+export function isAmericanState(name: string): boolean {
+  return american.has(name.endsWith('.') && !american.has(name) ? name.slice(0, -1) : name);
+}

@@ -18,12 +18,15 @@ export function splitParagraphs(text: string): Span[] {
   const wrapped = isWrapped(text, lines);
   const paragraphs: Span[] = [];
   let open: Span | null = null;
+  let wasIndented = false;
   for (const line of lines) {
     if (line.start >= line.end) {
       open = null;
       continue;
     }
-    if (open && goesOn(text, open, line, wrapped)) {
+    const isFirst = wrapped && isIndented(text, line) && !wasIndented;
+    wasIndented = wrapped && isIndented(text, line);
+    if (open && !isFirst && goesOn(text, open, line, wrapped)) {
       open = { start: open.start, end: line.end };
       paragraphs[paragraphs.length - 1] = open;
     } else {
@@ -33,6 +36,14 @@ export function splitParagraphs(text: string): Span[] {
   }
   return paragraphs;
 }
+
+/** Whether a line stands further to the right than others: in wrapped text it begins a paragraph, as in a book. */
+function isIndented(text: string, { start }: Span): boolean {
+  return /(?:^|[\r\n])(?: {2}|\t)[ \t]{0,12}$/.test(text.slice(Math.max(0, start - MAX_INDENT), start));
+}
+
+/** Blanks before the first words of a paragraph. */
+const MAX_INDENT = 12;
 
 function goesOn(text: string, open: Span, line: Span, wrapped: boolean): boolean {
   if (LIST_LINE.test(text.slice(line.start, line.start + 8))) return false;
@@ -45,15 +56,22 @@ function goesOn(text: string, open: Span, line: Span, wrapped: boolean): boolean
 /** The widest line of a text that was wrapped for reading; mail and wire copy stay within 80. */
 const WRAP_WIDTH = 100;
 
+/** Longer lines, an address of a page say, are so few beside those that go on in lower case. */
+const LOWER_PER_LONG = 3;
+
 function isWrapped(text: string, lines: readonly Span[]): boolean {
   let followed = 0;
   let broken = 0;
+  let lower = 0;
+  let long = 0;
   for (const [i, { start, end }] of lines.entries()) {
-    if (end - start > WRAP_WIDTH) return false;
+    if (end - start > WRAP_WIDTH && ++long * LOWER_PER_LONG > lines.length) return false;
     const next = lines[i + 1];
     if (start >= end || !next || next.start >= next.end) continue;
     followed++;
-    if (end - start >= WRAP_WIDTH / 2 && !SENTENCE_END.test(text.slice(Math.max(start, end - 8), end))) broken++;
+    if (end - start < WRAP_WIDTH / 2 || SENTENCE_END.test(text.slice(Math.max(start, end - 8), end))) continue;
+    broken++;
+    if (end - start <= WRAP_WIDTH && /\p{Ll}/u.test(text[next.start]!)) lower++;
   }
-  return broken >= 2 && broken >= 0.6 * followed;
+  return broken >= 2 && broken >= 0.6 * followed && lower >= LOWER_PER_LONG * long;
 }

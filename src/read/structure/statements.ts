@@ -1,9 +1,14 @@
 import type { Span, StatedName, Statements } from '../../types.js';
 import type { BlockFacts } from './block-facts.js';
 import { findDeskCredits } from './desk-credit.js';
+import type { Turn } from './speaker.js';
 
-/** What the datelines, bylines, captions and credits of an article say of the names in it. */
-export function gatherStatements(text: string, facts: readonly BlockFacts[]): Statements {
+/** What the datelines, bylines, captions, credits and speakers of an article say of the names in it. */
+export function gatherStatements(
+  text: string,
+  facts: readonly BlockFacts[],
+  turns: readonly (Turn | undefined)[],
+): Statements {
   const last = facts.at(-1);
   const desk = hasOwnCredit(last) ? null : findDeskCredits(text);
   const names: StatedName[] = [];
@@ -19,6 +24,11 @@ export function gatherStatements(text: string, facts: readonly BlockFacts[]): St
       names.push(...credit.names);
       furniture.push(...credit.furniture);
     }
+  }
+  for (const turn of turns) {
+    if (!turn?.label) continue;
+    furniture.push(turn.label);
+    if (turn.speaker) names.push({ ...turn.speaker, type: 'person', by: 'speaker' });
   }
   if (desk) furniture.push(desk);
   const kept = desk ? names.filter(({ start, end }) => end <= desk.start || start >= desk.end) : names;

@@ -1,0 +1,64 @@
+import { months } from '../../lexicon/common/calendar.js';
+import { americanSpellings, britishSpellings } from '../../lexicon/read/spellings.js';
+import { anyOf } from '../../text/any-of.js';
+import type { DayOrder } from '../../types.js';
+import { daysAreNear } from './near-days.js';
+import type { StampDay } from './stamp.js';
+
+/** What beside a day in digits shows whether "04/03/2021" is 4 March or April 3. */
+export interface OrderEvidence {
+  readonly stamp: StampDay;
+  /** The words of the article, captions left out. */
+  readonly text: string;
+  /** Whether its dateline names an American state. */
+  readonly isAmerican: boolean;
+}
+
+export interface OrderRule {
+  readonly name: string;
+  readonly read: (evidence: OrderEvidence) => DayOrder | null;
+}
+
+/** Characters of an article whose words are looked at. */
+const MAX_TEXT = 20_000;
+
+const MONTHS = anyOf(Object.keys(months).filter((month) => month.length > 3 || month === 'may'));
+const DAY_BEFORE = new RegExp(`\\b\\d{1,2} ${MONTHS}\\b`, 'i');
+const MONTH_BEFORE = new RegExp(`\\b${MONTHS}\\.? \\d{1,2}\\b(?!:)`, 'i');
+const BRITISH = new RegExp(`\\b${anyOf(britishSpellings)}(?:s|d|ed|ing|rs|ful|able|al|y)?\\b`);
+const AMERICAN = new RegExp(`\\b${anyOf(americanSpellings)}(?:s|d|ed|ing|rs|ful|able|al|y)?\\b`);
+
+/**
+ * Each says what it sees by itself. A place abroad is none of them: the papers of all countries send people there. That an
+ * article writes "March 3" in words is none either, as many do that write 3/4 for 3 April.
+ */
+export const orderRules: readonly OrderRule[] = [
+  { name: 'time zone', read: ({ stamp }) => stamp.zone },
+  { name: 'American state', read: ({ isAmerican }) => (isAmerican ? 'month first' : null) },
+  {
+    name: 'days in words',
+    read: ({ text }) => (DAY_BEFORE.test(text) && !MONTH_BEFORE.test(text) ? 'day first' : null),
+  },
+  {
+    name: 'spelling',
+    read: ({ text }) => {
+      const [isBritish, isAmerican] = [BRITISH.test(text), AMERICAN.test(text)];
+      return isBritish === isAmerican ? null : isBritish ? 'day first' : 'month first';
+    },
+  },
+];
+
+/**
+ * The day that a stamp means: the only reading, the only one near another day that the article gives, or the one that all
+ * rules which see anything agree on; null where nothing decides, as then neither is more than a guess.
+ */
+export function dayOfStamp(evidence: OrderEvidence, days: readonly string[]): string | null {
+  const { readings } = evidence.stamp;
+  if (readings.length === 1) return readings[0];
+  const near = readings.filter((reading) => days.some((day) => daysAreNear(day, reading)));
+  if (near.length === 1) return near[0]!;
+  const words = { ...evidence, text: evidence.text.slice(0, MAX_TEXT) };
+  const orders = new Set(orderRules.flatMap(({ read }) => read(words) ?? []));
+  if (orders.size !== 1) return null;
+  return orders.has('day first') ? readings[0] : readings[1];
+}

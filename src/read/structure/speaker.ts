@@ -1,0 +1,127 @@
+import { notSpeakers, unnamedSpeakers } from '../../lexicon/read/speaker-words.js';
+import { sexOfGivenName } from '../../resource/given-names.js';
+import { isRoleWord } from '../../text/role-words.js';
+import type { RawBlock, Span } from '../../types.js';
+
+/** Who says a block of a transcript. */
+export interface Turn {
+  /** Their name, where it stands; null for somebody who is not named. */
+  readonly speaker: Span | null;
+  /** The label that this block starts with, up to its colon; null for a block that goes on. */
+  readonly label: Span | null;
+  /** Where what is said starts. */
+  readonly textStart: number;
+}
+
+interface Label extends Turn {
+  readonly label: Span;
+  /** The name, or the words in place of one, in lower case. */
+  readonly key: string;
+  /** Whether an office, an honorific or a given name says that it is somebody. */
+  readonly isSure: boolean;
+}
+
+const unnamed = new Set(unnamedSpeakers);
+const others = new Set(notSpeakers);
+
+/** "PRESIDENT MARLOW: ", "JAKE TAPPER, CNN ANCHOR: ", "MR. LEE (via interpreter): " */
+const labelForm = () =>
+  /^((?:\p{Lu}[\p{Lu}\p{M}.'’-]{0,24}|Mc\p{Lu}+)(?: (?:\p{Lu}[\p{Lu}\p{M}.'’-]{0,24}|Mc\p{Lu}+|&)){0,6})(?:,[\p{Lu}\p{M}\s.,'’&-]{1,60})?(?: ?[([][^()[\]\n]{1,50}[)\]])?:(?=\s|$)/u;
+/** "Q    Thank you.", "Q: Thank you." */
+const QUESTION = /^([QA])(?:[.:]|\s)\s+(?=\S)/;
+/** "END", "END 3:40 P.M. EST" */
+const endForm = () => /^[\W_]*(?:END|ENDS|ADJOURNED)(?![\p{Ll}-])/u;
+/** Characters of the longest label. */
+const MAX_LABEL = 140;
+
+/**
+ * Who says each block of a transcript, undefined for one that nobody says; null for a text that is no transcript: a few
+ * articles have a line or two that starts like one, "THE FACTS: …".
+ */
+export function readTurns(text: string, paragraphs: readonly RawBlock[]): (Turn | undefined)[] | null {
+  const labels = paragraphs.map((paragraph) => givenLabel(text, paragraph) ?? readLabel(text, paragraph));
+  const isMarked = paragraphs.some(({ speaker }) => speaker !== undefined);
+  if (!isMarked && !isTranscript(labels.filter((label) => label !== null))) return null;
+  let open: Turn | undefined;
+  return paragraphs.map(({ start, end, kind, speaker }, i) => {
+    const words = text.slice(start, Math.min(end, start + MAX_LABEL));
+    const label = labels[i]!;
+    if (label) open = label;
+    else if (speaker === null) open = { speaker: null, label: null, textStart: start };
+    else if ((kind !== undefined && kind !== 'body') || endForm().test(words) || otherLabelForm().test(words))
+      open = undefined;
+    return open && (label ?? { speaker: open.speaker, label: null, textStart: start });
+  });
+}
+
+/** "THE FACTS: That is not so." */
+const otherLabelForm = () => /^\p{Lu}[\p{Lu}\s'’-]{2,40}:(?=\s)/u;
+
+/** The label of a block whose format says who speaks. */
+function givenLabel(text: string, { start, end, speaker }: RawBlock): Label | null {
+  if (!speaker) return null;
+  const rest = /^:?\s*/.exec(text.slice(speaker.end, Math.min(end, speaker.end + 20)))![0].length;
+  const label = { start, end: speaker.end };
+  return { speaker, label, textStart: speaker.end + rest, key: text.slice(speaker.start, speaker.end), isSure: true };
+}
+
+function readLabel(text: string, { start, end, kind }: RawBlock): Label | null {
+  if (kind !== undefined && kind !== 'body') return null;
+  const line = text.slice(start, Math.min(end, start + MAX_LABEL));
+  // Nearly all blocks begin with a word in lower case but for its first letter, and need no expression to show it.
+  if (/^.[a-z]/.test(line) && !line.startsWith('Mc')) return null;
+  if (!/^\p{Lu}[\p{Lu}.:\s]/u.test(line) && !line.startsWith('Mc')) return null;
+  const question = QUESTION.exec(line);
+  if (question && (question[0].length > 3 || /[.:]/.test(question[0])))
+    return labelOf(start, 1, question[0].length, { name: null, key: question[1]!.toLowerCase(), isSure: false });
+  const match = line.includes(':') ? labelForm().exec(line) : null;
+  const found = match && readWords(match[1]!, start);
+  if (!match || !found) return null;
+  const after = match[0].length + /^\s*/.exec(line.slice(match[0].length))![0].length;
+  return labelOf(start, match[0].length - 1, after, found);
+}
+
+interface Words {
+  readonly name: Span | null;
+  readonly key: string;
+  readonly isSure: boolean;
+}
+
+function labelOf(start: number, end: number, after: number, { name, key, isSure }: Words): Label {
+  return { speaker: name, label: { start, end: start + end }, textStart: start + after, key, isSure };
+}
+
+/** The name in a label, without the office before it; null where it labels something else. */
+function readWords(label: string, start: number): Words | null {
+  const words = label.split(' ');
+  const lower = words.map((word) => word.toLowerCase());
+  if (lower.some((word) => others.has(word)) || label.length < 2) return null;
+  let first = lower[0] === 'the' ? 1 : 0;
+  while (first < words.length && isRoleWord(lower[first]!)) first++;
+  const isTitled = first > 0;
+  const rest = lower.slice(first);
+  const key = rest.join(' ');
+  if (rest.length === 0 || rest.some((word) => unnamed.has(word)) || unnamed.has(key))
+    return { name: null, key: lower.join(' '), isSure: isTitled };
+  const at = start + words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
+  const isKnown = rest.length > 1 && sexOfGivenName(capitalized(rest[0]!)) !== null;
+  return { name: { start: at, end: start + label.length }, key, isSure: isTitled || isKnown };
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/**
+ * Two who speak, one of whom is surely somebody; or two of whom each speaks twice. "TRUMP: …" with "THE FACTS: …" after
+ * it, again and again, is one who speaks.
+ */
+function isTranscript(labels: readonly Label[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { key } of labels) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const named = new Set(labels.filter(({ speaker }) => speaker !== null).map(({ key }) => key));
+  if (named.size === 0 || labels.length < 2) return false;
+  const sure = labels.filter(({ isSure, speaker }) => isSure && speaker !== null).length;
+  if (sure > 0 && (counts.size > 1 || sure > 1)) return true;
+  return [...named].filter((key) => counts.get(key)! > 1).length > 1;
+}
