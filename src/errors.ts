@@ -1,16 +1,22 @@
 /**
- * What is at fault: the command line or a program's arguments ("usage"), an article or file ("input"), one that is too large
- * ("limit"), newsq's own files ("installation"), or where the output goes ("output"). Each has its own exit code.
+ * What is at fault: the command line or a program's arguments ("usage"), an article or file ("input"), a file of a kind that
+ * newsq does not read ("kind"), one that is too large ("limit"), newsq's own files ("installation"), or where the output goes
+ * ("output"). Each has its exit code.
  */
-export type Trouble = 'usage' | 'input' | 'limit' | 'installation' | 'output';
+export type Trouble = 'usage' | 'input' | 'kind' | 'limit' | 'installation' | 'output';
 
 /**
  * Something the user can fix. The message says what, where and what to do, in lower case and without a period:
- * "report.pdf: cannot read .pdf files; give text (.txt) or NDJSON (.ndjson)".
+ * "report.doc: cannot read .doc files; save its text first".
  */
 export class NewsqError extends Error {
   override readonly name = 'NewsqError';
   readonly trouble: Trouble;
+
+  /** By its name: a part of newsq that is a bundle of its own has its own copy of this class. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'NewsqError';
+  }
 
   constructor(message: string, { trouble = 'input', cause }: { trouble?: Trouble; cause?: unknown } = {}) {
     super(message, cause === undefined ? {} : { cause });

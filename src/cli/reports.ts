@@ -14,7 +14,14 @@ export const EXIT_CODES = [
 
 type ExitCode = (typeof EXIT_CODES)[number][0];
 
-const CODE_OF: Readonly<Record<Trouble, ExitCode>> = { input: 1, usage: 2, limit: 3, installation: 72, output: 74 };
+const CODE_OF: Readonly<Record<Trouble, ExitCode>> = {
+  input: 1,
+  kind: 1,
+  usage: 2,
+  limit: 3,
+  installation: 72,
+  output: 74,
+};
 const FAULT = 70;
 
 export const BUGS = 'https://github.com/newsq/newsq/issues';
@@ -44,7 +51,8 @@ export function newReports(writeErr: (text: string) => void, version: string): R
       raise(1);
       note(message);
     },
-    fail: (error, where) => {
+    fail: (thrown, where) => {
+      const error = missingPart(thrown) ?? thrown;
       const place = where === undefined ? '' : `${where}: `;
       if (error instanceof NewsqError) {
         raise(CODE_OF[error.trouble]);
@@ -56,6 +64,15 @@ export function newReports(writeErr: (text: string) => void, version: string): R
     },
     exitCode: () => worst,
   };
+}
+
+/** A part of newsq that could not be loaded because its file is gone; null for any other error. */
+function missingPart(error: unknown): NewsqError | null {
+  const isMissing = error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND';
+  const part = isMissing ? /'\.\/(\w+\.cjs)'/.exec(error.message)?.[1] : undefined;
+  if (part === undefined) return null;
+  const message = `dist/${part} is missing: the installation is damaged; install newsq again`;
+  return new NewsqError(message, { trouble: 'installation', cause: error });
 }
 
 /** "TypeError: x is not a function, at findQuotes (quotes.cjs:1:2345)": one line that shows a developer where it happened. */

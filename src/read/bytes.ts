@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer';
 import { NewsqError } from '../errors.js';
-import { decode, isSampleWhole, type StreamDecoder, sniffUtf16, streamDecoder } from './decode.js';
+import { decode, isSampleWhole, type StreamDecoder, sniffWide, streamDecoder, wideEncodingOf } from './decode.js';
 import { refuseBinary } from './foreign.js';
 import type { FileStart, InputFile } from './reader.js';
 
@@ -18,9 +19,15 @@ export async function readText(bytes: AsyncIterable<Uint8Array>, file: InputFile
   const { where, encoding, losses } = file;
   const whole = await collect(bytes, where);
   if (encoding === null) refuseBinary(whole, where);
-  const { text, doubt } = decode(whole, where, encoding);
+  const { text, doubt } = decode(whole, where, encodingOf(whole, file));
   if (doubt !== null) losses.doubt(`${where}: ${doubt}`);
   return text;
+}
+
+/** The encoding that bytes are read in without a guess: the user's, or a server's for bytes that do not show their own; or null. */
+function encodingOf(bytes: Uint8Array, { encoding, hint = null, where }: InputFile): string | null {
+  if (encoding !== null || hint === null) return encoding;
+  return isUtf8(bytes) || sniffWide(bytes, where) !== null ? null : hint;
 }
 
 /**
@@ -72,9 +79,7 @@ export async function peek(
 
 /** The start of a file as text, as far as that is known yet. */
 function textOf(bytes: Uint8Array): string {
-  const [a, b] = bytes;
-  const encoding = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes).trimStart();
+  return streamDecoder(wideEncodingOf(bytes) ?? 'utf-8')(bytes, false).trimStart();
 }
 
 /** A line of a file, with its number, from 1. */
@@ -85,8 +90,15 @@ export interface Line {
   readonly where: string;
 }
 
-/** The lines of a file of any length that are not blank; one that cannot be read goes to `file.losses`. */
-export async function* readLines(bytes: AsyncIterable<Uint8Array>, file: InputFile): AsyncGenerator<Line> {
+/**
+ * The lines of a file of any length, those that are blank left out; one that cannot be read goes to `file.losses`.
+ * @param blanks whether blank lines are wanted as well
+ */
+export async function* readLines(
+  bytes: AsyncIterable<Uint8Array>,
+  file: InputFile,
+  { blanks = false }: { readonly blanks?: boolean } = {},
+): AsyncGenerator<Line> {
   const { losses, encoding } = file;
   let number = 0;
   for await (const line of splitLines(asUtf8(bytes, file))) {
@@ -94,8 +106,8 @@ export async function* readLines(bytes: AsyncIterable<Uint8Array>, file: InputFi
     const where = `${file.where}:${number}`;
     try {
       if (line === null) throw tooLarge(where, 'no article is so long; split it');
-      const { text, doubt } = decode(line, where, encoding === null ? null : 'utf-8');
-      if (text.trim() === '') continue;
+      const { text, doubt } = decode(line, where, encoding === null ? encodingOf(line, file) : 'utf-8');
+      if (!blanks && text.trim() === '') continue;
       if (doubt !== null) losses.doubt(`${where}: ${doubt}`);
       yield { text, number, where };
     } catch (error) {
@@ -106,17 +118,20 @@ export async function* readLines(bytes: AsyncIterable<Uint8Array>, file: InputFi
 
 /**
  * The same text in UTF-8, piece by piece: its lines are then found by one byte. Unless the user names the encoding, the
- * first bytes show UTF-16.
- * @throws NewsqError for UTF-32, and for what is not text
+ * first bytes show UTF-16 or UTF-32.
+ * @throws NewsqError for what is not text
  */
 async function* asUtf8(bytes: AsyncIterable<Uint8Array>, file: InputFile): AsyncGenerator<Uint8Array> {
   const { where, encoding, losses } = file;
   let head: Uint8Array[] = [];
   /** Null where the bytes are UTF-8 as they are; undefined before that is known. */
   let decoder: StreamDecoder | null | undefined;
+  let name = 'utf-8';
   const begin = (start: Uint8Array) => {
     if (encoding === null) refuseBinary(start, where);
-    const found = encoding ?? sniffUtf16(start, where);
+    const found = encoding ?? sniffWide(start, where);
+    // What the bytes show is called by its family, what the user names by his word.
+    name = encoding ?? (found ?? 'utf-8').toUpperCase().slice(0, 6);
     return found === null || found === 'utf-8' ? null : streamDecoder(found);
   };
   let isDamaged = false;
@@ -125,7 +140,7 @@ async function* asUtf8(bytes: AsyncIterable<Uint8Array>, file: InputFile): Async
     const text = decoder(chunk, isLast);
     if (!isDamaged && text.includes('\ufffd')) {
       isDamaged = true;
-      losses.doubt(`${where}: some characters are not ${encoding ?? 'UTF-16'}, read as U+FFFD`);
+      losses.doubt(`${where}: some characters are not ${name}, read as U+FFFD`);
     }
     return Buffer.from(text);
   };
@@ -147,7 +162,7 @@ async function* asUtf8(bytes: AsyncIterable<Uint8Array>, file: InputFile): Async
 const NEWLINE = 10;
 
 /** The lines of a file without their ends; null for one that is over the limit. */
-async function* splitLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
+export async function* splitLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
   let open: Uint8Array[] = [];
   let size = 0;
   const add = (piece: Uint8Array) => {
@@ -173,6 +188,6 @@ async function* splitLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
   if (size > 0) yield close();
 }
 
-function concat(parts: readonly Uint8Array[]): Uint8Array {
+export function concat(parts: readonly Uint8Array[]): Uint8Array {
   return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
 }

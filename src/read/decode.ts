@@ -1,4 +1,5 @@
 import { NewsqError } from '../errors.js';
+import { knownUtf32, utf32Decoder } from './utf-32.js';
 import { decodeWindows1252 } from './windows-1252.js';
 
 export interface Decoded {
@@ -8,14 +9,14 @@ export interface Decoded {
 }
 
 /**
- * Decodes text and drops its byte-order mark: UTF-8, unless a mark or a pattern of zero bytes shows UTF-16. Text with a few
- * bytes that are not UTF-8 is still UTF-8; without any sign of UTF-8 it is read as Windows-1252, which covers Latin-1.
+ * Decodes text and drops its byte-order mark: UTF-8, unless a mark or a pattern of zero bytes shows UTF-16 or UTF-32. Text
+ * with a few bytes that are not UTF-8 is still UTF-8; without any sign of UTF-8 it is read as Windows-1252, which covers Latin-1.
  * @param where for messages: the file, with the line where there is one
  * @param encoding as {@link knownEncoding} returns it, if the user names it; then nothing is guessed
  * @throws NewsqError if the bytes are not text
  */
 export function decode(bytes: Uint8Array, where: string, encoding: string | null = null): Decoded {
-  const known = encoding ?? sniffUtf16(bytes, where);
+  const known = encoding ?? sniffWide(bytes, where);
   if (known !== null) return decodeAs(bytes, known);
   if (bytes.includes(0)) throw notText(where);
   try {
@@ -27,6 +28,8 @@ export function decode(bytes: Uint8Array, where: string, encoding: string | null
 
 /** The canonical name of an encoding, or null if it is not known: "Latin1" → "windows-1252". */
 export function knownEncoding(name: string): string | null {
+  const wide = knownUtf32(name);
+  if (wide !== null) return wide;
   try {
     return new TextDecoder(name).encoding;
   } catch {
@@ -37,6 +40,11 @@ export function knownEncoding(name: string): string | null {
 function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
   if (encoding === 'windows-1252') {
     const text = decodeWindows1252(bytes);
+    return { text, doubt: lossOf(text, encoding) };
+  }
+  const wide = knownUtf32(encoding);
+  if (wide !== null) {
+    const text = utf32Decoder(wide)(bytes, true);
     return { text, doubt: lossOf(text, encoding) };
   }
   try {
@@ -52,6 +60,8 @@ export type StreamDecoder = (bytes: Uint8Array, isLast: boolean) => string;
 
 export function streamDecoder(encoding: string): StreamDecoder {
   if (encoding === 'windows-1252') return decodeWindows1252;
+  const wide = knownUtf32(encoding);
+  if (wide !== null) return utf32Decoder(wide);
   const decoder = new TextDecoder(encoding);
   return (bytes, isLast) => decoder.decode(bytes, { stream: !isLast });
 }
@@ -95,7 +105,7 @@ function decodeBroken(bytes: Uint8Array, where: string): Decoded {
 }
 
 function notText(where: string): NewsqError {
-  return new NewsqError(`${where}: not a text file; give plain text (.txt) or NDJSON (.ndjson)`);
+  return new NewsqError(`${where}: not a text file; give plain text (.txt) or NDJSON (.ndjson)`, { trouble: 'kind' });
 }
 
 /** How many bytes the encoding is recognized by: fewer than `most` if a line ends after the first `least`. */
@@ -115,22 +125,34 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 /** In UTF-16 and UTF-32, at least this share of all bytes are zeros in each position that Latin letters leave empty. */
 const MIN_ZEROS = 0.15;
 
+/** The encodings in which Latin letters leave bytes empty. */
+export type WideEncoding = 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
+
 /**
- * Recognizes UTF-16 by its byte-order mark, or by zero bytes in only the odd or only the even positions, as in Latin text.
- * @throws NewsqError for UTF-32, which newsq does not read, and if all bytes are zero
+ * Recognizes UTF-16 and UTF-32 as {@link wideEncodingOf} does.
+ * @throws NewsqError if all bytes are zero
  */
-export function sniffUtf16(bytes: Uint8Array, where: string): 'utf-16le' | 'utf-16be' | null {
+export function sniffWide(bytes: Uint8Array, where: string): WideEncoding | null {
+  const sample = sampleOf(bytes);
+  if (sample.length > 0 && sample.every((byte) => byte === 0)) throw notText(where);
+  return wideEncodingOf(bytes);
+}
+
+/**
+ * UTF-16 or UTF-32 by its byte-order mark, or by zero bytes in only those positions that Latin text leaves empty; null for
+ * anything else.
+ */
+export function wideEncodingOf(bytes: Uint8Array): WideEncoding | null {
   const sample = sampleOf(bytes);
   const zeros: [number, number, number, number] = [0, 0, 0, 0];
   for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i & 3]!++;
-  if (zeros[0] + zeros[1] + zeros[2] + zeros[3] === sample.length && sample.length > 0) throw notText(where);
   const [first, second, third, fourth] = zeros.map((count) => count > MIN_ZEROS * sample.length);
   const mark = sample.subarray(0, 4).join(' ');
-  if (mark === '255 254 0 0' || mark === '0 0 254 255' || (second && third && first !== fourth)) {
-    throw new NewsqError(`${where}: is UTF-32, which newsq does not read; convert it: iconv -f UTF-32 -t UTF-8`);
-  }
+  if (mark === '255 254 0 0') return 'utf-32le';
+  if (mark === '0 0 254 255') return 'utf-32be';
   if (mark.startsWith('255 254')) return 'utf-16le';
   if (mark.startsWith('254 255')) return 'utf-16be';
+  if (second && third && first !== fourth) return fourth ? 'utf-32le' : 'utf-32be';
   if (second && fourth && zeros[0] + zeros[2] === 0) return 'utf-16le';
   if (first && third && zeros[1] + zeros[3] === 0) return 'utf-16be';
   return null;

@@ -12,6 +12,18 @@ export interface Losses {
   readonly fail: (error: unknown) => void;
   /** What was guessed, or lost from an article. */
   readonly doubt: (message: string) => void;
+  /** Something that is no loss: what was left out because it is no article. */
+  readonly note?: (message: string) => void;
+}
+
+/** What the user says about the fields of records; null where their names are to tell. A name may be a path: "article.body". */
+export interface FieldOptions {
+  readonly text: string | null;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly id: string | null;
+  /** The fields that are carried through to the output: all others than these, or some by name; null for none. */
+  readonly keep: 'all' | readonly string[] | null;
 }
 
 /** A file that is being read, and what is known about it besides its bytes. */
@@ -22,6 +34,10 @@ export interface InputFile {
   readonly where: string;
   /** As `knownEncoding()` returns it; null if the bytes decide. */
   readonly encoding: string | null;
+  /** The encoding that a server names: it is believed where the bytes themselves do not show one. */
+  readonly hint?: string | null;
+  /** For formats of records. */
+  readonly fields?: FieldOptions;
   readonly losses: Losses;
 }
 

@@ -5,8 +5,9 @@ import { decode, knownEncoding } from '../../src/read/decode.js';
 const latin1 = (text: string) => Buffer.from(text, 'latin1');
 const utf16le = (text: string) => Buffer.from(text, 'utf16le');
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
-const utf32le = (text: string) =>
-  Buffer.concat([...text].map((char) => Buffer.from(Uint32Array.of(char.codePointAt(0)!).buffer)));
+const utf32le = (text: string, ...codes: number[]) =>
+  Buffer.from(Uint32Array.from([...[...text].map((char) => char.codePointAt(0)!), ...codes]).buffer);
+const utf32be = (text: string) => utf32le(text).swap32();
 const cut = (bytes: Uint8Array, count: number) => bytes.subarray(0, bytes.length - count);
 const LOST_ONE = '1 character is not UTF-8, read as U+FFFD';
 const GUESS = 'not UTF-8, read as Windows-1252';
@@ -55,6 +56,23 @@ describe('decodes', () => {
       '1 character is not UTF-16LE, read as U+FFFD',
     ],
     ['half a pair in UTF-16', utf16le('\ufeffJos\ud83d!'), 'Jos\ufffd!', '1 character is not UTF-16LE, read as U+FFFD'],
+    ['UTF-32LE with a mark', utf32le('\ufeffJosé 😀'), 'José 😀', null],
+    ['UTF-32BE with a mark', utf32be('\ufeffJosé 😀'), 'José 😀', null],
+    ['UTF-32LE without', utf32le('José met Ana.'), 'José met Ana.', null],
+    ['UTF-32BE without', utf32be('José met Ana.'), 'José met Ana.', null],
+    ['one letter of UTF-32', utf32le('\ufeffA'), 'A', null],
+    [
+      'UTF-32 cut in the middle of a character',
+      cut(utf32le('\ufeffJosé!'), 2),
+      'José\ufffd',
+      '1 character is not UTF-32LE, read as U+FFFD',
+    ],
+    [
+      'half a pair in UTF-32, and a number that no character has',
+      utf32le('\ufeffJos\ud83d!', 0x110000),
+      'Jos\ufffd!\ufffd',
+      '2 characters are not UTF-32LE, read as U+FFFD',
+    ],
   ])('%s', (_, bytes, text, doubt) => expect(decode(bytes, 'a.txt')).toEqual({ text, doubt }));
 });
 
@@ -79,16 +97,14 @@ describe('what the user says is not guessed', () => {
     ['windows-1252', Buffer.from('é'), 'Ã©', null],
     ['windows-1251', Uint8Array.of(0xcf, 0xf0), 'Пр', null],
     ['utf-16le', utf16le('中国'), '中国', null],
+    ['utf-32le', utf32le('中国'), '中国', null],
+    ['utf-32be', utf32be('中国'), '中国', null],
     ['utf-8', latin1('Jos\xe9 said'), 'Jos\ufffd said', LOST_ONE],
   ])('%s', (encoding, bytes, text, doubt) => expect(decode(bytes, 'a.txt', encoding)).toEqual({ text, doubt }));
 });
 
 describe('refuses', () => {
   test.each<[string, Uint8Array, string]>([
-    ['UTF-32LE', utf32le('\ufeffKenya'), 'is UTF-32, which newsq does not read; convert it: iconv -f UTF-32 -t UTF-8'],
-    ['UTF-32LE without a mark', utf32le('Kenya spoke.'), 'is UTF-32'],
-    ['UTF-32BE', utf32le('\ufeffKenya').swap32(), 'is UTF-32'],
-    ['UTF-32BE without a mark', utf32le('Kenya spoke.').swap32(), 'is UTF-32'],
     ['a zero byte in text', Buffer.from('Kenya spoke of \0 and of José.'), 'not a text file'],
     ['a zero byte far into the text', Buffer.from(`${'Kenya spoke. '.repeat(9000)}\0`), 'not a text file'],
     ['nothing but zeros', new Uint8Array(9000), 'not a text file'],
@@ -104,6 +120,11 @@ test.each([
   ['Latin1', 'windows-1252'],
   ['UTF-8', 'utf-8'],
   ['utf-16', 'utf-16le'],
+  ['UTF-32', 'utf-32le'],
+  ['UTF32-LE', 'utf-32le'],
+  ['utf_32be', 'utf-32be'],
+  ['UCS-4', 'utf-32le'],
+  ['UCS-4BE', 'utf-32be'],
   ['klingon', null],
 ])('the encoding %s is %s', (name, encoding) => expect(knownEncoding(name)).toBe(encoding));
 
@@ -135,6 +156,10 @@ describe('lines of NDJSON', () => {
       ['UTF-16LE with a mark', utf16le(`\ufeff${LINES}`)],
       ['UTF-16BE', utf16be(LINES)],
       ['UTF-16BE with a mark', utf16be(`\ufeff${LINES}`)],
+      ['UTF-32LE', utf32le(LINES)],
+      ['UTF-32LE with a mark', utf32le(`\ufeff${LINES}`)],
+      ['UTF-32BE', utf32be(LINES)],
+      ['UTF-32BE with a mark', utf32be(`\ufeff${LINES}`)],
     ])('%s', async (_, bytes) => expect(await read(bytes, size)).toEqual({ texts, said: [] }));
 
     test('a line that is not UTF-8 is read as Windows-1252, and named', async () => {
