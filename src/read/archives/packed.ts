@@ -1,0 +1,8 @@
+/** A file in an archive. */
+export interface Packed {
+  /** With the folders above it: "b/c.txt". */
+  readonly path: string;
+  readonly isEncrypted: boolean;
+  /** Its bytes, piece by piece; those of a tar archive have to be read before the next file is asked for. */
+  readonly open: (where: string) => AsyncIterable<Uint8Array>;
+}
