@@ -15,6 +15,8 @@ const FACTOR = 8;
 const MAX_GROWTH = 2 * FACTOR;
 /** Whatever grows too fast is tried again with larger texts: a bound may not be reached yet, or the compiler interfered. */
 const LARGER = [4, 8];
+/** How often these are run. */
+const RUNS = 3;
 /** Less than one block per character, or less time in milliseconds, at 8n says nothing about growth. */
 const MIN_WORK = FACTOR * SIZE;
 const MIN_TIME = 10;
@@ -44,9 +46,20 @@ function effortsOf(walk: (observe: Observe) => void): Map<string, Effort> {
   return efforts;
 }
 
+/** The least of several runs: the collector of garbage runs now and then, and takes longer than most steps. */
+function leastOf(runs: number, walk: (observe: Observe) => void): Map<string, Effort> {
+  const least = effortsOf(walk);
+  for (let run = 1; run < runs; run++)
+    for (const [step, { work, time }] of effortsOf(walk)) {
+      const before = least.get(step)!;
+      least.set(step, { work: Math.min(work, before.work), time: Math.min(time, before.time) });
+    }
+  return least;
+}
+
 /** A line for each step that grows too fast: "points: 63.1 times the work". */
-function tooFast(walk: (factor: number, observe: Observe) => void): string[] {
-  const [small, large] = [1, FACTOR].map((factor) => effortsOf((observe) => walk(factor, observe)));
+function tooFast(walk: (factor: number, observe: Observe) => void, runs: number): string[] {
+  const [small, large] = [1, FACTOR].map((factor) => leastOf(runs, (observe) => walk(factor, observe)));
   return [...large!].flatMap(([step, { work, time }]) => {
     const before = small!.get(step)!;
     const [more, longer] = [work / before.work, time / before.time];
@@ -58,10 +71,10 @@ function tooFast(walk: (factor: number, observe: Observe) => void): string[] {
 }
 
 function alwaysTooFast(walk: (factor: number, observe: Observe) => void): string[] {
-  let found = tooFast(walk);
+  let found = tooFast(walk, 1);
   for (const times of LARGER) {
     if (found.length === 0) break;
-    const again = new Set(tooFast((factor, observe) => walk(times * factor, observe)).map(nameOf));
+    const again = new Set(tooFast((factor, observe) => walk(times * factor, observe), RUNS).map(nameOf));
     found = found.filter((line) => again.has(nameOf(line)));
   }
   return found;
@@ -87,5 +100,5 @@ test('quadratic growth is noticed', () => {
     const decisions = listFamilies.find(({ exception }) => exception)!;
     decisions.walk(factor * decisions.n, observe);
   };
-  expect(tooFast(pairs)).toContainEqual(expect.stringMatching(/^decisions: \d+\.\d times the work$/));
+  expect(tooFast(pairs, 1)).toContainEqual(expect.stringMatching(/^decisions: \d+\.\d times the work$/));
 });
