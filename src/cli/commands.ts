@@ -8,6 +8,8 @@ export interface CommandEntry {
   /** One line for `--help`. */
   readonly summary: string;
   readonly tasks: readonly Task[];
+  /** Whether it prints the text itself. */
+  readonly showsText?: boolean;
   /** The one result that it prints over all articles; otherwise it prints each article by itself. */
   readonly view?: ViewName;
   /** What `--help` shows after the options. */
@@ -29,8 +31,9 @@ Examples:
     summary: 'dates, periods and ranges, resolved to ISO 8601',
     tasks: ['dates'],
     examples: `
-The anchor, from which "Wednesday" is counted, is the first there is of: --anchor, the record's
-"date" or a date line above the text, the dateline, a date in the file's name. The clock is never read.
+The anchor, from which "Wednesday" is counted, is the first there is of: --anchor; the record's
+"date", or a line such as "Published March 4, 2021" above or below the text; the dateline; a date in
+the record's "url"; a date in the file's path, like 2020/09/17/a.txt. The clock is never read.
 
 Examples:
   newsq dates article.txt
@@ -69,6 +72,15 @@ Examples:
   newsq timeline *.txt
   newsq timeline --json *.txt | jq -r '.events[] | [.from, .to, .sentence.text] | @tsv'`,
   },
+  text: {
+    summary: 'the text as it was read: what newsq saw, and what all offsets point into',
+    tasks: [],
+    showsText: true,
+    examples: `
+Examples:
+  newsq text page.html
+  newsq text --json article.txt | jq -r '.article | .text as $text | .blocks[] | [.kind, $text[.start:.end]] | @tsv'`,
+  },
 } satisfies Readonly<Record<(typeof TASKS)[number], CommandEntry>> & Readonly<Record<string, CommandEntry>>;
 
 export type CommandName = keyof typeof commands;
@@ -81,7 +93,7 @@ ${EXIT_CODES.map(([code, meaning]) => `  ${String(code).padEnd(3)}${meaning}`).j
 
 const INPUT_FORMATS_HELP = `
 Input formats:
-${readers.map(({ format, help, endings }) => `  ${format.padEnd(8)}${help} (${endings.join(', ')})`).join('\n')}`;
+${readers.map(({ format, help, endings }) => `  ${format.padEnd(11)}${help}${endings.length > 0 ? ` (${endings.join(', ')})` : ''}`).join('\n')}`;
 
 /** What `newsq --help` shows after the commands. */
 export const EXAMPLES = `

@@ -1,43 +1,107 @@
 import { NewsqError } from '../errors.js';
-import { collect, peek } from '../read/bytes.js';
+import { collect } from '../read/bytes.js';
 import { decode } from '../read/decode.js';
-import { readerFor, readers } from '../read/formats/index.js';
-import type { Located, Losses } from '../read/reader.js';
+import { type FileOptions, type Notes, readFile } from '../read/files.js';
+import { isNamedReadable } from '../read/left-out.js';
+import type { Located } from '../read/reader.js';
+import { shownName } from './file-names.js';
 
 /** Where bytes come from. */
 export interface Input {
-  /** The bytes of a file, or of standard input for "-". */
+  /** The bytes of a file, named as in `file-names.ts`, or of standard input for "-". */
   readonly open: (path: string) => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  /** For servers, as newsq's own. */
+  readonly version?: string;
 }
 
-/** What the command line says about its inputs; null if the files themselves show it. */
-export interface InputOptions {
-  /** The name of a format. */
-  readonly from: string | null;
-  /** As `knownEncoding()` gives it. */
-  readonly encoding: string | null;
+/** What the command line says about its inputs. */
+export interface InputOptions extends Pick<FileOptions, 'from' | 'encoding' | 'fields'> {
+  /** Globs of the files that are read in folders and archives; all where there are none. */
+  readonly include?: readonly string[];
+  /** Globs of the files that are not. */
+  readonly exclude?: readonly string[];
 }
 
-/** The articles of one file, in order. What cannot be read, the whole file or one record of it, is reported and left out. */
+/** The inputs of a command line: files, folders and addresses, and files that list more of them. */
+export interface Inputs {
+  readonly files: readonly string[];
+  /** A list of a path a line; null if there is none. */
+  readonly filesFrom: string | null;
+  /** The same with a zero byte after each path. */
+  readonly filesFrom0: string | null;
+}
+
+/** The paths of a run, in order, those that lists name as they are read. */
+export async function* pathsOf({ files, filesFrom, filesFrom0 }: Inputs, input: Input): AsyncGenerator<string> {
+  yield* files;
+  if (filesFrom === null && filesFrom0 === null) return;
+  const { readList } = await import('./lists.js');
+  try {
+    if (filesFrom !== null) yield* readList(openFile(filesFrom, input), '\n');
+    if (filesFrom0 !== null) yield* readList(openFile(filesFrom0, input), '\0');
+  } catch (error) {
+    throw error instanceof NewsqError ? new NewsqError(error.message, { trouble: 'usage', cause: error }) : error;
+  }
+}
+
+/**
+ * The articles of a file, a folder or an address, in order. What cannot be read, the whole file or one record of it, is reported
+ * and left out.
+ */
 export async function* readInput(
   path: string,
-  { from, encoding }: InputOptions,
+  { include = [], exclude = [], ...options }: InputOptions,
   input: Input,
-  losses: Losses,
+  notes: Notes,
 ): AsyncGenerator<Located> {
-  const where = placeOf(path);
   try {
-    const { start, all } = await peek(openFile(path, input));
-    const reader = from === null ? readerFor(path, where, start) : readers.find(({ format }) => format === from)!;
-    yield* reader.read(all, { path, where, encoding, losses });
+    const hasGlobs = include.length + exclude.length > 0;
+    const picks = hasGlobs ? (await import('./globs/index.js')).picksOf(include, exclude) : undefined;
+    const fileOptions: FileOptions = { ...options, ...(picks && { picks }) };
+    if (/^[a-z][a-z\d+.-]*:\/\//i.test(path)) yield* readAddress(path, fileOptions, input, notes);
+    else yield* readPath(path, fileOptions, input, notes);
   } catch (error) {
-    losses.fail(error);
+    notes.fail(error);
   }
+}
+
+async function* readAddress(
+  address: string,
+  options: FileOptions,
+  { version = '0' }: Input,
+  notes: Notes,
+): AsyncGenerator<Located> {
+  const { fetchAddress } = await import('./web/index.js');
+  const { bytes, url, name, hint } = await fetchAddress(address, { version, isNamed: isNamedReadable });
+  for await (const { raw, where } of readFile(
+    bytes,
+    { path: address, name, where: address },
+    { ...options, hint },
+    notes,
+  )) {
+    const { format, url: own = url, ...place } = raw.source;
+    yield { raw: { ...raw, source: { ...place, url: own, format } }, where };
+  }
+}
+
+async function* readPath(path: string, options: FileOptions, input: Input, notes: Notes): AsyncGenerator<Located> {
+  try {
+    yield* readOne(path, options, input, notes);
+  } catch (error) {
+    if (!isFolderError(error) || path === '-') throw error;
+    const { readFolder } = await import('./folders/index.js');
+    yield* readFolder(path, options.picks, notes, (file) => readOne(file, options, input, notes));
+  }
+}
+
+function readOne(path: string, options: FileOptions, input: Input, notes: Notes): AsyncGenerator<Located> {
+  const where = placeOf(path);
+  return readFile(openFile(path, input), { path: shownName(path), name: shownName(path), where }, options, notes);
 }
 
 /** The name of a file in messages. */
 function placeOf(path: string): string {
-  return path === '-' ? 'standard input' : path;
+  return path === '-' ? 'standard input' : shownName(path);
 }
 
 async function* openFile(path: string, input: Input): AsyncGenerator<Uint8Array> {
@@ -47,6 +111,10 @@ async function* openFile(path: string, input: Input): AsyncGenerator<Uint8Array>
     if (cause instanceof NewsqError) throw cause;
     throw new NewsqError(`${placeOf(path)}: ${reason(cause)}`, { cause });
   }
+}
+
+function isFolderError(error: unknown): boolean {
+  return error instanceof NewsqError && (error.cause as NodeJS.ErrnoException | undefined)?.code === 'EISDIR';
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -59,6 +127,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open; raise the limit with ulimit -n',
 };
 
+/** Why a file or folder could not be opened. */
 function reason(cause: unknown): string {
   const code = (cause as NodeJS.ErrnoException).code;
   if (code === undefined) throw cause;

@@ -1,6 +1,7 @@
-import { closeSync, fstatSync, openSync, readSync, type Stats, statSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, type Stats, statSync, writeSync } from 'node:fs';
 import { NewsqError } from '../errors.js';
 import { readResource } from '../resource/open.js';
+import { nameFromBytes, openable } from './file-names.js';
 import { ClosedPipe, type IO, run } from './run.js';
 
 declare const NEWSQ_VERSION: string;
@@ -99,7 +100,7 @@ const CHUNK = 1 << 20;
 
 /** The bytes of a file, piece by piece: a stream would add some milliseconds to the start. */
 function* readChunks(path: string): Generator<Uint8Array> {
-  const file = openSync(path, 'r');
+  const file = openSync(openable(path), 'r');
   try {
     for (;;) {
       const chunk = new Uint8Array(CHUNK);
@@ -112,6 +113,20 @@ function* readChunks(path: string): Generator<Uint8Array> {
   }
 }
 
+/** Node puts U+FFFD for what is not UTF-8 in an argument; Linux tells the bytes that a file is named by. */
+function argumentsOf(given: readonly string[]): readonly string[] {
+  if (process.platform !== 'linux' || !given.some((argument) => argument.includes('\ufffd'))) return given;
+  try {
+    const bytes = readFileSync('/proc/self/cmdline');
+    const all: string[] = [];
+    for (let from = 0, end = bytes.indexOf(0); end >= 0; from = end + 1, end = bytes.indexOf(0, from))
+      all.push(nameFromBytes(bytes.subarray(from, end)));
+    return all.slice(-given.length);
+  } catch {
+    return given;
+  }
+}
+
 /** If nobody reads the errors either, there is nowhere left to say so. */
 function writeErr(text: string): void {
   if (text === '') return;
@@ -119,6 +134,6 @@ function writeErr(text: string): void {
   process.stderr.write(text);
 }
 
-run(process.argv.slice(2), io).then((exitCode) => {
+run(argumentsOf(process.argv.slice(2)), io).then((exitCode) => {
   process.exitCode = exitCode;
 });

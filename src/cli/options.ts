@@ -1,13 +1,22 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { ViewName } from '../across/index.js';
 import type { Plan } from '../app/job.js';
-import { isIsoDay } from '../iso-date.js';
 import { type FormatName, formatNames } from '../print/index.js';
 import { safe } from '../print/safe.js';
-import { knownEncoding } from '../read/decode.js';
 import { readers } from '../read/formats/index.js';
+import type { FieldOptions } from '../read/reader.js';
 import type { EntityType, OffsetUnit } from '../types.js';
 import { type CommandEntry, type CommandName, commandNames, commands, EXAMPLES, EXIT_CODES_HELP } from './commands.js';
+import {
+  parseAnchor,
+  parseConfidence,
+  parseCount,
+  parseEncoding,
+  parseFields,
+  parseGlob,
+  parseTypes,
+  TYPE_NAMES,
+} from './option-values.js';
 
 /** What the command line asks for, before anything is opened. */
 export interface Options {
@@ -17,12 +26,21 @@ export interface Options {
   readonly view: ViewName | null;
   /** "-" is standard input. */
   readonly files: readonly string[];
+  /** Files that list more of them, a path a line, or each with a zero byte after it; "-" is standard input. */
+  readonly filesFrom: string | null;
+  readonly filesFrom0: string | null;
+  /** Globs of the files that are read in folders and archives, and of those that are not. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
   readonly format: FormatName;
   readonly color: 'auto' | 'always' | 'never';
   /** The name of an input format. */
   readonly from: string | null;
   /** The encoding of the text; null if the bytes decide. */
   readonly encoding: string | null;
+  readonly fields: FieldOptions;
+  /** Whether an article that seems to be in another language than English is read without a word about it. */
+  readonly anyLanguage: boolean;
   /** A file of corrections to the entities. */
   readonly decisions: string | null;
 }
@@ -44,6 +62,16 @@ interface Flags {
   minItems?: number;
   brief?: true;
   encoding?: string;
+  lang: 'en' | 'any';
+  include?: string[];
+  exclude?: string[];
+  filesFrom?: string;
+  files0From?: string;
+  textField?: string;
+  titleField?: string;
+  dateField?: string;
+  idField?: string;
+  keepFields?: FieldOptions['keep'];
   anchor?: string;
   offsets: OffsetUnit;
   withText?: true;
@@ -59,17 +87,12 @@ interface OptionEntry {
   readonly of?: readonly CommandName[];
   readonly choices?: readonly string[];
   readonly fallback?: string;
-  readonly parse?: (value: string) => unknown;
+  /** @param previous what it became where it stood before */
+  readonly parse?: (value: string, previous: unknown) => unknown;
 }
 
-const TYPE_NAMES = new Map<string, EntityType>([
-  ['people', 'person'],
-  ['countries', 'country'],
-  ['places', 'place'],
-  ['organizations', 'organization'],
-  ['groups', 'group'],
-  ['other', 'other'],
-]);
+/** The commands that look for something. */
+const finding = commandNames.filter((name) => name !== 'text');
 
 /** Every option, in the order of `--help`. */
 const OPTIONS: readonly OptionEntry[] = [
@@ -77,7 +100,7 @@ const OPTIONS: readonly OptionEntry[] = [
   { flags: '-f, --format <name>', help: 'how to print', choices: formatNames, fallback: 'table' },
   {
     flags: '--from <format>',
-    help: 'the format of all input; otherwise the file name decides',
+    help: 'the format of all input; otherwise its content decides, then its name',
     choices: readers.map(({ format }) => format),
   },
   {
@@ -110,6 +133,29 @@ const OPTIONS: readonly OptionEntry[] = [
     help: 'how the text is encoded, like windows-1252; otherwise the bytes decide',
     parse: parseEncoding,
   },
+  {
+    flags: '--lang <code>',
+    help: 'newsq reads English: "any" says nothing where an article seems to be in another language',
+    choices: ['en', 'any'],
+    fallback: 'en',
+  },
+  { flags: '--files-from <file>', help: 'read the files that this one names, a path a line; "-" is standard input' },
+  { flags: '--files0-from <file>', help: 'the same with a zero byte after each path, as "find -print0" writes it' },
+  {
+    flags: '--include <glob>',
+    help: 'of folders and archives, only such files, like "*.txt" or "2020/**"; may be repeated',
+    parse: parseGlob,
+  },
+  { flags: '--exclude <glob>', help: 'of folders and archives, no such files; may be repeated', parse: parseGlob },
+  { flags: '--text-field <name>', help: 'the field of records that holds the text, like body or article.body' },
+  { flags: '--title-field <name>', help: 'the field that holds the title' },
+  { flags: '--date-field <name>', help: 'the field that holds the day of publication' },
+  { flags: '--id-field <name>', help: 'the field that holds the id' },
+  {
+    flags: '--keep-fields <list>',
+    help: 'put other fields of records into the JSON, as source.fields: all, or names, comma-separated',
+    parse: parseFields,
+  },
   { flags: '--anchor <date>', help: 'the day the article was published, like 2020-09-17', parse: parseAnchor },
   {
     flags: '--offsets <unit>',
@@ -117,8 +163,12 @@ const OPTIONS: readonly OptionEntry[] = [
     choices: ['utf16', 'codepoint', 'byte'],
     fallback: 'utf16',
   },
-  { flags: '--with-text', help: "put the article's text into the JSON, as article.text" },
-  { flags: '--explain', help: 'name the rule that found each thing: "by" in JSON, a column in tables' },
+  { flags: '--with-text', help: "put the article's text into the JSON, as article.text", of: finding },
+  {
+    flags: '--explain',
+    help: 'name the rule that found each thing: "by" in JSON, a column in tables',
+    of: finding,
+  },
   { flags: '--color <when>', help: 'color the tables', choices: ['auto', 'always', 'never'], fallback: 'auto' },
 ];
 
@@ -177,7 +227,7 @@ function addCommand(program: Command, name: CommandName, found: (options: Option
   const command = program
     .command(name)
     .description(entry.summary)
-    .argument('[file...]', 'articles; "-" or none is standard input')
+    .argument('[file...]', 'articles: files, folders, archives, addresses; "-" or none is standard input')
     .addHelpText('after', entry.examples + EXIT_CODES_HELP.replace('\n', '\n\n'));
   for (const { flags, help, of, choices, fallback, parse } of OPTIONS) {
     if (of && !of.includes(name)) continue;
@@ -188,18 +238,20 @@ function addCommand(program: Command, name: CommandName, found: (options: Option
     command.addOption(option);
   }
   command.action((files: string[], flags: Flags) => {
-    if (files.indexOf('-') !== files.lastIndexOf('-')) command.error('standard input ("-") is given twice');
+    const all = [...files, flags.filesFrom, flags.files0From];
+    if (all.indexOf('-') !== all.lastIndexOf('-')) command.error('standard input ("-") is given twice');
     found(optionsOf(entry, files, flags));
   });
 }
 
-function optionsOf({ tasks, view }: CommandEntry, files: readonly string[], flags: Flags): Options {
+function optionsOf({ tasks, view, showsText = false }: CommandEntry, files: readonly string[], flags: Flags): Options {
   const { types, minConfidence, minItems, anchor } = flags;
   return {
     plan: {
       tasks,
       offsets: flags.offsets,
-      withText: flags.withText ?? false,
+      withText: showsText || (flags.withText ?? false),
+      withBlocks: showsText,
       explain: flags.explain ?? false,
       brief: flags.brief ?? false,
       ...(types === undefined ? {} : { types }),
@@ -208,43 +260,31 @@ function optionsOf({ tasks, view }: CommandEntry, files: readonly string[], flag
       ...(anchor === undefined ? {} : { anchor }),
     },
     view: flags.merge ? 'collection' : (view ?? null),
-    files: files.length > 0 ? files : ['-'],
+    files: files.length > 0 || hasList(flags) ? files : ['-'],
+    filesFrom: flags.filesFrom ?? null,
+    filesFrom0: flags.files0From ?? null,
+    include: flags.include ?? [],
+    exclude: flags.exclude ?? [],
     format: flags.json ? 'json' : flags.format,
     color: flags.color,
     from: flags.from ?? null,
     encoding: flags.encoding ?? null,
+    fields: fieldsOf(flags),
+    anyLanguage: flags.lang === 'any',
     decisions: flags.decisions ?? null,
   };
 }
 
-/** "people,country" → person, country: plural or singular. */
-function parseTypes(list: string): EntityType[] {
-  return list.split(',').map((word) => {
-    const name = word.trim().toLowerCase();
-    const type = TYPE_NAMES.get(name) ?? [...TYPE_NAMES.values()].find((singular) => singular === name);
-    if (!type) throw new InvalidArgumentError(`Give some of ${[...TYPE_NAMES.keys()].join(', ')}.`);
-    return type;
-  });
+function fieldsOf({ textField, titleField, dateField, idField, keepFields }: Flags): FieldOptions {
+  return {
+    text: textField ?? null,
+    title: titleField ?? null,
+    date: dateField ?? null,
+    id: idField ?? null,
+    keep: keepFields ?? null,
+  };
 }
 
-function parseEncoding(name: string): string {
-  const encoding = knownEncoding(name);
-  if (encoding !== null) return encoding;
-  throw new InvalidArgumentError('Give one like utf-8, windows-1252 or utf-16le.');
-}
-
-function parseAnchor(value: string): string {
-  if (isIsoDay(value)) return value;
-  throw new InvalidArgumentError('Give a day of the calendar, like 2020-09-17.');
-}
-
-function parseConfidence(value: string): number {
-  const number = Number(value);
-  if (value.trim() !== '' && number >= 0 && number <= 1) return number;
-  throw new InvalidArgumentError('Give a number from 0 to 1, like 0.9.');
-}
-
-function parseCount(value: string): number {
-  if (/^\d{1,6}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('Give a whole number, like 3.');
+function hasList({ filesFrom, files0From }: Flags): boolean {
+  return filesFrom !== undefined || files0From !== undefined;
 }

@@ -5,8 +5,9 @@ import { NewsqError } from '../errors.js';
 import { printers } from '../print/index.js';
 import { loadInk } from '../print/ink.js';
 import type { PrintOptions } from '../print/printer.js';
+import { foreignLanguage } from '../read/foreign-language.js';
 import type { Analysis, Collection, Output, RawArticle, Timeline } from '../types.js';
-import { type Input, readInput, readTextFile } from './inputs.js';
+import { type Input, pathsOf, readInput, readTextFile } from './inputs.js';
 import { type Options, parseArgv } from './options.js';
 import { newReports, type Reports } from './reports.js';
 
@@ -45,7 +46,7 @@ export async function run(argv: readonly string[], io: IO): Promise<number> {
 }
 
 async function analyzeFiles(options: Options, io: IO, reports: Reports): Promise<void> {
-  const { files, format, decisions: decisionsFile } = options;
+  const { format, decisions: decisionsFile } = options;
   const decisions = await readDecisions(decisionsFile, io);
   const printer = await printers[format]();
   const printOptions: PrintOptions = {
@@ -61,11 +62,14 @@ async function analyzeFiles(options: Options, io: IO, reports: Reports): Promise
   };
   const work = await startWork(options, decisions);
   await write(printer.begin(printOptions));
-  for (const path of files) {
+  for await (const path of pathsOf(options, io)) {
     for await (const { raw, where } of readInput(path, options, io, reports)) {
       let text = '';
+      const language = options.anyLanguage ? null : await foreignLanguage(raw.text);
+      if (language !== null)
+        reports.doubt(`${where}: seems to be in ${language}, and newsq reads English; --lang any silences this`);
       try {
-        text = print(work.add(raw));
+        text = print(work.add(raw, (message) => reports.doubt(`${where}: ${message}`)));
       } catch (error) {
         // A damaged installation would fail on every article; any other failure costs only its own article.
         if (error instanceof NewsqError && error.trouble === 'installation') throw error;
@@ -80,9 +84,12 @@ async function analyzeFiles(options: Options, io: IO, reports: Reports): Promise
     reports.note(`${decisionsFile}:${line}: no article here names "${name}"; the decision did nothing`);
 }
 
+/** Takes what could not be read of an article for certain. */
+type Doubt = (message: string) => void;
+
 /** Takes the articles of a run one by one and returns what to print after each of them and at the end. */
 interface Work {
-  readonly add: (raw: RawArticle) => Output | null;
+  readonly add: (raw: RawArticle, doubt: Doubt) => Output | null;
   readonly end: () => Output | null;
   /** The decisions that changed nothing in any article. */
   readonly unused: () => Iterable<Decision>;
@@ -93,12 +100,14 @@ async function startWork({ plan, view: viewName }: Options, decisions: readonly 
   const [{ runJob }, { loadFinders }] = await Promise.all([import('../app/job.js'), import('../app/finders.js')]);
   const finders = await loadFinders(plan.tasks);
   const unused = new Set(decisions);
-  const analyze = (raw: RawArticle, articlePlan: Plan): Analysis => {
-    const { analysis, applied } = runJob(raw, { ...articlePlan, decisions }, finders);
+  const analyze = (raw: RawArticle, articlePlan: Plan, doubt: Doubt): Analysis => {
+    const { analysis, applied, doubts } = runJob(raw, { ...articlePlan, decisions }, finders);
     for (const decision of applied) unused.delete(decision);
+    for (const message of doubts) doubt(message);
     return analysis;
   };
-  if (viewName === null) return { add: (raw) => analyze(raw, plan), end: () => null, unused: () => unused };
+  if (viewName === null)
+    return { add: (raw, doubt) => analyze(raw, plan, doubt), end: () => null, unused: () => unused };
   const [{ views }, { selectAcross }] = await Promise.all([
     import('../across/index.js'),
     import('../edit/selection.js'),
@@ -107,8 +116,8 @@ async function startWork({ plan, view: viewName }: Options, decisions: readonly 
   // Entities that are left out in the end still help to tell who is who across articles.
   const { types: _types, minConfidence: _minConfidence, ...whole } = plan;
   return {
-    add(raw) {
-      view.add(analyze(raw, whole));
+    add(raw, doubt) {
+      view.add(analyze(raw, whole, doubt));
       return null;
     },
     end: () => selectAcross(view.end(), plan),

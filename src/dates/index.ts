@@ -1,4 +1,4 @@
-import type { DateMention, DatePart, Document, Sentence } from '../types.js';
+import type { DateMention, DatePart, DayOrder, Document, Sentence } from '../types.js';
 import type { Context } from './context.js';
 import { type DateToken, dateTokens } from './date-tokens.js';
 import type { Extension } from './extension.js';
@@ -16,7 +16,7 @@ import {
 import { isWord } from './lexical.js';
 import type { Period } from './period.js';
 import { firstOf, type Item } from './proposal.js';
-import { dispatchOf, propose } from './propose.js';
+import { type Dispatch, dispatchOf, propose } from './propose.js';
 import { anchorDay, rangeMention, resolveEnds, resolveOne } from './resolve.js';
 import type { DateRule } from './rule.js';
 import { calendarDayRules } from './rules/calendar-days.js';
@@ -37,7 +37,7 @@ import { modifierRules } from './rules/modifiers.js';
 import { monthRules } from './rules/months.js';
 import { ago, agoToday, laterOrEarlier } from './rules/moved.js';
 import { nthOfRules } from './rules/nth-of.js';
-import { numericDateRules } from './rules/numeric-dates.js';
+import { numericDateRules, rulesInOrder } from './rules/numeric-dates.js';
 import { pointedLengthRules } from './rules/pointed-lengths.js';
 import { pointedNameRules } from './rules/pointed-names.js';
 import { pointedPeriodRules } from './rules/pointed-periods.js';
@@ -98,16 +98,25 @@ export const dateExtensions: readonly Extension[] = [
 ];
 
 const dispatch = dispatchOf(dateRules);
+/** Made when an article comes that needs them. */
+const dispatches: Partial<Record<DayOrder, Dispatch>> = {};
+
+function dispatchIn(order: DayOrder | null): Dispatch {
+  if (order === null) return dispatch;
+  dispatches[order] ??= dispatchOf(rulesInOrder(dateRules, order));
+  return dispatches[order];
+}
 
 /** Every date, time, duration and set of the article, in order. */
 export function findDates(doc: Document): DateMention[] {
   const mentions: DateMention[] = [];
+  const rulesAt = dispatchIn(doc.article.dayOrder);
   let focus = noFocus;
   let story: Story | null = null;
   for (const sentence of doc.sentences) {
     const tokens = dateTokens(sentence.tokens);
     const anchor = anchorOf(doc, sentence);
-    for (const { proposal, by } of propose(tokens, dispatch, dateExtensions)) {
+    for (const { proposal, by } of propose(tokens, rulesAt, dateExtensions)) {
       const toldBefore = storyAt(story, tokens, proposal, sentence.index);
       const context = contextOf(tokens, proposal, anchor, focus, toldBefore);
       const after = (told: Period) => contextOf(tokens, proposal, anchor, withSpoken(focus, told), toldBefore);

@@ -1,7 +1,7 @@
 /** Writes `dist/`: the bundled command line (main.cjs), the library (index.cjs, index.js), its types and the licenses of what is bundled. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild';
 
@@ -18,7 +18,8 @@ const constants = { NEWSQ_VERSION: JSON.stringify(version), NEWSQ_CHECKSUMS: JSO
 const shared: BuildOptions = {
   bundle: true,
   platform: 'node',
-  target: 'node20',
+  // As package.json says: from here on V8 knows the properties of Unicode that patterns name.
+  target: 'node20.15',
   minify: true,
   // Not in the package; they tell where in the source the stack of a fault was.
   sourcemap: 'external',
@@ -28,18 +29,20 @@ const shared: BuildOptions = {
 };
 
 /**
- * Finders that most commands do without, and readers that most inputs do without: files of their own, which the command line
+ * Finders that most commands do without, readers and ways to inputs that most inputs do without: files of their own, which the command line
  * requires when it needs them.
  */
 const APART_PATHS = [
   'dates',
   'points',
   'quotes',
-  ...readdirSync('src/read', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'formats' && entry.name !== 'structure')
-    .map(({ name }) => `read/${name}`),
+  ...['read', 'cli'].flatMap((room) =>
+    readdirSync(`src/${room}`, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'formats' && entry.name !== 'structure')
+      .map(({ name }) => `${room}/${name}`),
+  ),
 ];
-const APART = new RegExp(`/(${APART_PATHS.map((path) => path.replace('read/', '')).join('|')})/index\\.js$`);
+const APART = new RegExp(`/(${APART_PATHS.map((path) => basename(path)).join('|')})/index\\.js$`);
 
 const apart: Plugin = {
   name: 'parts apart',
@@ -59,15 +62,28 @@ const noPrograms: Plugin = {
   },
 };
 
-/** Plain text is as wide as it is long: string-width tries on every cell the expression of all emoji, which is slow to compile. */
+/**
+ * Plain text is as wide as it is long, with Latin letters of all languages and marks of print but for four that are emoji:
+ * string-width tries on every cell the expression of all emoji, which is slow to compile.
+ */
 const plainWidths: Plugin = {
   name: 'plain widths',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^string-width$/ }, () => ({ path: 'string-width', namespace: 'plain-widths' }));
     onLoad({ filter: /.*/, namespace: 'plain-widths' }, () => ({
       contents: `const width = require('string-width/index.js');
-        module.exports = (text) => (/^[\\x20-\\x7e]*$/.test(text) ? text.length : width(text));`,
+        module.exports = (text) => (/^[\\x20-\\x7e\\xa1-\\xa8\\xaa-\\xac\\xaf-\\u02ff\\u2010-\\u2027\\u2030-\\u203b\\u203d-\\u2048\\u204a-\\u205e]*$/.test(text) ? text.length : width(text));`,
       resolveDir: process.cwd(),
+    }));
+  },
+};
+
+/** seek-bzip makes its buffers by a call that Node warns of outside `node_modules/`. */
+const newBuffers: Plugin = {
+  name: 'new buffers',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/seek-bzip\/lib\/.*\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('new Buffer(', 'Buffer.alloc('),
     }));
   },
 };
@@ -94,9 +110,9 @@ const main = await build({
   ...shared,
   entryPoints: {
     main: 'src/cli/main.ts',
-    ...Object.fromEntries(APART_PATHS.map((path) => [path.replace('read/', ''), `src/${path}/index.ts`])),
+    ...Object.fromEntries(APART_PATHS.map((path) => [basename(path), `src/${path}/index.ts`])),
   },
-  plugins: [apart, noPrograms, noExamples, plainWidths],
+  plugins: [apart, noPrograms, noExamples, plainWidths, newBuffers],
   // Code that V8 takes from its cache cannot import; `require` it can.
   supported: { 'dynamic-import': false },
   outdir: 'dist',
@@ -153,7 +169,7 @@ function writeCodeCache(): void {
 /** The bundle carries other people's code, so the package carries their licenses. */
 function thirdPartyNotice(bundles: readonly BuildResult[]): string {
   const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
-  const folders = new Set(inputs.flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []));
+  const folders = new Set(inputs.flatMap((file) => packageOf(file) ?? []));
   const notices = [...folders].sort().map((folder) => {
     const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
       name: string;
@@ -165,4 +181,11 @@ function thirdPartyNotice(bundles: readonly BuildResult[]): string {
     return `## ${manifest.name} ${manifest.version} (${manifest.license})\n\n${text}\n`;
   });
   return `# Packages bundled in newsq\n\n${notices.join('\n')}`;
+}
+
+/** The folder of the package that a file is of; feedsmith has another inside of it, without a manifest, and answers for it. */
+function packageOf(file: string): string | null {
+  const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0];
+  if (folder === undefined) return null;
+  return existsSync(join(folder, 'package.json')) ? folder : packageOf(dirname(dirname(folder)));
 }

@@ -17,6 +17,13 @@ interface Expression {
   readonly flags: string;
 }
 
+interface Verdict {
+  /** What is wrong with the expression; null if it is safe. */
+  readonly complaint: string | null;
+  /** Not where only strings made by chance were tried: what they find differs from run to run. */
+  readonly isSure: boolean;
+}
+
 /** These only read our own files. */
 const EXCLUDED = /^(?:dev|train)\//;
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
@@ -47,9 +54,11 @@ async function readBuilt(): Promise<Expression[]> {
   const built: Expression[] = [];
   const original = globalThis.RegExp;
   const record = (expression: RegExp) => {
+    // A package may be made from a src of its own, which its source map names.
     const frame = new Error().stack!.split('\n').find((line) => /\/src\/(?!dev\/)/.test(line));
     const [, file, line] = /\/src\/([^:]+\.ts):(\d+)/.exec(frame ?? '') ?? [];
-    if (file) built.push({ file, line: Number(line), source: expression.source, flags: expression.flags });
+    if (file && !frame!.includes('/node_modules/'))
+      built.push({ file, line: Number(line), source: expression.source, flags: expression.flags });
     return expression;
   };
   globalThis.RegExp = new Proxy(original, {
@@ -59,9 +68,9 @@ async function readBuilt(): Promise<Expression[]> {
   // cli/main.ts runs a command as soon as it is loaded; it builds no expression.
   for (const file of files.filter((name) => name !== 'cli/main.ts'))
     await import(pathToFileURL(join('src', file)).href);
-  // Some are built for the first article.
+  // Some are built for the first article, those of a line of its day for the first that has one.
   const { analyze } = (await import(pathToFileURL(join('src', 'index.ts')).href)) as typeof import('../index.js');
-  analyze('Ann Lee left Trinidad and Tobago.');
+  analyze('Ports reopen\nBy Ann Lee | Thursday, March 4, 2021\n\nAnn Lee left Trinidad and Tobago.');
   globalThis.RegExp = original;
   return built;
 }
@@ -71,26 +80,28 @@ const expressions = [...literals, ...built];
 const findings = [...calls]
   .filter((location) => !built.some(({ file, line }) => `${file}:${line}` === location))
   .map((location) => `${location}  is not built when its module loads, so it cannot be checked`);
-const verdicts = new Map<string, string | null>();
+const verdicts = new Map<string, Verdict>();
 const unused = new Set(boundedExpressions);
 for (const { file, line, source, flags } of expressions) {
   const key = `/${source}/${flags}`;
-  if (!verdicts.has(key)) verdicts.set(key, complaint(source, flags));
-  const found = verdicts.get(key);
-  if (!found) continue;
+  if (!verdicts.has(key)) verdicts.set(key, judge(source, flags));
+  const { complaint, isSure } = verdicts.get(key)!;
+  if (complaint === null && isSure) continue;
   const bounded = boundedExpressions.find((entry) => entry.file === file && source.includes(entry.part));
   if (bounded) unused.delete(bounded);
-  else findings.push(`${file}:${line}  ${found}  ${key.length > 200 ? `${key.slice(0, 200)}…` : key}`);
+  else if (complaint !== null)
+    findings.push(`${file}:${line}  ${complaint}  ${key.length > 200 ? `${key.slice(0, 200)}…` : key}`);
 }
 for (const { file, part } of unused)
   findings.push(`${file}  no expression needs the bound that regex-bounds.ts gives for ${part}`);
 
-/** What is wrong with an expression; null if it is safe. */
-function complaint(source: string, flags: string): string | null {
-  const verdict = checkSync(source, flags, { timeout: 20_000 });
-  if (verdict.status === 'safe') return null;
-  if (verdict.status === 'unknown') return `undecided (${verdict.error.kind})`;
-  return `${verdict.complexity.summary}, as on ${verdict.attack.pattern.slice(0, 80)}`;
+function judge(source: string, flags: string): Verdict {
+  const verdict = checkSync(source, flags, { timeout: 60_000 });
+  const isSure = verdict.checker === 'automaton';
+  if (verdict.status === 'safe') return { complaint: null, isSure };
+  if (verdict.status === 'unknown') return { complaint: `undecided (${verdict.error.kind})`, isSure };
+  const { complexity, attack } = verdict;
+  return { complaint: `${complexity.summary}, as on ${attack.pattern.slice(0, 80)}`, isSure };
 }
 
 for (const finding of findings) console.log(finding);

@@ -6,6 +6,7 @@ export const boundedExpressions: readonly {
   /** How long the input can be, and what ensures it. */
   readonly bound: string;
 }[] = [
+  { file: 'lexicon/read/other-kinds.ts', part: './%-]{1,60}', bound: 'refuseForeign() hands on 4096 characters' },
   {
     file: 'read/structure/dateline-parts.ts',
     part: '[-_|]',
@@ -20,6 +21,11 @@ export const boundedExpressions: readonly {
     file: 'read/structure/dateline-parts.ts',
     part: '([,.]?)',
     bound: 'MAX_DATELINE there cuts the line to 120 characters',
+  },
+  {
+    file: 'read/markdown/index.ts',
+    part: '\\[\\^[\\w-]',
+    bound: 'each try ends after 46 characters, and none starts in another',
   },
   { file: 'read/structure/desk-credit.ts', part: '(?<=', bound: 'MAX_CREDITS there cuts the text to 240 characters' },
   {

@@ -1,7 +1,7 @@
 /**
  * Scores the built command line on gold corpora and prints a table for each task.
  * `npm run score -- [--gold DIR] [--errors N] [NAME…]`: DIR holds `eval/score.mjs` and, under `data/`, the sets; by
- * default it is the folder next to the project that has such a scorer. NAME is a task or a set ("dates", "dwie").
+ * default it is the folder next to the project that has such a scorer. NAME is a task or a set ("dates", "dwie", "html").
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { printGrid } from '../print/grid.js';
 import { plainInk } from '../print/ink.js';
 import { findGold } from './gold.js';
+import { scoreHtml } from './score-html.js';
 
 type ScoredTask = 'entities' | 'dates' | 'points';
 
@@ -73,6 +74,7 @@ try {
     );
     console.log(printGrid(columns, cells, { width: 200, ink: plainInk }));
   }
+  if (positionals.length === 0 || positionals.includes('html')) scoreHtml(gold, work, runNode, values.errors);
 } finally {
   rmSync(work, { recursive: true });
 }

@@ -16,9 +16,12 @@ import {
   sourceOf,
 } from './rows.js';
 import { safe } from './safe.js';
+import { printText } from './text.js';
 
 /** An analysis as Markdown: tables, and points as numbered lists. */
-function printAnalysis(analysis: Analysis, { asked }: PrintOptions): string {
+function printAnalysis(analysis: Analysis, options: PrintOptions): string {
+  const { asked } = options;
+  if (asked.tasks.length === 0) return printText(analysis, options);
   const [title, day] = headingLines(analysis);
   const { entities = [], dates = [], points = [], quotes = [] } = analysis;
   const sections: Readonly<Record<Task, () => string[]>> = {

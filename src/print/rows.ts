@@ -160,11 +160,11 @@ export function incompleteNote({ complete, announced, found, items }: PointList)
 }
 
 /** The record's id, or otherwise its file and its position there. */
-export function sourceOf({ path, line, record, id }: Source): string {
+export function sourceOf({ path, member, line, record, id }: Source): string {
   if (id !== null) return safe(String(id));
   const file = path === '-' ? 'standard input' : (path ?? '');
   const place = line !== undefined ? `:${line}` : record !== undefined ? `[${record}]` : '';
-  return safe(file + place);
+  return safe((member === undefined ? file : `${file}: ${member}`) + place);
 }
 
 /** "2020-09-10 to 2020-09-16"; one day, month or year by itself. */

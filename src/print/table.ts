@@ -17,11 +17,13 @@ import {
   type Rows,
 } from './rows.js';
 import { safe } from './safe.js';
+import { printText } from './text.js';
 import { printTimeline } from './timeline.js';
 
 /** An analysis for a person to read: a heading, then a table for each thing asked for. */
 function printAnalysis(analysis: Analysis, options: PrintOptions): string {
   const { ink, asked } = options;
+  if (asked.tasks.length === 0) return printText(analysis, options);
   const [title, day] = headingLines(analysis);
   const { entities = [], dates = [], points = [], quotes = [] } = analysis;
   const tables: Readonly<Record<Task, () => string>> = {

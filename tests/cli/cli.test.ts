@@ -29,7 +29,7 @@ beforeAll(() => {
     'no-zeros.dat',
     Uint8Array.from({ length: 4000 }, (_, i) => 1 + ((i * 7919) % 255)),
   );
-  write('report.pdf', '%PDF-1.7');
+  write('report.doc', 'Kenya spoke.');
   write(
     'records.ndjson',
     '{"id":1,"text":"Kenya spoke.","date":"2024-05-10"}\nnot json\n\n{"id":"3"}\n{"id":"4","text":"Chad spoke."}\n',
@@ -110,10 +110,9 @@ describe('inputs', () => {
 describe('what cannot be read', () => {
   test.each([
     ['missing.txt', 'newsq: missing.txt: no such file; check the name\n'],
-    ['.', 'newsq: .: is a folder; give its files, like *.txt\n'],
     ['binary.dat', 'newsq: binary.dat: not a text file; give plain text (.txt) or NDJSON (.ndjson)\n'],
     ['no-zeros.dat', 'newsq: no-zeros.dat: not a text file; give plain text (.txt) or NDJSON (.ndjson)\n'],
-    ['report.pdf', 'newsq: report.pdf: cannot read .pdf files; give text (.txt), JSON (.json) or NDJSON (.ndjson)\n'],
+    ['report.doc', 'newsq: report.doc: cannot read .doc files; save its text first\n'],
   ])('%s: one line, exit code 1, nothing on stdout', async (file, message) => {
     expect(await run(['analyze', file])).toEqual({ stdout: '', stderr: message, exitCode: 1 });
   });

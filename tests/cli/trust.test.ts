@@ -20,9 +20,10 @@ const run = (args: readonly string[], options: Parameters<typeof newsq>[1] = {})
 
 describe('nothing is lost in silence', () => {
   test.each([
-    ['2020-99-99', '"date" is not a day, left out; write it like 2020-09-17'],
-    [1614849300, '"date" is not a day, left out'],
-    ['Sept. 17', '"date" is not a day, left out'],
+    ['2020-99-99', '"date" is not a day for certain, left out; write it like 2020-09-17'],
+    [16148, '"date" is not a day for certain, left out'],
+    ['Sept. 17', '"date" is not a day for certain, left out'],
+    ['04/03/2021', '"date" is not a day for certain, left out'],
   ])('a record whose date is %j is analyzed, and said so', async (date, message) => {
     const input = JSON.stringify({ id: 7, date, text: ARTICLE });
     const { stdout, stderr, exitCode } = await run(['analyze', '--json', '--from', 'ndjson', '-'], { input });
@@ -49,6 +50,15 @@ describe('nothing is lost in silence', () => {
     expect(exitCode).toBe(1);
   });
 
+  test.each([
+    ['json', '[]'],
+    ['ndjson', ''],
+    ['csv', 'id,text\n'],
+  ])('%s without a record is noted', async (format, input) => {
+    const { stdout, stderr, exitCode } = await run(['dates', '--json', '--from', format, '-'], { input });
+    expect([stdout, stderr, exitCode]).toEqual(['', 'newsq: standard input: holds no articles\n', 0]);
+  });
+
   test('a bad record of a JSON array costs itself alone', async () => {
     writeFileSync(join(cwd, 'r.json'), '[{"id":1,"text":"Kenya spoke."},{"id":2},7,{"id":4,"text":"Chad spoke."}]');
     const { stdout, stderr, exitCode } = await run(['dates', '--json', 'r.json']);
@@ -67,12 +77,11 @@ describe('nothing is lost in silence', () => {
 
 describe('other formats are no prose', () => {
   test.each([
-    ['standard input', '<html><body><p>Kenya spoke.</p></body></html>', 'looks like HTML'],
-    ['page.txt', '<html><body><p>Kenya spoke.</p></body></html>', 'looks like HTML'],
-    ['page', 'id,date,text\n1,2021-03-04,Kenya', 'looks like a table (CSV or TSV)'],
-    ['page.weird', '%PDF-1.7\n%âãÏÓ', 'is a PDF'],
-    ['page.csv', 'Kenya spoke.', 'cannot read .csv files'],
-    ['page.ndjson', '%PDF-1.7\n%%EOF\n', 'is a PDF'],
+    ['standard input', '<catalog><item>Kenya spoke.</item></catalog>', 'looks like XML'],
+    ['page.txt', '<catalog><item>Kenya spoke.</item></catalog>', 'looks like XML'],
+    ['page.weird', '%PDF-1.7\n%âãÏÓ', 'is a damaged PDF'],
+    ['page.csv', 'Kenya spoke.', 'none of its columns is known to hold texts; name one with --text-field'],
+    ['page.ndjson', '%PDF-1.7\n%%EOF\n', 'is a damaged PDF'],
   ])('%s, %j: one line, exit code 1', async (name, content, message) => {
     if (name !== 'standard input') writeFileSync(join(cwd, name), content);
     const args = ['entities', name === 'standard input' ? '-' : name];

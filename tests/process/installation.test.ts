@@ -48,6 +48,22 @@ test('an intact installation works', () => {
   expect(newsqThere('analyze', 'article.txt')).toMatchObject({ stderr: '', status: 0 });
 });
 
+test.each([
+  ['points.cjs', 'article.txt'],
+  ['html.cjs', 'page.html'],
+])('a part that is missing is reported, and newsq exits: %s', (name, article) => {
+  const part = join(installed, 'dist', name);
+  writeFileSync(join(installed, 'page.html'), `<html><body><p>${ARTICLE}</p></body></html>`);
+  rmSync(part);
+  try {
+    const { stdout, stderr, status } = newsqThere('points', article);
+    expect(stderr).toBe(`newsq: dist/${name} is missing: the installation is damaged; install newsq again\n`);
+    expect([stdout, status]).toEqual(['', 72]);
+  } finally {
+    copyFileSync(join(ROOT, 'dist', name), part);
+  }
+});
+
 test.each(cases)('a damaged installation is reported, and newsq exits: $name, $what', ({ name, damage }) => {
   const file = join(installed, 'resources', name);
   damage(file, readFileSync(file));

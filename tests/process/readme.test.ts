@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { EXIT_CODES } from '../../src/cli/reports.js';
 import { readExamples, withNewsqOnPath } from '../../src/dev/readme.js';
+import { readers } from '../../src/read/formats/index.js';
 
 const root = join(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -26,4 +27,8 @@ test('the README gives the exit codes as --help does', () => {
 test('the README names the two commands that the gate runs', () => {
   expect(readme).toContain('npm ci && npx newsq entities fixtures/summit.txt');
   expect(readme).toContain('npm ci && npm test');
+});
+
+test('the README says of every format what is taken', () => {
+  for (const { format } of readers) expect(readme).toMatch(new RegExp(`^\\|[^|]*\\|[^|]*\`${format}\`[^|]*\\|`, 'm'));
 });

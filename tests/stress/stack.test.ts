@@ -19,7 +19,9 @@ test.each(['json', 'table', 'markdown'])(
 test.each(['the day after ', 'the day before ', '(', '“', 'the first quarter of ', 'two years before '])(
   'words that build on one another do not overflow the stack: %s',
   async (words) => {
-    const { stderr, exitCode } = await newsqProcess(['analyze'], { input: `${words.repeat(30_000)}yesterday.` });
+    const { stderr, exitCode } = await newsqProcess(['analyze', '--from', 'text', '-'], {
+      input: `${words.repeat(30_000)}yesterday.`,
+    });
     expect([exitCode, stderr]).toEqual([0, '']);
   },
   60_000,

@@ -1,3 +1,4 @@
+import type { DayOrder } from '../../types.js';
 import { either, form, match } from '../opening.js';
 import { impossible, timeOf } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
@@ -24,44 +25,50 @@ const isoDate = dateRule({
   },
 });
 
-const hyphenDate = dateRule({
-  name: '17-09-2020',
-  example: 'The stamp says 17-09-2020 in red.',
-  opening: form(/^\d{1,2}$/, '17'),
-  read(first, tokens, at) {
-    const [second, third] = [tokens[at + 1], tokens[at + 2]];
-    if (second?.join !== 'hyphen' || third?.join !== 'hyphen' || tokens[at + 3]?.join === 'hyphen') return null;
-    if (!/^\d{1,2}$/.test(second.normal) || !/^(?:19|20)\d\d$/.test(third.normal)) return null;
-    const [a, b] = [Number(first), Number(second.normal)];
-    // The day first, unless only the American order makes a date.
-    const [day, month] = b > 12 && a <= 12 ? [b, a] : [a, b];
-    return month < 1 || month > 12 || day < 1 || day > 31
-      ? null
-      : dayProposal(at, at + 3, Number(third.normal), month, day);
-  },
-});
+const hyphenDate = (name: string, example: string, order: DayOrder) =>
+  dateRule({
+    name,
+    example,
+    opening: form(/^\d{1,2}$/, name.slice(0, 2)),
+    read(first, tokens, at) {
+      const [second, third] = [tokens[at + 1], tokens[at + 2]];
+      if (second?.join !== 'hyphen' || third?.join !== 'hyphen' || tokens[at + 3]?.join === 'hyphen') return null;
+      if (!/^\d{1,2}$/.test(second.normal) || !/^(?:19|20)\d\d$/.test(third.normal)) return null;
+      const [a, b] = [Number(first), Number(second.normal)];
+      const { day, month } = inOrder(a, b, order);
+      return month < 1 || month > 12 || day < 1 || day > 31
+        ? null
+        : dayProposal(at, at + 3, Number(third.normal), month, day);
+    },
+  });
 
-const slashDate = dateRule({
-  name: '9/17/20',
-  example: 'The memo of 9/17/20 was leaked.',
-  opening: form(/^\d{1,2}$/, '9'),
-  read(first, tokens, at) {
-    const [second, third] = [tokens[at + 1], tokens[at + 2]];
-    if (
-      second?.join !== 'slash' ||
-      third?.join !== 'slash' ||
-      tokens[at + 3]?.join === 'slash' ||
-      tokens[at]!.join === 'slash'
-    )
-      return null;
-    if (!/^\d{1,2}$/.test(second.normal) || !/^(?:\d\d|(?:19|20)\d\d)$/.test(third.normal)) return null;
-    const [a, b] = [Number(first), Number(second.normal)];
-    const year = third.normal.length === 2 ? fullYear(Number(third.normal)) : Number(third.normal);
-    // American order, unless only the other makes a date.
-    const [month, day] = a > 12 && b <= 12 ? [b, a] : [a, b];
-    return month < 1 || month > 12 || day < 1 || day > 31 ? null : dayProposal(at, at + 3, year, month, day);
-  },
-});
+/** The order is another where only that makes a date: "17/09/2020" has no month 17. */
+function inOrder(a: number, b: number, order: DayOrder): { readonly day: number; readonly month: number } {
+  const isDayFirst = order === 'day first' ? b <= 12 || a > 12 : a > 12 && b <= 12;
+  return isDayFirst ? { day: a, month: b } : { day: b, month: a };
+}
+
+const slashDate = (name: string, example: string, order: DayOrder) =>
+  dateRule({
+    name,
+    example,
+    opening: form(/^\d{1,2}$/, name.split('/')[0]!),
+    read(first, tokens, at) {
+      const [second, third] = [tokens[at + 1], tokens[at + 2]];
+      if (
+        second?.join !== 'slash' ||
+        third?.join !== 'slash' ||
+        tokens[at + 3]?.join === 'slash' ||
+        tokens[at]!.join === 'slash'
+      )
+        return null;
+      if (!/^\d{1,2}$/.test(second.normal) || !/^(?:\d\d|(?:19|20)\d\d)$/.test(third.normal)) return null;
+      const [a, b] = [Number(first), Number(second.normal)];
+      const year = third.normal.length === 2 ? fullYear(Number(third.normal)) : Number(third.normal);
+      const { day, month } = inOrder(a, b, order);
+      return month < 1 || month > 12 || day < 1 || day > 31 ? null : dayProposal(at, at + 3, year, month, day);
+    },
+  });
 
 const dottedDate = dateRule({
   name: '17.09.2020',
@@ -76,4 +83,17 @@ const dottedDate = dateRule({
   },
 });
 
-export const numericDateRules: readonly DateRule[] = [isoDate, hyphenDate, slashDate, dottedDate];
+// Where the article itself does not show its order: hyphens are European, strokes American more often than not.
+const hyphenDayFirst = hyphenDate('17-09-2020', 'The stamp says 17-09-2020 in red.', 'day first');
+const hyphenMonthFirst = hyphenDate('09-17-2020', 'The stamp says 09-17-2020 in red.', 'month first');
+const slashMonthFirst = slashDate('9/17/20', 'The memo of 9/17/20 was leaked.', 'month first');
+const slashDayFirst = slashDate('17/9/20', 'The memo of 17/9/20 was leaked.', 'day first');
+
+export const numericDateRules: readonly DateRule[] = [isoDate, hyphenDayFirst, slashMonthFirst, dottedDate];
+
+/** The rules for an article that writes its digits in this order. */
+export function rulesInOrder(rules: readonly DateRule[], order: DayOrder): DateRule[] {
+  const others =
+    order === 'day first' ? new Map([[slashMonthFirst, slashDayFirst]]) : new Map([[hyphenDayFirst, hyphenMonthFirst]]);
+  return rules.map((rule) => others.get(rule) ?? rule);
+}

@@ -1,6 +1,6 @@
 import { readLines } from '../bytes.js';
 import type { Reader } from '../reader.js';
-import { looksLikeJson, looksLikeNdjson, parseJson, readRecord } from './record.js';
+import { looksLikeJson, looksLikeNdjson, parseJson } from './record.js';
 
 export const ndjson: Reader = {
   format: 'ndjson',
@@ -11,12 +11,11 @@ export const ndjson: Reader = {
   sniff: ({ text }, isNamed) => (isNamed ? looksLikeJson(text) : looksLikeNdjson(text)),
   async *read(bytes, file) {
     const { path, losses } = file;
+    const { recordReader } = await import('../records/index.js');
+    const readRecord = recordReader(file);
     for await (const { text, number, where } of readLines(bytes, file)) {
       try {
-        yield {
-          raw: readRecord(parseJson(text, where), { path, line: number, format: 'ndjson' }, where, losses),
-          where,
-        };
+        yield { raw: await readRecord(parseJson(text, where), { path, line: number, format: 'ndjson' }, where), where };
       } catch (error) {
         losses.fail(error);
       }

@@ -1,55 +1,4 @@
 import { NewsqError } from '../../errors.js';
-import type { RawArticle, Source } from '../../types.js';
-import type { Losses } from '../reader.js';
-import { readCalendarDate } from '../structure/calendar-date.js';
-
-/**
- * A record of JSON or NDJSON input: `{"text": "…", "id"?, "title"?, "date"?, "url"?}`; other keys are left alone.
- * @param place where it stands: its file, its line or index, and the format
- * @param where the same for messages: "articles.ndjson:17"
- * @param losses takes what was lost: a date that is not one, half a character
- * @throws NewsqError where it is not such a record
- */
-export function readRecord(
-  value: unknown,
-  place: Omit<Source, 'id' | 'url'>,
-  where: string,
-  { doubt }: Pick<Losses, 'doubt'>,
-): RawArticle {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new NewsqError(`${where}: a record must be an object like {"id": "1", "text": "…"}`);
-  }
-  const record = value as Record<string, unknown>;
-  if (typeof record.text !== 'string')
-    throw new NewsqError(`${where}: the record has no "text"; give the article there`);
-  const whole = (text: string): string => {
-    if (text.isWellFormed()) return text;
-    doubt(`${where}: half a surrogate pair, read as U+FFFD`);
-    return text.toWellFormed();
-  };
-  const { id, title, url } = record;
-  const date = readDate(record.date);
-  if (date === null) doubt(`${where}: "date" is not a day, left out; write it like 2020-09-17`);
-  const { format, ...position } = place;
-  return {
-    text: whole(record.text),
-    source: {
-      ...position,
-      id: typeof id === 'string' ? whole(id) : typeof id === 'number' ? id : null,
-      ...(typeof url === 'string' && url !== '' ? { url: whole(url) } : {}),
-      format,
-    },
-    ...(typeof title === 'string' && title !== '' ? { title: whole(title) } : {}),
-    ...(date ? { date } : {}),
-  };
-}
-
-/** The day of a record; undefined where it gives none, null where what it gives is not a day. */
-function readDate(value: unknown): string | null | undefined {
-  if (value === undefined || value === null || value === '') return undefined;
-  const date = typeof value === 'string' ? readCalendarDate(value) : null;
-  return date?.startsWith('XXXX') ? null : date;
-}
 
 /** Whether a text that starts so is JSON: an object with a key, or an array of objects. */
 export function looksLikeJson(start: string): boolean {
@@ -62,11 +11,48 @@ export function looksLikeNdjson(start: string): boolean {
   return looksLikeJson(start) && second !== undefined && /^\{.*\}\s*$/.test(first!) && second.startsWith('{');
 }
 
+/** Strings, and what some programs write for a number that is none. */
+const NO_NUMBER = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|-?\b(?:NaN|Infinity)\b/g;
+
 /** @throws NewsqError */
 export function parseJson(text: string, where: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
+    const plain = /NaN|Infinity/.test(text)
+      ? text.replace(NO_NUMBER, (found) => (found.startsWith('"') ? found : 'null'))
+      : text;
+    // Nothing is left to mend in it then.
+    if (plain !== text) return parseJson(plain, where);
     throw new NewsqError(`${where}: not valid JSON; ${(cause as Error).message}`, { cause });
   }
+}
+
+/**
+ * The values of a JSON text: one, or several one after another over many lines, as programs print a stream of them.
+ * @throws NewsqError
+ */
+export function parseJsonValues(text: string, where: string): readonly unknown[] {
+  try {
+    return [parseJson(text, where)];
+  } catch (error) {
+    const pieces = piecesOf(text);
+    if (pieces.length < 2) throw error;
+    return pieces.map((piece, index) => parseJson(piece, `${where}[${index}]`));
+  }
+}
+
+/** Where an object or an array that stands in no other ends, and another begins. */
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  let [depth, from] = [0, 0];
+  for (const { 0: mark, index } of text.matchAll(/"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|[{}[\]]/g)) {
+    if (mark === '{' || mark === '[') depth++;
+    else if ((mark === '}' || mark === ']') && --depth === 0) {
+      pieces.push(text.slice(from, index + 1));
+      from = index + 1;
+    }
+  }
+  // What is left over is no value: the parser says of the whole what is wrong with it.
+  return text.slice(from).trim() === '' ? pieces : [];
 }

@@ -1,3 +1,4 @@
+import { asWritten } from '../as-written.js';
 import { readText } from '../bytes.js';
 import type { Reader } from '../reader.js';
 
@@ -10,6 +11,7 @@ export const text: Reader = {
   sniff: () => false,
   async *read(bytes, file) {
     const { path, where } = file;
-    yield { raw: { text: await readText(bytes, file), source: { path, id: null, format: 'text' } }, where };
+    const text = await asWritten(await readText(bytes, file));
+    yield { raw: { text, source: { path, id: null, format: 'text' } }, where };
   },
 };
