@@ -22,11 +22,12 @@ export interface OrderRule {
 /** Characters of an article whose words are looked at. */
 const MAX_TEXT = 20_000;
 
-const MONTHS = anyOf(Object.keys(months).filter((month) => month.length > 3 || month === 'may'));
-const DAY_BEFORE = new RegExp(`\\b\\d{1,2} ${MONTHS}\\b`, 'i');
-const MONTH_BEFORE = new RegExp(`\\b${MONTHS}\\.? \\d{1,2}\\b(?!:)`, 'i');
-const BRITISH = new RegExp(`\\b${anyOf(britishSpellings)}(?:s|d|ed|ing|rs|ful|able|al|y)?\\b`);
-const AMERICAN = new RegExp(`\\b${anyOf(americanSpellings)}(?:s|d|ed|ing|rs|ful|able|al|y)?\\b`);
+/** Made when a day in digits is to be read: they are long, and few articles have one. */
+const monthForm = () => anyOf(Object.keys(months).filter((month) => month.length > 3 || month === 'may'));
+const dayBefore = () => new RegExp(`\\b\\d{1,2} ${monthForm()}\\b`, 'i');
+const monthBefore = () => new RegExp(`\\b${monthForm()}\\.? \\d{1,2}\\b(?!:)`, 'i');
+const british = () => new RegExp(`\\b${anyOf(britishSpellings)}(?:s|d|ed|ing|rs|ful|able|al|y)?\\b`);
+const american = () => new RegExp(`\\b${anyOf(americanSpellings)}(?:s|d|ed|ing|rs|ful|able|al|y)?\\b`);
 
 /**
  * Each says what it sees by itself. A place abroad is none of them: the papers of all countries send people there. That an
@@ -37,12 +38,12 @@ export const orderRules: readonly OrderRule[] = [
   { name: 'American state', read: ({ isAmerican }) => (isAmerican ? 'month first' : null) },
   {
     name: 'days in words',
-    read: ({ text }) => (DAY_BEFORE.test(text) && !MONTH_BEFORE.test(text) ? 'day first' : null),
+    read: ({ text }) => (dayBefore().test(text) && !monthBefore().test(text) ? 'day first' : null),
   },
   {
     name: 'spelling',
     read: ({ text }) => {
-      const [isBritish, isAmerican] = [BRITISH.test(text), AMERICAN.test(text)];
+      const [isBritish, isAmerican] = [british().test(text), american().test(text)];
       return isBritish === isAmerican ? null : isBritish ? 'day first' : 'month first';
     },
   },
