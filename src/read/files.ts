@@ -1,4 +1,5 @@
 import { NewsqError } from '../errors.js';
+import type { Source } from '../types.js';
 import type { Budget, Packed, PackedLimits } from './archives/index.js';
 import { peek } from './bytes.js';
 import { docx } from './formats/docx.js';
@@ -124,9 +125,23 @@ async function* readPlain(
 /** Half a surrogate pair, as the data in a page may have it, would make JSON that others do not read; it is as long as U+FFFD. */
 function wellFormed(located: Located): Located {
   const { raw } = located;
-  if (raw.text.isWellFormed() && raw.title?.isWellFormed() !== false) return located;
-  const title = raw.title === undefined ? {} : { title: raw.title.toWellFormed() };
-  return { ...located, raw: { ...raw, text: raw.text.toWellFormed(), ...title } };
+  const { text, title, source } = raw;
+  const strings = [text, title, source.id, source.url, source.publisher, source.byline];
+  if (strings.every((value) => typeof value !== 'string' || value.isWellFormed())) return located;
+  const known = Object.entries(source).map(([key, value]) => [key, key === 'path' ? value : whole(value)]);
+  return {
+    ...located,
+    raw: {
+      ...raw,
+      text: text.toWellFormed(),
+      ...(title === undefined ? {} : { title: title.toWellFormed() }),
+      source: Object.fromEntries(known) as Source,
+    },
+  };
+}
+
+function whole(value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
 type Packing = 'gzip' | 'bzip2' | 'zip' | 'tar';

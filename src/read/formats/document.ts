@@ -15,7 +15,7 @@ interface Content {
  * @throws NewsqError where it has no words
  */
 export function documentOf({ title, paragraphs, date }: Content, source: Source, where: string): Located {
-  const { text, blocks } = compose(paragraphs.map(({ text, ...rest }) => ({ ...rest, text: text.toWellFormed() })));
+  const { text, blocks } = compose(paragraphs);
   if (text === '')
     throw new NewsqError(`${where}: has no text; where its pages are pictures, read them first with OCR`);
   return {
@@ -23,7 +23,7 @@ export function documentOf({ title, paragraphs, date }: Content, source: Source,
       text,
       blocks,
       source,
-      ...(title === null ? {} : { title: title.toWellFormed() }),
+      ...(title === null ? {} : { title }),
       ...(date ? { date } : {}),
     },
     where,

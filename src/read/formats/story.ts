@@ -13,31 +13,24 @@ export interface Story {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** Half a character, as a JSON escape can leave it, would break the output. */
-function whole(text: string): string {
-  return text.isWellFormed() ? text : text.toWellFormed();
-}
-
 /**
  * A story as an article.
  * @param record its index in its file, null where it has that to itself
  */
 export function locate(story: Story, { path, where }: InputFile, format: string, record: number | null): Located {
-  const { text, blocks } = compose(
-    story.paragraphs.map((paragraph) => ({ ...paragraph, text: whole(paragraph.text) })),
-  );
+  const { text, blocks } = compose(story.paragraphs);
   const source: Source = {
     path,
     ...(record === null ? {} : { record }),
-    id: story.id === null ? null : whole(story.id),
-    ...(story.url === null ? {} : { url: whole(story.url) }),
-    ...(story.publisher === null ? {} : { publisher: whole(story.publisher) }),
+    id: story.id,
+    ...(story.url === null ? {} : { url: story.url }),
+    ...(story.publisher === null ? {} : { publisher: story.publisher }),
     format,
   };
   const raw: RawArticle = {
     text,
     source,
-    ...(story.title === null ? {} : { title: whole(story.title) }),
+    ...(story.title === null ? {} : { title: story.title }),
     ...(story.day === null ? {} : { date: story.day }),
     blocks,
   };
