@@ -8,10 +8,15 @@ const ELEMENT =
 const CHARACTER =
   /&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip|[a-z](?:acute|grave|uml|circ|tilde|cedil)|#\d{1,7}|#x[\da-f]{1,6});/i;
 
-/** Whether a field holds HTML rather than text. */
+/** Elements that part paragraphs. */
+const BLOCK = /<\/?(?:p|br|div|h[1-6]|ul|ol|li|blockquote|table|section|article|figure)(?:\s[^<>]{0,2000})?\/?>/i;
+/** An empty line, which parts the paragraphs of text. */
+const EMPTY_LINE = /\S[ \t]*\r?\n[ \t]*\r?\n/;
+
+/** Whether a field holds HTML rather than text. In text whose paragraphs are parted by lines, a stray link is kept as it is. */
 function looksMarked(text: string): boolean {
   const at = text.indexOf('<');
-  if (at < 0) return false;
+  if (at < 0 || (EMPTY_LINE.test(text) && !BLOCK.test(text))) return false;
   ELEMENT.lastIndex = at;
   const found = ELEMENT.exec(text) !== null && (/^\s*</.test(text.slice(0, 100)) || ELEMENT.exec(text) !== null);
   ELEMENT.lastIndex = 0;
