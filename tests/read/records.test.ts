@@ -128,6 +128,8 @@ describe('fields by their usual names', () => {
 describe('fields that hold HTML', () => {
   test.each<[string, string, string, string | undefined]>([
     ['<p>Kenya.</p>', 'Talks', 'Kenya.', 'Talks'],
+    // Text by its empty lines: a link in it is kept, so that offsets count in the record's own text.
+    ['Kenya.\n\nSee <a href="#">Chad</a>.', 'Talks', 'Kenya.\n\nSee <a href="#">Chad</a>.', 'Talks'],
     [
       '<p>Kenya &amp; Chad.<br>Niger.</p>\n<p>Peru</p>',
       'Talks &amp; more',
