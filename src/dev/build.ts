@@ -18,8 +18,10 @@ const constants = { NEWSQ_VERSION: JSON.stringify(version), NEWSQ_CHECKSUMS: JSO
 const shared: BuildOptions = {
   bundle: true,
   platform: 'node',
-  // As package.json says: from here on V8 knows the properties of Unicode that patterns name.
   target: 'node20.15',
+  // V8 knows the properties of Unicode that patterns name. esbuild takes it that no Node does, and would write
+  // `new RegExp()` for each such pattern, wherever it stands: made anew in each call.
+  supported: { 'regexp-unicode-property-escapes': true },
   minify: true,
   // Not in the package; they tell where in the source the stack of a fault was.
   sourcemap: 'external',
@@ -114,7 +116,7 @@ const main = await build({
   },
   plugins: [apart, noPrograms, noExamples, plainWidths, newBuffers],
   // Code that V8 takes from its cache cannot import; `require` it can.
-  supported: { 'dynamic-import': false },
+  supported: { ...shared.supported, 'dynamic-import': false },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
