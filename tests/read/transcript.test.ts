@@ -49,6 +49,26 @@ describe('whom a label names is the source of what follows it', () => {
       ['Marlow: He said, "I will not go to Oslo again," and left.', 'Lee: Bo Hill said that the talks had failed.'],
     ],
     [
+      'the record of a parliament',
+      'Mr. HALLORAN (during the reading). Madam Speaker, I rise to oppose the bill.\n  Ms. ORTIZ of Ohio. I yield to Mr. Halloran.\n  The SPEAKER pro tempore. The question is on the motion.',
+      [
+        'Halloran: Madam Speaker, I rise to oppose the bill.',
+        'Ortiz: I yield to Mr. Halloran.',
+        '?: The question is on the motion.',
+      ],
+    ],
+    [
+      'an interview with names as they are written',
+      'DW: Is it over, Ms. Lee?\n\nAnn Lee: It is not over yet.\n\nDW: Why is that so?\n\nLee: We agree on that.\n\nAnn Lee: It is late.',
+      [
+        '?: Is it over, Ms. Lee?',
+        'Ann Lee: It is not over yet.',
+        '?: Why is that so?',
+        'Ann Lee: We agree on that.',
+        'Ann Lee: It is late.',
+      ],
+    ],
+    [
       'an office without a name',
       'THE PRESIDENT: Good afternoon to all.\n\nMS. LEE: Thank you, sir.\n\nMODERATOR: The next question.',
       ['?: Good afternoon to all.', 'Lee: Thank you, sir.', '?: The next question.'],
@@ -95,6 +115,10 @@ describe('an article in which a line or two looks like a label is no transcript'
     'A    list of talks\n\nB    list of talks',
     'RATING: Good\n\nPRICE: High\n\nRATING: Bad\n\nPRICE: Low',
     'Marlow: We will go.\n\nLee: So will we.',
+    'Mr. Marlow. He was seen in Oslo.\n\nMr. Lee left.',
+    'Ann Lee: Born in Oslo.\n\nBo Hill: Born in Lima.\n\nAda Lowe: Born in Rome.\n\nIda Munk: Born in Kiev.',
+    'Oslo: Rain.\n\nLima: Sun.\n\nOslo: Sun.\n\nLima: Rain.',
+    'Home: Oslo.\n\nAway: Lima.\n\nHome: Rome.\n\nAway: Bonn.',
   ])('%j', (text) => {
     const { blocks } = readArticle({ text, source: { path: null, id: null, format: 'text' } });
     expect(blocks.filter(({ speaker }) => speaker !== undefined)).toEqual([]);

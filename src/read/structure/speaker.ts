@@ -27,6 +27,11 @@ const others = new Set(notSpeakers);
 /** "PRESIDENT MARLOW: ", "JAKE TAPPER, CNN ANCHOR: ", "MR. LEE (via interpreter): " */
 const labelForm = () =>
   /^((?:\p{Lu}[\p{Lu}\p{M}.'’-]{0,24}|Mc\p{Lu}+)(?: (?:\p{Lu}[\p{Lu}\p{M}.'’-]{0,24}|Mc\p{Lu}+|&)){0,6})(?:,[\p{Lu}\p{M}\s.,'’&-]{1,60})?(?: ?[([][^()[\]\n]{1,50}[)\]])?:(?=\s|$)/u;
+/** "Mr. HALLORAN (during the reading). ", "Ms. ORTIZ of Ohio. ", "The SPEAKER pro tempore. ": the record of a parliament. */
+const recordForm = () =>
+  /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\. (\p{Lu}[\p{Lu}\p{M}'’-]{1,24}|Mc\p{Lu}+)(?: \p{Lu}[\p{Lu}\p{M}'’-]+){0,2}(?: of(?: \p{Lu}\p{Ll}+){1,2})?|The \p{Lu}{4,}(?: \p{Lu}{4,})?(?: pro tempore)?)(?: \([^()\n]{1,50}\))?\.(?=\s+[\p{Lu}“"])/u;
+/** "Ann Lee: ", "DW: ": a label of an interview. */
+const interviewForm = () => /^((?:\p{Lu}[\p{L}\p{M}.'’-]{1,24})(?: \p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,3}):\s+(?=\S)/u;
 /** "Q    Thank you.", "Q: Thank you." */
 const QUESTION = /^([QA])(?:[.:]|\s)\s+(?=\S)/;
 /** "END", "END 3:40 P.M. EST" */
@@ -39,9 +44,11 @@ const MAX_LABEL = 140;
  * articles have a line or two that starts like one, "THE FACTS: …".
  */
 export function readTurns(text: string, paragraphs: readonly RawBlock[]): (Turn | undefined)[] | null {
-  const labels = paragraphs.map((paragraph) => givenLabel(text, paragraph) ?? readLabel(text, paragraph));
+  const printed = paragraphs.map((paragraph) => givenLabel(text, paragraph) ?? readLabel(text, paragraph));
   const isMarked = paragraphs.some(({ speaker }) => speaker !== undefined);
-  if (!isMarked && !isTranscript(labels.filter((label) => label !== null))) return null;
+  const isKnown = isMarked || isTranscript(printed.filter((label) => label !== null));
+  const labels = isKnown ? printed : interviewLabels(text, paragraphs);
+  if (!labels) return null;
   let open: Turn | undefined;
   return paragraphs.map(({ start, end, kind, speaker }, i) => {
     const words = text.slice(start, Math.min(end, start + MAX_LABEL));
@@ -68,6 +75,7 @@ function givenLabel(text: string, { start, end, speaker }: RawBlock): Label | nu
 function readLabel(text: string, { start, end, kind }: RawBlock): Label | null {
   if (kind !== undefined && kind !== 'body') return null;
   const line = text.slice(start, Math.min(end, start + MAX_LABEL));
+  if (/^(?:Mr|Ms|Mrs|Miss|Dr|The)\b/.test(line)) return recordLabel(line, start);
   // Nearly all blocks begin with a word in lower case but for its first letter, and need no expression to show it.
   if (/^.[a-z]/.test(line) && !line.startsWith('Mc')) return null;
   if (!/^\p{Lu}[\p{Lu}.:\s]/u.test(line) && !line.startsWith('Mc')) return null;
@@ -89,6 +97,49 @@ interface Words {
 
 function labelOf(start: number, end: number, after: number, { name, key, isSure }: Words): Label {
   return { speaker: name, label: { start, end: start + end }, textStart: start + after, key, isSure };
+}
+
+/** "Mr. HALLORAN. ", at the start of a line. */
+function recordLabel(line: string, start: number): Label | null {
+  const match = recordForm().exec(line);
+  if (!match) return null;
+  const [whole, surname] = match;
+  const after = whole.length + /^\s*/.exec(line.slice(whole.length))![0].length;
+  if (surname === undefined) return labelOf(start, whole.length - 1, after, { name: null, key: whole, isSure: true });
+  const at = start + whole.indexOf(surname);
+  const name = { start: at, end: at + surname.length };
+  return labelOf(start, whole.length - 1, after, { name, key: surname.toLowerCase(), isSure: true });
+}
+
+/**
+ * The labels of an interview, "DW: Why?", "Ann Lee: We slept.": two at least stand there twice and more, one of them a
+ * person's by the given name, and most blocks have one. Null where the text is none.
+ */
+function interviewLabels(text: string, paragraphs: readonly RawBlock[]): (Label | null)[] | null {
+  const labels = paragraphs.map(({ start, end, kind }): Label | null => {
+    if (kind !== undefined && kind !== 'body') return null;
+    const line = text.slice(start, Math.min(end, start + MAX_LABEL));
+    const match = line.includes(': ') ? interviewForm().exec(line) : null;
+    const found = match && readWords(match[1]!, start);
+    if (!match || !found) return null;
+    // "DW: " is whoever asks for it.
+    const name = /^\p{Lu}+$/u.test(match[1]!) ? null : found.name;
+    return labelOf(start, match[1]!.length, match[0].length, { ...found, name });
+  });
+  const given = labels.filter((label) => label !== null);
+  if (given.length < 4 || 2 * given.length < paragraphs.length) return null;
+  const counts = new Map<string, number>();
+  for (const { key } of given) counts.set(lastWord(key), (counts.get(lastWord(key)) ?? 0) + 1);
+  const again = [...counts].filter(([, count]) => count > 1);
+  const isPerson = given.some(
+    ({ isSure, key, speaker }) => isSure && speaker !== null && counts.get(lastWord(key))! > 1,
+  );
+  return again.length > 1 && isPerson && counts.size <= 1 + given.length / 2 ? labels : null;
+}
+
+/** "ann lee" is "lee" as well. */
+function lastWord(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
 }
 
 /** The name in a label, without the office before it; null where it labels something else. */
