@@ -1,11 +1,14 @@
 /**
  * Every data type of newsq: in `model/article.ts` the article as it was read and as words, in `model/analysis.ts` what is
- * found in it. The types that reach the JSON output ({@link Output} and all below it) are the source of
+ * found in it, in `model/across.ts` and `model/ledger.ts` what is found in many. The types that reach the JSON output ({@link Output} and all below it) are the source of
  * `resources/schema.json`: `npm run schema` writes it from here, so their comments are what `newsq schema` prints as
  * descriptions.
  *
  * Offsets are UTF-16 code units into the article's text, end exclusive, until `--offsets` asks for another unit.
  */
 
+export type * from './model/across.js';
 export type * from './model/analysis.js';
 export type * from './model/article.js';
+export type * from './model/ledger.js';
+export type * from './model/output.js';

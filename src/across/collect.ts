@@ -2,9 +2,9 @@ import { wrongArgument } from '../errors.js';
 import { withoutUmlauts } from '../link/forms/spelling.js';
 import { commonest } from '../text/commonest.js';
 import { withoutAccents } from '../text/fold.js';
-import type { Appearance, CollectedEntity, Collection, Entity, EntityMention } from '../types.js';
+import type { Appearance, CollectedEntity, Collection, Entity, EntityMention, MergedEntity } from '../types.js';
 import { type Candidate, findNamesake, type Namesakes, newNamesakes, rememberFacts } from './namesakes.js';
-import { newArticles, type View } from './view.js';
+import { newArticles, placeKey, type View } from './view.js';
 
 /** How many names of an article are its company; an article with more is a list of names, which says nothing about them. */
 const MAX_COMPANY = 40;
@@ -17,15 +17,55 @@ const MAX_COMPANY = 40;
  */
 export function newCollection(): View<Collection> {
   const articles = newArticles();
-  const candidates: Candidate[] = [];
+  const merger = newMerger();
   return {
     add(analysis) {
       if (!analysis.entities)
         throw wrongArgument('a collection needs analyses for which the task "entities" was given', analysis);
-      const article = articles.add(analysis);
-      for (const candidate of candidatesOf(analysis.entities, article)) candidates.push(candidate);
+      merger.add(analysis.entities, articles.add(analysis), placeKey(analysis.source));
     },
-    end: () => ({ schema: 'newsq/2', ...articles.end(), entities: joinCandidates(candidates) }),
+    end() {
+      const { groups, ids } = merger.end();
+      const entities = groups.map(
+        (members): CollectedEntity => ({ ...mergedEntity(members, ids), appearances: appearancesOf(members) }),
+      );
+      return { schema: 'newsq/2', ...articles.end(), entities };
+    },
+  };
+}
+
+/** Who is who over many articles. */
+export interface Merged {
+  /** What is one, in the order of the first appearance. */
+  readonly groups: readonly (readonly Candidate[])[];
+  /** The id that each entity of an article has over all of them. */
+  readonly ids: ReadonlyMap<Entity, string>;
+}
+
+/**
+ * Takes the entities of articles one by one, and tells at the end which are the same. They are compared in the order of their
+ * articles' places, so that the order in which the articles are given changes nothing.
+ */
+export function newMerger(): {
+  /** @param place of the article, as {@link placeKey} gives it */
+  readonly add: (entities: readonly Entity[], article: number, place: string) => void;
+  readonly end: () => Merged;
+} {
+  const articles: { readonly place: string; readonly candidates: readonly Candidate[] }[] = [];
+  return {
+    add(entities, article, place) {
+      articles.push({ place, candidates: candidatesOf(entities, article) });
+    },
+    end() {
+      const given = articles.flatMap(({ candidates }) => candidates);
+      const sorted = articles.toSorted((a, b) => (a.place === b.place ? 0 : a.place < b.place ? -1 : 1));
+      const rank = new Map(given.map((candidate, i) => [candidate, i]));
+      const groups = joinCandidates(sorted.flatMap(({ candidates }) => candidates))
+        .map((members) => members.sort((a, b) => rank.get(a)! - rank.get(b)!))
+        .sort(([a], [b]) => rank.get(a!)! - rank.get(b!)!);
+      const ids = new Map(groups.flatMap((members, i) => members.map(({ entity }) => [entity, `e${i + 1}`] as const)));
+      return { groups, ids };
+    },
   };
 }
 
@@ -42,8 +82,7 @@ function candidatesOf(entities: readonly Entity[], article: number): Candidate[]
   });
 }
 
-/** In the order of their first appearance. */
-function joinCandidates(candidates: readonly Candidate[]): CollectedEntity[] {
+function joinCandidates(candidates: readonly Candidate[]): Candidate[][] {
   const acronyms = expansionKeys(candidates);
   const byKey = new Map<string, Namesakes>();
   const ordered: Candidate[][] = [];
@@ -62,8 +101,7 @@ function joinCandidates(candidates: readonly Candidate[]): CollectedEntity[] {
     if (candidate.entity.country) group.countries.add(candidate.entity.country.alpha2);
     rememberFacts(namesakes, candidate, at);
   }
-  const ids = new Map(ordered.flatMap((members, i) => members.map(({ entity }) => [entity, `e${i + 1}`] as const)));
-  return ordered.map((members) => joined(members, ids));
+  return ordered;
 }
 
 /** "organization:world health organization"; countries by code. */
@@ -98,10 +136,15 @@ function expansionKeys(candidates: readonly Candidate[]): Map<string, string> {
   return new Map([...expansions].flatMap(([key, full]) => (full.size === 1 ? [[key, [...full][0]!] as const] : [])));
 }
 
-function joined(members: readonly Candidate[], ids: ReadonlyMap<Entity, string>): CollectedEntity {
+/** What all articles together say of one thing. */
+export function mergedEntity(members: readonly Candidate[], ids: ReadonlyMap<Entity, string>): MergedEntity {
   const [{ entity: first }] = members as [Candidate];
   const { type } = first;
-  const names = members.map(({ entity }) => entity.name);
+  // Sorted, so that of names that are alike the same one is taken in whatever order the articles are given: "Fox", "José".
+  const names = members
+    .map(({ entity }) => entity.name)
+    .sort()
+    .reverse();
   // "China" rather than "People's Republic of China" if most articles say so.
   const name = type === 'country' || type === 'place' ? commonest(names)! : fullest(names);
   const forms = new Set(members.flatMap(({ entity }) => [entity.name, ...entity.aliases]));
@@ -110,19 +153,17 @@ function joined(members: readonly Candidate[], ids: ReadonlyMap<Entity, string>)
   const organization = commonest(
     members.flatMap((member) => (member.organization ? ids.get(member.organization)! : [])),
   );
-  const appearances = appearancesOf(members);
   return {
     id: ids.get(first)!,
     type,
     name,
     aliases: [...forms].filter((form) => form !== name),
-    count: appearances.reduce((sum, { mentions }) => sum + mentions.length, 0),
-    documents: appearances.length,
+    count: members.reduce((sum, { entity }) => sum + entity.count, 0),
+    documents: new Set(members.map(({ article }) => article)).size,
     ...(country ? { country } : {}),
     ...(roles.length > 0 ? { roles } : {}),
     ...(organization !== null ? { organization } : {}),
     confidence: members.reduce((most, { entity }) => Math.max(most, entity.confidence), 0),
-    appearances,
   };
 }
 

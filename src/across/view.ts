@@ -1,8 +1,8 @@
 import { wrongArgument } from '../errors.js';
-import type { Analysis, ArticleEntry, Collection, OffsetUnit, Timeline } from '../types.js';
+import type { AcrossOutput, Analysis, ArticleEntry, OffsetUnit, Source } from '../types.js';
 
 /** One result over many articles: takes their analyses one by one and gives the result at the end. */
-export interface View<Result extends Collection | Timeline> {
+export interface View<Result extends AcrossOutput> {
   readonly add: (analysis: Analysis) => void;
   readonly end: () => Result;
 }
@@ -23,8 +23,14 @@ export function newArticles(): {
       if (unit !== null && offsets !== unit)
         throw wrongArgument(`the offsets of all analyses must be in one unit, ${unit}`, offsets);
       unit = offsets;
-      return articles.push({ source, article }) - 1;
+      // A copy: a title is a slice that would keep the text of its article in memory.
+      return articles.push(structuredClone({ source, article })) - 1;
     },
     end: () => ({ offsets: unit ?? 'utf16', articles }),
   };
+}
+
+/** Where an article is, to sort articles by: the same in whatever order they are given. */
+export function placeKey({ path, member, id, line, record }: Source): string {
+  return JSON.stringify([path, member ?? '', id, line ?? 0, record ?? 0]);
 }

@@ -5,12 +5,17 @@ import type { DateMention, Document, Entity, NameMention, PointList, Quote } fro
 export interface Finders {
   readonly recognizeNames: (doc: Document) => NameMention[];
   readonly linkEntities: (doc: Document, mentions: readonly NameMention[]) => Entity[];
-  readonly findQuotes: (doc: Document, entities: readonly Entity[]) => Quote[];
+  readonly findQuotes: (doc: Document, entities: readonly Entity[], options?: QuoteOptions) => Quote[];
   readonly findDates: (doc: Document) => DateMention[];
   readonly findPoints: (
     doc: Document,
     who: { readonly entities: readonly Entity[]; readonly quotes: readonly Quote[] },
   ) => PointList[];
+}
+
+export interface QuoteOptions {
+  /** Whether what somebody thinks or wants is found as well. */
+  readonly beliefs?: boolean;
 }
 
 type Step = keyof Finders;
@@ -22,6 +27,7 @@ const STEPS: Readonly<Record<Task, readonly Step[]>> = {
   points: ['recognizeNames', 'linkEntities', 'findQuotes', 'findPoints'],
   quotes: ['recognizeNames', 'linkEntities', 'findQuotes'],
   events: ['findDates'],
+  statements: ['recognizeNames', 'linkEntities', 'findQuotes', 'findDates'],
 };
 
 export function stepsOf(tasks: readonly Task[]): ReadonlySet<Step> {

@@ -17,6 +17,8 @@ export interface Plan extends Selection {
   readonly anchor?: string;
   /** Corrections of the entities, as `parseDecisions()` gives them. */
   readonly decisions?: readonly Decision[];
+  /** Whether what somebody thinks or wants is a quote as well, of the kind "belief". */
+  readonly beliefs?: boolean;
   /** Whether everything found carries the name of its rule (`by`). */
   readonly explain?: boolean;
   /** Whether `article.text` holds the text that all offsets point into. */
@@ -42,9 +44,9 @@ export interface JobResult {
 export function runJob(raw: RawArticle, plan: Plan, finders: Finders): JobResult {
   checkPlan(plan);
   const { tasks = TASKS, anchor, decisions = [], explain = false, withText = false, offsets = 'utf16' } = plan;
-  const { withBlocks = false } = plan;
+  const { withBlocks = false, beliefs = false } = plan;
   const article = readArticle(raw, anchor === undefined ? {} : { anchor });
-  const found = runPipeline(article, finders, tasks);
+  const found = runPipeline(article, finders, tasks, { beliefs });
   const { analysis: decided, applied } = decide(explain ? found : withoutReasons(found), decisions);
   const selected = selectFrom(decided, plan);
   const wanted = selected.entities && !tasks.includes('entities') ? onlyNamed(selected) : selected;

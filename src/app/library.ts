@@ -1,15 +1,17 @@
 import { newCollection } from '../across/collect.js';
+import { newStatements } from '../across/statements.js';
 import { newTimeline } from '../across/timeline.js';
 import type { View } from '../across/view.js';
 import { findDates } from '../dates/index.js';
 import { type EntitySelection, selectAcross } from '../edit/selection.js';
+import { type StatementSelection, selectStatements } from '../edit/statements.js';
 import { wrongArgument } from '../errors.js';
 import { isIsoDay } from '../iso-date.js';
 import { linkEntities } from '../link/index.js';
 import { recognizeNames } from '../names/index.js';
 import { findPoints } from '../points/index.js';
 import { findQuotes } from '../quotes/index.js';
-import type { Analysis, Collection, RawArticle, Timeline } from '../types.js';
+import type { AcrossOutput, Analysis, Collection, Ledger, RawArticle, Timeline } from '../types.js';
 import type { Finders } from './finders.js';
 import { type Plan, runJob } from './job.js';
 
@@ -57,7 +59,18 @@ export function timeline(analyses: Iterable<Analysis>): Timeline {
   return viewOf(newTimeline(), analyses);
 }
 
-function viewOf<Result extends Collection | Timeline>(view: View<Result>, analyses: Iterable<Analysis>): Result {
+/**
+ * Who said what in many articles: what `newsq statements` prints.
+ * @param analyses as {@link analyze} gives them for the tasks "entities" and "statements", without `types` and
+ * `minConfidence`: what is left out in the end still shows who is who
+ * @param selection which statements are wanted
+ * @throws NewsqError for analyses without entities or quotes, or with offsets in different units
+ */
+export function statements(analyses: Iterable<Analysis>, selection: StatementSelection = {}): Ledger {
+  return selectStatements(viewOf(newStatements(), analyses), selection);
+}
+
+function viewOf<Result extends AcrossOutput>(view: View<Result>, analyses: Iterable<Analysis>): Result {
   for (const analysis of analyses) view.add(analysis);
   return view.end();
 }

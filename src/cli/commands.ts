@@ -72,6 +72,22 @@ Examples:
   newsq timeline *.txt
   newsq timeline --json *.txt | jq -r '.events[] | [.from, .to, .sentence.text] | @tsv'`,
   },
+  statements: {
+    summary: 'who said what, when and about whom, over all articles',
+    // Whoever is left out in the end still helps to tell who is who.
+    tasks: ['entities', 'statements'],
+    view: 'statements',
+    examples: `
+A statement is of the day that its sentence names ("said on Monday"), otherwise of its article's.
+The same words of the same speaker in several articles are one statement. Whoever is one over the
+articles, by the rules of "entities --merge", has one name.
+
+Examples:
+  newsq statements news/
+  newsq statements --speaker 'Wang Yi' --about Kenya --since 2020-09 news/
+  newsq statements --format csv news/ > statements.csv
+  newsq statements --json news/ > ledger.json && newsq verify ledger.json news/`,
+  },
   text: {
     summary: 'the text as it was read: what newsq saw, and what all offsets point into',
     tasks: [],
@@ -90,6 +106,16 @@ export const commandNames = Object.keys(commands) as readonly CommandName[];
 export const EXIT_CODES_HELP = `
 Exit codes:
 ${EXIT_CODES.map(([code, meaning]) => `  ${String(code).padEnd(3)}${meaning}`).join('\n')}`;
+
+/** What `newsq verify --help` shows after its options. */
+export const VERIFY_HELP = `
+Each row that does not stand in its file any more gets a line: the file, the row, and what is there
+now; the exit code is then 1. Give the options that say how files are read (--from, --text-field) as they were given to
+"newsq statements".
+
+Examples:
+  newsq statements --json news/ > ledger.json && newsq verify ledger.json
+  newsq statements --format rows news/ | newsq verify - news/`;
 
 const INPUT_FORMATS_HELP = `
 Input formats:

@@ -100,7 +100,7 @@ function readOne(path: string, options: FileOptions, input: Input, notes: Notes)
 }
 
 /** The name of a file in messages. */
-function placeOf(path: string): string {
+export function placeOf(path: string): string {
   return path === '-' ? 'standard input' : shownName(path);
 }
 

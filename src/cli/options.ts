@@ -1,29 +1,23 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { ViewName } from '../across/index.js';
 import type { Plan } from '../app/job.js';
-import { type FormatName, formatNames } from '../print/index.js';
+import type { StatementSelection } from '../edit/statements.js';
+import type { FormatName } from '../print/index.js';
 import { safe } from '../print/safe.js';
-import { readers } from '../read/formats/index.js';
 import type { FieldOptions } from '../read/reader.js';
-import type { EntityType, OffsetUnit } from '../types.js';
-import { type CommandEntry, type CommandName, commandNames, commands, EXAMPLES, EXIT_CODES_HELP } from './commands.js';
 import {
-  parseAnchor,
-  parseConfidence,
-  parseCount,
-  parseEncoding,
-  parseFields,
-  parseGlob,
-  parseTypes,
-  TYPE_NAMES,
-} from './option-values.js';
+  type CommandEntry,
+  type CommandName,
+  commandNames,
+  commands,
+  EXAMPLES,
+  EXIT_CODES_HELP,
+  VERIFY_HELP,
+} from './commands.js';
+import { type Flags, OPTIONS, type OptionEntry } from './option-table.js';
 
-/** What the command line asks for, before anything is opened. */
-export interface Options {
-  /** What to do with each article; the decisions are still in their file. */
-  readonly plan: Omit<Plan, 'decisions'> & Required<Pick<Plan, 'tasks' | 'explain'>>;
-  /** The result over all articles that is printed; null if each article is printed by itself. */
-  readonly view: ViewName | null;
+/** What is read, and how. */
+export interface ReadingOptions {
   /** "-" is standard input. */
   readonly files: readonly string[];
   /** Files that list more of them, a path a line, or each with a zero byte after it; "-" is standard input. */
@@ -32,145 +26,35 @@ export interface Options {
   /** Globs of the files that are read in folders and archives, and of those that are not. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
-  readonly format: FormatName;
-  readonly color: 'auto' | 'always' | 'never';
   /** The name of an input format. */
   readonly from: string | null;
   /** The encoding of the text; null if the bytes decide. */
   readonly encoding: string | null;
   readonly fields: FieldOptions;
+}
+
+/** What the command line asks for, before anything is opened. */
+export interface Options extends ReadingOptions {
+  /** What to do with each article; the decisions are still in their file. */
+  readonly plan: Omit<Plan, 'decisions'> & Required<Pick<Plan, 'tasks' | 'explain'>>;
+  /** The result over all articles that is printed; null if each article is printed by itself. */
+  readonly view: ViewName | null;
+  /** Which statements are printed, of a view of statements. */
+  readonly statements: StatementSelection;
+  readonly format: FormatName;
+  readonly color: 'auto' | 'always' | 'never';
   /** Whether an article that seems to be in another language than English is read without a word about it. */
   readonly anyLanguage: boolean;
   /** A file of corrections to the entities. */
   readonly decisions: string | null;
 }
 
-/** What to do: analyze, print the schema, or say something (help, version, a usage error) and end. */
+/** What to do: analyze, verify a ledger, print the schema, or say something (help, version, a usage error) and end. */
 export type Action =
   | { readonly kind: 'analyze'; readonly options: Options }
+  | { readonly kind: 'verify'; readonly ledger: string; readonly reading: ReadingOptions }
   | { readonly kind: 'schema' }
   | { readonly kind: 'say'; readonly stdout: string; readonly stderr: string; readonly exitCode: number };
-
-interface Flags {
-  json?: true;
-  format: FormatName;
-  from?: string;
-  types?: EntityType[];
-  minConfidence?: number;
-  decisions?: string;
-  merge?: true;
-  minItems?: number;
-  brief?: true;
-  encoding?: string;
-  lang: 'en' | 'any';
-  include?: string[];
-  exclude?: string[];
-  filesFrom?: string;
-  files0From?: string;
-  textField?: string;
-  titleField?: string;
-  dateField?: string;
-  idField?: string;
-  keepFields?: FieldOptions['keep'];
-  anchor?: string;
-  offsets: OffsetUnit;
-  withText?: true;
-  explain?: true;
-  color: Options['color'];
-}
-
-/** An option of the command line; the name in {@link Flags} follows from its flags. */
-interface OptionEntry {
-  readonly flags: string;
-  readonly help: string;
-  /** The commands that have it; all of them if this is left out. */
-  readonly of?: readonly CommandName[];
-  readonly choices?: readonly string[];
-  readonly fallback?: string;
-  /** @param previous what it became where it stood before */
-  readonly parse?: (value: string, previous: unknown) => unknown;
-}
-
-/** The commands that look for something. */
-const finding = commandNames.filter((name) => name !== 'text');
-
-/** Every option, in the order of `--help`. */
-const OPTIONS: readonly OptionEntry[] = [
-  { flags: '-j, --json', help: 'short for --format json' },
-  { flags: '-f, --format <name>', help: 'how to print', choices: formatNames, fallback: 'table' },
-  {
-    flags: '--from <format>',
-    help: 'the format of all input; otherwise its content decides, then its name',
-    choices: readers.map(({ format }) => format),
-  },
-  {
-    flags: '-t, --types <list>',
-    help: `only these types, comma-separated: ${[...TYPE_NAMES.keys()].join(', ')}`,
-    of: ['entities', 'analyze'],
-    parse: parseTypes,
-  },
-  {
-    flags: '--min-confidence <number>',
-    help: 'leave out entities below this confidence, 0 to 1',
-    of: ['entities', 'analyze'],
-    parse: parseConfidence,
-  },
-  {
-    flags: '--decisions <file>',
-    help: 'apply corrections: merge, split, drop, rename, retype, one a line',
-    of: ['entities', 'points', 'quotes', 'analyze'],
-  },
-  { flags: '-m, --merge', help: 'one list over all articles', of: ['entities'] },
-  {
-    flags: '--min-items <count>',
-    help: 'leave out lists with fewer points',
-    of: ['points', 'analyze'],
-    parse: parseCount,
-  },
-  { flags: '--brief', help: 'only the first clause of each point', of: ['points', 'analyze'] },
-  {
-    flags: '--encoding <name>',
-    help: 'how the text is encoded, like windows-1252; otherwise the bytes decide',
-    parse: parseEncoding,
-  },
-  {
-    flags: '--lang <code>',
-    help: 'newsq reads English: "any" says nothing where an article seems to be in another language',
-    choices: ['en', 'any'],
-    fallback: 'en',
-  },
-  { flags: '--files-from <file>', help: 'read the files that this one names, a path a line; "-" is standard input' },
-  { flags: '--files0-from <file>', help: 'the same with a zero byte after each path, as "find -print0" writes it' },
-  {
-    flags: '--include <glob>',
-    help: 'of folders and archives, only such files, like "*.txt" or "2020/**"; may be repeated',
-    parse: parseGlob,
-  },
-  { flags: '--exclude <glob>', help: 'of folders and archives, no such files; may be repeated', parse: parseGlob },
-  { flags: '--text-field <name>', help: 'the field of records that holds the text, like body or article.body' },
-  { flags: '--title-field <name>', help: 'the field that holds the title' },
-  { flags: '--date-field <name>', help: 'the field that holds the day of publication' },
-  { flags: '--id-field <name>', help: 'the field that holds the id' },
-  {
-    flags: '--keep-fields <list>',
-    help: 'put other fields of records into the JSON, as source.fields: all, or names, comma-separated',
-    parse: parseFields,
-  },
-  { flags: '--anchor <date>', help: 'the day the article was published, like 2020-09-17', parse: parseAnchor },
-  {
-    flags: '--offsets <unit>',
-    help: 'what start and end count',
-    choices: ['utf16', 'codepoint', 'byte'],
-    fallback: 'utf16',
-  },
-  { flags: '--with-text', help: "put the article's text into the JSON, as article.text", of: finding },
-  {
-    flags: '--explain',
-    help: 'name the rule that found each thing: "by" in JSON, a column in tables',
-    of: finding,
-  },
-  { flags: '--color <when>', help: 'color the tables', choices: ['auto', 'always', 'never'], fallback: 'auto' },
-];
 
 /** `argv` without node and script. */
 export function parseArgv(argv: readonly string[], version: string): Action {
@@ -203,6 +87,9 @@ export function parseArgv(argv: readonly string[], version: string): Action {
       action = { kind: 'analyze', options };
     });
   }
+  addVerify(program, (ledger, reading) => {
+    action = { kind: 'verify', ledger, reading };
+  });
   program
     .command('schema')
     .description('print the JSON Schema of the JSON output')
@@ -229,24 +116,46 @@ function addCommand(program: Command, name: CommandName, found: (options: Option
     .description(entry.summary)
     .argument('[file...]', 'articles: files, folders, archives, addresses; "-" or none is standard input')
     .addHelpText('after', entry.examples + EXIT_CODES_HELP.replace('\n', '\n\n'));
-  for (const { flags, help, of, choices, fallback, parse } of OPTIONS) {
-    if (of && !of.includes(name)) continue;
+  addOptions(command, ({ of }) => !of || of.includes(name));
+  command.action((files: string[], flags: Flags) => {
+    refuseTwice(command, [...files, flags.filesFrom, flags.files0From]);
+    found(optionsOf(entry, files, flags));
+  });
+}
+
+/** Reads a ledger again beside the files it was made of. */
+function addVerify(program: Command, found: (ledger: string, reading: ReadingOptions) => void): void {
+  const command = program
+    .command('verify')
+    .description('whether the statements of a ledger still stand in their files, byte for byte')
+    .argument('<ledger>', 'what "newsq statements" printed as JSON or rows; "-" is standard input')
+    .argument('[file...]', 'the articles; without them, the files that the ledger names')
+    .addHelpText('after', VERIFY_HELP + EXIT_CODES_HELP.replace('\n', '\n\n'));
+  addOptions(command, ({ isForReading, of }) => isForReading === true && (!of || of.includes('text')));
+  command.action((ledger: string, files: string[], flags: Flags) => {
+    refuseTwice(command, [ledger, ...files, flags.filesFrom, flags.files0From]);
+    found(ledger, readingOf(files, flags));
+  });
+}
+
+function addOptions(command: Command, isWanted: (entry: OptionEntry) => boolean): void {
+  for (const { flags, help, choices, fallback, parse } of OPTIONS.filter(isWanted)) {
     const option = new Option(flags, help);
     if (choices) option.choices(choices);
     if (fallback !== undefined) option.default(fallback);
     if (parse) option.argParser(parse);
     command.addOption(option);
   }
-  command.action((files: string[], flags: Flags) => {
-    const all = [...files, flags.filesFrom, flags.files0From];
-    if (all.indexOf('-') !== all.lastIndexOf('-')) command.error('standard input ("-") is given twice');
-    found(optionsOf(entry, files, flags));
-  });
+}
+
+function refuseTwice(command: Command, inputs: readonly (string | undefined)[]): void {
+  if (inputs.indexOf('-') !== inputs.lastIndexOf('-')) command.error('standard input ("-") is given twice');
 }
 
 function optionsOf({ tasks, view, showsText = false }: CommandEntry, files: readonly string[], flags: Flags): Options {
-  const { types, minConfidence, minItems, anchor } = flags;
+  const { types, minConfidence, minItems, anchor, kind } = flags;
   return {
+    ...readingOf(files, flags),
     plan: {
       tasks,
       offsets: flags.offsets,
@@ -254,24 +163,45 @@ function optionsOf({ tasks, view, showsText = false }: CommandEntry, files: read
       withBlocks: showsText,
       explain: flags.explain ?? false,
       brief: flags.brief ?? false,
+      beliefs: flags.beliefs ?? kind === 'belief',
       ...(types === undefined ? {} : { types }),
       ...(minConfidence === undefined ? {} : { minConfidence }),
       ...(minItems === undefined ? {} : { minItems }),
       ...(anchor === undefined ? {} : { anchor }),
     },
     view: flags.merge ? 'collection' : (view ?? null),
+    statements: statementsOf(flags),
     files: files.length > 0 || hasList(flags) ? files : ['-'],
+    format: flags.json ? 'json' : flags.format,
+    color: flags.color,
+    anyLanguage: flags.lang === 'any',
+    decisions: flags.decisions ?? null,
+  };
+}
+
+function readingOf(files: readonly string[], flags: Flags): ReadingOptions {
+  const { from = null } = flags;
+  return {
+    files,
     filesFrom: flags.filesFrom ?? null,
     filesFrom0: flags.files0From ?? null,
     include: flags.include ?? [],
     exclude: flags.exclude ?? [],
-    format: flags.json ? 'json' : flags.format,
-    color: flags.color,
-    from: flags.from ?? null,
+    from: typeof from === 'object' ? (from?.format ?? null) : from,
     encoding: flags.encoding ?? null,
     fields: fieldsOf(flags),
-    anyLanguage: flags.lang === 'any',
-    decisions: flags.decisions ?? null,
+  };
+}
+
+function statementsOf({ speaker, about, kind, from, to, since, until }: Flags): StatementSelection {
+  const first = since ?? (typeof from === 'object' ? from.day : undefined);
+  const last = until ?? to;
+  return {
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(about === undefined ? {} : { about }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(first === undefined ? {} : { since: first }),
+    ...(last === undefined ? {} : { until: last }),
   };
 }
 

@@ -6,9 +6,9 @@ import { printers } from '../print/index.js';
 import { loadInk } from '../print/ink.js';
 import type { PrintOptions } from '../print/printer.js';
 import { foreignLanguage } from '../read/foreign-language.js';
-import type { Analysis, Collection, Output, RawArticle, Timeline } from '../types.js';
-import { type Input, pathsOf, readInput, readTextFile } from './inputs.js';
-import { type Options, parseArgv } from './options.js';
+import type { AcrossOutput, Analysis, Output, RawArticle } from '../types.js';
+import { type Input, pathsOf, placeOf, readInput, readTextFile } from './inputs.js';
+import { type Options, parseArgv, type ReadingOptions } from './options.js';
 import { newReports, type Reports } from './reports.js';
 
 /** What the command line needs from the outside world: `main.ts` takes it from the process, a test supplies its own. */
@@ -38,6 +38,7 @@ export async function run(argv: readonly string[], io: IO): Promise<number> {
       return action.exitCode;
     }
     if (action.kind === 'schema') await io.writeOut(io.readSchema());
+    else if (action.kind === 'verify') return await verifyFiles(action.ledger, action.reading, io, reports);
     else await analyzeFiles(action.options, io, reports);
   } catch (error) {
     if (!(error instanceof ClosedPipe)) reports.fail(error);
@@ -78,10 +79,38 @@ async function analyzeFiles(options: Options, io: IO, reports: Reports): Promise
       await write(text);
     }
   }
-  await write(print(work.end()));
+  const whole = work.end();
+  await write(print(whole));
   await write(printer.end(printOptions));
+  const { speaker, about } = options.statements;
+  if (whole !== null && 'statements' in whole && whole.statements.length === 0) {
+    if (speaker !== undefined) reports.note(`no statement here is by "${speaker}", or none of those asked for`);
+    if (about !== undefined) reports.note(`no statement here names "${about}", or none of those asked for`);
+  }
   for (const { line, name } of work.unused())
     reports.note(`${decisionsFile}:${line}: no article here names "${name}"; the decision did nothing`);
+}
+
+/** Returns the exit code: 1 at least if some rows of the ledger do not hold. */
+async function verifyFiles(path: string, reading: ReadingOptions, io: IO, reports: Reports): Promise<number> {
+  const [{ startVerification }, { readArticle }] = await Promise.all([
+    import('./verify/index.js'),
+    import('../read/article.js'),
+  ]);
+  const verification = startVerification(await readTextFile(path, io), placeOf(path));
+  const hasFiles = reading.files.length > 0 || reading.filesFrom !== null || reading.filesFrom0 !== null;
+  for await (const file of pathsOf(hasFiles ? reading : { ...reading, files: verification.paths }, io)) {
+    for await (const { raw, where } of readInput(file, reading, io, reports)) {
+      try {
+        verification.compare(raw, readArticle(raw).text);
+      } catch (error) {
+        reports.fail(error, where);
+      }
+    }
+  }
+  const { lines, holds } = verification.end();
+  await io.writeOut(lines.map((line) => `${line}\n`).join(''));
+  return Math.max(reports.exitCode(), holds ? 0 : 1);
 }
 
 /** Takes what could not be read of an article for certain. */
@@ -95,7 +124,7 @@ interface Work {
   readonly unused: () => Iterable<Decision>;
 }
 
-async function startWork({ plan, view: viewName }: Options, decisions: readonly Decision[]): Promise<Work> {
+async function startWork({ plan, view: viewName, statements }: Options, decisions: readonly Decision[]): Promise<Work> {
   // The finders are loaded only now: help and usage errors do not need them.
   const [{ runJob }, { loadFinders }] = await Promise.all([import('../app/job.js'), import('../app/finders.js')]);
   const finders = await loadFinders(plan.tasks);
@@ -108,11 +137,12 @@ async function startWork({ plan, view: viewName }: Options, decisions: readonly 
   };
   if (viewName === null)
     return { add: (raw, doubt) => analyze(raw, plan, doubt), end: () => null, unused: () => unused };
-  const [{ views }, { selectAcross }] = await Promise.all([
+  const [{ views }, { selectAcross }, { selectStatements }] = await Promise.all([
     import('../across/index.js'),
     import('../edit/selection.js'),
+    import('../edit/statements.js'),
   ]);
-  const view: View<Collection | Timeline> = views[viewName]();
+  const view: View<AcrossOutput> = views[viewName]();
   // Entities that are left out in the end still help to tell who is who across articles.
   const { types: _types, minConfidence: _minConfidence, ...whole } = plan;
   return {
@@ -120,7 +150,10 @@ async function startWork({ plan, view: viewName }: Options, decisions: readonly 
       view.add(analyze(raw, whole, doubt));
       return null;
     },
-    end: () => selectAcross(view.end(), plan),
+    end() {
+      const output = view.end();
+      return 'statements' in output ? selectStatements(output, statements) : selectAcross(output, plan);
+    },
     unused: () => unused,
   };
 }

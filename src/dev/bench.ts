@@ -85,6 +85,7 @@ const contenders: readonly Contender[] = [
     sample: articles,
   },
   { name: 'newsq: analyze(), entities', read: (text) => analyze(text, { tasks: ['entities'] }), sample: articles },
+  { name: 'newsq: analyze(), quotes', read: (text) => analyze(text, { tasks: ['quotes'] }), sample: articles },
   { name: 'newsq: read and parse alone', read: (text) => parse(readArticle({ text, source })), sample: articles },
   {
     name: 'newsq: dates, from parsed articles',
@@ -108,7 +109,7 @@ const contenders: readonly Contender[] = [
 
 console.log(`${articles.length} articles, ${countWords(articles)} words, one thread, Node ${process.version}`);
 const speeds = measure(contenders);
-const [recognized, analyzed, , dated] = speeds as [number[], number[], number[], number[]];
+const [recognized, analyzed, quoted, , dated] = speeds as [number[], number[], number[], number[], number[]];
 for (const [i, { name }] of contenders.entries()) {
   console.log(
     `${name.padEnd(46)} ${Math.round(median(speeds[i]!)).toLocaleString('en').padStart(9)} words/s  newsq: ${ratio(recognized, speeds[i]!).toFixed(1)} times as fast`,
@@ -117,6 +118,7 @@ for (const [i, { name }] of contenders.entries()) {
 console.log(
   `merging into entities adds ${(100 * (ratio(recognized, analyzed) - 1)).toFixed(1)} % to reading, parsing and recognizing`,
 );
+console.log(`quotes add ${(100 * (ratio(analyzed, quoted) - 1)).toFixed(1)} % to entities`);
 const megabytes = articles.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
 console.log(
   `dates, from parsed articles: ${((megabytes * median(dated)) / countWords(articles)).toFixed(1)} MB of text per second`,

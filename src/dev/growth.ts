@@ -4,7 +4,8 @@
  * CPU time; work counts how often the blocks of our own functions ran, which a busy machine does not disturb.
  */
 import { parseArgs } from 'node:util';
-import { families, sized } from './growth/families.js';
+import { families } from './growth/families.js';
+import { sized } from './growth/family.js';
 import { listFamilies } from './growth/lists.js';
 import { type Observe, walkSteps } from './growth/steps.js';
 import { startCounting } from './growth/work.js';

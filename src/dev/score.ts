@@ -1,9 +1,12 @@
 /**
  * Scores the built command line on gold corpora and prints a table for each task.
- * `npm run score -- [--gold DIR] [--errors N] [NAME…]`: DIR holds `eval/score.mjs` and, under `data/`, the sets; by
- * default it is the folder next to the project that has such a scorer. NAME is a task or a set ("dates", "dwie", "html").
+ * `npm run score -- [--gold DIR] [--errors N] [--part K/N] [NAME…]`: DIR holds `eval/score.mjs` and, under `data/`, the sets;
+ * by default it is the folder next to the project that has such a scorer. NAME is a task or a set ("dates", "dwie", "html").
+ * A part is those documents whose id, as SHA-1, leaves K when divided by N: always the same ones, so that a part can be left
+ * unread.
  */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -13,11 +16,14 @@ import { plainInk } from '../print/ink.js';
 import { findGold } from './gold.js';
 import { scoreHtml } from './score-html.js';
 
-type ScoredTask = 'entities' | 'dates' | 'points';
+type ScoredTask = 'entities' | 'dates' | 'points' | 'quotes';
 
-/** The folder with the sets of each task, and the figures of the scorer's report that its table shows. */
+/**
+ * The folder with the sets of each task, and the figures of the scorer's report that its table shows: a row of the report,
+ * and which figure of it, F1 where that is left out.
+ */
 const TASKS: Readonly<
-  Record<ScoredTask, { readonly folder: string; readonly figures: Readonly<Record<string, string>> }>
+  Record<ScoredTask, { readonly folder: string; readonly figures: Readonly<Record<string, Figure>> }>
 > = {
   entities: {
     folder: 'ner/dev',
@@ -45,15 +51,34 @@ const TASKS: Readonly<
       'announced %': 'announced, of lists found',
     },
   },
+  quotes: {
+    folder: 'quotes',
+    figures: {
+      'direct P': ['direct', 'P'],
+      R: ['direct', 'R'],
+      F1: ['direct', 'F1'],
+      speaker: ['direct, speaker', 'accuracy'],
+      unknown: ['direct, speaker', 'unknown'],
+      source: ['direct, speaker', 'source'],
+      'indirect P': ['indirect', 'P'],
+      'R ': ['indirect', 'R'],
+      'F1 ': ['indirect', 'F1'],
+      'speaker ': ['indirect, speaker', 'accuracy'],
+      'unknown ': ['indirect, speaker', 'unknown'],
+      'source ': ['indirect, speaker', 'source'],
+    },
+  },
 };
 
-type Report = Readonly<Record<string, { readonly F1: string } | string | undefined>>;
+type Figure = string | readonly [row: string, figure: string];
+type Report = Readonly<Record<string, Readonly<Record<string, string>> | string | undefined>>;
 
 const { values, positionals } = parseArgs({
-  options: { gold: { type: 'string' }, errors: { type: 'string', default: '0' } },
+  options: { gold: { type: 'string' }, errors: { type: 'string', default: '0' }, part: { type: 'string' } },
   allowPositionals: true,
 });
 const gold = findGold(values.gold);
+const part = values.part === undefined ? null : parsePart(values.part);
 const work = mkdtempSync(join(tmpdir(), 'newsq-score-'));
 try {
   for (const [task, { folder, figures }] of Object.entries(TASKS) as [ScoredTask, (typeof TASKS)[ScoredTask]][]) {
@@ -62,11 +87,11 @@ try {
       (file) => positionals.length === 0 || [task, basename(file, '.jsonl')].some((name) => positionals.includes(name)),
     );
     const rows = wanted.map((file) => scoreSet(task, join(gold, 'data', folder, file)));
-    const shown = Object.entries(figures).filter(([, name]) => rows.some(({ report }) => report[name] !== undefined));
+    const shown = Object.entries(figures).filter(([, name]) => rows.some(({ report }) => figure(report, name) !== ''));
     if (rows.length === 0) continue;
     const cells = rows.map(({ set, seconds, report }) => [
       set,
-      ...shown.map(([, name]) => figure(report[name])),
+      ...shown.map(([, name]) => figure(report, name)),
       seconds.toFixed(1),
     ]);
     const columns = [task, ...shown.map(([head]) => head), 'seconds'].map(
@@ -79,9 +104,19 @@ try {
   rmSync(work, { recursive: true });
 }
 
-/** F1 in percent; a figure without one is printed as it is. */
-function figure(value: Report[string]): string {
-  return typeof value === 'object' ? value.F1 : (value ?? '');
+/** In percent; a row that is a figure itself is printed as it is. */
+function figure(report: Report, name: Figure): string {
+  const [row, key] = typeof name === 'string' ? [name, 'F1'] : name;
+  const value = report[row];
+  return (typeof value === 'object' ? value[key] : value) ?? '';
+}
+
+/** "0/3": the first of three parts. */
+function parsePart(value: string): (id: string) => boolean {
+  const [, k, n] = /^(\d+)\/(\d+)$/.exec(value) ?? [];
+  if (k === undefined || n === undefined || Number(k) >= Number(n))
+    throw new Error(`--part ${value} is not a part; give K/N, like 0/3`);
+  return (id) => BigInt(`0x${createHash('sha1').update(id).digest('hex')}`) % BigInt(n) === BigInt(k);
 }
 
 interface GoldDocument {
@@ -90,12 +125,13 @@ interface GoldDocument {
   readonly dct?: string | null;
 }
 
-function scoreSet(task: ScoredTask, file: string): { set: string; seconds: number; report: Report } {
-  const set = basename(file, '.jsonl');
-  const documents = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as GoldDocument);
+function scoreSet(task: ScoredTask, all: string): { set: string; seconds: number; report: Report } {
+  const set = basename(all, '.jsonl');
+  const lines = readFileSync(all, 'utf8').split('\n').filter(Boolean);
+  const read = lines.map((line) => JSON.parse(line) as GoldDocument);
+  const documents = part === null ? read : read.filter(({ id }) => part(id));
+  const file = part === null ? all : join(work, 'gold.jsonl');
+  if (part !== null) writeFileSync(file, documents.map((document) => `${JSON.stringify(document)}\n`).join(''));
   const records = documents.map(({ id, text, dct }) => JSON.stringify({ id, text, ...(dct ? { date: dct } : {}) }));
   const started = performance.now();
   const output = runNode(['bin/newsq.cjs', task, '--from', 'ndjson', '--json', '-'], records.join('\n'), [0, 1]);

@@ -3,7 +3,7 @@ import { codesOf, findCountry } from '../link/forms/countries.js';
 import { rulesOf } from '../text/rule-names.js';
 import { trimInvisible } from '../text/white-space.js';
 import type { Analysis, Entity, EntityMention, EntityType, Span } from '../types.js';
-import { withKnownOrganizations } from './selection.js';
+import { withKnownOrganizations, withSpeakers } from './selection.js';
 
 /** A correction that a person makes once and newsq applies on every run. Names are compared whole and with case. */
 export type Decision = { readonly line: number } & (
@@ -52,25 +52,30 @@ export interface Decided {
 
 /**
  * Applies the decisions to the entities of an analysis. Speakers that were merged become the entity they were merged into;
- * of an entity that was split, the one whose name is nearest to the quote speaks; for those that were dropped, nobody is
- * named.
+ * of an entity that was split, the one that the quote's source names speaks, or is named last before a pronoun; for those
+ * that were dropped, nobody is named.
  */
 export function decide(analysis: Analysis, decisions: readonly Decision[]): Decided {
   const { entities, applied, fates } = applyDecisions(analysis.entities ?? [], decisions);
   if (applied.length === 0) return { analysis, applied };
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const current = (id: string | null, near: Span | null): string | null => {
-    const candidates = [...fatesOf(id, fates)].flatMap((fate) => byId.get(fate) ?? []);
-    return near === null ? (candidates[0]?.id ?? null) : nearestTo(near, candidates);
-  };
+  const become = (id: string | null) => [...fatesOf(id, fates)].flatMap((fate) => byId.get(fate) ?? []);
+  const near = (id: string | null, span: Span | null) =>
+    span === null ? (become(id)[0]?.id ?? null) : nearestTo(span, become(id));
   const { quotes, points } = analysis;
   return {
     analysis: {
       ...analysis,
       entities,
-      ...(quotes && { quotes: quotes.map((quote) => ({ ...quote, speaker: current(quote.speaker, quote) })) }),
+      ...(quotes && {
+        quotes: quotes.map((quote) => {
+          const { source, speaker } = quote;
+          if (!source) return withSpeakers(quote, near(speaker, quote), (id) => near(id, quote));
+          return withSpeakers(quote, namedIn(source, become(speaker)), (id) => namedIn(source, become(id)));
+        }),
+      }),
       ...(points && {
-        points: points.map((list) => ({ ...list, announcedBy: current(list.announcedBy, list.lead) })),
+        points: points.map((list) => ({ ...list, announcedBy: near(list.announcedBy, list.lead) })),
       }),
     },
     applied,
@@ -82,6 +87,18 @@ function fatesOf(id: string | null, fates: ReadonlyMap<string, readonly string[]
   const found = new Set(id === null ? [] : [id]);
   for (const known of found) for (const fate of fates.get(known) ?? []) found.add(fate);
   return found;
+}
+
+/** The id of the entity with a mention in a quote's source, or with the last one before it; otherwise that of the first. */
+function namedIn({ end }: Span, entities: readonly Entity[]): string | null {
+  let last = entities[0]?.id ?? null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { id, mentions } of entities) {
+    for (const mention of mentions) {
+      if (mention.start < end && mention.start > most) [last, most] = [id, mention.start];
+    }
+  }
+  return last;
 }
 
 /** A name this much closer before a quote is as near as one after it: '"…," said Wang' is the usual order. */

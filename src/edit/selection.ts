@@ -1,5 +1,14 @@
 import { briefPoint } from '../points/brief.js';
-import type { Analysis, CollectedEntity, Collection, Entity, EntityType, PointList, Timeline } from '../types.js';
+import type {
+  AcrossOutput,
+  Analysis,
+  CollectedEntity,
+  Entity,
+  EntityType,
+  MergedEntity,
+  PointList,
+  Quote,
+} from '../types.js';
 
 /** Which entities are wanted; by default all. */
 export interface EntitySelection {
@@ -31,9 +40,10 @@ export function selectFrom(analysis: Analysis, selection: Selection): Analysis {
   return selected === entities ? result : withKnownIds(result);
 }
 
-/** As {@link selectFrom}, for the entities of a result over many articles. */
-export function selectAcross<Result extends Collection | Timeline>(result: Result, selection: EntitySelection): Result {
-  return 'entities' in result ? { ...result, entities: selectEntities(result.entities, selection) } : result;
+/** As {@link selectFrom}, for the entities of a collection. */
+export function selectAcross<Result extends AcrossOutput>(result: Result, selection: EntitySelection): Result {
+  if (!('entities' in result) || 'statements' in result) return result;
+  return { ...result, entities: selectEntities(result.entities as readonly CollectedEntity[], selection) };
 }
 
 function selectEntities<E extends Entity | CollectedEntity>(
@@ -50,7 +60,7 @@ function selectEntities<E extends Entity | CollectedEntity>(
 export function onlyNamed(analysis: Analysis): Analysis {
   const { entities = [], quotes = [], points = [] } = analysis;
   const named = new Set<string | null | undefined>([
-    ...quotes.map(({ speaker }) => speaker),
+    ...quotes.flatMap(({ speaker, source }) => [speaker, source?.organization]),
     ...points.map(({ announcedBy }) => announcedBy),
   ]);
   const organizations = new Set(entities.filter(({ id }) => named.has(id)).map(({ organization }) => organization));
@@ -65,13 +75,27 @@ function withKnownIds(analysis: Analysis): Analysis {
   const known = (id: string | null) => (id !== null && ids.has(id) ? id : null);
   return {
     ...analysis,
-    ...(quotes && { quotes: quotes.map((quote) => ({ ...quote, speaker: known(quote.speaker) })) }),
+    ...(quotes && { quotes: quotes.map((quote) => withSpeakers(quote, known(quote.speaker), known)) }),
     ...(points && { points: points.map((list) => ({ ...list, announcedBy: known(list.announcedBy) })) }),
   };
 }
 
+/**
+ * A quote with another speaker, and with what becomes of the organization that its source speaks for: none where that is null.
+ */
+export function withSpeakers(
+  quote: Quote,
+  speaker: string | null,
+  becomes: (organization: string) => string | null,
+): Quote {
+  if (quote.source?.organization === undefined) return { ...quote, speaker };
+  const { organization: old, ...bare } = quote.source;
+  const organization = becomes(old);
+  return { ...quote, source: organization === null ? bare : { ...bare, organization }, speaker };
+}
+
 /** Removes ids of organizations that are not in the list. */
-export function withKnownOrganizations<E extends Entity | CollectedEntity>(entities: readonly E[]): readonly E[] {
+export function withKnownOrganizations<E extends Entity | MergedEntity>(entities: readonly E[]): readonly E[] {
   const ids = new Set(entities.flatMap(({ id, type }) => (type === 'organization' ? [id] : [])));
   return entities.map((entity) => {
     if (entity.organization === undefined || ids.has(entity.organization)) return entity;

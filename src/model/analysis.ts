@@ -2,9 +2,6 @@ import type { Anchor, Block, Dateline, Source, Span, TextSpan } from './article.
 
 export type EntityType = 'person' | 'organization' | 'country' | 'place' | 'group' | 'other';
 
-/** Any JSON object that newsq prints. */
-export type Output = Analysis | Collection | Timeline;
-
 /** One JSON object per article. */
 export interface Analysis {
   /** Raised when a change would break readers of this JSON. */
@@ -92,46 +89,6 @@ export interface EntityMention extends Span {
   readonly candidates?: readonly string[];
 }
 
-/** What `newsq entities --merge` prints: one object for the whole set of articles. */
-export interface Collection {
-  readonly schema: 'newsq/2';
-  readonly offsets: OffsetUnit;
-  /** In the order of the inputs. */
-  readonly articles: readonly ArticleEntry[];
-  /** In the order of their first appearance. */
-  readonly entities: readonly CollectedEntity[];
-}
-
-/** An article of a set. */
-export interface ArticleEntry {
-  readonly source: Source;
-  readonly article: ArticleFacts;
-}
-
-/** One thing in the world, over all articles that mention it. */
-export interface CollectedEntity {
-  readonly id: string;
-  readonly type: EntityType;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  /** Mentions in all articles together. */
-  readonly count: number;
-  /** Articles that mention it. */
-  readonly documents: number;
-  readonly country?: CountryCodes;
-  readonly roles?: readonly string[];
-  /** Id in this list of the organization that a person's roles go with in most of the articles that name one. */
-  readonly organization?: string;
-  readonly confidence: number;
-  readonly appearances: readonly Appearance[];
-}
-
-export interface Appearance {
-  /** Index in `articles`. */
-  readonly article: number;
-  readonly mentions: readonly EntityMention[];
-}
-
 export interface DateMention extends Span {
   readonly text: string;
   readonly sentence: number;
@@ -176,15 +133,6 @@ export interface DatePart extends Span {
   readonly value: string;
 }
 
-/** What `newsq timeline` prints: the dated sentences of all articles, in the order of time. */
-export interface Timeline {
-  readonly schema: 'newsq/2';
-  readonly offsets: OffsetUnit;
-  /** In the order of the inputs. */
-  readonly articles: readonly ArticleEntry[];
-  readonly events: readonly TimelineEvent[];
-}
-
 /**
  * A sentence, and one of its dates; a sentence with two dates is two events. Of a sentence over 1,200 characters, which is
  * a table or a list, the 600 characters on each side of the date.
@@ -195,11 +143,6 @@ export interface DatedSentence {
   readonly to: string;
   readonly date: DateMention;
   readonly sentence: TextSpan;
-}
-
-export interface TimelineEvent extends DatedSentence {
-  /** Index in `articles`. */
-  readonly article: number;
 }
 
 /** One enumeration: the lead that announces it, and its points. */
@@ -229,15 +172,48 @@ export interface PointItem extends Span {
   readonly text: string;
 }
 
+/** Whom a quote is from, in the words of the text: "officials", "he", "a spokesman for the ministry". */
+export interface QuoteSource extends TextSpan {
+  readonly kind: SourceKind;
+  /** Id of the organization that it speaks for: the ministry; absent if there is none, or if that entity is not in the output. */
+  readonly organization?: string;
+}
+
+/**
+ * What a source is, by the first noun, name or pronoun of its words:
+ * - named: a person, a body or a country by name, with or without a title: "Foreign Minister Wang Yi", "the WHO"
+ * - role: one certain person without a name: "the president", "her husband", "the 52-year-old"; also whoever speaks for
+ *   somebody: "a spokesman for the ministry", "a lawyer for Wang"
+ * - pronoun: "she", "they", "it", "I", "that"
+ * - group: several people, or a body without its name: "Republicans", "critics", "some", "half of voters", "Wang and Lee",
+ *   "the ministry", "his campaign", "police"
+ * - document: a text, figures, or another thing that shows something: "the report", "a new poll", "the lawsuit", "the decision"
+ * - unnamed: one of many ("a woman", "another", "a senior official"), and whoever does not want to be known: "a source",
+ *   "two people familiar with the matter", "officials who asked not to be named"
+ */
+export type SourceKind = 'named' | 'role' | 'pronoun' | 'group' | 'document' | 'unnamed';
+
 /** What somebody says, in quotation marks or in the article's own words. */
 export interface Quote extends Span {
   /** The words themselves, without their quotation marks, or the clause that reports them. */
   readonly text: string;
-  readonly kind: 'direct' | 'indirect';
+  /** "belief": what somebody thinks or wants ("wants", "believes"), with `--beliefs` only. */
+  readonly kind: 'direct' | 'indirect' | 'belief';
+  /** Whom it is from, as the text says; null if the text does not say. */
+  readonly source: QuoteSource | null;
   /** Id of the entity that says it; null if the text does not say for certain, or if that entity is not in the output. */
   readonly speaker: string | null;
   /** As printed: "said", "according to"; null if there is none. */
   readonly verb: string | null;
+  /** For statements only: the words of its sentence that say when it was said ("on Monday"); absent where none do. */
+  readonly said?: SaidWhen;
   /** With `--explain` only: the name of the rule that told who says it or, if none did, that found the quote. */
   readonly by?: string;
+}
+
+/** When something was said, as its sentence tells: "on Monday". */
+export interface SaidWhen extends TextSpan {
+  /** First and last day, ISO 8601, inclusive. */
+  readonly from: string;
+  readonly to: string;
 }

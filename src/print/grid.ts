@@ -32,7 +32,12 @@ export function printGrid(
   const cells = rows.map((row) => row.filter((_, i) => used[i]));
   const widths = columnWidths(shown, cells, options.width);
   const head = shown.map((column) => options.ink.dim(column.head));
-  const parts = cells.flatMap((row) => partsOf(row, widths));
+  const parts = cells.flatMap((row) =>
+    partsOf(
+      row.map((cell, i) => withBreaks(cell, widths[i]!)),
+      widths,
+    ),
+  );
   const lines: string[] = [];
   for (let from = 0; from < parts.length || from === 0; from += ROWS_AT_ONCE) {
     const some = parts.slice(from, from + ROWS_AT_ONCE);
@@ -104,6 +109,36 @@ function greatest<T>(items: readonly T[], measure: (item: T) => number, least = 
   let most = least;
   for (const item of items) most = Math.max(most, measure(item));
   return most;
+}
+
+/** Words that are wider than their column, a path or an address, are broken: cli-table3 would cut them. */
+function withBreaks(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  return text
+    .split(' ')
+    .flatMap((word) => (widthOf(word) <= width ? word : piecesOf(word, width)))
+    .join(' ');
+}
+
+/** A path is broken after its slashes where it can be. */
+function piecesOf(word: string, width: number): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  let taken = 0;
+  const add = (part: string) => {
+    const added = widthOf(part);
+    if (taken + added > width && piece !== '') {
+      pieces.push(piece);
+      [piece, taken] = ['', 0];
+    }
+    piece += part;
+    taken += added;
+  };
+  for (const part of word.split(/(?<=\/)/)) {
+    if (widthOf(part) <= width) add(part);
+    else for (const character of part) add(character);
+  }
+  return [...pieces, piece];
 }
 
 /** Text in lines of at most `width` cells, broken at spaces. */

@@ -1,5 +1,6 @@
 import { TASKS, type Task } from '../tasks.js';
-import type { Analysis, Collection, EntityType, PointList, Timeline } from '../types.js';
+import type { Analysis, Collection, EntityType, Ledger, PointList, Timeline } from '../types.js';
+import { statementRows, unknownSourcesLine } from './ledger.js';
 import { type Asked, type PrintOptions, pagePrinter } from './printer.js';
 import {
   articlesTitle,
@@ -30,6 +31,7 @@ function printAnalysis(analysis: Analysis, options: PrintOptions): string {
     points: () => points.flatMap((list) => ['## Points', printList(list, asked)]),
     quotes: () => tableSection('Quotes', quotes, quoteRows(entities, asked)),
     events: () => [],
+    statements: () => [],
   };
   const wanted = TASKS.filter((task) => asked.tasks.includes(task));
   return `${[`# ${escaped(title)}`, escaped(day), ...wanted.flatMap((task) => sections[task]())].join('\n\n')}\n`;
@@ -51,6 +53,14 @@ function printTimeline({ articles, events }: Timeline, { asked }: PrintOptions):
   ]);
   const head = ['when', 'what', 'article', ...(asked.explain ? ['by'] : [])];
   return `# ${articlesTitle(articles.length)}\n\n${printRows(head, rows)}\n`;
+}
+
+/** Who said what, as a table. */
+function printLedger(ledger: Ledger, { asked }: PrintOptions): string {
+  const { head, rowOf } = statementRows(ledger, asked);
+  const unknown = unknownSourcesLine(ledger);
+  const sections = [`# ${articlesTitle(ledger.articles.length)}`, printRows(head, ledger.statements.map(rowOf))];
+  return `${[...sections, ...(unknown === null ? [] : [escaped(unknown)])].join('\n\n')}\n`;
 }
 
 function entitySections<E extends { readonly type: EntityType; readonly count: number }>(
@@ -86,4 +96,5 @@ export const markdownPrinter = pagePrinter({
   analysis: printAnalysis,
   collection: printCollection,
   timeline: printTimeline,
+  ledger: printLedger,
 });

@@ -1,5 +1,5 @@
 import type { Task } from '../tasks.js';
-import type { Analysis, Collection, Output, Timeline } from '../types.js';
+import type { Analysis, Collection, Ledger, Output, Timeline } from '../types.js';
 import type { Ink } from './ink.js';
 
 /** What the user asked for, which printers must not guess from what an output lacks. */
@@ -29,12 +29,14 @@ export interface OutputPrinters {
   readonly analysis: (analysis: Analysis, options: PrintOptions) => string;
   readonly collection: (collection: Collection, options: PrintOptions) => string;
   readonly timeline: (timeline: Timeline, options: PrintOptions) => string;
+  readonly ledger: (ledger: Ledger, options: PrintOptions) => string;
 }
 
 /** A format for people: items with an empty line between them. */
-export function pagePrinter({ analysis, collection, timeline }: OutputPrinters): Printer {
+export function pagePrinter({ analysis, collection, timeline, ledger }: OutputPrinters): Printer {
   const print = (output: Output, options: PrintOptions) => {
     if (!('articles' in output)) return analysis(output, options);
+    if ('statements' in output) return ledger(output, options);
     return 'events' in output ? timeline(output, options) : collection(output, options);
   };
   return {

@@ -8,8 +8,10 @@ import type {
   Entity,
   EntityMention,
   EntityType,
+  MergedEntity,
   PointList,
   Quote,
+  QuoteSource,
   Source,
   TimelineEvent,
 } from '../types.js';
@@ -72,7 +74,7 @@ function entityFacts<E extends Entity | CollectedEntity>(entities: readonly E[])
 }
 
 /** The name of each entity by its id. */
-export function namesOf(entities: readonly (Entity | CollectedEntity)[]): ReadonlyMap<string, string> {
+export function namesOf(entities: readonly (Entity | MergedEntity)[]): ReadonlyMap<string, string> {
   return new Map(entities.map(({ id, name }) => [id, name]));
 }
 
@@ -113,18 +115,30 @@ export function dateRows({ explain }: Asked): Rows<DateMention> {
   };
 }
 
-/** Quotes with the names of their speakers; direct quotes are in quotation marks. */
+/** Quotes with the names of their speakers, or else their sources in the words of the article. */
 export function quoteRows(entities: readonly Entity[], { explain }: Asked): Rows<Quote> {
   const names = namesOf(entities);
   return {
-    head: ['speaker', 'verb', 'words', ...(explain ? [BY] : [])],
-    rowOf: ({ speaker, verb, text, kind, by = '' }) => [
-      safe(names.get(speaker ?? '') ?? '?'),
-      safe(verb ?? ''),
-      kind === 'direct' ? `“${safe(text)}”` : safe(text),
-      ...(explain ? [by] : []),
+    head: ['speaker', 'source', 'verb', 'words', ...(explain ? [BY] : [])],
+    rowOf: (quote) => [
+      speakerCell(names.get(quote.speaker ?? '') ?? null, quote.source),
+      quote.source?.kind ?? '',
+      safe(quote.verb ?? ''),
+      wordsCell(quote),
+      ...(explain ? [quote.by ?? ''] : []),
     ],
   };
+}
+
+/** The name of the speaker; where it is not known the words that the article has for it, in quotation marks. */
+export function speakerCell(name: string | null, source: QuoteSource | null): string {
+  if (name !== null) return safe(name);
+  return source === null ? '?' : `“${safe(source.text)}”`;
+}
+
+/** Direct quotes are in quotation marks. */
+export function wordsCell({ text, kind }: Pick<Quote, 'text' | 'kind'>): string {
+  return kind === 'direct' ? `“${safe(text)}”` : safe(text);
 }
 
 const FROM: Readonly<Record<Anchor['from'], string>> = {
@@ -168,7 +182,7 @@ export function sourceOf({ path, member, line, record, id }: Source): string {
 }
 
 /** "2020-09-10 to 2020-09-16"; one day, month or year by itself. */
-export function periodOf({ from, to }: TimelineEvent): string {
+export function periodOf({ from, to }: Pick<TimelineEvent, 'from' | 'to'>): string {
   if (from === to) return from;
   const [year, month] = [from.slice(0, 4), from.slice(0, 7)];
   if (from === `${year}-01-01` && to === `${year}-12-31`) return year;

@@ -1,6 +1,7 @@
 import { TASKS, type Task } from '../tasks.js';
-import type { Analysis, Collection, Entity, EntityType, PointList } from '../types.js';
+import type { Analysis, Collection, Entity, EntityType, Ledger, PointList } from '../types.js';
 import { type Column, printGrid, wrap } from './grid.js';
+import { statementRows, unknownSourcesLine } from './ledger.js';
 import { type PrintOptions, pagePrinter } from './printer.js';
 import {
   articlesTitle,
@@ -32,6 +33,7 @@ function printAnalysis(analysis: Analysis, options: PrintOptions): string {
     points: () => printPoints(points, entities, options),
     quotes: () => printTable('Quotes', quotes, quoteRows(entities, asked), options),
     events: () => '',
+    statements: () => '',
   };
   const heading = `${ink.bold(wrap(title, options.width))}\n${ink.dim(day)}\n`;
   return [heading, ...TASKS.filter((task) => asked.tasks.includes(task)).map((task) => tables[task]())].join('\n');
@@ -47,6 +49,7 @@ const MIN_WIDTHS: Readonly<Record<string, number>> = {
   value: 10,
   point: 20,
   speaker: 12,
+  article: 8,
   words: 20,
   by: 14,
 };
@@ -63,6 +66,15 @@ function columnsOf(head: readonly string[]): Column[] {
 function printCollection({ articles, entities }: Collection, options: PrintOptions): string {
   const title = options.ink.bold(articlesTitle(articles.length));
   return `${title}\n\n${printEntities(entities, collectedRows(entities, options.asked), options)}`;
+}
+
+/** Who said what in many articles, and how many of the sources have no name. */
+function printLedger(ledger: Ledger, options: PrintOptions): string {
+  const { articles, statements } = ledger;
+  const title = options.ink.bold(articlesTitle(articles.length));
+  const unknown = unknownSourcesLine(ledger);
+  const last = unknown === null ? '' : `\n${options.ink.dim(wrap(unknown, options.width))}\n`;
+  return `${title}\n\n${printTable('Statements', statements, statementRows(ledger, options.asked), options)}${last}`;
 }
 
 function printEntities<E extends { readonly type: EntityType; readonly count: number }>(
@@ -106,4 +118,5 @@ export const tablePrinter = pagePrinter({
   analysis: printAnalysis,
   collection: printCollection,
   timeline: printTimeline,
+  ledger: printLedger,
 });

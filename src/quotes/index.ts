@@ -1,20 +1,30 @@
 import { partitionPoint } from '../text/binary-search.js';
 import { bySpan } from '../text/span.js';
 import type { Document, Entity, Quote } from '../types.js';
-import { UNKNOWN_SPEAKER } from './attributions.js';
-import { findDirect } from './direct.js';
-import { findIndirect } from './indirect.js';
-import { readSpeechText, type SpeechText } from './speech-text.js';
-import { findSpoken } from './spoken.js';
+import { UNKNOWN_SPEAKER } from './direct/attributions.js';
+import { findDirect } from './direct/direct.js';
+import { findSpoken } from './direct/spoken.js';
+import { readSpeechText } from './read-speech.js';
+import { findBeliefs } from './reported/beliefs.js';
+import { findIndirect } from './reported/indirect.js';
+import type { QuoteRule } from './rules.js';
+import type { SpeechText } from './speech-text.js';
+
+export interface QuoteOptions {
+  /** Whether what somebody thinks or wants is found as well, as quotes of kind "belief". */
+  readonly beliefs?: boolean;
+}
 
 /**
  * What somebody says in an article, in quotation marks or reported, in order, with the entity that says it. No two
  * overlap: what is reported or quoted within a report belongs to that report.
  */
-export function findQuotes(doc: Document, entities: readonly Entity[]): Quote[] {
+export function findQuotes(doc: Document, entities: readonly Entity[], options: QuoteOptions = {}): Quote[] {
   const speech = readSpeechText(doc, entities);
-  const indirect = withoutInner(findIndirect(speech));
-  const direct = findDirect(speech).map((quote) => goOnFrom(indirect, quote, speech));
+  const quotations = findDirect(speech);
+  const reports = findIndirect(speech).filter((report) => !isOfNobody(report, speech));
+  const indirect = withoutInner(withoutQuotations(reports, quotations));
+  const direct = quotations.map((quote) => goOnFrom(indirect, quote, speech));
   // What is quoted within a clause belongs to the clause.
   const own: Quote[] = [];
   let next = 0;
@@ -24,8 +34,36 @@ export function findQuotes(doc: Document, entities: readonly Entity[]): Quote[] 
       reach = Math.max(reach, indirect[next++]!.end);
     if (quote.end > reach) own.push(quote);
   }
-  return withSpoken([...own, ...indirect].sort(bySpan), findSpoken(doc, entities));
+  const said = withSpoken([...own, ...indirect].sort(bySpan), findSpoken(doc, entities));
+  return options.beliefs ? [...said, ...findBeliefs(speech, said)].sort(bySpan) : said;
 }
+
+/** "If you say that …", "the map tells us which …": nobody says it. */
+function isOfNobody({ source, start }: Quote, { text }: SpeechText): boolean {
+  if (source?.kind === 'pronoun' && /^you$/i.test(source.text))
+    return /\b(?:if|when|whether|can|could|would|should|unless) $/i.test(
+      text.slice(Math.max(0, source.start - 9), source.start),
+    );
+  const isTold = source?.kind === 'document' && /^\s+tells?\s+(?:us|you)\s+$/.test(text.slice(source.end, start));
+  return isTold && /^(?:which|what|how|where|when|why|who)\b/.test(text.slice(start, start + 6));
+}
+
+/** '"We agree" and "that is all," Wang said', '"We agree," Wang said, and left': what begins with a quotation is mostly no report. */
+function withoutQuotations(reports: readonly Quote[], quotations: readonly Quote[]): Quote[] {
+  return reports.filter(({ start, end }) => {
+    const first = partitionPoint(quotations, (each) => each.start < start);
+    const opening = quotations[first];
+    if (!opening?.source || opening.start - start > MAX_MARK || opening.end > end) return true;
+    if (opening.source.start > start && opening.source.end <= end) return false;
+    let quoted = 0;
+    for (let i = first; i < quotations.length && quotations[i]!.end <= end; i++)
+      quoted += quotations[i]!.end - quotations[i]!.start;
+    return 2 * quoted < end - start;
+  });
+}
+
+/** Characters of an opening mark and of the space after it, at most. */
+const MAX_MARK = 3;
 
 /** What is said in a transcript is one quote with all that is quoted in it. */
 function withSpoken(quotes: readonly Quote[], spoken: readonly Quote[]): Quote[] {
@@ -47,6 +85,7 @@ function withoutInner(reports: readonly Quote[]): Quote[] {
   });
 }
 
+const SIGNED = '“…” — Wang' satisfies QuoteRule;
 /** Characters between a report and the quotation that goes on from it, at most. */
 const MAX_BETWEEN = 8;
 const ONLY_A_STOP = /^["”’]?[.?!]["”’]?\s+["“‘«]$/;
@@ -56,10 +95,11 @@ const ONLY_A_STOP = /^["”’]?[.?!]["”’]?\s+["“‘«]$/;
  * on from the report at the end of the sentence before.
  */
 function goOnFrom(reports: readonly Quote[], quote: Quote, { text }: SpeechText): Quote {
-  if (quote.verb !== null) return quote;
+  const isLoose = quote.by !== SIGNED && (quote.source !== null || quote.by !== UNKNOWN_SPEAKER);
+  if (quote.verb !== null || !isLoose) return quote;
   const before = reports[partitionPoint(reports, ({ end }) => end <= quote.start) - 1];
   if (!before || quote.start - before.end > MAX_BETWEEN) return quote;
   if (!ONLY_A_STOP.test(text.slice(before.end, quote.start))) return quote;
-  const { speaker, verb } = before;
-  return { ...quote, speaker, verb, by: speaker === null ? UNKNOWN_SPEAKER : 'Wang said that …. “…”' };
+  const { source, speaker, verb } = before;
+  return { ...quote, source, speaker, verb, by: speaker === null ? UNKNOWN_SPEAKER : 'Wang said that …. “…”' };
 }

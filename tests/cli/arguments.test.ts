@@ -26,8 +26,14 @@ describe('what a program gives that is of another kind is a NewsqError that says
     [['Kenya', { anchor: 'XXXX-02-30' }], 'the anchor must be a day like "2020-09-17", not "XXXX-02-30"'],
     [['Kenya', { anchor: '' }], 'the anchor must be a day like "2020-09-17", not ""'],
     [['Kenya', { anchor: null }], 'the anchor must be a day like "2020-09-17", not null'],
-    [['Kenya', { tasks: ['nope'] }], 'the tasks must be some of entities, dates, points, quotes, events, not "nope"'],
-    [['Kenya', { tasks: ['entities', 3] }], 'the tasks must be some of entities, dates, points, quotes, events, not 3'],
+    [
+      ['Kenya', { tasks: ['nope'] }],
+      'the tasks must be some of entities, dates, points, quotes, events, statements, not "nope"',
+    ],
+    [
+      ['Kenya', { tasks: ['entities', 3] }],
+      'the tasks must be some of entities, dates, points, quotes, events, statements, not 3',
+    ],
     [['Kenya', { tasks: 'dates' }], 'the tasks must be an array, not "dates"'],
     [['Kenya', { decisions: 'drop A' }], 'the decisions must be an array, as parseDecisions() gives it, not "drop A"'],
     [['Kenya', { offsets: 'words' }], 'the offsets must be one of utf16, codepoint, byte, not "words"'],

@@ -60,7 +60,7 @@ describe('a fault in newsq costs its own article alone', () => {
     expect(exitCode).toBe(70);
   });
 
-  test.each(['timeline', 'analyze'])('%s as well', async (command) => {
+  test.each(['timeline', 'statements', 'analyze'])('%s as well', async (command) => {
     const { stderr, exitCode } = await outcome(['Kenya.', 'TYPE here.', 'Chad.'], [command, '--from', 'ndjson', '-']);
     expect([stderr.match(/\n/g)!.length, exitCode]).toEqual([1, 70]);
   });

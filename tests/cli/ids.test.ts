@@ -13,7 +13,7 @@ import { isStress, runs } from '../helpers/runs.js';
 const TYPES = ['people', 'countries', 'places', 'organizations', 'groups', 'other'];
 /** Commands that can select entities, and commands that can correct them. */
 const SELECTING = ['entities', 'analyze', 'entities --merge'];
-const CORRECTING = [...SELECTING, 'quotes'];
+const CORRECTING = [...SELECTING, 'quotes', 'statements'];
 const COMMANDS = [...CORRECTING, 'dates', 'points', 'timeline'];
 
 /** People with organizations, who speak and announce lists. */
@@ -174,7 +174,10 @@ describe('any combination of options', () => {
           if (verb === 'drop' || verb === 'split') return `${verb} ${nameAt(name)}`;
           return `${verb} ${nameAt(name)} -> ${verb === 'retype' ? type : nameAt(other)}`;
         });
-        const options = command === 'quotes' ? [] : [...typesAmong(types), '--min-confidence', minConfidence];
+        const options =
+          command === 'quotes' || command === 'statements'
+            ? []
+            : [...typesAmong(types), '--min-confidence', minConfidence];
         for (const output of await outputsOf(command, options, decisions, texts))
           expect([decisions, idsResolve(output)]).toEqual([decisions, null]);
       }),

@@ -143,6 +143,10 @@ describe('nothing from outside acts on the terminal', () => {
   /** What one may not write: controls but the ends of lines, and what turns the direction. */
   const ACTING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
+  const LEDGER = JSON.stringify({
+    ...{ offsets: 'utf16', path: `a.txt${EVIL}`, id: EVIL, text: EVIL, start: 0, end: 9 },
+  });
+
   test.each<[string, readonly string[], string]>([
     ['a file name', ['dates', `no\n${EVIL}.txt`], ''],
     ['a file name that is read', ['dates', `yes\n${EVIL}.txt`], ''],
@@ -174,6 +178,10 @@ describe('nothing from outside acts on the terminal', () => {
       ['analyze', '--json', '--with-text'],
       `Talks ${EVIL}\n\nKenya ${EVIL} opened talks on Friday.`,
     ],
+    ['an article, statements', ['statements'], `Talks\n\n"We ${EVIL} agree on all," said Ann ${EVIL} Lee.`],
+    ['an article, rows', ['statements', '--format', 'rows'], `"We ${EVIL} agree on all," said Ann Lee.`],
+    ['an article, CSV', ['statements', '--format', 'csv'], `"We ${EVIL} agree on all," said Ann Lee.`],
+    ['a ledger', ['verify', '-', 'a.txt'], LEDGER],
     ['an article, timeline', ['timeline'], `Talks\n\nKenya ${EVIL} opened talks on May 10, 2024.`],
   ])('%s', async (_, args, input) => {
     writeFileSync(join(cwd, `yes\n${EVIL}.txt`), '\xff\xfe\0');

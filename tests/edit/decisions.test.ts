@@ -224,6 +224,8 @@ describe('what points to an entity follows it', () => {
   const PLAN = 'The plan, presented by Minister Ann Lee in Nairobi, has these points:\n1. Build dams.\n2. Move pumps.';
   const SPLIT = 'Donald Trump met Melania Trump. "We will stay," said Donald Trump. "We will go," said Mrs. Trump.';
 
+  const FAR = 'Mrs. Trump came. Donald Trump said that they would stay. He said they were glad. Mrs. Trump left.';
+
   /** The names of the speakers, and of whoever announces a list. */
   const named = (text: string, lines: string) => {
     const { entities = [], quotes = [], points = [] } = analyze(text, { decisions: parseDecisions(lines) });
@@ -246,7 +248,21 @@ describe('what points to an entity follows it', () => {
     [PLAN, 'merge Ann Lee -> Nairobi', ['Nairobi']],
     [SPLIT, 'merge Melania Trump -> Donald Trump', ['Donald Trump', 'Donald Trump']],
     [SPLIT, 'merge Melania Trump -> Donald Trump\nsplit Trump', ['Donald Trump', 'Trump']],
+    // Whoever is named in the source speaks, not whoever is named nearest to the words.
+    [FAR, 'merge Mrs. Trump -> Donald Trump\nsplit Trump', ['Donald Trump', 'Donald Trump']],
   ])('%s after %j', (text, lines, expected) => expect(named(text, lines)).toEqual(expected));
+});
+
+test('the organization that a spokesman speaks for is that after the decisions', () => {
+  const text = 'The Treasury Department met Acme Corp. Treasury Department spokeswoman Ann Lee said that it was late.';
+  const said = (lines: string) => {
+    const { entities = [], quotes = [] } = analyze(text, { decisions: parseDecisions(lines) });
+    return quotes.map(({ source }) => entities.find(({ id }) => id === source?.organization)?.name ?? null);
+  };
+  expect(said('')).toEqual(['Treasury Department']);
+  expect(said('rename Treasury Department -> US Treasury')).toEqual(['US Treasury']);
+  expect(said('merge Treasury Department -> Acme Corp')).toEqual(['Acme Corp']);
+  expect(said('drop Treasury Department')).toEqual([null]);
 });
 
 test("the rules of entities that are merged are joined, and those of one that is split are its own mentions'", () => {

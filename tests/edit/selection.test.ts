@@ -17,6 +17,9 @@ function entity(id: string, type: EntityType, confidence: number, organization?:
 
 const quote = (speaker: string | null) =>
   ({ speaker, text: 'No', start: 0, end: 2, kind: 'direct', verb: null }) as Quote;
+/** Said by somebody who speaks for an organization. */
+const saidFor = (speaker: string | null, organization: string) =>
+  ({ ...quote(speaker), source: { text: 'A', start: 4, end: 5, kind: 'role', organization } }) as Quote;
 const list = (found: number, announcedBy: string | null) => ({ found, announcedBy, items: [] }) as unknown as PointList;
 
 const entities = [
@@ -78,4 +81,24 @@ test('only those who speak or announce, and their organizations, are kept', () =
   expect(kept([], [list(2, 'e4')])).toBe('e4>e5 e5');
   expect(kept([quote('e3')], [list(2, 'e4'), list(2, null)])).toBe('e3 e4>e5 e5');
   expect(kept([quote(null)], [])).toBe('');
+});
+
+test.each([
+  ['e1', 'e2', { types: ['person', 'organization'] }, 'e1 for e2'],
+  ['e1', 'e2', { types: ['person'] }, 'e1'],
+  ['e1', 'e2', { types: ['organization'] }, '- for e2'],
+  ['e4', 'e2', { minConfidence: 0.7 }, '-'],
+  [null, 'e5', { minConfidence: 0.9 }, '- for e5'],
+] as const)('%s for %s after %j is %s', (speaker, organization, selection, expected) => {
+  const { quotes = [] } = selectFrom(
+    { entities, quotes: [saidFor(speaker, organization)] } as unknown as Analysis,
+    selection,
+  );
+  const [{ speaker: who, source } = quote(null)] = quotes;
+  expect(`${who ?? '-'}${source && 'organization' in source ? ` for ${source.organization}` : ''}`).toBe(expected);
+});
+
+test('the organization that somebody speaks for is kept', () => {
+  const { entities: kept = [] } = onlyNamed({ entities, quotes: [saidFor(null, 'e5')] } as unknown as Analysis);
+  expect(idsOf(kept)).toBe('e5');
 });

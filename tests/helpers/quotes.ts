@@ -1,5 +1,5 @@
 import { linkEntities } from '../../src/link/index.js';
-import { findQuotes } from '../../src/quotes/index.js';
+import { findQuotes, type QuoteOptions } from '../../src/quotes/index.js';
 import type { Document, Entity, NameMention, Quote } from '../../src/types.js';
 import { documentOf } from './document.js';
 import { mark, unmark } from './marked.js';
@@ -28,7 +28,10 @@ const NAMES: readonly (readonly [string, NameMention['type']])[] = [
 const NAMED = new RegExp(`\\b(?:${NAMES.map(([name]) => name).join('|')})\\b`, 'g');
 
 /** A text with what linking and the finder of quotes make of these names. */
-export function quotesOf(text: string): {
+export function quotesOf(
+  text: string,
+  options: QuoteOptions = {},
+): {
   readonly doc: Document;
   readonly entities: readonly Entity[];
   readonly quotes: readonly Quote[];
@@ -48,13 +51,13 @@ export function quotesOf(text: string): {
     });
   }
   const entities = linkEntities(doc, mentions);
-  return { doc, entities, quotes: findQuotes(doc, entities) };
+  return { doc, entities, quotes: findQuotes(doc, entities, options) };
 }
 
 /** The row's text with its quotes marked: kind, the speaker's name or "?", and verb. */
-export function markQuotes(row: string): string {
+export function markQuotes(row: string, options: QuoteOptions = {}): string {
   const { text } = unmark(row);
-  const { entities, quotes } = quotesOf(text);
+  const { entities, quotes } = quotesOf(text, options);
   const names = new Map(entities.map(({ id, name }) => [id, name === 'World Health Organization' ? 'WHO' : name]));
   return mark(
     text,

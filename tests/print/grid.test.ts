@@ -39,3 +39,17 @@ describe('a table of any size', () => {
     );
   });
 });
+
+test.each([
+  ['a path, after its slashes', 'articles/of-2020/september/talks-in-chad.txt'],
+  ['a word without end', 'x'.repeat(150)],
+  ['wide letters', '会谈'.repeat(40)],
+])('what is wider than its column is broken, and not cut: %s', (_, word) => {
+  const printed = print([['Ann', '1', word]]);
+  const column = printed
+    .split('\n')
+    .slice(1)
+    .map((line) => line.slice(13).trim());
+  expect(printed).not.toContain('…');
+  expect(column.join('')).toBe(word);
+});

@@ -143,7 +143,7 @@ describe('Markdown: marks in the text of an article are not markup', () => {
       entities: [{ ...wang, name: text, aliases: [], roles: [] }],
       dates: [{ ...analysis.dates![0]!, text }],
       points: [{ ...list, lead: { ...list.lead!, text }, items: [item(1, text)] }],
-      quotes: [{ text, start: 0, end: 3, kind: 'direct', speaker: 'e1', verb: text }],
+      quotes: [{ text, start: 0, end: 3, kind: 'direct', source: null, speaker: 'e1', verb: text }],
     });
     expect(markdown.split('\n').filter((line) => line.includes(`a\\${mark}b`))).toEqual([
       `# talks.txt: a\\${mark}b`,
@@ -151,7 +151,7 @@ describe('Markdown: marks in the text of an article are not markup', () => {
       `| a\\${mark}b | 2024-05-10 | 2024-05-10 | 2024-05-10 | date |`,
       `a\\${mark}b`,
       `1. a\\${mark}b`,
-      `| a\\${mark}b | a\\${mark}b | “a\\${mark}b” |`,
+      `| a\\${mark}b |  | a\\${mark}b | “a\\${mark}b” |`,
     ]);
   });
 
@@ -163,8 +163,8 @@ describe('Markdown: marks in the text of an article are not markup', () => {
 
 describe('quotes', () => {
   const quotes: Quote[] = [
-    { text: 'We will build it', start: 0, end: 16, kind: 'direct', speaker: 'e1', verb: 'said' },
-    { text: 'it was late', start: 20, end: 31, kind: 'indirect', speaker: null, verb: null },
+    { text: 'We will build it', start: 0, end: 16, kind: 'direct', source: null, speaker: 'e1', verb: 'said' },
+    { text: 'it was late', start: 20, end: 31, kind: 'indirect', source: null, speaker: null, verb: null },
   ];
   const quoted = { ...analysis, quotes };
   const asked = { tasks: ['quotes'], explain: false } as const;
@@ -260,7 +260,9 @@ describe('--explain', () => {
     ],
     dates: [{ ...analysis.dates![0]!, by: 'Wednesday' }],
     points: [{ ...list, by: 'First … Second …' }],
-    quotes: [{ text: 'No', start: 0, end: 2, kind: 'direct', speaker: 'e1', verb: 'said', by: 'Wang said' }],
+    quotes: [
+      { text: 'No', start: 0, end: 2, kind: 'direct', source: null, speaker: 'e1', verb: 'said', by: 'Wang said' },
+    ],
   };
   const asked = { tasks: TASKS, explain: true } as const;
   const rules = [

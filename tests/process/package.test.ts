@@ -15,7 +15,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 /** What is loaded only when it is needed. */
 const PARTS = [
   ...['archives', 'dates', 'dump', 'feed', 'folders', 'globs', 'html', 'kinds', 'language', 'mail', 'markdown', 'mend'],
-  ...['office', 'pdf', 'points', 'quotes', 'records', 'subtitles', 'table', 'warc', 'web', 'wire', 'xml'],
+  ...['office', 'pdf', 'points', 'quotes', 'records', 'subtitles', 'table', 'verify', 'warc', 'web', 'wire', 'xml'],
 ];
 
 /** They ask for no more than to be named. jszip may be had under MIT. */

@@ -10,6 +10,8 @@ test.each<[readonly string[]]>([
   [['entities', '--merge', '--format', 'markdown', 'summit.txt', 'election.txt']],
   [['quotes', '--color', 'always', 'court.txt']],
   [['timeline', '-']],
+  [['statements', '--format', 'csv', 'summit.txt', 'court.txt', 'plan.txt']],
+  [['verify', 'summit.txt']],
   [['dates', '--nope']],
   [['schema']],
 ])('the built command line does the same as its source: %j', async (args) => {

@@ -32,16 +32,15 @@ const direct = [
   'Wang Yi met Ann Lee in Oslo and said: "[[We agree.|direct Wang Yi said]]"',
   'Wang Yi, the foreign minister, met Ann Lee, but said: "[[We disagree.|direct Wang Yi said]]"',
   'Wang Yi met Ann Lee who smiled and said: "[[We agree on this and on all of that.|direct ? null]]"',
-  'Wang Yi left, Ann Lee smiled and said: "[[We agree on this and on all of that.|direct ? null]]"',
+  'Wang Yi left, Ann Lee smiled and said: "[[We agree on this and on all of that.|direct Ann Lee said]]"',
   // pronouns
   'Wang Yi was glad. "[[We agree|direct Wang Yi said]]," he said.',
   'Wang Yi was glad. He left. He went home. He slept. "[[We agree|direct Wang Yi said]]," he said.',
-  'Wang Yi was glad. It was late. It rained. It grew dark. "[[We agree|direct ? said]]," he said.',
+  'Wang Yi was glad. It was late. It rained. It grew dark. "[[We agree|direct Wang Yi said]]," he said.',
   'Wang Yi was glad. It was late. "[[We agree|direct Wang Yi said]]," he said.',
-  'Wang Yi was glad. It was late. It rained. "[[We agree|direct ? said]]," he said.',
-  `Wang Yi was glad. ${'Then he slept. '.repeat(11)}"[[We agree|direct Wang Yi said]]," he said.`,
-  `Wang Yi was glad. ${'Then he slept. '.repeat(12)}"[[We agree|direct ? said]]," he said.`,
-  'Wang Yi met Bo Hill. "[[We agree|direct ? said]]," he said.',
+  'Wang Yi was glad. It was late. It rained. "[[We agree|direct Wang Yi said]]," he said.',
+  `Wang Yi was glad. ${'Then he slept. '.repeat(12)}"[[We agree|direct Wang Yi said]]," he said.`,
+  'Wang Yi met Bo Hill. "[[We agree|direct Wang Yi said]]," he said.',
   'Mr. Hill was glad. "[[We agree|direct ? said]]," she said.',
   '"[[We all agree on this|direct Wang Yi wrote]]," celebrated author Wang Yi wrote.',
   '"[[We all agree on this.|direct Wang Yi said]]" Wang Yi said.',
@@ -49,11 +48,11 @@ const direct = [
   '"[[We all agree on this|direct Wang Yi quoted]]," Wang Yi was quoted as saying by Xinhua.',
   '"[[We all agree on this|direct Wang Yi quoted]]," Xinhua quoted Wang Yi as saying.',
   'Ann Lee met Wang Yi. "[[We agree|direct Wang Yi said]]," he said.',
-  'Ann Lee met Wang Yi. "[[We agree|direct ? said]]," she said.',
+  'Ann Lee met Wang Yi. "[[We agree|direct Ann Lee said]]," she said.',
   'Ann Lee met Wang Yi and Bo Hill. "[[We agree|direct ? said]]," he said.',
   'Wang Yi said [[Bo Hill was ill|indirect Wang Yi said]]. He said [[the deal was off|indirect Wang Yi said]].',
-  'Wang Yi met Bo Hill. He said [[Lee was ill|indirect ? said]]. He said [[the deal was off|indirect ? said]].',
-  'Bo Hill spoke. Ann Lee came. "[[We agree|direct ? said]]," he said.',
+  'Wang Yi met Bo Hill. He said [[Lee was ill|indirect Wang Yi said]]. He said [[the deal was off|indirect Wang Yi said]].',
+  'Bo Hill spoke. Ann Lee came. "[[We agree|direct Bo Hill said]]," he said.',
   'Ann Lee spoke. "[[We agree|direct ? said]]," he said.',
   'Ann Lee came. "[[I am glad|direct Ann Lee said]]," she said. "[[It is over.|direct Ann Lee said]]"',
   'Wang Yi, the foreign minister, met Bo Hill. "[[We agree|direct Wang Yi said]]," the minister said.',
@@ -66,7 +65,7 @@ const direct = [
   // a quotation in a sentence of its own goes on from the report in the sentence before
   'Wang Yi said that [[China would agree|indirect Wang Yi said]]. "[[It is a good day for all of us.|direct Wang Yi said]]"',
   'Wang Yi called it "[[a good day|direct Wang Yi called]]" for all. "[[It is over.|direct Wang Yi called]]"',
-  'Wang Yi said that [[China would agree|indirect Wang Yi said]]. A sign read "[[No one goes in here without a mask|direct ? null]]".',
+  'Wang Yi said that [[China would agree|indirect Wang Yi said]]. A sign read "[[No one goes in here without a mask|direct ? read]]".',
   "'[[We agree|direct Wang Yi said]],' Wang Yi said.",
   // a paragraph goes on from the speaker of the one before
   '"[[We agree|direct Wang Yi said]]," Wang Yi said.\n\n"[[It is a good day for us.|direct Wang Yi said]]"',
@@ -84,11 +83,12 @@ const direct = [
   '"[[We agree|direct ? said]]," said a lawyer for Ann Lee.',
   '"[[We agree|direct ? said]]," said Ann Lee\'s lawyer.',
   '"[[We agree|direct ? said]]," Lee\'s spokesman said.',
-  '"[[We all agree on this now|direct ? null]]," said Acme\'s top brass.',
-  '"[[We all agree on this now|direct ? null]]," said Chinese media.',
+  '"[[We all agree on this now|direct ? said]]," said Acme\'s top brass.',
+  '"[[We all agree on this now|direct ? said]]," said Chinese media.',
   '"[[We agree|direct ? said]]," said the director of the Institute.',
   '"[[We saw it all from the window|direct ? said]]," a spokesman for the Foreign Ministry said.',
-  'A sign read "[[No one goes in here without a mask|direct ? null]]".',
+  'A sign read "[[No one goes in here without a mask|direct ? read]]".',
+  '"[[We agree|direct ? said]]," a spokesman for Sen. Ann Lee said.',
 ];
 
 const indirect = [
@@ -150,6 +150,8 @@ const indirect = [
 ];
 
 const nothing = [
+  'Opening: the deal is on in Oslo',
+  'Voting',
   'Wang Yi met Ann Lee in Beijing.',
   'The "new normal" is here.',
   'Wang Yi asked for help.',
@@ -170,10 +172,6 @@ const nothing = [
   "They worked on in the '60s and ' 70s with Wang Yi.",
 ];
 
-/** Right answers that are not given yet. A row that starts to pass fails here: move it up. */
-const knownWrong = ['"[[We agree|direct ? said]]," a spokesman for Sen. Ann Lee said.'];
-
 describe('in quotation marks', () => test.each(direct)('%s', (row) => expect(markQuotes(row)).toBe(row)));
 describe('reported', () => test.each(indirect)('%s', (row) => expect(markQuotes(row)).toBe(row)));
 describe('no quote in', () => test.each(nothing)('%s', (row) => expect(markQuotes(row)).toBe(row)));
-describe('known wrong', () => test.fails.each(knownWrong)('%s', (row) => expect(markQuotes(row)).toBe(row)));

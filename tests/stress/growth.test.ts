@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { families, sized } from '../../src/dev/growth/families.js';
+import { families } from '../../src/dev/growth/families.js';
+import { sized } from '../../src/dev/growth/family.js';
 import { listFamilies } from '../../src/dev/growth/lists.js';
 import { type Observe, walkSteps } from '../../src/dev/growth/steps.js';
 import { startCounting } from '../../src/dev/growth/work.js';

@@ -15,9 +15,10 @@ const text = 'KYIV, May 10, 2024 (AP) - "We will stay," said Ann Lee of Chad ðŸ˜
 const one = analyze(text);
 const decided = analyze(text, { decisions: parseDecisions('drop Ann Lee') });
 const bytes = analyze(text, { offsets: 'byte', withText: true, explain: true });
-const many = [text, text].map((article) => analyze(article, { tasks: ['entities', 'events'] }));
+const many = [text, text].map((article) => analyze(article, { tasks: ['entities', 'events', 'statements'] }));
 const merged = collect(many, { types: ['person'] });
 const days = timeline(many);
+const ledger = statements(many, { speaker: 'Lee' });
 const record = analyze({ text: 'It rained on Friday.', title: 'Rain in Chad', date: '2024-05-10', id: 7 });
 let refused = '';
 try {
@@ -30,6 +31,7 @@ console.log(JSON.stringify([
   decided.quotes?.[0]?.speaker,
   Buffer.from(text).subarray(bytes.dates![1]!.start, bytes.dates![1]!.end).toString(),
   merged.entities.map(({ name, documents }) => [name, documents]),
+  ledger.statements.map(({ name, copies }) => [name, copies.length]),
   days.events.map(({ article, from }) => [article, from]),
   [record.article.title, record.source.id, record.dates?.[0]?.value],
   refused,
@@ -41,14 +43,18 @@ const PRINTED = JSON.stringify([
   'Monday',
   [['Ann Lee', 2]],
   [
+    ['Ann Lee', 0],
+    ['Ann Lee', 0],
+  ],
+  [
     [0, '2024-05-06'],
     [1, '2024-05-06'],
   ],
   ['Rain in Chad', 7, '2024-05-10'],
   'usage',
 ]);
-const IMPORTS = "import { analyze, collect, NewsqError, parseDecisions, timeline } from 'newsq';\n";
-const REQUIRES = "const { analyze, collect, NewsqError, parseDecisions, timeline } = require('newsq');\n";
+const IMPORTS = "import { analyze, collect, NewsqError, parseDecisions, statements, timeline } from 'newsq';\n";
+const REQUIRES = "const { analyze, collect, NewsqError, parseDecisions, statements, timeline } = require('newsq');\n";
 const TYPED = "import type { Analysis, Collection, Entity, Timeline } from 'newsq';\n";
 const withoutTypes = PROGRAM.replaceAll('!', '');
 

@@ -53,7 +53,7 @@ const oneOf = (...values: readonly string[]) => fc.constantFrom(...values);
 const pair = (name: string, value: fc.Arbitrary<string>) => value.map((given) => [name, given]);
 
 const flag = fc.oneof(
-  fc.constantFrom(['--with-text'], ['--brief'], ['--merge'], ['--json'], ['-j'], ['-m']),
+  fc.constantFrom(['--with-text'], ['--brief'], ['--merge'], ['--json'], ['-j'], ['-m'], ['--beliefs']),
   pair('--offsets', oneOf('utf16', 'codepoint', 'byte', 'words')),
   pair(
     '--types',
@@ -62,13 +62,25 @@ const flag = fc.oneof(
   pair('--min-confidence', oneOf('0', '0.5', '0.99', '1', '-1', 'x', '')),
   pair('--min-items', oneOf('0', '2', '3', '999999', '-1', '1.5')),
   pair('--anchor', oneOf('2020-09-17', '0001-01-01', '9999-12-31', '2021-02-29', '')),
-  pair('--format', oneOf('json', 'table', 'markdown', 'xml')),
+  pair('--format', oneOf('json', 'table', 'markdown', 'rows', 'csv', 'xml')),
+  pair('--speaker', oneOf('Lee', 'officials', 'e1', '')),
+  pair('--about', oneOf('Kenya', 'Wang Yi', 'e2')),
+  pair('--since', oneOf('2020', '2020-09', '2020-09-17', '2020-13')),
+  pair('--kind', oneOf('direct', 'indirect', 'belief', 'other')),
   pair('--color', oneOf('always', 'never', 'auto')),
 );
 
 /** Several options, most of them valid; the command line refuses the others. */
 export const flags: fc.Arbitrary<string[]> = fc.array(flag, { maxLength: 5 }).map((chosen) => chosen.flat());
-export const command: fc.Arbitrary<string> = oneOf('entities', 'dates', 'points', 'quotes', 'analyze', 'timeline');
+export const command: fc.Arbitrary<string> = oneOf(
+  'entities',
+  'dates',
+  'points',
+  'quotes',
+  'analyze',
+  'timeline',
+  'statements',
+);
 
 /** A name that an article may contain, or any other; "@3" stands for the article's fourth name. */
 const name = fc.oneof(

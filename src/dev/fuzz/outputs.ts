@@ -1,4 +1,4 @@
-import type { Analysis, Collection, Output, Timeline } from '../../types.js';
+import type { Analysis, Collection, Ledger, Output, Timeline } from '../../types.js';
 import { idsResolve } from './ids.js';
 import { areSlices, daysAreValid, factsFitTypes, fitsSchema, rangeIsInOrder, type Violation } from './properties.js';
 
@@ -25,6 +25,7 @@ function violationOf(output: Output): Violation | null {
   const lost = idsResolve(output);
   if (lost !== null) return { property: 'ids resolve in the output', detail: lost };
   if (!('articles' in output)) return violationOfAnalysis(output);
+  if ('statements' in output) return violationOfLedger(output);
   return 'events' in output ? violationOfTimeline(output) : violationOfCollection(output);
 }
 
@@ -60,6 +61,20 @@ function violationOfTimeline({ articles, events, offsets }: Timeline): Violation
     if (found) return found;
     if (from < last) return { property: 'a timeline is in order', detail: `${from} after ${last}` };
     last = from;
+  }
+  return null;
+}
+
+function violationOfLedger({ articles, statements, offsets }: Ledger): Violation | null {
+  let last = '';
+  for (const { from, copies, said, article, text, start, end, source } of statements) {
+    if ((from ?? '~') < last) return { property: 'statements are in order', detail: `${from} after ${last}` };
+    last = from ?? '~';
+    for (const place of [{ article, text, start, end, source, said }, ...copies]) {
+      const { article: at, ...found } = place;
+      const wrong = slicesOf(found, articles[at]?.article.text, offsets);
+      if (wrong !== null) return { property: 'offsets are of the text', detail: wrong };
+    }
   }
   return null;
 }

@@ -1,19 +1,6 @@
+import { type Family, family, numbered, repeated } from './family.js';
+import { speech } from './speech.js';
 import { nameOf, personOf, times, weekdayOf } from './words.js';
-
-/** Texts of one shape and any size, made to be as hard to process as possible. */
-export interface Family {
-  readonly name: string;
-  /** A text of n units. */
-  readonly text: (n: number) => string;
-}
-
-const family = (name: string, text: Family['text']): Family => ({ name, text });
-/** The same unit n times. */
-const repeated = (name: string, unit: string, { before = '', after = '' } = {}): Family =>
-  family(name, (n) => before + unit.repeat(n) + after);
-/** n units, each made from its number. */
-const numbered = (name: string, unit: (i: number) => string, { before = '', between = ' ', after = '' } = {}): Family =>
-  family(name, (n) => before + times(n, unit).join(between) + after);
 
 const ORDINALS = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth'];
 
@@ -156,25 +143,6 @@ const names: readonly Family[] = [
   repeated('"the minister"', 'The minister left. ', { before: 'Foreign Minister Ann Lee left. ' }),
 ];
 
-/** Who says what. */
-const quotes: readonly Family[] = [
-  repeated('quotes with a speaker', '“It is so,” Ann Lee said. '),
-  repeated('quotes without a speaker', '“It is so.” '),
-  repeated('quotes in paragraphs', '“It is so,” said Lee.\n\n'),
-  repeated('quotes that go on', '“It is so.\n\n'),
-  numbered('quotes of different speakers', (i) => `“It is so,” said ${personOf(i)}.`),
-  repeated('quotes in one sentence', '“so” and '),
-  repeated('straight quotes', '"It is so," he said. '),
-  repeated('who said', 'said Ann Lee, who '),
-  repeated('said that', 'Ann Lee said that ', { after: 'he left.' }),
-  repeated('said alone', 'said '),
-  repeated('according to', 'according to Ann Lee, ', { before: 'It is so ' }),
-  repeated('according to in sentences', 'It is so, according to the minister. '),
-  repeated('a verb far from its subject', 'and the old house ', { before: 'Ann Lee, ', after: 'said it was so.' }),
-  repeated('he said', 'He said it was so. ', { before: 'Ann Lee left. ' }),
-  repeated('subjects that are shared', 'Ann Lee left and said it was so and '),
-];
-
 /** Days, clocks, lengths and ranges. */
 const dates: readonly Family[] = [
   repeated('days in a row', '17 September 2020 '),
@@ -257,18 +225,12 @@ const points: readonly Family[] = [
   repeated('one point with abbreviations', 'U.S. ', { before: 'First, go. Second, go to the ' }),
 ];
 
-/** Texts of a family by factor; a factor of 1 has about so many characters. */
-export function sized({ text }: Family, characters: number): (factor: number) => string {
-  const n = Math.ceil(characters / (text(100).length / 100));
-  return (factor) => text(factor * n);
-}
-
 export const families: readonly Family[] = [
   ...characters,
   ...brackets,
   ...prose,
   ...names,
-  ...quotes,
+  ...speech,
   ...dates,
   ...points,
 ];

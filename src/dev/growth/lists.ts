@@ -1,12 +1,15 @@
 import { newCollection } from '../../across/collect.js';
+import { newStatements } from '../../across/statements.js';
 import { byTime } from '../../across/timeline.js';
 import { applyDecisions, type Decision } from '../../edit/decisions.js';
+import { selectStatements } from '../../edit/statements.js';
+import { rowPrinter } from '../../print/flat.js';
 import { plainInk } from '../../print/ink.js';
 import { markdownPrinter } from '../../print/markdown.js';
 import type { PrintOptions } from '../../print/printer.js';
 import { tablePrinter } from '../../print/table.js';
 import { ALL_TASKS } from '../../tasks.js';
-import type { Analysis, ArticleEntry, Entity, EntityType, PointList, TimelineEvent } from '../../types.js';
+import type { Analysis, ArticleEntry, Entity, EntityType, PointList, Quote, TimelineEvent } from '../../types.js';
 import type { Observe } from './steps.js';
 import { nameOf, times } from './words.js';
 
@@ -125,6 +128,26 @@ function timing(
   };
 }
 
+/** n articles with a statement of a person each. */
+function stating(name: string, n: number, statement: (i: number) => Omit<Quote, 'speaker' | 'source'>): ListFamily {
+  return {
+    name: `statements: ${name}`,
+    n,
+    walk(size, observe) {
+      const analyses = analysesOf(size, () => [{ type: 'person', name: 'Ann Lee', country: 'PE' }]).map(
+        (analysis, i): Analysis => ({ ...analysis, quotes: [{ ...statement(i), source: null, speaker: 'e1' }] }),
+      );
+      const ledger = observe('statements', () => {
+        const view = newStatements();
+        for (const analysis of analyses) view.add(analysis);
+        return selectStatements(view.end(), { speaker: 'Lee' });
+      });
+      observe('print table', () => tablePrinter.item(ledger, 0, PRINT));
+      observe('print rows', () => rowPrinter.item(ledger, 0, PRINT));
+    },
+  };
+}
+
 /** Each decision that applies to an article rebuilds its list of entities. */
 const WRITTEN = 'decisions are written by hand, for the few entities that an article gets wrong';
 
@@ -196,6 +219,12 @@ export const listFamilies: readonly ListFamily[] = [
   ]),
   timing('long periods', 2000, () => ['1000-01-01', '2999-12-31', 'It was so.']),
   timing('long sentences', 100, () => ['2020-09-17', '2020-09-17', 'The old house by the river was sold. '.repeat(40)]),
+  stating('different words', 500, (i) => ({
+    ...{ text: `The house of ${nameOf(i)} was sold to the town`, start: 0, end: 30, kind: 'direct', verb: 'said' },
+  })),
+  stating('the same words', 500, () => ({
+    ...{ text: 'The old house was sold to the town', start: 0, end: 30, kind: 'direct', verb: 'said' },
+  })),
   deciding('drop', 200, (i) => ({ line: i + 1, verb: 'drop', name: `Ann ${nameOf(i)}` }), WRITTEN),
   deciding(
     'merge into one',

@@ -1,8 +1,11 @@
 import { findDatedSentences } from '../../across/dated-sentences.js';
+import { withSaidWhen } from '../../across/said-when.js';
+import { newStatements } from '../../across/statements.js';
 import { byTime } from '../../across/timeline.js';
 import { articleFacts } from '../../app/pipeline.js';
 import { findDates } from '../../dates/index.js';
 import { convertOffsets } from '../../edit/offsets.js';
+import { selectStatements } from '../../edit/statements.js';
 import { linkEntities } from '../../link/index.js';
 import { boundMemories } from '../../memory.js';
 import { recognizeNames } from '../../names/index.js';
@@ -38,6 +41,7 @@ export function walkSteps(text: string, observe: Observe): void {
   const found = observe('recognize', () => recognizeNames(doc));
   const entities = observe('link', () => linkEntities(doc, found));
   const quotes = observe('quotes', () => findQuotes(doc, entities));
+  observe('quotes and beliefs', () => findQuotes(doc, entities, { beliefs: true }));
   const dates = observe('dates', () => findDates(doc));
   const points = observe('points', () => findPoints(doc, { entities, quotes }));
   const whole = { number: 1, marker: null, text, start: 0, end: text.length };
@@ -61,4 +65,11 @@ export function walkSteps(text: string, observe: Observe): void {
   const events = dated.map((event) => ({ article: 0, ...event })).sort(byTime);
   const timeline: Timeline = { schema: 'newsq/2', offsets: 'utf16', articles: [{ source: SOURCE, article }], events };
   observe('print timeline', () => tablePrinter.item(timeline, 0, PRINT));
+  const said = observe('said when', () => withSaidWhen(doc, quotes, dates));
+  const ledger = observe('statements', () => {
+    const view = newStatements();
+    view.add({ ...analysis, quotes: said });
+    return selectStatements(view.end(), {});
+  });
+  observe('print statements', () => tablePrinter.item(ledger, 0, PRINT));
 }

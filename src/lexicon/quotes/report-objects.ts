@@ -13,19 +13,3 @@ export const reportObjects = [
   'news',
   'media',
 ] as const;
-
-/** After a verb of saying they open neither a clause nor a circumstance: "warned of", "agreed to", "said nothing". */
-export const nonReportWords = [
-  'to',
-  'for',
-  'of',
-  'about',
-  'from',
-  'against',
-  'nothing',
-  'little',
-  'reporters',
-  'journalists',
-  'lawmakers',
-  'parliament',
-] as const;

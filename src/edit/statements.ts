@@ -1,0 +1,91 @@
+import { withoutAccents } from '../text/fold.js';
+import type { Ledger, LedgerSources, MergedEntity, Quote, Statement, UnknownSource } from '../types.js';
+import { withKnownOrganizations } from './selection.js';
+
+/** Which statements are wanted; by default all. */
+export interface StatementSelection {
+  /**
+   * A name of who says them, in full, as a surname or in another form of the text, in any case, or an id; or the words of a source that no
+   * name is known for ("officials").
+   */
+  readonly speaker?: string;
+  /** A name or id of someone or something that the words name. */
+  readonly about?: string;
+  /** The first and last day, ISO 8601; statements of no known day are left out then. */
+  readonly since?: string;
+  readonly until?: string;
+  readonly kind?: Quote['kind'];
+}
+
+/** The statements that are wanted, with the entities that they name and no others. */
+export function selectStatements(ledger: Ledger, selection: StatementSelection): Ledger {
+  const { speaker, about, since, until, kind } = selection;
+  const speaking = speaker === undefined ? null : namedSo(ledger.entities, speaker);
+  const meant = about === undefined ? null : namedSo(ledger.entities, about);
+  const isOf = (statement: Statement) =>
+    statement.speaker === null ? isCalled(statement, speaker!) : speaking!.has(statement.speaker);
+  const statements = ledger.statements.filter(
+    (each) =>
+      (speaking === null || isOf(each)) &&
+      (meant === null || each.mentions.some(({ entity }) => meant.has(entity))) &&
+      (kind === undefined || each.kind === kind) &&
+      (since === undefined || (each.to !== null && each.to >= since)) &&
+      (until === undefined || (each.from !== null && each.from <= until)),
+  );
+  return {
+    ...ledger,
+    entities: namedIn(statements, ledger.entities),
+    statements,
+    sources: sourcesOf(statements),
+  };
+}
+
+/** The ids of all that have a name, in whatever form of the text; people by their surnames as well. */
+function namedSo(entities: readonly MergedEntity[], name: string): ReadonlySet<string> {
+  const wanted = folded(name);
+  const isNamed = ({ id, type, name: own, aliases }: MergedEntity) =>
+    id === name ||
+    [own, ...aliases].some((form) => folded(form) === wanted) ||
+    (type === 'person' && wanted !== '' && folded(own).endsWith(` ${wanted}`));
+  return new Set(entities.filter(isNamed).map(({ id }) => id));
+}
+
+function isCalled({ source }: Statement, words: string): boolean {
+  return source !== null && folded(source.text) === folded(words);
+}
+
+function folded(text: string): string {
+  return withoutAccents(text.trim()).toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** Keeps the entities that the statements name, and the organizations they belong to. */
+function namedIn(statements: readonly Statement[], entities: readonly MergedEntity[]): readonly MergedEntity[] {
+  const named = new Set<string | null | undefined>();
+  for (const { speaker, organization, source, mentions, copies } of statements) {
+    named.add(speaker).add(organization).add(source?.organization);
+    for (const { entity } of mentions) named.add(entity);
+    for (const copy of copies) named.add(copy.source?.organization);
+  }
+  const organizations = new Set(entities.filter(({ id }) => named.has(id)).map(({ organization }) => organization));
+  return withKnownOrganizations(entities.filter(({ id }) => named.has(id) || organizations.has(id)));
+}
+
+function sourcesOf(statements: readonly Statement[]): LedgerSources {
+  const kinds: Record<string, number> = {};
+  const unknown = new Map<string, { readonly source: Omit<UnknownSource, 'statements'>; count: number }>();
+  for (const { source, speaker } of statements) {
+    const kind = source?.kind ?? 'none';
+    kinds[kind] = (kinds[kind] ?? 0) + 1;
+    if (source === null || speaker !== null || source.kind === 'pronoun') continue;
+    const key = `${source.kind} ${folded(source.text)}`;
+    const known = unknown.get(key);
+    if (known) known.count++;
+    else unknown.set(key, { source: { text: source.text, kind: source.kind }, count: 1 });
+  }
+  return {
+    kinds,
+    unknown: [...unknown.values()]
+      .sort((a, b) => b.count - a.count)
+      .map(({ source, count }) => ({ ...source, statements: count })),
+  };
+}

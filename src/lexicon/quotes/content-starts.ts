@@ -1,0 +1,138 @@
+/** Words that begin what is asked or not said: "asked whether". Lower case. */
+export const questionWords = [
+  'whether',
+  'how',
+  'why',
+  'what',
+  'who',
+  'where',
+  'which',
+  'when',
+  'whom',
+  'whose',
+] as const;
+
+/** After a verb of saying they begin no clause and no thing that is said. Lower case. */
+export const wordsOfNoContent = [
+  'to',
+  'for',
+  'of',
+  'about',
+  'from',
+  'against',
+  'nothing',
+  'little',
+  'and',
+  'or',
+  'but',
+  'so',
+  'yes',
+  'much',
+  'something',
+  'anything',
+  'than',
+  'who',
+  'which',
+  'when',
+  'because',
+  'out',
+  'up',
+  'off',
+  'back',
+  'under',
+  'into',
+  'onto',
+  'over',
+  'upon',
+  'if',
+  'reporters',
+  'journalists',
+] as const;
+
+/** After "to" they begin no infinitive. Lower case. */
+export const wordsOfNoInfinitive = [
+  'him',
+  'her',
+  'them',
+  'us',
+  'me',
+  'you',
+  'it',
+  'reporters',
+  'journalists',
+  'questions',
+  'requests',
+  'date',
+] as const;
+
+/** Objects that are pronouns. Lower case. */
+export const objectPronouns = [
+  'him',
+  'her',
+  'it',
+  'them',
+  'us',
+  'me',
+  'you',
+  'himself',
+  'herself',
+  'itself',
+  'themselves',
+  'this',
+  'that',
+  'these',
+  'those',
+] as const;
+
+/** After a name or pronoun that somebody calls they are not what it is called: "called him back". Lower case. */
+export const wordsOfNoPredicate = [
+  'back',
+  'up',
+  'out',
+  'and',
+  'but',
+  'who',
+  'for',
+  'late',
+  'last',
+  'early',
+  'again',
+  'several',
+  'twice',
+] as const;
+
+/** Parts of a day and spans of time after "last", "this" or a weekday: "said late Monday night". Lower case. */
+export const timeNouns = [
+  'week',
+  'month',
+  'year',
+  'night',
+  'morning',
+  'afternoon',
+  'evening',
+  'weekend',
+  'spring',
+  'summer',
+  'fall',
+  'autumn',
+  'winter',
+] as const;
+
+/** Adverbs after a verb of saying that do not end in -ly. Lower case. */
+export const adverbsAfterVerbs = ['again', 'too', 'also', 'instead', 'twice'] as const;
+
+/** Words in -ly that are no adverbs of manner. Lower case. */
+export const wordsInLy = [
+  'only',
+  'early',
+  'family',
+  'supply',
+  'ally',
+  'italy',
+  'july',
+  'reply',
+  'nearly',
+  'roughly',
+  'barely',
+  'hardly',
+] as const;

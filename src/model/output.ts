@@ -1,0 +1,9 @@
+import type { Collection, Timeline } from './across.js';
+import type { Analysis } from './analysis.js';
+import type { Ledger } from './ledger.js';
+
+/** Any JSON object that newsq prints. */
+export type Output = Analysis | AcrossOutput;
+
+/** One object over many articles. */
+export type AcrossOutput = Collection | Timeline | Ledger;

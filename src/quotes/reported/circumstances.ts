@@ -1,0 +1,42 @@
+import { weekdays } from '../../lexicon/common/calendar.js';
+import { adverbsAfterVerbs, timeNouns, wordsInLy } from '../../lexicon/quotes/content-starts.js';
+import { reportCircumstances, reportDays } from '../../lexicon/quotes/report-circumstances.js';
+import type { SpeechText } from '../speech-text.js';
+
+const openers = new Set<string>([...reportCircumstances, ...Object.keys(weekdays)]);
+const days = new Set<string>([...reportDays, ...Object.keys(weekdays)]);
+const times = new Set<string>(timeNouns);
+const adverbs = new Set<string>(adverbsAfterVerbs);
+const noAdverbs = new Set<string>(wordsInLy);
+
+/** "on", "Wednesday", "angrily": it says when, where or how something was said. */
+export function isCircumstance(word: string): boolean {
+  return openers.has(word) || isAdverb(word);
+}
+
+/** "Wednesday", "today" */
+export function isDay(word: string): boolean {
+  return days.has(word);
+}
+
+function isAdverb(word: string): boolean {
+  return adverbs.has(word) || (/^\p{Ll}{3,}ly$/u.test(word) && !noAdverbs.has(word));
+}
+
+/** The index after the adverbs and days that follow a verb: "said again late Monday night", "said earlier this year". */
+export function afterAdverbs({ tokens }: SpeechText, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const { normal } = tokens[at]!;
+    const next = at + 1 < end ? tokens[at + 1]!.normal : '';
+    if (isDay(normal) || isAdverb(normal) || (times.has(normal) && at > from)) at++;
+    else if (/^(?:early|earlier|late|later)$/.test(normal) && isTimeOpening(next)) at++;
+    else if (/^(?:last|this)$/.test(normal) && (times.has(next) || days.has(next))) at += 2;
+    else break;
+  }
+  return at;
+}
+
+function isTimeOpening(word: string): boolean {
+  return days.has(word) || /^(?:this|last|that|in|on)$/.test(word);
+}

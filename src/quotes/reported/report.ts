@@ -1,0 +1,62 @@
+import type { TokenRange } from '../../text/token-ranges.js';
+import type { QuoteRule } from '../rules.js';
+import type { SourcePhrase } from '../sources/source.js';
+import type { SpeechText } from '../speech-text.js';
+
+/** One sentence: its first token, and the index after its last. */
+export interface Reported {
+  readonly speech: SpeechText;
+  readonly start: number;
+  readonly end: number;
+  /** Whether what is thought or wanted is looked for, and not what is said. */
+  readonly isOfBeliefs?: boolean;
+}
+
+/** What is reported. */
+export interface Clause extends TokenRange {
+  /** The rule that found it. */
+  readonly by: QuoteRule;
+  /** Whether it is a noun phrase, which may be short: "called for calm in Oslo". */
+  readonly isPhrase?: boolean;
+}
+
+/** Who says what, as a reader finds it. */
+export interface Report {
+  /** Null for somebody that the text does not name. */
+  readonly speaker: SourcePhrase | null;
+  /** What is reported; null where nothing is. */
+  readonly clause: Clause | null;
+  readonly verb: string;
+  /** Who says what is added: ", adding that …"; null where the report does not change that. */
+  readonly adding: SourcePhrase | null;
+  /** Index of the token where the next report may begin: a report within the clause is left to its reporter. */
+  readonly next: number;
+  /** Index of the first token that a later report may take in as what was said before it. */
+  readonly free: number;
+}
+
+/** What was read of a sentence so far. */
+export interface Progress {
+  readonly free: number;
+  /** The last speaker: of ", adding that …". */
+  readonly last: SourcePhrase | null;
+}
+
+/** Reads the report at a token; null where none is there. */
+export type ReportReader = (sentence: Reported, at: number, progress: Progress) => Report | null;
+
+/** All that readers find in a sentence, in order; each is looked up by the word it reads from. */
+export function reportsIn(sentence: Reported, readers: ReadonlyMap<string, ReportReader>): Report[] {
+  const { speech, start, end } = sentence;
+  const reports: Report[] = [];
+  let progress: Progress = { free: start, last: null };
+  for (let at = start; at < end; at++) {
+    const read = readers.get(speech.tokens[at]!.normal);
+    const report = read && speech.quotedUntil[at] === 0 ? read(sentence, at, progress) : null;
+    if (!report) continue;
+    reports.push(report);
+    progress = { free: report.free, last: report.adding ?? progress.last };
+    at = Math.max(at, report.next - 1);
+  }
+  return reports;
+}

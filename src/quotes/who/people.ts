@@ -1,0 +1,114 @@
+import { determiners } from '../../lexicon/common/determiners.js';
+import { roleHeads } from '../../lexicon/common/role-heads.js';
+import { personNouns } from '../../lexicon/quotes/nouns-by-sex.js';
+import { isPossessive } from '../../text/possessive.js';
+import { isHonorific, isRoleHead, isRoleModifier, isRoleTime } from '../../text/role-words.js';
+import type { NamedText, SpeechName } from '../speech-text.js';
+import { sexOfWord, wordsOfSex } from './sexes.js';
+import { isMark, WEIGHTS, weightOf } from './subjects.js';
+import type { Mention } from './types.js';
+
+const openers = new Set<string>([...determiners, "'s", '’s']);
+
+/** Tokens of a sentence that are read: no sentence for people to read has more. */
+const MAX_TOKENS = 300;
+
+/** Who is mentioned in a sentence, in the article's own words and in order: by name, or as "a spokesman". */
+export function peopleIn(text: NamedText, start: number, end: number): Mention[] {
+  const { tokens, quotedUntil } = text;
+  const found: Mention[] = [];
+  const limit = Math.min(end, start + MAX_TOKENS);
+  for (let at = start; at < limit; at++) {
+    if (quotedUntil[at]! > 0) continue;
+    const name = text.nameStartingAt(at);
+    if (name) {
+      if (name.entity.type === 'person') found.push(named(text, name, start));
+      at = name.to - 1;
+      continue;
+    }
+    const mention = isPersonNoun(tokens[at]!.normal) ? unnamed(text, at, start) : null;
+    if (mention) found.push(mention);
+  }
+  return found;
+}
+
+function named(text: NamedText, name: SpeechName, start: number): Mention {
+  const { id } = name.entity;
+  const from = titleStart(text, name.from, start);
+  return {
+    at: name.to - 1,
+    from: null,
+    id,
+    sex: text.sexes.get(id) ?? null,
+    weight: weightOf(text, { from, to: name.to }, start),
+  };
+}
+
+/** Tokens of a title, at most. */
+const MAX_TITLE = 10;
+
+/** The first token of the title before a name. */
+export function titleStart({ tokens, nameEndingAt }: NamedText, from: number, start: number): number {
+  let at = from;
+  while (at > start && from - at < MAX_TITLE) {
+    const name = nameEndingAt(at - 1);
+    const { normal, text } = tokens[at - 1]!;
+    const isTitle = isRoleHead(normal) || isRoleModifier(normal) || isRoleTime(normal) || isHonorific(normal);
+    if (!name && !isTitle && !openers.has(normal) && !(/^\p{Lu}/u.test(text) && at - 1 > start)) break;
+    if (name?.entity.type === 'person' && !isPossessive(tokens[name.to]?.text)) break;
+    at = name ? name.from : at - 1;
+  }
+  return at;
+}
+
+const personWords = new Set<string>(
+  [...roleHeads, ...personNouns, ...wordsOfSex].flatMap((word) => [word, `${word}.`]),
+);
+
+function isPersonNoun(word: string): boolean {
+  return personWords.has(word) || (word.startsWith('co-') && isRoleHead(word));
+}
+
+/** Tokens between a noun and its "the", at most. */
+const MAX_PHRASE = 6;
+
+/** "a spokesman for the ministry": a noun with a determiner that is no title and no part of a longer noun. */
+function unnamed(text: NamedText, noun: number, start: number): Mention | null {
+  const { tokens } = text;
+  const next = tokens[noun + 1];
+  if (!next || next.text === '-' || isPossessive(next.text)) return null;
+  // "the minister, Wang Yi", "the minister Wang Yi"
+  if (text.nameStartingAt(noun + 1)?.entity.type === 'person' || isPersonNoun(next.normal)) return null;
+  if (isTitleOf(text, noun)) return null;
+  const from = phraseStart(text, noun, start);
+  if (from < 0) return null;
+  const before = tokens[from - 1];
+  // "Ann Lee, a lawyer", "Lee is a lawyer"
+  if (before && from > start && /^(?:,|is|was|as|became|be|been|being|an?)$/.test(before.normal)) return null;
+  const sex = sexOfWord(tokens[noun]!.normal);
+  const opens = from === start || isMark(before?.text);
+  const weight = opens ? WEIGHTS.subject : weightOf(text, { from, to: noun + 1 }, start);
+  // What is no subject is hardly spoken of, unless it tells of whom "she" may be said.
+  const isSpokenOf = weight > WEIGHTS.other || sex !== null;
+  return { at: noun, from, id: null, sex, weight: isSpokenOf ? weight : 0 };
+}
+
+/** "the director of the Institute, Wang Yi": whether a person is named after the next comma. */
+function isTitleOf({ tokens, nameStartingAt }: NamedText, noun: number): boolean {
+  for (let at = noun + 1; at < tokens.length && at - noun <= MAX_TITLE; at++) {
+    const { text } = tokens[at]!;
+    if (text === ',') return nameStartingAt(at + 1)?.entity.type === 'person';
+    if (isMark(text)) return false;
+  }
+  return false;
+}
+
+/** The index of the determiner of a noun; -1 where it has none. */
+function phraseStart({ tokens }: NamedText, noun: number, start: number): number {
+  for (let at = noun - 1; at >= start && noun - at <= MAX_PHRASE; at--) {
+    const { normal, text } = tokens[at]!;
+    if (openers.has(normal)) return at;
+    if (!/^[\p{L}\d-]+\.?$/u.test(text)) return -1;
+  }
+  return -1;
+}

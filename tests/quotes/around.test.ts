@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { markQuotes } from '../helpers/quotes.js';
+
+/** A label has kind, speaker's name or "?" and verb. */
+const before = [
+  '[[The deal is off|indirect ? said]], the agency said.',
+  '[[The deal is off|indirect Wang Yi said]], Wang Yi said on Monday in Oslo.',
+  '[[The deal is off|indirect Wang Yi told]], Wang Yi told reporters in Oslo.',
+  '[[Wang Yi said the deal was off|indirect ? said]], a person close to him said.',
+  '[[Ann Lee was in Oslo when the deal was signed|indirect Wang Yi said]], Wang Yi said.',
+  'But [[the deal is off|indirect Wang Yi said]], Wang Yi said.',
+  'And yet [[the deal is off|indirect Wang Yi said]], Wang Yi said.',
+  '[[In Oslo the deal was signed|indirect Acme reported]], Acme reported.',
+  '[[Nearly all of them left|indirect Wang Yi said]], Wang Yi said.',
+  '[[The river is high|indirect Wang Yi said]], Wang Yi said, adding that [[it was late|indirect Wang Yi adding]].',
+  '[[The river is high|indirect Wang Yi said]], said Wang Yi, a minister.',
+  '[[The river is high|indirect Wang Yi said]], Wang Yi said, pointing to the bridge.',
+  'Oslo is wet: [[the river is high|indirect Wang Yi said]], Wang Yi said.',
+  'Oslo is wet ([[the river is high|indirect Wang Yi said]], Wang Yi said).',
+  '[["We agree" with the plan to build the bridge|indirect Wang Yi said]], Wang Yi said.',
+  '[[The bridge is old|indirect Wang Yi noted]], as Wang Yi noted.',
+  '[[The bridge is old|indirect Wang Yi reported]], as first reported by Wang Yi.',
+  '[[The bridge is old|indirect Wang Yi words]], in the words of Wang Yi.',
+];
+
+const around = [
+  '[[Prices, Wang Yi argues, are too high|indirect Wang Yi argues]].',
+  '[[The plan, officials said, would cost too much|indirect ? said]].',
+  '[[If it rains, Wang Yi said, the bridge will be shut|indirect Wang Yi said]].',
+  '[[The bridge is safe, Wang Yi said, and nobody was hurt|indirect Wang Yi said]].',
+  '[[The bridge is shut, Wang Yi said, because it is old|indirect Wang Yi said]].',
+  '[[The bridge is too old, Wang Yi said, to be safe|indirect Wang Yi said]].',
+  '[[The bridge is safe|indirect Wang Yi said]], Wang Yi said, but that may change.',
+  '[[Among the works in need of money, the ministry said, is the bridge|indirect ? said]].',
+  'In the end, Wang Yi said, [[the bridge will be shut|indirect Wang Yi said]].',
+  'That is why, Wang Yi added, [[the bridge is shut|indirect Wang Yi added]].',
+  'As Wang Yi noted, [[the bridge is old|indirect Wang Yi noted]].',
+  'As reported by Wang Yi, [[the bridge is old|indirect Wang Yi reported]].',
+  "In Wang Yi's view, [[the bridge is old|indirect Wang Yi view]].",
+];
+
+const accordingTo = [
+  'According to exit polls, [[most want the bridge|indirect ? According to]].',
+  'According to a poll of voters in Oslo, [[Wang Yi leads|indirect ? According to]].',
+  '[[The bridge is old|indirect ? according to]], according to court documents.',
+  '[[The bridge is old|indirect ? according to]] according to a count by the ministry, but nobody goes there.',
+  '[[The bridge is old, Ann Lee said|indirect ? according to]], according to two people who were there.',
+  'The bridge ([[it is the oldest in Oslo|indirect ? according to]], according to the ministry) was shut.',
+  '[[Fees, according to the ministry, have gone up again|indirect ? according to]].',
+  'In all, according to the ministry, [[ten people left|indirect ? according to]].',
+];
+
+const relatives = [
+  'The plan, which officials said [[would cost too much|indirect ? said]], was dropped.',
+  'They left in what Wang Yi said [[was a long line of cars|indirect Wang Yi said]].',
+  'Acme is at work on bridges that it says [[will stand for good|indirect ? says]].',
+  'How the report will please them is unknown.',
+];
+
+const nouns = [
+  "Ann Lee rejected Wang Yi's claim that [[the bridge is safe|indirect Wang Yi claim]].",
+  'Ann Lee rejected the claim by Wang Yi that [[the bridge is safe|indirect Wang Yi claim]].',
+  'Wang Yi made the suggestion that [[the bridge be shut|indirect Wang Yi suggestion]].',
+  'The ministry issued a statement on Monday that [[the bridge was safe|indirect ? statement]].',
+  "Wang Yi's warning that [[the river would rise|indirect Wang Yi warning]] was late.",
+  "They liked Wang Yi's promise [[to build a bridge|indirect Wang Yi promise]].",
+  'It came amid warnings from officials that [[the river would rise|indirect ? warnings]].',
+];
+
+const headlines = [
+  'Poll: [[Most voters want the bridge|indirect ? null]]',
+  'Wang Yi: [[The bridge is safe|indirect Wang Yi null]]',
+  '[[Ten people hurt in Oslo blast|indirect ? null]]: police',
+];
+
+const nothing = [
+  'In a talk with Acme in late May, Wang Yi bragged in vain.',
+  'On Monday, the third day, Wang Yi told a joke.',
+  'All went according to plans drawn up in May.',
+  'The road, a long one, continues west.',
+  'In a talk with Xinhua, Wang Yi agreed in the end to leave.',
+  'They were paid according to age.',
+  'All went according to plan.',
+  'Wang Yi made a remark that should please Ann Lee.',
+  'The claim that the bridge is safe was heard again.',
+  'Oslo: The old town is worth a day',
+  'Keepers: Bo Hill, Wang Yi',
+  'They met in the words and deeds of Wang Yi.',
+  'As the minister left, Wang Yi slept.',
+  'On Monday, Wang Yi called.',
+];
+
+test.each(before)('before its cue: %s', (row) => expect(markQuotes(row)).toBe(row));
+test.each(around)('around its cue: %s', (row) => expect(markQuotes(row)).toBe(row));
+test.each(accordingTo)('according to: %s', (row) => expect(markQuotes(row)).toBe(row));
+test.each(relatives)('in a relative clause: %s', (row) => expect(markQuotes(row)).toBe(row));
+test.each(nouns)('after a noun: %s', (row) => expect(markQuotes(row)).toBe(row));
+test.each(headlines)('in a headline: %s', (row) => expect(markQuotes(row)).toBe(row));
+describe('nothing said in', () => test.each(nothing)('%s', (row) => expect(markQuotes(row)).toBe(row)));

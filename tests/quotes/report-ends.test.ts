@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { markQuotes } from '../helpers/quotes.js';
+
+/** Where the writer goes on. A label has kind, speaker's name or "?" and verb. */
+const ends = [
+  'Ann Lee called for [[lower taxes, new roads and talks|indirect Ann Lee called for]].',
+  'Ann Lee called for talks, which began.',
+  'Ann Lee announced [[a plan for Oslo, 30 roads for Acme and two parks|indirect Ann Lee announced]].',
+  'Two years after Ann Lee vowed [[to build the bridge|indirect Ann Lee vowed]], the town has none.',
+  'In the months since Ann Lee said [[it was late|indirect Ann Lee said]], many have left.',
+  'But as Ann Lee vowed [[to end the deal|indirect Ann Lee vowed]], many in the hall stood up.',
+  'Although in May Ann Lee said [[the deal was off|indirect Ann Lee said]], at the meeting it was signed.',
+  'After the talks, Ann Lee said [[the deal was off|indirect Ann Lee said]], but he smiled.',
+  'When Ann Lee said that [[after the long rain, the bridge was shut|indirect Ann Lee said]], Bo Hill left.',
+  'Bo Hill, saying that [[the mayor, a friend of his, was ill|indirect Bo Hill saying]], left.',
+  'An official confirmed that [[the deal was off|indirect ? confirmed]] on condition of anonymity.',
+  'Ann Lee said [[the deal was off|indirect Ann Lee said]], as it had been before.',
+  'Ann Lee made clear that [[the deal was off|indirect Ann Lee made clear]], touting her own plan.',
+  'Ann Lee said [[he had left because, as a friend, he had to|indirect Ann Lee said]].',
+  'Ann Lee said [[the deal had some success — for instance in Oslo|indirect Ann Lee said]].',
+  'Ann Lee said [[the deal was off|indirect Ann Lee said]] — and left Oslo.',
+  'A study shows that [[money, for example, makes a difference|indirect ? shows]].',
+];
+
+/** Before a quotation that goes on after its sentence, and before a colon. */
+const fragments = [
+  'Ann Lee said the new law "[[is good for us all. It is late.|direct Ann Lee said]]"',
+  'Ann Lee said the new law was "[[good for us all in Oslo. It is late.|direct Ann Lee said]]"',
+  'Ann Lee said [[she had met him|indirect Ann Lee said]] "[[at the bridge in Oslo. It was late.|direct Ann Lee said]]"',
+  'Ann Lee said that in the end, "[[it is very late for us all. It is over.|direct Ann Lee said]]"',
+  'Ann Lee warned of a long war: "[[It is very late for us all.|direct Ann Lee warned]]"',
+  'Ann Lee said [[the war would be long|indirect Ann Lee said]]: "[[It is very late for us all.|direct Ann Lee said]]"',
+];
+
+/** Words that look like a cue and report nothing, each beside one that does. */
+const noReports = [
+  'They met a man who has repeatedly pledged to ban all cars.',
+  'They met Ann Lee, who has repeatedly pledged [[to ban all cars|indirect Ann Lee pledged]].',
+  'Most Southern states that voted on Monday were glad.',
+  'The game moves to Western states this week that she hopes to win.',
+  'Wang Yi states that [[the deal is off|indirect Wang Yi states]].',
+  "Acme's reporting that week was late.",
+  'It is one of the most promising plans for the town.',
+  'The court denied them a new vote on the deal.',
+  'Ann Lee confirmed [[the death of the director|indirect Ann Lee confirmed]].',
+  'The Senate confirmed a judge on Monday.',
+  'All told, up to nine men left.',
+  'Ann Lee denied [[the charges against her|indirect Ann Lee denied]].',
+  'The rain threatens to end the game in Oslo.',
+  'To end the war in Oslo, Ann Lee freed men charged with it.',
+  'Ann Lee tells voters who wonder about it that [[the deal is off|indirect Ann Lee tells]].',
+  'Ann Lee compared the deal to a bad dream.',
+  'Photos posted in Oslo suggesting that [[the deal was off|indirect ? suggesting]].',
+  'Bo Hill of Acme, who has written dozens of books, admitted that [[the deal was off|indirect Bo Hill admitted]].',
+  'The deal was off, a plan announced in May.',
+  'In a letter to the voters, Ann Lee pleaded with them to stay.',
+  "[[The deal needs time|indirect Bo Hill notes]], notes Acme's Bo Hill.",
+];
+
+describe('what is no part of a report', () => {
+  test.each([...ends, ...fragments, ...noReports])('%s', (row) => {
+    expect(markQuotes(row)).toBe(row);
+  });
+});

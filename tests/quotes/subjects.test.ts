@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { readSpeechText } from '../../src/quotes/read-speech.js';
+import { quoteSource } from '../../src/quotes/sources/source.js';
+import { subjectOf } from '../../src/quotes/sources/subject-of.js';
+import { quotesOf } from '../helpers/quotes.js';
+
+/** The verb is marked with a star. */
+function subjectIn(row: string): string | null {
+  const star = row.indexOf('*');
+  const { doc, entities } = quotesOf(row.replace('*', ''));
+  const speech = readSpeechText(doc, entities);
+  const at = speech.tokens.findIndex(({ start }) => start >= star);
+  const found = subjectOf(speech, at);
+  return found && (quoteSource(speech, found)?.text ?? null);
+}
+
+const finite: readonly (readonly [subject: string | null, row: string])[] = [
+  ['Wang Yi', 'Wang Yi has since *said it was late.'],
+  ['Wang Yi', 'Wang Yi on Monday repeatedly *said it was late.'],
+  ['critics', 'They left, but critics *say it was late.'],
+  ['Critics', 'Critics have in the past *said it was late.'],
+  ['he', 'The bill that he *says is late is here.'],
+  ['analysts', 'Shares fell because, analysts *said, it was late.'],
+  ['Wang Yi', 'Wang Yi told the story to Ann Lee and later *said it was late.'],
+  ['Wang Yi', 'Wang Yi denied it then, but in a later interview *said it was late.'],
+  ['Wang Yi, host of "Today,"', 'Wang Yi, host of "Today," *said it was late.'],
+  ['Wang Yi', 'Wang Yi, when asked whether it was late, *said it was.'],
+  ['The employee', 'The employee less than two weeks ago *said it was late.'],
+  ['Both', 'Both *said it was late.'],
+  ['the agency', 'In Oslo the agency *said it was late.'],
+  [null, 'And *said it was late.'],
+];
+
+const participles: readonly (readonly [subject: string | null, row: string])[] = [
+  ['Wang Yi', 'Wang Yi met Ann Lee in Oslo, *arguing that it was late.'],
+  ['Wang Yi', 'Wang Yi met Ann Lee, who smiled, *saying it was late.'],
+  ['Wang Yi', 'Wang Yi left the room, calling it late and *vowing to be back.'],
+  ['Wang Yi', 'Wang Yi began by *announcing that it was late.'],
+  ['Wang Yi', 'While *noting that it was late, Wang Yi left for Oslo.'],
+  ['Wang Yi', 'Having *said it was late, Wang Yi left for Oslo.'],
+  ['Wang Yi', 'Wang Yi issued a statement *saying it was late.'],
+  ['Ann Lee', 'Wang Yi accused Ann Lee of *saying it was late.'],
+  ['Ann Lee', 'Wang Yi heard Ann Lee *saying it was late.'],
+  ['A letter', 'A letter *saying it was late was found in Oslo.'],
+  ['Wang Yi', '"We agree," said Wang Yi, *adding that it was late.'],
+  ['Wang Yi', 'Wang Yi shot back, *saying it was late.'],
+  ['Wang Yi', 'Wang Yi, *noting that it was late, left for Oslo.'],
+  ['Wang Yi', 'Wang Yi is now *saying it was late.'],
+];
+
+const infinitives: readonly (readonly [subject: string | null, row: string])[] = [
+  ['Wang Yi', 'Wang Yi declined to *say it was late.'],
+  ['Wang Yi', 'Wang Yi went on to *argue that it was late.'],
+  ['Wang Yi', 'Wang Yi is expected to *say it was late.'],
+  ['Wang Yi', 'Wang Yi used his speech to *warn that it was late.'],
+  ['Ann Lee', 'Wang Yi asked Ann Lee to *say it was late.'],
+  ['Ann Lee', 'Ann Lee was asked to *say it was late.'],
+  ['They', 'They want to *ask whether it was late.'],
+  [null, 'To *say it was late would be wrong.'],
+];
+
+describe('finite verbs', () => test.each(finite)('%s: %s', (subject, row) => expect(subjectIn(row)).toBe(subject)));
+describe('participles', () => test.each(participles)('%s: %s', (subject, row) => expect(subjectIn(row)).toBe(subject)));
+describe('infinitives', () => test.each(infinitives)('%s: %s', (subject, row) => expect(subjectIn(row)).toBe(subject)));
