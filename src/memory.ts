@@ -18,15 +18,15 @@ export function isFull(size: number, max: number): boolean {
 
 const MAX_REMEMBERED = 4096;
 
-/** Memoizes a function of a name or word that depends on nothing else, for up to `max` of them. */
-export function remembered<T>(read: (name: string) => T, max = MAX_REMEMBERED): (name: string) => T {
+/** Memoizes a function of a name or word that depends on nothing else, for up to {@link MAX_REMEMBERED} of them. */
+export function remembered<T>(read: (name: string) => T): (name: string) => T {
   const known = new Map<string, T>();
   return (name) => {
     const remembered = known.get(name);
     if (remembered !== undefined) return remembered;
     const own = copyOf(name);
     const value = read(own);
-    if (isFull(known.size, max)) known.clear();
+    if (isFull(known.size, MAX_REMEMBERED)) known.clear();
     known.set(own, value);
     return value;
   };

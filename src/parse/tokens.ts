@@ -2,7 +2,6 @@
 // @ts-expect-error: a file inside compromise that has no types
 import plugin from '../../node_modules/compromise/src/1-one/tokenize/plugin.js';
 import { anywhere, beforeName, beforeNumber, ordinaryWords } from '../lexicon/common/abbreviations.js';
-import { remembered } from '../memory.js';
 import { atCharacter, hasPlainEdges, isInvisible, withoutInvisibleEdges } from '../text/white-space.js';
 import type { Span, Token } from '../types.js';
 
@@ -152,18 +151,11 @@ function push(text: string, from: number, to: number, tokens: Token[]): void {
     ? { start: from, end: to }
     : withoutInvisibleEdges(text, { start: from, end: to });
   if (start >= end) return;
-  const word = spell(text.slice(start, end));
-  tokens.push({ start, end, text: word.text, normal: word.normal, glued: isGlued(text, start) });
+  const word = text.slice(start, end);
+  const lower = word.toLowerCase();
+  const normal = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  tokens.push({ start, end, text: word, normal, glued: isGlued(text, start) });
 }
-
-/** Words that are kept for the next articles: news has most of them in each. */
-const MAX_SPELLED = 1 << 15;
-
-/** A word as a token has it. Each is one string in all articles, so that later steps find it sooner in their lists. */
-const spell = remembered((text) => {
-  const lower = text.toLowerCase();
-  return { text, normal: lower.includes('’') ? lower.replaceAll('’', "'") : lower };
-}, MAX_SPELLED);
 
 /** Whether a token follows the one before it without white space; other invisible characters in between do not matter. */
 function isGlued(text: string, start: number): boolean {
