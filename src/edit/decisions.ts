@@ -60,6 +60,8 @@ export function decide(analysis: Analysis, decisions: readonly Decision[]): Deci
   if (applied.length === 0) return { analysis, applied };
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const become = (id: string | null) => [...fatesOf(id, fates)].flatMap((fate) => byId.get(fate) ?? []);
+  // "retype Acme -> person": nobody speaks for Acme then.
+  const bodies = (id: string) => become(id).filter(({ type }) => type === 'organization');
   const near = (id: string | null, span: Span | null) =>
     span === null ? (become(id)[0]?.id ?? null) : nearestTo(span, become(id));
   const { quotes, points } = analysis;
@@ -70,8 +72,8 @@ export function decide(analysis: Analysis, decisions: readonly Decision[]): Deci
       ...(quotes && {
         quotes: quotes.map((quote) => {
           const { source, speaker } = quote;
-          if (!source) return withSpeakers(quote, near(speaker, quote), (id) => near(id, quote));
-          return withSpeakers(quote, namedIn(source, become(speaker)), (id) => namedIn(source, become(id)));
+          if (!source) return withSpeakers(quote, near(speaker, quote), () => null);
+          return withSpeakers(quote, namedIn(source, become(speaker)), (id) => namedIn(source, bodies(id)));
         }),
       }),
       ...(points && {

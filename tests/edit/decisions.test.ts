@@ -263,6 +263,7 @@ test('the organization that a spokesman speaks for is that after the decisions',
   expect(said('rename Treasury Department -> US Treasury')).toEqual(['US Treasury']);
   expect(said('merge Treasury Department -> Acme Corp')).toEqual(['Acme Corp']);
   expect(said('drop Treasury Department')).toEqual([null]);
+  expect(said('retype Treasury Department -> person')).toEqual([null]);
 });
 
 test("the rules of entities that are merged are joined, and those of one that is split are its own mentions'", () => {
