@@ -1,3 +1,4 @@
+import { addToList } from '../text/multi-map.js';
 import type { ArticleEntry, Entity, Quote } from '../types.js';
 import { placeKey } from './view.js';
 
@@ -30,10 +31,8 @@ export function copiesOf<C extends Copied>(
   const groups: C[][] = [];
   for (const each of quotes) {
     const key = keyOf(each, ids);
-    const same = key === null ? undefined : byWords.get(key);
-    if (same) same.push(each);
-    else if (key === null) groups.push([each]);
-    else byWords.set(key, [each]);
+    if (key === null) groups.push([each]);
+    else addToList(byWords, key, each);
   }
   for (const same of byWords.values()) for (const group of ofOneDay(same)) groups.push(group);
   return groups.map((same) => (same.length === 1 ? same : same.sort(inOrder(places))));
@@ -63,9 +62,7 @@ function ofOneDay<C extends Copied>(same: C[]): C[][] {
   if (same.length === 1 || (same[0]!.quote.kind === 'direct' && named.size <= 1)) return [same];
   const byDay = new Map<string | null, C[]>();
   for (const each of same) {
-    const ofDay = byDay.get(each.from);
-    if (ofDay) ofDay.push(each);
-    else byDay.set(each.from, [each]);
+    addToList(byDay, each.from, each);
   }
   return [...byDay.values()];
 }

@@ -35,3 +35,8 @@ export function openable(name: string): string | Buffer {
 export function shownName(name: string): string {
   return name.toWellFormed();
 }
+
+/** Whether what was given in place of a file is an address: "https://…". */
+export function isAddress(path: string): boolean {
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(path);
+}

@@ -4,7 +4,7 @@ import { decode } from '../read/decode.js';
 import { type FileOptions, type Notes, readFile } from '../read/files.js';
 import { isNamedReadable } from '../read/left-out.js';
 import type { Located } from '../read/reader.js';
-import { shownName } from './file-names.js';
+import { isAddress, shownName } from './file-names.js';
 
 /** Where bytes come from. */
 export interface Input {
@@ -58,7 +58,7 @@ export async function* readInput(
     const hasGlobs = include.length + exclude.length > 0;
     const picks = hasGlobs ? (await import('./globs/index.js')).picksOf(include, exclude) : undefined;
     const fileOptions: FileOptions = { ...options, ...(picks && { picks }) };
-    if (/^[a-z][a-z\d+.-]*:\/\//i.test(path)) yield* readAddress(path, fileOptions, input, notes);
+    if (isAddress(path)) yield* readAddress(path, fileOptions, input, notes);
     else yield* readPath(path, fileOptions, input, notes);
   } catch (error) {
     notes.fail(error);

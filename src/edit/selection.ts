@@ -63,8 +63,16 @@ export function onlyNamed(analysis: Analysis): Analysis {
     ...quotes.flatMap(({ speaker, source }) => [speaker, source?.organization]),
     ...points.map(({ announcedBy }) => announcedBy),
   ]);
+  return { ...analysis, entities: withTheirOrganizations(entities, named) };
+}
+
+/** The entities with these ids, and the organizations they belong to. */
+export function withTheirOrganizations<E extends Pick<Entity, 'id' | 'organization'>>(
+  entities: readonly E[],
+  named: ReadonlySet<string | null | undefined>,
+): readonly E[] {
   const organizations = new Set(entities.filter(({ id }) => named.has(id)).map(({ organization }) => organization));
-  return { ...analysis, entities: entities.filter(({ id }) => named.has(id) || organizations.has(id)) };
+  return entities.filter(({ id }) => named.has(id) || organizations.has(id));
 }
 
 /** A copy in which every id is null or that of an entity in it. */

@@ -1,6 +1,6 @@
 import { withoutAccents } from '../text/fold.js';
 import type { Ledger, LedgerSources, MergedEntity, Quote, Statement, UnknownSource } from '../types.js';
-import { withKnownOrganizations } from './selection.js';
+import { withKnownOrganizations, withTheirOrganizations } from './selection.js';
 
 /** Which statements are wanted; by default all. */
 export interface StatementSelection {
@@ -66,8 +66,7 @@ function namedIn(statements: readonly Statement[], entities: readonly MergedEnti
     for (const { entity } of mentions) named.add(entity);
     for (const copy of copies) named.add(copy.source?.organization);
   }
-  const organizations = new Set(entities.filter(({ id }) => named.has(id)).map(({ organization }) => organization));
-  return withKnownOrganizations(entities.filter(({ id }) => named.has(id) || organizations.has(id)));
+  return withKnownOrganizations(withTheirOrganizations(entities, named));
 }
 
 function sourcesOf(statements: readonly Statement[]): LedgerSources {

@@ -1,5 +1,7 @@
 import { safe } from '../../print/safe.js';
+import { addToList } from '../../text/multi-map.js';
 import type { OffsetUnit, RawArticle } from '../../types.js';
+import { isAddress } from '../file-names.js';
 import { type Claim, type LedgerRow, type Place, readLedger } from './ledger-rows.js';
 
 /** A ledger that is compared with articles as they are read. */
@@ -26,9 +28,7 @@ export function startVerification(ledger: string, where: string): Verification {
   const byPlace = new Map<string, LedgerRow[]>();
   for (const row of rows) {
     const key = keyOf(row.place);
-    const same = byPlace.get(key);
-    if (same) same.push(row);
-    else byPlace.set(key, [row]);
+    addToList(byPlace, key, row);
   }
   const paths = [...new Set(rows.flatMap(({ place }) => place.path ?? []))];
   const pathOf = pathFinder(paths);
@@ -50,10 +50,6 @@ export function startVerification(ledger: string, where: string): Verification {
   };
 }
 
-function isAddress(path: string): boolean {
-  return /^[a-z][a-z\d+.-]*:\/\//i.test(path);
-}
-
 /** A record goes by its id, wherever in its file it is now; another by its position. */
 function keyOf({ path, member, line, record, id }: Place): string {
   const position = id === null ? [line ?? null, record ?? null] : [id];
@@ -65,8 +61,7 @@ function pathFinder(paths: readonly string[]): (path: string | null) => string |
   const known = new Set(paths);
   const byName = new Map<string, string[]>();
   for (const path of paths) {
-    const name = nameOf(path);
-    byName.set(name, [...(byName.get(name) ?? []), path]);
+    addToList(byName, nameOf(path), path);
   }
   return (path) => {
     if (path === null || known.has(path)) return path;

@@ -1,7 +1,7 @@
 import type { Sex } from '../../resource/given-names.js';
 import { partitionPoint } from '../../text/binary-search.js';
+import { addToList } from '../../text/multi-map.js';
 import type { Links } from '../links.js';
-import { addToList } from '../multi-map.js';
 import { only } from '../only.js';
 import type { Reading } from '../readings.js';
 import type { Rule } from '../rule.js';

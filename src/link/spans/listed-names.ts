@@ -2,8 +2,8 @@ import { nationalCompanies } from '../../lexicon/names/national-companies.js';
 import { numberedNames } from '../../lexicon/names/numbered-names.js';
 import { possessiveNames, possessiveNamesOfPeople } from '../../lexicon/names/possessive-names.js';
 import { wholeCountries } from '../../lexicon/names/whole-countries.js';
+import { addToList } from '../../text/multi-map.js';
 import type { Document, NameMention } from '../../types.js';
-import { addToList } from '../multi-map.js';
 import type { FoundName, Rule } from '../rule.js';
 import { isWithinWord, respan } from './respan.js';
 

@@ -1,6 +1,6 @@
 import { fixedBeginnings, fixedTerms } from '../../lexicon/names/fixed-terms.js';
 import { verbsBeforeUs, wordsAfterUs } from '../../lexicon/names/verbs-before-us.js';
-import { addToList } from '../multi-map.js';
+import { addToList } from '../../text/multi-map.js';
 import type { FoundName } from '../rule.js';
 import { isWithinWord } from './respan.js';
 

@@ -1,10 +1,10 @@
 import { agencies } from '../../lexicon/common/agencies.js';
 import { organizationHeads } from '../../lexicon/common/organization-heads.js';
 import { stockExchanges } from '../../lexicon/names/stock-exchanges.js';
+import { addToList } from '../../text/multi-map.js';
 import type { NameForm } from '../forms/name-forms.js';
 import { countryOfState } from '../forms/place-countries.js';
 import { type Links, onePerEntity } from '../links.js';
-import { addToList } from '../multi-map.js';
 import { only } from '../only.js';
 import type { Reading } from '../readings.js';
 import type { Rule } from '../rule.js';

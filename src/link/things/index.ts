@@ -1,7 +1,7 @@
 import { groupForms } from '../../lexicon/names/group-forms.js';
+import { addToList } from '../../text/multi-map.js';
 import { isBareHead } from '../forms/comparable-names.js';
 import { type Links, linkRules } from '../links.js';
-import { addToList } from '../multi-map.js';
 import { linkPlaces } from '../places/place-names.js';
 import type { Reading } from '../readings.js';
 import type { Rule } from '../rule.js';

@@ -1,6 +1,6 @@
+import { addToList } from '../../text/multi-map.js';
 import { countryOfRow } from '../forms/known-organizations.js';
 import type { Links } from '../links.js';
-import { addToList } from '../multi-map.js';
 import type { Rule } from '../rule.js';
 import type { ThingForm } from './thing-form.js';
 

@@ -1,9 +1,9 @@
 import { statesAndProvinces } from '../../lexicon/names/states-and-provinces.js';
+import { addToList } from '../../text/multi-map.js';
 import type { ComparableName } from '../forms/comparable-names.js';
 import { type Country, countryById } from '../forms/countries.js';
 import type { NameForm } from '../forms/name-forms.js';
 import { fold } from '../forms/spelling.js';
-import { addToList } from '../multi-map.js';
 import { countryBefore, ownerBefore, readWhereabouts } from '../places/stated-countries.js';
 import type { Reading } from '../readings.js';
 import { isThing } from './thing-form.js';

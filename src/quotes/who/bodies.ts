@@ -1,6 +1,7 @@
 import { organizationHeads } from '../../lexicon/common/organization-heads.js';
 import { bodyKinds } from '../../lexicon/quotes/body-kinds.js';
 import { partitionPoint } from '../../text/binary-search.js';
+import { addToList } from '../../text/multi-map.js';
 import { withoutStop } from '../../text/role-words.js';
 import type { Entity } from '../../types.js';
 import type { NamedText, SpeechName } from '../speech-text.js';
@@ -26,9 +27,7 @@ export function readBodies(text: NamedText): ReadonlyMap<string, readonly Body[]
       [...body.words].flatMap((word) => [...(heads.has(word) ? [word] : []), ...(nouns.get(word) ?? [])]),
     );
     for (const noun of own) {
-      const known = byNoun.get(noun);
-      if (known) known.push(body);
-      else byNoun.set(noun, [body]);
+      addToList(byNoun, noun, body);
     }
   }
   return byNoun;

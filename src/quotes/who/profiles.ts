@@ -1,5 +1,6 @@
 import { stateAbbreviations } from '../../lexicon/names/state-abbreviations.js';
 import { complementOpeners } from '../../lexicon/quotes/complement-openers.js';
+import { addToList } from '../../text/multi-map.js';
 import { isPossessive } from '../../text/possessive.js';
 import { withoutStop } from '../../text/role-words.js';
 import type { TokenRange } from '../../text/token-ranges.js';
@@ -25,9 +26,7 @@ export function readPeople(text: NamedText): ReadonlyMap<string, readonly Profil
     const keys = new Set([profile.surname, ...profile.roles.map(({ key }) => lookupOf(key))]);
     for (const word of profile.words) if (/^\d+$/.test(word) || PARTIES.includes(word)) keys.add(word);
     for (const key of keys) {
-      const known = people.get(key);
-      if (known) known.push(profile);
-      else people.set(key, [profile]);
+      addToList(people, key, profile);
     }
   }
   return people;
