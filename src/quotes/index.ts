@@ -1,4 +1,5 @@
 import { partitionPoint } from '../text/binary-search.js';
+import { overlapsAny } from '../text/overlaps.js';
 import { bySpan } from '../text/span.js';
 import type { Document, Entity, Quote } from '../types.js';
 import { UNKNOWN_SPEAKER } from './direct/attributions.js';
@@ -68,10 +69,7 @@ const MAX_MARK = 3;
 /** What is said in a transcript is one quote with all that is quoted in it. */
 function withSpoken(quotes: readonly Quote[], spoken: readonly Quote[]): Quote[] {
   if (spoken.length === 0) return [...quotes];
-  const outside = quotes.filter(({ start, end }) => {
-    const next = spoken[partitionPoint(spoken, (each) => each.end <= start)];
-    return next === undefined || next.start >= end;
-  });
+  const outside = quotes.filter((quote) => !overlapsAny(spoken, quote));
   return [...outside, ...spoken].sort(bySpan);
 }
 

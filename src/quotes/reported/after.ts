@@ -38,11 +38,12 @@ export function reportAfter(sentence: Reported, at: number, progress: Progress):
   if (!cue || (cue.sort === 'belief') !== (sentence.isOfBeliefs ?? false)) return null;
   const reach = relativeReach(sentence, cue);
   // What follows is read first: it costs less than who says it.
-  if (!startAfter(reach, cue, false)) return null;
+  const plain = startAfter(reach, cue, false);
+  if (!plain) return null;
   const found = speakerOf(sentence, cue, progress);
   if (!found || (cue.voice === 'finite' && found.speaker && isParenthesis(sentence, at, found.speaker))) return null;
   if (cue.sort === 'document' && found.speaker?.kind !== 'document') return null;
-  const start = startAfter(reach, cue, isAfterQuotation(sentence, found.speaker, cue));
+  const start = isAfterQuotation(sentence, found.speaker, cue) ? startAfter(reach, cue, true) : plain;
   if (!start || (cue.lemma === 'ask' && isAnonymity(speech, start.from))) return null;
   if (start.frame === 'to' && isDescription(sentence, cue)) return null;
   // "All told, …"

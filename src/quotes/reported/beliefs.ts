@@ -1,6 +1,6 @@
 import { clausePronouns } from '../../lexicon/common/pronouns.js';
 import { beliefAdjectives, beliefCopulas } from '../../lexicon/quotes/belief-verbs.js';
-import { partitionPoint } from '../../text/binary-search.js';
+import { overlapsAny } from '../../text/overlaps.js';
 import { bySpan } from '../../text/span.js';
 import type { Quote, Span } from '../../types.js';
 import { sourceBefore } from '../sources/before.js';
@@ -33,15 +33,9 @@ export function findBeliefs(speech: SpeechText, said: readonly Span[]): Quote[] 
   const beliefs: Quote[] = [];
   for (let i = 0; i + 1 < speech.sentenceStart.length; i++) {
     const sentence = { speech, start: speech.sentenceStart[i]!, end: speech.sentenceStart[i + 1]!, isOfBeliefs: true };
-    for (const quote of readSentence(sentence)) if (!overlaps(taken, quote)) beliefs.push(quote);
+    for (const quote of readSentence(sentence)) if (!overlapsAny(taken, quote)) beliefs.push(quote);
   }
   return beliefs;
-}
-
-/** @param spans in order, without overlap */
-function overlaps(spans: readonly Span[], { start, end }: Span): boolean {
-  const next = spans[partitionPoint(spans, (span) => span.end <= start)];
-  return next !== undefined && next.start < end;
 }
 
 function readSentence(sentence: Reported): Quote[] {
