@@ -36,12 +36,12 @@ export function readWords(doc: Document, lexicon: Lexicon, known: Map<string, Fe
   }
   const areTitles = doc.sentences.map(({ block }) => doc.article.blocks[block]!.kind === 'title');
   const casings = doc.sentences.map((sentence, s) => casingOf(sentence, areTitles[s]!));
-  let spellings: ReadonlyMap<string, Spelling> | null = null;
+  let spellings: Spellings | null = null;
   return doc.sentences.map(({ tokens }, s): SentenceWords => {
     const casing = casings[s]!;
     if (casing === CASING.running) return { words: textsOf(tokens).map(describe), casing, isGuessed: false };
     spellings ??= collectSpellings(doc, casings);
-    const isGuessed = spellings.size === 0;
+    const isGuessed = spellings === NO_SPELLINGS;
     const words =
       casing === CASING.caps || areTitles[s] || isGuessed
         ? truecased(asInBody(tokens, casing, spellings))
@@ -55,7 +55,7 @@ function textsOf(tokens: readonly Token[]): string[] {
 }
 
 /** The words of a headline in lower case, but for those that the body has otherwise and acronyms: "FBI" among "Title Case". */
-function asInBody(tokens: readonly Token[], casing: number, spellings: ReadonlyMap<string, Spelling>): string[] {
+function asInBody(tokens: readonly Token[], casing: number, spellings: Spellings): string[] {
   return tokens.map(({ text }) => {
     const lower = text.toLowerCase();
     const isAcronym = casing === CASING.title && !HAS_LOWER.test(text);
@@ -64,11 +64,7 @@ function asInBody(tokens: readonly Token[], casing: number, spellings: ReadonlyM
 }
 
 /** The words of a line that is no headline, most of which are names: only its common words are in lower case. */
-function asInList(
-  tokens: readonly Token[],
-  spellings: ReadonlyMap<string, Spelling>,
-  describe: (text: string) => FeatureToken,
-): string[] {
+function asInList(tokens: readonly Token[], spellings: Spellings, describe: (text: string) => FeatureToken): string[] {
   return tokens.map(({ text }, i) => {
     if (i === 0 || !startsWithCapital(text) || !HAS_LOWER.test(text)) return text;
     const lower = text.toLowerCase();
@@ -81,7 +77,8 @@ function asInList(
 
 const NAMES = KNOWN.country | KNOWN.group | KNOWN.city | KNOWN.region | KNOWN.firstName | KNOWN.lastName | KNOWN.town;
 
-const LETTERS = /\p{L}{2}/u;
+const PLAIN = /^[A-Za-z][a-z]/;
+const LETTERS = /^[A-Za-z]{2}|\p{L}{2}/u;
 const HAS_LOWER = /\p{Ll}/u;
 
 function casingOf({ tokens }: Sentence, isTitle: boolean): number {
@@ -90,9 +87,11 @@ function casingOf({ tokens }: Sentence, isTitle: boolean): number {
   let long = 0;
   let capitalized = 0;
   for (const { text } of tokens) {
-    if (!LETTERS.test(text)) continue;
+    // Nearly all words: the classes of Unicode take longer.
+    const isPlain = PLAIN.test(text);
+    if (!isPlain && !LETTERS.test(text)) continue;
     words++;
-    if (!HAS_LOWER.test(text)) caps++;
+    if (!isPlain && !HAS_LOWER.test(text)) caps++;
     if (text.length < 4) continue;
     long++;
     if (startsWithCapital(text)) capitalized++;
@@ -132,14 +131,28 @@ interface Spelling {
   readonly count: number;
 }
 
-/** How the running text spells its words, by their lower case. */
-function collectSpellings(doc: Document, casings: readonly number[]): ReadonlyMap<string, Spelling> {
+type Spellings = ReadonlyMap<string, Spelling>;
+
+/** Of an article without running text. */
+const NO_SPELLINGS: Spellings = new Map();
+
+/** How the running text spells the words of the rest, by their lower case. */
+function collectSpellings(doc: Document, casings: readonly number[]): Spellings {
+  const wanted = new Set<string>();
+  for (const [s, { tokens }] of doc.sentences.entries())
+    if (casings[s] !== CASING.running) for (const { normal } of tokens) wanted.add(normal);
   const counts = new Map<string, number>();
+  let hasText = false;
   for (const [s, { tokens }] of doc.sentences.entries()) {
     if (casings[s] !== CASING.running) continue;
-    for (const [i, { text }] of tokens.entries())
-      if (i > 0 && LETTERS.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+    for (let i = 1; i < tokens.length; i++) {
+      const { text, normal } = tokens[i]!;
+      if ((hasText && !wanted.has(normal)) || !LETTERS.test(text)) continue;
+      hasText = true;
+      if (wanted.has(normal)) counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
   }
+  if (!hasText) return NO_SPELLINGS;
   const best = new Map<string, Spelling>();
   for (const [text, count] of counts) {
     const lower = text.toLowerCase();

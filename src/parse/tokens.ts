@@ -57,14 +57,44 @@ function pieceEnd(text: string, start: number, limit: number): number {
   return atCharacter(text, start + MAX_PIECE);
 }
 
-/** A word of plain letters, like most: there is nothing to separate from it but the space after it. */
-const PLAIN = /^[A-Za-z]+ ?$/;
+/** Words of plain letters in a row, with commas: those between the first and the last are tokens as they stand. */
+const PLAIN_ROW = /(?<![A-Za-z])(?:[A-Za-z]+,? ){4,}/g;
 
 function readPiece(text: string, start: number, end: number, tokens: Token[]): void {
+  const piece = text.slice(start, end);
+  let from = 0;
+  for (const { 0: row, index } of piece.matchAll(PLAIN_ROW)) {
+    // Marks beside the first and the last word may be part of them.
+    const last = index + row.lastIndexOf(' ', row.length - 2) + 1;
+    let at = index + row.indexOf(' ') + 1;
+    readTerms(text, start + from, start + at, end, tokens);
+    while (at < last) {
+      const space = piece.indexOf(' ', at);
+      pushPlain(text, start + at, start + space, end, tokens);
+      at = space + 1;
+    }
+    from = last;
+  }
+  readTerms(text, start + from, end, end, tokens);
+}
+
+/** A word of plain letters, like most: there is nothing to separate from it but a comma or a stop and the space after it. */
+const PLAIN = /^[A-Za-z]+[.,]? ?$/;
+
+/** @param end that of the piece */
+function pushPlain(text: string, from: number, to: number, end: number, tokens: Token[]): void {
+  const mark = text[to - 1] === ',' || (text[to - 1] === '.' && !keepsStop(text.slice(from, to - 1), text, to, end));
+  const wordEnd = mark ? to - 1 : to;
+  push(text, from, wordEnd, tokens);
+  push(text, wordEnd, to, tokens);
+}
+
+/** @param end that of the piece, which a stop at the end of a word may close */
+function readTerms(text: string, start: number, to: number, end: number, tokens: Token[]): void {
   let at = start;
-  for (const term of splitTerms(text.slice(start, end), model)) {
+  for (const term of splitTerms(text.slice(start, to), model)) {
     if (PLAIN.test(term)) {
-      push(text, at, at + (term.endsWith(' ') ? term.length - 1 : term.length), tokens);
+      pushPlain(text, at, at + (term.endsWith(' ') ? term.length - 1 : term.length), end, tokens);
       at += term.length;
       continue;
     }

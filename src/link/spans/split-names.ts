@@ -81,7 +81,7 @@ function placeAndCountry(
 /** Where the name of a country or state begins that ends a name: after a comma, or of one or two words. */
 function countryStart(name: string): number | null {
   const comma = name.lastIndexOf(', ');
-  if (comma > 0) return countryNamed(name.slice(comma + 2)) ? comma + 2 : null;
+  if (comma >= 0) return comma > 0 && countryNamed(name.slice(comma + 2)) ? comma + 2 : null;
   const space = name.lastIndexOf(' ');
   if (countryNamed(name.slice(space + 1))) return space + 1;
   const earlier = name.lastIndexOf(' ', space - 1);

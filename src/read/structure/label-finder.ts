@@ -29,9 +29,17 @@ const beforeEnds = new Map(
       .join(''),
   ]),
 );
-/** " by", " By", " BY" */
-const CASES = ENDS.flatMap((end) =>
-  [...new Set([end, end.toUpperCase(), capitalized(end)])].map((text) => ({ text, end })),
+/** " by", " By", " BY"; by the first two characters, or by the one of ":" and "…". */
+const CASES = new Map<number, { readonly text: string; readonly end: string }[]>();
+for (const end of ENDS) {
+  for (const text of new Set([end, end.toUpperCase(), capitalized(end)])) {
+    const key = keyOf(text.charCodeAt(0), text.length === 1 ? 0 : text.charCodeAt(1));
+    CASES.set(key, [...(CASES.get(key) ?? []), { text, end }]);
+  }
+}
+/** Whether one of them has a character in the second place. */
+const SECOND: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
+  [...CASES.keys()].some((key) => key % 0x10000 === code),
 );
 const MAX_LABEL = 48;
 
@@ -39,20 +47,35 @@ function capitalized(end: string): string {
   return end.replace(/[a-z]/, (letter) => letter.toUpperCase());
 }
 
+function keyOf(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+const SPACE = 0x20;
+const STOP = 0x2e;
+const COLON = 0x3a;
+const ELLIPSIS = 0x2026;
+
 /**
  * Every label that stands where a credit starts, in order. The few ends that labels have are searched for: to try every
  * sentence for every label would take ten times as long.
  */
 export function findLabels(words: string): FoundLabel[] {
   const found: FoundLabel[] = [];
-  for (const { text, end } of CASES) {
-    for (let at = words.indexOf(text); at >= 0; at = words.indexOf(text, at + text.length)) {
-      const label = labelEndingAt(words, at + text.length, end);
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    if (code !== SPACE && code !== STOP && code !== COLON && code !== ELLIPSIS) continue;
+    const second = code === COLON || code === ELLIPSIS ? 0 : words.charCodeAt(at + 1);
+    if (!SECOND[second]) continue;
+    for (const { text, end } of CASES.get(keyOf(code, second)) ?? NO_CASES) {
+      const label = words.startsWith(text, at) ? labelEndingAt(words, at + text.length, end) : null;
       if (label) found.push(label);
     }
   }
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+const NO_CASES = [] as const;
 
 function labelEndingAt(words: string, at: number, end: string): FoundLabel | null {
   const next = words.charCodeAt(at);
