@@ -3,6 +3,7 @@ export { type ArticleRecord, analyze, collect, statements, timeline } from './ap
 export { type Decision, parseDecisions } from './edit/decisions.js';
 export type { EntitySelection } from './edit/selection.js';
 export type { StatementSelection } from './edit/statements.js';
+export type { TimelineSelection } from './edit/timeline.js';
 export { NewsqError } from './errors.js';
 export type { Task } from './tasks.js';
 export type * from './types.js';

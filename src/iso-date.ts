@@ -108,3 +108,16 @@ function isLeapYear(year: number): boolean {
 function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
+
+/** Which of two days is earlier, as a comparator; those with a year below zero ("-0043-03-15") too. */
+export function compareIsoDays(a: string, b: string): number {
+  return yearOf(a) - yearOf(b) || (restOf(a) < restOf(b) ? -1 : Number(restOf(a) > restOf(b)));
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, -'-MM-DD'.length));
+}
+
+function restOf(day: string): string {
+  return day.slice(-'-MM-DD'.length);
+}

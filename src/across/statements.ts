@@ -12,6 +12,7 @@ import type {
   QuoteSource,
   Statement,
   StatementCopy,
+  ToldName,
 } from '../types.js';
 import { type Merged, mergedEntity, newMerger } from './collect.js';
 import { newArticles, placeKey, type View } from './view.js';
@@ -21,6 +22,8 @@ import { type Copied, copiesOf } from './wire-copies.js';
 interface Draft extends Copied {
   readonly organization: Entity | null;
   readonly sourceOrganization: Entity | null;
+  /** Whom it is told. */
+  readonly listener: Entity | null;
   readonly mentions: readonly Entity[];
 }
 
@@ -87,6 +90,7 @@ function draftsOf(
       ...{ from, to, speaker },
       organization: named(quote.source?.organization ?? speaker?.organization),
       sourceOrganization: named(quote.source?.organization),
+      listener: named(quote.whom?.entity),
       mentions: [...new Set(entitiesWithin(quote, mentions))].map((entity) => known.get(entity)!),
     };
   });
@@ -125,6 +129,7 @@ function statementOf(same: readonly Draft[], { ids }: Merged, names: ReadonlyMap
     country: speaker?.country ?? null,
     source: sourceOf(draft, ids),
     ...{ kind, verb, text, start, end },
+    whom: whomOf(draft, ids, names),
     mentions: mentionsOf(draft, ids, names),
     article,
     copies: others
@@ -147,6 +152,17 @@ function sourceOf({ quote, sourceOrganization }: Draft, ids: ReadonlyMap<Entity,
   if (quote.source === null) return null;
   const { organization: _ofArticle, ...source } = quote.source;
   return sourceOrganization === null ? source : { ...source, organization: ids.get(sourceOrganization)! };
+}
+
+/** Whom a statement is told, with the id and the name that the listener has over all articles. */
+function whomOf(
+  { quote: { whom }, listener }: Draft,
+  ids: ReadonlyMap<Entity, string>,
+  names: ReadonlyMap<string, string>,
+): ToldName | null {
+  if (!whom) return null;
+  const entity = listener && ids.get(listener)!;
+  return { ...whom, entity, name: entity && names.get(entity)! };
 }
 
 function mentionsOf(

@@ -16,6 +16,8 @@ export interface Finders {
 export interface QuoteOptions {
   /** Whether what somebody thinks or wants is found as well. */
   readonly beliefs?: boolean;
+  /** Whether each quote has whom it is told. */
+  readonly whom?: boolean;
 }
 
 type Step = keyof Finders;

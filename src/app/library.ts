@@ -5,6 +5,7 @@ import type { View } from '../across/view.js';
 import { findDates } from '../dates/index.js';
 import { type EntitySelection, selectAcross } from '../edit/selection.js';
 import { type StatementSelection, selectStatements } from '../edit/statements.js';
+import { selectTimeline, type TimelineSelection } from '../edit/timeline.js';
 import { wrongArgument } from '../errors.js';
 import { isIsoDay } from '../iso-date.js';
 import { linkEntities } from '../link/index.js';
@@ -53,10 +54,11 @@ export function collect(analyses: Iterable<Analysis>, selection: EntitySelection
 /**
  * The dated sentences of many articles in the order of time: what `newsq timeline` prints.
  * @param analyses as {@link analyze} gives them for the task "events"
+ * @param selection which events are wanted
  * @throws NewsqError for analyses without events, or with offsets in different units
  */
-export function timeline(analyses: Iterable<Analysis>): Timeline {
-  return viewOf(newTimeline(), analyses);
+export function timeline(analyses: Iterable<Analysis>, selection: TimelineSelection = {}): Timeline {
+  return selectTimeline(viewOf(newTimeline(), analyses), selection);
 }
 
 /**

@@ -21,7 +21,9 @@ export function runPipeline(
   const steps = stepsOf(tasks);
   const wants = (task: Task) => tasks.includes(task);
   const entities = steps.has('linkEntities') ? finders.linkEntities(doc, finders.recognizeNames(doc)) : undefined;
-  const quotes = steps.has('findQuotes') ? finders.findQuotes(doc, entities ?? [], options) : [];
+  const quotes = steps.has('findQuotes')
+    ? finders.findQuotes(doc, entities ?? [], { ...options, whom: wants('statements') })
+    : [];
   // Who believes something announces no points.
   const said = quotes.filter(({ kind }) => kind !== 'belief');
   const dates = steps.has('findDates') ? finders.findDates(doc) : [];
@@ -31,7 +33,7 @@ export function runPipeline(
     ...(wants('dates') ? { dates } : {}),
     ...(wants('points') ? { points: finders.findPoints(doc, { entities: entities ?? [], quotes: said }) } : {}),
     ...(wants('statements') ? { quotes: withSaidWhen(doc, quotes, dates) } : wants('quotes') ? { quotes } : {}),
-    ...(wants('events') ? { events: findDatedSentences(doc, dates) } : {}),
+    ...(wants('events') ? findDatedSentences(doc, dates) : {}),
   };
 }
 

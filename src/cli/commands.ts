@@ -45,6 +45,7 @@ Examples:
     examples: `
 Examples:
   newsq points communique.txt
+  newsq points --by 'Wang Yi' --format markdown communique.txt
   newsq points --json *.txt | jq -r '.points[].items[].text'`,
   },
   quotes: {
@@ -70,7 +71,8 @@ Examples:
     examples: `
 Examples:
   newsq timeline *.txt
-  newsq timeline --json *.txt | jq -r '.events[] | [.from, .to, .sentence.text] | @tsv'`,
+  newsq timeline --json *.txt | jq -r '.events[] | [.from, .to, .sentence.text] | @tsv'
+  newsq timeline --format ics *.txt > coming.ics    (what was to come on the day of each article)`,
   },
   statements: {
     summary: 'who said what, when and about whom, over all articles',

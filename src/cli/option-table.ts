@@ -1,4 +1,5 @@
-import { type FormatName, formatNames, pageFormats } from '../print/index.js';
+import { TIMELINE_GRAINS, type TimelineSelection } from '../edit/timeline.js';
+import { type FormatName, pageFormats, statementFormats, timelineFormats } from '../print/index.js';
 import { readers } from '../read/formats/index.js';
 import type { FieldOptions } from '../read/reader.js';
 import type { EntityType, OffsetUnit, Quote } from '../types.js';
@@ -26,6 +27,7 @@ export interface Flags {
   to?: string;
   since?: string;
   until?: string;
+  grain?: TimelineSelection['grain'];
   speaker?: string;
   about?: string;
   kind?: Quote['kind'];
@@ -35,6 +37,7 @@ export interface Flags {
   decisions?: string;
   merge?: true;
   minItems?: number;
+  by?: string;
   brief?: true;
   encoding?: string;
   lang: 'en' | 'any';
@@ -70,34 +73,51 @@ export interface OptionEntry {
 
 /** The commands that look for something. */
 const finding = commandNames.filter((name) => name !== 'text');
+/** The commands whose result can be of some days only. */
+const ofDays: readonly CommandName[] = ['statements', 'timeline'];
 const rest = commandNames.filter((name) => name !== 'statements');
+const ofAnyDay = commandNames.filter((name) => !ofDays.includes(name));
+const pages = rest.filter((name) => name !== 'timeline');
 
 /** Every option, in the order of `--help`. */
 export const OPTIONS: readonly OptionEntry[] = [
   { flags: '-j, --json', help: 'short for --format json' },
-  { flags: '-f, --format <name>', help: 'how to print', of: rest, choices: pageFormats, fallback: 'table' },
-  { flags: '-f, --format <name>', help: 'how to print', of: ['statements'], choices: formatNames, fallback: 'table' },
+  { flags: '-f, --format <name>', help: 'how to print', of: pages, choices: pageFormats, fallback: 'table' },
+  {
+    flags: '-f, --format <name>',
+    help: 'how to print',
+    of: ['statements'],
+    choices: statementFormats,
+    fallback: 'table',
+  },
+  { flags: '-f, --format <name>', help: 'how to print', of: ['timeline'], choices: timelineFormats, fallback: 'table' },
   {
     flags: '--from <format>',
     help: 'the format of all input; otherwise its content decides, then its name',
-    of: rest,
+    of: ofAnyDay,
     choices: readers.map(({ format }) => format),
     isForReading: true,
   },
   {
     flags: '--from <day-or-format>',
     help: 'as --since; the name of a format says what the input is, as for the other commands',
-    of: ['statements'],
+    of: ofDays,
     parse: parseDayOrFormat,
   },
-  { flags: '--to <day>', help: 'as --until', of: ['statements'], parse: parseLastDay },
+  { flags: '--to <day>', help: 'as --until', of: ofDays, parse: parseLastDay },
   {
     flags: '--since <day>',
-    help: 'only what was said on this day or later, like 2020-09-17, 2020-09 or 2020',
-    of: ['statements'],
+    help: 'only what was said or was on this day or later, like 2020-09-17, 2020-09 or 2020',
+    of: ofDays,
     parse: parseFirstDay,
   },
-  { flags: '--until <day>', help: 'only what was said on this day or before', of: ['statements'], parse: parseLastDay },
+  { flags: '--until <day>', help: 'only what was said or was on this day or before', of: ofDays, parse: parseLastDay },
+  {
+    flags: '--grain <grain>',
+    help: 'no dates that are coarser: with "month", no years',
+    of: ['timeline'],
+    choices: TIMELINE_GRAINS,
+  },
   {
     flags: '--speaker <name>',
     help: 'only what this person or body says: a name, another form of it, or an id',
@@ -138,6 +158,11 @@ export const OPTIONS: readonly OptionEntry[] = [
     help: 'leave out lists with fewer points',
     of: ['points', 'analyze'],
     parse: parseCount,
+  },
+  {
+    flags: '--by <name>',
+    help: 'only lists that this person or body announces: a name, another form of it, or an id',
+    of: ['points', 'analyze'],
   },
   { flags: '--brief', help: 'only the first clause of each point', of: ['points', 'analyze'] },
   {

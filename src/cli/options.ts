@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { ViewName } from '../across/index.js';
 import type { Plan } from '../app/job.js';
 import type { StatementSelection } from '../edit/statements.js';
+import type { TimelineSelection } from '../edit/timeline.js';
 import type { FormatName } from '../print/index.js';
 import { safe } from '../print/safe.js';
 import type { FieldOptions } from '../read/reader.js';
@@ -41,6 +42,8 @@ export interface Options extends ReadingOptions {
   readonly view: ViewName | null;
   /** Which statements are printed, of a view of statements. */
   readonly statements: StatementSelection;
+  /** Which events, of a timeline. */
+  readonly timeline: TimelineSelection;
   readonly format: FormatName;
   readonly color: 'auto' | 'always' | 'never';
   /** Whether an article that seems to be in another language than English is read without a word about it. */
@@ -153,7 +156,7 @@ function refuseTwice(command: Command, inputs: readonly (string | undefined)[]):
 }
 
 function optionsOf({ tasks, view, showsText = false }: CommandEntry, files: readonly string[], flags: Flags): Options {
-  const { types, minConfidence, minItems, anchor, kind } = flags;
+  const { types, minConfidence, minItems, by, anchor, kind } = flags;
   return {
     ...readingOf(files, flags),
     plan: {
@@ -167,10 +170,12 @@ function optionsOf({ tasks, view, showsText = false }: CommandEntry, files: read
       ...(types === undefined ? {} : { types }),
       ...(minConfidence === undefined ? {} : { minConfidence }),
       ...(minItems === undefined ? {} : { minItems }),
+      ...(by === undefined ? {} : { by }),
       ...(anchor === undefined ? {} : { anchor }),
     },
     view: flags.merge ? 'collection' : (view ?? null),
     statements: statementsOf(flags),
+    timeline: { ...daysOf(flags), ...(flags.grain === undefined ? {} : { grain: flags.grain }) },
     files: files.length > 0 || hasList(flags) ? files : ['-'],
     format: flags.json ? 'json' : flags.format,
     color: flags.color,
@@ -193,16 +198,21 @@ function readingOf(files: readonly string[], flags: Flags): ReadingOptions {
   };
 }
 
-function statementsOf({ speaker, about, kind, from, to, since, until }: Flags): StatementSelection {
-  const first = since ?? (typeof from === 'object' ? from.day : undefined);
-  const last = until ?? to;
+function statementsOf(flags: Flags): StatementSelection {
+  const { speaker, about, kind } = flags;
   return {
     ...(speaker === undefined ? {} : { speaker }),
     ...(about === undefined ? {} : { about }),
     ...(kind === undefined ? {} : { kind }),
-    ...(first === undefined ? {} : { since: first }),
-    ...(last === undefined ? {} : { until: last }),
+    ...daysOf(flags),
   };
+}
+
+/** The days that are asked for. */
+function daysOf({ from, to, since, until }: Flags): Pick<TimelineSelection, 'since' | 'until'> {
+  const first = since ?? (typeof from === 'object' ? from.day : undefined);
+  const last = until ?? to;
+  return { ...(first === undefined ? {} : { since: first }), ...(last === undefined ? {} : { until: last }) };
 }
 
 function fieldsOf({ textField, titleField, dateField, idField, keepFields }: Flags): FieldOptions {

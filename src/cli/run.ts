@@ -6,7 +6,7 @@ import { printers } from '../print/index.js';
 import { loadInk } from '../print/ink.js';
 import type { PrintOptions } from '../print/printer.js';
 import { foreignLanguage } from '../read/foreign-language.js';
-import type { AcrossOutput, Analysis, Output, RawArticle } from '../types.js';
+import type { AcrossOutput, Analysis, LeftOut, Output, RawArticle } from '../types.js';
 import { type Input, pathsOf, placeOf, readInput, readTextFile } from './inputs.js';
 import { type Options, parseArgv, type ReadingOptions } from './options.js';
 import { newReports, type Reports } from './reports.js';
@@ -87,8 +87,21 @@ async function analyzeFiles(options: Options, io: IO, reports: Reports): Promise
     if (speaker !== undefined) reports.note(`no statement here is by "${speaker}", or none of those asked for`);
     if (about !== undefined) reports.note(`no statement here names "${about}", or none of those asked for`);
   }
+  if (whole !== null && 'leftOut' in whole) {
+    const told = leftOutText(whole.leftOut);
+    if (told !== null) reports.note(told);
+  }
   for (const { line, name } of work.unused())
     reports.note(`${decisionsFile}:${line}: no article here names "${name}"; the decision did nothing`);
+}
+
+/** What a timeline has no place for; null where there is nothing. An article's own date is no loss. */
+function leftOutText({ open, lengths }: LeftOut): string | null {
+  const told = [
+    ...(open > 0 ? [`${open} ${open === 1 ? 'date' : 'dates'} whose day is not known`] : []),
+    ...(lengths > 0 ? [`${lengths} that ${lengths === 1 ? 'is a length or comes' : 'are lengths or come'} again`] : []),
+  ];
+  return told.length === 0 ? null : `left out of the timeline: ${told.join(', ')}`;
 }
 
 /** Returns the exit code: 1 at least if some rows of the ledger do not hold. */
@@ -124,7 +137,10 @@ interface Work {
   readonly unused: () => Iterable<Decision>;
 }
 
-async function startWork({ plan, view: viewName, statements }: Options, decisions: readonly Decision[]): Promise<Work> {
+async function startWork(
+  { plan, view: viewName, statements, timeline }: Options,
+  decisions: readonly Decision[],
+): Promise<Work> {
   // The finders are loaded only now: help and usage errors do not need them.
   const [{ runJob }, { loadFinders }] = await Promise.all([import('../app/job.js'), import('../app/finders.js')]);
   const finders = await loadFinders(plan.tasks);
@@ -137,10 +153,11 @@ async function startWork({ plan, view: viewName, statements }: Options, decision
   };
   if (viewName === null)
     return { add: (raw, doubt) => analyze(raw, plan, doubt), end: () => null, unused: () => unused };
-  const [{ views }, { selectAcross }, { selectStatements }] = await Promise.all([
+  const [{ views }, { selectAcross }, { selectStatements }, { selectTimeline }] = await Promise.all([
     import('../across/index.js'),
     import('../edit/selection.js'),
     import('../edit/statements.js'),
+    import('../edit/timeline.js'),
   ]);
   const view: View<AcrossOutput> = views[viewName]();
   // Entities that are left out in the end still help to tell who is who across articles.
@@ -152,7 +169,8 @@ async function startWork({ plan, view: viewName, statements }: Options, decision
     },
     end() {
       const output = view.end();
-      return 'statements' in output ? selectStatements(output, statements) : selectAcross(output, plan);
+      if ('statements' in output) return selectStatements(output, statements);
+      return 'events' in output ? selectTimeline(output, timeline) : selectAcross(output, plan);
     },
     unused: () => unused,
   };

@@ -10,6 +10,8 @@ export interface Context {
   readonly anchor: DayNumber | null;
   /** Of the clause that the expression stands in. */
   readonly tense: Tense;
+  /** Whether the verb that says so is its own: "was arrested on Sept. 20". */
+  readonly isSure: boolean;
   /** The latest period of this grain in the text so far. */
   readonly spoken: (grain: Grain) => Period | null;
   /** The latest period that was given in exactly this grain: "the third quarter", whatever days came after it. */
@@ -18,6 +20,8 @@ export interface Context {
   readonly last: Period | null;
   /** The month or day, given with its year, that this sentence or the one before is about: a June after it is of that year. */
   readonly story: Period | null;
+  /** What was given just before and joined to it: the "Friday" of "arrives Friday and leaves Monday". */
+  readonly beside: Period | null;
   /** The latest grain in the text so far, a month or longer. */
   readonly spokenGrain: Grain | null;
   /** What a range or list places the expression before or after; this outweighs everything else that gives its year. */

@@ -38,7 +38,8 @@ export function durationValue(amount: number | null, grain: Grain): string {
   if (count > Number.MAX_SAFE_INTEGER) return `${prefix}X${letter}`;
   if (Number.isInteger(count)) return `${prefix}${count}${letter}`;
   const finer = FINER[grain];
-  if (!finer) return `${prefix}${Number(count.toFixed(2))}${letter}`;
+  // "two and a half weeks" are no whole number of days.
+  if (!finer || !Number.isInteger(count * finer[1])) return `${prefix}${Number(count.toFixed(2))}${letter}`;
   const whole = Math.floor(count);
   const rest = `${Math.round((count - whole) * finer[1])}${finer[0]}`;
   // "a day and a half" is P1DT12H, "half a day" is PT12H.

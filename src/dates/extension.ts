@@ -1,5 +1,5 @@
 import type { DateToken } from './date-tokens.js';
-import type { Item, Proposal } from './proposal.js';
+import type { Item, List, Proposal } from './proposal.js';
 import type { After } from './rule.js';
 
 /** A way to make an expression longer: "two days" + "ago", "Wednesday" + "night". */
@@ -10,4 +10,6 @@ export interface Extension {
   readonly example: string;
   /** The longer expression, or null; `after` reads from any index after the expression. */
   readonly extend: (tokens: readonly DateToken[], inner: Item, after: After) => Proposal | null;
+  /** The same for a list: "May 3, 5" + "and June 7, 2019". */
+  readonly extendList?: (tokens: readonly DateToken[], inner: List, after: After) => Proposal | null;
 }

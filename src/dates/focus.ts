@@ -13,6 +13,15 @@ export function withSpoken(focus: Focus, period: Period): Focus {
   return new Map(focus).set(period.grain, { period, order: order + 1 });
 }
 
+/**
+ * After "in the nine months", what is reported is a part of a year that has no value of its own: "a year earlier" is the
+ * year before, not the year before the quarter that was reported first.
+ */
+export function withReportedLength(focus: Focus): Focus {
+  const quarter = focus.get('quarter')?.period;
+  return quarter ? withSpoken(focus, periodAround('year', quarter.from)) : focus;
+}
+
 /** The period of a grain that the text last spoke of: a day names its month and its year. */
 export function spokenOf(focus: Focus, grain: Grain): Period | null {
   const last = lastSpoken(focus, (told) => rank(told) <= rank(grain));
@@ -41,7 +50,7 @@ export interface Story {
 }
 
 /** The story after a date: a day or month with its year begins it, the next one continues it, any other date ends it. */
-export function storyBehind(story: Story | null, proposal: Single, period: Period, sentence: number): Story | null {
+export function storyAfter(story: Story | null, proposal: Single, period: Period, sentence: number): Story | null {
   const isDay = period.grain === 'day' && proposal.form?.is === 'month day';
   if (!isDay && period.grain !== 'month' && period.grain !== 'quarter') return null;
   return proposal.isRelative && story?.sentence !== sentence && story?.sentence !== sentence - 1

@@ -1,6 +1,7 @@
 import type { DateMention, DatePart, DayOrder, Document, Sentence } from '../types.js';
 import type { Context } from './context.js';
 import { type DateToken, dateTokens } from './date-tokens.js';
+import { edtfOf } from './edtf.js';
 import type { Extension } from './extension.js';
 import {
   type Focus,
@@ -9,19 +10,21 @@ import {
   type Story,
   spokenGrainOf,
   spokenOf,
-  storyBehind,
+  storyAfter,
   toldOf,
+  withReportedLength,
   withSpoken,
 } from './focus.js';
-import { isWord } from './lexical.js';
+import { asHabit } from './habits.js';
+import { isComma, isWord } from './lexical.js';
 import type { Period } from './period.js';
-import { firstOf, type Item } from './proposal.js';
+import { type End, firstOf, hasForm, hasYear, type Item, type List, type Single } from './proposal.js';
 import { type Dispatch, dispatchOf, propose } from './propose.js';
 import { anchorDay, rangeMention, resolveEnds, resolveOne } from './resolve.js';
 import type { DateRule } from './rule.js';
 import { calendarDayRules } from './rules/calendar-days.js';
 import { clockRules } from './rules/clock.js';
-import { clockWithDay, clockWithPart, dayWithClock } from './rules/clock-days.js';
+import { clockWithDay, clockWithPart, clockWithSet, dayWithClock, setWithClock } from './rules/clock-days.js';
 import { coordinatedRules } from './rules/coordinated.js';
 import { dayWordRules } from './rules/day-words.js';
 import { daypartRules, dayWithPart } from './rules/dayparts.js';
@@ -32,10 +35,11 @@ import { impossibleRules } from './rules/impossible.js';
 import { joins } from './rules/joins.js';
 import { lengthRangeRules } from './rules/length-ranges.js';
 import { lengthRules } from './rules/lengths.js';
-import { sharedYear } from './rules/lists.js';
+import { sharedWeek, sharedYear } from './rules/lists.js';
 import { modifierRules } from './rules/modifiers.js';
 import { monthRules } from './rules/months.js';
-import { ago, agoToday, laterOrEarlier } from './rules/moved.js';
+import { ago, agoToday, dayWeek, laterOrEarlier, weekOnDay } from './rules/moved.js';
+import { nameRules } from './rules/names.js';
 import { nthOfRules } from './rules/nth-of.js';
 import { numericDateRules, rulesInOrder } from './rules/numeric-dates.js';
 import { pointedLengthRules } from './rules/pointed-lengths.js';
@@ -47,14 +51,17 @@ import { referenceRules } from './rules/references.js';
 import { ofEachYear, setRules } from './rules/sets.js';
 import { spokenClockRules } from './rules/spoken-clock.js';
 import { theUnitRules } from './rules/the-unit.js';
+import { weekdayDateRules } from './rules/weekday-dates.js';
+import { weekdayJoins } from './rules/weekday-joins.js';
 import { weekdayRules } from './rules/weekdays.js';
 import { yearEarlierRules } from './rules/year-earlier.js';
 import { yearRules } from './rules/years.js';
-import { tenseAt } from './tense/index.js';
+import { noTense, tenseAt } from './tense/index.js';
 
 /** Every way to say a date; of those that read as much the first one listed is taken. */
 export const dateRules: readonly DateRule[] = [
   ...calendarDayRules,
+  ...weekdayDateRules,
   ...dayOfAMonthRules,
   ...numericDateRules,
   ...yearEarlierRules,
@@ -85,25 +92,32 @@ export const dateRules: readonly DateRule[] = [
 /** Every way to make a date longer; the longest is taken, and made longer again. */
 export const dateExtensions: readonly Extension[] = [
   ...joins,
+  ...weekdayJoins,
   ago,
   agoToday,
   laterOrEarlier,
+  dayWeek,
+  weekOnDay,
   dayWithPart,
   dayWithClock,
   clockWithDay,
   clockWithPart,
+  clockWithSet,
+  setWithClock,
   ofEachYear,
   range,
   sharedYear,
+  sharedWeek,
 ];
 
-const dispatch = dispatchOf(dateRules);
+const rules: readonly DateRule[] = [...nameRules, ...dateRules];
+const dispatch = dispatchOf(rules);
 /** Made when an article comes that needs them. */
 const dispatches: Partial<Record<DayOrder, Dispatch>> = {};
 
 function dispatchIn(order: DayOrder | null): Dispatch {
   if (order === null) return dispatch;
-  dispatches[order] ??= dispatchOf(rulesInOrder(dateRules, order));
+  dispatches[order] ??= dispatchOf(rulesInOrder(rules, order));
   return dispatches[order];
 }
 
@@ -116,18 +130,36 @@ export function findDates(doc: Document): DateMention[] {
   for (const sentence of doc.sentences) {
     const tokens = dateTokens(sentence.tokens);
     const anchor = anchorOf(doc, sentence);
-    for (const { proposal, by } of propose(tokens, rulesAt, dateExtensions)) {
-      const toldBefore = storyAt(story, tokens, proposal, sentence.index);
-      const context = contextOf(tokens, proposal, anchor, focus, toldBefore);
-      const after = (told: Period) => contextOf(tokens, proposal, anchor, withSpoken(focus, told), toldBefore);
+    let before: Told | null = null;
+    for (const { proposal: proposed, by, within } of propose(tokens, rulesAt, dateExtensions)) {
+      const proposal = asHabit(tokens, proposed);
+      const { reason, ...tense } = needsTense(proposal) ? tenseAt(tokens, within.start, within.end) : noTense;
+      const context: Context = {
+        anchor,
+        ...tense,
+        // "is to run from Jan. 23 to March 9" may have begun.
+        isSure: tense.isSure && !(proposal.shape === 'range' && tense.tense === 'future'),
+        ...told(focus),
+        story: storyAt(story, tokens, within, sentence.index),
+        beside: before && isJoined(tokens, before.end, proposal.start) ? before.period : null,
+        bound:
+          before && isBase(tokens, proposal, before)
+            ? { side: 'before', period: before.period, mayBeSame: false }
+            : null,
+      };
+      const after = (period: Period): Context => ({ ...context, ...told(withSpoken(focus, period)), beside: null });
       const { mention, period } = readMention(doc.article.text, sentence.index, tokens, proposal, context, after);
-      mentions.push({ ...mention, by });
+      mentions.push({ ...mention, edtf: edtfOf(mention), ...(reason !== null && { tense: reason }), by });
+      if (period) before = { period, end: proposal.end };
       const first = firstOf(proposal);
       const isSingle = first.shape === 'single';
+      if (isSingle && isReportedLength(tokens, first)) focus = withReportedLength(focus);
       if (!period || (isSingle && !first.isFocus)) continue;
-      if (!isBesideTheReport(period, context, focus)) focus = withSpoken(focus, period);
-      if (isSingle && (first.isRelative || isTold(tokens, proposal)))
-        story = storyBehind(story, first, period, sentence.index);
+      if (context.bound === null && !isBesideTheReport(period, context, focus)) focus = withSpoken(focus, period);
+      // "from March to May 2022" gives the year of both.
+      const isRelative = isSingle && first.isRelative && !(proposal.shape === 'range' && hasYear(proposal.ends[1]));
+      if (isSingle && (isRelative || isTold(tokens, proposal)))
+        story = storyAfter(story, { ...first, isRelative }, period, sentence.index);
     }
   }
   return mentions;
@@ -141,14 +173,49 @@ function isBesideTheReport(period: Period, { anchor, tense }: Context, focus: Fo
   return period.to >= anchor || (reported.to < anchor && period.to < reported.from);
 }
 
+/** Tokens from a month to the one before it that it is set against. */
+const MAX_TO_BASE = 8;
+/** Tokens of the figure between "from" and its month: "from 7.9 percent in January". */
+const MAX_FIGURE = 5;
+
+/** "fell in January from December", "7.7 percent in February, down from 7.9 in January": the second month came first. */
+function isBase(tokens: readonly DateToken[], item: Item, { period, end }: Told): boolean {
+  const { start } = item;
+  if (item.shape !== 'single' || item.grain !== period.grain || start - end > MAX_TO_BASE) return false;
+  if (!hasForm(item, 'month', 'quarter') || item.hasYear) return false;
+  if (isWord(tokens[start - 1], 'from', 'than')) return true;
+  const from = Math.max(end, start - MAX_FIGURE);
+  return isWord(tokens[start - 1], 'in') && tokens.slice(from, start).some((token) => isWord(token, 'from', 'than'));
+}
+
+/** "In the nine months", "for the first six months": what a company reports beside its quarter. */
+function isReportedLength(tokens: readonly DateToken[], { start, kind, grain, open }: Single): boolean {
+  return (
+    kind === 'duration' &&
+    grain === 'month' &&
+    /^P(?:[4-9]|1[0-2])M$/.test(open) &&
+    isWord(tokens[start], 'the') &&
+    isWord(tokens[start - 1], 'in', 'for', 'through', 'during')
+  );
+}
+
 /** "In May 2011", "On May 4": what comes after "since" or "of" is mentioned only in passing. */
-function isTold(tokens: readonly DateToken[], { start }: Item): boolean {
-  return start === 0 || isWord(tokens[start - 1], 'in', 'on', 'by');
+function isTold(tokens: readonly DateToken[], { start, shape }: Item | List): boolean {
+  return (
+    start === 0 ||
+    isWord(tokens[start - 1], 'in', 'on', 'by') ||
+    (shape === 'range' && isWord(tokens[start - 1], 'from', 'between'))
+  );
 }
 
 /** The story that a month without its year may go on with. */
-function storyAt(story: Story | null, tokens: readonly DateToken[], proposal: Item, sentence: number): Period | null {
-  return story && sentence - story.sentence <= 1 && isTold(tokens, proposal) ? story.period : null;
+function storyAt(
+  story: Story | null,
+  tokens: readonly DateToken[],
+  within: Item | List,
+  sentence: number,
+): Period | null {
+  return story && sentence - story.sentence <= 1 && isTold(tokens, within) ? story.period : null;
 }
 
 /** The day that a sentence is told on; a dateline is told on its own. */
@@ -159,25 +226,33 @@ function anchorOf({ article }: Document, sentence: Sentence): number | null {
   return anchorDay(isDateline ? dateline.date : article.anchor.date);
 }
 
-function contextOf(
-  tokens: readonly DateToken[],
-  proposal: Item,
-  anchor: number | null,
-  focus: Focus,
-  story: Period | null,
-): Context {
+/** A date of the sentence, and the index of the token after it. */
+interface Told {
+  readonly period: Period;
+  readonly end: number;
+}
+
+/** Tokens from one date to another that is joined to it: "arrives Friday, and then leaves on Monday". */
+const MAX_JOINED = 5;
+
+/** Whether "and" or nothing but a comma leads from the date that ends at an index to the next. */
+function isJoined(tokens: readonly DateToken[], end: number, start: number): boolean {
+  const at = isComma(tokens[end]) ? end + 1 : end;
+  if (at === start) return at > end;
+  return start - end <= MAX_JOINED && isWord(tokens[at], 'and', 'or', 'then', 'before');
+}
+
+function needsTense(proposal: Item): boolean {
+  return proposal.shape === 'range' || (proposal.shape === 'single' && proposal.isRelative);
+}
+
+/** What the text has told so far, for a context. */
+function told(focus: Focus): Pick<Context, 'spoken' | 'told' | 'last' | 'spokenGrain'> {
   return {
-    anchor,
-    tense:
-      proposal.shape === 'range' || (proposal.shape === 'single' && proposal.isRelative)
-        ? tenseAt(tokens, proposal.start, proposal.end)
-        : null,
     spoken: (grain) => spokenOf(focus, grain),
     told: (grain) => toldOf(focus, grain),
     last: lastOf(focus),
-    story,
     spokenGrain: spokenGrainOf(focus),
-    bound: null,
   };
 }
 
@@ -195,15 +270,24 @@ function readMention(
   };
   if (proposal.shape !== 'range') {
     const { period, ...resolved } = resolveOne(proposal, context);
-    return { mention: { ...spanOf(proposal.start, proposal.end), sentence, ...resolved }, period };
+    const mention = { ...spanOf(proposal.start, proposal.end), sentence, ...resolved, ...zoneOf(proposal) };
+    return { mention, period };
   }
   const ends = resolveEnds(proposal, context, after);
   const parts = proposal.ends.map((end, i): DatePart => ({ ...spanOf(end.start, end.end), value: ends[i]!.value }));
   const start = rangeStart(tokens, proposal);
   return {
-    mention: rangeMention({ ...spanOf(start, proposal.end), sentence }, proposal, ends, parts),
+    mention: {
+      ...rangeMention({ ...spanOf(start, proposal.end), sentence }, proposal, ends, parts),
+      ...(zoneOf(proposal.ends[1]) ?? zoneOf(proposal.ends[0])),
+    },
     period: ends[1].period,
   };
+}
+
+/** The time zone that the text names, as a part of a mention. */
+function zoneOf(end: End): { readonly zone: string } | null {
+  return end.shape === 'single' && end.zone !== undefined ? { zone: end.zone } : null;
 }
 
 /** "from" and "between" belong to the range. */

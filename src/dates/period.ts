@@ -19,6 +19,8 @@ export interface Period {
   readonly value: string;
   /** A company's own year or quarter: the text names it, but does not say which days it covers. */
   readonly isFiscal?: boolean;
+  /** Given as "this Saturday", so that "next Saturday" is the one after. */
+  readonly isThis?: boolean;
 }
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';

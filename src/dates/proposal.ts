@@ -3,7 +3,7 @@ import type { When } from './context.js';
 import { fiscal } from './period.js';
 
 /** A stretch of a sentence. */
-interface Stretch {
+export interface Stretch {
   /** Index of its first token. */
   readonly start: number;
   /** Index after its last token. */
@@ -21,6 +21,8 @@ export interface Single extends Stretch {
   readonly when: When | null;
   /** Comes after the period's own value: "T15:30", "TMO"; empty if it is not a time. */
   readonly suffix: string;
+  /** The time zone of a clock time, where the text names one. */
+  readonly zone?: string;
   /** Whether it needs the anchor: "Wednesday" does, "1998" does not. */
   readonly isRelative: boolean;
   /** Whether the text gives its year: "August 2008", "May last year". */
@@ -74,6 +76,7 @@ export type Proposal = Item | List | Refused;
 export type Form =
   | { readonly is: 'month'; readonly month: number }
   | { readonly is: 'year'; readonly year: number | null }
+  | { readonly is: 'year before Christ' }
   | { readonly is: 'quarter'; readonly quarter: number }
   | { readonly is: 'half'; readonly half: number }
   | { readonly is: 'season'; readonly season: 'SP' | 'SU' | 'FA' | 'WI' }
@@ -218,9 +221,10 @@ export function stretched(inner: Single, start: number, end: number): Single {
 }
 
 /** A time on a day: "T15:30" or "TMO" on "Tuesday". */
-export function timeOf(day: Single, time: Stretch & { grain: Grain; suffix: string }): Single {
-  const { start, end, grain, suffix } = time;
-  return { ...day, start, end, kind: 'time', grain, open: dayOf(day) + suffix, suffix };
+export function timeOf(day: Single, time: Stretch & { grain: Grain; suffix: string; zone?: string }): Single {
+  const { start, end, grain, suffix, zone } = time;
+  const timed = { ...day, start, end, kind: 'time', grain, open: dayOf(day) + suffix, suffix } as const;
+  return zone === undefined ? timed : { ...timed, zone };
 }
 
 /** A clock time whose day is elsewhere: "3:32 a.m. (0132 GMT) on Monday". */

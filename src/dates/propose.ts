@@ -1,7 +1,7 @@
 import type { DateToken } from './date-tokens.js';
 import type { Extension } from './extension.js';
 import { keyOf } from './opening.js';
-import { asItem, type Item, type Proposal } from './proposal.js';
+import type { Item, List, Proposal } from './proposal.js';
 import type { After, DateRule } from './rule.js';
 
 /** Tokens of an expression that others are built on: "the day after the day after the day after …" is read no deeper. */
@@ -45,12 +45,21 @@ export interface Found<P extends Proposal = Item> {
   readonly by: string;
 }
 
+/** A date with the stretch in which its clause stands around it: its list, or the date itself. */
+export interface FoundItem extends Found {
+  readonly within: Item | List;
+}
+
 /**
  * The expressions of a sentence, in order. Tokens are read from the last to the first, so that a rule can build on what
  * comes after ("early" on "next year") without reading it again: every token is read once by the few rules that can
  * begin with it. The longest reading is the date, "3 March 2021" over "March 2021".
  */
-export function propose(tokens: readonly DateToken[], dispatch: Dispatch, extensions: readonly Extension[]): Found[] {
+export function propose(
+  tokens: readonly DateToken[],
+  dispatch: Dispatch,
+  extensions: readonly Extension[],
+): FoundItem[] {
   const best = new Array<Found<Proposal> | null>(tokens.length).fill(null);
   const after: After = (at) => {
     const proposal = best[at]?.proposal;
@@ -61,21 +70,21 @@ export function propose(tokens: readonly DateToken[], dispatch: Dispatch, extens
     const found = rules.length > 0 ? longest(tokens, at, rules, after) : null;
     if (found) best[at] = extended(tokens, found, extensions, after);
   }
-  const chosen: Found[] = [];
+  const chosen: FoundItem[] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at++) {
     const found = best[at];
     if (!found || at < from || found.proposal.start < from) continue;
     const { proposal, by } = found;
-    for (const item of itemsOf(proposal)) chosen.push({ proposal: item, by });
+    if (proposal.shape !== 'refused')
+      for (const item of itemsOf(proposal)) chosen.push({ proposal: item, by, within: proposal });
     from = proposal.end;
   }
   return chosen;
 }
 
-/** The mentions that an expression becomes: one, those of a list, or none. */
-function itemsOf(proposal: Proposal): readonly Item[] {
-  if (proposal.shape === 'refused') return [];
+/** The mentions that an expression becomes: one, or those of a list. */
+function itemsOf(proposal: Item | List): readonly Item[] {
   return proposal.shape === 'list' ? proposal.items : [proposal];
 }
 
@@ -107,8 +116,8 @@ function extended(
 ): Found<Proposal> {
   let current = found;
   for (let i = 0; i < MAX_EXTENSIONS; i++) {
-    const inner = asItem(current.proposal);
-    const longer = inner && longestExtension(tokens, inner, extensions, after);
+    const { proposal } = current;
+    const longer = proposal.shape === 'refused' ? null : longestExtension(tokens, proposal, extensions, after);
     if (!longer) break;
     current = { proposal: longer.proposal, by: `${current.by} + ${longer.by}` };
   }
@@ -117,14 +126,14 @@ function extended(
 
 function longestExtension(
   tokens: readonly DateToken[],
-  inner: Item,
+  inner: Item | List,
   extensions: readonly Extension[],
   after: After,
 ): Found<Proposal> | null {
   let longest: Proposal | null = null;
   let by = '';
-  for (const { name, extend } of extensions) {
-    const proposal = extend(tokens, inner, after);
+  for (const { name, extend, extendList } of extensions) {
+    const proposal = inner.shape === 'list' ? extendList?.(tokens, inner, after) : extend(tokens, inner, after);
     if (!proposal || (longest && proposal.end <= longest.end)) continue;
     longest = proposal;
     by = name;

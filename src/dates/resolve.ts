@@ -3,7 +3,7 @@ import type { DateMention, DatePart, Grain } from '../types.js';
 import type { Bound, Context } from './context.js';
 import { durationValue } from './duration-value.js';
 import { dayPeriod, hasIsoDays, isStandInDay, openValue, type Period, rank, STAND_IN_YEAR } from './period.js';
-import type { End, Range, Single } from './proposal.js';
+import { type End, hasYear, type Range, type Single } from './proposal.js';
 
 /** The anchor "2020-09-17" or "XXXX-09-17" as a day; null where there is none. */
 export function anchorDay(date: string | null): DayNumber | null {
@@ -101,7 +101,7 @@ export function resolveEnds(
   after: (period: Period) => Context,
 ): readonly [Resolved, Resolved] {
   const first = resolveOne(ends[0], context);
-  const second = resolveOne(ends[1], first.period ? after(first.period) : context);
+  const second = resolveOne(ends[1], first.period ? afterFirst(ends, first.period, after(first.period)) : context);
   if (!first.period || !second.period || !isReversed(ends, first, second)) return [first, second];
   if (first.period.from === second.period.from) return overnight(ends, [first, second], context);
   const movedFirst = resolveOne(ends[0], { ...context, bound: boundedBy('before', second.period, ends[0].kind) });
@@ -112,6 +112,15 @@ export function resolveEnds(
   ];
   const inOrder = (context.tense === 'past' ? either : either.reverse()).find(([a, b]) => !isReversed(ends, a, b));
   return inOrder ?? [first, second];
+}
+
+/** "from Dec. 31, 2020 to Jan. 1": a day without a year is the first after a day that has one. */
+function afterFirst(ends: Range['ends'], first: Period, context: Context): Context {
+  const [from, to] = ends;
+  const isDay = (end: End) => end.shape === 'single' && end.form?.is === 'month day';
+  return isDay(from) && isDay(to) && hasYear(from) && !hasYear(to)
+    ? { ...context, bound: boundedBy('after', first, to.kind) }
+    : context;
 }
 
 /**
@@ -163,7 +172,7 @@ export function rangeMention(
   range: Range,
   ends: readonly [Resolved, Resolved],
   parts: readonly DatePart[],
-): DateMention {
+): Omit<DateMention, 'edtf'> {
   const [first, second] = ends;
   const isBackward = isReversed(range.ends, first, second) || isBackInTime(first.value, second.value);
   const isKnown = first.from !== null && second.to !== null && !isBackward;

@@ -3,7 +3,7 @@ import { codesOf, findCountry } from '../link/forms/countries.js';
 import { rulesOf } from '../text/rule-names.js';
 import { trimInvisible } from '../text/white-space.js';
 import type { Analysis, Entity, EntityMention, EntityType, Span } from '../types.js';
-import { withKnownOrganizations, withSpeakers } from './selection.js';
+import { withKnownOrganizations, withListener, withSpeakers } from './selection.js';
 
 /** A correction that a person makes once and newsq applies on every run. Names are compared whole and with case. */
 export type Decision = { readonly line: number } & (
@@ -70,7 +70,8 @@ export function decide(analysis: Analysis, decisions: readonly Decision[]): Deci
       ...analysis,
       entities,
       ...(quotes && {
-        quotes: quotes.map((quote) => {
+        quotes: quotes.map((each) => {
+          const quote = withListener(each, (id) => namedIn(each.whom!, become(id)));
           const { source, speaker } = quote;
           if (!source) return withSpeakers(quote, near(speaker, quote), () => null);
           return withSpeakers(quote, namedIn(source, become(speaker)), (id) => namedIn(source, bodies(id)));
@@ -131,6 +132,7 @@ export function applyDecisions(
   readonly applied: readonly Decision[];
   readonly fates: ReadonlyMap<string, readonly string[]>;
 } {
+  if (decisions.length === 0) return { entities, applied: [], fates: new Map() };
   let current: readonly Entity[] = entities;
   // The id of an entity that is gone is not given to another: quotes may still point to it.
   let last = entities.reduce((most, { id }) => Math.max(most, Number(id.slice(1)) || 0), 0);

@@ -1,4 +1,4 @@
-import type { Analysis } from '../types.js';
+import type { Analysis, DateMention } from '../types.js';
 
 /** An analysis without the names of the rules that found things, which are there only for those who ask (`explain`). */
 export function withoutReasons(analysis: Analysis): Analysis {
@@ -11,13 +11,17 @@ export function withoutReasons(analysis: Analysis): Analysis {
         mentions: entity.mentions.map(({ by: _rule, candidates: _people, ...mention }) => mention),
       })),
     }),
-    ...(dates && { dates: dates.map(withoutReason) }),
+    ...(dates && { dates: dates.map(withoutDateReasons) }),
     ...(points && { points: points.map(withoutReason) }),
     ...(quotes && { quotes: quotes.map(withoutReason) }),
-    ...(events && { events: events.map((event) => ({ ...event, date: withoutReason(event.date) })) }),
+    ...(events && { events: events.map((event) => ({ ...event, date: withoutDateReasons(event.date) })) }),
   };
 }
 
 function withoutReason<T extends { readonly by?: string }>({ by: _rule, ...rest }: T): Omit<T, 'by'> {
   return rest;
+}
+
+function withoutDateReasons({ by: _rule, tense: _reason, ...date }: DateMention): DateMention {
+  return date;
 }

@@ -1,4 +1,5 @@
 import { briefPoint } from '../points/brief.js';
+import { withoutAccents } from '../text/fold.js';
 import type {
   AcrossOutput,
   Analysis,
@@ -21,6 +22,8 @@ export interface EntitySelection {
 export interface Selection extends EntitySelection {
   /** Lists with fewer points are left out. */
   readonly minItems?: number;
+  /** A name of who announces the lists, in full, as a surname or in another form of the text, in any case, or an id. */
+  readonly by?: string;
   /** Whether points are cut to their first clause. */
   readonly brief?: boolean;
 }
@@ -28,16 +31,53 @@ export interface Selection extends EntitySelection {
 /** Leaves out what is not wanted, with every id that points to it. */
 export function selectFrom(analysis: Analysis, selection: Selection): Analysis {
   const { entities, points } = analysis;
-  const { minItems = 0, brief = false } = selection;
   const selected = entities && selectEntities(entities, selection);
   const result = {
     ...analysis,
     ...(selected && { entities: selected }),
-    ...(points && {
-      points: points.filter(({ found }) => found >= minItems).map((list) => (brief ? inBrief(list) : list)),
-    }),
+    ...(points && { points: selectPoints(points, entities ?? [], selection) }),
   };
   return selected === entities ? result : withKnownIds(result);
+}
+
+function selectPoints(
+  points: readonly PointList[],
+  entities: readonly Entity[],
+  { minItems = 0, by, brief = false }: Selection,
+): PointList[] {
+  const announcers = by === undefined ? null : namedSo(entities, by);
+  const isWanted = ({ found, announcedBy }: PointList) =>
+    found >= minItems && (announcers === null || (announcedBy !== null && announcers.has(announcedBy)));
+  const places = new Map<number, number>();
+  for (const [i, list] of points.entries()) if (isWanted(list)) places.set(i, places.size);
+  return points.filter(isWanted).map((list) => withPlaces(brief ? inBrief(list) : list, places));
+}
+
+/** A list whose points name the lists within them by their new places. */
+function withPlaces(list: PointList, places: ReadonlyMap<number, number>): PointList {
+  const items = list.items.map(({ lists: old, ...item }) => {
+    const lists = old?.flatMap((place) => places.get(place) ?? []) ?? [];
+    return lists.length > 0 ? { ...item, lists } : item;
+  });
+  return { ...list, items };
+}
+
+/** The ids of all that have a name, in whatever form of the text; people by their surnames as well. */
+export function namedSo(
+  entities: readonly Pick<Entity, 'id' | 'type' | 'name' | 'aliases'>[],
+  name: string,
+): ReadonlySet<string> {
+  const wanted = folded(name);
+  const isNamed = ({ id, type, name: own, aliases }: Pick<Entity, 'id' | 'type' | 'name' | 'aliases'>) =>
+    id === name ||
+    [own, ...aliases].some((form) => folded(form) === wanted) ||
+    (type === 'person' && wanted !== '' && folded(own).endsWith(` ${wanted}`));
+  return new Set(entities.filter(isNamed).map(({ id }) => id));
+}
+
+/** Names are compared without case, accents and double spaces. */
+export function folded(text: string): string {
+  return withoutAccents(text.trim()).toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** As {@link selectFrom}, for the entities of a collection. */
@@ -60,7 +100,7 @@ function selectEntities<E extends Entity | CollectedEntity>(
 export function onlyNamed(analysis: Analysis): Analysis {
   const { entities = [], quotes = [], points = [] } = analysis;
   const named = new Set<string | null | undefined>([
-    ...quotes.flatMap(({ speaker, source }) => [speaker, source?.organization]),
+    ...quotes.flatMap(({ speaker, source, whom }) => [speaker, source?.organization, whom?.entity]),
     ...points.map(({ announcedBy }) => announcedBy),
   ]);
   return { ...analysis, entities: withTheirOrganizations(entities, named) };
@@ -83,7 +123,9 @@ function withKnownIds(analysis: Analysis): Analysis {
   const known = (id: string | null) => (id !== null && ids.has(id) ? id : null);
   return {
     ...analysis,
-    ...(quotes && { quotes: quotes.map((quote) => withSpeakers(quote, known(quote.speaker), known)) }),
+    ...(quotes && {
+      quotes: quotes.map((quote) => withListener(withSpeakers(quote, known(quote.speaker), known), known)),
+    }),
     ...(points && { points: points.map((list) => ({ ...list, announcedBy: known(list.announcedBy) })) }),
   };
 }
@@ -100,6 +142,13 @@ export function withSpeakers(
   const { organization: old, ...bare } = quote.source;
   const organization = becomes(old);
   return { ...quote, source: organization === null ? bare : { ...bare, organization }, speaker };
+}
+
+/** A quote with what becomes of the entity that it is told. */
+export function withListener(quote: Quote, becomes: (entity: string) => string | null): Quote {
+  const { whom } = quote;
+  if (!whom || whom.entity === null) return quote;
+  return { ...quote, whom: { ...whom, entity: becomes(whom.entity) } };
 }
 
 /** Removes ids of organizations that are not in the list. */

@@ -1,6 +1,5 @@
-import { withoutAccents } from '../text/fold.js';
 import type { Ledger, LedgerSources, MergedEntity, Quote, Statement, UnknownSource } from '../types.js';
-import { withKnownOrganizations, withTheirOrganizations } from './selection.js';
+import { folded, namedSo, withKnownOrganizations, withTheirOrganizations } from './selection.js';
 
 /** Which statements are wanted; by default all. */
 export interface StatementSelection {
@@ -40,29 +39,15 @@ export function selectStatements(ledger: Ledger, selection: StatementSelection):
   };
 }
 
-/** The ids of all that have a name, in whatever form of the text; people by their surnames as well. */
-function namedSo(entities: readonly MergedEntity[], name: string): ReadonlySet<string> {
-  const wanted = folded(name);
-  const isNamed = ({ id, type, name: own, aliases }: MergedEntity) =>
-    id === name ||
-    [own, ...aliases].some((form) => folded(form) === wanted) ||
-    (type === 'person' && wanted !== '' && folded(own).endsWith(` ${wanted}`));
-  return new Set(entities.filter(isNamed).map(({ id }) => id));
-}
-
 function isCalled({ source }: Statement, words: string): boolean {
   return source !== null && folded(source.text) === folded(words);
-}
-
-function folded(text: string): string {
-  return withoutAccents(text.trim()).toLowerCase().replace(/\s+/g, ' ');
 }
 
 /** Keeps the entities that the statements name, and the organizations they belong to. */
 function namedIn(statements: readonly Statement[], entities: readonly MergedEntity[]): readonly MergedEntity[] {
   const named = new Set<string | null | undefined>();
-  for (const { speaker, organization, source, mentions, copies } of statements) {
-    named.add(speaker).add(organization).add(source?.organization);
+  for (const { speaker, organization, source, whom, mentions, copies } of statements) {
+    named.add(speaker).add(organization).add(source?.organization).add(whom?.entity);
     for (const { entity } of mentions) named.add(entity);
     for (const copy of copies) named.add(copy.source?.organization);
   }

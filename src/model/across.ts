@@ -1,4 +1,12 @@
-import type { ArticleFacts, CountryCodes, DatedSentence, EntityMention, EntityType, OffsetUnit } from './analysis.js';
+import type {
+  ArticleFacts,
+  CountryCodes,
+  DatedSentence,
+  EntityMention,
+  EntityType,
+  LeftOut,
+  OffsetUnit,
+} from './analysis.js';
 import type { Source } from './article.js';
 
 /** What `newsq entities --merge` prints: one object for the whole set of articles. */
@@ -52,6 +60,8 @@ export interface Timeline {
   /** In the order of the inputs. */
   readonly articles: readonly ArticleEntry[];
   readonly events: readonly TimelineEvent[];
+  /** How many dates of the articles are no events. */
+  readonly leftOut: LeftOut;
 }
 
 export interface TimelineEvent extends DatedSentence {

@@ -16,6 +16,8 @@ export interface Analysis {
   readonly quotes?: readonly Quote[];
   /** For a timeline only: the dated sentences, in the order of the text. */
   readonly events?: readonly DatedSentence[];
+  /** For a timeline only: how many dates are no events. */
+  readonly leftOut?: LeftOut;
 }
 
 export type OffsetUnit = 'utf16' | 'codepoint' | 'byte';
@@ -95,6 +97,11 @@ export interface DateMention extends Span {
   readonly kind: 'date' | 'time' | 'duration' | 'set';
   /** The TIMEX3 value, if there is one: 2020-09-17, 2020-Q3, 199, P5Y, XXXX-WXX-3, PAST_REF; an ISO 8601 interval for a range of days or hours. */
   readonly value: string;
+  /**
+   * The same in the Extended Date/Time Format (EDTF, ISO 8601-2), where that can say it: 2020-09-17, 199X, 2020-34, an
+   * interval of days for a week; null for a set, and for what says nothing of when.
+   */
+  readonly edtf: string | null;
   /** First day covered, ISO 8601; null if it cannot be known. */
   readonly from: string | null;
   /** Last day covered, inclusive; null if it cannot be known. */
@@ -107,6 +114,10 @@ export interface DateMention extends Span {
    * they begin.
    */
   readonly resolved: boolean;
+  /** Times only: the time zone as the text names it: "GMT", "EDT", "local", "+02:00". */
+  readonly zone?: string;
+  /** With `--explain` only: why the past one is meant or the coming: 'past, since the verb is "said"'. */
+  readonly tense?: string;
   /** With `--explain` only: the name of the rule that read it. */
   readonly by?: string;
 }
@@ -145,6 +156,16 @@ export interface DatedSentence {
   readonly sentence: TextSpan;
 }
 
+/** How many dates a timeline has no place for. */
+export interface LeftOut {
+  /** Those whose day is not known. */
+  readonly open: number;
+  /** Lengths of time, and times that come again. */
+  readonly lengths: number;
+  /** Those that are the article's own: in its dateline, above it, in a credit. */
+  readonly own: number;
+}
+
 /** One enumeration: the lead that announces it, and its points. */
 export interface PointList {
   /** The sentence or clause that announces the list. */
@@ -158,6 +179,8 @@ export interface PointList {
   readonly found: number;
   /** False if points are missing: fewer than announced, or a gap in the numbering. */
   readonly complete: boolean;
+  /** The numbers of the points that are missing; absent if none is, or if the points have no numbers. */
+  readonly missing?: readonly number[];
   readonly style: 'ordinal' | 'numeral' | 'letter' | 'bullet' | 'series';
   readonly items: readonly PointItem[];
   /** With `--explain` only: the name of the rule that found the list. */
@@ -170,6 +193,8 @@ export interface PointItem extends Span {
   readonly marker: TextSpan | null;
   /** What the point says, after its marker. */
   readonly text: string;
+  /** The lists within it: their places in `points`, from 0. Absent if there is none. */
+  readonly lists?: readonly number[];
 }
 
 /** Whom a quote is from, in the words of the text: "officials", "he", "a spokesman for the ministry". */
@@ -205,10 +230,18 @@ export interface Quote extends Span {
   readonly speaker: string | null;
   /** As printed: "said", "according to"; null if there is none. */
   readonly verb: string | null;
+  /** For statements only: whom it is told, where its sentence says so; absent where it does not. */
+  readonly whom?: Told;
   /** For statements only: the words of its sentence that say when it was said ("on Monday"); absent where none do. */
   readonly said?: SaidWhen;
   /** With `--explain` only: the name of the rule that told who says it or, if none did, that found the quote. */
   readonly by?: string;
+}
+
+/** Whom something is told: the Reuters of "told Reuters". */
+export interface Told extends TextSpan {
+  /** Id of the entity that it is; null if the text does not say for certain, or if that entity is not in the output. */
+  readonly entity: string | null;
 }
 
 /** When something was said, as its sentence tells: "on Monday". */

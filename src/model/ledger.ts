@@ -1,5 +1,5 @@
 import type { ArticleEntry, MergedEntity } from './across.js';
-import type { CountryCodes, OffsetUnit, Quote, QuoteSource, SaidWhen, SourceKind } from './analysis.js';
+import type { CountryCodes, OffsetUnit, Quote, QuoteSource, SaidWhen, SourceKind, Told } from './analysis.js';
 import type { Span } from './article.js';
 
 /** What `newsq statements` prints: who said what in all articles, in the order of the days. */
@@ -38,6 +38,8 @@ export interface Statement extends Span {
   readonly verb: string | null;
   /** The words themselves, without their quotation marks, or the clause that reports them. */
   readonly text: string;
+  /** Whom it is told; null if its sentence does not say. */
+  readonly whom: ToldName | null;
   /** Whom and what the words name, in order. */
   readonly mentions: readonly Mentioned[];
   /** Index in `articles`. */
@@ -46,6 +48,11 @@ export interface Statement extends Span {
   readonly copies: readonly StatementCopy[];
   /** With `--explain` only: the name of the rule that told who says it or, if none did, that found the quote. */
   readonly by?: string;
+}
+
+/** Whom something is told, by the name that it has in all articles. */
+export interface ToldName extends Told {
+  readonly name: string | null;
 }
 
 export interface Mentioned {

@@ -62,21 +62,22 @@ export function readVoices(entities: readonly Entity[], quotes: readonly Quote[]
 }
 
 /**
- * The id of the entity that announces a list: the speaker of the quote that the lead is part of; otherwise whom the lead
+ * The id of the entity that announces a list: the speaker of the quote that the lead, or without one the first point, is part of; otherwise whom the lead
  * names as its author ("presented by …"); otherwise the first person or body in the lead's sentence that may be a
  * subject. Null where there is none.
  */
 export function findAnnouncer(
   doc: Document,
-  { lead }: Pick<PointList, 'lead'>,
+  { lead, items }: Pick<PointList, 'lead' | 'items'>,
   { actors, speeches }: Voices,
 ): string | null {
-  if (!lead) return null;
-  const latest = lastStartingBy(speeches, lead.end - 1);
+  const opening = lead ?? items[0]!;
+  const latest = lastStartingBy(speeches, opening.end - 1);
   const speech = speeches
     .slice(Math.max(0, latest + 1 - MAX_QUOTES_TRIED), latest + 1)
-    .findLast(({ end }) => end > lead.start);
+    .findLast(({ end }) => end > opening.start);
   if (speech) return speech.id;
+  if (!lead) return null;
   const sentence = sentenceAt(doc, lead.end - 1);
   const first = lastStartingBy(actors, sentence.start - 1) + 1;
   const named = actors.slice(first, Math.min(first + MAX_NAMES, lastStartingBy(actors, lead.end - 1) + 1));

@@ -1,38 +1,111 @@
-import type { Document } from '../types.js';
+import type { Document, Span } from '../types.js';
 import type { Chain } from './chains.js';
 import type { Marker } from './marker.js';
+import { isHeading } from './next-sentence.js';
 import { lastStartingBy } from './text.js';
 
-/** Blocks of a list within a list, at most. */
-const MAX_INNER_BLOCKS = 20;
+/** Bullets that follow one another, at one depth. */
+interface Run {
+  readonly markers: Marker[];
+  readonly indent: number;
+}
 
-/** Joins bullets of one kind that follow one another; "First, …;" in the paragraph before dashes is their first point. */
-export function joinBullets(doc: Document, all: readonly Marker[], others: readonly Marker[]): Chain[] {
+/** Columns by which a list within a list is indented, at least: less is careless typing. */
+const MIN_INDENT = 2;
+/** Lists that are open at one time; no text nests deeper. */
+const MAX_OPEN = 8;
+
+/**
+ * Joins bullets of one kind and depth that follow one another, block by block; those of another kind or farther in are a
+ * list within. "First, …;" in the paragraph before dashes is their first point.
+ */
+export function joinBullets(doc: Document, bullets: readonly Marker[], others: readonly Marker[]): Chain[] {
   const chains: Chain[] = [];
-  const bullets = new Map(all.map((bullet) => [blockOf(doc, bullet), bullet]));
-  let run: Marker[] = [];
-  const close = () => {
-    const above = run[0] && firstAbove(doc, run[0], others);
-    const markers = above ? [above, ...run] : run;
-    if (markers.length > 1) chains.push({ markers, numbers: markers.map((_, i) => i + 1) });
-    run = [];
-  };
-  for (const key of new Set(all.map((bullet) => bullet.key))) {
-    for (const bullet of all.filter((bullet) => bullet.key === key)) {
-      const last = run.at(-1);
-      if (last && !isNext(blockOf(doc, last), blockOf(doc, bullet), bullets)) close();
-      run.push(bullet);
+  let open: Run[] = [];
+  const close = (from: number) => {
+    for (const { markers } of open.slice(from)) {
+      const above = firstAbove(doc, markers[0]!, others);
+      const all = above ? [above, ...markers] : markers;
+      if (all.length > 1) chains.push({ markers: all, numbers: all.map((_, i) => i + 1) });
     }
-    close();
+    open = open.slice(0, from);
+  };
+  let last: Marker | undefined;
+  for (const bullet of bullets) {
+    if (last && !isNext(doc, last, bullet)) close(0);
+    last = bullet;
+    const indent = indentOf(doc, bullet.start);
+    const at = open.findLastIndex(
+      (run) => run.markers[0]!.key === bullet.key && Math.abs(run.indent - indent) < MIN_INDENT,
+    );
+    if (at >= 0) {
+      close(at + 1);
+      open[at]!.markers.push(bullet);
+    } else {
+      close(open.findLastIndex((run) => run.indent <= indent) + 1);
+      if (open.length === MAX_OPEN) close(0);
+      open.push({ markers: [bullet], indent });
+    }
   }
+  close(0);
   return chains;
 }
 
-/** Whether nothing but bullets of another kind, those of a list within, stands between two blocks. */
-function isNext(from: number, to: number, bullets: ReadonlyMap<number, Marker>): boolean {
-  let between = from + 1;
-  while (between < to && to - from < MAX_INNER_BLOCKS && bullets.has(between)) between++;
-  return between === to;
+/** "1. …", "1. …", "1. …" on lines that follow one another: Markdown's way to write numbers is as good as bullets. */
+export function withRepeated(
+  doc: Document,
+  bullets: readonly Marker[],
+  numerals: readonly Marker[],
+): { bullets: Marker[]; numerals: Marker[] } {
+  const ones = numerals.filter(
+    ({ position, key, numbers }) => position === 'line' && /\d/.test(key) && numbers[0] === 1,
+  );
+  const repeated = new Set<Marker>();
+  for (const [i, one] of ones.entries()) {
+    const next = ones[i + 1];
+    if (!next || next.key !== one.key) continue;
+    const between = lastStartingBy(bullets, next.start) - lastStartingBy(bullets, one.start);
+    if (blockOf(doc, next) - blockOf(doc, one) === between + 1) repeated.add(one).add(next);
+  }
+  return {
+    bullets: [...bullets, ...repeated].sort((a, b) => a.start - b.start),
+    numerals: numerals.filter((marker) => !repeated.has(marker)),
+  };
+}
+
+/** Lines of text below a bullet, at most. */
+const MAX_TEXT = 8;
+
+/** Whether nothing stands between two bullets but what is indented as the first one's text, or one paragraph where both are headings. */
+function isNext(doc: Document, last: Marker, bullet: Marker): boolean {
+  const { blocks } = doc.article;
+  const [from, to] = [blockOf(doc, last), blockOf(doc, bullet)];
+  if (to - from <= 1) return true;
+  const between = blocks.slice(from + 1, to);
+  const indent = indentOf(doc, last.start);
+  if (between.length <= MAX_TEXT && between.every(({ start }) => indentOf(doc, start) >= indent + MIN_INDENT))
+    return true;
+  const isHead = (marker: Marker) => isHeading(doc, doc.sentences[marker.sentence]!);
+  return (
+    between.length === 1 && isHead(last) && isHead(bullet) && blockLength(between[0]!) > blockLength(blocks[from]!)
+  );
+}
+
+function blockLength({ start, end }: Span): number {
+  return end - start;
+}
+
+/** Columns that are counted. */
+const MAX_INDENT = 40;
+
+/** How many columns a line stands in; a tab is four. */
+function indentOf(doc: Document, start: number): number {
+  const { text } = doc.article;
+  let columns = 0;
+  for (let at = start - 1; columns < MAX_INDENT && (text[at] === ' ' || text[at] === '\t'); at--) {
+    columns += text[at] === '\t' ? 4 : 1;
+  }
+  return columns;
 }
 
 function blockOf(doc: Document, marker: Marker): number {

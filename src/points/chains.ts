@@ -20,8 +20,11 @@ const MAX_DISTANCE_UNNUMBERED = 15;
 /** Lists that are open at one time; no text nests deeper. */
 const MAX_OPEN = 12;
 
-/** Joins markers to lists: each goes to the list that it fits best as the next. A "first" alone is a chain too. */
-export function joinMarkers(markers: readonly Marker[]): Chain[] {
+/**
+ * Joins markers to lists: each goes to the list that it fits best as the next. A "first" alone is a chain too.
+ * @param unmarked where the first point starts before a "second" that no "first" goes before; null where nothing announces it
+ */
+export function joinMarkers(markers: readonly Marker[], unmarked: (second: Marker) => Marker | null): Chain[] {
   const chains: OpenChain[] = [];
   let open: OpenChain[] = [];
   for (const marker of markers) {
@@ -38,14 +41,22 @@ export function joinMarkers(markers: readonly Marker[]): Chain[] {
       // A list that was opened within the point before is over.
       const index = open.indexOf(chain);
       open = open.filter((other, i) => i <= index || other.markers[0]!.key !== marker.key);
-    } else if (marker.numbers !== 'next' && marker.numbers !== 'last' && marker.numbers.includes(1)) {
-      const chain: OpenChain = { markers: [marker], numbers: [1], isEnded: false };
+    } else {
+      const chain = opened(marker, unmarked);
+      if (!chain) continue;
       chains.push(chain);
       open.push(chain);
       if (open.length > MAX_OPEN) open.shift();
     }
   }
   return chains;
+}
+
+function opened(marker: Marker, unmarked: (second: Marker) => Marker | null): OpenChain | null {
+  if (typeof marker.numbers === 'string') return null;
+  if (marker.numbers.includes(1)) return { markers: [marker], numbers: [1], isEnded: false };
+  const first = marker.numbers[0] === 2 ? unmarked(marker) : null;
+  return first && { markers: [first, marker], numbers: [1, 2], isEnded: false };
 }
 
 /** A marker as the next of a chain. */

@@ -1,18 +1,29 @@
-import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
-import { elaborating, turning } from '../lexicon/points/connectives.js';
-import { referringPronouns } from '../lexicon/points/reference-words.js';
-import type { Document, Sentence, Token } from '../types.js';
+import { contrasting } from '../lexicon/points/connectives.js';
+import type { Document, Sentence } from '../types.js';
+import {
+  asksAbout,
+  type Clues,
+  doesBySaying,
+  isPointing,
+  isReporting,
+  isWe,
+  MAX_SHARED,
+  opensQuotation,
+  ownActs,
+  pronouns,
+  readClues,
+  saysSo,
+  sharesMuch,
+  speaksOfAll,
+} from './clues.js';
 import {
   endsSoon,
   hasQuotation,
   hasWord,
-  knownStems,
-  type NextSentence,
   opensWith,
   type PointSoFar,
   readNext,
-  readShared,
-  type SharedWords,
+  returnsToLead,
   stemOf,
 } from './next-sentence.js';
 import { verdicts } from './verdicts.js';
@@ -22,20 +33,6 @@ export function continuesPoint(doc: Document, point: PointSoFar, next: Sentence)
   const sentence = readNext(doc, point, next);
   const verdict = verdicts.find(({ holds }) => holds(sentence));
   return verdict ? verdict.continues : weigh(readClues(sentence)) > 0;
-}
-
-/** The next sentence with what only the evidence asks for. */
-interface Clues extends NextSentence {
-  /** The stems of what the point so far speaks of. */
-  readonly known: ReadonlySet<string>;
-  readonly shared: SharedWords;
-  readonly opener: 'turning' | 'elaborating' | null;
-}
-
-function readClues(next: NextSentence): Clues {
-  const known = knownStems(next);
-  const opener = opensWith(next, turning) ? 'turning' : opensWith(next, elaborating) ? 'elaborating' : null;
-  return { ...next, known, shared: readShared(next, known), opener };
 }
 
 /** Speaks for or against the next sentence as part of the point. */
@@ -61,7 +58,7 @@ export const evidence: readonly (readonly Evidence[])[] = [
     {
       name: 'same paragraph as a marker within it',
       example: 'There are two: first, taxes; second, rent. He left.',
-      weight: -5,
+      weight: -3,
       holds: ({ isNewBlock }) => !isNewBlock,
     },
     {
@@ -97,7 +94,7 @@ export const evidence: readonly (readonly Evidence[])[] = [
     {
       name: 'twice as long as any other',
       example: 'a fifth sentence, where the others have two',
-      weight: -8,
+      weight: -6,
       holds: ({ point, shape }) => point.count >= 2 * shape.longest,
     },
   ],
@@ -113,7 +110,7 @@ export const evidence: readonly (readonly Evidence[])[] = [
     {
       name: 'less than half the mean',
       example: 'a second sentence, where the others have four',
-      weight: 10,
+      weight: 13,
       holds: ({ point, shape }) => point.count < 0.5 * shape.mean,
     },
   ],
@@ -134,6 +131,18 @@ export const evidence: readonly (readonly Evidence[])[] = [
       holds: ({ opener, point, isNewBlock }) => opener === 'turning' && point.marker.position === 'line' && !isNewBlock,
     },
     { name: 'turns away', example: 'Meanwhile, …', weight: -18, holds: ({ opener }) => opener === 'turning' },
+    {
+      name: 'turns within the point',
+      example: 'But it is late.',
+      weight: 7,
+      holds: (clues) => !clues.isNewBlock && opensWith(clues, contrasting),
+    },
+    {
+      name: 'goes on with "we"',
+      example: 'We must act, after "we must see"',
+      weight: 7,
+      holds: (clues) => !clues.isNewBlock && /^(?:we|our)$/.test(clues.words[0]?.normal ?? '') && hasWord(clues, isWe),
+    },
     { name: 'elaborates', example: 'In fact, …', weight: 18, holds: ({ opener }) => opener === 'elaborating' },
     {
       name: 'opens with a pronoun and "is"',
@@ -161,7 +170,49 @@ export const evidence: readonly (readonly Evidence[])[] = [
       holds: ({ words }) => isPointing(words),
     },
   ],
+  [
+    {
+      name: 'does by saying so, as the point does not',
+      example: 'We appeal to our friends …',
+      weight: -10,
+      holds: (clues) => doesBySaying(clues.words) && !hasWord(clues, (word) => ownActs.has(word)),
+    },
+    {
+      name: 'opens with what holds for all',
+      example: 'No town can ask …',
+      weight: 7,
+      holds: ({ words, isNewBlock }) => !isNewBlock && /^(?:no|nobody|nothing)$/.test(words[0]?.normal ?? ''),
+    },
+  ],
   // what it speaks of
+  [
+    {
+      name: 'takes up what was said',
+      example: 'The court has said so twice.',
+      weight: 12,
+      holds: ({ words, isNewBlock }) => !isNewBlock && saysSo(words),
+    },
+    {
+      name: 'asks about what was said',
+      example: 'Lee asked which four.',
+      weight: -9,
+      holds: ({ words }) => asksAbout(words),
+    },
+    {
+      name: 'takes up all that was said',
+      example: 'Lee weighs both of them.',
+      weight: -12,
+      holds: ({ words }) => speaksOfAll(words),
+    },
+  ],
+  [
+    {
+      name: 'returns to the lead',
+      example: 'This plan …, after "The plan has two parts."',
+      weight: -16,
+      holds: (clues) => returnsToLead(clues, clues.known),
+    },
+  ],
   [
     {
       name: 'shares words',
@@ -214,7 +265,7 @@ export const evidence: readonly (readonly Evidence[])[] = [
     {
       name: 'reports, as the point does not',
       example: 'Critics say …',
-      weight: -7,
+      weight: -5,
       holds: (clues) => clues.words.some(({ normal }) => isReporting(normal)) && !hasWord(clues, isReporting),
     },
   ],
@@ -241,29 +292,4 @@ function weigh(clues: Clues): number {
     }
   }
   return sum;
-}
-
-const pronouns = new Set<string>(referringPronouns);
-
-/** "These pressures", "Those who" */
-function isPointing(words: readonly Token[]): boolean {
-  const first = words[0]?.normal;
-  return first === 'these' || first === 'those';
-}
-
-const MAX_SHARED = 6;
-
-/** Enough to take a quotation for part of the point. */
-function sharesMuch({ own, common }: SharedWords): boolean {
-  return own > 0 || common > 1;
-}
-
-function opensQuotation({ doc, sentence, isNewBlock }: NextSentence): boolean {
-  return isNewBlock && /^["“[]/.test(doc.article.text.slice(sentence.start, sentence.start + 1));
-}
-
-const reportingWords = new Set<string>([...verbsOfSaying, 'according']);
-
-function isReporting(word: string): boolean {
-  return reportingWords.has(word);
 }

@@ -1,7 +1,7 @@
 import { countPhraseEnds } from '../lexicon/points/count-phrase-ends.js';
 import { countNouns, counts } from '../lexicon/points/counts.js';
 import { listNouns } from '../lexicon/points/list-nouns.js';
-import { measureNouns } from '../lexicon/points/measure-nouns.js';
+import { measureNouns, wordsOfDifference } from '../lexicon/points/measure-nouns.js';
 import type { Token } from '../types.js';
 import { isDash, isWord } from './text.js';
 
@@ -28,6 +28,7 @@ const numbers = new Map<string, number>([
 function singularOf(plural: string): string {
   if (plural === 'criteria') return 'criterion';
   if (plural === 'hypotheses') return 'hypothesis';
+  if (plural === 'axes') return 'axis';
   if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x)es$/.test(plural)) return plural.slice(0, -2);
   return plural.replace(/s$/, '');
@@ -105,6 +106,16 @@ export const countForms: readonly CountForm[] = [
     read: (tokens, at) => (tokens[at]!.normal.endsWith('fold') ? { end: at + 1, isList: true } : null),
   },
   {
+    name: 'the reasons are three',
+    example: 'The reasons are three: rain, wind and snow.',
+    read: (tokens, at) => {
+      const isLast = !isWord(tokens[at + 1]) && /^(?:are|were)$/.test(tokens[at - 1]?.normal ?? '');
+      const before = tokens[at - 2]?.normal ?? '';
+      const isCounted = plurals.has(before) || (before === 'there' && tokens[at + 1]?.text === ':');
+      return isLast && isCounted ? { end: at + 1, isList: true } : null;
+    },
+  },
+  {
     name: 'two more',
     example: 'There are two more.',
     read: (tokens, at) => {
@@ -125,6 +136,13 @@ function afterOf(tokens: readonly Token[], at: number): number {
   return tokens[at]!.normal in countNouns && tokens[at + 1]?.normal === 'of' ? at + 2 : at + 1;
 }
 
+/** "fell by three points", "up two points": a difference, not points of a list. */
+function isDifference(tokens: readonly Token[], from: number, at: number): boolean {
+  return tokens[at]!.normal === 'points' && differences.has(tokens[from - 2]?.normal ?? '');
+}
+
+const differences = new Set<string>(wordsOfDifference);
+
 const MAX_WORDS_TO_NOUN = 6;
 
 /** The first noun that lists are made of; where there is none, the first word that looks like a plural. */
@@ -135,7 +153,7 @@ function readCountedNoun(tokens: readonly Token[], from: number, to: number): Pi
     if (/^["“”‘’']+$/.test(word.text) || isDash(word)) continue;
     if (!isWord(word) || phraseEnds.has(word.normal)) break;
     if (measures.has(word.normal)) return null;
-    if (plurals.has(word.normal)) return { end: at + 1, isList: true };
+    if (plurals.has(word.normal)) return isDifference(tokens, from, at) ? null : { end: at + 1, isList: true };
     if (plural === null && /[^s'u]s$/.test(word.normal)) plural = at;
   }
   return plural === null ? null : { end: plural + 1, isList: false };

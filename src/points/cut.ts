@@ -7,6 +7,7 @@ import type { Lead } from './lead.js';
 import type { Marker } from './marker.js';
 import { isRoman, type PointRule, ruleOf } from './rules.js';
 import { sentenceAt } from './text.js';
+import { isUnmarked } from './unmarked.js';
 
 /** A list as its own text gives it; its noun and announcer are read once all lists are found. */
 export interface FoundList extends Omit<PointList, 'noun' | 'announcedBy'> {
@@ -26,6 +27,7 @@ const MAX_DEPTH = 4;
 
 interface CutList {
   readonly list: FoundList;
+  readonly opening: Marker;
   /** Where its first marker starts. */
   readonly first: number;
   /** Where it or its lead starts. */
@@ -61,9 +63,19 @@ function cutList(
   const marker = markers.at(-1)!;
   // A list within an earlier point of this one does not come after its last.
   const next = later.findLast(({ first }) => first > marker.start);
-  const inner = next && next.depth < MAX_DEPTH && isWithin(doc, next, marker.textStart) ? next : null;
+  const isInner =
+    next &&
+    next.depth < MAX_DEPTH &&
+    (heads(marker, next) || (!startsAgain(next, marker) && isWithin(doc, next, marker.textStart)));
+  const inner = isInner ? next : null;
   const limit = Math.min(
-    inner ? inner.limit : next ? limitBefore(next, marker) : doc.article.text.length,
+    inner
+      ? heads(marker, inner)
+        ? inner.list.items.at(-1)!.end
+        : inner.limit
+      : next
+        ? limitBefore(next, marker)
+        : doc.article.text.length,
     outerEnd(enumerations, index),
   );
   const end = lastEnd(doc, {
@@ -79,6 +91,7 @@ function cutList(
   const isLed = lead !== null && lead.strength !== 'none';
   return {
     list: listOf(doc, chain, lead, [...spans, ...unmarkedAfter(doc, chain, spans)]),
+    opening: markers[0]!,
     first: start,
     // The sentence before may be the end of another list.
     start: isLed ? Math.min(start, lead.start) : start,
@@ -86,6 +99,11 @@ function cutList(
     limit,
     depth: inner ? inner.depth + 1 : 1,
   };
+}
+
+/** "2. Fewer schools" above "- …" and "- …": a line that only heads a list. */
+function heads({ textStart }: Marker, { list }: CutList): boolean {
+  return list.style === 'bullet' && list.lead?.start === textStart;
 }
 
 /** Where the next list begins: with its lead, unless the last point of this list starts within that. */
@@ -104,8 +122,14 @@ function outerEnd(enumerations: readonly Enumeration[], index: number): number {
   return end;
 }
 
-/** Whether a list belongs to the last point of the one before: its lead opens in the point's first sentence. */
-function isWithin(doc: Document, { start, isLed }: CutList, textStart: number): boolean {
+/** "1." on a line after the "4." of another: the next list of the same kind. */
+function startsAgain({ opening }: CutList, marker: Marker): boolean {
+  return marker.position === 'line' && marker.family !== 'ordinal' && opening.key === marker.key;
+}
+
+/** Whether a list belongs to the last point of the one before: it opens the point, or its lead stands in the point's first sentence. */
+function isWithin(doc: Document, { start, first, isLed }: CutList, textStart: number): boolean {
+  if (first === textStart) return true;
   return isLed && start >= textStart && start <= sentenceAt(doc, textStart).end;
 }
 
@@ -145,7 +169,8 @@ function listOf(doc: Document, chain: Chain, lead: Lead | null, spans: readonly 
       const span = withoutInvisibleEdges(text, cut);
       return {
         number: chain.numbers[i] ?? i + 1,
-        marker: marker ? { text: covered(text, marker), start: marker.start, end: marker.end } : null,
+        marker:
+          marker && !isUnmarked(marker) ? { text: covered(text, marker), start: marker.start, end: marker.end } : null,
         text: covered(text, span),
         start: span.start,
         end: Math.max(span.start, span.end),
@@ -154,17 +179,25 @@ function listOf(doc: Document, chain: Chain, lead: Lead | null, spans: readonly 
     // A marker after which the text breaks off, or "first and second".
     .filter((item) => /[\p{L}\p{N}]/u.test(item.text));
   const announced = lead?.announced ?? null;
-  const hasGap = items.some(({ number }, i) => number !== i + 1);
+  const missing = missingOf(items, announced);
   const shown = lead && lead.strength !== 'none' ? lead : null;
   return {
     lead: shown && { text: covered(text, shown), start: shown.start, end: shown.end },
     announced,
     found: items.length,
-    complete: !hasGap && (announced === null || items.length >= announced),
+    complete: missing.length === 0,
+    ...(missing.length > 0 && { missing }),
     style: styleOf(chain),
     items,
     by: ruleOf(chain.markers),
   };
+}
+
+/** The numbers up to the last, or up to that announced, that no point has. */
+function missingOf(items: readonly PointItem[], announced: number | null): number[] {
+  const found = new Set(items.map(({ number }) => number));
+  const last = Math.max(announced ?? 0, ...found);
+  return Array.from({ length: last }, (_, i) => i + 1).filter((number) => !found.has(number));
 }
 
 function styleOf({ markers }: Chain): PointList['style'] {

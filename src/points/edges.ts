@@ -1,13 +1,19 @@
-import type { Document, Sentence } from '../types.js';
+import { furnitureOpeners } from '../lexicon/points/furniture.js';
+import { anyOf } from '../text/any-of.js';
+import type { Document, Sentence, Span } from '../types.js';
 import { continuesPoint } from './cohesion.js';
 import type { Marker } from './marker.js';
 import { isHeading, type LastPoint } from './next-sentence.js';
 import { blockIndexAt, opensBlock, sentenceAt } from './text.js';
 
 /** What stands between a point and the next marker and belongs to neither: "; and", ", ", " -- ", an opening quotation mark. */
-const JOINT = /(?:[\s;,]+|(?<=[\s;,.!?)"”’–—-])(?:and|or|but|so|then)|(?<=\s)["“‘'`([]+|(?<=\s)(?:--+|[–—-]))$/i;
+const JOINT =
+  /(?:[\s;,]+|(?<=[\s;,.!?)"”’–—-])(?:and|or|but|so|then|while|finally|lastly)|(?<=\s)["“‘'`([]+|(?<=\s)(?:--+|[–—-]|[#*_]{1,6}))$/i;
 /** Stage directions, and an agency's mark: "(Applause.)", "[Laughter]", "REUTERS". */
 const STAGE = /\s*(?:[([](?:applause|laughter|cheers|cheering|music)[^)\]]{0,30}[)\]]|\bREUTERS?\b)\s*$/i;
+
+/** "73." by itself, before the paragraph that it numbers. */
+const LONE_NUMBER = /[\r\n][ \t]*\d{1,4}[.)]\s*$/;
 
 /** Where a point ends that starts at `start`, when something else starts at `limit`: what joins the two belongs to neither. */
 export function cutJoint(text: string, start: number, limit: number): number {
@@ -16,7 +22,7 @@ export function cutJoint(text: string, start: number, limit: number): number {
   for (let round = 0; round < 12 && end > start; round++) {
     const window = Math.max(start, end - 60);
     const tail = text.slice(window, end);
-    const joint = JOINT.exec(tail) ?? STAGE.exec(tail);
+    const joint = JOINT.exec(tail) ?? STAGE.exec(tail) ?? LONE_NUMBER.exec(tail);
     if (!joint || joint[0].length === 0) break;
     end = window + joint.index;
   }
@@ -51,13 +57,27 @@ function closedBlockEnd(doc: Document, start: number, end: number): number | nul
   const first = blocks[index]!;
   if (first.end >= end) return null;
   if (/;(?:\s+(?:and|or))?$/.test(text.slice(first.end - 6, first.end))) return cutJoint(text, start, first.end);
-  for (let i = index + 1; i < blocks.length && blocks[i]!.start < end; i++) {
-    if (CAPTION.test(text.slice(blocks[i]!.start, blocks[i]!.start + 40))) return blocks[i - 1]!.end;
-  }
-  return null;
+  return withoutFurniture(doc, index, end);
 }
 
-const CAPTION = /^(?:figure|fig\.|table|photo|image|picture|chart|source|credit)\s*(?:\d|:)/i;
+/** The end of the paragraph before the captions, credits and promotions that close a point; null where there are none. */
+function withoutFurniture(doc: Document, index: number, end: number): number | null {
+  const { blocks } = doc.article;
+  const last = blockIndexAt(doc, end - 1);
+  let at = last;
+  while (at > index && isFurniture(doc, blocks[at]!)) at--;
+  return at < last ? blocks[at]!.end : null;
+}
+
+function isFurniture({ article }: Document, { start, end }: Span): boolean {
+  return FURNITURE.test(article.text.slice(start, Math.min(end, start + 40)));
+}
+
+/** A caption's word, with a number or a colon where it may be a word of a sentence as well. */
+const FURNITURE = new RegExp(
+  `^[("“'‘[]?${anyOf(furnitureOpeners)}(?![\\p{L}])(?<!(?:table|figure|fig\\.)(?!\\s*\\d))`,
+  'iu',
+);
 
 /** Where the last point ends: after the last sentence that elaborates it. */
 export function lastEnd(doc: Document, point: LastPoint): number {
@@ -87,18 +107,23 @@ export function lastEnd(doc: Document, point: LastPoint): number {
 function startsAnew(doc: Document, sentence: Sentence): boolean {
   const { text } = doc.article;
   const block = doc.article.blocks[sentence.block]!;
-  const line = text.slice(block.start, Math.min(block.end, block.start + 120));
-  if (CAPTION.test(line)) return true;
-  if (/^\[/.test(line)) return true;
+  // "[…]", "74. To sum up, …": a note, the number of a paragraph.
+  if (/^(?:\[|\d{1,4}[.)]\s)/.test(text.slice(block.start, block.start + 6))) return true;
+  if (isFurniture(doc, block)) return true;
   return isHeading(doc, sentence) && text[block.end - 1] !== ':';
 }
 
 /** Characters of a point within a sentence that are searched for its end. */
 const MAX_CLAUSE_LENGTH = 2000;
 
-/** A point within a sentence ends at a ";" where the point before it did. */
+/** A point within a sentence ends at a ";" where the point before it did, and one after a dash at the next of "- trade, - visas - and". */
 function clauseEnd(text: string, start: number, end: number, point: LastPoint): number {
   const before = text.slice(Math.max(0, point.marker.start - 8), point.marker.start);
+  const dash = /,\s$/.test(before) ? /^(?:--|[–—-])(?=\s)/.exec(text.slice(point.marker.start, start)) : null;
+  if (dash) {
+    const next = text.slice(start, Math.min(end, start + MAX_CLAUSE_LENGTH)).indexOf(` ${dash[0]} `);
+    return next < 0 ? end : start + next;
+  }
   if (!/;\s*(?:and\s+|or\s+)?\(?$/.test(before)) return end;
   const cut = text.slice(start, Math.min(end, start + MAX_CLAUSE_LENGTH)).indexOf(';');
   return cut < 0 ? end : start + cut;

@@ -1,22 +1,29 @@
+import { months, weekdays } from '../lexicon/common/calendar.js';
+import { referenceHeadings } from '../lexicon/points/furniture.js';
 import { rankingWords } from '../lexicon/points/ranking-words.js';
 import { anyOf } from '../text/any-of.js';
-import type { Document, Span } from '../types.js';
+import { covered } from '../text/span.js';
+import type { Document } from '../types.js';
 import type { Chain } from './chains.js';
 import type { Lead } from './lead.js';
 import type { Marker } from './marker.js';
 import { areOrdinalPoints } from './ordinal-points.js';
-import { blockAt } from './text.js';
+import type { Refusal } from './refusal.js';
+import { blockAt, blockIndexAt } from './text.js';
 
 const RANKING = new RegExp(`\\b${anyOf(rankingWords)}\\b`, 'i');
 
 /** Whether markers that count up are an enumeration of points, rather than a narrative, a ranking or headings. */
 export function isEnumeration(doc: Document, chain: Chain, lead: Lead | null): boolean {
-  const { family } = chain.markers[0]!;
+  const { family, key } = chain.markers[0]!;
   if (chain.markers.length < 2) return false;
-  if (family === 'ordinal' || family === 'nominal') return areOrdinalPoints(doc, chain, lead);
-  if (family === 'bullet') return isBulletList(chain, lead) && !isRanking(doc, chain, lead);
+  if (key === 'ordinal' || key === 'hand' || key === 'case') return areOrdinalPoints(doc, chain, lead);
+  if (family === 'bullet') {
+    if (isRanking(doc, chain, lead) || isSchedule(doc, chain, lead)) return false;
+    return isBulletList(chain, lead) && !areReferences(doc, chain, lead);
+  }
   if (chain.markers.some((marker, i) => isEmpty(doc, marker, chain.markers[i + 1]))) return false;
-  return !isRanking(doc, chain, lead) && !isHeadings(doc, chain, lead);
+  return !isRanking(doc, chain, lead) && !numberingRefusals.some(({ holds }) => holds({ doc, chain, lead }));
 }
 
 /** Dashes that nothing announces are speech, or the style of a paper. */
@@ -37,8 +44,10 @@ function lineOf(doc: Document, span: { readonly textStart: number }): string {
 }
 
 /** "Leading results after the third stage:", "The top 10 richest are". */
-export function isRankingLead(doc: Document, lead: Span): boolean {
-  return RANKING.test(doc.article.text.slice(lead.start, lead.end));
+export function isRankingLead(doc: Document, { start, end, isOfPoints, announced }: Lead): boolean {
+  const text = doc.article.text.slice(start, end);
+  // "The talks had three results."
+  return RANKING.test(isOfPoints && announced !== null ? text.replace(/\bresults\b/i, '') : text);
 }
 
 /** "1. Red Lamp 100-30 (ridden by Tom Hill)", "2. Ann Lee (Britain) 14.78". */
@@ -56,12 +65,114 @@ function isRanking(doc: Document, chain: Chain, lead: Lead | null): boolean {
   return rows.length >= 0.4 * chain.markers.length;
 }
 
-/** "1. Introduction … 2. Methods …": short lines that head the text below them. */
-function isHeadings(doc: Document, chain: Chain, lead: Lead | null): boolean {
-  if (chain.markers[0]!.position !== 'line' || (lead && lead.strength !== 'none')) return false;
-  const short = chain.markers.filter((marker) => {
-    const line = lineOf(doc, marker);
-    return line.length < 60 && !/[.;!?:,]["”’)]?$/.test(line);
-  });
-  return short.length >= 0.6 * chain.markers.length;
+/** Markers that count up, with what stands around them. */
+interface Numbering {
+  readonly doc: Document;
+  readonly chain: Chain;
+  readonly lead: Lead | null;
+}
+
+/** Why numbers or letters that count up are no list of points. */
+export const numberingRefusals: readonly Refusal<Numbering>[] = [
+  {
+    name: 'headings',
+    example: '1. Introduction [new line] The paper … 2. Methods [new line] We asked …',
+    holds: ({ doc, chain, lead }) => isHeadings(doc, chain, lead),
+  },
+  {
+    name: 'numbered paragraphs',
+    example: '1. I thank the President. He … 2. My country … It …: a record whose paragraphs have numbers',
+    holds: ({ doc, chain, lead }) => areParagraphs(doc, chain, lead),
+  },
+  {
+    name: 'references',
+    example: 'Sources: 1. Lee, A. The Sea. https://example.org/sea',
+    holds: ({ doc, chain, lead }) => areReferences(doc, chain, lead),
+  },
+  {
+    name: 'schedule',
+    example: '1. 9:00 Opening [new line] 2. 10:30 Talk',
+    holds: ({ doc, chain, lead }) => isSchedule(doc, chain, lead),
+  },
+  {
+    name: 'line-up',
+    example: '1 - Bo Hill [new line] 2 - Al Marr',
+    holds: ({ doc, chain: { markers } }) =>
+      /[-–—]/.test(markers[0]!.key) && mostLines(doc, markers, (line) => isFullName(line.split(/[,(;]/)[0]!.trim())),
+  },
+];
+
+/** Sentences of a numbered paragraph, on average, from which on it is no point: fewer where a speech begins with them. */
+const MIN_SENTENCES = 3;
+const MIN_SENTENCES_OF_SPEECH = 2;
+const SPEAKER = /\b(?:I|my|we|our)\b/i;
+
+function areParagraphs(doc: Document, { markers }: Chain, lead: Lead | null): boolean {
+  const first = markers[0]!;
+  if (first.position !== 'line' || (lead && lead.strength !== 'none') || first.family !== 'numeral') return false;
+  const blocks = markers.map(({ start }) => blockIndexAt(doc, start));
+  // Nothing but the record's own head stands before.
+  if (blocks[0]! > MAX_HEAD || lineOf(doc, first).length < MIN_LENGTH) return false;
+  const last = doc.sentences.findLastIndex(({ block }) => block === blocks.at(-1));
+  const isSpeech = blocks[0] === 0 && SPEAKER.test(lineOf(doc, first));
+  const least = isSpeech ? MIN_SENTENCES_OF_SPEECH : MIN_SENTENCES;
+  return last + 1 - first.sentence >= least * markers.length;
+}
+
+/** Characters of its first paragraph, at least: a shorter one heads what follows. */
+const MIN_LENGTH = 60;
+/** Lines above the first paragraph of a record. */
+const MAX_HEAD = 3;
+
+const REFERENCES = new RegExp(`^\\W*${anyOf(referenceHeadings)}\\W*$`, 'i');
+
+function areReferences(doc: Document, { markers }: Chain, lead: Lead | null): boolean {
+  if (lead && REFERENCES.test(covered(doc.article.text, lead))) return true;
+  return mostLines(doc, markers, (line) => CONTACT.test(line));
+}
+
+/** An address of the web, of mail or of a street, or a telephone number: "see example.org", "15 Main Street". */
+const CONTACT =
+  /https?:\/\/|\bwww\.|\bdoi\b|\S@\S|\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}|\b\d{1,5}\s(?:[\p{Lu}\d][\p{L}\d.]{0,12}\s){1,4}(?:Avenue|Ave|Boulevard|Blvd|Drive|Highway|Lane|Road|Rd|Street|St|Way)\b/u;
+
+const MONTH = `${anyOf(Object.keys(months))}\\.?`;
+const TIME = new RegExp(
+  `^["“(*_]*(?:\\d{1,2}[:.]\\d{2}\\b|\\d{1,2}\\s?[ap]\\.?m\\b|${anyOf(Object.keys(weekdays))}\\b|${MONTH}\\s\\d{1,2}\\b|\\d{1,2}\\s${MONTH})`,
+  'i',
+);
+
+/** Points that open with a time or a day, which nothing counts. */
+function isSchedule(doc: Document, { markers }: Chain, lead: Lead | null): boolean {
+  return lead?.strength !== 'count' && mostLines(doc, markers, (line) => TIME.test(line));
+}
+
+function mostLines(doc: Document, markers: readonly Marker[], holds: (line: string) => boolean): boolean {
+  return markers.filter((marker) => holds(lineOf(doc, marker))).length > 0.5 * markers.length;
+}
+
+function isShortLine(line: string): boolean {
+  return line.length < 60 && !/[.;!?:,]["”’)]?$/.test(line);
+}
+
+/** "1. Introduction … 2. Methods …": short lines that head the text below them; "1. Ann Lee, 2. Bo Hill": names. */
+function isHeadings(doc: Document, { markers }: Chain, lead: Lead | null): boolean {
+  const { position, family } = markers[0]!;
+  if (position !== 'line' || family === 'label' || (lead && lead.strength !== 'none')) return false;
+  const lines = markers.map((marker) => lineOf(doc, marker));
+  if (lines.filter(isShortLine).length < 0.6 * lines.length) return false;
+  // "How to vote", and a line for each step.
+  const isWithoutText = markers.every(
+    (marker, i) => i === 0 || blockIndexAt(doc, marker.start) === blockIndexAt(doc, markers[i - 1]!.start) + 1,
+  );
+  return !lead || !isWithoutText || lines.filter(isNames).length >= 0.5 * lines.length;
+}
+
+/** Two words or more, with capitals. */
+function isFullName(line: string): boolean {
+  return line.includes(' ') && isNames(line);
+}
+
+/** Whether every longer word has a capital. */
+function isNames(line: string): boolean {
+  return line.split(/\s+/).every((word) => /^(?:.{1,3}|[^\p{L}]*(?:\p{Lu}.*)?)$/u.test(word));
 }

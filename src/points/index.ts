@@ -1,17 +1,22 @@
 import { covered } from '../text/span.js';
 import type { Document, Entity, PointList, Quote } from '../types.js';
 import { findAnnouncer, readNoun, readVoices } from './announcement.js';
-import { joinBullets } from './bullets.js';
+import { readBullets } from './bullet-markers.js';
+import { joinBullets, withRepeated } from './bullets.js';
 import { type Chain, joinMarkers } from './chains.js';
 import { cutItems, type Enumeration, type FoundList, MAX_NEIGHBORS } from './cut.js';
 import { isEnumeration } from './enumerations.js';
-import { findLead, type Lead } from './lead.js';
-import { readBullets, readNumeralMarkers } from './numeral-markers.js';
+import { findInlineBullets } from './inline-bullets.js';
+import { withInnerLists } from './inner-lists.js';
+import { findLead, type Lead, titleLead } from './lead.js';
+import type { Marker } from './marker.js';
+import { readNumeralMarkers } from './numeral-markers.js';
 import { readOrdinalMarkers } from './ordinal-markers.js';
 import { findParagraphSeries } from './paragraph-series.js';
 import { findSentenceSeries } from './sentence-series.js';
 import { findInlineSeries, type Series } from './series.js';
-import { lastStartingBy } from './text.js';
+import { blockIndexAt, lastStartingBy } from './text.js';
+import { isWhole, unmarkedFirst } from './unmarked.js';
 
 /**
  * Every enumeration of the article, in order.
@@ -22,23 +27,34 @@ export function findPoints(
   who: { readonly entities: readonly Entity[]; readonly quotes: readonly Quote[] } = { entities: [], quotes: [] },
 ): PointList[] {
   const voices = readVoices(who.entities, who.quotes);
-  return findLists(doc).map(({ by, ...list }) => ({
-    ...list,
-    noun: readNoun(doc, list),
-    announcedBy: findAnnouncer(doc, list, voices),
-    by,
-  }));
+  const announcers: (string | null)[] = [];
+  return withInnerLists(findLists(doc)).map(({ by, ...list }, i) => {
+    // A list within a point is announced by whoever announces that, unless it names another.
+    const announcedBy = findAnnouncer(doc, list, voices) ?? announcers[i] ?? null;
+    for (const place of list.items.flatMap(({ lists = [] }) => lists)) announcers[place] = announcedBy;
+    return { ...list, noun: readNoun(doc, list), announcedBy, by };
+  });
 }
 
 function findLists(doc: Document): FoundList[] {
   const marked = findMarked(doc);
   const starts = marked.flatMap(({ items }) => items).sort((a, b) => a.start - b.start);
-  const series = [...findInlineSeries(doc), ...findParagraphSeries(doc), ...findSentenceSeries(doc)].filter((found) =>
-    isUnmarked(found, starts),
-  );
+  const all = [...findInlineSeries(doc), ...findParagraphSeries(doc), ...findSentenceSeries(doc)];
+  const series = once(all).filter((found) => isUnmarked(found, starts));
   return [...marked, ...series.map((found) => seriesList(doc, found))].sort(
     (a, b) => a.items[0]!.start - b.items[0]!.start,
   );
+}
+
+/** Each series once, though two rules find it. */
+function once(all: readonly Series[]): Series[] {
+  const starts = new Set<number>();
+  return all.filter(({ items }) => {
+    const { start } = items[0]!;
+    const isNew = !starts.has(start);
+    starts.add(start);
+    return isNew;
+  });
 }
 
 /** Whether no point of a marked list starts within the series. */
@@ -53,7 +69,7 @@ function seriesList(doc: Document, { lead, items, by }: Series): FoundList {
     lead: { text: covered(text, lead), start: lead.start, end: lead.end },
     announced: lead.announced,
     found: items.length,
-    complete: true,
+    complete: items.length >= (lead.announced ?? 0),
     style: 'series',
     items: items.map(({ start, end }, i) => ({
       number: i + 1,
@@ -67,20 +83,41 @@ function seriesList(doc: Document, { lead, items, by }: Series): FoundList {
 }
 
 function findMarked(doc: Document): FoundList[] {
-  const markers = [...readOrdinalMarkers(doc), ...readNumeralMarkers(doc)].sort((a, b) => a.start - b.start);
-  const enumerations = [...joinMarkers(markers), ...joinBullets(doc, readBullets(doc), markers)]
+  const { bullets, numerals } = withRepeated(doc, readBullets(doc), readNumeralMarkers(doc));
+  const markers = [...readOrdinalMarkers(doc), ...numerals].sort((a, b) => a.start - b.start);
+  const lines = [...bullets, ...numerals]
+    .filter(({ position }) => position === 'line')
+    .sort((a, b) => a.start - b.start);
+  const enumerations = [
+    ...joinMarkers(markers, (second) => unmarkedFirst(doc, second)),
+    ...joinBullets(doc, bullets, markers),
+    ...findInlineBullets(doc),
+  ]
     .filter(({ markers }) => markers.length > 1)
     .map((chain): Enumeration => {
-      const lead = findLead(doc, chain.markers[0]!.start, chain.markers.length);
+      const { start, family } = chain.markers[0]!;
+      const near = findLead(doc, start, chain.markers.length);
+      const isLed = near !== null && near.strength !== 'none';
+      const other = family === 'bullet' ? pointAbove(doc, start, lines) : titleLead(doc, start, chain.markers.length);
+      const lead = (isLed ? null : other) ?? near;
       return { chain: withinCount(chain, lead), lead };
     })
-    .filter(({ chain, lead }) => isEnumeration(doc, chain, lead))
+    .filter(({ chain, lead }) => isWhole(chain.markers, lead) && isEnumeration(doc, chain, lead))
     .sort((a, b) => a.chain.markers[0]!.start - b.chain.markers[0]!.start);
   const apart = enumerations.filter(
     ({ chain }, i) =>
       !enumerations.slice(Math.max(0, i - MAX_NEIGHBORS), i).some((outer) => isInStep(outer.chain, chain)),
   );
   return cutItems(doc, withOwnLeads(doc, apart));
+}
+
+/** "1. Higher pay" above "- …" and "- …": the point whose line they stand under. @param lines markers that open a line */
+function pointAbove(doc: Document, start: number, lines: readonly Marker[]): Lead | null {
+  const block = blockIndexAt(doc, start);
+  const above = lines[lastStartingBy(lines, start - 1)];
+  if (!above || blockIndexAt(doc, above.textStart) !== block - 1) return null;
+  const { end } = doc.article.blocks[block - 1]!;
+  return { start: above.textStart, end, announced: null, isOfPoints: false, strength: 'colon' };
 }
 
 /** "for two reasons": a "Finally" after the second is no third. */
@@ -110,7 +147,7 @@ function withOwnLeads(doc: Document, enumerations: readonly Enumeration[]): Enum
     .sort((a, b) => a.start - b.start);
   return enumerations.map(({ chain, lead }) => {
     const { start } = chain.markers[0]!;
-    const notBefore = starts[lastStartingBy(starts, start)]?.start ?? 0;
+    const notBefore = starts[lastStartingBy(starts, start - 1)]?.start ?? 0;
     if (!lead || notBefore <= lead.start) return { chain, lead };
     return { chain, lead: findLead(doc, start, chain.markers.length, notBefore) };
   });

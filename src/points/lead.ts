@@ -1,5 +1,6 @@
 import { vagueCounts } from '../lexicon/points/counts.js';
 import { listWholes } from '../lexicon/points/list-nouns.js';
+import { covered } from '../text/span.js';
 import type { Document, Sentence, Span, Token } from '../types.js';
 import { type Count, isPluralListNoun, readCounts } from './counts.js';
 import { isDash, isWord, sentenceAt, tokenFrom } from './text.js';
@@ -24,6 +25,17 @@ const vagueWords = new Set<string>(vagueCounts);
 /** Tokens of a lead that are read, from its end: nobody would want a longer one printed whole. */
 const MAX_LEAD_TOKENS = 150;
 
+/** Characters of a title, at most. */
+const MAX_TITLE = 150;
+
+/** The title, where it has the number of the points below it: "Five lessons of the flood". */
+export function titleLead(doc: Document, firstMarker: number, found: number): Lead | null {
+  const title = doc.sentences[0]!;
+  if (title.end >= firstMarker || title.end - title.start > MAX_TITLE) return null;
+  const lead = readWholeLead(title, found);
+  return lead.announced === found && lead.isOfPoints ? lead : null;
+}
+
 /**
  * The sentence or clause before the first point.
  * @param firstMarker offset of the first point's marker
@@ -37,9 +49,12 @@ export function findLead(doc: Document, firstMarker: number, found: number, notB
   const from = Math.max(0, to - MAX_LEAD_TOKENS, own.start < notBefore ? tokenFrom(own.tokens, notBefore) : 0);
   const words = own.tokens.slice(from, to).filter(isWord);
   if (words.length >= 2) return widenLead(doc, own, readLead(own, from, to, found), found);
-  const before = doc.sentences[own.index - 1];
+  // "124. First, …": the number of a paragraph may pass for a sentence.
+  const isNumber = (sentence: Sentence | undefined) =>
+    sentence !== undefined && !/\p{L}/u.test(covered(doc.article.text, sentence).slice(0, 12));
+  const before = doc.sentences[own.index - (isNumber(doc.sentences[own.index - 1]) ? 2 : 1)];
   if (!before || own.block - before.block > 1 || before.end < notBefore) return null;
-  return widenLead(doc, before, readWholeLead(before, found), found);
+  return widenLead(doc, before, readWholeLead(before, found, notBefore), found);
 }
 
 /** A short lead that opens with "We need: first, …", in characters, and one as short as "We must, first, …". */
@@ -64,9 +79,10 @@ function isShort(doc: Document, { start, end, strength }: Lead): boolean {
   return strength === 'clause' && end - start <= MAX_SHORT_CLAUSE;
 }
 
-function readWholeLead(sentence: Sentence, found: number): Lead {
+function readWholeLead(sentence: Sentence, found: number, notBefore = 0): Lead {
   const { length } = sentence.tokens;
-  return readLead(sentence, Math.max(0, length - MAX_LEAD_TOKENS), length, found);
+  const from = sentence.start < notBefore ? Math.min(length - 1, tokenFrom(sentence.tokens, notBefore)) : 0;
+  return readLead(sentence, Math.max(from, length - MAX_LEAD_TOKENS), length, found);
 }
 
 function readLead({ tokens }: Sentence, from: number, to: number, found: number): Lead {

@@ -12,7 +12,12 @@ export function markerOf(
   const { tokens } = sentence;
   let next = end;
   // "“First,” he said, “we must win.”": the quotation mark goes with the comma.
-  while (next < tokens.length && (isPause(tokens[next]) || (next > end && isClosingQuote(tokens[next]!)))) next++;
+  // "**First**, the price fell": so do the marks of bold type.
+  while (
+    next < tokens.length &&
+    (isPause(tokens[next]) || isBold(tokens[next]!) || (next > end && isClosingQuote(tokens[next]!)))
+  )
+    next++;
   if (next >= tokens.length) return null;
   return {
     ...rest,
@@ -28,9 +33,13 @@ export function isPause(token: Token | undefined): boolean {
   return token !== undefined && (/^[,:]$/.test(token.text) || (isDash(token) && !token.glued));
 }
 
-/** Marks that may open a quotation, and brackets that open. */
+/** Marks that may open a quotation or bold type, and brackets that open. */
 export function isQuotationMark({ text }: Token): boolean {
-  return /^["“”‘'`([]+$/.test(text);
+  return /^["“”‘'`([*_]+$/.test(text);
+}
+
+function isBold({ text }: Token): boolean {
+  return /^\*+$/.test(text);
 }
 
 function isClosingQuote(token: Token): boolean {

@@ -1,12 +1,13 @@
 import { functionWords } from '../lexicon/common/function-words.js';
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
+import { definiteWords } from '../lexicon/points/reference-words.js';
 import type { Document, Sentence, Span, Token } from '../types.js';
 import type { Marker } from './marker.js';
 import { isWord, opensBlock, sentenceAt } from './text.js';
 
 /** What is known of a list when its last point is cut. */
 export interface LastPoint {
-  readonly marker: Marker;
+  readonly marker: Pick<Marker, 'position' | 'textStart' | 'sentence' | 'start'>;
   readonly earlier: readonly Span[];
   readonly lead: Span | null;
   /** The point ends here at the latest: the next point of an outer list starts, or the next list. */
@@ -46,6 +47,8 @@ interface Shape {
   readonly longest: number;
   /** Whether an earlier point runs over several paragraphs. */
   readonly crossesBlocks: boolean;
+  /** Whether every point starts with a line that heads its text: "RIVER RISES.", "Who can vote?" */
+  readonly isHeaded: boolean;
   /** Whether nearly every sentence around is a paragraph. */
   readonly isLined: boolean;
 }
@@ -74,18 +77,28 @@ export function readNext(doc: Document, point: PointSoFar, sentence: Sentence): 
 
 function shapeOf(doc: Document, point: PointSoFar): Shape {
   const lengths: number[] = [];
-  let crossesBlocks = false;
+  const blocks: number[] = [];
+  const firsts = [point.first];
+  const headsBlock = (sentence: Sentence) => isOwnLine(doc, sentence);
   for (const { start, end } of point.earlier.slice(-MAX_POINTS)) {
     const [first, last] = [sentenceAt(doc, start), sentenceAt(doc, end - 1)];
     lengths.push(last.index - first.index + 1);
-    if (last.block !== first.block) crossesBlocks = true;
+    blocks.push(last.block - first.block + 1);
+    firsts.push(first);
   }
   const from = Math.max(0, point.first.index - SENTENCES_AROUND);
   const around = doc.sentences.slice(from, point.first.index + SENTENCES_AROUND + 1);
   const isLined =
     around.length > 3 && around.filter((sentence) => opensBlock(doc, sentence)).length >= 0.8 * around.length;
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  return { lengths, mean, longest: Math.max(1, ...lengths), crossesBlocks, isLined };
+  return {
+    lengths,
+    mean,
+    longest: Math.max(1, ...lengths),
+    crossesBlocks: blocks.some((count) => count > 1),
+    isHeaded: point.earlier.length > 1 && blocks.every((count) => count > 1) && firsts.every(headsBlock),
+    isLined,
+  };
 }
 
 /** Whether the sentence starts with one of the phrases. */
@@ -100,6 +113,12 @@ export function isHeading(doc: Document, { block }: Sentence): boolean {
 }
 
 const MAX_HEADING_LENGTH = 90;
+
+/** A short sentence that is a paragraph by itself. */
+function isOwnLine(doc: Document, sentence: Sentence): boolean {
+  const { start, end } = doc.article.blocks[sentence.block]!;
+  return end - start <= MAX_HEADING_LENGTH && sentence.end === end;
+}
 
 /** Whether the paragraph of the list ends before a point as long as the others would. */
 export function endsSoon({ doc, sentence, shape }: NextSentence): boolean {
@@ -161,6 +180,16 @@ export function knownStems({ doc, point }: NextSentence): Set<string> {
   return known;
 }
 
+/** Whether the sentence opens with a noun that is the lead's, not the point's: "This framework …" after "The framework has four parts." */
+export function returnsToLead({ doc, point, words }: NextSentence, known: ReadonlySet<string>): boolean {
+  if (!point.lead || !pointers.has(words[0]?.normal ?? '')) return false;
+  const stem = stemOf(words[1]?.normal ?? '');
+  const lead = sentenceAt(doc, point.lead.end - 1);
+  return !known.has(stem) && stems(lead).some((word) => word.stem === stem);
+}
+
+const pointers = new Set<string>([...definiteWords, 'this', 'that']);
+
 /** What the lead and the earlier points speak of. */
 function commonStems(doc: Document, point: PointSoFar): Set<string> {
   const common = new Set<string>();
@@ -177,8 +206,13 @@ function stems(sentence: Sentence): { stem: string; at: number }[] {
   return sentence.tokens
     .slice(0, MAX_TOKENS)
     .map((token, at) => ({ token, at }))
-    .filter(({ token }) => token.normal.length > 2 && isWord(token) && !emptyWords.has(token.normal))
+    .filter(({ token }) => isTelling(token) && isWord(token) && !emptyWords.has(token.normal))
     .map(({ token, at }) => ({ stem: stemOf(token.normal), at }));
+}
+
+/** Three letters or more, or the capitals of "IT" and "EU". */
+function isTelling({ text, normal }: Token): boolean {
+  return normal.length > 2 || /^\p{Lu}{2}$/u.test(text);
 }
 
 /** "pressures" → pressure, "closing" → clos: enough to see that two words are forms of one. */

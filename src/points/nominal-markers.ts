@@ -16,17 +16,43 @@ const determiners = new Set(['the', 'a', 'my', 'our', 'his', 'her', 'their', 'it
 export function readNominal(sentence: Sentence, at: number, position: Marker['position']): Marker | null {
   const { tokens } = sentence;
   const word = tokens[at]?.normal ?? '';
-  const second = tokens[at + 1];
-  if (word === 'one' || word === 'another') {
-    if (second?.glued || !(isPredicate(tokens, at + 1) || second?.normal === 'of')) return null;
-    const numbers = word === 'one' ? [1] : 'next';
-    return markerOf(sentence, at, at + 1, { family: 'nominal', key: 'ordinal', numbers, position, isWeak: true });
-  }
+  if (startsWithoutOrdinal.has(word)) return readOne(sentence, at, position);
   // "Iraq's third option would be …"
-  if (/^['’]s$/.test(second?.text ?? '') && ordinalNumbers.has(tokens[at + 2]?.normal ?? '')) {
+  if (/^['’]s$/.test(tokens[at + 1]?.text ?? '') && ordinalNumbers.has(tokens[at + 2]?.normal ?? '')) {
     return readOrdinalNoun(sentence, at, at + 2, position);
   }
-  return determiners.has(word) && second ? readOrdinalNoun(sentence, at, at + 1, position) : null;
+  if (ordinalNumbers.has(word)) {
+    return position !== 'clause' && isNamedPoint(tokens, at + 1) ? readOrdinalNoun(sentence, at, at, position) : null;
+  }
+  return determiners.has(word) && tokens[at + 1] ? readOrdinalNoun(sentence, at, at + 1, position) : null;
+}
+
+const startsWithoutOrdinal = new Set(['one', 'another', 'still', 'yet']);
+
+/** "One is …", "Another reason is …", "Yet another …" */
+function readOne(sentence: Sentence, at: number, position: Marker['position']): Marker | null {
+  const { tokens } = sentence;
+  const isMore = /^(?:still|yet)$/.test(tokens[at]!.normal);
+  if (isMore && tokens[at + 1]?.normal !== 'another') return null;
+  const end = at + (isMore ? 2 : 1);
+  // "Apple, one of his biggest holdings": says more of Apple.
+  const isOne = tokens[end]?.normal === 'of' && position !== 'clause' && !isSuperlative(tokens, end + 1);
+  if (tokens[end]?.glued || !(isPredicate(tokens, end) || isOne)) return null;
+  const numbers = tokens[at]!.normal === 'one' ? [1] : 'next';
+  return markerOf(sentence, at, end, { family: 'nominal', key: 'ordinal', numbers, position, isWeak: true });
+}
+
+/** "One of the greatest threats": praises, and counts nothing. */
+function isSuperlative(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.normal === 'the' && /^(?:most|best|worst|few|many)$|est$/.test(tokens[at + 1]?.normal ?? '');
+}
+
+/** "First lesson: …", "Second priority is …" */
+function isNamedPoint(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 2 && isWord(tokens[i]); i++) {
+    if (isListNoun(tokens[i]!.normal)) return /^(?::|is|was|--?|[–—])$/.test(tokens[i + 1]?.normal ?? '');
+  }
+  return false;
 }
 
 /** The marker from `from` to the ordinal at `at`, where it stands for a point: "The second", "the other". */
@@ -35,15 +61,18 @@ function readOrdinalNoun(sentence: Sentence, from: number, at: number, position:
   const { normal } = tokens[at]!;
   const number = ordinalNumbers.get(normal);
   const isOther = normal === 'other' && tokens[from]!.normal === 'the';
-  if (number === undefined && !isOther && normal !== 'last' && normal !== 'final') return null;
+  const isMore = normal === 'further' || normal === 'additional' || normal === 'next';
+  if (number === undefined && !isOther && !isMore && normal !== 'last' && normal !== 'final') return null;
   const end = ordinalEnd(tokens, at);
   const isPoint =
-    isElliptic(tokens[end], position) || (isOther ? startsVerb(tokens[end]) : startsPredicate(tokens, end));
+    isElliptic(tokens[end], position) ||
+    (isOther ? startsVerb(tokens[end]) || startsListNoun(tokens[end]) : startsPredicate(tokens, end));
   if (!isPoint) return null;
   return markerOf(sentence, from, end, {
     family: 'nominal',
     key: 'ordinal',
-    numbers: number === undefined ? 'last' : [number],
+    // "One … The other … The third …"
+    numbers: isOther ? [2] : isMore ? 'next' : number === undefined ? 'last' : [number],
     position,
     isWeak: true,
   });
@@ -64,18 +93,49 @@ function startsVerb(next: Token | undefined): boolean {
   return next !== undefined && !next.glued && verbs.has(next.normal);
 }
 
+function startsListNoun(next: Token | undefined): boolean {
+  return next !== undefined && !next.glued && isListNoun(next.normal);
+}
+
 function startsPredicate(tokens: readonly Token[], at: number): boolean {
   return !tokens[at]?.glued && isPredicate(tokens, at);
 }
 
-/** Whether "is …" or "reason … is" stands at a token: what makes "The first" stand for a point. */
-function isPredicate(tokens: readonly Token[], from: number): boolean {
+/** Whether "is …", "of these is …" or "reason … is" stands at a token: what makes "The first" stand for a point. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  const of = tokens[at]?.normal === 'of' ? (tokens[at + 1]?.normal ?? '') : '';
+  // "The first of our concerns is …"
+  if (/^(?:the|our|my|its|his|her|their)$/.test(of))
+    return tokens.slice(at + 2, at + 5).some(({ normal }) => isListNoun(normal));
+  const from = /^(?:these|those|them)$/.test(of) ? at + 2 : at;
   if (tokens[from] === undefined) return false;
   if (verbs.has(tokens[from]!.normal)) return true;
-  for (let at = from; at < from + 4; at++) {
-    if (!isWord(tokens[at])) return false;
-    if (isListNoun(tokens[at]!.normal)) return true;
-    if (at > from && verbs.has(tokens[at]!.normal)) return at < from + 3 && !openers.has(tokens[at - 1]!.normal);
+  for (let i = from; i < from + 4; i++) {
+    if (!isWord(tokens[i])) return false;
+    if (isListNoun(tokens[i]!.normal)) return true;
+    if (i > from && verbs.has(tokens[i]!.normal)) return i < from + 3 && !openers.has(tokens[i - 1]!.normal);
   }
   return false;
+}
+
+const prepositions = new Set(['on', 'in', 'under', 'at', 'for', 'by']);
+
+/** "On the first reading, …", "In the second case, …", "Under the third, …", "On one reading, … On another, …" */
+export function readCase(sentence: Sentence, at: number, position: Marker['position']): Marker | null {
+  const { tokens } = sentence;
+  if (!prepositions.has(tokens[at]?.normal ?? '')) return null;
+  const last = tokens[at + 1]?.normal === 'the' ? at + 2 : at + 1;
+  const numbers = caseNumbers(tokens[last]?.normal ?? '', last === at + 2);
+  if (!numbers) return null;
+  const isNamed = isListNoun(tokens[last + 1]?.normal ?? '');
+  const end = isNamed ? last + 2 : last + 1;
+  if (tokens[end]?.text !== ',') return null;
+  return markerOf(sentence, at, end, { family: 'nominal', key: 'case', numbers, position, isWeak: true });
+}
+
+/** "the first", "one", "another", "the other" */
+function caseNumbers(word: string, isDefinite: boolean): Marker['numbers'] | null {
+  if (!isDefinite) return word === 'one' ? [1] : word === 'another' ? 'next' : null;
+  const number = ordinalNumbers.get(word);
+  return word === 'other' ? 'next' : number === undefined ? null : [number];
 }

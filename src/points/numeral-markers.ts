@@ -1,16 +1,17 @@
 import { counts } from '../lexicon/points/counts.js';
 import { listLabels } from '../lexicon/points/list-labels.js';
 import { anyOf } from '../text/any-of.js';
-import type { Document } from '../types.js';
+import type { Document, Span } from '../types.js';
 import type { Marker } from './marker.js';
 import { readNumber } from './numerals.js';
 import type { Refusal } from './refusal.js';
-import { sentenceAt, skipSpace } from './text.js';
+import { blockIndexAt, lastStartingBy, sentenceAt, skipSpace } from './text.js';
 
 /** Not at the end of a word: most sentences end with a letter and a stop. */
-const NUMERAL = /(?<![a-zA-Z\d])([(（]?)(\d{1,2}|[ivx]{2,5}|[IVX]{2,5}|[a-zA-Z])([.)）、])|[①-⑳]/g;
+const NUMERAL =
+  /(?<![a-zA-Z\d])((?:[(（]\s?)?)(\d{1,2}|[ivx]{2,5}|[IVX]{2,5}|[a-zA-Z])(\.\)|\s?\)\.?|[.）、]|[/:](?=\s)|\s?[-–—](?=\s?[A-Z"“]))|[①-⑳]/g;
 const LABEL = new RegExp(
-  `(${anyOf(listLabels)})\\s{0,2}(?:#\\s?|no\\.\\s?|number\\s)?(\\d{1,2}|${anyOf(counts)})(?:\\s?(?:[:.)]|--|[–—-](?=\\s))|(?=[,\\s]))`,
+  `(${anyOf(listLabels)})\\s{0,2}(?:#\\s?|no\\.\\s?|number\\s)?(\\d{1,2}|${anyOf(counts)}|[ivx]{1,5}|[a-h](?=\\s?[:)]))(?:\\s?(?:[:.)]|--|[–—-](?=\\s))|(?=[,\\s]))`,
   'giy',
 );
 const LABELED = new RegExp(`\\b${anyOf(listLabels)}(?![\\p{L}])`, 'giu');
@@ -19,16 +20,33 @@ const LABELED = new RegExp(`\\b${anyOf(listLabels)}(?![\\p{L}])`, 'giu');
 export function readNumeralMarkers(doc: Document): Marker[] {
   if (doc.sentences.length === 0) return [];
   const { text } = doc.article;
-  const markers: Marker[] = [];
-  for (const match of text.matchAll(NUMERAL)) {
-    const marker = readNumeral(doc, match);
-    if (marker) markers.push(marker);
-  }
-  for (const match of text.matchAll(LABELED)) {
-    const marker = readLabel(doc, match.index);
-    if (marker) markers.push(marker);
-  }
-  return markers.sort((a, b) => a.start - b.start);
+  const labels = Array.from(text.matchAll(LABELED), ({ index }) => readLabel(doc, index)).filter(
+    (marker) => marker !== null,
+  );
+  // The "1." of "Sec. 1." is part of a marker.
+  const isLabeled = ({ start }: Span) => start < (labels[lastStartingBy(labels, start)]?.end ?? 0);
+  const numerals = Array.from(text.matchAll(NUMERAL), (match) => readNumeral(doc, match)).filter(
+    (marker) => marker !== null && !isLabeled(marker),
+  ) as Marker[];
+  const markers = [...numerals, ...labels];
+  return inOneLine(doc, markers).sort((a, b) => a.start - b.start);
+}
+
+/** "1. Lima is the capital. 2. Peru …" at the start of a line: the first is a marker within the line, as those after it are. */
+function inOneLine(doc: Document, markers: readonly Marker[]): Marker[] {
+  return markers.map((marker, i) => {
+    const next = markers[i + 1];
+    if (marker.position !== 'line' || next?.position !== 'clause' || marker.family !== next.family) return marker;
+    const key = keyWithin(marker.key);
+    const [number, following] = [marker.numbers[0], next.numbers[0]];
+    const isFollowed = next.key === key && Number(following) === Number(number) + 1;
+    if (!isFollowed || blockIndexAt(doc, marker.start) !== blockIndexAt(doc, next.start)) return marker;
+    return { ...marker, key, position: 'clause' };
+  });
+}
+
+function keyWithin(key: string): string {
+  return key.replace(/line$/, 'clause');
 }
 
 /** A numeral or letter with the marks that make it look like a marker. */
@@ -75,7 +93,8 @@ function numeralOf(text: string, [whole, bracket, value, mark]: RegExpExecArray,
     textStart: skipSpace(text, end),
     open: isCircled || bracket !== '' ? '(' : '',
     value: value ?? String(whole.charCodeAt(0) - 0x2460 + 1),
-    close: isCircled || mark === '）' ? ')' : mark!,
+    // "1.)" and "(1)." are read as "1)" and "(1)".
+    close: isCircled || /[)）]/.test(mark!) ? ')' : mark!.trim(),
     before: readBefore(text, start),
   };
 }
@@ -119,7 +138,8 @@ export const numeralRefusals: readonly Refusal<Numeral>[] = [
   {
     name: 'initial',
     example: 'They met J. Smith',
-    holds: (numeral) => isLoose(numeral) && numeral.close !== ')' && /^[A-Z]/.test(numeral.value),
+    holds: (numeral) =>
+      isLoose(numeral) && numeral.close !== ')' && /^[A-Z]/.test(numeral.value) && !isAwaitedRoman(numeral),
   },
   {
     name: 'letter that ends a clause',
@@ -146,10 +166,16 @@ function isLoose({ open, before }: Numeral): boolean {
   return open === '' && !before.isLineStart;
 }
 
-/** "these: 1. …", "1. …; 2. …", "1. …, and 2. …" */
-function isAwaited({ text, start, before }: Numeral): boolean {
+/** "these: 1. …", "1. …; 2. …", "1. …, 2. …, and 3. …" */
+function isAwaited({ text, start, before, value }: Numeral): boolean {
   if (before.last === ':' || before.last === ';') return true;
+  if (before.last === ',' && /^[2-9]$/.test(value)) return true;
   return /\b(?:and|or|are|is)$/.test(text.slice(Math.max(0, start - 5), start).trimEnd());
+}
+
+/** "these: I. that …; II. that …" */
+function isAwaitedRoman({ value, before }: Numeral): boolean {
+  return /^[IVX]+$/.test(value) && /[:;]/.test(before.last);
 }
 
 /** "Close the valve. 2. Drain the pipe." */
@@ -167,7 +193,9 @@ interface Before {
 
 function readBefore(text: string, start: number): Before {
   let at = start - 1;
-  while (at >= 0 && /["“‘'*_]/.test(text[at]!) && start - at < 4) at--;
+  while (at >= 0 && /["“‘'*_#]/.test(text[at]!) && start - at < 4) at--;
+  // "## 1. Peace": a heading of Markdown.
+  if (text[at] === ' ' && text[at - 1] === '#') at = headingStart(text, at);
   const isApart = at < 0 || /\s/.test(text[at]!);
   let isLineStart = at < 0;
   const limit = Math.max(-1, at - 200);
@@ -175,19 +203,39 @@ function readBefore(text: string, start: number): Before {
   return { isLineStart: isLineStart || at < 0, isApart, last: text[at] ?? '' };
 }
 
+/** The offset before the "#" of a heading that ends at `at`. */
+function headingStart(text: string, at: number): number {
+  let start = at - 1;
+  while (start >= 0 && text[start] === '#' && at - start < 8) start--;
+  return start;
+}
+
 const countNumbers = new Map<string, number>(counts.map((word, i) => [word, i + 1]));
 
-/** "Step 2: …" and "Point one: …" at the start of a line or a sentence; without a colon ("Article 3 The …") only of a line. */
+/** What may stand before a label in its sentence: "Well, number one, …". */
+const BEFORE_LABEL = /(?:^|[\s"“‘'])(?:and|but|now|or|so|then|well),?\s+$/i;
+/** "Step one is to stop the leak." */
+const IS = /^\s(?:is|was|will be|would be)\s/;
+
+/** "Step 2: …", "Point one: …" and "Step one is …" at the start of a line or a sentence; without a colon ("Article 3 The …") only of a line. */
 function readLabel(doc: Document, start: number): Marker | null {
   const { text } = doc.article;
   LABEL.lastIndex = start;
   const match = LABEL.exec(text);
   if (!match) return null;
   const before = readBefore(text, start);
-  if (!before.isApart || !(before.isLineStart || /[.:;?!”"’)–—]/.test(before.last))) return null;
+  if (!before.isApart) return null;
   const end = start + match[0].length;
-  // "Number one, we must win."
-  const hasStop = /[:.)–—-]$/.test(match[0]) || (text[end] === ',' && !/\d/.test(match[2]!));
+  const isSpelled = countNumbers.has(match[2]!.toLowerCase());
+  // "Number one, we must win.", ", and number two, we must run."
+  const isPaused = isSpelled && text[end] === ',';
+  const opens =
+    before.isLineStart ||
+    /[.:;?!”"’)–—]/.test(before.last) ||
+    (isPaused && before.last === ',') ||
+    BEFORE_LABEL.test(text.slice(Math.max(0, start - 8), start));
+  if (!opens) return null;
+  const hasStop = isPaused || /[:.)–—-]$/.test(match[0]) || (isSpelled && IS.test(text.slice(end, end + 12)));
   if (!hasStop && !(before.isLineStart && /^\p{Lu}/u.test(match[0]))) return null;
   const next = skipSpace(text, end);
   const textStart = skipSpace(text, next + (/^(?:--|[:–—,])/.exec(text.slice(next, next + 2))?.[0].length ?? 0));
@@ -199,36 +247,10 @@ function readLabel(doc: Document, start: number): Marker | null {
     textStart,
     position: before.isLineStart ? 'line' : 'sentence',
     family: 'label',
-    key: `label ${match[1]!.toLowerCase()}`,
-    numbers: [countNumbers.get(value) ?? Number(value)],
+    // "First of all, … Number two, …"
+    key: isSpelled && /^number$/i.test(match[1]!) ? 'ordinal' : `label ${match[1]!.toLowerCase()}`,
+    numbers: isSpelled ? [countNumbers.get(value)!] : readNumber(value),
     sentence: sentenceAt(doc, textStart).index,
     isWeak: false,
   };
-}
-
-const BULLET = /^(?:([-–—](?!\s*\d)|[*•◦▪‣●·○■►])\s+|(--)\s*|([•◦▪‣●])\s*)(?:and\s+)?/;
-
-/** "• …": the blocks that start with a bullet. */
-export function readBullets(doc: Document): Marker[] {
-  const { text, blocks } = doc.article;
-  const bullets: Marker[] = [];
-  for (const block of blocks) {
-    const match = BULLET.exec(text.slice(block.start, Math.min(block.end, block.start + 12)));
-    if (!match) continue;
-    const mark = (match[1] ?? match[2] ?? match[3])!;
-    const textStart = skipSpace(text, block.start + match[0].length);
-    if (textStart >= block.end) continue;
-    bullets.push({
-      start: block.start,
-      end: block.start + mark.length,
-      textStart,
-      position: 'line',
-      family: 'bullet',
-      key: mark,
-      numbers: 'next',
-      sentence: sentenceAt(doc, textStart).index,
-      isWeak: false,
-    });
-  }
-  return bullets;
 }

@@ -3,7 +3,7 @@ import { counts } from '../lexicon/points/counts.js';
 import type { Document, Sentence, Token } from '../types.js';
 import type { Marker } from './marker.js';
 import { isPause, isQuotationMark, markerOf } from './marker-tokens.js';
-import { readNominal } from './nominal-markers.js';
+import { readCase, readNominal } from './nominal-markers.js';
 import { type OrdinalPhrase, ordinalPhraseAt } from './ordinal-phrases.js';
 import type { Refusal } from './refusal.js';
 import { isDash, opensBlock } from './text.js';
@@ -27,9 +27,12 @@ function readSentence(doc: Document, sentence: Sentence): Marker[] {
   const opening =
     readOpeningPhrase(doc, sentence, start, position) ??
     readNominal(sentence, start, position) ??
+    readCase(sentence, start, position) ??
     readCardinal(sentence, start, position);
   if (opening) markers.push(opening);
   for (let at = start + 1; at < tokens.length; at++) {
+    // The "lastly" of "fourthly, and lastly" is part of a marker.
+    if (tokens[at]!.start < (markers.at(-1)?.end ?? 0)) continue;
     const inner = readInnerPhrase(sentence, at) ?? readInnerNominal(sentence, at);
     if (inner) markers.push(inner);
   }
@@ -48,6 +51,17 @@ function openingIndex(tokens: readonly Token[]): number {
   return at;
 }
 
+/** Index after an ordinal phrase, and after the "and finally" of "third and finally", "fourthly, and lastly". */
+function phraseEnd(tokens: readonly Token[], at: number, { words, numbers }: OrdinalPhrase): number {
+  const end = at + words.length;
+  if (typeof numbers === 'string') return end;
+  const and = tokens[end]?.text === ',' ? end + 1 : end;
+  const isLast = tokens[and]?.normal === 'and' && closers.has(tokens[and + 1]?.normal ?? '');
+  return isLast ? and + 2 : end;
+}
+
+const closers = new Set(['final', 'finally', 'last', 'lastly']);
+
 function opensClause(token: Token | undefined): boolean {
   return token !== undefined && !token.glued && openers.has(token.text);
 }
@@ -57,22 +71,28 @@ function readOpeningPhrase(doc: Document, sentence: Sentence, at: number, positi
   const { tokens } = sentence;
   const phrase = ordinalPhraseAt(tokens, at);
   if (!phrase) return null;
-  const end = at + phrase.words.length;
+  const end = phraseEnd(tokens, at, phrase);
   const next = tokens[end];
   if (next?.text === '.' && end === tokens.length - 1 && phrase.numbers !== 'next') {
     return standingAlone(doc, sentence, at, phrase, position);
   }
-  const isFollowed = isPause(next) || (phrase.isSure ? !next?.glued : opensClause(next));
+  const isPaused = isPause(next) || isBoldPause(tokens, end);
+  const isFollowed = isPaused || (phrase.isSure ? !next?.glued : opensClause(next));
   // "Next week", "Last year"
   const isSoft = phrase.words.length === 1 && /^(?:next|last)$/.test(phrase.words[0]!);
-  if (!isFollowed || (isSoft && !isPause(next))) return null;
+  if (!isFollowed || (isSoft && !isPaused)) return null;
   return markerOf(sentence, at, end, {
     family: 'ordinal',
     key: phrase.key,
     numbers: phrase.numbers,
     position,
-    isWeak: !phrase.isSure && !isPause(next),
+    isWeak: !phrase.isSure && !isPaused,
   });
+}
+
+/** "**First**, …" */
+function isBoldPause(tokens: readonly Token[], at: number): boolean {
+  return /^\*+$/.test(tokens[at]?.text ?? '') && isPause(tokens[at + 1]);
 }
 
 /** "First. The ports must be opened." */
@@ -149,7 +169,7 @@ function readInnerPhrase(sentence: Sentence, at: number): Marker | null {
   const { tokens } = sentence;
   const phrase = ordinalPhraseAt(tokens, at);
   if (!phrase) return null;
-  const end = at + phrase.words.length;
+  const end = phraseEnd(tokens, at, phrase);
   const [before, next] = [wordBefore(tokens, at), tokens[end]];
   const isAfterBreak = /^(?:[;:(]|--+|[–—])$/.test(before.text) || (before.text === '-' && !before.glued);
   const isAfterPause = isAfterBreak || before.text === ',' || before.normal === 'and' || before.normal === 'or';
@@ -171,8 +191,8 @@ function wordBefore(tokens: readonly Token[], at: number): Token {
 
 /** "…: the first is …, another is …" */
 function readInnerNominal(sentence: Sentence, at: number): Marker | null {
-  const before = sentence.tokens[at - 1]!;
-  if (!/^[;:,]$/.test(before.text) && !isDash(before) && before.normal !== 'and') return null;
+  const before = wordBefore(sentence.tokens, at);
+  if (!/^(?:[;:,]|and|while)$/.test(before.normal) && !isDash(before)) return null;
   return readNominal(sentence, at, 'clause') ?? readCardinal(sentence, at, 'clause');
 }
 

@@ -1,7 +1,9 @@
 import {
+  fifthPhrases,
   firstHandPhrases,
   firstOfTwoPhrases,
   firstPhrases,
+  fourthPhrases,
   lastPhrases,
   nextPhrases,
   ordinalAdverbs,
@@ -30,6 +32,8 @@ for (const phrase of [
   ...firstPhrases.map((words) => phraseOf(words, [1], true)),
   ...secondPhrases.map((words) => phraseOf(words, [2], true)),
   ...thirdPhrases.map((words) => phraseOf(words, [3], true)),
+  ...fourthPhrases.map((words) => phraseOf(words, [4], true)),
+  ...fifthPhrases.map((words) => phraseOf(words, [5], true)),
   ...ordinalAdverbs.map((word, i) => phraseOf(word, [i + 1], true)),
   ...ordinals.map((word, i) => phraseOf(word, [i + 1], false)),
   ...ordinalNumerals.flatMap((words, i) => words.map((word) => phraseOf(word, [i + 1], false))),

@@ -1,8 +1,14 @@
+import { vagueCounts } from '../lexicon/points/counts.js';
+import { wordsBeforeTwoThings, wordsOfTwoSides } from '../lexicon/points/two-sides.js';
+import { covered } from '../text/span.js';
 import type { Document } from '../types.js';
 import type { Chain } from './chains.js';
-import { isListNoun } from './counts.js';
+import { isListNoun, isPluralListNoun } from './counts.js';
 import type { Lead } from './lead.js';
 import type { Marker } from './marker.js';
+
+/** Not "these reasons", which have been named. */
+const vagueWords = new Set<string>(vagueCounts.filter((word) => word !== 'these'));
 
 /** Sentences between two points of a list that nothing announces, at most. */
 const MAX_DISTANCE = 25;
@@ -11,17 +17,67 @@ const MAX_DISTANCE = 25;
 export function areOrdinalPoints(doc: Document, chain: Chain, lead: Lead | null): boolean {
   const [first, second] = chain.markers as [Marker, Marker];
   const isCounted = lead?.strength === 'count';
+  // "In the first case, … In the second, …"
+  if (first.key === 'case') return isCounted && lead!.isOfPoints && lead!.announced === chain.markers.length;
+  if (first.key === 'hand') return (isCounted && lead!.isOfPoints) || areTwoThings(doc, chain, lead);
+  // "One of the men … Another …", "One … The other …", "One … Then …"
+  if (first.family === 'nominal' && (typeof second.numbers === 'string' || isOther(doc, second))) {
+    return isCounted || areOwnMore(doc, chain) || promisesMore(doc, chain, lead);
+  }
+  return areNumbered(doc, chain, lead);
+}
+
+function promisesMore(doc: Document, { markers }: Chain, lead: Lead | null): boolean {
+  return lead?.strength === 'noun' && lead.isOfPoints && (markers.length > 2 || promisesSome(doc, lead));
+}
+
+/** "First … Second …", "The first … The second …" */
+function areNumbered(doc: Document, chain: Chain, lead: Lead | null): boolean {
+  const [first, second] = chain.markers as [Marker, Marker];
+  const isCounted = lead?.strength === 'count';
   const isAnnounced = isCounted || lead?.strength === 'noun';
-  // "On the one hand … on the other": two sides of a thing, seldom two points.
-  if (first.key === 'hand') return isCounted;
-  // "One of the men … Another …", "One … Then …"
-  if (first.family === 'nominal' && typeof second.numbers === 'string') return isCounted;
   if (!isAnnounced && widestGap(chain) > MAX_DISTANCE) return false;
   if (typeof second.numbers === 'string') return isAnnounced || isProcedure(chain, lead);
   if (first.family === 'nominal' && second.family === 'nominal') {
-    return isAnnounced ? lead!.isOfPoints || isAllSaid(doc, chain) : areOwnPoints(doc, chain);
+    // "two schools: the first holds …; the second, …"
+    const isClose = isCounted && first.position === 'clause' && doc.article.text[lead!.end - 1] === ':';
+    return isAnnounced ? isClose || lead!.isOfPoints || isAllSaid(doc, chain) : areOwnPoints(doc, chain);
   }
   return isAnnounced || !first.isWeak || !second.isWeak;
+}
+
+const sides = new Set<string>(wordsOfTwoSides);
+const twoThings = new Set<string>(wordsBeforeTwoThings);
+
+/** "On the one hand … on the other" are two sides of a thing, and two points only where a word says so or both stand by themselves. */
+function areTwoThings(doc: Document, { markers }: Chain, lead: Lead | null): boolean {
+  const { text } = doc.article;
+  // "On the one hand: … On the other hand: …"
+  if (markers.every(({ end }) => text[end] === ':')) return true;
+  if (!lead) return false;
+  const words = wordsOf(doc, lead);
+  // "That means, on the one hand, more judges and, on the other hand, more guards"
+  if (markers[0]!.position === 'clause') {
+    return twoThings.has(words.at(-1) ?? '') && markers.every(({ end }) => text[end] === ',');
+  }
+  return words.some((word) => sides.has(word));
+}
+
+function wordsOf(doc: Document, span: Lead): string[] {
+  return covered(doc.article.text, span)
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => word !== '');
+}
+
+function isOther(doc: Document, marker: Marker): boolean {
+  return covered(doc.article.text, marker).toLowerCase() === 'the other';
+}
+
+/** "several reasons", "some important matters" */
+function promisesSome(doc: Document, lead: Lead): boolean {
+  const words = wordsOf(doc, lead);
+  return words.some((word, i) => vagueWords.has(word) && words.slice(i + 1, i + 3).some(isPluralListNoun));
 }
 
 function widestGap({ markers }: Chain): number {
@@ -43,15 +99,34 @@ function isAllSaid(doc: Document, { markers }: Chain): boolean {
 
 /** Sentences between two points that nothing but their own words makes points, at most. */
 const MAX_OWN_DISTANCE = 6;
-/** "reason is", "goal was to"; not "goal was scored". */
-const IS_POINT = /^(\p{L}+)(?:,|\s+(?:is|concerns|(?:will|would) be|was (?:to|that))\s)/u;
+const OWN = /^(?:my|our)\s/i;
+/** "reason is", "big reason is", "and hardest, step is", "goal was to"; not "goal was scored". */
+const IS_POINT =
+  /^(?:(?:and|but|or)\s(?:(?:\p{L}+\s){0,3}?\p{L}+,|(?:more\s|most\s)?\p{L}+)\s)?(?:of\s\p{L}{2,5}\s)?(\p{L}+)(?:[,:]|\s[–—-]\s|\s+(?:is|concerns|(?:will|would) be|was (?:to|that))\s)/u;
+
+/** "is …", "and the worst, is …", "which Lee prefers, is …" */
+const IS = /^(?:(?:and|but|which)\s[^,.;:]{1,40},\s)?is\s/;
 
 /** "The first reason is … The second is …", "My first point is …": each has a noun that lists are made of, and stands near the one before. */
 function areOwnPoints(doc: Document, { markers }: Chain): boolean {
   const { text } = doc.article;
+  return markers.every(({ start, textStart, sentence }, i) => {
+    const line = text.slice(textStart, textStart + 60);
+    // "My first point is …": whoever says so counts on.
+    const reach = OWN.test(text.slice(start, start + 4)) ? MAX_DISTANCE : MAX_OWN_DISTANCE;
+    const isNear = i === 0 || sentence - markers[i - 1]!.sentence <= reach;
+    return isNear && (isListNoun(IS_POINT.exec(line)?.[1] ?? '') || (i > 0 && IS.test(line)));
+  });
+}
+
+/** "One achievement is … Another is … A third is …": a noun that lists are made of and two more of its kind announce themselves. */
+function areOwnMore(doc: Document, { markers }: Chain): boolean {
+  const { text } = doc.article;
+  if (markers.length < 3) return false;
   return markers.every(({ textStart, sentence }, i) => {
     const line = text.slice(textStart, textStart + 60);
+    const noun = /^\p{L}+/u.exec(line)?.[0] ?? '';
     const isNear = i === 0 || sentence - markers[i - 1]!.sentence <= MAX_OWN_DISTANCE;
-    return isNear && (isListNoun(IS_POINT.exec(line)?.[1] ?? '') || (i > 0 && /^is\s/.test(line)));
+    return isNear && (isListNoun(noun) || (i > 0 && /^(?:is|was)$/.test(noun)));
   });
 }

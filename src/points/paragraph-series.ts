@@ -62,7 +62,7 @@ function runOf(doc: Document, blocks: readonly Block[]): number {
   let longest = 0;
   for (const hasShape of SHAPES) {
     let run = 0;
-    while (run < lines.length && hasShape(lines[run]!, lines[0]!)) run++;
+    while (run < lines.length && !SPEAKER.test(lines[run]!) && hasShape(lines[run]!, lines[0]!)) run++;
     // The last paragraph of "…; …; and …" ends with a full stop.
     if (run > 0 && run < lines.length && /[;,](?:\s*(?:and|or))?$/.test(lines[run - 1]!)) run++;
     longest = Math.max(longest, run);
@@ -70,6 +70,8 @@ function runOf(doc: Document, blocks: readonly Block[]): number {
   return longest;
 }
 
+/** "RAMOS: …": what somebody says in a transcript. */
+const SPEAKER = /^["“]?\p{Lu}{2}[\p{Lu} .'’-]*:/u;
 const MARKED = /:$|^(?:["“‘'(]*(?:first|second|third|finally|next|one)\b|\(?\w{1,3}[.)]\s|[-–—*•])/i;
 const firstWord = (line: string) => /^[\p{L}'’]+/u.exec(line)?.[0].toLowerCase() ?? '';
 
@@ -87,6 +89,8 @@ const SHAPES: readonly ((line: string, first: string) => boolean)[] = [
   (line) => !MARKED.test(line) && /^["“]?\p{Lu}[^.:;!?]{2,50}(?::|\s[–—-])\s/u.test(line),
   // "the draft articles;"
   (line) => !MARKED.test(line) && /[;](?:\s*(?:and|or))?$/.test(line),
+  // "Ann Lee, Chief Executive Officer"
+  (line) => !MARKED.test(line) && /^\p{Lu}[^\d.:;,]{3,60},\s[^\d.:;]{3,60}$/u.test(line),
   // "to cut taxes"
   (line) => !MARKED.test(line) && /^\p{Ll}/u.test(line) && line.length < 300,
 ];

@@ -1,52 +1,192 @@
-import type { Document, Sentence } from '../types.js';
+import { verbsOfHaving } from '../lexicon/points/parallel-words.js';
+import type { Document, Sentence, Span, Token } from '../types.js';
+import { splitAtSemicolons } from './coordination.js';
 import { readCounts } from './counts.js';
+import { cutJoint, lastEnd } from './edges.js';
+import type { Lead } from './lead.js';
+import { areApart, areParallel } from './parallel.js';
 import type { Series } from './series.js';
 import { isWord } from './text.js';
 
 /** Two sentences may begin alike by chance. */
 const MIN_ITEMS = 3;
 const MAX_ITEMS = 12;
+/** Sentences after a lead that are read. */
+const MAX_SENTENCES = 40;
 /** Tokens at the end of a lead that are read. */
 const MAX_LEAD_TOKENS = 150;
 
-/** "The treaty does three things. It bans the bomb. It frees the sea. It feeds the poor.": as many sentences as announced that begin alike, and no more. */
+/**
+ * "The treaty does three things. It bans the bomb. It frees the sea. It feeds the poor.": as many sentences as announced
+ * that begin alike, and no more. Where they begin with the same two words, each may be followed by others.
+ */
 export function findSentenceSeries(doc: Document): Series[] {
   const found: Series[] = [];
   let next = 0;
   for (const sentence of doc.sentences) {
-    const series = sentence.index >= next ? readAfter(doc, sentence) : null;
+    const series = sentence.start >= next ? readAfter(doc, sentence) : null;
     if (!series) continue;
     found.push(series);
-    next = sentence.index + series.items.length + 1;
+    next = series.items.at(-1)!.end;
   }
   return found;
 }
 
-function readAfter(doc: Document, lead: Sentence): Series | null {
-  if (!/[.:]/.test(doc.article.text[lead.end - 1]!)) return null;
-  const from = Math.max(0, lead.tokens.length - MAX_LEAD_TOKENS);
-  const count = readCounts(lead.tokens, from, lead.tokens.length).findLast(({ isList }) => isList);
-  if (!count || count.number < MIN_ITEMS || count.number > MAX_ITEMS) return null;
-  const sentences = doc.sentences.slice(lead.index + 1, lead.index + 2 + count.number);
-  const items = sentences.slice(0, count.number);
-  const opening = openingOf(items[0]);
-  const isAlike = (sentence: Sentence | undefined) =>
-    sentence !== undefined && sentence.block === items[0]!.block && openingOf(sentence) === opening;
-  if (items.length < count.number || opening === '' || !items.every(isAlike)) return null;
-  if (items[0]!.block !== lead.block || isAlike(sentences[count.number])) return null;
+function readAfter(doc: Document, sentence: Sentence): Series | null {
+  return readAfterColon(doc, sentence) ?? readBelowLead(doc, sentence);
+}
+
+/** "He gave two reasons: The roof leaks. The walls are damp.": the first of them ends the sentence of the lead. */
+function readAfterColon(doc: Document, { index, block, tokens, end }: Sentence): Series | null {
+  const at = tokens.findIndex(({ text }, i) => text === ':' && i < MAX_LEAD_TOKENS);
+  if (at < 1 || at + 2 >= tokens.length) return null;
+  const count = readCounts(tokens, 0, at).findLast(({ isList }) => isList);
+  if (!count || count.number > MAX_ITEMS || !/^\p{Lu}/u.test(tokens[at + 1]!.text)) return null;
+  const first = { start: tokens[at + 1]!.start, end };
+  const others = doc.sentences.slice(index + 1, index + count.number).filter((sentence) => sentence.block === block);
+  const next = doc.sentences[index + count.number];
+  const opening = tokens[at + 1]!.normal;
+  const isAlike = (sentence: Sentence | undefined) => sentence?.block === block && openingOf(sentence, 1) === opening;
+  const isAsked = (sentence: Span | undefined) => sentence !== undefined && doc.article.text[sentence.end - 1] === '?';
+  const all = others.every(isAlike) && !isAlike(next);
+  const asked = [first, ...others].every(isAsked) && !isAsked(next);
+  if (others.length !== count.number - 1 || !(all || asked)) return null;
   return {
     lead: {
-      start: lead.tokens[from]!.start,
-      end: lead.end,
+      start: tokens[0]!.start,
+      end: tokens[at]!.end,
       announced: count.number,
       isOfPoints: true,
       strength: 'count',
     },
-    items: items.map(({ start, end }) => ({ start, end })),
+    items: [first, ...others.map(({ start, end }) => ({ start, end }))],
     by: 'three things. Sentences',
   };
 }
 
-function openingOf(sentence: Sentence | undefined): string {
-  return sentence?.tokens.slice(0, 3).find(isWord)?.normal ?? '';
+function readBelowLead(doc: Document, sentence: Sentence): Series | null {
+  if (!/[.:]/.test(doc.article.text[sentence.end - 1]!)) return null;
+  const found = readLead(sentence);
+  if (!found) return null;
+  const { lead } = found;
+  const number = lead.announced!;
+  const items =
+    (lead.isOfPoints ? readRow(doc, sentence, number, found) : null) ??
+    readClauses(doc, sentence, lead) ??
+    (lead.isOfPoints && number >= MIN_ITEMS ? readSpread(doc, sentence, lead) : null);
+  return items && { lead, items, by: 'three things. Sentences' };
+}
+
+const having = new Set<string>(verbsOfHaving);
+
+interface Announcement {
+  readonly lead: Lead;
+  /** Whether it ends with what it counts: "The report lists four faults." */
+  readonly isBare: boolean;
+  /** Whether it says no more than that there are so many: "He has two problems." */
+  readonly isPlain: boolean;
+}
+
+/** The lead that counts things. */
+function readLead({ tokens, end }: Sentence): Announcement | null {
+  const from = Math.max(0, tokens.length - MAX_LEAD_TOKENS);
+  const counts = readCounts(tokens, from, tokens.length);
+  const last = counts.at(-1);
+  // "They fall into three groups."
+  const count = counts.findLast(({ isList }) => isList) ?? (isWord(tokens[last?.end ?? 0]) ? undefined : last);
+  if (!count || count.number > MAX_ITEMS) return null;
+  // "a three-part film": its parts are no sentences.
+  if (isCompound(tokens, count.at)) return null;
+  const isBare = !isWord(tokens[count.end]);
+  return {
+    lead: { start: tokens[from]!.start, end, announced: count.number, isOfPoints: count.isList, strength: 'count' },
+    isBare,
+    isPlain: isBare && having.has(tokens[count.at - 1]?.normal ?? ''),
+  };
+}
+
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.text.includes('-') || tokens[at + 1]?.text === '-';
+}
+
+/** One sentence for each point, in the paragraph of the lead. */
+function readRow(doc: Document, lead: Sentence, number: number, { isBare, isPlain }: Announcement): Span[] | null {
+  const inBlock = (sentence: Sentence | undefined) => sentence?.block === lead.block;
+  const items = doc.sentences.slice(lead.index + 1, lead.index + 1 + number);
+  if (items.length < number || !items.every(inBlock)) return null;
+  const after = doc.sentences[lead.index + 1 + number];
+  const next = inBlock(after) ? after : undefined;
+  const isRest = isBare && (isPlain || number >= MIN_ITEMS) && !next && areApart(items);
+  if (!isRest && !areParallel(doc, items, next, isPlain)) return null;
+  return items.map((item) => withoutOuterMarks(doc, item));
+}
+
+/** '"Prices must fall.': without the mark of a quotation that goes on. */
+function withoutOuterMarks({ article: { text } }: Document, { tokens, start, end }: Sentence): Span {
+  const isOpening = /^["“]$/.test(tokens[0]!.text) && tokens.length > 1;
+  const isClosed = isOpening && tokens.slice(1).some(({ text }) => /^["”]$/.test(text));
+  const from = isOpening && !isClosed ? tokens[1]!.start : start;
+  return { start: from, end: cutJoint(text, from, end) };
+}
+
+/** "There are three groups. There are the farmers; there are the fishermen; and there are those who left.": a clause for each point. */
+function readClauses(doc: Document, lead: Sentence, { announced, isOfPoints }: Lead): Span[] | null {
+  const next = doc.sentences[lead.index + 1];
+  if (next?.block !== lead.block || next.tokens.length > MAX_LEAD_TOKENS) return null;
+  const { tokens } = next;
+  const parts = splitAtSemicolons(tokens, 0, tokens.length);
+  if (parts?.length !== announced) return null;
+  // "They fall into two groups. The young left; the old stayed." counts people, not points.
+  const words = isOfPoints ? 1 : 2;
+  const isAlike = parts.every(({ from }) =>
+    tokens.slice(0, words).every(({ normal }, i) => tokens[from + i]?.normal === normal),
+  );
+  if (!isAlike && !(isOfPoints && parts.length >= MIN_ITEMS)) return null;
+  return parts.map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end }));
+}
+
+/** Points of several sentences, of which only the first begins as those of the others do; or a paragraph each. */
+function readSpread(doc: Document, lead: Sentence, { announced, ...span }: Lead): Span[] | null {
+  const first = doc.sentences[lead.index + 1];
+  const opening = openingOf(first, 2);
+  if (!first || opening === '' || first.block - lead.block > 1) return null;
+  const starts = doc.sentences
+    .slice(first.index, first.index + MAX_SENTENCES)
+    .filter((sentence) => openingOf(sentence, 2) === opening);
+  if (starts.length !== announced || !areNear(starts)) return null;
+  const earlier = starts.slice(0, -1).map(({ start, index }, i) => {
+    const next = starts[i + 1]!.index;
+    return { start, end: doc.sentences[Math.max(index, next - 1)]!.end };
+  });
+  const last = starts.at(-1)!;
+  const end = lastEnd(doc, {
+    marker: { position: 'sentence', textStart: last.start, sentence: last.index, start: last.start },
+    earlier,
+    lead: span,
+    limit: doc.article.text.length,
+    atLeast: 0,
+    sharesSentence: false,
+  });
+  return [...earlier, { start: last.start, end }];
+}
+
+/** Sentences and paragraphs between the starts of two points, at most. */
+const MAX_GAP = 4;
+
+function areNear(starts: readonly Sentence[]): boolean {
+  return starts.every((start, i) => {
+    const before = starts[i - 1];
+    return !before || (start.index - before.index <= MAX_GAP && start.block - before.block <= 1);
+  });
+}
+
+/** The first words of a sentence; empty where it has fewer. */
+function openingOf(sentence: Sentence | undefined, count: number): string {
+  const words = sentence?.tokens.slice(0, count + 2).filter(isWord) ?? [];
+  return words.length < count
+    ? ''
+    : words
+        .slice(0, count)
+        .map(({ normal }) => normal)
+        .join(' ');
 }

@@ -22,6 +22,12 @@ export const verdicts: readonly Verdict[] = [
       isNewBlock && shape.crossesBlocks && last === first && isHeading(doc, first),
   },
   {
+    name: 'text of a heading with a stop',
+    example: '"3. RIVER RISES.", where every point before has a text below such a line',
+    continues: true,
+    holds: ({ isNewBlock, point: { first, last }, shape }) => isNewBlock && shape.isHeaded && last === first,
+  },
+  {
     name: 'no words, in the same paragraph',
     example: 'The dam broke. 1996.',
     continues: true,
@@ -43,8 +49,18 @@ export const verdicts: readonly Verdict[] = [
     name: 'sum of the points',
     example: 'These four challenges …',
     continues: false,
-    holds: ({ words }) =>
-      sums.has(words[0]?.normal ?? '') && words.slice(1, 5).some(({ normal }) => isPluralListNoun(normal)),
+    holds: (next) =>
+      sums.has(next.words[0]?.normal ?? '') &&
+      next.words.slice(1, 5).some(({ normal }) => isPluralListNoun(normal) || isOnlyInLead(next, normal)),
+  },
+  {
+    name: 'last of clauses',
+    example: '(a) to meet twice a year; and (b) to keep minutes. [new line] The council …',
+    continues: false,
+    holds: ({ doc, isNewBlock, point: { earlier, marker } }) =>
+      isNewBlock &&
+      marker.position === 'line' &&
+      earlier.every(({ end }) => /^[;,]/.test(doc.article.text.slice(end, end + 1))),
   },
   {
     name: 'noun of the lead',
@@ -62,6 +78,22 @@ function hasLetters(words: readonly Token[]): boolean {
 
 function isPluralListNoun(word: string): boolean {
   return isListNoun(word) && word.endsWith('s');
+}
+
+/** "These declarations", where four declarations were announced and the last point is one. */
+function isOnlyInLead({ doc, point }: NextSentence, word: string): boolean {
+  if (!point.lead || !/[^s]s$/.test(word)) return false;
+  const { text } = doc.article;
+  const wordsOf = (start: number, end: number) =>
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u);
+  const { lead, last } = point;
+  return (
+    wordsOf(Math.max(lead.start, lead.end - MAX_LEAD_LENGTH), lead.end).includes(word) &&
+    !wordsOf(last.start, Math.min(last.end, last.start + MAX_LEAD_LENGTH)).includes(word)
+  );
 }
 
 function namesLeadNoun({ doc, point, words }: NextSentence): boolean {

@@ -16,6 +16,7 @@ interface FlatStatement {
   readonly kind: string;
   readonly verb: string | null;
   readonly text: string;
+  readonly whom: string | null;
   readonly mentions: readonly string[];
   readonly title: string | null;
   readonly path: string | null;
@@ -48,6 +49,7 @@ function flatStatements({ offsets, articles, entities, statements }: Ledger): Fl
       source: source?.text ?? null,
       sourceKind: source?.kind ?? null,
       ...{ kind, verb, text },
+      whom: statement.whom?.name ?? statement.whom?.text ?? null,
       mentions: statement.mentions.map((mention) => mention.name),
       title: entry.article.title,
       ...placeOf(entry.source),
@@ -108,6 +110,7 @@ const COLUMNS: readonly (keyof FlatStatement)[] = [
   ...(['from', 'to', 'speaker', 'roles', 'organization', 'country', 'source', 'sourceKind', 'kind', 'verb'] as const),
   ...([
     'text',
+    'whom',
     'mentions',
     'title',
     'path',

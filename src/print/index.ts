@@ -8,11 +8,16 @@ export const printers = {
   rows: async () => (await import('./flat.js')).rowPrinter,
   csv: async () => (await import('./flat.js')).loadDelimitedPrinter(','),
   tsv: async () => (await import('./flat.js')).loadDelimitedPrinter('\t'),
+  ics: async () => (await import('./ics.js')).icsPrinter,
 } satisfies Readonly<Record<string, () => Promise<Printer>>>;
 
 export type FormatName = keyof typeof printers;
 
-/** Those that every output has; a table of flat rows can be made of statements only. */
+/** Those that every output has. */
 export const pageFormats: readonly FormatName[] = ['table', 'json', 'markdown'];
 
-export const formatNames = Object.keys(printers) as readonly FormatName[];
+/** A table of flat rows can be made of statements only. */
+export const statementFormats: readonly FormatName[] = [...pageFormats, 'rows', 'csv', 'tsv'];
+
+/** A calendar can be made of a timeline only. */
+export const timelineFormats: readonly FormatName[] = [...pageFormats, 'ics'];

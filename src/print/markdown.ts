@@ -5,6 +5,7 @@ import { type Asked, type PrintOptions, pagePrinter } from './printer.js';
 import {
   articlesTitle,
   collectedRows,
+  dateReason,
   dateRows,
   ENTITY_GROUPS,
   entitiesOf,
@@ -28,7 +29,10 @@ function printAnalysis(analysis: Analysis, options: PrintOptions): string {
   const sections: Readonly<Record<Task, () => string[]>> = {
     entities: () => entitySections(entities, entityRows(entities, asked)),
     dates: () => tableSection('Dates', dates, dateRows(asked)),
-    points: () => points.flatMap((list) => ['## Points', printList(list, asked)]),
+    points: () => {
+      const inner = new Set(points.flatMap(({ items }) => items.flatMap(({ lists = [] }) => lists)));
+      return points.flatMap((list, i) => (inner.has(i) ? [] : ['## Points', printList(list, points, asked)]));
+    },
     quotes: () => tableSection('Quotes', quotes, quoteRows(entities, asked)),
     events: () => [],
     statements: () => [],
@@ -49,7 +53,7 @@ function printTimeline({ articles, events }: Timeline, { asked }: PrintOptions):
     periodOf(event),
     safe(event.sentence.text),
     sourceOf(articles[event.article]!.source),
-    ...(asked.explain ? [event.date.by ?? ''] : []),
+    ...(asked.explain ? [dateReason(event.date)] : []),
   ]);
   const head = ['when', 'what', 'article', ...(asked.explain ? ['by'] : [])];
   return `# ${articlesTitle(articles.length)}\n\n${printRows(head, rows)}\n`;
@@ -79,12 +83,37 @@ function printRows(head: readonly string[], rows: readonly (readonly string[])[]
   return [line(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 }
 
-function printList(list: PointList, { explain }: Asked): string {
+function printList(list: PointList, points: readonly PointList[], { explain }: Asked): string {
   const lead = list.lead ? [escaped(safe(list.lead.text)), ''] : [];
   const note = incompleteNote(list);
-  const items = list.items.map(({ number, text }) => `${number}. ${escaped(safe(text))}`);
   const rule = explain && list.by ? ['', `*found by “${escaped(list.by)}”*`] : [];
-  return [...lead, ...items, ...(note === null ? [] : ['', `*${note}*`]), ...rule].join('\n');
+  return [...lead, ...itemLines(list, points), ...(note === null ? [] : ['', `*${note}*`]), ...rule].join('\n');
+}
+
+/** Points with their own numbers, bullets as bullets; the lists within a point are indented below it. */
+function itemLines({ style, items }: PointList, points: readonly PointList[]): string[] {
+  return items.flatMap(({ number, text, start, lists = [] }) => {
+    const mark = style === 'bullet' ? '-' : `${number}.`;
+    const inner = lists.map((place) => points[place]!);
+    const own = textWithout(text, start, inner);
+    const indent = ' '.repeat(mark.length + 1);
+    return [
+      `${mark} ${escaped(own)}`,
+      ...inner.flatMap((list) => itemLines(list, points)).map((line) => indent + line),
+    ];
+  });
+}
+
+/** What a point says apart from the lists within it; their leads are its own. */
+function textWithout(text: string, start: number, inner: readonly PointList[]): string {
+  let from = 0;
+  const kept = inner.map(({ items }) => {
+    const first = items[0]!;
+    const part = text.slice(from, (first.marker ?? first).start - start);
+    from = items.at(-1)!.end - start;
+    return part;
+  });
+  return safe([...kept, text.slice(from)].map((part) => part.trim()).join(' '));
 }
 
 /** Article text must not be read as markup. */

@@ -104,15 +104,20 @@ export function articlesTitle(count: number): string {
 export function dateRows({ explain }: Asked): Rows<DateMention> {
   return {
     head: ['text', 'value', 'from', 'to', 'kind', ...(explain ? [BY] : [])],
-    rowOf: ({ text, value, from, to, kind, by = '' }) => [
+    rowOf: ({ text, value, from, to, kind, ...date }) => [
       safe(text),
       value,
       from ?? '',
       to ?? '',
       kind,
-      ...(explain ? [by] : []),
+      ...(explain ? [dateReason(date)] : []),
     ],
   };
+}
+
+/** 'Wednesday; past, since the verb is "said"' */
+export function dateReason({ by = '', tense }: Pick<DateMention, 'by' | 'tense'>): string {
+  return tense === undefined ? by : `${by}; ${safe(tense)}`;
 }
 
 /** Quotes with the names of their speakers, or else their sources in the words of the article. */
@@ -160,13 +165,8 @@ export function headingLines({ source, article }: Analysis): [string, string] {
 }
 
 /** "incomplete: 4 announced, 3 found; missing 3", or null. */
-export function incompleteNote({ complete, announced, found, items }: PointList): string | null {
+export function incompleteNote({ complete, announced, found, missing = [] }: PointList): string | null {
   if (complete) return null;
-  const numbers = new Set(items.map(({ number }) => number));
-  const last = items.reduce((most, { number }) => Math.max(most, number), announced ?? 0);
-  const missing = Array.from({ length: Math.min(last, 1000) }, (_, i) => i + 1).filter(
-    (number) => !numbers.has(number),
-  );
   const count = announced === null ? `${found} found` : `${announced} announced, ${found} found`;
   return missing.length > 0 && missing.length <= 20
     ? `incomplete: ${count}; missing ${missing.join(', ')}`
@@ -184,6 +184,7 @@ export function sourceOf({ path, member, line, record, id }: Source): string {
 /** "2020-09-10 to 2020-09-16"; one day, month or year by itself. */
 export function periodOf({ from, to }: Pick<TimelineEvent, 'from' | 'to'>): string {
   if (from === to) return from;
+  if (yearOf(from) < 1) return beforeChrist(from, to);
   const [year, month] = [from.slice(0, 4), from.slice(0, 7)];
   if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
   const last = daysInMonth(Number(year), Number(month.slice(5)));
@@ -207,4 +208,19 @@ export function countOf(
   ]
     .filter(Boolean)
     .join('');
+}
+
+/** "44 BC", "500 BC to 200": years before Christ are all that is told of them. */
+function beforeChrist(from: string, to: string): string {
+  const [first, last] = [from, to].map((day) => yearText(yearOf(day)));
+  return first === last ? first! : `${first} to ${last}`;
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, -'-MM-DD'.length));
+}
+
+/** "2014", "0079", "44 BC" */
+export function yearText(year: number): string {
+  return year > 0 ? String(year).padStart(4, '0') : `${1 - year} BC`;
 }

@@ -1,62 +1,29 @@
 import { determiners } from '../lexicon/common/determiners.js';
 import { functionWords } from '../lexicon/common/function-words.js';
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
+import {
+  plainFormsOfBe,
+  severalSubjects,
+  singularSubjects,
+  wordsBeforeParticiples,
+  wordsOfNoAct,
+} from '../lexicon/quotes/clause-words.js';
 import { irregularPasts, noPastForms } from '../lexicon/quotes/irregular-verbs.js';
 import { speechBases, speechParticiples, speechVerbs } from '../lexicon/quotes/speech-verbs.js';
 import type { SpeechText } from './speech-text.js';
 
 const speaking = new Set<string>([...verbsOfSaying, ...speechVerbs]);
 const bases = new Set<string>(speechBases);
-const severalPronouns = new Set([
-  'they',
-  'we',
-  'i',
-  'you',
-  'who',
-  'others',
-  'many',
-  'some',
-  'critics',
-  'officials',
-  'experts',
-]);
+const severalPronouns = new Set<string>(severalSubjects);
 const participles = new Set<string>(speechParticiples);
 const irregular = new Set<string>(irregularPasts);
 const noPasts = new Set<string>(noPastForms);
-const emptyWords = new Set<string>([
-  ...functionWords,
-  'does',
-  'always',
-  'perhaps',
-  'besides',
-  'afterwards',
-  'sometimes',
-]);
+const emptyWords = new Set<string>([...functionWords, ...wordsOfNoAct]);
 const determining = new Set<string>(determiners);
 /** Before a participle, which is no predicate by itself: "was told", "of leaked emails". */
-const beforeParticiples = new Set<string>([
-  ...[
-    'be',
-    'been',
-    'being',
-    'is',
-    'are',
-    'was',
-    'were',
-    'am',
-    'get',
-    'gets',
-    'got',
-    'getting',
-    'having',
-    'not',
-    'so',
-    'as',
-  ],
-  ...['of', 'in', 'on', 'at', 'by', 'for', 'from', 'with', 'to', 'about', 'into', 'under', 'over', 'after', "'s", "'"],
-]);
-const formsOfBe = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were', 'am']);
-const singularPronouns = new Set(['he', 'she', 'it', 'who', 'which', 'that', 'one', 'everyone', 'someone', 'another']);
+const beforeParticiples = new Set<string>(wordsBeforeParticiples);
+const formsOfBe = new Set<string>(plainFormsOfBe);
+const singularPronouns = new Set<string>(singularSubjects);
 
 /** "said", "grumbled", "texts": a word that mostly tells how something was said. */
 export function isSpeechVerb({ tokens }: SpeechText, at: number): boolean {

@@ -14,6 +14,8 @@ const emptyWords = new Set<string>(functionWords);
 const links = new Set<string>(clauseLinks);
 const determiners = new Set<string>([...determinersAfterHeadings, ...pluralsAfterHeadings]);
 
+const LETTER_A = 0x61;
+const LETTER_Z = 0x7a;
 /** Words of a heading, at most and at least. */
 const MAX_HEADING = 10;
 const MIN_HEADING = 2;
@@ -44,9 +46,9 @@ const MAX_SIGNATURE = 24;
 /** '… is over. ab / cde (AFP, dpa)': who wrote an article, after its last sentence. */
 function signatureStart({ tokens }: Pick<NamedText, 'tokens'>, start: number, end: number): number | null {
   for (let at = Math.max(start + 1, end - MAX_SIGNATURE); at + 2 < end; at++) {
-    if (!/^\p{Ll}{2,4}$/u.test(tokens[at]!.text) || !/^[.!?…"”]$/.test(tokens[at - 1]!.text)) continue;
     const slash = tokens[at + 1]!.text === ',' ? at + 3 : at + 1;
-    if (tokens[slash]?.text === '/' && slash < end) return at;
+    if (tokens[slash]?.text !== '/' || slash >= end) continue;
+    if (/^\p{Ll}{2,4}$/u.test(tokens[at]!.text) && /^[.!?…"”]$/.test(tokens[at - 1]!.text)) return at;
   }
   return null;
 }
@@ -59,6 +61,9 @@ function headingEnd(
   if (!/^[\p{Lu}\d"“‘']/u.test(tokens[from]!.text)) return null;
   for (let at = from + 1; at < end && at - from <= MAX_HEADING; at++) {
     const { text, normal } = tokens[at]!;
+    // Nearly all words.
+    const first = text.charCodeAt(0);
+    if (first >= LETTER_A && first <= LETTER_Z) continue;
     // Words and marks that a heading has.
     if (/^[.;!()[\]–—]$/.test(text)) return null;
     if (/^["“]$/.test(text)) return opensQuotation(tokens, from, at) ? at : null;

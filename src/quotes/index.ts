@@ -2,18 +2,20 @@ import { partitionPoint } from '../text/binary-search.js';
 import { overlapsAny } from '../text/overlaps.js';
 import { bySpan } from '../text/span.js';
 import type { Document, Entity, Quote } from '../types.js';
-import { UNKNOWN_SPEAKER } from './direct/attributions.js';
 import { findDirect } from './direct/direct.js';
 import { findSpoken } from './direct/spoken.js';
+import { goOnFrom } from './go-on.js';
 import { readSpeechText } from './read-speech.js';
 import { findBeliefs } from './reported/beliefs.js';
 import { findIndirect } from './reported/indirect.js';
-import type { QuoteRule } from './rules.js';
 import type { SpeechText } from './speech-text.js';
+import { withWhom } from './whom.js';
 
 export interface QuoteOptions {
   /** Whether what somebody thinks or wants is found as well, as quotes of kind "belief". */
   readonly beliefs?: boolean;
+  /** Whether each has whom it is told. */
+  readonly whom?: boolean;
 }
 
 /**
@@ -36,11 +38,13 @@ export function findQuotes(doc: Document, entities: readonly Entity[], options: 
     if (quote.end > reach) own.push(quote);
   }
   const said = withSpoken([...own, ...indirect].sort(bySpan), findSpoken(doc, entities));
-  return options.beliefs ? [...said, ...findBeliefs(speech, said)].sort(bySpan) : said;
+  const quotes = options.beliefs ? [...said, ...findBeliefs(speech, said)].sort(bySpan) : said;
+  return options.whom ? withWhom(speech, quotes) : quotes;
 }
 
-/** "If you say that …", "the map tells us which …": nobody says it. */
+/** "If you say that …", "the map tells us which …": nobody says it; "I told him that …" is what the writer does. */
 function isOfNobody({ source, start }: Quote, { text }: SpeechText): boolean {
+  if (source?.kind === 'pronoun' && source.text === 'I') return true;
   if (source?.kind === 'pronoun' && /^you$/i.test(source.text))
     return /\b(?:if|when|whether|can|could|would|should|unless) $/i.test(
       text.slice(Math.max(0, source.start - 9), source.start),
@@ -81,23 +85,4 @@ function withoutInner(reports: readonly Quote[]): Quote[] {
     reach = end;
     return true;
   });
-}
-
-const SIGNED = '“…” — Wang' satisfies QuoteRule;
-/** Characters between a report and the quotation that goes on from it, at most. */
-const MAX_BETWEEN = 8;
-const ONLY_A_STOP = /^["”’]?[.?!]["”’]?\s+["“‘«]$/;
-
-/**
- * 'Wang says the deal is off. "It was never signed."': a quotation in a sentence of its own that nobody is said to say goes
- * on from the report at the end of the sentence before.
- */
-function goOnFrom(reports: readonly Quote[], quote: Quote, { text }: SpeechText): Quote {
-  const isLoose = quote.by !== SIGNED && (quote.source !== null || quote.by !== UNKNOWN_SPEAKER);
-  if (quote.verb !== null || !isLoose) return quote;
-  const before = reports[partitionPoint(reports, ({ end }) => end <= quote.start) - 1];
-  if (!before || quote.start - before.end > MAX_BETWEEN) return quote;
-  if (!ONLY_A_STOP.test(text.slice(before.end, quote.start))) return quote;
-  const { source, speaker, verb } = before;
-  return { ...quote, source, speaker, verb, by: speaker === null ? UNKNOWN_SPEAKER : 'Wang said that …. “…”' };
 }

@@ -1,21 +1,22 @@
 /**
  * A reader of an article, or of a sentence, at a token that reads each token once: several rules ask for the subject of one
- * verb. What it read is forgotten with the article.
+ * verb. It keeps what it read of the last text alone: texts are read one after the other.
  */
 export function oncePerToken<Text extends object, T>(
   read: (text: Text, at: number) => T,
 ): (text: Text, at: number) => T {
-  const texts = new WeakMap<Text, Map<number, T>>();
+  let last: Text | null = null;
+  let known = new Map<number, T>();
   return (text, at) => {
-    let known = texts.get(text);
-    if (!known) {
+    if (text !== last) {
+      last = text;
       known = new Map();
-      texts.set(text, known);
     }
     const before = known.get(at);
     if (before !== undefined) return before;
     const found = read(text, at);
-    known.set(at, found);
+    // What is read within a text may have begun another.
+    if (text === last) known.set(at, found);
     return found;
   };
 }

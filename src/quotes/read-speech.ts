@@ -75,17 +75,19 @@ function hyphenatedEnd(tokens: readonly Token[], { from, to }: TokenRange): numb
 }
 
 function findNames(tokens: readonly Token[], entities: readonly Entity[]): SpeechName[] {
-  const mentions = entities
-    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
-    .sort((a, b) => a.mention.start - b.mention.start);
+  const mentions: { readonly entity: Entity; readonly mention: Entity['mentions'][number] }[] = [];
+  for (const entity of entities) for (const mention of entity.mentions) mentions.push({ entity, mention });
+  mentions.sort((a, b) => a.mention.start - b.mention.start);
   const ranges = tokenRanges(
     tokens,
     mentions.map(({ mention }) => mention),
   );
-  return mentions.flatMap(({ entity, mention }, i): SpeechName[] => {
+  const names: SpeechName[] = [];
+  for (const [i, { entity, mention }] of mentions.entries()) {
     const range = ranges[i];
-    if (!range) return [];
+    if (!range) continue;
     const to = entity.type === 'person' ? hyphenatedEnd(tokens, range) : range.to;
-    return [{ entity, from: range.from, to, isDemonym: mention.kind === 'demonym' }];
-  });
+    names.push({ entity, from: range.from, to, isDemonym: mention.kind === 'demonym' });
+  }
+  return names;
 }

@@ -5,9 +5,9 @@ import { trimInvisible } from '../text/white-space.js';
 import type { Anchor, Article, Block, DayOrder, RawArticle, Span } from '../types.js';
 import { dayOfPath, dayOfUrl } from './path-day.js';
 import { fullDatesIn } from './structure/calendar-date.js';
-import { dayOfStamp } from './structure/day-order.js';
+import { dayOfStamp, needsDayOrder, orderOfStory } from './structure/day-order.js';
 import { readStructure, type Structure } from './structure/index.js';
-import { isAmericanState } from './structure/known-places.js';
+import { countryOf, isAmericanState } from './structure/known-places.js';
 import { withYearNear } from './structure/near-days.js';
 import { splitParagraphs } from './structure/paragraphs.js';
 
@@ -69,7 +69,7 @@ export function readArticle(raw: RawArticle, options: { readonly anchor?: string
     anchor: chosen,
     blocks,
     stated,
-    dayOrder: stamped.order,
+    dayOrder: stamped.order ?? (needsDayOrder(text) ? orderOfStory({ text, ...writtenIn(titled) }) : null),
     doubts: chosen.date === null && stamped.doubt !== null ? [stamped.doubt] : [],
   };
 }
@@ -177,14 +177,21 @@ function stampedDay({ text, blocks, dateline, days, undated }: Titled, known: re
     const full = given.filter((day) => !day.startsWith('XXXX'));
     return { date: withYear(stamp.readings[0], full, story), order: null, doubt: null };
   }
-  const regions = dateline?.names.slice(1).map((name) => covered(text, name)) ?? [];
-  // Georgia is a country too.
-  const isAmerican = regions.some((region) => isAmericanState(region) && region !== 'Georgia');
+  const { isAmerican } = writtenIn({ text, dateline });
   const date = dayOfStamp({ stamp, text: story, isAmerican }, given);
   const [dayFirst, monthFirst] = stamp.readings;
   const doubt = `the date ${stamp.text} may be ${dayFirst} or ${monthFirst}, left out; give --anchor with one of them`;
   if (date === null) return { date, order: null, doubt };
   return { date, order: date === dayFirst ? 'day first' : 'month first', doubt: null };
+}
+
+/** Where the dateline says that the article was written. */
+function writtenIn({ text, dateline }: Pick<Titled, 'text' | 'dateline'>) {
+  const places = dateline?.names.filter(({ type }) => type === 'location' || type === 'other') ?? [];
+  const [place, ...regions] = places.map((name) => covered(text, name));
+  // Georgia is a country too.
+  const isAmerican = regions.some((region) => isAmericanState(region) && region !== 'Georgia');
+  return { isAmerican, country: place === undefined ? null : countryOf(regions.at(-1) ?? place) };
 }
 
 /** Gives an open date ("XXXX-09-17") the year in which it is near one of the days, or near a full date of the text. */

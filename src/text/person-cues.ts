@@ -1,3 +1,4 @@
+import { mannersOfSpeech } from '../lexicon/common/manners-of-speech.js';
 import { personalPronouns } from '../lexicon/common/pronouns.js';
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
 import { mensKin, womensKin } from '../lexicon/names/kin.js';
@@ -9,6 +10,7 @@ import { isRoleHead, withoutStop } from './role-words.js';
 /** What the words around a name show of a person. */
 
 const verbs = new Set<string>(verbsOfSaying);
+const manners = new Set<string>(mannersOfSpeech);
 const kin = new Set<string>([
   ...mensKin,
   ...womensKin,
@@ -37,7 +39,15 @@ export function sureCue(tokens: readonly Token[], { first, last }: Range): strin
   if (hasAge(tokens, last + 1)) return 'age after a name';
   if (isAfterTitle(tokens, first)) return 'title before a name';
   if (/^n[ée]e$/.test(tokens[first - 1]?.normal ?? '')) return 'maiden name';
+  if (isQuoted(tokens, first, last)) return 'quotation before a name';
   return isKin(tokens, first) ? 'relative before a name' : null;
+}
+
+/** '"…," grumbled Jo.' */
+function isQuoted(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!manners.has(tokens[first - 1]?.normal ?? '') || !/^["”’]$|^''$/.test(tokens[first - 2]?.text ?? ''))
+    return false;
+  return /^(?:[.,;:]|as|from|in|with|when|while|to|at)$/.test(tokens[last + 1]?.normal ?? '.');
 }
 
 /** "Mr. Tailor" */

@@ -226,6 +226,18 @@ describe('output', () => {
     expect(analysis!.entities!.map(({ id, name }) => [id, name])).toEqual([[analysis!.quotes![0]!.speaker, 'Ann Lee']]);
   });
 
+  test('--by leaves the lists that somebody announces', async () => {
+    const input =
+      'Chancellor Angela Merkel named two goals. First, peace. Second, bread.\n\nAnn Lee gave two reasons. First, rain. Second, snow.';
+    const leadsBy = async (name: string) => {
+      const [answer] = await json(['points', '--by', name], { input });
+      return answer!.points!.map(({ lead }) => lead!.text);
+    };
+    expect(await leadsBy('angela merkel')).toEqual(['Chancellor Angela Merkel named two goals.']);
+    expect(await leadsBy('Lee')).toEqual(['Ann Lee gave two reasons.']);
+    expect(await leadsBy('Wang Yi')).toEqual([]);
+  });
+
   test('--brief cuts each point to its first clause, and --min-items leaves out short lists', async () => {
     const text =
       'The plan has two aims. First, build homes. They are needed. Second, cut taxes on bread and milk, because they are high.';

@@ -5,6 +5,7 @@ import type { Extension } from '../../src/dates/extension.js';
 import { dateExtensions, dateRules, findDates } from '../../src/dates/index.js';
 import { dispatchOf, propose } from '../../src/dates/propose.js';
 import type { DateRule } from '../../src/dates/rule.js';
+import { nameRules } from '../../src/dates/rules/names.js';
 import { isDay } from '../../src/iso-date.js';
 import { documentOf } from '../helpers/document.js';
 import { runs } from '../helpers/runs.js';
@@ -69,6 +70,7 @@ test('a range is one date with its ends as parts', () => {
       sentence: 0,
       kind: 'date',
       value: '2020-09-10/2020-09-16',
+      edtf: '2020-09-10/2020-09-16',
       from: '2020-09-10',
       to: '2020-09-16',
       grain: 'day',
@@ -77,6 +79,7 @@ test('a range is one date with its ends as parts', () => {
         { text: '16', start: 34, end: 36, value: '2020-09-16' },
       ],
       resolved: true,
+      tense: 'past, since the verb is "was"',
       by: 'month day, year',
     },
   ]);
@@ -267,3 +270,39 @@ function isRealDay(iso: string): boolean {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso);
   return match !== null && isDay(Number(match[1]), Number(match[2]), Number(match[3]));
 }
+
+test.each([
+  ['It starts at 0600 GMT on Sunday.', 'GMT'],
+  ['It starts at 5 p.m. E.T. on Friday.', 'ET'],
+  ['It starts at 5 p.m. ET on Friday.', 'ET'],
+  ['It starts at 9 a.m. Tuesday EST.', 'EST'],
+  ['It ends at midnight Tuesday, local time.', 'local'],
+  ['It ends at 10 a.m. Eastern Daylight Time.', 'Eastern'],
+  ['It ends at 9 p.m. New York time.', 'New York'],
+  ['It ends at noon GMT+2 on Friday.', 'GMT+2'],
+  ['It runs from 7 to 8 p.m. PST on Friday.', 'PST'],
+  ['They pray every Sunday at noon GMT.', 'GMT'],
+  ['It was filed at 2012-06-15T14:30:00Z by fax.', 'UTC'],
+  ['It was filed at 2012-06-15T14:30:00+02:00 by fax.', '+02:00'],
+  ['It was filed at 2012-06-15T14:30-05:00 by fax.', '-05:00'],
+  ['It ends at 9 p.m. on Friday.', undefined],
+])('%s is in the zone %s', (text, zone) => expect(find(text)[0]?.zone).toBe(zone));
+
+test.each([
+  ['He said Tuesday that it was over.', 'past, since the verb is "said"'],
+  ['She will sing on Tuesday.', 'to come, since the verb is "will"'],
+  ['Residents have until Sunday to leave.', 'to come, as in "until Thursday"'],
+  ['A Tuesday meeting.', undefined],
+  ['He left in May 2019.', undefined],
+])('%s tells what decided its tense', (text, tense) => expect(find(text)[0]?.tense).toBe(tense));
+
+describe('a name that holds a time', () =>
+  test.each(nameRules)('"$name" is what keeps dates out of its example', (rule) => {
+    const read = (rules: readonly DateRule[]) =>
+      documentOf(rule.example, { anchor: ANCHOR }).sentences.flatMap(({ tokens }) =>
+        propose(dateTokens(tokens), dispatchOf(rules), dateExtensions),
+      );
+    expect(read([...nameRules, ...dateRules]).length).toBeLessThan(
+      read([...nameRules.filter((other) => other !== rule), ...dateRules]).length,
+    );
+  }));

@@ -143,7 +143,7 @@ const found: readonly (readonly [evidence: string, rows: readonly string[]])[] =
   [
     'the nth of a month or year: a weekday or a unit',
     [
-      'It met on [[the first Monday in October|2020-10-05]].',
+      'It met on [[the first Monday in October|2019-10-07]].',
       'It met on the first [[Monday|2020-09-14]] after [[October|2020-10 2020-10-01..2020-10-31]].',
       'It met in [[the first week of June|2020-W23 2020-06-01..2020-06-07]].',
       'It met in the first weeks of [[June|2020-06 2020-06-01..2020-06-30]].',
@@ -269,7 +269,7 @@ const found: readonly (readonly [evidence: string, rows: readonly string[]])[] =
       'It fell [[between 3 and 7 September|2020-09-03/2020-09-07 2020-09-03..2020-09-07]] in Rome.',
       'It fell on [[3|2020-09-03]] and [[7 September|2020-09-07]] in Rome.',
       'It fell on [[the 3rd|2020-09-03]] and [[the 7th of September|2020-09-07]] in Rome.',
-      'It fell on [[the 3rd|2020-09-03]] and the 7th floor in Rome.',
+      'It fell on the 3rd and the 7th floor in Rome.',
     ],
   ],
 ];

@@ -111,7 +111,7 @@ const asTheyAre = [
   'He was away [[from May to August|2019-05/2019-08 2019-05-01..2019-08-31]].',
   'He was away [[from Friday to Monday|2019-06-07/2019-06-10 2019-06-07..2019-06-10]].',
   'It rose [[from 2015 to two years later|2015/2017 2015-01-01..2017-12-31]].',
-  'The road was closed [[from 5 p.m. to 3 a.m.|time 2019-06-12T17:00/2019-06-13T03:00 2019-06-12..2019-06-13]] [[daily|set P1D]].',
+  'The road was closed [[from 5 p.m. to 3 a.m. daily|set XXXX-XX-XXT17:00/XXXX-XX-XXT03:00]].',
   'The road was closed [[from 10 p.m. Monday to 3 a.m. Tuesday|time 2019-06-10T22:00/2019-06-11T03:00 2019-06-10..2019-06-11]].',
   'Sales rose in [[FY2019-20|2019/2020]] again.',
   'Sales rose in [[FY2019-20|2019/2020]]–[[a year earlier|2019]] they fell.',

@@ -21,6 +21,12 @@ const years: Rows = {
     'In [[2000|2000 2000-01-01..2000-12-31]], year after year of drought came to an end.',
   ],
   '555-1234': ['Call 555-1934 for tickets.', 'It happened in [[mid-1934|1934 1934-01-01..1934-12-31]] in Rome.'],
+  'the film 2012': ['The film 2012 was loud.', 'The flood of [[2012|2012 2012-01-01..2012-12-31]] was loud.'],
+  '"1984"': ['He read "1984" again.', 'He said "[[1984|1984 1984-01-01..1984-12-31]] was odd" again.'],
+  'The 1975': [
+    'He saw The 1975 play.',
+    'The [[1975|1975 1975-01-01..1975-12-31]] war began, and the [[1976|1976 1976-01-01..1976-12-31]] one.',
+  ],
   'in 1066': ['The Normans landed in [[1066|1066 1066-01-01..1066-12-31]].', 'The Normans counted from 1066.'],
   'until 1453': [
     'The city held out until [[1453|1453 1453-01-01..1453-12-31]].',

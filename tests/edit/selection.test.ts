@@ -61,6 +61,10 @@ test.each<[Selection, string]>([
   [{ minConfidence: 0.81 }, 'e1 e5 | e1 - - | 2 e1, 3 -, 4 -'],
   [{ minConfidence: 0.6, types: ['organization'] }, 'e2 e5 | - - - | 2 -, 3 -, 4 -'],
   [{ minItems: 3 }, 'e1>e2 e2 e3 e4>e5 e5 | e1 e3 - | 3 e3, 4 -'],
+  [{ by: 'E1' }, 'e1>e2 e2 e3 e4>e5 e5 | e1 e3 - | 2 e1'],
+  [{ by: 'e3', types: ['person'] }, 'e1 e4 | e1 - - | 3 -'],
+  [{ by: 'e3', minItems: 4 }, 'e1>e2 e2 e3 e4>e5 e5 | e1 e3 - | '],
+  [{ by: 'nobody' }, 'e1>e2 e2 e3 e4>e5 e5 | e1 e3 - | '],
   [{ minItems: 4, types: ['person'] }, 'e1 e4 | e1 - - | 4 -'],
 ])('%j leaves %s', (selection, expected) => expect(summaryOf(selectFrom(analysis, selection))).toBe(expected));
 
@@ -101,4 +105,16 @@ test.each([
 test('the organization that somebody speaks for is kept', () => {
   const { entities: kept = [] } = onlyNamed({ entities, quotes: [saidFor(null, 'e5')] } as unknown as Analysis);
   expect(idsOf(kept)).toBe('e5');
+});
+
+test.each<[Selection, (readonly number[] | undefined)[][]]>([
+  [{}, [[[1, 2]], [[2]], [undefined], [[4]], [undefined]]],
+  [{ minItems: 3 }, [[[1]], [undefined], [undefined]]],
+  [{ by: 'e3' }, [[[1]], [undefined]]],
+])('%j leaves the lists within points at %j', (selection, expected) => {
+  const outer = (found: number, by: string, lists?: readonly number[]) =>
+    ({ ...list(found, by), items: [{ number: 1, text: 'go on', ...(lists && { lists }) }] }) as unknown as PointList;
+  const points = [outer(3, 'e1', [1, 2]), outer(2, 'e1', [2]), outer(3, 'e1'), outer(2, 'e3', [4]), outer(3, 'e3')];
+  const selected = selectFrom({ ...analysis, points } as Analysis, selection).points!;
+  expect(selected.map(({ items }) => items.map(({ lists }) => lists))).toEqual(expected);
 });

@@ -1,3 +1,4 @@
+import { parse } from 'edtf';
 import { isDay, isIsoDay } from '../../src/iso-date.js';
 import type { DateMention } from '../../src/types.js';
 
@@ -12,6 +13,16 @@ const VALUE = new RegExp(`^(?:${SINGLE}|${DURATION}|${SINGLE}/${SINGLE})$`);
 /** Whether a date may have this value. */
 export function isValue(value: string): boolean {
   return VALUE.test(value);
+}
+
+/** Whether a parser of EDTF reads a value. */
+function isEdtf(value: string): boolean {
+  try {
+    parse(value);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What is wrong with the dates of a text; empty if they keep every promise. */
@@ -29,6 +40,7 @@ export function faultsOf(text: string, dates: readonly DateMention[]): string[] 
     check((from === null) === (to === null), 'both days or none', date);
     check(from === null || to === null || (isIsoDay(from) && isIsoDay(to) && from <= to), 'days in order', date);
     check(isValue(value), 'a value', date);
+    check(date.edtf === null || isEdtf(date.edtf), 'a value of EDTF', date);
     let partEnd = date.start;
     for (const part of parts) {
       check(text.slice(part.start, part.end) === part.text, 'part is the slice', date);

@@ -176,6 +176,9 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
   ['The von Bibra family came.', 'The [[von Bibra|person]] family came.'],
   // people who were missed
   ['He has a daughter named True.', 'He has a daughter named [[True|person]].'],
+  ['"It is no feast without gifts," grumbled Jo.', '"It is no feast without gifts," grumbled [[Jo|person]].'],
+  ['"It is no feast," sighed Jo with a smile.', '"It is no feast," sighed [[Jo|person]] with a smile.'],
+  ['The old dog grumbled At noon.', 'The old dog grumbled At noon.'],
   ['Then Hope, 24, left.', 'Then [[Hope|person]], 24, left.'],
   ['They saw actor Kevin Spacey there.', 'They saw actor [[Kevin Spacey|person]] there.'],
   ['Rich [[Lowe|person]], a baker, sold it.', '[[Rich Lowe|person]], a baker, sold it.'],

@@ -33,7 +33,16 @@ const rows: readonly (readonly [string, string | null, string | null])[] = [
   ['Kenya pledged to take two steps. First, it will cut tariffs. Second, it will open the port.', 'steps', 'Kenya'],
   ['Our task is twofold. First, we must listen. Second, we must act.', null, null],
   ['1. Build dams.\n2. Move the pumps.\n3. Test the sirens.', null, null],
+  ['"1. Build dams. 2. Move the pumps. 3. Test the sirens," Ann Lee said.', null, 'Ann Lee'],
 ];
+
+test('a list within a point is announced by whoever announces that', () => {
+  const { entities = [], points = [] } = analyze(
+    'Ann Lee named two goals:\n1. The road, in two steps: (a) a track; (b) a bridge.\n2. Work.',
+  );
+  const ann = entities.find(({ name }) => name === 'Ann Lee')!.id;
+  expect(points.map(({ announcedBy }) => announcedBy)).toEqual([ann, ann]);
+});
 
 test.each(rows)('%s', (text, noun, announcedBy) => {
   const { entities = [], points = [] } = analyze(text);

@@ -37,14 +37,14 @@ In fact, the mill never closes. It runs at night. It is loud.`,
   'longer than any other':
     'There are two problems here. First, [[the road is closed.|1]] Second, [[the bridge is down.|2]] The bridge of Oslo fell in May. The council meets on Monday.',
   'twice as long as any other':
-    'There are two problems here. First, [[the road is closed.|1]] Second, [[the bridge is down. It fell in May.|2]] They will build another.',
+    'There are two problems here. First, [[the road is closed.|1]] Second, [[the bridge is down. It fell in May.|2]] They will build another. The council meets on Monday.',
   'new paragraph after as much as the mean': `Here is why.
 First, [[the road is closed.|1]]
 Second, [[the bridge leans.|2]]
 This bridge fell in May.
 Nobody was hurt.`,
   'less than half the mean':
-    'There are two problems here. First, [[the road is closed. Trees block it. They fell in May. Nobody came.|1]] Second, [[the bridge is down. The council meets on Monday.|2]] The rain goes on. Shops are shut. Schools open late. Buses wait.',
+    'There are two problems here. First, [[the road is closed. Trees block it. They fell in May. Nobody came.|1]] Second, [[the bridge is down. The council meets on Monday.|2]] The rain goes on. Shops are shut. Schools open late. Buses wait. Nobody sleeps.',
   'new paragraph after three points of one': `There are four problems here.
 First, [[the road is closed. Trees block it.|1]]
 Second, [[the well is dry. Cows drink from it.|2]]
@@ -56,20 +56,36 @@ First, [[the road is closed.|1]]
 Second, [[the bridge is down.|2]] Meanwhile, critics say that the plan is too slow.`,
   'turns away':
     'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down.|2]] Meanwhile, the bridge in Oslo is being painted.',
+  'does by saying so, as the point does not':
+    'There are two things to do. First, [[we must mend the road. Trees block it.|1]] Second, [[we must mend the bridge.|2]] We urge the mayor to act.',
+  'opens with what holds for all':
+    'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down. No mayor should put up with it.|2]] The council meets on Monday. Rain falls.',
+  'takes up what was said':
+    'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down. The mayor has said so twice.|2]] The council meets on Monday. Rain falls.',
+  'asks about what was said':
+    'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge of Oslo is down.|2]] Lee asked which bridge of Oslo. Rain falls. Shops are shut.',
+  'takes up all that was said':
+    'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down.|2]] They keep all of this quiet. Rain falls. Shops are shut.',
+  'turns within the point':
+    'There are two problems here. First, [[the road is closed.|1]] Second, [[the bridge is down. But it rains.|2]]',
+  'goes on with "we"':
+    'There are two problems here. First, [[the road is closed.|1]] Second, [[we lost the bridge. We want it back.|2]]',
   elaborates:
     'There are two problems here. First, [[the road is closed.|1]] Second, [[the bridge is down. That means a long way round.|2]]',
   'opens with a pronoun and "is"':
-    "There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down. It's an old one.|2]]",
+    "There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down. It's an old one.|2]] Shops are shut. Schools are closed.",
   'opens with a pronoun':
     'There are two problems here. First, [[the road is closed.|1]] Second, [[the bridge is down. It fell in May.|2]]',
   'points at what it was about':
     'There are two problems here. First, [[the road is closed.|1]] Second, [[trees lie on the bridge. These trees fell in May.|2]] Shops are shut.',
   'points at something else':
-    'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down.|2]] Those who live on farms use the bridge no more.',
+    'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down.|2]] Those who live on farms use the bridge no more. The council meets on Monday. Shops are shut.',
+  'returns to the lead':
+    'The plan has two parts. First, [[the road will be mended.|1]] Second, [[trees will be planted.|2]] This plan was drawn up in May.',
   'shares words':
     'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down. The bridge fell in May.|2]] The council meets on Monday. Shops are shut.',
   'shares its subject':
-    'There are two problems here. First, [[the road is closed.|1]] Second, [[the old bridge leaks. The old bridge must go.|2]] Shops are shut.',
+    'There are two problems here. First, [[the road is closed.|1]] Second, [[the bridge leaks. The bridge must go.|2]]',
   'new paragraph in brackets': `Here is why.
 First, [[the road is closed.
 Trees block it.|1]]
@@ -80,11 +96,11 @@ First, [[the road is closed.
 Trees block it.|1]]
 Second, [[the bridge leans.|2]]
 "It is not cheap to live here."`,
-  asks: 'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down.|2]] Is the bridge lost? The council meets on Monday. Shops are shut.',
+  asks: 'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down.|2]] Is it all over now with the bridge? The council meets on Monday. Shops are shut.',
   '"I", of which the point has none':
     'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down.|2]] The bridge, I hear, is lost. The council meets on Monday. Shops are shut.',
   'reports, as the point does not':
-    'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down.|2]] The bridge, critics say, is lost. The council meets on Monday. Shops are shut.',
+    'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down.|2]] In May, critics say, the bridge was lost. The council meets on Monday. Shops are shut.',
   'paragraph ends within a point':
     'The court named two faults of the bridge. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge leans. A bridge fell in May.|2]]',
 };
@@ -96,6 +112,21 @@ const verdictRows: Readonly<Record<string, string>> = {
 Sand and sun for free, all year round.|1]]
 2. [[The food
 Nobody fries a fish like they do.|2]]`,
+  'text of a heading with a stop': `Here is what we know:
+
+1. [[Who can vote?
+
+Any adult who lives here.|1]]
+
+2. [[Where is it?
+
+In the school.|2]]
+
+3. [[When is it?
+
+We open at six.|3]]
+
+Nobody is paid for it.`,
   'no words, in the same paragraph':
     'There are two problems here. First, [[the road is closed.|1]] Second, [[the bridge is down. 1996.|2]] The council meets on Monday.',
   'no words, in a new paragraph': `Here is why.
@@ -104,11 +135,16 @@ Trees block it.
 They fell in May.
 Nobody came.|1]]
 Second, [[the bridge leans.|2]]
-1996.`,
+(1996)`,
   'closing phrase':
     'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down.|2]] In short, the bridge is lost.',
   'sum of the points':
     'There are two problems here. First, [[the road is closed.|1]] Second, [[the bridge is down.|2]] Such errors are rare.',
+  'last of clauses': `The council shall:
+(a) [[meet twice a year|1]];
+(b) [[keep minutes|2]]; and
+(c) [[report to the mayor and to the board of the port.|3]]
+This board rules the port.`,
   'noun of the lead':
     'The court named two faults. First, [[the road is closed.|1]] Second, [[the bridge is down.|2]] It blamed the river for the faults.',
 };

@@ -7,6 +7,7 @@ import { mark, unmark } from '../helpers/marked.js';
 /** A count is marked from its number to its noun, with the number and what the noun is. */
 const counted: Readonly<Record<string, readonly string[]>> = {
   threefold: ['Our task is [[threefold|3 list]].'],
+  'the reasons are three': ['The reasons are [[three|3 list]]: rain, wind and snow.', 'The tests are [[2|2 list]].'],
   'two more': ['There are [[two more|2 list]].', 'He has [[2 others|2 list]], and both are true.'],
   'three basic gaps': [
     'We must fill [[three basic gaps|3 list]].',
@@ -33,6 +34,7 @@ const nothing = [
   'It is a one-point plan.',
   'Two-bedroom flats fill rows.',
   'Two of the reasons hold.',
+  'The children are three.',
   'One reason is rent.',
   'Two who gave reasons left.',
 ];

@@ -78,25 +78,30 @@ Figure 2 Atoms of oxygen.`,
   'He listed two risks: (1) [[a war in the Gulf|1]]; (2) [[a strike in the ports.|2]] None of them is likely, he added.',
   'The union wants three things: [[higher pay|1]], [[shorter hours|2]] and [[longer holidays.|3]] Talks resume on Monday.',
   'Pay for it first [[with cuts in waste|1]]; second, [[with cuts in spending|2]]; and by fairness in the way that burdens are borne.',
+  // what the sentence goes on with
+  'The mall has three shops: [[Hill|1]], [[Lee|2]] and [[Marr|3]], and was renamed in May.',
+  'Two other countries: [[Kenya|1]] and [[Chad|2]], are sending their ministers.',
+  'He has two aims: [[to build a school that is free|1]] and [[to open a clinic, which is to serve the poor.|2]]',
+  'The plan has three parts: [[roads|1]], [[dams|2]] and [[homes|3]], the mayor said.',
   // the next list
   'Two things count. First, [[be early.|1]] Second, [[be quiet.|2]] There are two more. First, [[be kind.|1]] Second, [[be brief.|2]]',
 ] as const;
 
 describe('ends the last point', () => test.each(edges)('%s', (row) => expect(markPoints(row)).toBe(row)));
 
-/** The lists of a text, each as its numbers, its announced number and whether it is complete. */
+/** The lists of a text, each as its numbers with the lists within, the announced number and the numbers that are missing. */
 function outline(text: string): string[] {
-  return findPoints(documentOf(text)).map(
-    ({ items, announced, complete }) =>
-      `${items.map(({ number }) => number).join(' ')} of ${announced ?? '?'}${complete ? '' : ', incomplete'}`,
-  );
+  return findPoints(documentOf(text)).map(({ items, announced, complete, missing }) => {
+    const numbers = items.map(({ number, lists }) => (lists ? `${number}(${lists.join(' ')})` : String(number)));
+    return `${numbers.join(' ')} of ${announced ?? '?'}${complete ? '' : `, missing ${missing?.join(' ') ?? 'some'}`}`;
+  });
 }
 
 const outlines: readonly (readonly [text: string, lists: readonly string[]])[] = [
   ['There are three reasons. First, it rains. Second, it snows. Third, it hails.', ['1 2 3 of 3']],
   ['There are reasons. First, it rains. Second, it snows. Third, it hails.', ['1 2 3 of ?']],
-  ['There are four reasons. First, it rains. Second, it snows. Third, it hails.', ['1 2 3 of 4, incomplete']],
-  ['There are four reasons. First, it rains. Second, it snows. Fourth, it hails.', ['1 2 4 of 4, incomplete']],
+  ['There are four reasons. First, it rains. Second, it snows. Third, it hails.', ['1 2 3 of 4, missing 4']],
+  ['There are four reasons. First, it rains. Second, it snows. Fourth, it hails.', ['1 2 4 of 4, missing 3']],
   ['A couple of things are sure. First, it rains. Second, it snows.', ['1 2 of 2']],
   ['Our task is twofold. First, we must wait. Second, we must watch.', ['1 2 of 2']],
   ['She has a two-point plan. First, we wait. Second, we watch.', ['1 2 of 2']],
@@ -111,13 +116,46 @@ const outlines: readonly (readonly [text: string, lists: readonly string[]])[] =
     `There are two reasons:
 1. The road has two faults: (a) it is narrow; (b) it is steep.
 2. The bridge is down.`,
-    ['1 2 of 2', '1 2 of 2'],
+    ['1(1) 2 of 2', '1 2 of 2'],
   ],
   [
     `There are two reasons.
 First, the road is bad. It has two faults: first, it is narrow; and second, it is steep. Nobody uses it.
 Second, the bridge is down.`,
-    ['1 2 of 2', '1 2 of 2'],
+    ['1(1) 2 of 2', '1 2 of 2'],
+  ],
+  [
+    `The plan has two parts:
+- Roads:
+  - a road to the port;
+  - a road to the mine, in two steps: (1) a track; (2) a bridge.
+- Trains.`,
+    ['1(1) 2 of 2', '1 2(2) of ?', '1 2 of 2'],
+  ],
+  [
+    `The deal has two parts. First, trade will be free. Second, the parties will do two things:
+• open the border;
+• exchange prisoners.
+The deal ends in May.`,
+    ['1 2(1) of 2', '1 2 of 2'],
+  ],
+  ['The storm hit six provinces: Sofia, Varna and Ruse.', ['1 2 3 of 6, missing some']],
+  [
+    `Here is the list:
+1. Visit three towns: Oslo, Rome and Bern.
+2. Wait.`,
+    ['1(1) 2 of ?', '1 2 3 of 3'],
+  ],
+  // lines after the list
+  [
+    `The rules:
+1. No smoking.
+2. No pets.
+
+The fines:
+1. Ten euros.
+2. Fifty euros.`,
+    ['1 2 of ?', '1 2 of ?'],
   ],
   // a list that starts again
   [
@@ -164,4 +202,29 @@ const briefs = [
 
 test.each(briefs)('in brief: %s', (text, brief) =>
   expect(briefPoint({ number: 1, marker: null, text, start: 0, end: text.length }).text).toBe(brief),
+);
+
+/** The points of a text in brief. */
+const inBrief = [
+  [
+    'Xi has a plan in two parts. The first is to respect borders. The second is to talk.',
+    ['to respect borders', 'to talk'],
+  ],
+  [
+    'Two reasons remain. The first reason is that it rains. The second is that it snows, too.',
+    ['it rains', 'it snows, too'],
+  ],
+  ['We face two tests. The first of these is the budget. The second of these was war.', ['the budget', 'war']],
+  [
+    'There are two reasons. First, the price is high. Second, the road is closed.',
+    ['the price is high', 'the road is closed'],
+  ],
+  [
+    'There are two reasons. First the price is high. Second the road is closed.',
+    ['the price is high', 'the road is closed'],
+  ],
+] as const;
+
+test.each(inBrief)('in brief: %s', (text, expected) =>
+  expect(findPoints(documentOf(text))[0]!.items.map((item) => briefPoint(item).text)).toEqual(expected),
 );

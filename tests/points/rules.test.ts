@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { numberingRefusals } from '../../src/points/enumerations.js';
 import { findPoints } from '../../src/points/index.js';
 import { numeralRefusals } from '../../src/points/numeral-markers.js';
 import { innerRefusals } from '../../src/points/ordinal-markers.js';
@@ -58,6 +59,24 @@ const refusalRows: Readonly<Record<string, readonly [refused: string, taken: str
     'He lives at 1. The Green is near. She lives at 2. The Mall is far.',
     'He lives at two addresses: 1. [[The Green is near.|1]] 2. [[The Mall is far.|2]]',
   ],
+  // lists of numbers
+  headings: [
+    '1. Introduction\nThe paper is about trade.\n2. Methods\nWe asked a hundred firms.',
+    'How to vote\n1. [[Find your card|1]]\n2. [[Go to the school in your street|2]]',
+  ],
+  'numbered paragraphs': [
+    '1. I thank the President for his words. My country stands by him, as it always has.\n2. The year was hard. Many died in wars that nobody wanted.',
+    '1. [[Close the valve in the cellar before you touch anything else. It is red.|1]]\n2. [[Drain the pipe into a bucket. Do not hurry.|2]]',
+  ],
+  references: [
+    'Sources:\n1. Lee, The Sea and its Laws, Oslo.\n2. Hill, The Tides of the North, Rome.',
+    'Reasons:\n1. [[Lee, The Sea and its Laws, Oslo.|1]]\n2. [[Hill, The Tides of the North, Rome.|2]]',
+  ],
+  schedule: [
+    'The day:\n1. 9:00 Opening by the mayor.\n2. 10:30 Talks in the hall.',
+    'The day:\n1. [[Opening by the mayor.|1]]\n2. [[Talks in the hall.|2]]',
+  ],
+  'line-up': ['The teams:\n1 - Bo Hill\n2 - Al Marr', 'The aims:\n1 - [[Hills|1]]\n2 - [[Marshes|2]]'],
   // ordinals within a sentence
   'no space after an ordinal': [
     'He said "firstly" twice and "secondly" once.',
@@ -86,7 +105,7 @@ const refusalRows: Readonly<Record<string, readonly [refused: string, taken: str
 };
 
 describe('refusals', () => {
-  const refusals: readonly Refusal<never>[] = [...numeralRefusals, ...innerRefusals];
+  const refusals: readonly Refusal<never>[] = [...numeralRefusals, ...numberingRefusals, ...innerRefusals];
   test('each has its rows', () =>
     expect(Object.keys(refusalRows).sort()).toEqual(refusals.map(({ name }) => name).sort()));
   test.each(Object.entries(refusalRows))('%s', (_, [refused, taken]) => {

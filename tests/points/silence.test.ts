@@ -123,6 +123,94 @@ Most of them export.`,
 - Nor did I.`,
   `-- By Ann Lee
 -- In Geneva`,
+  // halves and parts of a story, rankings, schedules, records, names and asides
+  'In the first half, Kane scored twice. In the second half, he was sent off.',
+  'Two men entered the bank. The first man carried a gun. The second man carried a bag.',
+  'The team won the first game 3-1. The second game was a draw. The third was lost.',
+  'Who killed him? Why did they do it? When will we know?',
+  '"Were you there?" she asked. "Did you see him? Did you speak?"',
+  `Schedule:
+1. 9:00 Opening
+2. 10:30 Talks
+3. 12:00 Lunch`,
+  `Program of the visit:
+• Monday: Oslo
+• Tuesday: Bergen
+• Wednesday: Rome`,
+  `Top scorers:
+1. Kane 12
+2. Salah 10
+3. Haaland 9`,
+  `1. I thank the President for his words. My country has always stood by this house. It will do so again.
+2. The year has been hard. Wars have gone on. Prices have risen, and many States are in debt.
+3. We meet at a time of change. Nobody knows what will come. The young look to us.`,
+  `References:
+1. Lee A. The sea and the law. Oslo: Hill; 2012.
+2. Hill B. Tides. https://example.org/tides`,
+  'Contact: Ann Lee, 1. Main Street, Oslo. 2. Floor.',
+  'The first leg is on Tuesday. The second leg is a week later.',
+  'Chapter 1. The Beginning. Chapter 2. The End.',
+  'The A320 and the B737 are jets. Vitamin A. B. Hill takes it.',
+  'One of the suspects is in custody. The other is on the run.',
+  'One in three voters is undecided. Another third will stay at home.',
+  'He was the first to come, the second to leave and the third to be asked.',
+  'The first was born in 1950. The second was born in 1952.',
+  'The vote was 12 to 3, with two countries abstaining: a defeat for the mayor, and a warning.',
+  'He has three children: a boy and two girls.',
+  'Two people died: a man, 40, and his son.',
+  'It took three hours: too long, he said.',
+  'They played two songs: one was new.',
+  'The firm has plants in two cities - Oslo and Rome - and offices in Bern.',
+  'On the one hand, the firm is rich. On the other, it is slow.',
+  'There are two of us here: I stay and you go.',
+  'He gave the following answer: yes, no and maybe.',
+  'She said the following: we came, we saw and we won.',
+  'The following year: a flood, a fire and a war.',
+  'Step by step, the town recovers. Number one is Oslo. The number of visitors rose.',
+  'Yes - I know; - he said - but no.',
+  'By Ann Lee • May 3 • 5 min read',
+  'Photos: Ann Lee • Bo Hill',
+  '- Ann Lee, Oslo; - Bo Hill, Rome',
+  'A. B. Lee and C. D. Hill wrote it.',
+  'The road is 1. long 2. narrow? No.',
+  'There were two reports of shots. It was dark. Second, a witness called the police.',
+  'Article 1 was adopted. Article 2 was not. Article 3 is open.',
+  'Another day, another record. Another is near.',
+  'He said a further 20 people were hurt. A further problem is the rain.',
+  'Option one is dead. The deal is off.',
+  `Five takeaways from the debate
+
+Oslo (AP) - The debate was loud.`,
+  `Three dead in Oslo fire
+
+1. MAY - The fire began at noon.`,
+  'The first question is who pays. Nobody knows. It is late. The town sleeps. It is dark. The mayor left. The vote failed. Its second question is older.',
+  `Most read
+1. Storm hits coast
+2. Minister quits over emails
+3. Bank cuts rate`,
+  `For more information:
+
+* Website: https://example.org
+* Email: press@example.org
+* Phone: (212) 555-0100`,
+  `Dealers near you:
+
+* Hill Motors, 15 Main Street, Oslo
+* Lee Cars, 200 River Road, Bergen
+* Marr Autos, 7 Park Avenue, Rome`,
+  `Transcript as follows:
+"LEE: Were you there?
+HILL: I was not.
+LEE: Who was there?"`,
+  'Her lead fell by three points. The poll was held in May. The poll had 900 answers. The poll cost little.',
+  "He has invited Tim Lee, the head of Acme, one of Hill's best friends. Finally, he sat down.",
+  'Call the embassy on the following numbers: 0063288564; 0063917807; press@example.org.',
+  `1. I thank the President for his words. My country stands by him, as it always has.
+2. The year was hard. Many died in wars that nobody wanted.`,
+  'Hill will star in a three-part film. The film is set in Oslo. The film was shot in May. The film is long.',
+  'Well, number one, we have to admit that it rains. Then he turned to those who stayed.',
+  'Hill played for two teams. One of the greatest runners of his time, he was named second on the list of the town.',
 ] as const;
 
 describe('finds nothing in', () => test.each(silent)('%s', (row) => expect(findPoints(documentOf(row))).toEqual([])));

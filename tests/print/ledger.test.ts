@@ -25,6 +25,7 @@ const statement = (more: Partial<Statement>): Statement => ({
   text: 'We agree',
   start: 1,
   end: 9,
+  whom: null,
   mentions: [],
   article: 0,
   copies: [],
@@ -50,6 +51,7 @@ const ledger: Ledger = {
       organization: 'e2',
       country: { alpha2: 'TD', alpha3: 'TCD', numeric: '148' },
       source: { text: 'she', start: 16, end: 19, kind: 'pronoun' },
+      whom: { text: 'them', start: 24, end: 28, entity: 'e2', name: 'World Bank' },
       mentions: [{ entity: 'e2', name: 'World Bank' }],
       copies: [{ article: 1, text: 'We agree', start: 5, end: 13, source: null }],
     }),
@@ -138,7 +140,16 @@ describe('rows', () => {
         organization: 'World Bank',
       },
       ...{ country: 'TD', source: 'she', sourceKind: 'pronoun', kind: 'direct', verb: 'said', text: 'We agree' },
-      ...{ mentions: ['World Bank'], title: null, path: 'a.txt', member: null, line: null, record: null, id: null },
+      ...{
+        whom: 'World Bank',
+        mentions: ['World Bank'],
+        title: null,
+        path: 'a.txt',
+        member: null,
+        line: null,
+        record: null,
+        id: null,
+      },
       ...{ url: null, offsets: 'utf16', start: 1, end: 9, sourceStart: 16, sourceEnd: 19 },
       copies: [
         {
@@ -154,10 +165,10 @@ describe('rows', () => {
     const asked = { tasks: [], explain: true };
     expect(`\n${printed(await loadDelimitedPrinter(','), ledger, { asked })}`).toMatchInlineSnapshot(`
       "
-      from,to,speaker,roles,organization,country,source,sourceKind,kind,verb,text,mentions,title,path,member,line,record,id,url,offsets,start,end,sourceStart,sourceEnd,copies,by
-      2020-09-17,2020-09-17,Ann Lee,acting director; director,World Bank,TD,she,pronoun,direct,said,We agree,World Bank,,a.txt,,,,,,utf16,1,9,16,19,b.ndjson:3,
-      2020-09-01,2020-09-30,,,,,two people familiar with it,unnamed,indirect,said,"=it is, ""late""",,,b.ndjson,,3,,x,,utf16,1,9,20,47,,officials said it …
-      ,,,,,,,,direct,,We agree,,,a.txt,,,,,,utf16,1,9,,,,
+      from,to,speaker,roles,organization,country,source,sourceKind,kind,verb,text,whom,mentions,title,path,member,line,record,id,url,offsets,start,end,sourceStart,sourceEnd,copies,by
+      2020-09-17,2020-09-17,Ann Lee,acting director; director,World Bank,TD,she,pronoun,direct,said,We agree,World Bank,World Bank,,a.txt,,,,,,utf16,1,9,16,19,b.ndjson:3,
+      2020-09-01,2020-09-30,,,,,two people familiar with it,unnamed,indirect,said,"=it is, ""late""",,,,b.ndjson,,3,,x,,utf16,1,9,20,47,,officials said it …
+      ,,,,,,,,direct,,We agree,,,,a.txt,,,,,,utf16,1,9,,,,
       "
     `);
   });

@@ -126,6 +126,7 @@ const event = (from: string, to: string, text: string, of = 0): TimelineEvent =>
     sentence: 0,
     kind: 'date',
     value: from,
+    edtf: from,
     from,
     to,
     grain: 'day',
@@ -136,6 +137,7 @@ const event = (from: string, to: string, text: string, of = 0): TimelineEvent =>
 
 const timeline: Timeline = {
   schema: 'newsq/2',
+  leftOut: { open: 0, lengths: 0, own: 0 },
   offsets: 'utf16',
   articles: [article('a.txt'), article('b.txt')],
   events: [

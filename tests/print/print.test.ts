@@ -36,6 +36,7 @@ const list: PointList = {
   announcedBy: 'e1',
   found: 2,
   complete: false,
+  missing: [2],
   style: 'ordinal',
   items: [item(1, 'build *two* dams'), item(3, 'test the\nsirens')],
 };
@@ -59,6 +60,7 @@ const analysis: Analysis = {
       sentence: 0,
       kind: 'date',
       value: '2024-05-10',
+      edtf: '2024-05-10',
       from: '2024-05-10',
       to: '2024-05-10',
       grain: 'day',
@@ -206,6 +208,8 @@ describe('points', () => {
     items: [item(1, 'go on'), item(2, 'go back')],
   };
 
+  const from3To = (last: number) => Array.from({ length: last - 2 }, (_, i) => i + 3);
+
   test.each<[what: string, list: PointList, expected: readonly string[]]>([
     ['without a lead', plain, ['Points (2)', '#  point', '1  go on', '2  go back', '']],
     [
@@ -215,17 +219,17 @@ describe('points', () => {
     ],
     [
       'a gap',
-      { ...plain, complete: false, items: [item(2, 'go on'), item(4, 'go back')] },
+      { ...plain, complete: false, missing: [1, 3], items: [item(2, 'go on'), item(4, 'go back')] },
       ['Points (2)', '#  point', '2  go on', '4  go back', 'incomplete: 2 found; missing 1, 3', ''],
     ],
     [
       'too many missing to name',
-      { ...plain, announced: 23, complete: false },
+      { ...plain, announced: 23, complete: false, missing: from3To(23) },
       ['Points (2 of 23)', '#  point', '1  go on', '2  go back', 'incomplete: 23 announced, 2 found', ''],
     ],
     [
       'the most missing that are named',
-      { ...plain, announced: 22, complete: false },
+      { ...plain, announced: 22, complete: false, missing: from3To(22) },
       [
         'Points (2 of 22)',
         '#  point',
@@ -236,6 +240,29 @@ describe('points', () => {
       ],
     ],
   ])('%s', (_, one, expected) => expect(lines([one])).toEqual(expected));
+
+  test('Markdown has a list within a point below it', () => {
+    const text = 'The road has two faults: (a) it is narrow; (b) it is steep. It is old.';
+    const partOf = (number: number, said: string) => ({
+      ...item(number, said),
+      start: text.indexOf(said),
+      end: text.indexOf(said) + said.length,
+    });
+    const outer = { ...plain, items: [{ ...item(1, text), lists: [1] }, item(2, 'go back')] };
+    const inner: PointList = {
+      ...plain,
+      style: 'letter',
+      items: [partOf(1, '(a) it is narrow'), partOf(2, '(b) it is steep.')],
+    };
+    const bullets: PointList = { ...inner, style: 'bullet' };
+    const show = (points: readonly PointList[]) =>
+      printed(markdownPrinter, { ...analysis, points }, { asked: { tasks: ['points'], explain: false } })
+        .split('\n')
+        .slice(6);
+    const own = '1. The road has two faults: It is old.';
+    expect(show([outer, inner])).toEqual([own, '   1. (a) it is narrow', '   2. (b) it is steep.', '2. go back', '']);
+    expect(show([outer, bullets])).toEqual([own, '   - (a) it is narrow', '   - (b) it is steep.', '2. go back', '']);
+  });
 
   test('several lists are numbered', () => {
     expect(lines([plain, plain]).filter((line) => line.startsWith('Points'))).toEqual([

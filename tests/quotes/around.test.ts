@@ -71,6 +71,8 @@ const headlines = [
   'Poll: [[Most voters want the bridge|indirect ? null]]',
   'Wang Yi: [[The bridge is safe|indirect Wang Yi null]]',
   '[[Ten people hurt in Oslo blast|indirect ? null]]: police',
+  // a headline that stands twice
+  'Poll: [[Most voters want the bridge|indirect ? null]]\n\nPoll: Most voters want the bridge\n\nIt is long.',
 ];
 
 const nothing = [

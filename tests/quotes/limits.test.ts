@@ -12,7 +12,7 @@ const speakers: readonly (readonly [limit: string, reach: number, text: (n: numb
   ['words between a subject and its second verb', 59, (n) => `Wang Yi left ${times(n, 'late')}and said it was late.`],
   [
     'words after the speaker of the paragraph before',
-    15,
+    58,
     (n) => `"We agree," Wang Yi said ${times(n, 'late')}.\n\n"It is a good day for us."`,
   ],
   ['names that a name hangs on', 8, (n) => `Wang Yi ${times(n, 'of Acme')}said it was late.`],

@@ -65,6 +65,12 @@ const direct = [
   // a quotation in a sentence of its own goes on from the report in the sentence before
   'Wang Yi said that [[China would agree|indirect Wang Yi said]]. "[[It is a good day for all of us.|direct Wang Yi said]]"',
   'Wang Yi called it "[[a good day|direct Wang Yi called]]" for all. "[[It is over.|direct Wang Yi called]]"',
+  '[[The deal was off|indirect Wang Yi said]], Wang Yi said. "[[It is a good day for all of us.|direct Wang Yi said]]"',
+  '[[The deal was off|indirect Wang Yi told]], Wang Yi told the press in Oslo on Monday. "[[It is a good day for us.|direct Wang Yi told]]"',
+  '[[The deal was off|indirect Wang Yi according to]], according to Wang Yi. "[[It is a good day for us.|direct Wang Yi according to]]"',
+  '[[The deal was off|indirect Wang Yi said]], Wang Yi said as Bo Hill left. "[[It is a good day for us.|direct ? null]]"',
+  '[[The deal was off|indirect Wang Yi said]], Wang Yi said.\n\n"[[It is a good day for us.|direct Wang Yi said]]"',
+  '[[The deal was off|indirect Wang Yi said]], Wang Yi said.\n\n"[[It is a good day for us.|direct ? null]]" The town was glad.',
   'Wang Yi said that [[China would agree|indirect Wang Yi said]]. A sign read "[[No one goes in here without a mask|direct ? read]]".',
   "'[[We agree|direct Wang Yi said]],' Wang Yi said.",
   // a paragraph goes on from the speaker of the one before

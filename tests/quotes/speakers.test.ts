@@ -4,6 +4,20 @@ import { markQuotes, quotesOf } from '../helpers/quotes.js';
 /** A label has kind, speaker's name or "?" and verb. */
 const finds = [
   'Wang Yi was blunt. "[[It is over.|direct Wang Yi null]]"',
+  // further on in the paragraph
+  '"[[We agree|direct Wang Yi said]]," Wang Yi said in Oslo. That makes her "[[by far the best of all of us.|direct Wang Yi said]]"',
+  '"[[We agree|direct Wang Yi said]]," Wang Yi said in Oslo. Instead, "[[we all go home again.|direct Wang Yi said]]"',
+  '"[[We agree|direct Wang Yi said]]," Wang Yi said. It was signed in May. "[[It is good for all of us.|direct Wang Yi said]]"',
+  '"[[We agree|direct Wang Yi said]]," Wang Yi said. Bo Hill left in May. "[[It is good for all of us.|direct ? null]]"',
+  '"[[We agree|direct Wang Yi said]]," Wang Yi said. [[It was late|indirect ? say]], officials say. "[[It is good for all of us.|direct ? say]]"',
+  '"[[We agree|direct Wang Yi said]]," Wang Yi said. It was late.\n\nIt was off. "[[It is good for all of us.|direct ? null]]"',
+  '"[[We agree|direct Wang Yi said]]," Wang Yi said. It was by far "[[the best of all the days|direct ? null]]" in May.',
+  '"[[We agree|direct Wang Yi said]]," Wang Yi said. It was signed in May, after a long day of rain and of talks in the old town on the hill.\n\n"[[It is good for all of us.|direct Wang Yi said]]"\n\nIt was off.',
+  '"[[We agree|direct Wang Yi said]]," Wang Yi said. It was signed in May, after a long day of rain and of talks in the old town on the hill by Bo Hill.\n\n"[[It is good for all of us.|direct ? null]]"\n\nIt was off.',
+  '"[[We agree|direct Wang Yi said]]," Wang Yi said. It was signed in May, after a long day of rain and of talks in the old town on the hill.\n\n"[[It is good for all of us.|direct ? null]]" The town was glad.',
+  // the verb beside a colon has a subject of its own
+  'The deal was off, to which Ann Lee shot back: "[[It is on.|direct Ann Lee shot]]"',
+  'When Bo Hill said no, Ann Lee fired back angrily: "[[It is on.|direct Ann Lee fired]]"',
   'For Wang Yi the choice was simple: "[[We stay or we go.|direct Wang Yi null]]"',
   'Ann Lee turned to Bo Hill. "[[The ship is lost.|direct Ann Lee null]]" Hill nodded.',
   '"[[We agree|direct Wang Yi said]]," Wang Yi said. Bo Hill walked in. "[[It is a good day for all of us.|direct ? null]]"',

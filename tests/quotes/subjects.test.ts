@@ -28,6 +28,12 @@ const finite: readonly (readonly [subject: string | null, row: string])[] = [
   ['The employee', 'The employee less than two weeks ago *said it was late.'],
   ['Both', 'Both *said it was late.'],
   ['the agency', 'In Oslo the agency *said it was late.'],
+  ['Ann Lee', 'A woman asked for it and Ann Lee *said it was late.'],
+  ['Voters and Ann Lee', 'Voters and Ann Lee *said it was late.'],
+  ['historian Ann Lee', 'It is a town, one which historian Ann Lee *calls old.'],
+  ['the WHO', 'It is late for which the WHO *said it was sorry.'],
+  ['Ann Lee', 'Ann Lee often questions his ties to the bank and *said it was late.'],
+  ['Ann Lee', 'Ann Lee even echoed the words and *said it was late.'],
   [null, 'And *said it was late.'],
 ];
 
@@ -46,6 +52,9 @@ const participles: readonly (readonly [subject: string | null, row: string])[] =
   ['Wang Yi', 'Wang Yi shot back, *saying it was late.'],
   ['Wang Yi', 'Wang Yi, *noting that it was late, left for Oslo.'],
   ['Wang Yi', 'Wang Yi is now *saying it was late.'],
+  ['Wang Yi', 'Wang Yi responded to the question on Monday *saying it was late.'],
+  ['Wang Yi', 'Wang Yi responded to the question at Acme *saying it was late.'],
+  ['Acme', 'They were glad of it, with Acme *saying it was late.'],
 ];
 
 const infinitives: readonly (readonly [subject: string | null, row: string])[] = [
@@ -56,6 +65,7 @@ const infinitives: readonly (readonly [subject: string | null, row: string])[] =
   ['Ann Lee', 'Wang Yi asked Ann Lee to *say it was late.'],
   ['Ann Lee', 'Ann Lee was asked to *say it was late.'],
   ['They', 'They want to *ask whether it was late.'],
+  ['Mr. Hill', 'It was so subdued that Mr. Hill was asked to *say it was late.'],
   [null, 'To *say it was late would be wrong.'],
 ];
 

@@ -46,6 +46,19 @@ describe('pronouns', () =>
     // over paragraphs, as long as somebody is spoken of
     ['Wang Yi spoke in Oslo.\n\n"We agree on this."\n\nThe deal was off, he said.', 'Wang Yi'],
     ['Mr. Lee left. He was late. He was glad. He slept. He said it was over.', 'Lee'],
+    // whoever was spoken of last, however far, where nobody else was
+    [
+      'Mr. Lee left. It was May. It was hot. It was late. It was off. It was over. It rained. It was on. It snowed. "We agree," he said.',
+      'Lee',
+    ],
+    [
+      'Mr. Lee left Mr. Hill. It was May. It was hot. It was late. It was off. It was over. It rained. It was on. It snowed. "We agree," he said.',
+      '?',
+    ],
+    [
+      'Mr. Lee left. It was May. It was hot. It was late. It was off. It was over. It rained. It was on. It snowed. "We agree," she said.',
+      '?',
+    ],
     // not whoever the report names, nor whoever is told
     ['Mr. Lee was glad. He said Lee was ill.', '?'],
     ['Bo Hill was glad. He told Wang Yi it was late.', 'Bo Hill'],
@@ -85,6 +98,21 @@ describe('roles', () =>
     ['Sen. Ann Lee met Sen. Bo Hill. "We agree," the senator said.', '?'],
     ['Sen. Ann Lee left. "We agree," a senator said.', '?'],
     ['Minister Wang Yi left. A minister spoke. "We agree," the minister said.', '?'],
+    ['The Acme news agency said it was late.', 'Acme'],
+    ['The Acme website said it was late.', 'Acme'],
+    ['Acme TV said it was late.', 'Acme'],
+    ['The Acme agency said it was late.', '?'],
+    ['The Beijing newspaper said it was late.', '?'],
+    ['Bo Hill left. The Hill website said it was late.', '?'],
+    ['Chinese FM said it was late.\n\nChinese Foreign Minister Wang Yi left Oslo.', 'Wang Yi'],
+    ['Chinese Foreign Minister Wang Yi left Oslo. The Chinese FM said it was late.', 'Wang Yi'],
+    ['Chinese FM said it was late.\n\nRussian Foreign Minister Bo Hill left Oslo.', '?'],
+    ['Chinese FM said it was late.\n\nChinese Vice Foreign Minister Bo Hill left Oslo.', '?'],
+    ['Foreign Minister Wang Yi left Oslo. The FM said it was late.', 'Wang Yi'],
+    ['King Bo Hill left Oslo. The monarch said it was late.', 'Bo Hill'],
+    ['Queen Ann Lee left Oslo. The monarch said it was late.', 'Ann Lee'],
+    ['After a call from the director, Bo Hill left. "We agree," the director said.', '?'],
+    ['They met the director, Bo Hill. "We agree," the director said.', 'Bo Hill'],
     ['The Foreign Ministry met Acme. "We agree," the ministry said.', 'Foreign Ministry'],
     ['The Foreign Ministry met Acme. "We agree," the bank said.', '?'],
     ['Ann Lee met Bo Hill. The deal was off, the mayor said.', '?'],
@@ -102,9 +130,38 @@ describe('heads of sources', () =>
     ['Wang Yi of the Institute said it was late.', 'Wang Yi'],
     ['The director of the Institute, Bo Hill, said it was late.', 'Bo Hill'],
     ['The director of operations Bo Hill said it was late.', 'Bo Hill'],
+    ['Minister of Education Dr Bo Hill said it was late.', 'Bo Hill'],
+    ['Minister of Health Prof. Ann Lee said it was late.', 'Ann Lee'],
+    ['An aide to Prime Minister Dr. Bo Hill said it was late.', '?'],
     ['"We agree on this," said master of ceremonies Bo Hill.', 'Bo Hill'],
     ['Beijing said it was late.', 'Beijing'],
     ['Wang Yi and Bo Hill said it was late.', 'Wang Yi'],
+  ])('%s', (text, speakers) => expect(speakersIn(text)).toBe(speakers)));
+
+describe('who speaks in a document', () =>
+  test.each([
+    ["Bo Hill left. Hill's letter said it was late.", 'Bo Hill'],
+    ['Ann Lee left. Her Facebook post said it was late.', 'Ann Lee'],
+    ["The Foreign Ministry met. The ministry's annual report said it was late.", 'Foreign Ministry'],
+    ['A letter from Acme said it was late.', 'Acme'],
+    ['A report by Acme said it was late.', 'Acme'],
+    ['A poll conducted by Acme found that it was late.', 'Acme'],
+    ['A statement issued by Wang Yi said it was late.', 'Wang Yi'],
+    ['It was late, according to an Acme survey.', 'Acme'],
+    ['Acme reports said it was late.', 'Acme'],
+    ['Ann Lee left. One Lee ad said it was late.', 'Ann Lee'],
+    ['A letter from the Foreign Ministry obtained by Xinhua said it was late.', 'Foreign Ministry'],
+    // it is about them, or passed on by them
+    ['A letter obtained by Acme said it was late.', '?'],
+    ['A letter sent to Acme said it was late.', '?'],
+    ['A report on Acme said it was late.', '?'],
+    ['Ann Lee left. The Lee report said it was late.', '?'],
+    ['Ann Lee left. An anti-Lee ad said it was late.', '?'],
+    ['Acme met. An Acme-led survey said it was late.', '?'],
+    ['A Facebook post said it was late.', '?'],
+    ["Bo Hill left. Hill's indictment said it was late.", '?'],
+    ['A letter from a friend said it was late.', '?'],
+    ['The letter said it was late.', '?'],
   ])('%s', (text, speakers) => expect(speakersIn(text)).toBe(speakers)));
 
 describe('whom somebody speaks for', () =>

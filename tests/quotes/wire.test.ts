@@ -24,7 +24,7 @@ describe('sources', () =>
       'Ann Lee and Institute director Wang Yi|group|Ann Lee',
     ],
     ['It was deeply divided over the poll, which asked people to leave Oslo.', 'the poll|document|?'],
-    ['According to an Acme / Xinhua poll, it was late for all of us.', 'an Acme / Xinhua poll|document|?'],
+    ['According to an Acme / Xinhua poll, it was late for all of us.', 'an Acme / Xinhua poll|document|Acme'],
     ["Wang Yi's response was: “We will go on.”", 'Wang Yi|named|Wang Yi'],
     ['Wang Yi spoke to us. His answer: “We will go on.”', 'His|pronoun|Wang Yi'],
     ['Bo Hill left. In his view, the deal was far too late.', 'his|pronoun|Bo Hill'],

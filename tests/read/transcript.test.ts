@@ -69,6 +69,26 @@ describe('whom a label names is the source of what follows it', () => {
       ],
     ],
     [
+      'an interview that names nobody in its lines, but one in its title',
+      'Ann Lee on the bridge\n\nBo Hill met the mayor.\n\nQ: Is it late?\n\nA: It is.\n\nIt will rain.\n\nQ: Is it over?\n\nA: No.',
+      ['?: Is it late?', 'Ann Lee: It is.', 'Ann Lee: It will rain.', '?: Is it over?', 'Ann Lee: No.'],
+    ],
+    [
+      'or in what stands before it',
+      'The bridge is late\n\nWe met Ann Lee, the mayor, on Monday.\n\nQ. Is it late?\n\nA. It is.\n\nQ. Is it over?\n\nA. No.',
+      ['?: Is it late?', 'Ann Lee: It is.', '?: Is it over?', 'Ann Lee: No.'],
+    ],
+    [
+      'or several',
+      'The bridge is late\n\nAnn Lee met Bo Hill.\n\nQ: Is it late?\n\nA: It is.\n\nQ: Is it over?\n\nA: No.',
+      ['?: Is it late?', '?: It is.', '?: Is it over?', '?: No.'],
+    ],
+    [
+      'or nobody',
+      'The bridge is late\n\nQUESTION: Is it late?\n\nANSWER: It is.\n\nQUESTION: Is it over?\n\nANSWER: No.',
+      ['?: Is it late?', '?: It is.', '?: Is it over?', '?: No.'],
+    ],
+    [
       'an office without a name',
       'THE PRESIDENT: Good afternoon to all.\n\nMS. LEE: Thank you, sir.\n\nMODERATOR: The next question.',
       ['?: Good afternoon to all.', 'Lee: Thank you, sir.', '?: The next question.'],
@@ -76,6 +96,19 @@ describe('whom a label names is the source of what follows it', () => {
   ])('%s', (_, text, expected) => {
     const found = said(text).map((line) => line.replace(/^[^:]*/, (name) => name.toLowerCase()));
     expect(found).toEqual(expected.map((line) => line.replace(/^[^:]*/, (name) => name.toLowerCase())));
+  });
+
+  test('what stands in place of a name is the source', () => {
+    const { quotes = [] } = analyze('Q: Is it late?\n\nA: It is.\n\nIt will rain.\n\nQ: Is it over?\n\nA: No.', {
+      tasks: ['quotes'],
+    });
+    expect(quotes.map(({ source }) => `${source?.text} ${source?.kind}`)).toEqual([
+      'Q unnamed',
+      'A unnamed',
+      'A unnamed',
+      'Q unnamed',
+      'A unnamed',
+    ]);
   });
 
   test('a speaker is the person of the text', () => {
@@ -108,6 +141,8 @@ describe('an article in which a line or two looks like a label is no transcript'
     'MARLOW: "We have the best talks." That was on Monday.\n\nTHE FACTS: Kenya left.\n\nMARLOW: "Nobody left."\n\nTHE FACTS: Chad did.',
     'WHO: The Ministry of Trade\n\nWHAT: A day of talks\n\nWHERE: Oslo\n\nWHEN: Monday',
     'Q: What is a bridge?\n\nA: It is a way over water.',
+    'A: The first.\n\nB: The next.\n\nA: The first.\n\nB: The next.',
+    'Q: What is a bridge?\n\nA: It is a way over water.\n\nQ: Why?',
     'OSLO: Kenya and Chad opened talks on Monday.\n\nLIMA: Peru left.',
     'LOAD-DATE: March 4, 2021\n\nLANGUAGE: ENGLISH\n\nKenya spoke.',
     'PRESIDENT MARLOW: A LIFE\n\nKenya and Chad opened talks on Monday.',

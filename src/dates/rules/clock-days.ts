@@ -1,8 +1,24 @@
 import type { DateToken } from '../date-tokens.js';
 import type { Extension } from '../extension.js';
-import { isComma, isWord } from '../lexical.js';
-import { asDate, asSingle, formOf, hasForm, onDay, rangeOf, type Single, timeOf } from '../proposal.js';
+import { isCapital, isComma, isWord } from '../lexical.js';
+import {
+  asDate,
+  asSingle,
+  formOf,
+  hasForm,
+  type Item,
+  listOf,
+  onDay,
+  type Proposal,
+  plain,
+  type Range,
+  rangeOf,
+  type Single,
+  timeOf,
+} from '../proposal.js';
 import type { After } from '../rule.js';
+import { joinsRange } from '../series.js';
+import { readZone } from './zones.js';
 
 /** "9 a.m. EST Tuesday", "noon on Saturday", "5 p.m. EST, Nov. 6" */
 export const clockWithDay: Extension = {
@@ -14,13 +30,82 @@ export const clockWithDay: Extension = {
     if (clock?.form?.is !== 'clock' || (isRange && !second)) return null;
     let at = inner.end;
     if (isComma(tokens[at]) || isWord(tokens[at], 'on', 'of')) at++;
-    if (isWord(tokens[at], '(')) return null;
+    if (isWord(tokens[at], '(') || beginsSentence(tokens[at])) return null;
     const day = asDate(after(at), 'day');
     if (!day || !hasForm(day, 'weekday', 'day', 'month day')) return null;
-    if (!second) return timeOf(day, { ...clock, end: day.end });
-    return rangeOf(timeOf(day, clock), timeOf(day, { ...second, end: day.end }));
+    // "9 a.m. Tuesday EST", "midnight Tuesday, local time"
+    const zone = readZone(tokens, isComma(tokens[day.end]) ? day.end + 1 : day.end);
+    const end = zone && !isComma(tokens[day.end]) ? zone.end : day.end;
+    const last = { ...(second ?? clock), end, ...(zone && { zone: zone.zone }) };
+    return second ? rangeOf(timeOf(day, clock), timeOf(day, last)) : timeOf(day, last);
   },
 };
+
+/** "9 a.m. every Sunday", "from 7 to 8 p.m. on Mondays and Fridays", "noon daily": a time that comes again. */
+export const clockWithSet: Extension = {
+  name: '9 a.m. every Sunday',
+  example: 'Prayers are at 9 a.m. every Sunday.',
+  extend(tokens, inner, after) {
+    const clocks = clocksOf(inner);
+    const at = isWord(tokens[inner.end], 'on') ? inner.end + 1 : inner.end;
+    const set = setOfDays(after(at), at);
+    if (!clocks || !set || tokens[at]!.join !== 'space') return null;
+    // "from 5 p.m. to 3 a.m. daily": the whole range is daily.
+    if (clocks.length === 1 && joinsRange(tokens, inner.start - 1, inner.start - 2)) return null;
+    const first = timesOf(set, clocks, inner.start, set.end);
+    const next = isWord(tokens[set.end], 'and', 'or', ',') ? setOfDays(after(set.end + 1), set.end + 1) : null;
+    return next ? listOf(first, timesOf(next, clocks, next.start, next.end)) : first;
+  },
+};
+
+/** "every Sunday at 9 a.m.", "Mondays, 9 a.m.", "every day from 9 a.m. to 5 p.m." */
+export const setWithClock: Extension = {
+  name: 'every Sunday at 9 a.m.',
+  example: 'They pray every Sunday at 9 a.m. in Rome.',
+  extend(tokens, inner, after) {
+    const set = setOfDays(inner, inner.start);
+    let at = isComma(tokens[inner.end]) ? inner.end + 1 : inner.end;
+    if (isWord(tokens[at], 'at', 'from', 'between')) at++;
+    const found = set && at > inner.end ? after(at) : null;
+    const clocks = found?.start === at ? clocksOf(found) : null;
+    return set && clocks && timesOf(set, clocks, inner.start, found!.end);
+  },
+};
+
+/** A clock time, or the two of "from 9 a.m. to 5 p.m."; null for anything else. */
+function clocksOf(found: Proposal): readonly [Single, Single?] | null {
+  const [first, second] = found.shape === 'range' ? found.ends.map(asSingle) : [asSingle(found), undefined];
+  if (first?.form?.is !== 'clock' || (second !== undefined && second?.form?.is !== 'clock')) return null;
+  return second ? [first, second] : [first];
+}
+
+/** "every Sunday", "Mondays", "daily", "weekdays" */
+function setOfDays(found: Proposal | null, start: number): Single | null {
+  const set = asSingle(found);
+  const isOfDays =
+    set?.kind === 'set' && set.start === start && /^(?:P1D|XXXX-(?:WXX-(?:\d|WD|WE)|XX-XX|\d\d-\d\d))$/.test(set.open);
+  return isOfDays ? set : null;
+}
+
+/** The time, or the times from which to which, of all days of a set. */
+function timesOf(set: Single, [first, second]: readonly [Single, Single?], start: number, end: number): Item {
+  const at = ({ suffix, grain, zone }: Single, from: number, to: number): Single => ({
+    ...plain({
+      start: from,
+      end: to,
+      kind: 'set',
+      grain,
+      open: (set.open === 'P1D' ? 'XXXX-XX-XX' : set.open) + suffix,
+    }),
+    ...(zone !== undefined && { zone }),
+  });
+  return second ? rangeOf(at(first, start, first.end), at(second, second.start, end)) : at(first, start, end);
+}
+
+/** "at 9 a.m. Next Saturday is free": the stop ends both. */
+function beginsSentence(token: DateToken | undefined): boolean {
+  return isCapital(token) && isWord(token, 'next', 'last', 'this', 'the', 'on');
+}
 
 /**
  * "3:32 a.m. (0132 GMT) on Monday": both times are on Monday. A clock time that is repeated in brackets takes the day
@@ -65,6 +150,16 @@ export const clockWithPart: Extension = {
   },
 };
 
+/** "Monday at 9 a.m. to Friday at 5 p.m.", "Monday at 9 a.m. to 5 p.m.": the first time is on the day before it. */
+function rangeFrom(day: Single, { ends }: Range): Range | null {
+  const [first, second] = ends.map(asSingle);
+  if (!first || !second || !/^T\d\d:/.test(first.suffix) || !/^T\d\d:/.test(second.suffix)) return null;
+  const start = timeOf(day, { ...first, start: day.start });
+  // Its clock may go past midnight: "Tuesday at 9 p.m. to 2 a.m."
+  const { form } = second;
+  return rangeOf(start, form?.is === 'clock' ? { ...timeOf(day, second), form } : second);
+}
+
 /** "Tuesday at 9 a.m.", "Tuesday, 9 a.m." */
 export const dayWithClock: Extension = {
   name: 'Tuesday at 9 a.m.',
@@ -79,7 +174,9 @@ export const dayWithClock: Extension = {
     if (isComma(tokens[at])) at++;
     if (isWord(tokens[at], 'at')) at++;
     if (at === inner.end) return null;
-    const time = asSingle(after(at));
+    const found = after(at);
+    if (found?.shape === 'range' && found.start === at) return rangeFrom(day, found);
+    const time = asSingle(found);
     return time?.form?.is === 'clock' && time.start === at ? timeOf(day, { ...time, start: day.start }) : null;
   },
 };

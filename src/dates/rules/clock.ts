@@ -1,7 +1,6 @@
-import { placesOfTime, wordsBeforeClockTimes } from '../../lexicon/dates/clock-contexts.js';
+import { wordsBeforeClockTimes } from '../../lexicon/dates/clock-contexts.js';
 import { namedHours } from '../../lexicon/dates/dayparts.js';
 import { cardinals } from '../../lexicon/dates/numbers.js';
-import { timeZones } from '../../lexicon/dates/time-zones.js';
 import type { Context } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import { daypartAt, isCapital, isOneOf, isWord } from '../lexical.js';
@@ -11,13 +10,12 @@ import { dayPeriod, type Period } from '../period.js';
 import { asSingle, rangeOf, relative, type Single } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { dayAfterBrackets } from './clock-days.js';
+import { isZone, readZone, type Zone } from './zones.js';
 
-const zones = new Set<string>(timeZones);
 const leadsToTime = new Set<string>(wordsBeforeClockTimes);
-const places = new Set<string>(placesOfTime);
 const named = new Map(Object.entries(namedHours));
 
-interface ClockTime {
+interface ClockTime extends Partial<Zone> {
   /** "19:15" */
   readonly value: string;
   readonly end: number;
@@ -29,8 +27,8 @@ export function dayOfClock(context: Context): Period | null {
   return context.spoken('day') ?? (context.anchor === null ? null : dayPeriod(context.anchor));
 }
 
-export function clockProposal(start: number, { value, end, grain }: ClockTime): Single {
-  return relative({
+export function clockProposal(start: number, { value, end, grain, zone }: ClockTime): Single {
+  const clock = relative({
     start,
     end,
     kind: 'time',
@@ -41,6 +39,7 @@ export function clockProposal(start: number, { value, end, grain }: ClockTime): 
     when: dayOfClock,
     form: { is: 'clock' },
   });
+  return zone === undefined ? clock : { ...clock, zone };
 }
 
 function pad(value: number): string {
@@ -123,7 +122,8 @@ function timeAt(
 ): ClockTime {
   return {
     value: `${pad(hour)}:${minutes ?? '00'}${seconds ? `:${seconds}` : ''}`,
-    end: zoneEnd(tokens, end),
+    end,
+    ...readZone(tokens, end),
     grain: seconds ? 'second' : minutes ? 'minute' : 'hour',
   };
 }
@@ -166,29 +166,13 @@ const signsOfTime: readonly SignOfTime[] = [
   },
 ];
 
-function isZone(token: DateToken | undefined): boolean {
-  return isOneOf(token, zones) && token!.text === token!.text.toUpperCase();
-}
-
-/** "5 p.m. EST", "10 a.m. local time", "9 p.m. Eastern time" */
-function zoneEnd(tokens: readonly DateToken[], at: number): number {
-  const token = tokens[at];
-  if (goesOn(token) && isZone(token)) return at + 1;
-  if (isOneOf(token, places)) {
-    let i = at + 1;
-    if (isWord(tokens[i], 'standard', 'daylight', 'mean', 'summer')) i++;
-    if (isWord(tokens[i], 'time')) return i + 1;
-  }
-  return at;
-}
-
 /** "1530 GMT", "2100 hours" */
 function readMilitary(tokens: readonly DateToken[], at: number): ClockTime | null {
   const match = /^([01]\d|2[0-3]|24(?=00))([0-5]\d)$/.exec(tokens[at]!.normal);
   const next = tokens[at + 1];
   if (!match || !next || !goesOn(next)) return null;
   if (!isZone(next) && !isWord(next, 'hours', 'hrs')) return null;
-  return { value: `${match[1]}:${match[2]}`, end: at + 2, grain: 'minute' };
+  return { value: `${match[1]}:${match[2]}`, end: at + 2, ...readZone(tokens, at + 1), grain: 'minute' };
 }
 
 /** "three", "7": an hour of the clock, or null. */
@@ -217,7 +201,7 @@ function readNamedHour(tokens: readonly DateToken[], at: number): ClockTime | nu
   // "high noon", "Midnight Express"
   if (isWord(tokens[at - 1], 'high') || (isCapital(tokens[at]) && at > 0)) return null;
   if (value === undefined || tokens[at]!.join === 'hyphen') return null;
-  return { value, end: zoneEnd(tokens, at + 1), grain: 'hour' };
+  return { value, end: at + 1, ...readZone(tokens, at + 1), grain: 'hour' };
 }
 
 /** "three o'clock", "three o'clock in the morning" */
@@ -263,7 +247,8 @@ const clockRange = dateRule({
   read([, hour, minute], tokens, at) {
     if (tokens[at]!.join === 'hyphen' || tokens[at]!.join === 'slash') return null;
     const link = tokens[at + 1];
-    const second = link?.join === 'hyphen' ? at + 1 : isWord(link, 'to') ? at + 2 : null;
+    const isJoined = isWord(link, 'to', 'until', 'till') || (isWord(link, 'and') && isWord(tokens[at - 1], 'between'));
+    const second = link?.join === 'hyphen' ? at + 1 : isJoined ? at + 2 : null;
     if (second === null || !tokens[second]) return null;
     const end = readClock(tokens, second);
     const half = end && halfWithin(tokens, second, end.end);

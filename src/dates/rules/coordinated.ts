@@ -5,7 +5,7 @@ import type { DateToken } from '../date-tokens.js';
 import { isOneOf, isWord } from '../lexical.js';
 import { goesOn, type Read, readOrdinal } from '../numbers.js';
 import { perhapsLedBy, perhapsThe } from '../opening.js';
-import { centuryPeriod, likewise, quarterPeriod } from '../period.js';
+import { likewise, quarterPeriod } from '../period.js';
 import {
   asSingle,
   type End,
@@ -19,6 +19,7 @@ import {
 } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { isListJoint, isRangeJoint, joinsRange } from '../series.js';
+import { centuryProposal } from './decades.js';
 import { isGame, quarterProposal } from './quarters.js';
 
 const parts = new Set<string>(partWords);
@@ -104,20 +105,17 @@ const centuries = dateRule({
   opening: theFirst(isCentury),
   read({ found: { found: first } }, tokens, at) {
     const two = readSecond(tokens, at, first, 'century', 'centuries');
-    if (!two || !isCentury(two.second.value) || isWord(tokens[two.second.end + 1], 'bc', 'bce')) return null;
-    const from = centuryProposal(at, first.end, first.value);
-    const to = centuryProposal(two.secondAt, two.second.end + 1, two.second.value);
+    if (!two || !isCentury(two.second.value)) return null;
+    const { end } = two.second;
+    const isBefore = isWord(tokens[end + 1], 'bc', 'bce');
+    const from = centuryProposal(at, first.end, first.value, isBefore);
+    const to = centuryProposal(two.secondAt, isBefore ? end + 2 : end + 1, two.second.value, isBefore);
     return two.isRange ? rangeOf(from, to) : listOf(from, to);
   },
 });
 
 function isCentury(number: number): boolean {
   return number >= 1 && number <= 21;
-}
-
-function centuryProposal(start: number, end: number, number: number): Single {
-  const period = centuryPeriod(number);
-  return stated({ start, end, grain: 'century', open: period.value, when: () => period });
 }
 
 /** Two that share their noun are two dates: "the first and second quarters". */

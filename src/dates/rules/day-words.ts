@@ -2,9 +2,10 @@ import { calendarDay, weekdayOfNumber } from '../../iso-date.js';
 import { aUnitThat } from '../common-openings.js';
 import type { Context } from '../context.js';
 import { isWord } from '../lexical.js';
-import { perhapsLedBy, the, word, wordIn } from '../opening.js';
+import { goesOn } from '../numbers.js';
+import { perhapsLedBy, perhapsThe, the, word, wordIn } from '../opening.js';
 import { dayPeriod, monthPeriod, openValue, type Period, periodAround, rank, shifted } from '../period.js';
-import { asDate, relative, type Single, widened } from '../proposal.js';
+import { asDate, relative, type Single, timeOf, widened } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 
 const SHIFT = new Map([
@@ -64,11 +65,14 @@ const overnight = dateRule({
   name: 'overnight',
   example: 'Snow fell overnight.',
   opening: word('overnight'),
-  read: (_, tokens, at) =>
-    tokens[at]!.join === 'hyphen' || isWord(tokens[at - 1], 'an', 'became', 'stay', 'stayed')
-      ? null
-      : // What happened overnight happened last night.
-        night(at, (context) => fromAnchor(context.tense === 'past' ? -1 : 0)(context)),
+  read(_, tokens, at, after) {
+    if (tokens[at]!.join === 'hyphen' || isWord(tokens[at - 1], 'an', 'became', 'stay', 'stayed')) return null;
+    const day = asDate(after(at + 1), 'day');
+    if (day?.form?.is === 'weekday' && day.start === at + 1)
+      return timeOf(day, { start: at, end: day.end, grain: 'hour', suffix: 'TNI' });
+    // What happened overnight happened last night.
+    return night(at, (context) => fromAnchor(context.tense === 'past' ? -1 : 0)(context));
+  },
 });
 
 const dayBefore = dateRule({
@@ -195,6 +199,29 @@ const midMonth = dateRule({
   },
 });
 
+const toDate = dateRule({
+  name: 'year to date',
+  example: 'Sales are up 4 percent year to date.',
+  opening: perhapsThe(aUnitThat(({ grain, isPlural }) => !isPlural && rank(grain) >= rank('week'))),
+  read({ found: { grain }, from }, tokens, at) {
+    // "the year-to-date loss": the article is the loss's.
+    if (from > at && tokens[from + 1]?.join === 'hyphen') return null;
+    if (!isWord(tokens[from + 1], 'to') || !isWord(tokens[from + 2], 'date') || !goesOn(tokens[from + 1])) return null;
+    return relative({
+      start: at,
+      end: from + 3,
+      grain,
+      open: openValue(grain),
+      isFocus: false,
+      when: ({ anchor }) => {
+        if (anchor === null) return null;
+        const { from, value } = periodAround(grain, anchor);
+        return { grain, from, to: anchor, value };
+      },
+    });
+  },
+});
+
 function endsClause(text: string | undefined): boolean {
   return text === undefined || /^[.,;:)"”!?]/.test(text);
 }
@@ -207,4 +234,5 @@ export const dayWordRules: readonly DateRule[] = [
   thisTime,
   midweek,
   midMonth,
+  toDate,
 ];

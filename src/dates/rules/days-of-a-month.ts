@@ -2,13 +2,15 @@ import { calendarDay, type DayNumber, dayNumber, isDay, weekdayOfNumber } from '
 import { wordsAfterDays } from '../../lexicon/dates/words-after-days.js';
 import { aShortWeekday } from '../common-openings.js';
 import type { Context } from '../context.js';
+import { endsPhrase } from '../day-numbers.js';
 import { daypartAt, isComma, isOneOf, isWord, unitAt } from '../lexical.js';
 import { isWithin, nearest } from '../nearest.js';
 import { goesOn, readOrdinal } from '../numbers.js';
 import { match, the } from '../opening.js';
 import { dayPeriod, type Period } from '../period.js';
-import { impossible, relative } from '../proposal.js';
+import { impossible, listOf, rangeOf, relative, type Single } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
+import { isListJoint, isRangeJoint } from '../series.js';
 
 const goesOnBehind = new Set<string>(wordsAfterDays);
 
@@ -52,7 +54,7 @@ function nearestOn(context: Context, weekday: number, day: number) {
   }
   if (context.anchor === null) return null;
   const candidates = daysOfMonths(context.anchor, WITHIN, day).filter(({ from }) => weekdayOfNumber(from) === weekday);
-  return nearest(candidates, context.anchor, context.tense);
+  return nearest(candidates, context.anchor, context);
 }
 
 /** The day of that number in each month that has one, so many months either way of an anchor. */
@@ -75,23 +77,42 @@ const dayOnly = dateRule({
   opening: the(match(/^(\d{1,2})(?:st|nd|rd|th)$/, '17th')),
   read({ found: day }, tokens, at) {
     const isNight = isWord(tokens[at - 1], 'of') && daypartAt(tokens, at - 2) !== undefined;
-    if (!isNight && !isWord(tokens[at - 1], 'on', 'until', 'by', 'since')) return null;
+    if (
+      !isNight &&
+      !isWord(tokens[at - 1], 'on', 'until', 'by', 'since') &&
+      !(isWord(tokens[at - 1], 'from') && isRangeJoint(tokens[at + 2]))
+    )
+      return null;
     const next = tokens[at + 2];
     if (next && !AFTER_THE_DAY.has(next.text) && !isOneOf(next, goesOnBehind) && !isWord(next, 'will', 'would'))
       return null;
     if (isWord(next, 'of') && unitAt(tokens, at + 4)?.grain !== 'month') return null;
     const number = Number(day[1]);
     if (number < 1 || number > 31) return null;
-    return relative({
-      start: at,
-      end: at + 2,
-      grain: 'day',
-      open: `XXXX-XX-${String(number).padStart(2, '0')}`,
-      needsYear: true,
-      when: (context) => dayOfMonth(context, number),
-    });
+    const first = dayAlone(at, at + 2, number);
+    // "on the 3rd and 4th", "from the 3rd to the 7th"
+    const link = tokens[at + 2];
+    const from = isWord(tokens[at + 3], 'the') ? at + 4 : at + 3;
+    const second = isListJoint(link) || isRangeJoint(link) ? readOrdinal(tokens, from) : null;
+    const isLater = second && second.value > number && second.value <= 31 && endsPhrase(tokens, second.end);
+    // "on the 3rd and 4th floors"
+    if (second && !isLater) return null;
+    if (!isLater || !/^\d/.test(tokens[from]!.text)) return first;
+    const last = dayAlone(at + 3, second.end, second.value);
+    return isListJoint(link) ? listOf(first, last) : rangeOf(first, last);
   },
 });
+
+function dayAlone(start: number, end: number, number: number): Single {
+  return relative({
+    start,
+    end,
+    grain: 'day',
+    open: `XXXX-XX-${String(number).padStart(2, '0')}`,
+    needsYear: true,
+    when: (context) => dayOfMonth(context, number),
+  });
+}
 
 function dayOfMonth(context: Context, day: number) {
   const spoken = context.spoken('month');
@@ -100,7 +121,7 @@ function dayOfMonth(context: Context, day: number) {
     return isDay(year, month, day) ? dayPeriod(dayNumber(year, month, day)) : null;
   }
   if (context.anchor === null) return null;
-  return nearest(daysOfMonths(context.anchor, 1, day), context.anchor, context.tense);
+  return nearest(daysOfMonths(context.anchor, 1, day), context.anchor, context);
 }
 
 /** Days whose month the text does not name. */

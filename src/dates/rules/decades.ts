@@ -1,26 +1,36 @@
-import { calendarDay } from '../../iso-date.js';
+import { calendarDay, dayNumber } from '../../iso-date.js';
 import { namedDecades } from '../../lexicon/dates/named-decades.js';
 import { degreeWords } from '../../lexicon/dates/number-contexts.js';
 import { anOrdinalThat } from '../common-openings.js';
 import type { When } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
-import { isOneOf, isWord } from '../lexical.js';
-import { goesOn } from '../numbers.js';
-import { either, form, perhapsThe, word, wordIn } from '../opening.js';
-import { centuryPeriod, decadePeriod, yearPeriod } from '../period.js';
-import { asDate, relative, stated } from '../proposal.js';
+import { isCapital, isOneOf, isWord } from '../lexical.js';
+import { goesOn, type Read } from '../numbers.js';
+import { either, form, match, opening, perhapsLedBy, perhapsThe, the, word, wordIn } from '../opening.js';
+import { centuryPeriod, decadePeriod, openValue, periodAround, yearPeriod } from '../period.js';
+import { asDate, relative, type Single, stated } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
+import { isListJoint } from '../series.js';
 
 const spelledDecades = new Map<string, number>(Object.entries(namedDecades));
 const degrees = new Set<string>(degreeWords);
+/** "the Roaring Twenties" */
+const NICKNAMES = ['roaring', 'swinging', 'dirty', 'hungry'];
 /** How far off a word still tells what "the 80s" are. */
 const NEAR = 15;
+
+/** "XIX" */
+const ROMAN = ['xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx', 'xxi'];
+const aRomanNumber = opening(ROMAN, (tokens, at): Read<number> | null =>
+  isCapital(tokens[at]) ? { value: ROMAN.indexOf(tokens[at]!.normal) + 15, end: at + 1 } : null,
+);
+const theLast = opening(['last', 'final'], (_, at): Read<number> => ({ value: 10, end: at + 1 }));
 
 const decade = dateRule({
   name: 'the 1990s',
   example: 'Rents doubled in the 1990s.',
-  opening: perhapsThe(either(form(/0'?s?$/, '1990s'), wordIn(spelledDecades))),
-  read({ from }, tokens, at) {
+  opening: perhapsThe(perhapsLedBy(NICKNAMES, either(form(/0'?s?$/, '1990s'), wordIn(spelledDecades)))),
+  read({ found: { from } }, tokens, at) {
     const token = tokens[from]!;
     let first: number | null = null;
     let end = from + 1;
@@ -31,23 +41,33 @@ const decade = dateRule({
       first = Number(full[1]) * 10;
       end++;
     }
-    const short = /^(['‘]?)(\d)0s$/.exec(token.normal);
+    // "the 70's"
+    const hasMark = /^\d0$/.test(token.normal) && isWord(tokens[end], "'s") && from > at;
+    const short = /^(['‘]?)(\d)0s$/.exec(hasMark ? `${token.normal}s` : token.normal);
+    if (hasMark) end++;
     if (short) {
       const isBare = short[1] === '' && !isWord(tokens[from - 1], 'mid', 'early', 'late');
       // Temperatures and ages are "in the 80s" too.
-      if (isBare && (!isWord(tokens[from - 1], 'the') || saysDegrees(tokens, from))) return null;
+      if (isBare && (!(isWord(tokens[from - 1], 'the') || isAfterDecade(tokens, from)) || saysDegrees(tokens, from)))
+        return null;
       first = 1900 + Number(short[2]) * 10;
       if (first < 1920 && isBare) return null;
     }
     const spelled = spelledDecades.get(token.normal);
     if (spelled !== undefined && (from > at || isWord(tokens[at - 1], 'mid', 'early', 'late', 'nineteen')))
       first = spelled;
-    if (first === null) return null;
+    // The Roaring Forties are winds.
+    if (first === null || (isWord(tokens[from - 1], 'roaring') && first !== 1920)) return null;
     // "the 1800s" are a century, "the 2000s" ten years.
     const period = first % 100 === 0 && first <= 1900 ? centuryPeriod(first / 100 + 1) : decadePeriod(first);
     return stated({ start: at, end, grain: period.grain, open: period.value, when: () => period });
   },
 });
+
+/** "90s" of "the 80s and 90s" */
+function isAfterDecade(tokens: readonly DateToken[], at: number): boolean {
+  return isListJoint(tokens[at - 1]) && /^\d0s$/.test(tokens[at - 2]?.normal ?? '') && isWord(tokens[at - 3], 'the');
+}
 
 function saysDegrees(tokens: readonly DateToken[], at: number): boolean {
   return tokens.slice(Math.max(0, at - NEAR), at + NEAR).some((token) => isOneOf(token, degrees));
@@ -56,24 +76,72 @@ function saysDegrees(tokens: readonly DateToken[], at: number): boolean {
 const century = dateRule({
   name: 'the 19th century',
   example: 'The palace is from the 19th century.',
-  opening: perhapsThe(anOrdinalThat((number) => number >= 1 && number < 30)),
+  opening: perhapsThe(
+    either(
+      anOrdinalThat((number) => number >= 1 && number < 30),
+      aRomanNumber,
+    ),
+  ),
   read({ found: ordinal, from }, tokens, at) {
     const token = tokens[ordinal.end];
-    if (!isWord(token, 'century') || !goesOn(token)) return null;
+    if (!isWord(token, 'century', 'millennium') || !goesOn(token)) return null;
     // "the 20th-century novel": the article is the novel's.
     if (from > at && token!.join === 'hyphen') return null;
-    const isBefore = isWord(tokens[ordinal.end + 1], 'bc', 'bce');
-    if (isBefore)
-      return stated({
-        start: at,
-        end: ordinal.end + 2,
-        grain: 'century',
-        open: `BC${String(ordinal.value - 1).padStart(2, '0')}`,
-        when: null,
-      });
-    const period = centuryPeriod(ordinal.value);
-    const end = isWord(tokens[ordinal.end + 1], 'ad', 'ce') ? ordinal.end + 2 : ordinal.end + 1;
-    return stated({ start: at, end, grain: 'century', open: period.value, when: () => period });
+    const end = isWord(tokens[ordinal.end + 1], ...ERAS) ? ordinal.end + 2 : ordinal.end + 1;
+    const isBefore = isWord(tokens[ordinal.end + 1], ...BEFORE_CHRIST);
+    return isWord(token, 'century')
+      ? centuryProposal(at, end, ordinal.value, isBefore)
+      : millenniumProposal(at, end, ordinal.value, isBefore);
+  },
+});
+
+const BEFORE_CHRIST = ['bc', 'bce'];
+const ERAS = [...BEFORE_CHRIST, 'ad', 'ce'];
+
+/** A century by its ordinal number, of our era or before it. */
+export function centuryProposal(start: number, end: number, number: number, isBefore: boolean): Single {
+  const period = centuryPeriod(number);
+  const open = isBefore ? `BC${String(number - 1).padStart(2, '0')}` : period.value;
+  return stated({ start, end, grain: 'century', open, when: isBefore ? null : () => period });
+}
+
+function millenniumProposal(start: number, end: number, number: number, isBefore: boolean): Single | null {
+  if (number > 9) return null;
+  const period = periodAround('millennium', dayNumber((number - 1) * 1000 + 1, 1, 1));
+  const open = isBefore ? `BC${number - 1}` : String(number - 1);
+  return stated({ start, end, grain: 'millennium', open, when: isBefore ? null : () => period });
+}
+
+/** "the first decade of the 21st century" */
+const decadeOfCentury = dateRule({
+  name: 'the first decade of the 21st century',
+  example: 'Rents doubled in the first decade of the 21st century.',
+  opening: perhapsThe(
+    either(
+      anOrdinalThat((number) => number >= 1 && number <= 10),
+      theLast,
+    ),
+  ),
+  read({ found: { value, end } }, tokens, at, after) {
+    if (!isWord(tokens[end], 'decade') || !isWord(tokens[end + 1], 'of')) return null;
+    const century = asDate(after(end + 2), 'century');
+    if (!century?.when) return null;
+    const { when } = century;
+    return (century.isRelative ? relative : stated)({
+      start: at,
+      end: century.end,
+      grain: 'decade',
+      open: openValue('decade'),
+      when: (context) => {
+        const period = when(context);
+        return (
+          period &&
+          decadePeriod(
+            calendarDay(period.from + 366).year - (calendarDay(period.from + 366).year % 100) + (value - 1) * 10,
+          )
+        );
+      },
+    });
   },
 });
 
@@ -119,4 +187,13 @@ function firstYearOf(when: When): When {
   };
 }
 
-export const decadeRules: readonly DateRule[] = [decade, century, turnOfTheCentury];
+/** "the 300s BC" */
+const centuryBefore = dateRule({
+  name: 'the 300s BC',
+  example: 'The temple is from the 300s BC.',
+  opening: the(match(/^(\d{1,2})00s$/, '300s')),
+  read: ({ found: [, digits] }, tokens, at) =>
+    isWord(tokens[at + 2], ...BEFORE_CHRIST) ? centuryProposal(at, at + 3, Number(digits) + 1, true) : null,
+});
+
+export const decadeRules: readonly DateRule[] = [decade, century, decadeOfCentury, centuryBefore, turnOfTheCentury];

@@ -1,18 +1,26 @@
 import { calendarDay, type DayNumber, dayNumber, isoDayOf, weekdayOfNumber } from '../../iso-date.js';
-import { holidayNouns, wordsBeforeHolidays } from '../../lexicon/dates/holiday-contexts.js';
+import {
+  feastNouns,
+  holidayNouns,
+  namedAfterFeasts,
+  wordsBeforeHolidays,
+} from '../../lexicon/dates/holiday-contexts.js';
 import { type HolidayRule, holidays } from '../../lexicon/dates/holidays.js';
+import { nationalDays } from '../../lexicon/dates/national-days.js';
 import type { Context } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import { isCapital, isComma, isOneOf, isWord } from '../lexical.js';
-import { nearest, withinBound } from '../nearest.js';
+import { afterBeside, nearest, withinBound } from '../nearest.js';
 import { goesOn, readYear } from '../numbers.js';
 import { wordIn } from '../opening.js';
 import { dayPeriod, openValue, type Period, periodAround, yearPeriod } from '../period.js';
-import { asSingle, relative, type Single, stated } from '../proposal.js';
+import { asSingle, refused, relative, type Single, stated } from '../proposal.js';
 import { type After, type DateRule, dateRule } from '../rule.js';
 
 const leadsToHoliday = new Set<string>(wordsBeforeHolidays);
 const nouns = new Set<string>(holidayNouns);
+const anyYears = new Set<string>(feastNouns);
+const names = new Set<string>(namedAfterFeasts);
 
 interface Entry {
   readonly words: readonly string[];
@@ -58,7 +66,9 @@ function firstDayIn(rule: HolidayRule, year: number): DayNumber | null {
       return last - ((weekdayOfNumber(last) - rule.weekday + 7) % 7);
     }
     case 'easter':
-      return easter(year) + rule.plus;
+      return (rule.isOrthodox ? orthodoxEaster(year) : easter(year)) + rule.plus;
+    case 'country':
+      return null;
     case 'table': {
       const found = rule.days.find((day) => Math.floor(day / 10_000) === year);
       return found === undefined ? null : dayNumber(year, Math.floor(found / 100) % 100, found % 100);
@@ -77,6 +87,16 @@ function easter(year: number): DayNumber {
   return dayNumber(year, Math.floor(f / 31), (f % 31) + 1);
 }
 
+/** Days from the Julian calendar to the Gregorian, from 1900 to 2099. */
+const JULIAN_DAYS = 13;
+
+/** Easter Sunday of the eastern churches, by the Julian reckoning of Meeus. */
+function orthodoxEaster(year: number): DayNumber {
+  const d = (19 * (year % 19) + 15) % 30;
+  const f = d + ((2 * (year % 4) + 4 * (year % 7) - d + 34) % 7) + 114;
+  return dayNumber(year, Math.floor(f / 31), (f % 31) + 1) + JULIAN_DAYS;
+}
+
 const holiday = dateRule({
   name: 'Christmas Day',
   example: 'The truce was broken on Christmas Day.',
@@ -92,16 +112,33 @@ const holiday = dateRule({
         continue;
       if (!isCapital(tokens[at]) && !/^(?:9|the|new|lunar)$/.test(tokens[at]!.normal)) continue;
       const end = at + name.length;
+      // "TET 2012" is an exam.
+      if (rule.isShort && name.length === 1 && /^\p{Lu}{2,4}$/u.test(tokens[at]!.text)) continue;
       // "the D-day for his arrest" is any day that was fixed.
       if (name[0] === 'd' && tokens[at + 1]!.text !== 'Day') continue;
+      if (isOneOf(tokens[end], names) && isCapital(tokens[end])) return refused(at, end + 1);
       if (rule.by === 'once') return onceProposal(at, end, rule);
       const isWeek = isWord(tokens[end], 'week', 'weekend') && tokens[end]!.join === 'space';
-      if (rule.isShort && !isWeek && !isAlone(tokens, at, end)) continue;
-      return withYear(tokens, at, end, rule, after);
+      if (rule.isShort && !isWeek && !isAlone(tokens, at, end)) {
+        // "Christmas 2020"
+        const dated = inStatedYear(tokens, at, end, rule);
+        if (dated) return dated;
+        continue;
+      }
+      return withYear(tokens, at, end, rule.by === 'country' ? ofItsCountry(tokens, at, end, name) : rule, after);
     }
     return null;
   },
 });
+
+/** The day that "India's Independence Day", "Indian Independence Day" or "Independence Day in India" is. */
+function ofItsCountry(tokens: readonly DateToken[], start: number, end: number, name: readonly string[]): HolidayRule {
+  const before = tokens[isWord(tokens[start - 1], "'s", "'") ? start - 2 : start - 1];
+  const country = isCapital(before) ? before : isWord(tokens[end], 'in', 'of') ? tokens[end + 1] : undefined;
+  const days = Object.hasOwn(nationalDays, name.join(' ')) ? nationalDays[name.join(' ')]! : [];
+  const found = days.find(([countries]) => isWord(country, ...countries));
+  return found ? { by: 'day', month: found[1], day: found[2] } : { by: 'country' };
+}
 
 /** "Easter" and "Christmas" alone are days; the Christmas tree and the Easter egg are not. */
 function isAlone(tokens: readonly DateToken[], at: number, end: number): boolean {
@@ -123,6 +160,13 @@ function withYear(tokens: readonly DateToken[], start: number, end: number, rule
     inStatedYear(tokens, start, at, rule) ??
     inPointedYear(tokens, start, at, rule, after) ??
     withoutYear(tokens, start, end, rule)
+  );
+}
+
+/** "a Labor Day sale", "her Thanksgiving shift": of any year; not "last Thanksgiving". */
+function isOfAnyYear(tokens: readonly DateToken[], start: number, end: number): boolean {
+  return (
+    isOneOf(tokens[end], anyYears) && goesOn(tokens[end]) && !isWord(tokens[start - 1], 'last', 'this', 'next', "'s")
   );
 }
 
@@ -188,7 +232,7 @@ function withoutYear(tokens: readonly DateToken[], start: number, end: number, r
         ? `XXXX-${String(rule.month).padStart(2, '0')}-${String(rule.day).padStart(2, '0')}`
         : 'XXXX-XX-XX',
     needsYear: true,
-    when: (context) => nearestHoliday(context, rule, direction),
+    when: isOfAnyYear(tokens, start, end) ? null : (context) => nearestHoliday(context, rule, direction),
     form: { is: 'day' },
   });
 }
@@ -201,15 +245,16 @@ function inYearOf(period: Period | null, rule: HolidayRule): Period | null {
 }
 
 function nearestHoliday(context: Context, rule: HolidayRule, direction: number): Period | null {
-  const bound = direction === 0 ? withinBound(context, (year) => holidayIn(rule, year)) : null;
-  if (bound) return bound;
+  const inYear = (year: number) => holidayIn(rule, year);
+  const fromText = direction === 0 ? (withinBound(context, inYear) ?? afterBeside(context, inYear)) : null;
+  if (fromText) return fromText;
   if (context.anchor === null) return null;
   const { anchor } = context;
   const { year } = calendarDay(anchor);
   const days = [year - 1, year, year + 1].map((y) => holidayIn(rule, y)).filter((day) => day !== null);
   if (direction < 0) return days.filter((day) => day.to < anchor).at(-1) ?? null;
   if (direction > 0) return days.find((day) => day.from > anchor) ?? null;
-  return nearest(days, anchor, context.tense);
+  return nearest(days, anchor, context);
 }
 
 export const holidayRules: readonly DateRule[] = [holiday];

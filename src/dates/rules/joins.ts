@@ -25,8 +25,7 @@ import {
   stretched,
   widened,
 } from '../proposal.js';
-import { lengthProposal } from './lengths.js';
-import { onOrAfter } from './weekdays.js';
+import { lengthProposal } from './length-proposal.js';
 
 /** The named part of a year: its third quarter, its May, its summer. */
 function partOfYear(form: Form, year: number): Period | null {
@@ -126,32 +125,6 @@ const yearsPart: Extension = {
   },
 };
 
-/** "Friday of last week", "Monday next week" */
-const weekdayOfWeek: Extension = {
-  name: 'Friday of last week',
-  example: 'It was signed on Friday of last week.',
-  extend(tokens, inner, after) {
-    const day = asDate(inner);
-    if (day?.form?.is !== 'weekday') return null;
-    const at = isWord(tokens[inner.end], 'of') ? inner.end + 1 : inner.end;
-    const week = asDate(after(at), 'week');
-    if (week?.start !== at || !week.when || !goesOn(tokens[at])) return null;
-    const { when } = week;
-    const { weekday } = day.form;
-    return relative({
-      start: inner.start,
-      end: week.end,
-      grain: 'day',
-      open: day.open,
-      needsYear: true,
-      when: (context) => {
-        const period = when(context);
-        return period && dayPeriod(onOrAfter(period.from, weekday));
-      },
-    });
-  },
-};
-
 /** "Nov. 3 last year", "Aug. 12 this year" */
 const dayOfYear: Extension = {
   name: 'Nov. 3 last year',
@@ -231,4 +204,4 @@ const orSo: Extension = {
   },
 };
 
-export const joins: readonly Extension[] = [ofYear, yearsPart, weekdayOfWeek, dayOfYear, aYearAgo, orSo];
+export const joins: readonly Extension[] = [ofYear, yearsPart, dayOfYear, aYearAgo, orSo];

@@ -4,7 +4,7 @@ import { isWord } from '../lexical.js';
 import { goesOn, readAmount } from '../numbers.js';
 import { asSingle, rangeOf, refused } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
-import { lengthProposal } from './lengths.js';
+import { aheadIn, lengthProposal } from './length-proposal.js';
 
 /** The index of the second number: after "to", "or", the hyphen, or the "and" of "between two and six". */
 function secondNumber(tokens: readonly DateToken[], at: number, end: number): number | null {
@@ -32,7 +32,7 @@ const lengthRange = dateRule({
     if (isWord(before, 'aged', 'ages') && unit === 'year') return refused(at, longer.end);
     // Of "two to three weeks" the first is two weeks too.
     const shorter = lengthProposal(at, amount.end, (longer.form.amount / second.value) * amount.value, unit, true);
-    return rangeOf(shorter, longer);
+    return rangeOf(aheadIn(tokens, shorter), aheadIn(tokens, longer, at));
   },
 });
 

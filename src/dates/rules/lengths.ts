@@ -7,37 +7,13 @@ import { durationValue } from '../duration-value.js';
 import { isComma, isInName, isOneOf, isWord, unitAt } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 import { word, wordIn } from '../opening.js';
-import { asItem, asSingle, firstOf, formOf, type Item, plain, refused, type Single, widened } from '../proposal.js';
+import { asItem, asSingle, plain, refused, widened } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { findNoLengthEvidence } from './length-evidence.js';
+import { aheadIn, asLength, lengthProposal, upToDate } from './length-proposal.js';
 
 const between = new Set<string>(unitAdjectives);
 const leadsToUnits = new Set<string>(wordsBeforeBareUnits);
-
-/** A stretch of time with its length. */
-export function lengthProposal(
-  start: number,
-  end: number,
-  amount: number | null,
-  unit: Grain,
-  isPlural: boolean,
-): Single {
-  return plain({
-    start,
-    end,
-    kind: 'duration',
-    grain: unit,
-    open: durationValue(amount, unit),
-    form: { is: 'length', amount, unit, isPlural },
-  });
-}
-
-/** A length of two weeks or of two to three, with how long it is, where that is one number. */
-export function asLength(item: Item): { amount: number | null; unit: Grain; isPlural: boolean } | null {
-  const form = formOf(firstOf(item));
-  if (form?.is !== 'length') return null;
-  return item.shape === 'range' ? { ...form, amount: null } : form;
-}
 
 /** "Islam will one day …" */
 const oneDay = dateRule({
@@ -71,13 +47,14 @@ const length = dateRule({
     if (isLong && isWord(tokens[at], 'a', 'an')) return null;
     if (isAgeOrName(tokens, at, unitIndex, unit)) return refused(at, unitIndex + 1);
     const half = withHalf(tokens, unitIndex + 1, amount.value);
-    return lengthProposal(
+    const found = lengthProposal(
       at,
       isOld || isLong ? unitIndex + 2 : afterHalf(tokens, unitIndex + 1),
       half === null ? null : half * unit.times,
       unit.grain,
       unit.isPlural,
     );
+    return tokens[unitIndex]!.join === 'hyphen' ? found : aheadIn(tokens, found);
   },
 });
 
@@ -170,7 +147,8 @@ const theLength = dateRule({
       tokens[inner.end - 1]!.join === 'hyphen'
     )
       return null;
-    return widened(inner, at);
+    const length = inner.shape === 'single' ? upToDate(tokens, inner, after) : inner;
+    return widened(length, at);
   },
 });
 

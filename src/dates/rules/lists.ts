@@ -1,7 +1,7 @@
 import type { DateToken } from '../date-tokens.js';
 import type { Extension } from '../extension.js';
 import { isComma, isWord } from '../lexical.js';
-import { type End, firstOf, hasYear, type Item, lastOf, listOf, rangeOf, sharing } from '../proposal.js';
+import { boundBy, type End, firstOf, hasYear, type Item, lastOf, listOf, rangeOf, sharing } from '../proposal.js';
 import { isListJoint, isRangeJoint } from '../series.js';
 
 /** "March 3 and April 5, 2015", "in March, April and May 2019": dates of their own with the year of the last. */
@@ -20,6 +20,32 @@ export const sharedYear: Extension = {
     if (next.shape !== 'list' && !endsList(tokens, inner)) return null;
     const last = lastOf(next);
     return hasYear(last) ? listOf(withYearOf(inner, last), next) : null;
+  },
+  extendList(tokens, inner, after) {
+    if (!inner.items.every(needsYear) || isInRange(tokens, inner.start)) return null;
+    const at = afterJoint(tokens, inner.end);
+    const next = at === null ? null : after(at);
+    if (!next || next.start !== at || next.shape === 'refused' || !isAlike(firstOf(inner), firstOf(next))) return null;
+    const last = lastOf(next);
+    const items = next.shape === 'list' ? next.items : [next];
+    if (!hasYear(last)) return null;
+    return { ...inner, end: next.end, items: [...inner.items.map((item) => withYearOf(item, last)), ...items] };
+  },
+};
+
+/** "Monday and Wednesday next week": the weekdays of one week. */
+export const sharedWeek: Extension = {
+  name: 'Monday and Wednesday next week',
+  example: 'They meet on Monday and Friday next week.',
+  extend(tokens, inner, after) {
+    const at = afterJoint(tokens, inner.end);
+    const next = at === null ? null : after(at);
+    if (inner.shape !== 'single' || !next || next.start !== at || next.shape === 'refused') return null;
+    const [first, second] = [inner.form, firstOf(next)];
+    if (first?.is !== 'weekday' || inner.hasYear || second.shape !== 'single' || inner.kind !== second.kind)
+      return null;
+    if (second.form?.is !== 'weekday' || !second.hasYear || second.form.weekday <= first.weekday) return null;
+    return listOf(boundBy(inner, second), next);
   },
 };
 

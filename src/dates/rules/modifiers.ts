@@ -1,9 +1,9 @@
 import { approximations, partWords } from '../../lexicon/dates/date-modifiers.js';
 import type { DateToken } from '../date-tokens.js';
-import { isWord } from '../lexical.js';
+import { isCapital, isWord } from '../lexical.js';
 import { goesOn, readCardinal } from '../numbers.js';
 import { bare, either, perhapsThe, the, word, wordIn } from '../opening.js';
-import { openValue, periodAround } from '../period.js';
+import { openValue, periodAround, rank } from '../period.js';
 import {
   asDate,
   asItem,
@@ -53,6 +53,19 @@ const partOf = dateRule({
     // "the late-November trip": the article is the trip's.
     if (from > at && tokens[inside]!.join === 'hyphen' && grain !== 'decade' && grain !== 'century') return null;
     return widened(inner.whole, at);
+  },
+});
+
+const circa = dateRule({
+  name: 'circa 1200',
+  example: 'The temple was built circa 1200 BC.',
+  opening: word('circa', 'c', 'ca'),
+  read(mark, tokens, at, after) {
+    // "c. 1200", but not "Room C 1200"
+    if (mark !== 'circa' && isCapital(tokens[at])) return null;
+    const from = isWord(tokens[at + 1], '.') ? at + 2 : at + 1;
+    const date = plainDate(after(from));
+    return date && rank(date.first.grain) >= rank('year') && date.whole.start === from ? widened(date.whole, at) : null;
   },
 });
 
@@ -214,4 +227,4 @@ function isInexact(tokens: readonly DateToken[], inner: Item, phrase: string, at
   return grain === 'unknown' || isMoved;
 }
 
-export const modifierRules: readonly DateRule[] = [partOf, earlier, endOf, weekOf, yearEnd, nearly];
+export const modifierRules: readonly DateRule[] = [partOf, circa, earlier, endOf, weekOf, yearEnd, nearly];

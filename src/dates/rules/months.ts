@@ -5,15 +5,15 @@ import { seasonalNouns, wordsAfterFallAndSpring, wordsBeforeSeasons } from '../.
 import { aMonth, aSeason } from '../common-openings.js';
 import type { Context } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
+import { fullYear } from '../day-numbers.js';
 import { isCapital, isComma, isInName, isOneOf, isWord, monthAt, seasonAt } from '../lexical.js';
 import { inStory, nearest, withinBound } from '../nearest.js';
 import { goesOn, readYear } from '../numbers.js';
 import { perhapsThe } from '../opening.js';
 import { monthPeriod, type Period, seasonPeriod } from '../period.js';
-import { relative, stated } from '../proposal.js';
+import { plain, relative, stated } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
-import { afterNext, isRangeJoint, leadsToYear } from '../series.js';
-import { fullYear } from './calendar-days.js';
+import { afterNext, isListJoint, isRangeJoint, leadsToYear } from '../series.js';
 
 const counted = new Set<string>(countedNouns);
 const namesToo = new Set<string>(monthsThatAreNames);
@@ -130,11 +130,15 @@ const month = dateRule({
   opening: aMonth,
   read(number, tokens, at) {
     if (!isMonthHere(tokens, at)) return null;
+    const open = `XXXX-${String(number).padStart(2, '0')}`;
+    // "every May and June"
+    if (isListJoint(tokens[at - 1]) && monthAt(tokens, at - 2) !== undefined && isWord(tokens[at - 3], 'every', 'each'))
+      return plain({ start: at, end: at + 1, kind: 'set', grain: 'month', open });
     return relative({
       start: at,
       end: at + 1,
       grain: 'month',
-      open: `XXXX-${String(number).padStart(2, '0')}`,
+      open,
       needsYear: true,
       when: (context) => nearestOfYears(context, (year) => monthPeriod(year, number)),
       form: { is: 'month', month: number },
@@ -148,7 +152,7 @@ export function nearestOfYears(context: Context, periodOf: (year: number) => Per
   if (fromText) return fromText;
   if (context.anchor === null) return null;
   const { year } = calendarDay(context.anchor);
-  return nearest([periodOf(year), periodOf(year - 1), periodOf(year + 1)], context.anchor, context.tense);
+  return nearest([periodOf(year), periodOf(year - 1), periodOf(year + 1)], context.anchor, context);
 }
 
 const monthYear = dateRule({
@@ -181,7 +185,8 @@ const season = dateRule({
       const period = seasonPeriod(year.value, letters);
       // "the winter of 1926-27"
       const next = tokens[year.end];
-      const isDouble = next?.join === 'hyphen' && Number(next.normal) % 100 === (year.value + 1) % 100;
+      const isDouble =
+        (next?.join === 'hyphen' || next?.join === 'slash') && Number(next.normal) % 100 === (year.value + 1) % 100;
       return stated({
         start: at,
         end: isDouble ? year.end + 1 : year.end,

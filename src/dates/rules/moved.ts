@@ -1,17 +1,21 @@
+import { wordsAfterDays } from '../../lexicon/dates/words-after-days.js';
 import type { Grain } from '../../types.js';
-import type { Context } from '../context.js';
+import type { Context, When } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import type { Extension } from '../extension.js';
-import { isWord } from '../lexical.js';
+import { isComma, isOneOf, isWord } from '../lexical.js';
 import { addUnits, dayPeriod, openValue, type Period, periodAround, rank, shifted } from '../period.js';
 import { asDate, asSingle, hasForm, type Item, plain, relative } from '../proposal.js';
-import { asLength } from './lengths.js';
+import type { After } from '../rule.js';
+import { asLength } from './length-proposal.js';
 
 /** "a decade ago" is as near as ten years ago, "a century ago" as a decade. */
 const NEARER: Partial<Record<Grain, Grain>> = { decade: 'year', century: 'decade', millennium: 'century' };
 
 /** The grain of "ten days ago" is the day, of "an hour ago" the day it was. */
 function movedPeriod(from: Period, amount: number, unit: Grain): Period | null {
+  // "a quarter of a century later"
+  if (unit === 'century' && !Number.isInteger(amount)) return movedPeriod(from, amount * 100, 'year');
   const grain = rank(unit) < rank('day') ? 'day' : (NEARER[unit] ?? unit);
   const day = addUnits(from.from, amount, unit);
   if (day === null) return null;
@@ -99,11 +103,77 @@ export const agoToday: Extension = {
   },
 };
 
+const AFTER_A_WEEK = new Set<string>([
+  ...wordsAfterDays.filter((word) => word !== 'after'),
+  'will',
+  'is',
+  'was',
+  'would',
+]);
+
+/** "Sunday week", "tomorrow fortnight": the day so many weeks after the coming one. */
+export const dayWeek: Extension = {
+  name: 'Sunday week',
+  example: 'The next one is on Sunday week.',
+  extend(tokens, inner) {
+    const day = asDate(inner, 'day');
+    const [unit, next] = [tokens[inner.end], tokens[inner.end + 1]];
+    if (!day?.when || !hasForm(day, 'weekday', 'day') || !isWord(unit, 'week', 'fortnight')) return null;
+    if (unit!.join !== 'space' || (next && next.join !== 'glued' && !isOneOf(next, AFTER_A_WEEK))) return null;
+    // "Easter week", "this Sunday, week nine"
+    if (day.open === 'XXXX-XX-XX' && !isWord(tokens[inner.start], 'today', 'tomorrow')) return null;
+    const { when, open } = day;
+    const days = isWord(unit, 'week') ? 7 : 14;
+    return relative({
+      start: inner.start,
+      end: inner.end + 1,
+      grain: 'day',
+      open,
+      needsYear: true,
+      when: (context) => {
+        const isToday = context.anchor !== null && when(context)?.from === context.anchor;
+        const coming = when({ ...context, tense: 'future' });
+        return coming && dayPeriod(coming.from + days + (isToday && day.form?.is === 'weekday' ? 7 : 0));
+      },
+      form: { is: 'day' },
+    });
+  },
+};
+
+/** "a week on Friday", "a week last Tuesday", "two weeks on Sunday" */
+export const weekOnDay: Extension = {
+  name: 'a week on Friday',
+  example: 'The court will rule a week on Friday.',
+  extend(tokens, inner, after) {
+    const length = asLength(inner);
+    const isOn = isWord(tokens[inner.end], 'on');
+    if (length?.unit !== 'week' || length.amount === null || !(isOn || isWord(tokens[inner.end], 'last', 'yesterday')))
+      return null;
+    const at = isOn ? inner.end + 1 : inner.end;
+    const day = asDate(after(at), 'day');
+    if (!day?.when || day.start !== at || !hasForm(day, 'weekday', 'day')) return null;
+    const { when } = day;
+    const { amount } = length;
+    return relative({
+      start: inner.start,
+      end: day.end,
+      grain: 'day',
+      open: openValue('day'),
+      needsYear: true,
+      when: (context) => {
+        const from = when(isOn ? { ...context, tense: 'future' } : context);
+        return from && dayPeriod(from.from + (isOn ? 7 : -7) * amount);
+      },
+      form: { is: 'day' },
+    });
+  },
+};
+
 /** "a year earlier", "two days later": counted from what was spoken of. */
 export const laterOrEarlier: Extension = {
   name: 'two days later',
   example: 'He fell ill on March 3, 1998, and died two days later.',
-  extend(tokens, inner) {
+  extend(tokens, inner, after) {
     const form = asSingle(inner)?.form;
     if (form?.is !== 'length' || tokens[inner.end - 1]!.join === 'hyphen') return null;
     const { amount, unit } = form;
@@ -119,6 +189,7 @@ export const laterOrEarlier: Extension = {
     const isBack = isWord(next, 'earlier', 'before');
     // "days later" says how long, not when.
     if (amount === null) return null;
+    const apposed = unit === 'day' ? dayInApposition(tokens, inner.end + 1, after) : null;
     return relative({
       start: inner.start,
       end: inner.end + 1,
@@ -126,13 +197,29 @@ export const laterOrEarlier: Extension = {
       open: openValue(unit),
       isFocus: unit !== 'year',
       when: (context) => {
+        if (apposed) return apposed(context);
         if (unit === 'year' && amount === 1 && isBack) return yearBefore(context);
-        const from = context.spoken(unit) ?? (context.anchor === null ? null : dayPeriod(context.anchor));
+        const from = countedFrom(context, Number.isInteger(amount) ? (NEARER[unit] ?? unit) : 'year');
         return from && movedPeriod(from, isBack ? -amount : amount, unit);
       },
     });
   },
 };
+
+/** The day after a comma: "three days later, on May 5," is that day. */
+function dayInApposition(tokens: readonly DateToken[], at: number, after: After): When | null {
+  if (!isComma(tokens[at])) return null;
+  const day = asDate(after(isWord(tokens[at + 1], 'on') ? at + 2 : at + 1), 'day');
+  return day && hasForm(day, 'month day') ? day.when : null;
+}
+
+/**
+ * What "three days later" is counted from: the last day of the text, or the article's own if it tells of none. After "two
+ * weeks ago" nobody knows the day.
+ */
+function countedFrom({ spoken, last, anchor }: Context, grain: Grain): Period | null {
+  return spoken(grain) ?? (last || anchor === null ? null : dayPeriod(anchor));
+}
 
 /** "a year earlier": the same quarter or month, if the text speaks of one, else the year. */
 export function yearBefore(context: Context): Period | null {

@@ -3,10 +3,11 @@ import { anOrdinalThat } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
 import { isWord, unitAt, weekdayAt } from '../lexical.js';
 import { goesOn, type Read } from '../numbers.js';
-import { either, opening, perhapsThe } from '../opening.js';
+import { either, opening, perhapsThe, word } from '../opening.js';
 import { dayPeriod, openValue, type Period, quarterPeriod, weekendPeriod, weekPeriod } from '../period.js';
-import { asSingle, plain, relative, type Single, stated } from '../proposal.js';
-import { type DateRule, dateRule } from '../rule.js';
+import { asSingle, type List, listOf, plain, relative, type Single, stated } from '../proposal.js';
+import { type After, type DateRule, dateRule } from '../rule.js';
+import { isListJoint } from '../series.js';
 import { onOrAfter, onOrBefore } from './weekdays.js';
 
 const one = (words: readonly string[], value: number) =>
@@ -24,12 +25,36 @@ const nthOf = dateRule({
   opening: perhapsThe(aPosition),
   read({ found: which, from }, tokens, at, after) {
     if (from > at && !goesOn(tokens[from])) return null;
+    if (isListJoint(tokens[which.end])) return twoOf(tokens, at, which, after);
     const part = partAt(tokens, which.end);
     if (!part || !isWord(tokens[which.end + 1], 'of', 'in')) return null;
     const whole = asSingle(after(which.end + 2));
     if (!whole) return null;
     if (whole.kind === 'set' && whole.start === which.end + 2) return nthOfEach(at, part, whole);
     return isWholeOf(part, whole, which.value) ? nthOfWhole(at, part, whole, which.value) : null;
+  },
+});
+
+/** "the first and second week of May": both are counted in the same whole. */
+function twoOf(tokens: readonly DateToken[], at: number, first: Read<number>, after: After): List | null {
+  const start = first.end + 1;
+  const second = aPosition.read(tokens, isWord(tokens[start], 'the') ? start + 1 : start);
+  const part = second && partAt(tokens, second.end);
+  const whole = part && isWord(tokens[second.end + 1], 'of', 'in') ? asSingle(after(second.end + 2)) : null;
+  if (!part || !whole || !isWholeOf(part, whole, second.value)) return null;
+  const [one, other] = [nthOfWhole(at, part, whole, first.value), nthOfWhole(start, part, whole, second.value)];
+  return one && other && listOf({ ...one, end: first.end }, other);
+}
+
+const weekOfYear = dateRule({
+  name: 'week 12 of 2021',
+  example: 'It was sown in week 12 of 2021.',
+  opening: perhapsThe(word('week')),
+  read({ from }, tokens, at, after) {
+    const number = Number(/^\d{1,2}$/.exec(tokens[from + 1]?.normal ?? '')?.[0] ?? 0);
+    const year = isWord(tokens[from + 2], 'of', 'in') ? asSingle(after(from + 3)) : null;
+    if (year?.form?.is !== 'year' || number < 1 || number > 53) return null;
+    return nthOfWhole(at, { grain: 'week', weekday: undefined }, year, number);
   },
 });
 
@@ -83,7 +108,8 @@ function nthOfWhole(start: number, { grain, weekday }: Part, whole: Single, nth:
 function nthIn(period: Period, nth: number, grain: Part['grain'], weekday: number | undefined): Period | null {
   if (grain === 'quarter') return quarterPeriod(calendarDay(period.from).year, 4);
   const step = weekday === undefined && grain === 'day' ? 1 : 7;
-  const target = grain === 'weekend' ? 6 : weekday;
+  // A week belongs to the month of its Thursday, as it does to the year.
+  const target = grain === 'weekend' ? 6 : grain === 'week' ? 4 : weekday;
   const first = target === undefined ? period.from : onOrAfter(period.from, target);
   const last = target === undefined ? period.to : onOrBefore(period.to, target);
   const day = nth < 0 ? last : first + (nth - 1) * step;
@@ -92,4 +118,4 @@ function nthIn(period: Period, nth: number, grain: Part['grain'], weekday: numbe
   return grain === 'weekend' ? weekendPeriod(day) : dayPeriod(day);
 }
 
-export const nthOfRules: readonly DateRule[] = [nthOf];
+export const nthOfRules: readonly DateRule[] = [nthOf, weekOfYear];

@@ -1,12 +1,13 @@
-import { calendarDay, weekdayOfNumber } from '../../iso-date.js';
+import { calendarDay, type DayNumber, weekdayOfNumber } from '../../iso-date.js';
 import { weekdays } from '../../lexicon/common/calendar.js';
+import type { Grain } from '../../types.js';
 import { aCount, aPointer } from '../common-openings.js';
 import type { Context } from '../context.js';
 import { daypartAt, isWord, monthAt, seasonAt, weekdayAt } from '../lexical.js';
 import { opening } from '../opening.js';
 import { dayPeriod, monthPeriod, type Period, seasonPeriod } from '../period.js';
 import { type Direction, periodPointedAt, readPointer, STEP } from '../pointer.js';
-import { asItem, firstOf, formOf, relative, widened } from '../proposal.js';
+import { asItem, asSingle, firstOf, formOf, relative, widened } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { nearestOfYears } from './months.js';
 import { onOrAfter, onOrBefore } from './weekdays.js';
@@ -23,6 +24,10 @@ const pointedWeekday = dateRule({
     if (inner?.shape === 'refused') return null;
     // "this coming Sunday, March 8"
     const date = asItem(inner);
+    const timed = asSingle(date);
+    // "next Sunday at 9 a.m."
+    if (timed?.kind === 'time' && timed.form?.is === 'weekday')
+      return { ...timed, start: at, when: (context) => weekdayPointedAt(context, pointer.direction, weekday) };
     if (date && (firstOf(date).kind === 'time' || formOf(firstOf(date))?.is === 'month day')) return widened(date, at);
     return relative({
       start: at,
@@ -45,10 +50,20 @@ function weekdayPointedAt(context: Context, direction: Direction, weekday: numbe
   const { anchor } = context;
   if (anchor === null) return null;
   if (STEP[direction] < 0) return dayPeriod(onOrBefore(anchor - 1, weekday));
-  if (STEP[direction] > 0) return dayPeriod(onOrAfter(anchor + 1, weekday));
-  // "this Friday" is the one of this week.
-  const monday = anchor - weekdayOfNumber(anchor) + 1;
-  return dayPeriod(monday + weekday - 1);
+  if (STEP[direction] > 0) {
+    const coming = onOrAfter(anchor + 1, weekday);
+    return dayPeriod(isCalledThis(context, coming) ? coming + 7 : coming);
+  }
+  // "this Friday" is the one of this week, or of the next where this week's is over and something is to come.
+  const ofThisWeek = anchor - weekdayOfNumber(anchor) + weekday;
+  const isOver = ofThisWeek < anchor && context.tense !== 'past';
+  return { ...dayPeriod(isOver ? ofThisWeek + 7 : ofThisWeek), isThis: true };
+}
+
+/** Whether the text has called the period that begins on a day "this" one. */
+function isCalledThis(context: Context, from: DayNumber, grain: Grain = 'day'): boolean {
+  const told = context.told(grain);
+  return told?.isThis === true && told.from === from;
 }
 
 const sundaysAgo = dateRule({
@@ -97,7 +112,8 @@ const pointedMonth = dateRule({
       grain: month !== undefined ? 'month' : 'season',
       open: month !== undefined ? `XXXX-${String(month).padStart(2, '0')}` : `XXXX-${season}`,
       needsYear: true,
-      when: (context) => yearlyPointedAt(context, pointer.direction, periodOf),
+      when: (context) =>
+        yearlyPointedAt(context, pointer.direction, periodOf, isWord(tokens[i - 1], 'past') ? 0 : JUST_OVER),
     });
   },
 });
@@ -106,18 +122,24 @@ const pointedMonth = dateRule({
 const JUST_OVER = 30;
 
 /** "last May" is the last that is over, "next May" the first that is to come, "this May" the year's own. */
-function yearlyPointedAt(context: Context, direction: Direction, periodOf: (year: number) => Period): Period | null {
+function yearlyPointedAt(
+  context: Context,
+  direction: Direction,
+  periodOf: (year: number) => Period,
+  justOver: number,
+): Period | null {
   const day = (direction.startsWith('told') ? context.last?.from : undefined) ?? context.anchor;
   if (day === null || day === undefined) return null;
   const { year } = calendarDay(day);
   // In January "this winter" began last year, and in March it is still the one that is just over.
   const isWinter = periodOf(year).grain === 'season' && calendarDay(periodOf(year).to).year > year;
   if (direction === 'this' && isWinter) return nearestOfYears(context, periodOf);
-  if (direction === 'this' || direction === 'told same') return periodOf(year);
-  const all = [year - 2, year - 1, year, year + 1].map(periodOf);
-  // A summer that is just over is still "this summer", and in March February is "last month".
-  if (STEP[direction] < 0) return all.filter(({ to }) => to < day - JUST_OVER).at(-1) ?? null;
-  return all.find(({ from }) => from > day) ?? null;
+  if (direction === 'this') return { ...periodOf(year), isThis: true };
+  if (direction === 'told same') return periodOf(year);
+  const all = [year - 2, year - 1, year, year + 1, year + 2].map(periodOf);
+  // A summer that is just over is still "this summer", though "this past summer" too; in March February is "last month".
+  if (STEP[direction] < 0) return all.filter(({ to }) => to < day - justOver).at(-1) ?? null;
+  return all.find(({ from, grain }) => from > day && !isCalledThis(context, from, grain)) ?? null;
 }
 
 const pointedDaypart = dateRule({

@@ -13,7 +13,7 @@ import { openValue, type Period, periodAround, rank, shifted, weekendPeriod } fr
 import { type Direction, type Pointer, periodPointedAt, readPointer } from '../pointer.js';
 import { ofCompany, refused, relative, type Single } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
-import { lengthProposal } from './lengths.js';
+import { lengthProposal } from './length-proposal.js';
 import { lengthUpToNow } from './pointed-lengths.js';
 import { quarterSpokenOf } from './quarters.js';
 import { weekendIn } from './weekdays.js';

@@ -3,17 +3,18 @@ import { months } from '../../lexicon/common/calendar.js';
 import { businessNouns } from '../../lexicon/dates/business-nouns.js';
 import { forecastWords } from '../../lexicon/dates/forecast-words.js';
 import { gameNouns } from '../../lexicon/dates/game-nouns.js';
+import type { Grain } from '../../types.js';
 import { anOrdinalThat } from '../common-openings.js';
 import type { Context, When } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
-import { isOneOf, isWord, monthAt } from '../lexical.js';
+import { fullYear } from '../day-numbers.js';
+import { isOneOf, isWord, monthAt, unitAt } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 import { match, opening, perhapsLedBy, perhapsThe, word } from '../opening.js';
-import { halfPeriod, type Period, quarterPeriod, shifted } from '../period.js';
+import { halfPeriod, openValue, type Period, periodAround, quarterPeriod, shifted } from '../period.js';
 import { asSingle, ofCompany, relative, type Single, stated } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { leadsToYear } from '../series.js';
-import { fullYear } from './calendar-days.js';
 import { nearestOfYears } from './months.js';
 
 export function quarterProposal(start: number, end: number, quarter: number, when = nearestQuarter(quarter)): Single {
@@ -50,7 +51,9 @@ const quarter = dateRule({
     if (!isWord(unit, 'quarter') || !goesOn(unit)) return null;
     // "the third-quarter loss": the article is the loss's.
     if (isWord(tokens[at], 'the') && unit!.join === 'hyphen') return null;
-    if (isGame(tokens, at)) return null;
+    // "the third quarter of the century"
+    if (isGame(tokens, at) || (isWord(tokens[ordinal.end + 1], 'of') && isBareAge(tokens, ordinal.end + 2)))
+      return null;
     const isFiscal = tokens.slice(at, from).some((token) => token.normal === 'fiscal');
     const end = isWord(tokens[ordinal.end + 1], 'ended', 'ending') ? asSingle(after(ordinal.end + 2)) : null;
     if (end?.form?.is !== 'month day' || !end.when) {
@@ -59,7 +62,7 @@ const quarter = dateRule({
       return isFiscal ? ofCompany(proposal) : proposal;
     }
     // "its third quarter ended Feb. 28": the company's own, of the year in which it ends.
-    const { when } = end;
+    const when = isWord(tokens[ordinal.end + 1], 'ended') ? whenOver(end.when) : end.when;
     const told = quarterProposal(at, ordinal.end + 1, ordinal.value, (context) => {
       const day = when(context);
       return day && quarterPeriod(calendarDay(day.from).year, ordinal.value);
@@ -67,6 +70,11 @@ const quarter = dateRule({
     return end.form.month === ordinal.value * 3 ? told : ofCompany(told);
   },
 });
+
+/** What "ended Oct. 31" is over, whatever the verb of its clause. */
+export function whenOver(when: When): When {
+  return (context) => when({ ...context, tense: 'past', isSure: true });
+}
 
 const gameWords = new Set<string>(gameNouns);
 const business = new Set<string>(businessNouns);
@@ -99,6 +107,28 @@ const shortQuarter = dateRule({
   },
 });
 
+const yearQuarter = dateRule({
+  name: '2025Q1',
+  example: 'The plan covers 2025Q1 and more.',
+  opening: match(/^((?:19|20)\d\d)(?:([qh])([1-4]))?$/, '2025q1', '2025'),
+  read([, digits, letter, number], tokens, at) {
+    // "2025Q1", "2025-Q1", "2025 Q1"
+    const next = letter ? null : /^([qh])([1-4])$/.exec(tokens[at + 1]?.normal ?? '');
+    const [part, which] = letter ? [letter, Number(number)] : [next?.[1], Number(next?.[2])];
+    if (!part || (part === 'h' && which > 2) || (next && !goesOn(tokens[at + 1]))) return null;
+    const year = Number(digits);
+    const period = part === 'q' ? quarterPeriod(year, which) : halfPeriod(year, which);
+    return stated({
+      start: at,
+      end: next ? at + 2 : at + 1,
+      grain: period.grain,
+      open: period.value,
+      when: () => period,
+      form: part === 'q' ? { is: 'quarter', quarter: which } : { is: 'half', half: which },
+    });
+  },
+});
+
 const monthQuarter = dateRule({
   name: 'the September quarter',
   example: 'Output fell in the September quarter.',
@@ -125,13 +155,27 @@ const half = dateRule({
     const next = tokens[from + 2];
     const ofYear =
       isWord(next, 'of') &&
-      (isWord(tokens[from + 3], 'this', 'last', 'next', 'fiscal') ||
-        (isWord(tokens[from + 3], 'the') && isYearLike(tokens, from + 4)) ||
-        /^(?:19|20)\d\d$/.test(tokens[from + 3]?.normal ?? ''));
+      (isWholeYear(tokens, from + 3) || (isWord(tokens[from + 3], 'the') && isYearLike(tokens, from + 4)));
+    // "the second half of the century" has no value of its own.
+    if (isWord(next, 'of') && isBareAge(tokens, from + 3))
+      return ageAround(at, from + 5, unitAt(tokens, from + 4)!.grain);
     const isSeries = leadsToYear(tokens, from + 2, afterHalf);
     const isBusiness = tokens[from + 1]!.join === 'hyphen' && isOneOf(next, business);
     return ofYear || isSeries || isBusiness || isWord(tokens[at - 1], 'fiscal')
       ? halfProposal(at, from + 2, name === 'first' || name === '1st' ? 1 : 2)
+      : null;
+  },
+});
+
+/** "the first two quarters of 1990": half of a year. */
+const twoQuarters = dateRule({
+  name: 'the first two quarters of 1990',
+  example: 'Prices fell in the first two quarters of 1990.',
+  opening: perhapsThe(word('first', 'last', 'final')),
+  read({ found: name, from }, tokens, at) {
+    const isHalf = isWord(tokens[from + 1], 'two') && isWord(tokens[from + 2], 'quarters');
+    return isHalf && isWord(tokens[from + 3], 'of') && isWholeYear(tokens, from + 4)
+      ? halfProposal(at, from + 3, name === 'first' ? 1 : 2)
       : null;
   },
 });
@@ -152,6 +196,28 @@ const shortHalf = dateRule({
     return stated({ start: at, end: at + 1, grain: 'half', open: period.value, when: () => period });
   },
 });
+
+/** "the century", "the decade" */
+function isBareAge(tokens: readonly DateToken[], at: number): boolean {
+  return isWord(tokens[at], 'the') && isWord(tokens[at + 1], 'century', 'decade');
+}
+
+/** The century or decade of the article. */
+function ageAround(start: number, end: number, grain: Grain): Single {
+  return relative({
+    start,
+    end,
+    grain,
+    open: openValue(grain),
+    isFocus: false,
+    when: ({ anchor }) => (anchor === null ? null : periodAround(grain, anchor)),
+  });
+}
+
+/** "1990", "this year", "fiscal 1990" */
+function isWholeYear(tokens: readonly DateToken[], at: number): boolean {
+  return isWord(tokens[at], 'this', 'last', 'next', 'fiscal') || /^(?:19|20)\d\d$/.test(tokens[at]?.normal ?? '');
+}
 
 /** "the year", "the 1990s", "the 20th century" */
 function isYearLike(tokens: readonly DateToken[], at: number): boolean {
@@ -184,4 +250,12 @@ export function quarterSpokenOf(context: Context): Period | null {
   return current === 1 ? quarterPeriod(year - 1, 4) : quarterPeriod(year, current - 1);
 }
 
-export const quarterRules: readonly DateRule[] = [quarter, shortQuarter, monthQuarter, half, shortHalf];
+export const quarterRules: readonly DateRule[] = [
+  quarter,
+  shortQuarter,
+  yearQuarter,
+  monthQuarter,
+  half,
+  twoQuarters,
+  shortHalf,
+];

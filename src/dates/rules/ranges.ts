@@ -90,8 +90,8 @@ const links: readonly Link[] = [
     name: 'a dash',
     example: 'May – August',
     // "in 2015—2016 was worse": a dash without spaces may begin a clause.
-    joins: ({ tokens, joint: { link }, second }) =>
-      isDash(link) && !(isWord(link, '—') && isClause(tokens[second.end])),
+    joins: ({ tokens, joint: { link }, start, second }) =>
+      isDash(link) && !(isWord(link, '—') && isClause(tokens[second.end])) && !isApposed(start, second),
   },
   {
     name: 'through',
@@ -107,6 +107,17 @@ const links: readonly Link[] = [
     name: 'to, before the year of both',
     example: 'the summer to autumn 2008',
     joins: ({ joint, isOneYear }) => isOneYear && isWord(joint.link, 'to', 'until', 'till'),
+  },
+  {
+    name: 'to, between two with their years',
+    example: '2025Q1 to 2025Q3',
+    // "up from 2019 to 2020" has its "from", "it compares 2019 to 2020" none.
+    joins: ({ tokens, joint, start, second }) =>
+      isWord(joint.link, 'to') &&
+      hasYear(start) &&
+      hasYear(second) &&
+      // "1990 to '94"
+      ((isWithinYear(start) && isWithinYear(second)) || tokens[second.start]!.normal.startsWith("'")),
   },
   {
     name: 'to, after a weekday, month, day or clock time',
@@ -157,6 +168,11 @@ function ofNamedQuarter(tokens: readonly DateToken[], month: End, after: After):
   return year?.form?.is === 'year' ? withYear(month, year) : month;
 }
 
+/** "Waitangi Day - Feb. 6 -": the date says when the feast is. */
+function isApposed(start: End, second: End): boolean {
+  return formOf(start)?.is === 'day' && formOf(second)?.is === 'month day';
+}
+
 /** "was", "will": the verb of a clause whose subject is the date before it. */
 function isClause(next: DateToken | undefined): boolean {
   return isWord(next, 'was', 'were', 'is', 'are', 'will', 'would', 'has', 'had', 'saw', 'brought');
@@ -178,9 +194,14 @@ function withEraOf(first: End, second: End): End {
   return isEarlier ? stated({ start, end, grain: 'year', open, when: null }) : first;
 }
 
+/** A quarter, a month or a day: a part of a year. */
+function isWithinYear(part: End): boolean {
+  return part.kind === 'date' && rank(part.grain) < rank('year');
+}
+
 /** "Monday to Friday", "Sept. 10 to 16": what begins a range even without "from". */
 function isBareStart(part: End): boolean {
-  return part.shape === 'single' && hasForm(part, 'weekday', 'month', 'month day', 'clock');
+  return part.shape === 'single' && hasForm(part, 'weekday', 'month', 'month day', 'clock', 'year before Christ');
 }
 
 /** What can begin or end a range: a date or time, whether the calendar has it or not. */

@@ -1,12 +1,12 @@
 import { isDay, isoDay } from '../../iso-date.js';
-import { frequencyWords, rateWords } from '../../lexicon/dates/set-words.js';
+import { frequencyWords, newspaperNouns, rateWords, wordsAfterNewspapers } from '../../lexicon/dates/set-words.js';
 import type { TimeUnit } from '../../lexicon/dates/time-units.js';
 import type { Grain } from '../../types.js';
 import { anAmount } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
 import { durationValue } from '../duration-value.js';
 import type { Extension } from '../extension.js';
-import { daypartAt, isCapital, isWord, monthAt, seasonAt, unitAt, weekdayAt } from '../lexical.js';
+import { daypartAt, isCapital, isOneOf, isWord, monthAt, seasonAt, unitAt, weekdayAt } from '../lexical.js';
 import { goesOn, type Read, readCardinal, readOrdinal } from '../numbers.js';
 import { word, wordIn } from '../opening.js';
 import { rank } from '../period.js';
@@ -14,6 +14,8 @@ import { asSingle, hasForm, type Impossible, impossible, plain, refused, type Si
 import { type After, type DateRule, dateRule } from '../rule.js';
 
 const adverbs = new Map(frequencyWords);
+const newspapers = new Set<string>(newspaperNouns);
+const afterNewspapers = new Set<string>(wordsAfterNewspapers);
 
 const every = dateRule({
   name: 'every Monday',
@@ -77,9 +79,14 @@ function readInterval(tokens: readonly DateToken[], at: number): Read<number> {
 
 /** "every other Tuesday" */
 function everyOtherWeekday(tokens: readonly DateToken[], at: number): Single | null {
-  if (!isWord(tokens[at + 1], 'other', 'second')) return null;
-  const weekday = weekdayAt(tokens, at + 2);
-  return weekday === undefined ? null : setOf(at, at + 3, 'day', `XXXX-WXX-${weekday}`);
+  const interval = readInterval(tokens, at + 1);
+  const weekday = interval.value > 1 ? weekdayAt(tokens, interval.end) : undefined;
+  if (weekday === undefined) return null;
+  // "every third Thursday of the month"
+  const end = interval.end + 1;
+  const isOfMonth =
+    isWord(tokens[end], 'of') && isWord(tokens[end + 1], 'the', 'each', 'every') && isWord(tokens[end + 2], 'month');
+  return setOf(at, isOfMonth ? end + 3 : end, 'day', `XXXX-WXX-${weekday}`);
 }
 
 /** "every weeknight", as "weeknights" */
@@ -128,10 +135,19 @@ const adverb = dateRule({
     // "LA Weekly"
     (isCapital(tokens[at]) &&
       (isCapital(tokens[at - 1]) || isCapital(tokens[at + 1]) || isWord(tokens[at - 1], 'the'))) ||
-    isWord(tokens[at + 1], 'mail', 'telegraph', 'news', 'express', 'mirror', 'star', 'variety', 'times')
+    isNewspaper(tokens, at)
       ? null
       : plain({ start: at, end: at + 1, kind: 'set', ...set }),
 });
+
+/** "Daily Mail", "a daily newspaper", "he told the German daily that": what appears, not how often. */
+function isNewspaper(tokens: readonly DateToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (isOneOf(next, newspapers)) return true;
+  const hasThe =
+    isWord(tokens[at - 1], 'the', 'a') || (isWord(tokens[at - 2], 'the', 'a') && isCapital(tokens[at - 1]));
+  return hasThe && (!goesOn(next) || isOneOf(next, afterNewspapers));
+}
 
 const SPEEDS = ['miles', 'kilometers', 'kilometres', 'km', 'kms', 'knots', 'meters', 'metres', 'feet'];
 const rates = new Set<string>(rateWords);

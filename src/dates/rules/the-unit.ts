@@ -5,10 +5,10 @@ import { goesOn } from '../numbers.js';
 import { either, type Led, ledBy, narrowed, type Opening, perhapsLedBy, the, word } from '../opening.js';
 import { fiscal, openValue, type Period, periodAround, shifted } from '../period.js';
 import { periodPointedAt } from '../pointer.js';
-import { asDate, asSingle, hasForm, ofCompany, relative, type Single } from '../proposal.js';
+import { asSingle, hasForm, ofCompany, relative, type Single } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
-import { lengthProposal } from './lengths.js';
-import { quarterSpokenOf } from './quarters.js';
+import { dateAtEnd, endingWith, lengthProposal } from './length-proposal.js';
+import { quarterSpokenOf, whenOver } from './quarters.js';
 
 /** The index of one of these units after "the", "the full", "the latest fiscal". */
 function theUnit(...units: readonly string[]): Opening<number> {
@@ -121,7 +121,7 @@ const theQuarterEnded = dateRule({
     const how = isWord(tokens[i + 1], 'that', 'which') ? i + 2 : i + 1;
     const end = isWord(tokens[how], 'ended', 'ending', 'ends', 'to') ? asSingle(after(how + 1)) : null;
     if (end?.form?.is !== 'month day' || !end.when) return null;
-    const { when } = end;
+    const when = isWord(tokens[how], 'ended') ? whenOver(end.when) : end.when;
     const isLastDay = LAST_DAYS.has(`${end.form.month}-${end.form.day}`);
     return relative({
       start: at,
@@ -141,15 +141,19 @@ const theQuarterEnded = dateRule({
   },
 });
 
-/** "the year ended March 31", "the week ending Sunday", "the week to Sept. 12": a length, whose end the text gives. */
+/** "the year ended March 31", "the week ending Sunday", "the week to Sept. 12": a length, whose last day the text gives. */
 const theYearEnded = dateRule({
   name: 'the year ended',
   example: 'It lost money in the year ended March 31.',
   opening: theUnit('year', 'month', 'week'),
   read(i, tokens, at, after) {
-    const isEnded =
-      isWord(tokens[i + 1], 'ended', 'ending') || (isWord(tokens[i + 1], 'to') && isMonthOrDay(asDate(after(i + 2))));
-    return isEnded ? lengthProposal(at, i + 1, 1, unitAt(tokens, i)!.grain, false) : null;
+    const isEnded = isWord(tokens[i + 1], 'ended', 'ending');
+    const end = isEnded || isWord(tokens[i + 1], 'to', 'through') ? dateAtEnd(tokens, i + 1, after) : null;
+    const isWeek = isWord(tokens[i], 'week') && end?.form?.is === 'weekday';
+    if (!isEnded && !isMonthOrDay(end) && !isWeek) return null;
+    const { grain } = unitAt(tokens, i)!;
+    const length = lengthProposal(at, i + 1, 1, grain, false);
+    return end?.when ? endingWith(length, 1, grain, end.when) : length;
   },
 });
 

@@ -1,15 +1,17 @@
 import { type DayNumber, weekdayOfNumber } from '../../iso-date.js';
 import { weekdays } from '../../lexicon/common/calendar.js';
 import { weekdayNames, weekdaySurnames } from '../../lexicon/dates/named-weekdays.js';
-import { aWeekday } from '../common-openings.js';
+import { aShortWeekday } from '../common-openings.js';
 import type { Context, When } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
-import { isCapital, isWord, weekdayAt } from '../lexical.js';
+import { isCapital, isWord, shortWeekdayAt, weekdayAt } from '../lexical.js';
+import { isBesideToCome } from '../nearest.js';
 import { goesOn } from '../numbers.js';
 import { either, perhapsThe, the, word, wordIn } from '../opening.js';
-import { dayPeriod, type Period, weekendPeriod } from '../period.js';
-import { asSingle, plain, type Refused, refused, relative, type Single } from '../proposal.js';
+import { dayPeriod, type Period, rank, weekendPeriod } from '../period.js';
+import { asSingle, plain, type Refused, rangeOf, refused, relative, type Single } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
+import { isListJoint, isRangeJoint } from '../series.js';
 
 const namesBehind = new Map(weekdayNames.map(([weekday, names]) => [weekday, new Set<string>(names)]));
 const anyBehind = namesBehind.get('any')!;
@@ -39,6 +41,8 @@ function weekdayIn(context: Context, weekday: number): Period | null {
   }
   // Without a day to count from, it is the date that was just given, if that is such a weekday.
   if (context.anchor === null) return toldOn(context, weekday);
+  if (isBesideToCome(context) && rank(context.beside.grain) <= rank('week'))
+    return dayPeriod(onOrAfter(context.beside.from, weekday));
   return dayPeriod(
     context.tense === 'future' ? onOrAfter(context.anchor, weekday) : onOrBefore(context.anchor, weekday),
   );
@@ -68,14 +72,19 @@ function weekdayProposal(start: number, end: number, weekday: number, when: When
 const weekday = dateRule({
   name: 'Wednesday',
   example: 'The minister resigned Wednesday.',
-  opening: aWeekday,
+  opening: aShortWeekday,
   read(number, tokens, at, after) {
+    if (weekdayAt(tokens, at) === undefined && !isAmongWeekdays(tokens, at)) return null;
     const name = nameAround(tokens, at);
     if (name) return name;
     // "Monday and Tuesday nights": both come again.
     const other = isWord(tokens[at + 1], 'and', 'or', ',') ? asSingle(after(at + 2)) : null;
     if (other?.kind === 'set' && other.form?.is === 'weekday' && other.open.includes('T'))
       return weekdaySet(at, number, other.open.slice(other.open.indexOf('T')));
+    // "Monday through Thursday nights"
+    const last = isRangeJoint(tokens[at + 1]) ? asSingle(after(at + 2)) : null;
+    if (last?.kind === 'set' && last.form?.is === 'weekday' && last.open.includes('T'))
+      return rangeOf(weekdaySet(at, number, last.open.slice(last.open.indexOf('T'))), last);
     // "every Saturday and Sunday"
     if (isWord(tokens[at - 1], 'and', 'or') && isWord(tokens[at - 3], 'every', 'each') && weekdayAt(tokens, at - 2))
       return plain({ start: at, end: at + 1, kind: 'set', grain: 'day', open: `XXXX-WXX-${number}` });
@@ -85,6 +94,16 @@ const weekday = dateRule({
       : weekdayProposal(at, at + 1, number, (context) => weekdayIn(context, number));
   },
 });
+
+/** "Mon-Fri", "Sat and Sun": next to another, a short form is a day. */
+function isAmongWeekdays(tokens: readonly DateToken[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isHyphened = next?.join === 'hyphen' && shortWeekdayAt(tokens, at + 1) !== undefined;
+  const isAfterHyphen = tokens[at]!.join === 'hyphen' && shortWeekdayAt(tokens, at - 1) !== undefined;
+  const isJoined = (isListJoint(next) || isRangeJoint(next)) && shortWeekdayAt(tokens, at + 2) !== undefined;
+  const isLast = (isListJoint(before) || isRangeJoint(before)) && shortWeekdayAt(tokens, at - 2) !== undefined;
+  return isHyphened || isAfterHyphen || isJoined || isLast;
+}
 
 /** "Mondays", the "Monday" of "Monday and Tuesday nights". */
 function weekdaySet(at: number, weekday: number, time = ''): Single {

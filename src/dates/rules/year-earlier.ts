@@ -1,6 +1,6 @@
 import { calendarDay } from '../../iso-date.js';
 import { durationValue } from '../duration-value.js';
-import { isWord, unitAt } from '../lexical.js';
+import { isComma, isWord, unitAt } from '../lexical.js';
 import { goesOn, readCardinal, readOrdinal } from '../numbers.js';
 import { form, ledBy, perhapsLedBy, perhapsThe, the, word } from '../opening.js';
 import { likewise, openValue, quarterPeriod, shifted, yearPeriod } from '../period.js';
@@ -16,7 +16,7 @@ const yearEarlier = dateRule({
   name: 'the year-earlier quarter',
   example: 'In the year-earlier quarter, the bank lost money.',
   opening: perhapsThe(perhapsLedBy(COMPARISONS, word('year'))),
-  read({ found: { from: i } }, tokens, at) {
+  read({ found: { from: i } }, tokens, at, after) {
     const how = tokens[i + 1];
     if (!isWord(how, 'earlier', 'ago') || how!.join !== 'hyphen') return null;
     const ordinal = readOrdinal(tokens, i + 2);
@@ -46,6 +46,9 @@ const yearEarlier = dateRule({
         grain: unit.grain,
         open: durationValue(amount.value, unit.grain),
       });
+    // "In the year-ago quarter, the second quarter ended Oct. 31, …"
+    const same = isWord(tokens[i + 2], 'quarter') && isComma(tokens[i + 3]) ? asSingle(after(i + 4)) : null;
+    const apposed = same?.form?.is === 'quarter' && isWord(tokens[same.end], 'ended') ? same.when : null;
     const hasNoun = i > at && isWord(tokens[i + 2], 'quarter', 'period', 'month');
     return relative({
       start: hasNoun ? at : i,
@@ -54,7 +57,11 @@ const yearEarlier = dateRule({
       open: openValue('year'),
       isFocus: false,
       when: (context) => {
-        if (isWord(tokens[i + 2], 'quarter') || (hasNoun && context.told('quarter'))) {
+        if (apposed) return apposed(context);
+        if (
+          isWord(tokens[i + 2], 'quarter') ||
+          (hasNoun && context.told('quarter') && context.spokenGrain !== 'year')
+        ) {
           const now = quarterSpokenOf(context);
           return now && shifted(now, -1, 'year');
         }

@@ -42,6 +42,18 @@ export interface YearEvidence {
   readonly matches: (candidate: YearCandidate) => boolean;
 }
 
+const QUOTE = /^["“”‘’']{1,2}$/;
+
+/** "The 1975 played", "The 1975 are": what a band does and a year does not. */
+function isVerbOfBand(next: DateToken | undefined): boolean {
+  return isWord(next, 'played', 'play', 'released', 'sang', 'are', 'have', 'performed', 'toured', 'headlined', 'won');
+}
+
+/** Whether the word before "The" is a small one, so that its capital is a name's and no headline's. */
+function hasSmallWords(tokens: readonly DateToken[], at: number): boolean {
+  return /^\p{Ll}/u.test(tokens[at - 2]!.text);
+}
+
 const MIN_BARE_YEAR = 1800;
 const MAX_BARE_YEAR = 2050;
 /** Earlier years need a word before them that is rarely followed by anything but a year: "in 1066", not "for 1066". */
@@ -74,6 +86,26 @@ export const yearEvidence: readonly YearEvidence[] = [
       tokens[at]!.join === 'hyphen' &&
       !isWord(before, 'mid', 'post', 'pre', 'early', 'late', 'since') &&
       !/^(?:1\d|20)\d\d$/.test(before?.normal ?? ''),
+  },
+  {
+    name: 'the film 2012',
+    example: 'The film 2012 was loud.',
+    isYear: false,
+    matches: ({ before }) => isWord(before, 'film', 'movie', 'novel', 'band', 'album', 'runner'),
+  },
+  {
+    name: '"1984"',
+    example: 'He read "1984" again.',
+    isYear: false,
+    matches: ({ before, next }) => QUOTE.test(before?.text ?? '') && QUOTE.test(next?.text ?? ''),
+  },
+  {
+    name: 'The 1975',
+    example: 'He saw The 1975 play.',
+    isYear: false,
+    matches: ({ tokens, at, before, next }) =>
+      before?.text === 'The' &&
+      ((at > 1 && !QUOTE.test(tokens[at - 2]!.text) && hasSmallWords(tokens, at)) || isVerbOfBand(next)),
   },
   {
     name: 'in 1066',

@@ -1,12 +1,23 @@
 import { countedNouns } from '../../lexicon/dates/counted-nouns.js';
 import type { DateToken } from '../date-tokens.js';
+import { fullYear } from '../day-numbers.js';
 import { isCapital, isOneOf, isWord } from '../lexical.js';
 import { goesOn, readYear } from '../numbers.js';
 import { DIGITS, either, form, match, opening, perhapsThe, word } from '../opening.js';
-import { yearPeriod } from '../period.js';
-import { type Item, ofCompany, type Proposal, rangeOf, refused, type Single, stated } from '../proposal.js';
+import { dayPeriod, yearPeriod } from '../period.js';
+import {
+  asSingle,
+  type Item,
+  ofCompany,
+  type Proposal,
+  rangeOf,
+  refused,
+  relative,
+  type Single,
+  stated,
+} from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
-import { fullYear } from './calendar-days.js';
+import { isListJoint, isRangeJoint, joinsRange } from '../series.js';
 import { decidingYearEvidence } from './year-evidence.js';
 
 const counted = new Set<string>(countedNouns);
@@ -55,13 +66,46 @@ function isYearHere(tokens: readonly DateToken[], at: number, end: number, numbe
   return decidingYearEvidence(tokens, at, end, number)?.isYear ?? true;
 }
 
+const BEFORE_SHORT_YEARS = ['in', 'of', 'since', 'from', 'until', 'summer', 'spring', 'fall', 'winter'];
+
+/** "1998", "'98" */
+function isYear(token: DateToken | undefined): boolean {
+  return /^(?:(?:19|20)\d\d|'\d\d)$/.test(token?.normal ?? '');
+}
+
+/** "1999-present", "1999 to date", "1999 to the present" */
+const yearToPresent = dateRule({
+  name: '1999-present',
+  example: 'Hill (1999-present) has won twice.',
+  opening: form(/^(?:1[5-9]|20)\d\d$/, '1998'),
+  read(digits, tokens, at) {
+    const link = tokens[at + 1];
+    const isHyphen = link?.join === 'hyphen';
+    if (!isHyphen && !isRangeJoint(link)) return null;
+    const from = isHyphen ? at + 1 : at + 2;
+    const word = isWord(tokens[from], 'the') ? from + 1 : from;
+    if (!isWord(tokens[word], 'present', 'date', 'now') || goesOn(tokens[word + 1])) return null;
+    const now = relative({
+      start: from,
+      end: word + 1,
+      grain: 'day',
+      open: 'PRESENT_REF',
+      isFocus: false,
+      when: ({ anchor }) => (anchor === null ? null : dayPeriod(anchor)),
+    });
+    return rangeOf(yearProposal(at, at + 1, Number(digits)), now);
+  },
+});
+
 const shortYear = dateRule({
   name: "the spring of '68",
   example: "He left in '68 for good.",
   opening: match(/^'(\d\d)$/, "'68"),
   read([, digits], tokens, at) {
-    if (!isWord(tokens[at - 1], 'in', 'of', 'since', 'from', 'until', 'summer', 'spring', 'fall', 'winter'))
-      return null;
+    const isSecond =
+      (tokens[at]!.join === 'hyphen' || isRangeJoint(tokens[at - 1]) || isListJoint(tokens[at - 1])) &&
+      isYear(tokens[tokens[at]!.join === 'hyphen' ? at - 1 : at - 2]);
+    if (!isSecond && !isWord(tokens[at - 1], ...BEFORE_SHORT_YEARS)) return null;
     const short = Number(digits);
     return yearProposal(at, at + 1, short < 30 ? 2000 + short : 1900 + short);
   },
@@ -87,7 +131,31 @@ const era = dateRule({
     const value = Number(number.normal);
     if (value === 0 || value > 2100) return null;
     if (!isWord(mark, 'bc', 'bce')) return yearProposal(at, at + 2, value);
-    return stated({ start: at, end: at + 2, grain: 'year', open: `BC${String(value).padStart(4, '0')}`, when: null });
+    return stated({
+      start: at,
+      end: at + 2,
+      grain: 'year',
+      open: `BC${String(value).padStart(4, '0')}`,
+      when: null,
+      form: { is: 'year before Christ' },
+    });
+  },
+});
+
+/** "500 to 300 BC", "44-31 BC": the first year is before Christ as well. */
+const eraRange = dateRule({
+  name: '500 to 300 BC',
+  example: 'They ruled from 500 to 300 BC at least.',
+  opening: form(/^\d{1,4}$/, '500'),
+  read(digits, tokens, at, after) {
+    const link = tokens[at + 1];
+    const second = link?.join === 'hyphen' ? at + 1 : at + 2;
+    if (!joinsRange(tokens, at + 1, at)) return null;
+    const end = asSingle(after(second));
+    const value = Number(digits);
+    if (end?.start !== second || !/^BC\d{4}$/.test(end.open) || value <= Number(end.open.slice(2))) return null;
+    const open = `BC${String(value).padStart(4, '0')}`;
+    return rangeOf(stated({ start: at, end: at + 1, grain: 'year', open, when: null }), end);
   },
 });
 
@@ -123,8 +191,8 @@ function isFarYear(tokens: readonly DateToken[], at: number): boolean {
   return (
     isWord(tokens[at - 3], 'in', 'by', 'until', 'since', 'from', 'to', 'before', 'after', 'around', 'about') &&
     goesOn(token) &&
-    /^(?:0|\d{3,6}|\d{1,3},\d{3})$/.test(token!.normal) &&
-    !(goesOn(next) && /^\p{Ll}/u.test(next!.text))
+    /^(?:\d{1,6}|\d{1,3},\d{3})$/.test(token!.normal) &&
+    !(goesOn(next) && /^\p{Ll}/u.test(next!.text) && !isWord(next, 'the', 'a', 'an', 'he', 'she', 'they', 'it'))
   );
 }
 
@@ -174,4 +242,14 @@ function fiscalProposal(start: number, end: number, number: number): Single {
   return ofCompany(yearProposal(start, end, number));
 }
 
-export const yearRules: readonly DateRule[] = [year, shortYear, era, yearInWords, theYear, fiscalYear, fyYear];
+export const yearRules: readonly DateRule[] = [
+  year,
+  yearToPresent,
+  shortYear,
+  era,
+  eraRange,
+  yearInWords,
+  theYear,
+  fiscalYear,
+  fyYear,
+];

@@ -11,6 +11,16 @@ export interface Evidence {
   readonly tense: Tense;
 }
 
+/** What a verb, or a word of its phrase, says of when its clause happens. */
+export interface VerbEvidence extends Evidence {
+  /** The words that it reads, as {@link DateToken.normal}. */
+  readonly words?: readonly string[];
+  /** Or how they end; a word that is listed by other evidence is that evidence's first. */
+  readonly ending?: 'ed' | 'ing' | 's';
+  /** Whether the word at an index is in its phrase; always, where this is left out. */
+  readonly reads?: (tokens: readonly DateToken[], at: number) => boolean;
+}
+
 /** Whether one of the words stands among the tokens from one index up to another. */
 export function hasOneOf(tokens: readonly DateToken[], from: number, to: number, words: ReadonlySet<string>): boolean {
   const last = Math.min(to, tokens.length);

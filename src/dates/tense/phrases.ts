@@ -2,6 +2,7 @@ import { scheduledNouns } from '../../lexicon/dates/scheduled-nouns.js';
 import {
   deadlineWords,
   indefiniteDeterminers,
+  particlesAfterBe,
   pastOriginWords,
   reschedulingVerbs,
 } from '../../lexicon/dates/tense-contexts.js';
@@ -14,10 +15,13 @@ import { verbEvidenceAt } from './verbs.js';
 export interface PhraseEvidence extends Evidence {
   /** Whether the phrase stands around the date, which goes from the token at `start` up to that at `end`. */
   readonly reads: (tokens: readonly DateToken[], start: number, end: number) => boolean;
+  /** Whether no other time can be meant. */
+  readonly isSure?: boolean;
 }
 
 const deadlines = new Set<string>(deadlineWords);
 const determiners = new Set<string>(indefiniteDeterminers);
+const particles = new Set<string>(particlesAfterBe);
 const pastOrigins = new Set<string>(pastOriginWords);
 const rescheduled = new Set<string>(reschedulingVerbs);
 const scheduled = new Set<string>(scheduledNouns);
@@ -32,6 +36,13 @@ const MAX_RESCHEDULED_TO_DATE = 5;
 
 /** Phrases that decide before any verb does, in order. */
 export const decisivePhrases: readonly PhraseEvidence[] = [
+  {
+    name: 'since Nov. 4',
+    example: 'It will be the first vote since Sunday.',
+    tense: 'past',
+    isSure: true,
+    reads: (tokens, start) => isWord(tokens[start - 1], 'since'),
+  },
   {
     name: 'until Thursday',
     example: 'Residents have until Sunday to leave.',
@@ -51,8 +62,11 @@ export const decisivePhrases: readonly PhraseEvidence[] = [
     name: 'the vote is Tuesday',
     example: 'He said the vote is on Tuesday.',
     tense: 'future',
-    reads: (tokens, start) =>
-      isWord(tokens[isWord(tokens[start - 1], 'on', 'in', 'at') ? start - 2 : start - 1], 'is', 'are'),
+    // "the lease is up in March"
+    reads: (tokens, start) => {
+      const at = isWord(tokens[start - 1], 'on', 'in', 'at') ? start - 2 : start - 1;
+      return isWord(tokens[isOneOf(tokens[at], particles) ? at - 1 : at], 'is', 'are');
+    },
   },
   {
     name: 'postponed to Friday',

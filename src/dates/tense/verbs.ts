@@ -1,42 +1,35 @@
 import {
+  bodiesWithCalendars,
   calendarVerbs,
+  calendarVerbsOfBodies,
   calendarVerbsWithObject,
   calendarVerbsWithPluralSubject,
-  timetableVerbs,
+  travelVerbs,
 } from '../../lexicon/dates/calendar-verbs.js';
 import { irregularPastForms } from '../../lexicon/dates/past-forms.js';
-import {
-  intentionWords,
-  possibilityModals,
-  preparationWords,
-  scheduledWords,
-  setParticles,
-  upcomingWords,
-  willForms,
-} from '../../lexicon/dates/plan-words.js';
-import { indefiniteDeterminers, presentFormsOfBe } from '../../lexicon/dates/tense-contexts.js';
+import { possibilityModals, setParticles, willForms } from '../../lexicon/dates/plan-words.js';
+import { presentFormsOfBe } from '../../lexicon/dates/tense-contexts.js';
 import type { DateToken } from '../date-tokens.js';
-import { isOneOf, isWord } from '../lexical.js';
-import { type Evidence, hasHad } from './evidence.js';
-import { isAfterBe, isAfterSubject, isEdVerb, isLowerCase, isObjectStart, isPlural } from './verb-forms.js';
+import { isCapital, isOneOf, isWord, weekdayAt } from '../lexical.js';
+import { hasHad, hasOneOf, type VerbEvidence } from './evidence.js';
+import { plans } from './plans.js';
+import { isOnTimetable, timetableWords } from './timetable.js';
+import {
+  isAfterBe,
+  isAfterDateAnd,
+  isAfterSubject,
+  isEdVerb,
+  isJoinedPresent,
+  isLowerCase,
+  isNameBeforeDay,
+  isObjectStart,
+  isPlural,
+} from './verb-forms.js';
 
-/** What a verb, or a word of its phrase, says of when its clause happens. */
-export interface VerbEvidence extends Evidence {
-  /** The words that it reads, as {@link DateToken.normal}. */
-  readonly words?: readonly string[];
-  /** Or how they end; a word that is listed by other evidence is that evidence's first. */
-  readonly ending?: 'ed' | 'ing';
-  /** Whether the word at an index is in its phrase; always, where this is left out. */
-  readonly reads?: (tokens: readonly DateToken[], at: number) => boolean;
-}
-
-/** "plans" of "plans to meet", "able" of "able to meet" */
-const infinitiveLeads = [...scheduledWords, ...intentionWords, ...preparationWords];
-const infinitiveLeadSet = new Set<string>(infinitiveLeads);
 /** "will" of "will set up" */
 const infinitiveMarkers = new Set<string>([...willForms, ...possibilityModals, 'to', 'would']);
 const formsOfBe = new Set<string>(presentFormsOfBe);
-const objectDeterminers = new Set<string>(indefiniteDeterminers);
+const bodies = new Set<string>(bodiesWithCalendars);
 const particles = new Set<string>(setParticles);
 
 /** "had" this many tokens before a plan puts it into the past: "had been scheduled to". */
@@ -45,79 +38,9 @@ const MAX_HAD_TO_PLAN = 4;
 /** "voting"; not "king" and "bling". */
 const MIN_ING_FORM = 6;
 
-/** What is announced, arranged or meant; it is to come unless "had" stands before it. */
-const plans: readonly VerbEvidence[] = [
-  {
-    name: 'will travel',
-    example: 'The envoy will travel Tuesday.',
-    tense: 'future',
-    words: willForms,
-  },
-  {
-    name: 'the trial begins',
-    example: 'The trial begins Monday.',
-    tense: 'future',
-    words: timetableVerbs,
-  },
-  {
-    name: 'the upcoming vote',
-    example: 'They spoke of the upcoming vote Tuesday.',
-    tense: 'future',
-    words: upcomingWords,
-  },
-  {
-    name: 'agreed to meet',
-    example: 'On Monday, both agreed to talk.',
-    tense: 'future',
-    words: [...infinitiveLeads, 'to'],
-    reads: (tokens, at) =>
-      isWord(tokens[at], 'to') ? isOneOf(tokens[at - 1], infinitiveLeadSet) : isWord(tokens[at + 1], 'to'),
-  },
-  {
-    name: 'due on Friday',
-    example: 'The report, due on Friday, is ready.',
-    tense: 'future',
-    words: scheduledWords,
-    // "its record, set on Aug. 6", is no plan.
-    reads: (tokens, at) =>
-      isWord(tokens[at + 1], 'for', 'until') || (isWord(tokens[at + 1], 'on') && !isWord(tokens[at], 'set')),
-  },
-  {
-    name: 'is expected Friday',
-    example: 'The verdict is expected Friday.',
-    tense: 'future',
-    words: scheduledWords,
-    reads: (tokens, at) => isOneOf(tokens[at - 1], formsOfBe),
-  },
-  {
-    name: 'scheduled a hearing',
-    example: 'The judge scheduled a hearing Friday.',
-    tense: 'future',
-    words: ['scheduled', 'planned'],
-    reads: (tokens, at) => isOneOf(tokens[at + 1], objectDeterminers),
-  },
-  {
-    name: 'planning for a summit',
-    example: 'They are planning for a summit in April.',
-    tense: 'future',
-    words: preparationWords,
-    reads: (tokens, at) => isWord(tokens[at + 1], 'for'),
-  },
-  {
-    name: 'to be held',
-    example: 'The talks, to be held in Vienna on Monday, matter.',
-    tense: 'future',
-    words: ['to'],
-    reads: (tokens, at) => at > 0 && isWord(tokens[at + 1], 'be'),
-  },
-  {
-    name: 'was to appear',
-    example: 'The suspect was to appear in court Monday.',
-    tense: 'future',
-    words: ['to'],
-    reads: (tokens, at) => isOneOf(tokens[at - 1], formsOfBe) || isWord(tokens[at - 1], 'was', 'were'),
-  },
-];
+/** "will be open Monday to Friday next week and closed Saturday" */
+const MAX_OPEN_TO_CLOSED = 12;
+const be: ReadonlySet<string> = new Set(['be', 'is', 'are']);
 
 /** In order: the first that reads a word decides. */
 export const verbEvidence: readonly VerbEvidence[] = [
@@ -179,8 +102,43 @@ export const verbEvidence: readonly VerbEvidence[] = [
     name: 'takes effect',
     example: 'The ban takes effect Monday.',
     tense: 'future',
-    words: ['take', 'takes'],
-    reads: (tokens, at) => isWord(tokens[at + 1], 'effect'),
+    words: timetableWords,
+    reads: (tokens, at) => isOnTimetable(tokens, at) && isAfterSubject(tokens, at),
+  },
+  {
+    name: 'flies to Oslo',
+    example: 'The envoy flies to Oslo on Monday.',
+    tense: 'future',
+    words: travelVerbs,
+    reads: (tokens, at) =>
+      isWord(tokens[at + 1], 'to', 'home') &&
+      isAfterSubject(tokens, at) &&
+      // "Bayern travel to Rome", not "space travel to Mars"
+      (tokens[at]!.normal.endsWith('s') || isCapital(tokens[at - 1])),
+  },
+  {
+    name: 'leaves Saturday',
+    example: 'She leaves Saturday.',
+    tense: 'future',
+    words: ['leaves'],
+    // "Smith leaves court on Monday" may be a caption.
+    reads: (tokens, at) => weekdayAt(tokens, at + 1) !== undefined || isWord(tokens[at + 1], 'in', 'tomorrow', 'next'),
+  },
+  {
+    name: 'open Monday and closed Sunday',
+    example: 'It will be open and closed on Sunday.',
+    tense: 'future',
+    words: ['closed'],
+    reads: (tokens, at) =>
+      isWord(tokens[at - 1], 'and', 'or', 'but') && hasOneOf(tokens, at - MAX_OPEN_TO_CLOSED, at, be),
+  },
+  {
+    // Past and present look the same.
+    name: 'offices shut on',
+    example: 'Offices shut on Friday.',
+    tense: null,
+    words: ['shut'],
+    reads: (tokens, at) => isPlural(tokens[at - 1]) && isWord(tokens[at + 1], 'on', 'for', 'at', 'early'),
   },
   {
     name: 'take on Galaxy',
@@ -197,18 +155,11 @@ export const verbEvidence: readonly VerbEvidence[] = [
     reads: (tokens, at) => !isAfterBe(tokens, at),
   },
   {
-    name: 'the anniversary falls on',
-    example: 'The anniversary falls on Sunday.',
-    tense: 'future',
-    words: ['falls'],
-    reads: (tokens, at) => isWord(tokens[at + 1], 'on'),
-  },
-  {
     name: 'students return',
     example: 'Students return to class on Monday.',
     tense: 'future',
     words: calendarVerbsWithPluralSubject,
-    reads: (tokens, at) => isPlural(tokens[at - 1]),
+    reads: (tokens, at) => isPlural(tokens[at - 1]) || isAfterDateAnd(tokens, at),
   },
   {
     name: 'the leaders meet',
@@ -216,6 +167,13 @@ export const verbEvidence: readonly VerbEvidence[] = [
     tense: 'future',
     words: calendarVerbs,
     reads: (tokens, at) => isLowerCase(tokens[at]!) && isAfterSubject(tokens, at),
+  },
+  {
+    name: 'parliament votes',
+    example: 'Parliament votes Tuesday.',
+    tense: 'future',
+    words: calendarVerbsOfBodies,
+    reads: (tokens, at) => isOneOf(tokens[at - 1], bodies) || isNameBeforeDay(tokens, at),
   },
   {
     name: 'Arsenal face Everton',
@@ -232,6 +190,23 @@ export const verbEvidence: readonly VerbEvidence[] = [
     reads: (tokens, at) => tokens[at]!.normal.length >= MIN_ING_FORM && isOneOf(tokens[at - 1], formsOfBe),
   },
   {
+    name: 'and speaks again Friday',
+    example: 'He won race 2 and speaks again Friday.',
+    tense: 'future',
+    ending: 's',
+    reads: isJoinedPresent,
+  },
+  {
+    name: 'the final is at Wembley',
+    example: 'The final is at Wembley on Saturday.',
+    tense: 'future',
+    words: ['is', 'are'],
+    // "the strikes are in retaliation for Tuesday's attack"
+    reads: (tokens, at) =>
+      isWord(tokens[at + 1], 'at', 'in') &&
+      (isCapital(tokens[at + 2]) || isWord(tokens[at + 2], 'court', 'action', 'session')),
+  },
+  {
     name: 'killed',
     example: 'A bomb killed two on Monday.',
     tense: 'past',
@@ -245,7 +220,7 @@ for (const evidence of verbEvidence) {
   for (const word of evidence.words ?? []) evidenceOfWord.set(word, [...(evidenceOfWord.get(word) ?? []), evidence]);
 }
 const evidenceOfEnding = (ending: string) => verbEvidence.filter((evidence) => evidence.ending === ending);
-const [ofEd, ofIng] = [evidenceOfEnding('ed'), evidenceOfEnding('ing')];
+const [ofEd, ofIng, ofS] = [evidenceOfEnding('ed'), evidenceOfEnding('ing'), evidenceOfEnding('s')];
 
 /** The evidence that a word gives, or null. */
 export function verbEvidenceAt(tokens: readonly DateToken[], at: number): VerbEvidence | null {
@@ -254,6 +229,7 @@ export function verbEvidenceAt(tokens: readonly DateToken[], at: number): VerbEv
   const found = listed && firstRead(listed, tokens, at);
   if (found) return found;
   if (normal.endsWith('ed')) return firstRead(ofEd, tokens, at);
+  if (normal.endsWith('s')) return firstRead(ofS, tokens, at);
   return normal.endsWith('ing') ? firstRead(ofIng, tokens, at) : null;
 }
 

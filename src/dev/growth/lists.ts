@@ -113,6 +113,7 @@ function timing(
           sentence: 0,
           kind: 'date',
           value: from,
+          edtf: from,
           from,
           to,
           grain: 'day',
@@ -121,7 +122,7 @@ function timing(
         return { article: i, from, to, date, sentence: { text, start: 0, end: text.length } };
       });
       const timeline = { schema: 'newsq/2', offsets: 'utf16', articles: times(size, articleOf) } as const;
-      const sorted = () => ({ ...timeline, events: events.toSorted(byTime) });
+      const sorted = () => ({ ...timeline, events: events.toSorted(byTime), leftOut: { open: 0, lengths: 0, own: 0 } });
       observe('print table', () => tablePrinter.item(sorted(), 0, PRINT));
       observe('print markdown', () => markdownPrinter.item(sorted(), 0, PRINT));
     },

@@ -62,8 +62,15 @@ export function walkSteps(text: string, observe: Observe): void {
   observe('print table', () => tablePrinter.item(analysis, 0, PRINT));
   observe('print markdown', () => markdownPrinter.item(analysis, 0, PRINT));
   observe('print JSON', () => jsonPrinter.item(analysis, 0, PRINT));
-  const events = dated.map((event) => ({ article: 0, ...event })).sort(byTime);
-  const timeline: Timeline = { schema: 'newsq/2', offsets: 'utf16', articles: [{ source: SOURCE, article }], events };
+  const { leftOut } = dated;
+  const events = dated.events.map((event) => ({ article: 0, ...event })).sort(byTime);
+  const timeline: Timeline = {
+    schema: 'newsq/2',
+    offsets: 'utf16',
+    articles: [{ source: SOURCE, article }],
+    events,
+    leftOut,
+  };
   observe('print timeline', () => tablePrinter.item(timeline, 0, PRINT));
   const said = observe('said when', () => withSaidWhen(doc, quotes, dates));
   const ledger = observe('statements', () => {

@@ -48,8 +48,10 @@ export const beforeName = [
   'v',
 ] as const;
 
-/** Before a number: "No. 1", "Art. 5", "p. 12", "Sept. 17". */
+/** Before a number: "No. 1", "Art. 5", "p. 12", "c. 1200", "Sept. 17". */
 export const beforeNumber = [
+  'c',
+  'ca',
   'no',
   'nos',
   'art',

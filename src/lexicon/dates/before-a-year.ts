@@ -18,6 +18,8 @@ export const wordsBeforeYears = [
   'late',
   'mid',
   'circa',
+  'c',
+  'ca',
   'year',
   'fiscal',
   'of',

@@ -44,3 +44,60 @@ export const holidayNouns = [
   'card',
   'costumes',
 ] as const;
+
+/**
+ * What belongs to a feast of any year: "a Labor Day sale" may be advertised for weeks, and "her Thanksgiving shift" says
+ * nothing of a day. Lower case.
+ */
+export const feastNouns = [
+  ...holidayNouns,
+  'parade',
+  'parades',
+  'sale',
+  'sales',
+  'shift',
+  'shifts',
+  'dinner',
+  'dinners',
+  'meal',
+  'meals',
+  'menu',
+  'special',
+  'specials',
+  'tradition',
+  'traditions',
+  'movie',
+  'movies',
+  'film',
+  'song',
+  'songs',
+  'greetings',
+  'wishes',
+  'costume',
+  'candy',
+  'recipe',
+  'recipes',
+  'turkey',
+  'service',
+  'services',
+  'travel',
+  'travelers',
+  'season',
+  'sermon',
+  'concert',
+  'pageant',
+  'barbecue',
+  'picnic',
+] as const;
+
+/** What bears the name of a feast and is no day: "the Yom Kippur War". Lower case. */
+export const namedAfterFeasts = [
+  'war',
+  'island',
+  'offensive',
+  'rising',
+  'massacre',
+  'hospital',
+  'church',
+  'school',
+] as const;

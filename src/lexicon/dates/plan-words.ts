@@ -8,7 +8,17 @@ export const upcomingWords = ['upcoming', 'coming', 'forthcoming'] as const;
 export const possibilityModals = ['could', 'might', 'may', 'should', 'must'] as const;
 
 /** Participles and adjectives for what has its day: "scheduled to", "set for", "is expected". Lower case. */
-export const scheduledWords = ['scheduled', 'expected', 'set', 'due', 'slated', 'planned', 'bound'] as const;
+export const scheduledWords = [
+  'scheduled',
+  'expected',
+  'set',
+  'due',
+  'slated',
+  'planned',
+  'bound',
+  'forecast',
+  'booked',
+] as const;
 
 /** Words that make "to" and a verb something to come: "hopes to meet", "is likely to meet". Not those of {@link scheduledWords}. Lower case. */
 export const intentionWords = [

@@ -19,6 +19,52 @@ export const frequencyWords: readonly (readonly [string, { readonly grain: Grain
   ['weekends', { grain: 'weekend', open: 'XXXX-WXX-WE' }],
 ];
 
+/** Adverbs of what happens again and again: "is usually held in August". Lower case. */
+export const habitWords = ['usually', 'typically', 'traditionally', 'normally', 'always'] as const;
+
+/** What "daily" and "weekly" are the kind or a part of the name of: "a daily newspaper", "the Daily Mail". Lower case. */
+export const newspaperNouns = [
+  'newspaper',
+  'newspapers',
+  'paper',
+  'papers',
+  'magazine',
+  'magazines',
+  'tabloid',
+  'broadsheet',
+  'journal',
+  'gazette',
+  'mail',
+  'telegraph',
+  'news',
+  'express',
+  'mirror',
+  'star',
+  'variety',
+  'times',
+] as const;
+
+/** Words after "the daily" where it is a newspaper: "the German daily said". Lower case. */
+export const wordsAfterNewspapers = [
+  'if',
+  'that',
+  'in',
+  'on',
+  'and',
+  'also',
+  'has',
+  'had',
+  'was',
+  'said',
+  'says',
+  'wrote',
+  'writes',
+  'reported',
+  'reports',
+  'quoted',
+  'published',
+] as const;
+
 /** Words after which "a year" says how often, not how long: "two million a year". Lower case. */
 export const rateWords = [
   'million',

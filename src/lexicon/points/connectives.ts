@@ -63,6 +63,7 @@ export const elaborating = [
 /** Speaks of the whole list, or to the audience. */
 export const closing = [
   'all in all',
+  'allow me to conclude',
   'all of these',
   'all of this',
   'all these',
@@ -76,9 +77,15 @@ export const closing = [
   'each of these',
   'each of the',
   'given these',
+  'i come now',
+  'i now turn',
+  'i thank',
+  'i turn now',
+  'i turn to',
   'in another development',
   'in brief',
   'in closing',
+  'in concluding',
   'in conclusion',
   'in short',
   'in sum',
@@ -86,6 +93,7 @@ export const closing = [
   'in view of these',
   'dear colleagues',
   'ladies and gentlemen',
+  'let me conclude',
   'madam commissioner',
   'mr commissioner',
   'thank you',
@@ -107,6 +115,7 @@ export const closing = [
   'overall',
   'some of these',
   'taken together',
+  'that is all',
   'the overall',
   'the result is',
   'the ultimate',
@@ -129,11 +138,24 @@ export const closing = [
   'with these',
 ] as const;
 
+/** Turns within what was being said. */
+export const contrasting = [
+  'although',
+  'but',
+  'however',
+  'nevertheless',
+  'nonetheless',
+  'though',
+  'while',
+  'yet',
+] as const;
+
 /** Mostly turns to something else. */
 export const turning = [
   'as for',
   'asked about',
   'citing',
+  'currently',
   'earlier',
   'elsewhere',
   'finally',
@@ -145,6 +167,7 @@ export const turning = [
   'noting',
   'now',
   'on the other hand',
+  'right now',
   'separately',
   'speaking',
   'still',

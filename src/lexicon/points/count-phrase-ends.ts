@@ -25,4 +25,8 @@ export const countPhraseEnds = [
   'will',
   'would',
   'but',
+  'several',
+  'some',
+  'various',
+  'many',
 ] as const;

@@ -72,6 +72,10 @@ export const secondPhrases = ['in the second place', 'for another thing', 'for a
 /** Phrases for the third point. */
 export const thirdPhrases = ['in the third place', 'third of all'] as const;
 
+/** Phrases for the fourth and the fifth point. */
+export const fourthPhrases = ['in the fourth place'] as const;
+export const fifthPhrases = ['in the fifth place'] as const;
+
 /** Phrases for the first of two sides: a list only where two are announced. */
 export const firstHandPhrases = ['on the one hand', 'on one hand'] as const;
 

@@ -93,3 +93,18 @@ export const measureNouns = [
   'a.m.',
   'p.m.',
 ] as const;
+
+/** Words before a number of points that are won or lost. */
+export const wordsOfDifference = [
+  'by',
+  'down',
+  'gained',
+  'lost',
+  'scored',
+  'up',
+  'within',
+  'rose',
+  'fell',
+  'slipped',
+  'climbed',
+] as const;

@@ -12,6 +12,10 @@ export const rankingWords = [
   'leading scorers',
   'medals',
   'medal table',
+  'most popular',
+  'most read',
+  'most viewed',
+  'most watched',
   'placings',
   'prix',
   'ranking',
@@ -28,4 +32,7 @@ export const rankingWords = [
   'top ten',
   'top 10',
   'top 20',
+  'top scorers',
+  'top stories',
+  'trending',
 ] as const;

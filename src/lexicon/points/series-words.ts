@@ -32,3 +32,6 @@ export const wordsAfterNames = [
   'or',
   'but',
 ] as const;
+
+/** After "the following:" they open a sentence that somebody says. */
+export const subjectPronouns = ['i', 'you', 'he', 'she', 'it', 'we', 'they', 'there', 'this', 'that'] as const;

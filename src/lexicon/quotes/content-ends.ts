@@ -158,3 +158,35 @@ export const irregularPastForms = [
   'ran',
   'saw',
 ] as const;
+
+/** Forms of "be" and "have" in the present: after a report told in the past the writer goes on in them. Lower case. */
+export const presentForms = [
+  'is',
+  'are',
+  'has',
+  'have',
+  "'s",
+  "'re",
+  "'ve",
+  "isn't",
+  "aren't",
+  "hasn't",
+  "haven't",
+] as const;
+
+/** Forms that a verb takes where what was said is told in the past: "said it was late". Lower case. */
+export const reportedForms = [
+  'was',
+  'were',
+  'had',
+  'did',
+  'would',
+  'could',
+  'might',
+  "wasn't",
+  "weren't",
+  "hadn't",
+  "didn't",
+  "wouldn't",
+  "couldn't",
+] as const;

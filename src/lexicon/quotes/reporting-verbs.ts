@@ -191,6 +191,7 @@ export const doublingVerbs = ['admit', 'brag', 'concur', 'quip', 'refer'] as con
 /** Those that are nouns as often, in -s and without ending. */
 export const verbsThatAreNouns = [
   'advocate',
+  'ask',
   'blame',
   'blog',
   'boast',

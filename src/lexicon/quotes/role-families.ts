@@ -16,6 +16,7 @@ export const sameRoles = [
   ['front-runner', 'frontrunner'],
   ['adviser', 'advisor'],
   ['premier', 'pm', 'prime minister'],
+  ['foreign minister', 'fm'],
   ['businessman', 'businesswoman', 'mogul', 'magnate', 'tycoon', 'entrepreneur', 'billionaire'],
   ['chief executive', 'ceo', 'chief executive officer'],
   ['general', 'gen'],
@@ -24,8 +25,6 @@ export const sameRoles = [
   ['lieutenant', 'lt'],
   ['sergeant', 'sgt'],
   ['ambassador', 'amb', 'envoy'],
-  ['king', 'monarch'],
-  ['queen', 'monarch'],
   ['pope', 'pontiff'],
   ['officer', 'policeman', 'policewoman', 'constable'],
   ['filmmaker', 'film-maker'],
@@ -36,6 +35,9 @@ export const sameRoles = [
   ['democrat', 'democrats'],
   ['republican', 'republicans'],
 ] as const;
+
+/** The letters of offices that a country has one of: "Chinese FM". Lower case. */
+export const officeLetters = ['fm', 'pm'] as const;
 
 /** Nouns that stand for people of narrower roles: "the lawmaker" for a senator. Lower case, singular. */
 export const widerRoles: Readonly<Record<string, readonly string[]>> = {
@@ -53,6 +55,7 @@ export const widerRoles: Readonly<Record<string, readonly string[]>> = {
   legislator: ['senator', 'representative', 'mp', 'lawmaker', 'assemblyman'],
   politician: ['senator', 'representative', 'governor', 'mayor', 'mp', 'premier', 'president', 'candidate'],
   leader: ['president', 'premier', 'chancellor', 'king', 'queen', 'taoiseach', 'speaker', 'chairman', 'chief minister'],
+  monarch: ['king', 'queen'],
   candidate: ['nominee', 'front-runner', 'contender', 'hopeful', 'challenger'],
   nominee: ['candidate'],
   contender: ['candidate', 'front-runner', 'hopeful'],
@@ -85,14 +88,24 @@ export const widerRoles: Readonly<Record<string, readonly string[]>> = {
   host: ['anchor', 'presenter'],
 };
 
-/** Words before the head of a role that make another role of it. Lower case. */
-export const roleChangers = [
+/** Words before a head of whose holder the head alone is not said: "the president" is not the vice president. Lower case. */
+export const lesserWords = [
   'vice',
   'deputy',
   'assistant',
   'associate',
   'acting',
   'shadow',
+  'attorney',
+  'solicitor',
+  'lieutenant',
+  'press',
+  'first',
+] as const;
+
+/** Words before the head of a role that make another role of it, of whose holder the head alone is said as well. Lower case. */
+export const roleChangers = [
+  ...lesserWords,
   'prime',
   'foreign',
   'finance',
@@ -114,26 +127,16 @@ export const roleChangers = [
   'chief',
   'managing',
   'executive',
-  'attorney',
-  'solicitor',
-  'press',
   'police',
   'majority',
   'minority',
   'opposition',
   'campaign',
-  'lieutenant',
-  'first',
   'team',
 ] as const;
 
-/** Nouns for a person in a contest or a party, besides heads of roles. Lower case, singular. */
-export const contestNouns = [
-  'nominee',
-  'front-runner',
-  'frontrunner',
-  'contender',
-  'hopeful',
+/** Nouns for a person that are neither heads of roles nor epithets. Lower case, singular. */
+export const otherRoles = [
   'challenger',
   'monarch',
   'footballer',
@@ -143,26 +146,11 @@ export const contestNouns = [
   'conservative',
   'veteran',
   'neophyte',
-  'magnate',
+  'fm',
 ] as const;
 
 /** Words that say that somebody has a role no longer. Lower case. */
 export const formerWords = ['former', 'ex', 'onetime', 'one-time', 'erstwhile'] as const;
-
-/** Words before a head of whose holder the head alone is not said: "the president" is not the vice president. Lower case. */
-export const lesserWords = [
-  'vice',
-  'deputy',
-  'assistant',
-  'associate',
-  'acting',
-  'shadow',
-  'attorney',
-  'solicitor',
-  'lieutenant',
-  'press',
-  'first',
-] as const;
 
 /** What is said of somebody in place of the name, though nothing before told it. Lower case. */
 export const epithets = [

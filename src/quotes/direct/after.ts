@@ -3,6 +3,7 @@ import { functionWords } from '../../lexicon/common/function-words.js';
 import { personalPronouns, vaguePronouns } from '../../lexicon/common/pronouns.js';
 import { verbsOfSaying } from '../../lexicon/common/verbs-of-saying.js';
 import { clauseLinks } from '../../lexicon/quotes/clause-links.js';
+import { clauseJoins } from '../../lexicon/quotes/clause-words.js';
 import { isFiniteVerb, isPassive, isPastForm, isPresentForm, isSpeechVerb } from '../finite-verbs.js';
 import { sourceAfter } from '../sources/after.js';
 import { sourceBefore } from '../sources/before.js';
@@ -24,21 +25,7 @@ const verbs = new Set<string>(verbsOfSaying);
 const openers = new Set<string>(determiners);
 const pronouns = new Set<string>([...personalPronouns, ...vaguePronouns]);
 /** They join what stands before to another clause. */
-const joins = new Set([
-  'and',
-  'but',
-  'or',
-  'nor',
-  'so',
-  'yet',
-  'though',
-  'although',
-  'while',
-  'because',
-  'if',
-  'when',
-  'then',
-]);
+const joins = new Set<string>(clauseJoins);
 const emptyWords = new Set<string>(functionWords);
 /** They open a clause, of which the speaker is no subject. */
 const links = new Set<string>(clauseLinks);

@@ -27,14 +27,19 @@ const participles = new Set<string>(speechParticiples);
 /** Tokens between a quotation and a verb of saying, and any verb, at most. */
 const MAX_DISTANCE = 20;
 const MAX_TO_VERB = 45;
+/** Tokens between a verb and the colon after it and its particles, at most: "shot back angrily:". */
+const MAX_BESIDE = 3;
 
 /** 'Wang said: "…', 'Wang told reporters in Beijing, "…', 'Wang called it "…': the last verb of saying before the mark at `end`. */
 export function attributionBefore(speech: SpeechText, end: number): Attribution | null {
   const { tokens } = speech;
   const least = Math.max(sentenceStartOf(speech, end), end - MAX_DISTANCE);
+  const beside = tokens[end]!.text === ':' ? end - MAX_BESIDE : end;
   for (let at = end - 1; at >= least; at--) {
     const { text, normal } = tokens[at]!;
     if (isQuotationMark(text) || text === ';') return null;
+    // 'Wang said no, to which Lee shot back: "…': the verb beside the colon has a subject of its own.
+    if (at >= beside && !verbs.has(normal) && isFiniteVerb(speech, at) && sourceBefore(speech, at)) return null;
     if (isAccordingTo(speech, at - 1)) return accordingTo(speech, at - 1);
     const cited = citation(speech, at);
     if (cited) return cited;

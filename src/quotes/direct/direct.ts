@@ -88,8 +88,10 @@ function contentOf({ text, tokens }: SpeechText, { from, to }: Quoted): TextSpan
   return { text: text.slice(start, end), start, end };
 }
 
+const WORD = /^[A-Za-z]|[\p{L}\p{N}]/u;
+
 function countWords({ tokens }: SpeechText, { from, to }: Quoted): number {
   let words = 0;
-  for (let at = from; at < to; at++) if (/[\p{L}\p{N}]/u.test(tokens[at]!.text)) words++;
+  for (let at = from; at < to; at++) if (WORD.test(tokens[at]!.text)) words++;
   return words;
 }

@@ -1,11 +1,13 @@
 import { verbsOfSaying } from '../../lexicon/common/verbs-of-saying.js';
-import { isFiniteVerb } from '../finite-verbs.js';
+import { speechBases } from '../../lexicon/quotes/speech-verbs.js';
+import { isFiniteVerb, isSpeechVerb } from '../finite-verbs.js';
 import type { SpeechText } from '../speech-text.js';
-import type { Attribution } from './attributions.js';
+import { type Attribution, isBySpeech } from './attributions.js';
 import type { Quoted } from './quotation-marks.js';
 import type { Saying } from './saying.js';
 
 const verbs = new Set<string>(verbsOfSaying);
+const bases = new Set<string>(speechBases);
 
 /** The attribution of the quotation before, where this one goes on from it. */
 export function attributionFrom(
@@ -16,7 +18,7 @@ export function attributionFrom(
   if (!attribution) return null;
   const isNewBlock = speech.block[before.open] !== speech.block[quoted.open];
   const goesOn = isNewBlock
-    ? continuesParagraph(speech, before, attribution, quoted)
+    ? continuesParagraph(speech, before, attribution, quoted) || isFurtherOn(speech, before, attribution, quoted)
     : continues(speech, before, attribution, quoted);
   if (!goesOn) return null;
   const by = isNewBlock ? '“…,” Wang said.¶ “…”' : '“…,” Wang said. “…”';
@@ -27,6 +29,7 @@ export function attributionFrom(
 function continues(speech: SpeechText, before: Quoted, attribution: Attribution, quoted: Quoted): boolean {
   if (before.close >= quoted.open - 1) return true;
   const { sentence, sentenceStart } = speech;
+  if (isFurtherOn(speech, before, attribution, quoted)) return true;
   // "…," said Ann Lee of Tampa, Fla. "…": no sentence was seen to begin.
   const opensSentence =
     quoted.open === sentenceStart[sentence[quoted.open]!] || /.\.$/.test(speech.tokens[quoted.open - 1]!.text);
@@ -35,6 +38,39 @@ function continues(speech: SpeechText, before: Quoted, attribution: Attribution,
   // The attribution may go on: "Wang told reporters in Beijing on Wednesday."
   const isNextSentence = sentence[quoted.open]! - sentence[attribution.from]! <= 1;
   return isNextSentence && (opensSentence || goesOnWithin(speech, attribution.to, quoted.open));
+}
+
+/** Tokens between an attribution and a quotation further on in its paragraph, at most. */
+const MAX_BETWEEN = 60;
+/** Tokens of such a quotation, at least: fewer are a term or irony. */
+const MIN_WITHIN = 5;
+
+/**
+ * '"…," Wang said. That makes it "…"', '"…," Wang said. It was signed in May. "…"': further on in the paragraph, where nobody
+ * else is named between and nobody says anything.
+ */
+function isFurtherOn(
+  speech: SpeechText,
+  before: Quoted,
+  attribution: Attribution,
+  { open, from, to, close }: Quoted,
+): boolean {
+  const { tokens, sentence, sentenceStart, block, nameStartingAt, quotedUntil } = speech;
+  const last = Math.max(attribution.to - 1, before.close);
+  if (open - last > MAX_BETWEEN || to - from < MIN_WITHIN) return false;
+  // The next paragraph may be all a quotation.
+  const isAll = block[open - 1] !== block[open] && block[close + 1] !== block[close];
+  if (block[last] !== block[open] && !(isAll && block[open]! - block[last]! === 1)) return false;
+  // 'The plan for "…" is off'
+  if (sentence[close + 1] === sentence[close]) return false;
+  if (sentence[last] === sentence[open] || !isBySpeech(attribution)) return false;
+  for (let at = last + 1; at < open; at++) {
+    const name = nameStartingAt(at);
+    if (name?.entity.type === 'person' && name.entity.id !== attribution.source?.id) return false;
+    if (at < sentenceStart[sentence[last]! + 1]!) continue;
+    if (quotedUntil[at]! > 0 || isSpeechVerb(speech, at) || bases.has(tokens[at]!.normal)) return false;
+  }
+  return true;
 }
 
 /** '"…," said Wang, speaking of Lee, "…"': within the sentence nobody else does anything. */

@@ -1,3 +1,4 @@
+import { evidenceVerbs } from '../../lexicon/quotes/evidence-verbs.js';
 import type { Frame } from '../../lexicon/quotes/reporting-verbs.js';
 import { wordsBeforeParticiples } from '../../lexicon/quotes/verb-groups.js';
 import { wordsBetween } from '../direct/attributions.js';
@@ -9,12 +10,17 @@ import { isPredicate } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
 import { isParenthesis } from './asides.js';
 import { clauseFrom } from './clauses.js';
+import { describes, isOther, isRelative } from './complements.js';
 import { type Cue, cueAt } from './cues.js';
 import { type Start, startAfter } from './frames.js';
+import { endBeforePredicate } from './nouns.js';
+import { holdsLink } from './objects.js';
 import { opensAdverbial } from './openings.js';
 import type { Clause, Progress, Report, Reported } from './report.js';
+import { canSpeak, isDocument } from './speaking.js';
 
 const beforeParticiples = new Set<string>(wordsBeforeParticiples);
+const evidence = new Set<string>(evidenceVerbs);
 const subordinators = new Set([
   'while',
   'when',
@@ -41,21 +47,29 @@ export function reportAfter(sentence: Reported, at: number, progress: Progress):
   const plain = startAfter(reach, cue, false);
   if (!plain) return null;
   const found = speakerOf(sentence, cue, progress);
-  if (!found || (cue.voice === 'finite' && found.speaker && isParenthesis(sentence, at, found.speaker))) return null;
-  if (cue.sort === 'document' && found.speaker?.kind !== 'document') return null;
+  if (!found || !mayReport(sentence, at, cue, found.speaker)) return null;
   const start = isAfterQuotation(sentence, found.speaker, cue) ? startAfter(reach, cue, true) : plain;
-  if (!start || (cue.lemma === 'ask' && isAnonymity(speech, start.from))) return null;
-  if (start.frame === 'to' && isDescription(sentence, cue)) return null;
-  // "All told, …"
-  if (cue.lemma === 'tell' && speech.tokens[at - 1]?.normal === 'all') return null;
+  if (!start || isOther(sentence, cue, start, found.speaker)) return null;
   const ending = {
     cue,
     isDependent: isDependent(sentence, found.speaker, cue),
     isPhrase: PHRASES.has(start.frame),
     isInfinitive: /to(?: do)?$/.test(start.frame),
   };
-  const clause = clauseFrom(reach, start.from, ruleOf(cue, start), ending);
-  if (clause.to <= clause.from || isOnlyQuoted(speech, clause, start)) return null;
+  const whole = clauseFrom(reach, start.from, ruleOf(cue, start), ending);
+  const isSubject = found.speaker !== null && describes(sentence, cue);
+  const clause = isSubject
+    ? {
+        ...whole,
+        to: endBeforePredicate(
+          sentence,
+          { ...whole, isPhrase: /^object [^t]/.test(start.frame) },
+          found.speaker.words.from,
+        ),
+      }
+    : whole;
+  if (clause.to <= clause.from || isOnlyQuoted(speech, clause, start) || !holdsLink(speech, clause, start.frame))
+    return null;
   if (start.frame === 'clause' && isInverted(sentence, clause, cue)) return null;
   const next = Math.max(at + 1, clause.to);
   const { speaker } = found;
@@ -69,6 +83,14 @@ export function reportAfter(sentence: Reported, at: number, progress: Progress):
   };
 }
 
+/** Whether a verb with a subject may report what follows it. */
+function mayReport(sentence: Reported, at: number, { voice, sort, lemma }: Cue, speaker: SourcePhrase | null): boolean {
+  const { speech } = sentence;
+  if (voice === 'finite' && speaker && isParenthesis(sentence, at, speaker)) return false;
+  if (evidence.has(lemma)) return speaker !== null && canSpeak(speech, speaker);
+  return sort !== 'document' || (speaker !== null && isDocument(speech, speaker));
+}
+
 /** Tokens of whoever follows a verb that is inverted, at most. */
 const MAX_NAMED = 8;
 
@@ -78,16 +100,6 @@ function isInverted({ speech }: Reported, { from, to }: Clause, cue: Cue): boole
   if (!/^(?:the|an?)$|^\p{Lu}/u.test(speech.tokens[from]!.text)) return false;
   for (let at = from; at < to; at++) if (isPredicate(speech, at)) return false;
   return true;
-}
-
-/** "asked not to be named" */
-function isAnonymity({ tokens }: SpeechText, at: number): boolean {
-  const from = tokens[at]!.normal === 'not' ? at + 1 : at;
-  return (
-    tokens[from]?.normal === 'to' &&
-    tokens[from + 1]?.normal === 'be' &&
-    /^(?:named|identified|quoted)$/.test(tokens[from + 2]?.normal ?? '')
-  );
 }
 
 /** Who says it; a speaker of null where nobody is named. */
@@ -130,15 +142,10 @@ const ADDING = ', adding that …' satisfies QuoteRule;
 /** "Wang, who said it was over, left": the report ends at the comma. */
 function relativeReach(sentence: Reported, cue: Cue): Reported {
   const { tokens } = sentence.speech;
-  if (tokens[cue.from - 1]?.normal !== 'who') return sentence;
+  if (!isRelative(tokens[cue.from - 1]?.normal)) return sentence;
   let end = cue.to;
   while (end < sentence.end && tokens[end]!.text !== ',') end++;
   return { ...sentence, end };
-}
-
-/** "a man who has vowed to leave": it says what somebody is like; not "Wang, who vowed to leave". */
-function isDescription({ speech: { tokens } }: Reported, cue: Cue): boolean {
-  return tokens[cue.from - 1]?.normal === 'who' && tokens[cue.from - 2]?.text !== ',';
 }
 
 /** "While Wang said it was late, he left" */

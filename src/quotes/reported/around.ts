@@ -7,7 +7,7 @@ import { isPreposition } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
 import type { Aside } from './asides.js';
 import { clauseFrom } from './clauses.js';
-import { hasVerb, isAdverbial, isSubordinate, openingAt, opensAdverbial, skipOpening } from './openings.js';
+import { hasOwnVerb, hasVerb, isAdverbial, isSubordinate, openingAt, opensAdverbial, skipOpening } from './openings.js';
 import type { Clause, Reported } from './report.js';
 
 const links = new Set<string>([...clauseLinks, 'and', 'but', 'or', 'why', 'how', 'what', 'than', 'like', 'including']);
@@ -30,7 +30,11 @@ export function clauseAround(sentence: Reported, free: number, aside: Aside): Cl
     const isPhrase = isAdverbial(speech, before.from, before.to);
     const isWhole = hasVerb(speech, before.from, before.to);
     if (isQuoted)
-      return isWhole && !opensAdverbial(speech, before.from) && !endsOpen(speech, before.to) ? before : null;
+      return hasOwnVerb(speech, before.from, before.to) &&
+        !opensAdverbial(speech, before.from) &&
+        !endsOpen(speech, before.to)
+        ? before
+        : null;
     // "To end the war, Wang freed six men charged with it", "even after he left, the rain continued"
     if (!aside.isSaying && opensDependent(speech, before.from) && !hasMainVerb(speech, before)) return null;
     return isPhrase && !isWhole ? null : before;
@@ -77,11 +81,11 @@ function sideOf(speech: SpeechText, before: TokenRange, right: number, aside: As
   if (opening === 'own') return 'before';
   const { from, to } = before;
   const isPhrase = isAdverbial(speech, from, to);
-  const hasOwnVerb = hasVerb(speech, from, to);
-  if (!isPhrase && (hasOwnVerb || aside.isInverted)) return 'before';
+  const isWhole = hasOwnVerb(speech, from, to);
+  if (!isPhrase && (isWhole || (aside.isInverted && !hasVerb(speech, from, to)))) return 'before';
   // "If it rains, Wang said, the bridge will be shut"; "In the end, Wang said, …"
-  const isWhole = hasOwnVerb || isSubordinate(speech, from) || to - from > MAX_ADVERBIAL;
-  return isWhole ? 'both' : 'after';
+  const goesOn = isWhole || isSubordinate(speech, from) || to - from > MAX_ADVERBIAL;
+  return goesOn ? 'both' : 'after';
 }
 
 /** What stands before the cue: from what an earlier report left free on, within brackets if the cue is. */
@@ -89,7 +93,7 @@ export function clauseBefore({ speech, start }: Reported, left: number, aside: A
   const { tokens } = speech;
   const free = left === start ? clauseLimit(speech, start) : left;
   const to = /^(?:,|—|–|--?)$/.test(tokens[aside.from - 1]?.text ?? '') ? aside.from - 1 : aside.from;
-  if (to <= free || to - free > MAX_CLAUSE) return null;
+  if (to <= free || to - free > MAX_CLAUSE || tokens[to - 1]!.text === ':') return null;
   let from = free;
   for (let at = to - 1, depth = 0; at >= free && depth >= 0; at--) {
     if (tokens[at]!.text === ')') depth++;
@@ -111,8 +115,14 @@ function afterColon(speech: SpeechText, from: number, to: number): number {
 
 /** Where what is said goes on after the cue; null where it does not. */
 export function rightOf({ speech, end }: Reported, aside: Aside): number | null {
-  if (aside.to >= end || speech.tokens[aside.to]!.text !== ',') return null;
+  if (aside.to >= end || !goesOnAfter(speech, aside)) return null;
   // "…, said Wang Yi, who is foreign minister": that is not what he says.
   const from = appositionEnd(speech, aside.to + 1, end);
   return from >= end - 1 ? null : from;
+}
+
+/** A comma, or the second of two dashes: "the plan — as Wang said — is off". */
+function goesOnAfter({ tokens }: SpeechText, { from, to }: Aside): boolean {
+  const { text } = tokens[to]!;
+  return text === ',' || (/^(?:—|–|--?)$/.test(text) && text === tokens[from - 1]?.text);
 }

@@ -12,6 +12,7 @@ import { tells } from './clauses.js';
 import { cueAt, isNounThere } from './cues.js';
 import { hasVerb } from './openings.js';
 import type { Reported } from './report.js';
+import { canSpeak, isDocument } from './speaking.js';
 
 /** Verbs that with their preposition are no report: "argued with him", "insisted on it". */
 const OF_TWO = /^(?:plead|argu|concur|jok|charg|agre|insist|advocat)/;
@@ -22,7 +23,7 @@ const tailClauses = new Set(['that', 'whether', 'how', 'why', 'what', 'if', 'the
 /** Verbs that nothing but words of somebody stand before: after them the sentence goes on with those. */
 const SAYS = /^(?:sa(?:id|ys?)|added|adds|told)$/;
 /** Verbs that stand before their subject wherever a comma stands before them: ", said Wang,". */
-const INVERTS = /^(?:sa(?:id|ys?)|wrote|writes|add(?:s|ed))$/;
+const INVERTS = /^sa(?:id|ys?)$/;
 /** Tokens after a verb that say when, where or to whom, at most: "told Xinhua in an interview on Monday". */
 const MAX_TAIL = 30;
 /** Tokens before a verb among which that of what is said stands, at most. */
@@ -46,7 +47,7 @@ function readAside(sentence: Reported, verb: number): Aside | null {
   const cue = verbAt(sentence, verb);
   if (cue === null) return null;
   const aside = invertedAt(sentence, verb) ?? plainAt(sentence, verb, cue.from);
-  return cue.isOfDocuments && aside?.speaker.kind !== 'document' ? null : aside;
+  return cue.isOfDocuments && !(aside && isDocument(sentence.speech, aside.speaker)) ? null : aside;
 }
 
 /** The group of a verb that may follow what it reports: "have said"; not "a plan announced by Acme", "did not say". */
@@ -72,6 +73,7 @@ function plainAt(sentence: Reported, verb: number, group: number): Aside | null 
   // "a plan announced in May"
   const { normal } = speech.tokens[verb]!;
   const isThing = OF_THINGS.test(normal) ? speaker.kind === 'document' : !isSomebody(speech, speaker);
+  if (!SAYS.test(normal) && !canSpeak(speech, speaker)) return null;
   if (/^an?$/.test(speech.tokens[speaker.from]!.normal) && isThing && !SAYS.test(normal)) return null;
   return asideOf(
     sentence,
@@ -90,6 +92,8 @@ function invertedAt(sentence: Reported, verb: number): Aside | null {
   const from = speaker && startOf(sentence, verb);
   if (!speaker || from === null) return null;
   const isLast = endsSentence(speech, speaker.to, end);
+  // "regular, pledged delegates"
+  if (OF_THINGS.test(speech.tokens[verb]!.normal) && speaker.words.name === null) return null;
   if (!isLast && hasParenthesis(speech, sourceBefore(speech, verb), verb)) return null;
   if (!INVERTS.test(speech.tokens[verb]!.normal) && !hasVerb(speech, Math.max(start, verb - MAX_CLAUSE), verb))
     return null;

@@ -12,7 +12,7 @@ import { reportBeside } from './closings.js';
 import { beliefWords } from './cues.js';
 import { cueNounsOfBelief, readNounOfBelief } from './nouns.js';
 import { quoteOf } from './quote.js';
-import { type Progress, type Report, type Reported, type ReportReader, reportsIn } from './report.js';
+import { cuesIn, type Progress, type Report, type Reported, type ReportReader, reportsIn } from './report.js';
 
 const copulas = new Set<string>(beliefCopulas);
 const pronouns = new Set<string>(clausePronouns);
@@ -40,7 +40,7 @@ export function findBeliefs(speech: SpeechText, said: readonly Span[]): Quote[] 
 
 function readSentence(sentence: Reported): Quote[] {
   const beliefs: Quote[] = [];
-  for (const { speaker, clause, verb } of reportsIn(sentence, readers)) {
+  for (const { speaker, clause, verb } of reportsIn(sentence, readers, cuesIn(sentence, readers))) {
     if (!clause || !speaker) continue;
     const found = quoteOf(sentence, { ...clause, by: 'officials believe that …' }, speaker, verb);
     for (const quote of found) beliefs.push({ ...quote, kind: 'belief' });

@@ -27,14 +27,23 @@ function isAdverb(word: string): boolean {
 export function afterAdverbs({ tokens }: SpeechText, from: number, end: number): number {
   let at = from;
   while (at < end) {
-    const { normal } = tokens[at]!;
+    const { normal, text } = tokens[at]!;
     const next = at + 1 < end ? tokens[at + 1]!.normal : '';
-    if (isDay(normal) || isAdverb(normal) || (times.has(normal) && at > from)) at++;
+    if (isDay(normal) || (isAdverb(normal) && text === normal) || (times.has(normal) && at > from)) at++;
     else if (/^(?:early|earlier|late|later)$/.test(normal) && isTimeOpening(next)) at++;
+    else if (isSpan(tokens, at)) at += 2;
     else if (/^(?:last|this)$/.test(normal) && (times.has(next) || days.has(next))) at += 2;
     else break;
   }
   return at;
+}
+
+/** "days later", "weeks ago" */
+function isSpan(tokens: SpeechText['tokens'], at: number): boolean {
+  return (
+    /^(?:minutes|hours|days|weeks|months|years)$/.test(tokens[at]!.normal) &&
+    /^(?:later|ago|earlier|before|after|afterward|afterwards)$/.test(tokens[at + 1]?.normal ?? '')
+  );
 }
 
 function isTimeOpening(word: string): boolean {

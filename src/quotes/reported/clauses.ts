@@ -1,6 +1,7 @@
 import type { QuoteRule } from '../rules.js';
 import type { SpeechText } from '../speech-text.js';
-import { contentEnd, type Ending } from './ends.js';
+import type { Ending } from './content.js';
+import { contentEnd } from './ends.js';
 import type { Clause, Reported } from './report.js';
 
 const TELLS = /^t(?:old|ells?)$/;

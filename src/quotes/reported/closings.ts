@@ -27,11 +27,14 @@ export function readClosing(sentence: Reported, cues: readonly number[]): Closin
   const { speech, start, end } = sentence;
   const { tokens } = speech;
   const least = Math.max(start, end - MAX_FROM_END);
+  // What else closes a sentence stands after a comma or a dash.
+  let parting = start;
+  while (parting < end && !/^(?:,|—|–|--?)$/.test(tokens[parting]!.text)) parting++;
   for (let i = cues.length - 1; i >= 0; i--) {
     const at = cues[i]!;
     if (at <= least) break;
     if (!closingWords.has(tokens[at]!.normal)) continue;
-    const aside = accordingTo(sentence, at) ?? asideAt(sentence, at);
+    const aside = accordingTo(sentence, at) ?? (at > parting ? asideAt(sentence, at) : null);
     if (!aside || !closes(sentence, aside)) continue;
     const clause = clauseAround(sentence, start, aside);
     if (!clause || clause.to > aside.from) continue;

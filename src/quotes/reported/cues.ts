@@ -14,6 +14,7 @@ import {
   wordsBeforeInfinitives,
 } from '../../lexicon/quotes/verb-groups.js';
 import { oncePerToken } from '../once.js';
+import { opensPhrase } from '../sources/word-kinds.js';
 import { isSpeakingNoun } from '../sources/words.js';
 import type { SpeechText } from '../speech-text.js';
 import { type Form, type Sort, verbs } from './verb-forms.js';
@@ -80,7 +81,7 @@ const cueOnce = oncePerToken(readCue);
 function readCue(speech: SpeechText, at: number): Cue | null {
   const { tokens } = speech;
   const word = tokens[at]!.normal;
-  const verb = verbs.get(word)?.find(({ rest }) => rest.every((each, i) => tokens[at + 1 + i]?.normal === each));
+  const verb = verbs.get(word)?.find(({ rest }) => follow(tokens, at + 1, rest));
   if (!verb || speech.nameEndingAt(at)) return null;
   const { sort, lemma, frames, forms, rest } = verb;
   const group = readGroup(speech, at, forms);
@@ -88,22 +89,24 @@ function readCue(speech: SpeechText, at: number): Cue | null {
   return group && { ...group, verb: at, to: at + 1 + rest.length, sort, lemma, frames, isNoun: isAlsoNoun };
 }
 
+function follow(tokens: SpeechText['tokens'], from: number, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) if (tokens[from + i]?.normal !== words[i]) return false;
+  return true;
+}
+
 /** "retirements promise", "270 pledged delegates", "the most promising plans" */
 function mayBeNoun({ tokens }: SpeechText, at: number, form: Form): boolean {
   const before = tokens[at - 1]?.normal ?? '';
   if (form === 'past') return /^\d|^(?:an?|the|any|own|most|regular)$/.test(before);
   // "the most promising plans"
-  if (form === 'doing') return /^(?:an?|the|most|more|very)$/.test(before);
+  if (form === 'doing') return opensPhrase(before) || /^(?:most|more|very)$/.test(before);
   return form === 'base' && isNoun(tokens[at]!.normal) && !plurals.has(before);
 }
 
 /** Whether a word is a form of a verb that reports, in the form of a cue. */
 export function isAlsoCue({ tokens }: SpeechText, at: number, form: Form): boolean {
   const found = verbs.get(tokens[at]?.normal ?? '') ?? [];
-  return found.some(
-    ({ sort, forms, rest }) =>
-      sort !== 'belief' && forms.has(form) && rest.every((word, i) => tokens[at + 1 + i]?.normal === word),
-  );
+  return found.some(({ sort, forms, rest }) => sort !== 'belief' && forms.has(form) && follow(tokens, at + 1, rest));
 }
 
 type Group = Pick<Cue, 'from' | 'form' | 'voice' | 'isNegated'>;
@@ -114,52 +117,64 @@ interface Context {
   /** Index of that verb. */
   readonly at: number;
   readonly forms: ReadonlySet<Form>;
-  /** The word at an index, within reach; otherwise ''. */
-  readonly wordAt: (index: number) => string;
-  /** The last index before another of a word that is no adverb and no negation. */
-  readonly before: (index: number) => number;
+  /** The first index within reach. */
+  readonly start: number;
+}
+
+/** The word at an index, within reach; otherwise ''. */
+function wordAt({ speech, start }: Context, index: number): string {
+  return index >= start ? speech.tokens[index]!.normal : '';
+}
+
+/** The last index before another of a word that is no adverb and no negation. */
+function before(context: Context, index: number): number {
+  let last = index - 1;
+  while (last >= context.start && isAdverb(wordAt(context, last))) last--;
+  return last;
 }
 
 /** The verb group that ends with a form of a verb that reports; null where that form is no report there. */
 function readGroup(speech: SpeechText, at: number, forms: ReadonlySet<Form>): Group | null {
-  const { tokens, sentence, sentenceStart } = speech;
-  const start = Math.max(sentenceStart[sentence[at]!]!, at - MAX_GROUP);
-  const wordAt = (index: number) => (index >= start ? tokens[index]!.normal : '');
-  const before = (index: number) => {
-    let last = index - 1;
-    while (last >= start && isAdverb(wordAt(last))) last--;
-    return last;
-  };
-  const context: Context = { speech, at, forms, wordAt, before };
-  if (modals.has(wordAt(before(at)))) return null;
+  const context = { speech, at, forms, start: Math.max(sentenceStartOf(speech, at), at - MAX_GROUP) };
+  if (modals.has(wordAt(context, before(context, at)))) return null;
   if (forms.has('doing')) return progressive(context);
   if (forms.has('past') || forms.has('participle')) return past(context);
   return forms.has('present') ? present(context) : base(context);
 }
 
 /** "is saying", "has been saying"; ", saying" */
-function progressive({ speech, at, wordAt, before }: Context): Group {
-  const last = before(at);
+function progressive(context: Context): Group {
+  const { speech, at } = context;
+  const last = before(context, at);
   // "Acme's reporting"
-  const isOwned = /^['’]s$/.test(wordAt(last)) && !/^(?:he|she|it|who|what|that|there|here)$/.test(wordAt(last - 1));
-  if (!be.has(wordAt(last)) || isOwned) {
-    return { from: at, form: 'doing', voice: 'bound', isNegated: wordAt(at - 1) === 'not' };
+  const word = wordAt(context, last);
+  const isOwned = /^['’]s$/.test(word) && !/^(?:he|she|it|who|what|that|there|here)$/.test(wordAt(context, last - 1));
+  if (!be.has(word) || isOwned) {
+    return { from: at, form: 'doing', voice: 'bound', isNegated: wordAt(context, at - 1) === 'not' };
   }
-  const from = have.has(wordAt(before(last))) ? before(last) : last;
+  const from = withHave(context, last);
   return { from, form: 'doing', voice: 'finite', isNegated: isNegated(speech, from, at) };
 }
 
+/** The "has" before a "been", else that. */
+function withHave(context: Context, been: number): number {
+  const last = before(context, been);
+  return have.has(wordAt(context, last)) ? last : been;
+}
+
 /** "said", "has said", "was asked" */
-function past({ speech, at, forms, wordAt, before }: Context): Group | null {
-  const last = before(at);
-  const word = wordAt(last);
+function past(context: Context): Group | null {
+  const { speech, at, forms } = context;
+  const last = before(context, at);
+  const word = wordAt(context, last);
   if (be.has(word)) {
-    const from = have.has(wordAt(before(last))) ? before(last) : last;
+    const from = withHave(context, last);
     return { from, form: 'participle', voice: 'passive', isNegated: isNegated(speech, from, at) };
   }
   const form = forms.has('past') ? 'past' : 'participle';
   if (have.has(word)) {
-    const isPossible = modals.has(wordAt(before(last))) || refusing.has(wordAt(before(last)));
+    const first = wordAt(context, before(context, last));
+    const isPossible = modals.has(first) || refusing.has(first);
     return isPossible ? null : { from: last, form, voice: 'finite', isNegated: isNegated(speech, last, at) };
   }
   if (form === 'participle') return null;
@@ -167,8 +182,9 @@ function past({ speech, at, forms, wordAt, before }: Context): Group | null {
 }
 
 /** "says"; not "the claims" */
-function present({ speech, at, before }: Context): Group | null {
-  const last = before(at);
+function present(context: Context): Group | null {
+  const { speech, at } = context;
+  const last = before(context, at);
   const { normal } = speech.tokens[at]!;
   if (isNoun(normal) && !isSubjectOne(speech, last)) return null;
   if (normal === 'states' && isOfStates(speech, last)) return null;
@@ -184,9 +200,9 @@ function isOfStates({ tokens, nameEndingAt }: SpeechText, at: number): boolean {
 
 /** "officials say", "did not say", "went on to say" */
 function base(context: Context): Group | null {
-  const { speech, at, wordAt, before } = context;
-  const last = before(at);
-  const word = wordAt(last);
+  const { speech, at } = context;
+  const last = before(context, at);
+  const word = wordAt(context, last);
   if (word === 'to') return infinitive(context, last);
   if (does.has(word) || refusing.has(word)) {
     const isRefused = isNegated(speech, last, at);
@@ -203,12 +219,12 @@ function base(context: Context): Group | null {
 const NUMBERS = /^(?:most|many|some|several|all|both|few|two|three|four|five|other)$/;
 
 /** "declined to say", "went on to say" */
-function infinitive({ wordAt, before }: Context, to: number): Group | null {
-  const governor = before(to);
-  const isDeclined = declining.has(wordAt(governor));
-  if (!isDeclined && !governing.has(wordAt(governor))) return null;
+function infinitive(context: Context, to: number): Group | null {
+  const governor = before(context, to);
+  const isDeclined = declining.has(wordAt(context, governor));
+  if (!isDeclined && !governing.has(wordAt(context, governor))) return null;
   let from = governor;
-  while (isInGroup(wordAt(from - 1))) from--;
+  while (isInGroup(wordAt(context, from - 1))) from--;
   return { from, form: 'base', voice: 'finite', isNegated: isDeclined };
 }
 

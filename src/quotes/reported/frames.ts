@@ -4,7 +4,7 @@ import { auxiliaries } from '../../lexicon/quotes/auxiliaries.js';
 import { objectPronouns, questionWords, timeNouns } from '../../lexicon/quotes/content-starts.js';
 import type { Frame } from '../../lexicon/quotes/reporting-verbs.js';
 import { isQuotationMark } from '../direct/attributions.js';
-import { isPredicate } from '../sources/word-kinds.js';
+import { isPredicate, isPreposition, isStop } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
 import { afterAdverbs, isCircumstance, isDay } from './circumstances.js';
 import { type Cue, isAlsoCue } from './cues.js';
@@ -23,6 +23,7 @@ const pronouns = new Set<string>(clausePronouns);
 const objects = new Set<string>(objectPronouns);
 const questions = new Set<string>(questionWords);
 const times = new Set<string>([...timeNouns, 'day', 'days', 'time', 'weeks', 'months', 'years']);
+const subordinators = new Set(['because', 'although', 'though', 'while', 'when', 'as']);
 const prepositions = new Set(['of', 'for', 'about', 'against']);
 
 const OBJECT_FRAMES: readonly Frame[] = [
@@ -77,6 +78,8 @@ function startAt(sentence: Reported, cue: Cue, at: number, isNext: boolean): Sta
   if (!token || at >= end) return null;
   const { normal } = token;
   const { frames, isNegated } = cue;
+  // "an earnings report that came late"
+  if (normal === 'that' && cue.isNoun && isPredicate(speech, at + 1)) return null;
   if (normal === 'that' && frames.has('that')) return thatStart(speech, at, end, at === cue.to);
   if (questions.has(normal) && frames.has('whether'))
     return isQuestion(speech, at, cue) ? { from: at, frame: 'whether' } : null;
@@ -136,7 +139,9 @@ function thatStart(speech: SpeechText, at: number, end: number, isBeside: boolea
   if (!next || at + 1 >= end || times.has(next.normal)) return null;
   const isSubject = isPredicate(speech, at + (/ly$|^still$/.test(next.normal) ? 2 : 1));
   if (isSubject && !isBeside) return null;
-  if (isSubject && predicates.has(next.normal)) return { from: at, frame: 'that' };
+  // "said that kind of plan was late"
+  const isPointing = /^(?:kind|sort|type)$/.test(next.normal) && speech.tokens[at + 2]?.normal === 'of';
+  if (isPointing || (isSubject && predicates.has(next.normal))) return { from: at, frame: 'that' };
   // "said that, at the end, it was late"
   return { from: next.text === ',' ? at + 2 : at + 1, frame: 'that' };
 }
@@ -150,11 +155,19 @@ function isQuestion({ tokens }: SpeechText, at: number, { lemma }: Cue): boolean
 function opensClause({ speech, end }: Reported, at: number, lemma: string): boolean {
   const { normal, text } = speech.tokens[at]!;
   if (predicates.has(normal)) return false;
+  // "disclosed it while he was there"
+  if (normal === 'it') return at + 1 < end && !closesObject(speech, at + 1);
   if (pronouns.has(normal)) return true;
   if (normal === 'if') return lemma === 'say';
   if (!isNounLike(speech, at)) return isQuotationMark(text) && speech.quotedUntil[at]! > 0;
   // "argued the climate is changing", "claimed responsibility": a noun phrase begins a clause where a verb follows.
   return lemma === 'say' || hasVerb(speech, at, end);
+}
+
+/** Whether an object that is a pronoun ends before a token: "it in Oslo", "it while". */
+function closesObject({ tokens }: SpeechText, at: number): boolean {
+  const { normal, text } = tokens[at]!;
+  return isStop(text) || isPreposition(normal) || subordinators.has(normal);
 }
 
 /** Tokens between the first of a clause and its verb, at most. */
@@ -164,10 +177,26 @@ const MAX_SUBJECT = 10;
 function hasVerb({ tokens }: SpeechText, from: number, end: number): boolean {
   for (let at = from + 1; at < end && at - from <= MAX_SUBJECT; at++) {
     const { normal, text } = tokens[at]!;
-    if (/^[.;:]$/.test(text)) return false;
+    if (/^[.;:]$/.test(text) || subordinators.has(normal)) return false;
     if (predicates.has(normal)) return true;
+    // "argued the plan, which is old, was late"
+    if (text !== ',') continue;
+    const next = tokens[at + 1]?.normal ?? '';
+    if (/^(?:and|but)$/.test(next)) return false;
+    if (!/^wh/.test(next)) continue;
+    const comma = nextComma(tokens, at + 1, end);
+    return comma !== null && predicates.has(tokens[comma + 1]?.normal ?? '');
   }
   return false;
+}
+
+/** Tokens of a clause between commas, at most. */
+const MAX_BETWEEN_COMMAS = 40;
+
+function nextComma(tokens: SpeechText['tokens'], from: number, end: number): number | null {
+  const last = Math.min(end, from + MAX_BETWEEN_COMMAS);
+  for (let at = from; at < last; at++) if (tokens[at]!.text === ',') return at;
+  return null;
 }
 
 /** What is told, after whom it is told. */
@@ -199,7 +228,11 @@ function laterStart(sentence: Reported, cue: Cue, from: number, needsLink: boole
     const { normal, text } = tokens[at]!;
     if (isQuotationMark(text) && quotedUntil[at]! > at && quotedUntil[at]! - at <= MAX_TITLE) at = quotedUntil[at]! - 1;
     else if (isQuotationMark(text) || /^[:;.]$/.test(text) || normal === 'but') return null;
-    const isLink = /^(?:that|whether|how)$/.test(normal);
+    // "did not tell them because she was late"
+    if (normal === 'because' || (normal === 'that' && isOfNoun(speech, from, at))) return null;
+    // "concluded in that case that …"
+    const isPointing = normal === 'that' && isPreposition(tokens[at - 1]!.normal);
+    const isLink = /^(?:that|whether|how)$/.test(normal) && !isPointing;
     const isFree = !needsLink && at > from && opensLater(speech, cue, at);
     const start = isLink || isFree ? startAt(sentence, cue, at, isFree) : null;
     if (start) return start;
@@ -209,12 +242,25 @@ function laterStart(sentence: Reported, cue: Cue, from: number, needsLink: boole
   return null;
 }
 
+/** "reported on Monday, evidence that …": a noun after a comma has the clause. */
+function isOfNoun({ tokens, nameEndingAt }: SpeechText, from: number, link: number): boolean {
+  const before = tokens[link - 1]!;
+  if (!/^\p{Ll}+$/u.test(before.text) || isCircumstance(before.normal) || nameEndingAt(link - 1)) return false;
+  for (let at = link - 1; at >= from && link - at <= MAX_APPOSED; at--) if (tokens[at]!.text === ',') return true;
+  return false;
+}
+
+/** Tokens between a comma and the "that" of the noun after it, at most: ", a sign that". */
+const MAX_APPOSED = 4;
+
 /** "said on Monday the deal was off", "told a crowd in Oslo he was glad" */
-function opensLater({ tokens }: SpeechText, { frames, lemma }: Cue, at: number): boolean {
+function opensLater({ tokens }: SpeechText, { frames, lemma, to }: Cue, at: number): boolean {
   if (lemma === 'say' && (isDay(tokens[at - 1]!.normal) || times.has(tokens[at - 1]!.normal))) return true;
   return (
     frames.has('clause') &&
     /^(?:he|she|they|there)$/.test(tokens[at]!.normal) &&
+    // "said after the long rain, he"; not "as Wang noted, he"
+    (tokens[at - 1]!.text !== ',' || (lemma === 'say' && at - to > 2)) &&
     !isCircumstance(tokens[at - 1]!.normal)
   );
 }

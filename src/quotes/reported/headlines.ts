@@ -1,4 +1,3 @@
-import { documentNouns } from '../../lexicon/quotes/source-nouns.js';
 import type { Token } from '../../types.js';
 import { isQuotationMark } from '../direct/attributions.js';
 import { sourceWords } from '../sources/kinds.js';
@@ -8,8 +7,7 @@ import { isSpeakingNoun } from '../sources/words.js';
 import type { SpeechText } from '../speech-text.js';
 import { hasVerb } from './openings.js';
 import type { Clause, Reported } from './report.js';
-
-const documents = new Set<string>(documentNouns);
+import { isDocumentNoun } from './speaking.js';
 
 /** What a headline says that somebody says. */
 export interface Headline {
@@ -64,8 +62,10 @@ function sourceOf(speech: SpeechText, from: number, to: number, isSaid: boolean)
   const words = sourceWords(speech, phrase);
   const type = words.name?.entity.type;
   const { normal } = speech.tokens[words.head]!;
-  if (type !== 'person' && !isSaid && !isDocument(normal)) return null;
-  const isSource = type ? type === 'person' || type === 'organization' : isSpeakingNoun(normal) || isDocument(normal);
+  if (type !== 'person' && !isSaid && !isDocumentNoun(normal)) return null;
+  const isSource = type
+    ? type === 'person' || type === 'organization'
+    : isSpeakingNoun(normal) || isDocumentNoun(normal);
   return isSource ? sourcePhrase(speech, words, phrase, 'Poll: …') : null;
 }
 
@@ -81,8 +81,4 @@ function isClause(speech: SpeechText, from: number, to: number): boolean {
 function isPlain(words: readonly Token[]): boolean {
   if (words.some(({ text }) => /^[,()]$/.test(text))) return false;
   return words.filter(({ text }) => /^\p{Ll}/u.test(text)).length >= MIN_CLAUSE;
-}
-
-function isDocument(word: string): boolean {
-  return documents.has(word) || documents.has(word.replace(/s$/, ''));
 }

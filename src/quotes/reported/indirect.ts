@@ -11,16 +11,22 @@ import { cueWords } from './cues.js';
 import { readHeadline } from './headlines.js';
 import { quoteOf } from './quote.js';
 import { readRelative } from './relatives.js';
-import { type Progress, type Report, type Reported, type ReportReader, reportsIn } from './report.js';
+import { cuesIn, type Progress, type Report, type Reported, type ReportReader, reportsIn } from './report.js';
 
 /** The clauses that report what somebody says in the article's own words, sentence by sentence. */
 export function findIndirect(speech: SpeechText): Quote[] {
   const quotes: Quote[] = [];
   for (let i = 0; i + 1 < speech.sentenceStart.length; i++) {
     const start = speech.sentenceStart[i]!;
-    for (const quote of readSentence({ speech, start, end: speech.sentenceStart[i + 1]! })) quotes.push(quote);
+    for (const quote of readSentence({ speech, start, end: speech.sentenceStart[i + 1]! }))
+      if (!isRepeated(quote, quotes[0])) quotes.push(quote);
   }
   return quotes;
+}
+
+/** Many a page has its headline twice: "Poll: most voters want the bridge". What a headline reports has no verb. */
+function isRepeated({ text, verb }: Quote, first: Quote | undefined): boolean {
+  return verb === null && first?.verb === null && first.text === text;
 }
 
 /** By the word that shows a report. */
@@ -35,19 +41,12 @@ const readers = withBeside(
 function readSentence(sentence: Reported): Quote[] {
   const headline = readHeadline(sentence);
   if (headline) return quoteOf(sentence, headline.clause, headline.speaker, null);
-  const cues = cuesIn(sentence);
+  const cues = cuesIn(sentence, readers);
   const closing = readClosing(sentence, cues);
   if (closing) return quoteOf(sentence, closing.clause, closing.speaker, closing.verb);
-  return reportsIn(sentence, readers).flatMap(({ clause, speaker, verb }) =>
+  return reportsIn(sentence, readers, cues).flatMap(({ clause, speaker, verb }) =>
     clause ? quoteOf(sentence, clause, speaker, verb) : [],
   );
-}
-
-/** The tokens outside of quotations that may show a report. */
-function cuesIn({ speech: { tokens, quotedUntil }, start, end }: Reported): number[] {
-  const cues: number[] = [];
-  for (let at = start; at < end; at++) if (quotedUntil[at] === 0 && readers.has(tokens[at]!.normal)) cues.push(at);
-  return cues;
 }
 
 /** "Wang was quoted as saying that …", "Xinhua quoted Wang as saying that …" */

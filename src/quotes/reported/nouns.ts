@@ -13,7 +13,7 @@ import { sourceBefore } from '../sources/before.js';
 import { sourceWords } from '../sources/kinds.js';
 import { phraseAfter } from '../sources/phrase-forward.js';
 import { type SourcePhrase, sourcePhrase } from '../sources/source.js';
-import { isContentWord, isPredicate } from '../sources/word-kinds.js';
+import { isContentWord, isPredicate, opensPhrase } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
 import { clauseFrom } from './clauses.js';
 import { isLinkWord, openingAt } from './openings.js';
@@ -115,7 +115,10 @@ function contentAfter(
 function isRelative(speech: SpeechText, at: number): boolean {
   const token = speech.tokens[at];
   if (!token || speech.nameStartingAt(at)) return false;
-  return isPredicate(speech, at) || openingAt(speech, at) === 'predicate' || /^\p{Ll}{2,}ed$/u.test(token.text);
+  if (isPredicate(speech, at) || openingAt(speech, at) === 'predicate' || /^\p{Ll}{2,}ed$/u.test(token.text))
+    return true;
+  // "a ruling that prevents the sale"
+  return /^[a-z]{3,}s$/.test(token.text) && opensPhrase(speech.tokens[at + 1]?.normal ?? '');
 }
 
 /** "by officials", "on Monday", "earlier this year"; not "on gay rights". */
@@ -176,6 +179,11 @@ function clauseOf(sentence: Reported, from: number, noun: number): Clause | null
   return main === null ? null : { ...clause, to: main };
 }
 
+/** Where the predicate of the sentence follows a clause that describes its subject: "Those who say that it is late | are wrong"; otherwise its end. */
+export function endBeforePredicate(sentence: Reported, { from, to, isPhrase }: Clause, subject: number): number {
+  return isSubject(sentence, subject) ? (mainPredicate(sentence.speech, from, to, isPhrase) ?? to) : to;
+}
+
 /** A sentence as far as a clause that begins at a token may reach, which is a part of it. */
 export function within(sentence: Reported, from: number): Reported {
   return { ...sentence, end: Math.min(sentence.end, from + MAX_CLAUSE) };
@@ -209,8 +217,8 @@ function isSubject({ speech, start }: Reported, from: number): boolean {
 }
 
 /** The predicate after that of a clause: the "is" of "that he left is false". */
-function mainPredicate(speech: SpeechText, from: number, to: number): number | null {
-  let own = false;
+function mainPredicate(speech: SpeechText, from: number, to: number, isPhrase = false): number | null {
+  let own = isPhrase;
   let isInner = false;
   for (let at = from; at < to; at++) {
     const { normal } = speech.tokens[at]!;

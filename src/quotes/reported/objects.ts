@@ -10,7 +10,9 @@ import {
 } from '../../lexicon/quotes/content-starts.js';
 import { reportObjects } from '../../lexicon/quotes/report-objects.js';
 import type { Frame } from '../../lexicon/quotes/reporting-verbs.js';
+import type { TokenRange } from '../../text/token-ranges.js';
 import { isQuotationMark } from '../direct/attributions.js';
+import { isVerbLike } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
 import { isCircumstance } from './circumstances.js';
 import type { Reported } from './report.js';
@@ -54,6 +56,14 @@ export function opensObject({ speech, end }: Reported, at: number, frame: Frame)
   return false;
 }
 
+/** Whether the word that links an object to what is said of it stands in a range: "Acme of fraud"; not the "Acme" of "Acme, and of Lee". */
+export function holdsLink({ tokens }: SpeechText, { from, to }: TokenRange, frame: Frame): boolean {
+  const link = LINKS[frame];
+  if (link === undefined) return true;
+  for (let at = from + 1; at < to; at++) if (tokens[at]!.normal === link) return true;
+  return false;
+}
+
 /** Whether a noun phrase may begin at a token. */
 export function isNounLike({ tokens }: SpeechText, at: number): boolean {
   const { normal, text } = tokens[at]!;
@@ -73,6 +83,8 @@ function isCalled(speech: SpeechText, at: number, end: number): boolean {
   const name = speech.nameStartingAt(at);
   const isPronoun = pronouns.has(speech.tokens[at]!.normal);
   const after = name ? name.to : at + 1;
+  // "a party called Future won"
+  if (name && isVerbLike(speech, after) && !/ed$/.test(speech.tokens[after]!.normal)) return false;
   if ((name || isPronoun) && after < end && opensPredicate(speech, after)) return true;
   return !isPronoun && hasPredicate(speech, at, end);
 }
@@ -89,7 +101,7 @@ function opensPredicate({ tokens }: SpeechText, at: number): boolean {
 function hasPredicate({ tokens, quotedUntil }: SpeechText, at: number, end: number): boolean {
   for (let next = at + 1; next < end && next - at <= MAX_OBJECT; next++) {
     const { normal, text } = tokens[next]!;
-    if (/^[,.;:]$/.test(text) || predicates.has(normal) || normal === 'that' || normal === 'who') return false;
+    if (/^(?:[,.;:—–]|--)$/.test(text) || predicates.has(normal) || normal === 'that' || normal === 'who') return false;
     if (isQuotationMark(text) && quotedUntil[next]! > 0) return true;
     if ((normal === 'a' || normal === 'an') && closesNoun(tokens[next - 1]!.normal)) return true;
   }
@@ -98,7 +110,9 @@ function hasPredicate({ tokens, quotedUntil }: SpeechText, at: number, end: numb
 
 /** Whether a noun phrase may end with a word. */
 function closesNoun(word: string): boolean {
-  return /^[\p{L}\p{N}]/u.test(word) && !isCircumstance(word) && !empty.has(word) && word !== 'such';
+  return (
+    /^[\p{L}\p{N}]/u.test(word) && !isCircumstance(word) && !empty.has(word) && !/^(?:such|half|quite|many)$/.test(word)
+  );
 }
 
 /** The index after whom something is told: "told Al Jazeera", "told reporters", "told a crowd in Oslo"; null where nobody is. */
@@ -112,8 +126,9 @@ export function listenerEnd({ speech, end }: Reported, at: number): number | nul
   if (listeners.has(normal) || pronouns.has(normal)) return from + 1;
   for (let next = at + 1; next < end && next - at <= MAX_OBJECT; next++) {
     const word = tokens[next]!.normal;
+    if (word === 'but' || word === 'because') return null;
     if (/^[,.;:]$/.test(word) || predicates.has(word) || quotedUntil[next]! > 0) return next;
-    if (/^(?:that|to|about|if)$/.test(word) || questions.has(word) || isCircumstance(word) || subjects.has(word))
+    if (/^(?:that|to|not|about|if)$/.test(word) || questions.has(word) || isCircumstance(word) || subjects.has(word))
       return next;
   }
   return null;

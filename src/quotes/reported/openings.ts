@@ -64,18 +64,37 @@ export function openingAt(speech: SpeechText, at: number): Opening {
   return 'other';
 }
 
+/** Whether a verb stands between two tokens that is not that of a clause within: "the man left"; not "the man who left", "quite late, after he left". */
+export function hasOwnVerb(speech: SpeechText, from: number, to: number): boolean {
+  const { tokens } = speech;
+  let isInner = false;
+  for (let at = from; at < to; at++) {
+    const { normal } = tokens[at]!;
+    if (at > from && clauseWords.has(normal)) isInner = true;
+    if (!hasVerb(speech, at, at + 1, from)) continue;
+    if (!isInner) return true;
+    // "who has been asked": one group.
+    while (at + 1 < to && IN_GROUP.test(tokens[at + 1]!.normal)) at++;
+    isInner = false;
+  }
+  return false;
+}
+
+/** After a verb they belong to it: "has also been asked". */
+const IN_GROUP = /^(?:be|been|being|not|also|have|has|had|was|were|is|are)$|ly$|ed$/;
+
 /** Whether a finite verb stands between two tokens: a form that is nothing else, or one in -ed that is no participle before a noun. */
-export function hasVerb({ tokens }: SpeechText, from: number, to: number): boolean {
+export function hasVerb({ tokens }: SpeechText, from: number, to: number, start = from): boolean {
   for (let at = from; at < to; at++) {
     const { normal, text, glued } = tokens[at]!;
     // "May" is a month.
     if (
-      (predicates.has(normal) && (at === from || text[0] === normal[0])) ||
+      (predicates.has(normal) && (at === start || text[0] === normal[0])) ||
       finite.has(normal) ||
       /^'(?:s|re|ll|d|ve|m)$/.test(normal)
     )
       return true;
-    if (!glued && at > from && /^[a-z]{2,}ed$/.test(text) && !isParticiple(tokens, at)) return true;
+    if (!glued && at > start && /^[a-z]{2,}ed$/.test(text) && !isParticiple(tokens, at)) return true;
   }
   return false;
 }

@@ -45,18 +45,27 @@ export interface Progress {
 /** Reads the report at a token; null where none is there. */
 export type ReportReader = (sentence: Reported, at: number, progress: Progress) => Report | null;
 
-/** All that readers find in a sentence, in order; each is looked up by the word it reads from. */
-export function reportsIn(sentence: Reported, readers: ReadonlyMap<string, ReportReader>): Report[] {
-  const { speech, start, end } = sentence;
+/** Readers by the word that each reads from. */
+export type Readers = ReadonlyMap<string, ReportReader>;
+
+/** The tokens of a sentence outside of quotations that readers read from. */
+export function cuesIn({ speech: { tokens, quotedUntil }, start, end }: Reported, readers: Readers): number[] {
+  const cues: number[] = [];
+  for (let at = start; at < end; at++) if (quotedUntil[at] === 0 && readers.has(tokens[at]!.normal)) cues.push(at);
+  return cues;
+}
+
+/** All that readers find in a sentence at its cues, in order. */
+export function reportsIn(sentence: Reported, readers: Readers, cues: readonly number[]): Report[] {
   const reports: Report[] = [];
-  let progress: Progress = { free: start, last: null };
-  for (let at = start; at < end; at++) {
-    const read = readers.get(speech.tokens[at]!.normal);
-    const report = read && speech.quotedUntil[at] === 0 ? read(sentence, at, progress) : null;
+  let progress: Progress = { free: sentence.start, last: null };
+  let next = sentence.start;
+  for (const at of cues) {
+    const report = at < next ? null : readers.get(sentence.speech.tokens[at]!.normal)!(sentence, at, progress);
     if (!report) continue;
     reports.push(report);
     progress = { free: report.free, last: report.adding ?? progress.last };
-    at = Math.max(at, report.next - 1);
+    next = report.next;
   }
   return reports;
 }

@@ -1,12 +1,13 @@
 import { determiners } from '../../lexicon/common/determiners.js';
 import { auxiliaries } from '../../lexicon/quotes/auxiliaries.js';
+import { relativeWords } from '../../lexicon/quotes/subject-words.js';
 import { phraseEnd } from '../../text/noun-phrases.js';
 import type { SpeechText } from '../speech-text.js';
 import { isSpeakingNoun, isTitleWord } from './words.js';
 
 const finiteVerbs = new Set<string>(auxiliaries);
 const wordsBeforeNoVerb = new Set<string>([...determiners, 'of', 'for', 'and']);
-const relativeWords = new Set(['who', 'whose', 'whom', 'which', 'where']);
+const relatives = new Set<string>(relativeWords);
 /** Tokens of an apposition, at most. */
 const MAX_TOKENS = 24;
 
@@ -16,7 +17,7 @@ const MAX_TOKENS = 24;
  */
 export function appositionEnd(speech: SpeechText, from: number, end: number): number {
   const { tokens } = speech;
-  const isRelative = relativeWords.has(tokens[from]?.normal ?? '');
+  const isRelative = relatives.has(tokens[from]?.normal ?? '');
   if (!isRelative && !opensDescription(speech, from, end)) return from;
   for (let at = from; at < end && at - from < MAX_TOKENS; at++) {
     const { text } = tokens[at]!;

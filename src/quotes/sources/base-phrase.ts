@@ -123,7 +123,8 @@ function isModifier(speech: SpeechText, at: number): boolean {
 function withDeterminers(speech: SpeechText, from: number, to: number, least: number): number {
   const { tokens } = speech;
   let at = from;
-  while (at > least && opensPhrase(tokens[at - 1]!.normal)) at--;
+  // "one which Wang": the clause begins after "which".
+  while (at > least && opensPhrase(tokens[at - 1]!.normal) && !/^(?:which|what)$/.test(tokens[at]!.normal)) at--;
   // "at least", "more than", "as many as"
   const before = tokens[at - 1]?.normal ?? '';
   if (at > least && tokens[at]!.normal === 'least' && before === 'at') return at - 1;

@@ -71,8 +71,7 @@ interface RuledSubject extends Subject {
 function subjectBeside(speech: SpeechText, last: number, start: number, verb: number): RuledSubject | null {
   const { normal, text } = speech.tokens[last]!;
   // "the host of 'Today,' said"
-  const isInQuotes = /^["”]$|^''$/.test(text) && speech.tokens[last - 1]?.text === ',';
-  if (/^(?:[,)]|[—–―-]+)$/.test(text) || isInQuotes) {
+  if (/^(?:[,)]|[—–―-]+)$/.test(text) || closesQuoted(speech, last)) {
     const phrase = parenthesisBefore(speech, last, start, verb);
     if (!phrase) return null;
     const isNamed = speech.nameEndingAt(phrase.head) !== null && phrase.head === last - 1 && text === ',';
@@ -90,6 +89,11 @@ function subjectBeside(speech: SpeechText, last: number, start: number, verb: nu
   // "Wang himself said"
   const isItself = /^(?:him|her|it|them)sel(?:f|ves)$/.test(speech.tokens[last + 1]!.normal);
   return { phrase: isItself ? { ...phrase, to: last + 2 } : phrase, range: phrase, by: ruleOf(speech, phrase) };
+}
+
+/** Whether a closing mark with a comma before it stands at a token. */
+function closesQuoted({ tokens }: SpeechText, at: number): boolean {
+  return /^["”]$|^''$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === ',';
 }
 
 /** "Wang Yi, director of the Institute said", without a second comma: Wang. */
@@ -157,7 +161,9 @@ function beforeTime(speech: SpeechText, last: number, start: number): number {
 /** "Wang, who said", "critics who say", "a report that says" */
 function relative(speech: SpeechText, pronoun: number, start: number): RuledSubject {
   const { tokens } = speech;
-  const isParted = /^(?:,|[—–―-]+)$/.test(tokens[pronoun - 1]?.text ?? '');
+  // 'host of "Today," who said'
+  const isInQuotes = closesQuoted(speech, pronoun - 1);
+  const isParted = isInQuotes || /^(?:,|[—–―-]+)$/.test(tokens[pronoun - 1]?.text ?? '');
   const end = isParted ? pronoun - 1 : beforeTime(speech, pronoun - 1, start) + 1;
   const apposed = isParted && end > start ? parenthesisBefore(speech, end, start, pronoun) : null;
   const isWhole = apposed?.to === end && speech.nameEndingAt(apposed.head)?.entity.type === 'person';

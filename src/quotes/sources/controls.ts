@@ -1,3 +1,4 @@
+import { plainFormsOfBe, wordsBeforeProgressives } from '../../lexicon/quotes/clause-words.js';
 import { irregularControls, objectControlVerbs, subjectControlVerbs } from '../../lexicon/quotes/control-verbs.js';
 import type { SpeechText } from '../speech-text.js';
 import type { Phrase } from './base-phrase.js';
@@ -8,22 +9,7 @@ import { type SourcePhrase, sourcePhrase } from './source.js';
 const subjectControls = new Set<string>(subjectControlVerbs);
 const objectControls = new Set<string>(objectControlVerbs);
 /** Forms before a participle. */
-export const beForms = new Set([
-  'be',
-  'been',
-  'being',
-  'is',
-  'was',
-  'are',
-  'were',
-  'am',
-  "'s",
-  "'re",
-  "'m",
-  'keep',
-  'keeps',
-  'kept',
-]);
+export const beForms: ReadonlySet<string> = new Set<string>([...plainFormsOfBe, ...wordsBeforeProgressives]);
 
 /** Whether the subject of a verb is that of the one after "to" as well: "Wang declined to say". */
 export function sharesSubject(lemma: string | null): boolean {

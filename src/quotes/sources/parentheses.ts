@@ -12,6 +12,8 @@ const sayings = new Set<string>(verbsOfSaying);
 const relatives = new Set<string>(relativeWords);
 /** Tokens of what stands between a subject and its verb in commas, dashes or brackets, at most. */
 const MAX_PARENTHESIS = 44;
+/** Commas in it, at most. */
+const MAX_MARKS = 8;
 
 /**
  * The subject before what stands between it and its verb: "Wang Yi, the foreign minister,", "Ann Lee (Acme)", "officials, in a
@@ -25,6 +27,7 @@ export function parenthesisBefore(speech: SpeechText, close: number, start: numb
   const isDash = /^[—–―-]+$/.test(tokens[close]!.text);
   if (!isDash && isInverted(speech, verb)) return null;
   let found: Phrase | null = null;
+  let marks = 0;
   for (let at = closesTitle(speech, close) ? close : close - 1; at > start && close - at < MAX_PARENTHESIS; at--) {
     const { text } = tokens[at]!;
     if (/^[“”"]$|^''$/.test(text)) {
@@ -35,6 +38,7 @@ export function parenthesisBefore(speech: SpeechText, close: number, start: numb
     }
     if (/^[;:!?.]$/.test(text) && !speech.quotedUntil[at]) break;
     if (isDash ? !/^[—–―-]+$|^--+$/.test(text) || tokens[at + 1]?.glued : text !== ',') continue;
+    if (++marks > MAX_MARKS) break;
     if (!isParenthesis(speech, at + 1, close)) {
       if (isDash) break;
       continue;

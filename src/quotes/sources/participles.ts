@@ -102,7 +102,10 @@ function nounBeside(speech: SpeechText, at: number, start: number): Phrase | nul
   const phrase = nounBefore(speech, at, start);
   // "hired lawyers and placed ads saying": a verb of the sentence opens it.
   if (!phrase || /^[a-z]{2,}ed$/.test(speech.tokens[phrase.from]!.text)) return null;
-  const { kind } = sourceWords(speech, phrase);
+  const { kind, name } = sourceWords(speech, phrase);
+  // "Wang answered on Facebook writing"
+  const isPlaced = phrase.from > start && /^(?:on|in|at|to|from)$/.test(speech.tokens[phrase.from - 1]!.normal);
+  if (isPlaced && name && name.entity.type !== 'person') return null;
   if (kind === 'named' || kind === 'pronoun' || isQuantity(speech, phrase)) return phrase;
   const isFirst = isAtBoundary(speech, phrase.from, start) && !isLink(speech.tokens[phrase.from - 1]?.normal ?? '');
   return isFirst || isPerson(speech.tokens[phrase.head]!.normal) ? phrase : null;

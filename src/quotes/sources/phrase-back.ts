@@ -93,8 +93,21 @@ function hostBefore(speech: SpeechText, found: Phrase, least: number): Phrase | 
   const { text } = tokens[at]!;
   if (isStop(text) && text !== ')') return null;
   const host = quantityBefore(speech, at, link) ?? baseBefore(speech, at + 1, least);
+  if (host && isAct(speech, host, at, link)) return null;
   // "he spoke to": a pronoun has no complement.
   return host && !isBarePronoun(speech, host.head) ? host : null;
+}
+
+function isPerson(speech: SpeechText, { head }: Phrase): boolean {
+  return speech.nameEndingAt(head)?.entity.type === 'person';
+}
+
+/** "Wang responded to", "Acme answered with": what a bare name did; not "Acme, backed by". */
+function isAct(speech: SpeechText, host: Phrase, verb: number, link: string): boolean {
+  const { normal } = speech.tokens[verb]!;
+  if ((link === 'by' && /e[dn]$/.test(normal)) || speech.nameEndingAt(verb)) return false;
+  if (followsNoun(normal) && isPerson(speech, host)) return true;
+  return speech.nameEndingAt(verb - 1) !== null && isPredicate(speech, verb);
 }
 
 /** "was deeply divided", where its participle stands right before a preposition: no noun. */
@@ -139,6 +152,9 @@ function coordinated(speech: SpeechText, found: Phrase, least: number): Phrase |
   const isParted = tokens[joint - 1]!.text === ',';
   if (isParted) from--;
   let first = plainPart(speech, from, least);
+  // "a woman asked for it and Wang": another clause.
+  const isLone = isPerson(speech, found) && speech.nameStartingAt(found.from) !== null;
+  if (first && isLone && isPredicateOf(speech, first, joint)) return null;
   // "records show, and experts say": without a list a clause ends at the comma.
   if (!first || isPredicate(speech, first.head) || (isParted && tokens[first.from - 1]?.text !== ',')) return null;
   const before = first.from;
@@ -155,6 +171,11 @@ function coordinated(speech: SpeechText, found: Phrase, least: number): Phrase |
   }
   if (!isAtBoundary(speech, first.from, least) || (isParted && first.from === before)) return null;
   return { ...first, head: jointHead(speech, first, joint, found) };
+}
+
+/** "asked" right after a noun, up to a token. */
+function isPredicateOf({ tokens, nameEndingAt }: SpeechText, { head }: Phrase, to: number): boolean {
+  return head + 1 < to && nameEndingAt(head) === null && /^\p{Ll}{2,}ed$/u.test(tokens[head + 1]!.text);
 }
 
 /** The "and" of two; the one head where both say what one is: "State Councilor and Foreign Minister Wang Yi". */
@@ -248,6 +269,9 @@ function partsClauses(speech: SpeechText, at: number, predicate: number): boolea
 
 function takesClause(speech: SpeechText, host: Phrase, least: number): boolean {
   const { normal } = speech.tokens[host.head]!;
+  // "so subdued that Wang was asked"
+  const isAlone = host.from === host.head && speech.tokens[host.from - 1]?.normal === 'so';
+  if (isAlone && /ed$/.test(normal)) return false;
   return !personalPronounAt(speech, host.head) && !isFronted(speech, host, least) && !isTime(normal);
 }
 

@@ -191,17 +191,20 @@ export function isAtBoundary({ tokens }: SpeechText, at: number, start: number):
   return isStop(text) || isClauseLink(normal) || /^(?:and|but|or|so|yet|then|if|how|why|what|than)$/.test(normal);
 }
 
+const ADVERB = /^\p{Ll}+ly$|^(?:also|then|later|soon|once|again|often|even|still|never|always|just|now)$/u;
+
 /** A predicate, or a past form after a noun: "Wang repeatedly invoked it". */
 export function isVerbLike(speech: SpeechText, at: number): boolean {
   if (at < 1) return false;
   if (isPredicate(speech, at)) return true;
   const { text, normal, glued } = speech.tokens[at]!;
   if (glued || speech.nameEndingAt(at)) return false;
-  if (speech.nameEndingAt(at - 1) && /^[a-z]{2,}s$/.test(text) && takesObject(speech, at + 1)) return true;
-  if (!/^[a-z]{2,}ed$/.test(text) && !sayings.has(normal)) return false;
+  const isPresent = /^[a-z]{2,}s$/.test(text);
+  if (!isPresent && !/^[a-z]{2,}ed$/.test(text) && !sayings.has(normal)) return false;
   let before = at - 1;
-  while (before > 0 && /^\p{Ll}+ly$|^(?:also|then|later|soon|once|again)$/u.test(speech.tokens[before]!.normal))
-    before--;
+  while (before > 0 && ADVERB.test(speech.tokens[before]!.normal)) before--;
+  if (isPresent && speech.nameEndingAt(before) && takesObject(speech, at + 1)) return true;
+  if (isPresent && !sayings.has(normal)) return false;
   const { normal: word } = speech.tokens[before]!;
   if (isWithinPhrase(word) || beForms.has(word) || /^[;:]$/.test(word)) return false;
   return (

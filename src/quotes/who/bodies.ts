@@ -1,5 +1,6 @@
 import { organizationHeads } from '../../lexicon/common/organization-heads.js';
 import { bodyKinds } from '../../lexicon/quotes/body-kinds.js';
+import { nounsAfterNames } from '../../lexicon/quotes/media-nouns.js';
 import { partitionPoint } from '../../text/binary-search.js';
 import { addToList } from '../../text/multi-map.js';
 import { withoutStop } from '../../text/role-words.js';
@@ -92,6 +93,21 @@ export function bodyOf(text: NamedText, { bodies }: Discourse, from: number, hea
   const start = text.sentenceStart[Math.max(0, text.sentence[from]! - 1)]!;
   const near = found.filter(({ at }) => (at[partitionPoint(at, (each) => each < from) - 1] ?? -1) >= start);
   return near.length === 1 ? near[0]!.entity.id : null;
+}
+
+const afterNames = new Set<string>(nounsAfterNames);
+/** Words of what a body is called after its name, at most. */
+const MAX_AFTER_NAME = 2;
+
+/** The id of the organization whose name stands before what it is: "the Xinhua news agency", "Acme TV". */
+export function bodyNamed({ tokens, nameEndingAt }: NamedText, from: number, head: number): string | null {
+  let words = tokens[head]!.normal;
+  for (let at = head - 1; at >= from && head - at <= MAX_AFTER_NAME; at--) {
+    const name = nameEndingAt(at);
+    if (name) return name.entity.type === 'organization' && afterNames.has(words) ? name.entity.id : null;
+    words = `${tokens[at]!.normal} ${words}`;
+  }
+  return null;
 }
 
 /** Bodies of one kind that are compared, at most: where there are more, none is meant by the noun. */

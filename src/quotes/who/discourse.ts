@@ -2,24 +2,13 @@ import type { Sex } from '../../resource/given-names.js';
 import { partitionPoint } from '../../text/binary-search.js';
 import type { NamedText } from '../speech-text.js';
 import { readBodies } from './bodies.js';
-import { peopleIn } from './people.js';
+import { type InSentence, spokenOfIn } from './people.js';
 import { readPeople } from './profiles.js';
+import { followed } from './pronouns.js';
 import { personDescribed } from './roles.js';
 import { isMark, saying, WEIGHTS } from './subjects.js';
 import type { Discourse, Mention, Placed } from './types.js';
 import { weightiest } from './weights.js';
-
-/** Whose sex a pronoun tells, and whether it is a subject. */
-const PRONOUNS = new Map<string, readonly [Sex, 'subject' | 'owner' | 'object']>([
-  ['he', ['man', 'subject']],
-  ['she', ['woman', 'subject']],
-  ['his', ['man', 'owner']],
-  ['her', ['woman', 'owner']],
-  ['him', ['man', 'object']],
-]);
-
-/** Letters of the longest of them. */
-const MAX_PRONOUN = 3;
 
 /** Reads the article from its start and keeps in mind who is spoken of, so that "he" is told from who comes before it. */
 export function followPeople(text: NamedText): Discourse {
@@ -33,18 +22,18 @@ export function followPeople(text: NamedText): Discourse {
 }
 
 /** A sentence with who is mentioned in it. */
-interface Sentence {
+interface Sentence extends InSentence {
   readonly start: number;
-  readonly mentions: readonly Mention[];
-  /** The tokens of its pronouns. */
-  readonly pronouns: readonly number[];
 }
 
 function readSentences(text: NamedText): Sentence[] {
-  return text.sentenceStart.slice(0, -1).map((start, i) => {
-    const end = text.sentenceStart[i + 1]!;
-    return { start, mentions: peopleIn(text, start, end), pronouns: pronounsIn(text, start, end) };
-  });
+  const sentences: Sentence[] = [];
+  for (let i = 0; i + 1 < text.sentenceStart.length; i++) {
+    const start = text.sentenceStart[i]!;
+    const { mentions, pronouns } = spokenOfIn(text, start, text.sentenceStart[i + 1]!);
+    sentences.push({ start, mentions, pronouns });
+  }
+  return sentences;
 }
 
 /** No body is a person. */
@@ -71,14 +60,16 @@ function follow(
       const { from, at } = mention;
       const id = mention.id ?? (from === null ? null : personDescribed(text, discourse, from, at));
       const sex = id === null ? mention.sex : (sexes.get(id) ?? null);
-      return { ...mention, id, sex, turn, isShared: isShared(text, known, at) };
+      return { at, from, id, sex, weight: mention.weight, turn, isShared: isShared(text, known, at) };
     });
     let next = 0;
     for (const at of sentence.pronouns) {
       while (next < people.length && people[next]!.at < at) mentions.push(people[next++]!);
-      const [sex, place] = PRONOUNS.get(text.tokens[at]!.normal)!;
+      const [sex, place] = followed.get(text.tokens[at]!.normal)!;
       const governor = isReported(text, at) ? (mentions.at(-1) ?? null) : null;
-      const found = weightiest({ mentions, turn, sex, excluded: excludedFrom(text, at, place, people), governor });
+      const excluded = excludedFrom(text, at, place, people);
+      const isFar = place === 'subject' && saying.has(text.tokens[at + 1]?.normal ?? '');
+      const found = weightiest({ mentions, turn, sex, excluded, governor, isFar });
       if (found === null) continue;
       if (found.isNew) votes.set(found.id, (votes.get(found.id) ?? 0) + (sex === 'woman' ? 1 : -1));
       pronouns.set(at, found.id);
@@ -105,19 +96,6 @@ function turnsOf({ sentenceStart, quotedUntil }: NamedText): Int32Array {
     turns[i] = turn;
   }
   return turns;
-}
-
-/** Tokens of a sentence that are read. */
-const MAX_TOKENS = 300;
-
-function pronounsIn({ tokens, quotedUntil }: NamedText, start: number, end: number): number[] {
-  const found: number[] = [];
-  const limit = Math.min(end, start + MAX_TOKENS);
-  for (let at = start; at < limit; at++) {
-    const { normal } = tokens[at]!;
-    if (normal.length <= MAX_PRONOUN && quotedUntil[at] === 0 && PRONOUNS.has(normal)) found.push(at);
-  }
-  return found;
 }
 
 function weightOfPronoun({ tokens }: NamedText, at: number, place: string, start: number): number {

@@ -1,6 +1,8 @@
 import { determiners } from '../../lexicon/common/determiners.js';
 import { personalPronouns, vaguePronouns } from '../../lexicon/common/pronouns.js';
+import { wordsOfNoNoun } from '../../lexicon/quotes/clause-words.js';
 import { complementOpeners } from '../../lexicon/quotes/complement-openers.js';
+import { relativeWords } from '../../lexicon/quotes/subject-words.js';
 import { isPossessive } from '../../text/possessive.js';
 import { isHonorific, isRoleHead, isRoleModifier } from '../../text/role-words.js';
 import type { TokenRange } from '../../text/token-ranges.js';
@@ -8,17 +10,8 @@ import type { SpeechName, SpeechText } from '../speech-text.js';
 
 const pronouns = new Set<string>([...personalPronouns, ...vaguePronouns]);
 const links = new Set<string>(complementOpeners);
-const smallWords = new Set<string>([
-  ...determiners,
-  'himself',
-  'herself',
-  'itself',
-  'themselves',
-  'both',
-  'not',
-  'only',
-]);
-const relativeWords = new Set(['who', 'whom', 'whose', 'which', 'that', 'where']);
+const smallWords = new Set<string>([...determiners, ...wordsOfNoNoun]);
+const relatives = new Set<string>([...relativeWords, 'that']);
 /** What stands between a phrase and its clause, and is no part of it. */
 const MARGIN = /^(?:[,.:;()[\]—–-]|and|but|who|which|that)$/;
 /** Ends the part of a phrase that has its head: what follows says more of it. */
@@ -98,7 +91,7 @@ function readCore(speech: SpeechText, from: number, to: number): Core {
       at = name.to;
       continue;
     }
-    if (ENDS.test(text) || relativeWords.has(text)) break;
+    if (ENDS.test(text) || relatives.has(text)) break;
     const isJoint = normal === 'and' && (person !== null || (last !== null && noun < last.from));
     if (isJoint && (person !== null || !isInTitle(speech, at, to))) break;
     if (opensComplement(speech, at, last ? noun > last.from || last.entity.type === 'group' : noun >= 0)) {
@@ -153,15 +146,17 @@ function isTitled({ tokens, nameEndingAt }: SpeechText, at: number, noun: number
   const name = nameEndingAt(last);
   // "Speaker of the House Rep. Bo Hill", not "a critic of Texas Gov. Bo Hill"
   if (name) return !name.isDemonym && (last === at - 1 || name.entity.type === 'organization');
-  return last === at - 1 ? /^\p{Lu}\p{Ll}/u.test(tokens[last]!.text) : CHAMBERS.test(tokens[last]!.text);
+  // "Minister of Education Dr. Bo Hill"
+  const isCalled = tokens.slice(last + 1, at).every(({ normal }) => isHonorific(normal) && !isRoleHead(normal));
+  return isCalled ? /^\p{Lu}\p{Ll}/u.test(tokens[last]!.text) : CHAMBERS.test(tokens[last]!.text);
 }
 
 function isNoun(text: string, normal: string): boolean {
   return /^[\p{L}\d]/u.test(text) && !smallWords.has(normal) && !isHonorific(normal) && normal !== 'and';
 }
 
-/** "the director of the market, Bo Hill", "an ally, Senator Bo Hill": the person after the comma. */
+/** "the director of the market, Bo Hill", "an ally, Senator Bo Hill", "a lawyer -- Bo Hill": the person after the mark. */
 function nameApposed(speech: SpeechText, comma: number, to: number): SpeechName | null {
-  if (speech.tokens[comma]?.text !== ',' || comma + 1 >= to) return null;
+  if (!/^(?:,|[—–]|--)$/.test(speech.tokens[comma]?.text ?? '') || comma + 1 >= to) return null;
   return /^(?:the|an?)$/.test(speech.tokens[comma + 1]!.normal) ? null : readCore(speech, comma + 1, to).person;
 }

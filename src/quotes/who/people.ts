@@ -1,35 +1,52 @@
 import { determiners } from '../../lexicon/common/determiners.js';
 import { roleHeads } from '../../lexicon/common/role-heads.js';
+import { roleModifiers } from '../../lexicon/common/role-modifiers.js';
+import { roleTimes } from '../../lexicon/common/role-times.js';
 import { personNouns } from '../../lexicon/quotes/nouns-by-sex.js';
 import { isPossessive } from '../../text/possessive.js';
-import { isHonorific, isRoleHead, isRoleModifier, isRoleTime } from '../../text/role-words.js';
+import { isHonorific, isRoleHead } from '../../text/role-words.js';
 import type { NamedText, SpeechName } from '../speech-text.js';
+import { followed } from './pronouns.js';
 import { sexOfWord, wordsOfSex } from './sexes.js';
 import { isMark, WEIGHTS, weightOf } from './subjects.js';
 import type { Mention } from './types.js';
 
 const openers = new Set<string>([...determiners, "'s", '’s']);
+const titleWords = new Set<string>([...openers, ...roleModifiers, ...roleTimes]);
 
 /** Tokens of a sentence that are read: no sentence for people to read has more. */
 const MAX_TOKENS = 300;
 
-/** Who is mentioned in a sentence, in the article's own words and in order: by name, or as "a spokesman". */
-export function peopleIn(text: NamedText, start: number, end: number): Mention[] {
+/** Who is spoken of in a sentence, in the article's own words and in order. */
+export interface InSentence {
+  /** By name, or as "a spokesman". */
+  readonly mentions: readonly Mention[];
+  /** The tokens of pronouns. */
+  readonly pronouns: readonly number[];
+}
+
+export function spokenOfIn(text: NamedText, start: number, end: number): InSentence {
   const { tokens, quotedUntil } = text;
-  const found: Mention[] = [];
+  const mentions: Mention[] = [];
+  const pronouns: number[] = [];
   const limit = Math.min(end, start + MAX_TOKENS);
+  let nameEnd = start;
   for (let at = start; at < limit; at++) {
     if (quotedUntil[at]! > 0) continue;
+    const { normal } = tokens[at]!;
+    const isPerson = personWords.get(normal) ?? normal.startsWith('co-');
+    if (isPerson === PRONOUN) pronouns.push(at);
+    if (at < nameEnd) continue;
     const name = text.nameStartingAt(at);
     if (name) {
-      if (name.entity.type === 'person') found.push(named(text, name, start));
-      at = name.to - 1;
-      continue;
+      if (name.entity.type === 'person') mentions.push(named(text, name, start));
+      nameEnd = name.to;
+    } else if (isPerson === true && isPersonNoun(normal)) {
+      const mention = unnamed(text, at, start);
+      if (mention) mentions.push(mention);
     }
-    const mention = isPersonNoun(tokens[at]!.normal) ? unnamed(text, at, start) : null;
-    if (mention) found.push(mention);
   }
-  return found;
+  return { mentions, pronouns };
 }
 
 function named(text: NamedText, name: SpeechName, start: number): Mention {
@@ -53,20 +70,26 @@ export function titleStart({ tokens, nameEndingAt }: NamedText, from: number, st
   while (at > start && from - at < MAX_TITLE) {
     const name = nameEndingAt(at - 1);
     const { normal, text } = tokens[at - 1]!;
-    const isTitle = isRoleHead(normal) || isRoleModifier(normal) || isRoleTime(normal) || isHonorific(normal);
-    if (!name && !isTitle && !openers.has(normal) && !(/^\p{Lu}/u.test(text) && at - 1 > start)) break;
+    const isTitle = titleWords.has(normal) || isRoleHead(normal) || isHonorific(normal);
+    if (!name && !isTitle && !(/^\p{Lu}/u.test(text) && at - 1 > start)) break;
     if (name?.entity.type === 'person' && !isPossessive(tokens[name.to]?.text)) break;
     at = name ? name.from : at - 1;
   }
   return at;
 }
 
-const personWords = new Set<string>(
-  [...roleHeads, ...personNouns, ...wordsOfSex].flatMap((word) => [word, `${word}.`]),
-);
+const PRONOUN = 'pronoun';
+/** One look-up tells both: it is made for each word of an article. */
+const personWords = new Map<string, true | typeof PRONOUN>([
+  ...[...roleHeads, ...personNouns, ...wordsOfSex].flatMap((word): [string, true][] => [
+    [word, true],
+    [`${word}.`, true],
+  ]),
+  ...[...followed.keys()].map((word): [string, typeof PRONOUN] => [word, PRONOUN]),
+]);
 
 function isPersonNoun(word: string): boolean {
-  return personWords.has(word) || (word.startsWith('co-') && isRoleHead(word));
+  return personWords.get(word) === true || (word.startsWith('co-') && isRoleHead(word));
 }
 
 /** Tokens between a noun and its "the", at most. */

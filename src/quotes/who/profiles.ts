@@ -8,7 +8,7 @@ import type { NamedText, SpeechName } from '../speech-text.js';
 import { titleStart } from './people.js';
 import { isRoleNoun, lookupOf, PARTIES, type Role, roleAt, type Word, wordsIn } from './role-words.js';
 import { sexOfWord } from './sexes.js';
-import { finite } from './subjects.js';
+import { finite, isMark } from './subjects.js';
 import type { Profile } from './types.js';
 
 const links = new Set<string>(complementOpeners);
@@ -62,10 +62,12 @@ function addWords({ roles, words }: Draft, phrase: readonly string[]): void {
 }
 
 /** "Texas Sen. Ted Cruz", "his wife Ana Ruiz", "the director of the market, Bo Hill" */
-function readBefore(text: NamedText, { from }: SpeechName, draft: Draft): void {
-  const { tokens } = text;
-  const start = text.sentenceStart[text.sentence[from]!]!;
-  const isApposed = tokens[from - 1]?.text === ',' && from - 1 > start;
+function readBefore(text: NamedText, { from, to: end }: SpeechName, draft: Draft): void {
+  const { tokens, sentence } = text;
+  const start = text.sentenceStart[sentence[from]!]!;
+  // Not "After a call from the director, Bo Hill left."
+  const isClosed = sentence[end] !== sentence[from] || isMark(tokens[end]!.text);
+  const isApposed = tokens[from - 1]?.text === ',' && from - 1 > start && isClosed;
   const to = isApposed ? from - 1 : from;
   const first = isApposed ? phraseStart(text, to, start) : titleStart(text, from, start);
   if (first < 0 || first === to) return;

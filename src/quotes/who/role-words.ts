@@ -1,7 +1,8 @@
 import {
-  contestNouns,
+  epithets,
   formerWords,
   lesserWords,
+  otherRoles,
   roleChangers,
   sameRoles,
   widerRoles,
@@ -22,7 +23,8 @@ export const PARTIES: readonly string[] = ['republican', 'democrat'];
 
 const changers = new Set<string>(roleChangers);
 const former = new Set<string>(formerWords);
-const contests = new Set<string>(contestNouns);
+/** Nouns for a person besides heads of roles. */
+const nouns = new Set<string>([...otherRoles, ...epithets]);
 const wider = new Map<string, ReadonlySet<string>>(
   Object.entries(widerRoles).map(([role, narrower]) => [role, new Set(narrower)]),
 );
@@ -74,7 +76,7 @@ const lessening = new Set<string>(lesserWords);
 
 /** "minister", "sen.", "front-runner" */
 export function isRoleNoun(word: string): boolean {
-  return isRoleHead(word) || contests.has(word) || wider.has(word);
+  return isRoleHead(word) || nouns.has(word) || wider.has(word);
 }
 
 /** A word of a phrase, in lower case: "front-runner" is one. */

@@ -5,6 +5,12 @@ import { verbsOfSaying } from '../../lexicon/common/verbs-of-saying.js';
 import { adverbsBeforeVerbs } from '../../lexicon/quotes/adverbs-before-verbs.js';
 import { auxiliaries } from '../../lexicon/quotes/auxiliaries.js';
 import { clauseLinks } from '../../lexicon/quotes/clause-links.js';
+import {
+  furtherLinks,
+  questionOpeners,
+  timesBeforeVerbs,
+  wordsBeforeObjects,
+} from '../../lexicon/quotes/clause-words.js';
 import { pastForms } from '../../lexicon/quotes/past-forms.js';
 import { isPossessive } from '../../text/possessive.js';
 import type { TokenRange } from '../../text/token-ranges.js';
@@ -14,29 +20,13 @@ export const saying: ReadonlySet<string> = new Set<string>(verbsOfSaying);
 /** Forms that only a predicate has. */
 export const finite: ReadonlySet<string> = new Set<string>([...verbsOfSaying, ...auxiliaries, ...pastForms]);
 const adverbs = new Set<string>(adverbsBeforeVerbs);
-const links = new Set<string>([...clauseLinks, 'how', 'why', 'what', 'once', 'than', 'so']);
-const prepositions = new Set(
-  'of for at from in with to on by about against over under between among into like near via without during toward towards around behind beyond including'.split(
-    ' ',
-  ),
-);
+const links = new Set<string>([...clauseLinks, ...furtherLinks]);
+const prepositions = new Set<string>(wordsBeforeObjects);
 
 /** None of them stands between a subject and its verb. */
 const between = new Set<string>([...functionWords, ...determiners, ...clauseLinks, 'and', 'or', 'but', 'to']);
-const questions = new Set(['which', 'what', 'whether', 'if', 'how', 'why', 'who', 'when', 'where', 'about']);
-const times = new Set<string>([
-  ...Object.keys(weekdays),
-  'earlier',
-  'later',
-  'today',
-  'yesterday',
-  'tonight',
-  'on',
-  'this',
-  'last',
-  'week',
-  'year',
-]);
+const questions = new Set<string>(questionOpeners);
+const times = new Set<string>([...Object.keys(weekdays), ...timesBeforeVerbs]);
 
 /** How much a sentence is about whoever is mentioned in a place of it. */
 export const WEIGHTS = { asked: 6, speaker: 4.5, subject: 4, opening: 3, clause: 2, other: 1.3 } as const;

@@ -7,7 +7,8 @@ import type { StampDay } from './stamp.js';
 
 /** What beside a day in digits shows whether "04/03/2021" is 4 March or April 3. */
 export interface OrderEvidence {
-  readonly stamp: StampDay;
+  /** Null where a day within the story is asked about. */
+  readonly stamp: StampDay | null;
   /** The words of the article, captions left out. */
   readonly text: string;
   /** Whether its dateline names an American state. */
@@ -34,7 +35,7 @@ const american = () => new RegExp(`\\b${anyOf(americanSpellings)}(?:s|d|ed|ing|r
  * article writes "March 3" in words is none either, as many do that write 3/4 for 3 April.
  */
 export const orderRules: readonly OrderRule[] = [
-  { name: 'time zone', read: ({ stamp }) => stamp.zone },
+  { name: 'time zone', read: ({ stamp }) => stamp?.zone ?? null },
   { name: 'American state', read: ({ isAmerican }) => (isAmerican ? 'month first' : null) },
   {
     name: 'days in words',
@@ -53,7 +54,10 @@ export const orderRules: readonly OrderRule[] = [
  * The day that a stamp means: the only reading, the only one near another day that the article gives, or the one that all
  * rules which see anything agree on; null where nothing decides, as then neither is more than a guess.
  */
-export function dayOfStamp(evidence: OrderEvidence, days: readonly string[]): string | null {
+export function dayOfStamp(
+  evidence: OrderEvidence & { readonly stamp: StampDay },
+  days: readonly string[],
+): string | null {
   const { readings } = evidence.stamp;
   if (readings.length === 1) return readings[0];
   const near = readings.filter((reading) => days.some((day) => daysAreNear(day, reading)));
@@ -62,4 +66,51 @@ export function dayOfStamp(evidence: OrderEvidence, days: readonly string[]): st
   const orders = new Set(orderRules.flatMap(({ read }) => read(words) ?? []));
   if (orders.size !== 1) return null;
   return orders.has('day first') ? readings[0] : readings[1];
+}
+
+/** A day in digits with its year, wherever it stands: "25/12/2015", "5-6-07". */
+const DAY_IN_DIGITS = /(?<![\w/.-])(\d{1,2})([/-])(\d{1,2})\2(?:\d{2}|(?:19|20)\d{2})(?![\w/-])/g;
+
+/** Whether a text has digits that may be such a day. */
+export function needsDayOrder(text: string): boolean {
+  return /\d[/-]\d{1,2}[/-]\d/.test(text);
+}
+
+/** Countries in which most write the month before the day. */
+const MONTH_FIRST = new Set(['US', 'PH', 'MH', 'FM', 'PW']);
+
+/** What beside its own days shows the order of a story. */
+export interface StoryEvidence extends Omit<OrderEvidence, 'stamp'> {
+  /** Of its dateline. */
+  readonly country: string | null;
+}
+
+/**
+ * The order in which a story writes its days in digits: that of a day which has only one reading ("25/12/2015"), else the one
+ * that all rules which see anything agree on, else that of the country where it was written; null where it writes none
+ * that needs an order, or nothing decides.
+ */
+export function orderOfStory({ text, isAmerican, country }: StoryEvidence): DayOrder | null {
+  const start = text.slice(0, MAX_TEXT);
+  const own = [...start.matchAll(DAY_IN_DIGITS)].map(([, first, , second]) =>
+    orderOfDay(Number(first), Number(second)),
+  );
+  if (!own.includes('either')) return null;
+  const stated = onlyOne(own.filter((order) => order !== 'either' && order !== null));
+  if (stated) return stated;
+  const seen = new Set(orderRules.flatMap(({ read }) => read({ stamp: null, text: start, isAmerican }) ?? []));
+  if (seen.size > 0) return onlyOne([...seen]);
+  return country === null ? null : MONTH_FIRST.has(country) ? 'month first' : 'day first';
+}
+
+/** What "25/12" and "12/25" show, and "5/6" does not; null where it is no day. */
+function orderOfDay(first: number, second: number): DayOrder | 'either' | null {
+  if (Math.min(first, second) < 1 || Math.min(first, second) > 12 || Math.max(first, second) > 31) return null;
+  if (first <= 12 && second <= 12) return 'either';
+  return first > 12 ? 'day first' : 'month first';
+}
+
+function onlyOne(orders: readonly DayOrder[]): DayOrder | null {
+  const [order] = orders;
+  return order !== undefined && orders.every((other) => other === order) ? order : null;
 }

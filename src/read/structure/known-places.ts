@@ -45,3 +45,10 @@ const american = new Set<string | null>([
 export function isAmericanState(name: string): boolean {
   return american.has(name.endsWith('.') && !american.has(name) ? name.slice(0, -1) : name);
 }
+
+/** The country of a city or region in which most texts mean it, or of a country's own name: "GB"; null where that is not known. */
+export function countryOf(name: string): string | null {
+  const usual = placeInUsualCase(name);
+  const row = findCountryRow('names', countryKey(usual)) ?? findCountryRow('capitals', countryKey(usual));
+  return row?.alpha2 ?? /^[A-Z]{2}/.exec(findPlaceLine(usual) ?? '')?.[0] ?? null;
+}

@@ -36,6 +36,11 @@ const interviewForm = () => /^((?:\p{Lu}[\p{L}\p{M}.'’-]{1,24})(?: \p{Lu}[\p{L
 const QUESTION = /^([QA])(?:[.:]|\s)\s+(?=\S)/;
 /** "END", "END 3:40 P.M. EST" */
 const endForm = () => /^[\W_]*(?:END|ENDS|ADJOURNED)(?![\p{Ll}-])/u;
+/** The labels of an interview that names nobody in them. */
+const QUESTIONS = [
+  ['q', 'a'],
+  ['question', 'answer'],
+] as const;
 /** Characters of the longest label. */
 const MAX_LABEL = 140;
 
@@ -164,12 +169,14 @@ function capitalized(word: string): string {
 }
 
 /**
- * Two who speak, one of whom is surely somebody; or two of whom each speaks twice. "TRUMP: …" with "THE FACTS: …" after
- * it, again and again, is one who speaks.
+ * Two who speak, one of whom is surely somebody; or two of whom each speaks twice, as in "Q: …" and "A: …". "TRUMP: …" with
+ * "THE FACTS: …" after it, again and again, is one who speaks.
  */
 function isTranscript(labels: readonly Label[]): boolean {
   const counts = new Map<string, number>();
   for (const { key } of labels) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const isAnswered = QUESTIONS.some((pair) => pair.every((key) => (counts.get(key) ?? 0) > 1));
+  if (isAnswered) return true;
   const named = new Set(labels.filter(({ speaker }) => speaker !== null).map(({ key }) => key));
   if (named.size === 0 || labels.length < 2) return false;
   const sure = labels.filter(({ isSure, speaker }) => isSure && speaker !== null).length;

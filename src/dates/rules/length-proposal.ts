@@ -1,0 +1,85 @@
+import { approximations } from '../../lexicon/dates/date-modifiers.js';
+import type { Grain } from '../../types.js';
+import type { When } from '../context.js';
+import type { DateToken } from '../date-tokens.js';
+import { durationValue } from '../duration-value.js';
+import { isOneOf, isWord } from '../lexical.js';
+import { addUnits, periodAround, rank } from '../period.js';
+import { asDate, firstOf, formOf, type Item, plain, type Single } from '../proposal.js';
+import type { After } from '../rule.js';
+
+/** A stretch of time with its length. */
+export function lengthProposal(
+  start: number,
+  end: number,
+  amount: number | null,
+  unit: Grain,
+  isPlural: boolean,
+): Single {
+  return plain({
+    start,
+    end,
+    kind: 'duration',
+    grain: unit,
+    open: durationValue(amount, unit),
+    form: { is: 'length', amount, unit, isPlural },
+  });
+}
+
+const inexact = new Set<string>(approximations);
+
+/** A length after "in", which says when something will be: "will reopen in two weeks". It stays as long, and has its day. */
+export function aheadIn(tokens: readonly DateToken[], length: Single, start = length.start): Single {
+  const { form } = length;
+  const isAhead =
+    isWord(tokens[isOneOf(tokens[start - 1], inexact) ? start - 2 : start - 1], 'in') &&
+    !isWord(tokens[length.end], 'of', 'jail', 'prison', 'office') &&
+    form?.is === 'length';
+  if (!isAhead || form.amount === null || rank(form.unit) < rank('day')) return length;
+  const { amount, unit } = form;
+  return {
+    ...length,
+    isRelative: true,
+    needsYear: true,
+    when: ({ anchor, tense }) => {
+      const day = anchor === null || tense !== 'future' ? null : addUnits(anchor, amount, unit);
+      return day === null ? null : periodAround(unit === 'week' ? 'day' : unit, day);
+    },
+  };
+}
+
+/** A length of two weeks or of two to three, with how long it is, where that is one number. */
+export function asLength(item: Item): { amount: number | null; unit: Grain; isPlural: boolean } | null {
+  const form = formOf(firstOf(item));
+  if (form?.is !== 'length') return null;
+  return item.shape === 'range' ? { ...form, amount: null } : form;
+}
+
+/** "three months ended Sept. 30", "12 months to June": how long, and the days up to the one that the text gives. */
+export function upToDate(tokens: readonly DateToken[], length: Single, after: After): Single {
+  const { form, end } = length;
+  const isEnded = isWord(tokens[end], 'ended', 'ending');
+  const last = isEnded || isWord(tokens[end], 'to', 'through') ? dateAtEnd(tokens, end, after) : null;
+  const isDate = last !== null && (isEnded || last.form?.is === 'month day' || last.grain === 'month');
+  if (!isDate || !last.when || form?.is !== 'length' || form.amount === null) return length;
+  return endingWith(length, form.amount, form.unit, last.when);
+}
+
+/** The date after "ended", "ending in", "to". */
+export function dateAtEnd(tokens: readonly DateToken[], at: number, after: After): Single | null {
+  return asDate(after(isWord(tokens[at + 1], 'in', 'on') ? at + 2 : at + 1));
+}
+
+/** A length whose last day is that of a date. */
+export function endingWith(length: Single, amount: number, unit: Grain, when: When): Single {
+  return {
+    ...length,
+    isRelative: true,
+    needsYear: true,
+    when: (context) => {
+      const end = when(context);
+      const from = end && addUnits(end.to + 1, -amount, unit);
+      return end && from !== null ? { grain: unit, from, to: end.to, value: '' } : null;
+    },
+  };
+}

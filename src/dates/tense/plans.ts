@@ -1,0 +1,98 @@
+import { timetableVerbs } from '../../lexicon/dates/calendar-verbs.js';
+import {
+  intentionWords,
+  preparationWords,
+  scheduledWords,
+  upcomingWords,
+  willForms,
+} from '../../lexicon/dates/plan-words.js';
+import { indefiniteDeterminers, presentFormsOfBe } from '../../lexicon/dates/tense-contexts.js';
+import { isOneOf, isWord } from '../lexical.js';
+import type { VerbEvidence } from './evidence.js';
+
+/** "plans" of "plans to meet", "able" of "able to meet" */
+const infinitiveLeads = [...scheduledWords, ...intentionWords, ...preparationWords];
+const infinitiveLeadSet = new Set<string>(infinitiveLeads);
+const formsOfBe = new Set<string>(presentFormsOfBe);
+const objectDeterminers = new Set<string>(indefiniteDeterminers);
+
+/** What is announced, arranged or meant; it is to come unless "had" stands before it. */
+export const plans: readonly VerbEvidence[] = [
+  {
+    name: 'will travel',
+    example: 'The envoy will travel Tuesday.',
+    tense: 'future',
+    words: willForms,
+  },
+  {
+    name: 'the trial begins',
+    example: 'The trial begins Monday.',
+    tense: 'future',
+    words: timetableVerbs,
+  },
+  {
+    name: 'the upcoming vote',
+    example: 'They spoke of the upcoming vote Tuesday.',
+    tense: 'future',
+    words: upcomingWords,
+  },
+  {
+    name: 'agreed to meet',
+    example: 'On Monday, both agreed to talk.',
+    tense: 'future',
+    words: [...infinitiveLeads, 'to'],
+    reads: (tokens, at) =>
+      isWord(tokens[at], 'to') ? isOneOf(tokens[at - 1], infinitiveLeadSet) : isWord(tokens[at + 1], 'to'),
+  },
+  {
+    name: 'due on Friday',
+    example: 'The report, due on Friday, is ready.',
+    tense: 'future',
+    words: scheduledWords,
+    // "its record, set on Aug. 6", is no plan.
+    reads: (tokens, at) =>
+      isWord(tokens[at + 1], 'for', 'until') || (isWord(tokens[at + 1], 'on') && !isWord(tokens[at], 'set')),
+  },
+  {
+    name: 'is expected Friday',
+    example: 'The verdict is expected Friday.',
+    tense: 'future',
+    words: scheduledWords,
+    reads: (tokens, at) => isOneOf(tokens[at - 1], formsOfBe),
+  },
+  {
+    name: 'rain is likely',
+    example: 'Rain is likely Friday.',
+    tense: 'future',
+    words: ['likely', 'possible'],
+    reads: (tokens, at) => isOneOf(tokens[at - 1], formsOfBe),
+  },
+  {
+    name: 'scheduled a hearing',
+    example: 'The judge scheduled a hearing Friday.',
+    tense: 'future',
+    words: ['scheduled', 'planned'],
+    reads: (tokens, at) => isOneOf(tokens[at + 1], objectDeterminers),
+  },
+  {
+    name: 'planning for a summit',
+    example: 'They are planning for a summit in April.',
+    tense: 'future',
+    words: preparationWords,
+    reads: (tokens, at) => isWord(tokens[at + 1], 'for'),
+  },
+  {
+    name: 'to be held',
+    example: 'The talks, to be held in Vienna on Monday, matter.',
+    tense: 'future',
+    words: ['to'],
+    reads: (tokens, at) => at > 0 && isWord(tokens[at + 1], 'be'),
+  },
+  {
+    name: 'was to appear',
+    example: 'The suspect was to appear in court Monday.',
+    tense: 'future',
+    words: ['to'],
+    reads: (tokens, at) => isOneOf(tokens[at - 1], formsOfBe) || isWord(tokens[at - 1], 'was', 'were'),
+  },
+];

@@ -1,0 +1,23 @@
+/** Verbs for what a speaker does by saying so, after "we" or "I": "We appeal to our friends …". They lead away from a point. Lower case. */
+export const verbsOfOwnActs = [
+  'appeal',
+  'applaud',
+  'ask',
+  'call',
+  'commend',
+  'congratulate',
+  'express',
+  'invite',
+  'join',
+  'know',
+  'pledge',
+  'reaffirm',
+  'reiterate',
+  'salute',
+  'thank',
+  'trust',
+  'urge',
+  'welcome',
+  'wish',
+  'yield',
+] as const;

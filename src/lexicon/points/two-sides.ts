@@ -1,0 +1,40 @@
+/** Words for two sides of a thing, where they announce "On the one hand … On the other …". Lower case. */
+export const wordsOfTwoSides = [
+  'ambivalence',
+  'ambivalent',
+  'balance',
+  'bind',
+  'caught',
+  'conflicted',
+  'contradiction',
+  'dilemma',
+  'dilemmas',
+  'double-edged',
+  'minds',
+  'mixed',
+  'paradox',
+  'predicament',
+  'quandary',
+  'tension',
+  'tightrope',
+  'torn',
+  'trade-off',
+  'tradeoff',
+] as const;
+
+/** Words before two things that "on the one hand" and "on the other" count within a clause: "That means, on the one hand, …". Lower case. */
+export const wordsBeforeTwoThings = [
+  'are',
+  'between',
+  'demands',
+  'include',
+  'includes',
+  'involves',
+  'mean',
+  'means',
+  'meant',
+  'need',
+  'needs',
+  'require',
+  'requires',
+] as const;

@@ -1,0 +1,37 @@
+/** Nouns for where or how something is said or written: "in an interview", "at a rally", "in a tweet". Lower case. */
+export const placesOfReports = [
+  'address',
+  'advertisement',
+  'appearance',
+  'article',
+  'briefing',
+  'broadcast',
+  'column',
+  'conference',
+  'debate',
+  'editorial',
+  'email',
+  'essay',
+  'filing',
+  'hearing',
+  'interview',
+  'interviews',
+  'letter',
+  'memo',
+  'message',
+  'op-ed',
+  'post',
+  'rally',
+  'remarks',
+  'sermon',
+  'speech',
+  'speeches',
+  'statement',
+  'testimony',
+  'tweet',
+  'tweets',
+  'video',
+] as const;
+
+/** Names for the same, without an article: "on Twitter". Lower case. */
+export const sitesOfReports = ['facebook', 'instagram', 'television', 'tv', 'twitter'] as const;

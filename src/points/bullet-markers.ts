@@ -1,0 +1,54 @@
+import type { Block, Document } from '../types.js';
+import type { Marker } from './marker.js';
+import { sentenceAt, skipSpace } from './text.js';
+
+const BULLET =
+  /^(?:([-–—](?!\s*\d)|[*•◦▪‣●·○■►□◆◇▸➢➤➔→✓✔✅☑★]|🔹|🔸|👉|📌)\uFE0F?\s+|(--)\s*|([•◦▪‣●✓✔✅])\uFE0F?\s*)(?:and\s+)?/u;
+
+/** "Key facts:* Orders rose": the first bullet of lines with the same mark, where it stands on the line of the lead. */
+const BULLET_AFTER_COLON = /:\s?([*•◦▪‣●])\s/g;
+/** Characters of a lead with a bullet in its line, at most. */
+const MAX_LEAD_LENGTH = 400;
+
+/** "• …": the bullets that blocks start with, and those after the colon of a lead. */
+export function readBullets(doc: Document): Marker[] {
+  const { text, blocks } = doc.article;
+  return blocks.flatMap((block, i) => {
+    const match = bulletAt(text, block);
+    const opening = match
+      ? bulletOf(doc, block, block.start, match[1] ?? match[2] ?? match[3]!, match[0].length)
+      : null;
+    const start = bulletAfterColon(text, block, blocks[i + 1]);
+    const inner = start === null ? null : bulletOf(doc, block, start, text[start]!, 1);
+    return [opening, inner].filter((bullet) => bullet !== null);
+  });
+}
+
+/** @param length of the bullet and what joins it to its text */
+function bulletOf(doc: Document, block: Block, start: number, mark: string, length: number): Marker | null {
+  const textStart = skipSpace(doc.article.text, start + length);
+  if (textStart >= block.end) return null;
+  return {
+    start,
+    end: start + mark.length,
+    textStart,
+    position: 'line',
+    family: 'bullet',
+    key: mark,
+    numbers: 'next',
+    sentence: sentenceAt(doc, textStart).index,
+    isWeak: false,
+  };
+}
+
+function bulletAt(text: string, { start, end }: Block): RegExpExecArray | null {
+  return BULLET.exec(text.slice(start, Math.min(end, start + 12)));
+}
+
+function bulletAfterColon(text: string, { start, end }: Block, next: Block | undefined): number | null {
+  const mark = next && bulletAt(text, next)?.[0].trim();
+  if (!mark) return null;
+  const line = text.slice(start, Math.min(end, start + MAX_LEAD_LENGTH));
+  const match = Array.from(line.matchAll(BULLET_AFTER_COLON)).findLast((found) => found[1] === mark);
+  return match ? start + match.index + match[0].lastIndexOf(mark) : null;
+}

@@ -1,0 +1,185 @@
+import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
+import type { Token } from '../types.js';
+import { isWord } from './text.js';
+
+/** One phrase of a series: its tokens. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands between two phrases: where the one before ends, and where the next begins. */
+interface Joint {
+  readonly end: number;
+  readonly next: number;
+  readonly kind: ';' | ',' | ', and' | 'and';
+}
+
+const joiners = new Set(['and', 'or', 'plus']);
+const auxiliaries = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will']);
+
+/** A point has at least one such token; in "night, and" the text breaks off before the second point. */
+export function saysSomething({ text, normal }: Token): boolean {
+  return /\p{L}/u.test(text) && !joiners.has(normal);
+}
+
+/** All that may join two phrases of a series, except within brackets and quotation marks. */
+function readJoints(tokens: readonly Token[], from: number, to: number): Joint[] {
+  const joints: Joint[] = [];
+  let depth = 0;
+  let isQuoted = false;
+  for (let i = from; i < to; i++) {
+    const { text, normal } = tokens[i]!;
+    if (/^[(“]$/.test(text)) depth++;
+    else if (/^[)”]$/.test(text)) depth--;
+    else if (text === '"') isQuoted = !isQuoted;
+    else if (depth <= 0 && !isQuoted) {
+      const isJoined = joiners.has(tokens[i + 1]?.normal ?? '') && i + 2 < to;
+      const mark = text.startsWith(';') ? ';' : text.startsWith(',') ? ',' : null;
+      if (mark)
+        joints.push({ end: i, next: isJoined ? i + 2 : i + 1, kind: mark === ',' && isJoined ? ', and' : mark });
+      else if (joiners.has(normal) && i > from && i + 1 < to) {
+        const next = afterAside(tokens, i + 1, to);
+        joints.push({ end: i, next, kind: 'and' });
+        i = next - 1;
+      }
+      if (mark && isJoined) i++;
+    }
+  }
+  return joints.filter(({ end, next }) => end > from && next < to);
+}
+
+/** Words between two commas after an "and", at most. */
+const MAX_ASIDE = 5;
+
+/** The offset of the phrase after "and", where an aside may stand: "a late start and, above all, a lack of money". */
+function afterAside(tokens: readonly Token[], at: number, to: number): number {
+  if (tokens[at]!.text !== ',') return at;
+  const close = tokens.slice(at + 1, Math.min(to - 1, at + 2 + MAX_ASIDE)).findIndex(({ text }) => text === ',');
+  return close < 0 ? at : at + close + 2;
+}
+
+function partsAt(from: number, to: number, joints: readonly Joint[]): Part[] {
+  const starts = [from, ...joints.map(({ next }) => next)];
+  const ends = [...joints.map(({ end }) => end), to];
+  return starts.map((start, i) => ({ from: start, to: ends[i]! })).filter((part) => part.from < part.to);
+}
+
+/** "A; B; and C", "the road; the dam, and the mine"; null where there is no semicolon. */
+export function splitAtSemicolons(tokens: readonly Token[], from: number, to: number): Part[] | null {
+  const joints = readJoints(tokens, from, to);
+  const marks = joints.filter(({ kind }) => kind === ';');
+  if (marks.length === 0) return null;
+  const word = tokens[from]!.normal;
+  const isAlike = marks.every(({ next }) => tokens[next]!.normal === word);
+  const last = isAlike
+    ? joints.find(({ kind, end, next }) => kind === ', and' && end > marks.at(-1)!.end && tokens[next]!.normal === word)
+    : undefined;
+  return partsAt(from, to, last ? [...marks, last] : marks);
+}
+
+/** Exactly `number` coordinate phrases, or null. */
+export function splitInto(tokens: readonly Token[], from: number, to: number, number: number): Part[] | null {
+  const bySemicolon = splitAtSemicolons(tokens, from, to);
+  if (bySemicolon) return bySemicolon.length === number ? bySemicolon : null;
+  // "…, and was renamed in May": goes on with the sentence.
+  const joints = readJoints(tokens, from, to).filter(({ next }) => !auxiliaries.has(tokens[next]!.normal));
+  const alike = joinedAlike(tokens, from, joints, number);
+  const chosen = number === 2 ? ofPair(tokens, joints, alike, to - from) : (alike ?? ofMany(joints, number));
+  return chosen && partsAt(from, to, chosen);
+}
+
+/** Where every phrase opens with the same word: "to open the border, which is shut, to free the prisoners and to talk". */
+function joinedAlike(tokens: readonly Token[], from: number, joints: readonly Joint[], number: number): Joint[] | null {
+  const alike = joints.filter(({ next }) => tokens[next]!.normal === tokens[from]!.normal);
+  return alike.length === number - 1 ? alike : null;
+}
+
+/** Words of two phrases that only a comma joins: more may be one phrase and what explains it. */
+const MAX_PAIR = 8;
+
+/** "trade, which has doubled, and visas, which are hard to get", "night and day or dusk": at the only ", and", or the only "and". */
+function ofPair(
+  tokens: readonly Token[],
+  joints: readonly Joint[],
+  alike: readonly Joint[] | null,
+  length: number,
+): readonly Joint[] | null {
+  const pauses = joints.filter(({ kind }) => kind === ', and');
+  if (pauses.length === 1) return pauses;
+  if (alike) return alike;
+  const all = joints.filter(({ kind }) => kind !== ',');
+  const ands = all.length > 1 ? all.filter(({ next }) => tokens[next - 1]!.normal === 'and') : all;
+  if (ands.length === 1) return ands;
+  // "two examples: there is one in Florida, just north of Miami"
+  return all.length === 0 && joints.length === 1 && length <= MAX_PAIR ? joints : null;
+}
+
+/** "A, B, and C, D or E": as many commas as it takes, and the first ", and" or only "and" after them. */
+function ofMany(joints: readonly Joint[], number: number): Joint[] | null {
+  const commas = joints.filter(({ kind }) => kind === ',');
+  const ends = joints.filter(
+    ({ kind, end }) => kind !== ',' && commas.filter((comma) => comma.end < end).length === number - 2,
+  );
+  const pause = ends.find(({ kind }) => kind === ', and');
+  const last = pause ?? (ends.length === 1 ? ends[0]! : null);
+  if (last) return [...commas.slice(0, number - 2), last];
+  return commas.length === number - 1 && commas.length === joints.length ? commas : null;
+}
+
+/** Words of a phrase of a series that nothing counts. */
+const MAX_LENGTH = 25;
+
+/** "A, B and C", three phrases or more however many there are; null where it is not plain where the last begins. */
+export function splitSeries(tokens: readonly Token[], from: number, to: number, longest = MAX_LENGTH): Part[] | null {
+  const joints = readJoints(tokens, from, to);
+  const pause = joints.findLast(({ kind }) => kind === ', and');
+  const ends = joints.filter(({ kind }) => kind === 'and');
+  const last = pause ?? (ends.length === 1 ? ends[0]! : null);
+  if (!last || joints.some(({ kind, end }) => kind === ';' || end > last.end)) return null;
+  const commas = joints.filter(({ kind }) => kind === ',');
+  if (commas.length === 0) return null;
+  const parts = partsAt(from, to, [...commas, last]);
+  return parts.every((part) => part.to - part.from <= longest) ? parts : null;
+}
+
+const saying = new Set<string>(verbsOfSaying);
+/** Words of an attribution, at most. */
+const MAX_ATTRIBUTION = 8;
+
+/** The end of a series without who says it: "jobs, homes and schools, the minister said." */
+export function withoutAttribution(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from && !isWord(tokens[end - 1])) end--;
+  const comma = tokens.slice(Math.max(from, end - MAX_ATTRIBUTION), end).findLastIndex(({ text }) => text === ',');
+  if (comma < 0) return to;
+  const at = Math.max(from, end - MAX_ATTRIBUTION) + comma;
+  const isSaid = saying.has(tokens[end - 1]!.normal) || saying.has(tokens[at + 1]?.normal ?? '');
+  return isSaid && end - at > 2 ? at : to;
+}
+
+/** "Chile, Cuba and Peru, in which wages rose", ", all of which lie in America" */
+function saysOfAll(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 3).map(({ normal }) => normal);
+  const of = /^(?:all|both|each|none|most)$/.test(words[0] ?? '') ? 2 : 1;
+  return /^(?:in|of|to|from|with|for|on|at|by)$/.test(words[of - 1] ?? '') && /^wh(?:ich|om)$/.test(words[of] ?? '');
+}
+
+/** Words of a phrase that only names something, at most. */
+const MAX_NAME = 6;
+
+/** The phrases without what the sentence goes on with: "three shops: Hill, Lee and Marr, and was renamed in May." */
+export function withoutPredicate(tokens: readonly Token[], parts: readonly Part[]): Part[] {
+  const last = parts.at(-1)!;
+  const areNames = parts
+    .slice(0, -1)
+    .every(
+      ({ from, to }) => to - from <= MAX_NAME && !tokens.slice(from, to).some(({ normal }) => auxiliaries.has(normal)),
+    );
+  if (!areNames) return [...parts];
+  const at = tokens.slice(last.from, Math.min(last.to, last.from + MAX_NAME + 1)).findIndex(({ text }, i) => {
+    const next = last.from + i + (joiners.has(tokens[last.from + i + 1]?.normal ?? '') ? 2 : 1);
+    return text === ',' && (auxiliaries.has(tokens[next]?.normal ?? '') || saysOfAll(tokens, next));
+  });
+  return at > 0 ? [...parts.slice(0, -1), { from: last.from, to: last.from + at }] : [...parts];
+}

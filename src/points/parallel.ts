@@ -1,0 +1,138 @@
+import { contrasting, elaborating, turning } from '../lexicon/points/connectives.js';
+import { strongModals, weakAuxiliaries, wordsOfAllThings } from '../lexicon/points/parallel-words.js';
+import { referringPronouns } from '../lexicon/points/reference-words.js';
+import type { Document, Sentence } from '../types.js';
+import { isWord } from './text.js';
+
+/** What sentences in parallel have in common. */
+interface Shape {
+  readonly name: string;
+  readonly example: string;
+  /** How many sentences it takes: two may be alike by chance. */
+  readonly least: number;
+  /** Whether the lead must say no more than that there are so many things: "He has two problems." */
+  readonly isPlainOnly: boolean;
+  /** Equal for sentences of this shape; null for one that has another. */
+  readonly keyOf: (words: readonly string[], isQuestion: boolean) => string | null;
+}
+
+const modals = new Set<string>(strongModals);
+const auxiliaries = new Set<string>(weakAuxiliaries);
+const pronouns = new Set<string>(referringPronouns);
+const connectives = [...contrasting, ...elaborating, ...turning];
+/** Words of a sentence in which its first auxiliary is looked for. */
+const MAX_WORDS = 10;
+
+/** Words of a sentence without a verb, at most. */
+const MAX_FEW = 4;
+
+export const parallelShapes: readonly Shape[] = [
+  {
+    name: 'same first word',
+    example: 'It is cheap. It is quick. It is fair.',
+    least: 3,
+    isPlainOnly: false,
+    keyOf: ([first]) => first ?? null,
+  },
+  {
+    name: 'questions',
+    example: 'Who pays? Why now?',
+    least: 2,
+    isPlainOnly: false,
+    keyOf: (_, isQuestion) => (isQuestion ? '?' : null),
+  },
+  {
+    name: 'same modal verb',
+    example: 'Prices must fall. The guns must fall silent.',
+    least: 2,
+    isPlainOnly: false,
+    keyOf: (words) => verbOf(words, modals),
+  },
+  {
+    name: 'same auxiliary',
+    example: 'Wages are low. The trains are late. Rents are high.',
+    least: 3,
+    isPlainOnly: false,
+    keyOf: (words) => verbOf(words, auxiliaries),
+  },
+  {
+    name: 'a few words',
+    example: 'Lower taxes. Fewer forms. Better courts.',
+    least: 3,
+    isPlainOnly: false,
+    keyOf: (words) =>
+      words.length <= MAX_FEW && !opensBackward(words) && !words.some((word) => auxiliaries.has(word)) ? 'few' : null,
+  },
+  {
+    name: 'same first word of two',
+    example: 'His party is small. His rival is rich.',
+    least: 2,
+    isPlainOnly: true,
+    keyOf: ([first]) => first ?? null,
+  },
+];
+
+/** The first of the verbs in a sentence that names its subject. */
+function verbOf(words: readonly string[], verbs: ReadonlySet<string>): string | null {
+  if (opensBackward(words)) return null;
+  const at = words.findIndex((word, i) => i > 0 && i < MAX_WORDS && (verbs.has(word) || isHaveTo(words, i)));
+  return at < 0 ? null : isHaveTo(words, at) ? 'have to' : (singulars[words[at]!] ?? words[at]!);
+}
+
+/** "The curfew is to end. All prisoners are to go home." */
+const singulars: Readonly<Record<string, string>> = { are: 'is', were: 'was', have: 'has', needs: 'need' };
+
+/** "Prices have to fall.": as good as "must". */
+function isHaveTo(words: readonly string[], at: number): boolean {
+  return words[at + 1] === 'to' && (words[at] === 'has' || words[at] === 'have');
+}
+
+/** "It …", "But …": the sentence goes on with what the one before is about. */
+function opensBackward(words: readonly string[]): boolean {
+  const start = `${words.join(' ')} `;
+  return pronouns.has(words[0] ?? '') || connectives.some((phrase) => start.startsWith(`${phrase} `));
+}
+
+/** Whether sentences have one shape that the sentence after them does not have. */
+export function areParallel(
+  doc: Document,
+  sentences: readonly Sentence[],
+  next: Sentence | undefined,
+  isPlain: boolean,
+): boolean {
+  return parallelShapes.some(({ least, isPlainOnly, keyOf }) => {
+    if (sentences.length < least || (isPlainOnly && !isPlain)) return false;
+    const keyAt = (sentence: Sentence) => keyOf(wordsOf(sentence), isQuestion(doc, sentence));
+    const key = keyAt(sentences[0]!);
+    return key !== null && sentences.every((sentence) => keyAt(sentence) === key) && !(next && keyAt(next) === key);
+  });
+}
+
+/** '… why now?"' */
+function isQuestion({ article }: Document, { end }: Sentence): boolean {
+  return /\?["”’)]*$/.test(article.text.slice(end - 4, end));
+}
+
+/** What takes up all that was announced, and what opens or closes somebody's words. */
+const takesUp = new Set<string>([...wordsOfAllThings, '"', '“', '”']);
+
+/** Words of a sentence that says one thing, at most. */
+const MAX_SHORT = 40;
+
+/** Whether each sentence says a thing of its own, and none takes up the one before: the whole rest of a paragraph. */
+export function areApart(sentences: readonly Sentence[]): boolean {
+  return sentences.every((sentence) => {
+    const { tokens } = sentence;
+    if (tokens.length > MAX_SHORT || tokens.some(({ normal }) => takesUp.has(normal))) return false;
+    return !opensBackward(wordsOf(sentence));
+  });
+}
+
+/** The first words of a sentence, without the "And" or "Or" before the last of several. */
+function wordsOf({ tokens }: Sentence): string[] {
+  const words = tokens
+    .slice(0, MAX_WORDS + 2)
+    .filter(isWord)
+    .map(({ normal }) => normal);
+  return words[0] === 'and' || words[0] === 'or' ? words.slice(1) : words;
+}

@@ -1,0 +1,55 @@
+import type { Document, Sentence } from '../types.js';
+import { isListNoun, readCounts } from './counts.js';
+import type { Lead } from './lead.js';
+import type { Marker } from './marker.js';
+import { tokenFrom } from './text.js';
+
+/** Sentences between a lead and the "Second" of its list, at most. */
+const MAX_SENTENCES = 12;
+
+/** "There are two reasons. It is cheap. Second, it is near.": the first point, which has no marker, where a number announces it. */
+export function unmarkedFirst(doc: Document, second: Marker): Marker | null {
+  if (second.position === 'clause') return /^(?:numeral|letter)$/.test(second.family) ? afterColon(doc, second) : null;
+  if (second.key !== 'ordinal' || !isPlain(doc, second)) return null;
+  const from = Math.max(0, second.sentence - 1 - MAX_SENTENCES);
+  const lead = doc.sentences.slice(from, Math.max(from, second.sentence - 1)).findLast(announces);
+  const first = lead && doc.sentences[lead.index + 1];
+  return first && first.start < second.start ? firstAt(second, first.start, first.index, 'sentence') : null;
+}
+
+/** Tokens of a first point within a sentence, at most. */
+const MAX_TOKENS = 60;
+
+/** "two aims: to keep the peace; (2) to feed the poor" */
+function afterColon(doc: Document, second: Marker): Marker | null {
+  const { tokens } = doc.sentences[second.sentence]!;
+  const at = tokenFrom(tokens, second.start);
+  const from = Math.max(0, at - MAX_TOKENS);
+  const colon = tokens.slice(from, at).findLastIndex(({ text }) => text === ':');
+  const first = colon < 0 ? undefined : tokens[from + colon + 1];
+  return first && first.start < second.start ? firstAt(second, first.start, second.sentence, 'clause') : null;
+}
+
+function firstAt(second: Marker, start: number, sentence: number, position: Marker['position']): Marker {
+  return { ...second, start, end: start, textStart: start, numbers: [1], position, sentence };
+}
+
+/** "Second, …", "The second reason is …" */
+function isPlain(doc: Document, { family, isWeak, textStart }: Marker): boolean {
+  if (family !== 'nominal') return !isWeak;
+  const noun = /^(\p{L}+)\s+(?:is|was)\s/u.exec(doc.article.text.slice(textStart, textStart + 40))?.[1];
+  return noun !== undefined && isListNoun(noun);
+}
+
+function announces({ tokens }: Sentence): boolean {
+  return readCounts(tokens, 0, tokens.length).some(({ isList }) => isList);
+}
+
+export function isUnmarked({ start, end }: Marker): boolean {
+  return start === end;
+}
+
+/** Whether a list may do without its first marker: it has all the points that are announced. */
+export function isWhole(markers: readonly Marker[], lead: Lead | null): boolean {
+  return !isUnmarked(markers[0]!) || (lead?.announced === markers.length && lead.isOfPoints);
+}

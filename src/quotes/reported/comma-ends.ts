@@ -1,0 +1,176 @@
+import { determiners } from '../../lexicon/common/determiners.js';
+import { clausePronouns } from '../../lexicon/common/pronouns.js';
+import { auxiliaries } from '../../lexicon/quotes/auxiliaries.js';
+import {
+  clausesOfTheWriter,
+  closingOpeners,
+  participlesOfTheWriter,
+  presentForms,
+  reportedForms,
+} from '../../lexicon/quotes/content-ends.js';
+import { isPredicate, isVerbLike, opensPhrase } from '../sources/word-kinds.js';
+import type { SpeechText } from '../speech-text.js';
+import { type Content, hasPredicate } from './content.js';
+import { isAlsoCue } from './cues.js';
+import { isWithinList, isWithinPlace } from './lists.js';
+import { goesOnWithOther, goesOnWithReport, MAX_SUBJECT, opensReport } from './next-reports.js';
+import { isLinkWord, opensAdverbial } from './openings.js';
+import type { Reported } from './report.js';
+
+const writers = new Set<string>(participlesOfTheWriter);
+const links = new Set<string>(clausesOfTheWriter);
+const closing = new Set<string>(closingOpeners);
+const auxiliary = new Set<string>(auxiliaries);
+const present = new Set<string>(presentForms);
+const past = new Set<string>(reportedForms);
+const pronouns = new Set<string>([...clausePronouns, 'you']);
+const openers = new Set<string>([
+  ...determiners,
+  ...clausePronouns,
+  'only',
+  'many',
+  'few',
+  'most',
+  'some',
+  'both',
+  'all',
+  'at',
+  'in',
+  'on',
+]);
+
+/** Tokens before "and" among which the tense of what is said shows. */
+const MAX_TENSE = 60;
+
+/** ", adding", ", according to", ", but he", ", and said", ", compared with" */
+export function endsAtComma(content: Content, comma: number): boolean {
+  const { sentence } = content;
+  const { speech, end } = sentence;
+  const at = comma + 1;
+  const next = speech.tokens[at];
+  if (!next || at >= end || speech.quotedUntil[at]! > 0) return false;
+  const { normal } = next;
+  // "he left because, as a friend, he had to"
+  if (isLinkWord(speech.tokens[comma - 1]!.normal)) return false;
+  if (isWithinPlace(speech, comma) || (content.isPhrase && !content.isDependent && isWithinList(sentence, comma)))
+    return false;
+  if (content.isPhrase || normal === 'according' || normal === 'compared') return true;
+  if (opensParticiple(content, at) || opensPredicate(content, comma)) return true;
+  if (content.isDependent) return opensClause(sentence, at) && !isOpening(content, comma);
+  if (/^(?:and|but|then)$/.test(normal)) return endsAtCommaAnd(content, at);
+  if (closing.has(normal)) return isLastComma(sentence, comma) && hasPredicate(content, comma);
+  // "…, though it was late" is mostly said as well.
+  if (links.has(normal)) return endsAtLink(sentence, at) || opensReport(sentence, at + 1);
+  return (
+    (normal === 'as' && opensComparison(speech, at + 1) && hasPredicate(content, comma)) ||
+    (/^(?:after|when|because|since)$/.test(normal) && opensReport(sentence, at + 1))
+  );
+}
+
+/** ", while Lee left"; ", though it was late" is mostly said as well. */
+function endsAtLink(sentence: Reported, at: number): boolean {
+  const isContrast = /^wh/.test(sentence.speech.tokens[at]!.normal);
+  return isContrast ? opensOther(sentence, at + 1) : declines(sentence.speech, at + 1);
+}
+
+/** "though he did not say how": what the speaker left unsaid is the writer's. */
+function declines({ tokens }: SpeechText, at: number): boolean {
+  const negation = tokens[at + 2]?.normal ?? '';
+  return (
+    /^(?:he|she|they)$/.test(tokens[at]?.normal ?? '') &&
+    (/^(?:did|does|do)n't$/.test(tokens[at + 1]?.normal ?? '') ||
+      (/^(?:did|does|do)$/.test(tokens[at + 1]?.normal ?? '') && /^(?:not|n't)$/.test(negation)))
+  );
+}
+
+/** ", as have others", ", as it had been"; not ", as well as", ", as he is ill". */
+function opensComparison(speech: SpeechText, at: number): boolean {
+  const { normal } = speech.tokens[at] ?? { normal: '' };
+  return auxiliary.has(normal) || (normal === 'it' && auxiliary.has(speech.tokens[at + 1]?.normal ?? ''));
+}
+
+/** ", adding", ", citing"; after an infinitive any participle: "vowed to leave, making room" */
+function opensParticiple({ sentence: { speech }, isInfinitive }: Content, at: number): boolean {
+  const { normal } = speech.tokens[at]!;
+  if (writers.has(normal) || isAlsoCue(speech, at, 'doing')) return true;
+  return isInfinitive && /^[a-z]{2,}ing$/.test(normal) && normal !== 'including';
+}
+
+/** "He said it was late, called it a day and left", "A letter, saying that it was late, lay there" */
+function opensPredicate(content: Content, comma: number): boolean {
+  const { sentence, cue } = content;
+  const { speech } = sentence;
+  const at = comma + 1;
+  if (cue && isAlsoCue(speech, at, cue.form)) return true;
+  if (cue?.voice === 'bound' && opensVerb(speech, at) && hasPredicate(content, comma)) return true;
+  return /ly$/.test(speech.tokens[at]!.normal) && isPredicate(speech, at + 1) && hasPredicate(content, comma);
+}
+
+/** "was late", "searched the hall" */
+function opensVerb(speech: SpeechText, at: number): boolean {
+  return isPredicate(speech, at) || (isVerbLike(speech, at) && opensPhrase(speech.tokens[at + 1]?.normal ?? ''));
+}
+
+/** ", and left", ", but he", ", and she" */
+function endsAtCommaAnd(content: Content, at: number): boolean {
+  const { sentence, cue } = content;
+  const { tokens } = sentence.speech;
+  if (cue?.form === 'past' && tokens[at]!.normal === 'and' && returnsToPresent(content, at)) return true;
+  if (cue && (goesOnWithReport(sentence, at + 1, cue) || goesOnWithOther(sentence, at + 1, cue))) return true;
+  if (tokens[at]!.normal === 'but' && opensOther(sentence, at + 1)) return true;
+  return /^s?he$/.test(tokens[at + 1]?.normal ?? '') || opensReport(sentence, at + 1);
+}
+
+/** "said the deal was off, and the court has already ruled": what is said is told in the past, and the writer goes on in the present. */
+function returnsToPresent({ sentence: { speech, end }, from }: Content, and: number): boolean {
+  const { tokens, quotedUntil } = speech;
+  let isPast = false;
+  for (let at = Math.max(from, and - MAX_TENSE); at < and; at++) {
+    const { normal } = tokens[at]!;
+    if (present.has(normal)) return false;
+    isPast ||= past.has(normal);
+  }
+  if (!isPast) return false;
+  for (let at = and + 1; at < end && at - and < MAX_SUBJECT; at++) {
+    const { text, normal } = tokens[at]!;
+    if (quotedUntil[at]! > 0 || /^[,.;:]$/.test(text) || normal === 'that' || normal === 'who') return false;
+    if (present.has(normal)) return at > and + 1;
+    if (isPredicate(speech, at)) return false;
+  }
+  return false;
+}
+
+/** Whether a clause with a subject that is a pronoun or a name begins at a token. */
+function opensOther({ speech }: Reported, at: number): boolean {
+  const token = speech.tokens[at];
+  if (!token) return false;
+  return pronouns.has(token.normal) || speech.nameStartingAt(at) !== null || /^\p{Lu}\p{Ll}/u.test(token.text);
+}
+
+/** "said that in the end, the river rose": whether what is reported has not come to its subject. */
+function isOpening(content: Content, comma: number): boolean {
+  const {
+    sentence: { speech },
+    from,
+    cue,
+    isInfinitive,
+  } = content;
+  return cue !== null && !isInfinitive && opensAdverbial(speech, from) && !hasPredicate(content, comma);
+}
+
+/** Whether the clause that another depends on may begin at a token. */
+function opensClause({ speech, end }: Reported, at: number): boolean {
+  const token = speech.tokens[at];
+  if (!token || at >= end) return false;
+  const { normal, text } = token;
+  if (isPredicate(speech, at)) return false;
+  return (
+    openers.has(normal) || speech.nameStartingAt(at) !== null || /^[\p{Lu}\p{N}$]/u.test(text) || /s$/.test(normal)
+  );
+}
+
+/** Whether no other comma follows, which would close what stands between the two. */
+function isLastComma({ speech: { tokens, quotedUntil }, end }: Reported, comma: number): boolean {
+  for (let at = comma + 1; at < end; at++) if (tokens[at]!.text === ',' && quotedUntil[at] === 0) return false;
+  return true;
+}

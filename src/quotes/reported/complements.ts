@@ -1,0 +1,70 @@
+import type { Frame } from '../../lexicon/quotes/reporting-verbs.js';
+import type { SourcePhrase } from '../sources/source.js';
+import { opensPhrase } from '../sources/word-kinds.js';
+import type { SpeechText } from '../speech-text.js';
+import type { Cue } from './cues.js';
+import type { Start } from './frames.js';
+import type { Reported } from './report.js';
+import { surelySpeaks } from './speaking.js';
+
+/** Whether something else follows a verb than what is said. */
+export function isOther(sentence: Reported, cue: Cue, { frame, from }: Start, speaker: SourcePhrase | null): boolean {
+  const { speech } = sentence;
+  if (cue.lemma === 'ask' && isAnonymity(speech, from)) return true;
+  if (frame === 'thing' && isBare(speech, from) && !mayTake(speech, cue, speaker)) return true;
+  if (!CLAUSES.has(frame) && describes(sentence, cue)) return true;
+  if (frame === 'thing' && isQuotedAs(sentence, from)) return true;
+  // "All told, …"
+  return cue.lemma === 'tell' && speech.tokens[cue.verb - 1]?.normal === 'all';
+}
+
+/** Tokens of whom somebody reports as saying something, at most. */
+const MAX_REPORTED = 12;
+
+/** "reported Wang as saying" */
+function isQuotedAs({ speech: { tokens }, end }: Reported, from: number): boolean {
+  const last = Math.min(end - 1, from + MAX_REPORTED);
+  for (let at = from + 1; at < last; at++)
+    if (tokens[at]!.normal === 'as' && /^(?:saying|telling)$/.test(tokens[at + 1]!.normal)) return true;
+  return false;
+}
+
+/** Whether a verb is surely one before a bare noun: "Acme announced plans"; not "leaders and alleged thieves", "a welcome to the truce announced there". */
+function mayTake(speech: SpeechText, { lemma, form, from }: Cue, speaker: SourcePhrase | null): boolean {
+  const before = speech.tokens[from - 1]?.normal ?? '';
+  if (
+    form === 'past' &&
+    /^(?:and|or)$/.test(before) &&
+    /^(?:allege|estimate|propose|pledge|promise|predict)$/.test(lemma)
+  )
+    return false;
+  return speaker !== null && surelySpeaks(speech, speaker);
+}
+
+/** "plans", "new rules": a noun phrase without a determiner, number or name. */
+function isBare({ tokens }: SpeechText, at: number): boolean {
+  const { text, normal } = tokens[at]!;
+  return /^\p{Ll}/u.test(text) && !opensPhrase(normal);
+}
+
+/** Whole clauses: "a man who said that it was late" says it. */
+const CLAUSES = new Set<Frame>(['that', 'clause', 'whom', 'whether', 'if']);
+
+/** "asked not to be named" */
+function isAnonymity({ tokens }: SpeechText, at: number): boolean {
+  const from = tokens[at]!.normal === 'not' ? at + 1 : at;
+  return (
+    tokens[from]?.normal === 'to' &&
+    tokens[from + 1]?.normal === 'be' &&
+    /^(?:named|identified|quoted)$/.test(tokens[from + 2]?.normal ?? '')
+  );
+}
+
+/** "a man who has vowed to leave", "workers who demanded more": it says what somebody is like; not "Wang, who vowed to leave". */
+export function describes({ speech: { tokens } }: Reported, cue: Cue): boolean {
+  return isRelative(tokens[cue.from - 1]?.normal) && tokens[cue.from - 2]?.text !== ',';
+}
+
+export function isRelative(word: string | undefined): boolean {
+  return word === 'who' || word === 'which' || word === 'that';
+}
