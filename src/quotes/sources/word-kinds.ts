@@ -195,9 +195,10 @@ const ADVERB = /^\p{Ll}+ly$|^(?:also|then|later|soon|once|again|often|even|still
 
 /** A predicate, or a past form after a noun: "Wang repeatedly invoked it". */
 export function isVerbLike(speech: SpeechText, at: number): boolean {
-  if (at < 1) return false;
+  const token = speech.tokens[at];
+  if (at < 1 || !token) return false;
   if (isPredicate(speech, at)) return true;
-  const { text, normal, glued } = speech.tokens[at]!;
+  const { text, normal, glued } = token;
   if (glued || speech.nameEndingAt(at)) return false;
   const isPresent = /^[a-z]{2,}s$/.test(text);
   if (!isPresent && !/^[a-z]{2,}ed$/.test(text) && !sayings.has(normal)) return false;
