@@ -72,6 +72,11 @@ const tables: readonly (readonly [name: string, printed: string, rows: readonly 
     '2021-03-04',
     [
       'It will be finished in [[about six months|duration P6M 2021-09-01..2021-09-30]].',
+      'The bridge is opening in [[two years|duration P2Y 2023-01-01..2023-12-31]].',
+      // a record counts back
+      'Oslo is facing its worst crisis in [[10 years|duration P10Y]].',
+      'The world is undergoing changes unseen in [[a century|duration P100Y]].',
+      'It will be the first vote in [[two years|duration P2Y]].',
       'In [[the fiscal year|duration P1Y 2019-07-01..2020-06-30]] ending in [[June 2020|2020-06 2020-06-01..2020-06-30]], it fell.',
       'In [[the week|duration P1W 2021-02-20..2021-02-26]] to [[Friday|2021-02-26]], it fell.',
       'In [[the 12 months|duration P12M 2019-07-01..2020-06-30]] ended in [[June|2020-06 2020-06-01..2020-06-30]], it fell.',

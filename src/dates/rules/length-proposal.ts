@@ -1,4 +1,5 @@
 import { approximations } from '../../lexicon/dates/date-modifiers.js';
+import { wordsOfRecords } from '../../lexicon/dates/words-of-records.js';
 import type { Grain } from '../../types.js';
 import type { When } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
@@ -28,11 +29,24 @@ export function lengthProposal(
 
 const inexact = new Set<string>(approximations);
 
+const ofRecords = new Set<string>(wordsOfRecords);
+/** Tokens between such a word and "in", at most: "its worst crisis of confidence in ten years". */
+const MAX_RECORD = 5;
+
+/** "its worst storm in two years", "changes unseen in a century" */
+function countsBack(tokens: readonly DateToken[], preposition: number): boolean {
+  for (let at = preposition - 1; at >= Math.max(0, preposition - MAX_RECORD); at--)
+    if (isOneOf(tokens[at], ofRecords)) return true;
+  return false;
+}
+
 /** A length after "in", which says when something will be: "will reopen in two weeks". It stays as long, and has its day. */
 export function aheadIn(tokens: readonly DateToken[], length: Single, start = length.start): Single {
   const { form } = length;
+  const preposition = isOneOf(tokens[start - 1], inexact) ? start - 2 : start - 1;
   const isAhead =
-    isWord(tokens[isOneOf(tokens[start - 1], inexact) ? start - 2 : start - 1], 'in') &&
+    isWord(tokens[preposition], 'in') &&
+    !countsBack(tokens, preposition) &&
     !isWord(tokens[length.end], 'of', 'jail', 'prison', 'office') &&
     form?.is === 'length';
   if (!isAhead || form.amount === null || rank(form.unit) < rank('day')) return length;
