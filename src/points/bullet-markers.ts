@@ -5,8 +5,13 @@ import { sentenceAt, skipSpace } from './text.js';
 const BULLET =
   /^(?:([-–—](?!\s*\d)|[*•◦▪‣●·○■►□◆◇▸➢➤➔→✓✔✅☑★]|🔹|🔸|👉|📌)\uFE0F?\s+|(--)\s*|([•◦▪‣●✓✔✅])\uFE0F?\s*)(?:and\s+)?/u;
 
+/** "-Prices rose": a dash without a space, which opens a line among others that do. */
+const GLUED_DASH = /^([-–—])(?=\p{Lu})/u;
+/** "🚀 Fast", "1️⃣ Log in": pictures that differ, each at the head of its line. */
+const PICTURE = /^((?![©®™])\p{Extended_Pictographic}|\d\uFE0F?\u20E3)\uFE0F?\s*/u;
+
 /** "Key facts:* Orders rose": the first bullet of lines with the same mark, where it stands on the line of the lead. */
-const BULLET_AFTER_COLON = /:\s?([*•◦▪‣●])\s/g;
+const BULLET_AFTER_COLON = /:\s{0,4}([*•◦▪‣●])\s/g;
 /** Characters of a lead with a bullet in its line, at most. */
 const MAX_LEAD_LENGTH = 400;
 
@@ -14,10 +19,13 @@ const MAX_LEAD_LENGTH = 400;
 export function readBullets(doc: Document): Marker[] {
   const { text, blocks } = doc.article;
   return blocks.flatMap((block, i) => {
-    const match = bulletAt(text, block);
-    const opening = match
-      ? bulletOf(doc, block, block.start, match[1] ?? match[2] ?? match[3]!, match[0].length)
+    const around = [blocks[i - 1], blocks[i + 1]];
+    const picture = around.some((other) => other && PICTURE.test(headOf(text, other)))
+      ? PICTURE.exec(headOf(text, block))
       : null;
+    const match = picture ?? bulletAt(text, block) ?? gluedDashAt(text, block, around);
+    const bullet = match && bulletOf(doc, block, block.start, match[1] ?? match[2] ?? match[3]!, match[0].length);
+    const opening = picture && bullet ? { ...bullet, key: 'picture' } : bullet;
     const start = bulletAfterColon(text, block, blocks[i + 1]);
     const inner = start === null ? null : bulletOf(doc, block, start, text[start]!, 1);
     return [opening, inner].filter((bullet) => bullet !== null);
@@ -42,7 +50,16 @@ function bulletOf(doc: Document, block: Block, start: number, mark: string, leng
 }
 
 function bulletAt(text: string, { start, end }: Block): RegExpExecArray | null {
-  return BULLET.exec(text.slice(start, Math.min(end, start + 12)));
+  return BULLET.exec(headOf(text, { start, end }));
+}
+
+function headOf(text: string, { start, end }: Pick<Block, 'start' | 'end'>): string {
+  return text.slice(start, Math.min(end, start + 12));
+}
+
+function gluedDashAt(text: string, block: Block, around: readonly (Block | undefined)[]): RegExpExecArray | null {
+  const match = GLUED_DASH.exec(headOf(text, block));
+  return match && around.some((other) => other && text[other.start] === match[1]) ? match : null;
 }
 
 function bulletAfterColon(text: string, { start, end }: Block, next: Block | undefined): number | null {

@@ -55,8 +55,11 @@ export function joinMarkers(markers: readonly Marker[], unmarked: (second: Marke
 function opened(marker: Marker, unmarked: (second: Marker) => Marker | null): OpenChain | null {
   if (typeof marker.numbers === 'string') return null;
   if (marker.numbers.includes(1)) return { markers: [marker], numbers: [1], isEnded: false };
-  const first = marker.numbers[0] === 2 ? unmarked(marker) : null;
-  return first && { markers: [first, marker], numbers: [1, 2], isEnded: false };
+  const [number] = marker.numbers;
+  const first = number === 2 ? unmarked(marker) : null;
+  if (first) return { markers: [first, marker], numbers: [1, 2], isEnded: false };
+  // "Thirdly, … Fourthly, …": an extract, or points whose first have no such marker.
+  return isSureOrdinal(marker) && number! > 1 ? { markers: [marker], numbers: [number!], isEnded: false } : null;
 }
 
 /** A marker as the next of a chain. */
@@ -101,6 +104,11 @@ function numberIn(chain: OpenChain, marker: Marker): number | null {
   const isDoubtful =
     last.numbers === 'next' || (last.family === 'nominal' && marker.family === 'ordinal' && !marker.isWeak);
   if (isDoubtful && chain.markers.length > 1 && marker.numbers.includes(previous)) return previous;
-  // One number left out: "(1) … (2) … (4) …".
-  return chain.numbers.length >= 2 && marker.numbers.includes(previous + 2) ? previous + 2 : null;
+  // One number left out: "(1) … (2) … (4) …", "First, … Thirdly, …".
+  const mayLeaveOut = chain.numbers.length >= 2 || (isSureOrdinal(last) && isSureOrdinal(marker));
+  return mayLeaveOut && marker.numbers.includes(previous + 2) ? previous + 2 : null;
+}
+
+function isSureOrdinal({ family, isWeak }: Marker): boolean {
+  return family === 'ordinal' && !isWeak;
 }

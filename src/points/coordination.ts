@@ -36,9 +36,11 @@ function readJoints(tokens: readonly Token[], from: number, to: number): Joint[]
     else if (depth <= 0 && !isQuoted) {
       const isJoined = joiners.has(tokens[i + 1]?.normal ?? '') && i + 2 < to;
       const mark = text.startsWith(';') ? ';' : text.startsWith(',') ? ',' : null;
-      if (mark)
-        joints.push({ end: i, next: isJoined ? i + 2 : i + 1, kind: mark === ',' && isJoined ? ', and' : mark });
-      else if (joiners.has(normal) && i > from && i + 1 < to) {
+      if (mark) {
+        const next = mark === ';' ? afterCloser(tokens, isJoined ? i + 2 : i + 1) : isJoined ? i + 2 : i + 1;
+        joints.push({ end: i, next, kind: mark === ',' && isJoined ? ', and' : mark });
+        if (mark === ';') i = next - 1 - Number(isJoined);
+      } else if (joiners.has(normal) && i > from && i + 1 < to) {
         const next = afterAside(tokens, i + 1, to);
         joints.push({ end: i, next, kind: 'and' });
         i = next - 1;
@@ -47,6 +49,13 @@ function readJoints(tokens: readonly Token[], from: number, to: number): Joint[]
     }
   }
   return joints.filter(({ end, next }) => end > from && next < to);
+}
+
+/** The offset of the phrase after "; and, finally," or "; lastly,". */
+function afterCloser(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.text === ',' ? at + 1 : at;
+  const isCloser = /^(?:finally|lastly)$/.test(tokens[word]?.normal ?? '') && tokens[word + 1]?.text === ',';
+  return isCloser ? word + 2 : at;
 }
 
 /** Words between two commas after an "and", at most. */
@@ -83,7 +92,9 @@ export function splitInto(tokens: readonly Token[], from: number, to: number, nu
   const bySemicolon = splitAtSemicolons(tokens, from, to);
   if (bySemicolon) return bySemicolon.length === number ? bySemicolon : null;
   // "…, and was renamed in May": goes on with the sentence.
-  const joints = readJoints(tokens, from, to).filter(({ next }) => !auxiliaries.has(tokens[next]!.normal));
+  // "Can he win, and will she stay?": a question opens so.
+  const isAsked = tokens.slice(to - 1, to + 1).some(({ text }) => text === '?');
+  const joints = readJoints(tokens, from, to).filter(({ next }) => isAsked || !auxiliaries.has(tokens[next]!.normal));
   const alike = joinedAlike(tokens, from, joints, number);
   const chosen = number === 2 ? ofPair(tokens, joints, alike, to - from) : (alike ?? ofMany(joints, number));
   return chosen && partsAt(from, to, chosen);
@@ -168,6 +179,11 @@ function saysOfAll(tokens: readonly Token[], at: number): boolean {
 /** Words of a phrase that only names something, at most. */
 const MAX_NAME = 6;
 
+/** ", reflecting how many came", ", with a map of each" */
+function isDoing(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === 'with' || /^\p{Ll}{3,}ing$/u.test(token.text));
+}
+
 /** The phrases without what the sentence goes on with: "three shops: Hill, Lee and Marr, and was renamed in May." */
 export function withoutPredicate(tokens: readonly Token[], parts: readonly Part[]): Part[] {
   const last = parts.at(-1)!;
@@ -179,7 +195,9 @@ export function withoutPredicate(tokens: readonly Token[], parts: readonly Part[
   if (!areNames) return [...parts];
   const at = tokens.slice(last.from, Math.min(last.to, last.from + MAX_NAME + 1)).findIndex(({ text }, i) => {
     const next = last.from + i + (joiners.has(tokens[last.from + i + 1]?.normal ?? '') ? 2 : 1);
-    return text === ',' && (auxiliaries.has(tokens[next]?.normal ?? '') || saysOfAll(tokens, next));
+    return (
+      text === ',' && (auxiliaries.has(tokens[next]?.normal ?? '') || saysOfAll(tokens, next) || isDoing(tokens[next]))
+    );
   });
   return at > 0 ? [...parts.slice(0, -1), { from: last.from, to: last.from + at }] : [...parts];
 }

@@ -1,5 +1,5 @@
 import { countPhraseEnds } from '../lexicon/points/count-phrase-ends.js';
-import { countNouns, counts } from '../lexicon/points/counts.js';
+import { countNouns, counts, multiples as multipleWords } from '../lexicon/points/counts.js';
 import { listNouns } from '../lexicon/points/list-nouns.js';
 import { measureNouns, wordsOfDifference } from '../lexicon/points/measure-nouns.js';
 import type { Token } from '../types.js';
@@ -20,7 +20,9 @@ const plurals = new Set<string>(listNouns);
 const singulars = new Set<string>(listNouns.map(singularOf));
 const phraseEnds = new Set<string>(countPhraseEnds);
 const measures = new Set<string>(measureNouns);
+const multiples = new Map<string, number>(Object.entries(multipleWords));
 const numbers = new Map<string, number>([
+  ...multiples,
   ...counts.map((word, i): [string, number] => [word, i + 1]),
   ...Object.entries(countNouns),
 ]);
@@ -56,6 +58,9 @@ export function readCounts(tokens: readonly Token[], from: number, to: number): 
 
 const COMPOUND = /^(\p{L}+|\d{1,2})-(?:points?|parts?|way|steps?|pronged?|stages?|pillars?|items?|pieces?|tracks?)$/u;
 
+/** "the 4Rs: reuse, …": words that share their first letter. */
+const INITIALS = /^[2-9]\p{Lu}s$/u;
+
 function readCount(tokens: readonly Token[], at: number, to: number): Count | null {
   const { normal } = tokens[at]!;
   const isSplit = isSplitCompound(tokens, at);
@@ -67,7 +72,9 @@ function readCount(tokens: readonly Token[], at: number, to: number): Count | nu
   }
   // "Two-bedroom": the number counts nothing that a list could name.
   if (isSplit) return null;
-  const number = numbers.get(normal) ?? (/^\d{1,2}$/.test(normal) ? Number(normal) : 0);
+  const isDigit = normal >= '0' && normal < ':';
+  if (isDigit && INITIALS.test(tokens[at]!.text)) return { number: Number(normal[0]), at, end: at + 1, isList: true };
+  const number = numbers.get(normal) ?? (isDigit && /^\d{1,2}$/.test(normal) ? Number(normal) : 0);
   if (number < 2 || isNumbering(tokens, at)) return null;
   for (const { read } of countForms) {
     const counted = read(tokens, at, to);
@@ -87,8 +94,16 @@ function isNumbering(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before) return false;
   if (before.normal === 'of') return /^\d/.test(tokens[at]!.text);
+  if (/^\d/.test(tokens[at]!.text) && NUMBERED.test(before.normal)) return true;
   return /^[$€£#/:.]$/.test(before.text) || /^(?:nos?\.|article|section|chapter|page)$/.test(before.normal);
 }
+
+/** "Phase 2 trials" */
+const NUMBERED =
+  /^(?:class|figure|fig\.|grade|group|level|part|phase|round|stage|step|table|tier|type|unit|version|volume)$/;
+
+/** Words between a noun and the number that takes some of them, at most: "Of all our reasons I shall name three:". */
+const MAX_WORDS_FROM_NOUN = 12;
 
 /** A way to say what a number counts. */
 interface CountForm {
@@ -116,6 +131,25 @@ export const countForms: readonly CountForm[] = [
     },
   },
   {
+    name: 'of many reasons, three',
+    example: 'Of many reasons I name three: rain, wind and snow.',
+    read: (tokens, at) => {
+      const isAlone = tokens[at + 1]?.text === ':' && !/^(?:are|were)$/.test(tokens[at - 1]?.normal ?? '');
+      const named = tokens.slice(Math.max(0, at - MAX_WORDS_FROM_NOUN), at).some(({ normal }) => plurals.has(normal));
+      return isAlone && named ? { end: at + 1, isList: true } : null;
+    },
+  },
+  {
+    name: 'a triple challenge',
+    example: 'We face a triple challenge.',
+    read: (tokens, at) => {
+      if (!multiples.has(tokens[at]!.normal)) return null;
+      const noun = tokens.slice(at + 1, at + 4).findIndex(({ normal }) => isListNoun(normal));
+      const end = at + noun + 2;
+      return noun < 0 || isWord(tokens[end]) ? null : { end, isList: true };
+    },
+  },
+  {
     name: 'two more',
     example: 'There are two more.',
     read: (tokens, at) => {
@@ -131,9 +165,11 @@ export const countForms: readonly CountForm[] = [
   },
 ];
 
-/** Index after the number, and after the "of" of "a couple of". */
+/** Index after the number, and after the "of" of "a couple of" and of "five of the banks". */
 function afterOf(tokens: readonly Token[], at: number): number {
-  return tokens[at]!.normal in countNouns && tokens[at + 1]?.normal === 'of' ? at + 2 : at + 1;
+  if (tokens[at + 1]?.normal !== 'of') return at + 1;
+  if (tokens[at]!.normal in countNouns) return at + 2;
+  return /^(?:the|these|those|its|his|her|our|their|my)$/.test(tokens[at + 2]?.normal ?? '') ? at + 3 : at + 1;
 }
 
 /** "fell by three points", "up two points": a difference, not points of a list. */
@@ -148,9 +184,15 @@ const MAX_WORDS_TO_NOUN = 6;
 /** The first noun that lists are made of; where there is none, the first word that looks like a plural. */
 function readCountedNoun(tokens: readonly Token[], from: number, to: number): Pick<Count, 'end' | 'isList'> | null {
   let plural: number | null = null;
-  for (let at = from; at < Math.min(to, from + MAX_WORDS_TO_NOUN); at++) {
+  let last = from + MAX_WORDS_TO_NOUN;
+  for (let at = from; at < Math.min(to, last); at++) {
     const word = tokens[at]!;
     if (/^["“”‘’']+$/.test(word.text) || isDash(word)) continue;
+    // "three national security and criminal checks"
+    if (word.normal === 'and' && plural === null && at > from) {
+      last += 2;
+      continue;
+    }
     if (!isWord(word) || phraseEnds.has(word.normal)) break;
     if (measures.has(word.normal)) return null;
     if (plurals.has(word.normal)) return isDifference(tokens, from, at) ? null : { end: at + 1, isList: true };

@@ -6,7 +6,7 @@ import { innerEnd, lastEnd } from './edges.js';
 import type { Lead } from './lead.js';
 import type { Marker } from './marker.js';
 import { isRoman, type PointRule, ruleOf } from './rules.js';
-import { sentenceAt } from './text.js';
+import { blockIndexAt, sentenceAt } from './text.js';
 import { isUnmarked } from './unmarked.js';
 
 /** A list as its own text gives it; its noun and announcer are read once all lists are found. */
@@ -66,7 +66,9 @@ function cutList(
   const isInner =
     next &&
     next.depth < MAX_DEPTH &&
-    (heads(marker, next) || (!startsAgain(next, marker) && isWithin(doc, next, marker.textStart)));
+    (heads(marker, next) ||
+      (!startsAgain(next, marker) &&
+        (isWithin(doc, next, marker.textStart) || isAsBefore(doc, next, marker, earlier, later))));
   const inner = isInner ? next : null;
   const limit = Math.min(
     inner
@@ -131,6 +133,23 @@ function startsAgain({ opening }: CutList, marker: Marker): boolean {
 function isWithin(doc: Document, { start, first, isLed }: CutList, textStart: number): boolean {
   if (first === textStart) return true;
   return isLed && start >= textStart && start <= sentenceAt(doc, textStart).end;
+}
+
+/** Paragraphs of a point before a list within it, at most. */
+const MAX_BEFORE_INNER = 3;
+
+/** Whether an earlier point has such a list within it too, and this one follows the last marker closely. */
+function isAsBefore(
+  doc: Document,
+  { start, opening }: CutList,
+  marker: Marker,
+  earlier: readonly Span[],
+  later: readonly CutList[],
+): boolean {
+  if (marker.position !== 'line' || opening.position !== 'line') return false;
+  if (blockIndexAt(doc, start) - blockIndexAt(doc, marker.start) > MAX_BEFORE_INNER) return false;
+  const isInEarlier = (at: number) => earlier.some((span) => span.start < at && at < span.end);
+  return later.some((other) => other.opening.key === opening.key && isInEarlier(other.first));
 }
 
 const MAX_UNMARKED_LENGTH = 3000;

@@ -12,8 +12,8 @@ const JOINT =
 /** Stage directions, and an agency's mark: "(Applause.)", "[Laughter]", "REUTERS". */
 const STAGE = /\s*(?:[([](?:applause|laughter|cheers|cheering|music)[^)\]]{0,30}[)\]]|\bREUTERS?\b)\s*$/i;
 
-/** "73." by itself, before the paragraph that it numbers. */
-const LONE_NUMBER = /[\r\n][ \t]*\d{1,4}[.)]\s*$/;
+/** "73." or "73" by itself, before the paragraph that it numbers. */
+const LONE_NUMBER = /[\r\n][ \t]*\d{1,4}[.)]?\s*$/;
 
 /** Where a point ends that starts at `start`, when something else starts at `limit`: what joins the two belongs to neither. */
 export function cutJoint(text: string, start: number, limit: number): number {
@@ -45,9 +45,18 @@ function closesWithout(text: string, start: number, end: number): boolean {
 /** Where a point ends that is followed by another. */
 export function innerEnd(doc: Document, marker: Marker, next: Marker): number {
   const { text } = doc.article;
-  const end = cutJoint(text, marker.textStart, next.start);
+  const end = cutJoint(text, marker.textStart, beforeClause(text, marker, next));
   if (marker.position !== 'line' || next.position !== 'line') return end;
   return closedBlockEnd(doc, marker.textStart, end) ?? end;
+}
+
+/** What opens the clause of the next point: "there is, first, the cost; there is, secondly, the time". */
+const CLAUSE_OPENING = /;\s(?:(?:and|but)\s)?(?:\p{L}+\s){0,3}\p{L}+,\s$/u;
+
+function beforeClause(text: string, { textStart, sentence }: Marker, next: Marker): number {
+  if (next.position !== 'clause' || next.sentence !== sentence) return next.start;
+  const window = Math.max(textStart, next.start - 40);
+  return window + (CLAUSE_OPENING.exec(text.slice(window, next.start))?.index ?? next.start - window);
 }
 
 /** A point ends with a paragraph that ends with ";", or that a caption follows: where that is, null where neither is there. */
@@ -103,13 +112,22 @@ export function lastEnd(doc: Document, point: LastPoint): number {
   return cutJoint(text, marker.textStart, end);
 }
 
+/** "When Does It Pay to Wait? Some …": a heading at the head of its paragraph. */
+function isHeadingQuestion(sentence: string): boolean {
+  if (!sentence.endsWith('?') || sentence.length > MAX_HEADING_QUESTION) return false;
+  const long = sentence.match(/[\p{L}’']{4,}/gu) ?? [];
+  return long.length > 2 && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+const MAX_HEADING_QUESTION = 150;
+
 /** A heading, a caption, a note in brackets: never part of a point. */
 function startsAnew(doc: Document, sentence: Sentence): boolean {
   const { text } = doc.article;
   const block = doc.article.blocks[sentence.block]!;
   // "[…]", "74. To sum up, …": a note, the number of a paragraph.
   if (/^(?:\[|\d{1,4}[.)]\s)/.test(text.slice(block.start, block.start + 6))) return true;
-  if (isFurniture(doc, block)) return true;
+  if (isFurniture(doc, block) || isHeadingQuestion(text.slice(sentence.start, sentence.end))) return true;
   return isHeading(doc, sentence) && text[block.end - 1] !== ':';
 }
 

@@ -1,17 +1,21 @@
 import { months, weekdays } from '../lexicon/common/calendar.js';
 import { referenceHeadings } from '../lexicon/points/furniture.js';
-import { rankingWords } from '../lexicon/points/ranking-words.js';
+import { prizes, rankingWords } from '../lexicon/points/ranking-words.js';
 import { anyOf } from '../text/any-of.js';
 import { covered } from '../text/span.js';
 import type { Document } from '../types.js';
 import type { Chain } from './chains.js';
+import { isPluralListNoun } from './counts.js';
 import type { Lead } from './lead.js';
 import type { Marker } from './marker.js';
+import { isHeading } from './next-sentence.js';
 import { areOrdinalPoints } from './ordinal-points.js';
 import type { Refusal } from './refusal.js';
-import { blockAt, blockIndexAt } from './text.js';
+import { blockAt, blockIndexAt, opensBlock } from './text.js';
 
-const RANKING = new RegExp(`\\b${anyOf(rankingWords)}\\b`, 'i');
+/** "Gold – Ann Lee", "First place: Bo Hill" */
+const PRIZE = new RegExp(`^${anyOf(prizes)}(?:\\s[–—-]\\s|:)`, 'i');
+const RANKING = new RegExp(`\\b(?:${anyOf(rankingWords)}|top (?:\\d{1,3}|three|five|seven|ten|twenty))\\b`, 'i');
 
 /** Whether markers that count up are an enumeration of points, rather than a narrative, a ranking or headings. */
 export function isEnumeration(doc: Document, chain: Chain, lead: Lead | null): boolean {
@@ -20,16 +24,18 @@ export function isEnumeration(doc: Document, chain: Chain, lead: Lead | null): b
   if (key === 'ordinal' || key === 'hand' || key === 'case') return areOrdinalPoints(doc, chain, lead);
   if (family === 'bullet') {
     if (isRanking(doc, chain, lead) || isSchedule(doc, chain, lead)) return false;
-    return isBulletList(chain, lead) && !areReferences(doc, chain, lead);
+    return isBulletList(doc, chain, lead) && !areReferences(doc, chain, lead);
   }
   if (chain.markers.some((marker, i) => isEmpty(doc, marker, chain.markers[i + 1]))) return false;
   return !isRanking(doc, chain, lead) && !numberingRefusals.some(({ holds }) => holds({ doc, chain, lead }));
 }
 
-/** Dashes that nothing announces are speech, or the style of a paper. */
-function isBulletList(chain: Chain, lead: Lead | null): boolean {
-  if (/^[-–—]/.test(chain.markers.at(-1)!.key)) return lead !== null && lead.strength !== 'none';
-  return true;
+/** Dashes that nothing announces are speech, or the style of a paper; three of them below a heading are not. */
+function isBulletList(doc: Document, { markers }: Chain, lead: Lead | null): boolean {
+  if (!/^[-–—]/.test(markers.at(-1)!.key)) return true;
+  if (lead !== null && lead.strength !== 'none') return true;
+  const above = doc.sentences[markers[0]!.sentence - 1];
+  return markers.length > 2 && above !== undefined && opensBlock(doc, above) && isHeading(doc, above);
 }
 
 /** "as prescribed in subparagraph (1) or (2)". */
@@ -46,23 +52,33 @@ function lineOf(doc: Document, span: { readonly textStart: number }): string {
 /** "Leading results after the third stage:", "The top 10 richest are". */
 export function isRankingLead(doc: Document, { start, end, isOfPoints, announced }: Lead): boolean {
   const text = doc.article.text.slice(start, end);
-  // "The talks had three results."
-  return RANKING.test(isOfPoints && announced !== null ? text.replace(/\bresults\b/i, '') : text);
+  // "The talks had three results.", "Here are five ways to a better ranking."
+  if (isOfPoints && announced !== null) return false;
+  // "To get the best results, firms need several strategies:" ends with what comes below.
+  const last = isOfPoints ? lastWord(text) : '';
+  return (last === 'results' || !isPluralListNoun(last)) && RANKING.test(text);
 }
 
-/** "1. Red Lamp 100-30 (ridden by Tom Hill)", "2. Ann Lee (Britain) 14.78". */
+function lastWord(text: string): string {
+  return /\p{L}+(?=\P{L}*$)/u.exec(text.slice(-MAX_WORD))?.[0].toLowerCase() ?? '';
+}
+
+/** Characters of a word, and of what follows it, at most. */
+const MAX_WORD = 30;
+
+/** "1. Red Lamp 100-30 (ridden by Tom Hill)", "2. Ann Lee (Britain) 14.78"; whole sentences are no rows, whatever is above them. */
 function isRanking(doc: Document, chain: Chain, lead: Lead | null): boolean {
-  if (lead && isRankingLead(doc, lead)) return true;
+  const lines = chain.markers.map((marker) => lineOf(doc, marker));
+  const rows = lines.filter((line) => line.length < 120 && !/[.;!?:]["”’)]?$/.test(line));
+  // "They are leaders, as they are: - likely to …": what is ranked has a name.
+  const areNames = !mostLines(doc, chain.markers, (line) => /^\p{Ll}/u.test(line));
+  if (lead && isRankingLead(doc, lead)) return areNames && (chain.markers[0]!.family !== 'bullet' || rows.length > 0);
   if (chain.markers[0]!.position !== 'line') return false;
-  const rows = chain.markers.filter((marker) => {
-    const line = lineOf(doc, marker);
-    return (
-      line.length < 120 &&
-      !/[.;!?:]["”’)]?$/.test(line) &&
-      /\([\p{Lu}][^)]{1,80}\)|\d[\d.:'"]*$|\d\s*(?:pts|points|seconds?|km|m)\b/u.test(line)
-    );
-  });
-  return rows.length >= 0.4 * chain.markers.length;
+  if (mostLines(doc, chain.markers, (line) => PRIZE.test(line))) return true;
+  const results = rows.filter((line) =>
+    /\([\p{Lu}][^)]{1,80}\)|\d[\d.:'"]*$|\d\s*(?:pts|points|seconds?|km|m)\b/u.test(line),
+  );
+  return results.length >= 0.4 * lines.length;
 }
 
 /** Markers that count up, with what stands around them. */
@@ -114,7 +130,7 @@ function areParagraphs(doc: Document, { markers }: Chain, lead: Lead | null): bo
   // Nothing but the record's own head stands before.
   if (blocks[0]! > MAX_HEAD || lineOf(doc, first).length < MIN_LENGTH) return false;
   const last = doc.sentences.findLastIndex(({ block }) => block === blocks.at(-1));
-  const isSpeech = blocks[0] === 0 && SPEAKER.test(lineOf(doc, first));
+  const isSpeech = SPEAKER.test(lineOf(doc, first));
   const least = isSpeech ? MIN_SENTENCES_OF_SPEECH : MIN_SENTENCES;
   return last + 1 - first.sentence >= least * markers.length;
 }
@@ -137,7 +153,7 @@ const CONTACT =
 
 const MONTH = `${anyOf(Object.keys(months))}\\.?`;
 const TIME = new RegExp(
-  `^["“(*_]*(?:\\d{1,2}[:.]\\d{2}\\b|\\d{1,2}\\s?[ap]\\.?m\\b|${anyOf(Object.keys(weekdays))}\\b|${MONTH}\\s\\d{1,2}\\b|\\d{1,2}\\s${MONTH})`,
+  `^["“(*_]*(?:\\d{1,2}[:./]\\d{2}\\b|\\d{1,2}/\\d{1,2}\\b|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\s?[ap]\\.?m\\b|${anyOf(Object.keys(weekdays))}\\b|${MONTH}\\s\\d{1,2}\\b|\\d{1,2}\\s${MONTH})`,
   'i',
 );
 

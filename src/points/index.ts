@@ -6,8 +6,10 @@ import { joinBullets, withRepeated } from './bullets.js';
 import { type Chain, joinMarkers } from './chains.js';
 import { cutItems, type Enumeration, type FoundList, MAX_NEIGHBORS } from './cut.js';
 import { isEnumeration } from './enumerations.js';
+import { findHeadedSeries } from './headed-series.js';
 import { findInlineBullets } from './inline-bullets.js';
 import { withInnerLists } from './inner-lists.js';
+import { findLabelSeries } from './label-series.js';
 import { findLead, type Lead, titleLead } from './lead.js';
 import type { Marker } from './marker.js';
 import { readNumeralMarkers } from './numeral-markers.js';
@@ -39,7 +41,13 @@ export function findPoints(
 function findLists(doc: Document): FoundList[] {
   const marked = findMarked(doc);
   const starts = marked.flatMap(({ items }) => items).sort((a, b) => a.start - b.start);
-  const all = [...findInlineSeries(doc), ...findParagraphSeries(doc), ...findSentenceSeries(doc)];
+  const all = [
+    ...findInlineSeries(doc),
+    ...findParagraphSeries(doc),
+    ...findSentenceSeries(doc),
+    ...findLabelSeries(doc),
+    ...findHeadedSeries(doc),
+  ];
   const series = once(all).filter((found) => isUnmarked(found, starts));
   return [...marked, ...series.map((found) => seriesList(doc, found))].sort(
     (a, b) => a.items[0]!.start - b.items[0]!.start,
@@ -124,6 +132,7 @@ function pointAbove(doc: Document, start: number, lines: readonly Marker[]): Lea
 function withinCount(chain: Chain, lead: Lead | null): Chain {
   let length = chain.markers.length;
   const announced = lead?.announced ?? length;
+  if (chain.markers[0]!.family === 'bullet') return chain;
   while (length > Math.max(2, announced) && typeof chain.markers[length - 1]!.numbers === 'string') length--;
   return { markers: chain.markers.slice(0, length), numbers: chain.numbers.slice(0, length) };
 }

@@ -69,6 +69,8 @@ function widenLead(doc: Document, sentence: Sentence, lead: Lead, found: number)
   const isSilent = lead.strength === 'none';
   if (!isSilent && !isShort(doc, lead)) return lead;
   const wider = readWholeLead(before, found);
+  // "He named several reasons. Here they are:"
+  if (lead.strength === 'colon' && wider.strength === 'noun') return { ...wider, end: lead.end };
   if (wider.announced !== found || (isSilent && !wider.isOfPoints)) return lead;
   return isSilent ? wider : { ...wider, end: lead.end };
 }

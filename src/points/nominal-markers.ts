@@ -59,7 +59,9 @@ function isNamedPoint(tokens: readonly Token[], at: number): boolean {
 function readOrdinalNoun(sentence: Sentence, from: number, at: number, position: Marker['position']): Marker | null {
   const { tokens } = sentence;
   const { normal } = tokens[at]!;
-  const number = ordinalNumbers.get(normal);
+  // "The one is …, the other is …"
+  const isOne = normal === 'one' && tokens[from]!.normal === 'the' && /^(?:is|was)$/.test(tokens[at + 1]?.normal ?? '');
+  const number = isOne ? 1 : ordinalNumbers.get(normal);
   const isOther = normal === 'other' && tokens[from]!.normal === 'the';
   const isMore = normal === 'further' || normal === 'additional' || normal === 'next';
   if (number === undefined && !isOther && !isMore && normal !== 'last' && normal !== 'final') return null;

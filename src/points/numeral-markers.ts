@@ -1,17 +1,18 @@
-import { counts } from '../lexicon/points/counts.js';
+import { counts as countWords } from '../lexicon/points/counts.js';
 import { listLabels } from '../lexicon/points/list-labels.js';
 import { anyOf } from '../text/any-of.js';
 import type { Document, Span } from '../types.js';
 import type { Marker } from './marker.js';
+import { afterLead, firstsOfLines, inOneLine } from './numeral-lines.js';
 import { readNumber } from './numerals.js';
 import type { Refusal } from './refusal.js';
-import { blockIndexAt, lastStartingBy, sentenceAt, skipSpace } from './text.js';
+import { lastStartingBy, sentenceAt, skipSpace } from './text.js';
 
 /** Not at the end of a word: most sentences end with a letter and a stop. */
 const NUMERAL =
   /(?<![a-zA-Z\d])((?:[(（]\s?)?)(\d{1,2}|[ivx]{2,5}|[IVX]{2,5}|[a-zA-Z])(\.\)|\s?\)\.?|[.）、]|[/:](?=\s)|\s?[-–—](?=\s?[A-Z"“]))|[①-⑳]/g;
 const LABEL = new RegExp(
-  `(${anyOf(listLabels)})\\s{0,2}(?:#\\s?|no\\.\\s?|number\\s)?(\\d{1,2}|${anyOf(counts)}|[ivx]{1,5}|[a-h](?=\\s?[:)]))(?:\\s?(?:[:.)]|--|[–—-](?=\\s))|(?=[,\\s]))`,
+  `(${anyOf(listLabels)})\\s{0,2}(?:#\\s?|no\\.\\s?|number\\s)?(\\d{1,2}|${anyOf(countWords)}|[ivx]{1,5}|[a-h](?=\\s?[:)]))(?:\\s?(?:[:.)]|--|[–—-](?=\\s))|(?=[,\\s]))`,
   'giy',
 );
 const LABELED = new RegExp(`\\b${anyOf(listLabels)}(?![\\p{L}])`, 'giu');
@@ -28,25 +29,10 @@ export function readNumeralMarkers(doc: Document): Marker[] {
   const numerals = Array.from(text.matchAll(NUMERAL), (match) => readNumeral(doc, match)).filter(
     (marker) => marker !== null && !isLabeled(marker),
   ) as Marker[];
-  const markers = [...numerals, ...labels];
-  return inOneLine(doc, markers).sort((a, b) => a.start - b.start);
-}
-
-/** "1. Lima is the capital. 2. Peru …" at the start of a line: the first is a marker within the line, as those after it are. */
-function inOneLine(doc: Document, markers: readonly Marker[]): Marker[] {
-  return markers.map((marker, i) => {
-    const next = markers[i + 1];
-    if (marker.position !== 'line' || next?.position !== 'clause' || marker.family !== next.family) return marker;
-    const key = keyWithin(marker.key);
-    const [number, following] = [marker.numbers[0], next.numbers[0]];
-    const isFollowed = next.key === key && Number(following) === Number(number) + 1;
-    if (!isFollowed || blockIndexAt(doc, marker.start) !== blockIndexAt(doc, next.start)) return marker;
-    return { ...marker, key, position: 'clause' };
-  });
-}
-
-function keyWithin(key: string): string {
-  return key.replace(/line$/, 'clause');
+  const firsts = firstsOfLines(doc, numerals);
+  const others = numerals.filter(({ start }) => !firsts.some((first) => first.start === start));
+  const markers = [...others, ...firsts, ...labels].sort((a, b) => a.start - b.start);
+  return afterLead(doc, inOneLine(doc, markers));
 }
 
 /** A numeral or letter with the marks that make it look like a marker. */
@@ -210,7 +196,7 @@ function headingStart(text: string, at: number): number {
   return start;
 }
 
-const countNumbers = new Map<string, number>(counts.map((word, i) => [word, i + 1]));
+const countNumbers = new Map<string, number>(countWords.map((word, i) => [word, i + 1]));
 
 /** What may stand before a label in its sentence: "Well, number one, …". */
 const BEFORE_LABEL = /(?:^|[\s"“‘'])(?:and|but|now|or|so|then|well),?\s+$/i;
@@ -247,8 +233,8 @@ function readLabel(doc: Document, start: number): Marker | null {
     textStart,
     position: before.isLineStart ? 'line' : 'sentence',
     family: 'label',
-    // "First of all, … Number two, …"
-    key: isSpelled && /^number$/i.test(match[1]!) ? 'ordinal' : `label ${match[1]!.toLowerCase()}`,
+    // "First of all, … Number two, …", "First, … Number 2: …"
+    key: /^number$/i.test(match[1]!) ? 'ordinal' : `label ${match[1]!.toLowerCase()}`,
     numbers: isSpelled ? [countNumbers.get(value)!] : readNumber(value),
     sentence: sentenceAt(doc, textStart).index,
     isWeak: false,

@@ -39,9 +39,9 @@ function readSentence(doc: Document, sentence: Sentence): Marker[] {
   return markers;
 }
 
-/** Where the sentence's own words start, after "“", "And", "But," … */
+/** Where the sentence's own words start, after the number of its paragraph ("7 First, …"), "“", "And", "But," … */
 function openingIndex(tokens: readonly Token[]): number {
-  let at = 0;
+  let at = /^\d{1,4}$/.test(tokens[0]?.text ?? '') && /^\p{Lu}/u.test(tokens[1]?.text ?? '') ? 1 : 0;
   while (at < tokens.length && (isQuotationMark(tokens[at]!) || isDash(tokens[at]))) at++;
   if (tokens[at] && joiners.has(tokens[at]!.normal)) {
     at++;
@@ -77,7 +77,9 @@ function readOpeningPhrase(doc: Document, sentence: Sentence, at: number, positi
     return standingAlone(doc, sentence, at, phrase, position);
   }
   const isPaused = isPause(next) || isBoldPause(tokens, end);
-  const isFollowed = isPaused || (phrase.isSure ? !next?.glued : opensClause(next));
+  // "Two changes were made. First adds a name. Second strikes a line."
+  const isElliptic = typeof phrase.numbers !== 'string' && /^\p{Ll}+s$/u.test(next?.text ?? '') && !next!.glued;
+  const isFollowed = isPaused || isElliptic || (phrase.isSure ? !next?.glued : opensClause(next));
   // "Next week", "Last year"
   const isSoft = phrase.words.length === 1 && /^(?:next|last)$/.test(phrase.words[0]!);
   if (!isFollowed || (isSoft && !isPaused)) return null;
@@ -140,6 +142,11 @@ export const innerRefusals: readonly Refusal<InnerPhrase>[] = [
     name: '"then" without a break',
     example: 'he ran, then he fell',
     holds: ({ phrase, isAfterBreak }) => phrase.numbers === 'next' && !isAfterBreak,
+  },
+  {
+    name: '"for one" without a break',
+    example: 'Ann Lee, for one, is not sure',
+    holds: ({ phrase, isAfterBreak }) => phrase.words[0] === 'for' && !isAfterBreak,
   },
   {
     name: '"finally" without a pause',

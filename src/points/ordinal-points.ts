@@ -36,6 +36,8 @@ function areNumbered(doc: Document, chain: Chain, lead: Lead | null): boolean {
   const [first, second] = chain.markers as [Marker, Marker];
   const isCounted = lead?.strength === 'count';
   const isAnnounced = isCounted || lead?.strength === 'noun';
+  // "First, … Thirdly, … Fourthly, …": the second is lost.
+  if (chain.numbers[1]! > chain.numbers[0]! + 1 && !(isAnnounced && chain.markers.length > 2)) return false;
   if (!isAnnounced && widestGap(chain) > MAX_DISTANCE) return false;
   if (typeof second.numbers === 'string') return isAnnounced || isProcedure(chain, lead);
   if (first.family === 'nominal' && second.family === 'nominal') {

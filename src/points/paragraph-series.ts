@@ -1,6 +1,7 @@
 import { covered } from '../text/span.js';
 import { withoutInvisibleEdges } from '../text/white-space.js';
 import type { Block, Document, Sentence, Span } from '../types.js';
+import { isPluralListNoun } from './counts.js';
 import { isRankingLead } from './enumerations.js';
 import { findLead, type Lead } from './lead.js';
 import type { Series } from './series.js';
@@ -33,7 +34,8 @@ function readBelow(doc: Document, sentence: Sentence): Series | null {
   const lead = findLead(doc, below[0]!.start, run);
   if (!lead || isRankingLead(doc, lead)) return null;
   const length = lead.announced ?? run;
-  if (lead.strength === 'count' ? run < length : !isOpen(doc, lead) || run < 2) return null;
+  const least = areClosed(text, below.slice(0, run - 1)) ? 2 : leastOf(doc, lead);
+  if (lead.strength === 'count' ? run < length : run < least) return null;
   return {
     lead,
     items: below.slice(0, length).map((block) => itemOf(text, block)),
@@ -41,15 +43,32 @@ function readBelow(doc: Document, sentence: Sentence): Series | null {
   };
 }
 
-/** The paragraph without the ";" or "; and" at its end. */
+/** The paragraph without the ";" or "; and" at its end, and without the marks of a quotation that all of it is in. */
 function itemOf(text: string, { start, end }: Span): Span {
   const joint = /\s*[;,](?:\s*(?:and|or))?$/.exec(text.slice(Math.max(start, end - 8), end));
-  return joint ? withoutInvisibleEdges(text, { start, end: end - joint[0].length }) : { start, end };
+  if (joint) return withoutInvisibleEdges(text, { start, end: end - joint[0].length });
+  const isQuoted =
+    /["“]/.test(text[start]!) && end - start < MAX_LENGTH && !/["“”]/.test(text.slice(start + 1, end - 1));
+  return isQuoted ? { start: start + 1, end: /["”]/.test(text[end - 1]!) ? end - 1 : end } : { start, end };
 }
 
-/** "the following" promises a list; "as it said:" does not. */
-function isOpen(doc: Document, lead: Lead): boolean {
-  return lead.strength === 'noun' && /\bfollow(?:ing|s)\b/i.test(doc.article.text.slice(lead.start, lead.end));
+/** "the following" promises a list, "Its aims include:" at least three points; "as it said:" does not. */
+function leastOf(doc: Document, lead: Lead): number {
+  if (lead.strength !== 'noun') return Infinity;
+  const text = doc.article.text.slice(lead.start, lead.end);
+  if (/\bfollow(?:ing|s)\b/i.test(text)) return 2;
+  const last = /(\p{L}+):$/u.exec(text.slice(-30))?.[1]?.toLowerCase() ?? '';
+  return /^(?:includ(?:e|ed|es|ing)|are|were)$/.test(last) || isPluralListNoun(last) ? 3 : Infinity;
+}
+
+/** Characters of a paragraph that its ";" makes a point, at most. */
+const MAX_CLOSED = 200;
+
+/** "Solutions with people at their centre:" before paragraphs that each end with ";": their own marks say that they are a list. */
+function areClosed(text: string, blocks: readonly Block[]): boolean {
+  const isClosed = ({ start, end }: Block) =>
+    end - start <= MAX_CLOSED && /;(?:\s*(?:and|or))?$/.test(text.slice(Math.max(start, end - 6), end));
+  return blocks.length > 0 && blocks.every(isClosed);
 }
 
 /** How many paragraphs from the first on have one shape. */
@@ -72,8 +91,8 @@ function runOf(doc: Document, blocks: readonly Block[]): number {
 
 /** "RAMOS: …": what somebody says in a transcript. */
 const SPEAKER = /^["“]?\p{Lu}{2}[\p{Lu} .'’-]*:/u;
-const MARKED = /:$|^(?:["“‘'(]*(?:first|second|third|finally|next|one)\b|\(?\w{1,3}[.)]\s|[-–—*•])/i;
-const firstWord = (line: string) => /^[\p{L}'’]+/u.exec(line)?.[0].toLowerCase() ?? '';
+const MARKED = /:$|^About\s|^(?:["“‘'(]*(?:first|second|third|finally|next|one)\b|\(?\w{1,3}[.)]\s|[-–—•]|\*(?!\*))/i;
+const firstWord = (line: string) => /(?<=^["“]?)[\p{L}'’]+/u.exec(line)?.[0].toLowerCase() ?? '';
 
 const lastWord = (line: string) => /[\p{L}'’]+(?=[.?!]?$)/u.exec(line)?.[0].toLowerCase() ?? '';
 
@@ -85,8 +104,12 @@ const SHAPES: readonly ((line: string, first: string) => boolean)[] = [
   // "Is it the truth? – Yes", "Will it build good will? – Yes"
   (line, first) =>
     !MARKED.test(line) && line.length < 200 && lastWord(line) !== '' && lastWord(line) === lastWord(first),
-  // "Lexical: breaking up a word."
-  (line) => !MARKED.test(line) && /^["“]?\p{Lu}[^.:;!?]{2,50}(?::|\s[–—-])\s/u.test(line),
+  // "Who is to pay?"
+  (line) => !MARKED.test(line) && line.length < 200 && /\?["”]?$/.test(line),
+  // "Lexical: breaking up a word.", "Law vs. Order – a debate"
+  (line) =>
+    !MARKED.test(line) &&
+    /^(?:["“]|\*\*)?\p{Lu}(?:[^.:;!?]|\.(?=\s\p{Lu}\p{Ll}+:)){2,50}(?::(?:\*\*)?|(?:\*\*)?\s[–—-])\s/u.test(line),
   // "the draft articles;"
   (line) => !MARKED.test(line) && /[;](?:\s*(?:and|or))?$/.test(line),
   // "Ann Lee, Chief Executive Officer"

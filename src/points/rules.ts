@@ -27,6 +27,10 @@ export const pointRules = {
   'the following: paragraphs':
     'They found the following faults:\nStaff: too few guards at night.\nLocks: older than the building.\nHe left.',
   'three things. Sentences': 'The treaty does three things. It bans the bomb. It frees the sea. It feeds the poor.',
+  'three things: headings':
+    'Here are three facts.\nThe dam is old.\nIt was built ninety years ago, and its owner has not mended the wall since the flood, though the state asked for it twice a year.\nThe river rises.\nIn March the water stood two meters higher than ever before, and the snow in the mountains has not begun to melt in the warm wind.\nPeople live below it.\nFour thousand of them, by the count of the town, and most have nowhere else to go when the sirens sound in the middle of the night.',
+  'three things. Names:':
+    'Consider these tools: Spades: They dig. Rakes: They clear the ground. Hoes: They cut the weeds.',
 } as const;
 
 export type PointRule = keyof typeof pointRules;

@@ -1,12 +1,12 @@
 import { verbsOfHaving } from '../lexicon/points/parallel-words.js';
 import type { Document, Sentence, Span, Token } from '../types.js';
 import { splitAtSemicolons } from './coordination.js';
-import { readCounts } from './counts.js';
+import { isPluralListNoun, readCounts } from './counts.js';
 import { cutJoint, lastEnd } from './edges.js';
 import type { Lead } from './lead.js';
 import { areApart, areParallel } from './parallel.js';
 import type { Series } from './series.js';
-import { isWord } from './text.js';
+import { closesBlock, isWord } from './text.js';
 
 /** Two sentences may begin alike by chance. */
 const MIN_ITEMS = 3;
@@ -33,7 +33,7 @@ export function findSentenceSeries(doc: Document): Series[] {
 }
 
 function readAfter(doc: Document, sentence: Sentence): Series | null {
-  return readAfterColon(doc, sentence) ?? readBelowLead(doc, sentence);
+  return readAfterColon(doc, sentence) ?? readToAnd(doc, sentence) ?? readBelowLead(doc, sentence);
 }
 
 /** "He gave two reasons: The roof leaks. The walls are damp.": the first of them ends the sentence of the lead. */
@@ -50,7 +50,13 @@ function readAfterColon(doc: Document, { index, block, tokens, end }: Sentence):
   const isAsked = (sentence: Span | undefined) => sentence !== undefined && doc.article.text[sentence.end - 1] === '?';
   const all = others.every(isAlike) && !isAlike(next);
   const asked = [first, ...others].every(isAsked) && !isAsked(next);
-  if (others.length !== count.number - 1 || !(all || asked)) return null;
+  // "two pieces of advice: Start early. Never quit." [end of the paragraph]
+  const isRest =
+    others.length > 0 &&
+    closesBlock(doc, others.at(-1)!) &&
+    areApart([...others]) &&
+    tokens.length - at <= MAX_TOKENS_OF_FIRST;
+  if (others.length !== count.number - 1 || !(all || asked || isRest)) return null;
   return {
     lead: {
       start: tokens[0]!.start,
@@ -64,6 +70,40 @@ function readAfterColon(doc: Document, { index, block, tokens, end }: Sentence):
   };
 }
 
+/** Tokens of a short sentence after a colon, at most. */
+const MAX_TOKENS_OF_FIRST = 30;
+
+/** "It is loved for several reasons: It is cheap. It is quick. And it is fair.": to the end of the paragraph, which opens with "And". */
+function readToAnd(doc: Document, { index, block, tokens, end }: Sentence): Series | null {
+  const at = tokens.findIndex(({ text }, i) => text === ':' && i < MAX_LEAD_TOKENS);
+  if (at < 1 || !isPluralListNoun(tokens[at - 1]!.normal) || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null;
+  const others: Sentence[] = [];
+  for (let next = doc.sentences[index + 1]; next?.block === block && others.length < MAX_ITEMS; ) {
+    others.push(next);
+    next = doc.sentences[next.index + 1];
+  }
+  const last = others.at(-1);
+  if (others.length < MIN_ITEMS - 1 || !last || !closesBlock(doc, last)) return null;
+  const isAlike = others.every((sentence) => openingOf(sentence, 1) === tokens[at + 1]!.normal);
+  const isAnd = opensAnd(last) && !others.slice(0, -1).some(opensAnd);
+  if (!isAnd && !isAlike) return null;
+  const words = last.tokens.findIndex((token, i) => i > 0 && isWord(token));
+  const start = isAnd ? (last.tokens[words]?.start ?? last.start) : last.start;
+  return {
+    lead: { start: tokens[0]!.start, end: tokens[at]!.end, announced: null, isOfPoints: true, strength: 'noun' },
+    items: [
+      { start: tokens[at + 1]!.start, end },
+      ...others.slice(0, -1).map((sentence) => ({ start: sentence.start, end: sentence.end })),
+      { start, end: last.end },
+    ],
+    by: 'three things. Sentences',
+  };
+}
+
+function opensAnd({ tokens }: Sentence): boolean {
+  return tokens[0]!.text === 'And';
+}
+
 function readBelowLead(doc: Document, sentence: Sentence): Series | null {
   if (!/[.:]/.test(doc.article.text[sentence.end - 1]!)) return null;
   const found = readLead(sentence);
@@ -73,6 +113,7 @@ function readBelowLead(doc: Document, sentence: Sentence): Series | null {
   const items =
     (lead.isOfPoints ? readRow(doc, sentence, number, found) : null) ??
     readClauses(doc, sentence, lead) ??
+    readSame(doc, sentence, number) ??
     (lead.isOfPoints && number >= MIN_ITEMS ? readSpread(doc, sentence, lead) : null);
   return items && { lead, items, by: 'three things. Sentences' };
 }
@@ -117,7 +158,19 @@ function readRow(doc: Document, lead: Sentence, number: number, { isBare, isPlai
   const after = doc.sentences[lead.index + 1 + number];
   const next = inBlock(after) ? after : undefined;
   const isRest = isBare && (isPlain || number >= MIN_ITEMS) && !next && areApart(items);
-  if (!isRest && !areParallel(doc, items, next, isPlain)) return null;
+  // "for two reasons. It costs too much. And it helps too few." [end of the paragraph]
+  const isToAnd = isBare && !next && opensAnd(items.at(-1)!) && !items.slice(0, -1).some(opensAnd);
+  if (!isRest && !isToAnd && !areParallel(doc, items, next, isPlain)) return null;
+  return items.map((item) => withoutOuterMarks(doc, item));
+}
+
+/** "Voters fall into three groups. There are the old. There are the young. And there are the rest." */
+function readSame(doc: Document, lead: Sentence, number: number): Span[] | null {
+  const items = doc.sentences.slice(lead.index + 1, lead.index + 1 + number);
+  const openings = new Set(items.map((item) => openingOf(item, 2)));
+  const next = doc.sentences[lead.index + 1 + number];
+  const isOne = openings.size === 1 && !openings.has('') && openingOf(next, 2) !== openingOf(items[0], 2);
+  if (number < MIN_ITEMS || items.length < number || !isOne || items.at(-1)!.block !== lead.block) return null;
   return items.map((item) => withoutOuterMarks(doc, item));
 }
 
@@ -134,6 +187,8 @@ function readClauses(doc: Document, lead: Sentence, { announced, isOfPoints }: L
   const next = doc.sentences[lead.index + 1];
   if (next?.block !== lead.block || next.tokens.length > MAX_LEAD_TOKENS) return null;
   const { tokens } = next;
+  const either = isOfPoints && announced === 2 ? splitEither(tokens) : null;
+  if (either) return either.map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end }));
   const parts = splitAtSemicolons(tokens, 0, tokens.length);
   if (parts?.length !== announced) return null;
   // "They fall into two groups. The young left; the old stayed." counts people, not points.
@@ -143,6 +198,18 @@ function readClauses(doc: Document, lead: Sentence, { announced, isOfPoints }: L
   );
   if (!isAlike && !(isOfPoints && parts.length >= MIN_ITEMS)) return null;
   return parts.map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end }));
+}
+
+/** "There are two ways. Either the bank pays, or the town does.": the two clauses. */
+function splitEither(tokens: readonly Token[]): { from: number; to: number }[] | null {
+  if (tokens[0]!.normal !== 'either') return null;
+  const at = tokens.findIndex(({ text }, i) => text === ',' && tokens[i + 1]?.normal === 'or');
+  return at < 2 || at + 2 >= tokens.length
+    ? null
+    : [
+        { from: 1, to: at },
+        { from: at + 2, to: tokens.length },
+      ];
 }
 
 /** Points of several sentences, of which only the first begins as those of the others do; or a paragraph each. */
@@ -182,7 +249,8 @@ function areNear(starts: readonly Sentence[]): boolean {
 
 /** The first words of a sentence; empty where it has fewer. */
 function openingOf(sentence: Sentence | undefined, count: number): string {
-  const words = sentence?.tokens.slice(0, count + 2).filter(isWord) ?? [];
+  const all = sentence?.tokens.slice(0, count + 3).filter(isWord) ?? [];
+  const words = all[0]?.text === 'And' ? all.slice(1) : all;
   return words.length < count
     ? ''
     : words

@@ -1,22 +1,23 @@
-import { kindNouns } from '../lexicon/points/list-nouns.js';
+import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
 import { subjectPronouns, wordsAfterNames, wordsOfNoPoint } from '../lexicon/points/series-words.js';
 import type { Document, Sentence, Span, Token } from '../types.js';
+import { appositionAt } from './apposition.js';
 import {
   type Part,
   saysSomething,
-  splitAtSemicolons,
   splitInto,
   splitSeries,
   withoutAttribution,
   withoutPredicate,
 } from './coordination.js';
-import { type Count, readCounts } from './counts.js';
-import { type Lead, namesPoints } from './lead.js';
+import { type Count, isPluralListNoun, readCounts } from './counts.js';
+import { fittingCount, type Opener } from './fitting-count.js';
+import type { Lead } from './lead.js';
+import { isOpenLead, splitOpen } from './open-series.js';
 import { ordinalPhraseAt } from './ordinal-phrases.js';
 import type { PointRule } from './rules.js';
 import { isDash, isWord } from './text.js';
 
-const kinds = new Set<string>(kindNouns);
 const clauseOpeners = new Set<string>(wordsOfNoPoint);
 const complementOpeners = new Set<string>(wordsAfterNames);
 
@@ -37,7 +38,60 @@ const MAX_TOKENS = 150;
 export function findInlineSeries(doc: Document): Series[] {
   return doc.sentences
     .filter(({ block }) => doc.article.blocks[block]!.kind !== 'title')
-    .flatMap((sentence) => readSentence(sentence));
+    .flatMap((sentence) => {
+      const found = readSentence(sentence);
+      if (found.length > 0) return found;
+      const named = readNamed(sentence, doc.sentences[sentence.index - 1]) ?? readApposition(sentence);
+      return named ? [named] : [];
+    });
+}
+
+/** "The plan has three aims. They are peace, bread and work." */
+function readNamed({ tokens, block }: Sentence, before: Sentence | undefined): Series | null {
+  const isNaming = references.has(tokens[0]!.normal) && /^(?:are|were|include)$/.test(tokens[1]?.normal ?? '');
+  if (!isNaming || before?.block !== block) return null;
+  const from = Math.max(0, before.tokens.length - MAX_TOKENS);
+  const count = readCounts(before.tokens, from, before.tokens.length).findLast(({ isList }) => isList);
+  const start = tokens[2]?.text === ':' ? 3 : 2;
+  // "They were charged with …"
+  const isDone = /^\p{Ll}+(?:ed|ing)$/u.test(tokens[start]?.text ?? '');
+  if (!count || isDone || !isPluralListNoun(before.tokens[count.end - 1]!.normal)) return null;
+  const parts = splitInto(tokens, start, Math.min(tokens.length, start + MAX_TOKENS), count.number);
+  if (!parts || !arePoints(tokens, parts, false)) return null;
+  return countedSeries({ start: before.tokens[from]!.start, end: before.end }, count, tokens, parts);
+}
+
+function readApposition({ tokens }: Sentence): Series | null {
+  for (let at = 2; at < tokens.length - 1; at++) {
+    const found = appositionAt(tokens, at);
+    if (!found || !arePoints(tokens, found.parts, false)) continue;
+    const lead = { start: tokens[Math.max(0, at - MAX_TOKENS)]!.start, end: tokens[at - 1]!.end };
+    return countedSeries(lead, found.count, tokens, found.parts);
+  }
+  return null;
+}
+
+function countedSeries(lead: Span, { number }: Count, tokens: readonly Token[], parts: readonly Part[]): Series {
+  return {
+    lead: { ...lead, announced: number, isOfPoints: true, strength: 'count' },
+    items: spansOf(tokens, parts),
+    by: countedRules.colon,
+  };
+}
+
+const references = new Set(['they', 'these', 'those']);
+
+function spansOf(tokens: readonly Token[], parts: readonly Part[]): Span[] {
+  return parts.map(({ from, to }) => ({
+    start: tokens[from]!.start,
+    end: tokens[endWithin(tokens, from, to) - 1]!.end,
+  }));
+}
+
+/** Without the mark that closes a quotation from before: '"for two reasons: cost and time."' */
+function endWithin(tokens: readonly Token[], from: number, to: number): number {
+  const isOpened = tokens.slice(from, to - 1).some(({ text }) => /^["“]$/.test(text));
+  return to - from > 1 && /^["”]$/.test(tokens[to - 1]!.text) && !isOpened ? to - 1 : to;
 }
 
 function readSentence(sentence: Sentence): Series[] {
@@ -50,7 +104,8 @@ function readSentence(sentence: Sentence): Series[] {
     else if (tokens[i]!.text === ')') depth = Math.max(0, depth - 1);
     const opener = openerAt(tokens, i);
     if (!opener) continue;
-    const series = readSeries(tokens, Math.max(from, i - MAX_TOKENS), i, opener);
+    const start = Math.max(from, i - MAX_TOKENS);
+    const series = readSeries(tokens, start, i, opener) ?? (opener === 'colon' ? readAlike(tokens, start, i) : null);
     // "Acme (NYSE: ACM) announced three changes: …"
     if (opener === 'colon' && depth === 0) from = i + 1;
     if (!series) continue;
@@ -59,8 +114,6 @@ function readSentence(sentence: Sentence): Series[] {
   }
   return found;
 }
-
-type Opener = 'colon' | 'dash' | 'namely';
 
 function openerAt(tokens: readonly Token[], i: number): Opener | null {
   const token = tokens[i]!;
@@ -72,20 +125,20 @@ function openerAt(tokens: readonly Token[], i: number): Opener | null {
 }
 
 function readSeries(tokens: readonly Token[], from: number, at: number, opener: Opener): Series | null {
-  const first = tokens[at + 1]!.normal;
-  if (opener === 'dash' && complementOpeners.has(first)) return null;
-  const closed = seriesEnd(tokens, at + 1, opener);
+  // "namely, a dam and a road", 'two things: "a dam and a road."'
+  const isAfterMark = opener === 'namely' ? /^[,:]$/ : /^["“]$/;
+  const opening = opener !== 'dash' && isAfterMark.test(tokens[at + 1]!.text) ? at + 2 : at + 1;
+  const first = tokens[opening]?.normal;
+  if (first === undefined || (opener === 'dash' && complementOpeners.has(first))) return null;
+  const closed = seriesEnd(tokens, opening, opener);
   if (closed === null) return null;
-  const to = withoutAttribution(tokens, at + 1, closed);
-  const count = fittingCount(tokens, from, at, opener);
+  const to = withoutAttribution(tokens, opening, closed);
+  const count = fittingCount(tokens, from, at, opener, closed === tokens.length);
   // "two choices: either it pays or it moves"
   const isEither = first === 'either' && count?.number === 2;
-  const start = isEither ? at + 2 : at + 1;
-  const parts = count
-    ? splitCounted(tokens, start, to, count, at)
-    : opener === 'colon' && isOpenLead(tokens, from, at)
-      ? splitOpen(tokens, at, to)
-      : null;
+  const start = isEither ? opening + 1 : opening;
+  const isOpen = count === null && opener === 'colon' && isOpenLead(tokens, from, at);
+  const parts = count ? splitCounted(tokens, start, to, count, at) : isOpen ? splitOpen(tokens, at, to) : null;
   if (!parts || !arePoints(tokens, parts, isEither)) return null;
   return {
     lead: {
@@ -95,10 +148,7 @@ function readSeries(tokens: readonly Token[], from: number, at: number, opener: 
       isOfPoints: count?.isList ?? true,
       strength: count ? 'count' : 'noun',
     },
-    items: withoutPredicate(tokens, parts).map((part) => ({
-      start: tokens[part.from]!.start,
-      end: tokens[part.to - 1]!.end,
-    })),
+    items: spansOf(tokens, withoutPredicate(tokens, parts)),
     by: count ? countedRules[opener] : 'the following: …; …; and …',
   };
 }
@@ -128,36 +178,11 @@ function isAlike(tokens: readonly Token[], at: number, first: string): boolean {
   );
 }
 
-/** Words between "following" and its colon, at most: "on the following key points:". */
-const MAX_WORDS_OF_LEAD = 4;
-
-/** "the following measures: …; …; and …", "on the following: …, … and …"; what somebody says is no series. */
-function splitOpen(tokens: readonly Token[], at: number, to: number): Part[] | null {
-  const bySemicolon = splitAtSemicolons(tokens, at + 1, to);
-  if (bySemicolon) return bySemicolon;
-  const words = tokens.slice(Math.max(0, at - MAX_WORDS_OF_LEAD), at).map(({ normal }) => normal);
-  // Not "the following answer:".
-  const isNear = words.some((word) => /^follow(?:ing|s)$/.test(word)) && /s$|^following$/.test(words.at(-1)!);
-  const first = tokens[at + 1]!;
-  if (!isNear || !/^[\p{L}\d]/u.test(first.text) || subjects.has(first.normal)) return null;
-  return splitSeries(tokens, at + 1, to);
-}
-
-const subjects = new Set<string>(subjectPronouns);
-
 const countedRules = {
   colon: 'three things: …, … and …',
   dash: 'three things – …, … and … –',
   namely: 'three things, namely …, … and …',
 } as const;
-
-/** "the following measures: …; …; and …" */
-function isOpenLead(tokens: readonly Token[], from: number, at: number): boolean {
-  return (
-    tokens.slice(from, at).some(({ normal }) => normal === 'following' || normal === 'follows') &&
-    namesPoints(tokens, from, at)
-  );
-}
 
 function seriesEnd(tokens: readonly Token[], from: number, opener: Opener): number | null {
   const limit = Math.min(tokens.length, from + MAX_TOKENS);
@@ -166,6 +191,7 @@ function seriesEnd(tokens: readonly Token[], from: number, opener: Opener): numb
     if (/^[(“]$/.test(tokens[i]!.text)) depth++;
     // The quotation or bracket around the series ends.
     if (/^[)”]$/.test(tokens[i]!.text) && --depth < 0) return i;
+    if (tokens[i]!.text === '"' && tokens[from - 1]?.text === '"') return i;
     if (
       opener === 'dash' &&
       isDash(tokens[i]) &&
@@ -178,25 +204,42 @@ function seriesEnd(tokens: readonly Token[], from: number, opener: Opener): numb
   return null;
 }
 
-/** "three things here:", "six provinces of China:"; but "with two countries abstaining: …". */
-function isNextTo(tokens: readonly Token[], { end, isList }: Count, at: number): boolean {
-  return at - end <= 2 && (isList || at === end || !/^\p{Ll}+(?:ing|ed)$/u.test(tokens[end]!.text));
+/** "Three groups exist: those that buy, those that sell and those that wait", "The past two winners came from Oslo: Ann Lee and Bo Hill.": phrases that begin alike, or names, as many as are counted far from them. */
+function readAlike(tokens: readonly Token[], from: number, at: number): Series | null {
+  const closed = seriesEnd(tokens, at + 1, 'colon');
+  const count = readCounts(tokens, from, at).at(-1);
+  const parts = count && closed ? splitInto(tokens, at + 1, closed, count.number) : null;
+  if (!parts) return null;
+  const opens = (part: Part, i: number) => tokens[part.from + i]?.normal === tokens[at + 1 + i]?.normal;
+  const areAlike = parts.length > 2 && parts.every((part) => opens(part, 0) && opens(part, 1));
+  const lead = { start: tokens[from]!.start, end: tokens[at]!.end };
+  return areAlike || parts.every((part) => isName(tokens, part)) ? countedSeries(lead, count!, tokens, parts) : null;
 }
 
-/** Things that are named between dashes, at least: "four countries – Peru, Chile, Cuba and Haiti – signed". */
-const MIN_NAMED = 4;
+/** Tokens of a name with its role, at most: "former Oslo mayor Ann Lee". */
+const MAX_NAME = 10;
 
-/** The number of things that the words after the opener can list: one just before it, or one with a noun that lists are made of. */
-function fittingCount(tokens: readonly Token[], from: number, at: number, opener: Opener): Count | null {
-  const found = readCounts(tokens, from, at);
-  const near = found.findLast((count) => isNextTo(tokens, count, at));
-  // "three cities -- Lagos, Ibadan and Kano -- were …": what dashes enclose only says which, if it is no more.
-  // "two types of atoms -- copper and oxygen -- in the oxide": neither does this.
-  const isOfKinds = near?.number === 2 && tokens.slice(near.at, near.end).some(({ normal }) => kinds.has(normal));
-  if (near) return opener === 'dash' && (isOfKinds || (!near.isList && near.number < MIN_NAMED)) ? null : near;
-  if (opener !== 'colon') return null;
-  return found.findLast(({ isList }) => isList) ?? null;
+/** Whether a phrase opens with somebody's name, and says no more than who that is. */
+function isName(tokens: readonly Token[], { from, to }: Part): boolean {
+  const words = tokens.slice(from, to);
+  const comma = words.findIndex(({ text }) => text === ',');
+  const name = comma < 0 ? words : words.slice(0, comma);
+  const hasName = name.some(({ text }, i) => CAPITAL.test(text) && CAPITAL.test(name[i + 1]?.text ?? ''));
+  return hasName && name.length <= MAX_NAME && !name.some(({ normal }) => predicates.has(normal));
 }
+
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
+const predicates = new Set<string>([
+  ...verbsOfSaying,
+  ...subjectPronouns,
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'had',
+  'will',
+]);
 
 const MAX_TOKENS_OF_PAIR = 8;
 /** Words of a phrase of which fewer are given than are announced. */

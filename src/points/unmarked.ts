@@ -10,10 +10,11 @@ const MAX_SENTENCES = 12;
 /** "There are two reasons. It is cheap. Second, it is near.": the first point, which has no marker, where a number announces it. */
 export function unmarkedFirst(doc: Document, second: Marker): Marker | null {
   if (second.position === 'clause') return /^(?:numeral|letter)$/.test(second.family) ? afterColon(doc, second) : null;
-  if (second.key !== 'ordinal' || !isPlain(doc, second)) return null;
+  if (second.key !== 'ordinal') return null;
   const from = Math.max(0, second.sentence - 1 - MAX_SENTENCES);
   const lead = doc.sentences.slice(from, Math.max(from, second.sentence - 1)).findLast(announces);
   const first = lead && doc.sentences[lead.index + 1];
+  if (!first || !(isPlain(doc, second) || isNamed(doc, second, first))) return null;
   return first && first.start < second.start ? firstAt(second, first.start, first.index, 'sentence') : null;
 }
 
@@ -39,6 +40,13 @@ function isPlain(doc: Document, { family, isWeak, textStart }: Marker): boolean 
   if (family !== 'nominal') return !isWeak;
   const noun = /^(\p{L}+)\s+(?:is|was)\s/u.exec(doc.article.text.slice(textStart, textStart + 40))?.[1];
   return noun !== undefined && isListNoun(noun);
+}
+
+/** "Two bans are planned. The ban on … The second ban, which …": the first sentence has the noun too. */
+function isNamed(doc: Document, { family, textStart }: Marker, first: Sentence): boolean {
+  if (family !== 'nominal') return false;
+  const noun = /^\p{L}+(?=[\s,])/u.exec(doc.article.text.slice(textStart, textStart + 30))?.[0].toLowerCase() ?? '';
+  return isListNoun(noun) && first.tokens.slice(0, MAX_TOKENS).some(({ normal }) => normal === noun);
 }
 
 function announces({ tokens }: Sentence): boolean {

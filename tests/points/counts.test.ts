@@ -8,6 +8,14 @@ import { mark, unmark } from '../helpers/marked.js';
 const counted: Readonly<Record<string, readonly string[]>> = {
   threefold: ['Our task is [[threefold|3 list]].'],
   'the reasons are three': ['The reasons are [[three|3 list]]: rain, wind and snow.', 'The tests are [[2|2 list]].'],
+  'of many reasons, three': [
+    'Of many reasons I name [[three|3 list]]: rain, wind and snow.',
+    'We had goals in trade and have [[two|2 list]]: bread and work.',
+  ],
+  'a triple challenge': [
+    'We face a [[triple challenge|3 list]].',
+    'It has a [[dual economic goal|2 list]]: work and order.',
+  ],
   'two more': ['There are [[two more|2 list]].', 'He has [[2 others|2 list]], and both are true.'],
   'three basic gaps': [
     'We must fill [[three basic gaps|3 list]].',
@@ -27,13 +35,16 @@ const counted: Readonly<Record<string, readonly string[]>> = {
 
 const nothing = [
   'There are two more at work.',
+  'Our dual task as we see it is hard.',
+  'He won by three: Lee, Hill and Marr.',
+  'They sold 5G phones.',
   'It lasted two years.',
   'It cost $2 in parts.',
   'Rule No. 2 lists goals.',
   'See page 1 of 2 reports.',
   'It is a one-point plan.',
   'Two-bedroom flats fill rows.',
-  'Two of the reasons hold.',
+  'Two of Hill have left.',
   'The children are three.',
   'One reason is rent.',
   'Two who gave reasons left.',

@@ -90,6 +90,10 @@ const refusalRows: Readonly<Record<string, readonly [refused: string, taken: str
     'They have two aims: first, to talk so that they finally act.',
     'They have two aims: first, [[to talk so that they|1]], finally [[act.|2]]',
   ],
+  '"for one" without a break': [
+    'Lee, for one, is not sure. Hill, for another, is.',
+    'They have two aims: for one, [[to talk|1]]; for another, [[to act.|2]]',
+  ],
   'ordinal of a noun or a race': [
     'They came first, in song; second, in dance.',
     'They excel first, [[in song|1]]; second, [[in dance.|2]]',

@@ -211,6 +211,67 @@ LEE: Who was there?"`,
   'Hill will star in a three-part film. The film is set in Oslo. The film was shot in May. The film is long.',
   'Well, number one, we have to admit that it rains. Then he turned to those who stayed.',
   'Hill played for two teams. One of the greatest runners of his time, he was named second on the list of the town.',
+  'He was charged with two others. They were charged with 12 counts, including theft, fraud and arson.',
+  'The mayor and three others left. They were tired, hungry and cold.',
+  'The plan has three aims. They are noble and good.',
+  'The town had a dual mission as the mayor saw it. But is it true? Or is it a lie?',
+  'After three visits, Lee, Hill and Marr left.',
+  'In three areas, the price fell, wages rose, and nobody was glad of it in the end.',
+  'For three reasons, he said, rain and wind.',
+  'The sides met on two fronts, trade and fish.',
+  'He won by three: Lee, Hill and Marr stayed at home.',
+  'Some groups grew in the year: those in Oslo, those in Bergen and those in Rome.',
+  'In the 1990s: rents rose, wages fell and homes were few.',
+  'The one is a friend of the mayor. The other is his cousin.',
+  '12. Lee said that the plan was dear. (a) He had not seen it.',
+  `He chose plan (a) in May.
+
+(b) had been too dear.`,
+  'We see, first, the cost.',
+  'Oslo leads the rankings:\n- Bo Hill 12\n- Al Marr 9\n- Ann Lee 7',
+  'First ladies smile. Second thoughts come later.',
+  'First, he left. Third, he was gone.',
+  'We see several ways. First, it rains. Third, it snows.',
+  `Your letters.
+
+1. Our view is the same as it was in the spring. The town must choose for itself.
+
+2. The council should try again. It has the means to do so.
+
+3. It may be open to others. They have not been asked.`,
+  `He said:
+
+The dam is old.
+The road is bad.`,
+  'Thirdly, we must stop the trade in arms. It is old.',
+  'She was third, and he came fourth, a minute later.',
+  'Thirdly, it rains. Fifthly, it snows.',
+  `Here are three things they said.
+
+Hill Photos.
+
+It is a long tale of a town and its river, and of what the people who live there think of the dam that was built above it.
+
+Hill Photos.
+
+It is a long tale of a town and its river, and of what the people who live there think of the dam that was built above it.
+
+Hill Photos.
+
+It is a long tale of a town and its river, and of what the people who live there think of the dam that was built above it.`,
+  `Oslo 24 points, Bergen 5.
+
+Oslo beat Rome at home.
+
+It is a long tale of a town and its river, and of what the people who live there think of the dam that was built above it.
+
+Rome beat Lima.
+
+It is a long tale of a town and its river, and of what the people who live there think of the dam that was built above it.
+
+Lima beat no one.
+
+It is a long tale of a town and its river, and of what the people who live there think of the dam that was built above it.`,
 ] as const;
 
 describe('finds nothing in', () => test.each(silent)('%s', (row) => expect(findPoints(documentOf(row))).toEqual([])));

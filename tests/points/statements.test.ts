@@ -3,7 +3,7 @@ import { markPoints } from '../helpers/points.js';
 
 /** Lists as statements, press releases and reports have them; the text of each point is marked with its number. */
 const rows = [
-  'The talks turned on three issues, namely[[: trade|1]], [[visas|2]] and [[fishing.|3]]',
+  'The talks turned on three issues, namely: [[trade|1]], [[visas|2]] and [[fishing.|3]]',
   'The council has three pillars: [[development|1]], [[peace and security|2]], and [[human rights.|3]]',
   'The plan rests on five Ps: [[people|1]], [[planet|2]], [[prosperity|3]], [[peace|4]] and [[partnership.|5]]',
   'The town has two choices: either [[it pays|1]] or [[it moves.|2]]',
@@ -303,6 +303,66 @@ For more tips, visit our page.`,
 
 Parents welcomed them.`,
   'Under the deal, Acme will (a) [[pay $5 million at closing|1]], (b) [[pay $2 million a year later|2]], and (c) [[issue 100,000 shares to Hill, subject to the approval of the exchange.|3]]',
+  'We follow the 4Rs: [[hope|1]], [[work|2]], [[rest|3]] and [[play.|4]]',
+  'Of our three areas, [[trade|1]], [[visas|2]] and [[fish|3]], none is settled.',
+  'Oslo faces a triple challenge - [[to build|1]], [[to save|2]] and [[to teach.|3]]',
+  'The bank has a dual goal: [[stable prices|1]] and [[full employment.|2]]',
+  'The talks turned on three issues, namely, [[trade|1]], [[visas|2]] and [[fishing.|3]]',
+  'Towns meet in three areas, [[trade|1]], [[sport|2]], and [[music.|3]] They should meet more.',
+  'Its three pillars, [[peace|1]], [[growth|2]] and [[human rights|3]], support each other.',
+  'The plan has three aims. They are [[peace|1]], [[bread|2]] and [[work.|3]] Nobody doubts it.',
+  'The plan has three aims. These include: [[peace|1]], [[bread|2]] and [[work.|3]]',
+  'The aims are these: [[to ban the bomb|1]]; [[to free the sea|2]]; and [[to feed the poor.|3]]',
+  'The aims are these: [[bread|1]], [[work|2]] and [[peace.|3]]',
+  'Of the many problems, I shall name three: [[hunger|1]], [[debt|2]] and [[war.|3]]',
+  'Three groups of towns can be seen: [[those that grow|1]], [[those that shrink|2]], and [[those that do neither.|3]]',
+  'The three tasks of the new town council -- [[to build|1]], [[to save|2]] and [[to teach|3]] -- remain undone.',
+  'There are two lessons. The one [[is that force does not pay.|1]] The other [[is that patience does.|2]]',
+  'We propose: first, [[a fund|1]]; second, [[a bank|2]]; and last but not least, [[a yearly report.|3]]',
+  'The deal needs the following elements: [[a truce|1]]; [[free elections|2]]; and, finally, [[aid.|3]]',
+  'The deal needs the following elements: [[a truce|1]]; [[free elections|2]]; lastly, [[aid.|3]]',
+  'There is, first, [[the cost|1]]; there is, secondly, [[the delay|2]]; there is, thirdly, [[the risk.|3]]',
+  `I ask two things of you. First, [[write short texts.|1]]
+
+Number 2: [[Listen to each other.|2]]`,
+  `The commission has these purposes - (a) [[Lend its help to both sides.|1]]
+
+(b) [[Remove the barriers to trade.|2]]
+
+(c) [[Watch the withdrawal of the troops.|3]]`,
+  `The aims are: 1. [[to mend the dam|1]];
+2. [[to build the road.|2]]`,
+  `7 First, [[the dam must be mended. It is old.|1]]
+
+8 Second, [[the road must be built. It is long overdue.|2]]
+
+9 Third, [[the school must be opened.|3]]`,
+  `Oslo does well in the rankings of two agencies:
+- [[The bank's survey puts it 20th in the world and 11th in Europe for the rule of law|1]];
+- [[The free press index puts it 9th in the world, ahead of all its neighbors.|2]]`,
+  `We see two facts. The first [[fact is the rise of spending on arms.
+
+The institute says that it grew by a tenth. The leading powers buy more. They build new weapons. Many have no water.|1]]
+
+The second [[fact is the lack of help for poor countries.
+
+We all know that poor countries wait for help. The help of the rich grows less and less.|2]]`,
+  'Two changes were made by the town. First [[adds a name to the list.|1]] Second [[strikes a line.|2]]',
+  `Let me stress the following points.
+
+First, [[the reform has come far.|1]]
+
+Thirdly, [[the debate was rich.|3]]
+
+Fourthly, [[a new way has been found.|4]]`,
+  `We need answers with people at their center:
+
+[[The climate crisis|1]];
+[[Hunger and want|2]];
+
+[[A decent life for all.|3]]`,
+  `There are two reasons. First, [[the dam is old.|1]] Second, [[people live below it.|2]] Allow me to thank the mayor.`,
+  'Thirdly, [[we must stop the trade in arms.|3]] Fourthly, [[we must share the sea.|4]] Fifthly, [[we must clean the air.|5]]',
 ] as const;
 
 test.each(rows)('%s', (row) => expect(markPoints(row)).toBe(row));

@@ -39,6 +39,14 @@ export const countNouns: Readonly<Record<string, number>> = {
   dozen: 12,
 };
 
+/** Adjectives that make one thing of several: "a triple challenge", "the dual goal". Lower case. */
+export const multiples: Readonly<Record<string, number>> = {
+  dual: 2,
+  twin: 2,
+  triple: 3,
+  quadruple: 4,
+};
+
 /**
  * Words that announce points without their number: "several reasons". Not "no" and "few", which announce none. Lower
  * case.
@@ -58,4 +66,7 @@ export const vagueCounts = [
   'set',
   'list',
   'combination',
+  'key',
+  'main',
+  'major',
 ] as const;

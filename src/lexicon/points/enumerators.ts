@@ -93,6 +93,8 @@ export const lastPhrases = [
   'last but not least',
   'last, but not least',
   'last but certainly not least',
+  'and last but not least',
+  'and last, but not least',
   'and last',
   'last',
 ] as const;

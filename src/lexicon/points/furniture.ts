@@ -37,16 +37,53 @@ export const furnitureOpeners = [
   'watch:',
 ] as const;
 
-/** Headings above a list of what was read, not of points. Lower case. */
+/** Headings above a list of what was read or is to be read, not of points. Lower case. */
 export const referenceHeadings = [
   'bibliography',
   'citations',
   'data sources',
   'endnotes',
+  'follow us',
+  'follow us on',
   'footnotes',
   'further reading',
+  'more stories',
   'notes',
+  'read more',
   'references',
+  'related articles',
+  'related news',
+  'related stories',
+  'related topics',
+  'see also',
+  'share on',
+  'share this',
+  'share this article',
   'sources',
   'works cited',
+] as const;
+
+/** How the lines below a press release begin. Lower case. */
+export const closingLabels = [
+  'about',
+  'contact',
+  'contacts',
+  'cautionary',
+  'disclaimer',
+  'disclosure',
+  'e-mail',
+  'email',
+  'forward-looking',
+  'for more information',
+  'legal',
+  'media contact',
+  'media contacts',
+  'media inquiries',
+  'note',
+  'note to editors',
+  'phone',
+  'press contact',
+  'source',
+  'tags',
+  'website',
 ] as const;

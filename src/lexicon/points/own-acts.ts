@@ -9,7 +9,6 @@ export const verbsOfOwnActs = [
   'express',
   'invite',
   'join',
-  'know',
   'pledge',
   'reaffirm',
   'reiterate',

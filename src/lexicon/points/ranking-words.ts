@@ -36,3 +36,20 @@ export const rankingWords = [
   'top stories',
   'trending',
 ] as const;
+
+/** What the lines of results open with: "Gold – Ann Lee". Lower case. */
+export const prizes = [
+  'bronze',
+  'first place',
+  'first prize',
+  'gold',
+  'grand prize',
+  'honorable mention',
+  'runner-up',
+  'second place',
+  'second prize',
+  'silver',
+  'third place',
+  'third prize',
+  'winner',
+] as const;

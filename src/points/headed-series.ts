@@ -1,0 +1,124 @@
+import { closingLabels } from '../lexicon/points/furniture.js';
+import { anyOf } from '../text/any-of.js';
+import type { Block, Document, Sentence, Span } from '../types.js';
+import { lastEnd } from './edges.js';
+import { findLead, type Lead, titleLead } from './lead.js';
+import type { Series } from './series.js';
+import { closesBlock, sentenceAt } from './text.js';
+
+/** Characters of a line that heads a point, at most, and of the text below it, at least. */
+const MAX_HEAD = 90;
+const MIN_TEXT = 120;
+/** Paragraphs after a lead that are read, and of a point. */
+const MAX_PARAGRAPHS = 80;
+const MAX_POINT = 8;
+/** Points, at least. */
+const MIN_ITEMS = 3;
+
+/** "Here are three things to watch." above "Turnout is low." and a paragraph, "Who leads?" and two: each heads a point. */
+export function findHeadedSeries(doc: Document): Series[] {
+  const found: Series[] = [];
+  let next = 0;
+  for (const sentence of doc.sentences) {
+    if (!closesBlock(doc, sentence) || sentence.start < next) continue;
+    const series = readHeadings(doc, sentence) ?? readLabels(doc, sentence);
+    if (!series) continue;
+    found.push(series);
+    next = series.items.at(-1)!.end;
+  }
+  return found;
+}
+
+/** The paragraphs from `from` on that open a point each, as far as none is too long. */
+function headsFrom(doc: Document, from: number, isHead: (doc: Document, at: number) => boolean): number[] {
+  const heads: number[] = [];
+  const limit = Math.min(doc.article.blocks.length, from + MAX_PARAGRAPHS);
+  for (let at = from; at < limit && at - (heads.at(-1) ?? at) <= MAX_POINT; at++) {
+    if (isHead(doc, at)) heads.push(at);
+    else if (heads.length === 0 || closes(doc, at)) break;
+  }
+  return heads;
+}
+
+function readHeadings(doc: Document, { block }: Sentence): Series | null {
+  const { blocks } = doc.article;
+  const heads = headsFrom(doc, block + 1, isHeadline);
+  if (heads.length < MIN_ITEMS || !areApart(doc, heads)) return null;
+  const { start } = blocks[heads[0]!]!;
+  const near = findLead(doc, start, heads.length);
+  const lead = near?.strength === 'count' ? near : titleLead(doc, start, heads.length);
+  if (!lead?.isOfPoints || lead.announced === null || lead.announced < MIN_ITEMS) return null;
+  const isCutOff = blocks.length - heads.at(-1)! <= MAX_POINT && 2 * heads.length > lead.announced;
+  if (heads.length < lead.announced && !isCutOff) return null;
+  const after = heads[lead.announced];
+  const earlier = beforeEach(doc, heads.slice(0, lead.announced));
+  // Nothing says how far the last point goes but the heading after it.
+  const last = heads[earlier.length]!;
+  const end = blocks[Math.min(blocks.length, after ?? last + 2) - 1]!.end;
+  return { lead, items: [...earlier, { start: blocks[last]!.start, end }], by: 'three things: headings' };
+}
+
+/** Credits and the like say the same again and again. */
+function areApart({ article: { text, blocks } }: Document, heads: readonly number[]): boolean {
+  return new Set(heads.map((head) => text.slice(blocks[head]!.start, blocks[head]!.end))).size === heads.length;
+}
+
+/** "The funds include:" above "Hill Fund: …" and a paragraph more on it, "Lee Fund: …" and two: points that open with their names. */
+function readLabels(doc: Document, { block, end }: Sentence): Series | null {
+  const { text, blocks } = doc.article;
+  if (!OPEN.test(text.slice(Math.max(0, end - 40), end))) return null;
+  const heads = headsFrom(doc, block + 1, isLabeled);
+  // Where each has one paragraph, another rule reads them.
+  if (heads.length < MIN_ITEMS || heads.length === heads.at(-1)! - heads[0]! + 1) return null;
+  const lead = findLead(doc, blocks[heads[0]!]!.start, heads.length);
+  return lead && { lead, items: withLast(doc, lead, heads), by: 'three things: headings' };
+}
+
+const OPEN = /\b(?:follow(?:ing|s)?(?:\s\p{L}+)?|includ(?:e|es|ed|ing)|are|were):$/iu;
+
+function withLast(doc: Document, lead: Lead, heads: readonly number[]): Span[] {
+  const earlier = beforeEach(doc, heads);
+  const { start } = doc.article.blocks[heads.at(-1)!]!;
+  const end = lastEnd(doc, {
+    marker: { position: 'line', textStart: start, sentence: sentenceAt(doc, start).index, start },
+    earlier,
+    lead,
+    limit: doc.article.text.length,
+    atLeast: 0,
+    sharesSentence: false,
+  });
+  return [...earlier, { start, end }];
+}
+
+/** Each point but the last: from its heading to the next. */
+function beforeEach({ article: { blocks } }: Document, heads: readonly number[]): Span[] {
+  return heads.slice(0, -1).map((head, i) => ({ start: blocks[head]!.start, end: blocks[heads[i + 1]! - 1]!.end }));
+}
+
+/** A short line that says one thing, above a longer paragraph. */
+function isHeadline({ article: { text, blocks } }: Document, at: number): boolean {
+  const [block, next] = [blocks[at], blocks[at + 1]];
+  if (!block || !next || lengthOf(block) > MAX_HEAD || lengthOf(next) < MIN_TEXT) return false;
+  return (
+    /^["“‘]?\p{Lu}/u.test(text.slice(block.start, block.start + 2)) &&
+    !/[:;,"”]$/.test(text.slice(block.end - 1, block.end))
+  );
+}
+
+const LABEL = /^["“]?\p{Lu}(?!\p{Lu})[^.:;!?]{1,50}:(?:\s|$)/u;
+const CLOSING = new RegExp(`^${anyOf(closingLabels)}(?![\\p{L}])`, 'iu');
+
+/** "Hill Fund: …" */
+function isLabeled(doc: Document, at: number): boolean {
+  const block = doc.article.blocks[at]!;
+  return !closes(doc, at) && LABEL.test(doc.article.text.slice(block.start, Math.min(block.end, block.start + 60)));
+}
+
+/** "About Acme: …", "Contact: …": what stands below an article. */
+function closes({ article: { text, blocks } }: Document, at: number): boolean {
+  return CLOSING.test(text.slice(blocks[at]!.start, blocks[at]!.start + 30));
+}
+
+function lengthOf({ start, end }: Block): number {
+  return end - start;
+}

@@ -1,0 +1,52 @@
+import { subjectPronouns } from '../lexicon/points/series-words.js';
+import type { Token } from '../types.js';
+import { type Part, splitAtSemicolons, splitSeries } from './coordination.js';
+import { isPluralListNoun } from './counts.js';
+import { namesPoints } from './lead.js';
+
+/** Tokens of a lead, at most. */
+const MAX_TOKENS = 150;
+
+/** Words between "following" and its colon, at most: "on the following key points:". */
+const MAX_WORDS_OF_LEAD = 4;
+
+/** "the following measures: …; …; and …", "on the following: …, … and …"; what somebody says is no series. */
+export function splitOpen(tokens: readonly Token[], at: number, to: number): Part[] | null {
+  const bySemicolon = splitAtSemicolons(tokens, at + 1, to);
+  if (bySemicolon) return bySemicolon.length > 2 || isFollowing(tokens, at) ? bySemicolon : null;
+  const words = tokens.slice(Math.max(0, at - MAX_WORDS_OF_LEAD), at).map(({ normal }) => normal);
+  // Not "the following answer:".
+  const isNear =
+    words.some((word) => /^(?:follow(?:ing|s)|th[eo]se)$/.test(word)) && /s$|^following$|^these$/.test(words.at(-1)!);
+  const first = tokens[at + 1]!;
+  if (!isNear || !/^[\p{L}\d]/u.test(first.text) || subjects.has(first.normal)) return null;
+  return splitSeries(tokens, at + 1, to);
+}
+
+/** "on the following points" */
+function isFollowing(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - MAX_TOKENS), at).some(({ normal }) => /^follow(?:ing|s)$/.test(normal));
+}
+
+const subjects = new Set<string>(subjectPronouns);
+
+/** Tokens of a sentence that only names points before its colon, at most. */
+const MAX_TOKENS_OF_NAME = 6;
+
+/** "the following measures: …; …; and …", "The aims are these: …", "Among its findings: …" */
+export function isOpenLead(tokens: readonly Token[], from: number, at: number): boolean {
+  const arePointedAt =
+    (/^th[eo]se$/.test(tokens[at - 1]!.normal) && /^(?:are|were)$/.test(tokens[at - 2]?.normal ?? '')) ||
+    (isPluralListNoun(tokens[at - 1]!.normal) && /^these$/.test(tokens[at - 2]?.normal ?? ''));
+  const areFollowing = tokens.slice(from, at).some(({ normal }) => normal === 'following' || normal === 'follows');
+  const areNamed = from === 0 && at <= MAX_TOKENS_OF_NAME && isPluralListNoun(tokens[at - 1]!.normal);
+  // "Risks include, but are not limited to: …; …; and …"
+  const areIncluded = /^(?:includ(?:e|es|ed|ing)|limitation|limited to)$/.test(lastWords(tokens, at));
+  return ((arePointedAt || areFollowing || areIncluded) && namesPoints(tokens, from, at)) || areNamed;
+}
+
+/** "include", "limited to" */
+function lastWords(tokens: readonly Token[], at: number): string {
+  const { normal } = tokens[at - 1]!;
+  return normal === 'to' ? `${tokens[at - 2]?.normal ?? ''} to` : normal;
+}
