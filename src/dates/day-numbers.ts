@@ -1,6 +1,6 @@
 import { calendarDay } from '../iso-date.js';
 import { countedNouns } from '../lexicon/dates/counted-nouns.js';
-import { wordsAfterDays } from '../lexicon/dates/words-after-days.js';
+import { verbsAfterDays, wordsAfterDays } from '../lexicon/dates/words-after-days.js';
 import type { Context } from './context.js';
 import type { DateToken } from './date-tokens.js';
 import { isComma, isOneOf, isWord, monthAt } from './lexical.js';
@@ -9,6 +9,7 @@ import { isStandInDay } from './period.js';
 
 const counted = new Set<string>(countedNouns);
 const wordsAfterADay = new Set<string>(wordsAfterDays);
+const verbsAfterADay = new Set<string>(verbsAfterDays);
 
 /** "32 May" and "May 39" are wrong days; a larger number is no day at all. */
 export const MAX_DAY_LIKE = 39;
@@ -129,5 +130,11 @@ export function yearIn({ anchor, tense }: Context, { value, isShort }: Pick<Stat
 /** Whether the number before ends its phrase: "April 24 and 25 in Rome", but not "April 24 and 25 people". */
 export function endsPhrase(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at];
-  return !token || token.join === 'glued' || isOneOf(token, wordsAfterADay) || readYearAfter(tokens, at) !== null;
+  return (
+    !token ||
+    token.join === 'glued' ||
+    isOneOf(token, wordsAfterADay) ||
+    isOneOf(token, verbsAfterADay) ||
+    readYearAfter(tokens, at) !== null
+  );
 }

@@ -181,7 +181,7 @@ export function rangeMention(
     start: span.start,
     end: span.end,
     sentence: span.sentence,
-    kind: first.kind,
+    kind: second.kind === 'time' ? 'time' : first.kind,
     value:
       first.kind === 'duration' ? durationValue(null, second.grain) : `${startOf(first.value)}/${endOf(second.value)}`,
     from: isKnown ? first.from : null,

@@ -48,6 +48,13 @@ const rows: Readonly<Record<string, Rows>> = {
       'They left on [[Sunday|2020-09-13]].',
     ],
   },
+  'no later than Friday': {
+    decides: [
+      'He asked for a reply no later than [[Monday|2020-09-21]].',
+      'He wanted it not later than [[Nov. 1|2020-11-01]].',
+    ],
+    leaves: ['He came later than [[Monday|2020-09-14]].', 'He asked no one other than [[Monday|2020-09-14]] guests.'],
+  },
   'as early as Tuesday': {
     decides: [
       'He said schools would reopen as early as [[Monday|2020-09-21]].',
@@ -482,8 +489,8 @@ const reach: readonly (readonly [what: string, near: string, far: string])[] = [
   ],
   [
     '"had" after a deadline',
-    'Until [[Monday|2020-09-14]], they both had no home.',
-    'Until [[Monday|2020-09-21]], they both still had no home.',
+    'He said until [[Monday|2020-09-14]], they both had no home.',
+    'He said until [[Monday|2020-09-21]], they both still had no home.',
   ],
   [
     'what is moved to a day',

@@ -20,8 +20,16 @@ const years: Rows = {
     'It is a 2000 year old feast.',
     'In [[2000|2000 2000-01-01..2000-12-31]], year after year of drought came to an end.',
   ],
+  'a 1987 Chevrolet': [
+    'He drove a 1987 Chevrolet home.',
+    'In [[1987|1987 1987-01-01..1987-12-31]] Chevrolet drove home.',
+  ],
   '555-1234': ['Call 555-1934 for tickets.', 'It happened in [[mid-1934|1934 1934-01-01..1934-12-31]] in Rome.'],
   'the film 2012': ['The film 2012 was loud.', 'The flood of [[2012|2012 2012-01-01..2012-12-31]] was loud.'],
+  'called Orion 1980': [
+    'He ran a firm called Orion 1980 at home.',
+    'He ran a firm called Orion in [[1980|1980 1980-01-01..1980-12-31]].',
+  ],
   '"1984"': ['He read "1984" again.', 'He said "[[1984|1984 1984-01-01..1984-12-31]] was odd" again.'],
   'The 1975': [
     'He saw The 1975 play.',
@@ -68,6 +76,7 @@ const lengths: Rows = {
     'He watched Cup [[2018|2018 2018-01-01..2018-12-31]] day five at home.',
     'Shares hit a [[five year|duration P5Y]] low.',
   ],
+  'six months of pay': ['He got six months of base pay.', 'He got [[six months|duration P6M]] of rest.'],
   'a year-round school': ['It is a year-round school.', 'It is a [[two-year|duration P2Y]] school.'],
 };
 

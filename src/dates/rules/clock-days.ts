@@ -1,6 +1,6 @@
 import type { DateToken } from '../date-tokens.js';
 import type { Extension } from '../extension.js';
-import { isCapital, isComma, isWord } from '../lexical.js';
+import { isCapital, isComma, isWord, shortWeekdayAt } from '../lexical.js';
 import {
   asDate,
   asSingle,
@@ -17,7 +17,7 @@ import {
   timeOf,
 } from '../proposal.js';
 import type { After } from '../rule.js';
-import { joinsRange } from '../series.js';
+import { isRangeJoint, joinsRange } from '../series.js';
 import { readZone } from './zones.js';
 
 /** "9 a.m. EST Tuesday", "noon on Saturday", "5 p.m. EST, Nov. 6" */
@@ -31,15 +31,35 @@ export const clockWithDay: Extension = {
     let at = inner.end;
     if (isComma(tokens[at]) || isWord(tokens[at], 'on', 'of')) at++;
     if (isWord(tokens[at], '(') || beginsSentence(tokens[at])) return null;
-    const day = asDate(after(at), 'day');
+    const found = after(at);
+    if (found?.shape === 'range' && !second) return rangeFromClock(tokens, clock, found);
+    const day = asDate(found, 'day');
     if (!day || !hasForm(day, 'weekday', 'day', 'month day')) return null;
     // "9 a.m. Tuesday EST", "midnight Tuesday, local time"
     const zone = readZone(tokens, isComma(tokens[day.end]) ? day.end + 1 : day.end);
     const end = zone && !isComma(tokens[day.end]) ? zone.end : day.end;
     const last = { ...(second ?? clock), end, ...(zone && { zone: zone.zone }) };
-    return second ? rangeOf(timeOf(day, clock), timeOf(day, last)) : timeOf(day, last);
+    if (!second) return timeOf(day, last);
+    return rangeOnDay(tokens, clock, timeOf(day, last));
   },
 };
+
+/** "8pm-2am Saturday" and "10 p.m. to 4 a.m. on Saturday" begin on the day that stands with their end, "from 10 p.m. to 4 a.m. Saturday" does not. */
+export function rangeOnDay(tokens: readonly DateToken[], first: Single, second: Single): Range {
+  const from = timeOf(second, first);
+  const isOfBoth =
+    tokens[second.start]!.join === 'hyphen' ||
+    tokens.slice(second.start, second.end).some((token) => isWord(token, 'on'));
+  return rangeOf(from, isOfBoth ? { ...second, form: first.form } : second);
+}
+
+/** "from noon on Dec. 30 to Jan. 2"; "open from 9 a.m. Monday to Friday" is so each day. */
+function rangeFromClock(tokens: readonly DateToken[], clock: Single, { ends }: Range): Range | null {
+  const day = asDate(ends[0], 'day');
+  return day?.form?.is === 'month day' && isWord(tokens[clock.start - 1], 'from')
+    ? rangeOf(timeOf(day, { ...clock, end: day.end }), ends[1])
+    : null;
+}
 
 /** "9 a.m. every Sunday", "from 7 to 8 p.m. on Mondays and Fridays", "noon daily": a time that comes again. */
 export const clockWithSet: Extension = {
@@ -175,8 +195,15 @@ export const dayWithClock: Extension = {
     if (isWord(tokens[at], 'at')) at++;
     if (at === inner.end) return null;
     const found = after(at);
-    if (found?.shape === 'range' && found.start === at) return rangeFrom(day, found);
+    // "Tuesday-Sunday, 10am-6pm" is so each day.
+    if (found?.shape === 'range' && found.start === at) return endsRange(tokens, day) ? null : rangeFrom(day, found);
     const time = asSingle(found);
     return time?.form?.is === 'clock' && time.start === at ? timeOf(day, { ...time, start: day.start }) : null;
   },
 };
+
+/** Whether a weekday ends a range of them: "Tuesday-Sunday", "Monday to Friday". */
+function endsRange(tokens: readonly DateToken[], { start, form }: Single): boolean {
+  const before = tokens[start]!.join === 'hyphen' ? start - 1 : isRangeJoint(tokens[start - 1]) ? start - 2 : -1;
+  return form?.is === 'weekday' && before >= 0 && shortWeekdayAt(tokens, before) !== undefined;
+}

@@ -1,11 +1,14 @@
 import { calendarDay, weekdayOfNumber } from '../../iso-date.js';
+import { verbsOfSaying } from '../../lexicon/common/verbs-of-saying.js';
+import { nounsOfAnAge } from '../../lexicon/dates/nouns-of-an-age.js';
 import { aUnitThat } from '../common-openings.js';
 import type { Context } from '../context.js';
-import { isWord } from '../lexical.js';
+import type { DateToken } from '../date-tokens.js';
+import { isComma, isOneOf, isWord, shortWeekdayAt } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 import { perhapsLedBy, perhapsThe, the, word, wordIn } from '../opening.js';
 import { dayPeriod, monthPeriod, openValue, type Period, periodAround, rank, shifted } from '../period.js';
-import { asDate, relative, type Single, timeOf, widened } from '../proposal.js';
+import { asDate, refused, relative, type Single, timeOf, widened } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 
 const SHIFT = new Map([
@@ -20,13 +23,14 @@ function fromAnchor(days: number): (context: Context) => Period | null {
   return ({ anchor }) => (anchor === null ? null : dayPeriod(anchor + days));
 }
 
-function dayProposal(start: number, end: number, days: number): Single {
+/** What was said "today" tells of another day as a rule: "the next day" is not counted from it. */
+function dayProposal(start: number, end: number, days: number, isFocus: boolean): Single {
   return relative({
     start,
     end,
     grain: 'day',
     open: 'XXXX-XX-XX',
-    isFocus: days !== 0,
+    isFocus,
     when: fromAnchor(days),
     form: { is: 'day' },
   });
@@ -36,16 +40,31 @@ const dayWord = dateRule({
   name: 'yesterday',
   example: 'The king died yesterday.',
   opening: wordIn(SHIFT),
-  read(shift, tokens, at) {
+  read(shift, tokens, at, after) {
     const token = tokens[at]!;
     const next = tokens[at + 1];
-    // "USA Today", "the Today show", "today's youth" is still a day.
-    if (isWord(token, 'today') && isWord(tokens[at - 1], 'usa', 'russia', 'psychology')) return null;
+    // "the Today show"
     if (isWord(token, 'today') && isWord(next, 'show', 'program', 'programme') && token.text !== 'today') return null;
-    if (!token.normal.startsWith('toni')) return dayProposal(at, at + 1, shift);
-    return night(at, fromAnchor(0));
+    if (token.normal.startsWith('toni')) return night(at, fromAnchor(0));
+    if (isOfAnAge(tokens, at)) return refused(at, at + 1);
+    // "today, Friday, July 22, 2022"
+    const date = asDate(after(isComma(next) ? at + 2 : at + 1), 'day');
+    if (shift === 0 && date?.form?.is === 'month day' && shortWeekdayAt(tokens, date.start) !== undefined)
+      return widened(date, at);
+    const isReport = isOneOf(tokens[at - 1], sayings) || isOneOf(next, sayings);
+    return dayProposal(at, at + 1, shift, shift !== 0 || !isReport);
   },
 });
+
+const ofAnAge = new Set<string>(nounsOfAnAge);
+const sayings = new Set<string>(verbsOfSaying);
+
+/** "today's youth", "yesterday's young leaders", "the people of tomorrow" */
+function isOfAnAge(tokens: readonly DateToken[], at: number): boolean {
+  if (isWord(tokens[at + 1], "'s"))
+    return isOneOf(tokens[at + 2], ofAnAge) || (tokens[at + 3]?.join === 'space' && isOneOf(tokens[at + 3], ofAnAge));
+  return isWord(tokens[at - 1], 'of') && isOneOf(tokens[at - 2], ofAnAge);
+}
 
 /** "tonight", "overnight": the night of a day that is counted from the anchor. */
 function night(at: number, when: ReturnType<typeof fromAnchor>): Single {
@@ -147,6 +166,24 @@ const thisTime = dateRule({
   },
 });
 
+/** "It will end on Nov. 30. Until then, …": the date that the text last gave. */
+const untilThen = dateRule({
+  name: 'until then',
+  example: 'The sale ends on Nov. 3; it will go on until then.',
+  opening: word('then'),
+  read: (_, tokens, at) =>
+    isWord(tokens[at - 1], 'until', 'till')
+      ? relative({
+          start: at,
+          end: at + 1,
+          grain: 'day',
+          open: 'XXXX-XX-XX',
+          isFocus: false,
+          when: ({ last }) => last,
+        })
+      : null,
+});
+
 const WEDNESDAY = 3;
 
 const midweek = dateRule({
@@ -232,6 +269,7 @@ export const dayWordRules: readonly DateRule[] = [
   dayBefore,
   theYearBefore,
   thisTime,
+  untilThen,
   midweek,
   midMonth,
   toDate,

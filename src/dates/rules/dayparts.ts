@@ -5,9 +5,23 @@ import { daypartAt, isCapital, isWord } from '../lexical.js';
 import { goesOn, readCardinal } from '../numbers.js';
 import { opening, perhapsThe, the, word, wordIn } from '../opening.js';
 import { periodPointedAt } from '../pointer.js';
-import { asDate, asSingle, hasForm, plain, relative, timeOf } from '../proposal.js';
+import { asDate, asSingle, hasForm, plain, relative, type Single, timeOf } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { dayOfClock } from './clock.js';
+
+/** A part of the day that the text last told of. */
+function partOfDay(start: number, end: number, part: string): Single {
+  return relative({
+    start,
+    end,
+    kind: 'time',
+    grain: 'hour',
+    open: `XXXX-XX-XXT${part}`,
+    suffix: `T${part}`,
+    isFocus: false,
+    when: dayOfClock,
+  });
+}
 
 const inTheMorning = dateRule({
   name: 'in the morning',
@@ -15,16 +29,18 @@ const inTheMorning = dateRule({
   opening: the(opening(['morning', 'afternoon', 'evening'], daypartAt)),
   read({ found: part }, tokens, at) {
     if (!isWord(tokens[at - 1], 'in') || readCardinal(tokens, at - 2)) return null;
-    return relative({
-      start: at,
-      end: at + 2,
-      kind: 'time',
-      grain: 'hour',
-      open: `XXXX-XX-XXT${part}`,
-      suffix: `T${part}`,
-      isFocus: false,
-      when: dayOfClock,
-    });
+    return partOfDay(at, at + 2, part);
+  },
+});
+
+const earlyHours = dateRule({
+  name: 'in the early hours',
+  example: 'Police raided the flat in the early hours.',
+  opening: the(word('early', 'small', 'wee')),
+  read(_, tokens, at) {
+    // "in the early hours of Saturday", "of the war"
+    if (!isWord(tokens[at - 1], 'in', 'during', 'until') || !isWord(tokens[at + 2], 'hours')) return null;
+    return isWord(tokens[at + 3], 'of') ? null : partOfDay(at, at + 3, 'MO');
   },
 });
 
@@ -53,16 +69,7 @@ const midMorning = dateRule({
     if (day && goesOn(tokens[end])) return timeOf(day, { start: at, end: day.end, grain: 'hour', suffix });
     // "an early morning raid"
     if (!isWord(tokens[at - 1], 'by', 'in', 'until', 'since', 'at', 'the', 'during', 'from')) return null;
-    return relative({
-      start: at,
-      end,
-      kind: 'time',
-      grain: 'hour',
-      open: `XXXX-XX-XX${suffix}`,
-      suffix,
-      isFocus: false,
-      when: dayOfClock,
-    });
+    return partOfDay(at, end, part);
   },
 });
 
@@ -126,4 +133,11 @@ export const dayWithPart: Extension = {
   },
 };
 
-export const daypartRules: readonly DateRule[] = [inTheMorning, morningOf, midMorning, theNightBefore, atDawn];
+export const daypartRules: readonly DateRule[] = [
+  inTheMorning,
+  earlyHours,
+  morningOf,
+  midMorning,
+  theNightBefore,
+  atDawn,
+];

@@ -3,6 +3,8 @@ import type { TimeUnit } from '../../lexicon/dates/time-units.js';
 import type { DateToken } from '../date-tokens.js';
 import { isOneOf, isWord } from '../lexical.js';
 
+/** "weeks of severance pay": how much, not how long */
+const pay: ReadonlySet<string> = new Set(['pay', 'salary', 'wages', 'rent']);
 const leadsToClock = new Set<string>(wordsBeforeClockTimes);
 
 /** The first evidence against a length of an amount and a unit of time. */
@@ -106,6 +108,14 @@ export const noLengthEvidence: readonly NoLengthEvidence[] = [
     example: 'He watched Cup 2018 day five at home.',
     matches: ({ amount, unit, isHyphenated }) =>
       amount !== null && amount > MAX_AMOUNT_OF_SINGULAR && !unit.isPlural && !isHyphenated,
+  },
+  {
+    name: 'six months of pay',
+    example: 'He got six months of base pay.',
+    matches: ({ tokens, unitIndex, unit, next }) =>
+      unit.isPlural &&
+      isWord(next, 'of') &&
+      (isOneOf(tokens[unitIndex + 2], pay) || isOneOf(tokens[unitIndex + 3], pay)),
   },
   {
     name: 'a year-round school',

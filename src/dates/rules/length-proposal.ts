@@ -5,6 +5,7 @@ import type { When } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import { durationValue } from '../duration-value.js';
 import { isOneOf, isWord } from '../lexical.js';
+import { goesOn } from '../numbers.js';
 import { addUnits, periodAround, rank } from '../period.js';
 import { asDate, firstOf, formOf, type Item, plain, type Single } from '../proposal.js';
 import type { After } from '../rule.js';
@@ -40,23 +41,37 @@ function countsBack(tokens: readonly DateToken[], preposition: number): boolean 
   return false;
 }
 
+/** Tokens from "is" to a length that is left: "is only about two weeks away". */
+const MAX_TO_BE = 3;
+
+/** "the vote is two weeks away", "with two weeks to go": a length that leads to a day from now. */
+function isLeft(tokens: readonly DateToken[], { start, end }: Single): boolean {
+  if (isWord(tokens[end], 'to') && isWord(tokens[end + 1], 'go') && !isWord(tokens[end + 2], 'to')) return true;
+  const next = tokens[end + 1];
+  // "two days away by boat", "two weeks off work"
+  if (!isWord(tokens[end], 'away', 'off') || (goesOn(next) && !isWord(next, 'and', 'but', 'when', 'while')))
+    return false;
+  return tokens.slice(Math.max(0, start - MAX_TO_BE), start).some((token) => isWord(token, 'is', 'are', "'s"));
+}
+
 /** A length after "in", which says when something will be: "will reopen in two weeks". It stays as long, and has its day. */
 export function aheadIn(tokens: readonly DateToken[], length: Single, start = length.start): Single {
   const { form } = length;
   const preposition = isOneOf(tokens[start - 1], inexact) ? start - 2 : start - 1;
-  const isAhead =
+  const isCountedIn =
     isWord(tokens[preposition], 'in') &&
     !countsBack(tokens, preposition) &&
-    !isWord(tokens[length.end], 'of', 'jail', 'prison', 'office') &&
-    form?.is === 'length';
-  if (!isAhead || form.amount === null || rank(form.unit) < rank('day')) return length;
+    !isWord(tokens[length.end], 'of', 'jail', 'prison', 'office');
+  const isSure = isLeft(tokens, length);
+  if (form?.is !== 'length' || !(isCountedIn || isSure)) return length;
+  if (form.amount === null || rank(form.unit) < rank('day')) return length;
   const { amount, unit } = form;
   return {
     ...length,
     isRelative: true,
     needsYear: true,
     when: ({ anchor, tense }) => {
-      const day = anchor === null || tense !== 'future' ? null : addUnits(anchor, amount, unit);
+      const day = anchor === null || !(isSure || tense === 'future') ? null : addUnits(anchor, amount, unit);
       return day === null ? null : periodAround(unit === 'week' ? 'day' : unit, day);
     },
   };

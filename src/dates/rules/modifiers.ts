@@ -1,6 +1,7 @@
 import { approximations, partWords } from '../../lexicon/dates/date-modifiers.js';
+import { verbsAfterDays, wordsAfterDays } from '../../lexicon/dates/words-after-days.js';
 import type { DateToken } from '../date-tokens.js';
-import { isCapital, isWord } from '../lexical.js';
+import { isCapital, isOneOf, isWord } from '../lexical.js';
 import { goesOn, readCardinal } from '../numbers.js';
 import { bare, either, perhapsThe, the, word, wordIn } from '../opening.js';
 import { openValue, periodAround, rank } from '../period.js';
@@ -153,6 +154,9 @@ const weekOf = dateRule({
   },
 });
 
+const afterDays = new Set<string>([...wordsAfterDays, ...verbsAfterDays]);
+const LEADS_TO_YEAR_END = ['by', 'at', 'since', 'until', 'before', 'through', 'to', 'from', 'around', 'of'];
+
 const yearEnd = dateRule({
   name: 'year-end',
   example: 'It will close its mills by year-end.',
@@ -163,6 +167,10 @@ const yearEnd = dateRule({
     if (!isWord(tokens[endIndex], 'end') || !goesOn(tokens[endIndex])) return null;
     if (isWord(tokens[at - 1], 'fiscal', 'the', 'last', 'this') && isPossessive) return null;
     const isHyphen = tokens[endIndex]!.join === 'hyphen';
+    // "the year-end sales"
+    const next = tokens[endIndex + 1];
+    if (isHyphen && goesOn(next) && !isOneOf(next, afterDays) && !isWord(tokens[at - 1], ...LEADS_TO_YEAR_END))
+      return null;
     const isSince = isWord(tokens[at - 1], 'since');
     return relative({
       start: at,

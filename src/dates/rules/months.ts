@@ -1,21 +1,23 @@
 import { calendarDay } from '../../iso-date.js';
+import { clausePronouns } from '../../lexicon/common/pronouns.js';
 import { countedNouns } from '../../lexicon/dates/counted-nouns.js';
 import { monthsThatAreNames, wordsBeforeMonths } from '../../lexicon/dates/month-contexts.js';
 import { seasonalNouns, wordsAfterFallAndSpring, wordsBeforeSeasons } from '../../lexicon/dates/season-contexts.js';
 import { aMonth, aSeason } from '../common-openings.js';
 import type { Context } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
-import { fullYear } from '../day-numbers.js';
+import { fullYear, readDay } from '../day-numbers.js';
 import { isCapital, isComma, isInName, isOneOf, isWord, monthAt, seasonAt } from '../lexical.js';
 import { inStory, nearest, withinBound } from '../nearest.js';
 import { goesOn, readYear } from '../numbers.js';
-import { perhapsThe } from '../opening.js';
+import { form, perhapsThe } from '../opening.js';
 import { monthPeriod, type Period, seasonPeriod } from '../period.js';
 import { plain, relative, stated } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { afterNext, isListJoint, isRangeJoint, leadsToYear } from '../series.js';
 
 const counted = new Set<string>(countedNouns);
+const pronouns = new Set<string>(clausePronouns);
 const namesToo = new Set<string>(monthsThatAreNames);
 const leadsToMonth = new Set<string>(wordsBeforeMonths);
 const leadsToSeason = new Set<string>(wordsBeforeSeasons);
@@ -152,6 +154,9 @@ export function nearestOfYears(context: Context, periodOf: (year: number) => Per
   if (fromText) return fromText;
   if (context.anchor === null) return null;
   const { year } = calendarDay(context.anchor);
+  // Without a tense, "December" is the one that the text told of before.
+  const told = context.tense === null ? context.told(periodOf(year).grain) : null;
+  if (told && periodOf(calendarDay(told.from).year).value === told.value) return told;
   return nearest([periodOf(year), periodOf(year - 1), periodOf(year + 1)], context.anchor, context);
 }
 
@@ -169,6 +174,19 @@ const monthYear = dateRule({
     if (counted.has(tokens[year.end]?.normal ?? '') && goesOn(tokens[year.end])) return null;
     const period = monthPeriod(year.value, number);
     return stated({ start: at, end: year.end, grain: 'month', open: period.value, when: () => period });
+  },
+});
+
+/** "the 2021 July unrest"; "2021 July 5" is a day. */
+const yearThenMonth = dateRule({
+  name: '2021 July',
+  example: 'He was hurt in the 2021 July unrest.',
+  opening: form(/^(?:19|20)\d\d$/, '2021'),
+  read(digits, tokens, at) {
+    const month = goesOn(tokens[at + 1]) && tokens[at + 1]!.join === 'space' ? monthAt(tokens, at + 1) : undefined;
+    if (month === undefined || !isMonthHere(tokens, at + 1) || readDay(tokens, at + 2)) return null;
+    const period = monthPeriod(Number(digits), month);
+    return stated({ start: at, end: at + 2, grain: 'month', open: period.value, when: () => period });
   },
 });
 
@@ -200,13 +218,15 @@ const season = dateRule({
     if ((next?.join === 'hyphen' && !isAmong) || (isInName(tokens, from) && goesOn(next) && isCapital(next)))
       return null;
     if (isOneOf(next, seasonal)) return null;
+    // "the summer she turned 17" is told by its clause.
+    const isTold = from > at && isOneOf(next, pronouns);
     return relative({
       start: at,
       end: from + 1,
       grain: 'season',
       open: `XXXX-${letters}`,
       needsYear: true,
-      when: (context) => nearestOfYears(context, (y) => seasonPeriod(y, letters)),
+      when: isTold ? null : (context) => nearestOfYears(context, (y) => seasonPeriod(y, letters)),
       form: { is: 'season', season: letters },
     });
   },
@@ -224,4 +244,4 @@ function isSeasonHere(tokens: readonly DateToken[], at: number, from: number): b
   return from > at || isOneOf(before, leadsToSeason);
 }
 
-export const monthRules: readonly DateRule[] = [month, monthYear, season];
+export const monthRules: readonly DateRule[] = [month, monthYear, yearThenMonth, season];

@@ -184,18 +184,21 @@ export const laterOrEarlier: Extension = {
     const follower = tokens[inner.end + 1];
     if (isWord(follower, 'than') || (isWord(next, 'before', 'after', 'earlier', 'later') && next!.join !== 'space'))
       return null;
-    // "two days before the vote" has its length alone.
-    if (isWord(next, 'before', 'after') && follower && !/^[.,;:)"”]/.test(follower.text)) return null;
+    // "two days before the vote" has its length alone, "two days after that" is a day.
+    const end = isWord(next, 'before', 'after') && isWord(follower, 'that') ? inner.end + 2 : inner.end + 1;
+    const beyond = tokens[end];
+    if (isWord(next, 'before', 'after') && beyond && !/^[.,;:)"”]/.test(beyond.text)) return null;
     const isBack = isWord(next, 'earlier', 'before');
     // "days later" says how long, not when.
     if (amount === null) return null;
-    const apposed = unit === 'day' ? dayInApposition(tokens, inner.end + 1, after) : null;
+    const apposed = unit === 'day' ? dayInApposition(tokens, end, after) : null;
     return relative({
       start: inner.start,
-      end: inner.end + 1,
+      end,
       grain: unit,
       open: openValue(unit),
-      isFocus: unit !== 'year',
+      // A year is set against "a year earlier"; "two years later" the story goes on.
+      isFocus: unit !== 'year' || !isBack,
       when: (context) => {
         if (apposed) return apposed(context);
         if (unit === 'year' && amount === 1 && isBack) return yearBefore(context);

@@ -3,7 +3,7 @@ import { anOrdinalThat } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
 import { isWord, unitAt, weekdayAt } from '../lexical.js';
 import { goesOn, type Read } from '../numbers.js';
-import { either, opening, perhapsThe, word } from '../opening.js';
+import { either, opening, perhapsThe, the, word } from '../opening.js';
 import { dayPeriod, openValue, type Period, quarterPeriod, weekendPeriod, weekPeriod } from '../period.js';
 import { asSingle, type List, listOf, plain, relative, type Single, stated } from '../proposal.js';
 import { type After, type DateRule, dateRule } from '../rule.js';
@@ -32,6 +32,26 @@ const nthOf = dateRule({
     if (!whole) return null;
     if (whole.kind === 'set' && whole.start === which.end + 2) return nthOfEach(at, part, whole);
     return isWholeOf(part, whole, which.value) ? nthOfWhole(at, part, whole, which.value) : null;
+  },
+});
+
+/** "It is the second day of talks": the day of the article; "Monday was the second day" says itself which. */
+const nthDayNow = dateRule({
+  name: 'it is the second day of talks',
+  example: 'It is the second day of talks.',
+  opening: the(anOrdinalThat((number) => number >= 1)),
+  read({ found: { end } }, tokens, at) {
+    const day = isWord(tokens[end], 'straight', 'consecutive') ? end + 1 : end;
+    const isNow = isWord(tokens[at - 1], 'is', "'s") && isWord(tokens[at - 2], 'it', 'this', 'today');
+    if (!isNow || !isWord(tokens[day], 'day') || !isWord(tokens[day + 1], 'of')) return null;
+    return relative({
+      start: at,
+      end: day + 1,
+      grain: 'day',
+      open: openValue('day'),
+      isFocus: false,
+      when: ({ anchor }) => (anchor === null ? null : dayPeriod(anchor)),
+    });
   },
 });
 
@@ -118,4 +138,4 @@ function nthIn(period: Period, nth: number, grain: Part['grain'], weekday: numbe
   return grain === 'weekend' ? weekendPeriod(day) : dayPeriod(day);
 }
 
-export const nthOfRules: readonly DateRule[] = [nthOf, weekOfYear];
+export const nthOfRules: readonly DateRule[] = [nthOf, nthDayNow, weekOfYear];

@@ -184,6 +184,8 @@ const theFirstHours = dateRule({
   read(_, tokens, at, after) {
     const unit = unitAt(tokens, at + 2);
     if (!unit?.isPlural || tokens[at + 2]!.join !== 'space' || rank(unit.grain) < rank('hour')) return null;
+    // "in the early hours" is before morning.
+    if (isWord(tokens[at + 1], 'early') && unit.grain === 'hour' && !isWord(tokens[at + 3], 'of')) return null;
     // "the early hours of Thursday" are Thursday's.
     const whole = isWord(tokens[at + 3], 'of') ? after(at + 4) : null;
     if (unit.grain === 'quarter' || (whole && isWhen(whole))) return null;

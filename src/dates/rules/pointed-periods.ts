@@ -1,5 +1,6 @@
 import { weekdayOfNumber } from '../../iso-date.js';
 import { clausePronouns } from '../../lexicon/common/pronouns.js';
+import { businessNouns } from '../../lexicon/dates/business-nouns.js';
 import type { TimeUnit } from '../../lexicon/dates/time-units.js';
 import { wordsAfterDays } from '../../lexicon/dates/words-after-days.js';
 import type { Grain } from '../../types.js';
@@ -36,9 +37,63 @@ const pointedUnit = dateRule({
     const length = lengthPointedAt(tokens, at, unitIndex, unit.grain, pointer, isNamed);
     if (length) return length;
     const period = periodProposal(at, unitIndex + 1, unit.grain, pointer.direction);
+    const compared = reportedWhen(tokens, at, unitIndex, unit.grain, pointer.direction);
+    if (compared) return { ...period, when: (context) => compared(context) ?? period.when!(context) };
     return isOwn ? ofCompany(period) : period;
   },
 });
+
+/** Tokens from "compared with" to the year of its figure: "compared with a loss of $3 million, or 4 cents a share, last year". */
+const MAX_COMPARISON = 14;
+const ofReports = new Set<string>(businessNouns);
+
+/**
+ * What a company's report means by a period: "this quarter's loss" is that of the quarter that it reports, which is over,
+ * and a quarter "compared with $3 million last year" with the same quarter of last year. Null for any other.
+ */
+function reportedWhen(
+  tokens: readonly DateToken[],
+  at: number,
+  unitIndex: number,
+  grain: Grain,
+  direction: Direction,
+): When | null {
+  if (grain === 'quarter' && direction === 'this') {
+    const isResult = isWord(tokens[unitIndex + 1], "'s") && isOneOf(tokens[unitIndex + 2], ofReports);
+    return isResult ? quarterReported : null;
+  }
+  if (grain !== 'year' || direction !== 'last') return null;
+  if (!isCompared(tokens, at) && !isOfResult(tokens, at, unitIndex)) return null;
+  return (context) => {
+    const now = context.spokenGrain === 'quarter' ? quarterReported(context) : null;
+    return now && shifted(now, -1, 'year');
+  };
+}
+
+/** The quarter that the text last spoke of, if it is over. */
+function quarterReported({ told, anchor }: Context): Period | null {
+  const quarter = told('quarter');
+  return quarter && anchor !== null && quarter.to < anchor ? quarter : null;
+}
+
+/** "up from last year's $3 million", "last year's results" */
+function isOfResult(tokens: readonly DateToken[], at: number, unitIndex: number): boolean {
+  const figure = tokens[unitIndex + 2];
+  if (!isWord(tokens[unitIndex + 1], "'s") || !figure) return false;
+  return (
+    isWord(figure, 'results') || (isWord(tokens[at - 1], 'from', 'than', 'with') && /[\d\p{Sc}]/u.test(figure.text))
+  );
+}
+
+/** "compared with a loss of $3 million last year" */
+function isCompared(tokens: readonly DateToken[], at: number): boolean {
+  let hasFigure = false;
+  for (let i = at - 1; i > Math.max(0, at - MAX_COMPARISON); i--) {
+    if (/\d/.test(tokens[i]!.normal)) hasFigure = true;
+    if (isWord(tokens[i], 'with', 'to') && isWord(tokens[i - 1], 'compared')) return hasFigure;
+  }
+  return false;
+}
 
 /** "week", "decade"; not "weeks", "fortnight" or "hour". */
 function isOnePeriod({ grain, times, isPlural }: TimeUnit): boolean {

@@ -1,6 +1,7 @@
+import { reschedulingVerbs } from '../../lexicon/dates/tense-contexts.js';
 import type { DateToken } from '../date-tokens.js';
 import type { Extension } from '../extension.js';
-import { isComma, isWord, shortWeekdayAt } from '../lexical.js';
+import { isComma, isOneOf, isWord, shortWeekdayAt } from '../lexical.js';
 import { rank } from '../period.js';
 import {
   asDate,
@@ -11,8 +12,10 @@ import {
   hasForm,
   hasYear,
   type Item,
+  listOf,
   type Proposal,
   rangeOf,
+  type Single,
   sharing,
   stated,
   timeOf,
@@ -20,6 +23,9 @@ import {
 } from '../proposal.js';
 import type { After } from '../rule.js';
 import { isDash } from '../series.js';
+import { rangeOnDay } from './clock-days.js';
+
+const rescheduled = new Set<string>(reschedulingVerbs);
 
 /** "from Sept. 10 to Oct. 16", "between 2014 and 2016", "Monday through Friday" */
 export const range: Extension = {
@@ -30,15 +36,25 @@ export const range: Extension = {
     if (!start) return null;
     const joint = jointAfter(tokens, inner);
     const found = asEnd(after(joint.end));
-    if (found?.kind !== start.kind) return null;
+    // "moved from Sunday to Monday": not on both, and not in between
+    if (found && joint.opener === 'from' && isWord(joint.link, 'to') && isRescheduled(tokens, start.start - 2))
+      return listOf(boundBy(start, found), found);
+    if (!found || (found.kind !== start.kind && !isPartlyTimed(start, found, joint))) return null;
     const second = ofNamedQuarter(tokens, withItsDate(tokens, found, after), after);
     const isOneYear = !hasYear(start) && hasYear(second);
     if (!isPair(start, second, joint, isOneYear)) return null;
     if (!links.some(({ joins }) => joins({ tokens, joint, start, second, isOneYear }))) return null;
-    const first = withEraOf(withDayOf(start, second), second);
+    if (isWithoutDay(start) && hasDay(second)) return rangeOnDay(tokens, start, second);
+    const first = withEraOf(start, second);
     return rangeOf(isOfOneWeek(tokens, start, second) ? boundBy(first, second) : sharing(first, second), second);
   },
 };
+
+/** "Dec. 30 at noon to Jan. 2", "from Dec. 30 to noon on Jan. 2"; in "the morning of Dec. 30 to …" the day is the morning's. */
+function isPartlyTimed(start: End, second: End, { opener }: Joint): boolean {
+  const areDays = formOf(start)?.is === 'month day' && formOf(second)?.is === 'month day';
+  return areDays && (start.kind === 'time' || opener === 'from');
+}
 
 /** What stands between the two ends of a range, and the word before the first. */
 interface Joint {
@@ -131,6 +147,11 @@ const links: readonly Link[] = [
   },
 ];
 
+/** "the vote was moved", "pushed back" */
+function isRescheduled(tokens: readonly DateToken[], at: number): boolean {
+  return isOneOf(tokens[isWord(tokens[at], 'back', 'forward') ? at - 1 : at], rescheduled);
+}
+
 /** Whether two dates are exact in the same way; after "from" or "between" both may be any parts of one year. */
 function isPair(start: End, second: End, { opener }: Joint, isOneYear: boolean): boolean {
   return isAlike(start, second) || (opener !== null && isOneYear && isYearly(start, second));
@@ -178,12 +199,13 @@ function isClause(next: DateToken | undefined): boolean {
   return isWord(next, 'was', 'were', 'is', 'are', 'will', 'would', 'has', 'had', 'saw', 'brought');
 }
 
-/** "2 p.m. and 4 p.m. Monday": both times are on Monday. */
-function withDayOf(first: End, second: End): End {
-  if (first.shape !== 'single' || second.shape !== 'single') return first;
-  return first.form?.is === 'clock' && second.kind === 'time' && second.form?.is !== 'clock'
-    ? timeOf(second, first)
-    : first;
+/** "10 p.m.", whose day comes later: "10 p.m. to 4 a.m. Saturday". */
+function isWithoutDay(part: End): part is Single {
+  return part.shape === 'single' && part.form?.is === 'clock';
+}
+
+function hasDay(part: End): part is Single {
+  return part.shape === 'single' && part.kind === 'time' && part.form?.is !== 'clock';
 }
 
 /** "from 1550 to 1300 BC": both years are BC. */

@@ -37,8 +37,18 @@ const reference = dateRule({
       const end = at + phrase.words.length;
       if (tokens[end]?.join === 'hyphen') return null;
       if (tokens[at]!.normal === 'soon' && !isToCome(tokens, at)) return null;
+      // "Now for the weather."
+      if (
+        at === 0 &&
+        isWord(tokens[0], 'now') &&
+        isWord(tokens[end], 'for') &&
+        !isWord(tokens[end + 2], 'first', 'second', 'next')
+      )
+        return null;
       if (phrase.words.length === 1 && !isReference(tokens[at]!.normal, tokens[end]?.normal, tokens[at - 1]?.normal))
         return null;
+      // "the future of the club" is what becomes of it.
+      if (phrase.value === 'FUTURE_REF' && isWord(tokens[end - 1], 'future') && isWord(tokens[end], 'of')) return null;
       // "the past two seasons", "the present law"
       if (phrase.words[0] === 'the' && phrase.words.length === 2 && !endsNoun(tokens, end)) return null;
       return plain({ start: at, end, kind: 'date', grain: 'unknown', open: phrase.value, form: { is: 'reference' } });

@@ -1,5 +1,12 @@
 import { isDay, isoDay } from '../../iso-date.js';
-import { frequencyWords, newspaperNouns, rateWords, wordsAfterNewspapers } from '../../lexicon/dates/set-words.js';
+import { verbsOfSaying } from '../../lexicon/common/verbs-of-saying.js';
+import {
+  frequencyWords,
+  kindsOfNewspapers,
+  newspaperNouns,
+  rateWords,
+  wordsAfterNewspapers,
+} from '../../lexicon/dates/set-words.js';
 import type { TimeUnit } from '../../lexicon/dates/time-units.js';
 import type { Grain } from '../../types.js';
 import { anAmount } from '../common-openings.js';
@@ -16,6 +23,8 @@ import { type After, type DateRule, dateRule } from '../rule.js';
 const adverbs = new Map(frequencyWords);
 const newspapers = new Set<string>(newspaperNouns);
 const afterNewspapers = new Set<string>(wordsAfterNewspapers);
+const kinds = new Set<string>(kindsOfNewspapers);
+const sayings = new Set<string>([...verbsOfSaying, 'that']);
 
 const every = dateRule({
   name: 'every Monday',
@@ -144,9 +153,25 @@ const adverb = dateRule({
 function isNewspaper(tokens: readonly DateToken[], at: number): boolean {
   const next = tokens[at + 1];
   if (isOneOf(next, newspapers)) return true;
-  const hasThe =
-    isWord(tokens[at - 1], 'the', 'a') || (isWord(tokens[at - 2], 'the', 'a') && isCapital(tokens[at - 1]));
-  return hasThe && (!goesOn(next) || isOneOf(next, afterNewspapers));
+  // "the German business daily Handelsblatt"
+  if (isCapital(next) && goesOn(next) && (isOneOf(tokens[at - 1], kinds) || DEMONYM.test(tokens[at - 1]?.text ?? '')))
+    return true;
+  const name = beforeName(tokens, at);
+  if (name < at - 1 && (isWord(tokens[name], 'by', 'told') || isOneOf(next, sayings))) return true;
+  return isWord(tokens[name], 'the', 'a', "'s") && (!goesOn(next) || isOneOf(next, afterNewspapers));
+}
+
+/** "German", "Turkish", "Japanese", "Arabic" */
+const DEMONYM = /^\p{Lu}\p{Ll}+(?:ish|ese|an|ic|nch|tch|eli|eek)$/u;
+/** Tokens of the longest name of a newspaper. */
+const MAX_NAME = 4;
+const NAME_JOINTS = ['della', 'de', 'di', 'du', 'des', 'del', 'der'];
+
+/** The index of the token before a name that ends before an index: of "the" in "the Corriere della Sera daily". */
+function beforeName(tokens: readonly DateToken[], end: number): number {
+  let at = end - 1;
+  while (at > Math.max(0, end - 1 - MAX_NAME) && (isCapital(tokens[at]) || isWord(tokens[at], ...NAME_JOINTS))) at--;
+  return at;
 }
 
 const SPEEDS = ['miles', 'kilometers', 'kilometres', 'km', 'kms', 'knots', 'meters', 'metres', 'feet'];

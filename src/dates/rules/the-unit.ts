@@ -1,11 +1,11 @@
 import type { Context } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
-import { isInName, isWord, unitAt } from '../lexical.js';
+import { isComma, isInName, isWord, unitAt } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 import { either, type Led, ledBy, narrowed, type Opening, perhapsLedBy, the, word } from '../opening.js';
-import { fiscal, openValue, type Period, periodAround, shifted } from '../period.js';
+import { fiscal, openValue, type Period, periodAround, shifted, yearPeriod } from '../period.js';
 import { periodPointedAt } from '../pointer.js';
-import { asSingle, hasForm, ofCompany, relative, type Single } from '../proposal.js';
+import { asSingle, hasForm, ofCompany, relative, type Single, stated } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { dateAtEnd, endingWith, lengthProposal } from './length-proposal.js';
 import { quarterSpokenOf, whenOver } from './quarters.js';
@@ -27,6 +27,8 @@ function isUnitHere(tokens: readonly DateToken[], at: number): boolean {
 
 /** "the year of the rat", "the year before", "the year in which": a year that is identified by what comes after it. */
 const TELLS_WHICH = ['of', 'before', 'after', 'earlier', 'later', 'in', 'when', 'that', 'he', 'she', 'they', 'it'];
+/** "the week leading up to the vote": a time, but nobody knows when. */
+const TELLS_WHERE = ['following', 'preceding', 'leading', 'running'];
 
 const theYear = dateRule({
   name: 'the year',
@@ -34,6 +36,13 @@ const theYear = dateRule({
   opening: theUnit('year'),
   read(i, tokens, at) {
     if (i === at + 1 && isWord(tokens[i + 1], ...TELLS_WHICH)) return null;
+    // "since 2015, the year the pact was signed"
+    const told =
+      i === at + 1 && isComma(tokens[at - 1]) ? /^(?:1[5-9]|20)\d\d$/.exec(tokens[at - 2]?.normal ?? '') : null;
+    if (told && goesOn(tokens[i + 1])) {
+      const period = yearPeriod(Number(told[0]));
+      return stated({ start: at, end: i + 1, grain: 'year', open: period.value, when: () => period });
+    }
     const step = isWord(tokens[at + 1], 'latest') ? -1 : 0;
     const year = relative({
       start: at,
@@ -41,7 +50,9 @@ const theYear = dateRule({
       grain: 'year',
       open: openValue('year'),
       isFocus: false,
-      when: ({ anchor }) => (anchor === null ? null : shifted(periodAround('year', anchor), step)),
+      when: isWord(tokens[i + 1], ...TELLS_WHERE)
+        ? null
+        : ({ anchor }) => (anchor === null ? null : shifted(periodAround('year', anchor), step)),
       form: { is: 'year', year: null },
     });
     return isWord(tokens[i - 1], 'fiscal', 'financial') ? ofCompany(year) : year;
@@ -71,7 +82,8 @@ const theWeek = dateRule({
     const grain = isWord(tokens[i], 'week') ? 'week' : 'month';
     const isLatest = isWord(tokens[at + 1], 'latest');
     const isKnown =
-      isWord(tokens[at - 1], 'of', 'for', 'in', 'during', 'since') && !isWord(tokens[i + 1], ...TELLS_WHICH);
+      isWord(tokens[i + 1], "'s") ||
+      (isWord(tokens[at - 1], 'of', 'for', 'in', 'during', 'since') && !isWord(tokens[i + 1], ...TELLS_WHICH));
     if (!isLatest && !isKnown) return null;
     return relative({
       start: at,
@@ -79,10 +91,12 @@ const theWeek = dateRule({
       grain,
       open: openValue(grain),
       isFocus: false,
-      when: (context) => {
-        const isOver = isLatest || (isWord(tokens[at - 1], 'for') && hasJustBegun(context, grain));
-        return periodPointedAt(isOver ? 'last' : 'this', grain)(context);
-      },
+      when: isWord(tokens[i + 1], ...TELLS_WHERE)
+        ? null
+        : (context) => {
+            const isOver = isLatest || (isWord(tokens[at - 1], 'for') && hasJustBegun(context, grain));
+            return periodPointedAt(isOver ? 'last' : 'this', grain)(context);
+          },
     });
   },
 });

@@ -1,10 +1,11 @@
 import { calendarDay, dayNumber, isDay, weekdayOfNumber } from '../../iso-date.js';
 import { aShortWeekday } from '../common-openings.js';
+import type { DateToken } from '../date-tokens.js';
 import { readDay } from '../day-numbers.js';
 import { daypartAt, isComma, shortWeekdayAt } from '../lexical.js';
 import { readOrdinal } from '../numbers.js';
 import { dayPeriod, isStandInDay } from '../period.js';
-import { firstOf, lastOf, listOf, rangeOf, type Single, sharing, timeOf, widened } from '../proposal.js';
+import { firstOf, type List, lastOf, listOf, rangeOf, type Single, sharing, timeOf, widened } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { isListJoint, isRangeJoint, joinsRange } from '../series.js';
 import { dayProposal } from './day-proposal.js';
@@ -24,13 +25,20 @@ const weekdayDate = dateRule({
     // "Monday, March 1 at 9 a.m."
     const isDay = first.kind === 'date' || (first.kind === 'time' && !part);
     if (!isDay || (first.shape === 'single' && first.form?.is !== 'month day')) return null;
-    // "Saturday 5 and 6 June" has one weekday for two days.
-    if (date.shape === 'list') return null;
+    if (date.shape === 'list') return part ? null : withWeekday(tokens, date, at);
     if (date.shape !== 'single') return widened(date, at);
     const day = onWeekday(date, weekday);
     return part ? timeOf(day, { start: at, end: day.end, grain: 'hour', suffix: `T${part}` }) : widened(day, at);
   },
 });
+
+/** "Monday, March 3, and Tuesday, March 4, 2014"; "Saturday 5 and 6 June" has one weekday for two days. */
+function withWeekday(tokens: readonly DateToken[], { items, ...list }: List, at: number): List | null {
+  const [first, second] = items;
+  return shortWeekdayAt(tokens, second!.start) === undefined
+    ? null
+    : { ...list, start: at, items: [widened(first!, at), ...items.slice(1)] };
+}
 
 /** A day whose year the text leaves open: of those around, the one in which it is such a weekday. */
 function onWeekday(day: Single, weekday: number): Single {

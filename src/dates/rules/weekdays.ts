@@ -43,6 +43,10 @@ function weekdayIn(context: Context, weekday: number): Period | null {
   if (context.anchor === null) return toldOn(context, weekday);
   if (isBesideToCome(context) && rank(context.beside.grain) <= rank('week'))
     return dayPeriod(onOrAfter(context.beside.from, weekday));
+  // "storms Friday and Saturday", printed on that Friday
+  const { beside, tense } = context;
+  if (tense === null && beside?.from === context.anchor && weekdayOfNumber(context.anchor + 1) === weekday)
+    return dayPeriod(context.anchor + 1);
   return dayPeriod(
     context.tense === 'future' ? onOrAfter(context.anchor, weekday) : onOrBefore(context.anchor, weekday),
   );

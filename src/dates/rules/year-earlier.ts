@@ -88,8 +88,9 @@ const samePeriod = dateRule({
       isFocus: false,
       when: (context) => {
         const then = year.when?.(context) ?? null;
-        if (context.spokenGrain !== 'quarter') return then;
-        const now = context.told('quarter');
+        const { spokenGrain } = context;
+        if (spokenGrain !== 'quarter' && spokenGrain !== 'half') return then;
+        const now = context.told(spokenGrain);
         const target = then && calendarDay(then.from).year;
         return now && target !== null ? shifted(now, target - calendarDay(now.from).year, 'year') : then;
       },

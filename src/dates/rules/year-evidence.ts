@@ -1,13 +1,15 @@
 import { wordsBeforeYears } from '../../lexicon/dates/before-a-year.js';
+import { carMakes } from '../../lexicon/dates/car-makes.js';
 import { countedNouns } from '../../lexicon/dates/counted-nouns.js';
 import { numbersOfThings, wordsBeforeNumbers } from '../../lexicon/dates/number-contexts.js';
 import type { DateToken } from '../date-tokens.js';
-import { isOneOf, isWord } from '../lexical.js';
+import { isCapital, isOneOf, isWord } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 
 const counted = new Set<string>(countedNouns);
 const leadsToYear = new Set<string>(wordsBeforeYears);
 const leadsToNumber = new Set<string>(wordsBeforeNumbers);
+const makes = new Set<string>(carMakes);
 const numberOf = new Set<string>(numbersOfThings);
 
 /** The first evidence that matches the four digits at an index. */
@@ -79,6 +81,13 @@ export const yearEvidence: readonly YearEvidence[] = [
     matches: ({ next }) => isWord(next, 'year', 'years') && goesOn(next),
   },
   {
+    name: 'a 1987 Chevrolet',
+    example: 'He drove a 1987 Chevrolet home.',
+    isYear: false,
+    matches: ({ before, next }) =>
+      isWord(before, 'a', 'an', 'his', 'her', 'their', "'s") && isOneOf(next, makes) && isCapital(next),
+  },
+  {
     name: '555-1234',
     example: 'Call 555-1934 for tickets.',
     isYear: false,
@@ -92,6 +101,13 @@ export const yearEvidence: readonly YearEvidence[] = [
     example: 'The film 2012 was loud.',
     isYear: false,
     matches: ({ before }) => isWord(before, 'film', 'movie', 'novel', 'band', 'album', 'runner'),
+  },
+  {
+    name: 'called Orion 1980',
+    example: 'He ran a firm called Orion 1980 at home.',
+    isYear: false,
+    matches: ({ tokens, at, before }) =>
+      isCapital(before) && isWord(tokens[at - 2], 'called', 'named', 'dubbed', 'titled', 'codenamed'),
   },
   {
     name: '"1984"',

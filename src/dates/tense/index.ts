@@ -1,7 +1,9 @@
 import { scheduledNouns } from '../../lexicon/dates/scheduled-nouns.js';
+import { nounDeterminers } from '../../lexicon/dates/tense-contexts.js';
+import { verbsWithPlans } from '../../lexicon/dates/verbs-with-plans.js';
 import type { Tense } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
-import { isOneOf, isWord } from '../lexical.js';
+import { isComma, isOneOf, isWord } from '../lexical.js';
 import type { Evidence } from './evidence.js';
 import { decisivePhrases, isPossessive, type PhraseEvidence, weakerPhrases } from './phrases.js';
 import { verbEvidenceAt } from './verbs.js';
@@ -22,6 +24,11 @@ const sayings: ReadonlySet<string> = new Set([
 
 const scheduled = new Set<string>(scheduledNouns);
 const verbParticles: ReadonlySet<string> = new Set(['down', 'up', 'out', 'off', 'away', 'apart', 'over']);
+
+const verbsOfPlans: ReadonlySet<string> = new Set(verbsWithPlans);
+const determiners = new Set<string>(nounDeterminers);
+/** "signed a contract for a show in June" */
+const aheadOf: ReadonlySet<string> = new Set(['for', 'of', 'that', 'which', 'who', 'next', 'plan', 'plans']);
 
 /** Tokens from a verb of what is to come to its own date: "will be paid in June". */
 const MAX_TO_OWN_DATE = 5;
@@ -78,7 +85,9 @@ function isSure(tokens: readonly DateToken[], tense: Tense, verb: number, start:
   if (tense === 'future')
     return verb < start && start - verb <= MAX_TO_OWN_DATE && isWord(tokens[start - 1], 'in', 'on', 'at', 'from');
   return (
-    isRightBefore(tokens, verb, start) || (isOpening(tokens, start) && verb >= end && verb < end + MAX_TO_FIRST_VERB)
+    isRightBefore(tokens, verb, start) ||
+    isWithObject(tokens, verb, start) ||
+    (isOpening(tokens, start) && verb >= end && verb < end + MAX_TO_FIRST_VERB)
   );
 }
 
@@ -88,11 +97,37 @@ function isRightBefore(tokens: readonly DateToken[], verb: number, start: number
   // "broke down in November", but "will get beat up in May"
   const isNear =
     verb === at ||
-    (at < start - 1 &&
-      verb === at - 1 &&
-      isOneOf(tokens[at], verbParticles) &&
-      !isWord(tokens[verb - 1], 'be', 'get', 'getting', 'to'));
+    (at < start - 1 && verb === at - 1 && isOneOf(tokens[at], verbParticles) && !isToBeDone(tokens, verb));
   return isNear && !isOneOf(tokens[verb], sayings);
+}
+
+/** "will get beat" */
+function isToBeDone(tokens: readonly DateToken[], verb: number): boolean {
+  return isWord(tokens[verb - 1], 'be', 'get', 'getting', 'to');
+}
+
+/** Tokens of an object between a verb and its date, at most. */
+const MAX_OBJECT = 10;
+
+/** "changed its name in December": what was done to something, not "approved a plan for December" and "called a vote in December". */
+function isWithObject(tokens: readonly DateToken[], verb: number, start: number): boolean {
+  if (!isWord(tokens[start - 1], 'in', 'on') || verb > start - 2 || start - verb > MAX_OBJECT) return false;
+  if (isOneOf(tokens[verb], sayings) || isOneOf(tokens[verb], verbsOfPlans) || isToBeDone(tokens, verb)) return false;
+  for (let at = verb + 1; at < start - 1; at++)
+    if (
+      isOneOf(tokens[at], scheduled) ||
+      isOneOf(tokens[at], aheadOf) ||
+      isComma(tokens[at]) ||
+      isInfinitive(tokens, at)
+    )
+      return false;
+  return true;
+}
+
+/** "to play", not "to a calendar year" and "to Rome" */
+function isInfinitive(tokens: readonly DateToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  return isWord(tokens[at], 'to') && !isOneOf(next, determiners) && /^\p{Ll}/u.test(next?.text ?? '');
 }
 
 /** "On Sept. 20 she was arrested." */

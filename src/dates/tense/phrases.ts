@@ -1,3 +1,4 @@
+import { demandWords, scheduledWords } from '../../lexicon/dates/plan-words.js';
 import { scheduledNouns } from '../../lexicon/dates/scheduled-nouns.js';
 import {
   deadlineWords,
@@ -7,7 +8,7 @@ import {
   reschedulingVerbs,
 } from '../../lexicon/dates/tense-contexts.js';
 import type { DateToken } from '../date-tokens.js';
-import { isOneOf, isWord, unitAt, weekdayWords } from '../lexical.js';
+import { isComma, isOneOf, isWord, unitAt, weekdayWords } from '../lexical.js';
 import { type Evidence, hasHad, hasOneOf } from './evidence.js';
 import { verbEvidenceAt } from './verbs.js';
 
@@ -26,6 +27,11 @@ const pastOrigins = new Set<string>(pastOriginWords);
 const rescheduled = new Set<string>(reschedulingVerbs);
 const scheduled = new Set<string>(scheduledNouns);
 const weekdays = new Set<string>(weekdayWords);
+
+/** "was due by March" */
+const demanded = new Set<string>([...scheduledWords, ...demandWords]);
+/** "did not pay by March" */
+const failed: ReadonlySet<string> = new Set(['did', "didn't", 'failed']);
 
 /** "had" this many tokens before a deadline makes it one that is over: "had filed its report by Wednesday". */
 const MAX_HAD_TO_DEADLINE = 8;
@@ -50,7 +56,16 @@ export const decisivePhrases: readonly PhraseEvidence[] = [
     reads: (tokens, start, end) =>
       isOneOf(tokens[start - 1], deadlines) &&
       !hasHad(tokens, start - MAX_HAD_TO_DEADLINE, start) &&
+      !hasOneOf(tokens, start - MAX_HAD_TO_DEADLINE, start, failed) &&
+      !isDoneBy(tokens, start, end) &&
       !hasHad(tokens, end, end + MAX_DEADLINE_TO_HAD),
+  },
+  {
+    name: 'no later than Friday',
+    example: 'He asked for a reply no later than Monday.',
+    tense: 'future',
+    reads: (tokens, start) =>
+      isWord(tokens[start - 1], 'than') && isWord(tokens[start - 2], 'later') && isWord(tokens[start - 3], 'no', 'not'),
   },
   {
     name: 'as early as Tuesday',
@@ -72,8 +87,9 @@ export const decisivePhrases: readonly PhraseEvidence[] = [
     name: 'postponed to Friday',
     example: 'The vote was postponed to Friday.',
     tense: 'future',
+    // "moved from Sunday to Monday"
     reads: (tokens, start) =>
-      isWord(tokens[start - 1], 'to') && hasOneOf(tokens, start - MAX_RESCHEDULED_TO_DATE, start, rescheduled),
+      isWord(tokens[start - 1], 'to', 'from') && hasOneOf(tokens, start - MAX_RESCHEDULED_TO_DATE, start, rescheduled),
   },
   {
     // The verb is that of the agreement, and most such things were news when they happened.
@@ -106,8 +122,13 @@ export const decisivePhrases: readonly PhraseEvidence[] = [
     example: 'Candidates met ahead of the Nov. 6 election.',
     tense: 'future',
     reads: (tokens, start) => {
-      const of = isWord(tokens[start - 1], 'the') ? start - 2 : start - 1;
-      return isWord(tokens[of], 'of') && isWord(tokens[of - 1], 'ahead');
+      const at = isWord(tokens[start - 1], 'the') ? start - 2 : start - 1;
+      // "in the run-up to May's vote", "leading up to it"
+      const isRunUp =
+        isWord(tokens[at], 'to') &&
+        isWord(tokens[at - 1], 'up') &&
+        isWord(tokens[at - 2], 'run', 'running', 'lead', 'leading');
+      return isRunUp || (isWord(tokens[at], 'of') && isWord(tokens[at - 1], 'ahead'));
     },
   },
   {
@@ -137,6 +158,38 @@ export const weakerPhrases: readonly PhraseEvidence[] = [
       (isWord(tokens[start - 1], 'from') && !isOneOf(tokens[start - 2], pastOrigins)),
   },
 ];
+
+/** Tokens between "was" and "by": "was put out by Wednesday". */
+const MAX_WAS_TO_BY = 4;
+/** "By Wednesday", "From then until August 2" */
+const MAX_OPENING = 4;
+/** Tokens from a deadline that opens its sentence to its verb. */
+const MAX_DEADLINE_TO_VERB = 10;
+
+/** "By Wednesday, the fire was out", "it was put out by Wednesday": what was to be done "was due by Wednesday". */
+function isDoneBy(tokens: readonly DateToken[], start: number, end: number): boolean {
+  if (start <= MAX_OPENING && isComma(tokens[end]) && !hasVerb(tokens, 0, start)) return isPastVerbFirst(tokens, end);
+  if (!isWord(tokens[start - 1], 'by')) return false;
+  for (let at = start - 2; at >= Math.max(0, start - 2 - MAX_WAS_TO_BY); at--) {
+    if (isWord(tokens[at], 'to') || isOneOf(tokens[at], demanded)) return false;
+    if (isWord(tokens[at], 'was', 'were')) return true;
+  }
+  return false;
+}
+
+function hasVerb(tokens: readonly DateToken[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (verbEvidenceAt(tokens, at)) return true;
+  return false;
+}
+
+/** Whether the first verb from an index on tells of what is over. */
+function isPastVerbFirst(tokens: readonly DateToken[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + MAX_DEADLINE_TO_VERB); at++) {
+    const evidence = verbEvidenceAt(tokens, at);
+    if (evidence) return evidence.tense === 'past';
+  }
+  return false;
+}
 
 /** "Friday's trading volume" */
 export function isPossessive(tokens: readonly DateToken[], end: number): boolean {

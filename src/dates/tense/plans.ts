@@ -1,6 +1,7 @@
 import { timetableVerbs } from '../../lexicon/dates/calendar-verbs.js';
 import {
   intentionWords,
+  pastBeginnings,
   preparationWords,
   scheduledWords,
   upcomingWords,
@@ -13,6 +14,8 @@ import type { VerbEvidence } from './evidence.js';
 /** "plans" of "plans to meet", "able" of "able to meet" */
 const infinitiveLeads = [...scheduledWords, ...intentionWords, ...preparationWords];
 const infinitiveLeadSet = new Set<string>(infinitiveLeads);
+/** Verbs that leave the time of the infinitive after them to their own. */
+const begun: ReadonlySet<string> = new Set(pastBeginnings);
 const formsOfBe = new Set<string>(presentFormsOfBe);
 const objectDeterminers = new Set<string>(indefiniteDeterminers);
 
@@ -86,7 +89,8 @@ export const plans: readonly VerbEvidence[] = [
     example: 'The talks, to be held in Vienna on Monday, matter.',
     tense: 'future',
     words: ['to'],
-    reads: (tokens, at) => at > 0 && isWord(tokens[at + 1], 'be'),
+    // "began to be paid on July 1" is over.
+    reads: (tokens, at) => at > 0 && isWord(tokens[at + 1], 'be') && !isOneOf(tokens[at - 1], begun),
   },
   {
     name: 'was to appear',

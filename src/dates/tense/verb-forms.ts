@@ -52,7 +52,7 @@ export function isAfterDateAnd(tokens: readonly DateToken[], at: number): boolea
   return (
     isWord(tokens[at - 1], 'and', 'but', 'then') &&
     day !== undefined &&
-    (weekdays.has(day) || months.has(day) || /^\d{1,2}$/.test(day))
+    (weekdays.has(day) || months.has(day) || /^(?:\d{1,2}|(?:19|20)\d\d)$/.test(day))
   );
 }
 

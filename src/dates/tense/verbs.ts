@@ -152,14 +152,19 @@ export const verbEvidence: readonly VerbEvidence[] = [
     example: 'He left the band Monday.',
     tense: 'past',
     words: irregularPastForms,
-    reads: (tokens, at) => !isAfterBe(tokens, at),
+    // "will shut", "to cut"
+    reads: (tokens, at) => !isAfterBe(tokens, at) && !isOneOf(tokens[at - 1], infinitiveMarkers),
   },
   {
     name: 'students return',
     example: 'Students return to class on Monday.',
     tense: 'future',
     words: calendarVerbsWithPluralSubject,
-    reads: (tokens, at) => isPlural(tokens[at - 1]) || isAfterDateAnd(tokens, at),
+    // "talks that began on Monday end in May"
+    reads: (tokens, at) =>
+      isPlural(tokens[at - 1]) ||
+      isAfterDateAnd(tokens, at) ||
+      (weekdayAt(tokens, at - 1) !== undefined && isWord(tokens[at + 1], 'in', 'on')),
   },
   {
     name: 'the leaders meet',

@@ -33,6 +33,11 @@ export const timetablePhrases: readonly (readonly [verb: string, rest: readonly 
   ['leave', ['on', 'for', 'office']],
   ['kick', ['off']],
   ['wrap', ['up']],
+  ['square', ['off']],
+  ['tee', ['off']],
+  ['become', ['law']],
+  ['stand', ['trial']],
+  ['face', ['off', 'trial', 'a vote', 'an election', 'elections', 'voters', 'court']],
 ];
 
 /** Present forms that say what is on the calendar, whatever comes after them: "the leaders meet Tuesday". Only forms that are seldom nouns. Lower case. */
@@ -75,6 +80,8 @@ export const calendarVerbsWithPluralSubject = [
   'close',
   'expire',
   'lapse',
+  'end',
+  'start',
 ] as const;
 
 /** Singular forms that say what a body will do on a day, and that a name before them makes verbs: "Kenya votes Tuesday". Lower case. */

@@ -55,6 +55,9 @@ export const wordsBeforeMonths = [
   'each',
   'coming',
   'past',
+  'least',
+  'come',
+  'throughout',
   "'s",
 ] as const;
 

@@ -64,5 +64,23 @@ export const intentionWords = [
 /** Words that make "to" and a verb, or "for" and a noun, something to come: "planning for the summit". Lower case. */
 export const preparationWords = ['plans', 'plan', 'planning', 'ready', 'preparing', 'prepares', 'prepare'] as const;
 
+/** Participles for what somebody was asked to do by a day: "an answer was wanted by Friday". Lower case. */
+export const demandWords = [
+  'asked',
+  'demanded',
+  'needed',
+  'ordered',
+  'promised',
+  'required',
+  'told',
+  'wanted',
+] as const;
+
 /** Particles that make the verb "set" something done, not a plan: "set aside". Lower case. */
 export const setParticles = ['aside', 'off', 'up', 'out'] as const;
+
+/** Past forms whose infinitive is as past as they are: "began to be paid", "proved to be ill". Lower case. */
+export const pastBeginnings = [
+  ...['began', 'started', 'continued', 'ceased', 'came', 'got', 'used', 'happened', 'seemed', 'appeared', 'proved'],
+  ...['failed', 'managed', 'turned', 'helped'],
+] as const;

@@ -44,6 +44,13 @@ export const newspaperNouns = [
   'times',
 ] as const;
 
+/** Kinds of newspapers: "the business daily Handelsblatt". Lower case. */
+export const kindsOfNewspapers = [
+  ...['business', 'financial', 'economic', 'sports', 'local', 'national', 'regional', 'city', 'evening', 'morning'],
+  ...['conservative', 'liberal', 'leftist', 'centrist', 'opposition', 'independent', 'government', 'state', 'run'],
+  ...['leading', 'influential', 'popular', 'selling', 'circulation', 'language', 'tabloid', 'broadsheet'],
+] as const;
+
 /** Words after "the daily" where it is a newspaper: "the German daily said". Lower case. */
 export const wordsAfterNewspapers = [
   'if',

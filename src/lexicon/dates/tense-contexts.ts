@@ -14,7 +14,7 @@ export const reschedulingVerbs = [
 ] as const;
 
 /** Words between "is" and the day on which it will be: "the lease is up in March". Lower case. */
-export const particlesAfterBe = ['up', 'out', 'off', 'back', 'away', 'home', 'due', 'next'] as const;
+export const particlesAfterBe = ['up', 'out', 'off', 'over', 'back', 'away', 'home', 'due', 'next'] as const;
 
 /** Words that make a "from" after them look back: "down from October", "a photo from Monday". Lower case. */
 export const pastOriginWords = [

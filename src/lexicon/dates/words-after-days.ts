@@ -28,3 +28,9 @@ export const wordsAfterDays = [
   'last',
   'next',
 ] as const;
+
+/** Verbs whose subject the last day of a list ends: "a poll on April 16 and 17 showed", or is itself. Lower case. */
+export const verbsAfterDays = [
+  ...['was', 'were', 'is', 'are', 'will', 'would', 'had', 'has', 'have', 'showed', 'found', 'drew', 'brought', 'saw'],
+  ...['marked', 'led', 'ended', 'began', 'said', 'put', 'gave', 'left', 'failed'],
+] as const;
