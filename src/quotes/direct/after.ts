@@ -243,7 +243,9 @@ function leadingSubject(speech: SpeechText, from: number, verb: number, ending: 
     if (isFiniteVerb(speech, at) && !/^(?:who|that|which)$/.test(tokens[at - 1]!.normal)) return null;
   }
   const isNamed = hasName(speech, from, speaker?.from ?? verb);
-  if (speaker && !isNamed) return { ...speaker, from, words: { ...speaker.words, from } };
+  // One before the quotation, which the verb shares with another: '… and said'.
+  const isBefore = speaker !== null && speaker.words.from < from;
+  if (speaker && !isNamed && !isBefore) return { ...speaker, from, words: { ...speaker.words, from } };
   return sourceAfter(speech, from);
 }
 
