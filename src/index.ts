@@ -1,9 +1,20 @@
 export type { Plan as AnalyzeOptions } from './app/job.js';
-export { type ArticleRecord, analyze, collect, statements, timeline } from './app/library.js';
+export {
+  type ArticleRecord,
+  analyze,
+  collect,
+  type MatchOptions,
+  match,
+  network,
+  statements,
+  timeline,
+} from './app/library.js';
 export { type Decision, parseDecisions } from './edit/decisions.js';
+export type { NetworkSelection } from './edit/network.js';
 export type { EntitySelection } from './edit/selection.js';
 export type { StatementSelection } from './edit/statements.js';
 export type { TimelineSelection } from './edit/timeline.js';
 export { NewsqError } from './errors.js';
+export { parseLexicon } from './own/index.js';
 export type { Task } from './tasks.js';
 export type * from './types.js';

@@ -1,4 +1,5 @@
 import { wrongArgument } from '../errors.js';
+import { findCountry } from '../link/forms/countries.js';
 import { withoutUmlauts } from '../link/forms/spelling.js';
 import { commonest } from '../text/commonest.js';
 import { withoutAccents } from '../text/fold.js';
@@ -105,8 +106,12 @@ function joinCandidates(candidates: readonly Candidate[]): Candidate[][] {
 }
 
 /** "organization:world health organization"; countries by code. */
-function keyOf({ type, name, country }: Entity): string {
-  if (type === 'country' && country) return `country:${country.alpha2}`;
+function keyOf({ type, name, country, listed }: Entity): string {
+  const isListed = listed !== undefined;
+  // "England" of a lexicon is another entity than the country that it is in.
+  if (type === 'country' && country && !(isListed && findCountry(name)?.id !== country.alpha2))
+    return `country:${country.alpha2}`;
+  if (isListed) return `listed:${listed}`;
   const normal = normalName(name);
   return `${type}:${type === 'person' ? withoutUmlauts(normal) : normal}`;
 }
@@ -146,7 +151,8 @@ export function mergedEntity(members: readonly Candidate[], ids: ReadonlyMap<Ent
     .sort()
     .reverse();
   // "China" rather than "People's Republic of China" if most articles say so.
-  const name = type === 'country' || type === 'place' ? commonest(names)! : fullest(names);
+  const listed = members.find(({ entity }) => entity.listed !== undefined)?.entity;
+  const name = listed?.name ?? (type === 'country' || type === 'place' ? commonest(names)! : fullest(names));
   const forms = new Set(members.flatMap(({ entity }) => [entity.name, ...entity.aliases]));
   const roles = [...new Set(members.flatMap(({ entity }) => entity.roles ?? []))];
   const country = members.find(({ entity }) => entity.country)?.entity.country;
@@ -163,6 +169,7 @@ export function mergedEntity(members: readonly Candidate[], ids: ReadonlyMap<Ent
     ...(country ? { country } : {}),
     ...(roles.length > 0 ? { roles } : {}),
     ...(organization !== null ? { organization } : {}),
+    ...(listed ? { listed: listed.listed! } : {}),
     confidence: members.reduce((most, { entity }) => Math.max(most, entity.confidence), 0),
   };
 }

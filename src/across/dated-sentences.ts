@@ -61,11 +61,11 @@ function isoYear(year: number): string {
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }
 
-/** Characters of a sentence that are printed with its date: a longer one is a table or a list, with a date in every row. */
+/** Characters of a sentence that are printed with what is found in it: a longer one is a table or a list, with a find in every row. */
 const MAX_SENTENCE = 1200;
 
-/** The sentence; of one that is too long, the words before and after the date. */
-function wordsAround(date: Span, { start, end, tokens }: Sentence): Span {
+/** The sentence of a date or a match; of one that is too long, the words before and after it. */
+export function wordsAround(date: Span, { start, end, tokens }: Sentence): Span {
   if (end - start <= MAX_SENTENCE) return { start, end };
   const first = tokens[tokenFrom(tokens, date.start - MAX_SENTENCE / 2)];
   const limit = date.end + MAX_SENTENCE / 2;

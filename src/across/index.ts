@@ -1,14 +1,22 @@
-import type { AcrossOutput } from '../types.js';
+import type { AcrossOutput, NetworkUnit } from '../types.js';
 import { newCollection } from './collect.js';
+import { newNetwork } from './network.js';
 import { newStatements } from './statements.js';
 import { newTimeline } from './timeline.js';
 import type { View } from './view.js';
 
+/** What a view can be asked for. */
+export interface ViewOptions {
+  /** What two must appear in together, of a network. */
+  readonly within?: NetworkUnit;
+}
+
 /** Every view over many articles; in `cli/commands.ts` the command that prints it refers to it by name. */
 export const views = {
   collection: newCollection,
+  network: ({ within }) => newNetwork(within),
   statements: newStatements,
   timeline: newTimeline,
-} satisfies Readonly<Record<string, () => View<AcrossOutput>>>;
+} satisfies Readonly<Record<string, (options: ViewOptions) => View<AcrossOutput>>>;
 
 export type ViewName = keyof typeof views;

@@ -44,7 +44,7 @@ export function newNamesakes(): Namesakes {
 export function findNamesake({ groups, byFact, latest }: Namesakes, candidate: Candidate): number | null {
   const { type } = candidate.entity;
   if (groups.length === 0) return null;
-  if (type === 'country') return 0;
+  if (type === 'country' || candidate.entity.listed !== undefined) return 0;
   if (type !== 'person') {
     const at = groups.findIndex((group) => mayBeSame(group, candidate));
     return at < 0 ? null : at;

@@ -17,6 +17,7 @@ import type {
 import { type Merged, mergedEntity, newMerger } from './collect.js';
 import { newArticles, placeKey, type View } from './view.js';
 import { type Copied, copiesOf } from './wire-copies.js';
+import { withoutMentions } from './without-mentions.js';
 
 /** A quote of an article, with what the article says of those it names. */
 interface Draft extends Copied {
@@ -61,11 +62,6 @@ export function newStatements(): View<Ledger> {
       };
     },
   };
-}
-
-/** What is kept of an entity until all articles are read; a copy, which does not keep the text of the article in memory. */
-function withoutMentions({ mentions, by: _rules, ...entity }: Entity): Entity {
-  return structuredClone({ ...entity, mentions: mentions.filter(({ kind }) => kind === 'acronym') });
 }
 
 function draftsOf(

@@ -1,9 +1,20 @@
 import type { Task } from '../tasks.js';
-import type { DateMention, Document, Entity, NameMention, PointList, Quote } from '../types.js';
+import type {
+  DateMention,
+  Document,
+  Entity,
+  LexiconEntry,
+  ListedSpan,
+  NameMention,
+  PointList,
+  Quote,
+} from '../types.js';
 
 /** The steps that find something. A program has them all; the command line loads those that its command needs. */
 export interface Finders {
-  readonly recognizeNames: (doc: Document) => NameMention[];
+  readonly recognizeNames: (doc: Document, listed?: readonly ListedSpan[]) => NameMention[];
+  /** Where a text has the names of a user's lexicon. */
+  readonly findListed: (doc: Document, lexicon: readonly LexiconEntry[]) => ListedSpan[];
   readonly linkEntities: (doc: Document, mentions: readonly NameMention[]) => Entity[];
   readonly findQuotes: (doc: Document, entities: readonly Entity[], options?: QuoteOptions) => Quote[];
   readonly findDates: (doc: Document) => DateMention[];
@@ -38,21 +49,26 @@ export function stepsOf(tasks: readonly Task[]): ReadonlySet<Step> {
 
 const loaders: { readonly [S in Step]: () => Promise<Pick<Finders, S>> } = {
   recognizeNames: () => import('../names/index.js'),
+  findListed: () => import('../own/index.js'),
   linkEntities: () => import('../link/index.js'),
   findQuotes: () => import('../quotes/index.js'),
   findDates: () => import('../dates/index.js'),
   findPoints: () => import('../points/index.js'),
 };
 
-/** Loads the steps that the tasks need, and no others: to load them all would add a fifth to the start-up. */
-export async function loadFinders(tasks: readonly Task[]): Promise<Finders> {
-  const loaded = await Promise.all([...stepsOf(tasks)].map((step) => loaders[step]()));
+/**
+ * Loads the steps that the tasks need, and no others: to load them all would add a fifth to the start-up.
+ * @param more steps that an option needs
+ */
+export async function loadFinders(tasks: readonly Task[], more: readonly Step[] = []): Promise<Finders> {
+  const loaded = await Promise.all([...new Set([...stepsOf(tasks), ...more])].map((step) => loaders[step]()));
   return Object.assign({ ...unloaded }, ...loaded) as Finders;
 }
 
 /** A step that is used without being loaded is a fault in newsq: to find nothing would hide it. */
 const unloaded: Finders = {
   recognizeNames: notLoaded('recognizeNames'),
+  findListed: notLoaded('findListed'),
   linkEntities: notLoaded('linkEntities'),
   findQuotes: notLoaded('findQuotes'),
   findDates: notLoaded('findDates'),
@@ -63,4 +79,10 @@ function notLoaded(step: Step): () => never {
   return () => {
     throw new Error(`${step} was not loaded`);
   };
+}
+
+/** The same steps; the names of a lexicon are found before they are linked. */
+export function withLexicon(finders: Finders, lexicon: readonly LexiconEntry[] | undefined): Finders {
+  if (lexicon === undefined) return finders;
+  return { ...finders, recognizeNames: (doc) => finders.recognizeNames(doc, finders.findListed(doc, lexicon)) };
 }

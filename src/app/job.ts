@@ -5,8 +5,8 @@ import { onlyNamed, type Selection, selectFrom } from '../edit/selection.js';
 import { wrongArgument } from '../errors.js';
 import { readArticle } from '../read/article.js';
 import { ALL_TASKS, TASKS, type Task } from '../tasks.js';
-import type { Analysis, OffsetUnit, RawArticle } from '../types.js';
-import type { Finders } from './finders.js';
+import type { Analysis, LexiconEntry, OffsetUnit, RawArticle } from '../types.js';
+import { type Finders, withLexicon } from './finders.js';
 import { runPipeline } from './pipeline.js';
 
 /** What is to be done with an article: the same for the command line, for a program and for a worker. */
@@ -17,6 +17,8 @@ export interface Plan extends Selection {
   readonly anchor?: string;
   /** Corrections of the entities, as `parseDecisions()` gives them. */
   readonly decisions?: readonly Decision[];
+  /** Names that the user knows, as `parseLexicon()` gives them: an entity of theirs has the type, name and country they say. */
+  readonly lexicon?: readonly LexiconEntry[];
   /** Whether what somebody thinks or wants is a quote as well, of the kind "belief". */
   readonly beliefs?: boolean;
   /** Whether everything found carries the name of its rule (`by`). */
@@ -25,6 +27,8 @@ export interface Plan extends Selection {
   readonly withText?: boolean;
   /** Whether `article.blocks` holds the paragraphs of the text, its title and its captions. */
   readonly withBlocks?: boolean;
+  /** Whether `article.sentences` holds the sentences that `sentence` counts. */
+  readonly withSentences?: boolean;
   /** What offsets count; UTF-16 code units where it is left out. */
   readonly offsets?: OffsetUnit;
 }
@@ -44,9 +48,10 @@ export interface JobResult {
 export function runJob(raw: RawArticle, plan: Plan, finders: Finders): JobResult {
   checkPlan(plan);
   const { tasks = TASKS, anchor, decisions = [], explain = false, withText = false, offsets = 'utf16' } = plan;
-  const { withBlocks = false, beliefs = false } = plan;
+  const { withBlocks = false, withSentences = false, beliefs = false } = plan;
   const article = readArticle(raw, anchor === undefined ? {} : { anchor });
-  const found = runPipeline(article, finders, tasks, { beliefs });
+  const pipeline = withLexicon(finders, plan.lexicon);
+  const found = runPipeline(article, pipeline, tasks, { beliefs, withSentences });
   const { analysis: decided, applied } = decide(explain ? found : withoutReasons(found), decisions);
   const selected = selectFrom(decided, plan);
   const wanted = selected.entities && !tasks.includes('entities') ? onlyNamed(selected) : selected;
@@ -65,9 +70,9 @@ export function runJob(raw: RawArticle, plan: Plan, finders: Finders): JobResult
 const UNITS: readonly OffsetUnit[] = ['utf16', 'codepoint', 'byte'];
 
 /** A program in JavaScript has no types to warn it. */
-function checkPlan(plan: Plan): void {
+export function checkPlan(plan: Plan): void {
   if (typeof plan !== 'object' || plan === null) throw wrongArgument('the options must be an object', plan);
-  const { tasks, decisions, offsets } = plan;
+  const { tasks, decisions, lexicon, offsets } = plan;
   if (tasks !== undefined) {
     if (!Array.isArray(tasks)) throw wrongArgument('the tasks must be an array', tasks);
     const unknown = tasks.findIndex((task) => !ALL_TASKS.includes(task));
@@ -75,6 +80,8 @@ function checkPlan(plan: Plan): void {
   }
   if (decisions !== undefined && !Array.isArray(decisions))
     throw wrongArgument('the decisions must be an array, as parseDecisions() gives it', decisions);
+  if (lexicon !== undefined && !Array.isArray(lexicon))
+    throw wrongArgument('the lexicon must be an array, as parseLexicon() gives it', lexicon);
   if (offsets !== undefined && !UNITS.includes(offsets))
     throw wrongArgument(`the offsets must be one of ${UNITS.join(', ')}`, offsets);
 }

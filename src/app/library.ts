@@ -1,23 +1,37 @@
 import { newCollection } from '../across/collect.js';
+import { newNetwork } from '../across/network.js';
 import { newStatements } from '../across/statements.js';
 import { newTimeline } from '../across/timeline.js';
 import type { View } from '../across/view.js';
 import { findDates } from '../dates/index.js';
+import { type NetworkSelection, selectNetwork } from '../edit/network.js';
 import { type EntitySelection, selectAcross } from '../edit/selection.js';
 import { type StatementSelection, selectStatements } from '../edit/statements.js';
 import { selectTimeline, type TimelineSelection } from '../edit/timeline.js';
-import { wrongArgument } from '../errors.js';
+import { NewsqError, wrongArgument } from '../errors.js';
 import { isIsoDay } from '../iso-date.js';
 import { linkEntities } from '../link/index.js';
+import { type LetterCase, needsGrammar, searchFor } from '../match/index.js';
 import { recognizeNames } from '../names/index.js';
+import { findListed } from '../own/index.js';
 import { findPoints } from '../points/index.js';
 import { findQuotes } from '../quotes/index.js';
-import type { AcrossOutput, Analysis, Collection, Ledger, RawArticle, Timeline } from '../types.js';
+import type {
+  AcrossOutput,
+  Analysis,
+  Collection,
+  Ledger,
+  Network,
+  NetworkUnit,
+  RawArticle,
+  Timeline,
+} from '../types.js';
 import type { Finders } from './finders.js';
-import { type Plan, runJob } from './job.js';
+import { checkPlan, type Plan, runJob } from './job.js';
+import { type MatchPlan, matchArticle } from './match.js';
 
 /** Every step, all loaded. */
-export const finders: Finders = { recognizeNames, linkEntities, findQuotes, findDates, findPoints };
+export const finders: Finders = { recognizeNames, findListed, linkEntities, findQuotes, findDates, findPoints };
 
 /** An article with what is known about it, as a record of NDJSON has it. */
 export interface ArticleRecord {
@@ -38,6 +52,31 @@ export interface ArticleRecord {
  */
 export function analyze(article: string | ArticleRecord, options: Plan = {}): Analysis {
   return runJob(rawArticle(article), options, finders).analysis;
+}
+
+export interface MatchOptions extends Omit<MatchPlan, 'search'> {
+  /** Whether capitals count: those of the pattern ("smart", as on the command line), all, or none. */
+  readonly letterCase?: LetterCase;
+}
+
+/**
+ * What a pattern matches in an article: the object that `newsq match --json` prints, with its `matches`.
+ * @param pattern one, or several of which any may match; `#Verb` and the like, and `{say}`, are for the command line only
+ * @throws NewsqError for a pattern that is not valid, and as {@link analyze}
+ */
+export function match(
+  article: string | ArticleRecord,
+  pattern: string | readonly string[],
+  options: MatchOptions = {},
+): Analysis {
+  checkPlan(options);
+  const { letterCase = 'smart', ...plan } = options;
+  const patterns = typeof pattern === 'string' ? [pattern] : pattern;
+  if (!Array.isArray(patterns) || patterns.length === 0 || patterns.some((each) => typeof each !== 'string'))
+    throw wrongArgument('the pattern must be a string or an array of strings', pattern);
+  if (needsGrammar(patterns))
+    throw new NewsqError('parts of speech and {forms} of words are for the command line only', { trouble: 'usage' });
+  return matchArticle(rawArticle(article), { ...plan, search: searchFor(patterns, letterCase) }, finders).analysis;
 }
 
 /**
@@ -70,6 +109,20 @@ export function timeline(analyses: Iterable<Analysis>, selection: TimelineSelect
  */
 export function statements(analyses: Iterable<Analysis>, selection: StatementSelection = {}): Ledger {
   return selectStatements(viewOf(newStatements(), analyses), selection);
+}
+
+/**
+ * Who appears with whom in many articles: what `newsq network` prints.
+ * @param analyses as {@link analyze} gives them for the task "entities", without `types` and `minConfidence`, and with
+ * `withBlocks`
+ * @param selection what two must appear in together, and which of them are wanted
+ * @throws NewsqError for analyses without entities or blocks, or with offsets in different units
+ */
+export function network(
+  analyses: Iterable<Analysis>,
+  { within, ...selection }: NetworkSelection & { readonly within?: NetworkUnit } = {},
+): Network {
+  return selectNetwork(viewOf(newNetwork(within), analyses), selection);
 }
 
 function viewOf<Result extends AcrossOutput>(view: View<Result>, analyses: Iterable<Analysis>): Result {

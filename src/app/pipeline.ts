@@ -2,8 +2,14 @@ import { findDatedSentences } from '../across/dated-sentences.js';
 import { withSaidWhen } from '../across/said-when.js';
 import { parse } from '../parse/index.js';
 import type { Task } from '../tasks.js';
-import type { Analysis, Article, ArticleFacts } from '../types.js';
+import { covered } from '../text/span.js';
+import type { Analysis, Article, ArticleFacts, Document, TextSpan } from '../types.js';
 import { type Finders, type QuoteOptions, stepsOf } from './finders.js';
+
+interface PipelineOptions extends QuoteOptions {
+  /** Whether the sentences come with it. */
+  readonly withSentences?: boolean;
+}
 
 /**
  * parse → names and links → quotes, dates and points: everything the tasks ask for, and what it was found with. Quotes and
@@ -13,11 +19,18 @@ export function runPipeline(
   article: Article,
   finders: Finders,
   tasks: readonly Task[],
-  options: QuoteOptions = {},
+  options: PipelineOptions = {},
 ): Analysis {
-  const base = { schema: 'newsq/2', offsets: 'utf16', source: article.source, article: articleFacts(article) } as const;
-  if (tasks.length === 0) return base;
-  const doc = parse(article);
+  return tasks.length === 0 ? baseOf(article) : analyzeDocument(parse(article), finders, tasks, options);
+}
+
+/** As {@link runPipeline}, for an article that is parsed already. */
+export function analyzeDocument(
+  doc: Document,
+  finders: Finders,
+  tasks: readonly Task[],
+  { withSentences = false, ...options }: PipelineOptions = {},
+): Analysis {
   const steps = stepsOf(tasks);
   const wants = (task: Task) => tasks.includes(task);
   const entities = steps.has('linkEntities') ? finders.linkEntities(doc, finders.recognizeNames(doc)) : undefined;
@@ -28,13 +41,22 @@ export function runPipeline(
   const said = quotes.filter(({ kind }) => kind !== 'belief');
   const dates = steps.has('findDates') ? finders.findDates(doc) : [];
   return {
-    ...base,
+    ...baseOf(doc.article),
+    ...(withSentences ? { article: { ...articleFacts(doc.article), sentences: sentencesOf(doc) } } : {}),
     ...(entities ? { entities } : {}),
     ...(wants('dates') ? { dates } : {}),
     ...(wants('points') ? { points: finders.findPoints(doc, { entities: entities ?? [], quotes: said }) } : {}),
     ...(wants('statements') ? { quotes: withSaidWhen(doc, quotes, dates) } : wants('quotes') ? { quotes } : {}),
     ...(wants('events') ? findDatedSentences(doc, dates) : {}),
   };
+}
+
+function sentencesOf({ article, sentences }: Document): TextSpan[] {
+  return sentences.map(({ start, end }) => ({ text: covered(article.text, { start, end }), start, end }));
+}
+
+function baseOf(article: Article) {
+  return { schema: 'newsq/2', offsets: 'utf16', source: article.source, article: articleFacts(article) } as const;
 }
 
 /** What the output says of the article itself. */

@@ -40,3 +40,15 @@ export function shownName(name: string): string {
 export function isAddress(path: string): boolean {
   return /^[a-z][a-z\d+.-]*:\/\//i.test(path);
 }
+
+const TEMPORARY = /^\.newsq-[\da-f]+\.tmp$/;
+
+/** The name of a file while it is written: hidden. */
+export function temporaryName(random: string): string {
+  return `.newsq-${random}.tmp`;
+}
+
+/** Whether a name is that of a file that newsq is writing, and nothing that a folder holds. */
+export function isTemporary(name: string): boolean {
+  return TEMPORARY.test(name);
+}

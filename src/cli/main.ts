@@ -1,8 +1,21 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync, type Stats, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  type Stats,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { isatty } from 'node:tty';
 import { NewsqError } from '../errors.js';
 import { readResource } from '../resource/open.js';
+import { findConfigFile } from './config-file.js';
 import { nameFromBytes, openable } from './file-names.js';
-import { ClosedPipe, type IO, run } from './run.js';
+import { type IO, run } from './run.js';
+import { outputError, writeAll } from './write-all.js';
 
 declare const NEWSQ_VERSION: string;
 
@@ -12,21 +25,29 @@ const { stdout, env } = process;
 /** Set once the output cannot be written any more: its reader is gone (`| head -1`), or its device fails. */
 let broken: Error | null = null;
 stdout.on('error', (error) => {
-  broken ??= outputError(error);
+  broken ??= outputError(error, OUTPUT);
 });
 
 const STDIN = 0;
 const STDOUT = 1;
+const OUTPUT = 'standard output';
+const STDERR = 2;
 
 const io: IO = {
   open: (path) => (path === '-' ? openStdin() : readChunks(path)),
-  writeOut: isFileLike() ? writeToFile : writeToStream,
+  writeOut: isFileLike() ? async (text) => writeAll(STDOUT, text, OUTPUT) : writeToStream,
   writeErr: (text) => writeErr(text),
   isTerminal: stdout.isTTY === true,
   columns: stdout.columns ?? null,
+  rows: stdout.rows ?? null,
+  // A pager shows on the terminal what it reads from the pipe.
+  columnsAfterPipe: () => (statsOf(STDOUT)?.isFIFO() && isatty(STDERR) ? process.stderr.columns : null),
+  errors: () => (isatty(STDERR) ? process.stderr : null),
   env,
+  isFile: (path) => existsSync(openable(path)),
   // `npm run dev` runs from source, without the build that defines the version.
   version: typeof NEWSQ_VERSION === 'string' ? NEWSQ_VERSION : 'source',
+  findConfig: () => findConfigFile(process.cwd()),
   readSchema: () => new TextDecoder().decode(readResource('schema.json')),
 };
 
@@ -44,33 +65,11 @@ function statsOf(descriptor: number): Stats | null {
   }
 }
 
-/** Node's own stream for a file does not check how much was written: a full disk would silently cut the output. */
-async function writeToFile(text: string): Promise<void> {
-  const bytes = Buffer.from(text);
-  try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(STDOUT, bytes, at);
-  } catch (error) {
-    throw outputError(error as Error);
-  }
-}
-
 function writeToStream(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     if (broken !== null) return reject(broken);
-    stdout.write(text, (error) => (error ? reject(outputError(error)) : resolve()));
+    stdout.write(text, (error) => (error ? reject(outputError(error, OUTPUT)) : resolve()));
   });
-}
-
-const OUTPUT_REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full; free some space and run it again',
-  EDQUOT: 'your quota of the disk is used up; free some space and run it again',
-  EFBIG: 'the file is larger than it may be; write to several',
-};
-
-function outputError(error: NodeJS.ErrnoException): Error {
-  if (error.code === 'EPIPE') return new ClosedPipe();
-  const reason = OUTPUT_REASONS[error.code ?? ''] ?? `cannot be written (${error.code ?? error.message}); check it`;
-  return new NewsqError(`standard output: ${reason}`, { trouble: 'output', cause: error });
 }
 
 function openStdin(): NodeJS.ReadStream {

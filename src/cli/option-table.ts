@@ -1,12 +1,11 @@
-import { TIMELINE_GRAINS, type TimelineSelection } from '../edit/timeline.js';
-import { type FormatName, pageFormats, statementFormats, timelineFormats } from '../print/index.js';
+import { TIMELINE_GRAINS } from '../edit/timeline.js';
+import { type FormatName, networkFormats, pageFormats, rowFormats, timelineFormats } from '../print/index.js';
 import { readers } from '../read/formats/index.js';
-import type { FieldOptions } from '../read/reader.js';
-import type { EntityType, OffsetUnit, Quote } from '../types.js';
-import { type CommandName, commandNames } from './commands.js';
+import { TYPE_NAMES } from '../text/entity-types.js';
+import { type CommandName, commandNames, tabularNames } from './commands.js';
 import {
-  type DayOrFormat,
   parseAnchor,
+  parseColumns,
   parseConfidence,
   parseCount,
   parseDayOrFormat,
@@ -15,47 +14,13 @@ import {
   parseFirstDay,
   parseGlob,
   parseLastDay,
+  parseOnly,
+  parseOutput,
+  parsePageFormat,
+  parseSort,
   parseTypes,
-  TYPE_NAMES,
+  SHOWN_NAMES,
 } from './option-values.js';
-
-/** The values of all options, by the names that commander gives them. */
-export interface Flags {
-  json?: true;
-  format: FormatName;
-  from?: string | DayOrFormat;
-  to?: string;
-  since?: string;
-  until?: string;
-  grain?: TimelineSelection['grain'];
-  speaker?: string;
-  about?: string;
-  kind?: Quote['kind'];
-  beliefs?: true;
-  types?: EntityType[];
-  minConfidence?: number;
-  decisions?: string;
-  merge?: true;
-  minItems?: number;
-  by?: string;
-  brief?: true;
-  encoding?: string;
-  lang: 'en' | 'any';
-  include?: string[];
-  exclude?: string[];
-  filesFrom?: string;
-  files0From?: string;
-  textField?: string;
-  titleField?: string;
-  dateField?: string;
-  idField?: string;
-  keepFields?: FieldOptions['keep'];
-  anchor?: string;
-  offsets: OffsetUnit;
-  withText?: true;
-  explain?: true;
-  color: 'auto' | 'always' | 'never';
-}
 
 /** An option of the command line; the name in {@link Flags} follows from its flags. */
 export interface OptionEntry {
@@ -72,25 +37,66 @@ export interface OptionEntry {
 }
 
 /** The commands that look for something. */
-const finding = commandNames.filter((name) => name !== 'text');
+const finding = commandNames.filter((name) => name !== 'text' && name !== 'show');
+/** The commands that name people, bodies and places. */
+const naming: readonly CommandName[] = ['entities', 'points', 'quotes', 'analyze', 'show', 'statements', 'network'];
+/** The commands that print in more ways than one. */
+const formatted = commandNames.filter((name) => name !== 'show');
 /** The commands whose result can be of some days only. */
 const ofDays: readonly CommandName[] = ['statements', 'timeline'];
-const rest = commandNames.filter((name) => name !== 'statements');
 const ofAnyDay = commandNames.filter((name) => !ofDays.includes(name));
-const pages = rest.filter((name) => name !== 'timeline');
+const sorted = tabularNames.filter((name) => name !== 'text');
+
+function formatOption(of: readonly CommandName[], choices: readonly FormatName[]): OptionEntry {
+  const isOfPages = !choices.some((name) => rowFormats.includes(name));
+  const parse = isOfPages ? { parse: parsePageFormat } : {};
+  return { flags: '-f, --format <name>', help: 'how to print', of, choices, fallback: 'table', ...parse };
+}
 
 /** Every option, in the order of `--help`. */
 export const OPTIONS: readonly OptionEntry[] = [
-  { flags: '-j, --json', help: 'short for --format json' },
-  { flags: '-f, --format <name>', help: 'how to print', of: pages, choices: pageFormats, fallback: 'table' },
+  { flags: '-j, --json', help: 'short for --format json', of: formatted },
+  formatOption(
+    formatted.filter((name) => !tabularNames.includes(name)),
+    pageFormats,
+  ),
+  formatOption(
+    tabularNames.filter((name) => name !== 'timeline' && name !== 'network'),
+    [...pageFormats, ...rowFormats],
+  ),
+  formatOption(['network'], [...pageFormats, ...rowFormats, ...networkFormats]),
+  formatOption(['timeline'], [...pageFormats, ...rowFormats, ...timelineFormats]),
   {
-    flags: '-f, --format <name>',
-    help: 'how to print',
-    of: ['statements'],
-    choices: statementFormats,
-    fallback: 'table',
+    flags: '--per <thing>',
+    help: 'a row an entity or a row a mention, in csv, tsv and ndjson-rows',
+    of: ['entities'],
+    choices: ['entity', 'mention'],
+    fallback: 'entity',
   },
-  { flags: '-f, --format <name>', help: 'how to print', of: ['timeline'], choices: timelineFormats, fallback: 'table' },
+  {
+    flags: '--columns <list>',
+    help: 'only these columns of csv, tsv and ndjson-rows, in this order, like article,name,count',
+    of: tabularNames,
+    parse: parseColumns,
+  },
+  {
+    flags: '--sort <list>',
+    help: 'sort by columns of csv, like name or count:desc: each article by itself, or one result over all',
+    of: sorted,
+    parse: parseSort,
+  },
+  {
+    flags: '--top <count>',
+    help: 'only the first of each article, or of one result over all; of entities those named most',
+    of: sorted,
+    parse: parseCount,
+  },
+  {
+    flags: '-o, --output <file>',
+    help: 'write to this file, all of it at the end or nothing; "-" is standard output',
+    parse: parseOutput,
+  },
+  { flags: '--force', help: 'replace the file of --output if there is one' },
   {
     flags: '--from <format>',
     help: 'the format of all input; otherwise its content decides, then its name',
@@ -119,6 +125,19 @@ export const OPTIONS: readonly OptionEntry[] = [
     choices: TIMELINE_GRAINS,
   },
   {
+    flags: '--within <unit>',
+    help: 'what two must appear in together',
+    of: ['network'],
+    choices: ['sentence', 'paragraph', 'article'],
+    fallback: 'sentence',
+  },
+  {
+    flags: '--min-weight <count>',
+    help: 'leave out pairs that appear together less often',
+    of: ['network'],
+    parse: parseCount,
+  },
+  {
     flags: '--speaker <name>',
     help: 'only what this person or body says: a name, another form of it, or an id',
     of: ['statements'],
@@ -133,30 +152,48 @@ export const OPTIONS: readonly OptionEntry[] = [
   {
     flags: '--beliefs',
     help: 'also what somebody thinks or wants ("believes", "wants")',
-    of: ['quotes', 'analyze', 'statements'],
+    of: ['quotes', 'analyze', 'show', 'statements'],
   },
+  {
+    flags: '--context',
+    help: 'print each mention in its sentence, one below the other; in JSON, the sentences as article.sentences',
+    of: ['entities', 'dates', 'quotes'],
+  },
+  {
+    flags: '--only <list>',
+    help: `mark only these, comma-separated: ${[...SHOWN_NAMES.keys()].join(', ')}`,
+    of: ['show'],
+    parse: parseOnly,
+  },
+  { flags: '--no-pager', help: 'print all at once, however long it is', of: ['show'] },
   {
     flags: '-t, --types <list>',
     help: `only these types, comma-separated: ${[...TYPE_NAMES.keys()].join(', ')}`,
-    of: ['entities', 'analyze'],
+    of: ['entities', 'analyze', 'network'],
     parse: parseTypes,
   },
   {
     flags: '--min-confidence <number>',
     help: 'leave out entities below this confidence, 0 to 1',
-    of: ['entities', 'analyze'],
+    of: ['entities', 'analyze', 'network', 'show'],
     parse: parseConfidence,
   },
   {
     flags: '--decisions <file>',
     help: 'apply corrections: merge, split, drop, rename, retype, one a line',
-    of: ['entities', 'points', 'quotes', 'analyze', 'statements'],
+    of: naming,
   },
+  {
+    flags: '--lexicon <file>',
+    help: 'names that you know: a CSV or TSV with the columns form, type, name, code, aliases',
+    of: naming,
+  },
+  { flags: '--only-listed', help: 'only entities of the lexicon', of: naming },
   { flags: '-m, --merge', help: 'one list over all articles', of: ['entities'] },
   {
     flags: '--min-items <count>',
     help: 'leave out lists with fewer points',
-    of: ['points', 'analyze'],
+    of: ['points', 'analyze', 'show'],
     parse: parseCount,
   },
   {
@@ -216,6 +253,7 @@ export const OPTIONS: readonly OptionEntry[] = [
   {
     flags: '--offsets <unit>',
     help: 'what start and end count',
+    of: formatted,
     choices: ['utf16', 'codepoint', 'byte'],
     fallback: 'utf16',
   },
@@ -225,5 +263,8 @@ export const OPTIONS: readonly OptionEntry[] = [
     help: 'name the rule that found each thing: "by" in JSON, a column in tables',
     of: finding,
   },
+  { flags: '--no-config', help: 'leave .newsqrc.json alone, which holds defaults for the options', isForReading: true },
   { flags: '--color <when>', help: 'color the tables', choices: ['auto', 'always', 'never'], fallback: 'auto' },
+  { flags: '--no-color', help: 'short for --color never' },
+  { flags: '--quiet', help: 'no progress and no closing line on standard error' },
 ];

@@ -1,19 +1,23 @@
 import { InvalidArgumentError } from 'commander';
 import { daysInMonth, isIsoDay } from '../iso-date.js';
+import { type FormatName, pageFormats, rowFormats } from '../print/index.js';
+import type { ShownKind, SortKey } from '../print/printer.js';
 import { knownEncoding } from '../read/decode.js';
 import { readers } from '../read/formats/index.js';
 import type { FieldOptions } from '../read/reader.js';
+import { named, TYPE_NAMES } from '../text/entity-types.js';
+import { nearestName } from '../text/nearest-name.js';
 import type { EntityType } from '../types.js';
+import { tabularNames } from './commands.js';
 
 /** What the values of options mean; each throws where a value means nothing. */
 
-export const TYPE_NAMES = new Map<string, EntityType>([
-  ['people', 'person'],
-  ['countries', 'country'],
-  ['places', 'place'],
-  ['organizations', 'organization'],
-  ['groups', 'group'],
-  ['other', 'other'],
+/** What `newsq show` can mark, in the order of its legend. */
+export const SHOWN_NAMES = new Map<string, ShownKind>([
+  ...TYPE_NAMES,
+  ['dates', 'date'],
+  ['points', 'point'],
+  ['quotes', 'quote'],
 ]);
 
 export function parseGlob(value: string, previous: unknown): string[] {
@@ -21,13 +25,23 @@ export function parseGlob(value: string, previous: unknown): string[] {
   return [...((previous as string[] | undefined) ?? []), value];
 }
 
-/** "people,country" → person, country: plural or singular. */
-export function parseTypes(list: string): EntityType[] {
+/** "people,country" → person, country: plural or singular; given twice, all of them. */
+export function parseTypes(list: string, previous: unknown): EntityType[] {
+  return [...((previous as EntityType[] | undefined) ?? []), ...parseNames(list, TYPE_NAMES)];
+}
+
+/** "people,date" → person, date; given twice, all of them. */
+export function parseOnly(list: string, previous: unknown): ShownKind[] {
+  return [...((previous as ShownKind[] | undefined) ?? []), ...parseNames(list, SHOWN_NAMES)];
+}
+
+function parseNames<T extends string>(list: string, names: ReadonlyMap<string, T>): T[] {
   return list.split(',').map((word) => {
-    const name = word.trim().toLowerCase();
-    const type = TYPE_NAMES.get(name) ?? [...TYPE_NAMES.values()].find((singular) => singular === name);
-    if (!type) throw new InvalidArgumentError(`Give some of ${[...TYPE_NAMES.keys()].join(', ')}.`);
-    return type;
+    const value = named(word, names);
+    if (value !== null) return value;
+    const meant = nearestName(word.trim().toLowerCase(), [...names.keys()]);
+    const suggestion = meant === null ? '' : ` Did you mean ${meant}?`;
+    throw new InvalidArgumentError(`Give some of ${[...names.keys()].join(', ')}.${suggestion}`);
   });
 }
 
@@ -35,6 +49,39 @@ export function parseFields(list: string): FieldOptions['keep'] {
   const names = list.split(',').map((name) => name.trim());
   if (names.includes('')) throw new InvalidArgumentError('Give all, or names like section,article.author.');
   return names.length === 1 && names[0] === 'all' ? 'all' : names;
+}
+
+/** The format of what is no one table. */
+export function parsePageFormat(name: string): FormatName {
+  const format = pageFormats.find((each) => each === name);
+  if (format !== undefined) return format;
+  throw new InvalidArgumentError(
+    rowFormats.some((each) => each === name)
+      ? `Rows are of things of one kind: newsq ${tabularNames.join(', ')} print them.`
+      : `Allowed choices are ${pageFormats.join(', ')}.`,
+  );
+}
+
+export function parseColumns(list: string): string[] {
+  const names = list.split(',').map((name) => name.trim());
+  if (names.includes('')) throw new InvalidArgumentError('Give names of columns, like article,name,count.');
+  const twice = names.find((name, i) => names.indexOf(name) < i);
+  if (twice !== undefined) throw new InvalidArgumentError(`"${twice}" is there twice.`);
+  return names;
+}
+
+/** "type,count:desc" */
+export function parseSort(list: string): SortKey[] {
+  return list.split(',').map((key) => {
+    const [, column, direction = 'asc'] = /^\s*([^\s:]+?)(?::(asc|desc))?\s*$/.exec(key) ?? [];
+    if (column === undefined) throw new InvalidArgumentError('Give names of columns, like name or count:desc.');
+    return { column, descending: direction === 'desc' };
+  });
+}
+
+export function parseOutput(file: string): string {
+  if (file !== '') return file;
+  throw new InvalidArgumentError('Give the name of a file, or - for standard output.');
 }
 
 export function parseEncoding(name: string): string {

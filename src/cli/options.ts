@@ -1,115 +1,157 @@
-import { Command, CommanderError, Option } from 'commander';
-import type { ViewName } from '../across/index.js';
-import type { Plan } from '../app/job.js';
+import { Argument, Command, CommanderError } from 'commander';
+import type { ViewName, ViewOptions } from '../across/index.js';
+import type { NetworkSelection } from '../edit/network.js';
 import type { StatementSelection } from '../edit/statements.js';
 import type { TimelineSelection } from '../edit/timeline.js';
-import type { FormatName } from '../print/index.js';
+import { type FormatName, rowFormats } from '../print/index.js';
+import type { RowsAsked, ShownKind } from '../print/printer.js';
 import { safe } from '../print/safe.js';
-import type { FieldOptions } from '../read/reader.js';
 import {
   type CommandEntry,
   type CommandName,
   commandNames,
   commands,
-  EXAMPLES,
-  EXIT_CODES_HELP,
-  VERIFY_HELP,
+  helpAfter,
+  SHELLS,
+  type Shell,
 } from './commands.js';
-import { type Flags, OPTIONS, type OptionEntry } from './option-table.js';
-
-/** What is read, and how. */
-export interface ReadingOptions {
-  /** "-" is standard input. */
-  readonly files: readonly string[];
-  /** Files that list more of them, a path a line, or each with a zero byte after it; "-" is standard input. */
-  readonly filesFrom: string | null;
-  readonly filesFrom0: string | null;
-  /** Globs of the files that are read in folders and archives, and of those that are not. */
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
-  /** The name of an input format. */
-  readonly from: string | null;
-  /** The encoding of the text; null if the bytes decide. */
-  readonly encoding: string | null;
-  readonly fields: FieldOptions;
-}
+import type { Flags } from './flags.js';
+import { withHints } from './hints.js';
+import { addMatch, type MatchRun } from './match-command.js';
+import { OPTIONS } from './option-table.js';
+import { type AskedPlan, daysOf, networkOf, planOf, statementsOf } from './plans.js';
+import {
+  addOptions,
+  hasList,
+  type ReadingOptions,
+  readingOf,
+  refuseTwice,
+  refuseWithoutLexicon,
+} from './reading-options.js';
+import { type CommandShape, shapeOf } from './shape.js';
 
 /** What the command line asks for, before anything is opened. */
 export interface Options extends ReadingOptions {
-  /** What to do with each article; the decisions are still in their file. */
-  readonly plan: Omit<Plan, 'decisions'> & Required<Pick<Plan, 'tasks' | 'explain'>>;
+  /** What to do with each article. */
+  readonly plan: AskedPlan;
   /** The result over all articles that is printed; null if each article is printed by itself. */
   readonly view: ViewName | null;
   /** Which statements are printed, of a view of statements. */
   readonly statements: StatementSelection;
   /** Which events, of a timeline. */
   readonly timeline: TimelineSelection;
+  /** Which part, of a network, and what two appear in together. */
+  readonly network: Pick<NetworkSelection, 'minWeight'> & ViewOptions;
   readonly format: FormatName;
+  /** What is marked in a text that is shown; null for everything. */
+  readonly only: readonly ShownKind[] | null;
+  /** Whether output that is longer than the terminal goes through a pager. */
+  readonly isPaged: boolean;
+  /** Which rows, for a command that prints rows: how they are sorted, and how many, is asked of any other format as well. */
+  readonly rows: RowsAsked | null;
+  /** The file that is written; null for standard output. */
+  readonly output: string | null;
+  /** Whether that may be there already. */
+  readonly force: boolean;
   readonly color: 'auto' | 'always' | 'never';
   /** Whether an article that seems to be in another language than English is read without a word about it. */
   readonly anyLanguage: boolean;
+  /** Whether nothing is said of how far the run is. */
+  readonly isQuiet: boolean;
   /** A file of corrections to the entities. */
   readonly decisions: string | null;
+  /** A file of names that the user knows. */
+  readonly lexicon: string | null;
 }
 
-/** What to do: analyze, verify a ledger, print the schema, or say something (help, version, a usage error) and end. */
+/** What to do: analyze, look for a pattern, verify a ledger, print the schema, or say something (help, version, a usage error) and end. */
 export type Action =
   | { readonly kind: 'analyze'; readonly options: Options }
+  | { readonly kind: 'match'; readonly run: MatchRun }
   | { readonly kind: 'verify'; readonly ledger: string; readonly reading: ReadingOptions }
   | { readonly kind: 'schema' }
+  | { readonly kind: 'complete'; readonly shell: Shell }
   | { readonly kind: 'say'; readonly stdout: string; readonly stderr: string; readonly exitCode: number };
 
-/** `argv` without node and script. */
-export function parseArgv(argv: readonly string[], version: string): Action {
+/** Gives a command the defaults that a file has for it. */
+export type ApplyDefaults = (commands: readonly Command[], command: Command) => void;
+
+/**
+ * @param argv without node and script
+ * @param applyDefaults null where there are none
+ * @throws NewsqError for defaults that are not valid
+ */
+export function parseArgv(
+  argv: readonly string[],
+  version: string,
+  applyDefaults: ApplyDefaults | null = null,
+): Action {
   let action: Action | null = null;
   let stdout = '';
   let stderr = '';
-  const program = new Command('newsq')
-    .description('Turns news articles into facts a shell can use.')
-    .version(version, '-V, --version', 'print the version')
-    .helpCommand(false)
-    .addHelpText('after', EXAMPLES)
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => {
-        stdout += text;
-      },
-      writeErr: (text) => {
-        stderr += text;
-      },
-      // It repeats what was typed, which may not move the cursor or pass for a line of its own.
-      outputError: (text, write) => write(`newsq: ${safe(text.replace(/^error: /, ''))}\n`),
-      getOutHasColors: () => false,
-      getErrHasColors: () => false,
-      getOutHelpWidth: () => 100,
-    });
-  // A run needs only the command that is asked for; help and mistakes need all of them.
-  const asked = commandNames.filter((name) => name === argv[0]);
-  for (const name of asked.length > 0 ? asked : commandNames) {
-    addCommand(program, name, (options) => {
-      action = { kind: 'analyze', options };
-    });
-  }
-  addVerify(program, (ledger, reading) => {
-    action = { kind: 'verify', ledger, reading };
+  // A run needs only the command that is asked for; help, mistakes and defaults need all of them.
+  const asked = commandNames.filter((name) => applyDefaults === null && name === argv[0]);
+  const program = newProgram(version, asked.length > 0 ? asked : commandNames, (found) => {
+    action = found;
+  }).configureOutput({
+    writeOut: (text) => {
+      stdout += text;
+    },
+    writeErr: (text) => {
+      stderr += text;
+    },
+    // It repeats what was typed, which may not move the cursor or pass for a line of its own.
+    outputError: (text, write) => write(`newsq: ${safe(text.replace(/^error: /, ''))}\n`),
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+    getOutHelpWidth: () => 100,
   });
-  program
-    .command('schema')
-    .description('print the JSON Schema of the JSON output')
-    .action(() => {
-      action = { kind: 'schema' };
-    });
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  program.hook('preAction', (_, command) => {
+    if (command.opts().config === true) applyDefaults?.(program.commands, command);
+  });
   try {
     program.parse(argv, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return { kind: 'say', stdout, stderr: withHint(stderr, error), exitCode: error.exitCode === 0 ? 0 : 2 };
+    return { kind: 'say', stdout, ...failure(stderr, error, program, argv[0]) };
   }
   return action ?? { kind: 'say', stdout, stderr, exitCode: 2 };
 }
 
-function withHint(stderr: string, error: CommanderError): string {
-  return error.exitCode === 0 || stderr.includes('Usage:') ? stderr : `${stderr}newsq: see 'newsq --help'\n`;
+/** All that a command line can hold. */
+export function commandShapes(): readonly CommandShape[] {
+  return shapeOf(newProgram('', commandNames, () => {}));
+}
+
+function newProgram(version: string, names: readonly CommandName[], found: (action: Action) => void): Command {
+  const program = new Command('newsq')
+    .description('Turns news articles into facts a shell can use.')
+    .version(version, '-V, --version', 'print the version')
+    .helpCommand(false)
+    .addHelpText('after', helpAfter(''))
+    .exitOverride();
+  for (const name of names) addCommand(program, name, (options) => found({ kind: 'analyze', options }));
+  if (names.length === commandNames.length) addMatch(program, (run) => found({ kind: 'match', run }));
+  addVerify(program, (ledger, reading) => found({ kind: 'verify', ledger, reading }));
+  program
+    .command('completion')
+    .description('print what lets a shell complete command lines of newsq')
+    .addArgument(new Argument('<shell>').choices(SHELLS))
+    .addHelpText('after', helpAfter('completion'))
+    .action((shell: Shell) => found({ kind: 'complete', shell }));
+  program
+    .command('schema')
+    .description('print the JSON Schema of the JSON output')
+    .action(() => found({ kind: 'schema' }));
+  return program;
+}
+
+/** Help and the version end in this way too. */
+function failure(stderr: string, error: CommanderError, program: Command, first: string | undefined) {
+  if (error.exitCode === 0) return { stderr, exitCode: 0 };
+  const command = program.commands.find((each) => each.name() === first)?.name() ?? null;
+  return { stderr: withHints(stderr, error, command), exitCode: 2 };
 }
 
 function addCommand(program: Command, name: CommandName, found: (options: Options) => void): void {
@@ -118,10 +160,17 @@ function addCommand(program: Command, name: CommandName, found: (options: Option
     .command(name)
     .description(entry.summary)
     .argument('[file...]', 'articles: files, folders, archives, addresses; "-" or none is standard input')
-    .addHelpText('after', entry.examples + EXIT_CODES_HELP.replace('\n', '\n\n'));
-  addOptions(command, ({ of }) => !of || of.includes(name));
+    .addHelpText('after', helpAfter(name));
+  addOptions(
+    command,
+    OPTIONS.filter(({ of }) => !of || of.includes(name)),
+  );
   command.action((files: string[], flags: Flags) => {
     refuseTwice(command, [...files, flags.filesFrom, flags.files0From]);
+    refuseTwoFormats(command, flags);
+    refuseContext(command, flags);
+    refuseWithoutRows(command, flags);
+    refuseWithoutLexicon(command, flags);
     found(optionsOf(entry, files, flags));
   });
 }
@@ -133,98 +182,77 @@ function addVerify(program: Command, found: (ledger: string, reading: ReadingOpt
     .description('whether the statements of a ledger still stand in their files, byte for byte')
     .argument('<ledger>', 'what "newsq statements" printed as JSON or rows; "-" is standard input')
     .argument('[file...]', 'the articles; without them, the files that the ledger names')
-    .addHelpText('after', VERIFY_HELP + EXIT_CODES_HELP.replace('\n', '\n\n'));
-  addOptions(command, ({ isForReading, of }) => isForReading === true && (!of || of.includes('text')));
+    .addHelpText('after', helpAfter('verify'));
+  addOptions(
+    command,
+    OPTIONS.filter(({ isForReading, of }) => isForReading && (!of || of.includes('text'))),
+  );
   command.action((ledger: string, files: string[], flags: Flags) => {
     refuseTwice(command, [ledger, ...files, flags.filesFrom, flags.files0From]);
     found(ledger, readingOf(files, flags));
   });
 }
 
-function addOptions(command: Command, isWanted: (entry: OptionEntry) => boolean): void {
-  for (const { flags, help, choices, fallback, parse } of OPTIONS.filter(isWanted)) {
-    const option = new Option(flags, help);
-    if (choices) option.choices(choices);
-    if (fallback !== undefined) option.default(fallback);
-    if (parse) option.argParser(parse);
-    command.addOption(option);
-  }
+/** Sentences are those of one article, and have no place in other formats. */
+function refuseContext(command: Command, { context, merge, json, format }: Flags): void {
+  if (!context) return;
+  if (merge) command.error('--context: is for articles one by one; leave out --merge');
+  if (!json && format !== 'table' && format !== 'json')
+    command.error(`--context: is for tables and JSON, not for ${format}; leave out one of them`);
 }
 
-function refuseTwice(command: Command, inputs: readonly (string | undefined)[]): void {
-  if (inputs.indexOf('-') !== inputs.lastIndexOf('-')) command.error('standard input ("-") is given twice');
+/** What only rows have. */
+function refuseWithoutRows(command: Command, flags: Flags): void {
+  if (rowFormats.includes(formatOf(flags))) return;
+  const rows = `is for rows; add --format ${rowFormats.join(', ').replace(/, (?=[^,]*$)/, ' or ')}`;
+  if (flags.columns !== undefined) command.error(`--columns ${rows}`);
+  if (flags.per === 'mention') command.error(`--per mention ${rows}`);
+  if (command.name() === 'points' && (flags.sort ?? flags.top) !== undefined)
+    command.error(`${flags.sort === undefined ? '--top' : '--sort'} of points ${rows}`);
 }
 
-function optionsOf({ tasks, view, showsText = false }: CommandEntry, files: readonly string[], flags: Flags): Options {
-  const { types, minConfidence, minItems, by, anchor, kind } = flags;
+function formatOf({ json, format, context }: Flags): FormatName {
+  if (json) return 'json';
+  return context && format === 'table' ? 'context' : format;
+}
+
+/** "--json --format markdown" asks for two. */
+function refuseTwoFormats(command: Command, { json, format }: Flags): void {
+  if (json && format !== 'json' && command.getOptionValueSource('format') === 'cli')
+    command.error(`--json and --format ${format}: give one of them`);
+}
+
+function rowsOf({ table }: CommandEntry, flags: Flags): RowsAsked | null {
+  const { per, merge, columns = null, sort = [], top = null, keepFields } = flags;
+  if (table === undefined) return null;
+  return {
+    table: per === 'mention' ? 'mentions' : merge ? 'merged' : table,
+    ...{ columns, sort, top },
+    keepsFields: keepFields !== undefined,
+  };
+}
+
+function optionsOf(entry: CommandEntry, files: readonly string[], flags: Flags): Options {
+  const { view, format } = entry;
+  const output = flags.output === undefined || flags.output === '-' ? null : flags.output;
   return {
     ...readingOf(files, flags),
-    plan: {
-      tasks,
-      offsets: flags.offsets,
-      withText: showsText || (flags.withText ?? false),
-      withBlocks: showsText,
-      explain: flags.explain ?? false,
-      brief: flags.brief ?? false,
-      beliefs: flags.beliefs ?? kind === 'belief',
-      ...(types === undefined ? {} : { types }),
-      ...(minConfidence === undefined ? {} : { minConfidence }),
-      ...(minItems === undefined ? {} : { minItems }),
-      ...(by === undefined ? {} : { by }),
-      ...(anchor === undefined ? {} : { anchor }),
-    },
+    plan: planOf(entry, flags),
     view: flags.merge ? 'collection' : (view ?? null),
     statements: statementsOf(flags),
     timeline: { ...daysOf(flags), ...(flags.grain === undefined ? {} : { grain: flags.grain }) },
+    network: networkOf(flags),
     files: files.length > 0 || hasList(flags) ? files : ['-'],
-    format: flags.json ? 'json' : flags.format,
-    color: flags.color,
+    format: format ?? formatOf(flags),
+    only: flags.only ?? null,
+    isPaged: format === 'show' && output === null && (flags.pager ?? true),
+    rows: rowsOf(entry, flags),
+    output,
+    force: flags.force ?? false,
+    color: flags.color === false ? 'never' : flags.color,
     anyLanguage: flags.lang === 'any',
+    isQuiet: flags.quiet ?? false,
     decisions: flags.decisions ?? null,
+    lexicon: flags.lexicon ?? null,
   };
-}
-
-function readingOf(files: readonly string[], flags: Flags): ReadingOptions {
-  const { from = null } = flags;
-  return {
-    files,
-    filesFrom: flags.filesFrom ?? null,
-    filesFrom0: flags.files0From ?? null,
-    include: flags.include ?? [],
-    exclude: flags.exclude ?? [],
-    from: typeof from === 'object' ? (from?.format ?? null) : from,
-    encoding: flags.encoding ?? null,
-    fields: fieldsOf(flags),
-  };
-}
-
-function statementsOf(flags: Flags): StatementSelection {
-  const { speaker, about, kind } = flags;
-  return {
-    ...(speaker === undefined ? {} : { speaker }),
-    ...(about === undefined ? {} : { about }),
-    ...(kind === undefined ? {} : { kind }),
-    ...daysOf(flags),
-  };
-}
-
-/** The days that are asked for. */
-function daysOf({ from, to, since, until }: Flags): Pick<TimelineSelection, 'since' | 'until'> {
-  const first = since ?? (typeof from === 'object' ? from.day : undefined);
-  const last = until ?? to;
-  return { ...(first === undefined ? {} : { since: first }), ...(last === undefined ? {} : { until: last }) };
-}
-
-function fieldsOf({ textField, titleField, dateField, idField, keepFields }: Flags): FieldOptions {
-  return {
-    text: textField ?? null,
-    title: titleField ?? null,
-    date: dateField ?? null,
-    id: idField ?? null,
-    keep: keepFields ?? null,
-  };
-}
-
-function hasList({ filesFrom, files0From }: Flags): boolean {
-  return filesFrom !== undefined || files0From !== undefined;
 }

@@ -36,33 +36,46 @@ export interface Reports {
   readonly fail: (error: unknown, where?: string) => void;
   /** That of the worst thing reported. */
   readonly exitCode: () => ExitCode;
+  /** How many things were guessed or lost, and how many inputs failed. */
+  readonly counts: () => { readonly doubts: number; readonly failures: number };
+  /** Where lines go from now on; null for standard error as it is. */
+  readonly divert: (write: ((text: string) => void) | null) => void;
 }
 
 export function newReports(writeErr: (text: string) => void, version: string): Reports {
   let worst: ExitCode = 0;
+  let doubts = 0;
+  let failures = 0;
+  let write = writeErr;
   const raise = (code: ExitCode) => {
     if (code > worst) worst = code;
   };
   // Text from a file or the command line must not move the cursor or pass for a line of its own.
-  const note = (message: string) => writeErr(`newsq: ${safe(message)}\n`);
+  const note = (message: string) => write(`newsq: ${safe(message)}\n`);
   return {
     note,
     doubt: (message) => {
       raise(1);
+      doubts++;
       note(message);
     },
     fail: (thrown, where) => {
+      failures++;
       const error = missingPart(thrown) ?? thrown;
       const place = where === undefined ? '' : `${where}: `;
       if (error instanceof NewsqError) {
         raise(CODE_OF[error.trouble]);
-        note(place + error.message);
+        for (const message of [error.message, ...error.others]) note(place + message);
       } else {
         raise(FAULT);
         note(`${place}a fault in newsq ${version} (${describe(error)}); please report it with the article: ${BUGS}`);
       }
     },
     exitCode: () => worst,
+    counts: () => ({ doubts, failures }),
+    divert: (other) => {
+      write = other ?? writeErr;
+    },
   };
 }
 

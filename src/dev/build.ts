@@ -4,6 +4,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild';
+import { helpAfter } from '../cli/commands.js';
+import { commandShapes } from '../cli/options.js';
+import { manualPages } from './man.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -34,14 +37,16 @@ const shared: BuildOptions = {
 };
 
 /**
- * Finders that most commands do without, readers and ways to inputs that most inputs do without: files of their own, which the command line
- * requires when it needs them.
+ * Finders that most commands do without, readers, ways to inputs and formats of output that most runs do without: files of their own,
+ * which the command line requires when it needs them.
  */
 const APART_PATHS = [
   'dates',
+  'match',
   'points',
   'quotes',
-  ...['read', 'cli'].flatMap((room) =>
+  'own',
+  ...['read', 'parse', 'print', 'cli'].flatMap((room) =>
     readdirSync(`src/${room}`, { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && entry.name !== 'formats' && entry.name !== 'structure')
       .map(({ name }) => `${room}/${name}`),
@@ -58,11 +63,13 @@ const apart: Plugin = {
   },
 };
 
-/** commander can start programs for commands; newsq has no such command, and to load the module costs a start 2 ms. */
+/** commander can start programs for commands; newsq has no such command, and to load the module costs a start 2 ms. Its pager is apart. */
 const noPrograms: Plugin = {
   name: 'no programs',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'none', namespace: 'none' }));
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]node_modules[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'none' } : undefined,
+    );
     onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
@@ -137,6 +144,7 @@ const library = await build({
 writeFileSync('dist/index.js', "export * from './index.cjs';\n");
 writeFileSync('dist/THIRD-PARTY.md', thirdPartyNotice([main, library]));
 writeTypes();
+writeManual();
 writeCodeCache();
 
 /**
@@ -158,6 +166,13 @@ function writeTypes(): void {
   }
   writeFileSync('dist/types/require/package.json', '{ "type": "commonjs" }\n');
   rmSync(all, { recursive: true });
+}
+
+/** What `man newsq` shows. */
+function writeManual(): void {
+  mkdirSync('dist/man');
+  for (const { file, text } of manualPages(commandShapes(), version, helpAfter))
+    writeFileSync(join('dist/man', file), text);
 }
 
 /**

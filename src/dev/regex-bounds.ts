@@ -34,6 +34,14 @@ export const boundedExpressions: readonly {
     bound: 'MAX_CREDITS there cuts the text to 240 characters',
   },
   { file: 'points/edges.ts', part: 'and|or|but', bound: 'cutJoint() looks at the last 60 characters' },
+  { file: 'points/enumerations.ts', part: '(?=\\P{L}*$)', bound: 'lastWord() looks at the last 30 characters' },
+  { file: 'points/enumerations.ts', part: 'https?:', bound: 'each try ends after 90 characters' },
+  {
+    file: 'print/show/cells.ts',
+    part: '(?:\\p{RI}',
+    bound: 'no character is read twice: each begins with another class',
+  },
+  { file: 'points/paragraph-series.ts', part: '(\\p{L}+):$', bound: 'leastOf() looks at the last 30 characters' },
   { file: 'points/edges.ts', part: 'applause', bound: 'cutJoint() looks at the last 60 characters' },
   { file: 'points/paragraph-series.ts', part: '\\s*[;,]', bound: 'itemEnd() looks at the last 8 characters' },
   {

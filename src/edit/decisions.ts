@@ -226,6 +226,7 @@ function joined(target: Entity, entity: Entity): Entity {
   const roles = [...new Set([...(target.roles ?? []), ...(same?.roles ?? [])])];
   const organization = target.organization ?? same?.organization;
   const country = target.country ?? same?.country;
+  const listed = target.listed ?? entity.listed;
   return {
     ...target,
     aliases: aliasesOf(target.name, mentions),
@@ -233,6 +234,7 @@ function joined(target: Entity, entity: Entity): Entity {
     ...(country ? { country } : {}),
     ...(roles.length > 0 ? { roles } : {}),
     ...(organization !== undefined ? { organization } : {}),
+    ...(listed !== undefined ? { listed } : {}),
     mentions,
     confidence: Math.max(target.confidence, entity.confidence),
     ...(target.by !== undefined ? { by: rulesOf([target, entity]) } : {}),
@@ -247,7 +249,7 @@ function splitOff(entities: readonly Entity[], name: string, id: string): Change
   if (!entity) return null;
   const own = entity.mentions.filter(({ text }) => text === name);
   const rest = entity.mentions.filter(({ text }) => text !== name);
-  const { roles: _, organization: __, country, ...bare } = entity;
+  const { roles: _, organization: __, listed: ___, country, ...bare } = entity;
   // A person's country comes from the roles, which stay with the rest.
   const kept = entity.name === name ? rest[0]!.text : entity.name;
   const split: Entity = {

@@ -16,6 +16,8 @@ export interface EntitySelection {
   readonly types?: readonly EntityType[];
   /** 0 to 1; entities below it are left out. */
   readonly minConfidence?: number;
+  /** Whether only entities of the user's lexicon are. */
+  readonly onlyListed?: boolean;
 }
 
 /** What is wanted of an analysis; by default everything. */
@@ -88,12 +90,19 @@ export function selectAcross<Result extends AcrossOutput>(result: Result, select
 
 function selectEntities<E extends Entity | CollectedEntity>(
   entities: readonly E[],
-  { types, minConfidence = 0 }: EntitySelection,
+  selection: EntitySelection,
 ): readonly E[] {
-  if (types === undefined && minConfidence <= 0) return entities;
-  return withKnownOrganizations(
-    entities.filter(({ type, confidence }) => (types?.includes(type) ?? true) && confidence >= minConfidence),
-  );
+  const { types, minConfidence = 0, onlyListed = false } = selection;
+  if (types === undefined && minConfidence <= 0 && !onlyListed) return entities;
+  return withKnownOrganizations(entities.filter((entity) => isSelected(entity, selection)));
+}
+
+/** Whether an entity is wanted. */
+export function isSelected(
+  { type, confidence, listed }: Pick<MergedEntity, 'type' | 'confidence' | 'listed'>,
+  { types, minConfidence = 0, onlyListed = false }: EntitySelection,
+): boolean {
+  return (types?.includes(type) ?? true) && confidence >= minConfidence && (!onlyListed || listed !== undefined);
 }
 
 /** Keeps only the entities that a quote or a list of points names, and the organizations they belong to. */

@@ -1,4 +1,4 @@
-import type { Ledger, LedgerSources, MergedEntity, Quote, Statement, UnknownSource } from '../types.js';
+import type { Ledger, LedgerSources, MergedEntity, Quote, QuoteSource, Statement, UnknownSource } from '../types.js';
 import { folded, namedSo, withKnownOrganizations, withTheirOrganizations } from './selection.js';
 
 /** Which statements are wanted; by default all. */
@@ -14,11 +14,14 @@ export interface StatementSelection {
   readonly since?: string;
   readonly until?: string;
   readonly kind?: Quote['kind'];
+  /** Whether only entities of the user's lexicon are wanted: what is neither by, to, for nor about one is left out. */
+  readonly onlyListed?: boolean;
 }
 
 /** The statements that are wanted, with the entities that they name and no others. */
-export function selectStatements(ledger: Ledger, selection: StatementSelection): Ledger {
-  const { speaker, about, since, until, kind } = selection;
+export function selectStatements(whole: Ledger, selection: StatementSelection): Ledger {
+  const { speaker, about, since, until, kind, onlyListed = false } = selection;
+  const ledger = onlyListed ? ofListed(whole) : whole;
   const speaking = speaker === undefined ? null : namedSo(ledger.entities, speaker);
   const meant = about === undefined ? null : namedSo(ledger.entities, about);
   const isOf = (statement: Statement) =>
@@ -36,6 +39,39 @@ export function selectStatements(ledger: Ledger, selection: StatementSelection):
     entities: namedIn(statements, ledger.entities),
     statements,
     sources: sourcesOf(statements),
+  };
+}
+
+/** The statements that name entities of the user's lexicon, and of all entities only those. */
+function ofListed(ledger: Ledger): Ledger {
+  const entities = ledger.entities.filter(({ listed }) => listed !== undefined);
+  const ids = new Set(entities.map(({ id }) => id));
+  const statements = ledger.statements.flatMap((statement) => {
+    const known = withKnown(statement, (id) => ids.has(id));
+    const { speaker, organization, whom, mentions } = known;
+    return (speaker ?? organization ?? whom?.entity ?? mentions[0]) ? [known] : [];
+  });
+  return { ...ledger, entities, statements };
+}
+
+/** A statement without the ids and names of entities that are not known. */
+function withKnown(statement: Statement, isKnown: (id: string) => boolean): Statement {
+  const { speaker, name, roles, country, organization, source, whom, mentions, copies } = statement;
+  const known = (id: string | null) => (id !== null && isKnown(id) ? id : null);
+  const knownSource = (each: QuoteSource | null) => {
+    if (each?.organization === undefined || isKnown(each.organization)) return each;
+    const { organization: _leftOut, ...bare } = each;
+    return bare;
+  };
+  const isSpeakerKnown = speaker !== null && isKnown(speaker);
+  return {
+    ...statement,
+    ...(isSpeakerKnown ? { speaker, name, roles, country } : { speaker: null, name: null, roles: [], country: null }),
+    organization: known(organization),
+    source: knownSource(source),
+    whom: whom && { ...whom, entity: known(whom.entity), name: known(whom.entity) === null ? null : whom.name },
+    mentions: mentions.filter(({ entity }) => isKnown(entity)),
+    copies: copies.map((copy) => ({ ...copy, source: knownSource(copy.source) })),
   };
 }
 

@@ -30,7 +30,7 @@ export interface ArticleKnowledge {
 export function readClusterFacts(cluster: Cluster, article: ArticleKnowledge): ClusterFacts {
   const { type, country, region } = cluster;
   if (type === 'person') return readPersonFacts(cluster, article);
-  if (country || type === 'other') return NO_FACTS;
+  if (country || type === 'other' || type === 'country') return NO_FACTS;
   const found = region
     ? countryOfForm(readNameForm(region), article)
     : type === 'place'

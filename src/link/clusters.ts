@@ -61,6 +61,8 @@ function placesByName(readings: readonly Reading[], find: (index: number) => num
 
 /** The type with the greatest weight among the mentions, each weighing its confidence. */
 function typeOf({ readings, country, region }: GrowingCluster): EntityType {
+  const listed = readings.find(({ mention }) => mention.listed?.type)?.mention.listed?.type;
+  if (listed) return listed;
   if (country) return typeOfCountry(country);
   if (region) return 'place';
   const stated = readings.find(({ mention }) => mention.statedBy !== undefined);

@@ -27,15 +27,18 @@ export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts, l
   const { type, readings, country, region } = cluster;
   const forms = countForms(readings);
   const isStated = readings.some(({ mention }) => mention.statedBy !== undefined);
-  const name = country?.names[0] ?? region ?? nameOf(type, fullestOf(type, forms), isStated);
-  const codes = country ?? facts.country;
+  const listed = readings.find(({ mention }) => mention.listed)?.mention.listed;
+  const name = listed?.name ?? country?.names[0] ?? region ?? nameOf(type, fullestOf(type, forms), isStated);
+  const place = country ?? facts.country;
+  const codes = listed?.country ?? (place && codesOf(place));
   const aliases = forms.filter(({ form }) => form.text !== name).map(({ form }) => form.text);
   const entity: UnfinishedEntity = { id, type, name, aliases, count: readings.length };
-  if (codes) entity.country = codesOf(codes);
+  if (codes && type !== 'other') entity.country = codes;
   if (facts.roles.length > 0) entity.roles = facts.roles;
   if (facts.organization !== null) entity.organization = facts.organization;
   const mentions = buildMentions(readings, type, name, links);
   return Object.assign(entity, {
+    ...(listed && { listed: listed.line }),
     mentions,
     confidence: readings.reduce((most, { mention }) => Math.max(most, mention.confidence), 0),
     by: facts.rules.reduce(withRule, rulesOf(mentions)),

@@ -4,6 +4,7 @@ import { type Cluster, gatherClusters } from './clusters.js';
 import { buildEntity } from './entities.js';
 import { readNameForm } from './forms/name-forms.js';
 import { type Links, newLinks } from './links.js';
+import { besideListed, linkListed } from './listed.js';
 import { isCredited, linkCredited } from './people/credited.js';
 import { linkPeople } from './people/index.js';
 import { completeNames } from './people/whole-names.js';
@@ -22,13 +23,14 @@ import { linkThings } from './things/index.js';
  * @returns the entities in the order of their first mentions
  */
 export function linkEntities(doc: Document, found: readonly FoundName[]): Entity[] {
-  const whole = correctSpans(doc, completeNames(doc, found));
+  const whole = besideListed(found, (names) => correctSpans(doc, completeNames(doc, names)));
   const forms = whole.map(({ text }) => readNameForm(text));
   const mentions = withPlaceCodes(whole, forms, doc.article.text);
   const context = countryContext(forms, mentions, doc.article.text);
   const readings = readMentions(doc, mentions, forms, context);
   const people = readSurroundings(doc, readings);
-  const links = newLinks(mentions.length);
+  const links = newLinks(mentions.map(({ listed }) => listed ?? null));
+  linkListed(readings, links);
   linkPeople(
     readings.filter((reading) => !isCredited(reading)),
     people,

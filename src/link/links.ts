@@ -1,10 +1,11 @@
+import type { ListedEntity } from '../types.js';
 import type { Rule } from './rule.js';
 
-/** Which mentions are of one entity, learned one pair at a time: union-find over the indexes 0 … size - 1. */
+/** Which mentions are of one entity, learned one pair at a time: union-find over their indexes. */
 export interface Links {
   /** The first mention of the entity that mention `i` belongs to. */
   find(i: number): number;
-  /** Makes one entity of those of two mentions. The rule is remembered for `joined`, which it joins to `known`. */
+  /** Makes one entity of those of two mentions, unless they are two in the user's lexicon. The rule is remembered for `joined`, which it joins to `known`. */
   join(known: number, joined: number, rule: Rule): void;
   /** The rule that joined a mention to others; null for one that only others were joined to. */
   ruleOf(i: number): Rule | null;
@@ -18,7 +19,10 @@ export const linkRules = {
   sameName: { name: 'same name', example: '[[Acme|organization]] grew. [[Acme|organization]] paid.' },
 } as const satisfies Readonly<Record<string, Rule>>;
 
-export function newLinks(size: number): Links {
+/** @param listed what each mention is in the user's lexicon; null for those that are not in it */
+export function newLinks(listed: readonly (ListedEntity | null)[]): Links {
+  const size = listed.length;
+  const entities = listed.some((entity) => entity !== null) ? [...listed] : null;
   const parent = new Int32Array(size);
   for (let i = 0; i < size; i++) parent[i] = i;
   const rules = new Array<Rule | null>(size).fill(null);
@@ -37,6 +41,12 @@ export function newLinks(size: number): Links {
     const root = find(known);
     const other = find(joined);
     if (root === other) return;
+    if (entities) {
+      const [own, joining] = [entities[root]!, entities[other]!];
+      if (own && joining && own !== joining) return;
+      entities[root] = own ?? joining;
+      entities[other] = entities[root];
+    }
     // The first mention stands for its entity.
     if (root < other) parent[other] = root;
     else parent[root] = other;

@@ -17,11 +17,12 @@ export function chooseTypes(doc: Document, mentions: readonly NameMention[], for
   const article = readNames(doc.article.text, mentions, forms);
   const types: EntityType[] = [];
   const rules: (Rule | null)[] = [];
-  for (const [i, { type, statedBy }] of mentions.entries()) {
+  for (const [i, mention] of mentions.entries()) {
     const form = forms[i]!;
-    const found = TYPES[type];
-    if (statedBy !== undefined) {
-      types.push(found);
+    const found = TYPES[mention.type];
+    const listed = mention.listed?.type ?? null;
+    if (listed !== null || mention.statedBy !== undefined) {
+      types.push(listed ?? found);
       rules.push(null);
       continue;
     }
@@ -30,8 +31,8 @@ export function chooseTypes(doc: Document, mentions: readonly NameMention[], for
     let chosenBy: Rule | null = null;
     for (const rule of typeRules) {
       const choice = rule.choose(found, usual, form, article, {
-        isPerson: () => isSurelyPerson(doc, mentions[i]!),
-        isConstituency: () => isConstituency(doc.article.text, mentions[i]!),
+        isPerson: () => isSurelyPerson(doc, mention),
+        isConstituency: () => isConstituency(doc.article.text, mention),
       });
       if (choice === null) continue;
       chosen = choice;

@@ -32,5 +32,5 @@ function isCode(mentions: readonly FoundName[], forms: readonly NameForm[], i: n
   if (code.text.length !== 3 || !CODE.test(code.text) || place?.type !== 'location' || code.start - place.end !== 2)
     return false;
   if (text.slice(place.end, code.start) !== ' (' || text[code.end] !== ')') return false;
-  return !forms[i]!.isKnown && !notCodes.has(code.text) && code.statedBy === undefined;
+  return !forms[i]!.isKnown && !notCodes.has(code.text) && code.statedBy === undefined && !code.listed;
 }

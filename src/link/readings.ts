@@ -1,7 +1,7 @@
 import { countriesAsOrganizations } from '../lexicon/names/countries-as-names.js';
 import { languageNouns, languageVerbs } from '../lexicon/names/languages.js';
-import type { Document, EntityType, NameMention } from '../types.js';
-import { type Country, typeOfCountry } from './forms/countries.js';
+import type { Document, EntityType, ListedEntity, NameMention } from '../types.js';
+import { type Country, findCountry, typeOfCountry } from './forms/countries.js';
 import type { NameForm } from './forms/name-forms.js';
 import { chooseTypes } from './mention-types.js';
 import type { CountryContext } from './places/country-context.js';
@@ -66,6 +66,7 @@ const NO_COUNTRIES: readonly Country[] = [];
 /** Applies the first rule that reads a name of the lists. */
 function readListed(plain: Reading, article: ArticleContext): Reading {
   const { form, by, mention } = plain;
+  if (mention.listed?.type) return { ...plain, ...ownCountry(mention.listed) };
   if (form.country === null && form.demonym === null) return plain;
   // "WAM" of a dateline is the agency, whatever else it is short for.
   if (mention.statedBy !== undefined && mention.type !== 'location') return plain;
@@ -74,6 +75,13 @@ function readListed(plain: Reading, article: ArticleContext): Reading {
     if (read) return { ...plain, ...read, by: withRule(by, rule) };
   }
   return plain;
+}
+
+/** The country that an entity of the user's lexicon is: that of its name, which has the demonyms of the text as well. */
+function ownCountry({ type, name, country }: ListedEntity): ListedReading {
+  const named = type === 'country' ? findCountry(name) : null;
+  if (named === null || named.kind === 'part' || (country !== null && country.alpha2 !== named.id)) return UNLISTED;
+  return asCountry(named);
 }
 
 type ListedReading = Partial<Pick<Reading, 'type' | 'countries' | 'region' | 'isDemonym'>>;

@@ -44,6 +44,8 @@ export interface MergedEntity {
   readonly roles?: readonly string[];
   /** Id in this list of the organization that a person's roles go with in most of the articles that name one. */
   readonly organization?: string;
+  /** With `--lexicon` only, on an entity that it has: the line of its first row there. */
+  readonly listed?: number;
   readonly confidence: number;
 }
 

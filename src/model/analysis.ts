@@ -1,4 +1,5 @@
 import type { Anchor, Block, Dateline, Source, Span, TextSpan } from './article.js';
+import type { Match } from './match.js';
 
 export type EntityType = 'person' | 'organization' | 'country' | 'place' | 'group' | 'other';
 
@@ -18,6 +19,8 @@ export interface Analysis {
   readonly events?: readonly DatedSentence[];
   /** For a timeline only: how many dates are no events. */
   readonly leftOut?: LeftOut;
+  /** From `newsq match` only: what matches the pattern, in the order of the text. */
+  readonly matches?: readonly Match[];
 }
 
 export type OffsetUnit = 'utf16' | 'codepoint' | 'byte';
@@ -33,6 +36,8 @@ export interface ArticleFacts {
   readonly text?: string;
   /** The stretches of the text that stand on lines of their own, in order; from `newsq text` only. */
   readonly blocks?: readonly TextBlock[];
+  /** The sentences of the text, which `sentence` counts from 0; with `--context` only. */
+  readonly sentences?: readonly TextSpan[];
 }
 
 export interface TextBlock extends Span {
@@ -57,6 +62,8 @@ export interface Entity {
    * output.
    */
   readonly organization?: string;
+  /** With `--lexicon` only, on an entity that it has: the line of its first row there. */
+  readonly listed?: number;
   readonly mentions: readonly EntityMention[];
   /** Probability that the entity is real and of this type, 0 to 1. */
   readonly confidence: number;

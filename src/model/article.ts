@@ -133,17 +133,11 @@ export interface Document {
   readonly sentences: readonly Sentence[];
 }
 
-/** A name that was found, before it is joined with the other mentions of its entity. */
-export interface NameMention extends Span {
-  readonly text: string;
+/** Tokens of a sentence, by the index of the first and of the last. */
+export interface TokenSpan {
   readonly sentence: number;
-  readonly type: NameType;
-  /** Probability that span and type are right, 0 to 1. */
-  readonly confidence: number;
-  /** What found it; the tagger where it is left out. */
-  readonly by?: string;
-  /** What of the article's form gives the type, which is certain then; absent for a name that the tagger found. */
-  readonly statedBy?: StatedBy;
+  readonly first: number;
+  readonly last: number;
 }
 
 export type NameType = 'person' | 'organization' | 'location' | 'group' | 'other';

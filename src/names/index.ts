@@ -2,7 +2,7 @@ import { readClusters } from '../resource/clusters.js';
 import { readGazetteer } from '../resource/gazetteer.js';
 import { readResource } from '../resource/open.js';
 import { readRecognizer } from '../resource/recognizer.js';
-import type { Document, NameMention } from '../types.js';
+import type { Document, ListedSpan, NameMention } from '../types.js';
 import { agree } from './agree.js';
 import { withoutQuotationMarks } from './bare-names.js';
 import { decodeRun } from './decode.js';
@@ -10,6 +10,7 @@ import { withinEdges } from './edges.js';
 import { followExplanations } from './explained.js';
 import { splitFixtures } from './fixtures.js';
 import { newLattice } from './lattice.js';
+import { readListed, withListedMentions, withListedNames } from './listed.js';
 import { addBodies } from './missed-bodies.js';
 import { correctPeople } from './people.js';
 import { refine } from './refine.js';
@@ -35,17 +36,22 @@ function open(): Recognizer {
 /** The share of its confidence that a name keeps where the lists alone say that it is one. */
 const GUESSED = 0.8;
 
-/** Every name in the article, in order, none overlapping another. */
-export function recognizeNames(doc: Document): NameMention[] {
+/**
+ * Every name in the article, in order, none overlapping another.
+ * @param listed where it has the forms of the user's lexicon, in order
+ */
+export function recognizeNames(doc: Document, listed: readonly ListedSpan[] = []): NameMention[] {
   recognizer ??= open();
   const { lexicon, model } = recognizer;
   const { transitions } = model;
   const expTransitions = transitions.map(Math.exp);
   const lattice = newLattice();
   const { runs, words } = scoreRuns(doc, recognizer);
-  const names = runs.flatMap((run) =>
+  const tagged = runs.flatMap((run) =>
     decodeRun(run, transitions, expTransitions, lattice).map((name) => ({ ...name, sentence: run.sentence })),
   );
+  const own = readListed(listed, tagged, doc, words);
+  const names = withListedNames(tagged, own);
   const mentions: NameMention[] = [];
   const refined = refine(agree(names, doc, words), doc, words, lexicon.gazetteer);
   const whole = addBodies(withinEdges(refined, doc, words, lexicon.gazetteer), doc, words);
@@ -60,5 +66,5 @@ export function recognizeNames(doc: Document): NameMention[] {
     const confidence = words[sentence]!.isGuessed ? name.confidence * GUESSED : name.confidence;
     mentions.push({ start, end, text, sentence, type, confidence, ...(by !== undefined && { by }) });
   }
-  return withStated(withoutQuotationMarks(mentions), doc);
+  return withStated(withListedMentions(withoutQuotationMarks(mentions), own, doc), doc);
 }

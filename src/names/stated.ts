@@ -16,7 +16,17 @@ export function withStated(tagged: readonly NameMention[], { article, sentences 
   });
   const taken = united([...names, ...furniture].sort((a, b) => a.start - b.start));
   const free = tagged.flatMap((name) => cut(name, taken, article.text));
-  return [...free, ...stated].sort((a, b) => a.start - b.start);
+  return [...free, ...asListed(stated, tagged)].sort((a, b) => a.start - b.start);
+}
+
+/** A stated name that the user's lexicon has is what that says. */
+function asListed(stated: readonly NameMention[], tagged: readonly NameMention[]): readonly NameMention[] {
+  const listed = new Map(tagged.flatMap((name) => (name.listed ? [[name.start, name] as const] : [])));
+  if (listed.size === 0) return stated;
+  return stated.map((name) => {
+    const own = listed.get(name.start);
+    return own?.end === name.end ? { ...own, statedBy: name.statedBy! } : name;
+  });
 }
 
 /** Stretches that overlap as one. */
@@ -34,6 +44,7 @@ function united(spans: readonly Span[]): Span[] {
 function cut(name: NameMention, taken: readonly Span[], text: string): NameMention[] {
   const first = partitionPoint(taken, ({ end }) => end <= name.start);
   if (first === taken.length || taken[first]!.start >= name.end) return [name];
+  if (name.listed) return [];
   const last = partitionPoint(taken, ({ start }) => start < name.end) - 1;
   const left = [
     { start: name.start, end: taken[first]!.start },

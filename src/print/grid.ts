@@ -14,23 +14,66 @@ export interface Column {
   readonly align?: 'left' | 'right';
   /** How narrow it may be made for the table to fit; a column without it is never narrowed. */
   readonly min?: number;
+  /** Whether it is left out where the table does not fit otherwise: the other columns tell what it does. */
+  readonly optional?: boolean;
 }
 
 const GAP = 2;
 
 /**
  * Prints rows in columns under a head, without a frame. If they are wider than `width`, the widest of the columns that may
- * shrink is narrowed, and its text wraps; nothing is cut.
+ * shrink is narrowed, and its text wraps; then optional columns are left out. What does not fit even so is printed as a list
+ * of its cells, so that nothing is cut.
  */
 export function printGrid(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
   options: TableOptions,
 ): string {
-  const used = columns.map((_, i) => rows.some((row) => row[i] !== ''));
-  const shown = columns.filter((_, i) => used[i]);
-  const cells = rows.map((row) => row.filter((_, i) => used[i]));
-  const widths = columnWidths(shown, cells, options.width);
+  const used = columns.flatMap((_, i) => (rows.some((row) => row[i] !== '') ? [i] : []));
+  const needed = used.filter((i) => !columns[i]!.optional);
+  for (const places of [used, needed]) {
+    const shown = places.map((i) => columns[i]!);
+    const cells = rows.map((row) => places.map((i) => row[i]!));
+    const widths = columnWidths(shown, cells, options.width);
+    if (widths !== null) return printColumns(shown, cells, widths, options);
+  }
+  return printList(
+    used.map((i) => columns[i]!),
+    rows.map((row) => used.map((i) => row[i]!)),
+    options,
+  );
+}
+
+/** Each row as its first cell, and below it the others that are not empty, each after the head of its column. */
+function printList(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  { width, ink }: TableOptions,
+): string {
+  const [, ...heads] = columns.map(({ head }) => head);
+  const indent = greatest(heads, ({ length }) => length) + 2 * GAP;
+  const lines = rows.flatMap(([first, ...others]) => [
+    ...linesOf(first!, width).map((line) => ink.bold(line)),
+    ...others.flatMap((cell, i) => {
+      if (cell === '') return [];
+      const label = `${' '.repeat(GAP)}${heads[i]!}`.padEnd(indent);
+      return linesOf(cell, width - indent).map((line, n) => (n === 0 ? ink.dim(label) : ' '.repeat(indent)) + line);
+    }),
+  ]);
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function linesOf(text: string, width: number): string[] {
+  return wrap(withBreaks(text, width), width).split('\n');
+}
+
+function printColumns(
+  shown: readonly Column[],
+  cells: readonly (readonly string[])[],
+  widths: readonly number[],
+  options: TableOptions,
+): string {
   const head = shown.map((column) => options.ink.dim(column.head));
   const parts = cells.flatMap((row) =>
     partsOf(
@@ -86,9 +129,17 @@ const frameless = Object.fromEntries(
 );
 frameless.middle = ' '.repeat(GAP);
 
-function columnWidths(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
+/** Between words, and after the slashes of a path: where a line can end. */
+const PARTS = / |(?<=\/)/;
+
+/** Null if they cannot be made narrow enough. */
+function columnWidths(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): number[] | null {
   const widths = columns.map(({ head }, i) => greatest(rows, (row) => widthOf(row[i]!), head.length));
-  const longestWord = columns.map((_, i) => greatest(rows, (row) => greatest(row[i]!.split(' '), widthOf)));
+  const longestWord = columns.map((_, i) => greatest(rows, (row) => greatest(row[i]!.split(PARTS), widthOf)));
   const least = columns.map(({ head, min }, i) =>
     min === undefined
       ? widths[i]!
@@ -97,7 +148,7 @@ function columnWidths(columns: readonly Column[], rows: readonly (readonly strin
   let excess = widths.reduce((sum, w) => sum + w, 0) + GAP * (columns.length - 1) - width;
   while (excess > 0) {
     const widest = widths.reduce((best, w, i) => (w > least[i]! && (best < 0 || w > widths[best]!) ? i : best), -1);
-    if (widest < 0) break;
+    if (widest < 0) return null;
     widths[widest]!--;
     excess--;
   }

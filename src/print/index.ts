@@ -1,23 +1,35 @@
 import type { Printer } from './printer.js';
 
-/** Every output format, by its name in `--format`; its packages are loaded only when it is asked for. */
+/**
+ * Every output format, by its name in `--format`; that of a command of its own has none there. Its packages are loaded only when
+ * it is asked for.
+ */
 export const printers = {
   table: async () => (await import('./table.js')).tablePrinter,
   json: async () => (await import('./json.js')).jsonPrinter,
   markdown: async () => (await import('./markdown.js')).markdownPrinter,
-  rows: async () => (await import('./flat.js')).rowPrinter,
-  csv: async () => (await import('./flat.js')).loadDelimitedPrinter(','),
-  tsv: async () => (await import('./flat.js')).loadDelimitedPrinter('\t'),
+  csv: async () => (await import('./flat/index.js')).csvPrinter,
+  tsv: async () => (await import('./flat/index.js')).tsvPrinter,
+  'ndjson-rows': async () => (await import('./flat/index.js')).ndjsonRowPrinter,
+  html: async () => (await import('./webpage/index.js')).newWebpagePrinter(),
+  context: async () => (await import('./show/index.js')).contextPrinter,
+  show: async () => (await import('./show/index.js')).showPrinter,
+  graphml: async () => (await import('./graph/index.js')).graphPrinter('graphml'),
+  gexf: async () => (await import('./graph/index.js')).graphPrinter('gexf'),
+  dot: async () => (await import('./graph/index.js')).graphPrinter('dot'),
   ics: async () => (await import('./ics.js')).icsPrinter,
 } satisfies Readonly<Record<string, () => Promise<Printer>>>;
 
 export type FormatName = keyof typeof printers;
 
 /** Those that every output has. */
-export const pageFormats: readonly FormatName[] = ['table', 'json', 'markdown'];
+export const pageFormats: readonly FormatName[] = ['table', 'json', 'markdown', 'html'];
 
-/** A table of flat rows can be made of statements only. */
-export const statementFormats: readonly FormatName[] = [...pageFormats, 'rows', 'csv', 'tsv'];
+/** Flat rows, of things of one kind. */
+export const rowFormats: readonly FormatName[] = ['csv', 'tsv', 'ndjson-rows'];
 
 /** A calendar can be made of a timeline only. */
-export const timelineFormats: readonly FormatName[] = [...pageFormats, 'ics'];
+export const timelineFormats: readonly FormatName[] = ['ics'];
+
+/** The files of programs for graphs can be made of a network only. */
+export const networkFormats: readonly FormatName[] = ['graphml', 'gexf', 'dot'];

@@ -1,6 +1,7 @@
 import { TASKS, type Task } from '../tasks.js';
-import type { Analysis, Collection, EntityType, Ledger, PointList, Timeline } from '../types.js';
+import type { Analysis, Collection, EntityType, Ledger, Network, PointList, Timeline } from '../types.js';
 import { statementRows, unknownSourcesLine } from './ledger.js';
+import { edgeRows } from './network.js';
 import { type Asked, type PrintOptions, pagePrinter } from './printer.js';
 import {
   articlesTitle,
@@ -27,7 +28,7 @@ function printAnalysis(analysis: Analysis, options: PrintOptions): string {
   const [title, day] = headingLines(analysis);
   const { entities = [], dates = [], points = [], quotes = [] } = analysis;
   const sections: Readonly<Record<Task, () => string[]>> = {
-    entities: () => entitySections(entities, entityRows(entities, asked)),
+    entities: () => entitySections(entities, entityRows(entities, asked), asked),
     dates: () => tableSection('Dates', dates, dateRows(asked)),
     points: () => {
       const inner = new Set(points.flatMap(({ items }) => items.flatMap(({ lists = [] }) => lists)));
@@ -43,7 +44,7 @@ function printAnalysis(analysis: Analysis, options: PrintOptions): string {
 
 /** One list over many articles, by type. */
 function printCollection({ articles, entities }: Collection, { asked }: PrintOptions): string {
-  const sections = entitySections(entities, collectedRows(entities, asked));
+  const sections = entitySections(entities, collectedRows(entities, asked), asked);
   return `${[`# ${articlesTitle(articles.length)}`, ...sections].join('\n\n')}\n`;
 }
 
@@ -67,11 +68,18 @@ function printLedger(ledger: Ledger, { asked }: PrintOptions): string {
   return `${[...sections, ...(unknown === null ? [] : [escaped(unknown)])].join('\n\n')}\n`;
 }
 
+/** Who appears with whom, as a table. */
+function printNetwork(network: Network): string {
+  const { head, rowOf } = edgeRows(network);
+  return `# ${articlesTitle(network.articles.length)}\n\n${printRows(head, network.edges.map(rowOf))}\n`;
+}
+
 function entitySections<E extends { readonly type: EntityType; readonly count: number }>(
   entities: readonly E[],
   rows: Rows<E>,
+  asked: Asked,
 ): string[] {
-  return ENTITY_GROUPS.flatMap(([type, heading]) => tableSection(heading, entitiesOf(type, entities), rows));
+  return ENTITY_GROUPS.flatMap(([type, heading]) => tableSection(heading, entitiesOf(type, entities, asked), rows));
 }
 
 function tableSection<T>(heading: string, things: readonly T[], { head, rowOf }: Rows<T>): string[] {
@@ -126,4 +134,5 @@ export const markdownPrinter = pagePrinter({
   collection: printCollection,
   timeline: printTimeline,
   ledger: printLedger,
+  network: printNetwork,
 });

@@ -1,11 +1,49 @@
 import type { Task } from '../tasks.js';
-import type { Analysis, Collection, Ledger, Output, Timeline } from '../types.js';
+import type { Analysis, Collection, EntityType, Ledger, Network, Output, Timeline } from '../types.js';
 import type { Ink } from './ink.js';
+
+/** What can be marked in a text. */
+export type ShownKind = EntityType | 'date' | 'point' | 'quote';
 
 /** What the user asked for, which printers must not guess from what an output lacks. */
 export interface Asked {
   readonly tasks: readonly Task[];
   readonly explain: boolean;
+  /** What is marked in the text; everything where it is left out. */
+  readonly only?: readonly ShownKind[];
+  /** Of a command whose output can be printed as flat rows. */
+  readonly rows?: RowsAsked;
+}
+
+/** The tables of flat rows. */
+export type TableName =
+  | 'articles'
+  | 'entities'
+  | 'merged'
+  | 'mentions'
+  | 'dates'
+  | 'points'
+  | 'quotes'
+  | 'events'
+  | 'statements'
+  | 'edges';
+
+/** Which rows are printed, in which order, and what of them. */
+export interface RowsAsked {
+  readonly table: TableName;
+  /** Names of columns, in the order in which they are printed; null for all. */
+  readonly columns: readonly string[] | null;
+  /** The columns that rows are sorted by; none where they stay in the order of the output. */
+  readonly sort: readonly SortKey[];
+  /** How many of them, of each output; null for all. */
+  readonly top: number | null;
+  /** Whether other fields of records are kept. */
+  readonly keepsFields: boolean;
+}
+
+export interface SortKey {
+  readonly column: string;
+  readonly descending: boolean;
 }
 
 export interface PrintOptions {
@@ -18,6 +56,10 @@ export interface PrintOptions {
 
 /** An output format: what to print before all items, for each item, and after the last one. */
 export interface Printer {
+  /** Whether it shows the articles themselves: their analyses then hold their text and its blocks, and offsets are UTF-16. */
+  readonly showsText?: boolean;
+  /** Whether it shows, where each article is printed by itself, also who appears in which: a collection follows the last. */
+  readonly showsIndex?: boolean;
   readonly begin: (options: PrintOptions) => string;
   /** @param index of the item among all that are printed, from 0 */
   readonly item: (output: Output, index: number, options: PrintOptions) => string;
@@ -30,13 +72,15 @@ export interface OutputPrinters {
   readonly collection: (collection: Collection, options: PrintOptions) => string;
   readonly timeline: (timeline: Timeline, options: PrintOptions) => string;
   readonly ledger: (ledger: Ledger, options: PrintOptions) => string;
+  readonly network: (network: Network, options: PrintOptions) => string;
 }
 
 /** A format for people: items with an empty line between them. */
-export function pagePrinter({ analysis, collection, timeline, ledger }: OutputPrinters): Printer {
+export function pagePrinter({ analysis, collection, timeline, ledger, network }: OutputPrinters): Printer {
   const print = (output: Output, options: PrintOptions) => {
     if (!('articles' in output)) return analysis(output, options);
     if ('statements' in output) return ledger(output, options);
+    if ('edges' in output) return network(output, options);
     return 'events' in output ? timeline(output, options) : collection(output, options);
   };
   return {

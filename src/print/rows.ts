@@ -35,17 +35,18 @@ export interface Rows<T> {
   readonly rowOf: (thing: T) => string[];
 }
 
-/** With `--explain`, the last column names the rules that found it. */
+/** With `--explain`, the last column names the rules that found it, and the one before it tells how sure an entity is. */
 const BY = 'by';
+const CONFIDENCE = 'confidence';
 
 /** The entities of one article; a person's row names the organization of the role, if it is in the list. */
 export function entityRows(entities: readonly Entity[], { explain }: Asked): Rows<Entity> {
   const factsOf = entityFacts(entities);
   return {
-    head: ['name', 'code', 'count', 'also', 'roles', 'of', ...(explain ? [BY] : [])],
+    head: ['name', 'code', 'count', 'also', 'roles', 'of', ...(explain ? [CONFIDENCE, BY] : [])],
     rowOf: (entity) => [
       ...factsOf(entity),
-      ...(explain ? [reasonsOf(entity.by ?? rulesOf(entity.mentions), entity.mentions)] : []),
+      ...(explain ? [shareOf(entity), reasonsOf(entity.by ?? rulesOf(entity.mentions), entity.mentions)] : []),
     ],
   };
 }
@@ -54,11 +55,11 @@ export function entityRows(entities: readonly Entity[], { explain }: Asked): Row
 export function collectedRows(entities: readonly CollectedEntity[], { explain }: Asked): Rows<CollectedEntity> {
   const factsOf = entityFacts(entities);
   return {
-    head: ['name', 'code', 'articles', 'count', 'also', 'roles', 'of', ...(explain ? [BY] : [])],
+    head: ['name', 'code', 'articles', 'count', 'also', 'roles', 'of', ...(explain ? [CONFIDENCE, BY] : [])],
     rowOf(entity) {
       const [name, code, ...rest] = factsOf(entity);
       const mentions = entity.appearances.flatMap((appearance) => appearance.mentions);
-      const rules = explain ? [reasonsOf(rulesOf(mentions), mentions)] : [];
+      const rules = explain ? [shareOf(entity), reasonsOf(rulesOf(mentions), mentions)] : [];
       return [name!, code!, String(entity.documents), ...rest, ...rules];
     },
   };
@@ -78,6 +79,11 @@ export function namesOf(entities: readonly (Entity | MergedEntity)[]): ReadonlyM
   return new Map(entities.map(({ id, name }) => [id, name]));
 }
 
+/** "0.98" */
+function shareOf({ confidence }: Pick<Entity, 'confidence'>): string {
+  return confidence.toFixed(2);
+}
+
 /** The rules behind an entity, and whom its mentions may be of where none of them tells. */
 function reasonsOf(by: string, mentions: readonly EntityMention[]): string {
   const candidates = new Set(mentions.flatMap((mention) => mention.candidates ?? []));
@@ -89,12 +95,14 @@ function otherForms(name: string, aliases: readonly string[]): string[] {
   return aliases.filter((alias) => alias.toLowerCase() !== name.toLowerCase());
 }
 
-/** The entities of one type, those with the most mentions first. */
+/** The entities of one type, those with the most mentions first unless another order is asked for. */
 export function entitiesOf<E extends { readonly type: EntityType; readonly count: number }>(
   type: EntityType,
   entities: readonly E[],
+  { rows }: Asked,
 ): E[] {
-  return entities.filter((entity) => entity.type === type).sort((a, b) => b.count - a.count);
+  const some = entities.filter((entity) => entity.type === type);
+  return rows !== undefined && rows.sort.length > 0 ? some : some.sort((a, b) => b.count - a.count);
 }
 
 export function articlesTitle(count: number): string {
@@ -156,7 +164,7 @@ const FROM: Readonly<Record<Anchor['from'], string>> = {
 };
 
 /** "summit.txt: Talks end in accord" and "Geneva · 2024-05-10 (from the dateline)". */
-export function headingLines({ source, article }: Analysis): [string, string] {
+export function headingLines({ source, article }: Pick<Analysis, 'source' | 'article'>): [string, string] {
   const title = article.title === null ? '' : safe(article.title);
   const { date, from } = article.anchor;
   const day = date === null ? 'no date known' : `${date} (${FROM[from]})`;
@@ -174,22 +182,15 @@ export function incompleteNote({ complete, announced, found, missing = [] }: Poi
 }
 
 /** The record's id, or otherwise its file and its position there. */
-export function sourceOf({ path, member, line, record, id }: Source): string {
-  if (id !== null) return safe(String(id));
-  const file = path === '-' ? 'standard input' : (path ?? '');
-  const place = line !== undefined ? `:${line}` : record !== undefined ? `[${record}]` : '';
-  return safe((member === undefined ? file : `${file}: ${member}`) + place);
+export function sourceOf(source: Source): string {
+  return safe(source.id === null ? placeOf(source) : String(source.id));
 }
 
-/** "2020-09-10 to 2020-09-16"; one day, month or year by itself. */
-export function periodOf({ from, to }: Pick<TimelineEvent, 'from' | 'to'>): string {
-  if (from === to) return from;
-  if (yearOf(from) < 1) return beforeChrist(from, to);
-  const [year, month] = [from.slice(0, 4), from.slice(0, 7)];
-  if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
-  const last = daysInMonth(Number(year), Number(month.slice(5)));
-  if (from === `${month}-01` && to === `${month}-${last}`) return month;
-  return `${from} to ${to}`;
+/** "a.txt", "a.zip: b.txt", "articles.ndjson:17": no two articles of a run have the same. */
+export function placeOf({ path, member, line, record }: Source): string {
+  const file = path === '-' ? 'standard input' : (path ?? '');
+  const place = line !== undefined ? `:${line}` : record !== undefined ? `[${record}]` : '';
+  return (member === undefined ? file : `${file}: ${member}`) + place;
 }
 
 /** "3 of 4 areas, by Wang Yi": how many points there are of how many announced, what they are called, and who announces them. */
@@ -210,10 +211,21 @@ export function countOf(
     .join('');
 }
 
-/** "44 BC", "500 BC to 200": years before Christ are all that is told of them. */
-function beforeChrist(from: string, to: string): string {
-  const [first, last] = [from, to].map((day) => yearText(yearOf(day)));
-  return first === last ? first! : `${first} to ${last}`;
+/** "2020-09-10 to 2020-09-16", "2014 to 2017", "2020-06 to 2020-08": no finer than its ends; a day, month or year by itself. */
+export function periodOf({ from, to }: Pick<TimelineEvent, 'from' | 'to'>): string {
+  const [first, last] = coarsest(from, to);
+  return first === last ? first : `${first} to ${last}`;
+}
+
+/** The two ends as years where they are whole years, otherwise as months where they are whole months. */
+function coarsest(from: string, to: string): [string, string] {
+  // Years before Christ are all that is told of them.
+  if (yearOf(from) < 1) return [yearText(yearOf(from)), yearText(yearOf(to))];
+  const [first, last] = [from.slice(0, 'YYYY-MM'.length), to.slice(0, 'YYYY-MM'.length)];
+  const lastDay = daysInMonth(yearOf(to), Number(last.slice(-2)));
+  if (!from.endsWith('-01') || to !== `${last}-${lastDay}`) return [from, to];
+  const areYears = first.endsWith('-01') && last.endsWith('-12');
+  return areYears ? [first.slice(0, -'-MM'.length), last.slice(0, -'-MM'.length)] : [first, last];
 }
 
 function yearOf(day: string): number {

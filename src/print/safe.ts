@@ -11,7 +11,12 @@ const NOT_SAFE = new RegExp(`[\\0-\\x1f${ACTING}]`, 'g');
  * its own. White space and line ends become one space; characters that act on a terminal are removed.
  */
 export function safe(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(NOT_SAFE, '').trim();
+  return safePart(text).trim();
+}
+
+/** The same for a part of a line: white space at its edges stays, as one space. */
+export function safePart(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(NOT_SAFE, '');
 }
 
 /** JSON.stringify() escapes only the C0 controls. */

@@ -1,7 +1,8 @@
 import { TASKS, type Task } from '../tasks.js';
-import type { Analysis, Collection, Entity, EntityType, Ledger, PointList } from '../types.js';
+import type { Analysis, Collection, Entity, EntityType, Ledger, Network, PointList } from '../types.js';
 import { type Column, printGrid, wrap } from './grid.js';
 import { statementRows, unknownSourcesLine } from './ledger.js';
+import { edgeRows } from './network.js';
 import { type PrintOptions, pagePrinter } from './printer.js';
 import {
   articlesTitle,
@@ -39,26 +40,34 @@ function printAnalysis(analysis: Analysis, options: PrintOptions): string {
   return [heading, ...TASKS.filter((task) => asked.tasks.includes(task)).map((task) => tables[task]())].join('\n');
 }
 
+const NUMBERS: ReadonlySet<string> = new Set(['count', 'articles', '#', 'sentences', 'paragraphs', 'confidence']);
+
+/** What the value of a date, the words of a source and a name tell as well. */
+const OPTIONAL: ReadonlySet<string> = new Set(['kind', 'source', 'type']);
+
 /** How narrow the columns that hold article text may be made; codes and counts are never broken. */
 const MIN_WIDTHS: Readonly<Record<string, number>> = {
   name: 16,
   also: 12,
   roles: 14,
   of: 12,
+  with: 12,
   text: 14,
   value: 10,
   point: 20,
   speaker: 12,
   article: 8,
-  words: 20,
+  words: 16,
+  verb: 6,
   by: 14,
 };
 
 function columnsOf(head: readonly string[]): Column[] {
   return head.map((name) => ({
     head: name,
-    ...(name === 'count' || name === 'articles' || name === '#' ? { align: 'right' } : {}),
+    ...(NUMBERS.has(name) ? { align: 'right' } : {}),
     ...(MIN_WIDTHS[name] === undefined ? {} : { min: MIN_WIDTHS[name] }),
+    ...(OPTIONAL.has(name) ? { optional: true } : {}),
   }));
 }
 
@@ -77,6 +86,12 @@ function printLedger(ledger: Ledger, options: PrintOptions): string {
   return `${title}\n\n${printTable('Statements', statements, statementRows(ledger, options.asked), options)}${last}`;
 }
 
+/** Who appears with whom, the strongest ties first. */
+function printNetwork(network: Network, options: PrintOptions): string {
+  const title = options.ink.bold(articlesTitle(network.articles.length));
+  return `${title}\n\n${printTable('Pairs', network.edges, edgeRows(network), options)}`;
+}
+
 function printEntities<E extends { readonly type: EntityType; readonly count: number }>(
   entities: readonly E[],
   rows: Rows<E>,
@@ -84,7 +99,7 @@ function printEntities<E extends { readonly type: EntityType; readonly count: nu
 ): string {
   if (entities.length === 0) return 'no entities found\n';
   return ENTITY_GROUPS.flatMap(([type, heading]) => {
-    const some = entitiesOf(type, entities);
+    const some = entitiesOf(type, entities, options.asked);
     return some.length === 0 ? [] : printTable(heading, some, rows, options);
   }).join('\n');
 }
@@ -119,4 +134,5 @@ export const tablePrinter = pagePrinter({
   collection: printCollection,
   timeline: printTimeline,
   ledger: printLedger,
+  network: printNetwork,
 });

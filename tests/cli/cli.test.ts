@@ -146,7 +146,9 @@ describe('usage', () => {
     const { stdout, stderr, exitCode } = await run(args);
     expect(stderr).toContain(message);
     expect(stderr).toMatch(/^newsq: /);
-    expect(stderr).toContain("newsq: see 'newsq --help'");
+    expect(stderr).toContain(
+      `newsq: see 'newsq ${['entities', 'dates', 'points'].includes(args[0]!) ? `${args[0]} ` : ''}--help'`,
+    );
     expect([stdout, exitCode]).toEqual(['', 2]);
   });
 

@@ -144,7 +144,7 @@ describe('nothing from outside acts on the terminal', () => {
   const ACTING = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
   const LEDGER = JSON.stringify({
-    ...{ offsets: 'utf16', path: `a.txt${EVIL}`, id: EVIL, text: EVIL, start: 0, end: 9 },
+    ...{ offset_unit: 'utf16', path: `a.txt${EVIL}`, article_id: EVIL, text: EVIL, start_offset: 0, end_offset: 9 },
   });
 
   test.each<[string, readonly string[], string]>([
@@ -179,7 +179,7 @@ describe('nothing from outside acts on the terminal', () => {
       `Talks ${EVIL}\n\nKenya ${EVIL} opened talks on Friday.`,
     ],
     ['an article, statements', ['statements'], `Talks\n\n"We ${EVIL} agree on all," said Ann ${EVIL} Lee.`],
-    ['an article, rows', ['statements', '--format', 'rows'], `"We ${EVIL} agree on all," said Ann Lee.`],
+    ['an article, rows', ['statements', '--format', 'ndjson-rows'], `"We ${EVIL} agree on all," said Ann Lee.`],
     ['an article, CSV', ['statements', '--format', 'csv'], `"We ${EVIL} agree on all," said Ann Lee.`],
     ['a ledger', ['verify', '-', 'a.txt'], LEDGER],
     ['an article, timeline', ['timeline'], `Talks\n\nKenya ${EVIL} opened talks on May 10, 2024.`],

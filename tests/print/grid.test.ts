@@ -53,3 +53,24 @@ test.each([
   expect(printed).not.toContain('…');
   expect(column.join('')).toBe(word);
 });
+
+describe('what does not fit', () => {
+  const wide = [{ head: 'text', min: 8 }, { head: 'value' }, { head: 'kind', optional: true }] as const;
+  const rows = [
+    ['next month', '2021-04-01', 'date'],
+    ['a week', '', 'duration'],
+  ];
+  const cases: [width: number, expected: string[]][] = [
+    [32, ['text        value       kind', 'next month  2021-04-01  date', 'a week                  duration']],
+    [30, ['text      value       kind', 'next      2021-04-01  date', 'month', 'a week                duration']],
+    [22, ['text        value', 'next month  2021-04-01', 'a week']],
+    [19, ['next month', '  value  2021-04-01', '  kind   date', 'a week', '  kind   duration']],
+    [
+      14,
+      ['next month', '  value  2021-', '         04-01', '  kind   date', 'a week', '  kind   durat', '         ion'],
+    ],
+  ];
+  test.each(cases)('at %d cells', (width, expected) => {
+    expect(printGrid(wide, rows, { width, ink: plainInk }).trimEnd().split('\n')).toEqual(expected);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadDelimitedPrinter, rowPrinter } from '../../src/print/flat.js';
+import { csvPrinter, ndjsonRowPrinter, tsvPrinter } from '../../src/print/flat/index.js';
 import { markdownPrinter } from '../../src/print/markdown.js';
 import { tablePrinter } from '../../src/print/table.js';
 import type { ArticleEntry, Ledger, Statement } from '../../src/types.js';
@@ -126,61 +126,50 @@ test('of many sources without a name the most frequent are listed', () => {
 });
 
 describe('rows', () => {
+  const rows = { table: 'statements', columns: null, sort: [], top: null, keepsFields: false } as const;
+  const asked = { tasks: [], explain: true, rows } as const;
+
   test('are an object each, with names for ids', () => {
-    const [first, second] = printed(rowPrinter, ledger)
+    const [first, second] = printed(ndjsonRowPrinter, ledger, { asked })
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as object);
     expect(first).toEqual({
-      ...{
-        from: '2020-09-17',
-        to: '2020-09-17',
-        speaker: 'Ann Lee',
-        roles: ['acting director', 'director'],
-        organization: 'World Bank',
-      },
-      ...{ country: 'TD', source: 'she', sourceKind: 'pronoun', kind: 'direct', verb: 'said', text: 'We agree' },
-      ...{
-        whom: 'World Bank',
-        mentions: ['World Bank'],
-        title: null,
-        path: 'a.txt',
-        member: null,
-        line: null,
-        record: null,
-        id: null,
-      },
-      ...{ url: null, offsets: 'utf16', start: 1, end: 9, sourceStart: 16, sourceEnd: 19 },
+      ...{ article: 'a.txt', path: 'a.txt', member: null, line: null, record: null, article_id: null, url: null },
+      ...{ publisher: null, byline: null, title: null, published: null, anchor: null },
+      ...{ from_day: '2020-09-17', to_day: '2020-09-17', speaker: 'Ann Lee', speaker_id: 'e1' },
+      ...{ roles: ['acting director', 'director'], organization: 'World Bank', country: 'TD' },
+      ...{ source: 'she', source_kind: 'pronoun', kind: 'direct', verb: 'said', text: 'We agree' },
+      ...{ whom: 'World Bank', mentions: ['World Bank'], found_by: null },
+      ...{ start_offset: 1, end_offset: 9, source_start: 16, source_end: 19, offset_unit: 'utf16' },
       copies: [
         {
-          ...{ path: 'b.ndjson', member: null, line: 3, record: null, id: 'x', text: 'We agree', start: 5, end: 13 },
-          ...{ source: null, sourceStart: null, sourceEnd: null },
+          ...{ path: 'b.ndjson', member: null, line: 3, record: null, article_id: 'x', text: 'We agree' },
+          ...{ start_offset: 5, end_offset: 13, source: null, source_start: null, source_end: null },
         },
       ],
     });
-    expect(second).toMatchObject({ speaker: null, path: 'b.ndjson', line: 3, id: 'x', by: 'officials said it …' });
+    expect(second).toMatchObject({
+      ...{ speaker: null, article: 'b.ndjson:3', line: 3, article_id: 'x', found_by: 'officials said it …' },
+    });
   });
 
-  test('as CSV: a line each, and text cannot leave its cell', async () => {
-    const asked = { tasks: [], explain: true };
-    expect(`\n${printed(await loadDelimitedPrinter(','), ledger, { asked })}`).toMatchInlineSnapshot(`
+  test('as CSV: a line each, and text cannot leave its cell or be a formula', () => {
+    const columns = ['article', 'from_day', 'speaker', 'roles', 'source', 'text', 'copies', 'found_by'];
+    const options = { asked: { ...asked, rows: { ...rows, columns } } };
+    expect(`\n${printed(csvPrinter, ledger, options)}`).toMatchInlineSnapshot(`
       "
-      from,to,speaker,roles,organization,country,source,sourceKind,kind,verb,text,whom,mentions,title,path,member,line,record,id,url,offsets,start,end,sourceStart,sourceEnd,copies,by
-      2020-09-17,2020-09-17,Ann Lee,acting director; director,World Bank,TD,she,pronoun,direct,said,We agree,World Bank,World Bank,,a.txt,,,,,,utf16,1,9,16,19,b.ndjson:3,
-      2020-09-01,2020-09-30,,,,,two people familiar with it,unnamed,indirect,said,"=it is, ""late""",,,,b.ndjson,,3,,x,,utf16,1,9,20,47,,officials said it …
-      ,,,,,,,,direct,,We agree,,,,a.txt,,,,,,utf16,1,9,,,,
+      a.txt,2020-09-17,Ann Lee,acting director; director,she,We agree,"[{""path"":""b.ndjson"",""member"":null,""line"":3,""record"":null,""article_id"":""x"",""text"":""We agree"",""start_offset"":5,""end_offset"":13,""source"":null,""source_start"":null,""source_end"":null}]",
+      b.ndjson:3,2020-09-01,,,two people familiar with it,"'=it is, ""late""",,officials said it …
+      a.txt,,,,,We agree,,
       "
     `);
   });
 
-  test('as TSV', async () => {
-    const [head, first] = printed(await loadDelimitedPrinter('\t'), ledger).split('\n');
-    expect(head!.split('\t')).toContain('sourceKind');
-    expect(first!.split('\t')).toHaveLength(head!.split('\t').length);
-  });
-
-  test('nothing else has rows', () => {
-    const collection = { schema: 'newsq/2', offsets: 'utf16', articles: [], entities: [] } as const;
-    expect(() => printed(rowPrinter, collection)).toThrow('only statements have rows');
+  test('as TSV', () => {
+    const columns = ['speaker', 'text'];
+    expect(printed(tsvPrinter, ledger, { asked: { ...asked, rows: { ...rows, columns } } })).toBe(
+      'Ann Lee\tWe agree\n\t"\'=it is, ""late"""\n\tWe agree\n',
+    );
   });
 });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { commandShapes } from '../../src/cli/options.js';
 import { BUGS } from '../../src/cli/reports.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -14,8 +15,46 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 
 /** What is loaded only when it is needed. */
 const PARTS = [
-  ...['archives', 'dates', 'dump', 'feed', 'folders', 'globs', 'html', 'kinds', 'language', 'mail', 'markdown', 'mend'],
-  ...['office', 'pdf', 'points', 'quotes', 'records', 'subtitles', 'table', 'verify', 'warc', 'web', 'wire', 'xml'],
+  ...[
+    'archives',
+    'completion',
+    'config',
+    'dates',
+    'dump',
+    'feed',
+    'flat',
+    'folders',
+    'globs',
+    'graph',
+    'html',
+    'kinds',
+    'language',
+    'mail',
+    'markdown',
+    'match',
+    'mend',
+  ],
+  ...[
+    'office',
+    'output-file',
+    'own',
+    'pager',
+    'pdf',
+    'points',
+    'progress',
+    'quotes',
+    'records',
+    'show',
+    'subtitles',
+    'table',
+    'tagger',
+    'verify',
+    'warc',
+    'web',
+    'webpage',
+    'wire',
+    'xml',
+  ],
 ];
 
 /** They ask for no more than to be named. jszip may be had under MIT. */
@@ -48,6 +87,7 @@ test('the package holds what it runs on, its papers, and nothing else', () => {
     'dist/index.js',
     ...['dates', 'html', 'main', 'points', 'quotes'].map((name) => `dist/${name}.cache`),
     'dist/main.cjs',
+    ...['newsq', ...commandShapes().map(({ name }) => `newsq-${name}`)].map((page) => `dist/man/${page}.1`),
     ...PARTS.map((name) => `dist/${name}.cjs`),
     'dist/types/require/package.json',
     'package.json',
@@ -90,8 +130,9 @@ function codeWithout(...names: string[]): string {
   return bundles.map((name) => readFileSync(join(root, 'dist', name), 'utf8')).join('\n');
 }
 
-test('newsq starts no program, and opens no connection but to an address that it is given', () => {
-  const modules = [...codeWithout().matchAll(/(?:require\(|\bfrom ?|\bimport ?\(?)"([\w:/]+)"/g)].map(
+test('newsq starts no program but a pager, and opens no connection but to an address that it is given', () => {
+  expect(readFileSync(join(root, 'dist/pager.cjs'), 'utf8')).toContain('"node:child_process"');
+  const modules = [...codeWithout('pager.cjs').matchAll(/(?:require\(|\bfrom ?|\bimport ?\(?)"([\w:/]+)"/g)].map(
     ([, name]) => name!,
   );
   const outside = /^(?:node:)?(?:https?2?|net|tls|dgram|dns|inspector|child_process|cluster|worker_threads)(?:\/|$)/;

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { EXIT_CODES } from '../../src/cli/reports.js';
 import { readExamples, withNewsqOnPath } from '../../src/dev/readme.js';
+import { tables } from '../../src/print/flat/tables.js';
+import type { TableName } from '../../src/print/printer.js';
 import { readers } from '../../src/read/formats/index.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -31,4 +33,24 @@ test('the README names the two commands that the gate runs', () => {
 
 test('the README says of every format what is taken', () => {
   for (const { format } of readers) expect(readme).toMatch(new RegExp(`^\\|[^|]*\\|[^|]*\`${format}\`[^|]*\\|`, 'm'));
+});
+
+test.each<[rows: string, table: TableName]>([
+  ['entities', 'entities'],
+  ['entities --merge', 'merged'],
+  ['entities --per mention', 'mentions'],
+  ['dates', 'dates'],
+  ['points', 'points'],
+  ['quotes', 'quotes'],
+  ['statements', 'statements'],
+  ['timeline', 'events'],
+  ['network', 'edges'],
+  ['text', 'articles'],
+])('the README gives the columns of %s in their order', (rows, table) => {
+  const named = (text: string) => [...text.matchAll(/`([a-z\d_]+)`/g)].map(([, name]) => name);
+  const ofArticle = named(/- The first columns are the article's, the same for all: ([^.]*)\./.exec(readme)![1]!);
+  const line = readme.split('\n').find((each) => each.startsWith(`| \`${rows}\` `))!;
+  const own = named(line.split('|')[3]!);
+  const columns = tables[table].columns.filter(({ needs }) => needs === undefined).map(({ name }) => name);
+  expect(line.includes('only these: ') ? own : [...ofArticle, ...own]).toEqual(columns);
 });

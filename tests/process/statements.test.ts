@@ -103,12 +103,11 @@ describe('newsq statements', () => {
   });
 
   test('rows, and tables for spreadsheets', async () => {
-    const rows = (await run(['statements', '--format', 'rows', 'news'])).stdout.trimEnd().split('\n');
+    const rows = (await run(['statements', '--format', 'ndjson-rows', 'news'])).stdout.trimEnd().split('\n');
     expect(rows.map((row) => (JSON.parse(row) as { path: string }).path)).toContain('news/packed.txt.gz');
     const csv = (await run(['statements', '--format', 'csv', 'news'])).stdout.trimEnd().split('\n');
     expect(csv).toHaveLength(1 + rows.length);
-    expect(csv[0]).toMatch(/^from,to,speaker,/);
-    expect((await run(['quotes', '--format', 'csv', 'news'])).exitCode).toBe(2);
+    expect(csv[0]).toBe(Object.keys(JSON.parse(rows[0]!) as object).join(','));
   });
 
   test('a file that cannot be read costs itself alone', async () => {
@@ -123,8 +122,8 @@ describe('newsq verify', () => {
     ['JSON', ['--json']],
     ['JSON in code points', ['--json', '--offsets', 'codepoint']],
     ['JSON in bytes', ['--json', '--offsets', 'byte']],
-    ['rows', ['--format', 'rows']],
-    ['rows in bytes', ['--format', 'rows', '--offsets', 'byte']],
+    ['rows', ['--format', 'ndjson-rows']],
+    ['rows in bytes', ['--format', 'ndjson-rows', '--offsets', 'byte']],
   ])('%s: every row holds, and one changed byte is found', async (_, args) => {
     await writeLedger('ledger', [...args, 'news']);
     for (const files of [[], ['news'], ['news/lee.txt', 'news/hill.txt', 'news/records.ndjson', 'news/packed.txt.gz']])
@@ -189,7 +188,8 @@ describe('newsq verify', () => {
   });
 
   test('an address that a ledger names is not fetched', async () => {
-    const row = { offsets: 'utf16', path: 'http://127.0.0.1:9/a.txt', id: null, text: 'We agree', start: 0, end: 8 };
+    const words = { text: 'We agree', start_offset: 0, end_offset: 8, offset_unit: 'utf16' };
+    const row = { path: 'http://127.0.0.1:9/a.txt', article_id: null, ...words };
     const { stdout, stderr, exitCode } = await run(['verify', '-'], JSON.stringify(row));
     expect(stdout).toBe('http://127.0.0.1:9/a.txt: row 1: give its address, or the page as a file\n0 of 1 rows hold\n');
     expect([stderr, exitCode]).toEqual(['', 1]);
@@ -204,7 +204,7 @@ describe('newsq verify', () => {
   });
 
   test.each<[content: string, message: string]>([
-    ['', 'ledger: is no ledger; give what "newsq statements" printed with --json or --format rows'],
+    ['', 'ledger: is no ledger; give what "newsq statements" printed with --json or --format ndjson-rows'],
     ['{"schema":"newsq/2"}', 'ledger: row 1 is no statement; give what'],
     ['from,to,speaker', 'ledger: is no ledger; give what'],
     ['[1, 2]', 'ledger: is no ledger; give what'],

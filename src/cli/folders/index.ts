@@ -11,7 +11,7 @@ import {
   type Picks,
 } from '../../read/left-out.js';
 import type { Located } from '../../read/reader.js';
-import { nameFromBytes, openable, shownName } from '../file-names.js';
+import { isTemporary, nameFromBytes, openable, shownName } from '../file-names.js';
 
 /** A walk through a folder and all below it. */
 interface Walk {
@@ -115,7 +115,8 @@ function namesIn(folder: string, { entered, notes }: Walk): string[] {
     // As Latin-1, a string for the bytes of each name: a tenth of the memory of objects that know their kind.
     return readdirSync(openable(folder), 'latin1')
       .sort()
-      .map((name) => nameFromBytes(Buffer.from(name, 'latin1')));
+      .map((name) => nameFromBytes(Buffer.from(name, 'latin1')))
+      .filter((name) => !isTemporary(name));
   } catch (cause) {
     notes.fail(unreadable(folder, cause));
     return [];

@@ -42,7 +42,9 @@ export function readLedger(text: string, where: string): LedgerRow[] {
 }
 
 function noLedger(where: string): NewsqError {
-  return new NewsqError(`${where}: is no ledger; give what "newsq statements" printed with --json or --format rows`);
+  return new NewsqError(
+    `${where}: is no ledger; give what "newsq statements" printed with --json or --format ndjson-rows`,
+  );
 }
 
 function valuesOf(text: string, where: string): Fields[] {
@@ -89,9 +91,11 @@ function rowsOfLedger(ledger: Fields, where: string): Unnumbered[][] {
 /** The rows of a statement that is a row itself. */
 function rowsOfFlat(row: Fields, where: string, number: number): Unnumbered[] {
   return placesOf(row).map((place) => {
-    const source = { text: place.source, start: place.sourceStart, end: place.sourceEnd };
-    const claims = [claimOf('words', place), claimOf('source', source)];
-    return rowOf({ place, offsets: row.offsets, claims }, `${where}: row ${number}`);
+    const words = { text: place.text, start: place.start_offset, end: place.end_offset };
+    const source = { text: place.source, start: place.source_start, end: place.source_end };
+    const claims = [claimOf('words', words), claimOf('source', source)];
+    const article = { ...place, id: place.article_id };
+    return rowOf({ place: article, offsets: row.offset_unit, claims }, `${where}: row ${number}`);
   });
 }
 
@@ -114,7 +118,9 @@ function rowOf(
   where: string,
 ): Unnumbered {
   if (!isUnit(offsets) || !isFields(place) || claims[0] === null)
-    throw new NewsqError(`${where} is no statement; give what "newsq statements" printed with --json or --format rows`);
+    throw new NewsqError(
+      `${where} is no statement; give what "newsq statements" printed with --json or --format ndjson-rows`,
+    );
   const { path, member, line, record, id } = place;
   return {
     place: {

@@ -31,7 +31,11 @@ export async function runOver(
     const exitCode = await run(argv, {
       isTerminal: false,
       columns: null,
+      rows: null,
+      columnsAfterPipe: () => null,
+      errors: () => null,
       env: {},
+      isFile: () => false,
       version: '0',
       readSchema: () => '{}',
       ...world,
@@ -53,7 +57,7 @@ const oneOf = (...values: readonly string[]) => fc.constantFrom(...values);
 const pair = (name: string, value: fc.Arbitrary<string>) => value.map((given) => [name, given]);
 
 const flag = fc.oneof(
-  fc.constantFrom(['--with-text'], ['--brief'], ['--merge'], ['--json'], ['-j'], ['-m'], ['--beliefs']),
+  fc.constantFrom(['--with-text'], ['--brief'], ['--merge'], ['--json'], ['-j'], ['-m'], ['--beliefs'], ['--context']),
   pair('--offsets', oneOf('utf16', 'codepoint', 'byte', 'words')),
   pair(
     '--types',
@@ -62,7 +66,11 @@ const flag = fc.oneof(
   pair('--min-confidence', oneOf('0', '0.5', '0.99', '1', '-1', 'x', '')),
   pair('--min-items', oneOf('0', '2', '3', '999999', '-1', '1.5')),
   pair('--anchor', oneOf('2020-09-17', '0001-01-01', '9999-12-31', '2021-02-29', '')),
-  pair('--format', oneOf('json', 'table', 'markdown', 'rows', 'csv', 'xml')),
+  pair('--format', oneOf('json', 'table', 'markdown', 'ndjson-rows', 'csv', 'tsv', 'xml')),
+  pair('--columns', oneOf('article,name', 'text', 'nope', '')),
+  pair('--sort', oneOf('count:desc', 'text,start_offset', 'nope', ':')),
+  pair('--top', oneOf('0', '1', '3', '-1')),
+  pair('--per', oneOf('entity', 'mention')),
   pair('--speaker', oneOf('Lee', 'officials', 'e1', '')),
   pair('--about', oneOf('Kenya', 'Wang Yi', 'e2')),
   pair('--since', oneOf('2020', '2020-09', '2020-09-17', '2020-13')),

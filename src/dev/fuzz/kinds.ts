@@ -7,6 +7,7 @@ import { NewsqError } from '../../errors.js';
 import { boundMemories } from '../../memory.js';
 import { arbitraryNames, violationOfArbitraryNames } from './arbitrary-names.js';
 import { command, decisions, flags, goodDecisions, type Outcome, runCommand } from './command-lines.js';
+import { lexicons, violationOfLexicon } from './lexicons.js';
 import { violationOfJson } from './outputs.js';
 import { type Violation, violationOf } from './properties.js';
 import { anchor, grown, mixed, unicode } from './texts.js';
@@ -45,6 +46,7 @@ export function kindsOf(articles: readonly string[]): Readonly<Record<string, Ki
     grown: ofText(grown),
     names: kind(arbitraryNames, violationOfArbitraryNames),
     decisions: kind(fc.record({ text: grown, decisions: goodDecisions }), violationOfDecisions),
+    lexicons: kind(lexicons, violationOfLexicon),
     options: kind(
       fc.record({
         command,

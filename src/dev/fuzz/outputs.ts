@@ -26,6 +26,7 @@ function violationOf(output: Output): Violation | null {
   if (lost !== null) return { property: 'ids resolve in the output', detail: lost };
   if (!('articles' in output)) return violationOfAnalysis(output);
   if ('statements' in output) return violationOfLedger(output);
+  if ('edges' in output) return null;
   return 'events' in output ? violationOfTimeline(output) : violationOfCollection(output);
 }
 

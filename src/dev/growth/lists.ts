@@ -3,7 +3,7 @@ import { newStatements } from '../../across/statements.js';
 import { byTime } from '../../across/timeline.js';
 import { applyDecisions, type Decision } from '../../edit/decisions.js';
 import { selectStatements } from '../../edit/statements.js';
-import { rowPrinter } from '../../print/flat.js';
+import { csvPrinter } from '../../print/flat/index.js';
 import { plainInk } from '../../print/ink.js';
 import { markdownPrinter } from '../../print/markdown.js';
 import type { PrintOptions } from '../../print/printer.js';
@@ -27,7 +27,17 @@ const PRINT: PrintOptions = {
   isTerminal: false,
   width: 100,
   ink: plainInk,
-  asked: { tasks: ALL_TASKS, explain: false },
+  asked: {
+    tasks: ALL_TASKS,
+    explain: false,
+    rows: {
+      table: 'statements',
+      columns: null,
+      sort: [{ column: 'speaker', descending: true }],
+      top: null,
+      keepsFields: false,
+    },
+  },
 };
 
 function articleOf(i: number): ArticleEntry {
@@ -144,7 +154,7 @@ function stating(name: string, n: number, statement: (i: number) => Omit<Quote, 
         return selectStatements(view.end(), { speaker: 'Lee' });
       });
       observe('print table', () => tablePrinter.item(ledger, 0, PRINT));
-      observe('print rows', () => rowPrinter.item(ledger, 0, PRINT));
+      observe('print rows', () => csvPrinter.item(ledger, 0, PRINT));
     },
   };
 }

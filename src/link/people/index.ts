@@ -1,6 +1,7 @@
 import { isListedGivenName } from '../forms/given-names.js';
 import { type PersonName, personName } from '../forms/person-names.js';
 import { type Links, linkRules } from '../links.js';
+import { comparedForm } from '../listed.js';
 import type { Reading } from '../readings.js';
 import type { Rule } from '../rule.js';
 import type { PersonFacts } from '../surroundings.js';
@@ -29,7 +30,7 @@ export function linkPeople(readings: readonly Reading[], facts: readonly PersonF
 }
 
 function joinMentions({ name, mentions }: PersonForm, links: Links): void {
-  const isWhole = ({ form }: Reading) => form.person.joined === name.joined;
+  const isWhole = (reading: Reading) => comparedForm(reading).person.joined === name.joined;
   const known = mentions.find(isWhole) ?? mentions[0]!;
   for (const reading of mentions)
     links.join(known.index, reading.index, isWhole(reading) ? linkRules.sameName : personRules.sharedSurname);
@@ -51,7 +52,7 @@ function readForms(people: readonly Reading[], facts: readonly PersonFacts[]): P
 
 /** The name of each person; Donald's is Donald Trump in "Donald and Melania Trump", Ann's Ann Dahl in "Ann, Bo and Cy Dahl". */
 function withSharedSurnames(people: readonly Reading[], facts: readonly PersonFacts[]): PersonName[] {
-  const names = people.map(({ form }) => form.person);
+  const names = people.map((person) => comparedForm(person).person);
   const joints = people.map(({ index }) => facts[index]!.joint);
   if (joints.every((joint) => joint === null)) return names;
   const isGivenName = givenNamesOf(people);
@@ -71,8 +72,8 @@ function withSharedSurnames(people: readonly Reading[], facts: readonly PersonFa
 function givenNamesOf(people: readonly Reading[]): (word: string) => boolean {
   const givenNames = new Set<string>();
   const surnames = new Set<string>();
-  for (const { form } of people) {
-    const { words } = form.person;
+  for (const person of people) {
+    const { words } = comparedForm(person).person;
     if (words.length < 2) continue;
     givenNames.add(words[0]!);
     surnames.add(words.at(-1)!);

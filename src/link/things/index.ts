@@ -2,6 +2,7 @@ import { groupForms } from '../../lexicon/names/group-forms.js';
 import { addToList } from '../../text/multi-map.js';
 import { isBareHead } from '../forms/comparable-names.js';
 import { type Links, linkRules } from '../links.js';
+import { comparedForm } from '../listed.js';
 import { linkPlaces } from '../places/place-names.js';
 import type { Reading } from '../readings.js';
 import type { Rule } from '../rule.js';
@@ -69,7 +70,8 @@ function readForms(readings: readonly Reading[], { byIndex }: Owners): ThingForm
   const byKey = new Map<string, GrowingForm[]>();
   for (const reading of readings) {
     if (!isThing(reading)) continue;
-    const { index, form: name, type } = reading;
+    const { index, type } = reading;
+    const name = comparedForm(reading);
     const owner = byIndex.get(index);
     const form = byKey.get(name.key)?.find((other) => other.type === type && other.owner === owner?.id);
     if (form) {

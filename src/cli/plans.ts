@@ -1,0 +1,60 @@
+import type { ViewOptions } from '../across/index.js';
+import type { Plan } from '../app/job.js';
+import type { NetworkSelection } from '../edit/network.js';
+import type { StatementSelection } from '../edit/statements.js';
+import type { TimelineSelection } from '../edit/timeline.js';
+import type { ShownKind } from '../print/printer.js';
+import type { Task } from '../tasks.js';
+import type { CommandEntry } from './commands.js';
+import type { Flags } from './flags.js';
+
+/** A plan without what is still in files: the decisions and the lexicon. */
+export type AskedPlan = Omit<Plan, 'decisions'> & Required<Pick<Plan, 'tasks' | 'explain'>>;
+
+/** What is to be done with each article. */
+export function planOf({ tasks, view, showsText = false }: CommandEntry, flags: Flags): AskedPlan {
+  const { only, types, minConfidence, minItems, by, anchor, kind } = flags;
+  return {
+    tasks: only === undefined ? tasks : tasksFor(only),
+    offsets: flags.offsets,
+    withText: showsText || (flags.withText ?? false),
+    withBlocks: showsText || view === 'network',
+    withSentences: flags.context === true,
+    explain: flags.explain ?? false,
+    brief: flags.brief ?? false,
+    beliefs: flags.beliefs ?? kind === 'belief',
+    ...(types === undefined ? {} : { types }),
+    ...(minConfidence === undefined ? {} : { minConfidence }),
+    ...(flags.onlyListed ? { onlyListed: true } : {}),
+    ...(minItems === undefined ? {} : { minItems }),
+    ...(by === undefined ? {} : { by }),
+    ...(anchor === undefined ? {} : { anchor }),
+  };
+}
+
+/** What has to be looked for to mark something. */
+function tasksFor(only: readonly ShownKind[]): Task[] {
+  const tasks: Partial<Record<ShownKind, Task>> = { date: 'dates', point: 'points', quote: 'quotes' };
+  return [...new Set(only.map((kind) => tasks[kind] ?? 'entities'))];
+}
+
+export function statementsOf(flags: Flags): StatementSelection {
+  const { speaker, about, kind } = flags;
+  return {
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(about === undefined ? {} : { about }),
+    ...(kind === undefined ? {} : { kind }),
+    ...daysOf(flags),
+  };
+}
+
+export function networkOf({ within, minWeight }: Flags): Pick<NetworkSelection, 'minWeight'> & ViewOptions {
+  return { ...(within === undefined ? {} : { within }), ...(minWeight === undefined ? {} : { minWeight }) };
+}
+
+/** The days that are asked for. */
+export function daysOf({ from, to, since, until }: Flags): Pick<TimelineSelection, 'since' | 'until'> {
+  const first = since ?? (typeof from === 'object' ? from.day : undefined);
+  const last = until ?? to;
+  return { ...(first === undefined ? {} : { since: first }), ...(last === undefined ? {} : { until: last }) };
+}

@@ -1,0 +1,61 @@
+import type { Input } from './inputs.js';
+import type { Bar } from './progress/index.js';
+import type { Reports } from './reports.js';
+import type { Terminal } from './terminal.js';
+
+/** A run that takes longer shows how far it is. */
+const PATIENCE = 1000;
+/** A run of as many articles is summed up at its end. */
+const MANY_ARTICLES = 20;
+
+/** Tells on standard error how far a run is. */
+export interface Progress {
+  readonly open: Input['open'];
+  readonly articleDone: () => Promise<void>;
+  /** Ends it; many articles are summed up in a closing line. */
+  readonly end: () => void;
+}
+
+/** @returns null where nobody would see it: standard error is no terminal, or the results themselves go to it. */
+export function startProgress(
+  { open, isTerminal, errors }: Pick<Terminal, 'isTerminal' | 'errors'> & Pick<Input, 'open'>,
+  inputs: readonly string[],
+  { note, counts, divert }: Reports,
+): Progress | null {
+  const stream = isTerminal ? null : errors();
+  if (stream === null) return null;
+  const started = Date.now();
+  let bytes = 0;
+  let articles = 0;
+  let bar: Bar | null = null;
+  return {
+    async *open(path) {
+      // A piece is done when the next one is asked for.
+      for await (const chunk of open(path)) {
+        yield chunk;
+        bytes += chunk.length;
+      }
+    },
+    async articleDone() {
+      articles++;
+      if (bar === null && Date.now() - started > PATIENCE) {
+        const { startBar } = await import('./progress/index.js');
+        bar = startBar(stream, inputs, started);
+        divert(bar.write);
+      }
+      bar?.show(bytes, articles);
+    },
+    end() {
+      bar?.end();
+      divert(null);
+      if (articles < MANY_ARTICLES) return;
+      const { doubts, failures } = counts();
+      note(`${count(articles, 'article')}, ${count(doubts, 'doubt')}, ${count(failures, 'error')}`);
+    },
+  };
+}
+
+/** "1 error", "1204 articles" */
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

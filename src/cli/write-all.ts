@@ -1,0 +1,43 @@
+import { writeSync } from 'node:fs';
+import { NewsqError } from '../errors.js';
+
+/** Nobody reads the output any more: not an error, but the end of the run. */
+export class ClosedPipe extends Error {
+  override readonly name = 'ClosedPipe';
+
+  /** By its name: a part of newsq that is a bundle of its own has its own copy of this class. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'ClosedPipe';
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full; free some space and run it again',
+  EDQUOT: 'your quota of the disk is used up; free some space and run it again',
+  EFBIG: 'the file is larger than it may be; write to several',
+  ENOENT: 'its folder is not there; make it first',
+  ENOTDIR: 'a part of its path is not a folder; check it',
+  EACCES: 'no permission to write there; check the mode of its folder',
+  EPERM: 'no permission to write there; check the mode of its folder',
+  EROFS: 'the disk is read-only; write to another',
+  ENAMETOOLONG: 'the name is too long; give a shorter one',
+  ELOOP: 'its symbolic links go round in circles; check them',
+  EEXIST: 'was written by another program meanwhile, and stays as that wrote it; run it again',
+};
+
+/** @param name of the output in messages */
+export function outputError(error: NodeJS.ErrnoException, name: string): Error {
+  if (error.code === 'EPIPE') return new ClosedPipe();
+  const reason = REASONS[error.code ?? ''] ?? `cannot be written (${error.code ?? error.message}); check it`;
+  return new NewsqError(`${name}: ${reason}`, { trouble: 'output', cause: error });
+}
+
+/** Node's own stream for a file does not check how much was written: a full disk would silently cut the output. */
+export function writeAll(descriptor: number, text: string, name: string): void {
+  const bytes = Buffer.from(text);
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+  } catch (error) {
+    throw outputError(error as Error, name);
+  }
+}

@@ -1,0 +1,2 @@
+export { findListed } from './find-listed.js';
+export { parseLexicon } from './parse-lexicon.js';

@@ -1,0 +1,63 @@
+import type { Output } from '../../types.js';
+import type { Asked, Printer } from '../printer.js';
+import { safeJson } from '../safe.js';
+import { lineOf } from './cells.js';
+import { checkSort, columnsOf, rowsOf } from './names.js';
+import { orderOf } from './order.js';
+import { type Row, tables } from './tables.js';
+
+/** Flat rows: of each thing that an output holds one, every row with the same columns. */
+function flatPrinter(print: {
+  /** The header. */
+  readonly head: (columns: readonly string[]) => string;
+  readonly row: (row: Row, columns: readonly string[]) => string;
+}): Printer {
+  return {
+    begin: ({ asked }) => {
+      checkSort(asked);
+      return print.head(columnsOf(asked));
+    },
+    item: (output, _index, { asked }) => {
+      const columns = columnsOf(asked);
+      const rows = tables[rowsOf(asked).table].rowsOf(output);
+      return orderOf(rows, rowsOf(asked))
+        .map((place) => print.row(rows[place]!, columns))
+        .join('');
+    },
+    end: () => '',
+  };
+}
+
+/** A table for spreadsheets and databases: one header, and a line a row. */
+function delimitedPrinter(delimiter: ',' | '\t'): Printer {
+  return flatPrinter({
+    head: (columns) => lineOf(columns, delimiter),
+    row: (row, columns) =>
+      lineOf(
+        columns.map((name) => row[name]!),
+        delimiter,
+      ),
+  });
+}
+
+export const csvPrinter = delimitedPrinter(',');
+export const tsvPrinter = delimitedPrinter('\t');
+
+/** A JSON object a row and line, with every column. */
+export const ndjsonRowPrinter = flatPrinter({
+  head: () => '',
+  row: (row, columns) => {
+    const wanted = Object.fromEntries(columns.map((name) => [name, row[name]]));
+    return `${safeJson(JSON.stringify(wanted))}\n`;
+  },
+});
+
+/**
+ * The order of the things of an output that is printed otherwise than as rows: the places of those that are wanted.
+ * @throws NewsqError for a column to sort by that there is not
+ */
+export function thingsInOrder(asked: Asked): (output: Output) => readonly number[] {
+  checkSort(asked);
+  const { rowsOf: all } = tables[rowsOf(asked).table];
+  return (output) => orderOf(all(output), rowsOf(asked));
+}
