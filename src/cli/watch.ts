@@ -16,13 +16,13 @@ export interface Progress {
   readonly end: () => void;
 }
 
-/** @returns null where nobody would see it: standard error is no terminal, or the results themselves go to it. */
+/** @returns null where nobody would see it, or where it would be in the way: the results go to the terminal, or to a pager perhaps. */
 export function startProgress(
-  { open, isTerminal, errors }: Pick<Terminal, 'isTerminal' | 'errors'> & Pick<Input, 'open'>,
+  { open, isTerminal, columnsAfterPipe, errors }: Omit<Terminal, 'columns' | 'env'> & Pick<Input, 'open'>,
   inputs: readonly string[],
   { note, counts, divert }: Reports,
 ): Progress | null {
-  const stream = isTerminal ? null : errors();
+  const stream = isTerminal || columnsAfterPipe() !== null ? null : errors();
   if (stream === null) return null;
   const started = Date.now();
   let bytes = 0;

@@ -338,7 +338,7 @@ Number 2: [[Listen to each other.|2]]`,
 
 9 Third, [[the school must be opened.|3]]`,
   `Oslo does well in the rankings of two agencies:
-- [[The bank's survey puts it 20th in the world and 11th in Europe for the rule of law|1]];
+- [[The bank's survey puts it 30th of all and 12th in Asia for the rule of law|1]];
 - [[The free press index puts it 9th in the world, ahead of all its neighbors.|2]]`,
   `We see two facts. The first [[fact is the rise of spending on arms.
 
