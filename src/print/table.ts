@@ -36,7 +36,7 @@ function printAnalysis(analysis: Analysis, options: PrintOptions): string {
     events: () => '',
     statements: () => '',
   };
-  const heading = `${ink.bold(wrap(title, options.width))}\n${ink.dim(day)}\n`;
+  const heading = `${ink.bold(wrap(title, options.width))}\n${ink.dim(wrap(day, options.width))}\n`;
   return [heading, ...TASKS.filter((task) => asked.tasks.includes(task)).map((task) => tables[task]())].join('\n');
 }
 
