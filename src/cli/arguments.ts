@@ -2,7 +2,7 @@ import { commandNames } from './commands.js';
 import { OPTIONS } from './option-table.js';
 
 /** The commands besides those that look for something in articles. */
-export const OTHER_COMMANDS: readonly string[] = ['match', 'verify', 'schema', 'completion'];
+const OTHER_COMMANDS: readonly string[] = ['match', 'verify', 'schema', 'completion'];
 
 /**
  * The arguments with the command first, as the parser needs them: options may stand before the command, a file without a
@@ -24,7 +24,7 @@ export function withCommandFirst(argv: readonly string[], isFile: (argument: str
 
 const HELP: ReadonlySet<string> = new Set(['-h', '--help', '-V', '--version']);
 
-function isCommand(argument: string): boolean {
+export function isCommand(argument: string): boolean {
   return commandNames.some((name) => name === argument) || OTHER_COMMANDS.includes(argument);
 }
 

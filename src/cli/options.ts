@@ -6,6 +6,7 @@ import type { TimelineSelection } from '../edit/timeline.js';
 import { type FormatName, rowFormats } from '../print/index.js';
 import type { RowsAsked, ShownKind } from '../print/printer.js';
 import { safe } from '../print/safe.js';
+import { isCommand } from './arguments.js';
 import {
   type CommandEntry,
   type CommandName,
@@ -90,8 +91,8 @@ export function parseArgv(
   let stdout = '';
   let stderr = '';
   // A run needs only the command that is asked for; help, mistakes and defaults need all of them.
-  const asked = commandNames.filter((name) => applyDefaults === null && name === argv[0]);
-  const program = newProgram(version, asked.length > 0 ? asked : commandNames, (found) => {
+  const isAlone = applyDefaults === null && argv[0] !== undefined && isCommand(argv[0]);
+  const program = newProgram(version, isAlone ? argv[0]! : null, (found) => {
     action = found;
   }).configureOutput({
     writeOut: (text) => {
@@ -121,29 +122,34 @@ export function parseArgv(
 
 /** All that a command line can hold. */
 export function commandShapes(): readonly CommandShape[] {
-  return shapeOf(newProgram('', commandNames, () => {}));
+  return shapeOf(newProgram('', null, () => {}));
 }
 
-function newProgram(version: string, names: readonly CommandName[], found: (action: Action) => void): Command {
+/** @param only the one command that is needed; null for all */
+function newProgram(version: string, only: string | null, found: (action: Action) => void): Command {
   const program = new Command('newsq')
     .description('Turns news articles into facts a shell can use.')
     .version(version, '-V, --version', 'print the version')
     .helpCommand(false)
     .addHelpText('after', helpAfter(''))
     .exitOverride();
-  for (const name of names) addCommand(program, name, (options) => found({ kind: 'analyze', options }));
-  if (names.length === commandNames.length) addMatch(program, (run) => found({ kind: 'match', run }));
-  addVerify(program, (ledger, reading) => found({ kind: 'verify', ledger, reading }));
-  program
-    .command('completion')
-    .description('print what lets a shell complete command lines of newsq')
-    .addArgument(new Argument('<shell>').choices(SHELLS))
-    .addHelpText('after', helpAfter('completion'))
-    .action((shell: Shell) => found({ kind: 'complete', shell }));
-  program
-    .command('schema')
-    .description('print the JSON Schema of the JSON output')
-    .action(() => found({ kind: 'schema' }));
+  const isNeeded = (name: string) => only === null || only === name;
+  for (const name of commandNames.filter(isNeeded))
+    addCommand(program, name, (options) => found({ kind: 'analyze', options }));
+  if (isNeeded('match')) addMatch(program, (run) => found({ kind: 'match', run }));
+  if (isNeeded('verify')) addVerify(program, (ledger, reading) => found({ kind: 'verify', ledger, reading }));
+  if (isNeeded('completion'))
+    program
+      .command('completion')
+      .description('print what lets a shell complete command lines of newsq')
+      .addArgument(new Argument('<shell>').choices(SHELLS))
+      .addHelpText('after', helpAfter('completion'))
+      .action((shell: Shell) => found({ kind: 'complete', shell }));
+  if (isNeeded('schema'))
+    program
+      .command('schema')
+      .description('print the JSON Schema of the JSON output')
+      .action(() => found({ kind: 'schema' }));
   return program;
 }
 
