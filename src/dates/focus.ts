@@ -1,5 +1,6 @@
+import { rank } from '../text/grain-rank.js';
 import type { Grain } from '../types.js';
-import { type Period, periodAround, rank } from './period.js';
+import { type Period, periodAround } from './period.js';
 import type { Single } from './proposal.js';
 
 /** What the text has spoken of so far: per grain the last period, with its place in the order of telling. */

@@ -209,29 +209,6 @@ export function fiscal(period: Period): Period {
   return { ...period, isFiscal: true };
 }
 
-const RANKS: readonly Grain[] = [
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'weekend',
-  'week',
-  'month',
-  'season',
-  'quarter',
-  'half',
-  'year',
-  'decade',
-  'century',
-  'millennium',
-];
-
-/** Where a grain stands among all, from the shortest; the unknown comes last. */
-export function rank(grain: Grain): number {
-  const found = RANKS.indexOf(grain);
-  return found < 0 ? RANKS.length : found;
-}
-
 const OPEN: Partial<Record<Grain, string>> = {
   day: 'XXXX-XX-XX',
   week: 'XXXX-WXX',

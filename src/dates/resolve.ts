@@ -1,8 +1,9 @@
 import { type DayNumber, dayNumber, isoDayOf } from '../iso-date.js';
+import { rank } from '../text/grain-rank.js';
 import type { DateMention, DatePart, Grain } from '../types.js';
 import type { Bound, Context } from './context.js';
 import { durationValue } from './duration-value.js';
-import { dayPeriod, hasIsoDays, isStandInDay, openValue, type Period, rank, STAND_IN_YEAR } from './period.js';
+import { dayPeriod, hasIsoDays, isStandInDay, openValue, type Period, STAND_IN_YEAR } from './period.js';
 import { type End, hasYear, type Range, type Single } from './proposal.js';
 
 /** The anchor "2020-09-17" or "XXXX-09-17" as a day; null where there is none. */

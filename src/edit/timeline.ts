@@ -1,16 +1,8 @@
 import { compareIsoDays } from '../iso-date.js';
+import { rank } from '../text/grain-rank.js';
 import type { Grain, Timeline } from '../types.js';
 
-/** Which events of a timeline are wanted; by default all. */
-export interface TimelineSelection {
-  /** The first and last day, ISO 8601: of a month that goes beyond them, the event stays. */
-  readonly since?: string;
-  readonly until?: string;
-  /** The coarsest date: with "month", no years. */
-  readonly grain?: Grain;
-}
-
-/** From the finest to the coarsest, those that `grain` may be. */
+/** Those that `grain` may be: a weekend passes for a week, a season for a quarter. */
 export const TIMELINE_GRAINS = [
   'day',
   'week',
@@ -23,22 +15,25 @@ export const TIMELINE_GRAINS = [
   'millennium',
 ] as const satisfies readonly Grain[];
 
+/** Which events of a timeline are wanted; by default all. */
+export interface TimelineSelection {
+  /** The first and last day, ISO 8601: of a month that goes beyond them, the event stays. */
+  readonly since?: string;
+  readonly until?: string;
+  /** The coarsest date: with "month", no years. */
+  readonly grain?: (typeof TIMELINE_GRAINS)[number];
+}
+
 /** The events that are wanted. */
 export function selectTimeline(timeline: Timeline, { since, until, grain }: TimelineSelection): Timeline {
-  const most = grain === undefined ? Number.POSITIVE_INFINITY : rankOf(grain);
+  const isFine = (own: Grain) => grain === undefined || own === 'unknown' || rank(own) <= rank(grain);
   return {
     ...timeline,
     events: timeline.events.filter(
       ({ from, to, date }) =>
         (since === undefined || compareIsoDays(to, since) >= 0) &&
         (until === undefined || compareIsoDays(from, until) <= 0) &&
-        rankOf(date.grain) <= most,
+        isFine(date.grain),
     ),
   };
-}
-
-/** A time is as fine as a day; a weekend is as coarse as a week, a season as a quarter. */
-function rankOf(grain: Grain): number {
-  const alike = grain === 'weekend' ? 'week' : grain === 'season' ? 'quarter' : grain;
-  return (TIMELINE_GRAINS as readonly Grain[]).indexOf(alike);
 }

@@ -11,7 +11,6 @@ import {
   type Period,
   periodAround,
   quarterPeriod,
-  rank,
   STAND_IN_YEAR,
   seasonPeriod,
   shifted,
@@ -19,6 +18,7 @@ import {
   yearPeriod,
 } from '../../src/dates/period.js';
 import { dayNumber, isoDayOf, parseIsoDay, weekdayOfNumber } from '../../src/iso-date.js';
+import { rank } from '../../src/text/grain-rank.js';
 import type { Grain } from '../../src/types.js';
 
 /** "2020-Q3 2020-07-01..2020-09-30" */

@@ -1,13 +1,14 @@
 import { calendarDay, weekdayOfNumber } from '../../iso-date.js';
 import { verbsOfSaying } from '../../lexicon/common/verbs-of-saying.js';
 import { nounsOfAnAge } from '../../lexicon/dates/nouns-of-an-age.js';
+import { rank } from '../../text/grain-rank.js';
 import { aUnitThat } from '../common-openings.js';
 import type { Context } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import { isComma, isOneOf, isWord, shortWeekdayAt } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 import { perhapsLedBy, perhapsThe, the, word, wordIn } from '../opening.js';
-import { dayPeriod, monthPeriod, openValue, type Period, periodAround, rank, shifted } from '../period.js';
+import { dayPeriod, monthPeriod, openValue, type Period, periodAround, shifted } from '../period.js';
 import { asDate, refused, relative, type Single, timeOf, widened } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 

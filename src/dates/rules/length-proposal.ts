@@ -1,12 +1,13 @@
 import { approximations } from '../../lexicon/dates/date-modifiers.js';
 import { wordsOfRecords } from '../../lexicon/dates/words-of-records.js';
+import { rank } from '../../text/grain-rank.js';
 import type { Grain } from '../../types.js';
 import type { When } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import { durationValue } from '../duration-value.js';
 import { isOneOf, isWord } from '../lexical.js';
 import { goesOn } from '../numbers.js';
-import { addUnits, periodAround, rank } from '../period.js';
+import { addUnits, periodAround } from '../period.js';
 import { asDate, firstOf, formOf, type Item, plain, type Single } from '../proposal.js';
 import type { After } from '../rule.js';
 

@@ -1,10 +1,11 @@
 import { approximations, partWords } from '../../lexicon/dates/date-modifiers.js';
 import { verbsAfterDays, wordsAfterDays } from '../../lexicon/dates/words-after-days.js';
+import { rank } from '../../text/grain-rank.js';
 import type { DateToken } from '../date-tokens.js';
 import { isCapital, isOneOf, isWord } from '../lexical.js';
 import { goesOn, readCardinal } from '../numbers.js';
 import { bare, either, perhapsThe, the, word, wordIn } from '../opening.js';
-import { openValue, periodAround, rank } from '../period.js';
+import { openValue, periodAround } from '../period.js';
 import {
   asDate,
   asItem,

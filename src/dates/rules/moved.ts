@@ -1,10 +1,11 @@
 import { wordsAfterDays } from '../../lexicon/dates/words-after-days.js';
+import { rank } from '../../text/grain-rank.js';
 import type { Grain } from '../../types.js';
 import type { Context, When } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import type { Extension } from '../extension.js';
 import { isComma, isOneOf, isWord } from '../lexical.js';
-import { addUnits, dayPeriod, openValue, type Period, periodAround, rank, shifted } from '../period.js';
+import { addUnits, dayPeriod, openValue, type Period, periodAround, shifted } from '../period.js';
 import { asDate, asSingle, hasForm, type Item, plain, relative } from '../proposal.js';
 import type { After } from '../rule.js';
 import { asLength } from './length-proposal.js';

@@ -1,6 +1,7 @@
 import { isoDayOf } from '../../iso-date.js';
 import { wordsBeforeTheVerbLast } from '../../lexicon/dates/length-contexts.js';
 import type { TimeUnit } from '../../lexicon/dates/time-units.js';
+import { rank } from '../../text/grain-rank.js';
 import type { Grain } from '../../types.js';
 import { aUnitThat } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
@@ -8,7 +9,7 @@ import { durationValue } from '../duration-value.js';
 import { isOneOf, isWord, seasonPluralAt, unitAt } from '../lexical.js';
 import { goesOn, type Read, readAmount } from '../numbers.js';
 import { bare, either, ledBy, the, word } from '../opening.js';
-import { addUnits, rank } from '../period.js';
+import { addUnits } from '../period.js';
 import { datedDuration, firstOf, type Proposal, plain, type Single } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 

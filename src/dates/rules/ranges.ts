@@ -1,8 +1,8 @@
 import { reschedulingVerbs } from '../../lexicon/dates/tense-contexts.js';
+import { rank } from '../../text/grain-rank.js';
 import type { DateToken } from '../date-tokens.js';
 import type { Extension } from '../extension.js';
 import { isComma, isOneOf, isWord, shortWeekdayAt } from '../lexical.js';
-import { rank } from '../period.js';
 import {
   asDate,
   asSingle,

@@ -8,6 +8,7 @@ import {
   wordsAfterNewspapers,
 } from '../../lexicon/dates/set-words.js';
 import type { TimeUnit } from '../../lexicon/dates/time-units.js';
+import { rank } from '../../text/grain-rank.js';
 import type { Grain } from '../../types.js';
 import { anAmount } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
@@ -16,7 +17,6 @@ import type { Extension } from '../extension.js';
 import { daypartAt, isCapital, isOneOf, isWord, monthAt, seasonAt, unitAt, weekdayAt } from '../lexical.js';
 import { goesOn, type Read, readCardinal, readOrdinal } from '../numbers.js';
 import { word, wordIn } from '../opening.js';
-import { rank } from '../period.js';
 import { asSingle, hasForm, type Impossible, impossible, plain, refused, type Single } from '../proposal.js';
 import { type After, type DateRule, dateRule } from '../rule.js';
 

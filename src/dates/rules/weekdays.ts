@@ -1,6 +1,7 @@
 import { type DayNumber, weekdayOfNumber } from '../../iso-date.js';
 import { weekdays } from '../../lexicon/common/calendar.js';
 import { weekdayNames, weekdaySurnames } from '../../lexicon/dates/named-weekdays.js';
+import { rank } from '../../text/grain-rank.js';
 import { aShortWeekday } from '../common-openings.js';
 import type { Context, When } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
@@ -8,7 +9,7 @@ import { isCapital, isWord, shortWeekdayAt, weekdayAt } from '../lexical.js';
 import { isBesideToCome } from '../nearest.js';
 import { goesOn } from '../numbers.js';
 import { either, perhapsThe, the, word, wordIn } from '../opening.js';
-import { dayPeriod, type Period, rank, weekendPeriod } from '../period.js';
+import { dayPeriod, type Period, weekendPeriod } from '../period.js';
 import { asSingle, plain, type Refused, rangeOf, refused, relative, type Single } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { isListJoint, isRangeJoint } from '../series.js';
