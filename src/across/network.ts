@@ -16,8 +16,9 @@ interface Pair {
 }
 
 /**
- * Who appears with whom in all articles, in one sentence, paragraph or article. Whoever is one over the articles, by the rules of a collection, is one node. The
- * analyses need all `entities` that were found and their blocks: for paragraphs, and to know what is around the story.
+ * Who appears with whom in all articles, in one sentence, paragraph or article. Whoever is one over the articles, by the
+ * rules of a collection, is one node. The analyses need all `entities` that were found and their blocks: for paragraphs, and to
+ * know what is around the story.
  */
 export function newNetwork(within: NetworkUnit = 'sentence'): View<Network> {
   const articles = newArticles();
@@ -28,8 +29,7 @@ export function newNetwork(within: NetworkUnit = 'sentence'): View<Network> {
     add(analysis) {
       const { entities } = analysis;
       if (!entities) throw wrongArgument('a network needs analyses for which the task "entities" was given', analysis);
-      const { blocks: _blocks, ...facts } = analysis.article;
-      const article = articles.add({ ...analysis, article: facts });
+      const article = articles.add(analysis);
       const isTold = isInStory(analysis);
       const known = entities.map((entity) => ({
         kept: withoutMentions(entity),
@@ -58,8 +58,11 @@ const AROUND: ReadonlySet<TextBlock['kind']> = new Set(['byline', 'credit', 'dat
 
 /** Whether a mention is in the story itself: the agency of a dateline and whoever wrote it have no part in that. */
 function isInStory({ article: { dateline, blocks = [] } }: Analysis): (mention: EntityMention) => boolean {
-  const around: readonly Span[] = [...blocks.filter(({ kind }) => AROUND.has(kind)), ...(dateline ? [dateline] : [])];
-  return ({ start }) => !around.some((stretch) => start >= stretch.start && start < stretch.end);
+  return ({ start }) => {
+    const block = blocks[blockAt(blocks, start)];
+    const isInDateline = dateline !== null && start >= dateline.start && start < dateline.end;
+    return !isInDateline && (block === undefined || !AROUND.has(block.kind));
+  };
 }
 
 /** Which sentence or paragraph a mention is in, as a number. */
@@ -67,7 +70,12 @@ function unitsOf({ article: { blocks } }: Analysis, within: NetworkUnit): (menti
   if (within === 'sentence') return ({ sentence }) => sentence;
   if (within === 'article') return () => 0;
   if (!blocks) throw wrongArgument('a network of paragraphs needs analyses with their blocks', blocks);
-  return ({ start }) => partitionPoint(blocks, (block) => block.end <= start);
+  return ({ start }) => blockAt(blocks, start);
+}
+
+/** The place of the block in which something stands. */
+function blockAt(blocks: readonly Span[], start: number): number {
+  return partitionPoint(blocks, (block) => block.end <= start);
 }
 
 interface Known {
