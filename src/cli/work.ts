@@ -38,7 +38,8 @@ export async function startWork(
     return {
       add(raw, doubt) {
         const analysis = ordered(analyze(raw, plan, doubt));
-        index?.add({ ...analysis, entities: analysis.entities ?? [] });
+        const { text: _printed, ...facts } = analysis.article;
+        index?.add({ ...analysis, article: facts, entities: analysis.entities ?? [] });
         return analysis;
       },
       end: () => index?.end() ?? null,
