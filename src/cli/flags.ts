@@ -58,3 +58,8 @@ export interface Flags {
   only?: ShownKind[];
   pager?: boolean;
 }
+
+/** When there is color. */
+export function colorOf({ color }: Pick<Flags, 'color'>): Exclude<Flags['color'], false> {
+  return color === false ? 'never' : color;
+}

@@ -2,8 +2,10 @@ import { NewsqError } from '../errors.js';
 import { collect } from '../read/bytes.js';
 import { decode } from '../read/decode.js';
 import { type FileOptions, type Notes, readFile } from '../read/files.js';
+import { foreignLanguage } from '../read/foreign-language.js';
 import { isNamedReadable } from '../read/left-out.js';
 import type { Located } from '../read/reader.js';
+import type { RawArticle } from '../types.js';
 import { isAddress, shownName } from './file-names.js';
 
 /** Where bytes come from. */
@@ -126,6 +128,12 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'no such file; the name is too long',
   EMFILE: 'too many files are open; raise the limit with ulimit -n',
 };
+
+/** What is said of an article that seems to be in another language than English; null where nothing is. */
+export async function languageNote({ text }: RawArticle): Promise<string | null> {
+  const language = await foreignLanguage(text);
+  return language === null ? null : `seems to be in ${language}, and newsq reads English; --lang any silences this`;
+}
 
 /** Why a file or folder could not be opened. */
 function reason(cause: unknown): string {

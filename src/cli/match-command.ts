@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Plan } from '../app/job.js';
 import { helpAfter } from './commands.js';
+import { colorOf } from './flags.js';
 import { MATCH_OPTIONS, type MatchFlags, type MatchOptions, matchOptionsOf, SHARED } from './match-options.js';
 import { OPTIONS } from './option-table.js';
 import {
@@ -53,7 +54,7 @@ export function addMatch(program: Command, found: (run: MatchRun) => void): void
       reading: readingOf(match.files.length > 0 || hasList(flags) ? match.files : ['-'], flags),
       plan: { offsets, withText, onlyListed, ...(anchor === undefined ? {} : { anchor }) },
       anyLanguage: flags.lang === 'any',
-      color: flags.color === false ? 'never' : flags.color,
+      color: colorOf(flags),
       decisions: flags.decisions ?? null,
       lexicon: flags.lexicon ?? null,
     });

@@ -3,8 +3,7 @@ import { NewsqError } from '../errors.js';
 import type { Ink } from '../print/ink.js';
 import { printJson } from '../print/json.js';
 import { articleName, type LineOptions, printedGroups } from '../print/lines.js';
-import { foreignLanguage } from '../read/foreign-language.js';
-import { type Input, pathsOf, readInput } from './inputs.js';
+import { type Input, languageNote, pathsOf, readInput } from './inputs.js';
 import type { MatchRun } from './match-command.js';
 import type { MatchOptions } from './match-options.js';
 import type { Reports } from './reports.js';
@@ -61,9 +60,8 @@ export async function matchFiles(
   };
   for await (const path of pathsOf(reading, input)) {
     for await (const { raw, where } of readInput(path, reading, input, failing)) {
-      const language = anyLanguage || tasks.length === 0 ? null : await foreignLanguage(raw.text);
-      if (language !== null)
-        reports.note(`${where}: seems to be in ${language}, and newsq reads English; --lang any silences this`);
+      const language = anyLanguage || tasks.length === 0 ? null : await languageNote(raw);
+      if (language !== null) reports.note(`${where}: ${language}`);
       let text = '';
       try {
         const result = matchArticle(raw, plan, finders);

@@ -16,7 +16,7 @@ import {
   SHELLS,
   type Shell,
 } from './commands.js';
-import type { Flags } from './flags.js';
+import { colorOf, type Flags } from './flags.js';
 import { withHints } from './hints.js';
 import { addMatch, type MatchRun } from './match-command.js';
 import { OPTIONS } from './option-table.js';
@@ -255,7 +255,7 @@ function optionsOf(entry: CommandEntry, files: readonly string[], flags: Flags):
     rows: rowsOf(entry, flags),
     output,
     force: flags.force ?? false,
-    color: flags.color === false ? 'never' : flags.color,
+    color: colorOf(flags),
     anyLanguage: flags.lang === 'any',
     isQuiet: flags.quiet ?? false,
     decisions: flags.decisions ?? null,

@@ -4,12 +4,11 @@ import { printers, rowFormats } from '../print/index.js';
 import { loadInk } from '../print/ink.js';
 import type { PrintOptions } from '../print/printer.js';
 import type { Notes } from '../read/files.js';
-import { foreignLanguage } from '../read/foreign-language.js';
 import type { LeftOut, LexiconEntry, Output } from '../types.js';
 import { withCommandFirst } from './arguments.js';
 import type { ConfigFile } from './config-file.js';
 import { shownName } from './file-names.js';
-import { type Input, pathsOf, placeOf, readInput, readTextFile } from './inputs.js';
+import { type Input, languageNote, pathsOf, placeOf, readInput, readTextFile } from './inputs.js';
 import type { MatchRun } from './match-command.js';
 import { type ApplyDefaults, commandShapes, type Options, parseArgv } from './options.js';
 import type { ReadingOptions } from './reading-options.js';
@@ -136,8 +135,9 @@ async function analyzeInputs(options: Options, io: IO, reports: Reports): Promis
     },
   };
   const analyzed = lexicon ? { ...options, plan: { ...plan, lexicon } } : options;
+  const shown = options.view === null ? { withText: true, withBlocks: true } : {};
   const toPrint: Options = printer.showsText
-    ? { ...analyzed, plan: { ...analyzed.plan, withText: true, withBlocks: true, offsets: 'utf16' } }
+    ? { ...analyzed, plan: { ...analyzed.plan, ...shown, offsets: 'utf16' } }
     : analyzed;
   let printed = 0;
   let count = 0;
@@ -164,9 +164,8 @@ async function analyzeInputs(options: Options, io: IO, reports: Reports): Promis
   for await (const path of pathsOf(options, io)) {
     for await (const { raw, where } of readInput(path, options, input, notes)) {
       let text = '';
-      const language = options.anyLanguage ? null : await foreignLanguage(raw.text);
-      if (language !== null)
-        reports.doubt(`${where}: seems to be in ${language}, and newsq reads English; --lang any silences this`);
+      const language = options.anyLanguage ? null : await languageNote(raw);
+      if (language !== null) reports.doubt(`${where}: ${language}`);
       try {
         text = print(work.add(raw, (message) => reports.doubt(`${where}: ${message}`)));
         count++;
