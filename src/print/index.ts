@@ -1,4 +1,4 @@
-import type { Printer } from './printer.js';
+import type { Printed, Printer } from './printer.js';
 
 /**
  * Every output format, by its name in `--format`; that of a command of its own has none there. Its packages are loaded only when
@@ -11,6 +11,7 @@ export const printers = {
   csv: async () => (await import('./flat/index.js')).csvPrinter,
   tsv: async () => (await import('./flat/index.js')).tsvPrinter,
   'ndjson-rows': async () => (await import('./flat/index.js')).ndjsonRowPrinter,
+  parquet: async () => (await import('./parquet/index.js')).newParquetPrinter(),
   html: async () => (await import('./webpage/index.js')).newWebpagePrinter(),
   context: async () => (await import('./show/index.js')).contextPrinter,
   show: async () => (await import('./show/index.js')).showPrinter,
@@ -18,7 +19,7 @@ export const printers = {
   gexf: async () => (await import('./graph/index.js')).graphPrinter('gexf'),
   dot: async () => (await import('./graph/index.js')).graphPrinter('dot'),
   ics: async () => (await import('./ics.js')).icsPrinter,
-} satisfies Readonly<Record<string, () => Promise<Printer>>>;
+} satisfies Readonly<Record<string, () => Promise<Printer<Printed>>>>;
 
 export type FormatName = keyof typeof printers;
 
@@ -26,7 +27,7 @@ export type FormatName = keyof typeof printers;
 export const pageFormats: readonly FormatName[] = ['table', 'json', 'markdown', 'html'];
 
 /** Flat rows, of things of one kind. */
-export const rowFormats: readonly FormatName[] = ['csv', 'tsv', 'ndjson-rows'];
+export const rowFormats: readonly FormatName[] = ['csv', 'tsv', 'ndjson-rows', 'parquet'];
 
 /** A calendar can be made of a timeline only. */
 export const timelineFormats: readonly FormatName[] = ['ics'];

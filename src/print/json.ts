@@ -5,7 +5,7 @@ import { safeJson } from './safe.js';
 /** One JSON object per item: indented on a terminal, a line each in a pipe. */
 export const jsonPrinter: Printer = {
   begin: () => '',
-  item: (output, _index, { isTerminal }) => printJson(output, isTerminal),
+  item: (output, { isTerminal }) => printJson(output, isTerminal),
   end: () => '',
 };
 

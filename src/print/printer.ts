@@ -54,16 +54,22 @@ export interface PrintOptions {
   readonly asked: Asked;
 }
 
-/** An output format: what to print before all items, for each item, and after the last one. */
-export interface Printer {
+/** What is printed: text, or the bytes of a format that is none. */
+export type Printed = string | Uint8Array;
+
+/** An output format: what to print before all items, for each item, and after the last one; text but for formats of bytes. */
+export interface Printer<Out extends Printed = string> {
   /** Whether it shows the articles themselves: their analyses then hold their text and its blocks, and offsets are UTF-16. */
   readonly showsText?: boolean;
   /** Whether it shows, where each article is printed by itself, also who appears in which: a collection follows the last. */
   readonly showsIndex?: boolean;
-  readonly begin: (options: PrintOptions) => string;
-  /** @param index of the item among all that are printed, from 0 */
-  readonly item: (output: Output, index: number, options: PrintOptions) => string;
-  readonly end: (options: PrintOptions) => string;
+  /** Whether it keeps what it is given, so that one printer must be given all items; otherwise each may print its own. */
+  readonly keepsItems?: boolean;
+  readonly begin: (options: PrintOptions) => Out;
+  readonly item: (output: Output, options: PrintOptions) => Out;
+  /** What stands between two items; nothing where it is left out. */
+  readonly between?: (options: PrintOptions) => string;
+  readonly end: (options: PrintOptions) => Out;
 }
 
 /** How each kind of output is printed. */
@@ -85,7 +91,8 @@ export function pagePrinter({ analysis, collection, timeline, ledger, network }:
   };
   return {
     begin: () => '',
-    item: (output, index, options) => (index === 0 ? '' : '\n') + print(output, options),
+    item: print,
+    between: () => '\n',
     end: () => '',
   };
 }

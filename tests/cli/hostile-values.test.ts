@@ -7,6 +7,7 @@ import { parseHTML } from 'linkedom';
 import { lexer, type Token, type Tokens, walkTokens } from 'marked';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newsq } from '../helpers/newsq.js';
+import { readParquet, stored } from '../helpers/parquet.js';
 
 /** What a stranger may write, and the program that could take it for something else. */
 const VALUES: readonly (readonly [what: string, value: string])[] = [
@@ -96,6 +97,8 @@ describe.each(VALUES.map(([what], i) => [what, i] as const))('%s', (_, i) => {
       expect(text.replaceAll('\t', '')).not.toMatch(ACTING);
       expect(text.isWellFormed()).toBe(true);
     }
+    const bytes = Buffer.from(await run(command, i, 'parquet'), 'latin1');
+    expect(await readParquet(bytes)).toEqual(rows.map(stored));
   });
 
   test.each([...COMMANDS, 'analyze', 'text'])('JSON: %s', async (command) => {

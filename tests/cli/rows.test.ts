@@ -184,7 +184,7 @@ describe('--columns', () => {
   });
 
   test.each<[args: readonly string[], message: string]>([
-    [['dates', '--columns', 'text'], '--columns is for rows; add --format csv, tsv or ndjson-rows'],
+    [['dates', '--columns', 'text'], '--columns is for rows; add --format csv, tsv, ndjson-rows or parquet'],
     [['dates', '--columns', 'text', '--json'], '--columns is for rows'],
     [['dates', '--columns', 'text', '--format', 'markdown'], '--columns is for rows'],
     [['entities', '--per', 'mention'], '--per mention is for rows'],
@@ -203,7 +203,10 @@ describe('--columns', () => {
     [['analyze', '--sort', 'text'], "unknown option '--sort'"],
     [['analyze', '--format', 'csv'], 'Rows are of things of one kind: newsq entities, dates, points, quotes, '],
     [['analyze', '--format', 'xml'], 'Allowed choices are table, json, markdown'],
-    [['entities', '--format', 'rows'], 'Allowed choices are table, json, markdown, html, csv, tsv, ndjson-rows'],
+    [
+      ['entities', '--format', 'rows'],
+      'Allowed choices are table, json, markdown, html, csv, tsv, ndjson-rows, parquet',
+    ],
   ])('%j is wrong usage, before anything is read', async (args, message) => {
     const { stdout, stderr, exitCode } = await run([...args, 'none.txt']);
     expect(stderr).toContain(message);

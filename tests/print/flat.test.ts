@@ -83,7 +83,7 @@ function print(printer: Printer, output: Output, table: TableName, more: Partial
   const { explain = false, ...rows } = more;
   const asked = { tasks: [], explain, rows: { ...ALL, ...rows, table } };
   const options = { isTerminal: false, width: 80, ink: plainInk, asked };
-  return printer.begin(options) + printer.item(output, 0, options) + printer.end(options);
+  return printer.begin(options) + printer.item(output, options) + printer.end(options);
 }
 
 function rowsOf(output: Output, table: TableName, more: Partial<RowsAsked> & { explain?: true } = {}): object[] {

@@ -41,7 +41,7 @@ function networkOf(names: readonly string[], edges: readonly [number, number, nu
 
 function printed(format: 'graphml' | 'gexf' | 'dot', network: Network): string {
   const printer = graphPrinter(format);
-  return printer.begin(OPTIONS) + printer.item(network, 0, OPTIONS) + printer.end(OPTIONS);
+  return printer.begin(OPTIONS) + printer.item(network, OPTIONS) + printer.end(OPTIONS);
 }
 
 /** "Ann Lee – Acme: 3" */

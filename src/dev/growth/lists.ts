@@ -93,8 +93,8 @@ function merging(name: string, n: number, named: (i: number) => readonly Named[]
         for (const analysis of analyses) view.add(analysis);
         return view.end();
       });
-      observe('print table', () => tablePrinter.item(collection, 0, PRINT));
-      observe('print markdown', () => markdownPrinter.item(collection, 0, PRINT));
+      observe('print table', () => tablePrinter.item(collection, PRINT));
+      observe('print markdown', () => markdownPrinter.item(collection, PRINT));
     },
   };
 }
@@ -133,8 +133,8 @@ function timing(
       });
       const timeline = { schema: 'newsq/2', offsets: 'utf16', articles: times(size, articleOf) } as const;
       const sorted = () => ({ ...timeline, events: events.toSorted(byTime), leftOut: { open: 0, lengths: 0, own: 0 } });
-      observe('print table', () => tablePrinter.item(sorted(), 0, PRINT));
-      observe('print markdown', () => markdownPrinter.item(sorted(), 0, PRINT));
+      observe('print table', () => tablePrinter.item(sorted(), PRINT));
+      observe('print markdown', () => markdownPrinter.item(sorted(), PRINT));
     },
   };
 }
@@ -153,8 +153,8 @@ function stating(name: string, n: number, statement: (i: number) => Omit<Quote, 
         for (const analysis of analyses) view.add(analysis);
         return selectStatements(view.end(), { speaker: 'Lee' });
       });
-      observe('print table', () => tablePrinter.item(ledger, 0, PRINT));
-      observe('print rows', () => csvPrinter.item(ledger, 0, PRINT));
+      observe('print table', () => tablePrinter.item(ledger, PRINT));
+      observe('print rows', () => csvPrinter.item(ledger, PRINT));
     },
   };
 }
@@ -193,8 +193,8 @@ const points: ListFamily = {
       items: times(size, (i) => ({ number: i + 1, marker: null, text: 'go on with it', start: i, end: i + 1 })),
     };
     const analysis: Analysis = { schema: 'newsq/2', offsets: 'utf16', ...articleOf(0), points: [list] };
-    observe('print table', () => tablePrinter.item(analysis, 0, PRINT));
-    observe('print markdown', () => markdownPrinter.item(analysis, 0, PRINT));
+    observe('print table', () => tablePrinter.item(analysis, PRINT));
+    observe('print markdown', () => markdownPrinter.item(analysis, PRINT));
   },
 };
 

@@ -59,9 +59,9 @@ export function walkSteps(text: string, observe: Observe): void {
     quotes,
   };
   observe('offsets', () => convertOffsets(analysis, text, 'byte'));
-  observe('print table', () => tablePrinter.item(analysis, 0, PRINT));
-  observe('print markdown', () => markdownPrinter.item(analysis, 0, PRINT));
-  observe('print JSON', () => jsonPrinter.item(analysis, 0, PRINT));
+  observe('print table', () => tablePrinter.item(analysis, PRINT));
+  observe('print markdown', () => markdownPrinter.item(analysis, PRINT));
+  observe('print JSON', () => jsonPrinter.item(analysis, PRINT));
   const { leftOut } = dated;
   const events = dated.events.map((event) => ({ article: 0, ...event })).sort(byTime);
   const timeline: Timeline = {
@@ -71,12 +71,12 @@ export function walkSteps(text: string, observe: Observe): void {
     events,
     leftOut,
   };
-  observe('print timeline', () => tablePrinter.item(timeline, 0, PRINT));
+  observe('print timeline', () => tablePrinter.item(timeline, PRINT));
   const said = observe('said when', () => withSaidWhen(doc, quotes, dates));
   const ledger = observe('statements', () => {
     const view = newStatements();
     view.add({ ...analysis, quotes: said });
     return selectStatements(view.end(), {});
   });
-  observe('print statements', () => tablePrinter.item(ledger, 0, PRINT));
+  observe('print statements', () => tablePrinter.item(ledger, PRINT));
 }

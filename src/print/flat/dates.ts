@@ -16,14 +16,14 @@ const READING: readonly Column<Dated>[] = [
   { name: 'edtf', of: ({ date }) => date.edtf },
   { name: 'kind', of: ({ date }) => date.kind },
   { name: 'grain', of: ({ date }) => date.grain },
-  { name: 'resolved', of: ({ date }) => date.resolved },
+  { name: 'resolved', type: 'boolean', of: ({ date }) => date.resolved },
   { name: 'zone', of: ({ date }) => date.zone },
 ];
 
 const PLACE: readonly Column<Dated>[] = [
-  { name: 'sentence', of: ({ date }) => date.sentence },
-  { name: 'start_offset', of: ({ date }) => date.start },
-  { name: 'end_offset', of: ({ date }) => date.end },
+  { name: 'sentence', type: 'integer', of: ({ date }) => date.sentence },
+  { name: 'start_offset', type: 'integer', of: ({ date }) => date.start },
+  { name: 'end_offset', type: 'integer', of: ({ date }) => date.end },
   { name: 'offset_unit', of: ({ offsets }) => offsets },
   { name: 'tense', of: ({ date }) => date.tense, needs: '--explain' },
   { name: 'found_by', of: ({ date }) => date.by, needs: '--explain' },
@@ -54,8 +54,8 @@ export const eventColumns: readonly Column<Happening>[] = [
   TEXT,
   { name: 'sentence_text', of: ({ said }) => said.text },
   ...READING,
-  { name: 'sentence_start', of: ({ said }) => said.start },
-  { name: 'sentence_end', of: ({ said }) => said.end },
+  { name: 'sentence_start', type: 'integer', of: ({ said }) => said.start },
+  { name: 'sentence_end', type: 'integer', of: ({ said }) => said.end },
   ...PLACE,
 ];
 

@@ -14,8 +14,8 @@ interface Pair {
 export const edgeColumns: readonly Column<Pair>[] = [
   { name: 'source', of: ({ source, labels }) => labels.get(source.id) },
   { name: 'target', of: ({ target, labels }) => labels.get(target.id) },
-  { name: 'weight', of: ({ edge }) => edge.weight },
-  { name: 'articles', of: ({ edge }) => edge.documents },
+  { name: 'weight', type: 'integer', of: ({ edge }) => edge.weight },
+  { name: 'articles', type: 'integer', of: ({ edge }) => edge.documents },
   { name: 'source_id', of: ({ source }) => source.id },
   { name: 'source_type', of: ({ source }) => source.type },
   { name: 'source_country', of: ({ source }) => source.country?.alpha2 },

@@ -24,15 +24,15 @@ const WHAT: readonly Column<Named>[] = [
 ];
 
 const FACTS: readonly Column<Named>[] = [
-  { name: 'aliases', of: ({ entity }) => entity.aliases },
+  { name: 'aliases', type: 'texts', of: ({ entity }) => entity.aliases },
   { name: 'country', of: ({ entity }) => entity.country?.alpha2 },
   { name: 'country_alpha3', of: ({ entity }) => entity.country?.alpha3 },
-  { name: 'roles', of: ({ entity }) => entity.roles ?? [] },
+  { name: 'roles', type: 'texts', of: ({ entity }) => entity.roles ?? [] },
   { name: 'organization', of: ({ entity, names }) => names.get(entity.organization ?? '') },
-  { name: 'confidence', of: ({ entity }) => entity.confidence },
+  { name: 'confidence', type: 'number', of: ({ entity }) => entity.confidence },
 ];
 
-const COUNT: Column<Named> = { name: 'count', of: ({ entity }) => entity.count };
+const COUNT: Column<Named> = { name: 'count', type: 'integer', of: ({ entity }) => entity.count };
 
 interface OfArticle extends InArticle, Named {
   readonly entity: Entity;
@@ -46,9 +46,9 @@ export const entityColumns: readonly Column<OfArticle>[] = [
   ...WHAT,
   COUNT,
   ...FACTS,
-  { name: 'sentence', of: ({ first }) => first?.sentence },
-  { name: 'start_offset', of: ({ first }) => first?.start },
-  { name: 'end_offset', of: ({ first }) => first?.end },
+  { name: 'sentence', type: 'integer', of: ({ first }) => first?.sentence },
+  { name: 'start_offset', type: 'integer', of: ({ first }) => first?.start },
+  { name: 'end_offset', type: 'integer', of: ({ first }) => first?.end },
   { name: 'offset_unit', of: ({ offsets }) => offsets },
   { name: 'found_by', of: ({ entity }) => entity.by ?? rulesOf(entity.mentions), needs: '--explain' },
 ];
@@ -66,7 +66,7 @@ interface OfAll extends Named {
 /** A row an entity of all articles together: of no article, so that it has none of their columns. */
 export const mergedColumns: readonly Column<OfAll>[] = [
   ...WHAT,
-  { name: 'articles', of: ({ entity }) => entity.documents },
+  { name: 'articles', type: 'integer', of: ({ entity }) => entity.documents },
   COUNT,
   ...FACTS,
   {
@@ -93,12 +93,12 @@ export const mentionColumns: readonly Column<Mentioning>[] = [
   { name: 'country', of: ({ entity }) => entity.country?.alpha2 },
   { name: 'text', of: ({ mention }) => mention.text },
   { name: 'kind', of: ({ mention }) => mention.kind },
-  { name: 'sentence', of: ({ mention }) => mention.sentence },
-  { name: 'start_offset', of: ({ mention }) => mention.start },
-  { name: 'end_offset', of: ({ mention }) => mention.end },
+  { name: 'sentence', type: 'integer', of: ({ mention }) => mention.sentence },
+  { name: 'start_offset', type: 'integer', of: ({ mention }) => mention.start },
+  { name: 'end_offset', type: 'integer', of: ({ mention }) => mention.end },
   { name: 'offset_unit', of: ({ offsets }) => offsets },
   { name: 'found_by', of: ({ mention }) => mention.by, needs: '--explain' },
-  { name: 'candidates', of: ({ mention }) => mention.candidates ?? [], needs: '--explain' },
+  { name: 'candidates', type: 'texts', of: ({ mention }) => mention.candidates ?? [], needs: '--explain' },
 ];
 
 /** The mentions in the order of the articles and their texts. */

@@ -2,9 +2,13 @@ import type { Output } from '../../types.js';
 import type { Asked, Printer } from '../printer.js';
 import { safeJson } from '../safe.js';
 import { lineOf } from './cells.js';
+import type { ColumnHead } from './column.js';
 import { checkSort, columnsOf, rowsOf } from './names.js';
 import { orderOf } from './order.js';
 import { type Row, tables } from './tables.js';
+
+export type { ColumnHead, ColumnType, Value } from './column.js';
+export type { Row } from './tables.js';
 
 /** Flat rows: of each thing that an output holds one, every row with the same columns. */
 function flatPrinter(print: {
@@ -17,7 +21,7 @@ function flatPrinter(print: {
       checkSort(asked);
       return print.head(columnsOf(asked));
     },
-    item: (output, _index, { asked }) => {
+    item: (output, { asked }) => {
       const columns = columnsOf(asked);
       const rows = tables[rowsOf(asked).table].rowsOf(output);
       return orderOf(rows, rowsOf(asked))
@@ -51,6 +55,25 @@ export const ndjsonRowPrinter = flatPrinter({
     return `${safeJson(JSON.stringify(wanted))}\n`;
   },
 });
+
+/** The rows that are asked for: what is known of their columns, and those of an output in their order. */
+export interface AskedRows {
+  readonly columns: readonly ColumnHead[];
+  readonly rowsOf: (output: Output) => Row[];
+}
+
+/** @throws NewsqError for a column that there is not */
+export function askedRows(asked: Asked): AskedRows {
+  checkSort(asked);
+  const { columns, rowsOf: all } = tables[rowsOf(asked).table];
+  return {
+    columns: columnsOf(asked).map((name) => columns.find((column) => column.name === name)!),
+    rowsOf(output) {
+      const rows = all(output);
+      return orderOf(rows, rowsOf(asked)).map((place) => rows[place]!);
+    },
+  };
+}
 
 /**
  * The order of the things of an output that is printed otherwise than as rows: the places of those that are wanted.

@@ -29,7 +29,7 @@ interface Said extends InArticle {
 const WHO: readonly Column<Said>[] = [
   { name: 'speaker', of: ({ speaker }) => speaker.name },
   { name: 'speaker_id', of: ({ speaker }) => speaker.id },
-  { name: 'roles', of: ({ speaker }) => speaker.roles },
+  { name: 'roles', type: 'texts', of: ({ speaker }) => speaker.roles },
   { name: 'organization', of: ({ organization }) => organization },
   { name: 'country', of: ({ speaker }) => speaker.country?.alpha2 },
   { name: 'source', of: ({ quote }) => quote.source?.text },
@@ -40,10 +40,10 @@ const WHO: readonly Column<Said>[] = [
 ];
 
 const PLACE: readonly Column<Said>[] = [
-  { name: 'start_offset', of: ({ quote }) => quote.start },
-  { name: 'end_offset', of: ({ quote }) => quote.end },
-  { name: 'source_start', of: ({ quote }) => quote.source?.start },
-  { name: 'source_end', of: ({ quote }) => quote.source?.end },
+  { name: 'start_offset', type: 'integer', of: ({ quote }) => quote.start },
+  { name: 'end_offset', type: 'integer', of: ({ quote }) => quote.end },
+  { name: 'source_start', type: 'integer', of: ({ quote }) => quote.source?.start },
+  { name: 'source_end', type: 'integer', of: ({ quote }) => quote.source?.end },
   { name: 'offset_unit', of: ({ offsets }) => offsets },
 ];
 
@@ -79,9 +79,9 @@ export const statementColumns: readonly Column<Stated>[] = [
   { name: 'to_day', of: ({ statement }) => statement.to },
   ...WHO,
   { name: 'whom', of: ({ statement }) => statement.whom?.name ?? statement.whom?.text },
-  { name: 'mentions', of: ({ statement }) => statement.mentions.map(({ name }) => name) },
+  { name: 'mentions', type: 'texts', of: ({ statement }) => statement.mentions.map(({ name }) => name) },
   ...PLACE,
-  { name: 'copies', of: ({ copies }) => copies },
+  { name: 'copies', type: 'object', of: ({ copies }) => copies },
   BY,
 ];
 

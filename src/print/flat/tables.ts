@@ -1,6 +1,6 @@
 import type { Analysis, Output } from '../../types.js';
 import type { TableName } from '../printer.js';
-import { ARTICLE_COLUMNS, type Column, type InArticle, type Value } from './column.js';
+import { ARTICLE_COLUMNS, type Column, type ColumnHead, type InArticle, type Value } from './column.js';
 import { dateColumns, datesOf, eventColumns, eventsOf } from './dates.js';
 import { edgeColumns, edgesOf } from './edges.js';
 import { entitiesOf, entityColumns, mentionColumns, mentionsOf, mergedColumns, mergedOf } from './entities.js';
@@ -12,7 +12,7 @@ export type Row = Readonly<Record<string, Value>>;
 
 /** A table of flat rows that an output can be printed as. */
 export interface Table {
-  readonly columns: readonly Pick<Column<never>, 'name' | 'needs'>[];
+  readonly columns: readonly ColumnHead[];
   readonly rowsOf: (output: Output) => Row[];
 }
 

@@ -19,10 +19,11 @@ interface Context extends PrintOptions {
 export const contextPrinter: Printer = {
   showsText: true,
   begin: () => '',
-  item(output, index, options) {
+  item(output, options) {
     if ('articles' in output) throw new Error('only what is in one article has a context there');
-    return (index === 0 ? '' : '\n') + printContext(output, options);
+    return printContext(output, options);
   },
+  between: () => '\n',
   end: () => '',
 };
 

@@ -14,11 +14,11 @@ export { contextPrinter } from './context.js';
 export const showPrinter: Printer = {
   showsText: true,
   begin: () => '',
-  item(output, index, options) {
+  item(output, options) {
     if ('articles' in output) throw new Error('only an article can be shown');
-    const rule = index === 0 ? '' : `\n${options.ink.dim('─'.repeat(options.width))}\n\n`;
-    return rule + printArticle(output, options);
+    return printArticle(output, options);
   },
+  between: ({ ink, width }) => `\n${ink.dim('─'.repeat(width))}\n\n`,
   end: () => '',
 };
 

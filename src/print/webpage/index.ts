@@ -30,8 +30,9 @@ export function newWebpagePrinter(): Printer {
   return {
     showsText: true,
     showsIndex: true,
+    keepsItems: true,
     begin: () => '',
-    item(output, _, { asked }) {
+    item(output, { asked }) {
       if (isAnalysis(output)) {
         if (articles.length === 0) title = headingLines(output)[0];
         targets.push(mentionIds(output, articles.length));
