@@ -1,148 +1,75 @@
 /**
- * Measures how fast names and dates are found, next to compromise and wink-nlp on the same articles in the same run, and
- * how long `newsq entities` takes as a process: `npm run bench -- [--gold DIR]`. The articles come from a gold corpus.
- * The benchmark is bundled like newsq itself, since a loader wraps functions, which costs time.
+ * Measures how fast newsq is, next to compromise, wink-nlp and chrono-node on the same articles in the same run: start-up,
+ * each stage and command warm, batches cold, memory, and growth: `npm run bench -- [--gold DIR] [--json] [--write]
+ * [--only cold,…]`. `--write` writes docs/benchmarks.md. The articles come from a gold corpus, if there is one; otherwise they
+ * are those of the project and made ones. The benchmark is bundled like newsq itself, since a loader wraps functions, which costs time.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findDates } from '../dates/index.js';
-import { analyze } from '../index.js';
-import { recognizeNames } from '../names/index.js';
-import { parse } from '../parse/index.js';
-import { readArticle } from '../read/article.js';
-import { findGold } from './gold.js';
-import { median } from './median.js';
+import { amountOf, readCorpus } from './bench/articles.js';
+import { cold, growthInArticles, growthInBytes, startUp } from './bench/processes.js';
+import { RIVALS, versionOf } from './bench/rivals.js';
+import { inWords, pageOf, type Section, type Setting, tableOf } from './bench/table.js';
+import { commands, stages } from './bench/warm.js';
+import { goldBeside } from './gold.js';
 
-const { values } = parseArgs({ options: { gold: { type: 'string' }, articles: { type: 'string', default: '60' } } });
-const goldFolder = findGold(values.gold);
-const require = createRequire(import.meta.url);
-
-/** Articles of the usual length. */
-const articles = readFileSync(join(goldFolder, 'data/ner/dev/worldwide.jsonl'), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => (JSON.parse(line) as { text: string }).text)
-  .filter((text) => text.length > 1500 && text.length < 8000)
-  .slice(0, Number(values.articles));
-
-/** Rounds before measuring: as in a run over thousands of articles, the compiler has then optimized what is hot. */
-const WARM_UP = 20;
-const ROUNDS = 31;
-
-interface Contender {
-  readonly name: string;
-  readonly read: (text: string) => unknown;
-  /** The slow ones get fewer articles. */
-  readonly sample: readonly string[];
-}
-
-/**
- * Words per second of each contender in each measured round. They take turns and are compared within a round, so that a
- * machine that is busy for a while slows all of them.
- */
-function measure(contenders: readonly Contender[]): number[][] {
-  const speeds = contenders.map((): number[] => []);
-  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
-    for (const [i, { read, sample }] of contenders.entries()) {
-      const started = performance.now();
-      for (const text of sample) read(text);
-      const seconds = (performance.now() - started) / 1000;
-      if (round >= WARM_UP) speeds[i]!.push(countWords(sample) / seconds);
-    }
-  }
-  return speeds;
-}
-
-/** How many times as fast the first contender is as the second, in the median round. */
-function ratio(fast: readonly number[], slow: readonly number[]): number {
-  return median(fast.map((speed, round) => speed / slow[round]!));
-}
-
-function countWords(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
-}
-
-const { default: nlp } = (await import(require.resolve('compromise/three'))) as {
-  default: (text: string) => Record<'people' | 'places' | 'organizations', () => { out(as: string): unknown }>;
-};
-const winkNLP = require('wink-nlp') as (model: unknown) => {
-  readDoc(text: string): { entities(): { out(): unknown } };
-};
-const wink = winkNLP(require('wink-eng-lite-web-model'));
-const source = { path: null, id: null, format: 'text' } as const;
-const few = articles.slice(0, Math.ceil(articles.length / 4));
-
-const parsed = new Map(articles.map((text) => [text, parse(readArticle({ text, source }))]));
-
-const contenders: readonly Contender[] = [
-  {
-    name: 'newsq: read, parse, recognize',
-    read: (text) => recognizeNames(parse(readArticle({ text, source }))),
-    sample: articles,
+const PAGE = 'docs/benchmarks.md';
+const { values } = parseArgs({
+  options: {
+    gold: { type: 'string' },
+    only: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
   },
-  { name: 'newsq: analyze(), entities', read: (text) => analyze(text, { tasks: ['entities'] }), sample: articles },
-  { name: 'newsq: analyze(), quotes', read: (text) => analyze(text, { tasks: ['quotes'] }), sample: articles },
-  { name: 'newsq: read and parse alone', read: (text) => parse(readArticle({ text, source })), sample: articles },
-  {
-    name: 'newsq: dates, from parsed articles',
-    read: (text) => findDates(parsed.get(text)!),
-    sample: articles,
-  },
-  {
-    name: 'compromise: people, places, organizations',
-    read: (text) => {
-      const doc = nlp(text);
-      return [doc.people().out('array'), doc.places().out('array'), doc.organizations().out('array')];
-    },
-    sample: few,
-  },
-  {
-    name: 'wink-nlp: entities (dates, numbers; no names)',
-    read: (text) => wink.readDoc(text).entities().out(),
-    sample: few,
-  },
-];
+});
 
-console.log(`${articles.length} articles, ${countWords(articles)} words, one thread, Node ${process.version}`);
-const speeds = measure(contenders);
-const [recognized, analyzed, quoted, , dated] = speeds as [number[], number[], number[], number[], number[]];
-for (const [i, { name }] of contenders.entries()) {
-  console.log(
-    `${name.padEnd(46)} ${Math.round(median(speeds[i]!)).toLocaleString('en').padStart(9)} words/s  newsq: ${ratio(recognized, speeds[i]!).toFixed(1)} times as fast`,
-  );
-}
-console.log(
-  `merging into entities adds ${(100 * (ratio(recognized, analyzed) - 1)).toFixed(1)} % to reading, parsing and recognizing`,
-);
-console.log(`quotes add ${(100 * (ratio(analyzed, quoted) - 1)).toFixed(1)} % to entities`);
-const megabytes = articles.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
-console.log(
-  `dates, from parsed articles: ${((megabytes * median(dated)) / countWords(articles)).toFixed(1)} MB of text per second`,
-);
-
+const gold = values.gold ?? goldBeside();
+const corpus = readCorpus(gold, 60);
+const batch = readCorpus(gold, 120);
 const folder = mkdtempSync(join(tmpdir(), 'newsq-bench-'));
+
+/** In the order in which they are printed. */
+const PARTS: Readonly<Record<string, () => Section>> = {
+  start: () => startUp(corpus.texts[0]!, 15, folder),
+  stages: () => stages(corpus.texts, { warmUp: 15, measured: 15 }),
+  commands: () => commands(corpus.texts, { warmUp: 8, measured: 11 }),
+  cold: () => cold(batch.texts, 3, folder),
+  articles: () => growthInArticles([1, 10, 100, 1000, 10_000], folder),
+  bytes: () => growthInBytes(batch.texts, [1e3, 1e4, 1e5, 1e6, 2e6, 1e7], folder),
+};
+
+const only = values.only?.split(',') ?? Object.keys(PARTS);
+const unknown = only.find((name) => !Object.hasOwn(PARTS, name));
+if (unknown !== undefined) throw new Error(`--only ${unknown}: there are ${Object.keys(PARTS).join(', ')}`);
+if (values.write && values.only !== undefined) throw new Error(`--write: ${PAGE} has all of it; leave out --only`);
+
+const [cpu] = cpus();
+const setting: Setting = {
+  machine: `${cpu?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB`,
+  node: process.version,
+  date: new Date().toISOString().slice(0, 10),
+  articles: `${corpus.texts.length} ${corpus.about}: ${inWords(amountOf(corpus.texts))}`,
+  peers: RIVALS.map((rival) => `${rival.of} ${versionOf(rival)}`).join(', '),
+};
+const say = (text: string) => {
+  if (!values.json) console.log(text);
+};
+
+say(Object.values(setting).join('\n'));
+const sections: Section[] = [];
 try {
-  const file = join(folder, 'article.txt');
-  writeFileSync(file, articles[0]!);
-  const empty = medianTime(['-e', '0']);
-  const whole = medianTime(['bin/newsq.cjs', 'entities', file]);
-  console.log(
-    `node -e 0: ${empty.toFixed(0)} ms; newsq entities article.txt: ${whole.toFixed(0)} ms, ${(whole / empty).toFixed(2)} times as long`,
-  );
+  for (const name of only) {
+    const section = PARTS[name]!();
+    sections.push(section);
+    say(`\n${tableOf(section)}`);
+  }
 } finally {
   rmSync(folder, { recursive: true });
 }
-
-function medianTime(argv: readonly string[]): number {
-  const times = Array.from({ length: 15 }, () => {
-    const started = performance.now();
-    const { status } = spawnSync(process.execPath, argv, { stdio: 'ignore' });
-    if (status !== 0) throw new Error(`node ${argv.join(' ')} ended with ${status}`);
-    return performance.now() - started;
-  });
-  return median(times);
+if (values.json) console.log(JSON.stringify({ ...setting, sections }, null, 2));
+if (values.write) {
+  mkdirSync('docs', { recursive: true });
+  writeFileSync(PAGE, pageOf(setting, sections));
 }
