@@ -22,7 +22,18 @@ export function generateSchema(): string {
     title: 'newsq/2',
     $defs: { ...definitions, Source: withFormats(definitions!.Source as Definition) },
   };
-  return `${JSON.stringify(head, null, 2).replaceAll('#/definitions/', '#/$defs/')}\n`;
+  return `${JSON.stringify(head, withIntegers, 2).replaceAll('#/definitions/', '#/$defs/')}\n`;
+}
+
+/** Numbers count something, but a confidence and an id, which is as its record has it. TypeScript knows no integers. */
+function withIntegers(key: string, value: unknown): unknown {
+  if (key === 'confidence' || key === 'id' || typeof value !== 'object' || value === null || !('type' in value))
+    return value;
+  const { type } = value;
+  if (type === 'number') return { ...value, type: 'integer' };
+  return Array.isArray(type) && type.includes('number')
+    ? { ...value, type: type.map((name) => (name === 'number' ? 'integer' : name)) }
+    : value;
 }
 
 /** The types do not know which formats there are. */
