@@ -5,7 +5,7 @@ export default defineConfig({
   define: { NEWSQ_VERSION: '"0.0.0-test"' },
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/stress/**'],
+    exclude: ['tests/{stress,engines}/**'],
     globalSetup: 'tests/helpers/build.ts',
     // Loading newsq takes longer than most test files, so the files of a worker share its modules. A file that replaces
     // a module has to restore it (see tests/cli/faults.test.ts).
