@@ -3,4 +3,4 @@
 const { join } = require('node:path');
 const { load } = require('./load.cjs');
 
-load(join(__dirname, '../dist/main.cjs'));
+load(join(__dirname, '../dist/main.cjs')).start();

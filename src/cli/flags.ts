@@ -13,6 +13,9 @@ export interface Flags {
   columns?: string[];
   sort?: SortKey[];
   top?: number;
+  jobs?: number;
+  errors?: string;
+  resume?: string;
   output?: string;
   force?: true;
   from?: string | DayOrFormat;

@@ -10,11 +10,16 @@ import {
   writeSync,
 } from 'node:fs';
 import { isatty } from 'node:tty';
+import { fileURLToPath } from 'node:url';
 import { NewsqError } from '../errors.js';
+import type { Printed } from '../print/printer.js';
 import { readResource } from '../resource/open.js';
+import type { ArticleTask, Given, Handle, Outcome } from './article-task.js';
 import { findConfigFile } from './config-file.js';
 import { nameFromBytes, openable } from './file-names.js';
-import { type IO, run } from './run.js';
+import type { IO } from './io.js';
+import { run } from './run.js';
+import { startTask } from './start-task.js';
 import { outputError, writeAll } from './write-all.js';
 
 declare const NEWSQ_VERSION: string;
@@ -33,9 +38,12 @@ const STDOUT = 1;
 const OUTPUT = 'standard output';
 const STDERR = 2;
 
+/** `npm run dev` runs from source, without the build that defines the version. */
+const isBuilt = typeof NEWSQ_VERSION === 'string';
+
 const io: IO = {
   open: (path) => (path === '-' ? openStdin() : readChunks(path)),
-  writeOut: isFileLike() ? async (text) => writeAll(STDOUT, text, OUTPUT) : writeToStream,
+  writeOut: isFileLike() ? async (text) => void writeAll(STDOUT, text, OUTPUT) : writeToStream,
   writeErr: (text) => writeErr(text),
   isTerminal: stdout.isTTY === true,
   columns: stdout.columns ?? null,
@@ -45,8 +53,8 @@ const io: IO = {
   errors: () => (isatty(STDERR) ? process.stderr : null),
   env,
   isFile: (path) => existsSync(openable(path)),
-  // `npm run dev` runs from source, without the build that defines the version.
-  version: typeof NEWSQ_VERSION === 'string' ? NEWSQ_VERSION : 'source',
+  workerFile: isBuilt ? fileURLToPath(new URL('../bin/worker.cjs', import.meta.url)) : null,
+  version: isBuilt ? NEWSQ_VERSION : 'source',
   findConfig: () => findConfigFile(process.cwd()),
   readSchema: () => new TextDecoder().decode(readResource('schema.json')),
 };
@@ -65,7 +73,7 @@ function statsOf(descriptor: number): Stats | null {
   }
 }
 
-function writeToStream(text: string): Promise<void> {
+function writeToStream(text: Printed): Promise<void> {
   return new Promise((resolve, reject) => {
     if (broken !== null) return reject(broken);
     stdout.write(text, (error) => (error ? reject(outputError(error, OUTPUT)) : resolve()));
@@ -133,6 +141,21 @@ function writeErr(text: string): void {
   process.stderr.write(text);
 }
 
-run(argumentsOf(process.argv.slice(2)), io).then((exitCode) => {
-  process.exitCode = exitCode;
-});
+let handler: Promise<Handle> | null = null;
+
+/** What a worker does with an article: the task stands in its data, beside what its pool put there. */
+export async function handle(given: Given): Promise<Outcome> {
+  // A start that needs no workers does without the module.
+  handler ??= import('node:worker_threads').then(({ workerData: [, task] }) => startTask(task as ArticleTask));
+  return (await handler)(given);
+}
+
+/** What the process does. */
+export function start(): void {
+  run(argumentsOf(process.argv.slice(2)), io).then((exitCode) => {
+    process.exitCode = exitCode;
+  });
+}
+
+// From source, no file in bin/ does.
+if (!isBuilt) start();

@@ -24,6 +24,8 @@ export interface MatchRun {
   readonly lexicon: string | null;
   readonly plan: Pick<Plan, 'anchor' | 'offsets' | 'withText' | 'onlyListed'>;
   readonly reading: ReadingOptions;
+  /** How many articles are worked on at once; null where their number decides. */
+  readonly jobs: number | null;
   readonly match: MatchOptions;
 }
 
@@ -53,6 +55,7 @@ export function addMatch(program: Command, found: (run: MatchRun) => void): void
       match,
       reading: readingOf(match.files.length > 0 || hasList(flags) ? match.files : ['-'], flags),
       plan: { offsets, withText, onlyListed, ...(anchor === undefined ? {} : { anchor }) },
+      jobs: flags.jobs ?? null,
       anyLanguage: flags.lang === 'any',
       color: colorOf(flags),
       decisions: flags.decisions ?? null,

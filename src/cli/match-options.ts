@@ -47,6 +47,7 @@ export interface MatchFlags extends Flags {
 /** The options that it shares with the commands that analyze, besides those that say how files are read. */
 export const SHARED: readonly string[] = [
   '--date-field',
+  '--jobs',
   '--keep-fields',
   '--anchor',
   '--decisions',

@@ -106,6 +106,18 @@ export function parseCount(value: string): number {
   throw new InvalidArgumentError('Give a whole number, like 3.');
 }
 
+export function parseFileName(value: string): string {
+  if (value !== '' && value !== '-') return value;
+  throw new InvalidArgumentError('Give the name of a file.');
+}
+
+/** How many at once. */
+export function parseJobs(value: string): number {
+  const count = parseCount(value);
+  if (count >= 1 && count <= 256) return count;
+  throw new InvalidArgumentError('Give a number from 1 to 256.');
+}
+
 /** What `--from` says of statements: the first day, or what all input is. */
 export interface DayOrFormat {
   readonly day?: string;

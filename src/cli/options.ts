@@ -54,6 +54,12 @@ export interface Options extends ReadingOptions {
   readonly output: string | null;
   /** Whether that may be there already. */
   readonly force: boolean;
+  /** The file that takes what failed; null for none. */
+  readonly errors: string | null;
+  /** The file that says how far an interrupted run came; null for none. */
+  readonly resume: string | null;
+  /** How many articles are worked on at once; null where their number decides. */
+  readonly jobs: number | null;
   readonly color: 'auto' | 'always' | 'never';
   /** Whether an article that seems to be in another language than English is read without a word about it. */
   readonly anyLanguage: boolean;
@@ -176,6 +182,7 @@ function addCommand(program: Command, name: CommandName, found: (options: Option
     refuseTwoFormats(command, flags);
     refuseContext(command, flags);
     refuseWithoutRows(command, flags);
+    refuseResume(command, flags);
     refuseWithoutLexicon(command, flags);
     found(optionsOf(entry, files, flags));
   });
@@ -205,6 +212,12 @@ function refuseContext(command: Command, { context, merge, json, format }: Flags
   if (merge) command.error('--context: is for articles one by one; leave out --merge');
   if (!json && format !== 'table' && format !== 'json')
     command.error(`--context: is for tables and JSON, not for ${format}; leave out one of them`);
+}
+
+/** What a run goes on with is the file it was writing. */
+function refuseResume(command: Command, { resume, output }: Flags): void {
+  if (resume !== undefined && (output === undefined || output === '-'))
+    command.error('--resume needs a file that is written; add --output FILE');
 }
 
 /** What only rows have. */
@@ -255,6 +268,9 @@ function optionsOf(entry: CommandEntry, files: readonly string[], flags: Flags):
     rows: rowsOf(entry, flags),
     output,
     force: flags.force ?? false,
+    errors: flags.errors ?? null,
+    resume: flags.resume ?? null,
+    jobs: flags.jobs ?? null,
     color: colorOf(flags),
     anyLanguage: flags.lang === 'any',
     isQuiet: flags.quiet ?? false,

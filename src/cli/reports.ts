@@ -26,6 +26,26 @@ const FAULT = 70;
 
 export const BUGS = 'https://github.com/newsq/newsq/issues';
 
+/** An error as plain data: one that comes from a worker has lost its class. */
+export type Failure =
+  /** Something the user can fix. */
+  | { readonly trouble: Trouble; readonly messages: readonly string[] }
+  /** A fault in newsq. */
+  | { readonly fault: string };
+
+export function failureOf(thrown: unknown): Failure {
+  const error = missingPart(thrown) ?? thrown;
+  if (error instanceof NewsqError) return { trouble: error.trouble, messages: [error.message, ...error.others] };
+  return { fault: describe(error) };
+}
+
+/** The worst exit code so far, how many things were guessed or lost, and how many inputs failed. */
+export interface Tally {
+  readonly worst: ExitCode;
+  readonly doubts: number;
+  readonly failures: number;
+}
+
 /** Collects what a run has to say besides its results, and how it ends. */
 export interface Reports {
   /** Something that does not affect the exit code: a decision that changed nothing. */
@@ -34,10 +54,13 @@ export interface Reports {
   readonly doubt: (message: string) => void;
   /** The error that ended an article, a record or a file. Anything but a NewsqError is a fault in newsq. */
   readonly fail: (error: unknown, where?: string) => void;
+  /** The same for one that is plain data already. */
+  readonly failed: (failure: Failure, where?: string) => void;
   /** That of the worst thing reported. */
   readonly exitCode: () => ExitCode;
-  /** How many things were guessed or lost, and how many inputs failed. */
-  readonly counts: () => { readonly doubts: number; readonly failures: number };
+  readonly tally: () => Tally;
+  /** Goes on from that of an earlier run. */
+  readonly goOnFrom: (tally: Tally) => void;
   /** Where lines go from now on; null for standard error as it is. */
   readonly divert: (write: ((text: string) => void) | null) => void;
 }
@@ -52,6 +75,17 @@ export function newReports(writeErr: (text: string) => void, version: string): R
   };
   // Text from a file or the command line must not move the cursor or pass for a line of its own.
   const note = (message: string) => write(`newsq: ${safe(message)}\n`);
+  const failed = (failure: Failure, where?: string) => {
+    failures++;
+    const place = where === undefined ? '' : `${where}: `;
+    if ('fault' in failure) {
+      raise(FAULT);
+      note(`${place}a fault in newsq ${version} (${failure.fault}); please report it with the article: ${BUGS}`);
+    } else {
+      raise(CODE_OF[failure.trouble]);
+      for (const message of failure.messages) note(place + message);
+    }
+  };
   return {
     note,
     doubt: (message) => {
@@ -59,20 +93,15 @@ export function newReports(writeErr: (text: string) => void, version: string): R
       doubts++;
       note(message);
     },
-    fail: (thrown, where) => {
-      failures++;
-      const error = missingPart(thrown) ?? thrown;
-      const place = where === undefined ? '' : `${where}: `;
-      if (error instanceof NewsqError) {
-        raise(CODE_OF[error.trouble]);
-        for (const message of [error.message, ...error.others]) note(place + message);
-      } else {
-        raise(FAULT);
-        note(`${place}a fault in newsq ${version} (${describe(error)}); please report it with the article: ${BUGS}`);
-      }
-    },
+    fail: (thrown, where) => failed(failureOf(thrown), where),
+    failed,
     exitCode: () => worst,
-    counts: () => ({ doubts, failures }),
+    tally: () => ({ worst, doubts, failures }),
+    goOnFrom(tally) {
+      raise(tally.worst);
+      doubts += tally.doubts;
+      failures += tally.failures;
+    },
     divert: (other) => {
       write = other ?? writeErr;
     },

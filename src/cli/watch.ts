@@ -20,7 +20,7 @@ export interface Progress {
 export function startProgress(
   { open, isTerminal, columnsAfterPipe, errors }: Omit<Terminal, 'columns' | 'env'> & Pick<Input, 'open'>,
   inputs: readonly string[],
-  { note, counts, divert }: Reports,
+  { note, tally, divert }: Reports,
 ): Progress | null {
   const stream = isTerminal || columnsAfterPipe() !== null ? null : errors();
   if (stream === null) return null;
@@ -49,7 +49,7 @@ export function startProgress(
       bar?.end();
       divert(null);
       if (articles < MANY_ARTICLES) return;
-      const { doubts, failures } = counts();
+      const { doubts, failures } = tally();
       note(`${count(articles, 'article')}, ${count(doubts, 'doubt')}, ${count(failures, 'error')}`);
     },
   };

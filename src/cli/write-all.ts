@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
 import { NewsqError } from '../errors.js';
+import type { Printed } from '../print/printer.js';
 
 /** Nobody reads the output any more: not an error, but the end of the run. */
 export class ClosedPipe extends Error {
@@ -32,12 +33,13 @@ export function outputError(error: NodeJS.ErrnoException, name: string): Error {
   return new NewsqError(`${name}: ${reason}`, { trouble: 'output', cause: error });
 }
 
-/** Node's own stream for a file does not check how much was written: a full disk would silently cut the output. */
-export function writeAll(descriptor: number, text: string, name: string): void {
+/** Node's own stream for a file does not check how much was written: a full disk would silently cut the output. Returns how many bytes it was. */
+export function writeAll(descriptor: number, text: Printed, name: string): number {
   const bytes = Buffer.from(text);
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
   } catch (error) {
     throw outputError(error as Error, name);
   }
+  return bytes.length;
 }

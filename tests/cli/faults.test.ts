@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { IO } from '../../src/cli/run.js';
+import type { IO } from '../../src/cli/io.js';
 import type { runOver } from '../../src/dev/fuzz/command-lines.js';
 import type { Analysis, Document } from '../../src/types.js';
 

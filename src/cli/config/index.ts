@@ -15,7 +15,7 @@ interface Setting {
 }
 
 /** Said on the command line alone: what is read, and where the output goes. */
-const NEVER = ['output', 'force', 'files-from', 'files0-from', 'no-config'];
+const NEVER = ['output', 'force', 'resume', 'errors', 'files-from', 'files0-from', 'no-config'];
 
 /** Options that say the same thing in two ways, by the names that commander gives them: one that is given leaves no room for the others. */
 const RIVALS: readonly (readonly string[])[] = [

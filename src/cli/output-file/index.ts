@@ -5,6 +5,7 @@ import {
   closeSync,
   fstatSync,
   fsyncSync,
+  ftruncateSync,
   linkSync,
   lstatSync,
   openSync,
@@ -15,7 +16,9 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { setImmediate as turn } from 'node:timers/promises';
+import { crc32 } from 'node:zlib';
 import { NewsqError } from '../../errors.js';
+import type { Printed } from '../../print/printer.js';
 import { isAddress, openable, shownName, temporaryName } from '../file-names.js';
 import type { Input } from '../inputs.js';
 import { outputError, writeAll } from '../write-all.js';
@@ -23,21 +26,35 @@ import { outputError, writeAll } from '../write-all.js';
 /** A file that is written beside its place, and put there when all of it is done. */
 export interface OutputFile {
   /** Also lets a signal through that has come meanwhile, for which an empty text will do. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: Printed) => Promise<void>;
   /** Opens the inputs of the run, and throws a NewsqError for that which would be written over. */
   readonly open: Input['open'];
   /** Puts it in its place. */
   readonly finish: () => void;
+  /** How much has been written: bytes. */
+  readonly bytes: () => number;
+  /** Puts it on the disk, so that it outlives a loss of power. */
+  readonly sync: () => void;
   /** Leaves everything as it was. */
   readonly discard: () => void;
 }
 
+/** How a file is to be written. */
+interface OutputOptions {
+  /** Whether it may be there already. */
+  readonly force: boolean;
+  /** The inputs that the command line names. */
+  readonly files: readonly string[];
+  readonly input: Input;
+  /** How many bytes of it an interrupted run has written; null where a run that is interrupted leaves nothing. */
+  readonly from: number | null;
+}
+
 /**
  * Makes ready to write a file.
- * @param files the inputs that the command line names
  * @throws NewsqError if it may not be written, or cannot be
  */
-export function openOutput(path: string, force: boolean, files: readonly string[], input: Input): OutputFile {
+export function openOutput(path: string, { force, files, input, from }: OutputOptions): OutputFile {
   const name = shownName(path);
   const before = statsOf(path);
   if (before?.isDirectory()) throw new NewsqError(`${name}: is a folder; name a file in it`, { trouble: 'usage' });
@@ -51,12 +68,24 @@ export function openOutput(path: string, force: boolean, files: readonly string[
   if (isPlain && !force && isThere(path))
     throw new NewsqError(`${name}: is there already; --force replaces it`, { trouble: 'usage' });
   const target = before === null ? path : realPath(path);
-  const { file, finish, discard } = isPlain ? openBeside(target, name, before, force) : openThrough(path, name);
+  if (!isPlain && from !== null)
+    throw new NewsqError(`${name}: is no plain file, and cannot be gone on with; leave out --resume`, {
+      trouble: 'usage',
+    });
+  const place: Place = { target, name, before, force };
+  const { file, finish, discard } = !isPlain
+    ? openThrough(path, name)
+    : from === null
+      ? openBeside(place)
+      : openToGoOn(place, from);
+  let bytes = from ?? 0;
   return {
     write: async (text) => {
-      writeAll(file, text, name);
+      bytes += writeAll(file, text, name);
       await turn();
     },
+    bytes: () => bytes,
+    sync: () => fsyncSync(file),
     open: (given) => {
       check(given);
       return input.open(given);
@@ -122,8 +151,38 @@ function openThrough(path: string, name: string): Opened {
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** Where a file is to be put. */
+interface Place {
+  readonly target: string;
+  /** Its name in messages. */
+  readonly name: string;
+  /** What is there. */
+  readonly before: BigIntStats | null;
+  readonly force: boolean;
+}
+
+/** The file that is written in place of another until all of it is done, where a run may go on after it was interrupted. */
+export function unfinishedOf(path: string): string {
+  const target = statsOf(path) === null ? path : realPath(path);
+  return join(dirname(target), temporaryName(crc32(Buffer.from(target)).toString(16)));
+}
+
+/** A file of its own until it is finished, which stays if that does not come. */
+function openToGoOn(place: Place, from: number): Opened {
+  const unfinished = unfinishedOf(place.target);
+  // Appending, it writes where the file ends after it was cut.
+  const file = opened(unfinished, 'a', place.name);
+  ftruncateSync(file, from);
+  return {
+    file,
+    finish: () => putInPlace(unfinished, file, place),
+    discard: () => closeSync(file),
+  };
+}
+
 /** A file of its own until it is finished: whoever ends newsq before that ends this as well. */
-function openBeside(target: string, name: string, before: BigIntStats | null, force: boolean): Opened {
+function openBeside(place: Place): Opened {
+  const { target, name } = place;
   const temporary = join(dirname(target), temporaryName(randomBytes(6).toString('hex')));
   const file = opened(temporary, 'wx', name);
   const remove = () => unlinkSync(openable(temporary));
@@ -144,10 +203,7 @@ function openBeside(target: string, name: string, before: BigIntStats | null, fo
     file,
     finish: () => {
       try {
-        fsyncSync(file);
-        if (before !== null) chmodSync(openable(temporary), Number(before.mode) & 0o777);
-        if (force) renameSync(openable(temporary), openable(target));
-        else giveName(temporary, target);
+        putInPlace(temporary, file, place);
       } catch (error) {
         end(remove);
         throw outputError(error as Error, name);
@@ -156,6 +212,13 @@ function openBeside(target: string, name: string, before: BigIntStats | null, fo
     },
     discard: () => end(remove),
   };
+}
+
+function putInPlace(temporary: string, file: number, { target, before, force }: Place): void {
+  fsyncSync(file);
+  if (before !== null) chmodSync(openable(temporary), Number(before.mode) & 0o777);
+  if (force) renameSync(openable(temporary), openable(target));
+  else giveName(temporary, target);
 }
 
 /** As a new name, which fails where a file has come to have it meanwhile; to rename would replace that. */

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
+import type { Printed } from '../../print/printer.js';
 import { safe } from '../../print/safe.js';
 import { ClosedPipe } from '../write-all.js';
 
 /** What the pager needs to know of the terminal. */
 interface Terminal {
-  readonly writeOut: (text: string) => Promise<void>;
+  readonly writeOut: (text: Printed) => Promise<void>;
   readonly writeErr: (text: string) => void;
   readonly rows: number | null;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -34,7 +35,7 @@ export function pageOutput(terminal: Terminal): PagedTerminal {
   };
   return {
     async writeOut(added) {
-      if (isDirect) return terminal.writeOut(added);
+      if (isDirect || typeof added !== 'string') return terminal.writeOut(added);
       text += added;
       lines += added.split('\n').length - 1;
       // One row is for what the shell writes next.

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { type IO, run } from '../../cli/run.js';
+import type { IO } from '../../cli/io.js';
+import { run } from '../../cli/run.js';
 import * as words from './words.js';
 
 /** What a command line did; `thrown` is null unless run() itself threw, which it never should. */
 export interface Outcome {
   readonly exitCode: number | null;
+  /** Bytes are Latin-1 in it. */
   readonly stdout: string;
   readonly stderr: string;
   readonly thrown: unknown;
@@ -41,7 +43,7 @@ export async function runOver(
       ...world,
       open,
       writeOut: async (text) => {
-        stdout += text;
+        stdout += typeof text === 'string' ? text : Buffer.from(text).toString('latin1');
       },
       writeErr: (text) => {
         stderr += text;
@@ -66,7 +68,7 @@ const flag = fc.oneof(
   pair('--min-confidence', oneOf('0', '0.5', '0.99', '1', '-1', 'x', '')),
   pair('--min-items', oneOf('0', '2', '3', '999999', '-1', '1.5')),
   pair('--anchor', oneOf('2020-09-17', '0001-01-01', '9999-12-31', '2021-02-29', '')),
-  pair('--format', oneOf('json', 'table', 'markdown', 'ndjson-rows', 'csv', 'tsv', 'xml')),
+  pair('--format', oneOf('json', 'table', 'markdown', 'ndjson-rows', 'csv', 'tsv', 'parquet', 'xml')),
   pair('--columns', oneOf('article,name', 'text', 'nope', '')),
   pair('--sort', oneOf('count:desc', 'text,start_offset', 'nope', ':')),
   pair('--top', oneOf('0', '1', '3', '-1')),

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { NewsqError } from '../errors.js';
+import { analyzeInputs } from './analyze-inputs.js';
+import { openFailures } from './failures.js';
+import { openable, shownName } from './file-names.js';
+import { readTextFile } from './inputs.js';
+import type { IO } from './io.js';
+import type { Journal } from './journal/index.js';
+import type { Options } from './options.js';
+import type { OutputFile } from './output-file/index.js';
+import type { Reports } from './reports.js';
+
+/** Where a file is asked for, it is put in its place at the end; not if that does not come, or no article could be read. */
+export async function analyzeFiles(options: Options, io: IO, reports: Reports): Promise<void> {
+  const { output, force, files, errors } = options;
+  if (output === null) {
+    const failures = errors === null ? null : openFailures(errors, { force, from: null });
+    await analyzeInputs(options, io, reports, { failures });
+    return;
+  }
+  const journal = await journalOf(options, io);
+  const { openOutput, unfinishedOf } = await import('./output-file/index.js');
+  if (journal?.before && !existsSync(openable(unfinishedOf(output)))) {
+    if (!journal.wasPutInPlace) throw goneError(options);
+    reports.note(`${shownName(output)}: was done before`);
+    reports.goOnFrom(journal.before.tally);
+    journal.end();
+    return;
+  }
+  const from = journal === null ? null : (journal.before?.bytes ?? 0);
+  const file = openOutput(output, { force, files, input: io, from });
+  const failures = errors === null ? null : openFailures(errors, { force, from: journal?.before?.errorBytes ?? null });
+  let isDone = false;
+  try {
+    const count = await analyzeInputs(options, toFile(io, file), reports, { output: file, journal, failures });
+    isDone = count > 0 || reports.exitCode() === 0;
+    if (!isDone) reports.note(`${shownName(output)}: not written, as no article could be read`);
+  } finally {
+    if (!isDone) file.discard();
+  }
+  if (isDone) {
+    journal?.allWritten();
+    file.finish();
+    journal?.end();
+  }
+}
+
+/** The outside world of a run whose results go to a file. */
+function toFile(io: IO, file: OutputFile): IO {
+  const noTerminal = { isTerminal: false, columns: null, columnsAfterPipe: () => null };
+  const env = { ...io.env, FORCE_COLOR: undefined };
+  return { ...io, ...noTerminal, env, open: file.open, writeOut: file.write };
+}
+
+/** What a run goes on from, and writes down how far it came; null where that is not asked for. */
+async function journalOf(options: Options, io: IO): Promise<Journal | null> {
+  const { resume, jobs: _jobs, force: _force, isQuiet: _isQuiet, color: _color, ...asked } = options;
+  if (resume === null) return null;
+  const contentOf = async (path: string | null) => (path === null ? null : await readTextFile(path, io));
+  const known = [await contentOf(options.decisions), await contentOf(options.lexicon)];
+  return (await import('./journal/index.js')).openJournal(resume, { version: io.version, asked, known });
+}
+
+function goneError({ output, resume }: Options): NewsqError {
+  const [file, journal] = [shownName(output!), shownName(resume!)];
+  const message = `${file}: what was written of it is gone; remove ${journal} and begin anew`;
+  return new NewsqError(message, { trouble: 'usage' });
+}

@@ -1,0 +1,152 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { NewsqError } from '../errors.js';
+import type { Notes } from '../read/files.js';
+import type { Located } from '../read/reader.js';
+import type { ArticleTask, Handle, Outcome } from './article-task.js';
+import { newInOrder } from './in-order.js';
+import { type Input, pathsOf, readInput } from './inputs.js';
+import type { ReadingOptions } from './reading-options.js';
+import { endBetweenWrites } from './signals.js';
+import { startTask } from './start-task.js';
+
+/** What is done with the articles of a run, and by how many. */
+export interface ArticleRun {
+  readonly task: ArticleTask;
+  readonly reading: ReadingOptions;
+  /** Whether the command line names several files. */
+  readonly several?: boolean;
+  /** How many articles are worked on at once; null where their number decides. */
+  readonly jobs: number | null;
+}
+
+/** An article that has been read, and the file or folder it is from as that was named. */
+export interface Placed extends Located {
+  readonly path: string;
+}
+
+/** Where articles come from and errors go. */
+export interface ArticleWorld {
+  readonly input: Input;
+  readonly notes: Pick<Notes, 'doubt' | 'note'>;
+  /** Takes the error that ended a file, or a record of it. */
+  readonly lost: (error: unknown, path: string) => void;
+  /** The file that a worker runs; null where there can be no workers. */
+  readonly workerFile: string | null;
+  /** What an earlier run has done already; null for nothing. */
+  readonly done: Done | null;
+}
+
+/** What an interrupted run has done: the first articles, whose reading has been reported as well. */
+export interface Done {
+  /** Whether some of them are still to come. */
+  readonly isMore: () => boolean;
+  /**
+   * Takes the next of them.
+   * @throws NewsqError if it is another than it was
+   */
+  readonly pass: (article: Placed) => void;
+}
+
+/** Above so much it is worth while to start workers: each takes as long to be ready, and warm, as some fifty articles. */
+const MANY = { articles: 128, letters: 1_000_000 };
+/** Articles per worker that are begun and not finished: while one is slow, the others go on. */
+const AHEAD = 8;
+
+/**
+ * Does a task with every article, side by side where that is asked for or worth while, and finishes each in the order in
+ * which they are read: what is printed does not show how many worked on it.
+ * @param finish takes what became of an article; returns false to end the run
+ */
+export async function forEachArticle(
+  { task, reading, several = false, jobs }: ArticleRun,
+  { input, notes, lost, workerFile, done }: ArticleWorld,
+  finish: (outcome: Outcome, article: Placed) => Promise<boolean>,
+): Promise<void> {
+  const crew = newCrew(task, jobs, workerFile);
+  const inOrder = newInOrder();
+  let isOver = false;
+  const signals: { release?: () => void } = {};
+  /** A file is read ahead of the articles that are worked on, and what is said of it waits for them. */
+  const later = <Value>(act: (value: Value) => void) => {
+    return (value: Value) => {
+      if (!done?.isMore()) inOrder.after(() => act(value));
+    };
+  };
+  const waiting = { doubt: later(notes.doubt), note: later(notes.note ?? (() => {})) };
+  try {
+    for await (const path of pathsOf(reading, input)) {
+      const fail = failing(later((error: unknown) => lost(error, path)));
+      for await (const located of readInput(path, reading, input, { ...waiting, fail })) {
+        const article: Placed = { ...located, path };
+        if (done?.isMore()) {
+          done.pass(article);
+          continue;
+        }
+        const { raw } = article;
+        const { handle, limit } = await crew.next(raw.text.length);
+        const isOneOfSeveral = several || raw.source.path !== path;
+        await inOrder.add(
+          handle({ raw, isOneOfSeveral }),
+          async (outcome) => {
+            if (isOver) return;
+            // A damaged installation would fail on every article; any other failure costs only its own article.
+            const { failure } = outcome;
+            if (failure && 'trouble' in failure && failure.trouble === 'installation')
+              throw new NewsqError(failure.messages[0]!, { trouble: 'installation' });
+            if ((await finish(outcome, article)) === false) isOver = true;
+            // A single article needs none of it.
+            signals.release ??= endBetweenWrites();
+            await turn();
+          },
+          { size: raw.text.length, limit },
+        );
+        if (isOver) return;
+      }
+    }
+  } finally {
+    try {
+      await inOrder.end();
+    } finally {
+      signals.release?.();
+      await crew.end();
+    }
+  }
+}
+
+/** To go on after wrong usage would be to write over an input. */
+function failing(fail: (error: unknown) => void): (error: unknown) => void {
+  return (error) => {
+    if (error instanceof NewsqError && error.trouble === 'usage') throw error;
+    fail(error);
+  };
+}
+
+/** Those who do a task: one here, until it is worth while to start others. */
+interface Crew {
+  /** Who takes the next article, of so many letters, and how many may be begun then. */
+  readonly next: (letters: number) => Promise<{ readonly handle: Handle; readonly limit: number }>;
+  readonly end: () => Promise<void>;
+}
+
+function newCrew(task: ArticleTask, jobs: number | null, workerFile: string | null): Crew {
+  let here: Handle | null = null;
+  let workers: { readonly handle: Handle; readonly end: () => Promise<void>; readonly size: number } | null = null;
+  let isAlone = workerFile === null;
+  let articles = 0;
+  let letters = 0;
+  return {
+    async next(size) {
+      const isWorth = jobs === null ? articles >= MANY.articles || letters + size >= MANY.letters : jobs > 1;
+      articles++;
+      letters += size;
+      if (isWorth && !isAlone) {
+        workers ??= (await import('./jobs/index.js')).startWorkers(workerFile!, task, jobs);
+        if (workers !== null) return { handle: workers.handle, limit: AHEAD * workers.size };
+        isAlone = true;
+      }
+      here ??= await startTask(task);
+      return { handle: here, limit: 1 };
+    },
+    end: async () => workers?.end(),
+  };
+}

@@ -1,0 +1,57 @@
+import { existsSync, fsyncSync, ftruncateSync, openSync } from 'node:fs';
+import { NewsqError } from '../errors.js';
+import { safeJson } from '../print/safe.js';
+import type { RawArticle } from '../types.js';
+import { openable, shownName } from './file-names.js';
+import type { Failure } from './reports.js';
+import { outputError, writeAll } from './write-all.js';
+
+/** What failed, as records: with the article, which can be run again, or with the path of what could not be read. */
+export interface FailureFile {
+  readonly add: (
+    failure: Failure,
+    of: { readonly path: string; readonly where?: string; readonly raw?: RawArticle },
+  ) => void;
+  readonly bytes: () => number;
+  readonly sync: () => void;
+}
+
+/**
+ * @param from how much of it an interrupted run has written, in bytes; null for a new file
+ * @throws NewsqError if it is there already and may not be replaced, or cannot be written
+ */
+export function openFailures(
+  path: string,
+  { force, from }: { readonly force: boolean; readonly from: number | null },
+): FailureFile {
+  const name = shownName(path);
+  if (from === null && !force && existsSync(openable(path)))
+    throw new NewsqError(`${name}: is there already; --force replaces it`, { trouble: 'usage' });
+  let file: number;
+  try {
+    file = openSync(openable(path), 'a');
+    ftruncateSync(file, from ?? 0);
+  } catch (error) {
+    throw outputError(error as Error, name);
+  }
+  let bytes = from ?? 0;
+  return {
+    add(failure, { path: of, where, raw }) {
+      const error = 'fault' in failure ? failure.fault : failure.messages.join('; ');
+      const { title, date, text, source } = raw ?? {};
+      const record = {
+        error,
+        path: shownName(of),
+        where,
+        id: source?.id ?? undefined,
+        url: source?.url,
+        title,
+        date,
+        text,
+      };
+      bytes += writeAll(file, `${safeJson(JSON.stringify(record))}\n`, name);
+    },
+    bytes: () => bytes,
+    sync: () => fsyncSync(file),
+  };
+}

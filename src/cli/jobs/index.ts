@@ -1,0 +1,86 @@
+import { availableParallelism } from 'node:os';
+import { Tinypool } from 'tinypool';
+import type { ArticleTask, Given, Handle, Outcome } from '../article-task.js';
+
+/** Threads that do a task with articles, one article each at a time. */
+export interface Workers {
+  readonly handle: Handle;
+  readonly size: number;
+  readonly end: () => Promise<void>;
+}
+
+/** An article that a worker has while it works on another: otherwise it would wait for each to come. */
+const WAITING = 1;
+
+/**
+ * @param file what a worker runs: its `handle` takes an article, and finds the task in `workerData`
+ * @param jobs how many; null for as many as there are cores
+ * @returns null where there would be one
+ */
+export function startWorkers(file: string, task: ArticleTask, jobs: number | null): Workers | null {
+  const size = jobs ?? availableParallelism();
+  if (size === 1) return null;
+  const pool = startPool(file, task, { size, atOnce: 1 + WAITING });
+  let alone: Pool | null = null;
+  return {
+    size,
+    async handle(given) {
+      try {
+        return await pool.run(given);
+      } catch {
+        // The worker died of this article, or of another that it had: alone it shows which.
+        alone ??= startPool(file, task, { size: 1, atOnce: 1 });
+      }
+      try {
+        return await alone.run(given);
+      } catch (error) {
+        const failure = { fault: `the worker that had it died: ${(error as Error).message}` };
+        return { texts: [], analysis: null, isFound: false, doubts: [], applied: [], failure };
+      }
+    },
+    async end() {
+      await Promise.all([pool.end(), alone?.end()]);
+    },
+  };
+}
+
+/** Threads that are started again where they die. */
+interface Pool {
+  /** @throws what ended the thread that had the article */
+  readonly run: (given: Given) => Promise<Outcome>;
+  readonly end: () => Promise<void>;
+}
+
+function startPool(
+  file: string,
+  task: ArticleTask,
+  { size, atOnce }: { readonly size: number; readonly atOnce: number },
+): Pool {
+  const pool = new Tinypool({
+    filename: file,
+    name: 'handle',
+    minThreads: size,
+    maxThreads: size,
+    concurrentTasksPerWorker: atOnce,
+    workerData: task,
+  });
+  let broken: unknown = null;
+  const waiting = new Set<(error: unknown) => void>();
+  // A thread that fails on its way up has nobody's article: whoever waits for one is told.
+  pool.on('error', (error) => {
+    broken ??= error;
+    for (const reject of waiting) reject(error);
+  });
+  return {
+    run: (given) =>
+      new Promise<Outcome>((resolve, reject) => {
+        if (broken !== null) return reject(broken);
+        waiting.add(reject);
+        pool
+          .run(given)
+          .then(resolve, reject)
+          .finally(() => waiting.delete(reject));
+      }),
+    end: () => pool.destroy(),
+  };
+}

@@ -1,0 +1,174 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BIN, newsqProcess } from '../helpers/newsq.js';
+
+const NAMES = ['Ann Lee', 'Wang Yi', 'Bo Hill', 'Rosa Diaz', 'Tom Reyes'];
+const CITIES = ['Oslo', 'Nairobi', 'Lima', 'Hanoi'];
+
+/** Made articles: every one says something else, and some are long. */
+function articleOf(i: number): string {
+  const [name, city] = [NAMES[i % 5]!, CITIES[i % 4]!];
+  const head = `${city.toUpperCase()}, Sept. ${1 + (i % 28)}, 2020 (Reuters) - ${name} met the council of ${city} on Monday.`;
+  const said = `"We will build bridge number ${i}," said ${name}. The talks go on until October 2021.`;
+  return `${head} ${`${said} `.repeat(i % 7 === 0 ? 60 : 2)}`;
+}
+
+const COUNT = 160;
+const records = Array.from({ length: COUNT }, (_, id) =>
+  // Two that fail, between others.
+  id === 40 ? '{"text": ' : id === 90 ? '{"id": 90, "note": "no text"}' : JSON.stringify({ id, text: articleOf(id) }),
+);
+
+const base = mkdtempSync(join(tmpdir(), 'newsq-jobs-'));
+afterAll(() => rmSync(base, { recursive: true }));
+beforeAll(() => {
+  writeFileSync(join(base, 'news.ndjson'), records.join('\n'));
+  mkdirSync(join(base, 'news'));
+  for (let i = 0; i < 90; i++) writeFileSync(join(base, `news/${i}.txt`), articleOf(i));
+});
+
+const run = (args: string, input = '') => newsqProcess(args.split(' '), { cwd: base, input });
+
+describe('the same with any number of jobs: what is printed, what is said, and the exit code', () => {
+  test.each([
+    'entities --json news.ndjson',
+    'entities --format csv --sort count:desc news.ndjson news',
+    'entities --merge --json news.ndjson',
+    'analyze --json --explain news.ndjson',
+    'timeline --json news.ndjson',
+    'statements news.ndjson',
+    'network --json news',
+    'quotes --format html news.ndjson',
+    'match -C1 #Person news',
+    'match --json #Date news.ndjson',
+  ])('%s', async (command) => {
+    const [one, three, many] = [await run(`${command} --jobs 1`), await run(`${command} --jobs 3`), await run(command)];
+    expect(three).toEqual(one);
+    expect(many).toEqual(one);
+    expect(one.stdout.length).toBeGreaterThan(1000);
+    expect(one.exitCode).toBe(command.includes('ndjson') ? (command.startsWith('match') ? 2 : 1) : 0);
+  });
+
+  test('decisions that did nothing are told, whoever would have made them', async () => {
+    writeFileSync(join(base, 'decisions.txt'), 'rename Ann Lee -> Ann B. Lee\ndrop Nobody Here\n');
+    const { stdout, stderr } = await run('entities --json --decisions decisions.txt --jobs 2 news');
+    expect(stdout).toContain('"Ann B. Lee"');
+    expect(stderr).toBe('newsq: decisions.txt:2: no article here names "Nobody Here"; the decision did nothing\n');
+  });
+
+  test('a reader that has seen enough ends the run', async () => {
+    const child = spawn(process.execPath, [BIN, 'entities', '--json', '--jobs', '2', 'news.ndjson'], { cwd: base });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const exitCode = await new Promise((resolve) => child.on('close', resolve));
+    expect(exitCode).toBe(0);
+  });
+
+  test('a signal ends it after a whole line', async () => {
+    writeFileSync(join(base, 'endless.ndjson'), Array.from({ length: 20 }, () => records.join('\n')).join('\n'));
+    const child = spawn(process.execPath, [BIN, 'analyze', '--json', '--jobs', '2', 'endless.ndjson'], { cwd: base });
+    let stdout = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      if (stdout === '') setTimeout(() => child.kill('SIGINT'), 50);
+      stdout += text;
+    });
+    expect(await new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)))).toBe('SIGINT');
+    expect(stdout.endsWith('}\n')).toBe(true);
+    expect(stdout.split('\n').length).toBeLessThan(20 * COUNT);
+  });
+
+  test.each([['--jobs 0'], ['--jobs 300'], ['--jobs two']])('%s: wrong usage', async (option) => {
+    const { stderr, exitCode } = await run(`entities ${option} news`);
+    expect(stderr).toMatch(/^newsq: option '-J, --jobs <count>' argument '\w+' is invalid\. Give a/);
+    expect(exitCode).toBe(2);
+  });
+});
+
+describe('--errors', () => {
+  test('has a record for each that failed, and the articles can be run again', async () => {
+    writeFileSync(join(base, 'big.ndjson'), `${JSON.stringify({ id: 'b', text: 'Oslo. '.repeat(2_000_000) })}\n`);
+    const { exitCode } = await run('dates --json --jobs 2 --errors errors.ndjson news.ndjson missing.txt big.ndjson');
+    expect(exitCode).toBe(3);
+    const errors = readFileSync(join(base, 'errors.ndjson'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, string>);
+    expect(errors.map(({ path, where = null, id = null }) => [path, where, id])).toEqual([
+      ['news.ndjson', null, null],
+      ['news.ndjson', null, null],
+      ['missing.txt', null, null],
+      ['big.ndjson', 'big.ndjson:1', 'b'],
+    ]);
+    expect(errors[2]!.error).toBe('missing.txt: no such file; check the name');
+    expect(errors[3]!.text).toHaveLength(12_000_000);
+    expect((await run('dates --json --errors errors.ndjson news')).stderr).toBe(
+      'newsq: errors.ndjson: is there already; --force replaces it\n',
+    );
+  });
+});
+
+describe('--resume', () => {
+  /** Starts a run and kills it after some milliseconds; null if it ended before. */
+  async function killed(args: readonly string[], after: number): Promise<boolean> {
+    const child = spawn(process.execPath, [BIN, ...args], { cwd: base, stdio: 'ignore' });
+    const ended = new Promise<boolean>((resolve) => child.on('close', (_, signal) => resolve(signal !== 'SIGKILL')));
+    await Promise.race([wait(after), ended]);
+    child.kill('SIGKILL');
+    return !(await ended);
+  }
+
+  test.each(['entities --format csv', 'entities --format html --jobs 2'])(
+    '%s: after a kill at any moment the same command ends with the same output',
+    async (command) => {
+      const large = Array.from({ length: 4 }, () => records.join('\n')).join('\n');
+      writeFileSync(join(base, 'large.ndjson'), large);
+      const files = ['out', 'errors', 'journal'].map((name) => join(base, `resumed.${name}`));
+      for (const file of files) rmSync(file, { force: true });
+      await run(`${command} -o whole.out --errors whole.errors --force large.ndjson`);
+      const args = [...command.split(' '), '-o', 'resumed.out', '--errors', 'resumed.errors', '--force'];
+      const resumed = [...args, '--resume', 'resumed.journal', 'large.ndjson'];
+      let kills = 0;
+      for (const after of [150, 420, 610, 500]) kills += Number(await killed(resumed, after));
+      const { exitCode, stderr } = await newsqProcess(resumed, { cwd: base });
+      expect(kills).toBeGreaterThan(0);
+      expect(exitCode).toBe(1);
+      expect(existsSync(files[2]!)).toBe(false);
+      expect(readFileSync(files[0]!, 'utf8')).toBe(readFileSync(join(base, 'whole.out'), 'utf8'));
+      expect(readFileSync(files[1]!, 'utf8')).toBe(readFileSync(join(base, 'whole.errors'), 'utf8'));
+      expect(stderr).not.toContain('fault');
+      expect(readdirSync(base).filter((name) => name.startsWith('.newsq'))).toEqual([]);
+    },
+    60_000,
+  );
+
+  test('another command line, or other articles, cannot go on', async () => {
+    const start = ['entities', '--json', '-o', 'o.json', '--resume', 'o.journal', 'large.ndjson'];
+    for (
+      let after = 400;
+      !existsSync(join(base, 'o.journal')) || !readFileSync(join(base, 'o.journal'), 'utf8').includes('state');
+      after += 200
+    )
+      await killed(start, after);
+    const other = await newsqProcess(['dates', ...start.slice(1)], { cwd: base });
+    expect(other.stderr).toMatch(/^newsq: o\.journal: is of a run that was asked for something else;/);
+    expect(other.exitCode).toBe(2);
+    writeFileSync(join(base, 'large.ndjson'), records.toReversed().join('\n'));
+    const changed = await newsqProcess(start, { cwd: base });
+    expect(changed.stderr).toMatch(/o\.journal: the first \d+ articles are not those that were done; remove it/);
+    expect(changed.exitCode).toBe(2);
+  }, 60_000);
+
+  test('it needs a file to write, and does not write over another', async () => {
+    const { stderr, exitCode } = await run('entities --resume j news');
+    expect(stderr).toMatch(/^newsq: --resume needs a file that is written; add --output FILE\n/);
+    expect(exitCode).toBe(2);
+    writeFileSync(join(base, 'mine.txt'), 'not a journal\n');
+    expect((await run('entities -o new.out --resume mine.txt news')).stderr).toBe(
+      'newsq: mine.txt: is there, and no journal; name another file\n',
+    );
+    expect(readFileSync(join(base, 'mine.txt'), 'utf8')).toBe('not a journal\n');
+  });
+});
