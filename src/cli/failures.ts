@@ -1,4 +1,4 @@
-import { existsSync, fsyncSync, ftruncateSync, openSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readSync, statSync } from 'node:fs';
 import { NewsqError } from '../errors.js';
 import { safeJson } from '../print/safe.js';
 import type { RawArticle } from '../types.js';
@@ -16,6 +16,18 @@ export interface FailureFile {
   readonly sync: () => void;
 }
 
+/** Whether a file is empty or begins with a record of an error. */
+function isOfFailures(path: string): boolean {
+  if (!statSync(openable(path)).isFile()) return false;
+  const start = Buffer.alloc(START.length);
+  const file = openSync(openable(path), 'r');
+  const length = readSync(file, start);
+  closeSync(file);
+  return length === 0 || start.toString() === START;
+}
+
+const START = '{"error":"';
+
 /**
  * @param from how much of it an interrupted run has written, in bytes; null for a new file
  * @throws NewsqError if it is there already and may not be replaced, or cannot be written
@@ -25,8 +37,12 @@ export function openFailures(
   { force, from }: { readonly force: boolean; readonly from: number | null },
 ): FailureFile {
   const name = shownName(path);
-  if (from === null && !force && existsSync(openable(path)))
-    throw new NewsqError(`${name}: is there already; --force replaces it`, { trouble: 'usage' });
+  if (from === null && existsSync(openable(path))) {
+    if (!force) throw new NewsqError(`${name}: is there already; --force replaces it`, { trouble: 'usage' });
+    // It might be an input.
+    if (!isOfFailures(path))
+      throw new NewsqError(`${name}: is there, and no file of errors; name another file`, { trouble: 'usage' });
+  }
   let file: number;
   try {
     file = openSync(openable(path), 'a');

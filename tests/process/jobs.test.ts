@@ -107,6 +107,16 @@ describe('--errors', () => {
     expect((await run('dates --json --errors errors.ndjson news')).stderr).toBe(
       'newsq: errors.ndjson: is there already; --force replaces it\n',
     );
+    expect((await run('dates --json --errors errors.ndjson --force news')).stderr).toBe('');
+    expect(readFileSync(join(base, 'errors.ndjson'), 'utf8')).toBe('');
+  });
+
+  test('is never written over an input, or any other file', async () => {
+    const before = readFileSync(join(base, 'news.ndjson'), 'utf8');
+    const { stderr, exitCode } = await run('dates --json --errors news.ndjson --force news.ndjson');
+    expect(stderr).toBe('newsq: news.ndjson: is there, and no file of errors; name another file\n');
+    expect(exitCode).toBe(2);
+    expect(readFileSync(join(base, 'news.ndjson'), 'utf8')).toBe(before);
   });
 });
 

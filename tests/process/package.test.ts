@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decode, type SourceMapSegment } from '@jridgewell/sourcemap-codec';
 import { expect, test } from 'vitest';
 import { commandShapes } from '../../src/cli/options.js';
 import { BUGS } from '../../src/cli/reports.js';
@@ -152,4 +153,24 @@ test('newsq makes no code of what it reads', () => {
   expect(codeWithout('office.cjs', 'pdf.cjs')).not.toMatch(/\beval\(|new Function\(/);
   // Pages ask V8 for its collector of garbage.
   expect(codeWithout('html.cjs')).not.toMatch(/"(?:node:)?vm"/);
+});
+
+test('a place in a bundle, as the stack of a fault names it, is found in the source by its map', () => {
+  const code = readFileSync(join(root, 'dist/main.cjs'), 'latin1').split('\n');
+  const map = JSON.parse(readFileSync(join(root, 'dist/main.cjs.map'), 'utf8')) as {
+    mappings: string;
+    sources: string[];
+  };
+  const lines = decode(map.mappings);
+  // Messages that stand once, all over the bundle, most of them after characters that are no ASCII.
+  const messages = ['standard input: is closed; give files', 'the text must be a string', 'save it as UTF-8'];
+  for (const message of messages) {
+    const line = code.findIndex((text) => text.includes(message));
+    const column = code[line]!.indexOf(message);
+    const [, source, sourceLine] = lines[line]!.findLast(([start]) => start <= column) as SourceMapSegment & {
+      length: 5;
+    };
+    const text = readFileSync(join(root, 'dist', map.sources[source]!), 'utf8').split('\n');
+    expect(text.slice(sourceLine - 1, sourceLine + 2).join('\n')).toContain(message);
+  }
 });
