@@ -91,8 +91,6 @@ export function stages(texts: readonly string[], rounds: Rounds): Section {
 
 /** What the commands do, called as a library, and the rivals over the same texts in the same rounds. */
 export function commands(texts: readonly string[], rounds: Rounds): Section {
-  // They are slow, and get fewer texts.
-  const few = texts.slice(0, Math.ceil(texts.length / 4));
   const runs: Record<string, () => void> = {};
   for (const [name, tasks] of Object.entries(COMMANDS))
     runs[`newsq ${name}`] = () => {
@@ -105,30 +103,28 @@ export function commands(texts: readonly string[], rounds: Rounds): Section {
   for (const rival of RIVALS) {
     const read = rival.open(require);
     runs[rival.name] = () => {
-      for (const text of few) read(text);
+      for (const text of texts) read(text);
     };
   }
   const secondsOf = byTurns(runs, rounds);
-  const [all, some] = [amountOf(texts), amountOf(few)];
+  const amount = amountOf(texts);
   const own = [...Object.keys(COMMANDS), PARSED].map(
     (name): Row => ({
       name: `newsq ${name}`,
-      ...speedOf(all, median(secondsOf(`newsq ${name}`))),
+      ...speedOf(amount, median(secondsOf(`newsq ${name}`))),
     }),
   );
   const others = RIVALS.map(({ name, beside }): Row => {
     const notes = beside.map((own) => {
       // Compared within a round.
-      const ratios = secondsOf(name).map(
-        (time, round) => time / some.words / (secondsOf(`newsq ${own}`)[round]! / all.words),
-      );
+      const ratios = secondsOf(name).map((time, round) => time / secondsOf(`newsq ${own}`)[round]!);
       return `newsq ${own}: ${median(ratios).toFixed(2)} times as fast`;
     });
-    return { name, ...speedOf(some, median(secondsOf(name))), note: notes.join('; ') };
+    return { name, ...speedOf(amount, median(secondsOf(name))), note: notes.join('; ') };
   });
   return {
     title: 'Warm, by command, beside others',
-    about: `One thread, by turns, ${inWords(all)}; the others read a quarter of them.`,
+    about: `One thread, by turns, ${inWords(amount)}.`,
     rows: [...own, ...others],
   };
 }
