@@ -1,4 +1,5 @@
 import { countriesAsNames } from '../lexicon/names/countries-as-names.js';
+import { beforeInOthers } from '../lexicon/names/place-nouns.js';
 import { partitionPoint } from '../text/binary-search.js';
 import { sureCue } from '../text/person-cues.js';
 import type { Document, EntityType, NameMention } from '../types.js';
@@ -33,6 +34,7 @@ export function chooseTypes(doc: Document, mentions: readonly NameMention[], for
       const choice = rule.choose(found, usual, form, article, {
         isPerson: () => isSurelyPerson(doc, mention),
         isConstituency: () => isConstituency(doc.article.text, mention),
+        isWithin: () => isWithin(doc.article.text, mention),
       });
       if (choice === null) continue;
       chosen = choice;
@@ -65,7 +67,7 @@ interface TypeRule extends Rule {
     usual: EntityType,
     form: NameForm,
     article: ArticleNames,
-    around: { readonly isPerson: () => boolean; readonly isConstituency: () => boolean },
+    around: Readonly<Record<'isPerson' | 'isConstituency' | 'isWithin', () => boolean>>,
   ) => EntityType | null;
 }
 
@@ -90,6 +92,12 @@ export const typeRules: readonly TypeRule[] = [
     name: 'constituency',
     example: '[[Arsenal|organization]] beat [[Tottenham|organization]]. The MP for [[Tottenham|organization]] cheered.',
     choose: (found, _, __, ___, { isConstituency }) => (found === 'organization' && isConstituency() ? 'place' : null),
+  },
+  {
+    name: 'town after "in" that is a team elsewhere',
+    example: 'It rained in [[Oxford|place]]. [[Oxford|organization]] won. [[Oxford|organization]] sang.',
+    choose: (found, usual, { place }, _, { isWithin }) =>
+      found === 'place' && usual === 'organization' && place && isWithin() ? 'place' : null,
   },
   {
     name: 'country that nobody is named after',
@@ -149,6 +157,15 @@ function isSurelyPerson({ sentences }: Document, { sentence, start, end }: NameM
 /** "MP for Tottenham"; not "for the Greens". */
 function isConstituency(text: string, { start }: NameMention): boolean {
   return /\bM[SE]?Ps? for $/.test(text.slice(Math.max(0, start - MAX_OFFICE), start));
+}
+
+const WITHIN = new RegExp(`(?<!\\b(?:${beforeInOthers.join('|')})\\s)\\b(?:in|near)\\s$`, 'i');
+/** Characters of " investment in ". */
+const MAX_WITHIN = 15;
+
+/** "in Oxford", "near Oxford"; not "a stake in Oxford". */
+function isWithin(text: string, { start }: NameMention): boolean {
+  return WITHIN.test(text.slice(Math.max(0, start - MAX_WITHIN), start));
 }
 
 /** Characters of " MSPs for ". */

@@ -13,6 +13,7 @@ import { newLattice } from './lattice.js';
 import { readListed, withListedMentions, withListedNames } from './listed.js';
 import { addBodies } from './missed-bodies.js';
 import { correctPeople } from './people.js';
+import { correctPlaces } from './places/index.js';
 import { refine } from './refine.js';
 import { agreeInSeries } from './series.js';
 import { withStated } from './stated.js';
@@ -57,7 +58,8 @@ export function recognizeNames(doc: Document, listed: readonly ListedSpan[] = []
   const whole = addBodies(withinEdges(refined, doc, words, lexicon.gazetteer), doc, words);
   const explained = followExplanations(agreeInSeries(whole, doc), doc, words);
   const corrected = splitFixtures(explained, doc, words, lexicon.gazetteer);
-  for (const name of correctPeople(corrected, doc, words, lexicon.gazetteer)) {
+  const people = correctPeople(corrected, doc, words, lexicon.gazetteer);
+  for (const name of correctPlaces(people, doc, words, lexicon.gazetteer)) {
     const { sentence, first, last, type, by } = name;
     const { tokens } = doc.sentences[sentence]!;
     const { start } = tokens[first]!;

@@ -60,6 +60,9 @@ const unchanged = [
   '[[Chad|person]] users paid. [[Chad|person]] shares fell.',
   '[[Kremlin|place]] spokesman Bo Hill left. [[Kremlin|place]] staff slept.',
   '[[Oslo|place]] shares fell. [[Oslo|place]] stock is cheap.',
+  // who is described is from the place
+  '[[Ann Lee|person]], of [[Framley|place]], a lawyer, left.',
+  'So did [[Ray Miller|person]], D-[[Framley|place]], a lawyer.',
   // a number is no age
   'It was on [[Zorvex|organization]], 24,282 times.',
   // the founder of a firm of the name

@@ -31,6 +31,8 @@ const unlike: Readonly<Record<string, string>> = {
     'He flew to [[Jordan|country]]. [[Jordan|person]] lost. [[Jordan|person]] won.',
   'surname of a person in the article':
     '[[Ann Hill|person]] spoke. [[Hall|person]] left. The [[Hall|other]] speech was long.',
+  'town after "in" that is a team elsewhere':
+    'It rained on [[Oxford|place]]. [[Oxford|organization]] won. [[Oxford|organization]] sang.',
   constituency: '[[Tottenham|organization]] won. An MP for the [[Greens|organization]] cheered.',
   'surname that was found as an organization': '[[Ratan Tata|person]] spoke. [[Tata|organization]] paid.',
   'last word of an organization that was found as a person':
@@ -128,6 +130,7 @@ const unlike: Readonly<Record<string, string>> = {
   'end of a longer name': 'The [[Social Democratic Party|organization]] is not the [[Democratic Party|organization]].',
   'beginning of a longer name': '[[Munich Bayern|organization]] won. [[Bayern|organization]] cheered.',
   'another name of a place': '[[Kyiv|place]] is not [[Lviv|place]].',
+  'house on a street': 'He left [[Downing Street|place]]. She left [[No 10 Fleet Street|place]].',
   'name of a place with its kind': '[[London|place]] is not [[London Bridge|place]].',
 };
 

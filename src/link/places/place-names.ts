@@ -16,7 +16,14 @@ export const placeRules = {
     name: 'name of a place with its kind',
     example: '[[Everest|place]] is cold. [[Mount Everest|place]] is high.',
   },
+  number: {
+    name: 'house on a street',
+    example: 'He left [[Downing Street|place]]. She left [[No 10 Downing Street|place]].',
+  },
 } as const satisfies Readonly<Record<string, Rule>>;
+
+/** "No 10 Downing Street", "1600 Pennsylvania Avenue", in keys */
+const HOUSE_NUMBER = /^(?:(?:no|number)\.? )?\d+ /;
 
 const kinds = new Set<string>(placeKinds);
 /** The key of a place's usual name by that of each of its names. */
@@ -39,6 +46,8 @@ export function linkPlaces(places: readonly ThingForm[], links: Links): void {
       const place = byName.get(short);
       if (place) links.join(place.first, first, placeRules.kind);
     }
+    const street = HOUSE_NUMBER.test(name.key) ? byName.get(name.key.replace(HOUSE_NUMBER, '')) : undefined;
+    if (street) links.join(street.first, first, placeRules.number);
   }
 }
 

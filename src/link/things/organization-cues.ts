@@ -82,7 +82,7 @@ const AGE = /^,\s\d{2},\s/;
 const MAX_AFTER = 40;
 
 /** The cues in the words right before and after a mention. */
-export function readCues(text: string, { start, end }: NameMention): Cues {
+export function readCues(text: string, { start, end, type }: NameMention): Cues {
   const cues = { organization: 0, person: 0, place: 0 };
   const add = (cue: readonly [CuedType, number] | undefined) => {
     if (cue) cues[cue[0]] += cue[1];
@@ -99,12 +99,19 @@ export function readCues(text: string, { start, end }: NameMention): Cues {
     if (following[0] === '-') add(afterHyphen.get(first));
   }
   if (comma) {
-    add(appositive(text.slice(end, end + MAX_APPOSITIVE)));
+    const isFrom = type === 'location' && IS_FROM.test(text.slice(Math.max(0, start - MAX_FROM), start));
+    const said = appositive(text.slice(end, end + MAX_APPOSITIVE));
+    if (!isFrom || said?.[0] !== 'person') add(said);
     if (AGE.test(following)) add(['person', SURE]);
   }
   addBefore(text, start, add);
   return cues;
 }
+
+/** "Ann Lee of Framingham, a member of": who is described is from the place. */
+const IS_FROM = /\b(?:of|from|in|[DRI]-)\s?$/;
+/** Characters that the expression can need. */
+const MAX_FROM = 8;
 
 const APPOSITIVE =
   /^,\s(?:an?|the)\s((?:[\w’'-]+\s){0,6}?[\w’'-]+)(?:[,.;]|\s(?:of|that|which|who|based|in|for|with|from|at)\b)/;
