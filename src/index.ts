@@ -4,6 +4,7 @@ export {
   analyze,
   collect,
   type MatchOptions,
+  map,
   match,
   network,
   statements,
@@ -16,5 +17,7 @@ export type { StatementSelection } from './edit/statements.js';
 export type { TimelineSelection } from './edit/timeline.js';
 export { NewsqError } from './errors.js';
 export { parseLexicon } from './own/index.js';
+export type { Area, Circle, Territory } from './places/area.js';
+export { type AskedArea, type FoundArea, parseArea } from './places/asked-area.js';
 export type { Task } from './tasks.js';
 export type * from './types.js';

@@ -3,8 +3,16 @@ import { findCountry } from '../link/forms/countries.js';
 import { withoutUmlauts } from '../link/forms/spelling.js';
 import { commonest } from '../text/commonest.js';
 import { withoutAccents } from '../text/fold.js';
-import type { Appearance, CollectedEntity, Collection, Entity, EntityMention, MergedEntity } from '../types.js';
-import { type Candidate, findNamesake, type Namesakes, newNamesakes, rememberFacts } from './namesakes.js';
+import type {
+  Appearance,
+  CollectedEntity,
+  Collection,
+  Entity,
+  EntityMention,
+  Location,
+  MergedEntity,
+} from '../types.js';
+import { type Candidate, findNamesake, type Namesakes, newNamesakes, rememberFacts, townOf } from './namesakes.js';
 import { newArticles, placeKey, type View } from './view.js';
 
 /** How many names of an article are its company; an article with more is a list of names, which says nothing about them. */
@@ -12,8 +20,9 @@ const MAX_COMPANY = 40;
 
 /**
  * One list over all articles. Countries are joined by code; places, organizations and other names by name (an acronym with
- * the only organization that has it); people with the same full name only if something agrees: the country, the
- * organization, a role, or two other names in their articles. What is one within an article stays one.
+ * the only organization that has it), but not towns that are far from each other; people with the same full name only if
+ * something agrees: the country, the organization, a role, or two other names in their articles. What is one within an article
+ * stays one.
  * The analyses need all `entities` that were found: those left out in the end still help to tell who is who.
  */
 export function newCollection(): View<Collection> {
@@ -94,12 +103,13 @@ function joinCandidates(candidates: readonly Candidate[]): Candidate[][] {
     let at = findNamesake(namesakes, candidate);
     if (at === null) {
       const members: Candidate[] = [];
-      at = namesakes.groups.push({ members, countries: new Set() }) - 1;
+      at = namesakes.groups.push({ members, countries: new Set(), town: null }) - 1;
       ordered.push(members);
     }
     const group = namesakes.groups[at]!;
     group.members.push(candidate);
     if (candidate.entity.country) group.countries.add(candidate.entity.country.alpha2);
+    group.town ??= townOf(candidate.entity);
     rememberFacts(namesakes, candidate, at);
   }
   return ordered;
@@ -156,6 +166,7 @@ export function mergedEntity(members: readonly Candidate[], ids: ReadonlyMap<Ent
   const forms = new Set(members.flatMap(({ entity }) => [entity.name, ...entity.aliases]));
   const roles = [...new Set(members.flatMap(({ entity }) => entity.roles ?? []))];
   const country = members.find(({ entity }) => entity.country)?.entity.country;
+  const location = surest(members.flatMap(({ entity }) => entity.location ?? []));
   const organization = commonest(
     members.flatMap((member) => (member.organization ? ids.get(member.organization)! : [])),
   );
@@ -167,11 +178,16 @@ export function mergedEntity(members: readonly Candidate[], ids: ReadonlyMap<Ent
     count: members.reduce((sum, { entity }) => sum + entity.count, 0),
     documents: new Set(members.map(({ article }) => article)).size,
     ...(country ? { country } : {}),
+    ...(location ? { location } : {}),
     ...(roles.length > 0 ? { roles } : {}),
     ...(organization !== null ? { organization } : {}),
     ...(listed ? { listed: listed.listed! } : {}),
     confidence: members.reduce((most, { entity }) => Math.max(most, entity.confidence), 0),
   };
+}
+
+function surest(locations: readonly Location[]): Location | undefined {
+  return locations.reduce((best, location) => (location.confidence > best.confidence ? location : best), locations[0]!);
 }
 
 function fullest(names: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { wrongArgument } from '../errors.js';
 import { isIsoDay } from '../iso-date.js';
+import type { Area } from '../places/area.js';
 import { partitionPoint } from '../text/binary-search.js';
 import type {
   Analysis,
@@ -10,10 +11,12 @@ import type {
   Mentioned,
   Quote,
   QuoteSource,
+  Span,
   Statement,
   StatementCopy,
   ToldName,
 } from '../types.js';
+import { newAreaFinder } from './area-mentions.js';
 import { type Merged, mergedEntity, newMerger } from './collect.js';
 import { newArticles, placeKey, type View } from './view.js';
 import { type Copied, copiesOf } from './wire-copies.js';
@@ -26,14 +29,18 @@ interface Draft extends Copied {
   /** Whom it is told. */
   readonly listener: Entity | null;
   readonly mentions: readonly Entity[];
+  /** Whether its sentences name a place of the area that is asked for. */
+  readonly isThere: boolean;
 }
 
 /**
  * Who said what in all articles: a row a statement, in the order of the days. Whoever is one over the articles, by the rules
  * of a collection, has one name and one id; the same words of the same speaker in several articles are one statement.
  * The analyses need all `entities` that were found, and quotes with their days (the task "statements").
+ * @param area which the sentences of a statement, in one of the articles at least, have to name a place of; the analyses need
+ * their sentences then
  */
-export function newStatements(): View<Ledger> {
+export function newStatements(area?: Area): View<Ledger> {
   const articles = newArticles();
   const merger = newMerger();
   const drafts: Draft[] = [];
@@ -42,9 +49,11 @@ export function newStatements(): View<Ledger> {
       const { entities, quotes } = analysis;
       if (!entities || !quotes)
         throw wrongArgument('statements need analyses for which "entities" and "statements" were given', analysis);
+      const isThere = area ? sentencesIn(analysis, entities, area) : () => true;
       const article = articles.add(analysis);
       const known = new Map(entities.map((entity) => [entity, withoutMentions(entity)]));
-      for (const draft of draftsOf(analysis, article, entities, quotes, known)) drafts.push(draft);
+      for (const draft of draftsOf(analysis, article, entities, quotes, known))
+        drafts.push({ ...draft, isThere: isThere(draft.quote) });
       merger.add([...known.values()], article, placeKey(analysis.source));
     },
     end() {
@@ -52,7 +61,9 @@ export function newStatements(): View<Ledger> {
       const merged = merger.end();
       const all = merged.groups.map((members) => mergedEntity(members, merged.ids));
       const names = new Map(all.map(({ id, name }) => [id, name]));
-      const statements = copiesOf(drafts, merged.ids, facts.articles).map((same) => statementOf(same, merged, names));
+      const statements = copiesOf(drafts, merged.ids, facts.articles)
+        .filter((same) => same.some(({ isThere }) => isThere))
+        .map((same) => statementOf(same, merged, names));
       return {
         schema: 'newsq/2',
         ...facts,
@@ -70,14 +81,14 @@ function draftsOf(
   entities: readonly Entity[],
   quotes: readonly Quote[],
   known: ReadonlyMap<Entity, Entity>,
-): Draft[] {
+): Omit<Draft, 'isThere'>[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const named = (id: string | null | undefined) => known.get(byId.get(id ?? '')!) ?? null;
   const mentions = entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })))
     .sort((a, b) => a.mention.start - b.mention.start);
   const day = dayOf(facts);
-  return quotes.map((quote): Draft => {
+  return quotes.map((quote) => {
     const speaker = named(quote.speaker);
     const { from = day, to = day } = quote.said ?? {};
     return {
@@ -90,6 +101,18 @@ function draftsOf(
       mentions: [...new Set(entitiesWithin(quote, mentions))].map((entity) => known.get(entity)!),
     };
   });
+}
+
+/** Tells of a quote whether the sentences that it is in, or its source, name a place of an area. */
+function sentencesIn(analysis: Analysis, entities: readonly Entity[], area: Area): (quote: Quote) => boolean {
+  const { sentences } = analysis.article;
+  if (!sentences) throw wrongArgument('statements of an area need analyses with their sentences', analysis);
+  const isNamed = newAreaFinder(entities, area);
+  const around = ({ start, end }: Span) => ({
+    start: sentences[partitionPoint(sentences, (each) => each.end <= start)]?.start ?? start,
+    end: sentences[partitionPoint(sentences, (each) => each.end < end)]?.end ?? end,
+  });
+  return (quote) => isNamed(around(quote)) || (quote.source !== null && isNamed(around(quote.source)));
 }
 
 /** The day that an article is of; null where its year is not known. */

@@ -1,11 +1,16 @@
 import { wrongArgument } from '../errors.js';
 import { compareIsoDays } from '../iso-date.js';
+import type { Area } from '../places/area.js';
 import type { LeftOut, Timeline, TimelineEvent } from '../types.js';
+import { newAreaFinder } from './area-mentions.js';
 import { nothingLeftOut } from './dated-sentences.js';
 import { newArticles, type View } from './view.js';
 
-/** The dated sentences of all articles in the order of time; their analyses need `events`. */
-export function newTimeline(): View<Timeline> {
+/**
+ * The dated sentences of all articles in the order of time; their analyses need `events`.
+ * @param area which a sentence has to name a place of; the analyses need `entities` then
+ */
+export function newTimeline(area?: Area): View<Timeline> {
   const articles = newArticles();
   const events: TimelineEvent[] = [];
   let leftOut = nothingLeftOut;
@@ -13,8 +18,11 @@ export function newTimeline(): View<Timeline> {
     add(analysis) {
       if (!analysis.events)
         throw wrongArgument('a timeline needs analyses for which the task "events" was given', analysis);
+      if (area && !analysis.entities)
+        throw wrongArgument('a timeline of an area needs analyses for which the task "entities" was given', analysis);
       const article = articles.add(analysis);
-      for (const event of analysis.events) events.push({ article, ...event });
+      const isThere = area ? newAreaFinder(analysis.entities!, area) : () => true;
+      for (const event of analysis.events) if (isThere(event.sentence)) events.push({ article, ...event });
       leftOut = sumOf(leftOut, analysis.leftOut ?? nothingLeftOut);
     },
     end: () => ({ schema: 'newsq/2', ...articles.end(), events: events.sort(byTime), leftOut }),

@@ -23,7 +23,7 @@ export function newArticles(): {
       if (unit !== null && offsets !== unit)
         throw wrongArgument(`the offsets of all analyses must be in one unit, ${unit}`, offsets);
       unit = offsets;
-      const { blocks: _ofTheText, ...facts } = article;
+      const { blocks: _ofTheText, sentences: _ofTheTextToo, ...facts } = article;
       // A copy: a title is a slice that would keep the text of its article in memory.
       return articles.push(structuredClone({ source, article: facts })) - 1;
     },

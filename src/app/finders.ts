@@ -1,3 +1,4 @@
+import type { LinkOptions } from '../link/index.js';
 import type { Task } from '../tasks.js';
 import type {
   DateMention,
@@ -15,7 +16,7 @@ export interface Finders {
   readonly recognizeNames: (doc: Document, listed?: readonly ListedSpan[]) => NameMention[];
   /** Where a text has the names of a user's lexicon. */
   readonly findListed: (doc: Document, lexicon: readonly LexiconEntry[]) => ListedSpan[];
-  readonly linkEntities: (doc: Document, mentions: readonly NameMention[]) => Entity[];
+  readonly linkEntities: (doc: Document, mentions: readonly NameMention[], options?: LinkOptions) => Entity[];
   readonly findQuotes: (doc: Document, entities: readonly Entity[], options?: QuoteOptions) => Quote[];
   readonly findDates: (doc: Document) => DateMention[];
   readonly findPoints: (

@@ -3,6 +3,7 @@ import { convertOffsets } from '../edit/offsets.js';
 import { withoutReasons } from '../edit/reasons.js';
 import { onlyNamed, type Selection, selectFrom } from '../edit/selection.js';
 import { wrongArgument } from '../errors.js';
+import { placeNamed } from '../places/index.js';
 import { readArticle } from '../read/article.js';
 import { ALL_TASKS, TASKS, type Task } from '../tasks.js';
 import type { Analysis, LexiconEntry, OffsetUnit, RawArticle } from '../types.js';
@@ -15,6 +16,8 @@ export interface Plan extends Selection {
   readonly tasks?: readonly Task[];
   /** The day that "Wednesday" is counted from, ISO 8601; otherwise what the article itself says. */
   readonly anchor?: string;
+  /** Where the paper is at home, as "Alexandria, Louisiana": what is named there is meant sooner than elsewhere. A record's own `home` goes first. */
+  readonly home?: string;
   /** Corrections of the entities, as `parseDecisions()` gives them. */
   readonly decisions?: readonly Decision[];
   /** Names that the user knows, as `parseLexicon()` gives them: an entity of theirs has the type, name and country they say. */
@@ -29,6 +32,8 @@ export interface Plan extends Selection {
   readonly withBlocks?: boolean;
   /** Whether `article.sentences` holds the sentences that `sentence` counts. */
   readonly withSentences?: boolean;
+  /** Whether the places within the names of organizations are mentions of these places too, which then lie within other mentions. */
+  readonly nested?: boolean;
   /** What offsets count; UTF-16 code units where it is left out. */
   readonly offsets?: OffsetUnit;
 }
@@ -48,10 +53,14 @@ export interface JobResult {
 export function runJob(raw: RawArticle, plan: Plan, finders: Finders): JobResult {
   checkPlan(plan);
   const { tasks = TASKS, anchor, decisions = [], explain = false, withText = false, offsets = 'utf16' } = plan;
-  const { withBlocks = false, withSentences = false, beliefs = false } = plan;
-  const article = readArticle(raw, anchor === undefined ? {} : { anchor });
+  const { withBlocks = false, withSentences = false, beliefs = false, nested = false } = plan;
+  const { home } = plan;
+  const article = readArticle(raw, {
+    ...(anchor === undefined ? {} : { anchor }),
+    ...(home === undefined ? {} : { home }),
+  });
   const pipeline = withLexicon(finders, plan.lexicon);
-  const found = runPipeline(article, pipeline, tasks, { beliefs, withSentences });
+  const found = runPipeline(article, pipeline, tasks, { beliefs, withSentences, nested });
   const { analysis: decided, applied } = decide(explain ? found : withoutReasons(found), decisions);
   const selected = selectFrom(decided, plan);
   const wanted = selected.entities && !tasks.includes('entities') ? onlyNamed(selected) : selected;
@@ -63,8 +72,14 @@ export function runJob(raw: RawArticle, plan: Plan, finders: Finders): JobResult
   return {
     analysis: { ...convertOffsets({ ...wanted, article: facts }, article.text, offsets), offsets },
     applied,
-    doubts: article.doubts,
+    doubts: [...article.doubts, ...homeDoubts(raw, found)],
   };
+}
+
+/** A home that is nowhere to be found changes nothing, which is told. */
+function homeDoubts({ home }: RawArticle, { entities }: Analysis): string[] {
+  if (home === undefined || entities === undefined || placeNamed(home)) return [];
+  return [`no place is known by the name of its home, ${JSON.stringify(home)}`];
 }
 
 const UNITS: readonly OffsetUnit[] = ['utf16', 'codepoint', 'byte'];
@@ -72,7 +87,9 @@ const UNITS: readonly OffsetUnit[] = ['utf16', 'codepoint', 'byte'];
 /** A program in JavaScript has no types to warn it. */
 export function checkPlan(plan: Plan): void {
   if (typeof plan !== 'object' || plan === null) throw wrongArgument('the options must be an object', plan);
-  const { tasks, decisions, lexicon, offsets } = plan;
+  const { tasks, decisions, lexicon, area, offsets, home } = plan;
+  if (home !== undefined && typeof home !== 'string')
+    throw wrongArgument('the home must be the name of a place, like "Alexandria, Louisiana"', home);
   if (tasks !== undefined) {
     if (!Array.isArray(tasks)) throw wrongArgument('the tasks must be an array', tasks);
     const unknown = tasks.findIndex((task) => !ALL_TASKS.includes(task));
@@ -82,6 +99,8 @@ export function checkPlan(plan: Plan): void {
     throw wrongArgument('the decisions must be an array, as parseDecisions() gives it', decisions);
   if (lexicon !== undefined && !Array.isArray(lexicon))
     throw wrongArgument('the lexicon must be an array, as parseLexicon() gives it', lexicon);
+  if (area !== undefined && (typeof area !== 'object' || area === null || Array.isArray(area)))
+    throw wrongArgument('the area must be an object, as parseArea() gives it', area);
   if (offsets !== undefined && !UNITS.includes(offsets))
     throw wrongArgument(`the offsets must be one of ${UNITS.join(', ')}`, offsets);
 }

@@ -1,9 +1,11 @@
 import { newCollection } from '../across/collect.js';
+import { newMap } from '../across/map.js';
 import { newNetwork } from '../across/network.js';
 import { newStatements } from '../across/statements.js';
 import { newTimeline } from '../across/timeline.js';
 import type { View } from '../across/view.js';
 import { findDates } from '../dates/index.js';
+import { selectPlaces } from '../edit/map.js';
 import { type NetworkSelection, selectNetwork } from '../edit/network.js';
 import { type EntitySelection, selectAcross } from '../edit/selection.js';
 import { type StatementSelection, selectStatements } from '../edit/statements.js';
@@ -14,6 +16,7 @@ import { linkEntities } from '../link/index.js';
 import { type LetterCase, needsGrammar, searchFor } from '../match/index.js';
 import { recognizeNames } from '../names/index.js';
 import { findListed } from '../own/index.js';
+import type { Area } from '../places/area.js';
 import { findPoints } from '../points/index.js';
 import { findQuotes } from '../quotes/index.js';
 import type {
@@ -23,6 +26,7 @@ import type {
   Ledger,
   Network,
   NetworkUnit,
+  PlaceMap,
   RawArticle,
   Timeline,
 } from '../types.js';
@@ -41,6 +45,8 @@ export interface ArticleRecord {
   readonly date?: string;
   readonly id?: string | number;
   readonly url?: string;
+  /** Where its paper is at home, as "Alexandria, Louisiana". */
+  readonly home?: string;
 }
 
 /**
@@ -92,23 +98,29 @@ export function collect(analyses: Iterable<Analysis>, selection: EntitySelection
 
 /**
  * The dated sentences of many articles in the order of time: what `newsq timeline` prints.
- * @param analyses as {@link analyze} gives them for the task "events"
- * @param selection which events are wanted
+ * @param analyses as {@link analyze} gives them for the task "events"; for those of an area for the task "entities" as well
+ * @param selection which events are wanted; of an area those whose sentences name a country or place of it
  * @throws NewsqError for analyses without events, or with offsets in different units
  */
-export function timeline(analyses: Iterable<Analysis>, selection: TimelineSelection = {}): Timeline {
-  return selectTimeline(viewOf(newTimeline(), analyses), selection);
+export function timeline(
+  analyses: Iterable<Analysis>,
+  { area, ...selection }: TimelineSelection & { readonly area?: Area } = {},
+): Timeline {
+  return selectTimeline(viewOf(newTimeline(area), analyses), selection);
 }
 
 /**
  * Who said what in many articles: what `newsq statements` prints.
  * @param analyses as {@link analyze} gives them for the tasks "entities" and "statements", without `types` and
- * `minConfidence`: what is left out in the end still shows who is who
- * @param selection which statements are wanted
+ * `minConfidence`: what is left out in the end still shows who is who; for those of an area `withSentences`
+ * @param selection which statements are wanted; of an area those whose sentences name a country or place of it
  * @throws NewsqError for analyses without entities or quotes, or with offsets in different units
  */
-export function statements(analyses: Iterable<Analysis>, selection: StatementSelection = {}): Ledger {
-  return selectStatements(viewOf(newStatements(), analyses), selection);
+export function statements(
+  analyses: Iterable<Analysis>,
+  { area, ...selection }: StatementSelection & { readonly area?: Area } = {},
+): Ledger {
+  return selectStatements(viewOf(newStatements(area), analyses), selection);
 }
 
 /**
@@ -125,6 +137,17 @@ export function network(
   return selectNetwork(viewOf(newNetwork(within), analyses), selection);
 }
 
+/**
+ * Where the countries and places of many articles are: what `newsq map` prints as JSON.
+ * @param analyses as {@link analyze} gives them for the task "entities", without `types` and `minConfidence`, and with
+ * `withSentences`
+ * @param selection which places are wanted; `minConfidence` is of their locations as well
+ * @throws NewsqError for analyses without entities or sentences, or with offsets in different units
+ */
+export function map(analyses: Iterable<Analysis>, selection: EntitySelection = {}): PlaceMap {
+  return selectPlaces(viewOf(newMap(), analyses), selection);
+}
+
 function viewOf<Result extends AcrossOutput>(view: View<Result>, analyses: Iterable<Analysis>): Result {
   for (const analysis of analyses) view.add(analysis);
   return view.end();
@@ -135,8 +158,8 @@ function rawArticle(article: string | ArticleRecord): RawArticle {
   if (typeof article === 'string') return { text: article, source: { path: null, id: null, format: 'text' } };
   if (typeof article !== 'object' || article === null)
     throw wrongArgument('the article must be a string, or an object with a "text"', article);
-  const { text, title, date, id, url } = article;
-  for (const [key, value] of Object.entries({ title, url })) {
+  const { text, title, date, id, url, home } = article;
+  for (const [key, value] of Object.entries({ title, url, home })) {
     if (value !== undefined && typeof value !== 'string') throw wrongArgument(`the ${key} must be a string`, value);
   }
   if (date !== undefined && !isIsoDay(date)) throw wrongArgument('the date must be a day like "2020-09-17"', date);
@@ -147,5 +170,6 @@ function rawArticle(article: string | ArticleRecord): RawArticle {
     source: { path: null, id: id ?? null, ...(url === undefined ? {} : { url }), format: 'text' },
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { date }),
+    ...(home === undefined ? {} : { home }),
   };
 }

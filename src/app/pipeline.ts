@@ -9,6 +9,8 @@ import { type Finders, type QuoteOptions, stepsOf } from './finders.js';
 interface PipelineOptions extends QuoteOptions {
   /** Whether the sentences come with it. */
   readonly withSentences?: boolean;
+  /** Whether the places within other names are found as well. */
+  readonly nested?: boolean;
 }
 
 /**
@@ -29,11 +31,13 @@ export function analyzeDocument(
   doc: Document,
   finders: Finders,
   tasks: readonly Task[],
-  { withSentences = false, ...options }: PipelineOptions = {},
+  { withSentences = false, nested = false, ...options }: PipelineOptions = {},
 ): Analysis {
   const steps = stepsOf(tasks);
   const wants = (task: Task) => tasks.includes(task);
-  const entities = steps.has('linkEntities') ? finders.linkEntities(doc, finders.recognizeNames(doc)) : undefined;
+  const entities = steps.has('linkEntities')
+    ? finders.linkEntities(doc, finders.recognizeNames(doc), { nested })
+    : undefined;
   const quotes = steps.has('findQuotes')
     ? finders.findQuotes(doc, entities ?? [], { ...options, whom: wants('statements') })
     : [];

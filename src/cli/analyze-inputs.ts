@@ -1,6 +1,7 @@
+import type { Area } from '../places/area.js';
 import { printers } from '../print/index.js';
 import type { Printed, Printer } from '../print/printer.js';
-import type { Analysis, LeftOut, Output } from '../types.js';
+import type { Analysis, Output } from '../types.js';
 import { orderer, printOptionsOf } from './analyze.js';
 import type { AnalyzeTask } from './article-task.js';
 import { type ArticleWorld, forEachArticle, type Placed } from './articles.js';
@@ -8,7 +9,8 @@ import { startCollecting } from './collecting.js';
 import type { FailureFile } from './failures.js';
 import type { IO } from './io.js';
 import type { Journal } from './journal/index.js';
-import { readDecisions, readLexicon } from './knowledge.js';
+import { type Known, readKnown } from './knowledge.js';
+import { missingNotes } from './missing.js';
 import type { Options } from './options.js';
 import type { OutputFile } from './output-file/index.js';
 import { type Failure, failureOf, type Reports } from './reports.js';
@@ -29,11 +31,11 @@ export async function analyzeInputs(
   reports: Reports,
   { output = null, journal = null, failures = null }: Partial<RunFiles> = {},
 ): Promise<number> {
-  const decisions = await readDecisions(options.decisions, io);
-  const lexicon = await readLexicon(options.lexicon, io);
+  const known = await readKnown(options, io, reports);
+  const { decisions, area = null } = known;
   const printer = await printers[options.format]();
-  const task = taskOf(options, { decisions, ...(lexicon ? { lexicon } : {}) }, printer, io);
-  const sheet = await startSheet(options, task, printer);
+  const task = taskOf(options, known, printer, io);
+  const sheet = await startSheet(options, { task, printer, area });
   const write = async (text: Printed) => {
     // A file also lets signals through where nothing is written.
     if (text.length > 0 || options.output !== null) await io.writeOut(text);
@@ -94,7 +96,7 @@ export async function analyzeInputs(
   progress?.end();
   const whole = sheet.whole();
   await write(sheet.end(whole));
-  noteWhatIsMissing(whole, options, reports);
+  if (whole !== null) for (const note of missingNotes(whole, options)) reports.note(note);
   for (const { line, name } of decisions)
     if (unused.has(line))
       reports.note(`${options.decisions}:${line}: no article here names "${name}"; the decision did nothing`);
@@ -116,10 +118,17 @@ interface Sheet {
   readonly printed: () => number;
 }
 
-async function startSheet(options: Options, task: AnalyzeTask, printer: Printer<Printed>): Promise<Sheet> {
+async function startSheet(
+  options: Options,
+  {
+    task,
+    printer,
+    area,
+  }: { readonly task: AnalyzeTask; readonly printer: Printer<Printed>; readonly area: Area | null },
+): Promise<Sheet> {
   const printOptions = await printOptionsOf(task);
   const ordered = await orderer(task);
-  const collecting = await startCollecting(options, { withIndex: printer.showsIndex ?? false, ordered });
+  const collecting = await startCollecting(options, { withIndex: printer.showsIndex ?? false, ordered, area });
   const isMadeAgain = collecting !== null || printer.keepsItems === true;
   let printed = 0;
   const between = () => (printed++ === 0 ? '' : (printer.between?.(printOptions) ?? ''));
@@ -154,7 +163,7 @@ function together(parts: readonly Printed[]): Printed {
 /** What is done with each article. */
 function taskOf(
   { plan: asked, view, format, rows, only, anyLanguage, color }: Options,
-  known: Pick<AnalyzeTask['plan'], 'decisions' | 'lexicon'>,
+  { area, ...known }: Known,
   printer: Printer<Printed>,
   io: IO,
 ): AnalyzeTask {
@@ -165,7 +174,7 @@ function taskOf(
     : {};
   return {
     kind: 'analyze',
-    plan: { ...(view === null ? asked : whole), ...known, ...shown },
+    plan: { ...(view === null ? { ...asked, ...(area ? { area } : {}) } : whole), ...known, ...shown },
     format,
     asked: { ...asked, ...(rows === null ? {} : { rows }), ...(only === null ? {} : { only }) },
     returns: view !== null || printer.keepsItems ? 'analysis' : 'text',
@@ -174,28 +183,4 @@ function taskOf(
     width: terminalWidth(io),
     color: wantsColor({ color }, io),
   };
-}
-
-function noteWhatIsMissing(whole: Output | null, { statements: { speaker, about } }: Options, reports: Reports): void {
-  if (whole !== null && 'statements' in whole && whole.statements.length === 0) {
-    if (speaker !== undefined) reports.note(`no statement here is by "${speaker}", or none of those asked for`);
-    if (about !== undefined) reports.note(`no statement here names "${about}", or none of those asked for`);
-  }
-  if (whole !== null && 'edges' in whole && whole.listsLeftOut > 0) {
-    const { listsLeftOut: lists, within } = whole;
-    reports.note(`${lists} ${within}${lists === 1 ? ' is a list' : 's are lists'} of many names, and joined nobody`);
-  }
-  if (whole !== null && 'leftOut' in whole) {
-    const told = leftOutText(whole.leftOut);
-    if (told !== null) reports.note(told);
-  }
-}
-
-/** What a timeline has no place for; null where there is nothing. An article's own date is no loss. */
-function leftOutText({ open, lengths }: LeftOut): string | null {
-  const told = [
-    ...(open > 0 ? [`${open} ${open === 1 ? 'date' : 'dates'} whose day is not known`] : []),
-    ...(lengths > 0 ? [`${lengths} that ${lengths === 1 ? 'is a length or comes' : 'are lengths or come'} again`] : []),
-  ];
-  return told.length === 0 ? null : `left out of the timeline: ${told.join(', ')}`;
 }

@@ -1,4 +1,5 @@
 import type { View } from '../across/view.js';
+import type { Area } from '../places/area.js';
 import type { AcrossOutput, Analysis, Output } from '../types.js';
 import type { Order } from './analyze.js';
 import type { Options } from './options.js';
@@ -14,8 +15,8 @@ export interface Collecting {
  * @returns null where each article is printed by itself and nothing follows the last
  */
 export async function startCollecting(
-  { plan, view: viewName, statements, timeline, network }: Options,
-  { withIndex, ordered }: { readonly withIndex: boolean; readonly ordered: Order },
+  { plan: asked, view: viewName, statements, timeline, network }: Options,
+  { withIndex, ordered, area }: { readonly withIndex: boolean; readonly ordered: Order; readonly area: Area | null },
 ): Promise<Collecting | null> {
   if (viewName === null) {
     if (!withIndex) return null;
@@ -28,20 +29,25 @@ export async function startCollecting(
       end: () => index.end(),
     };
   }
-  const [{ views }, { selectNetwork }, { selectAcross }, { selectStatements }, { selectTimeline }] = await Promise.all([
-    import('../across/index.js'),
-    import('../edit/network.js'),
-    import('../edit/selection.js'),
-    import('../edit/statements.js'),
-    import('../edit/timeline.js'),
-  ]);
-  const view: View<AcrossOutput> = views[viewName](network);
+  const [{ views }, { selectPlaces }, { selectNetwork }, { selectAcross }, { selectStatements }, { selectTimeline }] =
+    await Promise.all([
+      import('../across/index.js'),
+      import('../edit/map.js'),
+      import('../edit/network.js'),
+      import('../edit/selection.js'),
+      import('../edit/statements.js'),
+      import('../edit/timeline.js'),
+    ]);
+  const places = area ? { area } : {};
+  const plan = { ...asked, ...places };
+  const view: View<AcrossOutput> = views[viewName]({ ...network, ...places });
   const { onlyListed = false } = plan;
   return {
     add: (analysis) => view.add(analysis),
     end() {
       const output = view.end();
       if ('statements' in output) return ordered(selectStatements(output, { ...statements, onlyListed }));
+      if ('places' in output) return ordered(selectPlaces(output, plan));
       if ('edges' in output) return ordered(selectNetwork(output, { ...plan, ...network }));
       return ordered('events' in output ? selectTimeline(output, timeline) : selectAcross(output, plan));
     },

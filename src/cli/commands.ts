@@ -17,6 +17,8 @@ export interface CommandEntry {
   readonly view?: ViewName;
   /** How it prints, where it prints in one way only. */
   readonly format?: FormatName;
+  /** The format that stands for another one: a map has a table of its own. */
+  readonly instead?: Readonly<Partial<Record<FormatName, FormatName>>>;
   /** Its result as flat rows; none for what finds things of several kinds, which are no one table. */
   readonly table?: TableName;
   /** What `--help` shows after the options. */
@@ -85,6 +87,7 @@ Examples:
     examples: `
 Examples:
   newsq timeline *.txt
+  newsq timeline --within "Kyiv, Ukraine, 100km" *.txt
   newsq timeline --json *.txt | jq -r '.events[] | [.from, .to, .sentence.text] | @tsv'
   newsq timeline --format ics *.txt > coming.ics    (what was to come on the day of each article)`,
   },
@@ -102,6 +105,7 @@ articles, by the rules of "entities --merge", has one name.
 Examples:
   newsq statements news/
   newsq statements --speaker 'Wang Yi' --about Kenya --since 2020-09 news/
+  newsq statements --in Kenya news/
   newsq statements --format csv --output statements.csv news/
   newsq statements --json news/ > ledger.json && newsq verify ledger.json news/`,
   },
@@ -142,6 +146,22 @@ Examples:
   newsq network news/
   newsq network --within paragraph --min-weight 3 --format gexf --output network.gexf news/
   newsq network --types people --format dot news/ | dot -Tsvg > network.svg`,
+  },
+  map: {
+    summary: 'where the countries and places of all articles are, on a map',
+    tasks: ['entities'],
+    view: 'map',
+    instead: { table: 'dots' },
+    table: 'places',
+    examples: `
+Each place is on the map once, however many articles name it; the larger its circle, the more often
+they do. The outlines of countries come with newsq: nothing is fetched.
+
+Examples:
+  newsq map news/
+  newsq map --format html --output map.html news/
+  newsq map --types places --min-confidence 0.8 --format geojson news/ > places.geojson
+  newsq map --format csv --columns name,country,lat,lon,count news/`,
   },
   text: {
     summary: 'the text as it was read: what newsq saw, and what all offsets point into',

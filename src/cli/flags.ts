@@ -3,7 +3,7 @@ import type { FormatName } from '../print/index.js';
 import type { ShownKind, SortKey } from '../print/printer.js';
 import type { FieldOptions } from '../read/reader.js';
 import type { EntityType, NetworkUnit, OffsetUnit, Quote } from '../types.js';
-import type { DayOrFormat } from './option-values.js';
+import type { CircleFlag, DayOrFormat } from './option-values.js';
 
 /** The values of all options, by the names that commander gives them. */
 export interface Flags {
@@ -23,7 +23,8 @@ export interface Flags {
   since?: string;
   until?: string;
   grain?: TimelineSelection['grain'];
-  within?: NetworkUnit;
+  within?: NetworkUnit | CircleFlag;
+  in?: string;
   minWeight?: number;
   speaker?: string;
   about?: string;
@@ -50,6 +51,8 @@ export interface Flags {
   idField?: string;
   keepFields?: FieldOptions['keep'];
   anchor?: string;
+  home?: string;
+  nested?: true;
   offsets: OffsetUnit;
   withText?: true;
   explain?: true;

@@ -1,6 +1,6 @@
 import type { LetterCase } from '../match/index.js';
 import type { Flags } from './flags.js';
-import type { OptionEntry } from './option-table.js';
+import type { OptionEntry } from './option-entry.js';
 import { parseCount } from './option-values.js';
 
 /** What is looked for, and what of it is printed. */

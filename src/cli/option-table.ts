@@ -1,10 +1,12 @@
 import { TIMELINE_GRAINS } from '../edit/timeline.js';
-import { type FormatName, networkFormats, pageFormats, rowFormats, timelineFormats } from '../print/index.js';
 import { readers } from '../read/formats/index.js';
 import { TYPE_NAMES } from '../text/entity-types.js';
 import { type CommandName, commandNames, tabularNames } from './commands.js';
+import { FORMAT_OPTIONS, formatted } from './format-options.js';
+import type { OptionEntry } from './option-entry.js';
 import {
   parseAnchor,
+  parseCircle,
   parseColumns,
   parseConfidence,
   parseCount,
@@ -18,56 +20,36 @@ import {
   parseLastDay,
   parseOnly,
   parseOutput,
-  parsePageFormat,
   parseSort,
+  parseTerritory,
   parseTypes,
   SHOWN_NAMES,
 } from './option-values.js';
 
-/** An option of the command line; the name in {@link Flags} follows from its flags. */
-export interface OptionEntry {
-  readonly flags: string;
-  readonly help: string;
-  /** The commands that have it; all of them if this is left out. */
-  readonly of?: readonly CommandName[];
-  readonly choices?: readonly string[];
-  readonly fallback?: string;
-  /** Whether it says how files are read: `newsq verify` has those, and no others. */
-  readonly isForReading?: boolean;
-  /** @param previous what it became where it stood before */
-  readonly parse?: (value: string, previous: unknown) => unknown;
-}
-
 /** The commands that look for something. */
 const finding = commandNames.filter((name) => name !== 'text' && name !== 'show');
 /** The commands that name people, bodies and places. */
-const naming: readonly CommandName[] = ['entities', 'points', 'quotes', 'analyze', 'show', 'statements', 'network'];
-/** The commands that print in more ways than one. */
-const formatted = commandNames.filter((name) => name !== 'show');
+const naming: readonly CommandName[] = [
+  'entities',
+  'points',
+  'quotes',
+  'analyze',
+  'show',
+  'statements',
+  'network',
+  'map',
+];
 /** The commands whose result can be of some days only. */
 const ofDays: readonly CommandName[] = ['statements', 'timeline'];
+/** The commands whose result can be of some places only. */
+const located: readonly CommandName[] = ['entities', 'statements', 'timeline', 'map'];
 const ofAnyDay = commandNames.filter((name) => !ofDays.includes(name));
 const sorted = tabularNames.filter((name) => name !== 'text');
-
-function formatOption(of: readonly CommandName[], choices: readonly FormatName[]): OptionEntry {
-  const isOfPages = !choices.some((name) => rowFormats.includes(name));
-  const parse = isOfPages ? { parse: parsePageFormat } : {};
-  return { flags: '-f, --format <name>', help: 'how to print', of, choices, fallback: 'table', ...parse };
-}
 
 /** Every option, in the order of `--help`. */
 export const OPTIONS: readonly OptionEntry[] = [
   { flags: '-j, --json', help: 'short for --format json', of: formatted },
-  formatOption(
-    formatted.filter((name) => !tabularNames.includes(name)),
-    pageFormats,
-  ),
-  formatOption(
-    tabularNames.filter((name) => name !== 'timeline' && name !== 'network'),
-    [...pageFormats, ...rowFormats],
-  ),
-  formatOption(['network'], [...pageFormats, ...rowFormats, ...networkFormats]),
-  formatOption(['timeline'], [...pageFormats, ...rowFormats, ...timelineFormats]),
+  ...FORMAT_OPTIONS,
   {
     flags: '--per <thing>',
     help: 'a row an entity or a row a mention, in csv, tsv, ndjson-rows and parquet',
@@ -149,6 +131,18 @@ export const OPTIONS: readonly OptionEntry[] = [
     fallback: 'sentence',
   },
   {
+    flags: '--within <place,distance>',
+    help: 'only what is, or names what is, no further from a place: "Kyiv,100km", "Paris, Texas, 60mi", "50.45,30.52,9km"',
+    of: located,
+    parse: parseCircle,
+  },
+  {
+    flags: '--in <region>',
+    help: 'only what is, or names what is, in a country or a region of it, like UA, Ukraine, US-LA or Louisiana',
+    of: located,
+    parse: parseTerritory,
+  },
+  {
     flags: '--min-weight <count>',
     help: 'leave out pairs that appear together less often',
     of: ['network'],
@@ -186,13 +180,13 @@ export const OPTIONS: readonly OptionEntry[] = [
   {
     flags: '-t, --types <list>',
     help: `only these types, comma-separated: ${[...TYPE_NAMES.keys()].join(', ')}`,
-    of: ['entities', 'analyze', 'network'],
+    of: ['entities', 'analyze', 'network', 'map'],
     parse: parseTypes,
   },
   {
     flags: '--min-confidence <number>',
     help: 'leave out entities below this confidence, 0 to 1',
-    of: ['entities', 'analyze', 'network', 'show'],
+    of: ['entities', 'analyze', 'network', 'map', 'show'],
     parse: parseConfidence,
   },
   {
@@ -206,6 +200,16 @@ export const OPTIONS: readonly OptionEntry[] = [
     of: naming,
   },
   { flags: '--only-listed', help: 'only entities of the lexicon', of: naming },
+  {
+    flags: '--home <place>',
+    help: 'where the paper is at home, like "Alexandria, Louisiana": what is there is meant sooner; a record may have its own "home"',
+    of: naming,
+  },
+  {
+    flags: '--nested',
+    help: 'also the places within other names: Ohio, of the Ohio Senate; on a map they always are',
+    of: ['entities'],
+  },
   { flags: '-m, --merge', help: 'one list over all articles', of: ['entities'] },
   {
     flags: '--min-items <count>',

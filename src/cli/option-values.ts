@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { daysInMonth, isIsoDay } from '../iso-date.js';
+import { readCircle } from '../places/circle-text.js';
 import { type FormatName, pageFormats, rowFormats } from '../print/index.js';
 import type { ShownKind, SortKey } from '../print/printer.js';
 import { knownEncoding } from '../read/decode.js';
@@ -116,6 +117,21 @@ export function parseJobs(value: string): number {
   const count = parseCount(value);
   if (count >= 1 && count <= 256) return count;
   throw new InvalidArgumentError('Give a number from 1 to 256.');
+}
+
+/** What `--within` says where it is no unit of text: a place or point, and a distance from it. */
+export interface CircleFlag {
+  readonly circle: string;
+}
+
+export function parseCircle(circle: string): CircleFlag {
+  if (readCircle(circle) !== null) return { circle };
+  throw new InvalidArgumentError('Give a place or a point and a distance, like "Kyiv,100km" or "50.45,30.52,60mi".');
+}
+
+export function parseTerritory(name: string): string {
+  if (/\p{L}/u.test(name)) return name;
+  throw new InvalidArgumentError('Give a country or a region, like UA, Ukraine, US-LA or Louisiana.');
 }
 
 /** What `--from` says of statements: the first day, or what all input is. */

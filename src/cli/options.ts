@@ -3,6 +3,7 @@ import type { ViewName, ViewOptions } from '../across/index.js';
 import type { NetworkSelection } from '../edit/network.js';
 import type { StatementSelection } from '../edit/statements.js';
 import type { TimelineSelection } from '../edit/timeline.js';
+import type { AskedArea } from '../places/asked-area.js';
 import { type FormatName, rowFormats } from '../print/index.js';
 import type { RowsAsked, ShownKind } from '../print/printer.js';
 import { safe } from '../print/safe.js';
@@ -20,7 +21,7 @@ import { colorOf, type Flags } from './flags.js';
 import { withHints } from './hints.js';
 import { addMatch, type MatchRun } from './match-command.js';
 import { OPTIONS } from './option-table.js';
-import { type AskedPlan, daysOf, networkOf, planOf, statementsOf } from './plans.js';
+import { type AskedPlan, areaOf, daysOf, networkOf, planOf, statementsOf } from './plans.js';
 import {
   addOptions,
   hasList,
@@ -43,6 +44,8 @@ export interface Options extends ReadingOptions {
   readonly timeline: TimelineSelection;
   /** Which part, of a network, and what two appear in together. */
   readonly network: Pick<NetworkSelection, 'minWeight'> & ViewOptions;
+  /** Which places, of entities, statements, a timeline and a map. */
+  readonly area: AskedArea;
   readonly format: FormatName;
   /** What is marked in a text that is shown; null for everything. */
   readonly only: readonly ShownKind[] | null;
@@ -252,7 +255,7 @@ function rowsOf({ table }: CommandEntry, flags: Flags): RowsAsked | null {
 }
 
 function optionsOf(entry: CommandEntry, files: readonly string[], flags: Flags): Options {
-  const { view, format } = entry;
+  const { view, format, instead = {} } = entry;
   const output = flags.output === undefined || flags.output === '-' ? null : flags.output;
   return {
     ...readingOf(files, flags),
@@ -261,8 +264,9 @@ function optionsOf(entry: CommandEntry, files: readonly string[], flags: Flags):
     statements: statementsOf(flags),
     timeline: { ...daysOf(flags), ...(flags.grain === undefined ? {} : { grain: flags.grain }) },
     network: networkOf(flags),
+    area: areaOf(flags),
     files: files.length > 0 || hasList(flags) ? files : ['-'],
-    format: format ?? formatOf(flags),
+    format: format ?? instead[formatOf(flags)] ?? formatOf(flags),
     only: flags.only ?? null,
     isPaged: format === 'show' && output === null && (flags.pager ?? true),
     rows: rowsOf(entry, flags),

@@ -3,23 +3,25 @@ import type { Plan } from '../app/job.js';
 import type { NetworkSelection } from '../edit/network.js';
 import type { StatementSelection } from '../edit/statements.js';
 import type { TimelineSelection } from '../edit/timeline.js';
+import type { AskedArea } from '../places/asked-area.js';
 import type { ShownKind } from '../print/printer.js';
 import type { Task } from '../tasks.js';
 import type { CommandEntry } from './commands.js';
 import type { Flags } from './flags.js';
 
-/** A plan without what is still in files: the decisions and the lexicon. */
-export type AskedPlan = Omit<Plan, 'decisions'> & Required<Pick<Plan, 'tasks' | 'explain'>>;
+/** A plan without what is still to be read or looked up: the decisions, the lexicon and the area. */
+export type AskedPlan = Omit<Plan, 'decisions' | 'lexicon' | 'area'> & Required<Pick<Plan, 'tasks' | 'explain'>>;
 
 /** What is to be done with each article. */
 export function planOf({ tasks, view, showsText = false }: CommandEntry, flags: Flags): AskedPlan {
-  const { only, types, minConfidence, minItems, by, anchor, kind } = flags;
+  const { only, types, minConfidence, minItems, by, anchor, kind, home } = flags;
+  const isOfArea = Object.keys(areaOf(flags)).length > 0;
   return {
-    tasks: only === undefined ? tasks : tasksFor(only),
+    tasks: only === undefined ? (isOfArea && view === 'timeline' ? [...tasks, 'entities'] : tasks) : tasksFor(only),
     offsets: flags.offsets,
     withText: showsText || (flags.withText ?? false),
     withBlocks: showsText || view === 'network',
-    withSentences: flags.context === true,
+    withSentences: flags.context === true || view === 'map' || (isOfArea && view === 'statements'),
     explain: flags.explain ?? false,
     brief: flags.brief ?? false,
     beliefs: flags.beliefs ?? kind === 'belief',
@@ -29,6 +31,8 @@ export function planOf({ tasks, view, showsText = false }: CommandEntry, flags: 
     ...(minItems === undefined ? {} : { minItems }),
     ...(by === undefined ? {} : { by }),
     ...(anchor === undefined ? {} : { anchor }),
+    ...(home === undefined ? {} : { home }),
+    ...(view === 'map' || flags.nested ? { nested: true } : {}),
   };
 }
 
@@ -49,7 +53,15 @@ export function statementsOf(flags: Flags): StatementSelection {
 }
 
 export function networkOf({ within, minWeight }: Flags): Pick<NetworkSelection, 'minWeight'> & ViewOptions {
-  return { ...(within === undefined ? {} : { within }), ...(minWeight === undefined ? {} : { minWeight }) };
+  return { ...(typeof within === 'string' ? { within } : {}), ...(minWeight === undefined ? {} : { minWeight }) };
+}
+
+/** The places that are asked for. */
+export function areaOf({ within, in: territory }: Flags): AskedArea {
+  return {
+    ...(typeof within === 'object' ? { within: within.circle } : {}),
+    ...(territory === undefined ? {} : { in: territory }),
+  };
 }
 
 /** The days that are asked for. */

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { FieldOptions } from '../read/reader.js';
 import type { Flags } from './flags.js';
-import type { OptionEntry } from './option-table.js';
+import type { OptionEntry } from './option-entry.js';
 
 /** What is read, and how. */
 export interface ReadingOptions {

@@ -25,10 +25,12 @@ export function generateSchema(): string {
   return `${JSON.stringify(head, withIntegers, 2).replaceAll('#/definitions/', '#/$defs/')}\n`;
 }
 
-/** Numbers count something, but a confidence and an id, which is as its record has it. TypeScript knows no integers. */
+/** What does not count something; an id is as its record has it. */
+const REAL = new Set(['confidence', 'id', 'lat', 'lon']);
+
+/** All other numbers count something. TypeScript knows no integers. */
 function withIntegers(key: string, value: unknown): unknown {
-  if (key === 'confidence' || key === 'id' || typeof value !== 'object' || value === null || !('type' in value))
-    return value;
+  if (REAL.has(key) || typeof value !== 'object' || value === null || !('type' in value)) return value;
   const { type } = value;
   if (type === 'number') return { ...value, type: 'integer' };
   return Array.isArray(type) && type.includes('number')

@@ -16,7 +16,7 @@ import { plainInk } from '../print/ink.js';
 import { findGold } from './gold.js';
 import { scoreHtml } from './score-html.js';
 
-type ScoredTask = 'entities' | 'dates' | 'points' | 'quotes';
+type ScoredTask = 'entities' | 'dates' | 'points' | 'quotes' | 'geo';
 
 /**
  * The folder with the sets of each task, and the figures of the scorer's report that its table shows: a row of the report,
@@ -68,7 +68,21 @@ const TASKS: Readonly<
       'source ': ['indirect, speaker', 'source'],
     },
   },
+  geo: {
+    folder: 'geo',
+    figures: {
+      found: 'found',
+      'of found': 'accuracy@161km, of found',
+      'of placed': 'accuracy@161km, of placed',
+      'of all': 'accuracy@161km, of all',
+      'median km': 'median km',
+      toponyms: 'toponyms',
+    },
+  },
 };
+
+/** What finds that, where it is not the command of the same name. The places of the gold data are within other names as well. */
+const COMMANDS: Readonly<Partial<Record<ScoredTask, readonly string[]>>> = { geo: ['entities', '--nested'] };
 
 type Figure = string | readonly [row: string, figure: string];
 type Report = Readonly<Record<string, Readonly<Record<string, string>> | string | undefined>>;
@@ -108,7 +122,7 @@ try {
 function figure(report: Report, name: Figure): string {
   const [row, key] = typeof name === 'string' ? [name, 'F1'] : name;
   const value = report[row];
-  return (typeof value === 'object' ? value[key] : value) ?? '';
+  return String((typeof value === 'object' ? value[key] : value) ?? '');
 }
 
 /** "0/3": the first of three parts. */
@@ -134,7 +148,11 @@ function scoreSet(task: ScoredTask, all: string): { set: string; seconds: number
   if (part !== null) writeFileSync(file, documents.map((document) => `${JSON.stringify(document)}\n`).join(''));
   const records = documents.map(({ id, text, dct }) => JSON.stringify({ id, text, ...(dct ? { date: dct } : {}) }));
   const started = performance.now();
-  const output = runNode(['bin/newsq.cjs', task, '--from', 'ndjson', '--json', '-'], records.join('\n'), [0, 1]);
+  const output = runNode(
+    ['bin/newsq.cjs', ...(COMMANDS[task] ?? [task]), '--from', 'ndjson', '--json', '-'],
+    records.join('\n'),
+    [0, 1],
+  );
   const seconds = (performance.now() - started) / 1000;
   const predictions = join(work, 'predictions.ndjson');
   writeFileSync(predictions, output);

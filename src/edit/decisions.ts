@@ -192,10 +192,13 @@ function renamed(entity: Entity, name: string): Entity {
   return { ...entity, name, aliases: aliasesOf(name, entity.mentions) };
 }
 
-/** What is known of an entity because of its type is lost with the type, except the country of a place, an organization or a group. */
+/**
+ * What is known of an entity because of its type is lost with the type, its location too, but not the country of a place, an
+ * organization or a group.
+ */
 function retyped(entity: Entity, type: EntityType): Entity {
   if (type === entity.type) return entity;
-  const { roles: _roles, organization: _organization, country: known, ...bare } = entity;
+  const { roles: _roles, organization: _organization, location: _location, country: known, ...bare } = entity;
   const named = type === 'country' ? findCountry(entity.name) : null;
   // A "Georgia" that is not the country is a place in another one.
   const stays =
@@ -226,12 +229,14 @@ function joined(target: Entity, entity: Entity): Entity {
   const roles = [...new Set([...(target.roles ?? []), ...(same?.roles ?? [])])];
   const organization = target.organization ?? same?.organization;
   const country = target.country ?? same?.country;
+  const location = target.location ?? same?.location;
   const listed = target.listed ?? entity.listed;
   return {
     ...target,
     aliases: aliasesOf(target.name, mentions),
     count: mentions.length,
     ...(country ? { country } : {}),
+    ...(location ? { location } : {}),
     ...(roles.length > 0 ? { roles } : {}),
     ...(organization !== undefined ? { organization } : {}),
     ...(listed !== undefined ? { listed } : {}),
@@ -249,7 +254,7 @@ function splitOff(entities: readonly Entity[], name: string, id: string): Change
   if (!entity) return null;
   const own = entity.mentions.filter(({ text }) => text === name);
   const rest = entity.mentions.filter(({ text }) => text !== name);
-  const { roles: _, organization: __, listed: ___, country, ...bare } = entity;
+  const { roles: _, organization: __, listed: ___, location: ____, country, ...bare } = entity;
   // A person's country comes from the roles, which stay with the rest.
   const kept = entity.name === name ? rest[0]!.text : entity.name;
   const split: Entity = {

@@ -16,6 +16,7 @@ function withThings(output: Output, order: readonly number[]): Output {
   if ('articles' in output) {
     if ('statements' in output) return selectStatements({ ...output, statements: picked(output.statements) }, {});
     if ('events' in output) return { ...output, events: picked(output.events) };
+    if ('places' in output) return { ...output, places: picked(output.places) };
     if ('edges' in output) return withEdges(output, picked(output.edges));
     return { ...output, entities: withKnownOrganizations(picked(output.entities)) };
   }

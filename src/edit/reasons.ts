@@ -1,4 +1,4 @@
-import type { Analysis, DateMention } from '../types.js';
+import type { Analysis, DateMention, Entity } from '../types.js';
 
 /** An analysis without the names of the rules that found things, which are there only for those who ask (`explain`). */
 export function withoutReasons(analysis: Analysis): Analysis {
@@ -7,7 +7,7 @@ export function withoutReasons(analysis: Analysis): Analysis {
     ...analysis,
     ...(entities && {
       entities: entities.map((entity) => ({
-        ...withoutReason(entity),
+        ...withoutEntityReasons(entity),
         mentions: entity.mentions.map(({ by: _rule, candidates: _people, ...mention }) => mention),
       })),
     }),
@@ -20,6 +20,14 @@ export function withoutReasons(analysis: Analysis): Analysis {
 
 function withoutReason<T extends { readonly by?: string }>({ by: _rule, ...rest }: T): Omit<T, 'by'> {
   return rest;
+}
+
+function withoutEntityReasons({
+  by: _rule,
+  candidates: _places,
+  ...entity
+}: Entity): Omit<Entity, 'by' | 'candidates'> {
+  return entity;
 }
 
 function withoutDateReasons({ by: _rule, tense: _reason, ...date }: DateMention): DateMention {

@@ -1,3 +1,4 @@
+import { type Area, isInArea } from '../places/area.js';
 import { briefPoint } from '../points/brief.js';
 import { withoutAccents } from '../text/fold.js';
 import type {
@@ -18,6 +19,8 @@ export interface EntitySelection {
   readonly minConfidence?: number;
   /** Whether only entities of the user's lexicon are. */
   readonly onlyListed?: boolean;
+  /** Where they are: countries and places by their locations, others by the country that they are of. */
+  readonly area?: Area;
 }
 
 /** What is wanted of an analysis; by default everything. */
@@ -92,17 +95,23 @@ function selectEntities<E extends Entity | CollectedEntity>(
   entities: readonly E[],
   selection: EntitySelection,
 ): readonly E[] {
-  const { types, minConfidence = 0, onlyListed = false } = selection;
-  if (types === undefined && minConfidence <= 0 && !onlyListed) return entities;
+  const { types, minConfidence = 0, onlyListed = false, area } = selection;
+  if (types === undefined && minConfidence <= 0 && !onlyListed && area === undefined) return entities;
   return withKnownOrganizations(entities.filter((entity) => isSelected(entity, selection)));
 }
 
 /** Whether an entity is wanted. */
 export function isSelected(
-  { type, confidence, listed }: Pick<MergedEntity, 'type' | 'confidence' | 'listed'>,
-  { types, minConfidence = 0, onlyListed = false }: EntitySelection,
+  entity: Pick<MergedEntity, 'type' | 'country' | 'location' | 'confidence' | 'listed'>,
+  { types, minConfidence = 0, onlyListed = false, area }: EntitySelection,
 ): boolean {
-  return (types?.includes(type) ?? true) && confidence >= minConfidence && (!onlyListed || listed !== undefined);
+  const { type, confidence, listed } = entity;
+  return (
+    (types?.includes(type) ?? true) &&
+    confidence >= minConfidence &&
+    (!onlyListed || listed !== undefined) &&
+    (area === undefined || isInArea(entity, area))
+  );
 }
 
 /** Keeps only the entities that a quote or a list of points names, and the organizations they belong to. */

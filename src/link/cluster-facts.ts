@@ -25,6 +25,8 @@ export interface ArticleKnowledge {
   readonly countries: ReadonlySet<string>;
   /** For each mention the id of the organization that it names, or null. */
   readonly organizations: readonly (string | null)[];
+  /** For each mention the country that its place is in, as the whole article tells it, or null. */
+  readonly countriesOfPlaces: readonly (Country | null)[];
 }
 
 export function readClusterFacts(cluster: Cluster, article: ArticleKnowledge): ClusterFacts {
@@ -41,11 +43,12 @@ export function readClusterFacts(cluster: Cluster, article: ArticleKnowledge): C
 
 const NO_FACTS: ClusterFacts = { roles: [], country: null, organization: null, rules: [] };
 
-/** The country after one of its mentions counts more than what the gazetteer says of the name. */
+/** The country after one of its mentions counts more than where the article's other places would have it. */
 function countryOfPlaceCluster({ readings }: Cluster, article: ArticleKnowledge): Country | null {
   const { text } = article.doc.article;
   return (
     first(readings, ({ index }) => countryAfter(index, article.readings, text)) ??
+    article.countriesOfPlaces[readings[0]!.index] ??
     first(readings, ({ form, mention }) =>
       text[mention.start - 2] === ','
         ? (readPostalCode(form.text)?.country ?? countryOfForm(form, article))
@@ -106,7 +109,8 @@ function countryOf(index: number, article: ArticleKnowledge): Country | null {
   const { text } = doc.article;
   const { form, type, countries } = readings[index]!;
   if (countries.length > 0) return countries.length === 1 ? countries[0]! : null;
-  if (type === 'place') return countryAfter(index, readings, text) ?? countryOfForm(form, article);
+  if (type === 'place')
+    return countryAfter(index, readings, text) ?? article.countriesOfPlaces[index] ?? countryOfForm(form, article);
   return type === 'organization' || type === 'group' ? statedCountry(index, readings, text) : null;
 }
 

@@ -1,3 +1,4 @@
+import type { Located } from '../places/index.js';
 import { placeInUsualCase } from '../text/place-case.js';
 import { rulesOf } from '../text/rule-names.js';
 import { titleCase } from '../text/title-case.js';
@@ -23,7 +24,12 @@ export interface ClusterFacts {
   readonly rules: readonly Rule[];
 }
 
-export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts, links: Links): Entity {
+export function buildEntity(
+  id: string,
+  cluster: Cluster,
+  facts: ClusterFacts,
+  { links, located }: { readonly links: Links; readonly located: Located | null },
+): Entity {
   const { type, readings, country, region } = cluster;
   const forms = countForms(readings);
   const isStated = readings.some(({ mention }) => mention.statedBy !== undefined);
@@ -34,6 +40,7 @@ export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts, l
   const aliases = forms.filter(({ form }) => form.text !== name).map(({ form }) => form.text);
   const entity: UnfinishedEntity = { id, type, name, aliases, count: readings.length };
   if (codes && type !== 'other') entity.country = codes;
+  if (located?.location) entity.location = located.location;
   if (facts.roles.length > 0) entity.roles = facts.roles;
   if (facts.organization !== null) entity.organization = facts.organization;
   const mentions = buildMentions(readings, type, name, links);
@@ -42,11 +49,14 @@ export function buildEntity(id: string, cluster: Cluster, facts: ClusterFacts, l
     mentions,
     confidence: readings.reduce((most, { mention }) => Math.max(most, mention.confidence), 0),
     by: facts.rules.reduce(withRule, rulesOf(mentions)),
+    ...(located && located.candidates.length > 0 ? { candidates: located.candidates } : {}),
   });
 }
 
 /** An entity before its mentions, whose keys are set in the order that they are printed in. */
-type UnfinishedEntity = { -readonly [K in keyof Omit<Entity, 'mentions' | 'confidence' | 'by'>]: Entity[K] };
+type UnfinishedEntity = {
+  -readonly [K in keyof Omit<Entity, 'mentions' | 'confidence' | 'by' | 'candidates'>]: Entity[K];
+};
 
 interface CountedForm {
   readonly form: NameForm;

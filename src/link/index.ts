@@ -1,7 +1,9 @@
+import type { Located } from '../places/index.js';
 import type { Document, Entity } from '../types.js';
 import { readClusterFacts } from './cluster-facts.js';
 import { type Cluster, gatherClusters } from './clusters.js';
 import { buildEntity } from './entities.js';
+import { type Country, countryById } from './forms/countries.js';
 import { readNameForm } from './forms/name-forms.js';
 import { type Links, newLinks } from './links.js';
 import { besideListed, linkListed } from './listed.js';
@@ -9,12 +11,20 @@ import { isCredited, linkCredited } from './people/credited.js';
 import { linkPeople } from './people/index.js';
 import { completeNames } from './people/whole-names.js';
 import { withPlaceCodes } from './place-codes.js';
-import { countryContext } from './places/country-context.js';
-import { readMentions } from './readings.js';
+import { type CountryContext, countryContext } from './places/country-context.js';
+import { locateClusters } from './places/located.js';
+import { placesInNames, withPlacesInNames } from './places/within-names.js';
+import { type Reading, readMentions } from './readings.js';
 import type { FoundName } from './rule.js';
 import { correctSpans } from './spans/index.js';
-import { readSurroundings } from './surroundings.js';
+import { type PersonFacts, readSurroundings } from './surroundings.js';
 import { linkThings } from './things/index.js';
+
+/** What is found besides. */
+export interface LinkOptions {
+  /** Whether the places within the names of organizations are mentions of these places as well. */
+  readonly nested?: boolean;
+}
 
 /**
  * Joins the mentions of each thing into one entity: "Wang" with Wang Yi, "the WHO" with the World Health Organization,
@@ -22,7 +32,39 @@ import { linkThings } from './things/index.js';
  * @param found in the order of the text, not overlapping
  * @returns the entities in the order of their first mentions
  */
-export function linkEntities(doc: Document, found: readonly FoundName[]): Entity[] {
+export function linkEntities(
+  doc: Document,
+  found: readonly FoundName[],
+  { nested = false }: LinkOptions = {},
+): Entity[] {
+  const { readings, people, context, links, clusters } = clusterMentions(doc, found);
+  const inNames = placesInNames(clusters);
+  const located = locateClusters(doc.article, clusters, inNames);
+  const countries = new Set<string>();
+  for (const reading of readings) for (const { id } of reading.countries) countries.add(id);
+  const organizations = organizationIds(clusters, readings.length);
+  const countriesOfPlaces = countriesByMention(clusters, located, readings.length);
+  const article = { doc, readings, people, context, countries, organizations, countriesOfPlaces };
+  const entities = clusters.map((cluster, i) =>
+    buildEntity(idOf(i), cluster, readClusterFacts(cluster, article), { links, located: located[i]! }),
+  );
+  const linked = readings.some(({ index }) => links.candidatesOf(index))
+    ? withCandidates(entities, clusters, links)
+    : entities;
+  return nested ? withPlacesInNames(linked, inNames, located.slice(clusters.length)) : linked;
+}
+
+interface Clustered {
+  readonly readings: readonly Reading[];
+  /** Of every mention. */
+  readonly people: readonly PersonFacts[];
+  readonly context: CountryContext;
+  readonly links: Links;
+  readonly clusters: readonly Cluster[];
+}
+
+/** Which mentions are of one thing, and what that is. */
+export function clusterMentions(doc: Document, found: readonly FoundName[]): Clustered {
   const whole = besideListed(found, (names) => correctSpans(doc, completeNames(doc, names)));
   const forms = whole.map(({ text }) => readNameForm(text));
   const mentions = withPlaceCodes(whole, forms, doc.article.text);
@@ -38,16 +80,7 @@ export function linkEntities(doc: Document, found: readonly FoundName[]): Entity
   );
   linkCredited(readings, links);
   linkThings(readings, doc.article.text, links);
-
-  const countries = new Set<string>();
-  for (const reading of readings) for (const { id } of reading.countries) countries.add(id);
-  const clusters = gatherClusters(readings, links.find);
-  const organizations = organizationIds(clusters, mentions.length);
-  const article = { doc, readings, people, context, countries, organizations };
-  const entities = clusters.map((cluster, i) =>
-    buildEntity(idOf(i), cluster, readClusterFacts(cluster, article), links),
-  );
-  return readings.some(({ index }) => links.candidatesOf(index)) ? withCandidates(entities, clusters, links) : entities;
+  return { readings, people, context, links, clusters: gatherClusters(readings, links.find) };
 }
 
 /** Names the people whom a mention of a shared name may stand for. */
@@ -67,6 +100,20 @@ function withCandidates(entities: readonly Entity[], clusters: readonly Cluster[
 
 function idOf(cluster: number): string {
   return `e${cluster + 1}`;
+}
+
+/** For each mention of a place the country that it is in, or null. */
+function countriesByMention(
+  clusters: readonly Cluster[],
+  located: readonly (Located | null)[],
+  mentions: number,
+): (Country | null)[] {
+  const countries = new Array<Country | null>(mentions).fill(null);
+  for (const [i, { readings }] of clusters.entries()) {
+    const code = located[i]?.location?.country;
+    if (code !== undefined) for (const { index } of readings) countries[index] = countryById(code);
+  }
+  return countries;
 }
 
 /** For each mention the id of the organization that it names, or null. */

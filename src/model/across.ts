@@ -8,6 +8,7 @@ import type {
   OffsetUnit,
 } from './analysis.js';
 import type { Source } from './article.js';
+import type { Location } from './location.js';
 
 /** What `newsq entities --merge` prints: one object for the whole set of articles. */
 export interface Collection {
@@ -41,6 +42,8 @@ export interface MergedEntity {
   /** Articles that mention it. */
   readonly documents: number;
   readonly country?: CountryCodes;
+  /** On countries and places: that of the article that is surest of it. */
+  readonly location?: Location;
   readonly roles?: readonly string[];
   /** Id in this list of the organization that a person's roles go with in most of the articles that name one. */
   readonly organization?: string;

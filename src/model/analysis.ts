@@ -1,4 +1,5 @@
 import type { Anchor, Block, Dateline, Source, Span, TextSpan } from './article.js';
+import type { Location } from './location.js';
 import type { Match } from './match.js';
 
 export type EntityType = 'person' | 'organization' | 'country' | 'place' | 'group' | 'other';
@@ -55,6 +56,8 @@ export interface Entity {
   readonly count: number;
   /** ISO 3166-1; on countries, and on people, places, groups and organizations if it is known. */
   readonly country?: CountryCodes;
+  /** On countries and places, where it is known which one is meant. */
+  readonly location?: Location;
   /** On people, as the article gives them: "Foreign Minister". */
   readonly roles?: readonly string[];
   /**
@@ -72,6 +75,8 @@ export interface Entity {
    * "tagger; surname of a full name; title before a name". Between them stands "; ".
    */
   readonly by?: string;
+  /** With `--explain` only, on a place without a location: those that it may be, the likeliest first. */
+  readonly candidates?: readonly Location[];
 }
 
 export interface CountryCodes {
@@ -84,7 +89,8 @@ export interface EntityMention extends Span {
   readonly text: string;
   /** Index of the sentence, 0 for the first. */
   readonly sentence: number;
-  readonly kind: 'name' | 'short' | 'acronym' | 'demonym';
+  /** "nested" with `--nested`, and on a map, only: a place within the name of something else. */
+  readonly kind: 'name' | 'short' | 'acronym' | 'demonym' | 'nested';
   /**
    * With `--explain` only: what found the mention ("tagger"), then the rules that completed it, decided what it is and
    * joined it to its entity, each where there is one: "tagger; surname of a full name". Between them stands "; ". The

@@ -53,6 +53,8 @@ export interface RawArticle {
   readonly title?: string;
   /** The day that the record's metadata gives, ISO 8601. */
   readonly date?: string;
+  /** Where its paper is at home: a town, region or country, as "Alexandria, Louisiana". */
+  readonly home?: string;
   /** The paragraphs, headings and captions of the text where its format marks them; otherwise its lines show them. */
   readonly blocks?: readonly RawBlock[];
 }
@@ -107,6 +109,8 @@ export interface Article {
   /** In the order of the text; together they cover everything but white space. */
   readonly blocks: readonly Block[];
   readonly stated: Statements;
+  /** Where its paper is at home, as the user or the record says: "Alexandria, Louisiana". */
+  readonly home: string | null;
   /** The order in which it writes day and month in digits, where a line of its head shows that; otherwise null. */
   readonly dayOrder: DayOrder | null;
   /** What of the article's own day could not be read for certain, for the user. */

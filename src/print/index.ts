@@ -18,6 +18,10 @@ export const printers = {
   graphml: async () => (await import('./graph/index.js')).graphPrinter('graphml'),
   gexf: async () => (await import('./graph/index.js')).graphPrinter('gexf'),
   dot: async () => (await import('./graph/index.js')).graphPrinter('dot'),
+  dots: async () => (await import('./map/index.js')).mapPrinters.dots,
+  geojson: async () => (await import('./map/index.js')).mapPrinters.geojson,
+  kml: async () => (await import('./map/index.js')).mapPrinters.kml,
+  svg: async () => (await import('./map/index.js')).mapPrinters.svg,
   ics: async () => (await import('./ics.js')).icsPrinter,
 } satisfies Readonly<Record<string, () => Promise<Printer<Printed>>>>;
 
@@ -34,3 +38,6 @@ export const timelineFormats: readonly FormatName[] = ['ics'];
 
 /** The files of programs for graphs can be made of a network only. */
 export const networkFormats: readonly FormatName[] = ['graphml', 'gexf', 'dot'];
+
+/** What shows where something is can be made of a map only. */
+export const mapFormats: readonly FormatName[] = ['geojson', 'kml', 'svg'];

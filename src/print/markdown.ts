@@ -1,7 +1,8 @@
 import { TASKS, type Task } from '../tasks.js';
-import type { Analysis, Collection, EntityType, Ledger, Network, PointList, Timeline } from '../types.js';
+import type { Analysis, Collection, EntityType, Ledger, Network, PlaceMap, PointList, Timeline } from '../types.js';
 import { statementRows, unknownSourcesLine } from './ledger.js';
 import { edgeRows } from './network.js';
+import { placeRows } from './places.js';
 import { type Asked, type PrintOptions, pagePrinter } from './printer.js';
 import {
   articlesTitle,
@@ -74,6 +75,12 @@ function printNetwork(network: Network): string {
   return `# ${articlesTitle(network.articles.length)}\n\n${printRows(head, network.edges.map(rowOf))}\n`;
 }
 
+/** Where the places of all articles are, as a table. */
+function printPlaces({ articles, places }: PlaceMap, { asked }: PrintOptions): string {
+  const { head, rowOf } = placeRows(asked);
+  return `# ${articlesTitle(articles.length)}\n\n${printRows(head, places.map(rowOf))}\n`;
+}
+
 function entitySections<E extends { readonly type: EntityType; readonly count: number }>(
   entities: readonly E[],
   rows: Rows<E>,
@@ -135,4 +142,5 @@ export const markdownPrinter = pagePrinter({
   timeline: printTimeline,
   ledger: printLedger,
   network: printNetwork,
+  map: printPlaces,
 });

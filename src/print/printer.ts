@@ -1,5 +1,5 @@
 import type { Task } from '../tasks.js';
-import type { Analysis, Collection, EntityType, Ledger, Network, Output, Timeline } from '../types.js';
+import type { Analysis, Collection, EntityType, Ledger, Network, Output, PlaceMap, Timeline } from '../types.js';
 import type { Ink } from './ink.js';
 
 /** What can be marked in a text. */
@@ -26,7 +26,8 @@ export type TableName =
   | 'quotes'
   | 'events'
   | 'statements'
-  | 'edges';
+  | 'edges'
+  | 'places';
 
 /** Which rows are printed, in which order, and what of them. */
 export interface RowsAsked {
@@ -79,14 +80,16 @@ export interface OutputPrinters {
   readonly timeline: (timeline: Timeline, options: PrintOptions) => string;
   readonly ledger: (ledger: Ledger, options: PrintOptions) => string;
   readonly network: (network: Network, options: PrintOptions) => string;
+  readonly map: (map: PlaceMap, options: PrintOptions) => string;
 }
 
 /** A format for people: items with an empty line between them. */
-export function pagePrinter({ analysis, collection, timeline, ledger, network }: OutputPrinters): Printer {
+export function pagePrinter({ analysis, collection, timeline, ledger, network, map }: OutputPrinters): Printer {
   const print = (output: Output, options: PrintOptions) => {
     if (!('articles' in output)) return analysis(output, options);
     if ('statements' in output) return ledger(output, options);
     if ('edges' in output) return network(output, options);
+    if ('places' in output) return map(output, options);
     return 'events' in output ? timeline(output, options) : collection(output, options);
   };
   return {

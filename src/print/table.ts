@@ -1,8 +1,9 @@
 import { TASKS, type Task } from '../tasks.js';
-import type { Analysis, Collection, Entity, EntityType, Ledger, Network, PointList } from '../types.js';
+import type { Analysis, Collection, Entity, EntityType, Ledger, Network, PlaceMap, PointList } from '../types.js';
 import { type Column, printGrid, wrap } from './grid.js';
 import { statementRows, unknownSourcesLine } from './ledger.js';
 import { edgeRows } from './network.js';
+import { placeRows } from './places.js';
 import { type PrintOptions, pagePrinter } from './printer.js';
 import {
   articlesTitle,
@@ -40,10 +41,13 @@ function printAnalysis(analysis: Analysis, options: PrintOptions): string {
   return [heading, ...TASKS.filter((task) => asked.tasks.includes(task)).map((task) => tables[task]())].join('\n');
 }
 
-const NUMBERS: ReadonlySet<string> = new Set(['count', 'articles', '#', 'sentences', 'paragraphs', 'confidence']);
+const NUMBERS: ReadonlySet<string> = new Set([
+  ...['count', 'articles', '#', 'sentences', 'paragraphs', 'confidence'],
+  ...['lat', 'lon'],
+]);
 
-/** What the value of a date, the words of a source and a name tell as well. */
-const OPTIONAL: ReadonlySet<string> = new Set(['kind', 'source', 'type']);
+/** What the value of a date, the words of a source, a name and where it is tell as well. */
+const OPTIONAL: ReadonlySet<string> = new Set(['kind', 'source', 'type', 'region']);
 
 /** How narrow the columns that hold article text may be made; codes and counts are never broken. */
 const MIN_WIDTHS: Readonly<Record<string, number>> = {
@@ -57,6 +61,8 @@ const MIN_WIDTHS: Readonly<Record<string, number>> = {
   point: 20,
   speaker: 12,
   article: 8,
+  place: 14,
+  region: 10,
   words: 16,
   verb: 6,
   by: 14,
@@ -90,6 +96,17 @@ function printLedger(ledger: Ledger, options: PrintOptions): string {
 function printNetwork(network: Network, options: PrintOptions): string {
   const title = options.ink.bold(articlesTitle(network.articles.length));
   return `${title}\n\n${printTable('Pairs', network.edges, edgeRows(network), options)}`;
+}
+
+/** Where the places of many articles are. */
+function printPlaces(map: PlaceMap, options: PrintOptions): string {
+  const title = options.ink.bold(articlesTitle(map.articles.length));
+  return `${title}\n\n${printPlaceTable(map, options)}`;
+}
+
+/** The places, those named most first. */
+export function printPlaceTable({ places }: PlaceMap, options: PrintOptions): string {
+  return printTable('Places', places, placeRows(options.asked), options);
 }
 
 function printEntities<E extends { readonly type: EntityType; readonly count: number }>(
@@ -135,4 +152,5 @@ export const tablePrinter = pagePrinter({
   timeline: printTimeline,
   ledger: printLedger,
   network: printNetwork,
+  map: printPlaces,
 });

@@ -27,12 +27,11 @@ export const MAX_CHARACTERS = 2_000_000;
  * them only where something decides; otherwise it is left out, and `doubts` says so.
  * @throws NewsqError for a text of over {@link MAX_CHARACTERS}, for what is not text, and for an anchor that is not a day
  */
-export function readArticle(raw: RawArticle, options: { readonly anchor?: string } = {}): Article {
-  if (typeof raw.text !== 'string') throw wrongArgument('the text must be a string', raw.text);
-  const { anchor } = options;
-  if (anchor !== undefined && !isIsoDay(anchor) && !isOpenDay(anchor))
-    throw wrongArgument('the anchor must be a day like "2020-09-17"', anchor);
-  refuseTooLong(raw.text.length + (raw.title?.length ?? 0));
+export function readArticle(
+  raw: RawArticle,
+  { anchor, home = null }: { readonly anchor?: string; readonly home?: string | null } = {},
+): Article {
+  refuseUnreadable(raw, anchor);
   const titled = withTitle(raw);
   const { text, titleSpan, dateline, blocks, stated } = titled;
   const { url, path, member } = raw.source;
@@ -69,9 +68,17 @@ export function readArticle(raw: RawArticle, options: { readonly anchor?: string
     anchor: chosen,
     blocks,
     stated,
+    home: raw.home ?? home,
     dayOrder: stamped.order ?? (needsDayOrder(text) ? orderOfStory({ text, ...writtenIn(titled) }) : null),
     doubts: chosen.date === null && stamped.doubt !== null ? [stamped.doubt] : [],
   };
+}
+
+function refuseUnreadable({ text, title = '' }: RawArticle, anchor: string | undefined): void {
+  if (typeof text !== 'string') throw wrongArgument('the text must be a string', text);
+  if (anchor !== undefined && !isIsoDay(anchor) && !isOpenDay(anchor))
+    throw wrongArgument('the anchor must be a day like "2020-09-17"', anchor);
+  refuseTooLong(text.length + title.length);
 }
 
 function refuseTooLong(length: number): void {

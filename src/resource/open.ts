@@ -13,31 +13,47 @@ declare const NEWSQ_CHECKSUMS: Readonly<Record<string, number>>;
 export function readResource(name: string): ArrayBuffer {
   const bytes = readBytes(name);
   if (typeof NEWSQ_CHECKSUMS !== 'undefined' && crc32(new Uint8Array(bytes)) !== NEWSQ_CHECKSUMS[name])
-    throw damaged(name);
+    throw damagedResource(name);
   return bytes;
 }
 
 function readBytes(name: string): ArrayBuffer {
-  const besideBundle = new URL(`../resources/${name}`, import.meta.url);
-  const path = existsSync(besideBundle) ? besideBundle : new URL(`../../resources/${name}`, import.meta.url);
   let file: number | null = null;
   try {
-    file = openSync(path, 'r');
+    file = openSync(pathOf(name), 'r');
     const bytes = new Uint8Array(fstatSync(file).size);
     for (let at = 0; at < bytes.length; ) {
       const count = readSync(file, bytes, at, bytes.length - at, null);
-      if (count === 0) throw damaged(name);
+      if (count === 0) throw damagedResource(name);
       at += count;
     }
     return bytes.buffer;
   } catch (cause) {
-    throw cause instanceof NewsqError ? cause : damaged(name, cause);
+    throw cause instanceof NewsqError ? cause : damagedResource(name, cause);
   } finally {
     if (file !== null) closeSync(file);
   }
 }
 
-function damaged(name: string, cause?: unknown): NewsqError {
+function pathOf(name: string): URL {
+  const besideBundle = new URL(`../resources/${name}`, import.meta.url);
+  return existsSync(besideBundle) ? besideBundle : new URL(`../../resources/${name}`, import.meta.url);
+}
+
+/**
+ * Opens a file in `resources/` that is read piece by piece, and is to check its pieces itself.
+ * @throws NewsqError if the file is missing
+ */
+export function openResource(name: string): number {
+  try {
+    return openSync(pathOf(name), 'r');
+  } catch (cause) {
+    throw damagedResource(name, cause);
+  }
+}
+
+/** That a file in `resources/` is missing, or not as it was built. */
+export function damagedResource(name: string, cause?: unknown): NewsqError {
   const what = (cause as NodeJS.ErrnoException | undefined)?.code;
   return new NewsqError(
     `resources/${name} is ${what === undefined ? 'not as it was built' : `not to be read (${what})`}: the installation is damaged; install newsq again`,

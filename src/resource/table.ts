@@ -28,18 +28,37 @@ function compareAt(lines: string, start: number, key: string): number {
   return lines.charCodeAt(start + key.length) === TAB ? 0 : 1;
 }
 
-function findLine(lines: string, key: string): string | null {
+/** The value of a key among the lines of a table. */
+export function findLine(lines: string, key: string): string | null {
+  const { start, isEqual } = search(lines, key);
+  return isEqual ? valueAt(lines, start) : null;
+}
+
+/** The value of the last key that does not come after another, "b" of "a", "b", "d" for "c"; null where all come after it. */
+export function findLineUpTo(lines: string, key: string): string | null {
+  const { start } = search(lines, key);
+  return start < 0 ? null : valueAt(lines, start);
+}
+
+function valueAt(lines: string, start: number): string {
+  return lines.slice(lines.indexOf('\t', start) + 1, lines.indexOf('\n', start));
+}
+
+/** Where the line starts that has a key, or the last before it; -1 where all come after it. */
+function search(lines: string, key: string): { readonly start: number; readonly isEqual: boolean } {
   let low = 0;
   let high = lines.length - 1;
+  let last = -1;
   while (low < high) {
     const start = lines.lastIndexOf('\n', (low + high) >> 1) + 1;
     const order = compareAt(lines, start, key);
-    if (order === 0) return lines.slice(start + key.length + 1, lines.indexOf('\n', start));
+    if (order === 0) return { start, isEqual: true };
     if (order > 0) high = start - 1;
     else {
+      last = start;
       low = lines.indexOf('\n', start);
-      if (low < 0) return null;
+      if (low < 0) break;
     }
   }
-  return null;
+  return { start: last, isEqual: false };
 }

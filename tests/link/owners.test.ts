@@ -41,7 +41,7 @@ const places = [
   'He has land in [[Wilmington|place 1 US]] ([[Delaware|place 2 US]]), [[London|place 3 CA]], [[Ontario|place 4 CA]], and [[Paris|place 5 US]], [[Texas|place 6 US]].',
   'He lives in [[Paris|place 1 US]], [[TX|place 2 US]].',
   'He lives in [[London|place 1 CA]], [[ON|place 2 CA]].',
-  'He lives in [[Paris|place 1 FR]] ([[Texas|place 2 US]] is far).',
+  'He lives in [[Paris|place 1 US]] ([[Texas|place 2 US]] is far).',
   // a town with the name of a country, and a state
   'In [[Lebanon|place 1 US]], [[Ohio|place 2 US]], it rained. [[Lebanon|place 1 US]] is small.',
   'In [[Lebanon|place 1 US]], [[Ohio|place 2 US]], it rained. In [[Lebanon|country LB]] and [[Beirut|place 3 LB]] it did not.',

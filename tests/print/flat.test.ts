@@ -41,6 +41,15 @@ const analysis: Analysis = {
     },
     {
       ...{ id: 'e2', type: 'organization', name: 'Ministry', aliases: [], count: 1, confidence: 1 },
+      location: {
+        lat: 39.91,
+        lon: 116.4,
+        geonameid: 1816670,
+        name: 'Beijing',
+        admin1: 'Beijing',
+        kind: 'city',
+        confidence: 1,
+      },
       mentions: [mention('Ministry', 20, { by: 'list', candidates: ['A', 'B'] })],
     },
   ],
@@ -95,6 +104,8 @@ const NAMED = [
   { entity_id: 'e1', type: 'person', name: 'Wang Yi' },
   { entity_id: 'e2', type: 'organization', name: 'Ministry' },
 ] as const;
+const NOWHERE = { admin1: null, lat: null, lon: null, geonameid: null };
+const PLACE = { admin1: 'Beijing', lat: 39.91, lon: 116.4, geonameid: 1816670 };
 const FACTS = [
   ...[
     { aliases: ['Wang', 'Yi'], country: 'CN', country_alpha3: 'CHN', roles: ['Foreign Minister'] },
@@ -158,11 +169,11 @@ describe('a row', () => {
       analysis,
       [
         {
-          ...{ ...ARTICLE, ...NAMED[0], ...FACTS[0], count: 2, organization: 'Ministry', confidence: 0.5 },
+          ...{ ...ARTICLE, ...NAMED[0], ...FACTS[0], count: 2, organization: 'Ministry', confidence: 0.5, ...NOWHERE },
           ...{ sentence: 0, start_offset: 6, end_offset: 13, ...UTF16 },
         },
         {
-          ...{ ...ARTICLE, ...NAMED[1], ...FACTS[1], count: 1, organization: null, confidence: 1 },
+          ...{ ...ARTICLE, ...NAMED[1], ...FACTS[1], count: 1, organization: null, confidence: 1, ...PLACE },
           ...{ sentence: 0, start_offset: 20, end_offset: 28, ...UTF16 },
         },
       ],
@@ -171,8 +182,8 @@ describe('a row', () => {
       'merged',
       merged,
       [
-        { ...NAMED[0], ...FACTS[0], articles: 2, count: 2, organization: 'Ministry', confidence: 0.5 },
-        { ...NAMED[1], ...FACTS[1], articles: 1, count: 1, organization: null, confidence: 1 },
+        { ...NAMED[0], ...FACTS[0], articles: 2, count: 2, organization: 'Ministry', confidence: 0.5, ...NOWHERE },
+        { ...NAMED[1], ...FACTS[1], articles: 1, count: 1, organization: null, confidence: 1, ...PLACE },
       ],
     ],
     [
@@ -292,12 +303,10 @@ describe('columns', () => {
   const names = (table: TableName) => tables[table].columns.map(({ name }) => name);
   const all = Object.keys(tables) as TableName[];
 
-  test.each(all.filter((table) => table !== 'merged' && table !== 'edges'))(
-    'of %s begin with those of the article',
-    (table) => {
-      expect(names(table).slice(0, 13)).toEqual([...Object.keys(ARTICLE), 'fields']);
-    },
-  );
+  const ofAll: readonly TableName[] = ['merged', 'edges', 'places'];
+  test.each(all.filter((table) => !ofAll.includes(table)))('of %s begin with those of the article', (table) => {
+    expect(names(table).slice(0, 13)).toEqual([...Object.keys(ARTICLE), 'fields']);
+  });
 
   test.each(all)('of %s are each there once, and need no quotation marks in SQL', (table) => {
     expect(new Set(names(table)).size).toBe(names(table).length);
@@ -311,7 +320,7 @@ describe('columns', () => {
     const head = (output: Output) => print(csvPrinter, output, table).split('\n')[0];
     const nothing = { ...analysis, entities: [], dates: [], points: [], quotes: [] };
     const outputs: Partial<Record<TableName, Output>> = { merged, events: timeline };
-    if (table === 'statements' || table === 'edges') return;
+    if (table === 'statements' || table === 'edges' || table === 'places') return;
     expect(head(outputs[table] ?? analysis)).toBe(
       names(table)
         .filter((name) => !['fields', 'found_by', 'tense', 'candidates'].includes(name))

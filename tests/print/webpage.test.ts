@@ -5,8 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type Html, html } from '../../src/print/markup.js';
 import { type Mark, markText } from '../../src/print/webpage/marks.js';
 import { newsq } from '../helpers/newsq.js';
-
-type Page = ReturnType<typeof parseHTML>['document'];
+import { checkPage, type Page } from '../helpers/page.js';
 
 const ARTICLE = [
   'Port to close',
@@ -26,25 +25,10 @@ function records(...texts: readonly string[]): string {
   return texts.map((text, i) => `${JSON.stringify({ id: `r${i + 1}`, text })}\n`).join('');
 }
 
-/** What must hold of every page. */
-function check(page: Page): void {
-  const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
-  for (const link of page.querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href')!;
-    if (href.startsWith('#')) expect(ids).toContain(href.slice(1));
-    else expect(href).toMatch(/^https?:\/\//);
-    expect(link.querySelector('a')).toBeNull();
-  }
-  expect(page.querySelectorAll('script, img, link, iframe, object, form, [src], [style]').length).toBe(0);
-  for (const element of page.querySelectorAll('*'))
-    for (const { name } of element.attributes) expect(name).not.toMatch(/^on/);
-}
-
 describe('the page of an article', () => {
   test('has the text with its marks, and lists that lead to them', async () => {
     const page = await pageOf(['analyze'], ARTICLE);
-    check(page);
+    checkPage(page);
     expect(page.querySelector('h1')!.textContent).toBe('Port to close');
     expect([...page.querySelectorAll('.text p')].map(({ textContent }) => textContent)).toEqual(
       ARTICLE.trimEnd().split('\n\n'),
@@ -61,7 +45,7 @@ describe('the page of an article', () => {
 
   test('has only what was asked for', async () => {
     const page = await pageOf(['dates'], ARTICLE);
-    check(page);
+    checkPage(page);
     expect(page.querySelectorAll('.text .person, .text .point, .text .quote').length).toBe(0);
     expect([...page.querySelectorAll('input')].map(({ id }) => id)).toEqual(['show-date']);
   });
@@ -78,7 +62,7 @@ describe('the page of an article', () => {
 describe('the page of several articles', () => {
   test('begins with an index, and who appears where', async () => {
     const page = await pageOf(['analyze', '--from', 'ndjson'], records(ARTICLE, OTHER));
-    check(page);
+    checkPage(page);
     expect(page.querySelector('h1')!.textContent).toBe('2 articles');
     const row = [...page.querySelectorAll('.matrix tbody tr')].find((tr) => tr.textContent!.startsWith('Kenya'))!;
     expect([...row.children].map(({ textContent }) => textContent)).toEqual(['Kenya', '2', '3', '1']);
@@ -89,7 +73,7 @@ describe('the page of several articles', () => {
 
   test('of dates alone has no such table', async () => {
     const page = await pageOf(['dates', '--from', 'ndjson'], records(ARTICLE, OTHER));
-    check(page);
+    checkPage(page);
     expect(page.querySelectorAll('.matrix').length).toBe(0);
     expect(page.querySelectorAll('nav li').length).toBe(2);
   });
@@ -112,7 +96,7 @@ describe('the page of several articles', () => {
   ];
   test.each(views)('%j', async (args, selector, expected) => {
     const page = await pageOf([...args, '--from', 'ndjson'], records(ARTICLE, OTHER));
-    check(page);
+    checkPage(page);
     const found = [...page.querySelectorAll(selector)].map(({ textContent }) => textContent);
     expect(found).toEqual(expect.arrayContaining(expected));
   });
@@ -131,7 +115,7 @@ describe('nothing in an article acts on the page', () => {
     const url = 'javascript:alert(1)';
     const input = `${JSON.stringify({ id: text, title: text, text, url })}\n`.repeat(2);
     const page = await pageOf(['analyze', '--from', 'ndjson'], input);
-    check(page);
+    checkPage(page);
     expect(page.querySelectorAll('article').length).toBe(2);
   });
 

@@ -26,9 +26,11 @@ function newsqThere(...args: string[]): { stdout: string; stderr: string; status
 
 const DAMAGES: readonly (readonly [string, (file: string, bytes: Buffer) => void])[] = [
   [
-    'a byte is changed',
+    'bytes are changed',
     (file, bytes) => {
-      bytes[bytes.length >> 1]! ^= 4;
+      // In each part of a file that is read part by part.
+      for (let i = bytes.length >> 1; i > 0; i -= 1000) bytes[i]! ^= 4;
+      for (let i = bytes.length >> 1; i < bytes.length; i += 1000) bytes[i]! ^= 2;
       writeFileSync(file, bytes);
     },
   ],
@@ -64,11 +66,17 @@ test.each([
   }
 });
 
+/** What opens a resource that no analysis needs. */
+const COMMANDS: Readonly<Record<string, string[]>> = {
+  'schema.json': ['schema'],
+  'outlines.bin': ['map', 'article.txt'],
+};
+
 test.each(cases)('a damaged installation is reported, and newsq exits: $name, $what', ({ name, damage }) => {
   const file = join(installed, 'resources', name);
   damage(file, readFileSync(file));
   try {
-    const args = name === 'schema.json' ? ['schema'] : ['analyze', 'article.txt', 'article.txt'];
+    const args = COMMANDS[name] ?? ['analyze', 'article.txt', 'article.txt'];
     const { stdout, stderr, status } = newsqThere(...args);
     expect(stderr).toMatch(/^newsq: resources\/.* the installation is damaged; install newsq again\n$/);
     expect([stdout, status]).toEqual(['', 72]);

@@ -45,6 +45,7 @@ test.each<[rows: string, table: TableName]>([
   ['statements', 'statements'],
   ['timeline', 'events'],
   ['network', 'edges'],
+  ['map', 'places'],
   ['text', 'articles'],
 ])('the README gives the columns of %s in their order', (rows, table) => {
   const named = (text: string) => [...text.matchAll(/`([a-z\d_]+)`/g)].map(([, name]) => name);

@@ -90,6 +90,7 @@ export const command: fc.Arbitrary<string> = oneOf(
   'analyze',
   'timeline',
   'statements',
+  'map',
 );
 
 /** A name that an article may contain, or any other; "@3" stands for the article's fourth name. */

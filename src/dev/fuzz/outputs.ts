@@ -1,4 +1,4 @@
-import type { Analysis, Collection, Ledger, Output, Timeline } from '../../types.js';
+import type { Analysis, Collection, Ledger, Output, PlaceMap, Timeline } from '../../types.js';
 import { idsResolve } from './ids.js';
 import { areSlices, daysAreValid, factsFitTypes, fitsSchema, rangeIsInOrder, type Violation } from './properties.js';
 
@@ -27,6 +27,7 @@ function violationOf(output: Output): Violation | null {
   if (!('articles' in output)) return violationOfAnalysis(output);
   if ('statements' in output) return violationOfLedger(output);
   if ('edges' in output) return null;
+  if ('places' in output) return violationOfMap(output);
   return 'events' in output ? violationOfTimeline(output) : violationOfCollection(output);
 }
 
@@ -49,6 +50,19 @@ function violationOfCollection({ articles, entities, offsets }: Collection): Vio
     }
   }
   return of('facts fit types in a collection', factsFitTypes(entities));
+}
+
+function violationOfMap({ articles, places, offsets }: PlaceMap): Violation | null {
+  for (const { name, count, documents, sentences } of places) {
+    const counted = sentences.reduce((sum, { mentions }) => sum + mentions.length, 0);
+    if (counted !== count || new Set(sentences.map(({ article }) => article)).size !== documents)
+      return { property: 'a map counts right', detail: name };
+    for (const { article, text, start, end } of sentences) {
+      const wrong = slicesOf({ text, start, end }, articles[article]?.article.text, offsets);
+      if (wrong !== null) return { property: 'offsets are of the text', detail: wrong };
+    }
+  }
+  return null;
 }
 
 function violationOfTimeline({ articles, events, offsets }: Timeline): Violation | null {

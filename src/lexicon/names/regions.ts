@@ -111,6 +111,8 @@ export const regions = [
   ['Moscow', 'Muscovite', 'Muscovites'],
   ['Siberia', 'Siberian', 'Siberians'],
   ['Dagestan', 'Dagestani', 'Dagestanis'],
+  ['South Ossetia', 'South Ossetian', 'South Ossetians'],
+  ['North Ossetia', 'North Ossetian', 'North Ossetians'],
   ['Kashmir', 'Kashmiri', 'Kashmiris'],
   ['Punjab', 'Punjabi', 'Punjabis'],
   ['Bengal', 'Bengali', 'Bengalis'],

@@ -51,6 +51,9 @@ export const titleFields = [
   'name',
 ];
 
+/** Where the paper is at home: "Alexandria, Louisiana". */
+export const homeFields = ['home', 'paperhome', 'homeplace'];
+
 /** The day of publication; not that of a later change, nor that on which a program fetched it. */
 export const dateFields = [
   'date',

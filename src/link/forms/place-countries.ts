@@ -1,15 +1,11 @@
 import { ambiguousCapitals } from '../../lexicon/names/ambiguous-capitals.js';
-import { stateAbbreviations } from '../../lexicon/names/state-abbreviations.js';
-import { statesAndProvinces } from '../../lexicon/names/states-and-provinces.js';
 import { findPlaceLine } from '../../resource/places.js';
 import { isCapitals } from '../../text/letter-case.js';
 import { placeInUsualCase } from '../../text/place-case.js';
+import { isStateNamedAsCountry, type NamedState, stateOfPostalCode, stateOfText } from '../../text/states.js';
 import { inOneLine } from '../../text/white-space.js';
 import { type Country, countryById, findCapital } from './countries.js';
 
-const countryOfStates = new Map(
-  Object.entries(statesAndProvinces).flatMap(([id, names]) => names.map((name): [string, string] => [name, id])),
-);
 const ambiguousNames = new Set<string>(ambiguousCapitals);
 
 /** The countries of the capitals, larger cities and parts of countries that share one name. */
@@ -70,41 +66,28 @@ export interface State {
   readonly country: Country;
 }
 
-const stateNames = new Map<string, string>();
-const postalCodes = new Map<string, string>();
-for (const [name, [agency, postal]] of Object.entries(stateAbbreviations)) {
-  if (agency !== null) stateNames.set(agency, name);
-  postalCodes.set(postal, name);
-}
-
 /** "Texas", "Calif.", "N.S."; null for any other text. */
 export function readState(text: string): State | null {
-  const bare = text.endsWith('.') ? text.slice(0, -1) : text;
-  const name = stateNames.get(bare) ?? bare;
-  const id = countryOfStates.get(name) ?? (name === bare ? undefined : 'US');
-  const country = id === undefined ? null : countryById(id);
-  return country && { name, country };
-}
-
-/** The American state that has a country's name: "Georgia"; null for any other text. */
-export function readStateNamedAsCountry(name: string): State | null {
-  const country = Object.hasOwn(stateAbbreviations, name) && !countryOfStates.has(name) ? countryById('US') : null;
-  return country && { name, country };
+  return withCountry(stateOfText(text));
 }
 
 /** "CA", "TX", "ON" after a city's name; null for any other text. */
 export function readPostalCode(text: string): State | null {
-  const name = text.length === 2 ? postalCodes.get(text) : undefined;
-  const country = name === undefined ? null : countryById(countryOfStates.get(name) ?? 'US');
-  return country && { name: name!, country };
+  return withCountry(stateOfPostalCode(text));
+}
+
+function withCountry(state: NamedState | null): State | null {
+  const country = state && countryById(state.country);
+  return country && { name: state!.name, country };
+}
+
+/** The American state that has a country's name: "Georgia"; null for any other text. */
+export function readStateNamedAsCountry(name: string): State | null {
+  const country = isStateNamedAsCountry(name) ? countryById('US') : null;
+  return country && { name, country };
 }
 
 /** The country of a state or province, or of its abbreviation; null for any other text. */
 export function countryOfState(text: string): Country | null {
   return readState(text)?.country ?? null;
-}
-
-/** "Calif", "N.S", "Ore": a state as agencies abbreviate it, without its last full stop. */
-export function isAbbreviatedState(text: string): boolean {
-  return stateNames.has(text);
 }

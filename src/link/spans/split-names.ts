@@ -1,7 +1,8 @@
 import { lastWordsOfCountries } from '../../resource/countries.js';
 import { startsWithCapital } from '../../text/letter-case.js';
+import { isAbbreviatedState } from '../../text/states.js';
 import { type Country, findCountry } from '../forms/countries.js';
-import { countryOfState, isAbbreviatedState, readPlaceCountries } from '../forms/place-countries.js';
+import { countryOfState, readPlaceCountries } from '../forms/place-countries.js';
 import { nameKey } from '../forms/spelling.js';
 import type { FoundName, Rule } from '../rule.js';
 import { respan } from './respan.js';

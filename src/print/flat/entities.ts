@@ -30,6 +30,10 @@ const FACTS: readonly Column<Named>[] = [
   { name: 'roles', type: 'texts', of: ({ entity }) => entity.roles ?? [] },
   { name: 'organization', of: ({ entity, names }) => names.get(entity.organization ?? '') },
   { name: 'confidence', type: 'number', of: ({ entity }) => entity.confidence },
+  { name: 'admin1', of: ({ entity }) => entity.location?.admin1 },
+  { name: 'lat', type: 'number', of: ({ entity }) => entity.location?.lat },
+  { name: 'lon', type: 'number', of: ({ entity }) => entity.location?.lon },
+  { name: 'geonameid', type: 'integer', of: ({ entity }) => entity.location?.geonameid },
 ];
 
 const COUNT: Column<Named> = { name: 'count', type: 'integer', of: ({ entity }) => entity.count };

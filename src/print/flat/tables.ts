@@ -4,6 +4,7 @@ import { ARTICLE_COLUMNS, type Column, type ColumnHead, type InArticle, type Val
 import { dateColumns, datesOf, eventColumns, eventsOf } from './dates.js';
 import { edgeColumns, edgesOf } from './edges.js';
 import { entitiesOf, entityColumns, mentionColumns, mentionsOf, mergedColumns, mergedOf } from './entities.js';
+import { placeColumns, placesOf } from './places.js';
 import { pointColumns, pointsOf } from './points.js';
 import { quoteColumns, quotesOf, statementColumns, statementsOf } from './quotes.js';
 
@@ -46,4 +47,5 @@ export const tables: Readonly<Record<TableName, Table>> = {
   events: table(eventColumns, eventsOf),
   statements: table(statementColumns, statementsOf),
   edges: table(edgeColumns, edgesOf),
+  places: table(placeColumns, placesOf),
 };

@@ -137,7 +137,7 @@ ${unknown && html`<p class="soft">${unknown}</p>`}`;
 }
 
 /** An article that has an address is linked to it. */
-function sourceLink({ source }: ArticleEntry): Part {
+export function sourceLink({ source }: ArticleEntry): Part {
   return linkTo(webAddress(source.url), sourceOf(source));
 }
 

@@ -7,6 +7,7 @@ import { safe } from '../safe.js';
 import { collectionOf, indexOf, ledgerOf, linkTo, type Target, timelineOf, webAddress } from './across.js';
 import { idsOf } from './ids.js';
 import { listsOf } from './lists.js';
+import { mapOf } from './map.js';
 import { networkOf } from './network.js';
 import { STYLE } from './style.js';
 import { textOf } from './text.js';
@@ -92,6 +93,7 @@ function acrossSection(output: Exclude<Output, Analysis>, target: Target, asked:
   const title = html`<h1>${articlesTitle(output.articles.length)}</h1>
 `;
   if ('statements' in output) return html`${title}${ledgerOf(output, asked)}`;
+  if ('places' in output) return html`${title}${mapOf(output)}`;
   if ('edges' in output) return html`${title}${networkOf(output)}`;
   if ('events' in output) return html`${title}${timelineOf(output, asked)}`;
   return html`${title}${indexOf(output, target)}${target(0) === null ? collectionOf(output, asked) : null}`;

@@ -1,3 +1,10 @@
+import { DARK, LIGHT, type MapColors, mapStyle } from '../map/style.js';
+
+/** The colors of a map that the rest of a page has no use for. */
+function variablesOf({ sea, land, border, ground }: MapColors): string {
+  return `--sea: ${sea}; --land: ${land}; --border: ${border}; --ground: ${ground};`;
+}
+
 /** How the page looks: in light and dark, on a narrow screen and on paper. What a mark is shows in its line as well as in its color. */
 export const STYLE = `
 :root {
@@ -5,12 +12,14 @@ export const STYLE = `
   --paper: #fff; --ink: #1b1b1f; --soft: #55565e; --line: #d5d6dc; --panel: #f5f5f8; --link: #0b57a4; --mark: #fff3bf;
   --person: #0b57a4; --country: #1f6b2d; --organization: #6d2a9c; --place: #00646b; --group: #8a3f00; --other: #55565e;
   --date: #a1320b; --quote: #eef3fb; --point: #7a1f55;
+  ${variablesOf(LIGHT)}
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #16171b; --ink: #e6e6ea; --soft: #a9abb5; --line: #3a3c45; --panel: #1f2026; --link: #8fc1ff; --mark: #4a4000;
     --person: #8fc1ff; --country: #8bd69a; --organization: #d0a3f2; --place: #6fd3da; --group: #f2b27f; --other: #a9abb5;
     --date: #ff9c78; --quote: #222b3a; --point: #f29ccb;
+    ${variablesOf(DARK)}
   }
 }
 * { box-sizing: border-box; }
@@ -86,7 +95,23 @@ blockquote { margin: 0; }
 .ties { stroke: var(--line); }
 .node-person { fill: var(--person); } .node-country { fill: var(--country); } .node-organization { fill: var(--organization); }
 .node-place { fill: var(--place); } .node-group { fill: var(--group); } .node-other { fill: var(--other); }
+${mapStyle({
+  ...{ sea: 'var(--sea)', land: 'var(--land)', border: 'var(--border)', ground: 'var(--ground)' },
+  ...{ ink: 'var(--ink)', paper: 'var(--paper)', point: 'var(--place)', area: 'var(--country)' },
+})}.places { display: grid; grid-template-columns: minmax(0, 1fr) 24rem; gap: 1rem 2rem; align-items: start; }
+.chart { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; }
+.chart .map { display: block; width: 100%; min-width: 36rem; height: auto; font: 12.5px system-ui, sans-serif; }
+.map a:hover circle, .map a:focus-visible circle { stroke-width: 3; }
+.spots, .spots ul { margin: 0; padding: 0; list-style: none; }
+.spots > li { border-bottom: 1px solid var(--line); }
+.spots summary { position: relative; padding: .3rem 3rem .3rem 0; cursor: pointer; }
+.spots summary .number { position: absolute; top: .3rem; right: 0; font-variant-numeric: tabular-nums; }
+.spots ul { margin: 0 0 .5rem; padding-left: .75rem; border-left: 3px solid var(--line); font-size: .95rem; }
+.spots ul li { padding: .2rem 0; }
+mark { background: var(--mark); color: inherit; }
 @media (max-width: 60rem) {
+  .places { grid-template-columns: minmax(0, 1fr); }
+  .chart { position: static; max-height: none; }
   .article { grid-template-columns: minmax(0, 1fr); }
   .lists { margin-top: 1.5rem; }
   .shown { position: static; }

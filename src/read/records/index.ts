@@ -1,6 +1,7 @@
 import { NewsqError } from '../../errors.js';
 import {
   dateFields,
+  homeFields,
   idFields,
   summaryFields,
   textFields,
@@ -61,10 +62,11 @@ export function recordReader({ where: fileName, fields: options = NO_OPTIONS, lo
     const title = named(value, options.title, wordsOf) ?? found(options.title, parts, titleFields, wordsOf);
     const id = named(value, options.id, idOf) ?? found(options.id, parts, idFields, idOf);
     const url = findField(parts, urlFields, addressOf).found;
+    const home = findField(parts, homeFields, wordsOf).found;
     const date = findDate(value, parts, options, (message) => losses.doubt(`${where}: ${message}`));
     if (typeof id?.value === 'number' && Number.isInteger(id.value) && !Number.isSafeInteger(id.value))
       losses.doubt(`${where}: "${id.name}" has more digits than a number keeps; give it as a string`);
-    const used = new Set([text, title, id, url].flatMap((field) => (field ? [field.name] : [])));
+    const used = new Set([text, title, id, url, home].flatMap((field) => (field ? [field.name] : [])));
     const kept = keptFields(value, options.keep, used, whole);
     const { format, ...position } = place;
     return {
@@ -78,6 +80,7 @@ export function recordReader({ where: fileName, fields: options = NO_OPTIONS, lo
       },
       ...(title ? { title: await readLine(whole(title.value), where) } : {}),
       ...(date === null ? {} : { date }),
+      ...(home ? { home: home.value } : {}),
     };
   };
 }
