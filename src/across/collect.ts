@@ -166,7 +166,7 @@ export function mergedEntity(members: readonly Candidate[], ids: ReadonlyMap<Ent
   const forms = new Set(members.flatMap(({ entity }) => [entity.name, ...entity.aliases]));
   const roles = [...new Set(members.flatMap(({ entity }) => entity.roles ?? []))];
   const country = members.find(({ entity }) => entity.country)?.entity.country;
-  const location = surest(members.flatMap(({ entity }) => entity.location ?? []));
+  const locations = members.flatMap(({ entity }) => entity.location ?? []);
   const organization = commonest(
     members.flatMap((member) => (member.organization ? ids.get(member.organization)! : [])),
   );
@@ -178,7 +178,7 @@ export function mergedEntity(members: readonly Candidate[], ids: ReadonlyMap<Ent
     count: members.reduce((sum, { entity }) => sum + entity.count, 0),
     documents: new Set(members.map(({ article }) => article)).size,
     ...(country ? { country } : {}),
-    ...(location ? { location } : {}),
+    ...(locations.length > 0 ? { location: surest(locations) } : {}),
     ...(roles.length > 0 ? { roles } : {}),
     ...(organization !== null ? { organization } : {}),
     ...(listed ? { listed: listed.listed! } : {}),
@@ -186,8 +186,9 @@ export function mergedEntity(members: readonly Candidate[], ids: ReadonlyMap<Ent
   };
 }
 
-function surest(locations: readonly Location[]): Location | undefined {
-  return locations.reduce((best, location) => (location.confidence > best.confidence ? location : best), locations[0]!);
+/** The location that is the most certain of some, at least one; the first of several. */
+export function surest(locations: readonly Location[]): Location {
+  return locations.reduce((best, location) => (location.confidence > best.confidence ? location : best));
 }
 
 function fullest(names: readonly string[]): string {

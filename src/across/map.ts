@@ -1,7 +1,9 @@
 import { wrongArgument } from '../errors.js';
 import { commonest } from '../text/commonest.js';
 import { withoutAccents } from '../text/fold.js';
+import { addToList } from '../text/multi-map.js';
 import type { Analysis, Entity, Location, MappedPlace, PlaceMap, PlaceSentence, UnlocatedPlace } from '../types.js';
+import { surest } from './collect.js';
 import { newSentenceFinder } from './place-sentences.js';
 import { newArticles, type View } from './view.js';
 import { withoutMentions } from './without-mentions.js';
@@ -35,8 +37,8 @@ export function newMap(): View<PlaceMap> {
         const { type, location } = entity;
         if (type !== 'country' && type !== 'place') continue;
         const naming = { article, type, entity: withoutMentions(entity) };
-        if (location === undefined) push(unlocated, foldedName(entity), naming);
-        else push(located, keyOf(location), { ...naming, location, sentences: sentencesNaming(entity.mentions) });
+        if (location === undefined) addToList(unlocated, foldedName(entity), naming);
+        else addToList(located, keyOf(location), { ...naming, location, sentences: sentencesNaming(entity.mentions) });
       }
     },
     end: () => ({
@@ -57,12 +59,6 @@ function neededOf(analysis: Analysis) {
   throw wrongArgument('a map needs analyses for which the task "entities" and sentences were given', analysis);
 }
 
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
-}
-
 /** The same for what is the same on Earth; where no number tells, what has one name and kind within some kilometers is one. */
 function keyOf({ geonameid, name, kind, lat, lon }: Location): string {
   return geonameid === undefined ? JSON.stringify([name, kind, lat.toFixed(1), lon.toFixed(1)]) : String(geonameid);
@@ -76,11 +72,10 @@ function foldedName({ name }: Entity): string {
 function placeOf(same: readonly Located[], id: string): MappedPlace {
   const { type, name, ...facts } = factsOf(same);
   const forms = new Set(same.flatMap(({ entity }) => [entity.name, ...entity.aliases]));
-  const [first, ...others] = same.map(({ location }) => location);
   return {
     ...{ id, type, name },
     aliases: [...forms].filter((form) => form !== name),
-    location: others.reduce((best, location) => (location.confidence > best.confidence ? location : best), first!),
+    location: surest(same.map(({ location }) => location)),
     ...facts,
     sentences: same.flatMap(({ sentences }) => sentences),
   };

@@ -1,5 +1,6 @@
 import { nationalBodies } from '../lexicon/names/national-bodies.js';
 import { kilometersBetween } from '../places/distance.js';
+import { isLocal, ONE_PLACE } from '../places/kinds.js';
 import type { Entity, Location } from '../types.js';
 
 /** An entity of one article, with the facts by which another article's entity is recognized as the same. */
@@ -71,19 +72,14 @@ function isFullName(name: string): boolean {
 
 /** Where a town, a county or a part of a town is; null for what is larger, and for all other things. */
 export function townOf({ location }: Entity): Location | null {
-  return location && (location.kind === 'city' || location.kind === 'district' || location.kind === 'county')
-    ? location
-    : null;
+  return location && isLocal(location.kind) ? location : null;
 }
-
-/** Kilometers between two towns of one name that are not the same. */
-const MIN_APART = 50;
 
 /** What an article keeps apart stays apart, and what is in one country, or far away, is not what is in another. */
 function mayBeSame({ members, countries, town: known }: Group, { article, entity }: Candidate): boolean {
   if (members.at(-1)!.article === article) return false;
   const town = townOf(entity);
-  if (known !== null && town !== null && kilometersBetween(known, town) > MIN_APART) return false;
+  if (known !== null && town !== null && kilometersBetween(known, town) > ONE_PLACE) return false;
   // "the Defense Ministry" of one article may be any country's.
   if (entity.type === 'organization' && isNationalBody(entity.name))
     return entity.country ? countries.has(entity.country.alpha2) : countries.size === 0;

@@ -1,4 +1,5 @@
 import { partitionPoint } from '../text/binary-search.js';
+import { addToList } from '../text/multi-map.js';
 import { offsetTable } from '../text/offset-table.js';
 import type { EntityMention, OffsetUnit, PlaceSentence, Span, TextSpan } from '../types.js';
 
@@ -18,11 +19,7 @@ export function newSentenceFinder(
   const tables = new Map<number, OffsetsOfText>();
   return (mentions) => {
     const bySentence = new Map<number, Span[]>();
-    for (const { sentence, start, end } of mentions) {
-      const known = bySentence.get(sentence);
-      if (known) known.push({ start, end });
-      else bySentence.set(sentence, [{ start, end }]);
-    }
+    for (const { sentence, start, end } of mentions) addToList(bySentence, sentence, { start, end });
     return [...bySentence].flatMap(([place, spans]): PlaceSentence[] => {
       const sentence = sentences[place];
       if (sentence === undefined) return [];

@@ -1,3 +1,4 @@
+import { counted } from '../print/map/places.js';
 import type { LeftOut, Output, PlaceMap } from '../types.js';
 import type { Options } from './options.js';
 
@@ -49,7 +50,6 @@ function notOnMap({ places, unlocated }: PlaceMap): string[] {
   const mentions = unlocated.reduce((sum, { count }) => sum + count, 0);
   const names = unlocated.slice(0, MAX_NAMES).map(({ name }) => `"${name}"`);
   const rest = unlocated.length - names.length;
-  const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
   return [
     ...(places.length === 0 ? ['nothing is on the map: no country or place of known location was found'] : []),
     ...(unlocated.length === 0

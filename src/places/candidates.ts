@@ -2,6 +2,7 @@ import { placeWords } from '../lexicon/names/place-words.js';
 import { type AtlasPlace, findInAtlas, regionOfCode } from '../resource/atlas.js';
 import { stateOfPostalCode, stateOfText } from '../text/states.js';
 import type { PlaceKind } from '../types.js';
+import { isLocal } from './kinds.js';
 import type { Named } from './named.js';
 
 /** A place that something may be. */
@@ -53,11 +54,11 @@ const NOTHING: Found = { places: [], isWhole: false };
 
 /** A name as it is; otherwise without the words around it; otherwise the town that a house is named after. */
 function lookUp(form: string): Found {
-  const region = regionOfAbbreviation(form) ?? regionOfAbbreviation(bareName(form).name);
+  const { name, kinds } = bareName(form);
+  const region = regionOfAbbreviation(form) ?? regionOfAbbreviation(name);
   if (region) return { places: [region], isWhole: true };
   const whole = findInAtlas(form);
   if (whole.length > 0) return { places: whole, isWhole: true };
-  const { name, kinds } = bareName(form);
   const places = name === form ? [] : findInAtlas(name);
   if (places.length === 0) return townOf(form.includes(', ') ? form.slice(0, form.indexOf(', ')) : name);
   const ofKind = kinds ? places.filter(({ kind }) => kinds.includes(kind)) : [];
@@ -103,10 +104,8 @@ function townOf(name: string): Found {
   const whole = findInAtlas(name);
   if (whole.length > 0) return { places: whole, isWhole: true };
   for (let end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {
-    const places = findInAtlas(name.slice(0, end)).filter(({ kind }) => TOWNS.has(kind));
+    const places = findInAtlas(name.slice(0, end)).filter(({ kind }) => isLocal(kind) || kind === 'region');
     if (places.length > 0) return { places, isWhole: false };
   }
   return NOTHING;
 }
-
-const TOWNS: ReadonlySet<PlaceKind> = new Set(['city', 'county', 'district', 'region']);

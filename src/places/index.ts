@@ -1,10 +1,13 @@
+import { remembered } from '../memory.js';
 import { type AtlasPlace, regionOfCode } from '../resource/atlas.js';
 import type { Location } from '../types.js';
+import type { Candidate } from './candidates.js';
 import { kilometersBetween } from './distance.js';
 import { FEATURES, type Question } from './features.js';
+import { ONE_PLACE } from './kinds.js';
 import type { Named, Setting } from './named.js';
 import { homeQuestions, questionsOf } from './questions.js';
-import { bestOf, MIN_CONFIDENCE, SAME, solve, type Weights } from './solve.js';
+import { bestOf, MIN_CONFIDENCE, solve, type Weights } from './solve.js';
 import { weights } from './weights.js';
 
 export type { Named, Setting } from './named.js';
@@ -25,14 +28,8 @@ const MAX_CANDIDATES = 5;
  */
 export function locate(named: readonly Named[], { home, ...told }: Setting): readonly (Located | null)[] {
   const asked = questionsOf(named, told);
-  const known = home === null ? null : questionOfName(home);
-  solve(
-    [
-      ...asked.filter((question) => question !== null),
-      ...(known ? homeQuestions(known.candidates[bestOf(known).place]!) : []),
-    ],
-    weights,
-  );
+  const known = home === null ? null : likeliestOf(home);
+  solve([...asked.filter((question) => question !== null), ...(known ? homeQuestions(known.place) : [])], weights);
   return asked.map((question) => question && answerTo(question));
 }
 
@@ -43,16 +40,19 @@ export function locate(named: readonly Named[], { home, ...told }: Setting): rea
 export function placeNamed(name: string): { readonly location: Location; readonly others: number } | null {
   const code = /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/.test(name) ? regionOfCode(name.replace('-', '.')) : null;
   if (code) return { location: locationOf(code, 1), others: 0 };
-  const question = questionOfName(name);
-  if (question === null) return null;
-  const { place, confidence } = bestOf(question);
-  const best = question.candidates[place]!;
-  const others = question.candidates.filter((other) => kilometersBetween(other, best) > SAME).length;
-  return { location: locationOf(best, confidence), others };
+  const known = likeliestOf(name);
+  return known && { location: locationOf(known.place, known.confidence), others: known.others };
 }
 
-/** The answered question of a name with what it is in, parted by commas. */
-function questionOfName(name: string): Question | null {
+interface Likeliest {
+  readonly place: Candidate;
+  readonly confidence: number;
+  /** How many other places have the name. */
+  readonly others: number;
+}
+
+/** What a name means with what it is in, parted by commas. The articles of a paper all have its home. */
+const likeliestOf = remembered((name): Likeliest | null => {
   const named: Named[] = [];
   for (const { 0: form, index } of name.matchAll(/[^,]+/g)) {
     const start = index + form.length - form.trimStart().length;
@@ -64,8 +64,13 @@ function questionOfName(name: string): Question | null {
     asked.filter((question) => question !== null),
     ofAnywhere,
   );
-  return asked[0] ?? null;
-}
+  const question = asked[0] ?? null;
+  if (question === null) return null;
+  const { place, confidence } = bestOf(question);
+  const best = question.candidates[place]!;
+  const others = question.candidates.filter((other) => kilometersBetween(other, best) > ONE_PLACE).length;
+  return { place: best, confidence, others };
+});
 
 /** The articles that the weights are from are of America for the most part; whoever asks for Paris need not be there. */
 const ofAnywhere: Weights = {

@@ -1,4 +1,5 @@
 import type { AtlasPlace } from '../resource/atlas.js';
+import { isLocal } from './kinds.js';
 
 /** Kilometers of the sides of the cells that what is near is counted in. */
 const SIDES = [60, 250, 1000] as const;
@@ -22,13 +23,9 @@ export function newMass(): Mass {
   return { cells: SIDES.map(() => new Map()), regions: new Map(), countries: new Map(), named: new Map() };
 }
 
-/** Countries, seas and other areas say little of what is near the point that stands for them. */
-function isPoint({ kind }: AtlasPlace): boolean {
-  return kind === 'city' || kind === 'district' || kind === 'county';
-}
-
 export function addMass(mass: Mass, place: AtlasPlace, weight: number): void {
-  if (isPoint(place)) {
+  // Countries, seas and other areas say little of what is near the point that stands for them.
+  if (isLocal(place.kind)) {
     for (let scale = 0; scale < SCALES; scale++) {
       const cell = cellOf(place, scale, 0, 0);
       add(mass.cells[scale]!, cell, weight);

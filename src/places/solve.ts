@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.js';
 import { kilometersBetween } from './distance.js';
 import { massOf, ownFeatures, type Question, setContext } from './features.js';
+import { ONE_PLACE } from './kinds.js';
 
 /** How often the answers to all questions are looked at again in the light of the others. */
 const ROUNDS = 3;
@@ -72,8 +73,6 @@ function dot(values: Float64Array, weights: readonly number[]): number {
 
 /** Below this probability it is open which place is meant. */
 export const MIN_CONFIDENCE = 0.3;
-/** Kilometers within which two candidates of one name are one place to a reader: a city and its county. */
-export const SAME = 50;
 /** Of streets and houses located by the start of their names, as many are right in the sets that the weights are from. */
 const STREET = 0.8;
 /** How likely the city must be, to what is likelier, to stand for both. */
@@ -87,7 +86,7 @@ export function bestOf({ candidates, beliefs }: Question): { readonly place: num
   const first = beliefs.indexOf(Math.max(...beliefs));
   const likeliest = candidates[first]!;
   const isSame = (other: Candidate) =>
-    kilometersBetween(other, likeliest) <= SAME ||
+    kilometersBetween(other, likeliest) <= ONE_PLACE ||
     (other.seat > 0 && other.region !== '' && other.region === likeliest.region);
   const same = [...candidates.keys()].filter((i) => isSame(candidates[i]!));
   const likely = same.reduce((sum, i) => sum + beliefs[i]!, 0);

@@ -76,11 +76,26 @@ function linesOf(arcs: readonly unknown[]): number[] {
   return (arcs.flat(3) as number[]).map((line) => (line < 0 ? ~line : line));
 }
 
-/** What is said of some outlines, and what reads their lines one by one, each as ways in the two directions by turns. */
-function open(name: OutlinesName): { readonly head: OutlinesHead; readonly waysOf: () => number[] } {
+interface OutlinesFile {
+  readonly bytes: Uint8Array;
+  readonly headEnd: number;
+  readonly heads: readonly OutlinesHead[];
+}
+
+let file: OutlinesFile | null = null;
+
+/** A map has several of the outlines, and a page several maps. */
+function readFile(): OutlinesFile {
+  if (file) return file;
   const bytes = new Uint8Array(readResource('outlines.bin'));
   const headEnd = 4 + new DataView(bytes.buffer).getUint32(0, true);
-  const heads = JSON.parse(new TextDecoder().decode(bytes.subarray(4, headEnd))) as OutlinesHead[];
+  file = { bytes, headEnd, heads: JSON.parse(new TextDecoder().decode(bytes.subarray(4, headEnd))) as OutlinesHead[] };
+  return file;
+}
+
+/** What is said of some outlines, and what reads their lines one by one, each as ways in the two directions by turns. */
+function open(name: OutlinesName): { readonly head: OutlinesHead; readonly waysOf: () => number[] } {
+  const { bytes, headEnd, heads } = readFile();
   const head = heads.find((each) => each.name === name)!;
   let at = headEnd + head.from;
   const unsigned = () => {

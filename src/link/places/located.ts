@@ -3,7 +3,7 @@ import { isCapitals } from '../../text/letter-case.js';
 import { placeInUsualCase } from '../../text/place-case.js';
 import type { Article } from '../../types.js';
 import type { Cluster } from '../clusters.js';
-import { findCountry } from '../forms/countries.js';
+import { type Country, findCountry } from '../forms/countries.js';
 import type { PlaceOfNames, PlacesInNames } from './within-names.js';
 
 /**
@@ -25,8 +25,7 @@ export function namedOf(clusters: readonly Cluster[], fresh: readonly PlaceOfNam
 
 /** The names of its courts and schools tell where an article is, if less than its places do. */
 function namedOfPlace({ text }: PlaceOfNames): Named {
-  const country = findCountry(text);
-  const code = country && country.kind !== 'former' ? country.alpha2 : null;
+  const code = codeOf(findCountry(text));
   return { type: code === null ? 'place' : 'country', forms: [text], spans: [], country: code };
 }
 
@@ -38,8 +37,13 @@ function namedOfCluster({ type, readings, country, region }: Cluster): Named {
       ? [country.names[0]!]
       : [...(region === null ? [] : [region]), ...(isPlace ? formsOf(readings) : [])],
     spans: isPlace || country ? readings.map(({ mention }) => mention) : [],
-    country: country && country.kind !== 'former' ? country.alpha2 : null,
+    country: codeOf(country),
   };
+}
+
+/** The alpha-2 code of a country of today, or of the one that a part belongs to. */
+function codeOf(country: Country | null): string | null {
+  return country && country.kind !== 'former' ? country.alpha2 : null;
 }
 
 /** The forms of a place's name, the longest first. */

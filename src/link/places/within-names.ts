@@ -3,6 +3,7 @@ import type { Located } from '../../places/index.js';
 import { startsWithCapital } from '../../text/letter-case.js';
 import { addToList } from '../../text/multi-map.js';
 import { stateOfText } from '../../text/states.js';
+import { inOneLine } from '../../text/white-space.js';
 import type { Entity, EntityMention } from '../../types.js';
 import type { Cluster } from '../clusters.js';
 import { codesOf, countryById, findCountry, findDemonym, typeOfCountry } from '../forms/countries.js';
@@ -29,7 +30,7 @@ export interface PlacesInNames {
 export function placesInNames(clusters: readonly Cluster[]): PlacesInNames {
   const byText = clustersByText(clusters);
   const known = new Map<number, EntityMention[]>();
-  const fresh = new Map<string, { text: string; mentions: EntityMention[] }>();
+  const fresh = new Map<string, EntityMention[]>();
   for (const { type, readings } of clusters) {
     if (type !== 'organization' && type !== 'other') continue;
     for (const { mention } of readings) {
@@ -45,13 +46,13 @@ export function placesInNames(clusters: readonly Cluster[]): PlacesInNames {
         kind: 'nested',
         by: BY,
       } as const;
-      const cluster = byText.get(keyOf(text));
-      if (cluster !== undefined) addToList(known, cluster, within);
-      else if (fresh.has(keyOf(text))) fresh.get(keyOf(text))!.mentions.push(within);
-      else fresh.set(keyOf(text), { text, mentions: [within] });
+      const key = keyOf(text);
+      const cluster = byText.get(key);
+      if (cluster === undefined) addToList(fresh, key, within);
+      else addToList(known, cluster, within);
     }
   }
-  return { known, fresh: [...fresh.values()] };
+  return { known, fresh: [...fresh.values()].map((mentions) => ({ text: mentions[0]!.text, mentions })) };
 }
 
 const BY = 'place within a name';
@@ -85,7 +86,7 @@ function clustersByText(clusters: readonly Cluster[]): Map<string, number> {
 }
 
 function keyOf(text: string): string {
-  return text.replace(/\s+/g, ' ').toLowerCase();
+  return inOneLine(text).toLowerCase();
 }
 
 /** Where a place stands in a name, as offsets into it. */
@@ -121,7 +122,7 @@ function endsOfWords(name: string): number[] {
 }
 
 function isSpace(letter: string): boolean {
-  return letter === ' ' || letter === '\n' || letter === '\t' || letter === '\r' || letter === '\u00a0';
+  return /\s/.test(letter);
 }
 
 /** A place that the article has, a country or a state. */
@@ -144,7 +145,7 @@ function placeOf({ text, mentions }: PlaceOfNames, index: number, located: Locat
   return {
     id: `e${index + 1}`,
     type: country ? typeOfCountry(country) : 'place',
-    name: country?.names[0] ?? text.replace(/\s+/g, ' '),
+    name: country?.names[0] ?? inOneLine(text),
     aliases: country && country.names[0] !== text ? [text] : [],
     count: mentions.length,
     ...(inCountry && { country: codesOf(inCountry) }),
