@@ -78,11 +78,11 @@ function readCities(): Row[] {
 
 /**
  * Where English is spoken, other names are those of other languages, which are often other places ("Frankfurt" for Frankfort), but for longer and
- * shorter ones: "New York" for New York City.
+ * shorter ones: "New York" for New York City, "Hull" for Kingston upon Hull.
  */
 function otherNames(name: string, others: readonly string[], country: string): string[] {
   const usual = atlasKey(name);
-  const isPart = (other: string) => usual.startsWith(other) || other.startsWith(usual);
+  const isPart = (other: string) => ` ${usual} `.includes(` ${other} `) || other.startsWith(usual);
   return others.filter((other) => isEnglishLike(other) && (!ENGLISH.has(country) || isPart(atlasKey(other))));
 }
 

@@ -26,7 +26,10 @@ const rows: readonly (readonly [text: string, where: readonly (string | null)[]]
     ['Bangor, Maine, US', 'Maine, US', 'Bangor, Northern Ireland, GB', 'Northern Ireland, GB'],
   ],
   // two that are listed are not one in the other
-  ['He saw [[Paris|place]], [[Texas|place]] and [[Rome|place]].', [null, 'Texas, US', 'Rome, Lazio, IT']],
+  [
+    'He saw [[Paris|place]], [[Texas|place]] and [[Rome|place]].',
+    ['Paris, Île-de-France, FR', 'Texas, US', 'Rome, Lazio, IT'],
+  ],
   // the country that the article is about
   [
     '[[Canada|country]] voted. In [[Kingston|place]] and in all of [[Canada|country]] it rained.',
@@ -61,6 +64,7 @@ const rows: readonly (readonly [text: string, where: readonly (string | null)[]]
   ['[[Heathrow Airport|place]] is dry.', ['Heathrow, GB']],
   ['[[Macquarie River|place]] is dry.', [null]],
   ['[[Asan, South Chungcheong|place]], is dry.', ['Asan, Chungcheongnam-do, KR']],
+  ['[[Hull|place]] is dry, said [[England|place]].', ['Kingston upon Hull, England, GB', 'England, GB']],
   // an old name of one town is not another
   ['[[Newtown|place]], [[Connecticut|place]], is dry.', ['Newtown, Connecticut, US', 'Connecticut, US']],
   ['[[Crete|place]] is dry.', ['Crete, GR']],
