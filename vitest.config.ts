@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/{stress,engines}/**'],
+    // Tests leave nothing in the folder of the user's caches.
+    env: { NODE_DISABLE_COMPILE_CACHE: '1' },
     globalSetup: 'tests/helpers/build.ts',
     // Loading newsq takes longer than most test files, so the files of a worker share its modules. A file that replaces
     // a module has to restore it (see tests/cli/faults.test.ts).

@@ -1,7 +1,7 @@
 'use strict';
 const { existsSync, readFileSync } = require('node:fs');
 const { createRequire, wrap } = require('node:module');
-const { dirname } = require('node:path');
+const { dirname, join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
@@ -23,30 +23,36 @@ if (patience !== undefined) {
   setFlagsFromString(patience);
   // Most expressions are used more than once for an article: each is compiled once and for all, not first to be interpreted.
   setFlagsFromString('--no-regexp-tier-up');
+  // The heap is small and nobody waits between two steps: to mark it little by little is only slower, at a start by 5 %.
+  setFlagsFromString('--no-incremental-marking');
 }
 
-/** What was run, by file name, in order: of each V8 can make a new cache. */
-const scripts = new Map();
-const modules = new Map();
+const DIST = join(__dirname, '../dist');
+
+/** What a cache of code is for: "x64-11.3.244.8-node.33" */
+const ENGINE = `${process.arch}-${process.versions.v8}`;
+
+/** Whether the build had the V8 that runs, and so left caches for it. */
+const isBuilt = existsSync(join(DIST, `main.${ENGINE}.cache`));
+
+/** Every bundle that was run, by file name. */
+const bundles = new Map();
 
 /**
  * Runs a bundle as a module, once, and likewise the bundles that it requires. What V8 made of them at the build stands
- * beside them (`main.cache`), and saves a fifth of a start. V8 takes that only where it was made by its own version with
- * its own flags, and compiles the source otherwise.
+ * beside them, and saves a third of a start; for another V8 than that of the build it is in the folder of the user's caches.
+ * V8 takes it only where it was made by its own version with its own flags, and compiles the source otherwise.
  * @param {string} filename the bundle
  * @returns {unknown} what it exports
  */
 function load(filename) {
-  const known = modules.get(filename);
-  if (known) return known.exports;
+  const known = bundles.get(filename);
+  if (known) return known.module.exports;
+  const bytes = readFileSync(filename);
+  const cachedData = readCache(filename, bytes);
+  const script = new Script(wrap(bytes.latin1Slice()), { filename, ...(cachedData && { cachedData }) });
   const module = { exports: {} };
-  modules.set(filename, module);
-  const cache = filename.replace(/\.cjs$/, '.cache');
-  const script = new Script(wrap(readFileSync(filename, 'latin1')), {
-    filename,
-    ...(existsSync(cache) && { cachedData: readFileSync(cache) }),
-  });
-  scripts.set(filename, script);
+  bundles.set(filename, { module, script, bytes, isCompiled: !cachedData || script.cachedDataRejected });
   const requireOther = createRequire(filename);
   const requireAny = (id) => (id.startsWith('./') ? load(requireOther.resolve(id)) : requireOther(id));
   script.runInThisContext()(
@@ -59,4 +65,15 @@ function load(filename) {
   return module.exports;
 }
 
-module.exports = { load, scripts };
+function readCache(filename, bytes) {
+  if (!isBuilt) return require('./kept-code.cjs').read(filename, bytes);
+  const cache = filename.replace(/\.cjs$/, `.${ENGINE}.cache`);
+  return existsSync(cache) ? readFileSync(cache) : undefined;
+}
+
+/** At the end of a run: keeps for the next what V8 had to compile. */
+function keep() {
+  if (!isBuilt) require('./kept-code.cjs').write(bundles);
+}
+
+module.exports = { load, keep, bundles, ENGINE };

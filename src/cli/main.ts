@@ -9,7 +9,6 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import { NewsqError } from '../errors.js';
 import type { Printed } from '../print/printer.js';
@@ -24,33 +23,30 @@ import { outputError, writeAll } from './write-all.js';
 
 declare const NEWSQ_VERSION: string;
 
-// Standard input and error are taken from the process only when they are used: each adds a millisecond or two to the start.
-const { stdout, env } = process;
-
-/** Set once the output cannot be written any more: its reader is gone (`| head -1`), or its device fails. */
-let broken: Error | null = null;
-stdout.on('error', (error) => {
-  broken ??= outputError(error, OUTPUT);
-});
+// The standard streams are taken from the process only when they are used: each adds a millisecond or two to the start.
+const { env } = process;
 
 const STDIN = 0;
 const STDOUT = 1;
 const OUTPUT = 'standard output';
 const STDERR = 2;
 
+const output = statsOf(STDOUT);
+const isTerminal = output !== null && isOther(output) && process.stdout.isTTY === true;
+
 /** `npm run dev` runs from source, without the build that defines the version. */
 const isBuilt = typeof NEWSQ_VERSION === 'string';
 
 const io: IO = {
   open: (path) => (path === '-' ? openStdin() : readChunks(path)),
-  writeOut: isFileLike() ? async (text) => void writeAll(STDOUT, text, OUTPUT) : writeToStream,
+  writeOut: needsStream(output) ? writeToStream : async (text) => void writeAll(STDOUT, text, OUTPUT),
   writeErr: (text) => writeErr(text),
-  isTerminal: stdout.isTTY === true,
-  columns: stdout.columns ?? null,
-  rows: stdout.rows ?? null,
+  isTerminal,
+  columns: isTerminal ? (process.stdout.columns ?? null) : null,
+  rows: isTerminal ? (process.stdout.rows ?? null) : null,
   // A pager shows on the terminal what it reads from the pipe.
-  columnsAfterPipe: () => (statsOf(STDOUT)?.isFIFO() && isatty(STDERR) ? process.stderr.columns : null),
-  errors: () => (isatty(STDERR) ? process.stderr : null),
+  columnsAfterPipe: () => (output?.isFIFO() && isErrorTerminal() ? process.stderr.columns : null),
+  errors: () => (isErrorTerminal() ? process.stderr : null),
   env,
   isFile: (path) => existsSync(openable(path)),
   workerFile: isBuilt ? fileURLToPath(new URL('../bin/worker.cjs', import.meta.url)) : null,
@@ -59,10 +55,27 @@ const io: IO = {
   readSchema: () => new TextDecoder().decode(readResource('schema.json')),
 };
 
-/** Whether the output is a file or a device rather than a terminal, pipe or socket. */
-function isFileLike(): boolean {
-  const stats = statsOf(STDOUT);
-  return stats !== null && (stats.isFile() || (stats.isCharacterDevice() && !stdout.isTTY));
+/** Whether only Node's stream can write there; elsewhere to load that would take longer than to write. */
+function needsStream(stats: Stats | null): boolean {
+  return isTerminal || stats === null || (process.platform === 'win32' && !stats.isFile());
+}
+
+/** Whether what is open is a device other than the null device, like a terminal. */
+function isOther(stats: Stats): boolean {
+  return stats.isCharacterDevice() && !isNullDevice(stats);
+}
+
+function isNullDevice({ rdev }: Stats): boolean {
+  try {
+    return rdev === statSync('/dev/null').rdev;
+  } catch {
+    return false;
+  }
+}
+
+function isErrorTerminal(): boolean {
+  const stats = statsOf(STDERR);
+  return stats !== null && isOther(stats) && process.stderr.isTTY === true;
 }
 
 function statsOf(descriptor: number): Stats | null {
@@ -73,7 +86,17 @@ function statsOf(descriptor: number): Stats | null {
   }
 }
 
+/** Set once the output cannot be written any more: its reader is gone (`| head -1`), or its device fails. */
+let broken: Error | null = null;
+let isWatched = false;
+
 function writeToStream(text: Printed): Promise<void> {
+  const { stdout } = process;
+  if (!isWatched)
+    stdout.on('error', (error) => {
+      broken ??= outputError(error, OUTPUT);
+    });
+  isWatched = true;
   return new Promise((resolve, reject) => {
     if (broken !== null) return reject(broken);
     stdout.write(text, (error) => (error ? reject(outputError(error, OUTPUT)) : resolve()));
@@ -93,9 +116,8 @@ function openStdin(): NodeJS.ReadStream {
 
 /** In place of a closed input (`<&-`), Node opens /dev/null for reading and writing; `< /dev/null` is only readable. */
 function isReopened(stats: Stats): boolean {
-  if (!stats.isCharacterDevice()) return false;
+  if (!stats.isCharacterDevice() || !isNullDevice(stats)) return false;
   try {
-    if (stats.rdev !== statSync('/dev/null').rdev) return false;
     writeSync(STDIN, '');
     return true;
   } catch {

@@ -33,13 +33,25 @@ export function outputError(error: NodeJS.ErrnoException, name: string): Error {
   return new NewsqError(`${name}: ${reason}`, { trouble: 'output', cause: error });
 }
 
-/** Node's own stream for a file does not check how much was written: a full disk would silently cut the output. Returns how many bytes it was. */
+/**
+ * Node's own stream for a file does not check how much was written: a full disk would silently cut the output; and for a
+ * pipe it is slower to load. Returns how many bytes it was.
+ */
 export function writeAll(descriptor: number, text: Printed, name: string): number {
   const bytes = Buffer.from(text);
-  try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
-  } catch (error) {
-    throw outputError(error as Error, name);
-  }
+  for (let at = 0; at < bytes.length; ) at += writeSome(descriptor, bytes, at, name);
   return bytes.length;
+}
+
+const MS_UNTIL_NEXT_TRY = 5;
+
+function writeSome(descriptor: number, bytes: Uint8Array, at: number, name: string): number {
+  try {
+    return writeSync(descriptor, bytes, at);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw outputError(error as Error, name);
+    // A pipe that another program told not to wait, and that is full.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, MS_UNTIL_NEXT_TRY);
+    return 0;
+  }
 }

@@ -234,15 +234,23 @@ function writeCodeCache(): void {
 
 /** Writes the caches of bundles as a command leaves them. */
 function cacheAfter(command: readonly string[], parts: readonly string[], input = ''): void {
-  const make = `const { load, scripts } = require('./bin/load.cjs');
+  const make = `const { bundles, load, ENGINE } = require('./bin/load.cjs');
     const { resolve } = require('node:path');
     load(resolve('dist/main.cjs')).start();
     process.on('exit', () => {
       for (const part of ${JSON.stringify(parts)})
-        require('node:fs').writeFileSync(\`dist/\${part}.cache\`, scripts.get(resolve(\`dist/\${part}.cjs\`)).createCachedData());
+        require('node:fs').writeFileSync(
+          \`dist/\${part}.\${ENGINE}.cache\`,
+          bundles.get(resolve(\`dist/\${part}.cjs\`)).script.createCachedData(),
+        );
     });`;
   // The first argument stands where the name of the program would.
-  execFileSync(process.execPath, ['-e', make, 'newsq', ...command], { input, stdio: ['pipe', 'ignore', 'inherit'] });
+  const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' };
+  execFileSync(process.execPath, ['-e', make, 'newsq', ...command], {
+    input,
+    env,
+    stdio: ['pipe', 'ignore', 'inherit'],
+  });
 }
 
 /** The bundle carries other people's code, so the package carries their licenses. */

@@ -85,6 +85,7 @@ test('the package holds what it runs on, its papers, and nothing else', () => {
     'LICENSE',
     'README.md',
     'SECURITY.md',
+    'bin/kept-code.cjs',
     'bin/load.cjs',
     'bin/newsq.cjs',
     'bin/worker.cjs',
@@ -92,7 +93,9 @@ test('the package holds what it runs on, its papers, and nothing else', () => {
     'dist/entry/worker.js',
     'dist/index.cjs',
     'dist/index.js',
-    ...['dates', 'html', 'main', 'points', 'quotes'].map((name) => `dist/${name}.cache`),
+    ...['dates', 'html', 'main', 'points', 'quotes'].map(
+      (name) => `dist/${name}.${process.arch}-${process.versions.v8}.cache`,
+    ),
     'dist/main.cjs',
     ...['newsq', ...commandShapes().map(({ name }) => `newsq-${name}`)].map((page) => `dist/man/${page}.1`),
     ...PARTS.map((name) => `dist/${name}.cjs`),

@@ -47,6 +47,18 @@ describe('nothing is lost in silence', () => {
     expect(readFileSync(join(cwd, 'cut.json'), 'utf8')).toBe(whole.slice(0, 1024));
   });
 
+  test.skipIf(spawnSync('perl', ['-v']).status !== 0)('a pipe that is full and does not wait is tried again', () => {
+    // More than the 64 KB that a pipe holds.
+    const files = Array<string>(100).fill('a.txt').join(' ');
+    const now = "perl -MFcntl -e 'fcntl(STDOUT, F_SETFL, O_WRONLY | O_NONBLOCK); exec @ARGV'";
+    const { stdout, stderr } = bash(
+      `${now} '${process.execPath}' '${BIN}' analyze --json ${files} | (sleep 0.5; cat); echo "exit \${PIPESTATUS[0]}" >&2`,
+    );
+    expect(stderr).toBe('exit 0\n');
+    expect(stdout.length).toBeGreaterThan(1e5);
+    expect(stdout).toBe(bash(`newsq analyze --json ${files}`).stdout);
+  });
+
   test.each([
     ['<&-', 'standard input: is closed; give files, or pipe an article in'],
     ['< .', 'standard input: is a folder; give its files, like *.txt'],
