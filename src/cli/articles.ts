@@ -19,7 +19,7 @@ export interface ArticleRun {
   readonly jobs: number | null;
 }
 
-/** An article that has been read, and the file or folder it is from as that was named. */
+/** An article that has been read, and the file it is from as that was named or found in a folder. */
 export interface Placed extends Located {
   readonly path: string;
 }
@@ -75,9 +75,10 @@ export async function forEachArticle(
   const waiting = { doubt: later(notes.doubt), note: later(notes.note ?? (() => {})) };
   try {
     for await (const path of pathsOf(reading, input)) {
-      const fail = failing(later((error: unknown) => lost(error, path)));
+      const lose = later(({ error, of }: { error: unknown; of: string }) => lost(error, of));
+      const fail = failing((error, of = path) => lose({ error, of }));
       for await (const located of readInput(path, reading, input, { ...waiting, fail })) {
-        const article: Placed = { ...located, path };
+        const article: Placed = { ...located, path: located.raw.source.path ?? path };
         if (done?.isMore()) {
           done.pass(article);
           continue;
@@ -114,10 +115,10 @@ export async function forEachArticle(
 }
 
 /** To go on after wrong usage would be to write over an input. */
-function failing(fail: (error: unknown) => void): (error: unknown) => void {
-  return (error) => {
+function failing(fail: Notes['fail']): Notes['fail'] {
+  return (error, path) => {
     if (error instanceof NewsqError && error.trouble === 'usage') throw error;
-    fail(error);
+    fail(error, path);
   };
 }
 

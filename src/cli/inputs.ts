@@ -92,7 +92,9 @@ async function* readPath(path: string, options: FileOptions, input: Input, notes
   } catch (error) {
     if (!isFolderError(error) || path === '-') throw error;
     const { readFolder } = await import('./folders/index.js');
-    yield* readFolder(path, options.picks, notes, (file) => readOne(file, options, input, notes));
+    yield* readFolder(path, options.picks, notes, (file) =>
+      readOne(file, options, input, { ...notes, fail: (error) => notes.fail(error, file) }),
+    );
   }
 }
 

@@ -102,9 +102,9 @@ async function* readPlain(
   let isSilent = true;
   const losses: Losses = {
     ...notes,
-    fail: (error) => {
+    fail: (error, path) => {
       isSilent = false;
-      notes.fail(error);
+      notes.fail(error, path);
     },
   };
   const file = { path, where, encoding, hint, losses, ...(fields ? { fields } : {}) };

@@ -8,8 +8,8 @@ export interface Located {
 
 /** Where a reader reports what it could not read. */
 export interface Losses {
-  /** A record that could not be read. */
-  readonly fail: (error: unknown) => void;
+  /** A record or file that could not be read; the path of the file, where it is one of a folder. */
+  readonly fail: (error: unknown, path?: string) => void;
   /** What was guessed, or lost from an article. */
   readonly doubt: (message: string) => void;
   /** Something that is no loss: what was left out because it is no article. */

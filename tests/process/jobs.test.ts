@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -88,6 +97,24 @@ describe('the same with any number of jobs: what is printed, what is said, and t
 });
 
 describe('--errors', () => {
+  test('a record names the file, not the folder that it was found in', async () => {
+    mkdirSync(join(base, 'mixed/below'), { recursive: true });
+    writeFileSync(join(base, 'mixed/binary.txt'), Buffer.alloc(500));
+    writeFileSync(
+      join(base, 'mixed/below/records.ndjson'),
+      `{"text":"Oslo."}\n{"text":\n${JSON.stringify({ text: 'Oslo. '.repeat(2_000_000) })}\n`,
+    );
+    symlinkSync('nowhere', join(base, 'mixed/link.txt'));
+    await run('dates --json --errors mixed-errors.ndjson mixed');
+    const records = readFileSync(join(base, 'mixed-errors.ndjson'), 'utf8').trim().split('\n');
+    expect(records.map((line) => (JSON.parse(line) as { path: string }).path)).toEqual([
+      'mixed/below/records.ndjson',
+      'mixed/below/records.ndjson',
+      'mixed/binary.txt',
+      'mixed/link.txt',
+    ]);
+  });
+
   test('has a record for each that failed, and the articles can be run again', async () => {
     writeFileSync(join(base, 'big.ndjson'), `${JSON.stringify({ id: 'b', text: 'Oslo. '.repeat(2_000_000) })}\n`);
     const { exitCode } = await run('dates --json --jobs 2 --errors errors.ndjson news.ndjson missing.txt big.ndjson');
