@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCapitals, startsWithCapital } from '../../src/text/letter-case.js';
+import { isCapitals, isNameWord, startsWithCapital } from '../../src/text/letter-case.js';
 
 test.each([
   ['NEW DELHI', true],
@@ -29,4 +29,24 @@ test.each([
   ['', false],
 ])('%s starts with a capital: %s', (text, expected) => {
   expect(startsWithCapital(text)).toBe(expected);
+});
+
+test.each([
+  ['Wang', true],
+  ['J.', true],
+  ['O’Neil-Ström', true],
+  ["D'Arc", true],
+  ['Ångström', true],
+  ['İzmir', true],
+  ['Zoe\u0308', true],
+  ['wang', false],
+  ['ångström', false],
+  ['’Ali', false],
+  ['-Ali', false],
+  ['G20', false],
+  ['Å20', false],
+  ['Ann,', false],
+  ['', false],
+])('%s is a word of a name: %s', (text, expected) => {
+  expect(isNameWord(text)).toBe(expected);
 });

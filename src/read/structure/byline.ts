@@ -1,5 +1,5 @@
 import { sexOfGivenName } from '../../resource/given-names.js';
-import { isCapitals } from '../../text/letter-case.js';
+import { isCapitals, isNameWord } from '../../text/letter-case.js';
 import { covered } from '../../text/span.js';
 import type { Span, StatedName } from '../../types.js';
 import { readDatedLine } from './dated-line.js';
@@ -12,15 +12,16 @@ import type { StampDay } from './stamp.js';
 
 const OPENING =
   /^(?:by|byline|from|(?:reporting|reported|written|edited|compiled|story|text|posted|published) by)\s{0,2}:?\s{1,3}(?=\S)/i;
-/** "Ann Lee and Bo Berg, Reuters": capitalized words, and what joins them. */
-const WORD =
-  /^(?:\(?\p{Lu}[\p{L}\p{M}.'’-]*\)?,?|and|in|of|for|the|de|van|von|al|bin|&|agencies|wires|staff|reports|[|/–—-])$/u;
+/** What joins the capitalized words of "Ann Lee and Bo Berg, Reuters". */
+const joining = new Set('and in of for the de van von al bin & | / – — - agencies wires staff reports'.split(' '));
 const MAX_BYLINE = 120;
 /** "By staff writers" */
 const UNNAMED = /^(?:our|staff|agency|agencies|wires?|admin|editor|editors|newsroom|web desk|guest)(?: \p{L}+){0,3}$/u;
 
 function isBylineWord(word: string): boolean {
-  return WORD.test(word) || isParticle(word);
+  if (joining.has(word) || isParticle(word)) return true;
+  const end = word.length - (word.endsWith(',') ? 1 : 0);
+  return isNameWord(word.slice(word.startsWith('(') ? 1 : 0, word[end - 1] === ')' ? end - 1 : end));
 }
 
 const SEPARATOR = /\s{0,3}[,|/;()]\s{0,3}|\s{1,3}[–—-]\s{1,3}|\s{1,3}(?:and|AND|&|in|for|of)\s{1,3}/g;

@@ -2,7 +2,7 @@ import { organizationHeads } from '../../lexicon/common/organization-heads.js';
 import { sentenceStarters } from '../../lexicon/common/sentence-starters.js';
 import { nameParticles } from '../../lexicon/names/name-particles.js';
 import { bylineRoles, pressWords } from '../../lexicon/read/byline-words.js';
-import { isCapitals } from '../../text/letter-case.js';
+import { isCapitals, isNameWord } from '../../text/letter-case.js';
 import { isHonorific } from '../../text/role-words.js';
 import type { NameType } from '../../types.js';
 import { isAgency } from './known-agencies.js';
@@ -14,18 +14,21 @@ const starters = new Set<string>(sentenceStarters.filter((word) => !heads.has(wo
 const organizationWords = new Set<string>([...organizationHeads, ...pressWords]);
 const roles = new Set<string>(bylineRoles);
 
-const CAPITALIZED = /^['’]?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+/** "Hill", "’Ali" */
+function isCapitalized(word: string): boolean {
+  return isNameWord(/^['’]/.test(word) ? word.slice(1) : word);
+}
 
 /** What a name in a byline or a credit is: "Ann Lee", "The Oslo Courier", "AP"; null for words that are no name, or not surely. */
 export function typeOfCredited(words: string): NameType | null {
   if (isAgency(words)) return 'organization';
   const parts = words.split(/\s+/);
-  if (parts.length > 7 || !CAPITALIZED.test(parts.at(-1)!)) return null;
+  if (parts.length > 7 || !isCapitalized(parts.at(-1)!)) return null;
   if (parts.some((part) => roles.has(part.toLowerCase()) && part.toLowerCase() !== 'the')) return null;
   const isPress =
     parts.some((part) => organizationWords.has(part.toLowerCase())) || (parts[0] === 'The' && parts.length > 1);
   if (isPress)
-    return parts.every((part, i) => i === 0 || CAPITALIZED.test(part) || SMALL.test(part)) ? 'organization' : null;
+    return parts.every((part, i) => i === 0 || isCapitalized(part) || SMALL.test(part)) ? 'organization' : null;
   // "BBC", "NASA"
   if (parts.length === 1) return isCapitals(words) && words.length <= 5 && words.length > 1 ? 'organization' : null;
   return isPersonName(parts) ? 'person' : null;
@@ -38,7 +41,7 @@ function isPersonName(parts: readonly string[]): boolean {
   return (
     parts.length >= 2 &&
     parts.length <= 5 &&
-    parts.every((part, i) => CAPITALIZED.test(part) || (i < parts.length - 1 && particles.has(part))) &&
+    parts.every((part, i) => isCapitalized(part) || (i < parts.length - 1 && particles.has(part))) &&
     !parts.some((part) => part.length > 2 && starters.has(part.toLowerCase()))
   );
 }
@@ -63,8 +66,8 @@ export function nameEnd(text: string, start: number, limit: number): number {
     const plain = /[.]$/.test(word) && !/^(?:\p{Lu}\.)+$|^(?:Jr|Sr|St|Dr|Mc)\.$/u.test(word) ? word.slice(0, -1) : word;
     if (words > 0 && starters.has(plain.toLowerCase()) && !particles.has(plain.toLowerCase())) break;
     if (words > 1 && !isShouted && plain.length > 3 && isCapitals(plain) && !plain.includes('.')) break;
-    if (!CAPITALIZED.test(plain) && !particles.has(plain)) break;
-    if (CAPITALIZED.test(plain)) end = at + plain.length;
+    if (!isCapitalized(plain) && !particles.has(plain)) break;
+    if (isCapitalized(plain)) end = at + plain.length;
     if (plain.length < word.length || text[at + word.length] !== ' ') break;
     at += word.length + 1;
   }
@@ -88,8 +91,8 @@ export function nameStart(text: string, end: number, limit: number): number {
     const word = text.slice(from, at);
     const isInitial = /^(?:\p{Lu}\.)+$|^(?:Jr|Sr|St|Dr|Mc)\.$/u.test(word);
     if (word === '' || (word.endsWith('.') && !isInitial)) break;
-    if (!CAPITALIZED.test(word) && !particles.has(word)) break;
-    if (CAPITALIZED.test(word)) start = from;
+    if (isCapitalized(word)) start = from;
+    else if (!particles.has(word)) break;
     if (text[from - 1] !== ' ') break;
     at = from - 1;
   }

@@ -1,5 +1,6 @@
 import { notSpeakers, unnamedSpeakers } from '../../lexicon/read/speaker-words.js';
 import { sexOfGivenName } from '../../resource/given-names.js';
+import { isNameWord } from '../../text/letter-case.js';
 import { isRoleWord } from '../../text/role-words.js';
 import type { RawBlock, Span } from '../../types.js';
 
@@ -30,8 +31,6 @@ const labelForm = () =>
 /** "Mr. HALLORAN (during the reading). ", "Ms. ORTIZ of Ohio. ", "The SPEAKER pro tempore. ": the record of a parliament. */
 const recordForm = () =>
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\. (\p{Lu}[\p{Lu}\p{M}'’-]{1,24}|Mc\p{Lu}+)(?: \p{Lu}[\p{Lu}\p{M}'’-]+){0,2}(?: of(?: \p{Lu}\p{Ll}+){1,2})?|The \p{Lu}{4,}(?: \p{Lu}{4,})?(?: pro tempore)?)(?: \([^()\n]{1,50}\))?\.(?=\s+[\p{Lu}“"])/u;
-/** "Ann Lee: ", "DW: ": a label of an interview. */
-const interviewForm = () => /^((?:\p{Lu}[\p{L}\p{M}.'’-]{1,24})(?: \p{Lu}[\p{L}\p{M}.'’-]{0,24}){0,3}):\s+(?=\S)/u;
 /** "Q    Thank you.", "Q: Thank you." */
 const QUESTION = /^([QA])(?:[.:]|\s)\s+(?=\S)/;
 /** "END", "END 3:40 P.M. EST" */
@@ -41,6 +40,9 @@ const QUESTIONS = [
   ['q', 'a'],
   ['question', 'answer'],
 ] as const;
+/** Words of the longest name in the label of an interview, and letters of the longest of them. */
+const MAX_WORDS = 4;
+const MAX_LETTERS = 25;
 /** Characters of the longest label. */
 const MAX_LABEL = 140;
 
@@ -87,11 +89,26 @@ function readLabel(text: string, { start, end, kind }: RawBlock): Label | null {
   const question = QUESTION.exec(line);
   if (question && (question[0].length > 3 || /[.:]/.test(question[0])))
     return labelOf(start, 1, question[0].length, { name: null, key: question[1]!.toLowerCase(), isSure: false });
-  const match = line.includes(':') ? labelForm().exec(line) : null;
+  const match = mayBeLabel(line) ? labelForm().exec(line) : null;
   const found = match && readWords(match[1]!, start);
   if (!match || !found) return null;
   const after = match[0].length + /^\s*/.exec(line.slice(match[0].length))![0].length;
   return labelOf(start, match[0].length - 1, after, found);
+}
+
+/** Whether a line has a colon, and no letter in lower case before it or before a bracket: its expression takes long to compile. */
+function mayBeLabel(line: string): boolean {
+  const end = line.search(/[([:]/);
+  return end > 0 && line.includes(':', end) && !/[a-z]/.test(line.slice(0, end).replaceAll('Mc', ''));
+}
+
+/** Where the name ends that labels a line of an interview, "Ann Lee: ", "DW: ", one word to four; -1 where none does. */
+function interviewNameEnd(line: string): number {
+  const end = line.indexOf(':');
+  if (end < 2) return -1;
+  const words = line.slice(0, end).split(' ');
+  const isName = words.length <= MAX_WORDS && words[0]!.length > 1;
+  return isName && words.every((word) => word.length <= MAX_LETTERS && isNameWord(word)) ? end : -1;
 }
 
 interface Words {
@@ -124,12 +141,13 @@ function interviewLabels(text: string, paragraphs: readonly RawBlock[]): (Label 
   const labels = paragraphs.map(({ start, end, kind }): Label | null => {
     if (kind !== undefined && kind !== 'body') return null;
     const line = text.slice(start, Math.min(end, start + MAX_LABEL));
-    const match = line.includes(': ') ? interviewForm().exec(line) : null;
-    const found = match && readWords(match[1]!, start);
-    if (!match || !found) return null;
+    const nameEnd = interviewNameEnd(line);
+    const space = nameEnd < 0 ? null : /^\s+(?=\S)/.exec(line.slice(nameEnd + 1));
+    const found = space && readWords(line.slice(0, nameEnd), start);
+    if (!space || !found) return null;
     // "DW: " is whoever asks for it.
-    const name = /^\p{Lu}+$/u.test(match[1]!) ? null : found.name;
-    return labelOf(start, match[1]!.length, match[0].length, { ...found, name });
+    const name = /^\p{Lu}+$/u.test(line.slice(0, nameEnd)) ? null : found.name;
+    return labelOf(start, nameEnd, nameEnd + 1 + space[0].length, { ...found, name });
   });
   const given = labels.filter((label) => label !== null);
   if (given.length < 4 || 2 * given.length < paragraphs.length) return null;
