@@ -68,12 +68,12 @@ async function readBuilt(): Promise<Expression[]> {
   // cli/main.ts runs a command as soon as it is loaded; it builds no expression.
   for (const file of files.filter((name) => name !== 'cli/main.ts'))
     await import(pathToFileURL(join('src', file)).href);
-  // Some are built for the first article, those of a line of its day for the first that has one, in words or in digits.
+  // Some are built for the first article, others for the first with a line of its day, in words or in digits, or with a credit.
   const { analyze, match } = (await import(
     pathToFileURL(join('src', 'index.ts')).href
   )) as typeof import('../index.js');
   analyze('Ports reopen\nBy Ann Lee | Thursday, March 4, 2021\n\nAnn Lee left Trinidad and Tobago.');
-  analyze('Ports reopen\n04/03/2021\n\nAnn Lee left Trinidad and Tobago on 3 March.');
+  analyze('Ports reopen\n04/03/2021\n\nAnn Lee left Trinidad and Tobago on 3 March.\n\n(Reporting by Bo Berg, dpa)');
   // Of the expression in a pattern only whoever writes it can say how long it takes.
   match('Ann Lee left.', '/^Ann$/');
   globalThis.RegExp = original;

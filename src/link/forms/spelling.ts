@@ -9,7 +9,8 @@ const ownPossessives = new Set<string>(
   [...possessiveNames, ...possessiveNamesOfPeople].flatMap((name) => [name, name.replace("'", '’')]),
 );
 
-const PLAIN = /^[\x20-\x7e]*$/;
+/** Nothing is folded in these but letters; marks go. */
+const PLAIN = /^[\x20-\x7e’“”]*$/;
 const LETTERS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 /** "Köln" → "koln", "Ra’ad" → "raad", "U.S." → "us", "Jae-in" → "jae in": lower-case letters and digits, single spaces. */

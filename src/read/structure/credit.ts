@@ -91,14 +91,20 @@ function wholeNameStart(text: string, end: number, limit: number): number {
 
 /** "dpa", "picture alliance", "RFE/RL" before an offset: sources that are no row of capitalized words. */
 function sourceStart(text: string, end: number, limit: number): number | null {
-  for (const source of ODD_SOURCES) {
+  for (const source of oddSources()) {
     const start = end - source.length;
     if (start >= limit && text.startsWith(source, start) && !/[\p{L}\p{N}]/u.test(text[start - 1] ?? ' ')) return start;
   }
   return null;
 }
 
-const ODD_SOURCES = [...agencies.flat(), ...photoSources].filter((source) => /(?:^|\s)\p{Ll}|\/|\.$/u.test(source));
+let oddSourceList: readonly string[] | null = null;
+
+/** The sources that are no row of capitalized words; few articles ask for them. */
+function oddSources(): readonly string[] {
+  oddSourceList ??= [...agencies.flat(), ...photoSources].filter((source) => /(?:^|\s)\p{Ll}|\/|\.$/u.test(source));
+  return oddSourceList;
+}
 
 /** Whether it names a source and stands where a credit does: a Reuters/Ipsos poll is none. */
 function isPhotoCredit(text: string, { start, end }: Span, block: Span, list: CreditList): boolean {
@@ -179,7 +185,13 @@ interface CreditList {
 }
 
 const JOINT = /^(?:\s*(?:[,/&|+]|[—–-](?=\s))\s*(?:and\s+)?|\s+(?:and|via|for|with|of|in|at|from|on behalf of)\s+)/;
-const ODD_SOURCE = new RegExp(`^(?:${anyOf(ODD_SOURCES)})(?![\\p{L}\\p{N}])`, 'u');
+let oddSource: RegExp | null = null;
+
+function oddSourceForm(): RegExp {
+  oddSource ??= new RegExp(`^(?:${anyOf(oddSources())})(?![\\p{L}\\p{N}])`, 'u');
+  return oddSource;
+}
+
 /** "the Associated Press", "our staff" */
 const ARTICLE = /^(?:the|our|its)\s+/;
 
@@ -256,7 +268,7 @@ function jointAt(text: string, at: number, limit: number, isStory: boolean): str
 
 /** A source that is no row of capitalized words, or the name that starts at an offset; null where none does. */
 function itemAt(text: string, at: number, limit: number): Span | null {
-  const odd = ODD_SOURCE.exec(text.slice(at, Math.min(limit, at + MAX_ITEM)));
+  const odd = oddSourceForm().exec(text.slice(at, Math.min(limit, at + MAX_ITEM)));
   if (odd) return { start: at, end: at + odd[0].length };
   // "REUTERS ATTENTION EDITORS"
   if (text.startsWith('REUTERS ', at)) return { start: at, end: at + 'REUTERS'.length };
