@@ -57,31 +57,83 @@ function pieceEnd(text: string, start: number, limit: number): number {
   return atCharacter(text, start + MAX_PIECE);
 }
 
-/** Words of plain letters in a row, with commas: those between the first and the last are tokens as they stand. */
-const PLAIN_ROW = /(?<![A-Za-z])(?:[A-Za-z]+,? ){4,}/g;
-
+/**
+ * Finds the words of a piece. Plain words, which most are, are tokens as they stand. What is between them goes to compromise,
+ * with the plain words beside a mark that stands alone: it may join them, "he / she".
+ */
 function readPiece(text: string, start: number, end: number, tokens: Token[]): void {
-  const piece = text.slice(start, end);
-  let from = 0;
-  for (const { 0: row, index } of piece.matchAll(PLAIN_ROW)) {
-    // Marks beside the first and the last word may be part of them.
-    const last = index + row.lastIndexOf(' ', row.length - 2) + 1;
-    let at = index + row.indexOf(' ') + 1;
-    readTerms(text, start + from, start + at, end, tokens);
-    while (at < last) {
-      const space = piece.indexOf(' ', at);
-      pushPlain(text, start + at, start + space, end, tokens);
-      at = space + 1;
-    }
-    from = last;
+  let at = runStart(text, start, end);
+  let kind = kindOfRun(text, at, runEnd(text, at, end));
+  let isBesideMark = false;
+  /** Where the runs start that are not read yet, and how many they are. */
+  let pending = at;
+  let count = 0;
+  while (at < end) {
+    const to = runEnd(text, at, end);
+    const next = runStart(text, to, end);
+    const nextKind = next < end ? kindOfRun(text, next, runEnd(text, next, end)) : RUN.word;
+    if (kind === RUN.plain && !isBesideMark && nextKind !== RUN.other) {
+      readRuns(text, pending, at, end, count, tokens);
+      pushPlain(text, at, to, end, tokens);
+      pending = next;
+      count = 0;
+    } else count += kind === RUN.other ? 2 : 1;
+    isBesideMark = kind === RUN.other;
+    kind = nextKind;
+    at = next;
   }
-  readTerms(text, start + from, end, end, tokens);
+  readRuns(text, pending, end, end, count, tokens);
 }
 
-/** A word of plain letters, like most: there is nothing to separate from it but a comma or a stop and the space after it. */
-const PLAIN = /^[A-Za-z]+[.,]? ?$/;
+function runStart(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && text.charCodeAt(at) === SPACE) at++;
+  return at;
+}
 
-/** @param end that of the piece */
+function runEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && text.charCodeAt(at) !== SPACE) at++;
+  return at;
+}
+
+const SPACE = 32;
+
+/** What a run of characters between spaces is. */
+const RUN = {
+  /** Letters, with a comma or a full stop: "word," */
+  plain: 0,
+  /** One word with other marks, "(SCO)", "2019", "Wang’s": compromise takes it as one. */
+  word: 1,
+  /** What compromise may split or join: "US-led", "and/or", "–", "한국". */
+  other: 2,
+} as const;
+
+function kindOfRun(text: string, from: number, to: number): (typeof RUN)[keyof typeof RUN] {
+  let hasWord = false;
+  let isPlain = true;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) hasWord = true;
+    else if ((code !== COMMA && code !== STOP) || at < to - 1) {
+      isPlain = false;
+      if ((code >= 48 && code <= 57) || (code >= LATIN.first && code <= LATIN.last)) hasWord = true;
+      else if (code <= SPACE || code === HYPHEN || code === SLASH || (code > 126 && !QUOTES.has(code)))
+        return RUN.other;
+    }
+  }
+  return !hasWord ? RUN.other : isPlain ? RUN.plain : RUN.word;
+}
+
+const COMMA = 44;
+const HYPHEN = 45;
+const STOP = 46;
+const SLASH = 47;
+/** "À" to "ɏ", letters but for × and ÷. */
+const LATIN = { first: 0xc0, last: 0x24f };
+const QUOTES = new Set([...'‘’“”…'].map((mark) => mark.charCodeAt(0)));
+
+/** @param end that of the piece, which a stop at the end of a word may close */
 function pushPlain(text: string, from: number, to: number, end: number, tokens: Token[]): void {
   const mark = text[to - 1] === ',' || (text[to - 1] === '.' && !keepsStop(text.slice(from, to - 1), text, to, end));
   const wordEnd = mark ? to - 1 : to;
@@ -89,33 +141,39 @@ function pushPlain(text: string, from: number, to: number, end: number, tokens: 
   push(text, wordEnd, to, tokens);
 }
 
-/** @param end that of the piece, which a stop at the end of a word may close */
-function readTerms(text: string, start: number, to: number, end: number, tokens: Token[]): void {
+/** A word of plain letters among others: there is nothing to separate from it but a comma or a stop and the space after it. */
+const PLAIN = /^[A-Za-z]+[.,]? ?$/;
+
+/** @param count of the words; one needs no splitting */
+function readRuns(text: string, start: number, to: number, end: number, count: number, tokens: Token[]): void {
+  if (start >= to) return;
+  const runs = text.slice(start, to);
   let at = start;
-  for (const term of splitTerms(text.slice(start, to), model)) {
-    if (PLAIN.test(term)) {
-      pushPlain(text, at, at + (term.endsWith(' ') ? term.length - 1 : term.length), end, tokens);
-      at += term.length;
-      continue;
-    }
-    const { pre, text: word } = splitWhitespace(term, model);
-    const termEnd = at + term.length;
-    let wordStart = at + pre.length;
-    let wordEnd = wordStart + word.length;
-    // compromise leaves brackets on numbers: "(2022)", "17)".
-    while (wordStart < wordEnd && isBracket(text[wordStart]!)) wordStart++;
-    while (wordStart < wordEnd && isBracket(text[wordEnd - 1]!)) wordEnd--;
-    // "reason(s)"
-    if (text[wordEnd] === ')' && text.slice(wordStart + 1, wordEnd).includes('(')) wordEnd++;
-    readMarks(text, at, wordStart, tokens);
-    const stop =
-      text[wordEnd] === '.' && wordEnd < termEnd && keepsStop(text.slice(wordStart, wordEnd), text, wordEnd + 1, end)
-        ? 1
-        : 0;
-    readWord(text, wordStart, wordEnd + stop, tokens);
-    readMarks(text, wordEnd + stop, termEnd, tokens);
-    at = termEnd;
+  for (const term of count === 1 ? [runs] : splitTerms(runs, model)) {
+    if (PLAIN.test(term)) pushPlain(text, at, at + (term.endsWith(' ') ? term.length - 1 : term.length), end, tokens);
+    else readTerm(text, at, term, end, tokens);
+    at += term.length;
   }
+}
+
+/** A word with the marks and the white space around it. */
+function readTerm(text: string, start: number, term: string, end: number, tokens: Token[]): void {
+  const { pre, text: word } = splitWhitespace(term, model);
+  const termEnd = start + term.length;
+  let wordStart = start + pre.length;
+  let wordEnd = wordStart + word.length;
+  // compromise leaves brackets on numbers: "(2022)", "17)".
+  while (wordStart < wordEnd && isBracket(text[wordStart]!)) wordStart++;
+  while (wordStart < wordEnd && isBracket(text[wordEnd - 1]!)) wordEnd--;
+  // "reason(s)"
+  if (text[wordEnd] === ')' && text.slice(wordStart + 1, wordEnd).includes('(')) wordEnd++;
+  readMarks(text, start, wordStart, tokens);
+  const stop =
+    text[wordEnd] === '.' && wordEnd < termEnd && keepsStop(text.slice(wordStart, wordEnd), text, wordEnd + 1, end)
+      ? 1
+      : 0;
+  readWord(text, wordStart, wordEnd + stop, tokens);
+  readMarks(text, wordEnd + stop, termEnd, tokens);
 }
 
 function isBracket(character: string): boolean {
