@@ -59,7 +59,7 @@ function pieceEnd(text: string, start: number, limit: number): number {
 
 /**
  * Finds the words of a piece. Plain words, which most are, are tokens as they stand. What is between them goes to compromise,
- * with the plain words beside a mark that stands alone: it may join them, "he / she".
+ * with the plain words beside a mark that stands alone: it may join them, "10 – 12".
  */
 function readPiece(text: string, start: number, end: number, tokens: Token[]): void {
   let at = runStart(text, start, end);
@@ -103,9 +103,9 @@ const SPACE = 32;
 const RUN = {
   /** Letters, with a comma or a full stop: "word," */
   plain: 0,
-  /** One word with other marks, "(SCO)", "2019", "Wang’s": compromise takes it as one. */
+  /** Letters and digits with the usual marks, "(SCO)", "2019", "Wang’s": one word. */
   word: 1,
-  /** What compromise may split or join: "US-led", "and/or", "–", "한국". */
+  /** What compromise may split or join, "US-led", "and/or", "–", and what has other letters or marks. */
   other: 2,
 } as const;
 
@@ -117,21 +117,26 @@ function kindOfRun(text: string, from: number, to: number): (typeof RUN)[keyof t
     if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) hasWord = true;
     else if ((code !== COMMA && code !== STOP) || at < to - 1) {
       isPlain = false;
-      if ((code >= 48 && code <= 57) || (code >= LATIN.first && code <= LATIN.last)) hasWord = true;
-      else if (code <= SPACE || code === HYPHEN || code === SLASH || (code > 126 && !QUOTES.has(code)))
-        return RUN.other;
+      if (isLetterOrDigit(code)) hasWord = true;
+      else if (!usualMarks.has(code)) return RUN.other;
     }
   }
   return !hasWord ? RUN.other : isPlain ? RUN.plain : RUN.word;
 }
 
 const COMMA = 44;
-const HYPHEN = 45;
 const STOP = 46;
-const SLASH = 47;
+const APOSTROPHE = 39;
 /** "À" to "ɏ", letters but for × and ÷. */
 const LATIN = { first: 0xc0, last: 0x24f };
-const QUOTES = new Set([...'‘’“”…'].map((mark) => mark.charCodeAt(0)));
+const usualMarks = new Set([...'.,;:!?\'"()[]%$&‘’“”…'].map((mark) => mark.charCodeAt(0)));
+const PERCENT = 37;
+const DOLLAR = 36;
+
+function isLetterOrDigit(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return code >= LATIN.first && code <= LATIN.last && code !== 0xd7 && code !== 0xf7;
+}
 
 /** @param end that of the piece, which a stop at the end of a word may close */
 function pushPlain(text: string, from: number, to: number, end: number, tokens: Token[]): void {
@@ -144,36 +149,69 @@ function pushPlain(text: string, from: number, to: number, end: number, tokens: 
 /** A word of plain letters among others: there is nothing to separate from it but a comma or a stop and the space after it. */
 const PLAIN = /^[A-Za-z]+[.,]? ?$/;
 
-/** @param count of the words; one needs no splitting */
+/** @param count of the runs; one is a word with the usual marks */
 function readRuns(text: string, start: number, to: number, end: number, count: number, tokens: Token[]): void {
   if (start >= to) return;
-  const runs = text.slice(start, to);
+  if (count === 1) {
+    readUsualTerm(text, start, to, end, tokens);
+    return;
+  }
   let at = start;
-  for (const term of count === 1 ? [runs] : splitTerms(runs, model)) {
+  for (const term of splitTerms(text.slice(start, to), model)) {
     if (PLAIN.test(term)) pushPlain(text, at, at + (term.endsWith(' ') ? term.length - 1 : term.length), end, tokens);
-    else readTerm(text, at, term, end, tokens);
+    else {
+      const { pre, text: word } = splitWhitespace(term, model);
+      const wordStart = at + pre.length;
+      readTerm(text, { start: at, wordStart, wordEnd: wordStart + word.length, end: at + term.length }, end, tokens);
+    }
     at += term.length;
   }
 }
 
-/** A word with the marks and the white space around it. */
-function readTerm(text: string, start: number, term: string, end: number, tokens: Token[]): void {
-  const { pre, text: word } = splitWhitespace(term, model);
-  const termEnd = start + term.length;
-  let wordStart = start + pre.length;
-  let wordEnd = wordStart + word.length;
+/** "U.S." keeps its last stop, "the boys'" at the end of a text its apostrophe. */
+const ACRONYM = /^[A-Za-z]\.(?:[A-Za-z]\.)+/;
+
+/** Finds the word among its marks as compromise does. */
+function readUsualTerm(text: string, start: number, to: number, end: number, tokens: Token[]): void {
+  let wordStart = start;
+  let code = text.charCodeAt(wordStart);
+  while (!isLetterOrDigit(code) && code !== DOLLAR) code = text.charCodeAt(++wordStart);
+  let wordEnd = to;
+  while (wordEnd > wordStart && !isEndOfWord(text, start, wordEnd - 1, to)) wordEnd--;
+  readTerm(text, { start, wordStart, wordEnd, end: to }, end, tokens);
+}
+
+/** Whether the word of a term ends with the character at an offset. */
+function isEndOfWord(text: string, start: number, at: number, to: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isLetterOrDigit(code) || code === PERCENT || code === DOLLAR) return true;
+  if (code === STOP) return ACRONYM.test(text.slice(start, to));
+  return code === APOSTROPHE && at === to - 1 && /[sn]/.test(text[at - 1]!);
+}
+
+/** A word within the marks and the white space around it. */
+interface Term {
+  readonly start: number;
+  readonly wordStart: number;
+  readonly wordEnd: number;
+  readonly end: number;
+}
+
+/** @param end that of the piece */
+function readTerm(text: string, term: Term, end: number, tokens: Token[]): void {
+  let { wordStart, wordEnd } = term;
   // compromise leaves brackets on numbers: "(2022)", "17)".
   while (wordStart < wordEnd && isBracket(text[wordStart]!)) wordStart++;
   while (wordStart < wordEnd && isBracket(text[wordEnd - 1]!)) wordEnd--;
   // "reason(s)"
   if (text[wordEnd] === ')' && text.slice(wordStart + 1, wordEnd).includes('(')) wordEnd++;
-  readMarks(text, start, wordStart, tokens);
+  readMarks(text, term.start, wordStart, tokens);
   const stop =
-    text[wordEnd] === '.' && wordEnd < termEnd && keepsStop(text.slice(wordStart, wordEnd), text, wordEnd + 1, end)
+    text[wordEnd] === '.' && wordEnd < term.end && keepsStop(text.slice(wordStart, wordEnd), text, wordEnd + 1, end)
       ? 1
       : 0;
   readWord(text, wordStart, wordEnd + stop, tokens);
-  readMarks(text, wordEnd + stop, termEnd, tokens);
+  readMarks(text, wordEnd + stop, term.end, tokens);
 }
 
 function isBracket(character: string): boolean {

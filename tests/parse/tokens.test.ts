@@ -8,6 +8,14 @@ const tokenize = (text: string, span: Span) => tokenizePlain(withPlainSpaces(tex
 /** The text, and its tokens with a bar between them. */
 const rows: readonly (readonly [string, string])[] = [
   ['Wang said so.', 'Wang|said|so|.'],
+  // words beside marks that stand alone, and marks beside words
+  ['he / she said and/or did', 'he|/|she|said|and/or|did'],
+  ['from 10 – 12 people, 3 - 5', 'from|10 – 12|people|,|3 - 5'],
+  ['so – she left', 'so|–|she|left'],
+  ['“U.S.,” he said (F.B.I.).', '“|U.S.|,|”|he|said|(|F.B.I.|)|.'],
+  ['up 10%, $5 or 5$ a £3', 'up|10%|,|$5|or|5$|a|£3'],
+  [' a.m. so', 'a.m.|so'],
+  ["the boys' AT&T, Łódź!", "the|boys|'|AT&T|,|Łódź|!"],
   // what belongs to a name and what does not
   ['Wang’s plan', 'Wang|’s|plan'],
   ["the ministers' plan", "the|ministers|'|plan"],
