@@ -1,6 +1,7 @@
 import { withoutAccents } from '../text/fold.js';
 import { titleCase } from '../text/title-case.js';
 import { readResource } from './open.js';
+import { openTable } from './table.js';
 
 /** A state or territory in ISO 3166-1, a former state (ISO 3166-3), or a part of a state with the codes of the state. */
 export interface CountryRow {
@@ -20,12 +21,8 @@ export interface CountryRow {
 /** What a form can be to a country. */
 export type CountryField = 'id' | 'names' | 'demonyms' | 'capitals';
 
-/** The row number of each form, by what the form is to the country. */
-export type CountryForms = Readonly<Record<CountryField, Readonly<Record<string, number>>>>;
-
 let lines: readonly string[] | null = null;
 const rows: CountryRow[] = [];
-let forms: CountryForms | null = null;
 
 /** The lines of `resources/countries.json`, one row each, without the brackets: few are needed, so they are parsed one by one. */
 function rowLines(): readonly string[] {
@@ -43,32 +40,17 @@ export function readCountries(): readonly CountryRow[] {
   return rowLines().map((_, i) => readRow(i));
 }
 
-/** `resources/country-forms.json`: to parse JSON at start is faster than to fill a map. */
-function readForms(): CountryForms {
-  forms ??= JSON.parse(new TextDecoder().decode(readResource('country-forms.json'))) as CountryForms;
-  return forms;
-}
+/** The row number of a form after what it is to the country, "names China"; null where none has it. */
+const findForm = openTable('country-forms.txt');
 
 /** The country that has a form, given as a {@link countryKey} in its usual case or in capitals. */
 export function findCountryRow(field: CountryField, key: string): CountryRow | null {
-  const rowOf = readForms()[field];
-  if (Object.hasOwn(rowOf, key)) return readRow(rowOf[key]!);
-  if (key.length < MIN_IN_CAPITALS || key !== key.toUpperCase()) return null;
-  const usual = outOfCapitals(key);
-  return Object.hasOwn(rowOf, usual) ? readRow(rowOf[usual]!) : null;
+  const row = findForm(`${field} ${key}`) ?? (isInCapitals(key) ? findForm(`${field} ${outOfCapitals(key)}`) : null);
+  return row === null ? null : readRow(Number(row));
 }
 
-let lastWords: ReadonlySet<string> | null = null;
-
-/** The last words of all names of countries: "Korea", "Lanka", "KOREA". */
-export function lastWordsOfCountries(): ReadonlySet<string> {
-  lastWords ??= new Set(
-    Object.keys(readForms().names).flatMap((name) => {
-      const word = name.slice(name.lastIndexOf(' ') + 1);
-      return [word, word.toUpperCase()];
-    }),
-  );
-  return lastWords;
+function isInCapitals(key: string): boolean {
+  return key.length >= MIN_IN_CAPITALS && key === key.toUpperCase();
 }
 
 /** "OMAN" in a headline is Oman; anything shorter is an acronym or a word. */

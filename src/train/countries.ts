@@ -1,5 +1,5 @@
 /**
- * Writes `resources/countries.json` and `resources/country-forms.json` from countries.tsv and the codes and English names
+ * Writes `resources/countries.json` and `resources/country-forms.txt` from countries.tsv and the codes and English names
  * of i18n-iso-countries. `npm run countries`
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,6 @@ import codes from 'i18n-iso-countries';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import {
   type CountryField,
-  type CountryForms,
   type CountryRow,
   countryKey,
   MIN_IN_CAPITALS,
@@ -26,10 +25,10 @@ const missing = Object.keys(codes.getAlpha2Codes()).filter((code) => !listed.has
 if (missing.length > 0) throw new Error(`countries.tsv lacks ${missing.join(', ')}`);
 
 writeFileSync('resources/countries.json', `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
-writeFileSync('resources/country-forms.json', `${JSON.stringify(indexForms(), null, ' ')}\n`);
+writeFileSync('resources/country-forms.txt', `\n${linesOf(indexForms()).join('\n')}\n`);
 
 /** Of two rows with the same form the first keeps it. A form in capitals is listed only if outOfCapitals() fails on it. */
-function indexForms(): CountryForms {
+function indexForms(): Record<CountryField, Record<string, number>> {
   const index = { id: {}, names: {}, demonyms: {}, capitals: {} } satisfies Record<CountryField, object>;
   const add = (field: CountryField, form: string, row: number) => {
     const forms: Record<string, number> = index[field];
@@ -45,6 +44,14 @@ function indexForms(): CountryForms {
     }
   }
   return index;
+}
+
+/** A form a line, after what it is to the country, with the number of its row. */
+function linesOf(index: ReturnType<typeof indexForms>): string[] {
+  return Object.entries(index)
+    .flatMap(([field, forms]) => Object.entries(forms).map(([form, row]) => [`${field} ${form}`, row] as const))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, row]) => `${key}\t${row}`);
 }
 
 function readRow(line: string): CountryRow {

@@ -107,7 +107,7 @@ test('the package holds what it runs on, its papers, and nothing else', () => {
     'resources/clusters.bin',
     'resources/countries.json',
     'resources/countries.md',
-    'resources/country-forms.json',
+    'resources/country-forms.txt',
     'resources/gazetteer.bin',
     'resources/given-names.md',
     'resources/given-names.txt',

@@ -1,4 +1,3 @@
-import { lastWordsOfCountries } from '../../resource/countries.js';
 import { startsWithCapital } from '../../text/letter-case.js';
 import { isAbbreviatedState } from '../../text/states.js';
 import { type Country, findCountry } from '../forms/countries.js';
@@ -89,11 +88,8 @@ function countryStart(name: string): number | null {
   return earlier > 0 && countryNamed(name.slice(earlier + 1)) ? earlier + 1 : null;
 }
 
-/** Few names end with a word that the name of a country or state ends with, so that few are looked up. */
 function countryNamed(tail: string): Country | null {
-  const last = tail.slice(tail.lastIndexOf(' ') + 1);
-  const country = lastWordsOfCountries().has(last) && startsWithCapital(tail) ? findCountry(tail) : null;
-  return country ?? stateNamed(tail);
+  return (startsWithCapital(tail) ? findCountry(tail) : null) ?? stateNamed(tail);
 }
 
 /** "Washington, D.C." is one name. */
