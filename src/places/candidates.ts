@@ -1,4 +1,5 @@
 import { placeWords } from '../lexicon/names/place-words.js';
+import { remembered } from '../memory.js';
 import { type AtlasPlace, findInAtlas, regionOfCode } from '../resource/atlas.js';
 import { stateOfPostalCode, stateOfText } from '../text/states.js';
 import type { PlaceKind } from '../types.js';
@@ -23,18 +24,24 @@ export function candidatesOf(named: Named): readonly Candidate[] {
   if (named.country !== null) return countryOf(named);
   if (named.type !== 'place') return [];
   if (named.forms.some((form) => placeWords.before.has(form.toLowerCase()))) return [];
-  const found = new Map<string, Candidate>();
   for (const form of named.forms) {
-    const { places, isWhole } = lookUp(form);
-    for (const place of places) {
-      const key = `${place.id} ${place.kind} ${place.lat} ${place.lon}`;
-      if (!found.has(key)) found.set(key, { ...place, isWhole, isSpelled: place.name === form && !ASCII.test(form) });
-    }
+    const found = placesOf(form);
     // "St. Paul" and "Paul": what the fullest name says is enough.
-    if (found.size > 0) break;
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The places of a name, the largest first, each once. */
+const placesOf = remembered((form): readonly Candidate[] => {
+  const found = new Map<string, Candidate>();
+  const { places, isWhole } = lookUp(form);
+  for (const place of places) {
+    const key = `${place.id} ${place.kind} ${place.lat} ${place.lon}`;
+    if (!found.has(key)) found.set(key, { ...place, isWhole, isSpelled: place.name === form && !ASCII.test(form) });
   }
   return [...found.values()].sort((a, b) => b.size - a.size).slice(0, MAX_CANDIDATES);
-}
+});
 
 /** The state of a code; England, which has the code of the United Kingdom, is a region. */
 function countryOf({ type, forms, country }: Named): Candidate[] {

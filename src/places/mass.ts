@@ -27,8 +27,7 @@ export function addMass(mass: Mass, place: AtlasPlace, weight: number): void {
   // Countries, seas and other areas say little of what is near the point that stands for them.
   if (isLocal(place.kind)) {
     for (let scale = 0; scale < SCALES; scale++) {
-      const cell = cellOf(place, scale, 0, 0);
-      add(mass.cells[scale]!, cell, weight);
+      add(mass.cells[scale]!, cellsAround(place)[scale * AROUND + MIDDLE]!, weight);
     }
   }
   if (place.kind === 'region') add(mass.named, place.region, weight);
@@ -43,10 +42,30 @@ function add<K>(counts: Map<K, number>, key: K, weight: number): void {
 
 /** The weight in the cell of a place and the eight around it. */
 export function massNear({ cells }: Mass, place: AtlasPlace, scale: number): number {
+  const around = cellsAround(place);
   let sum = 0;
-  for (let row = -1; row <= 1; row++)
-    for (let column = -1; column <= 1; column++) sum += cells[scale]!.get(cellOf(place, scale, row, column)) ?? 0;
+  for (let i = scale * AROUND; i < (scale + 1) * AROUND; i++) sum += cells[scale]!.get(around[i]!) ?? 0;
   return sum;
+}
+
+/** The cell of a place and the eight around it, row by row. */
+const AROUND = 9;
+const MIDDLE = 4;
+
+const known = new WeakMap<AtlasPlace, Int32Array>();
+
+/** Those of each scale, one after the other. An article asks for them in each round, and the next one for the same places. */
+function cellsAround(place: AtlasPlace): Int32Array {
+  let cells = known.get(place);
+  if (cells === undefined) {
+    cells = new Int32Array(SCALES * AROUND);
+    let at = 0;
+    for (let scale = 0; scale < SCALES; scale++)
+      for (let row = -1; row <= 1; row++)
+        for (let column = -1; column <= 1; column++) cells[at++] = cellOf(place, scale, row, column);
+    known.set(place, cells);
+  }
+  return cells;
 }
 
 /** Cells of about the same size: the degrees of longitude of one depend on its row. */
