@@ -42,9 +42,13 @@ export function dateTokens(tokens: readonly Token[]): DateToken[] {
 }
 
 function addPieces(token: Token, join: Join, pieces: DateToken[]): void {
-  const { text, start, end } = token;
+  const { text, start, end, normal } = token;
+  if (!hasMark(normal)) {
+    pieces.push({ start, end, text, normal, join });
+    return;
+  }
   if (end - start > MAX_JOINED || !HAS_JOINER.test(text)) {
-    pieces.push({ start, end, text, normal: normalOf(token.normal), join });
+    pieces.push({ start, end, text, normal: normalOf(normal), join });
     return;
   }
   let current = join;
@@ -56,6 +60,20 @@ function addPieces(token: Token, join: Join, pieces: DateToken[]): void {
     pieces.push(piece(start + index, start + index + found.length, found, current));
     current = 'glued';
   }
+}
+
+const HYPHEN = 45;
+const STOP = 46;
+const SLASH = 47;
+const EN_DASH = 0x2013;
+
+/** Whether a token may be taken apart or have a stop to lose: most are words that have neither. */
+function hasMark(normal: string): boolean {
+  for (let i = 0; i < normal.length; i++) {
+    const code = normal.charCodeAt(i);
+    if (code === HYPHEN || code === STOP || code === SLASH || code === EN_DASH) return true;
+  }
+  return false;
 }
 
 function piece(start: number, end: number, text: string, join: Join): DateToken {

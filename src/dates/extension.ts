@@ -8,6 +8,8 @@ export interface Extension {
   readonly name: string;
   /** A sentence in which it finds one thing. */
   readonly example: string;
+  /** The words and marks that it goes on with; it may also go on with another expression right away. */
+  readonly next: readonly string[];
   /** The longer expression, or null; `after` reads from any index after the expression. */
   readonly extend: (tokens: readonly DateToken[], inner: Item, after: After) => Proposal | null;
   /** The same for a list: "May 3, 5" + "and June 7, 2019". */

@@ -1,26 +1,17 @@
-import type { DateMention, DatePart, DayOrder, Document, Sentence } from '../types.js';
+import type { DayNumber } from '../iso-date.js';
+import type { Article, DateMention, DayOrder, Document, Sentence, Span } from '../types.js';
 import type { Context } from './context.js';
 import { type DateToken, dateTokens } from './date-tokens.js';
-import { edtfOf } from './edtf.js';
 import type { Extension } from './extension.js';
-import {
-  type Focus,
-  lastOf,
-  noFocus,
-  type Story,
-  spokenGrainOf,
-  spokenOf,
-  storyAfter,
-  toldOf,
-  withReportedLength,
-  withSpoken,
-} from './focus.js';
+import { type Focus, noFocus, type Story, storyAfter, withReportedLength, withSpoken } from './focus.js';
 import { asHabit } from './habits.js';
+import { knownFrom } from './known.js';
 import { isComma, isWord } from './lexical.js';
+import { completed, readMention } from './mention.js';
 import type { Period } from './period.js';
-import { type End, firstOf, hasForm, hasYear, type Item, type List, type Single } from './proposal.js';
-import { type Dispatch, dispatchOf, propose } from './propose.js';
-import { anchorDay, rangeMention, resolveEnds, resolveOne } from './resolve.js';
+import { firstOf, hasForm, hasYear, type Item, type List, type Single } from './proposal.js';
+import { type Dispatch, dispatchOf, extensionsOf, propose } from './propose.js';
+import { anchorDay } from './resolve.js';
 import type { DateRule } from './rule.js';
 import { calendarDayRules } from './rules/calendar-days.js';
 import { clockRules } from './rules/clock.js';
@@ -110,6 +101,7 @@ export const dateExtensions: readonly Extension[] = [
   sharedWeek,
 ];
 
+const extensions = extensionsOf(dateExtensions);
 const rules: readonly DateRule[] = [...nameRules, ...dateRules];
 const dispatch = dispatchOf(rules);
 /** Made when an article comes that needs them. */
@@ -125,21 +117,26 @@ function dispatchIn(order: DayOrder | null): Dispatch {
 export function findDates(doc: Document): DateMention[] {
   const mentions: DateMention[] = [];
   const rulesAt = dispatchIn(doc.article.dayOrder);
+  const anchors = anchorsOf(doc.article);
   let focus = noFocus;
+  let known = knownFrom(focus);
   let story: Story | null = null;
   for (const sentence of doc.sentences) {
     const tokens = dateTokens(sentence.tokens);
-    const anchor = anchorOf(doc, sentence);
     let before: Told | null = null;
-    for (const { proposal: proposed, by, within } of propose(tokens, rulesAt, dateExtensions)) {
+    for (const { proposal: proposed, by, within } of propose(tokens, rulesAt, extensions)) {
+      if (known.focus !== focus) known = knownFrom(focus);
       const proposal = asHabit(tokens, proposed);
-      const { reason, ...tense } = needsTense(proposal) ? tenseAt(tokens, within.start, within.end) : noTense;
+      const { tense, isSure, reason } = needsTense(proposal) ? tenseAt(tokens, within.start, within.end) : noTense;
       const context: Context = {
-        anchor,
-        ...tense,
+        anchor: anchorOf(anchors, sentence),
+        tense,
         // "is to run from Jan. 23 to March 9" may have begun.
-        isSure: tense.isSure && !(proposal.shape === 'range' && tense.tense === 'future'),
-        ...told(focus),
+        isSure: isSure && !(proposal.shape === 'range' && tense === 'future'),
+        spoken: known.spoken,
+        told: known.told,
+        last: known.last,
+        spokenGrain: known.spokenGrain,
         story: storyAt(story, tokens, within, sentence.index),
         beside: before && isJoined(tokens, before.end, proposal.start) ? before.period : null,
         bound:
@@ -147,9 +144,8 @@ export function findDates(doc: Document): DateMention[] {
             ? { side: 'before', period: before.period, mayBeSame: false }
             : null,
       };
-      const after = (period: Period): Context => ({ ...context, ...told(withSpoken(focus, period)), beside: null });
-      const { mention, period } = readMention(doc.article.text, sentence.index, tokens, proposal, context, after);
-      mentions.push({ ...mention, edtf: edtfOf(mention), ...(reason !== null && { tense: reason }), by });
+      const { mention, period } = readMention(doc.article.text, sentence.index, tokens, proposal, context, focus);
+      mentions.push(completed(mention, proposal, reason, by));
       if (period) before = { period, end: proposal.end };
       const first = firstOf(proposal);
       const isSingle = first.shape === 'single';
@@ -218,12 +214,22 @@ function storyAt(
   return story && sentence - story.sentence <= 1 && isTold(tokens, within) ? story.period : null;
 }
 
-/** The day that a sentence is told on; a dateline is told on its own. */
-function anchorOf({ article }: Document, sentence: Sentence): number | null {
-  const { dateline } = article;
-  const isDateline =
-    dateline?.date?.startsWith('XXXX') === false && sentence.start === dateline.start && sentence.end <= dateline.end;
-  return anchorDay(isDateline ? dateline.date : article.anchor.date);
+/** The days that the sentences of an article are told on; its dateline is told on its own. */
+interface Anchors {
+  readonly article: DayNumber | null;
+  readonly dateline: (Span & { readonly anchor: DayNumber | null }) | null;
+}
+
+function anchorsOf({ anchor, dateline }: Article): Anchors {
+  const hasDay = dateline?.date?.startsWith('XXXX') === false;
+  return {
+    article: anchorDay(anchor.date),
+    dateline: hasDay ? { start: dateline.start, end: dateline.end, anchor: anchorDay(dateline.date) } : null,
+  };
+}
+
+function anchorOf({ article, dateline }: Anchors, { start, end }: Sentence): DayNumber | null {
+  return dateline !== null && start === dateline.start && end <= dateline.end ? dateline.anchor : article;
 }
 
 /** A date of the sentence, and the index of the token after it. */
@@ -244,53 +250,4 @@ function isJoined(tokens: readonly DateToken[], end: number, start: number): boo
 
 function needsTense(proposal: Item): boolean {
   return proposal.shape === 'range' || (proposal.shape === 'single' && proposal.isRelative);
-}
-
-/** What the text has told so far, for a context. */
-function told(focus: Focus): Pick<Context, 'spoken' | 'told' | 'last' | 'spokenGrain'> {
-  return {
-    spoken: (grain) => spokenOf(focus, grain),
-    told: (grain) => toldOf(focus, grain),
-    last: lastOf(focus),
-    spokenGrain: spokenGrainOf(focus),
-  };
-}
-
-function readMention(
-  text: string,
-  sentence: number,
-  tokens: readonly DateToken[],
-  proposal: Item,
-  context: Context,
-  after: (told: Period) => Context,
-) {
-  const spanOf = (from: number, to: number) => {
-    const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
-    return { text: text.slice(start, end), start, end };
-  };
-  if (proposal.shape !== 'range') {
-    const { period, ...resolved } = resolveOne(proposal, context);
-    const mention = { ...spanOf(proposal.start, proposal.end), sentence, ...resolved, ...zoneOf(proposal) };
-    return { mention, period };
-  }
-  const ends = resolveEnds(proposal, context, after);
-  const parts = proposal.ends.map((end, i): DatePart => ({ ...spanOf(end.start, end.end), value: ends[i]!.value }));
-  const start = rangeStart(tokens, proposal);
-  return {
-    mention: {
-      ...rangeMention({ ...spanOf(start, proposal.end), sentence }, proposal, ends, parts),
-      ...(zoneOf(proposal.ends[1]) ?? zoneOf(proposal.ends[0])),
-    },
-    period: ends[1].period,
-  };
-}
-
-/** The time zone that the text names, as a part of a mention. */
-function zoneOf(end: End): { readonly zone: string } | null {
-  return end.shape === 'single' && end.zone !== undefined ? { zone: end.zone } : null;
-}
-
-/** "from" and "between" belong to the range. */
-function rangeStart(tokens: readonly DateToken[], { start }: Item): number {
-  return isWord(tokens[start - 1], 'from', 'between') ? start - 1 : start;
 }

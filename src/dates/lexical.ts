@@ -22,6 +22,12 @@ export const unitWords: readonly string[] = [...unitOf.keys()];
 export const seasonWords: readonly string[] = [...seasonOf.keys()];
 export const ordinalWords: readonly string[] = Object.keys(ordinals);
 export const tensWords: readonly string[] = ['twenty', 'thirty'];
+/** "1st", "22nd", "103rd" */
+export const ordinalDigits: readonly string[] = ['#', '##', '###'].flatMap((digits) =>
+  ['st', 'nd', 'rd', 'th'].map((ending) => digits + ending),
+);
+/** "5", "17" */
+export const dayDigits: readonly string[] = ['#', '##'];
 const firstAmountWords = amountPhrases.map(([phrase]) => phrase.split(' ', 1)[0]!);
 export const amountWords: readonly string[] = [
   ...new Set([DIGITS, ...Object.keys(cardinals), 'a', 'an', ...firstAmountWords]),
@@ -81,9 +87,18 @@ export function isCapital(token: DateToken | undefined): boolean {
   return token !== undefined && startsWithCapital(token.text);
 }
 
-/** Whether the token is one of these words. */
-export function isWord(token: DateToken | undefined, ...words: readonly string[]): boolean {
-  return token !== undefined && words.includes(token.normal);
+/** Whether the token is one of these words. Most ask for one to four, which need no array. */
+export function isWord(
+  token: DateToken | undefined,
+  first: string,
+  second = first,
+  third = first,
+  fourth = first,
+  ...others: readonly string[]
+): boolean {
+  if (token === undefined) return false;
+  const { normal } = token;
+  return normal === first || normal === second || normal === third || normal === fourth || others.includes(normal);
 }
 
 /** Whether the token is in a list of the lexicon. */

@@ -1,6 +1,7 @@
 import { amountPhrases, cardinals, multipliers, ordinals } from '../lexicon/dates/numbers.js';
 import type { DateToken } from './date-tokens.js';
 import { isWord } from './lexical.js';
+import { startsWithDigit } from './opening.js';
 import { phrasesOf, type Read, readPhrase } from './phrases.js';
 
 export type { Read };
@@ -20,25 +21,40 @@ export function goesOn(token: DateToken | undefined): boolean {
 export function readCardinal(tokens: readonly DateToken[], at: number): Read<number> | null {
   const first = tokens[at];
   if (!first) return null;
-  return /^\d/.test(first.normal) ? readDigits(tokens, at) : readNumberWords(tokens, at);
+  return startsWithDigit(first.normal) ? readDigits(tokens, at) : readNumberWords(tokens, at);
 }
 
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
+/** "12" */
+const PLAIN_NUMBER = /^\d{1,7}$/;
+
 function readDigits(tokens: readonly DateToken[], at: number): Read<number> | null {
+  const { normal } = tokens[at]!;
+  return PLAIN_NUMBER.test(normal) ? withFactor(tokens, Number(normal), at + 1) : readMarkedDigits(tokens, at);
+}
+
+/** "1,200", "2.5", "2½" */
+function readMarkedDigits(tokens: readonly DateToken[], at: number): Read<number> | null {
   const match = /^(\d{1,3}(?:,\d{3}){1,4}|\d{1,7})(\.\d{1,2})?([½¼¾])?$/.exec(tokens[at]!.normal);
   if (!match) return null;
   const [, digits, decimals = '', fraction] = match;
   const value = Number(digits!.replaceAll(',', '') + decimals) + (fraction ? FRACTIONS[fraction]! : 0);
-  const part = readFraction(tokens, at + 1);
+  return withFactor(tokens, value, at + 1);
+}
+
+/** "1/2" of "5 1/2", "million" of "3 million", after a number */
+function withFactor(tokens: readonly DateToken[], value: number, at: number): Read<number> {
+  const part = readFraction(tokens, at);
   if (part) return { value: value + part.value, end: part.end };
-  const factor = goesOn(tokens[at + 1]) ? multiplierOf.get(tokens[at + 1]!.normal) : undefined;
-  return factor ? { value: value * factor, end: at + 2 } : { value, end: at + 1 };
+  const factor = goesOn(tokens[at]) ? multiplierOf.get(tokens[at]!.normal) : undefined;
+  return factor ? { value: value * factor, end: at + 1 } : { value, end: at };
 }
 
 /** "1/2" of "5 1/2", "3/4"; not "9/11" */
 function readFraction(tokens: readonly DateToken[], at: number): Read<number> | null {
-  const [above, below] = [tokens[at], tokens[at + 1]];
+  const above = tokens[at];
+  const below = tokens[at + 1];
   const isFraction =
     below?.join === 'slash' && above!.join !== 'slash' && /^[1-3]$/.test(above!.text) && /^[2-4]$/.test(below.text);
   return isFraction ? { value: Number(above!.text) / Number(below.text), end: at + 2 } : null;
@@ -95,8 +111,10 @@ function withHalf(tokens: readonly DateToken[], { value, end }: Read<number>): R
 export function readOrdinal(tokens: readonly DateToken[], at: number): Read<number> | null {
   const first = tokens[at];
   if (!first) return null;
-  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(first.normal);
-  if (digits) return { value: Number(digits[1]), end: at + 1 };
+  if (startsWithDigit(first.normal)) {
+    const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(first.normal);
+    return digits && { value: Number(digits[1]), end: at + 1 };
+  }
   const single = ordinalOf.get(first.normal);
   if (single !== undefined) return { value: single, end: at + 1 };
   const tens = cardinalOf.get(first.normal);

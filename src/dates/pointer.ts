@@ -1,23 +1,13 @@
-import { type Direction, type PointerMeaning, pointers } from '../lexicon/dates/pointers.js';
+import type { Direction, PointerMeaning } from '../lexicon/dates/pointers.js';
 import type { Grain } from '../types.js';
 import type { When } from './context.js';
-import type { DateToken } from './date-tokens.js';
 import { periodAround, shifted } from './period.js';
-import { phrasesOf, readPhrase } from './phrases.js';
 
 export type { Direction };
 
 export interface Pointer extends PointerMeaning {
   /** Index after the pointing words. */
   readonly end: number;
-}
-
-const phrases = phrasesOf(pointers);
-
-/** "last", "this past", "the next", "that same" … */
-export function readPointer(tokens: readonly DateToken[], at: number): Pointer | null {
-  const read = readPhrase(phrases, tokens, at);
-  return read && { direction: read.value.direction, end: read.end, isLength: read.value.isLength };
 }
 
 /** How many periods further on it points. */

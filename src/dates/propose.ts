@@ -1,6 +1,6 @@
 import type { DateToken } from './date-tokens.js';
 import type { Extension } from './extension.js';
-import { keyOf } from './opening.js';
+import { DIGITS, isKeyOfDigits, keyOf, startsWithDigit } from './opening.js';
 import type { Item, List, Proposal } from './proposal.js';
 import type { After, DateRule } from './rule.js';
 
@@ -10,33 +10,77 @@ const MAX_TOKENS = 100;
 /** The rules that can read something from a token on, in their order. */
 export type Dispatch = (tokens: readonly DateToken[], at: number) => readonly DateRule[];
 
-const THE = 'the';
+/** What begins with a token of a key. */
+interface Entry {
+  /** The rules for any next token. */
+  readonly rules: DateRule[];
+  /** The rules for some next tokens. */
+  readonly withNext: DateRule[];
+  /** All of them by the key of the next token: made when a token has the key. */
+  next: ReadonlyMap<string, readonly DateRule[]> | null;
+}
 
-/** Finds the rules by the key of a token, and after "the" by that of the next one: most rules can begin with "the". */
+/** Finds the rules by the key of a token, or by that and the key of the next one. */
 export function dispatchOf(rules: readonly DateRule[]): Dispatch {
-  const byKey = new Map<string, DateRule[]>();
-  const afterThe = new Map<string, DateRule[]>();
-  for (const { keysAfterThe } of rules) for (const key of keysAfterThe) if (!afterThe.has(key)) afterThe.set(key, []);
+  const entries = new Map<string, Entry>();
+  const numbers = new Set(rules.flatMap(({ keys }) => keys.filter(isKeyOfDigits)));
   for (const rule of rules) {
-    for (const key of rule.keys) addRule(byKey, key, rule);
-    if (rule.keys.includes(THE)) for (const key of afterThe.keys()) addRule(afterThe, key, rule);
-    else for (const key of rule.keysAfterThe) addRule(afterThe, key, rule);
+    for (const key of rule.keys)
+      for (const one of key === DIGITS ? numbers : [key]) addRule(entryOf(entries, one).rules, rule);
+    for (const { words } of rule.pairs) for (const word of words) addRule(entryOf(entries, word).withNext, rule);
   }
   return (tokens, at) => {
-    const key = keyOf(tokens[at]!.normal);
-    const next = key === THE ? tokens[at + 1] : undefined;
-    return (next && afterThe.get(keyOf(next.normal))) ?? byKey.get(key) ?? NONE;
+    const { normal } = tokens[at]!;
+    const entry = lookUp(entries, normal);
+    if (entry === undefined) return NONE;
+    if (entry.withNext.length === 0) return entry.rules;
+    entry.next ??= nextOf(rules, entry, keyOf(normal));
+    const next = tokens[at + 1];
+    return (next && lookUp(entry.next, next.normal)) ?? entry.rules;
   };
 }
 
-/** A rule may have a key more than once. */
-function addRule(byKey: Map<string, DateRule[]>, key: string, rule: DateRule): void {
-  const rules = byKey.get(key);
-  if (!rules) byKey.set(key, [rule]);
-  else if (rules.at(-1) !== rule) rules.push(rule);
+function entryOf(entries: Map<string, Entry>, key: string): Entry {
+  const known = entries.get(key);
+  if (known) return known;
+  const entry: Entry = { rules: [], withNext: [], next: null };
+  entries.set(key, entry);
+  return entry;
 }
 
-const NONE: readonly DateRule[] = [];
+/** The rules of an entry in their order, by the key of the next token. */
+function nextOf(all: readonly DateRule[], { rules, withNext }: Entry, first: string): Map<string, DateRule[]> {
+  const nextKeys = ({ pairs }: DateRule) => pairs.flatMap(({ words, next }) => (words.includes(first) ? next : []));
+  const table = new Map(withNext.flatMap(nextKeys).map((key): [string, DateRule[]] => [key, []]));
+  const numbers = [...table.keys()].filter(isKeyOfDigits);
+  for (const rule of all) {
+    const keys = rules.includes(rule) ? table.keys() : withNext.includes(rule) ? nextKeys(rule) : [];
+    for (const key of keys) for (const one of key === DIGITS ? numbers : [key]) addRule(table.get(one)!, rule);
+  }
+  return table;
+}
+
+/** A rule may have a key more than once. */
+function addRule(rules: DateRule[], rule: DateRule): void {
+  if (rules.at(-1) !== rule) rules.push(rule);
+}
+
+/** What a table has for a token. */
+function lookUp<T>(table: ReadonlyMap<string, T>, normal: string): T | undefined {
+  return table.get(keyOf(normal)) ?? (startsWithDigit(normal) ? table.get(DIGITS) : undefined);
+}
+
+const NONE: readonly never[] = [];
+
+/** The extensions, in their order, that may go on with a word, or with an expression that begins there. */
+export type Extensions = (next: string | undefined, beginsDate: boolean) => readonly Extension[];
+
+export function extensionsOf(extensions: readonly Extension[]): Extensions {
+  const byNext = new Map<string, Extension[]>();
+  for (const { next } of extensions) for (const word of next) byNext.set(word, []);
+  for (const extension of extensions) for (const word of new Set(extension.next)) byNext.get(word)!.push(extension);
+  return (next, beginsDate) => (beginsDate ? extensions : (byNext.get(next ?? '') ?? NONE));
+}
 
 /** An expression with the names of what read it: "month", "month + Monday through Friday". */
 export interface Found<P extends Proposal = Item> {
@@ -55,24 +99,28 @@ export interface FoundItem extends Found {
  * comes after ("early" on "next year") without reading it again: every token is read once by the few rules that can
  * begin with it. The longest reading is the date, "3 March 2021" over "March 2021".
  */
-export function propose(
-  tokens: readonly DateToken[],
-  dispatch: Dispatch,
-  extensions: readonly Extension[],
-): FoundItem[] {
-  const best = new Array<Found<Proposal> | null>(tokens.length).fill(null);
+export function propose(tokens: readonly DateToken[], dispatch: Dispatch, extensions: Extensions): FoundItem[] {
+  // Most sentences have none.
+  let best: (Found<Proposal> | null)[] | null = null;
   const after: After = (at) => {
-    const proposal = best[at]?.proposal;
+    const proposal = best?.[at]?.proposal;
     return proposal && proposal.end - proposal.start <= MAX_TOKENS ? proposal : null;
   };
   for (let at = tokens.length - 1; at >= 0; at--) {
     const rules = dispatch(tokens, at);
     const found = rules.length > 0 ? longest(tokens, at, rules, after) : null;
-    if (found) best[at] = extended(tokens, found, extensions, after);
+    if (!found) continue;
+    best ??= new Array<Found<Proposal> | null>(tokens.length).fill(null);
+    best[at] = extended(tokens, found, (end) => extensions(tokens[end]?.normal, best?.[end] != null), after);
   }
+  return best === null ? [] : chosenOf(best);
+}
+
+/** The expressions from left to right; one that begins within another is not taken. */
+function chosenOf(best: readonly (Found<Proposal> | null)[]): FoundItem[] {
   const chosen: FoundItem[] = [];
   let from = 0;
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < best.length; at++) {
     const found = best[at];
     if (!found || at < from || found.proposal.start < from) continue;
     const { proposal, by } = found;
@@ -111,13 +159,14 @@ const MAX_EXTENSIONS = 3;
 function extended(
   tokens: readonly DateToken[],
   found: Found<Proposal>,
-  extensions: readonly Extension[],
+  extensionsAt: (end: number) => readonly Extension[],
   after: After,
 ): Found<Proposal> {
   let current = found;
   for (let i = 0; i < MAX_EXTENSIONS; i++) {
     const { proposal } = current;
-    const longer = proposal.shape === 'refused' ? null : longestExtension(tokens, proposal, extensions, after);
+    const longer =
+      proposal.shape === 'refused' ? null : longestExtension(tokens, proposal, extensionsAt(proposal.end), after);
     if (!longer) break;
     current = { proposal: longer.proposal, by: `${current.by} + ${longer.by}` };
   }

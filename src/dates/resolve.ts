@@ -60,7 +60,8 @@ export function resolveOne(proposal: End, context: Context): Resolved {
 
 /** The period of an expression, if the calendar has it. */
 function periodOf(proposal: Single, context: Context): Period | null {
-  const period = proposal.when?.({ ...context, bound: context.bound ?? boundOf(proposal, context) });
+  const bound = context.bound ?? boundOf(proposal, context);
+  const period = proposal.when?.(bound === context.bound ? context : { ...context, bound });
   return period && (isStandInDay(period.from) || hasIsoDays(period)) ? period : null;
 }
 
@@ -145,7 +146,8 @@ function isReversed(ends: Range['ends'], first: Resolved, second: Resolved): boo
   if (!first.period || !second.period) return false;
   if (second.period.to < first.period.from) return true;
   if (first.period.from !== second.period.from || ends[0].kind !== 'time' || ends[1].kind !== 'time') return false;
-  const [from, to] = [hoursOf(ends[0]), hoursOf(ends[1])];
+  const from = hoursOf(ends[0]);
+  const to = hoursOf(ends[1]);
   return from !== null && to !== null && from[0] > to[1];
 }
 
@@ -173,7 +175,7 @@ export function rangeMention(
   range: Range,
   ends: readonly [Resolved, Resolved],
   parts: readonly DatePart[],
-): Omit<DateMention, 'edtf'> {
+): Omit<DateMention, 'edtf' | 'zone'> {
   const [first, second] = ends;
   const isBackward = isReversed(range.ends, first, second) || isBackInTime(first.value, second.value);
   const isKnown = first.from !== null && second.to !== null && !isBackward;

@@ -1,5 +1,5 @@
 import type { DateToken } from './date-tokens.js';
-import type { Opening } from './opening.js';
+import type { Opening, Pairs } from './opening.js';
 import type { Proposal } from './proposal.js';
 
 /** The best reading of the tokens from a later index on: rules are tried from the end of the sentence. */
@@ -11,10 +11,9 @@ export interface DateRule {
   readonly name: string;
   /** A sentence in which it finds one thing. */
   readonly example: string;
-  /** The keys of the tokens it can begin with. */
+  /** What it can begin with: see {@link Opening}. */
   readonly keys: readonly string[];
-  /** The keys of the tokens that it can go on with after "the". */
-  readonly keysAfterThe: readonly string[];
+  readonly pairs: readonly Pairs[];
   readonly read: (tokens: readonly DateToken[], at: number, after: After) => Proposal | null;
 }
 
@@ -34,7 +33,7 @@ export function dateRule<T>({
     name,
     example,
     keys: opening.keys,
-    keysAfterThe: opening.keysAfterThe,
+    pairs: opening.pairs,
     read: (tokens, at, after) => {
       const opened = opening.read(tokens, at);
       return opened === null ? null : read(opened, tokens, at, after);

@@ -1,26 +1,26 @@
 import type { DateToken } from './date-tokens.js';
-import { isComma, isWord } from './lexical.js';
+import { isComma, isOneOf, isWord } from './lexical.js';
 
-const LIST_JOINTS = ['and', 'or', '&'] as const;
-const DASHES = ['-', '–', '—'] as const;
-const RANGE_JOINTS = ['to', 'through', 'thru', 'until', 'till', ...DASHES] as const;
-const BETWEEN_PARTS = ['the', 'early', 'late', 'mid'] as const;
+export const listJoints: ReadonlySet<string> = new Set(['and', 'or', '&']);
+const dashes = new Set(['-', '–', '—']);
+export const rangeJoints: ReadonlySet<string> = new Set(['to', 'through', 'thru', 'until', 'till', ...dashes]);
+const betweenParts = new Set(['the', 'early', 'late', 'mid']);
 
 /** The index after the member of a series that begins here; null if none does. */
 type ReadMember = (tokens: readonly DateToken[], at: number) => number | null;
 
 /** A dash that stands alone: "March – May". */
 export function isDash(token: DateToken | undefined): boolean {
-  return isWord(token, ...DASHES);
+  return isOneOf(token, dashes);
 }
 
 export function isListJoint(token: DateToken | undefined): boolean {
-  return isWord(token, ...LIST_JOINTS);
+  return isOneOf(token, listJoints);
 }
 
 /** "to", "through", a dash: what joins the two ends of a range. */
 export function isRangeJoint(token: DateToken | undefined): boolean {
-  return isWord(token, ...RANGE_JOINTS);
+  return isOneOf(token, rangeJoints);
 }
 
 /** Whether a range goes on at `link`, of what begins at `start`: "3-5 May", "3 to 5 May", "between 3 and 5 May". */
@@ -52,7 +52,7 @@ export function afterNext(tokens: readonly DateToken[], at: number, readMember: 
   if (isListJoint(tokens[i]) || isRangeJoint(tokens[i])) i++;
   // "Nov-Dec", "July/August"
   if (i === at && joined !== 'hyphen' && joined !== 'slash') return null;
-  while (isWord(tokens[i], ...BETWEEN_PARTS)) i++;
+  while (isOneOf(tokens[i], betweenParts)) i++;
   return readMember(tokens, i);
 }
 

@@ -65,14 +65,15 @@ function readCount(tokens: readonly Token[], at: number, to: number): Count | nu
   const { normal } = tokens[at]!;
   const isSplit = isSplitCompound(tokens, at);
   const compound = isSplit ? `${normal}-${tokens[at + 2]!.normal}` : normal;
-  const points = compound.includes('-') ? COMPOUND.exec(compound) : null;
+  const points = isSplit || normal.includes('-') ? COMPOUND.exec(compound) : null;
   if (points) {
     const number = numbers.get(points[1]!) ?? (Number(points[1]) || 0);
     return number > 1 ? { number, at, end: at + (isSplit ? 3 : 1), isList: true } : null;
   }
   // "Two-bedroom": the number counts nothing that a list could name.
   if (isSplit) return null;
-  const isDigit = normal >= '0' && normal < ':';
+  const code = normal.charCodeAt(0);
+  const isDigit = code >= 48 && code <= 57;
   if (isDigit && INITIALS.test(tokens[at]!.text)) return { number: Number(normal[0]), at, end: at + 1, isList: true };
   const number = numbers.get(normal) ?? (isDigit && /^\d{1,2}$/.test(normal) ? Number(normal) : 0);
   if (number < 2 || isNumbering(tokens, at)) return null;
@@ -86,7 +87,7 @@ function readCount(tokens: readonly Token[], at: number, to: number): Count | nu
 /** "Five-point" is three tokens, "five-point" one. */
 function isSplitCompound(tokens: readonly Token[], at: number): boolean {
   const hyphen = tokens[at + 1];
-  return hyphen?.text === '-' && hyphen.glued && tokens[at + 2]?.glued === true;
+  return hyphen?.glued === true && hyphen.text === '-' && tokens[at + 2]?.glued === true;
 }
 
 /** "$2", "No. 2", "1:30", "page 1 of 2"; but "the first of two reasons". */

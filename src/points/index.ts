@@ -28,9 +28,12 @@ export function findPoints(
   doc: Document,
   who: { readonly entities: readonly Entity[]; readonly quotes: readonly Quote[] } = { entities: [], quotes: [] },
 ): PointList[] {
+  const lists = withInnerLists(findLists(doc));
+  // Most articles have none.
+  if (lists.length === 0) return [];
   const voices = readVoices(who.entities, who.quotes);
   const announcers: (string | null)[] = [];
-  return withInnerLists(findLists(doc)).map(({ by, ...list }, i) => {
+  return lists.map(({ by, ...list }, i) => {
     // A list within a point is announced by whoever announces that, unless it names another.
     const announcedBy = findAnnouncer(doc, list, voices) ?? announcers[i] ?? null;
     for (const place of list.items.flatMap(({ lists = [] }) => lists)) announcers[place] = announcedBy;

@@ -3,7 +3,7 @@ import { isPluralListNoun, readCounts } from './counts.js';
 import { lastEnd } from './edges.js';
 import { findLead } from './lead.js';
 import type { Series } from './series.js';
-import { isWord } from './text.js';
+import { colonAt, isWord } from './text.js';
 
 /** Points at least, and sentences after a lead that are read. */
 const MIN_ITEMS = 3;
@@ -28,7 +28,7 @@ export function findLabelSeries(doc: Document): Series[] {
 }
 
 function readLabels(doc: Document, sentence: Sentence): Series | null {
-  const at = sentence.tokens.slice(0, MAX_LEAD).findIndex(({ text }) => text === ':') + 1;
+  const at = colonAt(sentence.tokens, MAX_LEAD) + 1;
   if (at < 2 || !announces(sentence, at) || !hasLabel(sentence, at)) return null;
   const first = sentence.tokens[at]!.start;
   const after = doc.sentences.slice(sentence.index + 1, sentence.index + 1 + MAX_SENTENCES);

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../types.js';
 import type { Marker } from './marker.js';
-import { isDash } from './text.js';
+import { isDash, startsPlain } from './text.js';
 
 /** A marker made of the tokens `from` to `end` of a sentence; null where no text follows it. */
 export function markerOf(
@@ -30,12 +30,12 @@ export function markerOf(
 
 /** The comma, colon or dash after a marker. */
 export function isPause(token: Token | undefined): boolean {
-  return token !== undefined && (/^[,:]$/.test(token.text) || (isDash(token) && !token.glued));
+  return token !== undefined && (token.text === ',' || token.text === ':' || (isDash(token) && !token.glued));
 }
 
 /** Marks that may open a quotation or bold type, and brackets that open. */
 export function isQuotationMark({ text }: Token): boolean {
-  return /^["“”‘'`([*_]+$/.test(text);
+  return !startsPlain(text) && /^["“”‘'`([*_]+$/.test(text);
 }
 
 function isBold({ text }: Token): boolean {

@@ -29,6 +29,9 @@ export function readNominal(sentence: Sentence, at: number, position: Marker['po
 
 const startsWithoutOrdinal = new Set(['one', 'another', 'still', 'yet']);
 
+/** The first words of what {@link readNominal} reads within a sentence, but for the name in "Iraq's third option". */
+export const firstWordsOfNominals: readonly string[] = [...startsWithoutOrdinal, ...determiners];
+
 /** "One is …", "Another reason is …", "Yet another …" */
 function readOne(sentence: Sentence, at: number, position: Marker['position']): Marker | null {
   const { tokens } = sentence;

@@ -15,7 +15,8 @@ const LABEL = new RegExp(
   `(${anyOf(listLabels)})\\s{0,2}(?:#\\s?|no\\.\\s?|number\\s)?(\\d{1,2}|${anyOf(countWords)}|[ivx]{1,5}|[a-h](?=\\s?[:)]))(?:\\s?(?:[:.)]|--|[–—-](?=\\s))|(?=[,\\s]))`,
   'giy',
 );
-const LABELED = new RegExp(`\\b${anyOf(listLabels)}(?![\\p{L}])`, 'giu');
+/** Where LABEL is tried. */
+const LABELED = new RegExp(`\\b${anyOf(listLabels)}(?![a-z])`, 'gi');
 
 /** "1.", "(1)", "b)", "(iv)", "Step 2:", wherever they may open a point: in the order of the text. */
 export function readNumeralMarkers(doc: Document): Marker[] {

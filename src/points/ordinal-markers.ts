@@ -3,8 +3,8 @@ import { counts } from '../lexicon/points/counts.js';
 import type { Document, Sentence, Token } from '../types.js';
 import type { Marker } from './marker.js';
 import { isPause, isQuotationMark, markerOf } from './marker-tokens.js';
-import { readCase, readNominal } from './nominal-markers.js';
-import { type OrdinalPhrase, ordinalPhraseAt } from './ordinal-phrases.js';
+import { firstWordsOfNominals, readCase, readNominal } from './nominal-markers.js';
+import { firstWordsOfPhrases, type OrdinalPhrase, ordinalPhraseAt } from './ordinal-phrases.js';
 import type { Refusal } from './refusal.js';
 import { isDash, opensBlock } from './text.js';
 
@@ -31,12 +31,20 @@ function readSentence(doc: Document, sentence: Sentence): Marker[] {
     readCardinal(sentence, start, position);
   if (opening) markers.push(opening);
   for (let at = start + 1; at < tokens.length; at++) {
+    if (!mayOpenMarker(tokens, at)) continue;
     // The "lastly" of "fourthly, and lastly" is part of a marker.
     if (tokens[at]!.start < (markers.at(-1)?.end ?? 0)) continue;
     const inner = readInnerPhrase(sentence, at) ?? readInnerNominal(sentence, at);
     if (inner) markers.push(inner);
   }
   return markers;
+}
+
+const firstWords = new Set([...firstWordsOfPhrases, ...firstWordsOfNominals, ...cardinals.keys()]);
+
+/** Whether a marker within a sentence may begin with a token: most cannot. */
+function mayOpenMarker(tokens: readonly Token[], at: number): boolean {
+  return firstWords.has(tokens[at]!.normal) || tokens[at + 1]?.normal === "'s";
 }
 
 /** Where the sentence's own words start, after the number of its paragraph ("7 First, …"), "“", "And", "But," … */
@@ -196,10 +204,12 @@ function wordBefore(tokens: readonly Token[], at: number): Token {
   return at > 1 && isQuotationMark(tokens[at - 1]!) ? tokens[at - 2]! : tokens[at - 1]!;
 }
 
+const wordsBeforeNominal = new Set([';', ':', ',', 'and', 'while']);
+
 /** "…: the first is …, another is …" */
 function readInnerNominal(sentence: Sentence, at: number): Marker | null {
   const before = wordBefore(sentence.tokens, at);
-  if (!/^(?:[;:,]|and|while)$/.test(before.normal) && !isDash(before)) return null;
+  if (!wordsBeforeNominal.has(before.normal) && !isDash(before)) return null;
   return readNominal(sentence, at, 'clause') ?? readCardinal(sentence, at, 'clause');
 }
 

@@ -54,6 +54,9 @@ function phraseOf(words: string, numbers: Marker['numbers'], isSure: boolean, ke
   return { key, words: words.replaceAll(',', ' ,').split(' '), numbers, isSure };
 }
 
+/** The first words of the phrases. */
+export const firstWordsOfPhrases: readonly string[] = [...phrases.keys()];
+
 /** The longest phrase that starts at a token. */
 export function ordinalPhraseAt(tokens: readonly Token[], at: number): OrdinalPhrase | undefined {
   return phrases

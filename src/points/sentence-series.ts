@@ -6,7 +6,7 @@ import { cutJoint, lastEnd } from './edges.js';
 import type { Lead } from './lead.js';
 import { areApart, areParallel } from './parallel.js';
 import type { Series } from './series.js';
-import { closesBlock, isWord } from './text.js';
+import { closesBlock, colonAt, isWord } from './text.js';
 
 /** Two sentences may begin alike by chance. */
 const MIN_ITEMS = 3;
@@ -38,7 +38,7 @@ function readAfter(doc: Document, sentence: Sentence): Series | null {
 
 /** "He gave two reasons: The roof leaks. The walls are damp.": the first of them ends the sentence of the lead. */
 function readAfterColon(doc: Document, { index, block, tokens, end }: Sentence): Series | null {
-  const at = tokens.findIndex(({ text }, i) => text === ':' && i < MAX_LEAD_TOKENS);
+  const at = colonAt(tokens, MAX_LEAD_TOKENS);
   if (at < 1 || at + 2 >= tokens.length) return null;
   const count = readCounts(tokens, 0, at).findLast(({ isList }) => isList);
   if (!count || count.number > MAX_ITEMS || !/^\p{Lu}/u.test(tokens[at + 1]!.text)) return null;
@@ -75,7 +75,7 @@ const MAX_TOKENS_OF_FIRST = 30;
 
 /** "It is loved for several reasons: It is cheap. It is quick. And it is fair.": to the end of the paragraph, which opens with "And". */
 function readToAnd(doc: Document, { index, block, tokens, end }: Sentence): Series | null {
-  const at = tokens.findIndex(({ text }, i) => text === ':' && i < MAX_LEAD_TOKENS);
+  const at = colonAt(tokens, MAX_LEAD_TOKENS);
   if (at < 1 || !isPluralListNoun(tokens[at - 1]!.normal) || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null;
   const others: Sentence[] = [];
   for (let next = doc.sentences[index + 1]; next?.block === block && others.length < MAX_ITEMS; ) {

@@ -16,7 +16,7 @@ import type { Lead } from './lead.js';
 import { isOpenLead, splitOpen } from './open-series.js';
 import { ordinalPhraseAt } from './ordinal-phrases.js';
 import type { PointRule } from './rules.js';
-import { isDash, isWord } from './text.js';
+import { isDash, isWord, startsPlain } from './text.js';
 
 const clauseOpeners = new Set<string>(wordsOfNoPoint);
 const complementOpeners = new Set<string>(wordsAfterNames);
@@ -120,8 +120,9 @@ function openerAt(tokens: readonly Token[], i: number): Opener | null {
   if (token.text === ':') return tokens[i + 1]!.glued && isWord(tokens[i + 1]) ? null : 'colon';
   // "two options; either pay or leave"
   if (token.text === ';' && tokens[i + 1]!.normal === 'either') return 'colon';
-  if (/^(?:--|—)$/.test(token.text) || (/^[-–]$/.test(token.text) && !token.glued)) return 'dash';
-  return token.normal === 'namely' ? 'namely' : null;
+  if (token.normal === 'namely') return 'namely';
+  if (startsPlain(token.text)) return null;
+  return /^(?:--|—)$/.test(token.text) || (/^[-–]$/.test(token.text) && !token.glued) ? 'dash' : null;
 }
 
 function readSeries(tokens: readonly Token[], from: number, at: number, opener: Opener): Series | null {

@@ -26,11 +26,24 @@ export function tokenFrom(tokens: readonly Token[], offset: number): number {
 }
 
 export function isWord(token: Token | undefined): boolean {
-  return token !== undefined && /[\p{L}\p{N}]/u.test(token.text);
+  return token !== undefined && (startsPlain(token.text) || /[\p{L}\p{N}]/u.test(token.text));
+}
+
+/** Whether a text starts with a letter or digit of ASCII, as most words do. */
+export function startsPlain(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 export function isDash(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:--+|[–—-])$/.test(token.text);
+  return token !== undefined && !startsPlain(token.text) && /^(?:--+|[–—-])$/.test(token.text);
+}
+
+/** Index of the first colon among so many tokens; -1 where there is none. */
+export function colonAt(tokens: readonly Token[], limit: number): number {
+  const end = Math.min(limit, tokens.length);
+  for (let at = 0; at < end; at++) if (tokens[at]!.text === ':') return at;
+  return -1;
 }
 
 /** Whether the sentence is the first of its block. */

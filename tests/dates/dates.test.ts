@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dateTokens } from '../../src/dates/date-tokens.js';
 import type { Extension } from '../../src/dates/extension.js';
 import { dateExtensions, dateRules, findDates } from '../../src/dates/index.js';
-import { dispatchOf, propose } from '../../src/dates/propose.js';
+import { dispatchOf, extensionsOf, propose } from '../../src/dates/propose.js';
 import type { DateRule } from '../../src/dates/rule.js';
 import { nameRules } from '../../src/dates/rules/names.js';
 import { isDay } from '../../src/iso-date.js';
@@ -17,7 +17,9 @@ const find = (text: string) => findDates(documentOf(text, { anchor: ANCHOR }));
 describe('every rule', () => {
   const read = (text: string, rules: readonly DateRule[], extensions: readonly Extension[]) =>
     documentOf(text, { anchor: ANCHOR }).sentences.flatMap(({ tokens }) =>
-      propose(dateTokens(tokens), dispatchOf(rules), extensions).map(({ proposal }) => JSON.stringify(proposal)),
+      propose(dateTokens(tokens), dispatchOf(rules), extensionsOf(extensions)).map(({ proposal }) =>
+        JSON.stringify(proposal),
+      ),
     );
 
   test.each(dateRules)('"$name" is what reads its own example', (rule) => {
@@ -300,7 +302,7 @@ describe('a name that holds a time', () =>
   test.each(nameRules)('"$name" is what keeps dates out of its example', (rule) => {
     const read = (rules: readonly DateRule[]) =>
       documentOf(rule.example, { anchor: ANCHOR }).sentences.flatMap(({ tokens }) =>
-        propose(dateTokens(tokens), dispatchOf(rules), dateExtensions),
+        propose(dateTokens(tokens), dispatchOf(rules), extensionsOf(dateExtensions)),
       );
     expect(read([...nameRules, ...dateRules]).length).toBeLessThan(
       read([...nameRules.filter((other) => other !== rule), ...dateRules]).length,

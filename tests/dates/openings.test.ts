@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dateTokens } from '../../src/dates/date-tokens.js';
 import { dateExtensions, dateRules } from '../../src/dates/index.js';
-import { DIGITS, keyOf } from '../../src/dates/opening.js';
-import { type Dispatch, dispatchOf, propose } from '../../src/dates/propose.js';
+import { DIGITS, isKeyOfDigits, keyOf } from '../../src/dates/opening.js';
+import { type Dispatch, dispatchOf, type Extensions, extensionsOf, propose } from '../../src/dates/propose.js';
 import type { DateRule } from '../../src/dates/rule.js';
 import { approximations } from '../../src/lexicon/dates/date-modifiers.js';
 import { holidays } from '../../src/lexicon/dates/holidays.js';
@@ -14,6 +14,7 @@ import { documentOf } from '../helpers/document.js';
 /** Less usual ways for an expression to begin. */
 const rows = [
   'He was born in [[AD 347|0347 0347-01-01..0347-12-31]] in Stridon.',
+  'They ruled [[from 52 to 44 BC|BC0052/BC0044]] and [[from 9 to 7 BC|BC0009/BC0007]].',
   'The plant closed in [[twenty ten|2010 2010-01-01..2010-12-31]] for good.',
   'Sales fell in [[the fiscal 2019|2019]] and rose in [[Q420|2020-Q4 2020-10-01..2020-12-31]].',
   'He spoke on [[May 4, 2019|2019-05-04]], and left [[the next morning|time 2019-05-05TMO 2019-05-05]].',
@@ -37,9 +38,11 @@ const rows = [
 test.each(rows)('%s', (row) => expect(markDates(row, '2020-09-17')).toBe(row));
 
 test.each([
-  ['17', DIGITS],
-  ['9:30', DIGITS],
-  ["'68", DIGITS],
+  ['17', '##'],
+  ['9:30', '#:##'],
+  ["'68", "'##"],
+  ['20200917', '########'],
+  ['17.09.2020', '#…'],
   ["'s", "'s"],
   ['q3', 'q#'],
   ['h119', 'h#'],
@@ -51,6 +54,7 @@ test.each([
   ['', ''],
 ])('%s is looked up as %s', (normal, key) => expect(keyOf(normal)).toBe(key));
 
+const extensions = extensionsOf(dateExtensions);
 const sentences = [...dateSentences(), ...dateRules.map(({ example }) => example)];
 const phrases = [
   ...holidays.flatMap(([names]) => names).map((name) => `on ${capitalized(name).replaceAll(" '", "'")}`),
@@ -65,6 +69,43 @@ function capitalized(text: string): string {
 function tokensOf(text: string) {
   return documentOf(text).sentences.map(({ tokens }) => dateTokens(tokens));
 }
+
+/** Numbers of every form that has a key. */
+const NUMBERS = [
+  ...[
+    '2',
+    '12',
+    '20',
+    '347',
+    '1990',
+    '20200917',
+    '20200917t1805',
+    '17.09.2020',
+    '7.9.2020',
+    '2020.9.7',
+    '2:30',
+    '12:30',
+  ],
+  ...['1', '2', '3', '01', '03', '001', '003'].flatMap((digits) => ['st', 'nd', 'rd', 'th'].map((end) => digits + end)),
+  ...[
+    '1990s',
+    "1990's",
+    '20s',
+    "'20s",
+    "1990'",
+    '90s',
+    "'90s",
+    "'68",
+    '300s',
+    '1300s',
+    '4q',
+    '4q20',
+    '1h',
+    '1h20',
+    '2025q1',
+    '2025h1',
+  ],
+];
 
 describe('no rule is looked up in vain', () => {
   /** By rule and key, whether the rule has read something there; and the texts in which it read anything, with the token. */
@@ -95,14 +136,23 @@ describe('no rule is looked up in vain', () => {
   const dispatch = dispatchOf(watched);
   const readAll = (text: string) => {
     current = text;
-    for (const tokens of tokensOf(text)) propose(tokens, dispatch, dateExtensions);
+    for (const tokens of tokensOf(text)) propose(tokens, dispatch, extensions);
   };
   for (const text of [...sentences, ...phrases]) readAll(text);
 
   test.each(dateRules)('"$name" reads on from every key it has', (rule) => {
     const { name } = rule;
-    const keys = [...rule.keys, ...rule.keysAfterThe.map((key) => `the ${key}`)];
-    const isRead = (key: string) => read.get(name)!.has(key);
+    const keys = [
+      ...rule.keys,
+      ...rule.pairs.flatMap(({ words, next }) => words.flatMap((word) => next.map((key) => `${word} ${key}`))),
+    ];
+    const isRead = (key: string) => {
+      const all = [...read.get(name)!];
+      const [first, second] = key.split(' ');
+      if (second === undefined) return key === DIGITS ? all.some(isKeyOfDigits) : all.includes(key);
+      // Not every word goes with every other: "last night", but not "last morning".
+      return all.some((one) => one.startsWith(`${first} `)) && all.some((one) => one.endsWith(` ${second}`));
+    };
     // Where no sentence begins so, another word in the place of the first makes one.
     const seen = [...places.get(name)!];
     for (const key of keys) {
@@ -115,19 +165,21 @@ describe('no rule is looked up in vain', () => {
   });
 });
 
+/** What a key may stand for: itself, numbers of its form; after the word that it stands with. */
 function formsOf(key: string): string[] {
-  return ['1st', '2', '2020', '1990s'].flatMap((digits) => {
-    const words = key.replace(DIGITS, digits);
-    return [words, capitalized(words), `${capitalized(words)}.`];
-  });
+  const [form = '', lead] = key.split(' ').reverse();
+  const words = form.includes('#') ? NUMBERS.filter((one) => form === DIGITS || keyOf(one) === form) : [form];
+  const texts = words.map((word) => (lead === undefined ? word : `${lead} ${word}`));
+  return texts.flatMap((text) => [text, capitalized(text), `${capitalized(text)}.`]);
 }
 
-test('no rule is missed where it is looked up', () => {
+test('no rule or extension is missed where it is looked up', () => {
   const everyRule: Dispatch = () => dateRules;
+  const everyExtension: Extensions = () => dateExtensions;
   const dispatch = dispatchOf(dateRules);
   for (const text of [...sentences, ...phrases])
     for (const tokens of tokensOf(text)) {
-      const found = propose(tokens, dispatch, dateExtensions);
-      expect(JSON.stringify(found), text).toBe(JSON.stringify(propose(tokens, everyRule, dateExtensions)));
+      const found = propose(tokens, dispatch, extensions);
+      expect(JSON.stringify(found), text).toBe(JSON.stringify(propose(tokens, everyRule, everyExtension)));
     }
 });

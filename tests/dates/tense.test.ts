@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dateTokens } from '../../src/dates/date-tokens.js';
 import { dateExtensions, dateRules } from '../../src/dates/index.js';
-import { dispatchOf, propose } from '../../src/dates/propose.js';
+import { dispatchOf, extensionsOf, propose } from '../../src/dates/propose.js';
 import { decisionAt } from '../../src/dates/tense/index.js';
 import { decisivePhrases, weakerPhrases } from '../../src/dates/tense/phrases.js';
 import { verbEvidence } from '../../src/dates/tense/verbs.js';
@@ -19,7 +19,7 @@ const dispatch = dispatchOf(dateRules);
 function decidedBy(text: string): (string | undefined)[] {
   return documentOf(text, { anchor: ANCHOR }).sentences.flatMap((sentence) => {
     const tokens = dateTokens(sentence.tokens);
-    return propose(tokens, dispatch, dateExtensions).map(
+    return propose(tokens, dispatch, extensionsOf(dateExtensions)).map(
       ({ proposal }) => decisionAt(tokens, proposal.start, proposal.end)?.evidence.name,
     );
   });

@@ -10,9 +10,9 @@ import {
   readYearAfter,
   type StatedYear,
 } from '../day-numbers.js';
-import { isComma, isOneOf, isWord, monthAt, ordinalWords, tensWords } from '../lexical.js';
+import { dayDigits, isComma, isOneOf, isWord, monthAt, ordinalDigits, ordinalWords, tensWords } from '../lexical.js';
 import { goesOn, type Read } from '../numbers.js';
-import { DIGITS, opening, perhapsThe } from '../opening.js';
+import { opening, perhapsThe } from '../opening.js';
 import {
   type End,
   type Item,
@@ -109,7 +109,7 @@ const monthDay = dateRule({
 const dayMonth = dateRule({
   name: 'day month year',
   example: 'He was born on 17 September 1998 in Oslo.',
-  opening: perhapsThe(opening([DIGITS, ...ordinalWords, ...tensWords], readDaysOfMonth)),
+  opening: perhapsThe(opening([...dayDigits, ...ordinalDigits, ...ordinalWords, ...tensWords], readDaysOfMonth)),
   read({ found: days, from }, tokens, at) {
     const last = days.at(-1)!;
     const monthIndex = monthAfter(tokens, last.end);
@@ -139,6 +139,9 @@ const MAX_DAYS = 12;
 
 /** "17", "the 17th", "5-7", "5 to 7", "3, 4 and 5", "3-5 and 7-9": the days before a month; null where none follows. */
 function readDaysOfMonth(tokens: readonly DateToken[], start: number): DayBefore[] | null {
+  const first = readDayNumber(tokens, isWord(tokens[start], 'the') ? start + 1 : start);
+  // Most numbers are followed by something else.
+  if (!first || !leadsToMonth(tokens, first.end)) return null;
   const days: DayBefore[] = [];
   let at = start;
   while (days.length < MAX_DAYS) {
@@ -148,11 +151,24 @@ function readDaysOfMonth(tokens: readonly DateToken[], start: number): DayBefore
     days.push(day);
     if (monthAt(tokens, monthAfter(tokens, day.end)) !== undefined && goesOn(tokens[monthAfter(tokens, day.end)]))
       return days;
-    const [link, next] = [tokens[day.end], tokens[day.end + 1]];
+    const link = tokens[day.end];
+    const next = tokens[day.end + 1];
     if (!isComma(link) && !isListJoint(link)) return null;
     at = day.end + (isComma(link) && isListJoint(next) ? 2 : 1);
   }
   return null;
+}
+
+/** Whether a day may have its month, or another day, after it. */
+function leadsToMonth(tokens: readonly DateToken[], at: number): boolean {
+  const link = tokens[at];
+  return (
+    link?.join === 'hyphen' ||
+    isComma(link) ||
+    isListJoint(link) ||
+    isRangeJoint(link) ||
+    monthAt(tokens, monthAfter(tokens, at)) !== undefined
+  );
 }
 
 /** The index of the month, after "of" or without it. */

@@ -24,6 +24,7 @@ import { readZone } from './zones.js';
 export const clockWithDay: Extension = {
   name: '9 a.m. Tuesday',
   example: 'The polls open at 9 a.m. Tuesday.',
+  next: [',', 'on', 'of'],
   extend(tokens, inner, after) {
     const isRange = inner.shape === 'range';
     const [clock, second] = isRange ? inner.ends.map(asSingle) : [asSingle(inner), null];
@@ -65,6 +66,7 @@ function rangeFromClock(tokens: readonly DateToken[], clock: Single, { ends }: R
 export const clockWithSet: Extension = {
   name: '9 a.m. every Sunday',
   example: 'Prayers are at 9 a.m. every Sunday.',
+  next: ['on'],
   extend(tokens, inner, after) {
     const clocks = clocksOf(inner);
     const at = isWord(tokens[inner.end], 'on') ? inner.end + 1 : inner.end;
@@ -82,6 +84,7 @@ export const clockWithSet: Extension = {
 export const setWithClock: Extension = {
   name: 'every Sunday at 9 a.m.',
   example: 'They pray every Sunday at 9 a.m. in Rome.',
+  next: [',', 'at', 'from', 'between'],
   extend(tokens, inner, after) {
     const set = setOfDays(inner, inner.start);
     let at = isComma(tokens[inner.end]) ? inner.end + 1 : inner.end;
@@ -147,7 +150,8 @@ export function dayAfterBrackets(tokens: readonly DateToken[], clock: Single, af
 
 /** The index after the bracket at `at`, or null; a bracket that was cut off its word has left a gap of one character. */
 function afterBracket(tokens: readonly DateToken[], at: number, bracket: '(' | ')'): number | null {
-  const [before, token] = [tokens[at - 1], tokens[at]];
+  const before = tokens[at - 1];
+  const token = tokens[at];
   if (!before || !token) return null;
   if (token.text === bracket) return at + 1;
   return token.join === 'space' && token.start === before.end + 2 ? at : null;
@@ -157,6 +161,7 @@ function afterBracket(tokens: readonly DateToken[], at: number, bracket: '(' | '
 export const clockWithPart: Extension = {
   name: '5:30 this morning',
   example: 'The blast came at 5:30 this morning.',
+  next: [],
   extend(tokens, inner, after) {
     const clock = asSingle(inner);
     if (clock?.form?.is !== 'clock') return null;
@@ -184,6 +189,7 @@ function rangeFrom(day: Single, { ends }: Range): Range | null {
 export const dayWithClock: Extension = {
   name: 'Tuesday at 9 a.m.',
   example: 'The polls open Tuesday at 9 a.m. sharp.',
+  next: [',', 'at'],
   extend(tokens, inner, after) {
     const day = asSingle(inner);
     if (!day || !hasForm(day, 'weekday', 'day', 'month day')) return null;

@@ -3,9 +3,9 @@ import { namedHours } from '../../lexicon/dates/dayparts.js';
 import { cardinals } from '../../lexicon/dates/numbers.js';
 import type { Context } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
-import { daypartAt, isCapital, isOneOf, isWord } from '../lexical.js';
+import { dayDigits, daypartAt, isCapital, isOneOf, isWord } from '../lexical.js';
 import { goesOn, type Read } from '../numbers.js';
-import { DIGITS, match, opening } from '../opening.js';
+import { DIGITS, match, opening, startsWithDigit } from '../opening.js';
 import { dayPeriod, type Period } from '../period.js';
 import { asSingle, rangeOf, relative, type Single } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
@@ -59,7 +59,9 @@ function isOn12HourClock(hour: number): boolean {
 
 /** "7:15 p.m.", "3pm", "15:30", "1530 GMT", "3 o'clock", "four in the morning" */
 function readClock(tokens: readonly DateToken[], at: number): ClockTime | null {
-  return readNamedHour(tokens, at) ?? readDigits(tokens, at) ?? readMilitary(tokens, at) ?? readSpokenHour(tokens, at);
+  return startsWithDigit(tokens[at]!.normal)
+    ? (readDigits(tokens, at) ?? readMilitary(tokens, at))
+    : (readNamedHour(tokens, at) ?? readSpokenHour(tokens, at));
 }
 
 /** "7", "19.30", "15:30:10", "7:15pm": what a clock time in digits says by itself. */
@@ -94,7 +96,8 @@ function readDigits(tokens: readonly DateToken[], at: number): ClockTime | null 
 
 /** "p.m.", or "p.m": without its last stop it is two tokens. */
 function readHalf(tokens: readonly DateToken[], at: number): Read<Half> | null {
-  const [token, next] = [tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  const next = tokens[at + 1];
   if (isWord(token, 'am', 'pm') && (goesOn(token) || token!.join === 'glued'))
     return { value: token!.normal[0] as Half, end: at + 1 };
   if (isWord(token, 'a', 'p') && isWord(next, 'm') && next!.join !== 'space')
@@ -198,9 +201,9 @@ function readSpokenHour(tokens: readonly DateToken[], at: number): ClockTime | n
 /** "noon", "midnight EST" */
 function readNamedHour(tokens: readonly DateToken[], at: number): ClockTime | null {
   const value = named.get(tokens[at]!.normal);
+  if (value === undefined || tokens[at]!.join === 'hyphen') return null;
   // "high noon", "Midnight Express"
   if (isWord(tokens[at - 1], 'high') || (isCapital(tokens[at]) && at > 0)) return null;
-  if (value === undefined || tokens[at]!.join === 'hyphen') return null;
   return { value, end: at + 1, ...readZone(tokens, at + 1), grain: 'hour' };
 }
 
@@ -223,7 +226,7 @@ function withDaypartOnly(tokens: readonly DateToken[], hour: number, at: number)
 const bareHour = dateRule({
   name: '3 this afternoon',
   example: 'It will close at 3 this afternoon.',
-  opening: opening([DIGITS, ...hourOf.keys()], hourAt),
+  opening: opening([...dayDigits, ...hourOf.keys()], hourAt),
   read(hour, tokens, at, after) {
     if (!isOneOf(tokens[at - 1], leadsToTime)) return null;
     const part = asSingle(after(at + 1));
@@ -243,7 +246,7 @@ const clock = dateRule({
 const clockRange = dateRule({
   name: '2-4 p.m.',
   example: 'The office is open 2-4 p.m. at best.',
-  opening: match(/^(\d{1,2})(?::([0-5]\d))?$/, '2', '2:30'),
+  opening: match(/^(\d{1,2})(?::([0-5]\d))?$/, '2', '12', '2:30', '12:30'),
   read([, hour, minute], tokens, at) {
     if (tokens[at]!.join === 'hyphen' || tokens[at]!.join === 'slash') return null;
     const link = tokens[at + 1];

@@ -7,7 +7,7 @@ import type { Context } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import { isComma, isOneOf, isWord, shortWeekdayAt } from '../lexical.js';
 import { goesOn } from '../numbers.js';
-import { perhapsLedBy, perhapsThe, the, word, wordIn } from '../opening.js';
+import { either, ledBy, perhapsLedBy, perhapsThe, the, word, wordIn } from '../opening.js';
 import { dayPeriod, monthPeriod, openValue, type Period, periodAround, shifted } from '../period.js';
 import { asDate, refused, relative, type Single, timeOf, widened } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
@@ -98,7 +98,7 @@ const overnight = dateRule({
 const dayBefore = dateRule({
   name: 'the day before yesterday',
   example: 'It rained the day before yesterday.',
-  opening: perhapsLedBy(['the', 'a'], word('day')),
+  opening: either(the(word('day')), perhapsLedBy(['a'], word('day'))),
   read({ from }, tokens, at, after) {
     const how = tokens[from + 1];
     if (!isWord(how, 'before', 'after')) return null;
@@ -144,9 +144,9 @@ const theYearBefore = dateRule({
 const thisTime = dateRule({
   name: 'this time last year',
   example: 'This time last year, the park was full.',
-  opening: word('this'),
+  opening: ledBy(['this'], word('time')),
   read(_, tokens, at, after) {
-    const inner = isWord(tokens[at + 1], 'time') ? asDate(after(at + 2)) : null;
+    const inner = asDate(after(at + 2));
     if (!inner?.when || inner.start !== at + 2) return null;
     if (!isWord(tokens[at + 2], 'last', 'next', 'tomorrow', 'yesterday')) return null;
     const { when } = inner;

@@ -1,4 +1,4 @@
-import { sunParts } from '../../lexicon/dates/dayparts.js';
+import { dayparts, sunParts } from '../../lexicon/dates/dayparts.js';
 import { aDaypart } from '../common-openings.js';
 import type { Extension } from '../extension.js';
 import { daypartAt, isCapital, isWord } from '../lexical.js';
@@ -109,12 +109,14 @@ const atDawn = dateRule({
 export const dayWithPart: Extension = {
   name: 'Wednesday night',
   example: 'The plane crashed Wednesday night.',
+  next: ['early', 'late', 'mid', ...Object.keys(dayparts)],
   extend(tokens, inner) {
     const day = asSingle(inner);
     if (day?.grain !== 'day' || (day.kind !== 'date' && day.kind !== 'set')) return null;
     if (!hasForm(day, 'weekday', 'day', 'month day')) return null;
     const { form, start, end } = day;
-    const [first, second] = [tokens[end], tokens[end + 1]];
+    const first = tokens[end];
+    const second = tokens[end + 1];
     let at = end;
     if (
       isWord(first, 'early', 'late', 'mid') &&

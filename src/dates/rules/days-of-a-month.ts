@@ -63,7 +63,8 @@ function daysOfMonths(anchor: DayNumber, within: number, day: number): Period[] 
   const days: Period[] = [];
   for (let i = -within; i <= within; i++) {
     const months = year * 12 + month - 1 + i;
-    const [y, m] = [Math.floor(months / 12), (months % 12) + 1];
+    const y = Math.floor(months / 12);
+    const m = (months % 12) + 1;
     if (isDay(y, m, day)) days.push(dayPeriod(dayNumber(y, m, day)));
   }
   return days;
@@ -74,7 +75,7 @@ const AFTER_THE_DAY = new Set(['.', ',', ';', ')', '"', '”', '?', '!', ':']);
 const dayOnly = dateRule({
   name: 'on the 17th',
   example: 'Talks will resume on the 17th, he said.',
-  opening: the(match(/^(\d{1,2})(?:st|nd|rd|th)$/, '17th')),
+  opening: the(match(/^(\d{1,2})(?:st|nd|rd|th)$/, ...['1st', '2nd', '3rd', '7th', '21st', '22nd', '23rd', '17th'])),
   read({ found: day }, tokens, at) {
     const isNight = isWord(tokens[at - 1], 'of') && daypartAt(tokens, at - 2) !== undefined;
     if (

@@ -6,7 +6,7 @@ import type { When } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import { isCapital, isOneOf, isWord } from '../lexical.js';
 import { goesOn, type Read } from '../numbers.js';
-import { either, form, match, opening, perhapsLedBy, perhapsThe, the, word, wordIn } from '../opening.js';
+import { bare, either, form, ledBy, match, opening, perhapsLedBy, perhapsThe, the, word, wordIn } from '../opening.js';
 import { centuryPeriod, decadePeriod, openValue, periodAround, yearPeriod } from '../period.js';
 import { asDate, relative, type Single, stated } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
@@ -24,12 +24,20 @@ const ROMAN = ['xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx', 'xxi'];
 const aRomanNumber = opening(ROMAN, (tokens, at): Read<number> | null =>
   isCapital(tokens[at]) ? { value: ROMAN.indexOf(tokens[at]!.normal) + 15, end: at + 1 } : null,
 );
+/** "1990s", "90s", "'90s", "Nineties" */
+const aDecade = either(
+  form(/^(?:(?:1\d|20)\d0'?s|['‘]?\d0s)$/, '1990s', "1990's", '90s', "'90s"),
+  wordIn(spelledDecades),
+);
+/** The "1990" of "the 1990's", where the apostrophe is cut off */
+const aTen = form(/^(?:(?:1\d|20)\d0'?|\d0)$/, '1990', "1990'", '90');
+const aLedDecade = either(aDecade, aTen);
 const theLast = opening(['last', 'final'], (_, at): Read<number> => ({ value: 10, end: at + 1 }));
 
 const decade = dateRule({
   name: 'the 1990s',
   example: 'Rents doubled in the 1990s.',
-  opening: perhapsThe(perhapsLedBy(NICKNAMES, either(form(/0'?s?$/, '1990s'), wordIn(spelledDecades)))),
+  opening: either(the(perhapsLedBy(NICKNAMES, aLedDecade)), bare(either(ledBy(NICKNAMES, aLedDecade), bare(aDecade)))),
   read({ found: { from } }, tokens, at) {
     const token = tokens[from]!;
     let first: number | null = null;
@@ -87,16 +95,16 @@ const century = dateRule({
     if (!isWord(token, 'century', 'millennium') || !goesOn(token)) return null;
     // "the 20th-century novel": the article is the novel's.
     if (from > at && token!.join === 'hyphen') return null;
-    const end = isWord(tokens[ordinal.end + 1], ...ERAS) ? ordinal.end + 2 : ordinal.end + 1;
-    const isBefore = isWord(tokens[ordinal.end + 1], ...BEFORE_CHRIST);
+    const end = isOneOf(tokens[ordinal.end + 1], eras) ? ordinal.end + 2 : ordinal.end + 1;
+    const isBefore = isOneOf(tokens[ordinal.end + 1], beforeChrist);
     return isWord(token, 'century')
       ? centuryProposal(at, end, ordinal.value, isBefore)
       : millenniumProposal(at, end, ordinal.value, isBefore);
   },
 });
 
-const BEFORE_CHRIST = ['bc', 'bce'];
-const ERAS = [...BEFORE_CHRIST, 'ad', 'ce'];
+const beforeChrist = new Set(['bc', 'bce']);
+const eras = new Set([...beforeChrist, 'ad', 'ce']);
 
 /** A century by its ordinal number, of our era or before it. */
 export function centuryProposal(start: number, end: number, number: number, isBefore: boolean): Single {
@@ -191,9 +199,9 @@ function firstYearOf(when: When): When {
 const centuryBefore = dateRule({
   name: 'the 300s BC',
   example: 'The temple is from the 300s BC.',
-  opening: the(match(/^(\d{1,2})00s$/, '300s')),
+  opening: the(match(/^(\d{1,2})00s$/, '300s', '1300s')),
   read: ({ found: [, digits] }, tokens, at) =>
-    isWord(tokens[at + 2], ...BEFORE_CHRIST) ? centuryProposal(at, at + 3, Number(digits) + 1, true) : null,
+    isOneOf(tokens[at + 2], beforeChrist) ? centuryProposal(at, at + 3, Number(digits) + 1, true) : null,
 });
 
 export const decadeRules: readonly DateRule[] = [decade, century, decadeOfCentury, centuryBefore, turnOfTheCentury];

@@ -12,7 +12,7 @@ import type { DateToken } from '../date-tokens.js';
 import { isCapital, isComma, isOneOf, isWord } from '../lexical.js';
 import { afterBeside, nearest, withinBound } from '../nearest.js';
 import { goesOn, readYear } from '../numbers.js';
-import { wordIn } from '../opening.js';
+import { phrase } from '../opening.js';
 import { dayPeriod, openValue, type Period, periodAround, yearPeriod } from '../period.js';
 import { asSingle, refused, relative, type Single, stated } from '../proposal.js';
 import { type After, type DateRule, dateRule } from '../rule.js';
@@ -100,7 +100,10 @@ function orthodoxEaster(year: number): DayNumber {
 const holiday = dateRule({
   name: 'Christmas Day',
   example: 'The truce was broken on Christmas Day.',
-  opening: wordIn(byFirst),
+  opening: phrase(
+    holidays.flatMap(([names]) => names),
+    (tokens, at) => byFirst.get(tokens[at]!.normal),
+  ),
   read(entries, tokens, at, after) {
     for (const { words: name, rule } of entries) {
       if (
@@ -136,13 +139,14 @@ function ofItsCountry(tokens: readonly DateToken[], start: number, end: number, 
   const before = tokens[isWord(tokens[start - 1], "'s", "'") ? start - 2 : start - 1];
   const country = isCapital(before) ? before : isWord(tokens[end], 'in', 'of') ? tokens[end + 1] : undefined;
   const days = Object.hasOwn(nationalDays, name.join(' ')) ? nationalDays[name.join(' ')]! : [];
-  const found = days.find(([countries]) => isWord(country, ...countries));
+  const found = days.find(([countries]) => country !== undefined && countries.includes(country.normal));
   return found ? { by: 'day', month: found[1], day: found[2] } : { by: 'country' };
 }
 
 /** "Easter" and "Christmas" alone are days; the Christmas tree and the Easter egg are not. */
 function isAlone(tokens: readonly DateToken[], at: number, end: number): boolean {
-  const [before, next] = [tokens[at - 1], tokens[end]];
+  const before = tokens[at - 1];
+  const next = tokens[end];
   if (next?.join === 'hyphen' || isOneOf(next, nouns)) return false;
   return isOneOf(before, leadsToHoliday) && (!goesOn(next) || !isCapital(next));
 }

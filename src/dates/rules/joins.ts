@@ -69,6 +69,7 @@ function inYear(part: Single, year: Single, start: number, end: number): Single 
 const ofYear: Extension = {
   name: 'the third quarter of 1990',
   example: 'Losses went on through the third quarter of 1990.',
+  next: ['of', 'in', ','],
   extend(tokens, inner, after) {
     const part = asDate(inner.shape === 'range' ? lastOf(inner) : inner);
     if (!part?.form || partOfYear(part.form, 2000) === null) return null;
@@ -93,6 +94,7 @@ const ofYear: Extension = {
 const yearsPart: Extension = {
   name: "this year's third quarter",
   example: "Net sales for this year's third quarter were flat.",
+  next: ["'s"],
   extend(tokens, inner, after) {
     const year = asSingle(inner);
     if (year?.form?.is !== 'year') return null;
@@ -129,6 +131,7 @@ const yearsPart: Extension = {
 const dayOfYear: Extension = {
   name: 'Nov. 3 last year',
   example: 'He was hurt on Nov. 3 last year.',
+  next: ['of'],
   extend(tokens, inner, after) {
     const day = asSingle(inner);
     if (day?.form?.is !== 'month day' || !day.isRelative) return null;
@@ -161,6 +164,7 @@ function dayInYear(year: number, open: string): Period | null {
 const aYearAgo: Extension = {
   name: 'the quarter a year ago',
   example: 'For the quarter a year ago, it had reported a loss.',
+  next: [],
   extend(tokens, inner, after) {
     const quarter = asDate(inner, 'quarter');
     if (!quarter || !isWord(tokens[inner.end - 1], 'quarter')) return null;
@@ -185,6 +189,7 @@ const aYearAgo: Extension = {
 const orSo: Extension = {
   name: 'two years or so',
   example: 'It will take two years or so.',
+  next: ['and', 'or'],
   extend(tokens, inner) {
     const one = asSingle(inner);
     if (!one || one.kind === 'set') return null;

@@ -6,7 +6,7 @@ import type { DateToken } from '../date-tokens.js';
 import { durationValue } from '../duration-value.js';
 import { isComma, isInName, isOneOf, isWord, unitAt } from '../lexical.js';
 import { goesOn } from '../numbers.js';
-import { word, wordIn } from '../opening.js';
+import { bare, either, ledBy, word, wordIn } from '../opening.js';
 import { asItem, asSingle, plain, refused, widened } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { findNoLengthEvidence } from './length-evidence.js';
@@ -19,11 +19,14 @@ const leadsToUnits = new Set<string>(wordsBeforeBareUnits);
 const oneDay = dateRule({
   name: 'will one day',
   example: 'The lake will one day dry up.',
-  opening: word('one', 'some', 'someday'),
-  read(first, tokens, at) {
-    const end = first === 'someday' ? at + 1 : isWord(tokens[at + 1], 'day') && goesOn(tokens[at + 1]) ? at + 2 : null;
-    if (end === null || tokens[end]?.join === 'hyphen') return null;
-    if (first === 'one' && !isWord(tokens[at - 1], 'will', 'would', 'may', 'might', 'could', 'can', 'to', 'that'))
+  opening: either(ledBy(['one', 'some'], word('day')), bare(word('someday'))),
+  read({ found: last, from }, tokens, at) {
+    const end = from + 1;
+    if ((last === 'day' && !goesOn(tokens[from])) || tokens[end]?.join === 'hyphen') return null;
+    if (
+      isWord(tokens[at], 'one') &&
+      !isWord(tokens[at - 1], 'will', 'would', 'may', 'might', 'could', 'can', 'to', 'that')
+    )
       return null;
     return plain({ start: at, end, kind: 'date', grain: 'unknown', open: 'FUTURE_REF' });
   },
@@ -104,7 +107,8 @@ function isWar(tokens: readonly DateToken[], at: number): boolean {
 /** "52 years old", "13-year-old", "years of age": how old somebody is, not when. */
 function isAge(tokens: readonly DateToken[], unitIndex: number): boolean {
   const unit = unitAt(tokens, unitIndex)!;
-  const [next, after] = [tokens[unitIndex + 1], tokens[unitIndex + 2]];
+  const next = tokens[unitIndex + 1];
+  const after = tokens[unitIndex + 2];
   if (
     isWord(next, 'old', 'olds') &&
     (unit.grain === 'year' ||
@@ -119,11 +123,9 @@ function isAge(tokens: readonly DateToken[], unitIndex: number): boolean {
 const quarterOf = dateRule({
   name: 'a quarter of a century',
   example: 'He ruled for a quarter of a century.',
-  opening: word('a', 'three', 'quarter'),
-  read(first, tokens, at) {
-    const count = first === 'three' ? 3 : 1;
-    const i = first === 'quarter' ? at : at + 1;
-    if (!isWord(tokens[i], count === 3 ? 'quarters' : 'quarter')) return null;
+  opening: either(either(ledBy(['a'], word('quarter')), ledBy(['three'], word('quarters'))), bare(word('quarter'))),
+  read({ found, from: i }, tokens, at) {
+    const count = found === 'quarters' ? 3 : 1;
     if (i === at && isWord(tokens[at - 1], 'a', 'the', 'first', 'second', 'third', 'fourth')) return null;
     const isOf = isWord(tokens[i + 1], 'of') && isWord(tokens[i + 2], 'a', 'an');
     const unitIndex = isOf ? i + 3 : i + 1;
@@ -187,12 +189,9 @@ const longWords = dateRule({
 const vagueLength = dateRule({
   name: 'a while',
   example: 'It may take a while.',
-  opening: word('a', 'some'),
-  read(first, tokens, at) {
-    const second = tokens[at + 1];
-    const isOne =
-      (first === 'a' && isWord(second, 'while')) ||
-      (first === 'some' && isWord(second, 'time') && isWord(tokens[at - 1], 'for', 'after', 'take', 'quite'));
+  opening: either(ledBy(['a'], word('while')), ledBy(['some'], word('time'))),
+  read({ found }, tokens, at) {
+    const isOne = found === 'while' || isWord(tokens[at - 1], 'for', 'after', 'take', 'quite');
     return isOne ? plain({ start: at, end: at + 2, kind: 'duration', grain: 'unknown', open: 'PXX' }) : null;
   },
 });

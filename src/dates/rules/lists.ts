@@ -2,12 +2,13 @@ import type { DateToken } from '../date-tokens.js';
 import type { Extension } from '../extension.js';
 import { isComma, isWord } from '../lexical.js';
 import { boundBy, type End, firstOf, hasYear, type Item, lastOf, listOf, rangeOf, sharing } from '../proposal.js';
-import { isListJoint, isRangeJoint } from '../series.js';
+import { isListJoint, isRangeJoint, listJoints } from '../series.js';
 
 /** "March 3 and April 5, 2015", "in March, April and May 2019": dates of their own with the year of the last. */
 export const sharedYear: Extension = {
   name: 'March and April 2019',
   example: 'It rained in March and April 2015.',
+  next: [',', ...listJoints],
   extend(tokens, inner, after) {
     if (!needsYear(inner) || isInRange(tokens, inner.start)) return null;
     const joint = afterJoint(tokens, inner.end);
@@ -37,11 +38,13 @@ export const sharedYear: Extension = {
 export const sharedWeek: Extension = {
   name: 'Monday and Wednesday next week',
   example: 'They meet on Monday and Friday next week.',
+  next: [',', ...listJoints],
   extend(tokens, inner, after) {
     const at = afterJoint(tokens, inner.end);
     const next = at === null ? null : after(at);
     if (inner.shape !== 'single' || !next || next.start !== at || next.shape === 'refused') return null;
-    const [first, second] = [inner.form, firstOf(next)];
+    const first = inner.form;
+    const second = firstOf(next);
     if (first?.is !== 'weekday' || inner.hasYear || second.shape !== 'single' || inner.kind !== second.kind)
       return null;
     if (second.form?.is !== 'weekday' || !second.hasYear || second.form.weekday <= first.weekday) return null;

@@ -4,7 +4,7 @@ import { rank } from '../../text/grain-rank.js';
 import type { DateToken } from '../date-tokens.js';
 import { isCapital, isOneOf, isWord } from '../lexical.js';
 import { goesOn, readCardinal } from '../numbers.js';
-import { bare, either, perhapsThe, the, word, wordIn } from '../opening.js';
+import { bare, either, perhapsThe, phrase, the, word } from '../opening.js';
 import { openValue, periodAround } from '../period.js';
 import {
   asDate,
@@ -156,7 +156,7 @@ const weekOf = dateRule({
 });
 
 const afterDays = new Set<string>([...wordsAfterDays, ...verbsAfterDays]);
-const LEADS_TO_YEAR_END = ['by', 'at', 'since', 'until', 'before', 'through', 'to', 'from', 'around', 'of'];
+const leadsToYearEnd = new Set(['by', 'at', 'since', 'until', 'before', 'through', 'to', 'from', 'around', 'of']);
 
 const yearEnd = dateRule({
   name: 'year-end',
@@ -170,8 +170,7 @@ const yearEnd = dateRule({
     const isHyphen = tokens[endIndex]!.join === 'hyphen';
     // "the year-end sales"
     const next = tokens[endIndex + 1];
-    if (isHyphen && goesOn(next) && !isOneOf(next, afterDays) && !isWord(tokens[at - 1], ...LEADS_TO_YEAR_END))
-      return null;
+    if (isHyphen && goesOn(next) && !isOneOf(next, afterDays) && !isOneOf(tokens[at - 1], leadsToYearEnd)) return null;
     const isSince = isWord(tokens[at - 1], 'since');
     return relative({
       start: at,
@@ -201,7 +200,7 @@ for (const phrase of approximations) {
 const nearly = dateRule({
   name: 'nearly two years',
   example: 'He was held for nearly two years.',
-  opening: wordIn(byFirst),
+  opening: phrase(approximations, (tokens, at) => byFirst.get(tokens[at]!.normal)),
   read(phrases, tokens, at, after) {
     for (const phrase of phrases) {
       if (!phrase.every((word, i) => tokens[at + i]?.normal === word)) continue;

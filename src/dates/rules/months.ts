@@ -234,7 +234,9 @@ const season = dateRule({
 
 /** Whether a season is a time, unlike those of "prices fall", "the fall of Rome" and "a spring in his step". */
 function isSeasonHere(tokens: readonly DateToken[], at: number, from: number): boolean {
-  const [before, name, next] = [tokens[at - 1], tokens[from], tokens[from + 1]];
+  const before = tokens[at - 1];
+  const name = tokens[from];
+  const next = tokens[from + 1];
   if (isWord(name, 'fall', 'spring') && isOneOf(next, afterFall) && from === at) return false;
   if (
     isWord(name, 'fall') &&

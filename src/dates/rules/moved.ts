@@ -27,6 +27,7 @@ function movedPeriod(from: Period, amount: number, unit: Grain): Period | null {
 export const ago: Extension = {
   name: 'three years ago',
   example: 'She resigned three years ago.',
+  next: ['back', 'ago', 'hence', 'from', "'", "'s"],
   extend(tokens, inner) {
     const length = asLength(inner);
     const move = length && readMove(tokens, inner);
@@ -79,6 +80,7 @@ function isTime(tokens: readonly DateToken[], start: number, end: number): boole
 export const agoToday: Extension = {
   name: 'ten years ago today',
   example: 'The war began ten years ago today.',
+  next: ['from'],
   extend(tokens, inner, after) {
     const form = asSingle(inner)?.form;
     const isFrom = form?.is === 'length' && isWord(tokens[inner.end], 'from');
@@ -116,9 +118,11 @@ const AFTER_A_WEEK = new Set<string>([
 export const dayWeek: Extension = {
   name: 'Sunday week',
   example: 'The next one is on Sunday week.',
+  next: ['week', 'fortnight'],
   extend(tokens, inner) {
     const day = asDate(inner, 'day');
-    const [unit, next] = [tokens[inner.end], tokens[inner.end + 1]];
+    const unit = tokens[inner.end];
+    const next = tokens[inner.end + 1];
     if (!day?.when || !hasForm(day, 'weekday', 'day') || !isWord(unit, 'week', 'fortnight')) return null;
     if (unit!.join !== 'space' || (next && next.join !== 'glued' && !isOneOf(next, AFTER_A_WEEK))) return null;
     // "Easter week", "this Sunday, week nine"
@@ -145,6 +149,7 @@ export const dayWeek: Extension = {
 export const weekOnDay: Extension = {
   name: 'a week on Friday',
   example: 'The court will rule a week on Friday.',
+  next: ['on', 'last', 'yesterday'],
   extend(tokens, inner, after) {
     const length = asLength(inner);
     const isOn = isWord(tokens[inner.end], 'on');
@@ -174,6 +179,7 @@ export const weekOnDay: Extension = {
 export const laterOrEarlier: Extension = {
   name: 'two days later',
   example: 'He fell ill on March 3, 1998, and died two days later.',
+  next: ['earlier', 'later', 'before', 'after', 'afterward', 'afterwards'],
   extend(tokens, inner, after) {
     const form = asSingle(inner)?.form;
     if (form?.is !== 'length' || tokens[inner.end - 1]!.join === 'hyphen') return null;

@@ -2,7 +2,7 @@ import { namedAfterTimes } from '../../lexicon/dates/named-after-times.js';
 import { aWeekday } from '../common-openings.js';
 import { daypartAt, isCapital, isInName, weekdayAt } from '../lexical.js';
 import { goesOn } from '../numbers.js';
-import { opening } from '../opening.js';
+import { phrase } from '../opening.js';
 import { phrasesOf, readPhrase } from '../phrases.js';
 import { refused } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
@@ -12,7 +12,7 @@ const names = phrasesOf(namedAfterTimes.map((name) => [name, name]));
 const knownName = dateRule({
   name: 'March for Life',
   example: 'He joined the March for Life in May.',
-  opening: opening(names.next.keys(), (tokens, at) => readPhrase(names, tokens, at)),
+  opening: phrase(namedAfterTimes, (tokens, at) => readPhrase(names, tokens, at)),
   read: ({ end }, tokens, at) =>
     // "Sunday school" has one capital.
     /^[\p{Lu}\d]/u.test(tokens[at]!.text) && (isCapital(tokens[end - 1]) || weekdayAt(tokens, at))

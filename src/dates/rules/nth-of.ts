@@ -62,7 +62,8 @@ function twoOf(tokens: readonly DateToken[], at: number, first: Read<number>, af
   const part = second && partAt(tokens, second.end);
   const whole = part && isWord(tokens[second.end + 1], 'of', 'in') ? asSingle(after(second.end + 2)) : null;
   if (!part || !whole || !isWholeOf(part, whole, second.value)) return null;
-  const [one, other] = [nthOfWhole(at, part, whole, first.value), nthOfWhole(start, part, whole, second.value)];
+  const one = nthOfWhole(at, part, whole, first.value);
+  const other = nthOfWhole(start, part, whole, second.value);
   return one && other && listOf({ ...one, end: first.end }, other);
 }
 

@@ -50,7 +50,8 @@ const isoDate = dateRule({
   example: 'It was filed on 2020-09-17 by fax.',
   opening: form(/^(?:1[5-9]|20|21)\d\d$/, '2020'),
   read(year, tokens, at) {
-    const [second, third] = [tokens[at + 1], tokens[at + 2]];
+    const second = tokens[at + 1];
+    const third = tokens[at + 2];
     if (!second || !third || second.join !== third.join || (second.join !== 'hyphen' && second.join !== 'slash'))
       return null;
     const tail = /^(\d{1,2})(t\d.*)?$/.exec(third.normal);
@@ -67,8 +68,10 @@ const isoMonth = dateRule({
   example: 'Deliveries start in 2012-06 in Oslo.',
   opening: form(/^(?:19|20)\d\d$/, '2020'),
   read(digits, tokens, at) {
-    const [second, third] = [tokens[at + 1], tokens[at + 2]];
-    const [year, month] = [Number(digits), Number(second?.normal)];
+    const second = tokens[at + 1];
+    const third = tokens[at + 2];
+    const year = Number(digits);
+    const month = Number(second?.normal);
     if (tokens[at]!.join === 'hyphen' || second?.join !== 'hyphen' || third?.join === 'hyphen') return null;
     // "2009-10" may be two years.
     if (!/^(?:0[1-9]|1[0-2])$/.test(second.normal) || year % 100 < month) return null;
@@ -81,7 +84,7 @@ const isoMonth = dateRule({
 const isoBasic = dateRule({
   name: '20200917',
   example: 'The log of 20200917 is lost.',
-  opening: match(/^((?:19|20)\d\d)(\d\d)(\d\d)(t\d.*)?$/, '20200917'),
+  opening: match(/^((?:19|20)\d\d)(\d\d)(\d\d)(t\d.*)?$/, '20200917', '20200917t1805'),
   read([, year, month, day, clock], tokens, at) {
     if (!isDay(Number(year), Number(month), Number(day)) || isOneOf(tokens[at - 1], leadsToNumber)) return null;
     if (tokens[at]!.join !== 'space' && at > 0 && !isWord(tokens[at - 1], '(', '[')) return null;
@@ -94,12 +97,14 @@ const hyphenDate = (name: string, example: string, order: DayOrder) =>
   dateRule({
     name,
     example,
-    opening: form(/^\d{1,2}$/, name.slice(0, 2)),
+    opening: form(/^\d{1,2}$/, '9', '17'),
     read(first, tokens, at) {
-      const [second, third] = [tokens[at + 1], tokens[at + 2]];
+      const second = tokens[at + 1];
+      const third = tokens[at + 2];
       if (second?.join !== 'hyphen' || third?.join !== 'hyphen' || tokens[at + 3]?.join === 'hyphen') return null;
       if (!/^\d{1,2}$/.test(second.normal) || !/^(?:19|20)\d\d$/.test(third.normal)) return null;
-      const [a, b] = [Number(first), Number(second.normal)];
+      const a = Number(first);
+      const b = Number(second.normal);
       const { day, month } = inOrder(a, b, order);
       return month < 1 || month > 12 || day < 1 || day > 31
         ? null
@@ -117,9 +122,10 @@ const slashDate = (name: string, example: string, order: DayOrder) =>
   dateRule({
     name,
     example,
-    opening: form(/^\d{1,2}$/, name.split('/')[0]!),
+    opening: form(/^\d{1,2}$/, '9', '17'),
     read(first, tokens, at) {
-      const [second, third] = [tokens[at + 1], tokens[at + 2]];
+      const second = tokens[at + 1];
+      const third = tokens[at + 2];
       if (
         second?.join !== 'slash' ||
         third?.join !== 'slash' ||
@@ -128,7 +134,8 @@ const slashDate = (name: string, example: string, order: DayOrder) =>
       )
         return null;
       if (!/^\d{1,2}$/.test(second.normal) || !/^(?:\d\d|(?:19|20)\d\d)$/.test(third.normal)) return null;
-      const [a, b] = [Number(first), Number(second.normal)];
+      const a = Number(first);
+      const b = Number(second.normal);
       const year = third.normal.length === 2 ? shortYear(third.normal) : full(third.normal);
       const { day, month } = inOrder(a, b, order);
       return month < 1 || month > 12 || day < 1 || day > 31 ? null : dayProposal(at, at + 3, year, month, day);
@@ -138,10 +145,11 @@ const slashDate = (name: string, example: string, order: DayOrder) =>
 const dayAndMonth = dateRule({
   name: 'on 14/4',
   example: 'On 14/4 the shop was shut.',
-  opening: form(/^\d{1,2}$/, '14'),
+  opening: form(/^\d{1,2}$/, '4', '14'),
   read(first, tokens, at) {
     const second = tokens[at + 1];
-    const [a, b] = [Number(first), Number(second?.normal)];
+    const a = Number(first);
+    const b = Number(second?.normal);
     if (second?.join !== 'slash' || !/^\d{1,2}$/.test(second.normal) || tokens[at + 2]?.join === 'slash') return null;
     // "24/7", "the score was 20/24", "3/4 of voters": only one of the two may be a month, and a day is told "on".
     const isSecond = tokens[at - 2]?.join === 'slash' && isWord(tokens[at - 1], 'to', 'and', 'until');
@@ -162,11 +170,12 @@ const dottedDate = dateRule({
   name: '17.09.2020',
   example: 'Der Spiegel dates the note 17.09.2020 instead.',
   opening: either(
-    match(/^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)$/, '17.09.2020'),
-    match(/^(?<year>(?:19|20)\d\d)\.(?<month>\d{1,2})\.(?<day>\d{1,2})$/, '2020.09.17'),
+    match(/^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)$/, '7.9.2020', '17.09.2020'),
+    match(/^(?<year>(?:19|20)\d\d)\.(?<month>\d{1,2})\.(?<day>\d{1,2})$/, '2020.9.7', '2020.09.17'),
   ),
   read({ groups }, tokens, at) {
-    const [month, day] = [Number(groups!.month), Number(groups!.day)];
+    const month = Number(groups!.month);
+    const day = Number(groups!.day);
     // "Version 2.10.2020"
     if (isOneOf(tokens[at - 1], leadsToNumber)) return null;
     return month < 1 || month > 12 || day < 1 || day > 31

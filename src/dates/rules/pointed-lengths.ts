@@ -40,9 +40,9 @@ const beforeTheVerb = new Set<string>(wordsBeforeTheVerbLast);
 
 /** Words that point back, ahead, or to an end of a length of time. */
 const BACK = ['last', 'past', 'previous', 'preceding', 'prior', 'latest', 'recent'];
-const AHEAD = ['next', 'coming', 'following', 'upcoming'];
-const OTHER = ['first', 'final', 'initial', 'opening', 'closing', 'early'];
-const POINTERS = [...BACK, ...AHEAD, ...OTHER];
+const ahead = new Set(['next', 'coming', 'following', 'upcoming']);
+const other = new Set(['first', 'final', 'initial', 'opening', 'closing', 'early']);
+const POINTERS = [...BACK, ...ahead, ...other];
 /** Those of them that need no article before them. */
 const BARE = ['last', 'past', 'next', 'first', 'previous', 'coming', 'following', 'final', 'latest'];
 
@@ -59,11 +59,11 @@ const pointedLength = dateRule({
     if (from === at && isVerb(tokens, at)) return null;
     const amount = readPointedAmount(tokens, from + 1);
     if (!amount) return null;
-    const unitIndex = isWord(tokens[amount.end], ...KINDS_OF_UNIT) ? amount.end + 1 : amount.end;
+    const unitIndex = isOneOf(tokens[amount.end], kindsOfUnit) ? amount.end + 1 : amount.end;
     const unit = unitAt(tokens, unitIndex);
     if (!unit || !goesOn(tokens[unitIndex])) return pointedSeasons(tokens, at, unitIndex);
     if (!hasUnitOfLength(tokens, unitIndex, unit, amount.value)) return null;
-    const isOther = isWord(pointer, ...OTHER);
+    const isOther = isOneOf(pointer, other);
     // "the final five-year push": the article is the push's.
     if (isOther && tokens[unitIndex]!.join === 'hyphen') return null;
     const value = amount.value === null ? null : amount.value * unit.times;
@@ -71,12 +71,12 @@ const pointedLength = dateRule({
     // "the last five months of the war" end with the war.
     if (isOther || isWord(tokens[end], 'of'))
       return plain({ start: at, end, kind: 'duration', grain: unit.grain, open: durationValue(value, unit.grain) });
-    return lengthUpToNow(at, end, value, unit.grain, isWord(pointer, ...AHEAD) ? 1 : -1);
+    return lengthUpToNow(at, end, value, unit.grain, isOneOf(pointer, ahead) ? 1 : -1);
   },
 });
 
 /** "trading" in "the past three trading days". */
-const KINDS_OF_UNIT = ['trading', 'fiscal', 'full', 'business', 'more', 'consecutive', 'straight', 'calendar'];
+const kindsOfUnit = new Set(['trading', 'fiscal', 'full', 'business', 'more', 'consecutive', 'straight', 'calendar']);
 
 /** "to begin in May and last six weeks" */
 function isVerb(tokens: readonly DateToken[], at: number): boolean {
@@ -115,10 +115,12 @@ function hasUnitOfLength(tokens: readonly DateToken[], at: number, unit: TimeUni
 /** Words for years that are near, and for those that are not over or not come yet. */
 const RECENT = ['recent', 'past', 'coming', 'future', 'previous', 'upcoming'];
 
+const aRecent = word(...RECENT, 'last', 'next');
+
 const recentYears = dateRule({
   name: 'recent years',
   example: 'Crime has fallen in recent years.',
-  opening: either(ledBy(['the', 'these'], word(...RECENT, 'last', 'next')), bare(word(...RECENT))),
+  opening: either(either(the(aRecent), ledBy(['these'], aRecent)), bare(word(...RECENT))),
   read({ from }, tokens, at) {
     const pointer = tokens[from];
     // "the last days of the war"
@@ -146,7 +148,7 @@ const recentYears = dateRule({
 });
 
 /** "over the years of the war", "over the months in which": a stretch that is identified by what comes after it. */
-const TELLS_WHICH = ['of', 'in', 'that', 'when', 'from', 'to', 'since', 'before', 'after', 'between'];
+const tellsWhich = new Set(['of', 'in', 'that', 'when', 'from', 'to', 'since', 'before', 'after', 'between']);
 
 /** "over the years", "in the weeks ahead" */
 const theYears = dateRule({
@@ -159,7 +161,7 @@ const theYears = dateRule({
     const isOver =
       isWord(tokens[at - 1], 'over', 'through') &&
       (!goesOn(tokens[at + 2]) || /^\p{Ll}/u.test(tokens[at + 2]!.text)) &&
-      !isWord(tokens[at + 2], ...TELLS_WHICH);
+      !isOneOf(tokens[at + 2], tellsWhich);
     // "in the months since", "in the years that followed", "in the days to come"
     const isSince =
       isWord(tokens[at - 1], 'in') &&

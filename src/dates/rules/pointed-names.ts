@@ -1,12 +1,11 @@
 import { calendarDay, type DayNumber, weekdayOfNumber } from '../../iso-date.js';
 import { weekdays } from '../../lexicon/common/calendar.js';
 import type { Grain } from '../../types.js';
-import { aCount, aPointer } from '../common-openings.js';
+import { aCount, aPointerTo } from '../common-openings.js';
 import type { Context } from '../context.js';
-import { daypartAt, isWord, monthAt, seasonAt, weekdayAt } from '../lexical.js';
-import { opening } from '../opening.js';
+import { daypartAt, isWord, monthAt, monthWords, seasonAt, seasonWords, weekdayAt, weekdayWords } from '../lexical.js';
 import { dayPeriod, monthPeriod, type Period, seasonPeriod } from '../period.js';
-import { type Direction, periodPointedAt, readPointer, STEP } from '../pointer.js';
+import { type Direction, periodPointedAt, STEP } from '../pointer.js';
 import { asItem, asSingle, firstOf, formOf, relative, widened } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { nearestOfYears } from './months.js';
@@ -15,9 +14,8 @@ import { onOrAfter, onOrBefore } from './weekdays.js';
 const pointedWeekday = dateRule({
   name: 'last Monday',
   example: 'They married last Monday in Rome.',
-  opening: aPointer,
+  opening: aPointerTo(weekdayWords, (words) => words !== 'current' && words !== 'the last'),
   read(pointer, tokens, at, after) {
-    if (pointer.isLength && tokens[pointer.end - 1]!.normal === 'last') return null;
     const weekday = weekdayAt(tokens, pointer.end);
     if (weekday === undefined || tokens[pointer.end]!.join === 'glued') return null;
     const inner = after(pointer.end);
@@ -66,13 +64,15 @@ function isCalledThis(context: Context, from: DayNumber, grain: Grain = 'day'): 
   return told?.isThis === true && told.from === from;
 }
 
+const weekdayOfPlural = new Map(Object.entries(weekdays).map(([name, weekday]) => [`${name}s`, weekday]));
+
 const sundaysAgo = dateRule({
   name: 'two Sundays ago',
   example: 'He preached two Sundays ago in Rome.',
   opening: aCount,
   read({ value: count, end }, tokens, at) {
     const plural = tokens[end];
-    const weekday = plural?.normal.endsWith('s') ? weekdays[plural.normal.slice(0, -1)] : undefined;
+    const weekday = plural && weekdayOfPlural.get(plural.normal);
     if (!Number.isInteger(count) || weekday === undefined || !isWord(tokens[end + 1], 'ago')) return null;
     const weeks = count - 1;
     return relative({
@@ -89,9 +89,11 @@ const sundaysAgo = dateRule({
 const pointedMonth = dateRule({
   name: 'last May',
   example: 'The treaty was signed last May in Rome.',
-  opening: aPointer,
+  opening: aPointerTo(
+    [...monthWords, ...seasonWords],
+    (words) => !/^the (?!following|next|previous|preceding)|^current/.test(words),
+  ),
   read(pointer, tokens, at) {
-    if (isWord(tokens[at], 'the') && !isWord(tokens[at + 1], 'following', 'next', 'previous', 'preceding')) return null;
     const i = pointer.end;
     if (tokens[i]?.join === 'glued') return null;
     const month = monthAt(tokens, i);
@@ -142,14 +144,15 @@ function yearlyPointedAt(
   return all.find(({ from, grain }) => from > day && !isCalledThis(context, from, grain)) ?? null;
 }
 
+const partsOfDays: readonly string[] = ['morning', 'afternoon', 'evening', 'night'];
+
 const pointedDaypart = dateRule({
   name: 'this morning',
   example: 'The strike began this morning in Lyon.',
-  opening: opening(['this', 'last', 'that', 'the'], readPointer),
+  opening: aPointerTo(partsOfDays, (words, { isLength }) => /^(?:this|last|that|the)\b/.test(words) && !isLength),
   read(pointer, tokens, at) {
-    if (pointer.isLength) return null;
     const letters = daypartAt(tokens, pointer.end);
-    if (!letters || !/^(?:morning|afternoon|evening|night)$/.test(tokens[pointer.end]!.normal)) return null;
+    if (!letters || !partsOfDays.includes(tokens[pointer.end]!.normal)) return null;
     if (pointer.direction === 'last' && letters !== 'NI' && letters !== 'EV') return null;
     return relative({
       start: at,

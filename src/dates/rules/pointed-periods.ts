@@ -1,18 +1,18 @@
 import { weekdayOfNumber } from '../../iso-date.js';
 import { clausePronouns } from '../../lexicon/common/pronouns.js';
 import { businessNouns } from '../../lexicon/dates/business-nouns.js';
-import type { TimeUnit } from '../../lexicon/dates/time-units.js';
+import { type TimeUnit, timeUnits } from '../../lexicon/dates/time-units.js';
 import { wordsAfterDays } from '../../lexicon/dates/words-after-days.js';
 import { rank } from '../../text/grain-rank.js';
 import type { Grain } from '../../types.js';
-import { aPointer, aUnitThat } from '../common-openings.js';
+import { aPointerTo, aUnitThat } from '../common-openings.js';
 import type { Context, When } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
-import { isInName, isOneOf, isWord, unitAt } from '../lexical.js';
+import { isInName, isOneOf, isWord, unitAt, unitWords } from '../lexical.js';
 import { goesOn } from '../numbers.js';
-import { either, opening, the, word } from '../opening.js';
+import { the, word } from '../opening.js';
 import { openValue, type Period, periodAround, shifted, weekendPeriod } from '../period.js';
-import { type Direction, type Pointer, periodPointedAt, readPointer } from '../pointer.js';
+import { type Direction, type Pointer, periodPointedAt } from '../pointer.js';
 import { ofCompany, refused, relative, type Single } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { lengthProposal } from './length-proposal.js';
@@ -22,13 +22,17 @@ import { weekendIn } from './weekdays.js';
 
 const goesOnBehind = new Set<string>([...wordsAfterDays, ...clausePronouns]);
 
+/** Before the year of a company or a school. */
+const ownKinds = new Set(['fiscal', 'financial', 'academic', 'school']);
+const periodWords = unitWords.filter((word) => isOnePeriod(timeUnits[word]!));
+
 const pointedUnit = dateRule({
   name: 'last week',
   example: 'The bank was sold last week.',
-  opening: either(aPointer, opening(['current'], readPointer)),
+  opening: aPointerTo([...periodWords, ...ownKinds, 'calendar'], () => true),
   read(pointer, tokens, at) {
     const kind = tokens[pointer.end];
-    const isOwn = isWord(kind, 'fiscal', 'financial', 'academic', 'school');
+    const isOwn = isOneOf(kind, ownKinds);
     const isNamed = isOwn || isWord(kind, 'calendar');
     const unitIndex = isNamed ? pointer.end + 1 : pointer.end;
     const unit = unitAt(tokens, unitIndex);

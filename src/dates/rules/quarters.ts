@@ -97,7 +97,7 @@ export function isGame(tokens: readonly DateToken[], at: number): boolean {
 const shortQuarter = dateRule({
   name: 'Q3',
   example: 'Guidance for Q3 was raised.',
-  opening: match(/^(?:q([1-4])|([1-4])q)(\d\d)?$/, 'q3', '4q20'),
+  opening: match(/^(?:q([1-4])|([1-4])q)(\d\d)?$/, 'q3', '4q', '4q20'),
   read([, after, before, year], tokens, at) {
     const quarter = Number(after ?? before);
     if (!year) return quarterProposal(at, at + 1, quarter, nearestQuarter(quarter, isForecast(tokens, at)));
@@ -110,7 +110,7 @@ const shortQuarter = dateRule({
 const yearQuarter = dateRule({
   name: '2025Q1',
   example: 'The plan covers 2025Q1 and more.',
-  opening: match(/^((?:19|20)\d\d)(?:([qh])([1-4]))?$/, '2025q1', '2025'),
+  opening: match(/^((?:19|20)\d\d)(?:([qh])([1-4]))?$/, '2025q1', '2025h1', '2025'),
   read([, digits, letter, number], tokens, at) {
     // "2025Q1", "2025-Q1", "2025 Q1"
     const next = letter ? null : /^([qh])([1-4])$/.exec(tokens[at + 1]?.normal ?? '');
@@ -188,7 +188,7 @@ function afterHalf(tokens: readonly DateToken[], at: number): number | null {
 const shortHalf = dateRule({
   name: 'H1',
   example: 'Guidance for H1 was raised.',
-  opening: match(/^(?:h([12])|([12])h)(\d\d)?$/, 'h1', '1h20'),
+  opening: match(/^(?:h([12])|([12])h)(\d\d)?$/, 'h1', '1h', '1h20'),
   read([, after, before, year], _, at) {
     const number = Number(after ?? before);
     if (!year) return halfProposal(at, at + 1, number);

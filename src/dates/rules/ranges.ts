@@ -22,7 +22,7 @@ import {
   withYear,
 } from '../proposal.js';
 import type { After } from '../rule.js';
-import { isDash } from '../series.js';
+import { isDash, rangeJoints } from '../series.js';
 import { rangeOnDay } from './clock-days.js';
 
 const rescheduled = new Set<string>(reschedulingVerbs);
@@ -31,6 +31,7 @@ const rescheduled = new Set<string>(reschedulingVerbs);
 export const range: Extension = {
   name: 'Monday through Friday',
   example: 'The shop is open Monday through Friday.',
+  next: [',', 'and', 'up', 'right', ...rangeJoints],
   extend(tokens, inner, after) {
     const start = asEnd(inner);
     if (!start) return null;

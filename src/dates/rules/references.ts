@@ -2,7 +2,7 @@ import { nounsAfterReferences, references, referencesAfterPrepositions } from '.
 import type { DateToken } from '../date-tokens.js';
 import { isWord, unitAt } from '../lexical.js';
 import { readAmount } from '../numbers.js';
-import { word, wordIn } from '../opening.js';
+import { phrase } from '../opening.js';
 import { plain } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 
@@ -24,7 +24,10 @@ for (const [phrase, value] of references) {
 const reference = dateRule({
   name: 'now',
   example: 'The firm now employs 40.',
-  opening: wordIn(byFirst),
+  opening: phrase(
+    references.map(([words]) => words),
+    (tokens, at) => byFirst.get(tokens[at]!.normal),
+  ),
   read(phrases, tokens, at) {
     if (tokens[at]!.join === 'hyphen') return null;
     for (const phrase of phrases) {
@@ -92,7 +95,10 @@ function isToCome(tokens: readonly DateToken[], at: number): boolean {
 const atTheMoment = dateRule({
   name: 'at the moment',
   example: 'He has no plans at the moment.',
-  opening: word(...referencesAfterPrepositions.map(([, phrase]) => phrase.split(' ')[0]!)),
+  opening: phrase(
+    referencesAfterPrepositions.map(([, words]) => words),
+    (_, at) => at,
+  ),
   read(_, tokens, at) {
     for (const [before, phrase] of referencesAfterPrepositions) {
       const parts = phrase.split(' ');

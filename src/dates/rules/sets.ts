@@ -10,13 +10,13 @@ import {
 import type { TimeUnit } from '../../lexicon/dates/time-units.js';
 import { rank } from '../../text/grain-rank.js';
 import type { Grain } from '../../types.js';
-import { anAmount } from '../common-openings.js';
+import { anAmount, aUnitThat } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
 import { durationValue } from '../duration-value.js';
 import type { Extension } from '../extension.js';
 import { daypartAt, isCapital, isOneOf, isWord, monthAt, seasonAt, unitAt, weekdayAt } from '../lexical.js';
 import { goesOn, type Read, readCardinal, readOrdinal } from '../numbers.js';
-import { word, wordIn } from '../opening.js';
+import { ledBy, word, wordIn } from '../opening.js';
 import { asSingle, hasForm, type Impossible, impossible, plain, refused, type Single } from '../proposal.js';
 import { type After, type DateRule, dateRule } from '../rule.js';
 
@@ -61,7 +61,8 @@ function everyMonth(tokens: readonly DateToken[], at: number): Single | Impossib
   const day = tokens[at + 2]?.text;
   if (day === undefined || !/^\d{1,2}$/.test(day))
     return setOf(at, at + 2, 'month', `XXXX-${String(month).padStart(2, '0')}`);
-  const [end, open] = [at + 3, isoDay(null, month, Number(day))];
+  const end = at + 3;
+  const open = isoDay(null, month, Number(day));
   return isDay(null, month, Number(day))
     ? setOf(at, end, 'day', open)
     : impossible({ start: at, end, kind: 'set', grain: 'day', open });
@@ -165,29 +166,31 @@ function isNewspaper(tokens: readonly DateToken[], at: number): boolean {
 const DEMONYM = /^\p{Lu}\p{Ll}+(?:ish|ese|an|ic|nch|tch|eli|eek)$/u;
 /** Tokens of the longest name of a newspaper. */
 const MAX_NAME = 4;
-const NAME_JOINTS = ['della', 'de', 'di', 'du', 'des', 'del', 'der'];
+const nameJoints = new Set(['della', 'de', 'di', 'du', 'des', 'del', 'der']);
 
 /** The index of the token before a name that ends before an index: of "the" in "the Corriere della Sera daily". */
 function beforeName(tokens: readonly DateToken[], end: number): number {
   let at = end - 1;
-  while (at > Math.max(0, end - 1 - MAX_NAME) && (isCapital(tokens[at]) || isWord(tokens[at], ...NAME_JOINTS))) at--;
+  while (at > Math.max(0, end - 1 - MAX_NAME) && (isCapital(tokens[at]) || isOneOf(tokens[at], nameJoints))) at--;
   return at;
 }
 
-const SPEEDS = ['miles', 'kilometers', 'kilometres', 'km', 'kms', 'knots', 'meters', 'metres', 'feet'];
+const speeds = new Set(['miles', 'kilometers', 'kilometres', 'km', 'kms', 'knots', 'meters', 'metres', 'feet']);
 const rates = new Set<string>(rateWords);
 
 const rate = dateRule({
   name: '$3 a year',
   example: 'It earns 33 million dollars a year.',
-  opening: word('a', 'an', 'per'),
-  read(_, tokens, at) {
+  opening: ledBy(
+    ['a', 'an', 'per'],
+    aUnitThat(({ grain, isPlural }) => !isPlural || rank(grain) <= rank('hour')),
+  ),
+  read({ found: unit }, tokens, at) {
     const before = tokens[at - 1];
-    const unit = unitAt(tokens, at + 1);
     // "190 kilometers per hour" is a speed.
-    if (unit && rank(unit.grain) <= rank('hour') && isWord(before, ...SPEEDS)) return refused(at, at + 2);
-    if (unit && rank(unit.grain) <= rank('hour') && isWord(tokens[at], 'per')) return null;
-    if (!before || !unit || !isRateUnit(tokens, at, unit)) return null;
+    if (rank(unit.grain) <= rank('hour') && isOneOf(before, speeds)) return refused(at, at + 2);
+    if (rank(unit.grain) <= rank('hour') && isWord(tokens[at], 'per')) return null;
+    if (!before || !isRateUnit(tokens, at, unit)) return null;
     if (goesOnAsLength(tokens, at + 2) || !isRated(tokens, at, before)) return null;
     return plain({ start: at, end: at + 2, kind: 'set', grain: unit.grain, open: durationValue(1, unit.grain) });
   },
@@ -200,7 +203,8 @@ function isRateUnit(tokens: readonly DateToken[], at: number, unit: TimeUnit): b
 
 /** Whether "a year" goes on as a length of time: "a year ago", "a year-long", "a day or two", "an hour and a half". */
 function goesOnAsLength(tokens: readonly DateToken[], at: number): boolean {
-  const [next, follower] = [tokens[at], tokens[at + 1]];
+  const next = tokens[at];
+  const follower = tokens[at + 1];
   // "3.4 percent a year before", but "3 million dollars a year before taxes"
   if (isWord(next, 'before', 'after')) return !goesOn(follower);
   if (isWord(next, 'and')) return isWord(follower, 'a');
@@ -266,6 +270,7 @@ export const setRules: readonly DateRule[] = [every, adverb, hoursADay, rate, ti
 export const ofEachYear: Extension = {
   name: 'May 1 of each year',
   example: 'The dues are paid on May 1 of each year.',
+  next: ['of'],
   extend(tokens, inner, after) {
     const part = asSingle(inner);
     if (!part?.isRelative || !hasForm(part, 'month', 'month day')) return null;

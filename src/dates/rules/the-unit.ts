@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
-import { isComma, isInName, isWord, unitAt } from '../lexical.js';
+import { isComma, isInName, isOneOf, isWord, unitAt } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 import { either, type Led, ledBy, narrowed, type Opening, perhapsLedBy, the, word } from '../opening.js';
 import { fiscal, openValue, type Period, periodAround, shifted, yearPeriod } from '../period.js';
@@ -26,16 +26,29 @@ function isUnitHere(tokens: readonly DateToken[], at: number): boolean {
 }
 
 /** "the year of the rat", "the year before", "the year in which": a year that is identified by what comes after it. */
-const TELLS_WHICH = ['of', 'before', 'after', 'earlier', 'later', 'in', 'when', 'that', 'he', 'she', 'they', 'it'];
+const tellsWhich = new Set([
+  'of',
+  'before',
+  'after',
+  'earlier',
+  'later',
+  'in',
+  'when',
+  'that',
+  'he',
+  'she',
+  'they',
+  'it',
+]);
 /** "the week leading up to the vote": a time, but nobody knows when. */
-const TELLS_WHERE = ['following', 'preceding', 'leading', 'running'];
+const tellsWhere = new Set(['following', 'preceding', 'leading', 'running']);
 
 const theYear = dateRule({
   name: 'the year',
   example: 'Sales for the year rose.',
   opening: theUnit('year'),
   read(i, tokens, at) {
-    if (i === at + 1 && isWord(tokens[i + 1], ...TELLS_WHICH)) return null;
+    if (i === at + 1 && isOneOf(tokens[i + 1], tellsWhich)) return null;
     // "since 2015, the year the pact was signed"
     const told =
       i === at + 1 && isComma(tokens[at - 1]) ? /^(?:1[5-9]|20)\d\d$/.exec(tokens[at - 2]?.normal ?? '') : null;
@@ -50,7 +63,7 @@ const theYear = dateRule({
       grain: 'year',
       open: openValue('year'),
       isFocus: false,
-      when: isWord(tokens[i + 1], ...TELLS_WHERE)
+      when: isOneOf(tokens[i + 1], tellsWhere)
         ? null
         : ({ anchor }) => (anchor === null ? null : shifted(periodAround('year', anchor), step)),
       form: { is: 'year', year: null },
@@ -83,7 +96,7 @@ const theWeek = dateRule({
     const isLatest = isWord(tokens[at + 1], 'latest');
     const isKnown =
       isWord(tokens[i + 1], "'s") ||
-      (isWord(tokens[at - 1], 'of', 'for', 'in', 'during', 'since') && !isWord(tokens[i + 1], ...TELLS_WHICH));
+      (isWord(tokens[at - 1], 'of', 'for', 'in', 'during', 'since') && !isOneOf(tokens[i + 1], tellsWhich));
     if (!isLatest && !isKnown) return null;
     return relative({
       start: at,
@@ -91,7 +104,7 @@ const theWeek = dateRule({
       grain,
       open: openValue(grain),
       isFocus: false,
-      when: isWord(tokens[i + 1], ...TELLS_WHERE)
+      when: isOneOf(tokens[i + 1], tellsWhere)
         ? null
         : (context) => {
             const isOver = isLatest || (isWord(tokens[at - 1], 'for') && hasJustBegun(context, grain));

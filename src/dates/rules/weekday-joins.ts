@@ -9,6 +9,7 @@ import { onOrAfter, onOrBefore } from './weekdays.js';
 const weekdayOfWeek: Extension = {
   name: 'Friday of last week',
   example: 'It was signed on Friday of last week.',
+  next: ['of'],
   extend(tokens, inner, after) {
     const day = asDate(inner);
     if (day?.form?.is !== 'weekday') return null;
@@ -37,6 +38,7 @@ const weekdayOfWeek: Extension = {
 const weekThenDay: Extension = {
   name: 'last week Tuesday',
   example: 'He called last week Tuesday from Oslo.',
+  next: [],
   extend(tokens, inner, after) {
     const week = asDate(inner, 'week');
     const day = asDate(after(inner.end), 'day');
@@ -64,11 +66,13 @@ const weekThenDay: Extension = {
 const weekdayAfterNext: Extension = {
   name: 'the Tuesday after next',
   example: 'The court will rule the Tuesday after next.',
+  next: ['after', 'before', 'last', 'next'],
   extend(tokens, inner) {
     const day = asDate(inner);
     if (day?.form?.is !== 'weekday' || day.hasYear) return null;
     const { weekday } = day.form;
-    const [first, second] = [tokens[inner.end], tokens[inner.end + 1]];
+    const first = tokens[inner.end];
+    const second = tokens[inner.end + 1];
     const isAfterNext = isWord(first, 'after') && isWord(second, 'next');
     const isBeforeLast = isWord(first, 'before') && isWord(second, 'last');
     const isTwo = isAfterNext || isBeforeLast;

@@ -102,7 +102,8 @@ const weekday = dateRule({
 
 /** "Mon-Fri", "Sat and Sun": next to another, a short form is a day. */
 function isAmongWeekdays(tokens: readonly DateToken[], at: number): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
   const isHyphened = next?.join === 'hyphen' && shortWeekdayAt(tokens, at + 1) !== undefined;
   const isAfterHyphen = tokens[at]!.join === 'hyphen' && shortWeekdayAt(tokens, at - 1) !== undefined;
   const isJoined = (isListJoint(next) || isRangeJoint(next)) && shortWeekdayAt(tokens, at + 2) !== undefined;
@@ -118,7 +119,9 @@ function weekdaySet(at: number, weekday: number, time = ''): Single {
 
 /** "Tuesday Weld", "Black Friday", "the Sunday Times": the stretch of a name that holds a weekday. */
 function nameAround(tokens: readonly DateToken[], at: number): Refused | null {
-  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  const before = tokens[at - 1];
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
   if (
     next &&
     isCapital(next) &&

@@ -3,7 +3,7 @@ import type { DateToken } from '../date-tokens.js';
 import { fullYear } from '../day-numbers.js';
 import { isCapital, isOneOf, isWord } from '../lexical.js';
 import { goesOn, readYear } from '../numbers.js';
-import { DIGITS, either, form, match, opening, perhapsThe, word } from '../opening.js';
+import { either, form, match, opening, perhapsThe, word } from '../opening.js';
 import { dayPeriod, yearPeriod } from '../period.js';
 import {
   asSingle,
@@ -66,7 +66,7 @@ function isYearHere(tokens: readonly DateToken[], at: number, end: number, numbe
   return decidingYearEvidence(tokens, at, end, number)?.isYear ?? true;
 }
 
-const BEFORE_SHORT_YEARS = ['in', 'of', 'since', 'from', 'until', 'summer', 'spring', 'fall', 'winter'];
+const beforeShortYears = new Set(['in', 'of', 'since', 'from', 'until', 'summer', 'spring', 'fall', 'winter']);
 
 /** "1998", "'98" */
 function isYear(token: DateToken | undefined): boolean {
@@ -105,7 +105,7 @@ const shortYear = dateRule({
     const isSecond =
       (tokens[at]!.join === 'hyphen' || isRangeJoint(tokens[at - 1]) || isListJoint(tokens[at - 1])) &&
       isYear(tokens[tokens[at]!.join === 'hyphen' ? at - 1 : at - 2]);
-    if (!isSecond && !isWord(tokens[at - 1], ...BEFORE_SHORT_YEARS)) return null;
+    if (!isSecond && !isOneOf(tokens[at - 1], beforeShortYears)) return null;
     const short = Number(digits);
     return yearProposal(at, at + 1, short < 30 ? 2000 + short : 1900 + short);
   },
@@ -114,10 +114,7 @@ const shortYear = dateRule({
 const era = dateRule({
   name: '347 AD',
   example: 'He was born in 347 AD in Stridon.',
-  opening: either(
-    word('ad'),
-    opening([DIGITS], (tokens, at) => tokens[at]!.normal),
-  ),
+  opening: either(word('ad'), form(/^\d{1,4}$/, '7', '47', '347', '1347')),
   read(first, tokens, at) {
     const [number, mark] = first === 'ad' ? [tokens[at + 1], tokens[at]!] : [tokens[at]!, tokens[at + 1]];
     if (
@@ -146,7 +143,7 @@ const era = dateRule({
 const eraRange = dateRule({
   name: '500 to 300 BC',
   example: 'They ruled from 500 to 300 BC at least.',
-  opening: form(/^\d{1,4}$/, '500'),
+  opening: form(/^\d{1,4}$/, '5', '50', '500', '1500'),
   read(digits, tokens, at, after) {
     const link = tokens[at + 1];
     const second = link?.join === 'hyphen' ? at + 1 : at + 2;
@@ -187,7 +184,8 @@ const theYear = dateRule({
 
 /** "the year 0", "the year 800", "the year 3000", "the year 10,000"; not "in the year 45 people died". */
 function isFarYear(tokens: readonly DateToken[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  const next = tokens[at + 1];
   return (
     isWord(tokens[at - 3], 'in', 'by', 'until', 'since', 'from', 'to', 'before', 'after', 'around', 'about') &&
     goesOn(token) &&

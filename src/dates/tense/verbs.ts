@@ -225,7 +225,9 @@ for (const evidence of verbEvidence) {
   for (const word of evidence.words ?? []) evidenceOfWord.set(word, [...(evidenceOfWord.get(word) ?? []), evidence]);
 }
 const evidenceOfEnding = (ending: string) => verbEvidence.filter((evidence) => evidence.ending === ending);
-const [ofEd, ofIng, ofS] = [evidenceOfEnding('ed'), evidenceOfEnding('ing'), evidenceOfEnding('s')];
+const ofEd = evidenceOfEnding('ed');
+const ofIng = evidenceOfEnding('ing');
+const ofS = evidenceOfEnding('s');
 
 /** The evidence that a word gives, or null. */
 export function verbEvidenceAt(tokens: readonly DateToken[], at: number): VerbEvidence | null {
