@@ -20,19 +20,20 @@ export interface Name {
  */
 export function agree(names: readonly Name[], doc: Document, words: readonly SentenceWords[]): Name[] {
   const verdicts = collectVerdicts(names, doc, words);
-  const byStart = new Map(names.map((name) => [positionOf(name.sentence, name.first), name]));
   const agreed: Name[] = [];
   let next = 0;
   for (const { index, tokens } of doc.sentences) {
+    const spelled = words[index]!.words;
     for (let i = 0; i < tokens.length; i++) {
       const found = names[next];
-      if (found && found.sentence === index && found.first === i) {
+      const upcoming = found?.sentence === index ? found.first : tokens.length;
+      if (found && upcoming === i) {
         next++;
         agreed.push(correctType(found, verdicts.byKey.get(keyOf(tokens, found.first, found.last)), words));
         i = found.last;
         continue;
       }
-      const added = findMissed(tokens, index, i, verdicts, byStart, words);
+      const added = spelled[i]!.isLower ? null : findMissed(tokens, index, i, upcoming, verdicts, spelled[i]!);
       if (!added) continue;
       agreed.push(added);
       i = added.last;
@@ -58,11 +59,6 @@ interface Verdicts {
   readonly maxLength: ReadonlyMap<string, number>;
 }
 
-/** One number for a token's position in the article. */
-function positionOf(sentence: number, token: number): number {
-  return sentence * 4294967296 + token;
-}
-
 function keyOf(tokens: readonly Token[], first: number, last: number): string {
   let key = tokens[first]!.text;
   for (let i = first + 1; i <= last; i++) key += ` ${tokens[i]!.text}`;
@@ -73,19 +69,24 @@ function collectVerdicts(names: readonly Name[], doc: Document, words: readonly 
   const votes = collectVotes(names, doc, words);
   const byKey = new Map<string, Verdict>();
   const maxLength = new Map<string, number>();
-  for (const [key, { length, byType }] of votes) {
-    byKey.set(key, decide(byType));
-    const start = key.split(' ', 1)[0]!;
-    maxLength.set(start, Math.max(maxLength.get(start) ?? 0, length));
+  for (const [key, vote] of votes) {
+    byKey.set(key, decide(vote));
+    const space = key.indexOf(' ');
+    const start = space < 0 ? key : key.slice(0, space);
+    maxLength.set(start, Math.max(maxLength.get(start) ?? 0, vote.length));
   }
   return { byKey, maxLength };
 }
 
-/** The confidences with which mentions of a spelling speak for a type. */
-type Confidences = Map<NameMention['type'], number[]>;
-
-/** By spelling: how many words it has, and what speaks for which type. */
-type Votes = ReadonlyMap<string, { readonly length: number; readonly byType: Confidences }>;
+/** What speaks for the types of a spelling. */
+interface Vote {
+  /** How many words it has. */
+  readonly length: number;
+  /** The types in the order in which they were first found; by type the sum of the confidences, and the number of mentions. */
+  readonly types: NameMention['type'][];
+  readonly sums: number[];
+  readonly counts: number[];
+}
 
 /** Longer names do not vote. */
 const MAX_WORDS = 8;
@@ -94,37 +95,61 @@ const MIN_CONFIDENCE_OF_PERSON = 0.7;
 /** … and they get this share of its confidence. */
 const SHARE_OF_FAMILY_NAME = 0.6;
 
-function collectVotes(names: readonly Name[], doc: Document, words: readonly SentenceWords[]): Votes {
-  const votes = new Map<string, { length: number; byType: Confidences }>();
-  const vote = (key: string, length: number, type: NameMention['type'], confidence: number) => {
-    const entry = votes.get(key) ?? { length, byType: new Map() };
-    votes.set(key, entry);
-    const given = entry.byType.get(type) ?? [];
-    entry.byType.set(type, given);
-    given.push(confidence);
-  };
+function collectVotes(
+  names: readonly Name[],
+  doc: Document,
+  words: readonly SentenceWords[],
+): ReadonlyMap<string, Vote> {
+  const votes = new Map<string, Vote>();
   for (const { sentence, first, last, type, confidence } of names) {
     if (last - first >= MAX_WORDS) continue;
     const { tokens } = doc.sentences[sentence]!;
-    vote(keyOf(tokens, first, last), last - first + 1, type, confidence);
+    addVote(votes, keyOf(tokens, first, last), last - first + 1, type, confidence);
     if (last === first || type !== 'person' || confidence <= MIN_CONFIDENCE_OF_PERSON) continue;
     // The family name comes last or first: "Sergei Lavrov", "Wang Yi".
-    for (const i of [first, last])
-      if (mayBeFamilyName(tokens[i]!, words[sentence]!, i))
-        vote(tokens[i]!.text, 1, type, confidence * SHARE_OF_FAMILY_NAME);
+    for (let i = first; i <= last; i += last - first) {
+      const { text } = tokens[i]!;
+      if (mayBeFamilyName(text, words[sentence]!.words[i]!))
+        addVote(votes, text, 1, type, confidence * SHARE_OF_FAMILY_NAME);
+    }
   }
   return votes;
 }
 
-function decide(byType: Confidences): Verdict {
-  const sums = [...byType].map(([type, given]) => ({ type, given, sum: given.reduce((a, b) => a + b, 0) }));
-  sums.sort((a, b) => b.sum - a.sum);
-  const { type, given, sum } = sums[0]!;
-  return { type, weight: sum, against: sums[1]?.sum ?? 0, confidence: Math.min(1, sum / given.length) };
+function addVote(
+  votes: Map<string, Vote>,
+  key: string,
+  length: number,
+  type: NameMention['type'],
+  confidence: number,
+): void {
+  const vote = votes.get(key);
+  if (!vote) {
+    votes.set(key, { length, types: [type], sums: [confidence], counts: [1] });
+    return;
+  }
+  const known = vote.types.indexOf(type);
+  const at = known < 0 ? vote.types.push(type) - 1 : known;
+  vote.sums[at] = (vote.sums[at] ?? 0) + confidence;
+  vote.counts[at] = (vote.counts[at] ?? 0) + 1;
 }
 
-function mayBeFamilyName({ text }: Token, { words }: SentenceWords, i: number): boolean {
-  return text.length > 2 && /^\p{Lu}\p{Ll}/u.test(text) && !isKnown(words[i]!, KNOWN.title);
+/** The type with the highest sum, the first found of those with the same. */
+function decide({ types, sums, counts }: Vote): Verdict {
+  let best = 0;
+  for (let k = 1; k < sums.length; k++) if (sums[k]! > sums[best]!) best = k;
+  let against = 0;
+  for (let k = 0; k < sums.length; k++) if (k !== best && sums[k]! > against) against = sums[k]!;
+  return {
+    type: types[best]!,
+    weight: sums[best]!,
+    against,
+    confidence: Math.min(1, sums[best]! / counts[best]!),
+  };
+}
+
+function mayBeFamilyName(text: string, word: FeatureToken): boolean {
+  return text.length > 2 && /^\p{Lu}\p{Ll}/u.test(text) && !isKnown(word, KNOWN.title);
 }
 
 /** A country or city may be a place in one sentence and a team in the next, so these keep the type that was found. */
@@ -144,25 +169,24 @@ function correctType(name: Name, verdict: Verdict | undefined, words: readonly S
 const MIN_WEIGHT_OF_WORD = 1.2;
 const MIN_CONFIDENCE_TO_ADD = 0.6;
 
-/** The longest name that starts at a token and was missed there, though the article has it elsewhere. */
+/**
+ * The longest name that starts at a token and was missed there, though the article has it elsewhere.
+ * @param upcoming where the next name of the sentence starts
+ */
 function findMissed(
   tokens: readonly Token[],
   sentence: number,
   i: number,
+  upcoming: number,
   verdicts: Verdicts,
-  byStart: ReadonlyMap<number, Name>,
-  words: readonly SentenceWords[],
+  word: FeatureToken,
 ): Name | null {
-  const word = words[sentence]!.words[i]!;
-  if (word.isLower || word.isMark) return null;
   const maxLength = verdicts.maxLength.get(tokens[i]!.text) ?? 0;
-  for (let last = Math.min(tokens.length, i + maxLength) - 1; last >= i; last--) {
+  for (let last = Math.min(upcoming, i + maxLength) - 1; last >= i; last--) {
     const verdict = verdicts.byKey.get(keyOf(tokens, i, last));
     if (!verdict || verdict.confidence < MIN_CONFIDENCE_TO_ADD) continue;
     if (last === i && !isSureWord(word, i, verdict)) continue;
-    let isFree = true;
-    for (let j = i; j <= last; j++) if (byStart.has(positionOf(sentence, j))) isFree = false;
-    if (isFree) return { sentence, first: i, last, type: verdict.type, confidence: verdict.confidence * 0.7 };
+    return { sentence, first: i, last, type: verdict.type, confidence: verdict.confidence * 0.7 };
   }
   return null;
 }

@@ -2,13 +2,14 @@ import { copyOf } from '../memory.js';
 import { KNOWN } from '../resource/gazetteer.js';
 import { startsWithCapital } from '../text/letter-case.js';
 import type { Document, Sentence, Token } from '../types.js';
-import { describeWord, type FeatureToken, isKnown, type Lexicon } from './feature-tokens.js';
+import { describeWord, EDGES, type FeatureToken, isKnown, type Lexicon } from './feature-tokens.js';
 import { withCapitals } from './truecase.js';
 
 /** How a sentence is written: as running text, in CAPITALS, or With Most Words Capitalized. */
 export const CASING = { running: 0, caps: 1, title: 2 } as const;
 
 export interface SentenceWords {
+  readonly tokens: readonly Token[];
   /** One per token; where its capitals say nothing, spelled as running text would spell it. */
   readonly words: readonly FeatureToken[];
   readonly casing: number;
@@ -25,29 +26,35 @@ export function readWords(doc: Document, lexicon: Lexicon, known: Map<string, Fe
     const found = known.get(text);
     if (found) return found;
     const own = copyOf(text);
-    const word = describeWord(own, lexicon);
+    const word = describeWord(own, lexicon, EDGES + known.size);
     known.set(own, word);
     return word;
   };
   const truecased = (texts: readonly string[]) => withCapitals(texts, describe, lexicon.gazetteer);
   if (isWithoutCapitals(doc)) {
     const { running: casing } = CASING;
-    return doc.sentences.map(({ tokens }) => ({ words: truecased(textsOf(tokens)), casing, isGuessed: true }));
+    return doc.sentences.map(({ tokens }) => ({ tokens, words: truecased(textsOf(tokens)), casing, isGuessed: true }));
   }
   const areTitles = doc.sentences.map(({ block }) => doc.article.blocks[block]!.kind === 'title');
   const casings = doc.sentences.map((sentence, s) => casingOf(sentence, areTitles[s]!));
   let spellings: Spellings | null = null;
   return doc.sentences.map(({ tokens }, s): SentenceWords => {
     const casing = casings[s]!;
-    if (casing === CASING.running) return { words: textsOf(tokens).map(describe), casing, isGuessed: false };
+    if (casing === CASING.running) return { tokens, words: describeAll(tokens, describe), casing, isGuessed: false };
     spellings ??= collectSpellings(doc, casings);
     const isGuessed = spellings === NO_SPELLINGS;
     const words =
       casing === CASING.caps || areTitles[s] || isGuessed
         ? truecased(asInBody(tokens, casing, spellings))
         : asInList(tokens, spellings, describe).map(describe);
-    return { words, casing, isGuessed };
+    return { tokens, words, casing, isGuessed };
   });
+}
+
+function describeAll(tokens: readonly Token[], describe: (text: string) => FeatureToken): FeatureToken[] {
+  const words: FeatureToken[] = [];
+  for (let i = 0; i < tokens.length; i++) words.push(describe(tokens[i]!.text));
+  return words;
 }
 
 function textsOf(tokens: readonly Token[]): string[] {
@@ -77,8 +84,7 @@ function asInList(tokens: readonly Token[], spellings: Spellings, describe: (tex
 
 const NAMES = KNOWN.country | KNOWN.group | KNOWN.city | KNOWN.region | KNOWN.firstName | KNOWN.lastName | KNOWN.town;
 
-const PLAIN = /^[A-Za-z][a-z]/;
-const LETTERS = /^[A-Za-z]{2}|\p{L}{2}/u;
+const LETTERS = /\p{L}{2}/u;
 const HAS_LOWER = /\p{Ll}/u;
 
 function casingOf({ tokens }: Sentence, isTitle: boolean): number {
@@ -87,8 +93,7 @@ function casingOf({ tokens }: Sentence, isTitle: boolean): number {
   let long = 0;
   let capitalized = 0;
   for (const { text } of tokens) {
-    // Nearly all words: the classes of Unicode take longer.
-    const isPlain = PLAIN.test(text);
+    const isPlain = startsPlain(text);
     if (!isPlain && !LETTERS.test(text)) continue;
     words++;
     if (!isPlain && !HAS_LOWER.test(text)) caps++;
@@ -103,6 +108,13 @@ function casingOf({ tokens }: Sentence, isTitle: boolean): number {
   return CASING.running;
 }
 
+/** Whether a word starts with a plain letter and one in lower case, as nearly all do: the classes of Unicode take longer. */
+function startsPlain(text: string): boolean {
+  const first = text.charCodeAt(0) | 0x20;
+  const second = text.charCodeAt(1);
+  return first >= 97 && first <= 122 && second >= 97 && second <= 122;
+}
+
 /** No headline ends in one of these: "Lisbon, Porto," is a line of a list. */
 const GOES_ON = new Set(['.', ',', ';']);
 
@@ -115,10 +127,11 @@ function isWithoutCapitals({ sentences }: Document): boolean {
   let words = 0;
   let capitals = 0;
   for (const { tokens } of sentences) {
-    for (const { text } of tokens) {
-      if (!LETTERS.test(text)) continue;
+    for (const { text, normal } of tokens) {
+      if (!startsPlain(text) && !LETTERS.test(text)) continue;
       words++;
-      if (text !== text.toLowerCase()) capitals++;
+      // The normal form may differ by an apostrophe alone.
+      if (text !== normal && text !== text.toLowerCase()) capitals++;
     }
     if (capitals > 20 && capitals > MAX_SHARE_OF_CAPITALS * words) return false;
   }
@@ -147,7 +160,7 @@ function collectSpellings(doc: Document, casings: readonly number[]): Spellings 
     if (casings[s] !== CASING.running) continue;
     for (let i = 1; i < tokens.length; i++) {
       const { text, normal } = tokens[i]!;
-      if ((hasText && !wanted.has(normal)) || !LETTERS.test(text)) continue;
+      if ((hasText && !wanted.has(normal)) || (!startsPlain(text) && !LETTERS.test(text))) continue;
       hasText = true;
       if (wanted.has(normal)) counts.set(text, (counts.get(text) ?? 0) + 1);
     }

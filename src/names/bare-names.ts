@@ -9,8 +9,14 @@ const BEFORE_NAME = /^["“][^"”]+["”] *\p{L}/u;
 
 /** The names without the quotation marks at their edges; what is nothing else is no name. */
 export function withoutQuotationMarks(mentions: readonly NameMention[]): NameMention[] {
-  return mentions.flatMap((mention) => {
+  const bare: NameMention[] = [];
+  for (const mention of mentions) {
     let { start, end, text } = mention;
+    // No mark begins or ends so.
+    if (isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1))) {
+      bare.push(mention);
+      continue;
+    }
     for (let mark = opening(text); mark !== undefined && !BEFORE_NAME.test(text); mark = opening(text)) {
       start += mark.length;
       text = text.slice(mark.length);
@@ -19,9 +25,15 @@ export function withoutQuotationMarks(mentions: readonly NameMention[]): NameMen
       end -= mark.length;
       text = text.slice(0, -mark.length);
     }
-    if (text === mention.text) return [mention];
-    return /[\p{L}\p{N}]/u.test(text) ? [{ ...mention, start, end, text }] : [];
-  });
+    if (text === mention.text) bare.push(mention);
+    else if (/[\p{L}\p{N}]/u.test(text)) bare.push({ ...mention, start, end, text });
+  }
+  return bare;
+}
+
+/** A letter or digit of ASCII. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 function opening(text: string): string | undefined {

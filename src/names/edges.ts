@@ -23,14 +23,20 @@ export function withinEdges(
   words: readonly SentenceWords[],
   gazetteer: Gazetteer,
 ): Name[] {
-  return names.flatMap((name, i) => {
+  const within: Name[] = [];
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!;
     const { tokens } = doc.sentences[name.sentence]!;
     const spelled = words[name.sentence]!.words;
     const next = names[i + 1];
     const free = next?.sentence === name.sentence ? next.first : tokens.length;
     const bare = withLegalForm(withoutEdges(name, tokens, spelled), tokens, free);
-    return bare ? parted(bare, tokens, spelled, gazetteer) : [];
-  });
+    if (!bare) continue;
+    const isWhole = bare.type === 'person' || bare.first === bare.last;
+    if (isWhole) within.push(bare);
+    else within.push(...parted(bare, tokens, spelled, gazetteer));
+  }
+  return within;
 }
 
 /** In lower case. */
@@ -106,10 +112,9 @@ function isOpening({ text, normal }: Token): boolean {
   return text !== normal && text !== text.toUpperCase() && OPENERS.has(normal);
 }
 
-/** "Serbia Hungary" → two countries; "Botas of Turkey" → a company and a country, but the Bank of Japan is one. */
+/** Of a name of several words: "Serbia Hungary" → two countries; "Botas of Turkey" → a company and a country, but the Bank of Japan is one. */
 function parted(name: Name, tokens: readonly Token[], words: readonly FeatureToken[], gazetteer: Gazetteer): Name[] {
   const { type, first, last } = name;
-  if (type === 'person' || first === last) return [name];
   const known = (from: number, to: number) => knownRow(gazetteer, words, from, to);
   const isCountry = (from: number, to: number) => (known(from, to) & KNOWN.country) !== 0;
   if (last === first + 1 && known(first, last) <= KNOWN.beginning && isCountry(first, first) && isCountry(last, last))

@@ -14,9 +14,13 @@ type Explained = ReadonlyMap<string, NameMention['type'] | null>;
  * none.
  * @param names in order
  */
-export function followExplanations(names: readonly Name[], doc: Document, words: readonly SentenceWords[]): Name[] {
+export function followExplanations(
+  names: readonly Name[],
+  doc: Document,
+  words: readonly SentenceWords[],
+): readonly Name[] {
   const explained = collectExplained(names, doc);
-  if (explained.size === 0) return [...names];
+  if (explained.size === 0) return names;
   const taken = new Set<number>();
   const followed = names.filter(({ sentence, first, last }) => {
     const isGiven = first === last && explained.has(doc.sentences[sentence]!.tokens[first]!.text);
@@ -43,15 +47,21 @@ function positionOf(sentence: number, token: number): number {
   return sentence * 4294967296 + token;
 }
 
-function collectExplained(names: readonly Name[], { sentences }: Document): Explained {
+function collectExplained(names: readonly Name[], { article: { text }, sentences }: Document): Explained {
   const explained = new Map<string, NameMention['type'] | null>();
+  // Every explanation is in brackets.
+  let bracket = text.indexOf('(');
+  if (bracket < 0) return explained;
   for (const { sentence, last, first, type } of names) {
     if (type === 'person' || first === last) continue;
     const { tokens } = sentences[sentence]!;
     const short = bracketedAt(tokens, last + 1) ?? quotedAt(tokens, last + 1);
     if (short && (short === tokens[first]!.text || isAcronymOf(short, tokens, first, last))) explained.set(short, type);
   }
-  for (const { tokens } of sentences) {
+  for (const { start, end, tokens } of sentences) {
+    if (bracket >= 0 && bracket < start) bracket = text.indexOf('(', start);
+    if (bracket < 0) break;
+    if (bracket >= end) continue;
     for (let open = 1; open + 2 < tokens.length; open++) {
       const acronym = tokens[open]!.text === '(' ? bracketedAt(tokens, open) : null;
       if (acronym && !explained.has(acronym) && isPlainWords(acronym, tokens, open)) explained.set(acronym, null);

@@ -2,6 +2,7 @@ import { type Clusters, COARSER_CLUSTERS, clusterOf } from '../resource/clusters
 import { extendName, type Gazetteer, knownAs } from '../resource/gazetteer.js';
 import { feature, finish, START, step } from '../resource/hash.js';
 import { startsWithCapital } from '../text/letter-case.js';
+import { cuesOf } from './cues.js';
 import { KIND } from './kinds.js';
 
 export interface Lexicon {
@@ -12,6 +13,8 @@ export interface Lexicon {
 /** What is known about a word by itself, in any context. */
 export interface FeatureToken {
   readonly text: string;
+  /** Its number among the words of a memory. */
+  readonly index: number;
   /** Of the word in lower case, with every digit as "0". */
   readonly hash: number;
   readonly shape: number;
@@ -23,23 +26,27 @@ export interface FeatureToken {
   readonly isMark: boolean;
   /** KNOWN bits. */
   readonly known: number;
+  /** CUE bits. */
+  readonly cues: number;
   /** Its cluster in each clustering, -1 for none. */
   readonly fine: number;
   readonly middle: number;
   readonly coarse: number;
   readonly coarsest: number;
-  /** By ROLE: where the tagger keeps what the word's features add to the score of each label; -1 until it is summed up. */
+  /** By ROLE: where the tagger keeps what the word's features add to the score of each label; 0 until it is summed up. */
   readonly roleSums: number[];
 }
 
 /** The position of a word relative to a token: the token's own, the one before or after it, or two before or after. */
 export const ROLE = { own: 0, previous: 1, next: 2, secondPrevious: 3, secondNext: 4 } as const;
+export const ROLE_COUNT = 5;
 
 const MAX_AFFIX = 5;
 /** Only this many characters of a word are examined. */
 const MAX_WORD = 64;
 
-export function describeWord(text: string, { clusters, gazetteer }: Lexicon): FeatureToken {
+/** @param index its number among the words of a memory, where it is kept in one */
+export function describeWord(text: string, { clusters, gazetteer }: Lexicon, index = 0): FeatureToken {
   const lower = text.toLowerCase();
   const length = Math.min(lower.length, MAX_WORD);
   let hash = START;
@@ -54,18 +61,20 @@ export function describeWord(text: string, { clusters, gazetteer }: Lexicon): Fe
   const at = fine * COARSER_CLUSTERS.length;
   return {
     text,
+    index,
     hash,
     shape: shapeOf(text),
     ending,
     isCapitalized: startsWithCapital(text),
-    isLower: !UPPER.test(text),
-    isMark: !LETTER_OR_DIGIT.test(text),
+    isLower: !hasUpper(text),
+    isMark: isMark(text),
     known: knownAs(gazetteer, hash),
+    cues: cuesOf(hash),
     fine,
     middle: fine < 0 ? -1 : clusters.coarser[at]!,
     coarse: fine < 0 ? -1 : clusters.coarser[at + 1]!,
     coarsest: fine < 0 ? -1 : clusters.coarser[at + 2]!,
-    roleSums: [-1, -1, -1, -1, -1],
+    roleSums: [0, 0, 0, 0, 0],
   };
 }
 
@@ -75,12 +84,30 @@ export interface Edges {
   readonly after: FeatureToken;
 }
 
+/** How many words a memory has before any of an article. */
+export const EDGES = 2;
+
 export function edgesOf(lexicon: Lexicon): Edges {
-  return { before: describeWord('⊢', lexicon), after: describeWord('⊣', lexicon) };
+  return { before: describeWord('⊢', lexicon, 0), after: describeWord('⊣', lexicon, 1) };
 }
 
 const UPPER = /\p{Lu}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Whether a word has a capital letter; the classes of Unicode are only asked for what is not ASCII. */
+function hasUpper(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 128) return UPPER.test(text);
+    if (code >= 65 && code <= 90) return true;
+  }
+  return false;
+}
+
+function isMark(text: string): boolean {
+  const isPlain = text.charCodeAt(0) < 128 && classOf(text, 0) < IS_MARK;
+  return !isPlain && !LETTER_OR_DIGIT.test(text);
+}
 
 /** All digits are alike, and both kinds of apostrophe. */
 function plain(code: number): number {
@@ -134,6 +161,8 @@ function writeOwn({ text, hash, shape, known, fine, middle, coarse, coarsest }: 
   out[n++] = feature(KIND.coarsest, coarsest);
   out[n++] = feature(KIND.known, known);
   out[n++] = feature(KIND.coarseAndShape, coarse * 65536 + (shape & 0xffff));
+  // Every token has this one.
+  out[n++] = feature(KIND.bias, 0);
   for (let bit = 1; bit < 16; bit++) if (known & (1 << bit)) out[n++] = feature(KIND.knownBit, bit);
   return n;
 }
@@ -166,12 +195,13 @@ const IS_LOWER = 2;
 const IS_DIGIT = 3;
 const IS_MARK = 4;
 
-function classOf(char: string): number {
-  const code = char.charCodeAt(0);
+function classOf(text: string, i: number): number {
+  const code = text.charCodeAt(i);
   if (code >= 97 && code <= 122) return IS_LOWER;
   if (code >= 65 && code <= 90) return IS_UPPER;
   if (code >= 48 && code <= 57) return IS_DIGIT;
   if (code < 128) return IS_MARK + code;
+  const char = text[i]!;
   if (char !== char.toLowerCase()) return IS_UPPER;
   if (char !== char.toUpperCase()) return IS_LOWER;
   return IS_MARK;
@@ -183,7 +213,7 @@ function shapeOf(text: string): number {
   let last = 0;
   let run = 0;
   for (let i = 0; i < text.length && i < 24; i++) {
-    const kind = classOf(text[i]!);
+    const kind = classOf(text, i);
     run = kind === last ? run + 1 : 1;
     last = kind;
     if (run <= 3) hash = step(hash, kind);
@@ -196,7 +226,7 @@ function shortShapeOf(text: string): number {
   let hash = START;
   let last = 0;
   for (let i = 0; i < text.length && i < 64; i++) {
-    const kind = classOf(text[i]!);
+    const kind = classOf(text, i);
     if (kind !== last) hash = step(hash, kind);
     last = kind;
   }

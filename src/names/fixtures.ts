@@ -16,21 +16,21 @@ export function splitFixtures(
   words: readonly SentenceWords[],
   gazetteer: Gazetteer,
 ): Name[] {
-  return names.flatMap((name) => {
+  const split: Name[] = [];
+  for (const name of names) {
     const { tokens } = doc.sentences[name.sentence]!;
-    if (name.first === name.last || !isBetweenFixtures(name, tokens)) return [name];
-    const second = secondTeam(name, words[name.sentence]!.words, gazetteer);
-    if (second === null) return [name];
-    return [
-      { ...name, last: second - 1, type: 'organization' },
-      { ...name, first: second, type: 'organization' },
-    ];
-  });
+    const isOne = name.first === name.last || !isBetweenFixtures(name, tokens);
+    const second = isOne ? null : secondTeam(name, words[name.sentence]!.words, gazetteer);
+    if (second === null) split.push(name);
+    else
+      split.push({ ...name, last: second - 1, type: 'organization' }, { ...name, first: second, type: 'organization' });
+  }
+  return split;
 }
 
 function isBetweenFixtures({ first, last }: Name, tokens: readonly Token[]): boolean {
-  const [before, after] = [tokens[first - 1]?.normal, tokens[last + 1]?.normal];
-  return before !== undefined && after !== undefined && AGAINST.has(before) && AGAINST.has(after);
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  return before !== undefined && AGAINST.has(before.normal) && after !== undefined && AGAINST.has(after.normal);
 }
 
 const TEAM = KNOWN.organization | KNOWN.city | KNOWN.town | KNOWN.country | KNOWN.region;

@@ -1,12 +1,12 @@
 import { countriesAsNames } from '../lexicon/names/countries-as-names.js';
 import { lowercaseParticles } from '../lexicon/names/lowercase-particles.js';
 import { familyNouns } from '../lexicon/names/person-nouns.js';
-import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
+import { type Gazetteer, KNOWN } from '../resource/gazetteer.js';
 import { sexOfGivenName } from '../resource/given-names.js';
 import { fullNameCue, sureCue } from '../text/person-cues.js';
 import type { Name } from './agree.js';
 import { CASING } from './article-words.js';
-import { type FeatureToken, isKnown } from './feature-tokens.js';
+import { type FeatureToken, isKnown, knownRow } from './feature-tokens.js';
 import { isAfterPlaceWord, type NameSentence } from './name-sentence.js';
 
 /** What the names of an article say of names of several words. */
@@ -20,10 +20,10 @@ export interface FullNames {
 
 export function readFullNames(
   names: readonly Name[],
-  sentenceOf: (name: Name) => NameSentence,
+  sentences: readonly NameSentence[],
   gazetteer: Gazetteer,
 ): FullNames {
-  return { surnames: collectSurnames(names, sentenceOf), tails: collectTails(names, sentenceOf), gazetteer };
+  return { surnames: collectSurnames(names, sentences), tails: collectTails(names, sentences), gazetteer };
 }
 
 /** Why a name of several words that was found as something else is a person's; null where nothing says so. */
@@ -43,12 +43,12 @@ export function reasonForNames(
 }
 
 /** The surnames of several words that full names end with, in lower case: "gahr store" of Jonas Gahr Store. */
-function collectTails(names: readonly Name[], sentenceOf: (name: Name) => NameSentence): ReadonlySet<string> {
+function collectTails(names: readonly Name[], sentences: readonly NameSentence[]): ReadonlySet<string> {
   const tails = new Set<string>();
   for (const name of names) {
     const { type, first, last } = name;
     if (type !== 'person' || last < first + 2 || last > first + MAX_TAIL) continue;
-    const { tokens } = sentenceOf(name);
+    const { tokens } = sentences[name.sentence]!;
     for (let from = first + 1; from < last; from++) tails.add(wordsOf(tokens, from, last));
   }
   return tails;
@@ -88,11 +88,10 @@ function reasonForFullName(
 ): string | null {
   const name = names[i]!;
   const { tokens, words } = sentence;
-  const row = words.slice(name.first, name.last + 1);
-  if (row.length > 3 || isAfterPlace(tokens[name.first - 1]?.normal ?? '')) return null;
-  if (!mayBeFullName(row, gazetteer)) return null;
+  if (name.last > name.first + 2 || !mayBeFullName(name, words, gazetteer)) return null;
+  if (isAfterPlace(tokens[name.first - 1]?.normal ?? '')) return null;
   if (isAmongFullNames(i, names, sentence)) return 'full name between two others';
-  const [given, surname] = [row[0]!, row.at(-1)!];
+  const [given, surname] = [words[name.first]!, words[name.last]!];
   // "Grace Field, the principal,"
   const isGiven = isKnown(given, KNOWN.firstName);
   const isCountry = countryNames.has(given.text);
@@ -103,17 +102,19 @@ function reasonForFullName(
   return isNamedAfter || (name.type === 'location' && isGiven && !isCommon(given)) ? 'given name and surname' : null;
 }
 
+const beforePlaces = new Set(['the', 'in', 'at', 'near', 'around', 'across', 'outside', 'inside']);
+
 /** "the Ludwig Gallery", "in La Laura"; "of Jordan Kent" may be of a person. */
 function isAfterPlace(word: string): boolean {
-  return /^(?:the|in|at|near|around|across|outside|inside)$/.test(word);
+  return beforePlaces.has(word);
 }
 
 /** Whether a row of capitalized words ends with a surname, and is in no list. */
-function mayBeFullName(row: readonly FeatureToken[], gazetteer: Gazetteer): boolean {
-  const surname = row.at(-1)!;
-  if (row.some(({ isCapitalized }) => !isCapitalized) || !isKnown(surname, KNOWN.lastName)) return false;
-  if (isKnown(surname, KNOWN.organizationWord | KNOWN.group)) return false;
-  return (knownAs(gazetteer, row.map(({ hash }) => hash).reduce(extendName)) & NO_PERSON) === 0;
+function mayBeFullName({ first, last }: Name, words: readonly FeatureToken[], gazetteer: Gazetteer): boolean {
+  const surname = words[last]!;
+  if (!isKnown(surname, KNOWN.lastName) || isKnown(surname, KNOWN.organizationWord | KNOWN.group)) return false;
+  for (let i = first; i <= last; i++) if (!words[i]!.isCapitalized) return false;
+  return (knownRow(gazetteer, words, first, last) & NO_PERSON) === 0;
 }
 
 /** "Grand" of "Grand Ole"; but "chad" and "jordan" are common words only as countries in lower case. */
@@ -122,11 +123,11 @@ function isCommon(given: FeatureToken): boolean {
 }
 
 /** The hashes of the single words that were found as organizations and are surely people: "Tata, 84,". */
-function collectSurnames(names: readonly Name[], sentenceOf: (name: Name) => NameSentence): ReadonlySet<number> {
+function collectSurnames(names: readonly Name[], sentences: readonly NameSentence[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const name of names) {
     if (name.type !== 'organization' || name.first < name.last) continue;
-    const { tokens, words } = sentenceOf(name);
+    const { tokens, words } = sentences[name.sentence]!;
     if (sureCue(tokens, name)) found.add(words[name.first]!.hash);
   }
   return found;

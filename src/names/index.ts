@@ -5,11 +5,9 @@ import { readRecognizer } from '../resource/recognizer.js';
 import type { Document, ListedSpan, NameMention } from '../types.js';
 import { agree } from './agree.js';
 import { withoutQuotationMarks } from './bare-names.js';
-import { decodeRun } from './decode.js';
 import { withinEdges } from './edges.js';
 import { followExplanations } from './explained.js';
 import { splitFixtures } from './fixtures.js';
-import { newLattice } from './lattice.js';
 import { readListed, withListedMentions, withListedNames } from './listed.js';
 import { addBodies } from './missed-bodies.js';
 import { correctPeople } from './people.js';
@@ -17,7 +15,7 @@ import { correctPlaces } from './places/index.js';
 import { refine } from './refine.js';
 import { agreeInSeries } from './series.js';
 import { withStated } from './stated.js';
-import { newWordMemory, type Recognizer, scoreRuns } from './tagger.js';
+import { newRecognizer, type Recognizer, tagNames } from './tagger.js';
 
 /** Opened for the first article. */
 let recognizer: Recognizer | null = null;
@@ -27,11 +25,7 @@ function open(): Recognizer {
     clusters: readClusters(readResource('clusters.bin')),
     gazetteer: readGazetteer(readResource('gazetteer.bin')),
   };
-  return {
-    lexicon,
-    model: readRecognizer(readResource('recognizer.bin')),
-    memory: newWordMemory(lexicon),
-  };
+  return newRecognizer(lexicon, readRecognizer(readResource('recognizer.bin')));
 }
 
 /** The share of its confidence that a name keeps where the lists alone say that it is one. */
@@ -43,14 +37,8 @@ const GUESSED = 0.8;
  */
 export function recognizeNames(doc: Document, listed: readonly ListedSpan[] = []): NameMention[] {
   recognizer ??= open();
-  const { lexicon, model } = recognizer;
-  const { transitions } = model;
-  const expTransitions = transitions.map(Math.exp);
-  const lattice = newLattice();
-  const { runs, words } = scoreRuns(doc, recognizer);
-  const tagged = runs.flatMap((run) =>
-    decodeRun(run, transitions, expTransitions, lattice).map((name) => ({ ...name, sentence: run.sentence })),
-  );
+  const { lexicon } = recognizer;
+  const { names: tagged, words } = tagNames(doc, recognizer);
   const own = readListed(listed, tagged, doc, words);
   const names = withListedNames(tagged, own);
   const mentions: NameMention[] = [];
@@ -59,14 +47,15 @@ export function recognizeNames(doc: Document, listed: readonly ListedSpan[] = []
   const explained = followExplanations(agreeInSeries(whole, doc), doc, words);
   const corrected = splitFixtures(explained, doc, words, lexicon.gazetteer);
   const people = correctPeople(corrected, doc, words, lexicon.gazetteer);
-  for (const name of correctPlaces(people, doc, words, lexicon.gazetteer)) {
+  for (const name of correctPlaces(people, words, lexicon.gazetteer)) {
     const { sentence, first, last, type, by } = name;
     const { tokens } = doc.sentences[sentence]!;
     const { start } = tokens[first]!;
     const { end } = tokens[last]!;
     const text = doc.article.text.slice(start, end);
     const confidence = words[sentence]!.isGuessed ? name.confidence * GUESSED : name.confidence;
-    mentions.push({ start, end, text, sentence, type, confidence, ...(by !== undefined && { by }) });
+    const mention = { start, end, text, sentence, type, confidence };
+    mentions.push(by === undefined ? mention : { ...mention, by });
   }
   return withStated(withListedMentions(withoutQuotationMarks(mentions), own, doc), doc);
 }

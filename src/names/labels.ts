@@ -33,15 +33,21 @@ function mayFollow(label: number, previous: number): boolean {
   return opens(previous) ? continues(label) && typeOf(label) === typeOf(previous) : !continues(label);
 }
 
-export function mayStart(label: number): boolean {
-  return !continues(label);
-}
-
-export function mayEnd(label: number): boolean {
-  return !opens(label);
-}
-
 const ALL = Array.from({ length: LABELS }, (_, label) => label);
+const AT_START = ALL.filter((label) => !continues(label));
+
+/** The labels that a token of a run may have, by whether it is the first (1), the last (2) or both (3). */
+const AT_EDGE: readonly Uint8Array[] = [
+  Uint8Array.from(ALL),
+  Uint8Array.from(AT_START),
+  Uint8Array.from(ALL.filter((label) => !opens(label))),
+  Uint8Array.from(AT_START.filter((label) => !opens(label))),
+];
+
+/** The labels that the token at `t` of a run of `count` may have, in order. */
+export function labelsAt(t: number, count: number): Uint8Array {
+  return AT_EDGE[(t === 0 ? 1 : 0) + (t === count - 1 ? 2 : 0)]!;
+}
 
 /** By label: the labels that may come before it. */
 export const BEFORE: readonly Uint8Array[] = ALL.map((label) =>

@@ -1,4 +1,3 @@
-import { months, weekdays } from '../lexicon/common/calendar.js';
 import { functionWords } from '../lexicon/common/function-words.js';
 import { honorifics } from '../lexicon/common/honorifics.js';
 import { offices } from '../lexicon/features/offices.js';
@@ -8,6 +7,7 @@ import { covered } from '../text/span.js';
 import type { Document, EntityType, ListedEntity, ListedSpan, NameMention, Token, TokenSpan } from '../types.js';
 import type { Name } from './agree.js';
 import { CASING, type SentenceWords } from './article-words.js';
+import { isCalendarWord } from './calendar-words.js';
 import { isKnown } from './feature-tokens.js';
 
 /** A name of the user's lexicon, with the type that it has in the text. */
@@ -98,11 +98,9 @@ function overlap(a: TokenSpan, b: TokenSpan): boolean {
   return a.sentence === b.sentence && a.first <= b.last && b.first <= a.last;
 }
 
-const dayWords = new Set([...Object.keys(months), ...Object.keys(weekdays)]);
-
 /** "May", which was found as no name. */
 function isDayWord({ first, last }: TokenSpan, tokens: readonly Token[]): boolean {
-  return first === last && dayWords.has(tokens[first]!.normal);
+  return first === last && isCalendarWord(tokens[first]!.normal);
 }
 
 /** "Will" and "Target" at the start of a sentence: where the tagger found no name, it may be none. */

@@ -4,6 +4,7 @@ import { KNOWN } from '../resource/gazetteer.js';
 import type { Document } from '../types.js';
 import type { Name } from './agree.js';
 import { CASING, type SentenceWords } from './article-words.js';
+import { CUE } from './cues.js';
 import type { FeatureToken } from './feature-tokens.js';
 
 const LOWER_CASE = new Set<string>(lowerCaseNames);
@@ -18,7 +19,6 @@ const CONFIDENCE_OF_ACRONYM = 0.6;
  * @param names in order
  */
 export function addBodies(names: readonly Name[], doc: Document, words: readonly SentenceWords[]): Name[] {
-  const hasLowerCase = lowerCaseNames.some((name) => doc.article.text.includes(name));
   const all: Name[] = [];
   let next = 0;
   for (const { index, tokens } of doc.sentences) {
@@ -31,8 +31,9 @@ export function addBodies(names: readonly Name[], doc: Document, words: readonly
         i = name.last;
         continue;
       }
-      const isListed = hasLowerCase && LOWER_CASE.has(tokens[i]!.text);
-      if (!isListed && !(casing === CASING.running && isAcronym(spelled[i]!))) continue;
+      const word = spelled[i]!;
+      const isListed = (word.cues & CUE.lowerCaseName) !== 0 && LOWER_CASE.has(tokens[i]!.text);
+      if (!isListed && !(casing === CASING.running && isAcronym(word))) continue;
       const confidence = isListed ? CONFIDENCE_OF_LISTED : CONFIDENCE_OF_ACRONYM;
       all.push({ sentence: index, first: i, last: i, type: 'organization', confidence });
     }
@@ -40,9 +41,10 @@ export function addBodies(names: readonly Name[], doc: Document, words: readonly
   return all;
 }
 
-const ACRONYM = /^[A-Z][A-Z0-9]{1,4}$/;
+const MAX_ACRONYM = 5;
+const ACRONYM = /^[A-Z][A-Z0-9]+$/;
 
 function isAcronym({ text, isCapitalized, known }: FeatureToken): boolean {
-  if (!isCapitalized || !ACRONYM.test(text)) return false;
+  if (!isCapitalized || text.length > MAX_ACRONYM || !ACRONYM.test(text)) return false;
   return (known & ~KNOWN.beginning) === KNOWN.organization || PLAIN_ACRONYMS.has(text);
 }

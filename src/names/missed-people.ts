@@ -1,4 +1,3 @@
-import { months, weekdays } from '../lexicon/common/calendar.js';
 import { functionWords } from '../lexicon/common/function-words.js';
 import { sentenceStarters } from '../lexicon/common/sentence-starters.js';
 import { lowercaseParticles } from '../lexicon/names/lowercase-particles.js';
@@ -12,8 +11,9 @@ import { isRoleHead, isRoleWord } from '../text/role-words.js';
 import type { Document, NameMention } from '../types.js';
 import type { Name } from './agree.js';
 import { CASING, type SentenceWords } from './article-words.js';
+import { isCalendarWord } from './calendar-words.js';
 import { type FeatureToken, isKnown } from './feature-tokens.js';
-import { type NameSentence, nameSentence } from './name-sentence.js';
+import type { NameSentence } from './name-sentence.js';
 
 /** What a rule finds at a token. */
 interface Found {
@@ -55,7 +55,7 @@ export function findMissedPeople(
   const all: Name[] = [];
   let next = 0;
   for (const { index, tokens } of doc.sentences) {
-    const sentence = nameSentence(doc, words, index);
+    const sentence = words[index]!;
     let free = 0;
     for (let at = 0; at < tokens.length; at++) {
       const upcoming = names[next]?.sentence === index ? names[next]! : null;
@@ -239,10 +239,6 @@ export const missedRules: readonly MissedRule[] = [
   },
 ];
 
-function isCalendarWord(normal: string): boolean {
-  return Object.hasOwn(months, normal) || Object.hasOwn(weekdays, normal);
-}
-
 const starters = new Set<string>(sentenceStarters);
 const functions = new Set<string>(functionWords);
 const particles = new Set<string>(lowercaseParticles);
@@ -284,9 +280,11 @@ function isFamily({ text, known }: FeatureToken, name: Name | null, { surnames, 
   });
 }
 
+const opening = new Set(['"', '“', '‘', ':']);
+
 /** Where a capital proves nothing: the first word of a sentence or a quotation. */
 function isStart(tokens: NameSentence['tokens'], at: number): boolean {
-  return at === 0 || /^["“‘:]$/.test(tokens[at - 1]!.text);
+  return at === 0 || opening.has(tokens[at - 1]!.text);
 }
 
 function isSurname(word: FeatureToken | undefined): boolean {

@@ -50,7 +50,7 @@ function closingWithin({ first, last }: Name, { tokens }: NameSentence): number 
 }
 
 function isClosing(text: string): boolean {
-  return /^["”'’)]$/.test(text);
+  return text.length === 1 && /^["”'’)]$/.test(text);
 }
 
 /** Where the quotation or bracket starts that closes at an index, if it has only capitalized words, and small ones between. */

@@ -14,10 +14,10 @@ import { isRoleHead, isRoleWord, withoutStop } from '../text/role-words.js';
 import type { Document, Token } from '../types.js';
 import type { Name } from './agree.js';
 import { CASING, type SentenceWords } from './article-words.js';
-import { CUES } from './cues.js';
+import { CUE } from './cues.js';
 import { isKnown } from './feature-tokens.js';
 import { findMissedPeople } from './missed-people.js';
-import { type NameSentence, nameSentence } from './name-sentence.js';
+import type { NameSentence } from './name-sentence.js';
 import { withNickname } from './nicknames.js';
 import { typePeople } from './person-types.js';
 
@@ -27,6 +27,11 @@ const particles = new Set<string>(lowercaseParticles);
 const named = new Set<string>(epithets);
 const families = new Set<string>(familyNouns);
 const withTitles = new Set<string>(namesWithTitles);
+/** What styles of two words begin with, and names with titles. */
+const firstOfStyles = new Set(
+  stylesBeforeNames.flatMap((style) => (style.includes(' ') ? [style.split(' ', 1)[0]!] : [])),
+);
+const firstOfNames = new Set(namesWithTitles.map((name) => name.split(' ', 1)[0]!));
 
 /**
  * Corrects the names of people: those that were found as something else, then where they begin and end, and those that were
@@ -38,7 +43,7 @@ export function correctPeople(
   words: readonly SentenceWords[],
   gazetteer: Gazetteer,
 ): Name[] {
-  const whole = wholePeople(typePeople(names, doc, words, gazetteer), doc, words);
+  const whole = wholePeople(typePeople(names, words, gazetteer), doc, words);
   return findMissedPeople(whole, doc, words, gazetteer);
 }
 
@@ -50,7 +55,7 @@ function wholePeople(names: readonly Name[], doc: Document, words: readonly Sent
   const { hyphenated, surnames } = readSurnames(names, doc);
   const corrected: Name[] = [];
   for (const [i, name] of names.entries()) {
-    const sentence = nameSentence(doc, words, name.sentence);
+    const sentence = words[name.sentence]!;
     const before = corrected.at(-1);
     const previous = before?.sentence === name.sentence ? before : null;
     // Taken in by the name before it.
@@ -116,6 +121,8 @@ function asPerson(name: Name, { tokens, words }: NameSentence, surnames: Readonl
     : name;
 }
 
+/** Around a nickname. */
+const MARKS = new Set(['"', '“', '”', '(']);
 const OFFICES = new Set(['pope', 'president', 'chancellor', 'emperor', 'senator', 'governor']);
 const ORDERS = new Set(['sister', 'brother', 'father', 'mother']);
 
@@ -142,8 +149,8 @@ const ANY_NAME = KNOWN.firstName | KNOWN.lastName;
 /** Tokens of what stands at the beginning of a name and is no part of it: 3 for "Dato' Sri". */
 function lengthBeforeName(tokens: readonly Token[], first: number, mayBeName: boolean, isGiven: boolean): number {
   const word = withoutStop(tokens[first]!.normal);
-  const mark = /^['’]$/.test(tokens[first + 1]?.text ?? '') ? 1 : 0;
-  const second = tokens[first + 1 + mark]?.normal;
+  const mark = tokens[first + 1]?.normal === "'" ? 1 : 0;
+  const second = firstOfStyles.has(word) ? tokens[first + 1 + mark]?.normal : undefined;
   // By themselves Tan and Sri are names.
   if (second !== undefined && styles.has(`${word} ${second}`)) return 2 + mark;
   if (styles.has(word) || openers.has(word)) return 1 + mark;
@@ -155,7 +162,8 @@ function lengthBeforeName(tokens: readonly Token[], first: number, mayBeName: bo
 /** "Lady Gaga": the title belongs to the name. */
 function isNameWithTitle(tokens: readonly Token[], first: number, last: number): boolean {
   if (last !== first + 1 || first < 0) return false;
-  return withTitles.has(`${withoutStop(tokens[first]!.normal)} ${tokens[last]!.normal}`);
+  const title = withoutStop(tokens[first]!.normal);
+  return firstOfNames.has(title) && withTitles.has(`${title} ${tokens[last]!.normal}`);
 }
 
 /** "Acme's Ann Lee", "Lin Chen of Apex" → "Ann Lee", "Lin Chen" */
@@ -163,8 +171,8 @@ function withoutOwner(name: Name, { tokens }: NameSentence): Name {
   let { first, last } = name;
   for (let i = first + 1; i < last; i++) {
     // 'Roberto "Hands of Stone" Durano'
-    if (/^["“”(]$/.test(tokens[i]!.text)) return name;
     const { text, normal } = tokens[i]!;
+    if (MARKS.has(text)) return name;
     // "Medici Pope Clement": the office is of who comes after it.
     if ((isApostropheS(text) && !isCapitals(tokens[i + 1]!.text)) || OFFICES.has(normal)) first = i + 1;
   }
@@ -196,7 +204,7 @@ function givenNameBefore({ first, last }: Name, previous: Name | null, sentence:
   if (hasParticle && previous.type === 'person') return true;
   if (previous.type !== 'location' || (first < last && !hasParticle)) return false;
   const before = words[previous.first - 1];
-  return before === undefined || !CUES.place.has(before.hash);
+  return before === undefined || (before.cues & CUE.place) === 0;
 }
 
 /** "Alan Pryce MBE" → "Alan Pryce" */

@@ -1,29 +1,22 @@
 import { type Gazetteer, KNOWN } from '../resource/gazetteer.js';
 import { sexOfGivenName } from '../resource/given-names.js';
 import { clauseCue, likelyCue, sureCue } from '../text/person-cues.js';
-import type { Document } from '../types.js';
 import type { Name } from './agree.js';
-import { CASING, type SentenceWords } from './article-words.js';
+import { CASING } from './article-words.js';
 import { type FeatureToken, isKnown } from './feature-tokens.js';
 import { readFullNames, reasonForNames } from './full-name-types.js';
-import { isAfterPlaceWord, type NameSentence, nameSentence } from './name-sentence.js';
+import { isAfterPlaceWord, type NameSentence } from './name-sentence.js';
 
 /**
  * Makes people of the names that were found as something else where the words around them say so: "Ford, 61," is a person
  * though Ford is a company, "Jordan said she" though Jordan is a country.
  */
-export function typePeople(
-  names: readonly Name[],
-  doc: Document,
-  words: readonly SentenceWords[],
-  gazetteer: Gazetteer,
-): Name[] {
-  const sentenceOf = (name: Name) => nameSentence(doc, words, name.sentence);
-  const people = collectPeople(names, sentenceOf);
-  const article = readFullNames(names, sentenceOf, gazetteer);
+export function typePeople(names: readonly Name[], sentences: readonly NameSentence[], gazetteer: Gazetteer): Name[] {
+  const people = collectPeople(names, sentences);
+  const article = readFullNames(names, sentences, gazetteer);
   return names.map((name, i) => {
     if (name.type === 'group') return name;
-    const sentence = sentenceOf(name);
+    const sentence = sentences[name.sentence]!;
     if (name.type === 'person') return asNoPerson(name, sentence);
     const reason =
       name.first < name.last
@@ -64,9 +57,11 @@ function reasonForWord(name: Name, sentence: NameSentence, people: ReadonlyMap<n
   return people.get(word.hash) ?? null;
 }
 
+const ofPeople = new Set(['von', 'van', 'bin', 'bint', 'ibn']);
+
 /** "von Ahlen": these particles are of people; "de" and "la" are of places as well. */
 function particleBefore({ first }: Name, { tokens }: NameSentence): string | null {
-  return /^(?:von|van|bin|bint|ibn)$/.test(tokens[first - 1]?.text ?? '') ? 'particle before a surname' : null;
+  return ofPeople.has(tokens[first - 1]?.text ?? '') ? 'particle before a surname' : null;
 }
 
 /** What an article shows of a word that was found as a place. */
@@ -80,13 +75,13 @@ interface Shown {
 }
 
 /** By the hash of a single word that was found as a place: why it is the name of a person in this article. */
-function collectPeople(names: readonly Name[], sentenceOf: (name: Name) => NameSentence): ReadonlyMap<number, string> {
+function collectPeople(names: readonly Name[], sentences: readonly NameSentence[]): ReadonlyMap<number, string> {
   const shown = new Map<number, Shown>();
   const groups: string[] = [];
   const surnames = new Set<number>();
   for (const [i, name] of names.entries()) {
     const { type, first, last } = name;
-    const sentence = sentenceOf(name);
+    const sentence = sentences[name.sentence]!;
     const word = sentence.words[last]!;
     if (type === 'group') groups.push(word.text);
     if (type === 'person' && first < last) surnames.add(word.hash);
@@ -125,14 +120,13 @@ function reasonOf({ word, cue, clause, isPlace }: Shown, isSurname: boolean, isO
 /** "Aria and Leo" */
 function besideGivenName(i: number, names: readonly Name[], { tokens, words, casing }: NameSentence): string | null {
   const { sentence, first } = names[i]!;
-  if (casing !== CASING.running) return null;
-  if (!isGivenName(words[first]!) || isKnown(words[first]!, KNOWN.country)) return null;
+  if (casing !== CASING.running || isKnown(words[first]!, KNOWN.country)) return null;
   const isGiven = (name: Name | undefined) =>
     name?.type === 'person' && name.sentence === sentence && name.first === name.last;
   const [before, after] = [names[i - 1], names[i + 1]];
   const isAfter = isGiven(before) && before!.last === first - 2 && tokens[first - 1]!.normal === 'and';
   const isBefore = isGiven(after) && after!.first === first + 2 && tokens[first + 1]!.normal === 'and';
-  return isAfter || isBefore ? 'given name beside another' : null;
+  return (isAfter || isBefore) && isGivenName(words[first]!) ? 'given name beside another' : null;
 }
 
 function isGivenName(word: FeatureToken): boolean {

@@ -7,8 +7,8 @@ const MAX_PHRASE = 7;
  * By token: 0, or its position in a name of several words that the gazetteer lists, the longest one that starts there:
  * 16 × the name's KNOWN bits + 1 for the first word, 2 for one in between, 3 for the last.
  */
-export function findPhrases(words: readonly FeatureToken[], gazetteer: Gazetteer): Int32Array {
-  const found = new Int32Array(words.length);
+export function findPhrases(words: readonly FeatureToken[], gazetteer: Gazetteer): readonly number[] {
+  const found = new Array<number>(words.length).fill(0);
   for (let i = 0; i < words.length; i++) {
     const first = words[i]!;
     if (first.isLower || (first.known & KNOWN.beginning) === 0) continue;

@@ -1,4 +1,3 @@
-import { months, weekdays } from '../lexicon/common/calendar.js';
 import { offices } from '../lexicon/features/offices.js';
 import { legalForms } from '../lexicon/names/legal-forms.js';
 import { occasions } from '../lexicon/names/occasions.js';
@@ -10,6 +9,7 @@ import { startsWithCapital } from '../text/letter-case.js';
 import type { Document, Token } from '../types.js';
 import type { Name } from './agree.js';
 import type { SentenceWords } from './article-words.js';
+import { isCalendarWord } from './calendar-words.js';
 import { type FeatureToken, isKnown, knownRow } from './feature-tokens.js';
 
 const OCCASIONS = new Set<string>(occasions);
@@ -57,10 +57,6 @@ const AMOUNT = /^[A-Z][A-Za-z]{0,2}\$?\d+(?:[.,]\d+)*(?:bn|mn|tn|m)$/;
 /** "Wednesday", "R4.5bn" */
 function isNoName({ type }: Name, { text, normal }: Token): boolean {
   return (type !== 'person' && isCalendarWord(normal)) || AMOUNT.test(text);
-}
-
-function isCalendarWord(normal: string): boolean {
-  return Object.hasOwn(months, normal) || Object.hasOwn(weekdays, normal);
 }
 
 /**

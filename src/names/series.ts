@@ -34,8 +34,9 @@ export function agreeInSeries(names: readonly Name[], doc: Document): Name[] {
 function areJoined(before: Name, after: Name, { sentences }: Document): boolean {
   if (before.sentence !== after.sentence) return false;
   const { tokens } = sentences[before.sentence]!;
-  const between = tokens.slice(before.last + 1, after.first);
-  return between.length > 0 && between.length <= 2 && between.every(isJoint);
+  const between = after.first - before.last - 1;
+  if (between < 1 || between > 2) return false;
+  return isJoint(tokens[before.last + 1]!) && isJoint(tokens[after.first - 1]!);
 }
 
 function isJoint({ normal }: Token): boolean {

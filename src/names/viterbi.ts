@@ -1,26 +1,28 @@
-import { BEFORE, LABELS, mayEnd, mayStart } from './labels.js';
+import { BEFORE, LABELS, labelsAt, OUTSIDE } from './labels.js';
+import type { Lattice } from './lattice.js';
 
 /**
- * Writes the best labels of a run of `count` tokens to `labels`, given the scores by token and label and by pair of
- * labels (from × LABELS + to). `best` and `came` are buffers for the search, each as long as the scores.
+ * Writes the best labels of a run of `count` tokens to `labels` of the lattice, given the scores by token and label and by
+ * pair of labels (from × LABELS + to).
  */
 export function findBestLabels(
   scores: Float64Array,
   count: number,
   transitions: Float64Array,
-  best: Float64Array,
-  came: Uint8Array,
-  labels: Uint8Array,
+  { forward: best, came, labels }: Lattice,
 ): void {
-  for (let y = 0; y < LABELS; y++) best[y] = mayStart(y) ? scores[y]! : -Infinity;
+  best.fill(-Infinity, 0, LABELS);
+  for (const y of labelsAt(0, count)) best[y] = scores[y]!;
   for (let t = 1; t < count; t++) {
     const at = t * LABELS;
-    for (let y = 0; y < LABELS; y++) {
+    const possible = labelsAt(t, count);
+    for (let k = 0; k < possible.length; k++) {
+      const y = possible[k]!;
       const before = BEFORE[y]!;
       let top = -Infinity;
       let from = before[0]!;
-      for (let k = 0; k < before.length; k++) {
-        const x = before[k]!;
+      for (let b = 0; b < before.length; b++) {
+        const x = before[b]!;
         const score = best[at - LABELS + x]! + transitions[x * LABELS + y]!;
         if (score > top) {
           top = score;
@@ -32,10 +34,10 @@ export function findBestLabels(
     }
   }
   let top = -Infinity;
-  let label = 0;
+  let label: number = OUTSIDE;
   const end = (count - 1) * LABELS;
-  for (let y = 0; y < LABELS; y++) {
-    if (!mayEnd(y) || best[end + y]! <= top) continue;
+  for (const y of labelsAt(count - 1, count)) {
+    if (best[end + y]! <= top) continue;
     top = best[end + y]!;
     label = y;
   }

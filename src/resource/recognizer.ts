@@ -15,6 +15,8 @@ export interface RecognizerModel {
   readonly unit: number;
   /** The scores of pairs of labels, at from × labels + to. */
   readonly transitions: Float64Array;
+  /** exp() of these. */
+  readonly expTransitions: Float64Array;
 }
 
 /** "NQR1" */
@@ -35,44 +37,26 @@ export function readRecognizer(buffer: ArrayBuffer): RecognizerModel {
   at += rowStarts.byteLength;
   const fingerprints = new Uint16Array(buffer, at, slots!);
   at += fingerprints.byteLength;
+  const transitions = numbers.slice(1);
   return {
     fingerprints,
     rowStarts,
     mask: slots! - 1,
     rows: new Int8Array(buffer, at, rowBytes!),
     unit: numbers[0]!,
-    transitions: numbers.slice(1),
+    transitions,
+    expTransitions: transitions.map(Math.exp),
   };
 }
 
-/** A buffer for the rows that a call finds: longer than any list of features. */
-const found = new Uint32Array(1024);
-
-/** Adds the weights of the first `count` features, given as hashes, to the scores of the labels at `at` and after. */
-export function addWeights(
-  { fingerprints, rowStarts, mask, rows }: RecognizerModel,
-  features: Int32Array,
-  count: number,
-  scores: Int32Array,
-  at: number,
-): void {
-  // All rows are looked up before any is read, so that the processor waits for several cache misses at once.
-  let hits = 0;
-  for (let f = 0; f < count; f++) {
-    const hash = features[f]!;
-    const print = fingerprint(hash);
-    let slot = hash & mask;
-    let there = fingerprints[slot]!;
-    while (there !== 0 && there !== print) {
-      slot = (slot + 1) & mask;
-      there = fingerprints[slot]!;
-    }
-    if (there !== 0) found[hits++] = slot;
+/** The slot of a feature, given its hash; -1 for one that the model lacks. */
+export function findSlot({ fingerprints, mask }: RecognizerModel, hash: number): number {
+  const print = fingerprint(hash);
+  let slot = hash & mask;
+  let there = fingerprints[slot]!;
+  while (there !== 0 && there !== print) {
+    slot = (slot + 1) & mask;
+    there = fingerprints[slot]!;
   }
-  for (let hit = 0; hit < hits; hit++) found[hit] = rowStarts[found[hit]!]!;
-  for (let hit = 0; hit < hits; hit++) {
-    let row = found[hit]!;
-    const end = row + 2 * rows[row]! + 1;
-    for (row++; row < end; row += 2) scores[at + rows[row]!]! += rows[row + 1]!;
-  }
+  return there === 0 ? -1 : slot;
 }

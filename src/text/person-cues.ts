@@ -34,11 +34,16 @@ interface Range {
   readonly last: number;
 }
 
+/** What may stand before a person's name and show it, where it has no capital: "née", "grumbled", "sister", "named". */
+const beforePeople = new Set<string>(['née', 'nee', 'named', 'called', ',', 'and', ...manners, ...kin]);
+
 /** Only a person has it: "Ford, 61,", "his sister Georgia", "Mr. Tailor". Names the cue; null where there is none. */
 export function sureCue(tokens: readonly Token[], { first, last }: Range): string | null {
   if (hasAge(tokens, last + 1)) return 'age after a name';
+  const before = tokens[first - 1];
+  if (before === undefined || (!isCapitalized(before) && !beforePeople.has(before.normal))) return null;
   if (isAfterTitle(tokens, first)) return 'title before a name';
-  if (/^n[ée]e$/.test(tokens[first - 1]?.normal ?? '')) return 'maiden name';
+  if (before.normal === 'née' || before.normal === 'nee') return 'maiden name';
   if (isQuoted(tokens, first, last)) return 'quotation before a name';
   return isKin(tokens, first) ? 'relative before a name' : null;
 }

@@ -1,4 +1,5 @@
 import { LABELS, OUTSIDE, POSITION, positionOf, TYPES, typeOf } from '../names/labels.js';
+import { newLattice, resize } from '../names/lattice.js';
 import { findBestLabels } from '../names/viterbi.js';
 import type { NameMention } from '../types.js';
 import type { GoldDocument } from './corpora.js';
@@ -46,22 +47,17 @@ function decode(
 ): Set<string> {
   const found = new Set<string>();
   let scores = new Float64Array(0);
-  let best = new Float64Array(0);
-  let came = new Uint8Array(0);
+  const lattice = newLattice();
   for (let run = 0; run < weights.length; run++) {
     const from = runStarts.values[run]!;
     const count = runStarts.values[run + 1]! - from;
-    if (scores.length < count * LABELS) {
-      scores = new Float64Array(count * LABELS);
-      best = new Float64Array(count * LABELS);
-      came = new Uint8Array(count * LABELS);
-    }
+    if (scores.length < count * LABELS) scores = new Float64Array(count * LABELS);
+    const { labels } = resize(lattice, count);
     const starts = featureStarts.values;
     for (let t = 0; t < count; t++) {
       score(field.weights, features.values, starts[from + t]!, starts[from + t + 1]!, 65536, 0, 1, scores, t * LABELS);
     }
-    const labels = new Uint8Array(count);
-    findBestLabels(scores, count, field.transitions, best, came, labels);
+    findBestLabels(scores, count, field.transitions, lattice);
     let start = 0;
     for (let t = 0; t < count; t++) {
       const label = labels[t]!;

@@ -1,7 +1,10 @@
 import { readWords } from '../names/article-words.js';
-import { type Edges, type Lexicon, MAX_WORD_FEATURES, roleFeatures } from '../names/feature-tokens.js';
-import { mayBeNamed, surroundingsOf, writeFeatures } from '../names/features.js';
+import { ROW_FEATURES, writeRow } from '../names/capitals.js';
+import { collectEvidence } from '../names/evidence.js';
+import { type Edges, type Lexicon, MAX_WORD_FEATURES, ROLE, roleFeatures } from '../names/feature-tokens.js';
+import { featureSentence, MAX_FEATURES, mayBeNamed, wordInRole, writeFeatures } from '../names/features.js';
 import { POSITION } from '../names/labels.js';
+import { FIRST_OF_PAIR, PAIR_COUNT, pairFeatures, SECOND_OF_PAIR } from '../names/pairs.js';
 import { parse } from '../parse/index.js';
 import { readArticle } from '../read/article.js';
 import type { Gazetteer } from '../resource/gazetteer.js';
@@ -69,29 +72,36 @@ export function addDocument(
   const doc = parseGold(gold);
   const allowed = allowedLabels(doc, gold, corpus, lexicon.gazetteer);
   const words = readWords(doc, lexicon, new Map());
-  const surroundings = surroundingsOf(words, lexicon, edges);
-  const room = new Int32Array(MAX_WORD_FEATURES);
+  const evidence = collectEvidence(words, edges);
+  const room = new Int32Array(Math.max(MAX_WORD_FEATURES, MAX_FEATURES));
   for (const [s, sentence] of doc.sentences.entries()) {
     const spelled = words[s]!;
     const wanted = mayBeNamed(sentence, spelled);
-    let last = -2;
-    writeFeatures(sentence, spelled, wanted, surroundings, (i, byRole, row, features, count) => {
-      if (i !== last + 1) {
+    const described = featureSentence(sentence, spelled, lexicon.gazetteer);
+    for (let i = 0; i < wanted.length; i++) {
+      if (wanted[i] === 0) continue;
+      if (i === 0 || wanted[i - 1] === 0) {
         endRun(examples, corpus);
         for (const number of [numberOfDocument, s, i]) append(examples.runPositions, number);
       }
-      last = i;
-      for (const [role, word] of byRole.entries()) {
-        appendAll(examples.features, room, roleFeatures(word, role, room));
+      const around = Object.values(ROLE).map((role) => wordInRole(spelled.words, i, role, edges));
+      for (const [role, word] of around.entries()) appendAll(examples.features, room, roleFeatures(word, role, room));
+      for (let k = 0; k < PAIR_COUNT; k++) {
+        const [first, second] = [around[FIRST_OF_PAIR[k]!]!, around[SECOND_OF_PAIR[k]!]!];
+        appendAll(examples.features, room, pairFeatures(k, first, second, room));
       }
-      if (row) appendAll(examples.features, row.features, row.features.length);
-      appendAll(examples.features, features, count);
+      const row = described.rows[i]!;
+      if (row) {
+        writeRow(spelled.words, row, edges, room);
+        appendAll(examples.features, room, ROW_FEATURES);
+      }
+      appendAll(examples.features, room, writeFeatures(described, i, evidence, edges, room));
       append(examples.featureStarts, examples.features.length);
       append(examples.allowed, allowed[s]![i]!);
       const { start, end } = sentence.tokens[i]!;
       append(examples.tokenSpans, start);
       append(examples.tokenSpans, end);
-    });
+    }
     endRun(examples, corpus);
   }
 }

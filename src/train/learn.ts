@@ -76,7 +76,7 @@ function learnRun(
       t * LABELS,
       copy,
     );
-    exponentiate(free.emissions, t * LABELS);
+    exponentiate(free.emissions, t, count, free.emissions);
   }
   bound.emissions.set(free.emissions.subarray(0, count * LABELS));
   if (!computeMarginals(bound, count, expTransitions, allowed.values, from)) return 0;

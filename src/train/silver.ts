@@ -1,4 +1,5 @@
 import { LABELS } from '../names/labels.js';
+import { newLattice, resize } from '../names/lattice.js';
 import { findBestLabels } from '../names/viterbi.js';
 import type { Field } from './crf.js';
 import type { Examples } from './examples.js';
@@ -10,6 +11,7 @@ import { score } from './learn.js';
  */
 export function doubtSilver(field: Field, examples: Examples, isSilver: (run: number) => boolean): number {
   const { features, featureStarts, runStarts, weights, allowed } = examples;
+  const lattice = newLattice();
   let tokens = 0;
   let kept = 0;
   for (let run = 0; run < weights.length; run++) {
@@ -21,15 +23,8 @@ export function doubtSilver(field: Field, examples: Examples, isSilver: (run: nu
       const [start, end] = [featureStarts.values[from + t]!, featureStarts.values[from + t + 1]!];
       score(field.weights, features.values, start, end, 65536, 0, 1, scores, t * LABELS);
     }
-    const labels = new Uint8Array(count);
-    findBestLabels(
-      scores,
-      count,
-      field.transitions,
-      new Float64Array(scores.length),
-      new Uint8Array(scores.length),
-      labels,
-    );
+    const { labels } = resize(lattice, count);
+    findBestLabels(scores, count, field.transitions, lattice);
     tokens += count;
     for (let t = 0; t < count; t++) {
       if ((allowed.values[from + t]! >> labels[t]!) & 1) kept++;

@@ -139,7 +139,7 @@ const unchanged: readonly string[] = [
 
 function correcting(marked: string): string {
   const { doc, words, names } = foundNames(marked);
-  const corrected = correctPlaces(names, doc, words, lexicon.gazetteer);
+  const corrected = correctPlaces(names, words, lexicon.gazetteer);
   return mark(
     doc.article.text,
     marksOfNames(
@@ -157,8 +157,8 @@ const rules = [...placeRules, ...splitPlaceRules, ...missedPlaceRules];
 
 /** The rules that have corrected a name of a text. */
 function rulesOf(marked: string): string[] {
-  const { doc, words, names } = foundNames(marked);
-  return correctPlaces(names, doc, words, lexicon.gazetteer).flatMap(({ by }) => by?.split('; ') ?? []);
+  const { words, names } = foundNames(marked);
+  return correctPlaces(names, words, lexicon.gazetteer).flatMap(({ by }) => by?.split('; ') ?? []);
 }
 
 describe('a rule applies to its example', () =>

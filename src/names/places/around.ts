@@ -12,6 +12,7 @@ import { endOfState, isJoint, isPossessed } from './phrases.js';
 const townsfolk = new Set<string>(afterTowns);
 /** Of a university as often, so that only who is no organization lives there. */
 const students = new Set(['student', 'students', 'graduate']);
+const neighborhoods = new Set(['neighborhood', 'neighborhoods', 'neighbourhood', 'neighbourhoods']);
 
 export function areCapitals({ first, last }: Name, { tokens }: NameSentence): boolean {
   return tokens.slice(first, last + 1).every(({ text }) => isCapitals(text) || !/\p{L}/u.test(text));
@@ -40,7 +41,8 @@ export function isWhereFrom(candidate: Candidate): boolean {
   const { type, first, last } = candidate.name;
   const { tokens } = candidate.sentence;
   const before = nameBefore(candidate);
-  if (type !== 'person' || !/^(?:of|from)$/.test(tokens[first - 1]?.normal ?? '')) return false;
+  const preposition = tokens[first - 1]?.normal;
+  if (type !== 'person' || (preposition !== 'of' && preposition !== 'from')) return false;
   if (isPossessed(tokens[last + 1])) return false;
   let at = first - 2;
   const hasComma = tokens[at]?.text === ',';
@@ -101,9 +103,9 @@ export function isBeforeTownsfolk(candidate: Candidate): boolean {
   const after = tokens[last + 1]?.text ?? '';
   if (type === 'person' && students.has(after)) return (knownBits(candidate) & LISTED) !== 0;
   const next = townsfolk.has(after) ? after : (tokens[last + 2]?.text ?? '');
-  if (next !== after && !/^neighbou?rhoods?$/.test(next)) return false;
+  if (next !== after && !neighborhoods.has(next)) return false;
   if (!townsfolk.has(next)) return false;
-  if (type === 'person') return !/^the$/.test(tokens[first - 1]?.normal ?? '') && !isPossessed(tokens[first - 1]);
+  if (type === 'person') return tokens[first - 1]?.normal !== 'the' && !isPossessed(tokens[first - 1]);
   if (last > first && isKnown(words[last]!, KNOWN.placeWord)) return true;
   const known = knownBits(candidate);
   return (known & (KNOWN.city | KNOWN.town)) !== 0 && (known & KNOWN.organization) === 0;

@@ -2,15 +2,13 @@ import { verbsOfSaying } from '../../lexicon/common/verbs-of-saying.js';
 import { townInstitutions } from '../../lexicon/names/place-nouns.js';
 import type { Gazetteer } from '../../resource/gazetteer.js';
 import { likelyCue, sureCue } from '../../text/person-cues.js';
-import type { Document } from '../../types.js';
 import type { Name } from '../agree.js';
-import type { SentenceWords } from '../article-words.js';
-import { type NameSentence, nameSentence } from '../name-sentence.js';
+import type { NameSentence } from '../name-sentence.js';
 
 /** What the rules for places may ask of an article. */
 export interface PlaceArticle {
   readonly gazetteer: Gazetteer;
-  readonly sentenceOf: (sentence: number) => NameSentence;
+  readonly sentences: readonly NameSentence[];
   /** The words that full names of people begin or end with, and the single ones that surely name who speaks, in lower case. */
   readonly people: ReadonlySet<string>;
   /** The words that names of a town's institutions begin with, in lower case: "clinton" of "Clinton Police Department". */
@@ -31,8 +29,7 @@ for (const kind of townInstitutions) {
 
 export function readPlaceArticle(
   names: readonly Name[],
-  doc: Document,
-  words: readonly SentenceWords[],
+  sentences: readonly NameSentence[],
   gazetteer: Gazetteer,
 ): PlaceArticle {
   const people = new Set<string>();
@@ -40,7 +37,7 @@ export function readPlaceArticle(
   const places = new Set<string>();
   const others = new Set<string>();
   for (const name of names) {
-    const { tokens } = doc.sentences[name.sentence]!;
+    const { tokens } = sentences[name.sentence]!;
     const { type, first, last } = name;
     (type === 'location' ? places : others).add(lowerText(name, tokens));
     if (type === 'organization' || type === 'location') {
@@ -54,12 +51,7 @@ export function readPlaceArticle(
       people.add(tokens[last]!.normal);
     }
   }
-  const sentences: NameSentence[] = [];
-  const sentenceOf = (sentence: number) => {
-    sentences[sentence] ??= nameSentence(doc, words, sentence);
-    return sentences[sentence];
-  };
-  return { gazetteer, people, towns, places, others, sentenceOf };
+  return { gazetteer, people, towns, places, others, sentences };
 }
 
 /** The last token of what an institution is named after: "Grand Ledge" of "Grand Ledge Police"; null where it is none. */
@@ -79,8 +71,8 @@ function isSurelyPerson(name: Name, tokens: NameSentence['tokens']): boolean {
 
 /** "Hutchinson said"; what is said in "Crews in Hutchinson responded" is not of the town. */
 function isSaying({ first, last }: Name, tokens: NameSentence['tokens']): boolean {
-  if (/^(?:at|from|in|near|of)$/.test(tokens[first - 1]?.normal ?? '')) return false;
-  return verbs.has(tokens[last + 1]?.normal ?? '');
+  if (!verbs.has(tokens[last + 1]?.normal ?? '')) return false;
+  return !/^(?:at|from|in|near|of)$/.test(tokens[first - 1]?.normal ?? '');
 }
 
 /** "paris", "great bend" */

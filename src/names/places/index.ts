@@ -1,5 +1,4 @@
 import { type Gazetteer, KNOWN } from '../../resource/gazetteer.js';
-import type { Document } from '../../types.js';
 import type { Name } from '../agree.js';
 import type { SentenceWords } from '../article-words.js';
 import { lowerText, type PlaceArticle, readPlaceArticle } from './article.js';
@@ -13,19 +12,14 @@ import { placeRules } from './types.js';
  * those that were missed.
  * @param names in order
  */
-export function correctPlaces(
-  names: readonly Name[],
-  doc: Document,
-  words: readonly SentenceWords[],
-  gazetteer: Gazetteer,
-): Name[] {
-  const article = readPlaceArticle(names, doc, words, gazetteer);
+export function correctPlaces(names: readonly Name[], words: readonly SentenceWords[], gazetteer: Gazetteer): Name[] {
+  const article = readPlaceArticle(names, words, gazetteer);
   const typed = typePlaces(splitPlaces(names, article), article);
-  const corrected = typed === names ? article : readPlaceArticle(typed, doc, words, gazetteer);
-  const found = findMissedPlaces(typed, doc, corrected);
+  const corrected = typed === names ? article : readPlaceArticle(typed, words, gazetteer);
+  const found = findMissedPlaces(typed, corrected);
   if (found.length === typed.length) return found;
   // What was missed in one sentence shows what begins another.
-  return findMissedPlaces(found, doc, readPlaceArticle(found, doc, words, gazetteer));
+  return findMissedPlaces(found, readPlaceArticle(found, words, gazetteer));
 }
 
 /** Of a name whose type the words around it changed. */
@@ -43,7 +37,7 @@ function typePlaces(names: readonly Name[], article: PlaceArticle): readonly Nam
     let isChanged = false;
     for (const [index, name] of typed.entries()) {
       if (name.type === 'location' || name.type === 'group') continue;
-      const candidate = { name, names: typed, index, sentence: article.sentenceOf(name.sentence), article };
+      const candidate = { name, names: typed, index, sentence: article.sentences[name.sentence]!, article };
       const by = ruleOf(candidate);
       if (by === null) continue;
       typed[index] = { ...name, type: 'location', confidence: CONFIDENCE, by: `${name.by ?? 'tagger'}; ${by}` };

@@ -43,13 +43,14 @@ const MIN_PLACES = 3;
 
 /** Whether nearly all names of the list that it is in are places: "in Pratt, Great Bend, Larner and Wichita". */
 export function isAmongPlaces(names: readonly Name[], index: number, tokens: Tokens): boolean {
+  if (!isSingle(names[index]!)) return false;
   let [from, to] = [index, index];
   while (index - from < MAX_BESIDE && areJoined(names[from - 1], names[from], tokens)) from--;
   while (to - index < MAX_BESIDE && areJoined(names[to], names[to + 1], tokens)) to++;
   const list = names.slice(from, to + 1);
   const places = list.filter(({ type }) => type === 'location').length;
   // … and others than one in three.
-  return places >= MIN_PLACES && (list.length - places) * 3 <= list.length && isSingle(names[index]!);
+  return places >= MIN_PLACES && (list.length - places) * 3 <= list.length;
 }
 
 function isSingle({ first, last }: Name): boolean {

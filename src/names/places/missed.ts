@@ -3,7 +3,7 @@ import { afterTowns, plainStateAbbreviations } from '../../lexicon/names/place-n
 import { regions } from '../../lexicon/names/regions.js';
 import { KNOWN } from '../../resource/gazetteer.js';
 import { isCapitals } from '../../text/letter-case.js';
-import type { Document, NameMention } from '../../types.js';
+import type { NameMention } from '../../types.js';
 import type { Name } from '../agree.js';
 import { CASING } from '../article-words.js';
 import { isKnown, knownRow } from '../feature-tokens.js';
@@ -41,31 +41,37 @@ export interface MissedPlaceRule {
 const CONFIDENCE = 0.7;
 
 /** Finds the places that the tagger missed. */
-export function findMissedPlaces(names: readonly Name[], doc: Document, article: PlaceArticle): Name[] {
+export function findMissedPlaces(names: readonly Name[], article: PlaceArticle): Name[] {
   const all: Name[] = [];
   let next = 0;
-  for (const { index, tokens } of doc.sentences) {
-    const sentence = article.sentenceOf(index);
-    for (let at = 0; at < tokens.length; at++) {
+  for (let index = 0; index < article.sentences.length; index++) {
+    const { tokens, casing } = article.sentences[index]!;
+    for (let at = 0; ; at++) {
       const name = names[next]?.sentence === index ? names[next]! : null;
-      if (name?.first === at) {
-        all.push(name);
-        next++;
-        at = name.last;
-        continue;
-      }
-      if (!sentence.words[at]!.isCapitalized || sentence.casing !== CASING.running) continue;
-      const previous = all.at(-1);
-      const before = previous?.sentence === index ? previous : null;
-      const spot = { at, free: name?.first ?? tokens.length, before, sentence, article };
-      const found = findAt(spot);
-      if (!found) continue;
-      const { last, type = 'location', by } = found;
-      all.push({ sentence: index, first: at, last, type, confidence: CONFIDENCE, by });
-      at = last;
+      const free = name?.first ?? tokens.length;
+      if (casing === CASING.running) addBetween(at, free, index, article, all);
+      if (!name) break;
+      all.push(name);
+      next++;
+      at = name.last;
     }
   }
   return all;
+}
+
+/** Adds to `all` the names that were missed among the tokens of a sentence from `at` up to `free`. */
+function addBetween(from: number, free: number, index: number, article: PlaceArticle, all: Name[]): void {
+  const sentence = article.sentences[index]!;
+  for (let at = from; at < free; at++) {
+    if (!sentence.words[at]!.isCapitalized) continue;
+    const previous = all.at(-1);
+    const before = previous?.sentence === index ? previous : null;
+    const found = findAt({ at, free, before, sentence, article });
+    if (!found) continue;
+    const { last, type = 'location', by } = found;
+    all.push({ sentence: index, first: at, last, type, confidence: CONFIDENCE, by });
+    at = last;
+  }
 }
 
 function findAt(spot: Spot): (Found & { readonly by: string }) | null {

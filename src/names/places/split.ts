@@ -31,7 +31,7 @@ export function splitPlaces(names: readonly Name[], article: PlaceArticle): read
 
 function partsOf(name: Name, article: PlaceArticle): readonly Name[] | null {
   if (name.first === name.last) return null;
-  const sentence = article.sentenceOf(name.sentence);
+  const sentence = article.sentences[name.sentence]!;
   if (sentence.casing !== CASING.running) return null;
   for (const rule of splitPlaceRules) {
     const parts = rule.split(name, sentence, article);

@@ -34,6 +34,7 @@ const MAX_TOWN = 2;
 const others = new Set<string>(beforeInOthers);
 const homes = new Set<string>(beforeInPlaces);
 const directions = new Set<string>(sides);
+const within = new Set(['in', 'near', 'throughout']);
 
 export const placeRules: readonly PlaceRule[] = [
   {
@@ -82,7 +83,7 @@ export const placeRules: readonly PlaceRule[] = [
     applies: (candidate) => {
       const { name, sentence } = candidate;
       const { tokens } = sentence;
-      if (!/^(?:in|near|throughout)$/.test(tokens[name.first - 1]?.normal ?? '')) return false;
+      if (!within.has(tokens[name.first - 1]?.normal ?? '')) return false;
       const noun = tokens[name.first - 2]?.normal ?? '';
       if (isPossessed(tokens[name.last + 1]) || others.has(noun)) return false;
       const known = knownBits(candidate);
