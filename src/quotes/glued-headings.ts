@@ -8,12 +8,14 @@ import {
 import type { Token } from '../types.js';
 import type { NamedText } from './speech-text.js';
 import { finite } from './who/subjects.js';
+import { bitOf } from './word-bits.js';
 
 const openers = new Set<string>(wordsAfterHeadings);
 const emptyWords = new Set<string>(functionWords);
 const links = new Set<string>(clauseLinks);
 const determiners = new Set<string>([...determinersAfterHeadings, ...pluralsAfterHeadings]);
 
+const SLASH = bitOf(['/']);
 const LETTER_A = 0x61;
 const LETTER_Z = 0x7a;
 /** Words of a heading, at most and at least. */
@@ -25,7 +27,7 @@ const MIN_HEADING = 2;
  * said …". Only where a word that opens a sentence has a capital after a word without one. And where a signature begins.
  */
 export function sentencesAfterHeadings(
-  text: Pick<NamedText, 'tokens' | 'block' | 'sentenceStart' | 'nameStartingAt'>,
+  text: Pick<NamedText, 'tokens' | 'kinds' | 'block' | 'sentenceStart' | 'nameStartingAt'>,
 ): number[] {
   const { sentenceStart, block } = text;
   const found: number[] = [];
@@ -44,8 +46,16 @@ export function sentencesAfterHeadings(
 const MAX_SIGNATURE = 24;
 
 /** '… is over. ab / cde (AFP, dpa)': who wrote an article, after its last sentence. */
-function signatureStart({ tokens }: Pick<NamedText, 'tokens'>, start: number, end: number): number | null {
-  for (let at = Math.max(start + 1, end - MAX_SIGNATURE); at + 2 < end; at++) {
+function signatureStart(
+  { tokens, kinds }: Pick<NamedText, 'tokens' | 'kinds'>,
+  start: number,
+  end: number,
+): number | null {
+  const from = Math.max(start + 1, end - MAX_SIGNATURE);
+  // Hardly any sentence has one.
+  let mark = from;
+  while (mark < end && (kinds[mark]! & SLASH) === 0) mark++;
+  for (let at = mark < end ? from : end; at + 2 < end; at++) {
     const slash = tokens[at + 1]!.text === ',' ? at + 3 : at + 1;
     if (tokens[slash]?.text !== '/' || slash >= end) continue;
     if (/^\p{Ll}{2,4}$/u.test(tokens[at]!.text) && /^[.!?…"”]$/.test(tokens[at - 1]!.text)) return at;

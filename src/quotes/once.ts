@@ -20,3 +20,16 @@ export function oncePerToken<Text extends object, T>(
     return found;
   };
 }
+
+/** A reader of an article that reads it once, as {@link oncePerToken}. */
+export function oncePerText<Text extends object, T>(read: (text: Text) => T): (text: Text) => T {
+  let last: Text | null = null;
+  let known: T;
+  return (text) => {
+    if (text !== last) {
+      known = read(text);
+      last = text;
+    }
+    return known;
+  };
+}

@@ -9,6 +9,8 @@ import type { Discourse } from './who/types.js';
 export interface NamedText extends NamedTokens<SpeechName> {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** For each token the sets that its word is in: the bits that `bitOf` gave them; and whether a name begins there. */
+  readonly kinds: Int32Array;
   /** For each token the index of its sentence, and of its block. */
   readonly sentence: readonly number[];
   readonly block: readonly number[];

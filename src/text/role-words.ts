@@ -17,6 +17,12 @@ export function isRoleHead(word: string | undefined): boolean {
   return heads.has(withoutStop(word)) || (word.startsWith('co-') && heads.has(word.slice(3)));
 }
 
+/** Each word that {@link isRoleHead} takes, and each that {@link isHonorific} does. */
+export const wordsOfTitles: readonly string[] = [
+  ...[...heads, ...honors].flatMap((word) => (word.endsWith('.') ? [`${word}.`] : [word, `${word}.`])),
+  ...[...heads].map((word) => `co-${word}`),
+];
+
 /** "foreign" */
 export function isRoleModifier(word: string | undefined): boolean {
   return word !== undefined && modifiers.has(word);
@@ -37,7 +43,9 @@ export function isRoleWord(word: string): boolean {
   return all.has(withoutStop(word));
 }
 
+const STOP = 0x2e;
+
 /** "mr." → "mr" */
 export function withoutStop(word: string): string {
-  return word.endsWith('.') ? word.slice(0, -1) : word;
+  return word.charCodeAt(word.length - 1) === STOP ? word.slice(0, -1) : word;
 }

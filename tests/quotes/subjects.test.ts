@@ -34,6 +34,10 @@ const finite: readonly (readonly [subject: string | null, row: string])[] = [
   ['the WHO', 'It is late for which the WHO *said it was sorry.'],
   ['Ann Lee', 'Ann Lee often questions his ties to the bank and *said it was late.'],
   ['Ann Lee', 'Ann Lee even echoed the words and *said it was late.'],
+  ['A woman who lives nearby', 'A woman who lives nearby *said it was late.'],
+  ['A woman nearby', 'A woman nearby *said it was late.'],
+  ['people he met', 'But people he met *said it was late.'],
+  ['people', 'But people *said it was late.'],
   [null, 'And *said it was late.'],
 ];
 

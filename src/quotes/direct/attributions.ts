@@ -6,6 +6,7 @@ import { sourceAfter } from '../sources/after.js';
 import { quotedAs } from '../sources/quoted-as.js';
 import type { SourcePhrase } from '../sources/source.js';
 import type { SpeechText } from '../speech-text.js';
+import { bitOf } from '../word-bits.js';
 
 /** Who says something, in which word, and where that stands. */
 export interface Attribution extends TokenRange {
@@ -18,14 +19,14 @@ export interface Attribution extends TokenRange {
   readonly by: QuoteRule;
 }
 
-const verbs = new Set<string>(verbsOfSaying);
+const SAYING = bitOf(verbsOfSaying);
 
 /** The rule of a quotation whose speaker is nobody that newsq knows. */
 export const UNKNOWN_SPEAKER = '“…,” officials said' satisfies QuoteRule;
 
 /** A verb of saying that is no part of a name: "Truth and Said Group". */
-export function isVerbOfSaying({ tokens, nameEndingAt }: SpeechText, at: number): boolean {
-  return verbs.has(tokens[at]!.normal) && !nameEndingAt(at);
+export function isVerbOfSaying({ kinds, nameEndingAt }: SpeechText, at: number): boolean {
+  return (kinds[at]! & SAYING) !== 0 && !nameEndingAt(at);
 }
 
 /** Whether "according to" stands at a token. */

@@ -1,5 +1,6 @@
 import { elidedWords } from '../../lexicon/quotes/elided-words.js';
 import type { Token } from '../../types.js';
+import { bitOf } from '../word-bits.js';
 
 /** Whether a mark opens or closes, by its form and by the space around it; "either" where only what stands before can tell. */
 export type Shape = 'open' | 'close' | 'either';
@@ -39,10 +40,9 @@ const FORMS = new Map<string, readonly [family: Family, shape: Shape]>([
   ["'", ['single', 'either']],
 ]);
 
-const LETTER_A = 0x61;
-const LETTER_Z = 0x7a;
-/** The bit that makes a letter of A to Z lower case. */
-const LOWER = 0x20;
+/** Of tokens that may be marks, as they are looked up: with straight apostrophes. */
+export const MARK = bitOf([...FORMS.keys()].map((text) => text.replaceAll('’', "'")));
+
 const STOPS = /^[,.;:?!)\]…–—-]/;
 const OPENERS = /[([“"‘„«/–—-]$/;
 /** "the '60s" */
@@ -51,9 +51,6 @@ const DECADE = /^\d0s$/;
 /** The mark at a token; null where none is. */
 export function markAt(tokens: readonly Token[], at: number): Mark | null {
   const { text } = tokens[at]!;
-  // Nearly all tokens are words, and need no look-up.
-  const lower = text.charCodeAt(0) | LOWER;
-  if (lower >= LETTER_A && lower <= LETTER_Z) return null;
   const form = FORMS.get(text);
   if (!form) return null;
   const [family, shape] = form;

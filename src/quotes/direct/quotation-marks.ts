@@ -1,5 +1,5 @@
 import type { Token } from '../../types.js';
-import { type Mark, markAt } from './marks.js';
+import { MARK, type Mark, markAt } from './marks.js';
 import { attributionWithin, opensAttribution } from './unclosed.js';
 
 /** A stretch in quotation marks, by its tokens. */
@@ -13,13 +13,20 @@ export interface Quoted {
   readonly to: number;
 }
 
+interface MarkedTokens {
+  readonly tokens: readonly Token[];
+  /** For each the sets that its word is in, as bits. */
+  readonly kinds: Int32Array;
+  readonly block: readonly number[];
+}
+
 /** The stretches in quotation marks, in order, none within another. A mark that nothing closes swallows nothing. */
-export function findQuoted(tokens: readonly Token[], block: readonly number[]): Quoted[] {
+export function findQuoted({ tokens, kinds, block }: MarkedTokens): Quoted[] {
   const quoted: Quoted[] = [];
   for (let from = 0; from < tokens.length; ) {
     let to = from + 1;
     while (to < tokens.length && block[to] === block[from]) to++;
-    const paragraph = { tokens, from, to, marks: readMarks(tokens, from, to), quoted: [] };
+    const paragraph = { tokens, from, to, marks: readMarks(tokens, kinds, from, to), quoted: [] };
     const isRegular = readParagraph(paragraph);
     for (const each of (isRegular ? null : readInTurns(paragraph)) ?? paragraph.quoted) quoted.push(each);
     from = to;
@@ -36,10 +43,10 @@ interface Paragraph {
   readonly quoted: Quoted[];
 }
 
-function readMarks(tokens: readonly Token[], from: number, to: number): Mark[] {
+function readMarks(tokens: readonly Token[], kinds: Int32Array, from: number, to: number): Mark[] {
   const marks: Mark[] = [];
   for (let at = from; at < to; at++) {
-    const mark = markAt(tokens, at);
+    const mark = (kinds[at]! & MARK) === 0 ? null : markAt(tokens, at);
     if (!mark) continue;
     marks.push(mark);
     at = mark.last;

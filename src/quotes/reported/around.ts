@@ -5,12 +5,15 @@ import { appositionEnd } from '../sources/appositions.js';
 import { clauseLimit } from '../sources/before.js';
 import { isPreposition } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
+import { bitOf } from '../word-bits.js';
 import type { Aside } from './asides.js';
 import { clauseFrom } from './clauses.js';
 import { hasOwnVerb, hasVerb, isAdverbial, isSubordinate, openingAt, opensAdverbial, skipOpening } from './openings.js';
 import type { Clause, Reported } from './report.js';
 
 const links = new Set<string>([...clauseLinks, 'and', 'but', 'or', 'why', 'how', 'what', 'than', 'like', 'including']);
+
+const COLON = bitOf([';', ':']);
 
 /** Tokens of a clause, at most. */
 const MAX_CLAUSE = 150;
@@ -105,9 +108,9 @@ export function clauseBefore({ speech, start }: Reported, left: number, aside: A
 
 /** The index after the last colon or semicolon outside of quotations, where a clause follows it. */
 function afterColon(speech: SpeechText, from: number, to: number): number {
-  const { tokens, quotedUntil } = speech;
+  const { kinds, quotedUntil } = speech;
   for (let at = to - MIN_CLAUSE; at > from; at--) {
-    if (!/^[;:]$/.test(tokens[at]!.text) || quotedUntil[at]! > 0) continue;
+    if ((kinds[at]! & COLON) === 0 || quotedUntil[at]! > 0) continue;
     return hasVerb(speech, at + 1, to) ? at + 1 : from;
   }
   return from;

@@ -12,17 +12,27 @@ import { reportBeside } from './closings.js';
 import { beliefWords } from './cues.js';
 import { cueNounsOfBelief, readNounOfBelief } from './nouns.js';
 import { quoteOf } from './quote.js';
-import { cuesIn, type Progress, type Report, type Reported, type ReportReader, reportsIn } from './report.js';
+import {
+  cuesIn,
+  type Progress,
+  type Report,
+  type Reported,
+  type ReportReader,
+  readersOf,
+  reportsIn,
+} from './report.js';
 
 const copulas = new Set<string>(beliefCopulas);
 const pronouns = new Set<string>(clausePronouns);
 
 /** By the word that shows it. */
-const readers = new Map<string, ReportReader>([
-  ...cueNounsOfBelief.map((word): [string, ReportReader] => [word, readNounOfBelief]),
-  ...beliefWords.map((word): [string, ReportReader] => [word, readVerb]),
-  ...beliefAdjectives.map((word): [string, ReportReader] => [word, readAdjective]),
-]);
+const readers = readersOf(
+  new Map<string, ReportReader>([
+    ...cueNounsOfBelief.map((word): [string, ReportReader] => [word, readNounOfBelief]),
+    ...beliefWords.map((word): [string, ReportReader] => [word, readVerb]),
+    ...beliefAdjectives.map((word): [string, ReportReader] => [word, readAdjective]),
+  ]),
+);
 
 /**
  * What somebody thinks, wants, hopes or fears, as the article tells it.

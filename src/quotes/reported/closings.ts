@@ -1,6 +1,7 @@
 import { verbsOfSaying } from '../../lexicon/common/verbs-of-saying.js';
 import { wordsBetween } from '../direct/attributions.js';
 import type { SourcePhrase } from '../sources/source.js';
+import { bitOf } from '../word-bits.js';
 import { accordingTo } from './according.js';
 import { clauseAround, rightOf } from './around.js';
 import { type Aside, asideAt } from './asides.js';
@@ -16,6 +17,7 @@ export interface Closing {
 
 /** The words that an aside has. */
 const closingWords = new Set<string>(['according', ...cueWords, ...verbsOfSaying]);
+const PARTING = bitOf([',', '—', '–', '-', '--']);
 /** Tokens between the last verb of a sentence and its end, at most: ", says the former head of the Institute for Peace, Wang Yi." */
 const MAX_FROM_END = 30;
 
@@ -27,13 +29,13 @@ export function readClosing(sentence: Reported, cues: readonly number[]): Closin
   const { speech, start, end } = sentence;
   const { tokens } = speech;
   const least = Math.max(start, end - MAX_FROM_END);
-  // What else closes a sentence stands after a comma or a dash.
-  let parting = start;
-  while (parting < end && !/^(?:,|—|–|--?)$/.test(tokens[parting]!.text)) parting++;
+  let parting = -1;
   for (let i = cues.length - 1; i >= 0; i--) {
     const at = cues[i]!;
     if (at <= least) break;
     if (!closingWords.has(tokens[at]!.normal)) continue;
+    if (parting < 0) parting = firstParting(sentence);
+    // What else closes a sentence stands after a comma or a dash.
     const aside = accordingTo(sentence, at) ?? (at > parting ? asideAt(sentence, at) : null);
     if (!aside || !closes(sentence, aside)) continue;
     const clause = clauseAround(sentence, start, aside);
@@ -42,6 +44,13 @@ export function readClosing(sentence: Reported, cues: readonly number[]): Closin
     return { speaker: aside.speaker, clause, verb };
   }
   return null;
+}
+
+/** The first comma or dash of a sentence; its end where it has none. */
+function firstParting({ speech: { kinds }, start, end }: Reported): number {
+  let at = start;
+  while (at < end && (kinds[at]! & PARTING) === 0) at++;
+  return at;
 }
 
 /** Whether nothing follows an aside in its sentence. */

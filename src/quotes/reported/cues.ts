@@ -17,7 +17,7 @@ import { oncePerToken } from '../once.js';
 import { opensPhrase } from '../sources/word-kinds.js';
 import { isSpeakingNoun } from '../sources/words.js';
 import type { SpeechText } from '../speech-text.js';
-import { type Form, type Sort, verbs } from './verb-forms.js';
+import { type Form, type Sort, type Verb, verbs } from './verb-forms.js';
 
 /** How a cue stands to whoever says it. */
 export type Voice =
@@ -81,12 +81,21 @@ const cueOnce = oncePerToken(readCue);
 function readCue(speech: SpeechText, at: number): Cue | null {
   const { tokens } = speech;
   const word = tokens[at]!.normal;
-  const verb = verbs.get(word)?.find(({ rest }) => follow(tokens, at + 1, rest));
+  const verb = verbAt(tokens, at, verbs.get(word)!);
   if (!verb || speech.nameEndingAt(at)) return null;
-  const { sort, lemma, frames, forms, rest } = verb;
-  const group = readGroup(speech, at, forms);
-  const isAlsoNoun = group?.from === at && mayBeNoun(speech, at, group.form);
-  return group && { ...group, verb: at, to: at + 1 + rest.length, sort, lemma, frames, isNoun: isAlsoNoun };
+  const { sort, lemma, frames, rest } = verb;
+  const group = readGroup(speech, at, verb.forms);
+  if (!group) return null;
+  const { from, form, voice, isNegated } = group;
+  const isAlsoNoun = from === at && mayBeNoun(speech, at, form);
+  const to = at + 1 + rest.length;
+  return { from, verb: at, to, form, voice, isNegated, sort, lemma, frames, isNoun: isAlsoNoun };
+}
+
+/** The first of some verbs whose further words follow. */
+function verbAt(tokens: SpeechText['tokens'], at: number, all: readonly Verb[]): Verb | null {
+  for (const verb of all) if (follow(tokens, at + 1, verb.rest)) return verb;
+  return null;
 }
 
 function follow(tokens: SpeechText['tokens'], from: number, words: readonly string[]): boolean {

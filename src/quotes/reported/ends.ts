@@ -1,6 +1,7 @@
 import { clausesOfTheWriter, closingOpeners, wordsThatExplain } from '../../lexicon/quotes/content-ends.js';
 import { notAccordingTo } from '../../lexicon/quotes/not-according-to.js';
 import type { SpeechText } from '../speech-text.js';
+import { bitOf } from '../word-bits.js';
 import { endsAtComma } from './comma-ends.js';
 import type { Content, Ending } from './content.js';
 import { isAlsoCue } from './cues.js';
@@ -11,6 +12,12 @@ import type { Reported } from './report.js';
 const NOTHING: Ending = { cue: null, isDependent: false, isPhrase: false, isInfinitive: false };
 
 const links = new Set<string>(clausesOfTheWriter);
+/** Before a participle that reports: "while saying", "as told". */
+const beforeParticiples = new Set(['while', 'after', 'when', 'before', 'as']);
+/** What may end a clause: no other word is looked at. */
+const ENDS = bitOf([';', ':', ',', 'and', 'but', 'according', 'on', ...links, ...beforeParticiples]);
+/** Within a word "-" is none. */
+const DASH = bitOf(['—', '–', '--', '―', '-']);
 const closing = new Set<string>(closingOpeners);
 const measures = new Set<string>(notAccordingTo);
 const explaining = new Set<string>(wordsThatExplain);
@@ -54,6 +61,7 @@ export function contentEnd(sentence: Reported, from: number, ending: Ending = NO
 
 function endsAt(content: Content, at: number): boolean {
   const { speech } = content.sentence;
+  if ((speech.kinds[at]! & ENDS) === 0) return content.isPhrase && endsPhrase(speech, content.cue, at);
   const { text, normal } = speech.tokens[at]!;
   const next = speech.tokens[at + 1]?.normal ?? '';
   if (text === ';') return true;
@@ -65,10 +73,7 @@ function endsAt(content: Content, at: number): boolean {
   // "all will go according to plan"
   if (normal === 'according') return next === 'to' && !measures.has(speech.tokens[at + 2]?.normal ?? '');
   if (normal === 'on') return opensCondition(speech, at + 1);
-  return (
-    /^(?:while|after|when|before|as)$/.test(normal) &&
-    isAlsoCue(speech, at + 1, next.endsWith('ing') ? 'doing' : 'participle')
-  );
+  return beforeParticiples.has(normal) && isAlsoCue(speech, at + 1, next.endsWith('ing') ? 'doing' : 'participle');
 }
 
 /** "on condition of anonymity", "on the condition that …" */
@@ -87,9 +92,10 @@ function endsAtConjunction({ sentence, cue, isInfinitive }: Content, at: number)
   return goesOnWithReport(sentence, at + 1, cue) || opensReport(sentence, at + 1);
 }
 
-function isDash({ speech: { tokens } }: Reported, at: number): boolean {
+function isDash({ speech: { tokens, kinds } }: Reported, at: number): boolean {
+  if ((kinds[at]! & DASH) === 0) return false;
   const { text, glued } = tokens[at]!;
-  return /^(?:—|–|--|―)$/.test(text) || (text === '-' && !glued && !tokens[at + 1]?.glued);
+  return text !== '-' || (!glued && !tokens[at + 1]?.glued);
 }
 
 /** The index after the next dash; the dash itself where none follows. */

@@ -112,8 +112,8 @@ function bareStart(sentence: Reported, { frames, lemma, isNoun }: Cue, at: numbe
   // "retirements promise growth": a word that may be a noun needs more to be a verb.
   if (isNoun && !pronouns.has(speech.tokens[at]!.normal)) return null;
   const { normal } = speech.tokens[at]!;
-  const object = OBJECT_FRAMES.find((frame) => frames.has(frame) && opensObject(sentence, at, frame));
-  if (object) return { from: at, frame: object };
+  for (const frame of OBJECT_FRAMES)
+    if (frames.has(frame) && opensObject(sentence, at, frame)) return { from: at, frame };
   if (frames.has('doing') && /^[a-z]{2,}ing$/.test(normal)) return { from: at, frame: 'doing' };
   if (frames.has('clause') && opensClause(sentence, at, lemma)) return { from: at, frame: 'clause' };
   // "denied them a vote" is no answer.

@@ -11,7 +11,15 @@ import { cueWords } from './cues.js';
 import { readHeadline } from './headlines.js';
 import { quoteOf } from './quote.js';
 import { readRelative } from './relatives.js';
-import { cuesIn, type Progress, type Report, type Reported, type ReportReader, reportsIn } from './report.js';
+import {
+  cuesIn,
+  type Progress,
+  type Report,
+  type Reported,
+  type ReportReader,
+  readersOf,
+  reportsIn,
+} from './report.js';
 
 /** The clauses that report what somebody says in the article's own words, sentence by sentence. */
 export function findIndirect(speech: SpeechText): Quote[] {
@@ -30,12 +38,14 @@ function isRepeated({ text, verb }: Quote, first: Quote | undefined): boolean {
 }
 
 /** By the word that shows a report. */
-const readers = withBeside(
-  new Map<string, ReportReader>([
-    ...[...cueWords, ...verbsOfSaying].map((word): [string, ReportReader] => [word, readVerb]),
-    ['quoted', readQuotedAs],
-    ['cited', readQuotedAs],
-  ]),
+const readers = readersOf(
+  withBeside(
+    new Map<string, ReportReader>([
+      ...[...cueWords, ...verbsOfSaying].map((word): [string, ReportReader] => [word, readVerb]),
+      ['quoted', readQuotedAs],
+      ['cited', readQuotedAs],
+    ]),
+  ),
 );
 
 function readSentence(sentence: Reported): Quote[] {

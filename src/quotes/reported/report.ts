@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/token-ranges.js';
 import type { QuoteRule } from '../rules.js';
 import type { SourcePhrase } from '../sources/source.js';
 import type { SpeechText } from '../speech-text.js';
+import { bitOf } from '../word-bits.js';
 
 /** One sentence: its first token, and the index after its last. */
 export interface Reported {
@@ -45,13 +46,20 @@ export interface Progress {
 /** Reads the report at a token; null where none is there. */
 export type ReportReader = (sentence: Reported, at: number, progress: Progress) => Report | null;
 
-/** Readers by the word that each reads from. */
-export type Readers = ReadonlyMap<string, ReportReader>;
+/** Readers by the word that each reads from, and the bit of all those words. */
+export interface Readers {
+  readonly byWord: ReadonlyMap<string, ReportReader>;
+  readonly bit: number;
+}
+
+export function readersOf(byWord: ReadonlyMap<string, ReportReader>): Readers {
+  return { byWord, bit: bitOf(byWord.keys()) };
+}
 
 /** The tokens of a sentence outside of quotations that readers read from. */
-export function cuesIn({ speech: { tokens, quotedUntil }, start, end }: Reported, readers: Readers): number[] {
+export function cuesIn({ speech: { kinds, quotedUntil }, start, end }: Reported, { bit }: Readers): number[] {
   const cues: number[] = [];
-  for (let at = start; at < end; at++) if (quotedUntil[at] === 0 && readers.has(tokens[at]!.normal)) cues.push(at);
+  for (let at = start; at < end; at++) if ((kinds[at]! & bit) !== 0 && quotedUntil[at] === 0) cues.push(at);
   return cues;
 }
 
@@ -61,7 +69,7 @@ export function reportsIn(sentence: Reported, readers: Readers, cues: readonly n
   let progress: Progress = { free: sentence.start, last: null };
   let next = sentence.start;
   for (const at of cues) {
-    const report = at < next ? null : readers.get(sentence.speech.tokens[at]!.normal)!(sentence, at, progress);
+    const report = at < next ? null : readers.byWord.get(sentence.speech.tokens[at]!.normal)!(sentence, at, progress);
     if (!report) continue;
     reports.push(report);
     progress = { free: report.free, last: report.adding ?? progress.last };

@@ -1,7 +1,8 @@
-import { clauseBreaks, relativeWords } from '../../lexicon/quotes/subject-words.js';
+import { clauseBreaks } from '../../lexicon/quotes/subject-words.js';
 import { isRoleHead } from '../../text/role-words.js';
 import type { SpeechText } from '../speech-text.js';
 import { baseBefore, type Phrase } from './base-phrase.js';
+import { isRelativeAt, MAX_RELATIVE, mayHaveClause, partsSurely } from './relatives.js';
 import {
   followsNoun,
   isAtBoundary,
@@ -17,7 +18,6 @@ import {
   personalPronounAt,
 } from './word-kinds.js';
 
-const relatives = new Set<string>(relativeWords);
 const breaks = new Set<string>(clauseBreaks);
 
 /** Tokens of a phrase, at most, and how many complements hang on one another in it. */
@@ -234,18 +234,16 @@ function withoutTime({ tokens }: SpeechText, phrase: Phrase): Phrase {
   return { ...phrase, from };
 }
 
-/** Tokens of a relative clause, at most. */
-const MAX_RELATIVE = 30;
-
 /** "a woman who lives nearby", "people he met", "officials whose names were left out": a noun with a clause of its own. */
 function relativePhrase(speech: SpeechText, to: number, least: number): Phrase | null {
   const { tokens } = speech;
+  if (!mayHaveClause(speech, to, least)) return null;
   let predicate = -1;
   for (let at = to - 1; at > least && to - at < MAX_RELATIVE; at--) {
     const { normal } = tokens[at]!;
     if (partsClauses(speech, at, predicate)) return null;
     if (isPredicate(speech, at) || (at === to - 1 && /ed$/.test(normal))) predicate = at;
-    const isRelative = relatives.has(normal) || normal === 'that' || normal.startsWith("who'");
+    const isRelative = isRelativeAt(speech, at);
     const isZero = !isRelative && predicate > at && predicate - at <= 2 && personalPronounAt(speech, at);
     if (!isRelative && !isZero) continue;
     if (predicate <= at && !normal.startsWith("who'") && !(normal === 'who' && startsVerb(speech, at + 1, to)))
@@ -260,9 +258,8 @@ function relativePhrase(speech: SpeechText, to: number, least: number): Phrase |
 
 /** What no clause of a noun goes over: a stop, "because", the "and" before a clause of its own. */
 function partsClauses(speech: SpeechText, at: number, predicate: number): boolean {
-  const { text, normal } = speech.tokens[at]!;
-  if (isStop(text) && (!speech.quotedUntil[at] || /^["“”]$|^''$/.test(text))) return true;
-  if (breaks.has(normal)) return true;
+  const { normal } = speech.tokens[at]!;
+  if (partsSurely(speech, at)) return true;
   const joins = /^(?:and|or)$/.test(normal) && !speech.nameEndingAt(at);
   return joins && !isPredicate(speech, at + 1) && predicate < 0;
 }

@@ -36,7 +36,11 @@ export function sourcePhrase(
   { from, to }: TokenRange,
   by: QuoteRule,
 ): SourcePhrase {
-  return { from, to, words, ...whoIs(speech, words), kind: words.kind, by };
+  const { id, organization } = whoIs(speech, words);
+  const { kind } = words;
+  return organization === undefined
+    ? { from, to, words, id, kind, by }
+    : { from, to, words, id, organization, kind, by };
 }
 
 /** What stands at the edge of a source and is no part of it. */

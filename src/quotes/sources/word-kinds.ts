@@ -21,10 +21,10 @@ import {
 } from '../../lexicon/quotes/subject-words.js';
 import { formsOfBe } from '../../lexicon/quotes/verb-groups.js';
 import type { SpeechText } from '../speech-text.js';
+import { bitOf } from '../word-bits.js';
 
 /** What a word can be in a noun phrase, by its form and by what stands beside it: there is no list of nouns. */
 
-const personal = new Set<string>([...personalPronouns, ...vaguePronouns]);
 const several = new Set<string>(severalPronouns);
 const single = new Set<string>(singlePronouns);
 const pointing = new Set<string>(pointingPronouns);
@@ -33,18 +33,44 @@ const opening = new Set<string>([...determiners, ...furtherDeterminers]);
 const prepositions = new Set<string>(complementPrepositions);
 const adjectives = new Set<string>(adjectivesAfterNouns);
 const participles = new Set<string>(participlesAfterNouns);
-const predicates = new Set<string>(auxiliaries);
-const verbs = new Set<string>(finiteVerbs);
 const links = new Set<string>(clauseLinks);
 const times = new Set<string>([...timeNouns, ...Object.keys(months), ...Object.keys(weekdays)]);
-const SHORT_FORM = /^(he|she|it|they|we|i|you|who|that|there|what)'(?:s|d|ll|ve|re|m)$/;
-/** No noun, name or adjective: neither in a phrase nor at its edge. */
-const notInPhrases = new Set<string>([...clauseBreaks, ...wordsOutsidePhrases]);
+
+/** "they've" and the like, of some pronouns. */
+function shortForms(pronouns: readonly string[]): string[] {
+  return pronouns.flatMap((word) => ['s', 'd', 'll', 've', 're', 'm'].map((verb) => `${word}'${verb}`));
+}
+
+const personal: readonly string[] = [...personalPronouns, ...vaguePronouns];
+const withShortForms = ['he', 'she', 'it', 'they', 'we', 'i', 'you', 'who', 'that', 'there', 'what'];
+const PERSONAL = bitOf([...personal, ...shortForms(withShortForms.filter((word) => personal.includes(word)))]);
+const PREDICATE = bitOf(auxiliaries);
+const VERB = bitOf(finiteVerbs);
+const HYPHEN = bitOf(['-', '–', '/']);
+/** A subject by itself. */
+const SUBJECT = bitOf(['he', 'she', 'they', 'we', 'i']);
+/** The first word of an object. */
+const OBJECT = bitOf(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'him', 'them']);
+/** Before a noun or an adjective, and no verb. */
+const WITHIN_PHRASE = bitOf([...opening, ...prepositions, "'s", 'and']);
+/** No noun, name or adjective. */
+const NO_CONTENT = bitOf([
+  ...personal,
+  ...shortForms(withShortForms),
+  // Neither in a phrase nor at its edge.
+  ...clauseBreaks,
+  ...wordsOutsidePhrases,
+  'and',
+  'or',
+  ...opening,
+  ...prepositions,
+  ...links,
+  ...auxiliaries,
+]);
 
 /** "he", "they"; the pronoun of "they've" too. */
-export function personalPronounAt({ tokens }: SpeechText, at: number): boolean {
-  const word = tokens[at]?.normal ?? '';
-  return personal.has(word) || personal.has(SHORT_FORM.exec(word)?.[1] ?? '');
+export function personalPronounAt({ kinds }: SpeechText, at: number): boolean {
+  return (kinds[at]! & PERSONAL) !== 0;
 }
 
 /** "some", "others", "two": several people as a subject by itself. */
@@ -92,21 +118,17 @@ export function isStop(text: string): boolean {
 }
 
 /** A dash within a word: "52-year-old", "China-Russia". */
-export function isHyphen({ tokens }: SpeechText, at: number): boolean {
-  const { text, glued } = tokens[at]!;
-  return /^[-–/]$/.test(text) && glued && tokens[at + 1]?.glued === true;
+export function isHyphen({ tokens, kinds }: SpeechText, at: number): boolean {
+  return (kinds[at]! & HYPHEN) !== 0 && tokens[at]!.glued && tokens[at + 1]?.glued === true;
 }
 
 /** A noun, an adjective, a number or a capitalized word: what a noun phrase is made of beside names and determiners. */
 export function isContentWord(speech: SpeechText, at: number): boolean {
   const token = speech.tokens[at];
   if (!token) return false;
-  const { normal, text } = token;
   if (isHyphen(speech, at)) return true;
-  if (!/^[\p{L}\p{N}$€£#@'%&]/u.test(text) || /^['’`]+$/.test(text)) return false;
-  if (SHORT_FORM.test(normal) || personal.has(normal) || notInPhrases.has(normal)) return false;
-  if (normal === 'and' || normal === 'or') return false;
-  return !opening.has(normal) && !prepositions.has(normal) && !links.has(normal) && !predicates.has(normal);
+  if ((speech.kinds[at]! & NO_CONTENT) !== 0) return false;
+  return /^[\p{L}\p{N}$€£#@'%&]/u.test(token.text) && !/^['’`]+$/.test(token.text);
 }
 
 /** "briefed", "involved", "held": it may follow the noun that it belongs to. */
@@ -129,39 +151,34 @@ export function isGerund(word: string): boolean {
 
 /** Whether a token is surely the predicate of a clause: "was", "spoke", the "visited" of "officials visited Oslo". */
 export function isPredicate(speech: SpeechText, at: number): boolean {
-  const { tokens } = speech;
+  const { tokens, kinds } = speech;
   const token = tokens[at];
   if (!token || speech.nameEndingAt(at) || token.glued) return token?.normal === "'s" && isVerbalS(speech, at);
   const { normal } = token;
   if (normal === 'think' && tokens[at + 1]?.normal === 'tank') return false;
   // "in May", "Will"
-  if (predicates.has(normal))
+  if ((kinds[at]! & PREDICATE) !== 0)
     return !/^(?:May|Will|Might)$/.test(token.text) || speech.sentence[at - 1] !== speech.sentence[at];
   if (at === 0) return false;
   // "the agency that runs it"
   const isRelative = /^(?:that|which|who)$/.test(tokens[at - 1]!.normal);
-  if (isRelative) return verbs.has(normal) || /^\p{Ll}{2,}ed$/u.test(token.text);
-  if (isWithinPhrase(tokens[at - 1]!.normal)) return false;
-  if (followsSubject(speech, at)) return true;
-  return verbs.has(normal) || (/^\p{Ll}{2,}ed$/u.test(token.text) && isPastForm(speech, at));
+  const isVerb = (kinds[at]! & VERB) !== 0;
+  if (isRelative) return isVerb || /^\p{Ll}{2,}ed$/u.test(token.text);
+  if ((kinds[at - 1]! & WITHIN_PHRASE) !== 0) return false;
+  return isVerb || followsSubject(speech, at) || (/^\p{Ll}{2,}ed$/u.test(token.text) && isPastForm(speech, at));
 }
 
 /** "he cut", "Wang hit the": a word after a pronoun that is a subject, or between a name and an object. */
 function followsSubject(speech: SpeechText, at: number): boolean {
-  const { tokens } = speech;
+  const { tokens, kinds } = speech;
+  // Few words stand there, so that is asked first.
+  const isBeside =
+    (kinds[at - 1]! & SUBJECT) !== 0 || ((kinds[at + 1]! & OBJECT) !== 0 && speech.nameEndingAt(at - 1) !== null);
+  if (!isBeside) return false;
   const { text, normal } = tokens[at]!;
   if (!/^\p{Ll}{2,}$/u.test(text) || /ly$|ing$|^(?:also|then|all|both|too|still|even|just|now)$/.test(normal))
     return false;
-  if (!isContentWord(speech, at)) return false;
-  if (/^(?:he|she|they|we|i)$/.test(tokens[at - 1]!.normal)) return true;
-  if (speech.nameEndingAt(at - 1) === null) return false;
-  const next = tokens[at + 1]?.normal ?? '';
-  return /^(?:the|a|an|his|her|their|its|him|them)$/.test(next);
-}
-
-/** Whether a noun or adjective follows a word, and no verb. */
-function isWithinPhrase(before: string): boolean {
-  return opening.has(before) || prepositions.has(before) || before === "'s" || before === 'and';
+  return isContentWord(speech, at);
 }
 
 /** Whether a word in -ed is a past form, and no participle: "officials visited Oslo", "he resigned". */
@@ -207,7 +224,7 @@ export function isVerbLike(speech: SpeechText, at: number): boolean {
   if (isPresent && speech.nameEndingAt(before) && takesObject(speech, at + 1)) return true;
   if (isPresent && !sayings.has(normal)) return false;
   const { normal: word } = speech.tokens[before]!;
-  if (isWithinPhrase(word) || beForms.has(word) || /^[;:]$/.test(word)) return false;
+  if ((speech.kinds[before]! & WITHIN_PHRASE) !== 0 || beForms.has(word) || /^[;:]$/.test(word)) return false;
   return (
     speech.nameEndingAt(before) !== null ||
     personalPronounAt(speech, before) ||

@@ -58,7 +58,7 @@ function spokenBy(speech: SpeechText, verb: number, subject: number): string | n
   if (isBodyNoun(tokens[subject]?.normal ?? '')) {
     let from = subject;
     while (from > start && subject - from < 4 && tokens[from]!.normal !== 'the') from--;
-    return tokens[from]!.normal === 'the' ? bodyDescribed(speech, speech.discourse, from, subject) : null;
+    return tokens[from]!.normal === 'the' ? bodyDescribed(speech, from, subject) : null;
   }
   const next = tokens[verb + 1]?.normal === 'the' ? verb + 2 : verb + 1;
   const inverted = /^\P{L}+$/u.test(tokens[verb - 1]?.text ?? '') ? speech.nameStartingAt(next) : null;

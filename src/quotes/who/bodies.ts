@@ -5,8 +5,9 @@ import { partitionPoint } from '../../text/binary-search.js';
 import { addToList } from '../../text/multi-map.js';
 import { withoutStop } from '../../text/role-words.js';
 import type { Entity } from '../../types.js';
+import { oncePerText } from '../once.js';
 import type { NamedText, SpeechName } from '../speech-text.js';
-import type { Body, Discourse } from './types.js';
+import type { Body } from './types.js';
 
 const heads = new Set<string>([...organizationHeads, ...Object.keys(bodyKinds)]);
 /** The nouns that may stand for a body of whose name a word is part. */
@@ -20,8 +21,13 @@ export function isBodyNoun(word: string): boolean {
   return heads.has(word);
 }
 
-/** The organizations that are named, by the nouns that may stand for them. */
-export function readBodies(text: NamedText): ReadonlyMap<string, readonly Body[]> {
+/**
+ * The organizations that are named, by the nouns that may stand for them, in the order of their first mentions. Many an
+ * article never asks.
+ */
+const bodiesOf = oncePerText(readBodies);
+
+function readBodies(text: NamedText): ReadonlyMap<string, readonly Body[]> {
   const byNoun = new Map<string, Body[]>();
   for (const body of bodiesIn(text)) {
     const own = new Set(
@@ -76,15 +82,15 @@ function said({ tokens }: NamedText, { from, to }: SpeechName): string[] {
  * @param from first token of the phrase
  * @param head its last word, before any complement
  */
-export function bodyDescribed(text: NamedText, discourse: Discourse, from: number, head: number): string | null {
-  return /^(?:the|this|that)$/.test(text.tokens[from]!.normal) ? bodyOf(text, discourse, from, head) : null;
+export function bodyDescribed(text: NamedText, from: number, head: number): string | null {
+  return /^(?:the|this|that)$/.test(text.tokens[from]!.normal) ? bodyOf(text, from, head) : null;
 }
 
 /** The same whatever the phrase begins with: "ministry" in "a ministry spokesman". */
-export function bodyOf(text: NamedText, { bodies }: Discourse, from: number, head: number): string | null {
+export function bodyOf(text: NamedText, from: number, head: number): string | null {
   const noun = text.tokens[head]!.normal;
   if (!heads.has(noun)) return null;
-  const all = bodies.get(noun) ?? [];
+  const all = bodiesOf(text).get(noun) ?? [];
   const end = partitionPoint(all, ({ at }) => at[0]! < from);
   if (end > MAX_BODIES) return null;
   const names = namesIn(text, from, head);

@@ -1,7 +1,6 @@
 import type { Sex } from '../../resource/given-names.js';
 import { partitionPoint } from '../../text/binary-search.js';
 import type { NamedText } from '../speech-text.js';
-import { readBodies } from './bodies.js';
 import { type InSentence, spokenOfIn } from './people.js';
 import { readPeople } from './profiles.js';
 import { followed } from './pronouns.js';
@@ -16,9 +15,7 @@ export function followPeople(text: NamedText): Discourse {
   const sentences = readSentences(text);
   const first = follow(text, sentences, known, text.sexes);
   // Who is "she" in one place is no man in another.
-  const people =
-    first.learned.size === 0 ? first : follow(text, sentences, known, new Map([...text.sexes, ...first.learned]));
-  return { ...people, bodies: readBodies(text) };
+  return first.learned.size === 0 ? first : follow(text, sentences, known, new Map([...text.sexes, ...first.learned]));
 }
 
 /** A sentence with who is mentioned in it. */
@@ -36,9 +33,6 @@ function readSentences(text: NamedText): Sentence[] {
   return sentences;
 }
 
-/** No body is a person. */
-const NONE: Discourse['bodies'] = new Map();
-
 interface Followed extends Discourse {
   readonly learned: ReadonlyMap<string, Sex>;
 }
@@ -53,7 +47,7 @@ function follow(
   const mentions: Placed[] = [];
   const pronouns = new Map<number, string>();
   const votes = new Map<string, number>();
-  const discourse = { pronouns, mentions, turns, people: known, bodies: NONE };
+  const discourse = { pronouns, mentions, turns, people: known };
   for (const [i, sentence] of sentences.entries()) {
     const turn = turns[i]!;
     const people = sentence.mentions.map((mention): Placed => {

@@ -47,7 +47,7 @@ function described(speech: SpeechText, { from, at }: Head): string | null {
     holderOf(speech, from, at) ??
     bodyNamed(speech, from, at) ??
     personDescribed(speech, discourse, from, at) ??
-    bodyDescribed(speech, discourse, from, at)
+    bodyDescribed(speech, from, at)
   );
 }
 

@@ -4,15 +4,16 @@ import { roleModifiers } from '../../lexicon/common/role-modifiers.js';
 import { roleTimes } from '../../lexicon/common/role-times.js';
 import { personNouns } from '../../lexicon/quotes/nouns-by-sex.js';
 import { isPossessive } from '../../text/possessive.js';
-import { isHonorific, isRoleHead } from '../../text/role-words.js';
+import { wordsOfTitles } from '../../text/role-words.js';
 import type { NamedText, SpeechName } from '../speech-text.js';
+import { bitOf, STARTS_NAME } from '../word-bits.js';
 import { followed } from './pronouns.js';
 import { sexOfWord, wordsOfSex } from './sexes.js';
 import { isMark, WEIGHTS, weightOf } from './subjects.js';
 import type { Mention } from './types.js';
 
 const openers = new Set<string>([...determiners, "'s", '’s']);
-const titleWords = new Set<string>([...openers, ...roleModifiers, ...roleTimes]);
+const TITLE = bitOf([...openers, ...roleModifiers, ...roleTimes, ...wordsOfTitles]);
 
 /** Tokens of a sentence that are read: no sentence for people to read has more. */
 const MAX_TOKENS = 300;
@@ -26,22 +27,21 @@ export interface InSentence {
 }
 
 export function spokenOfIn(text: NamedText, start: number, end: number): InSentence {
-  const { tokens, quotedUntil } = text;
+  const { kinds, quotedUntil } = text;
   const mentions: Mention[] = [];
   const pronouns: number[] = [];
   const limit = Math.min(end, start + MAX_TOKENS);
   let nameEnd = start;
   for (let at = start; at < limit; at++) {
     if (quotedUntil[at]! > 0) continue;
-    const { normal } = tokens[at]!;
-    const isPerson = personWords.get(normal) ?? normal.startsWith('co-');
-    if (isPerson === PRONOUN) pronouns.push(at);
-    if (at < nameEnd) continue;
+    const kind = kinds[at]!;
+    if ((kind & PRONOUN) !== 0) pronouns.push(at);
+    if (at < nameEnd || (kind & (PERSON | STARTS_NAME)) === 0) continue;
     const name = text.nameStartingAt(at);
     if (name) {
       if (name.entity.type === 'person') mentions.push(named(text, name, start));
       nameEnd = name.to;
-    } else if (isPerson === true && isPersonNoun(normal)) {
+    } else {
       const mention = unnamed(text, at, start);
       if (mention) mentions.push(mention);
     }
@@ -65,32 +65,26 @@ function named(text: NamedText, name: SpeechName, start: number): Mention {
 const MAX_TITLE = 10;
 
 /** The first token of the title before a name. */
-export function titleStart({ tokens, nameEndingAt }: NamedText, from: number, start: number): number {
+export function titleStart({ tokens, kinds, nameEndingAt }: NamedText, from: number, start: number): number {
   let at = from;
   while (at > start && from - at < MAX_TITLE) {
     const name = nameEndingAt(at - 1);
-    const { normal, text } = tokens[at - 1]!;
-    const isTitle = titleWords.has(normal) || isRoleHead(normal) || isHonorific(normal);
-    if (!name && !isTitle && !(/^\p{Lu}/u.test(text) && at - 1 > start)) break;
+    const isTitle = (kinds[at - 1]! & TITLE) !== 0;
+    if (!name && !isTitle && !(at - 1 > start && /^\p{Lu}/u.test(tokens[at - 1]!.text))) break;
     if (name?.entity.type === 'person' && !isPossessive(tokens[name.to]?.text)) break;
     at = name ? name.from : at - 1;
   }
   return at;
 }
 
-const PRONOUN = 'pronoun';
-/** One look-up tells both: it is made for each word of an article. */
-const personWords = new Map<string, true | typeof PRONOUN>([
-  ...[...roleHeads, ...personNouns, ...wordsOfSex].flatMap((word): [string, true][] => [
-    [word, true],
-    [`${word}.`, true],
-  ]),
-  ...[...followed.keys()].map((word): [string, typeof PRONOUN] => [word, PRONOUN]),
-]);
-
-function isPersonNoun(word: string): boolean {
-  return personWords.get(word) === true || (word.startsWith('co-') && isRoleHead(word));
-}
+const PRONOUN = bitOf(followed.keys());
+/** "minister", "sen.", "co-director" */
+const PERSON = bitOf(
+  [
+    ...[...roleHeads, ...personNouns, ...wordsOfSex].flatMap((word) => [word, `${word}.`]),
+    ...roleHeads.map((word) => `co-${word}`),
+  ].filter((word) => !followed.has(word)),
+);
 
 /** Tokens between a noun and its "the", at most. */
 const MAX_PHRASE = 6;
@@ -101,7 +95,7 @@ function unnamed(text: NamedText, noun: number, start: number): Mention | null {
   const next = tokens[noun + 1];
   if (!next || next.text === '-' || isPossessive(next.text)) return null;
   // "the minister, Wang Yi", "the minister Wang Yi"
-  if (text.nameStartingAt(noun + 1)?.entity.type === 'person' || isPersonNoun(next.normal)) return null;
+  if (text.nameStartingAt(noun + 1)?.entity.type === 'person' || (text.kinds[noun + 1]! & PERSON) !== 0) return null;
   if (isTitleOf(text, noun)) return null;
   const from = phraseStart(text, noun, start);
   if (from < 0) return null;

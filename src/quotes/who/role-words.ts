@@ -43,10 +43,16 @@ export function roleAt(words: readonly string[], head: number): Role {
   while (from > 0 && changers.has(words[from - 1]!)) from--;
   const last = withoutStop(words[head]!);
   const rest = longer.get(last)?.every((word, i) => words[head + 1 + i] === word) ? longer.get(last)! : [];
-  const before = words.slice(from, head);
-  const whole = [...before, last, ...rest].join(' ');
-  const key = roots.get(whole) ?? [...before, roots.get(last) ?? last, ...rest].join(' ');
-  return { key, isFormer: words.slice(Math.max(0, from - MAX_BEFORE), from).some((word) => former.has(word)) };
+  return {
+    key: keyOf(words.slice(from, head), last, rest),
+    isFormer: words.slice(Math.max(0, from - MAX_BEFORE), from).some((word) => former.has(word)),
+  };
+}
+
+function keyOf(before: readonly string[], last: string, rest: readonly string[]): string {
+  const root = roots.get(last) ?? last;
+  if (before.length === 0 && rest.length === 0) return root;
+  return roots.get([...before, last, ...rest].join(' ')) ?? [...before, root, ...rest].join(' ');
 }
 
 /** Words between "former" and its role, at most: "former Arizona state senator". */

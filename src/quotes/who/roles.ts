@@ -16,7 +16,6 @@ const CERTAIN = 5;
 const DEFINITE = /^(?:the|his|her|their|its|this|that)$/;
 /** Words after a head that belong to it, at most: "secretary of state". */
 const MAX_AFTER = 3;
-const AGE = /^(\d{1,3})-year-old$/;
 
 /**
  * The id of the one person whom "the Texas senator", "her husband" or "the 52-year-old" stands for; null where the article
@@ -157,10 +156,10 @@ function readRole(text: NamedText, from: number, head: number): RolePhrase | nul
   const at = all.findIndex((word) => word.at >= head);
   if (at < 0) return null;
   const words = all.map(({ word }) => (/^democrat/.test(word) ? 'democrat' : word));
-  const age = words.map((word) => AGE.exec(word)?.[1]).find((digits) => digits !== undefined) ?? null;
   const word = words[at]!;
-  const isAge = AGE.test(word);
+  const isAge = ageOf(word) !== null;
   if (!isAge && !isRoleNoun(word) && sexOfWord(word) === null) return null;
+  const aged = words.find((each) => ageOf(each) !== null);
   const owner = /^(?:his|her)$/.test(first) ? from : -1;
   const role = roleAt(words, at);
   const isParty = word === 'democrat' || word === 'republican' || word === 'conservative';
@@ -170,12 +169,21 @@ function readRole(text: NamedText, from: number, head: number): RolePhrase | nul
     role,
     complement: complementAfter(text, head + (role.key.endsWith(' of state') ? 2 : 0)),
     sex: sexOfWord(word),
-    age,
+    age: aged === undefined ? null : ageOf(aged),
     names,
     owner,
     isLoose: isParty || isAge,
     isOfAnybody: anybody.has(word),
   };
+}
+
+const AGED = '-year-old';
+
+/** "52" of "52-year-old" */
+function ageOf(word: string): string | null {
+  if (!word.endsWith(AGED)) return null;
+  const digits = word.slice(0, -AGED.length);
+  return /^\d{1,3}$/.test(digits) ? digits : null;
 }
 
 type Answer = 'yes' | 'perhaps' | 'no';

@@ -3,6 +3,7 @@ import { givenNameForms } from '../../lexicon/names/given-name-forms.js';
 import { mensGivenNames, womensGivenNames } from '../../lexicon/names/given-names-by-sex.js';
 import { mensKin, womensKin } from '../../lexicon/names/kin.js';
 import { mensNouns, mensRanks, womensNouns, womensRanks } from '../../lexicon/quotes/nouns-by-sex.js';
+import { remembered } from '../../memory.js';
 import { type Sex, sexOfGivenName } from '../../resource/given-names.js';
 import { withoutStop } from '../../text/role-words.js';
 import type { Entity, Token } from '../../types.js';
@@ -52,7 +53,9 @@ export function readSexes(
   return sexes;
 }
 
-function sexOfGiven(name: string): Sex | null {
+const sexOfGiven = remembered(readSexOfGiven);
+
+function readSexOfGiven(name: string): Sex | null {
   const word = name.toLowerCase();
   const known = sexOfGivenName(word) ?? (women.has(word) ? 'woman' : men.has(word) ? 'man' : null);
   if (known) return known;

@@ -50,7 +50,7 @@ function bodyBefore(speech: SpeechText, noun: number, from: number): string | nu
     if (isBodyNoun(normal)) {
       let first = at;
       while (first > from && /^[\p{L}-]+$/u.test(tokens[first - 1]!.text) && tokens[first]!.normal !== 'the') first--;
-      return bodyOf(speech, speech.discourse, first, at);
+      return bodyOf(speech, first, at);
     }
     if (!isPossessive(text) && !isRoleModifier(normal)) return null;
   }
@@ -71,7 +71,7 @@ function bodyAfter(speech: SpeechText, noun: number, to: number): string | null 
       continue;
     }
     const { text, normal } = tokens[at]!;
-    if (isBodyNoun(normal)) return bodyOf(speech, speech.discourse, from, at);
+    if (isBodyNoun(normal)) return bodyOf(speech, from, at);
     if (!/^[\p{L}-]+$/u.test(text)) return null;
   }
   return null;

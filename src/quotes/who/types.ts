@@ -33,8 +33,6 @@ export interface Discourse {
   readonly turns: Int32Array;
   /** People by the last word of a role, by party, age and surname, in the order of their first mentions. */
   readonly people: ReadonlyMap<string, readonly Profile[]>;
-  /** Organizations by the nouns that may stand for them, in the same order. */
-  readonly bodies: ReadonlyMap<string, readonly Body[]>;
 }
 
 /** What the article says of a person. */

@@ -80,15 +80,19 @@ function weigh(question: Question): Weighed[] {
     const isUntold = sex !== null && mention.sex === null;
     const share = !isUntold ? 1 : speaksJustBefore(mention, turn) ? UNTOLD_SPEAKER : UNTOLD;
     const weight = mention.weight * fading * share * (mention === governor && mention.turn === turn ? 2 : 1);
-    let known = all.find((each) => each.who === who);
-    if (!known) {
-      known = { who, weight: 0, isTold: false };
-      all.push(known);
-    }
+    const known = weighedAs(all, who);
     known.weight = Math.max(known.weight, weight) + MORE * Math.min(known.weight, weight);
     known.isTold ||= mention.sex !== null;
   }
   return all;
+}
+
+/** The one among all, who is put there where nobody is. */
+function weighedAs(all: Weighed[], who: Weighed['who']): Weighed {
+  for (const each of all) if (each.who === who) return each;
+  const added = { who, weight: 0, isTold: false };
+  all.push(added);
+  return added;
 }
 
 /** Whether somebody is the subject of a verb of saying in the last sentence or in this one. */
