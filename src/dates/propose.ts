@@ -23,6 +23,7 @@ interface Entry {
 /** Finds the rules by the key of a token, or by that and the key of the next one. */
 export function dispatchOf(rules: readonly DateRule[]): Dispatch {
   const entries = new Map<string, Entry>();
+  const places = new Map(rules.map((rule, place) => [rule, place]));
   const numbers = new Set(rules.flatMap(({ keys }) => keys.filter(isKeyOfDigits)));
   for (const rule of rules) {
     for (const key of rule.keys)
@@ -34,7 +35,7 @@ export function dispatchOf(rules: readonly DateRule[]): Dispatch {
     const entry = lookUp(entries, normal);
     if (entry === undefined) return NONE;
     if (entry.withNext.length === 0) return entry.rules;
-    entry.next ??= nextOf(rules, entry, keyOf(normal));
+    entry.next ??= nextOf(entry, keyOf(normal), places);
     const next = tokens[at + 1];
     return (next && lookUp(entry.next, next.normal)) ?? entry.rules;
   };
@@ -49,12 +50,18 @@ function entryOf(entries: Map<string, Entry>, key: string): Entry {
 }
 
 /** The rules of an entry in their order, by the key of the next token. */
-function nextOf(all: readonly DateRule[], { rules, withNext }: Entry, first: string): Map<string, DateRule[]> {
+function nextOf(
+  { rules, withNext }: Entry,
+  first: string,
+  places: ReadonlyMap<DateRule, number>,
+): Map<string, DateRule[]> {
   const nextKeys = ({ pairs }: DateRule) => pairs.flatMap(({ words, next }) => (words.includes(first) ? next : []));
   const table = new Map(withNext.flatMap(nextKeys).map((key): [string, DateRule[]] => [key, []]));
   const numbers = [...table.keys()].filter(isKeyOfDigits);
-  for (const rule of all) {
-    const keys = rules.includes(rule) ? table.keys() : withNext.includes(rule) ? nextKeys(rule) : [];
+  const forAny = new Set(rules);
+  const inOrder = [...new Set([...rules, ...withNext])].sort((a, b) => places.get(a)! - places.get(b)!);
+  for (const rule of inOrder) {
+    const keys = forAny.has(rule) ? table.keys() : nextKeys(rule);
     for (const key of keys) for (const one of key === DIGITS ? numbers : [key]) addRule(table.get(one)!, rule);
   }
   return table;
