@@ -25,8 +25,6 @@ if (patience !== undefined) {
   setFlagsFromString('--no-regexp-tier-up');
   // The heap is small and nobody waits between two steps: to mark it little by little is only slower, at a start by 5 %.
   setFlagsFromString('--no-incremental-marking');
-  // What is new gets room sooner: a start ends before all of the heap has to be marked.
-  setFlagsFromString('--semi-space-growth-factor=4');
 }
 
 const DIST = join(__dirname, '../dist');

@@ -12,18 +12,18 @@ export const seams: readonly Seam[] = [
   {
     what: '--min-confidence',
     file: 'src/edit/selection.ts',
-    find: ' && confidence >= minConfidence',
-    replace: '',
+    find: 'confidence >= minConfidence',
+    replace: 'true',
   },
   {
     what: 'no color on a dumb terminal',
-    file: 'src/cli/run.ts',
+    file: 'src/cli/terminal.ts',
     find: " && env.TERM !== 'dumb'",
     replace: '',
   },
   {
     what: 'FORCE_COLOR=0 means no color',
-    file: 'src/cli/run.ts',
+    file: 'src/cli/terminal.ts',
     find: "env.FORCE_COLOR !== '0' && ",
     replace: '',
   },
