@@ -25,6 +25,9 @@ const OURS = /^[a-z]+-.*\.cache(?:\.\d+)?$/;
 /** What is asked for, and not what is done: no command runs for them, so that little would be compiled. */
 const QUESTIONS = new Set(['--help', '-h', '--version', '-V', 'help']);
 
+/** Seconds of a run after which V8 may have thrown away what it compiled for the start; the next short run keeps that. */
+const MAX_RUN = 10;
+
 const isOff = Boolean(process.env.NODE_DISABLE_COMPILE_CACHE);
 
 /**
@@ -46,7 +49,13 @@ function read(filename, bytes) {
  * @param {Map<string, { script: import('node:vm').Script, bytes: Buffer, isCompiled: boolean }>} bundles by file name
  */
 function write(bundles) {
-  if (isOff || process.exitCode || process.argv.some((argument) => QUESTIONS.has(argument))) return;
+  if (
+    isOff ||
+    process.exitCode ||
+    process.uptime() > MAX_RUN ||
+    process.argv.some((argument) => QUESTIONS.has(argument))
+  )
+    return;
   try {
     mkdirSync(FOLDER, { recursive: true, mode: 0o700 });
     if (!isOurs()) return;

@@ -81,6 +81,13 @@ describe('what is kept', () => {
     expect(kept()).toEqual([]);
   });
 
+  test('nothing after a long run, which V8 has forgotten the start of', () => {
+    const preload = join(cacheHome, 'late.cjs');
+    writeFileSync(preload, 'process.uptime = () => 11;');
+    expect(newsq('dates a.txt', { NODE_OPTIONS: `--require ${preload}` }).status).toBe(0);
+    expect(kept()).toEqual([]);
+  });
+
   test('nothing where the build left caches for this V8', () => {
     expect(newsq('dates a.txt', {}, BIN).status).toBe(0);
     expect(kept()).toEqual([]);
