@@ -23,7 +23,7 @@ if (patience !== undefined) {
   setFlagsFromString(patience);
   // Most expressions are used more than once for an article: each is compiled once and for all, not first to be interpreted.
   setFlagsFromString('--no-regexp-tier-up');
-  // The heap is small and nobody waits between two steps: to mark it little by little is only slower, at a start by 5 %.
+  // The heap is small and nobody waits between two steps: to mark it little by little is only slower, at a start above all.
   setFlagsFromString('--no-incremental-marking');
 }
 
@@ -40,7 +40,7 @@ const bundles = new Map();
 
 /**
  * Runs a bundle as a module, once, and likewise the bundles that it requires. What V8 made of them at the build stands
- * beside them, and saves a third of a start; for another V8 than that of the build it is in the folder of the user's caches.
+ * beside them, and saves much of a start; for another V8 than that of the build it is in the folder of the user's caches.
  * V8 takes it only where it was made by its own version with its own flags, and compiles the source otherwise.
  * @param {string} filename the bundle
  * @returns {unknown} what it exports
