@@ -107,7 +107,7 @@ function collectVotes(
     addVote(votes, keyOf(tokens, first, last), last - first + 1, type, confidence);
     if (last === first || type !== 'person' || confidence <= MIN_CONFIDENCE_OF_PERSON) continue;
     // The family name comes last or first: "Sergei Lavrov", "Wang Yi".
-    for (let i = first; i <= last; i += last - first) {
+    for (const i of [first, last]) {
       const { text } = tokens[i]!;
       if (mayBeFamilyName(text, words[sentence]!.words[i]!))
         addVote(votes, text, 1, type, confidence * SHARE_OF_FAMILY_NAME);
