@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { finders } from '../../src/app/library.js';
 import { matchArticle } from '../../src/app/match.js';
+import { NewsqError } from '../../src/errors.js';
 import { searchFor } from '../../src/match/index.js';
 import { documentOf } from '../helpers/document.js';
 import { runs } from '../helpers/runs.js';
@@ -36,6 +37,16 @@ const pair: fc.Arbitrary<Pair> = fc.letrec<{ unit: Pair; part: Pair; sequence: P
   })),
 })).sequence;
 
+/** Null for a pattern of more steps than newsq takes, as one deep in repeated brackets may have. */
+function unlessTooLong<T>(make: () => T): T | null {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof NewsqError && error.message.endsWith('it has more than 1000 parts')) return null;
+    throw error;
+  }
+}
+
 function both(open: string, one: Pair, mark: string, two: Pair, close: string): Pair {
   const join = (key: keyof Pair) => open + one[key] + mark + two[key] + close;
   return { pattern: join('pattern'), expression: join('expression') };
@@ -44,8 +55,10 @@ function both(open: string, one: Pair, mark: string, two: Pair, close: string): 
 test('what matches is what an expression over letters would match', () => {
   fc.assert(
     fc.property(pair, fc.array(fc.constantFrom(...LETTERS), { minLength: 1, maxLength: 12 }), (each, words) => {
+      const search = unlessTooLong(() => searchFor([each.pattern], 'smart'));
+      fc.pre(search !== null);
       const doc = documentOf(words.join(' '));
-      const found = searchFor([each.pattern], 'smart')
+      const found = search
         .find(doc, doc.sentences, { analysis: {}, entity: [] })
         .flat()
         .map(({ start, end }) => doc.article.text.slice(start, end));
