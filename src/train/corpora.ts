@@ -43,6 +43,9 @@ export const corpora: readonly Corpus[] = [
   },
 ];
 
+/** What the development sets are read as. */
+export const DEVELOPMENT: Corpus = { name: 'dev', isOpen: false, license: '', ...full };
+
 export const DEVELOPMENT_SETS = ['conll03', 'cleanconll', 'worldwide', 'dwie', 'gum', 'gum_news', 'modern'] as const;
 
 export interface GoldMention {

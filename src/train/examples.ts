@@ -118,7 +118,7 @@ function endRun({ runStarts, allowed, weights, domains }: Examples, { weight, is
 }
 
 /** By sentence and token: the labels that the gold standard allows. */
-function allowedLabels(doc: Document, gold: GoldDocument, corpus: Corpus, gazetteer: Gazetteer): LabelSet[][] {
+export function allowedLabels(doc: Document, gold: GoldDocument, corpus: Corpus, gazetteer: Gazetteer): LabelSet[][] {
   const outside = corpus.hasOther ? ONLY_OUTSIDE : OUTSIDE_OR_OTHER;
   const mentions = [...gold.entities].sort(bySpan);
   let m = 0;

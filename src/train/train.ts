@@ -1,12 +1,16 @@
-/** Trains the recognizer: `npm run train -- --data DIR [--open-only] [--without CORPUS] [--out FILE]`. */
+/**
+ * Trains the recognizer: `npm run train -- --data DIR [--open-only] [--without CORPUS] [--out FILE]`; or writes what the
+ * encoder of `--accurate` learns from: `npm run train -- --data DIR --dump DIR`.
+ */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { edgesOf } from '../names/feature-tokens.js';
 import { readClusters } from '../resource/clusters.js';
 import { readGazetteer } from '../resource/gazetteer.js';
 import { readResource } from '../resource/open.js';
-import { type Corpus, corpora, DEVELOPMENT_SETS, readGold } from './corpora.js';
+import { type Corpus, corpora, DEVELOPMENT, DEVELOPMENT_SETS, readGold } from './corpora.js';
 import { type Field, newField } from './crf.js';
+import { dump } from './dump.js';
 import { evaluate, f1 } from './evaluate.js';
 import { addDocument, newExamples } from './examples.js';
 import { indexFeatures, lookUpFeatures } from './index-features.js';
@@ -27,6 +31,7 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: '5' },
     features: { type: 'string', default: '222000' },
     out: { type: 'string' },
+    dump: { type: 'string' },
   },
 });
 if (!values.data) throw new Error('give the folder of the corpora with --data');
@@ -35,6 +40,10 @@ const lexicon = {
   clusters: readClusters(readResource('clusters.bin')),
   gazetteer: readGazetteer(readResource('gazetteer.bin')),
 };
+if (values.dump !== undefined) {
+  dump(data, values.dump, lexicon, say);
+  process.exit();
+}
 const edges = edgesOf(lexicon);
 const options = {
   epochs: Number(values.epochs),
@@ -59,16 +68,6 @@ const index = indexFeatures(examples, Number(values.least));
 lookUpFeatures(examples, index);
 say(`${examples.features.length} features, ${index.size} kinds`);
 
-const DEVELOPMENT: Corpus = {
-  name: 'dev',
-  isOpen: false,
-  license: '',
-  isLikeNews: true,
-  isSilver: false,
-  hasOther: true,
-  hasGroups: true,
-  weight: 1,
-};
 const developmentSets = DEVELOPMENT_SETS.map((name) => {
   const gold = readGold(join(data, 'dev', `${name}.jsonl`));
   const set = newExamples(1 << 20);
