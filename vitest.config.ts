@@ -4,7 +4,7 @@ export default defineConfig({
   // For src/ alone: dist/ has its version built in.
   define: { NEWSQ_VERSION: '"0.0.0-test"' },
   test: {
-    include: ['tests/**/*.test.ts'],
+    include: ['{tests,packages/*/tests}/**/*.test.ts'],
     exclude: ['tests/{stress,engines}/**'],
     // Tests leave nothing in the folder of the user's caches.
     env: { NODE_DISABLE_COMPILE_CACHE: '1' },

@@ -1,8 +1,10 @@
 export type { Plan as AnalyzeOptions } from './app/job.js';
 export {
+  type Accurate,
   type ArticleRecord,
   analyze,
   collect,
+  loadAccurate,
   type MatchOptions,
   map,
   match,

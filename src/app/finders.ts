@@ -1,4 +1,7 @@
 import type { LinkOptions } from '../link/index.js';
+import type { Tagged } from '../names/decode.js';
+import type { Encoder } from '../names/encoder.js';
+import type { Extent } from '../names/extent.js';
 import type { Task } from '../tasks.js';
 import type {
   DateMention,
@@ -13,7 +16,9 @@ import type {
 
 /** The steps that find something. A program has them all; the command line loads those that its command needs. */
 export interface Finders {
-  readonly recognizeNames: (doc: Document, listed?: readonly ListedSpan[]) => NameMention[];
+  /** @param tagged what was found with an encoder; what the tagger finds alone if that is left out */
+  readonly recognizeNames: (doc: Document, listed?: readonly ListedSpan[], tagged?: Tagged) => NameMention[];
+  readonly tagAccurately: (doc: Document, accuracy: Accuracy) => Promise<Tagged>;
   /** Where a text has the names of a user's lexicon. */
   readonly findListed: (doc: Document, lexicon: readonly LexiconEntry[]) => ListedSpan[];
   readonly linkEntities: (doc: Document, mentions: readonly NameMention[], options?: LinkOptions) => Entity[];
@@ -23,6 +28,12 @@ export interface Finders {
     doc: Document,
     who: { readonly entities: readonly Entity[]; readonly quotes: readonly Quote[] },
   ) => PointList[];
+}
+
+/** What finds names beside the tagger, and in which sentences. */
+export interface Accuracy {
+  readonly encoder: Encoder;
+  readonly extent: Extent;
 }
 
 export interface QuoteOptions {
@@ -50,6 +61,7 @@ export function stepsOf(tasks: readonly Task[]): ReadonlySet<Step> {
 
 const loaders: { readonly [S in Step]: () => Promise<Pick<Finders, S>> } = {
   recognizeNames: () => import('../names/index.js'),
+  tagAccurately: () => import('../names/index.js'),
   findListed: () => import('../own/index.js'),
   linkEntities: () => import('../link/index.js'),
   findQuotes: () => import('../quotes/index.js'),
@@ -69,6 +81,7 @@ export async function loadFinders(tasks: readonly Task[], more: readonly Step[] 
 /** A step that is used without being loaded is a fault in newsq: to find nothing would hide it. */
 const unloaded: Finders = {
   recognizeNames: notLoaded('recognizeNames'),
+  tagAccurately: notLoaded('tagAccurately'),
   findListed: notLoaded('findListed'),
   linkEntities: notLoaded('linkEntities'),
   findQuotes: notLoaded('findQuotes'),
@@ -85,5 +98,20 @@ function notLoaded(step: Step): () => never {
 /** The same steps; the names of a lexicon are found before they are linked. */
 export function withLexicon(finders: Finders, lexicon: readonly LexiconEntry[] | undefined): Finders {
   if (lexicon === undefined) return finders;
-  return { ...finders, recognizeNames: (doc) => finders.recognizeNames(doc, finders.findListed(doc, lexicon)) };
+  return {
+    ...finders,
+    recognizeNames: (doc, _, tagged) => finders.recognizeNames(doc, finders.findListed(doc, lexicon), tagged),
+  };
+}
+
+/** The same steps for one article, whose names an encoder has looked for as well. */
+export async function withEncoder(
+  finders: Finders,
+  doc: Document,
+  tasks: readonly Task[],
+  accuracy: Accuracy,
+): Promise<Finders> {
+  if (!stepsOf(tasks).has('recognizeNames')) return finders;
+  const tagged = await finders.tagAccurately(doc, accuracy);
+  return { ...finders, recognizeNames: (of, listed) => finders.recognizeNames(of, listed, tagged) };
 }

@@ -3,12 +3,13 @@ import { convertOffsets } from '../edit/offsets.js';
 import { withoutReasons } from '../edit/reasons.js';
 import { onlyNamed, type Selection, selectFrom } from '../edit/selection.js';
 import { wrongArgument } from '../errors.js';
+import { parse } from '../parse/index.js';
 import { placeNamed } from '../places/index.js';
 import { readArticle } from '../read/article.js';
 import { ALL_TASKS, TASKS, type Task } from '../tasks.js';
-import type { Analysis, LexiconEntry, OffsetUnit, RawArticle } from '../types.js';
-import { type Finders, withLexicon } from './finders.js';
-import { runPipeline } from './pipeline.js';
+import type { Analysis, Document, LexiconEntry, OffsetUnit, RawArticle } from '../types.js';
+import { type Accuracy, type Finders, withEncoder, withLexicon } from './finders.js';
+import { analyzeDocument } from './pipeline.js';
 
 /** What is to be done with an article: the same for the command line, for a program and for a worker. */
 export interface Plan extends Selection {
@@ -51,16 +52,37 @@ export interface JobResult {
  * @throws NewsqError for a plan or an article that is not one, and for a text over the limit
  */
 export function runJob(raw: RawArticle, plan: Plan, finders: Finders): JobResult {
+  return finishJob(raw, openJob(raw, plan), plan, finders);
+}
+
+/** As {@link runJob}, with an encoder beside the tagger. */
+export async function runJobAccurately(
+  raw: RawArticle,
+  plan: Plan,
+  finders: Finders,
+  accuracy: Accuracy,
+): Promise<JobResult> {
+  const doc = openJob(raw, plan);
+  return finishJob(raw, doc, plan, await withEncoder(finders, doc, plan.tasks ?? TASKS, accuracy));
+}
+
+/** The article, parsed if anything is to be found in it. */
+function openJob(raw: RawArticle, plan: Plan): Document {
   checkPlan(plan);
-  const { tasks = TASKS, anchor, decisions = [], explain = false, withText = false, offsets = 'utf16' } = plan;
-  const { withBlocks = false, withSentences = false, beliefs = false, nested = false } = plan;
-  const { home } = plan;
+  const { tasks = TASKS, anchor, home } = plan;
   const article = readArticle(raw, {
     ...(anchor === undefined ? {} : { anchor }),
     ...(home === undefined ? {} : { home }),
   });
+  return tasks.length === 0 ? { article, sentences: [] } : parse(article);
+}
+
+function finishJob(raw: RawArticle, doc: Document, plan: Plan, finders: Finders): JobResult {
+  const { tasks = TASKS, decisions = [], explain = false, withText = false, offsets = 'utf16' } = plan;
+  const { withBlocks = false, withSentences = false, beliefs = false, nested = false } = plan;
+  const { article } = doc;
   const pipeline = withLexicon(finders, plan.lexicon);
-  const found = runPipeline(article, pipeline, tasks, { beliefs, withSentences, nested });
+  const found = analyzeDocument(doc, pipeline, tasks, { beliefs, withSentences, nested });
   const { analysis: decided, applied } = decide(explain ? found : withoutReasons(found), decisions);
   const selected = selectFrom(decided, plan);
   const wanted = selected.entities && !tasks.includes('entities') ? onlyNamed(selected) : selected;

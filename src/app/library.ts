@@ -14,7 +14,8 @@ import { NewsqError, wrongArgument } from '../errors.js';
 import { isIsoDay } from '../iso-date.js';
 import { linkEntities } from '../link/index.js';
 import { type LetterCase, needsGrammar, searchFor } from '../match/index.js';
-import { recognizeNames } from '../names/index.js';
+import { EXTENTS, type Extent } from '../names/extent.js';
+import { recognizeNames, tagAccurately } from '../names/index.js';
 import { findListed } from '../own/index.js';
 import type { Area } from '../places/area.js';
 import { findPoints } from '../points/index.js';
@@ -30,12 +31,21 @@ import type {
   RawArticle,
   Timeline,
 } from '../types.js';
+import { openEncoder } from './accurate.js';
 import type { Finders } from './finders.js';
-import { checkPlan, type Plan, runJob } from './job.js';
-import { type MatchPlan, matchArticle } from './match.js';
+import { checkPlan, type Plan, runJob, runJobAccurately } from './job.js';
+import { type MatchPlan, matchAccurately, matchArticle } from './match.js';
 
 /** Every step, all loaded. */
-export const finders: Finders = { recognizeNames, findListed, linkEntities, findQuotes, findDates, findPoints };
+export const finders: Finders = {
+  recognizeNames,
+  tagAccurately,
+  findListed,
+  linkEntities,
+  findQuotes,
+  findDates,
+  findPoints,
+};
 
 /** An article with what is known about it, as a record of NDJSON has it. */
 export interface ArticleRecord {
@@ -75,6 +85,11 @@ export function match(
   pattern: string | readonly string[],
   options: MatchOptions = {},
 ): Analysis {
+  return matchArticle(rawArticle(article), matchPlan(pattern, options), finders).analysis;
+}
+
+/** @throws NewsqError for what is no plan or no pattern of a program's */
+function matchPlan(pattern: string | readonly string[], options: MatchOptions): MatchPlan {
   checkPlan(options);
   const { letterCase = 'smart', ...plan } = options;
   const patterns = typeof pattern === 'string' ? [pattern] : pattern;
@@ -82,7 +97,33 @@ export function match(
     throw wrongArgument('the pattern must be a string or an array of strings', pattern);
   if (needsGrammar(patterns))
     throw new NewsqError('parts of speech and {forms} of words are for the command line only', { trouble: 'usage' });
-  return matchArticle(rawArticle(article), { ...plan, search: searchFor(patterns, letterCase) }, finders).analysis;
+  return { ...plan, search: searchFor(patterns, letterCase) };
+}
+
+/** {@link analyze} and {@link match} with an encoder beside newsq's own tagger: they find more of the names, and take longer. */
+export interface Accurate {
+  readonly analyze: (article: string | ArticleRecord, options?: Plan) => Promise<Analysis>;
+  readonly match: (
+    article: string | ArticleRecord,
+    pattern: string | readonly string[],
+    options?: MatchOptions,
+  ) => Promise<Analysis>;
+}
+
+/**
+ * Opens the encoder of the package `newsq-accurate`, which must be installed beside newsq; it is what `--accurate` adds.
+ * @param sentences which the encoder reads: those with a word that the tagger is not sure of, or all
+ * @throws NewsqError where there is no such package, or one that does not fit
+ */
+export async function loadAccurate({ sentences = 'unsure' }: { readonly sentences?: Extent } = {}): Promise<Accurate> {
+  if (!EXTENTS.includes(sentences)) throw wrongArgument(`the sentences must be ${EXTENTS.join(' or ')}`, sentences);
+  const accuracy = { encoder: await openEncoder(), extent: sentences };
+  return {
+    analyze: async (article, options = {}) =>
+      (await runJobAccurately(rawArticle(article), options, finders, accuracy)).analysis,
+    match: async (article, pattern, options = {}) =>
+      (await matchAccurately(rawArticle(article), matchPlan(pattern, options), finders, accuracy)).analysis,
+  };
 }
 
 /**

@@ -12,7 +12,7 @@ import { lineCounter } from '../text/lines.js';
 import { overlapsAny } from '../text/overlaps.js';
 import { bySpan } from '../text/span.js';
 import type { Analysis, Article, Document, Entity, Match, MatchMention, RawArticle, Sentence, Span } from '../types.js';
-import { type Finders, withLexicon } from './finders.js';
+import { type Accuracy, type Finders, withEncoder, withLexicon } from './finders.js';
 import type { JobResult, Plan } from './job.js';
 import { analyzeDocument, articleFacts } from './pipeline.js';
 
@@ -51,15 +51,40 @@ export function tasksOf({ search, entity }: Pick<MatchPlan, 'search' | 'entity'>
  * @throws NewsqError for an article that is none, and for a text over the limit
  */
 export function matchArticle(raw: RawArticle, plan: MatchPlan, finders: Finders): MatchResult {
-  const { search, anchor, decisions = [], isInverted = false, limit = Number.POSITIVE_INFINITY } = plan;
-  const { onlyListed = false } = plan;
+  return finishMatch(openMatch(raw, plan), plan, finders);
+}
+
+/** As {@link matchArticle}, with an encoder beside the tagger. */
+export async function matchAccurately(
+  raw: RawArticle,
+  plan: MatchPlan,
+  finders: Finders,
+  accuracy: Accuracy,
+): Promise<MatchResult> {
+  const open = openMatch(raw, plan);
+  return finishMatch(open, plan, await withEncoder(finders, open.doc, open.tasks, accuracy));
+}
+
+/** An article, the sentences of it that have the words of a pattern, and what must be found in it to tell whether they match. */
+interface OpenMatch {
+  readonly doc: Document;
+  readonly candidates: readonly Sentence[];
+  readonly tasks: readonly Task[];
+}
+
+function openMatch(raw: RawArticle, plan: MatchPlan): OpenMatch {
+  const { search, anchor, isInverted = false } = plan;
   const article = readArticle(raw, anchor === undefined ? {} : { anchor });
   const mayMatch = search.mayMatchIn(article.text);
   const doc = mayMatch || isInverted ? parse(article) : { article, sentences: [] };
   const candidates = mayMatch
     ? doc.sentences.filter(({ start, end }) => search.mayMatchIn(article.text.slice(start, end)))
     : [];
-  const tasks = candidates.length > 0 ? tasksOf(plan) : [];
+  return { doc, candidates, tasks: candidates.length > 0 ? tasksOf(plan) : [] };
+}
+
+function finishMatch({ doc, candidates, tasks }: OpenMatch, plan: MatchPlan, finders: Finders): MatchResult {
+  const { decisions = [], isInverted = false, limit = Number.POSITIVE_INFINITY, onlyListed = false } = plan;
   const whole = withoutReasons(analyzeDocument(doc, withLexicon(finders, plan.lexicon), tasks));
   const { analysis: decided, applied } = decide(whole, decisions);
   const analysis = onlyListed ? selectFrom(decided, { onlyListed }) : decided;
@@ -69,7 +94,7 @@ export function matchArticle(raw: RawArticle, plan: MatchPlan, finders: Finders)
   return {
     analysis: outputOf(sentences, doc, analysis, plan),
     applied,
-    doubts: tasks.includes('dates') ? article.doubts : [],
+    doubts: tasks.includes('dates') ? doc.article.doubts : [],
     doc,
     sentences,
   };

@@ -1,6 +1,5 @@
 import { findDatedSentences } from '../across/dated-sentences.js';
 import { withSaidWhen } from '../across/said-when.js';
-import { parse } from '../parse/index.js';
 import type { Task } from '../tasks.js';
 import { covered } from '../text/span.js';
 import type { Analysis, Article, ArticleFacts, Document, TextSpan } from '../types.js';
@@ -14,19 +13,9 @@ interface PipelineOptions extends QuoteOptions {
 }
 
 /**
- * parse → names and links → quotes, dates and points: everything the tasks ask for, and what it was found with. Quotes and
+ * Names and links → quotes, dates and points: everything the tasks ask for, and what it was found with. Quotes and
  * points name entities by their ids, so that entities come with them.
  */
-export function runPipeline(
-  article: Article,
-  finders: Finders,
-  tasks: readonly Task[],
-  options: PipelineOptions = {},
-): Analysis {
-  return tasks.length === 0 ? baseOf(article) : analyzeDocument(parse(article), finders, tasks, options);
-}
-
-/** As {@link runPipeline}, for an article that is parsed already. */
 export function analyzeDocument(
   doc: Document,
   finders: Finders,

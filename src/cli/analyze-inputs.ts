@@ -162,7 +162,7 @@ function together(parts: readonly Printed[]): Printed {
 
 /** What is done with each article. */
 function taskOf(
-  { plan: asked, view, format, rows, only, anyLanguage, color }: Options,
+  { plan: asked, view, format, rows, only, anyLanguage, color, accurate }: Options,
   { area, ...known }: Known,
   printer: Printer<Printed>,
   io: IO,
@@ -182,5 +182,6 @@ function taskOf(
     isTerminal: io.isTerminal,
     width: terminalWidth(io),
     color: wantsColor({ color }, io),
+    accurate,
   };
 }

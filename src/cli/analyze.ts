@@ -1,5 +1,6 @@
+import { accuracyFor } from '../app/accurate.js';
 import { loadFinders } from '../app/finders.js';
-import { runJob } from '../app/job.js';
+import { runJob, runJobAccurately } from '../app/job.js';
 import { printers, rowFormats } from '../print/index.js';
 import { loadInk } from '../print/ink.js';
 import type { PrintOptions } from '../print/printer.js';
@@ -13,6 +14,7 @@ export type Order = <Result extends Output>(output: Result) => Result;
 
 export async function startAnalyzing(task: AnalyzeTask): Promise<Handle> {
   const { plan, anyLanguage, returns } = task;
+  const accuracyOf = accuracyFor(plan.tasks, task.accurate);
   const finders = await loadFinders(plan.tasks, plan.lexicon ? ['findListed'] : []);
   const options = await printOptionsOf(task);
   const printer = returns === 'text' ? await printers[task.format]() : null;
@@ -22,13 +24,15 @@ export async function startAnalyzing(task: AnalyzeTask): Promise<Handle> {
     try {
       const language = anyLanguage ? null : await languageNote(raw);
       if (language !== null) doubts.push(language);
-      const { analysis, applied, doubts: more } = runJob(raw, plan, finders);
+      const accuracy = await accuracyOf();
+      const done = accuracy ? await runJobAccurately(raw, plan, finders, accuracy) : runJob(raw, plan, finders);
+      const { analysis } = done;
       return {
         texts: printer === null ? [] : [printer.item(ordered(analysis), options)],
         analysis: printer === null ? analysis : null,
         isFound: true,
-        doubts: [...doubts, ...more],
-        applied: applied.map(({ line }) => line),
+        doubts: [...doubts, ...done.doubts],
+        applied: done.applied.map(({ line }) => line),
         failure: null,
       };
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { Plan } from '../app/job.js';
 import type { MatchPlan } from '../app/match.js';
+import type { Extent } from '../names/extent.js';
 import type { FormatName } from '../print/index.js';
 import type { Asked, Printed } from '../print/printer.js';
 import type { Analysis, RawArticle } from '../types.js';
@@ -14,6 +15,8 @@ interface AnyTask {
   readonly anyLanguage: boolean;
   readonly isTerminal: boolean;
   readonly color: boolean;
+  /** Where names are looked for with an encoder as well; null for nowhere. */
+  readonly accurate: Extent | null;
 }
 
 /** To analyze it, and to print what was found. */

@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { checkEncoder } from '../app/accurate.js';
 import { NewsqError } from '../errors.js';
 import type { Notes } from '../read/files.js';
 import type { Located } from '../read/reader.js';
@@ -62,6 +63,8 @@ export async function forEachArticle(
   { input, notes, lost, workerFile, done }: ArticleWorld,
   finish: (outcome: Outcome, article: Placed) => Promise<boolean>,
 ): Promise<void> {
+  // Before anything is read, and here: a worker could only die of it.
+  if (task.accurate !== null) await checkEncoder();
   const crew = newCrew(task, jobs, workerFile);
   const inOrder = newInOrder();
   let isOver = false;

@@ -1,4 +1,5 @@
 import type { TimelineSelection } from '../edit/timeline.js';
+import type { Extent } from '../names/extent.js';
 import type { FormatName } from '../print/index.js';
 import type { ShownKind, SortKey } from '../print/printer.js';
 import type { FieldOptions } from '../read/reader.js';
@@ -52,6 +53,7 @@ export interface Flags {
   keepFields?: FieldOptions['keep'];
   anchor?: string;
   home?: string;
+  accurate?: Extent;
   nested?: true;
   offsets: OffsetUnit;
   withText?: true;

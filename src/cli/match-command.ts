@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Plan } from '../app/job.js';
+import type { Extent } from '../names/extent.js';
 import { helpAfter } from './commands.js';
 import { colorOf } from './flags.js';
 import { MATCH_OPTIONS, type MatchFlags, type MatchOptions, matchOptionsOf, SHARED } from './match-options.js';
@@ -26,6 +27,8 @@ export interface MatchRun {
   readonly reading: ReadingOptions;
   /** How many articles are worked on at once; null where their number decides. */
   readonly jobs: number | null;
+  /** Where names are looked for with an encoder as well; null for nowhere. */
+  readonly accurate: Extent | null;
   readonly match: MatchOptions;
 }
 
@@ -60,6 +63,7 @@ export function addMatch(program: Command, found: (run: MatchRun) => void): void
       color: colorOf(flags),
       decisions: flags.decisions ?? null,
       lexicon: flags.lexicon ?? null,
+      accurate: flags.accurate ?? null,
     });
   });
 }

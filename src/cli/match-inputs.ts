@@ -16,7 +16,7 @@ export const FAILED = 2;
  * @returns grep's exit code: 0 if something matched, 1 if nothing did, 2 if something failed
  */
 export async function matchInputs(asked: MatchRun, io: IO, reports: Reports): Promise<number> {
-  const { reading, match, jobs, anyLanguage, plan: wanted } = asked;
+  const { reading, match, jobs, anyLanguage, accurate, plan: wanted } = asked;
   const decisions = await readDecisions(asked.decisions, io);
   const lexicon = await readLexicon(asked.lexicon, io);
   const { entity, limit, isInverted, shows } = match;
@@ -29,7 +29,7 @@ export async function matchInputs(asked: MatchRun, io: IO, reports: Reports): Pr
     ...(entity === null ? {} : { entity }),
     ...(limit === null ? {} : { limit }),
   };
-  const task = { kind: 'match', plan, match, anyLanguage, color, isTerminal: io.isTerminal } as const;
+  const task = { kind: 'match', plan, match, anyLanguage, color, isTerminal: io.isTerminal, accurate } as const;
   const separator = match.before + match.after > 0 ? `${(await loadInk(color)).cyan('--')}\n` : '';
   const several = reading.files.length !== 1 || reading.filesFrom !== null || reading.filesFrom0 !== null;
   let isFound = false;

@@ -53,6 +53,7 @@ export const SHARED: readonly string[] = [
   '--decisions',
   '--lexicon',
   '--only-listed',
+  '--accurate',
   '--offsets',
   '--with-text',
   '--lang',

@@ -1,3 +1,4 @@
+import { accuracyFor } from '../app/accurate.js';
 import type { MatchPlan, MatchResult } from '../app/match.js';
 import { type Ink, loadInk } from '../print/ink.js';
 import { printJson } from '../print/json.js';
@@ -10,15 +11,17 @@ import { failureOf } from './reports.js';
 /** Makes ready to look for a pattern in articles. */
 export async function startMatching(task: MatchTask): Promise<Handle> {
   const { match, plan: wanted, anyLanguage } = task;
-  const [{ matchArticle, tasksOf }, { loadFinders }, { needsGrammar, searchFor }, ink] = await Promise.all([
-    import('../app/match.js'),
-    import('../app/finders.js'),
-    import('../match/index.js'),
-    loadInk(task.color),
-  ]);
+  const [{ matchAccurately, matchArticle, tasksOf }, { loadFinders }, { needsGrammar, searchFor }, ink] =
+    await Promise.all([
+      import('../app/match.js'),
+      import('../app/finders.js'),
+      import('../match/index.js'),
+      loadInk(task.color),
+    ]);
   const grammar = needsGrammar(match.patterns) ? await import('../parse/tagger/index.js') : null;
   const plan: MatchPlan = { ...wanted, search: searchFor(match.patterns, match.letterCase, grammar) };
   const tasks = tasksOf(plan);
+  const accuracyOf = accuracyFor(tasks, task.accurate);
   const finders = await loadFinders(tasks, wanted.lexicon ? ['findListed'] : []);
   const print = newPrinter(match, task.isTerminal, ink);
   return async ({ raw, isOneOfSeveral }) => {
@@ -26,7 +29,8 @@ export async function startMatching(task: MatchTask): Promise<Handle> {
     try {
       const language = anyLanguage || tasks.length === 0 ? null : await languageNote(raw);
       if (language !== null) doubts.push(language);
-      const result = matchArticle(raw, plan, finders);
+      const accuracy = await accuracyOf();
+      const result = accuracy ? await matchAccurately(raw, plan, finders, accuracy) : matchArticle(raw, plan, finders);
       return {
         texts: print(result, isOneOfSeveral),
         analysis: null,

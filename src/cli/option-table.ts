@@ -1,4 +1,5 @@
 import { TIMELINE_GRAINS } from '../edit/timeline.js';
+import { EXTENTS } from '../names/extent.js';
 import { readers } from '../read/formats/index.js';
 import { TYPE_NAMES } from '../text/entity-types.js';
 import { type CommandName, commandNames, tabularNames } from './commands.js';
@@ -204,6 +205,12 @@ export const OPTIONS: readonly OptionEntry[] = [
     flags: '--home <place>',
     help: 'where the paper is at home, like "Alexandria, Louisiana": what is there is meant sooner; a record may have its own "home"',
     of: naming,
+  },
+  {
+    flags: '--accurate [sentences]',
+    help: 'look for names with the encoder of the package newsq-accurate as well, in the sentences that newsq is not sure of; --accurate=all in every one',
+    of: [...naming, 'timeline'],
+    choices: EXTENTS,
   },
   {
     flags: '--nested',

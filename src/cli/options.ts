@@ -3,8 +3,9 @@ import type { ViewName, ViewOptions } from '../across/index.js';
 import type { NetworkSelection } from '../edit/network.js';
 import type { StatementSelection } from '../edit/statements.js';
 import type { TimelineSelection } from '../edit/timeline.js';
+import { EXTENTS, type Extent } from '../names/extent.js';
 import type { AskedArea } from '../places/asked-area.js';
-import { type FormatName, rowFormats } from '../print/index.js';
+import type { FormatName } from '../print/index.js';
 import type { RowsAsked, ShownKind } from '../print/printer.js';
 import { safe } from '../print/safe.js';
 import { isCommand } from './arguments.js';
@@ -20,6 +21,7 @@ import {
 import { colorOf, type Flags } from './flags.js';
 import { withHints } from './hints.js';
 import { addMatch, type MatchRun } from './match-command.js';
+import { formatOf, refuseMisfits } from './misfits.js';
 import { OPTIONS } from './option-table.js';
 import { type AskedPlan, areaOf, daysOf, networkOf, planOf, statementsOf } from './plans.js';
 import {
@@ -72,6 +74,8 @@ export interface Options extends ReadingOptions {
   readonly decisions: string | null;
   /** A file of names that the user knows. */
   readonly lexicon: string | null;
+  /** Where names are looked for with an encoder as well; null for nowhere. */
+  readonly accurate: Extent | null;
 }
 
 /** What to do: analyze, look for a pattern, verify a ledger, print the schema, or say something (help, version, a usage error) and end. */
@@ -121,12 +125,20 @@ export function parseArgv(
     if (command.opts().config === true) applyDefaults?.(program.commands, command);
   });
   try {
-    program.parse(argv, { from: 'user' });
+    program.parse(withOwnValues(argv, program), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return { kind: 'say', stdout, ...failure(stderr, error, program, argv[0]) };
   }
   return action ?? { kind: 'say', stdout, stderr, exitCode: 2 };
+}
+
+/** What follows a bare "--accurate" is a file: of the values it may have, it gets the usual one. */
+function withOwnValues(argv: readonly string[], program: Command): readonly string[] {
+  const command = program.commands.find((each) => each.name() === argv[0]);
+  if (!command?.options.some(({ long }) => long === '--accurate')) return argv;
+  const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
+  return argv.map((argument, i) => (i < end && argument === '--accurate' ? `--accurate=${EXTENTS[0]}` : argument));
 }
 
 /** All that a command line can hold. */
@@ -182,10 +194,7 @@ function addCommand(program: Command, name: CommandName, found: (options: Option
   );
   command.action((files: string[], flags: Flags) => {
     refuseTwice(command, [...files, flags.filesFrom, flags.files0From]);
-    refuseTwoFormats(command, flags);
-    refuseContext(command, flags);
-    refuseWithoutRows(command, flags);
-    refuseResume(command, flags);
+    refuseMisfits(command, flags);
     refuseWithoutLexicon(command, flags);
     found(optionsOf(entry, files, flags));
   });
@@ -207,41 +216,6 @@ function addVerify(program: Command, found: (ledger: string, reading: ReadingOpt
     refuseTwice(command, [ledger, ...files, flags.filesFrom, flags.files0From]);
     found(ledger, readingOf(files, flags));
   });
-}
-
-/** Sentences are those of one article, and have no place in other formats. */
-function refuseContext(command: Command, { context, merge, json, format }: Flags): void {
-  if (!context) return;
-  if (merge) command.error('--context: is for articles one by one; leave out --merge');
-  if (!json && format !== 'table' && format !== 'json')
-    command.error(`--context: is for tables and JSON, not for ${format}; leave out one of them`);
-}
-
-/** What a run goes on with is the file it was writing. */
-function refuseResume(command: Command, { resume, output }: Flags): void {
-  if (resume !== undefined && (output === undefined || output === '-'))
-    command.error('--resume needs a file that is written; add --output FILE');
-}
-
-/** What only rows have. */
-function refuseWithoutRows(command: Command, flags: Flags): void {
-  if (rowFormats.includes(formatOf(flags))) return;
-  const rows = `is for rows; add --format ${rowFormats.join(', ').replace(/, (?=[^,]*$)/, ' or ')}`;
-  if (flags.columns !== undefined) command.error(`--columns ${rows}`);
-  if (flags.per === 'mention') command.error(`--per mention ${rows}`);
-  if (command.name() === 'points' && (flags.sort ?? flags.top) !== undefined)
-    command.error(`${flags.sort === undefined ? '--top' : '--sort'} of points ${rows}`);
-}
-
-function formatOf({ json, format, context }: Flags): FormatName {
-  if (json) return 'json';
-  return context && format === 'table' ? 'context' : format;
-}
-
-/** "--json --format markdown" asks for two. */
-function refuseTwoFormats(command: Command, { json, format }: Flags): void {
-  if (json && format !== 'json' && command.getOptionValueSource('format') === 'cli')
-    command.error(`--json and --format ${format}: give one of them`);
 }
 
 function rowsOf({ table }: CommandEntry, flags: Flags): RowsAsked | null {
@@ -280,5 +254,6 @@ function optionsOf(entry: CommandEntry, files: readonly string[], flags: Flags):
     isQuiet: flags.quiet ?? false,
     decisions: flags.decisions ?? null,
     lexicon: flags.lexicon ?? null,
+    accurate: flags.accurate ?? null,
   };
 }

@@ -33,13 +33,14 @@ export function shapeOf(program: Command): CommandShape[] {
   }));
 }
 
-function optionShape({ short, long, flags, description, argChoices, defaultValue }: Option): OptionShape {
+function optionShape({ short, long, flags, description, argChoices, defaultValue, optional }: Option): OptionShape {
   return {
     short: short ?? null,
     long: long!,
-    value: /[<[]([\w-]+)/.exec(flags)?.[1] ?? null,
+    // One that may go without a value is typed without.
+    value: /<([\w-]+)/.exec(flags)?.[1] ?? null,
     help: description,
-    choices: argChoices ?? [],
+    choices: optional ? [] : (argChoices ?? []),
     fallback: typeof defaultValue === 'string' ? defaultValue : null,
   };
 }

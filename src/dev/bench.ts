@@ -10,7 +10,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { amountOf, readCorpus } from './bench/articles.js';
-import { cold, growthInArticles, growthInBytes, startUp } from './bench/processes.js';
+import { accurate, cold, growthInArticles, growthInBytes, startUp } from './bench/processes.js';
 import { RIVALS, versionOf } from './bench/rivals.js';
 import { inWords, pageOf, type Section, type Setting, tableOf } from './bench/table.js';
 import { commands, stages } from './bench/warm.js';
@@ -29,6 +29,7 @@ const { values } = parseArgs({
 const gold = values.gold ?? goldBeside();
 const corpus = readCorpus(gold, 60);
 const batch = readCorpus(gold, 120);
+const large = readCorpus(gold, 240);
 const folder = mkdtempSync(join(tmpdir(), 'newsq-bench-'));
 
 /** In the order in which they are printed. */
@@ -37,6 +38,7 @@ const PARTS: Readonly<Record<string, () => Section>> = {
   stages: () => stages(corpus.texts, { warmUp: 15, measured: 15 }),
   commands: () => commands(corpus.texts, { warmUp: 8, measured: 11 }),
   cold: () => cold(batch.texts, 3, folder),
+  accurate: () => accurate(corpus.texts[0]!, large.texts, 3, folder),
   articles: () => growthInArticles([1, 10, 100, 1000, 10_000], folder),
   bytes: () => growthInBytes(batch.texts, [1e3, 1e4, 1e5, 1e6, 2e6, 1e7], folder),
 };

@@ -34,6 +34,8 @@ const shared: BuildOptions = {
   sourcemap: 'external',
   legalComments: 'none',
   metafile: true,
+  // A package of its own, which newsq does without.
+  external: ['newsq-accurate'],
   define: constants,
 };
 

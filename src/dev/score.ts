@@ -1,6 +1,6 @@
 /**
  * Scores the built command line on gold corpora and prints a table for each task.
- * `npm run score -- [--gold DIR] [--errors N] [--part K/N] [NAME…]`: DIR holds `eval/score.mjs` and, under `data/`, the sets;
+ * `npm run score -- [--gold DIR] [--errors N] [--part K/N] [--accurate[=all]] [NAME…]`: DIR holds `eval/score.mjs` and, under `data/`, the sets;
  * by default it is the folder next to the project that has such a scorer. NAME is a task or a set ("dates", "dwie", "html").
  * A part is those documents whose id, as SHA-1, leaves K when divided by N: always the same ones, so that a part can be left
  * unread.
@@ -88,7 +88,13 @@ type Figure = string | readonly [row: string, figure: string];
 type Report = Readonly<Record<string, Readonly<Record<string, string>> | string | undefined>>;
 
 const { values, positionals } = parseArgs({
-  options: { gold: { type: 'string' }, errors: { type: 'string', default: '0' }, part: { type: 'string' } },
+  args: process.argv.slice(2).map((argument) => (argument === '--accurate' ? '--accurate=unsure' : argument)),
+  options: {
+    gold: { type: 'string' },
+    errors: { type: 'string', default: '0' },
+    part: { type: 'string' },
+    accurate: { type: 'string' },
+  },
   allowPositionals: true,
 });
 const gold = findGold(values.gold);
@@ -149,7 +155,7 @@ function scoreSet(task: ScoredTask, all: string): { set: string; seconds: number
   const records = documents.map(({ id, text, dct }) => JSON.stringify({ id, text, ...(dct ? { date: dct } : {}) }));
   const started = performance.now();
   const output = runNode(
-    ['bin/newsq.cjs', ...(COMMANDS[task] ?? [task]), '--from', 'ndjson', '--json', '-'],
+    ['bin/newsq.cjs', ...(COMMANDS[task] ?? [task]), ...accurately(task), '--from', 'ndjson', '--json', '-'],
     records.join('\n'),
     [0, 1],
   );
@@ -159,6 +165,11 @@ function scoreSet(task: ScoredTask, all: string): { set: string; seconds: number
   const scorer = [join(gold, 'eval', 'score.mjs'), task, file, predictions];
   if (values.errors !== '0') console.log(`── ${set}\n${runNode([...scorer, '--errors', values.errors])}`);
   return { set, seconds, report: JSON.parse(runNode([...scorer, '--json'])) as Report };
+}
+
+/** What is asked of every command that names somebody. */
+function accurately(task: ScoredTask): string[] {
+  return values.accurate === undefined || task === 'dates' ? [] : [`--accurate=${values.accurate}`];
 }
 
 /** @param allowed exit codes; newsq exits with 1 where a record's date is not a day, and the record still counts */

@@ -1,20 +1,32 @@
 import type { RecognizerModel } from '../resource/recognizer.js';
+import type { Document } from '../types.js';
 import type { Name } from './agree.js';
+import type { SentenceWords } from './article-words.js';
 import { LABELS, OUTSIDE, POSITION, positionOf, TYPES, typeOf } from './labels.js';
 import { computeMarginals, exponentiate, type Lattice } from './lattice.js';
+import { type Recognizer, type Run, scoreRuns } from './tagger.js';
 import { findBestLabels } from './viterbi.js';
+
+/** The names that were found in an article, in order, and the words of its sentences. */
+export interface Tagged {
+  readonly names: readonly Name[];
+  readonly words: readonly SentenceWords[];
+}
+
+export function tagNames(doc: Document, recognizer: Recognizer): Tagged {
+  const names: Name[] = [];
+  const words = scoreRuns(doc, recognizer, (run, lattice) => decodeRun(run, lattice, recognizer.model, names));
+  return { names, words };
+}
 
 /**
  * Adds the names in the most likely labeling of a run to `names`, each with its probability over all labelings.
  * @param lattice with the scores of the run
- * @param offset the first token of the run in its sentence
  */
 export function decodeRun(
+  { sentence, first: offset, count }: Run,
   lattice: Lattice,
-  sentence: number,
-  offset: number,
-  count: number,
-  { transitions, expTransitions }: RecognizerModel,
+  { transitions, expTransitions }: Pick<RecognizerModel, 'transitions' | 'expTransitions'>,
   names: Name[],
 ): void {
   const { scores, labels, emissions } = lattice;

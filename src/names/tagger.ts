@@ -1,9 +1,7 @@
 import type { RecognizerModel } from '../resource/recognizer.js';
 import type { Document } from '../types.js';
-import type { Name } from './agree.js';
 import { readWords, type SentenceWords } from './article-words.js';
 import { type Capitals, ROW_FEATURES, writeRow } from './capitals.js';
-import { decodeRun } from './decode.js';
 import { collectEvidence, type Evidence } from './evidence.js';
 import { type FeatureToken, type Lexicon, ROLE_COUNT } from './feature-tokens.js';
 import {
@@ -16,7 +14,7 @@ import {
   writeFeatures,
 } from './features.js';
 import { LABELS, OUTSIDE } from './labels.js';
-import { newLattice, resize } from './lattice.js';
+import { type Lattice, newLattice, resize } from './lattice.js';
 import { FIRST_OF_PAIR, PAIR_COUNT, SECOND_OF_PAIR } from './pairs.js';
 import { addRows, type FeatureRows, findRows, newFeatureRows, PACKED, unpackRow } from './score-rows.js';
 import { isMemoryFull, newWordMemory, sumOfPair, sumOfWord, type WordMemory } from './word-memory.js';
@@ -33,14 +31,28 @@ export function newRecognizer(lexicon: Lexicon, model: RecognizerModel): Recogni
   return { lexicon, model, features: newFeatureRows(model), memory: newWordMemory(lexicon) };
 }
 
-/** The names that the model finds in an article, in order, and the words of its sentences. */
-export function tagNames(doc: Document, recognizer: Recognizer): { names: Name[]; words: SentenceWords[] } {
+/** Words in a row of a sentence that names may reach, with the model's scores for their labels. */
+export interface Run {
+  readonly sentence: number;
+  /** Its first token in the sentence. */
+  readonly first: number;
+  readonly count: number;
+}
+
+/**
+ * Scores the labels of an article's words, run by run, in order; returns the words of its sentences.
+ * @param use what is done with a run while `lattice` has its scores
+ */
+export function scoreRuns(
+  doc: Document,
+  recognizer: Recognizer,
+  use: (run: Run, lattice: Lattice) => void,
+): SentenceWords[] {
   const { lexicon, model } = recognizer;
   if (isMemoryFull(recognizer.memory)) recognizer.memory = newWordMemory(lexicon);
   const { words: known, edges } = recognizer.memory;
   const words = readWords(doc, lexicon, known);
   const evidence = collectEvidence(words, edges);
-  const names: Name[] = [];
   const lattice = newLattice();
   const { transitions } = model;
   for (const sentence of doc.sentences) {
@@ -60,11 +72,11 @@ export function tagNames(doc: Document, recognizer: Recognizer): { names: Name[]
       const last = (end - first - 1) * LABELS;
       if (end < named.length && named[end] === 1)
         for (let y = 0; y < LABELS; y++) scores[last + y]! += transitions[y * LABELS + OUTSIDE]!;
-      decodeRun(lattice, sentence.index, first, end - first, model, names);
+      use({ sentence: sentence.index, first, count: end - first }, lattice);
       first = end;
     }
   }
-  return { names, words };
+  return words;
 }
 
 /** The words around a token by ROLE, and buffers for the features of a token and for the rows of scores that are summed up. */

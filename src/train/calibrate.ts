@@ -1,16 +1,21 @@
 /**
  * Prints how well the model in resources/ finds the names in the development sets, and how often mentions of each
- * confidence are right: `npm run calibrate -- --data DIR`.
+ * confidence are right: `npm run calibrate -- --data DIR [--accurate unsure|all]`, with the encoder as well.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { recognizeNames } from '../names/index.js';
+import { accuracyFor } from '../app/accurate.js';
+import { EXTENTS } from '../names/extent.js';
+import { recognizeNames, tagAccurately } from '../names/index.js';
 import { DEVELOPMENT_SETS, readGold } from './corpora.js';
 import { CLASS_OF, f1 } from './evaluate.js';
 import { parseGold } from './examples.js';
 
-const { values } = parseArgs({ options: { data: { type: 'string' } } });
+const { values } = parseArgs({ options: { data: { type: 'string' }, accurate: { type: 'string' } } });
 if (!values.data) throw new Error('give the folder of the corpora with --data');
+
+const extent = values.accurate === undefined ? null : EXTENTS.find((each) => each === values.accurate)!;
+const accuracy = await accuracyFor(['entities'], extent)();
 
 interface Judged {
   readonly confidence: number;
@@ -29,7 +34,9 @@ for (const set of DEVELOPMENT_SETS) {
     const wanted = new Set(document.entities.map(({ start, end, type }) => `${start}:${end}:${type}`));
     gold.all += document.entities.length;
     gold.core += document.entities.filter(({ type }) => type !== 'MISC').length;
-    for (const { start, end, type, confidence } of recognizeNames(parseGold(document))) {
+    const doc = parseGold(document);
+    const tagged = accuracy === null ? undefined : await tagAccurately(doc, accuracy);
+    for (const { start, end, type, confidence } of recognizeNames(doc, [], tagged)) {
       const kind = CLASS_OF[type];
       judged.push({ confidence, isRight: wanted.has(`${start}:${end}:${kind}`), isCore: kind !== 'MISC' });
     }

@@ -1,22 +1,29 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { readWords } from '../names/article-words.js';
-import { encoderSentence } from '../names/encoder.js';
+import { encoderSentence } from '../names/encoder-sentence.js';
 import type { Lexicon } from '../names/feature-tokens.js';
 import { mayBeNamed } from '../names/features.js';
+import { readResource } from '../resource/open.js';
 import { type Corpus, corpora, DEVELOPMENT, DEVELOPMENT_SETS, readGold } from './corpora.js';
 import { allowedLabels, parseGold } from './examples.js';
+
+/** What the encoder's inputs are made of: where one changes, the encoder must be trained anew. */
+export const ENCODER_INPUTS = ['gazetteer.bin', 'clusters.bin'] as const;
 
 /**
  * Writes what an encoder learns from to `folder`: `train/NAME.jsonl` and `dev/NAME.jsonl`, an article a line with what the
  * encoder is given of its sentences, the labels that the gold standard allows (as bits) and the words that may be named; and
- * `corpora.json`, how much each corpus counts. Tweets, forms and what a machine labeled are left out.
+ * `corpora.json`, how much each corpus counts, and `inputs.json`, checksums of the files that say what is known of a word. Tweets, forms and what a machine labeled are left out.
  */
 export function dump(data: string, folder: string, lexicon: Lexicon, say: (what: string) => void): void {
   const taught = corpora.filter(({ isLikeNews, isSilver }) => isLikeNews && !isSilver);
   for (const corpus of taught) say(dumpCorpus(data, folder, join('train', corpus.name), corpus, lexicon));
   for (const name of DEVELOPMENT_SETS) say(dumpCorpus(data, folder, join('dev', name), DEVELOPMENT, lexicon));
   const weights = Object.fromEntries(taught.map(({ name, weight }) => [name, weight]));
+  const inputs = ENCODER_INPUTS.map((name) => [name, crc32(new Uint8Array(readResource(name)))]);
+  writeFileSync(join(folder, 'inputs.json'), `${JSON.stringify(Object.fromEntries(inputs), null, 2)}\n`);
   writeFileSync(join(folder, 'corpora.json'), `${JSON.stringify(weights, null, 2)}\n`);
 }
 

@@ -55,6 +55,11 @@ describe('gives an option that the command line does not', () => {
       /People \(\d\)\n(?![\s\S]*Places)/,
       'lexicon, only-listed',
     ],
+    // one that may have a value, or be there alone
+    ['{"accurate": true}', 'entities a.txt', /Ann Lee/, 'accurate'],
+    ['{"accurate": "all"}', 'quotes a.txt', /Ann Lee/, 'accurate'],
+    ['{"accurate": true}', 'timeline a.txt', /grew|Oslo/, 'accurate'],
+    ['{"accurate": true}', 'dates a.txt', /^a\.txt/, null],
     // what is false is as if it were not there
     ['{"json": false}', 'entities a.txt', /^a\.txt/, null],
     // days in two ways
@@ -86,6 +91,7 @@ describe('refuses', () => {
     ['{"quotes": {\n"types": "people"}}', [at(2, '"quotes.types": no such option of "newsq quotes"')]],
     ['{"entities": "csv"}', [at(1, '"entities": is a command; give its options, like {"format": "json"}')]],
     ['{"explain": "yes"}', [at(1, '"explain": is true or false, not "yes"')]],
+    ['{"accurate": "some"}', [at(1, '"accurate": "some" is not valid; allowed choices are unsure, all')]],
     ['{"anchor": true}', [at(1, '"anchor": is a text or a number, not true')]],
     ['{"anchor": ["2020-09-17"]}', [at(1, '"anchor": is a text or a number, not ["2020-09-17"]')]],
     [

@@ -1,4 +1,4 @@
-"""Trains the encoder: python train.py --data DUMP --base FOLDER --out FILE [--passes 4] [--resume]
+"""Trains the encoder: python train.py --data DUMP --base FOLDER --out FILE [--passes 5] [--resume]
 
 DUMP is what `npm run train -- --data CORPORA --dump DUMP` wrote; FOLDER has the base's config.json, model.safetensors and
 vocab.txt. The same data, base, options and machine give the same weights. What it has is saved every few minutes;
@@ -26,10 +26,11 @@ def main() -> None:
     options.add_argument("--data", type=Path, required=True)
     options.add_argument("--base", type=Path, required=True)
     options.add_argument("--out", type=Path, required=True)
-    options.add_argument("--passes", type=int, default=4)
+    options.add_argument("--passes", type=int, default=5)
     options.add_argument("--layers", type=int, default=6)
-    options.add_argument("--frozen", type=int, default=2)
-    options.add_argument("--rate", type=float, default=2e-4, help="of the base's layers")
+    options.add_argument("--dropout", type=float, default=0.1)
+    options.add_argument("--rate", type=float, default=2e-4, help="of the base's uppermost layer")
+    options.add_argument("--decay", type=float, default=0.85, help="of the rate, from a layer to the one below")
     options.add_argument("--head-rate", type=float, default=1.5e-3, help="of what is new")
     options.add_argument("--batch", type=int, default=16, help="windows a step")
     options.add_argument("--room", type=int, default=150, help="pieces a window")
@@ -47,12 +48,14 @@ def main() -> None:
         article for name, weight in weights.items() for article in read(asked.data / f"train/{name}.jsonl", pieces, weight)
     ]
     dev = {name: read(asked.data / f"dev/{name}.jsonl", pieces) for name in ("conll03", "worldwide", "dwie")}
-    model = from_base(asked.base, asked.layers, asked.frozen)
-    upper, new = model.taught()
-    optimizer = torch.optim.AdamW(
-        [{"params": upper, "top": asked.rate}, {"params": new, "top": asked.head_rate}], lr=0, weight_decay=0.01, fused=True
-    )
-    mean = [p.detach().clone() for p in (*upper, *new)]
+    model = from_base(asked.base, asked.layers, asked.dropout)
+    layers, new = model.taught()
+    groups = [
+        {"params": layer, "top": asked.rate * asked.decay ** (len(layers) - 1 - i)} for i, layer in enumerate(layers)
+    ]
+    optimizer = torch.optim.AdamW([*groups, {"params": new, "top": asked.head_rate}], lr=0, weight_decay=0.01, fused=True)
+    taught = [p for layer in layers for p in layer] + new
+    mean = [p.detach().clone() for p in taught]
     passes = [plan(articles, asked, number) for number in range(asked.passes)]
     steps = [step for one in passes for step in one]
     done = 0
@@ -75,11 +78,11 @@ def main() -> None:
         loss = loss_of(model, given)
         optimizer.zero_grad()
         loss.backward()
-        nn.utils.clip_grad_norm_([*upper, *new], 1.0)
+        nn.utils.clip_grad_norm_(taught, 1.0)
         optimizer.step()
         keep = min(asked.average, (step + 1) / (step + 10))
         torch._foreach_mul_(mean, keep)
-        torch._foreach_add_(mean, [p.detach() for p in (*upper, *new)], alpha=1 - keep)
+        torch._foreach_add_(mean, [p.detach() for p in taught], alpha=1 - keep)
         losses.append(loss.item())
         seen += len(given["allowed"])
         if (step + 1) % 25 == 0:
@@ -94,7 +97,7 @@ def main() -> None:
             save(checkpoint, step + 1, model, optimizer, mean)
             saved_at = time.time()
     with torch.no_grad():
-        for parameter, value in zip((*upper, *new), mean):
+        for parameter, value in zip(taught, mean):
             parameter.copy_(value)
     torch.save(model.state_dict(), asked.out)
     for name, of in dev.items():

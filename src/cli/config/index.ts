@@ -154,7 +154,7 @@ type ReadValue = { readonly value: unknown } | { readonly refused: string };
 /** What commander makes of a value; undefined for false, which is as if it were not there. */
 function readValue(option: Option, node: JsonNode, path: string): ReadValue {
   const plain = node.kind === 'plain' ? node.value : undefined;
-  if (typeof plain === 'boolean' && !option.required) return { value: plain ? !option.negate : undefined };
+  if (typeof plain === 'boolean' && !option.required) return { value: plain ? bareValue(option) : undefined };
   if (!option.required && !option.optional) return { refused: `is true or false, not ${shown(node)}` };
   const texts = textsOf(option, node);
   if (texts === null)
@@ -175,6 +175,11 @@ function readValue(option: Option, node: JsonNode, path: string): ReadValue {
       refused: `${shown(node)} is not valid; ${message.charAt(0).toLowerCase()}${message.slice(1).replace(/\.$/, '')}`,
     };
   }
+}
+
+/** What an option is that is typed without a value: the first that it may have, where it may have some. */
+function bareValue({ optional, argChoices, negate }: Option): unknown {
+  return optional ? argChoices![0] : !negate;
 }
 
 /** The value as it would be typed; several for an option that is typed several times; null for what no text is. */

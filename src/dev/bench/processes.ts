@@ -18,13 +18,14 @@ interface Run {
 /** Loaded before a program: writes how much memory the process held at most, in KB, where nothing else writes. */
 const PEAK = `process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS)));`;
 
-function run(argv: readonly string[], folder: string): Run {
+function run(argv: readonly string[], folder: string, env: NodeJS.ProcessEnv = process.env): Run {
   const peak = join(folder, 'peak.cjs');
   writeFileSync(peak, PEAK);
   const started = performance.now();
   const { status, stderr, output } = spawnSync(process.execPath, ['-r', peak, ...argv], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
+    env,
   });
   const milliseconds = performance.now() - started;
   if (status !== 0) throw new Error(`node ${argv.join(' ').slice(0, 200)} ended with ${status}: ${stderr}`);
@@ -74,6 +75,39 @@ export function startUp(text: string, rounds: number, folder: string): Section {
     title: 'Start-up',
     about: `A process for one article of ${inWords(amountOf([text]))}; the median of ${rounds}.`,
     rows,
+  };
+}
+
+/** Names with an encoder as well, by each of the runtimes that it has: one article, and a batch. */
+export function accurate(text: string, texts: readonly string[], rounds: number, folder: string): Section {
+  const [file, batch] = [join(folder, 'article.txt'), join(folder, 'batch.ndjson')];
+  writeFileSync(file, text);
+  writeFileSync(batch, recordsOf(texts));
+  const ways: readonly (readonly [name: string, argv: readonly string[], runtime: string])[] = [
+    ['newsq entities', [], ''],
+    ...['native', 'wasm'].flatMap((runtime) => [
+      [`--accurate, ${runtime}`, ['--accurate'], runtime] as const,
+      [`--accurate=all, ${runtime}`, ['--accurate=all'], runtime] as const,
+    ]),
+  ];
+  const rowsOf = (about: string, some: readonly string[], args: readonly string[]) =>
+    ways.map(([name, options, runtime]): Row => {
+      const argv = [NEWSQ, 'entities', '--json', '--quiet', '--jobs', '1', ...options, ...args];
+      const env = { ...process.env, NEWSQ_ENCODER: runtime };
+      const runs = Array.from({ length: rounds }, () => run(argv, folder, env));
+      const milliseconds = median(runs.map((each) => each.milliseconds));
+      const peakMegabytes = median(runs.map((each) => each.peakMegabytes));
+      return {
+        name: `${about}: ${name}`,
+        milliseconds,
+        peakMegabytes,
+        ...speedOf(amountOf(some), milliseconds / 1000),
+      };
+    });
+  return {
+    title: 'With an encoder',
+    about: `Processes for one article of ${inWords(amountOf([text]))}, and for ${texts.length}, ${inWords(amountOf(texts))}; the median of ${rounds}.`,
+    rows: [...rowsOf('one article', [text], [file]), ...rowsOf('a batch', texts, [batch])],
   };
 }
 

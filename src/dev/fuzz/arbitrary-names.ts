@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { finders } from '../../app/library.js';
-import { runPipeline } from '../../app/pipeline.js';
+import { analyzeDocument } from '../../app/pipeline.js';
+import { parse } from '../../parse/index.js';
 import { readArticle } from '../../read/article.js';
 import { TASKS } from '../../tasks.js';
 import type { Document, NameMention } from '../../types.js';
@@ -28,7 +29,7 @@ export const arbitraryNames: fc.Arbitrary<ArbitraryNames> = fc.record({
 export function violationOfArbitraryNames({ text, names }: ArbitraryNames): Violation | null {
   const recognizeNames = (doc: Document) => mentionsAt(doc, names);
   const article = readArticle({ text, source: { path: null, id: null, format: 'text' } }, { anchor: '2020-09-17' });
-  return violationOf(runPipeline(article, { ...finders, recognizeNames }, TASKS), text);
+  return violationOf(analyzeDocument(parse(article), { ...finders, recognizeNames }, TASKS), text);
 }
 
 /** The names as mentions, each at its share of all tokens; a name ends with its sentence, and overlaps no other. */
