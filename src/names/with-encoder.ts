@@ -16,6 +16,13 @@ const SURE = Math.log(0.8);
 /** Of a label's probability; neither opinion rules a label out alone. */
 const LEAST = Math.log(1e-5);
 
+/**
+ * What the logarithms of both probabilities count. 0.5 would be their mean; but both learned from the same articles, and agree
+ * sooner than they are right. Less changes no label, and makes of the names with a confidence of 0.9 and more 95 in 100 right:
+ * `npm run calibrate -- --data DIR --accurate unsure`.
+ */
+const TRUST = 0.27;
+
 /** Both opinions know of the words around: decoding adds no more than which labels may follow each other. */
 const ONLY_LEGAL = {
   transitions: new Float64Array(LABELS * LABELS),
@@ -30,7 +37,7 @@ interface ScoredRun extends Run {
 
 /**
  * The names of an article as tagger and encoder find them together: in the sentences that the encoder reads, the likeliest
- * labels by the geometric mean of both probabilities of each.
+ * labels by the product of both probabilities of each.
  */
 export async function tagWithEncoder(
   doc: Document,
@@ -87,7 +94,8 @@ function mix(logs: Float64Array, opinions: Float32Array, from: number, scores: F
     let sum = 0;
     for (let y = 0; y < LABELS; y++) sum += Math.exp(opinions[from + at + y]! - top);
     const whole = top + Math.log(sum);
-    for (let y = at; y < at + LABELS; y++) scores[y] = (logs[y]! + Math.max(opinions[from + y]! - whole, LEAST)) / 2;
+    for (let y = at; y < at + LABELS; y++)
+      scores[y] = TRUST * (logs[y]! + Math.max(opinions[from + y]! - whole, LEAST));
   }
 }
 
