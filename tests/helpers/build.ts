@@ -1,7 +1,9 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
 
 /** Builds before all tests, so that tests/process/ never runs an outdated build. */
-export default function setup(): void {
-  for (const script of ['build', 'build:accurate'])
-    execFileSync('npm', ['run', '--silent', script], { stdio: 'inherit' });
+export default async function setup(): Promise<void> {
+  await Promise.all(['build', 'build:accurate'].map((script) => run('npm', ['run', '--silent', script])));
 }

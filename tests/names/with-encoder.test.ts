@@ -78,20 +78,33 @@ test.each<[string, number[]]>([
   ['then Ångström', [0, 1]],
   ['then 北京', [0, 6]],
 ])('the shapes of %j', (text, letters) => {
+  expect(shapesOf(text)).toEqual(letters.map((kind, i) => kind + (i === 0 ? 7 : 0)));
+});
+
+/** Of the words of a sentence, cut at its spaces. */
+function shapesOf(text: string): number[] {
   const tokens = text.split(' ').map((each) => ({ text: each }));
   const words = tokens.map(() => ({ known: 0, middle: -1 }));
-  const shapesOf = (casing: number) => [
-    ...encoderSentence({ tokens, words, casing } as unknown as Parameters<typeof encoderSentence>[0]).shapes,
-  ];
-  const running = letters.map((kind, i) => kind + (i === 0 ? 7 : 0));
-  expect(shapesOf(0)).toEqual(running);
-  // In a headline, however it is written.
-  expect(shapesOf(1)).toEqual(running.map((shape) => shape + 14));
-  expect(shapesOf(2)).toEqual(running.map((shape) => shape + 14));
+  return [...encoderSentence({ tokens, words } as unknown as Parameters<typeof encoderSentence>[0]).shapes];
+}
+
+test.each<[string, boolean]>([
+  ['Boston 4 Chicago 2', true],
+  ['POLICE FIND THE CAR', true],
+  ['Police Find the Car', true],
+  ['Ann Lee came to Oslo', false],
+  ['Ann Lee of Oslo', true],
+  ['1. Ann Lee ( Kenya )', true],
+  // too few to tell
+  ['Ann Lee Oslo', false],
+  ['it was 4 2 1', false],
+])('%j is a headline or a row of a table: %s', (text, isRow) => {
+  expect(shapesOf(text).every((shape) => shape >= 14)).toBe(isRow);
+  expect(shapesOf(text).some((shape) => shape >= 14)).toBe(isRow);
 });
 
 test('what newsq knows of a word goes with it', () => {
-  const sentence = { tokens: [{ text: 'Paris' }], words: [{ known: 0b1000, middle: 41 }], casing: 0 };
+  const sentence = { tokens: [{ text: 'Paris' }], words: [{ known: 0b1000, middle: 41 }] };
   const { words, known, clusters }: EncoderSentence = encoderSentence(
     sentence as unknown as Parameters<typeof encoderSentence>[0],
   );

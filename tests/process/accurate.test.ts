@@ -37,8 +37,6 @@ describe('each command that names somebody', () => {
     const outcome = await run(command, '--accurate', ...options, files[0]!);
     expect(outcome.exitCode).toBe(0);
     expect(outcome.stdout).not.toBe('');
-    const all = await run(command, '--accurate=all', ...options, files[0]!);
-    expect(all).toMatchObject({ stderr: outcome.stderr, exitCode: 0 });
   });
 });
 
