@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newsqProcess } from '../helpers/newsq.js';
 
 const ROOT = join(import.meta.dirname, '../..');
-const FIXTURES = ['summit', 'court', 'plan', 'results', 'sports', 'election'];
+const FIXTURES = ['summit', 'court', 'sports'];
 const files = FIXTURES.map((name) => join(ROOT, `fixtures/${name}.txt`));
 const NO_NETWORK = { NODE_OPTIONS: `--require ${join(import.meta.dirname, '../helpers/no-network.cjs')}` };
 
