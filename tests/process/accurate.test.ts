@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newsqProcess } from '../helpers/newsq.js';
+import { BIN, newsqProcess } from '../helpers/newsq.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FIXTURES = ['summit', 'court', 'sports'];
@@ -56,6 +56,23 @@ test('an article is analyzed the same alone, after others, and with any number o
   expect(jobs).toEqual(together);
   expect(reversed.stdout.trim().split('\n').toReversed().join('\n')).toBe(together.stdout.trim());
   expect(alone.map(({ stdout }) => stdout).join('')).toBe(together.stdout);
+});
+
+test('a reader that has seen enough ends the run, while the encoder is at work', async () => {
+  const text = readFileSync(files[1]!, 'utf8');
+  const records = Array.from({ length: 60 }, (_, id) =>
+    JSON.stringify({ id, text: `Talvora ${id} was named. ${text}` }),
+  );
+  writeFileSync(join(base, 'many.ndjson'), records.join('\n'));
+  const args = ['entities', '--accurate=all', '--json', '--jobs', '2', join(base, 'many.ndjson')];
+  const child = spawn(process.execPath, [BIN, ...args]);
+  let stderr = '';
+  child.stderr.on('data', (bytes) => {
+    stderr += bytes;
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  const exitCode = await new Promise((resolve) => child.on('close', resolve));
+  expect([exitCode, stderr]).toEqual([0, '']);
 });
 
 test('a program gets what the command line prints', async () => {

@@ -71,16 +71,27 @@ function startPool(
     broken ??= error;
     for (const reject of waiting) reject(error);
   });
+  const begun = new Set<Promise<Outcome>>();
   return {
-    run: (given) =>
-      new Promise<Outcome>((resolve, reject) => {
+    run(given) {
+      const outcome = new Promise<Outcome>((resolve, reject) => {
         if (broken !== null) return reject(broken);
         waiting.add(reject);
         pool
           .run(given)
           .then(resolve, reject)
           .finally(() => waiting.delete(reject));
-      }),
-    end: () => pool.destroy(),
+      });
+      begun.add(outcome);
+      const end = () => begun.delete(outcome);
+      outcome.then(end, end);
+      return outcome;
+    },
+    async end() {
+      // A thread that is stopped within a library in machine code takes the process with it.
+      pool.cancelPendingTasks();
+      await Promise.allSettled(begun);
+      await pool.destroy();
+    },
   };
 }
