@@ -12,7 +12,7 @@ interface EncoderPackage {
   readonly version: string;
   /** CRC-32 of the files of newsq whose contents the encoder was taught with. */
   readonly inputs: Readonly<Record<string, number>>;
-  /** @throws Error if a file of it is missing, or not as it was built */
+  /** @throws Error if a file of it is missing, or not as it was built; of the code USAGE for a runtime that is not there */
   readonly openEncoder: () => Promise<Encoder>;
 }
 
@@ -40,8 +40,10 @@ export async function openEncoder(): Promise<Encoder> {
   try {
     return await found.openEncoder();
   } catch (cause) {
-    const message = `newsq-accurate: ${(cause as Error).message}: the installation is damaged; install it again`;
-    throw new NewsqError(message, { trouble: 'installation', cause });
+    const { message, code } = cause as Error & { readonly code?: unknown };
+    if (code === 'USAGE') throw new NewsqError(`newsq-accurate: ${message}`, { trouble: 'usage', cause });
+    const advice = 'the installation is damaged; install it again';
+    throw new NewsqError(`newsq-accurate: ${message}: ${advice}`, { trouble: 'installation', cause });
   }
 }
 

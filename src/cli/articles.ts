@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { checkEncoder } from '../app/accurate.js';
-import { NewsqError } from '../errors.js';
+import { NewsqError, type Trouble } from '../errors.js';
 import type { Notes } from '../read/files.js';
 import type { Located } from '../read/reader.js';
 import type { ArticleTask, Handle, Outcome } from './article-task.js';
@@ -48,6 +48,9 @@ export interface Done {
   readonly pass: (article: Placed) => void;
 }
 
+/** What would fail on every article; any other failure costs only its own article. */
+const OF_ALL: readonly Trouble[] = ['installation', 'usage'];
+
 /** Above so much it is worth while to start workers: each takes as long to be ready, and warm, as some fifty articles. */
 const MANY = { articles: 128, letters: 1_000_000 };
 /** Articles per worker that are begun and not finished: while one is slow, the others go on. */
@@ -93,10 +96,9 @@ export async function forEachArticle(
           handle({ raw, isOneOfSeveral }),
           async (outcome) => {
             if (isOver) return;
-            // A damaged installation would fail on every article; any other failure costs only its own article.
             const { failure } = outcome;
-            if (failure && 'trouble' in failure && failure.trouble === 'installation')
-              throw new NewsqError(failure.messages[0]!, { trouble: 'installation' });
+            if (failure && 'trouble' in failure && OF_ALL.includes(failure.trouble))
+              throw new NewsqError(failure.messages[0]!, { trouble: failure.trouble });
             if ((await finish(outcome, article)) === false) isOver = true;
             // A single article needs none of it.
             signals.release ??= endBetweenWrites();

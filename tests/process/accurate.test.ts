@@ -101,6 +101,23 @@ describe('wrong usage', () => {
   });
 });
 
+test.each(['', 'native', 'wasm'])('NEWSQ_ENCODER=%s', async (NEWSQ_ENCODER) => {
+  const { stdout, stderr, exitCode } = await newsqProcess(['entities', '--accurate=all', files[0]!], {
+    env: { ...NO_NETWORK, NEWSQ_ENCODER },
+  });
+  expect([stderr, exitCode]).toEqual(['', 0]);
+  expect(stdout).toContain('People');
+});
+
+test('a runtime that there is not', async () => {
+  const outcome = await newsqProcess(['entities', '--accurate', files[0]!], { env: { NEWSQ_ENCODER: 'cuda' } });
+  expect(outcome).toEqual({
+    stdout: '',
+    stderr: 'newsq: newsq-accurate: NEWSQ_ENCODER is "cuda", not native or wasm\n',
+    exitCode: 2,
+  });
+});
+
 /** newsq as it is installed in a folder of its own, with whatever stands beside it there. */
 function newsqThere(...args: string[]) {
   const bin = join(base, 'node_modules/newsq/bin/newsq.cjs');

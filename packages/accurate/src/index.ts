@@ -40,14 +40,19 @@ export async function openEncoder(): Promise<Encoder> {
 /** What runs the encoder: a library in machine code where there is one for this machine, which is the faster, or else our own. */
 async function openRuntime(model: Buffer): Promise<Runtime> {
   const asked = process.env.NEWSQ_ENCODER ?? '';
-  if (!['', 'native', 'wasm'].includes(asked)) throw new Error(`NEWSQ_ENCODER is "${asked}", not native or wasm`);
+  if (!['', 'native', 'wasm'].includes(asked)) throw wrongUsage(`NEWSQ_ENCODER is "${asked}", not native or wasm`);
   if (asked === 'wasm') return openKernel(model);
   try {
     return await openNative(model);
   } catch (error) {
-    if (asked === 'native') throw error;
+    if (asked === 'native') throw wrongUsage('onnxruntime does not run here; leave out NEWSQ_ENCODER=native', error);
     return openKernel(model);
   }
+}
+
+/** What the user can mend without installing anything. */
+function wrongUsage(message: string, cause?: unknown): Error {
+  return Object.assign(new Error(message, { cause }), { code: 'USAGE' });
 }
 
 function read(name: string): Buffer {
