@@ -1,6 +1,6 @@
 import { greatestOfLanes, powerConstant, powerOf2, rounderOfFloats, roundToInt, sumOfLanes } from './lanes';
 import { COLUMNS } from './pack';
-import { multiplyPairs } from './product';
+import { multiplyPanel } from './product';
 
 /** So large that the sum of a head's 32 products still fits 32 bits. */
 const LARGEST: f32 = 8191;
@@ -130,7 +130,7 @@ export function attend(
       const some = min(ROWS_AT_ONCE, count - from);
       const scales = queryScales + ((<usize>(head * count + from)) << 2);
       for (let key = 0; key < rows; key += COLUMNS) {
-        multiplyPairs(
+        multiplyPanel<i16>(
           queries + <usize>(from * stride + head * (width << 1)),
           stride,
           some,
@@ -148,7 +148,7 @@ export function attend(
       softmax(scores, some, length, rows, weights, weightScales);
       for (let column = 0; column < width; column += COLUMNS) {
         const at = head * width + column;
-        multiplyPairs(
+        multiplyPanel<i16>(
           weights,
           rows << 1,
           some,

@@ -26,11 +26,11 @@ export function multiply(
     const at = (<usize>column) << 2;
     const scale = columnScales + at;
     if (ASC_FEATURE_RELAXED_SIMD) {
-      multiplyFours(integers, inner, rows, panel, bytes, scales, lows, scale, sums + at, bias + at, out + at, stride);
+      multiplyPanel<u8>(integers, inner, rows, panel, bytes, scales, lows, scale, sums + at, bias + at, out + at, stride);
     } else {
       extend(panel, bytes, scratch);
       const doubled = inner << 1;
-      multiplyPairs(integers, doubled, rows, scratch, bytes << 1, scales, lows, scale, sums + at, bias + at, out + at, stride);
+      multiplyPanel<i16>(integers, doubled, rows, scratch, bytes << 1, scales, lows, scale, sums + at, bias + at, out + at, stride);
     }
   }
 }
@@ -49,10 +49,11 @@ function extend(bytes: usize, count: i32, out: usize): void {
 // quarter.
 
 /**
- * Rows of 16-bit integers times one panel of `bytes` bytes of pairs, four rows at a time. `stride`: bytes of a row;
- * `outStride`: of a row of the result. The rows are read to the panel's end.
+ * Rows of integers times one panel of `bytes` bytes, four rows at a time: 16-bit integers and a panel of pairs, or 7-bit ones, a
+ * byte each, and a panel of fours. `stride`: bytes of a row; `outStride`: of a row of the result. The rows are read to the
+ * panel's end.
  */
-export function multiplyPairs(
+export function multiplyPanel<Integer>(
   integers: usize,
   stride: i32,
   rows: i32,
@@ -84,17 +85,17 @@ export function multiplyPairs(
       const w0 = v128.load(weights);
       const w1 = v128.load(weights, 16);
       let both = v128.load32_splat(a);
-      a0 = i32x4.add(a0, i32x4.dot_i16x8_s(w0, both));
-      a1 = i32x4.add(a1, i32x4.dot_i16x8_s(w1, both));
+      a0 = added<Integer>(a0, w0, both);
+      a1 = added<Integer>(a1, w1, both);
       both = v128.load32_splat(b);
-      b0 = i32x4.add(b0, i32x4.dot_i16x8_s(w0, both));
-      b1 = i32x4.add(b1, i32x4.dot_i16x8_s(w1, both));
+      b0 = added<Integer>(b0, w0, both);
+      b1 = added<Integer>(b1, w1, both);
       both = v128.load32_splat(c);
-      c0 = i32x4.add(c0, i32x4.dot_i16x8_s(w0, both));
-      c1 = i32x4.add(c1, i32x4.dot_i16x8_s(w1, both));
+      c0 = added<Integer>(c0, w0, both);
+      c1 = added<Integer>(c1, w1, both);
       both = v128.load32_splat(d);
-      d0 = i32x4.add(d0, i32x4.dot_i16x8_s(w0, both));
-      d1 = i32x4.add(d1, i32x4.dot_i16x8_s(w1, both));
+      d0 = added<Integer>(d0, w0, both);
+      d1 = added<Integer>(d1, w1, both);
       a += 4;
       b += 4;
       c += 4;
@@ -111,64 +112,13 @@ export function multiplyPairs(
   }
 }
 
-/** The same for rows of 7-bit integers and a panel of fours. */
-function multiplyFours(
-  integers: usize,
-  stride: i32,
-  rows: i32,
-  panel: usize,
-  bytes: i32,
-  scales: usize,
-  lows: usize,
-  columnScales: usize,
-  sums: usize,
-  bias: usize,
-  out: usize,
-  outStride: i32,
-): void {
-  const end = panel + <usize>bytes;
-  for (let row = 0; row < rows; row += 4) {
-    let a = integers;
-    let b = a + <usize>stride;
-    let c = b + <usize>stride;
-    let d = c + <usize>stride;
-    let a0 = i32x4.splat(0);
-    let a1 = i32x4.splat(0);
-    let b0 = i32x4.splat(0);
-    let b1 = i32x4.splat(0);
-    let c0 = i32x4.splat(0);
-    let c1 = i32x4.splat(0);
-    let d0 = i32x4.splat(0);
-    let d1 = i32x4.splat(0);
-    for (let weights = panel; weights < end; weights += 32) {
-      const w0 = v128.load(weights);
-      const w1 = v128.load(weights, 16);
-      let both = v128.load32_splat(a);
-      a0 = i32x4.relaxed_dot_i8x16_i7x16_add_s(w0, both, a0);
-      a1 = i32x4.relaxed_dot_i8x16_i7x16_add_s(w1, both, a1);
-      both = v128.load32_splat(b);
-      b0 = i32x4.relaxed_dot_i8x16_i7x16_add_s(w0, both, b0);
-      b1 = i32x4.relaxed_dot_i8x16_i7x16_add_s(w1, both, b1);
-      both = v128.load32_splat(c);
-      c0 = i32x4.relaxed_dot_i8x16_i7x16_add_s(w0, both, c0);
-      c1 = i32x4.relaxed_dot_i8x16_i7x16_add_s(w1, both, c1);
-      both = v128.load32_splat(d);
-      d0 = i32x4.relaxed_dot_i8x16_i7x16_add_s(w0, both, d0);
-      d1 = i32x4.relaxed_dot_i8x16_i7x16_add_s(w1, both, d1);
-      a += 4;
-      b += 4;
-      c += 4;
-      d += 4;
-    }
-    storeRow(out, a0, a1, scales, lows, columnScales, sums, bias);
-    storeRow(out + <usize>outStride, b0, b1, scales + 4, lows + 4, columnScales, sums, bias);
-    storeRow(out + <usize>(outStride * 2), c0, c1, scales + 8, lows + 8, columnScales, sums, bias);
-    storeRow(out + <usize>(outStride * 3), d0, d1, scales + 12, lows + 12, columnScales, sums, bias);
-    integers += (<usize>stride) << 2;
-    out += (<usize>outStride) << 2;
-    scales += 16;
-    lows += 16;
-  }
+/** The sums of a row, with what the next integers of the row and of the panel give: two of each column, or four. */
+// @ts-expect-error: decorator
+@inline
+function added<Integer>(sums: v128, weights: v128, integers: v128): v128 {
+  return sizeof<Integer>() == 2
+    ? i32x4.add(sums, i32x4.dot_i16x8_s(weights, integers))
+    : i32x4.relaxed_dot_i8x16_i7x16_add_s(weights, integers, sums);
 }
 
 // @ts-expect-error: decorator
