@@ -107,9 +107,10 @@ export function stated(parts: Parts): Single {
   return dated(parts, false);
 }
 
-/** A date that is counted from the anchor or from an earlier expression. */
+/** A date that is counted from the anchor or from an earlier expression; a day is one that a clock time may stand with. */
 export function relative(parts: Parts): Single {
-  return dated(parts, true);
+  const isDay = parts.grain === 'day' && parts.kind !== 'time';
+  return dated(isDay ? { form: { is: 'day' }, ...parts } : parts, true);
 }
 
 function dated(parts: Parts, isRelative: boolean): Single {

@@ -194,6 +194,12 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
     [
       'The blast came at [[7:15 p.m.|time 2020-09-17T19:15 2020-09-17]] in the port.',
       'The polls open at [[9 a.m. Tuesday|time 2020-09-22T09:00 2020-09-22]].',
+      'On [[May 3, 2019|2019-05-03]], they met; they left at [[7 p.m. the next day|time 2019-05-04T19:00 2019-05-04]].',
+      'On [[May 3, 2019|2019-05-03]], he met those whom he had fired at [[9 a.m. the day before|time 2019-05-02T09:00 2019-05-02]].',
+      'On [[May 3, 2019|2019-05-03]], he fell; he died at [[noon two days later|time 2019-05-05T12:00 2019-05-05]].',
+      'She was seen at [[6 a.m.|time XXXX-XX-XXT06:00 open]] [[ten days|duration P10D]] before the fire.',
+      'They met at [[9 a.m.|time XXXX-XX-XXT09:00 open]] the day after the vote.',
+      'It came at [[8 p.m.|time 2020-09-17T20:00 2020-09-17]], [[two hours|duration PT2H]] after dark.',
       'The quake hit at [[3:42 a.m. on Monday|time 2020-09-14T03:42 2020-09-14]].',
       'The match starts at [[20:00|time 2020-09-17T20:00 2020-09-17]].',
       'The plane left at [[1530 GMT|time 2020-09-17T15:30 2020-09-17]].',

@@ -1,10 +1,11 @@
 import { wordsBeforeClockTimes } from '../../lexicon/dates/clock-contexts.js';
 import { namedHours } from '../../lexicon/dates/dayparts.js';
 import { cardinals } from '../../lexicon/dates/numbers.js';
+import { rank } from '../../text/grain-rank.js';
 import type { Context } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
-import { dayDigits, daypartAt, isCapital, isOneOf, isWord } from '../lexical.js';
-import { goesOn, type Read } from '../numbers.js';
+import { dayDigits, daypartAt, isCapital, isComma, isOneOf, isWord, unitAt } from '../lexical.js';
+import { goesOn, type Read, readAmount } from '../numbers.js';
 import { DIGITS, match, opening, startsWithDigit } from '../opening.js';
 import { dayPeriod, type Period } from '../period.js';
 import { asSingle, rangeOf, relative, type Single } from '../proposal.js';
@@ -27,7 +28,11 @@ export function dayOfClock(context: Context): Period | null {
   return context.spoken('day') ?? (context.anchor === null ? null : dayPeriod(context.anchor));
 }
 
-export function clockProposal(start: number, { value, end, grain, zone }: ClockTime): Single {
+export function clockProposal(
+  start: number,
+  { value, end, grain, zone }: ClockTime,
+  when: (context: Context) => Period | null = dayOfClock,
+): Single {
   const clock = relative({
     start,
     end,
@@ -36,7 +41,7 @@ export function clockProposal(start: number, { value, end, grain, zone }: ClockT
     open: `XXXX-XX-XXT${value}`,
     suffix: `T${value}`,
     isFocus: false,
-    when: dayOfClock,
+    when,
     form: { is: 'clock' },
   });
   return zone === undefined ? clock : { ...clock, zone };
@@ -239,8 +244,24 @@ const clock = dateRule({
   name: '7:15 p.m.',
   example: 'The blast came at 7:15 p.m. in the port.',
   opening: opening([DIGITS, ...hourOf.keys(), ...named.keys()], readClock),
-  read: (time, tokens, at, after) => dayAfterBrackets(tokens, clockProposal(at, time), after),
+  read: (time, tokens, at, after) =>
+    isCountedFromEvent(tokens, time.end)
+      ? clockProposal(at, time, () => null)
+      : dayAfterBrackets(tokens, clockProposal(at, time), after),
 });
+
+/** "6 a.m. ten days before the fire", "noon the day after the vote": on a day that only the event tells. */
+function isCountedFromEvent(tokens: readonly DateToken[], at: number): boolean {
+  const from = isComma(tokens[at]) ? at + 1 : at;
+  const unitIndex = isWord(tokens[from], 'the') ? from + 1 : (readAmount(tokens, from)?.end ?? from);
+  const unit = unitAt(tokens, unitIndex);
+  const link = unitIndex + 1;
+  return (
+    unit !== undefined && rank(unit.grain) >= DAY && isWord(tokens[link], 'before', 'after') && goesOn(tokens[link + 1])
+  );
+}
+
+const DAY = rank('day');
 
 /** "2-4 p.m.", "9 to 11 a.m.": "p.m." stands only after the second hour. */
 const clockRange = dateRule({

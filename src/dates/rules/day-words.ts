@@ -33,7 +33,6 @@ function dayProposal(start: number, end: number, days: number, isFocus: boolean)
     open: 'XXXX-XX-XX',
     isFocus,
     when: fromAnchor(days),
-    form: { is: 'day' },
   });
 }
 

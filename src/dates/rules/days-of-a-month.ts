@@ -37,7 +37,6 @@ const weekdayTheDay = dateRule({
       open,
       needsYear: true,
       when: (context) => nearestOn(context, weekday, day.value),
-      form: { is: 'day' },
     });
   },
 });

@@ -237,7 +237,6 @@ function withoutYear(tokens: readonly DateToken[], start: number, end: number, r
         : 'XXXX-XX-XX',
     needsYear: true,
     when: isOfAnyYear(tokens, start, end) ? null : (context) => nearestHoliday(context, rule, direction),
-    form: { is: 'day' },
   });
 }
 

@@ -140,7 +140,6 @@ export const dayWeek: Extension = {
         const coming = when({ ...context, tense: 'future' });
         return coming && dayPeriod(coming.from + days + (isToday && day.form?.is === 'weekday' ? 7 : 0));
       },
-      form: { is: 'day' },
     });
   },
 };
@@ -170,7 +169,6 @@ export const weekOnDay: Extension = {
         const from = when(isOn ? { ...context, tense: 'future' } : context);
         return from && dayPeriod(from.from + (isOn ? 7 : -7) * amount);
       },
-      form: { is: 'day' },
     });
   },
 };

@@ -93,7 +93,6 @@ const weekdayAfterNext: Extension = {
         const near = isBack ? onOrBefore(anchor - 1, weekday) : onOrAfter(anchor + 1, weekday);
         return dayPeriod(near + (isTwo ? 7 : 0) * (isBack ? -1 : 1));
       },
-      form: { is: 'day' },
     });
   },
 };
