@@ -35,7 +35,7 @@ export const clockWithDay: Extension = {
     const found = after(at);
     if (found?.shape === 'range' && !second) return rangeFromClock(tokens, clock, found);
     const day = asDate(found, 'day');
-    if (!day || !hasForm(day, 'weekday', 'day', 'month day')) return null;
+    if (!day || day.form?.is === 'reference') return null;
     // "9 a.m. Tuesday EST", "midnight Tuesday, local time"
     const zone = readZone(tokens, isComma(tokens[day.end]) ? day.end + 1 : day.end);
     const end = zone && !isComma(tokens[day.end]) ? zone.end : day.end;
@@ -157,17 +157,18 @@ function afterBracket(tokens: readonly DateToken[], at: number, bracket: '(' | '
   return token.join === 'space' && token.start === before.end + 2 ? at : null;
 }
 
-/** "5:30 this morning", "3 tomorrow afternoon", "8 Friday night" */
+/** "5:30 this morning", "3 tomorrow afternoon", "8 Friday night", "10:30 on Friday night" */
 export const clockWithPart: Extension = {
   name: '5:30 this morning',
   example: 'The blast came at 5:30 this morning.',
-  next: [],
+  next: ['on'],
   extend(tokens, inner, after) {
     const clock = asSingle(inner);
     if (clock?.form?.is !== 'clock') return null;
-    const part = asSingle(after(clock.end));
+    const at = isWord(tokens[clock.end], 'on') ? clock.end + 1 : clock.end;
+    const part = asSingle(after(at));
     const letters = /^T([A-Z]{2})$/.exec(part?.suffix ?? '')?.[1];
-    if (!part || !letters || part.start !== clock.end || tokens[clock.end]!.join !== 'space') return null;
+    if (!part || !letters || part.start !== at || tokens[clock.end]!.join !== 'space') return null;
     const hour = Number(clock.suffix.slice(1, 3));
     const isLate = letters !== 'MO' && hour < 12 && !(letters === 'NI' && hour < 5);
     const suffix = `T${String(isLate ? hour + 12 : hour).padStart(2, '0')}${clock.suffix.slice(3)}`;

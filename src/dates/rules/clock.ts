@@ -219,7 +219,7 @@ function withDaypart(tokens: readonly DateToken[], hour: number, end: number): C
 }
 
 /** "4 in the morning"; "4" alone may be any number. */
-function withDaypartOnly(tokens: readonly DateToken[], hour: number, at: number): ClockTime | null {
+export function withDaypartOnly(tokens: readonly DateToken[], hour: number, at: number): ClockTime | null {
   if (!isWord(tokens[at], 'in') || !isWord(tokens[at + 1], 'the') || !isOn12HourClock(hour)) return null;
   const part = daypartAt(tokens, at + 2);
   if (!part || part === 'NI') return null;

@@ -83,7 +83,8 @@ function withHalf(tokens: readonly DateToken[], at: number, amount: number | nul
   return afterHalf(tokens, at) > at && amount !== null ? amount + 0.5 : amount;
 }
 
-function afterHalf(tokens: readonly DateToken[], at: number): number {
+/** The index after "and a half"; the same where it does not stand there. */
+export function afterHalf(tokens: readonly DateToken[], at: number): number {
   return isWord(tokens[at], 'and') && isWord(tokens[at + 1], 'a') && isWord(tokens[at + 2], 'half') ? at + 3 : at;
 }
 

@@ -20,6 +20,9 @@ import {
 } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 
+const parts = new Set<string>(partWords);
+const MONTH = rank('month');
+
 /** A date or time, or a range of them; and the first of the two. */
 interface PlainDate {
   readonly whole: Single | Range;
@@ -46,7 +49,7 @@ const partOf = dateRule({
     if (from > at && !goesOn(token)) return null;
     // "late on Friday"
     const hasOn = isWord(tokens[from + 1], 'on') && isWord(token, 'early', 'late');
-    const inside = hasOn ? from + 2 : from + 1;
+    const inside = hasOn ? from + 2 : afterParts(tokens, from);
     const inner = plainDate(after(inside));
     if (inner?.whole.start !== inside || !(goesOn(tokens[inside]) || tokens[inside]!.join === 'glued')) return null;
     const { grain, form } = inner.first;
@@ -55,6 +58,23 @@ const partOf = dateRule({
     // "the late-November trip": the article is the trip's.
     if (from > at && tokens[inside]!.join === 'hyphen' && grain !== 'decade' && grain !== 'century') return null;
     return widened(inner.whole, at);
+  },
+});
+
+/** The index after "early", "mid-to-late", "early or mid". */
+function afterParts(tokens: readonly DateToken[], from: number): number {
+  const isTwo = isWord(tokens[from + 1], 'to', 'or') && isOneOf(tokens[from + 2], parts);
+  return isTwo ? from + 3 : from + 1;
+}
+
+const endDate = dateRule({
+  name: 'end-March',
+  example: 'The debt had doubled by end-March.',
+  opening: word('end'),
+  read(_, tokens, at, after) {
+    const inner = tokens[at + 1]?.join === 'hyphen' ? plainDate(after(at + 1)) : null;
+    if (inner?.whole.start !== at + 1 || inner.first.kind !== 'date') return null;
+    return rank(inner.first.grain) >= MONTH ? widened(inner.whole, at) : null;
   },
 });
 
@@ -235,4 +255,4 @@ function isInexact(tokens: readonly DateToken[], inner: Item, phrase: string, at
   return grain === 'unknown' || isMoved;
 }
 
-export const modifierRules: readonly DateRule[] = [partOf, circa, earlier, endOf, weekOf, yearEnd, nearly];
+export const modifierRules: readonly DateRule[] = [partOf, endDate, circa, earlier, endOf, weekOf, yearEnd, nearly];

@@ -64,7 +64,8 @@ const signsOfMonth: readonly SignOfMonth[] = [
     name: 'a hyphen after a month',
     example: 'Jan.-March',
     isMonth: true,
-    holds: (tokens, at) => tokens[at]!.join === 'hyphen' && monthAt(tokens, at - 1) !== undefined,
+    holds: (tokens, at) =>
+      tokens[at]!.join === 'hyphen' && (monthAt(tokens, at - 1) !== undefined || isWord(tokens[at - 1], 'end')),
   },
   {
     name: 'a hyphen before a month',

@@ -1,3 +1,4 @@
+import { clausePronouns } from '../../lexicon/common/pronouns.js';
 import { wordsAfterDays } from '../../lexicon/dates/words-after-days.js';
 import { rank } from '../../text/grain-rank.js';
 import type { Grain } from '../../types.js';
@@ -107,6 +108,7 @@ export const agoToday: Extension = {
 };
 
 const AFTER_A_WEEK = new Set<string>([
+  ...clausePronouns,
   ...wordsAfterDays.filter((word) => word !== 'after'),
   'will',
   'is',

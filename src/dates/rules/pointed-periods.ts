@@ -16,6 +16,7 @@ import { type Direction, type Pointer, periodPointedAt } from '../pointer.js';
 import { ofCompany, refused, relative, type Single } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { lengthProposal } from './length-proposal.js';
+import { afterHalf } from './lengths.js';
 import { lengthUpToNow } from './pointed-lengths.js';
 import { quarterSpokenOf } from './quarters.js';
 import { weekendIn } from './weekdays.js';
@@ -24,7 +25,7 @@ const goesOnBehind = new Set<string>([...wordsAfterDays, ...clausePronouns]);
 
 /** Before the year of a company or a school. */
 const ownKinds = new Set(['fiscal', 'financial', 'academic', 'school']);
-const periodWords = unitWords.filter((word) => isOnePeriod(timeUnits[word]!));
+const periodWords = [...unitWords.filter((word) => isOnePeriod(timeUnits[word]!)), 'fortnight'];
 
 const pointedUnit = dateRule({
   name: 'last week',
@@ -36,7 +37,9 @@ const pointedUnit = dateRule({
     const isNamed = isOwn || isWord(kind, 'calendar');
     const unitIndex = isNamed ? pointer.end + 1 : pointer.end;
     const unit = unitAt(tokens, unitIndex);
-    if (!unit || !isOnePeriod(unit) || !goesOn(tokens[unitIndex])) return null;
+    if (!unit || !goesOn(tokens[unitIndex])) return null;
+    if (unit.times > 1 && !isNamed) return fortnightPointedAt(at, unitIndex + 1, unit, pointer);
+    if (!isOnePeriod(unit)) return null;
     if (isInName(tokens, unitIndex)) return refused(at, unitIndex + 1);
     if (!isPeriodHere(tokens, unitIndex, unit.grain, pointer)) return null;
     const length = lengthPointedAt(tokens, at, unitIndex, unit.grain, pointer, isNamed);
@@ -100,6 +103,13 @@ function isCompared(tokens: readonly DateToken[], at: number): boolean {
   return false;
 }
 
+/** "the last fortnight", "the next fortnight": two weeks of no calendar; nobody knows when "the previous fortnight" was. */
+function fortnightPointedAt(start: number, end: number, { grain, times }: TimeUnit, { direction }: Pointer): Single {
+  if (direction === 'last') return lengthUpToNow(start, end, times, grain, -1);
+  if (direction === 'next' || direction === 'told next') return lengthUpToNow(start, end, times, grain, 1);
+  return lengthProposal(start, end, times, grain, false);
+}
+
 /** "week", "decade"; not "weeks", "fortnight" or "hour". */
 function isOnePeriod({ grain, times, isPlural }: TimeUnit): boolean {
   return !isPlural && times === 1 && rank(grain) >= rank('day');
@@ -120,7 +130,10 @@ function lengthPointedAt(
   if (!isLength) return null;
   // "the last month of the war" ends with the war.
   if (isWord(tokens[end], 'of')) return lengthProposal(at, end, 1, grain, false);
-  return grain === 'weekend' || isNamed ? null : lengthUpToNow(at, end, 1, grain, -1);
+  if (grain === 'weekend' || isNamed) return null;
+  // "the past year and a half"
+  const withHalf = afterHalf(tokens, end);
+  return lengthUpToNow(at, withHalf, withHalf > end ? 1.5 : 1, grain, -1);
 }
 
 /** "the coming year" is the twelve months ahead, "the coming week" the next. */

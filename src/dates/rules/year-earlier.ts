@@ -3,8 +3,8 @@ import { durationValue } from '../duration-value.js';
 import { isComma, isWord, unitAt } from '../lexical.js';
 import { goesOn, readCardinal, readOrdinal } from '../numbers.js';
 import { form, ledBy, perhapsLedBy, perhapsThe, the, word } from '../opening.js';
-import { likewise, openValue, quarterPeriod, shifted, yearPeriod } from '../period.js';
-import { asSingle, plain, relative } from '../proposal.js';
+import { likewise, openValue, periodAround, quarterPeriod, shifted, yearPeriod } from '../period.js';
+import { asSingle, plain, relative, type Single } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { yearBefore } from './moved.js';
 import { quarterSpokenOf } from './quarters.js';
@@ -74,16 +74,17 @@ const yearEarlier = dateRule({
 const samePeriod = dateRule({
   name: 'the corresponding period last year',
   example: 'It had lost money in the corresponding period last year.',
-  opening: the(ledBy(COMPARISONS, word('period', 'quarter', 'month', 'week'))),
-  read({ found: { from: i } }, tokens, at, after) {
+  opening: the(ledBy(COMPARISONS, word('period', 'quarter', 'month', 'week', 'day'))),
+  read({ found: { found, from: i } }, tokens, at, after) {
     const year = asSingle(after(isWord(tokens[i + 1], 'of', 'in') ? i + 2 : i + 1));
     const isYear = year?.form?.is === 'year' && tokens[year.start]!.join === 'space';
     const isAgo = year?.grain === 'year' && year.kind === 'date' && year.start === i + 1;
     if (!year || !(isYear || isAgo)) return null;
+    if (found === 'day' || found === 'month') return sameIn(year, at, found);
     return relative({
       start: at,
       end: year.end,
-      grain: isWord(tokens[i], 'month', 'week') ? 'year' : 'quarter',
+      grain: found === 'week' ? 'year' : 'quarter',
       open: openValue('year'),
       isFocus: false,
       when: (context) => {
@@ -97,6 +98,23 @@ const samePeriod = dateRule({
     });
   },
 });
+
+/** "the same day last year", "the same month of 2019": as the day or month that the text speaks of, or the article's own. */
+function sameIn(year: Single, start: number, grain: 'day' | 'month'): Single {
+  return relative({
+    start,
+    end: year.end,
+    grain,
+    open: openValue(grain),
+    isFocus: false,
+    when: (context) => {
+      const { anchor } = context;
+      const then = year.when?.(context) ?? null;
+      const now = context.spoken(grain) ?? (anchor === null ? null : periodAround(grain, anchor));
+      return then && now && shifted(now, calendarDay(then.from).year - calendarDay(now.from).year, 'year');
+    },
+  });
+}
 
 const yearPeriodOf = dateRule({
   name: 'the 1988 period',

@@ -93,7 +93,7 @@ export const yearEvidence: readonly YearEvidence[] = [
     isYear: false,
     matches: ({ tokens, at, before }) =>
       tokens[at]!.join === 'hyphen' &&
-      !isWord(before, 'mid', 'post', 'pre', 'early', 'late', 'since') &&
+      !isWord(before, 'mid', 'end', 'post', 'pre', 'early', 'late', 'since') &&
       !/^(?:1\d|20)\d\d$/.test(before?.normal ?? ''),
   },
   {

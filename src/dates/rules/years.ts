@@ -66,7 +66,11 @@ function isYearHere(tokens: readonly DateToken[], at: number, end: number, numbe
   return decidingYearEvidence(tokens, at, end, number)?.isYear ?? true;
 }
 
-const beforeShortYears = new Set(['in', 'of', 'since', 'from', 'until', 'summer', 'spring', 'fall', 'winter']);
+const beforeShortYears = new Set([
+  ...['in', 'of', 'since', 'from', 'until', 'by'],
+  ...['early', 'late', 'mid', 'end'],
+  ...['summer', 'spring', 'autumn', 'fall', 'winter'],
+]);
 
 /** "1998", "'98" */
 function isYear(token: DateToken | undefined): boolean {

@@ -17,6 +17,7 @@ export const wordsBeforeYears = [
   'early',
   'late',
   'mid',
+  'end',
   'circa',
   'c',
   'ca',

@@ -35,3 +35,6 @@ export const namedHours: Readonly<Record<string, string>> = {
   noontime: '12:00',
   midnight: '24:00',
 };
+
+/** Minutes past the hour, or to it, as they are spoken: "half past seven", "twenty past eight". Lower case. */
+export const spokenMinutes: Readonly<Record<string, number>> = { half: 30, quarter: 15, five: 5, ten: 10, twenty: 20 };
