@@ -4,7 +4,7 @@ import { countedNouns } from '../../lexicon/dates/counted-nouns.js';
 import { monthsThatAreNames, wordsBeforeMonths } from '../../lexicon/dates/month-contexts.js';
 import { seasonalNouns, wordsAfterFallAndSpring, wordsBeforeSeasons } from '../../lexicon/dates/season-contexts.js';
 import { aMonth, aSeason } from '../common-openings.js';
-import type { Context } from '../context.js';
+import type { Context, When } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import { fullYear, readDay } from '../day-numbers.js';
 import { isCapital, isComma, isInName, isOneOf, isWord, monthAt, seasonAt } from '../lexical.js';
@@ -143,11 +143,25 @@ const month = dateRule({
       grain: 'month',
       open,
       needsYear: true,
-      when: (context) => nearestOfYears(context, (year) => monthPeriod(year, number)),
+      when: monthIn(yearsFromNow(tokens, at), number),
       form: { is: 'month', month: number },
     });
   },
 });
+
+/** "next year, in February", "last year in December": how many years the month is from now; null where nothing says. */
+function yearsFromNow(tokens: readonly DateToken[], at: number): number | null {
+  const year = isComma(tokens[at - 2]) ? at - 3 : at - 2;
+  if (!isWord(tokens[at - 1], 'in') || !isWord(tokens[year], 'year')) return null;
+  const pointer = tokens[year - 1];
+  if (isWord(pointer, 'this')) return 0;
+  return isWord(pointer, 'next') ? 1 : isWord(pointer, 'last') ? -1 : null;
+}
+
+function monthIn(years: number | null, number: number): When {
+  if (years === null) return (context) => nearestOfYears(context, (year) => monthPeriod(year, number));
+  return ({ anchor }) => (anchor === null ? null : monthPeriod(calendarDay(anchor).year + years, number));
+}
 
 /** The year of a month or season: the one that the text implies, otherwise the one in which it is nearest to the anchor. */
 export function nearestOfYears(context: Context, periodOf: (year: number) => Period): Period | null {
@@ -227,7 +241,8 @@ const season = dateRule({
       grain: 'season',
       open: `XXXX-${letters}`,
       needsYear: true,
-      when: isTold ? null : (context) => nearestOfYears(context, (y) => seasonPeriod(y, letters)),
+      when: (context) =>
+        isTold && context.tense !== 'future' ? null : nearestOfYears(context, (y) => seasonPeriod(y, letters)),
       form: { is: 'season', season: letters },
     });
   },

@@ -107,6 +107,8 @@ export const agoToday: Extension = {
   },
 };
 
+const pronouns = new Set<string>(clausePronouns);
+
 const AFTER_A_WEEK = new Set<string>([
   ...clausePronouns,
   ...wordsAfterDays.filter((word) => word !== 'after'),
@@ -192,9 +194,11 @@ export const laterOrEarlier: Extension = {
     if (isWord(follower, 'than') || (isWord(next, 'before', 'after', 'earlier', 'later') && next!.join !== 'space'))
       return null;
     // "two days before the vote" has its length alone, "two days after that" is a day.
-    const end = isWord(next, 'before', 'after') && isWord(follower, 'that') ? inner.end + 2 : inner.end + 1;
+    const hasThat = isWord(next, 'before', 'after') && isWord(follower, 'that');
+    const end = hasThat ? inner.end + 2 : inner.end + 1;
     const beyond = tokens[end];
-    if (isWord(next, 'before', 'after') && beyond && !/^[.,;:)"”]/.test(beyond.text)) return null;
+    const isOver = !beyond || /^[.,;:)"”]/.test(beyond.text) || (hasThat && isOneOf(beyond, pronouns));
+    if (isWord(next, 'before', 'after') && !isOver) return null;
     const isBack = isWord(next, 'earlier', 'before');
     // "days later" says how long, not when.
     if (amount === null) return null;

@@ -8,7 +8,7 @@ import {
   reschedulingVerbs,
 } from '../../lexicon/dates/tense-contexts.js';
 import type { DateToken } from '../date-tokens.js';
-import { isComma, isOneOf, isWord, unitAt, weekdayWords } from '../lexical.js';
+import { isOneOf, isWord, unitAt, weekdayWords } from '../lexical.js';
 import { type Evidence, hasHad, hasOneOf } from './evidence.js';
 import { verbEvidenceAt } from './verbs.js';
 
@@ -166,9 +166,9 @@ const MAX_OPENING = 4;
 /** Tokens from a deadline that opens its sentence to its verb. */
 const MAX_DEADLINE_TO_VERB = 10;
 
-/** "By Wednesday, the fire was out", "it was put out by Wednesday": what was to be done "was due by Wednesday". */
+/** "By Wednesday the fire was out", "it was put out by Wednesday": what was to be done "was due by Wednesday". */
 function isDoneBy(tokens: readonly DateToken[], start: number, end: number): boolean {
-  if (start <= MAX_OPENING && isComma(tokens[end]) && !hasVerb(tokens, 0, start)) return isPastVerbFirst(tokens, end);
+  if (start <= MAX_OPENING && !hasVerb(tokens, 0, start)) return isPastVerbFirst(tokens, end);
   if (!isWord(tokens[start - 1], 'by')) return false;
   for (let at = start - 2; at >= Math.max(0, start - 2 - MAX_WAS_TO_BY); at--) {
     if (isWord(tokens[at], 'to') || isOneOf(tokens[at], demanded)) return false;

@@ -8,7 +8,7 @@ import {
   willForms,
 } from '../../lexicon/dates/plan-words.js';
 import { indefiniteDeterminers, presentFormsOfBe } from '../../lexicon/dates/tense-contexts.js';
-import { isOneOf, isWord } from '../lexical.js';
+import { isOneOf, isWord, weekdayAt } from '../lexical.js';
 import type { VerbEvidence } from './evidence.js';
 
 /** "plans" of "plans to meet", "able" of "able to meet" */
@@ -54,7 +54,11 @@ export const plans: readonly VerbEvidence[] = [
     words: scheduledWords,
     // "its record, set on Aug. 6", is no plan.
     reads: (tokens, at) =>
-      isWord(tokens[at + 1], 'for', 'until') || (isWord(tokens[at + 1], 'on') && !isWord(tokens[at], 'set')),
+      isWord(tokens[at + 1], 'for', 'until') ||
+      (isWord(tokens[at + 1], 'on') && !isWord(tokens[at], 'set')) ||
+      (isWord(tokens[at], 'due') &&
+        weekdayAt(tokens, at + 1) !== undefined &&
+        !isWord(tokens[at - 1], 'come', 'comes')),
   },
   {
     name: 'is expected Friday',

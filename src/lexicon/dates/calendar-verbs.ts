@@ -26,7 +26,21 @@ export const timetableVerbs = [
  */
 export const timetablePhrases: readonly (readonly [verb: string, rest: readonly string[]])[] = [
   ['take', ['effect', 'office', 'place', 'over']],
-  ['go', ['on sale', 'on trial', 'on display', 'on show', 'to the polls', 'into effect', 'into force', 'to press']],
+  [
+    'go',
+    [
+      'on sale',
+      'on trial',
+      'on display',
+      'on show',
+      'to the polls',
+      'into effect',
+      'into force',
+      'to press',
+      'to court',
+      'to trial',
+    ],
+  ],
   ['come', ['due', 'into force', 'into effect', 'up for']],
   ['fall', ['due', 'on']],
   ['enter', ['into force', 'force']],
