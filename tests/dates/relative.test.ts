@@ -57,7 +57,6 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
       'It was cold in [[the early to mid-1990s|199 1990-01-01..1999-12-31]].',
       'Debt had doubled by [[end-March|2020-03 2020-03-01..2020-03-31]].',
       'Debt had doubled by [[end-2019|2019 2019-01-01..2019-12-31]].',
-      'The front-end March did not work.',
       "It began in [[late '98|1998 1998-01-01..1998-12-31]].",
       'It grew in [[the past year and a half|duration P1Y6M 2019-03-17..2020-09-17]].',
       '[[The last fortnight|duration P2W 2020-09-03..2020-09-17]] was quiet.',

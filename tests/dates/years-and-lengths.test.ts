@@ -50,6 +50,14 @@ const years: Rows = {
   ],
   'paid 2100': ['She paid 2100 and left.', 'Her goals, [[2049|2049 2049-01-01..2049-12-31]] included, are lofty.'],
   'the room number is 1812': ['The room number is 1812.', 'The best vintage is [[1812|1812 1812-01-01..1812-12-31]].'],
+  '2020 Main Street': [
+    'She lives at 2020 Main Street in Leeds.',
+    'She saw the [[2020|2020 2020-01-01..2020-12-31]] Main report.',
+  ],
+  'a crowd of 2019': [
+    'They played to a crowd of 2019.',
+    'The total of [[2020|2020 2020-01-01..2020-12-31]] was small.',
+  ],
   'Highway 1990': [
     'She drove on Highway 1990 to the sea.',
     'She saw Paris [[1990|1990 1990-01-01..1990-12-31]] on the shelf.',

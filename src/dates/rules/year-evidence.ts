@@ -1,7 +1,7 @@
 import { wordsBeforeYears } from '../../lexicon/dates/before-a-year.js';
 import { carMakes } from '../../lexicon/dates/car-makes.js';
 import { countedNouns } from '../../lexicon/dates/counted-nouns.js';
-import { numbersOfThings, wordsBeforeNumbers } from '../../lexicon/dates/number-contexts.js';
+import { numbersOfThings, streetWords, totals, wordsBeforeNumbers } from '../../lexicon/dates/number-contexts.js';
 import type { DateToken } from '../date-tokens.js';
 import { isCapital, isOneOf, isWord } from '../lexical.js';
 import { goesOn } from '../numbers.js';
@@ -11,6 +11,8 @@ const leadsToYear = new Set<string>(wordsBeforeYears);
 const leadsToNumber = new Set<string>(wordsBeforeNumbers);
 const makes = new Set<string>(carMakes);
 const numberOf = new Set<string>(numbersOfThings);
+const streets = new Set<string>(streetWords);
+const howMany = new Set<string>(totals);
 
 /** The first evidence that matches the four digits at an index. */
 export function decidingYearEvidence(
@@ -122,6 +124,20 @@ export const yearEvidence: readonly YearEvidence[] = [
     matches: ({ tokens, at, before, next }) =>
       before?.text === 'The' &&
       ((at > 1 && !QUOTE.test(tokens[at - 2]!.text) && hasSmallWords(tokens, at)) || isVerbOfBand(next)),
+  },
+  {
+    name: '2020 Main Street',
+    example: 'She lives at 2020 Main Street in Leeds.',
+    isYear: false,
+    matches: ({ tokens, end, next }) =>
+      isCapital(next) && isOneOf(tokens[end + 1], streets) && isCapital(tokens[end + 1]),
+  },
+  {
+    name: 'a crowd of 2019',
+    example: 'They played to a crowd of 2019.',
+    isYear: false,
+    matches: ({ tokens, at, before }) =>
+      isWord(before, 'of') && isOneOf(tokens[at - 2], howMany) && isWord(tokens[at - 3], 'a', 'an'),
   },
   {
     name: 'in 1066',

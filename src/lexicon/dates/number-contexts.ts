@@ -23,6 +23,11 @@ export const wordsBeforeNumbers = [
   'section',
   'page',
   'room',
+  'suite',
+  'apartment',
+  'apt',
+  'box',
+  'psalm',
   'gate',
   'lot',
   'channel',
@@ -47,6 +52,25 @@ export const wordsBeforeNumbers = [
 
 /** Nouns after which "is 1812" gives a number: "the room number is 1812". Lower case. */
 export const numbersOfThings = ['number', 'code', 'address', 'total'] as const;
+
+/** Nouns of how many there are, after which "of 2019" is no year: "a crowd of 2019". Lower case. */
+export const totals = ['crowd', 'total', 'attendance', 'audience', 'gathering', 'membership'] as const;
+
+/** Last words of the names of streets: "2020 Main Street". Lower case. */
+export const streetWords = [
+  'street',
+  'st',
+  'avenue',
+  'ave',
+  'road',
+  'rd',
+  'boulevard',
+  'blvd',
+  'drive',
+  'lane',
+  'highway',
+  'parkway',
+] as const;
 
 /** Words near which "the 80s" are degrees or somebody's age. Not those of a decade: "music", "early". Lower case. */
 export const degreeWords = [
