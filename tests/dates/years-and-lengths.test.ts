@@ -50,6 +50,10 @@ const years: Rows = {
   ],
   'paid 2100': ['She paid 2100 and left.', 'Her goals, [[2049|2049 2049-01-01..2049-12-31]] included, are lofty.'],
   'the room number is 1812': ['The room number is 1812.', 'The best vintage is [[1812|1812 1812-01-01..1812-12-31]].'],
+  'c. 1200': [
+    'The hall was built [[c. 1200|1200 1200-01-01..1200-12-31]] in stone.',
+    'The hall was let for 1200 in silver.',
+  ],
   '2020 Main Street': [
     'She lives at 2020 Main Street in Leeds.',
     'She saw the [[2020|2020 2020-01-01..2020-12-31]] Main report.',

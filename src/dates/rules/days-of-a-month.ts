@@ -8,7 +8,7 @@ import { isWithin, nearest } from '../nearest.js';
 import { goesOn, readOrdinal } from '../numbers.js';
 import { match, the } from '../opening.js';
 import { dayPeriod, type Period } from '../period.js';
-import { impossible, listOf, rangeOf, relative, type Single } from '../proposal.js';
+import { asSingle, impossible, listOf, plain, rangeOf, relative, type Single } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { isListJoint, isRangeJoint } from '../series.js';
 
@@ -71,10 +71,22 @@ function daysOfMonths(anchor: DayNumber, within: number, day: number): Period[] 
 
 const AFTER_THE_DAY = new Set(['.', ',', ';', ')', '"', '”', '?', '!', ':']);
 
+const theNth = the(
+  match(/^(\d{1,2})(?:st|nd|rd|th)$/, ...['1st', '2nd', '3rd', '7th', '21st', '22nd', '23rd', '17th']),
+);
+
+const dayOfPointedMonth = dateRule({
+  name: 'the 9th of last month',
+  example: 'The board met on the 9th of last month.',
+  opening: theNth,
+  read: ({ found: day }, tokens, at, after) =>
+    isWord(tokens[at + 2], 'of') ? dayInMonth(at, Number(day[1]), asSingle(after(at + 3))) : null,
+});
+
 const dayOnly = dateRule({
   name: 'on the 17th',
   example: 'Talks will resume on the 17th, he said.',
-  opening: the(match(/^(\d{1,2})(?:st|nd|rd|th)$/, ...['1st', '2nd', '3rd', '7th', '21st', '22nd', '23rd', '17th'])),
+  opening: theNth,
   read({ found: day }, tokens, at) {
     const isNight = isWord(tokens[at - 1], 'of') && daypartAt(tokens, at - 2) !== undefined;
     if (
@@ -103,6 +115,31 @@ const dayOnly = dateRule({
   },
 });
 
+/** "the 9th of last month", "the 1st of each month" */
+function dayInMonth(start: number, number: number, month: Single | null): Single | null {
+  if (month?.grain !== 'month' || month.start !== start + 3 || number < 1 || number > 31) return null;
+  const { end, kind, when } = month;
+  const open = `XXXX-XX-${String(number).padStart(2, '0')}`;
+  if (kind === 'set') return plain({ start, end, kind, grain: 'day', open });
+  if (kind !== 'date' || !when) return null;
+  return relative({
+    start,
+    end,
+    grain: 'day',
+    open,
+    needsYear: true,
+    when: (context) => {
+      const period = when(context);
+      return period && dayIn(period, number);
+    },
+  });
+}
+
+function dayIn({ from }: Period, day: number): Period | null {
+  const { year, month } = calendarDay(from);
+  return isDay(year, month, day) ? dayPeriod(dayNumber(year, month, day)) : null;
+}
+
 function dayAlone(start: number, end: number, number: number): Single {
   return relative({
     start,
@@ -116,13 +153,10 @@ function dayAlone(start: number, end: number, number: number): Single {
 
 function dayOfMonth(context: Context, day: number) {
   const spoken = context.spoken('month');
-  if (spoken) {
-    const { year, month } = calendarDay(spoken.from);
-    return isDay(year, month, day) ? dayPeriod(dayNumber(year, month, day)) : null;
-  }
+  if (spoken) return dayIn(spoken, day);
   if (context.anchor === null) return null;
   return nearest(daysOfMonths(context.anchor, 1, day), context.anchor, context);
 }
 
 /** Days whose month the text does not name. */
-export const dayOfAMonthRules: readonly DateRule[] = [weekdayTheDay, dayOnly];
+export const dayOfAMonthRules: readonly DateRule[] = [weekdayTheDay, dayOfPointedMonth, dayOnly];

@@ -152,6 +152,15 @@ export const yearEvidence: readonly YearEvidence[] = [
     matches: ({ before, number }) => number >= MIN_LED_YEAR && isOneOf(before, leadsToYear),
   },
   {
+    name: 'c. 1200',
+    example: 'The hall was built c. 1200 in stone.',
+    isYear: true,
+    matches: ({ tokens, at, before }) => {
+      const mark = before?.text === '.' ? tokens[at - 2] : before;
+      return isWord(mark, 'c', 'ca', 'circa') && !isCapital(mark);
+    },
+  },
+  {
     name: '(1756-1791)',
     example: 'Wolfgang Amadeus Mozart (1756-1791) wrote it.',
     isYear: true,
