@@ -2,6 +2,7 @@ import { wordsBeforeYears } from '../../lexicon/dates/before-a-year.js';
 import { carMakes } from '../../lexicon/dates/car-makes.js';
 import { countedNouns } from '../../lexicon/dates/counted-nouns.js';
 import { numbersOfThings, streetWords, totals, wordsBeforeNumbers } from '../../lexicon/dates/number-contexts.js';
+import { wordsAfterDays } from '../../lexicon/dates/words-after-days.js';
 import type { DateToken } from '../date-tokens.js';
 import { isCapital, isOneOf, isWord } from '../lexical.js';
 import { goesOn } from '../numbers.js';
@@ -12,6 +13,7 @@ const leadsToNumber = new Set<string>(wordsBeforeNumbers);
 const makes = new Set<string>(carMakes);
 const numberOf = new Set<string>(numbersOfThings);
 const streets = new Set<string>(streetWords);
+const afterDays = new Set<string>(wordsAfterDays);
 const howMany = new Set<string>(totals);
 
 /** The first evidence that matches the four digits at an index. */
@@ -155,9 +157,10 @@ export const yearEvidence: readonly YearEvidence[] = [
     name: 'c. 1200',
     example: 'The hall was built c. 1200 in stone.',
     isYear: true,
-    matches: ({ tokens, at, before }) => {
+    // "ca. 1000 authors"
+    matches: ({ tokens, at, before, next }) => {
       const mark = before?.text === '.' ? tokens[at - 2] : before;
-      return isWord(mark, 'c', 'ca', 'circa') && !isCapital(mark);
+      return isWord(mark, 'c', 'ca', 'circa') && !isCapital(mark) && (!goesOn(next) || isOneOf(next, afterDays));
     },
   },
   {
