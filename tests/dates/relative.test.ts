@@ -75,6 +75,7 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
       '[[Next year|2021 2021-01-01..2021-12-31]], in [[February|2021-02 2021-02-01..2021-02-28]], he leaves.',
       'He left [[last year|2019 2019-01-01..2019-12-31]] in [[October|2019-10 2019-10-01..2019-10-31]].',
       'In [[the spring|2021-SP 2021-03-01..2021-05-31]] he will go.',
+      'It fell in [[2018|2018 2018-01-01..2018-12-31]] and [[the year after that|2019 2019-01-01..2019-12-31]].',
       'On [[May 3, 2019|2019-05-03]], he left; [[two days after that|2019-05-05]] he returned.',
       'He was hurt [[last summer|2019-SU 2019-06-01..2019-08-31]].',
       '[[Next spring|2021-SP 2021-03-01..2021-05-31]] the museum will reopen.',

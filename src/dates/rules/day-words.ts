@@ -125,11 +125,13 @@ const theYearBefore = dateRule({
   opening: the(aUnitThat(({ grain, isPlural }) => !isPlural && rank(grain) >= rank('day'))),
   read({ found: unit }, tokens, at) {
     const how = tokens[at + 2];
-    if (!isWord(how, 'before', 'after') || !endsClause(tokens[at + 3]?.text)) return null;
+    // "the year after that"
+    const end = isWord(tokens[at + 3], 'that') ? at + 4 : at + 3;
+    if (!isWord(how, 'before', 'after') || !endsClause(tokens[end]?.text)) return null;
     const { grain } = unit;
     return relative({
       start: at,
-      end: at + 3,
+      end,
       grain,
       open: openValue(grain),
       when: (context) => {
