@@ -6,7 +6,7 @@ import type { Cluster } from './clusters.js';
 import type { ClusterFacts } from './entities.js';
 import type { Country } from './forms/countries.js';
 import { type NameForm, readNameForm } from './forms/name-forms.js';
-import { countryOfPlace, countryOfState, readPostalCode } from './forms/place-countries.js';
+import { countryOfPlace, countryOfState, readPostalCode, readState } from './forms/place-countries.js';
 import type { CountryContext } from './places/country-context.js';
 import { countryAfter } from './places/stated-countries.js';
 import type { Reading } from './readings.js';
@@ -70,7 +70,27 @@ function countryOfBody({ type, readings }: Cluster, article: ArticleKnowledge): 
   return first(readings, ({ form }) => countryOfCity(form, article));
 }
 
-function readPersonFacts({ readings }: Cluster, article: ArticleKnowledge): ClusterFacts {
+/** "Ann Lee, R-Ky.,", "Ann Lee (D-Calif.)": the party and the state of a member of Congress. */
+const PARTY_AND_STATE = /(?:, ?| \()[DRI]-(\p{Lu}[\p{L}.]+)/uy;
+
+/** The country of the state after one of a person's mentions. */
+function countryOfParty({ readings }: Cluster, { doc }: ArticleKnowledge): Country | null {
+  const { text } = doc.article;
+  return first(readings, ({ mention: { end } }) => {
+    PARTY_AND_STATE.lastIndex = end;
+    const state = PARTY_AND_STATE.exec(text)?.[1];
+    return state === undefined ? null : (readState(state)?.country ?? null);
+  });
+}
+
+function readPersonFacts(cluster: Cluster, article: ArticleKnowledge): ClusterFacts {
+  const facts = readAffiliations(cluster, article);
+  if (facts.country) return facts;
+  const country = countryOfParty(cluster, article);
+  return country ? { ...facts, country } : facts;
+}
+
+function readAffiliations({ readings }: Cluster, article: ArticleKnowledge): ClusterFacts {
   const { people, organizations } = article;
   const facts = readings
     .map(({ index }) => people[index]!)
