@@ -15,14 +15,27 @@ export const listedNameRules = {
 } as const satisfies Readonly<Record<string, Rule>>;
 
 interface ListedName {
-  /** Matches where the name begins. */
-  readonly pattern: RegExp;
-  /** Matches a text that ends with the name. */
-  readonly ending: RegExp;
+  readonly name: string;
+  /** Made when a mention may be the name: a start would spend a millisecond on those of all. */
+  patterns: Patterns | null;
   readonly type: NameMention['type'];
   readonly rule: Rule;
   /** True where a person of the name is as likely: "Wendy's". */
   readonly mayBePerson: boolean;
+}
+
+interface Patterns {
+  /** Matches where the name begins. */
+  readonly beginning: RegExp;
+  /** Matches a text that ends with the name. */
+  readonly ending: RegExp;
+}
+
+function patternsOf(listed: ListedName): Patterns {
+  if (listed.patterns) return listed.patterns;
+  const source = patternOf(listed.name);
+  listed.patterns = { beginning: new RegExp(source, 'y'), ending: new RegExp(`(?<![\\w&-])(?:${source})$`) };
+  return listed.patterns;
 }
 
 /** The listed names by the word that they begin and end with, the longest first. */
@@ -39,9 +52,7 @@ function readListed(): ListedNames {
   const byLast = new Map<string, ListedName[]>();
   const add = (names: readonly string[], type: NameMention['type'], rule: Rule, mayBePerson = false) => {
     for (const name of [...names].sort((a, b) => b.length - a.length)) {
-      const source = patternOf(name);
-      const pattern = new RegExp(source, 'y');
-      const entry = { pattern, ending: new RegExp(`(?<![\\w&-])(?:${source})$`), type, rule, mayBePerson };
+      const entry = { name, patterns: null, type, rule, mayBePerson };
       const first = firstWord(name);
       for (const word of first === 'saint' ? ['saint', 'st'] : [first]) addToList(byFirst, word, entry);
       if (rule === listedNameRules.country || /^\d/.test(name)) addToList(byLast, lastWord(name), entry);
@@ -149,10 +160,10 @@ function matchFrom(
   people: () => NamesOfPeople,
 ): Match | null {
   for (const name of names) {
-    const { pattern } = name;
-    pattern.lastIndex = mention.start;
-    if (!pattern.test(text)) continue;
-    const end = pattern.lastIndex;
+    const { beginning } = patternsOf(name);
+    beginning.lastIndex = mention.start;
+    if (!beginning.test(text)) continue;
+    const end = beginning.lastIndex;
     if (end < mention.end || isWithinWord(text, end)) continue;
     if (end === mention.end && !isOtherType(mention, name)) return null;
     if (name.rule === listedNameRules.possessive && isOfPerson(mention, name, people())) continue;
@@ -171,7 +182,7 @@ function isOtherType({ type }: FoundName, name: ListedName): boolean {
 function matchUpTo(text: string, mention: FoundName, names: readonly ListedName[]): Match | null {
   const before = text.slice(Math.max(0, mention.end - MAX_NAME), mention.end);
   for (const name of names) {
-    const match = name.ending.exec(before);
+    const match = patternsOf(name).ending.exec(before);
     if (match && match[0].length > mention.end - mention.start)
       return { start: mention.end - match[0].length, end: mention.end, name };
   }
