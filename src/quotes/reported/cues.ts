@@ -278,9 +278,11 @@ function isNoun(word: string): boolean {
   return nouns.has(word.replace(/s$/, ''));
 }
 
-/** "the claims", "three points": a word in -s that is no verb after what stands before it. */
+/** "the claims", "made further demands": a word in -s that is no verb after what stands before it. */
 export function isNounThere(speech: SpeechText, at: number): boolean {
   const { normal } = speech.tokens[at]!;
-  const before = speech.tokens[at - 1]?.normal ?? ',';
-  return normal.endsWith('s') && isNoun(normal) && before !== ',' && !isSubjectOne(speech, at - 1) && !isAdverb(before);
+  if (!normal.endsWith('s') || !isNoun(normal) || (speech.tokens[at - 1]?.text ?? ',') === ',') return false;
+  let before = at - 1;
+  while (before > 0 && isAdverb(speech.tokens[before]!.normal)) before--;
+  return !isSubjectOne(speech, before);
 }

@@ -33,6 +33,8 @@ export function contentEnd(sentence: Reported, from: number, ending: Ending = NO
     // "(a plan that Wang called late)"
     if (tokens[to]!.text === '(') brackets++;
     else if (tokens[to]!.text === ')' && --brackets < 0) break;
+    // "the reasons (one leads, while another lags), and more"
+    const isInBrackets = brackets > 0;
     // A mark within a quotation does not end the clause around it: 'Wang called it "late; too late" for talks'.
     const close = quotedUntil[to]!;
     if (close > end) break;
@@ -41,12 +43,14 @@ export function contentEnd(sentence: Reported, from: number, ending: Ending = NO
       // “… as president,” he said: the comma is the writer's.
       if (
         to < end &&
+        !isInBrackets &&
         tokens[to - 2]?.text === ',' &&
         (content.isPhrase || !closing.has(tokens[to]!.normal)) &&
         endsAtComma(content, to - 1)
       )
         break;
-    } else if (to > from && isDash(sentence, to)) {
+    } else if (isInBrackets) to++;
+    else if (to > from && isDash(sentence, to)) {
       const next = nextDash(sentence, to);
       const isLast = next === to;
       if (isLast ? !explains(sentence, to + 1) : opensReport(sentence, next)) break;
