@@ -96,6 +96,8 @@ const MAX_NAMED = 8;
 
 /** "The old ways are back, writes Bo Hill": who follows is no clause. */
 function isInverted({ speech }: Reported, { from, to }: Clause, cue: Cue): boolean {
+  // "So says the voice at the end"
+  if (speech.tokens[cue.from - 1]?.normal === 'so') return true;
   if (speech.tokens[cue.from - 1]?.text !== ',' || to - from > MAX_NAMED) return false;
   if (!/^(?:the|an?)$|^\p{Lu}/u.test(speech.tokens[from]!.text)) return false;
   for (let at = from; at < to; at++) if (isPredicate(speech, at)) return false;

@@ -1,6 +1,7 @@
 import { weekdays } from '../../lexicon/common/calendar.js';
 import { adverbsAfterVerbs, timeNouns, wordsInLy } from '../../lexicon/quotes/content-starts.js';
 import { reportCircumstances, reportDays } from '../../lexicon/quotes/report-circumstances.js';
+import { isSeveral } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
 
 const openers = new Set<string>([...reportCircumstances, ...Object.keys(weekdays)]);
@@ -32,6 +33,7 @@ export function afterAdverbs({ tokens }: SpeechText, from: number, end: number):
     if (isDay(normal) || (isAdverb(normal) && text === normal) || (times.has(normal) && at > from)) at++;
     else if (/^(?:early|earlier|late|later)$/.test(normal) && isTimeOpening(next)) at++;
     else if (isSpan(tokens, at)) at += 2;
+    else if (isCount(normal) && isSpan(tokens, at + 1)) at += 3;
     else if (/^(?:last|this)$/.test(normal) && (times.has(next) || days.has(next))) at += 2;
     else break;
   }
@@ -44,6 +46,11 @@ function isSpan(tokens: SpeechText['tokens'], at: number): boolean {
     /^(?:minutes|hours|days|weeks|months|years)$/.test(tokens[at]!.normal) &&
     /^(?:later|ago|earlier|before|after|afterward|afterwards)$/.test(tokens[at + 1]?.normal ?? '')
   );
+}
+
+/** "four", "several", "10": before "years ago". */
+function isCount(word: string): boolean {
+  return isSeveral(word) || /^(?:\d+|three|four|five|six|seven|eight|nine|ten|just)$/.test(word);
 }
 
 function isTimeOpening(word: string): boolean {

@@ -67,6 +67,13 @@ export function endsAtComma(content: Content, comma: number): boolean {
   );
 }
 
+/** "as she said she would, and she did": a pronoun and its auxiliary are all that is said. */
+function isElliptic({ sentence: { speech }, from }: Content, comma: number): boolean {
+  return (
+    comma - from === 2 && pronouns.has(speech.tokens[from]!.normal) && auxiliary.has(speech.tokens[from + 1]!.normal)
+  );
+}
+
 /** ", while Lee left"; ", though it was late" is mostly said as well. */
 function endsAtLink(sentence: Reported, at: number): boolean {
   const isContrast = /^wh/.test(sentence.speech.tokens[at]!.normal);
@@ -102,6 +109,7 @@ function opensPredicate(content: Content, comma: number): boolean {
   const { speech } = sentence;
   const at = comma + 1;
   if (cue && isAlsoCue(speech, at, cue.form)) return true;
+  if (isElliptic(content, comma) && /^(?:and|but|so|then)$/.test(speech.tokens[at]!.normal)) return true;
   if (cue?.voice === 'bound' && opensVerb(speech, at) && hasPredicate(content, comma)) return true;
   return /ly$/.test(speech.tokens[at]!.normal) && isPredicate(speech, at + 1) && hasPredicate(content, comma);
 }
