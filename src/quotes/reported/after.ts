@@ -14,7 +14,7 @@ import { describes, isOther, isRelative } from './complements.js';
 import { type Cue, cueAt } from './cues.js';
 import { type Start, startAfter } from './frames.js';
 import { endBeforePredicate } from './nouns.js';
-import { holdsLink } from './objects.js';
+import { holdsLink, linkOf } from './objects.js';
 import { opensAdverbial } from './openings.js';
 import type { Clause, Progress, Report, Reported } from './report.js';
 import { canSpeak, isDocument } from './speaking.js';
@@ -55,6 +55,7 @@ export function reportAfter(sentence: Reported, at: number, progress: Progress):
     isDependent: isDependent(sentence, found.speaker, cue),
     isPhrase: PHRASES.has(start.frame),
     isInfinitive: /to(?: do)?$/.test(start.frame),
+    link: linkOf(start.frame),
   };
   const whole = clauseFrom(reach, start.from, ruleOf(cue, start), ending);
   const isSubject = found.speaker !== null && describes(sentence, cue);

@@ -12,7 +12,7 @@ import { isPredicate, isVerbLike, opensPhrase } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
 import { type Content, hasPredicate } from './content.js';
 import { isAlsoCue } from './cues.js';
-import { isWithinList, isWithinPlace } from './lists.js';
+import { isBetweenAdjectives, isWithinList, isWithinPlace } from './lists.js';
 import { goesOnWithOther, goesOnWithReport, MAX_SUBJECT, opensReport } from './next-reports.js';
 import { isLinkWord, opensAdverbial } from './openings.js';
 import type { Reported } from './report.js';
@@ -52,8 +52,7 @@ export function endsAtComma(content: Content, comma: number): boolean {
   const { normal } = next;
   // "he left because, as a friend, he had to"
   if (isLinkWord(speech.tokens[comma - 1]!.normal)) return false;
-  if (isWithinPlace(speech, comma) || (content.isPhrase && !content.isDependent && isWithinList(sentence, comma)))
-    return false;
+  if (isWithinContent(content, comma)) return false;
   if (content.isPhrase || normal === 'according' || normal === 'compared') return true;
   if (opensParticiple(content, at) || opensPredicate(content, comma)) return true;
   if (content.isDependent) return opensClause(sentence, at) && !isOpening(content, comma);
@@ -65,6 +64,34 @@ export function endsAtComma(content: Content, comma: number): boolean {
     (normal === 'as' && opensComparison(speech, at + 1) && hasPredicate(content, comma)) ||
     (/^(?:after|when|because|since)$/.test(normal) && opensReport(sentence, at + 1))
   );
+}
+
+/** Whether a comma stands within a phrase: "Springfield, Illinois", "a radical, costly plan", "talks, aid and a vote". */
+function isWithinContent(content: Content, comma: number): boolean {
+  const { sentence, isPhrase, isDependent } = content;
+  const { speech } = sentence;
+  if (isWithinPlace(speech, comma) || isBetweenAdjectives(speech, comma) || isBeforeLink(content, comma)) return true;
+  return isPhrase && !isDependent && isWithinList(sentence, comma);
+}
+
+/** Tokens between a comma and the one before a link, at most. */
+const MAX_APPOSITION = 30;
+
+/** "accused Lee, the mayor of Oslo, of fraud", "called for men in jail, or out of it, to be freed": whether what belongs to the object still comes. */
+function isBeforeLink({ sentence: { speech, end }, link, cue, isPhrase }: Content, comma: number): boolean {
+  const { tokens } = speech;
+  const isCall = isPhrase && cue?.lemma === 'call';
+  if (link === null && !isCall) return false;
+  const last = Math.min(end - 1, comma + MAX_APPOSITION);
+  for (let at = comma; at < last; at++) {
+    const { text, normal } = tokens[at]!;
+    const next = tokens[at + 1]!.normal;
+    if (/^[.;:]$/.test(text) || speech.quotedUntil[at]! > 0) return false;
+    if (text === ',' && next === link) return true;
+    if (isCall && normal === 'to' && next === 'be') return true;
+    if (isCall && (isPredicate(speech, at) || isAlsoCue(speech, at, 'doing'))) return false;
+  }
+  return false;
 }
 
 /** "as she said she would, and she did": a pronoun and its auxiliary are all that is said. */

@@ -9,7 +9,7 @@ import { goesOnWithOther, goesOnWithReport, opensReport } from './next-reports.j
 import { endsPhrase, goesOn } from './phrase-ends.js';
 import type { Reported } from './report.js';
 
-const NOTHING: Ending = { cue: null, isDependent: false, isPhrase: false, isInfinitive: false };
+const NOTHING: Ending = { cue: null, isDependent: false, isPhrase: false, isInfinitive: false, link: null };
 
 const links = new Set<string>(clausesOfTheWriter);
 /** Before a participle that reports: "while saying", "as told". */
