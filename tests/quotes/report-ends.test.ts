@@ -28,6 +28,15 @@ const ends = [
   'Ann Lee said [[he had left because, as a friend, he had to|indirect Ann Lee said]].',
   'Ann Lee said [[the deal had some success — for instance in Oslo|indirect Ann Lee said]].',
   'Ann Lee said [[the deal was off|indirect Ann Lee said]] — and left Oslo.',
+  'Ann Lee said [[the deal had some success — and that it was late|indirect Ann Lee said]].',
+  'The talk of what officials called [[the “worst” of all the old towns|indirect ? called]] took years.',
+  'While Bo Hill argued that [[paying men leads to war|indirect Bo Hill argued]], Ann Lee left.',
+  'Where Bo Hill said [[it was late|indirect Bo Hill said]], in May he left.',
+  'Six men have said [[they were glad|indirect ? said]], 30 have said [[they were late|indirect ? said]].',
+  'Ann Lee said [[she was one of 90 men, 30 of them late|indirect Ann Lee said]].',
+  'Ann Lee said [[they were late|indirect Ann Lee said]], a first for the town, and six in ten said [[they were glad|indirect ? said]].',
+  'After Ann Lee argued that [[the bridge should not be shut but used|indirect Ann Lee argued]], Bo Hill left.',
+  'Ann Lee argued that [[the bridge was shut|indirect Ann Lee argued]] but used it.',
   'A study shows that [[money, for example, makes a difference|indirect ? shows]].',
 ];
 

@@ -13,7 +13,7 @@ import { clauseFrom } from './clauses.js';
 import { describes, isOther, isRelative } from './complements.js';
 import { type Cue, cueAt } from './cues.js';
 import { type Start, startAfter } from './frames.js';
-import { endBeforePredicate } from './nouns.js';
+import { endBeforePredicate, mainPredicate } from './nouns.js';
 import { holdsLink, linkOf } from './objects.js';
 import { opensAdverbial } from './openings.js';
 import type { Clause, Progress, Report, Reported } from './report.js';
@@ -35,6 +35,7 @@ const subordinators = new Set([
   'once',
   'whereas',
   'until',
+  'where',
 ]);
 
 /** "Wang said that …", "Wang has called for …", "…, adding that …": what a cue at a token reports, where that follows it. */
@@ -58,17 +59,7 @@ export function reportAfter(sentence: Reported, at: number, progress: Progress):
     link: linkOf(start.frame),
   };
   const whole = clauseFrom(reach, start.from, ruleOf(cue, start), ending);
-  const isSubject = found.speaker !== null && describes(sentence, cue);
-  const clause = isSubject
-    ? {
-        ...whole,
-        to: endBeforePredicate(
-          sentence,
-          { ...whole, isPhrase: /^object [^t]/.test(start.frame) },
-          found.speaker.words.from,
-        ),
-      }
-    : whole;
+  const clause = { ...whole, to: endWithin(sentence, whole, cue, start, found.speaker) };
   if (clause.to <= clause.from || isOnlyQuoted(speech, clause, start) || !holdsLink(speech, clause, start.frame))
     return null;
   if (start.frame === 'clause' && isInverted(sentence, clause, cue)) return null;
@@ -149,6 +140,22 @@ function relativeReach(sentence: Reported, cue: Cue): Reported {
   let end = cue.to;
   while (end < sentence.end && tokens[end]!.text !== ',') end++;
   return { ...sentence, end };
+}
+
+/** Where a clause ends that is a part of a subject: "those who say that it is late | are wrong", "what they called “a fraud” | took years". */
+function endWithin(
+  sentence: Reported,
+  whole: Clause,
+  cue: Cue,
+  { frame }: Start,
+  speaker: SourcePhrase | null,
+): number {
+  const { speech } = sentence;
+  if (!speaker) return whole.to;
+  if (frame === 'predicate' && speech.tokens[speaker.from - 1]?.normal === 'what')
+    return mainPredicate(speech, whole.from, whole.to, true) ?? whole.to;
+  if (!describes(sentence, cue)) return whole.to;
+  return endBeforePredicate(sentence, { ...whole, isPhrase: /^object [^t]/.test(frame) }, speaker.words.from);
 }
 
 /** "While Wang said it was late, he left" */

@@ -14,7 +14,7 @@ import { type Content, hasPredicate } from './content.js';
 import { isAlsoCue } from './cues.js';
 import { isBetweenAdjectives, isWithinList, isWithinPlace } from './lists.js';
 import { goesOnWithOther, goesOnWithReport, MAX_SUBJECT, opensReport } from './next-reports.js';
-import { isLinkWord, opensAdverbial } from './openings.js';
+import { isLinkWord, isSubordinate, opensAdverbial } from './openings.js';
 import type { Reported } from './report.js';
 
 const writers = new Set<string>(participlesOfTheWriter);
@@ -54,6 +54,8 @@ export function endsAtComma(content: Content, comma: number): boolean {
   if (isLinkWord(speech.tokens[comma - 1]!.normal)) return false;
   if (isWithinContent(content, comma)) return false;
   if (content.isPhrase || normal === 'according' || normal === 'compared') return true;
+  // ", 30 have said it was early"
+  if (/^\p{N}/u.test(normal) && !isSubordinate(speech, content.from) && opensReport(sentence, at)) return true;
   if (opensParticiple(content, at) || opensPredicate(content, comma)) return true;
   if (content.isDependent) return opensClause(sentence, at) && !isOpening(content, comma);
   if (/^(?:and|but|then)$/.test(normal)) return endsAtCommaAnd(content, at);
@@ -190,7 +192,9 @@ function isOpening(content: Content, comma: number): boolean {
     cue,
     isInfinitive,
   } = content;
-  return cue !== null && !isInfinitive && opensAdverbial(speech, from) && !hasPredicate(content, comma);
+  // "argued that paying men leads to war, he agreed"
+  const isGerund = /^\p{Ll}+ing$/u.test(speech.tokens[from]!.text);
+  return cue !== null && !isInfinitive && !isGerund && opensAdverbial(speech, from) && !hasPredicate(content, comma);
 }
 
 /** Whether the clause that another depends on may begin at a token. */
@@ -204,8 +208,11 @@ function opensClause({ speech, end }: Reported, at: number): boolean {
   );
 }
 
-/** Whether no other comma follows, which would close what stands between the two. */
-function isLastComma({ speech: { tokens, quotedUntil }, end }: Reported, comma: number): boolean {
-  for (let at = comma + 1; at < end; at++) if (tokens[at]!.text === ',' && quotedUntil[at] === 0) return false;
+/** Whether no other comma follows before the next report, which would close what stands between the two. */
+function isLastComma(sentence: Reported, comma: number): boolean {
+  const { speech, end } = sentence;
+  for (let at = comma + 1; at < end; at++)
+    if (speech.tokens[at]!.text === ',' && speech.quotedUntil[at] === 0)
+      return speech.tokens[at + 1]?.normal === 'and' && opensReport(sentence, at + 2);
   return true;
 }

@@ -87,14 +87,25 @@ function opensCondition({ tokens }: SpeechText, at: number): boolean {
 }
 
 /** "and said", "but has left", "and three in five say" */
-function endsAtConjunction({ sentence, cue, isInfinitive }: Content, at: number): boolean {
+function endsAtConjunction({ sentence, from, cue, isInfinitive }: Content, at: number): boolean {
   if (!cue) return false;
   // "urged them to leave and tried to help": an infinitive goes on with none but another.
   if (isInfinitive && goesOn(sentence.speech, cue, at + 1)) return true;
-  const isBut = sentence.speech.tokens[at]!.normal === 'but';
+  const isBut = sentence.speech.tokens[at]!.normal === 'but' && !isCorrelative(sentence.speech, from, at);
   if (isBut && goesOnWithOther(sentence, at + 1, cue)) return true;
   return goesOnWithReport(sentence, at + 1, cue) || opensReport(sentence, at + 1);
 }
+
+/** "should not be cut but raised", "but rather raised": what follows is said as well. */
+function isCorrelative({ tokens }: SpeechText, from: number, but: number): boolean {
+  if (/^(?:rather|instead|also)$/.test(tokens[but + 1]?.normal ?? '')) return true;
+  for (let at = but - 1; at >= Math.max(from, but - MAX_NEGATED); at--)
+    if (/^(?:not|n't|never|no)$|n['’]t$/.test(tokens[at]!.normal)) return true;
+  return false;
+}
+
+/** Tokens between a negation and the "but" that belongs to it, at most: "not be cut but". */
+const MAX_NEGATED = 4;
 
 function isDash({ speech: { tokens, kinds } }: Reported, at: number): boolean {
   if ((kinds[at]! & DASH) === 0) return false;
@@ -112,5 +123,9 @@ function nextDash(sentence: Reported, dash: number): number {
 /** "had some success — for instance in Oslo": what follows the last dash says more of the same. */
 function explains({ speech: { tokens } }: Reported, at: number): boolean {
   const { normal } = tokens[at] ?? { normal: '' };
-  return explaining.has(normal) || (normal === 'for' && /^(?:instance|example)$/.test(tokens[at + 1]?.normal ?? ''));
+  return (
+    explaining.has(normal) ||
+    (normal === 'and' && tokens[at + 1]?.normal === 'that') ||
+    (normal === 'for' && /^(?:instance|example)$/.test(tokens[at + 1]?.normal ?? ''))
+  );
 }

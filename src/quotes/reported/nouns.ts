@@ -217,7 +217,7 @@ function isSubject({ speech, start }: Reported, from: number): boolean {
 }
 
 /** The predicate after that of a clause: the "is" of "that he left is false". */
-function mainPredicate(speech: SpeechText, from: number, to: number, isPhrase = false): number | null {
+export function mainPredicate(speech: SpeechText, from: number, to: number, isPhrase = false): number | null {
   let own = isPhrase;
   let isInner = false;
   for (let at = from; at < to; at++) {
