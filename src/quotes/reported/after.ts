@@ -133,10 +133,21 @@ function finiteSpeaker({ speech, start }: Reported, cue: Cue, last: SourcePhrase
 
 const ADDING = ', adding that …' satisfies QuoteRule;
 
+/** Tokens between the comma before a clause and the report in it, at most. */
+const MAX_WITHIN = 20;
+
+/** "Wang, who smiled and said it was late, left": an "and" goes on a clause that stands between two commas. */
+function isWithinClause({ speech: { tokens }, start }: Reported, { from }: Cue): boolean {
+  if (tokens[from - 1]?.normal !== 'and') return false;
+  for (let at = from - 1; at > start && from - at < MAX_WITHIN; at--)
+    if (tokens[at]!.text === ',') return /^(?:though|although|who)$/.test(tokens[at + 1]!.normal);
+  return false;
+}
+
 /** "Wang, who said it was over, left": the report ends at the comma. */
 function relativeReach(sentence: Reported, cue: Cue): Reported {
   const { tokens } = sentence.speech;
-  if (!isRelative(tokens[cue.from - 1]?.normal)) return sentence;
+  if (!isRelative(tokens[cue.from - 1]?.normal) && !isWithinClause(sentence, cue)) return sentence;
   let end = cue.to;
   while (end < sentence.end && tokens[end]!.text !== ',') end++;
   return { ...sentence, end };

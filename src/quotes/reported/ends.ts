@@ -58,8 +58,26 @@ export function contentEnd(sentence: Reported, from: number, ending: Ending = NO
     } else if (to > from && endsAt(content, to)) break;
     else to++;
   }
-  to = Math.min(to, end);
+  return beforeMarks(sentence, from, beforeRemark(sentence, from, beforeMarks(sentence, from, Math.min(to, end))));
+}
+
+/** Before the stop, comma or dash that a clause ends with. */
+function beforeMarks({ speech: { tokens, quotedUntil } }: Reported, from: number, end: number): number {
+  let to = end;
   while (to > from && /^(?:[.!…,;:—–-]+|\()$/.test(tokens[to - 1]!.text) && quotedUntil[to - 1] === 0) to--;
+  return to;
+}
+
+/** Tokens of a remark in brackets, at least and at most. */
+const MIN_REMARK = 5;
+const MAX_REMARK = 60;
+
+/** "proposed taxes (which Lee wants as well)": before what the writer remarks at the end. */
+function beforeRemark({ speech: { tokens, quotedUntil }, end }: Reported, from: number, to: number): number {
+  const last = to < end && tokens[to]!.text === ')' ? to : to - 1;
+  if (tokens[last]?.text !== ')') return to;
+  for (let at = last - 1; at > from && last - at < MAX_REMARK; at--)
+    if (tokens[at]!.text === '(' && quotedUntil[at] === 0) return last - at > MIN_REMARK ? at : to;
   return to;
 }
 

@@ -4,7 +4,7 @@ import { auxiliaries } from '../../lexicon/quotes/auxiliaries.js';
 import { objectPronouns, questionWords, timeNouns } from '../../lexicon/quotes/content-starts.js';
 import type { Frame } from '../../lexicon/quotes/reporting-verbs.js';
 import { isQuotationMark } from '../direct/attributions.js';
-import { isPredicate, isPreposition, isStop, isVerbLike } from '../sources/word-kinds.js';
+import { isContentWord, isPredicate, isPreposition, isStop, isVerbLike } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
 import { afterAdverbs, isCircumstance, isDay } from './circumstances.js';
 import { type Cue, isAlsoCue } from './cues.js';
@@ -124,10 +124,19 @@ function bareStart(sentence: Reported, { frames, lemma, isNoun }: Cue, at: numbe
   return frames.has('thing') && isThing(speech, at) ? { from: at, frame: 'thing' } : null;
 }
 
+/** "her", "it"; not the "her" of "her plan", "her last book". */
+function isObject(speech: SpeechText, at: number): boolean {
+  const { normal } = speech.tokens[at]!;
+  const next = speech.tokens[at + 1]?.normal ?? '';
+  return (
+    objects.has(normal) && (normal !== 'her' || !isContentWord(speech, at + 1) || isCircumstance(next) || isDay(next))
+  );
+}
+
 /** "a plan"; not "two months ago", "those last words" */
 function isThing(speech: SpeechText, at: number): boolean {
   const { tokens } = speech;
-  if (!isNounLike(speech, at) || objects.has(tokens[at]!.normal) || isOfWords(tokens, at)) return false;
+  if (!isNounLike(speech, at) || isObject(speech, at) || isOfWords(tokens, at)) return false;
   return !tokens.slice(at, at + 4).some(({ normal }) => /^(?:ago|later|earlier)$/.test(normal));
 }
 
