@@ -84,6 +84,7 @@ const nouns = [
   'The ministry issued a statement on Monday that [[the bridge was safe|indirect ? statement]].',
   "Wang Yi's warning that [[the river would rise|indirect Wang Yi warning]] was late.",
   "They liked Wang Yi's promise [[to build a bridge|indirect Wang Yi promise]].",
+  'Ann Lee made the observation that, [[in the mind of all, it was safe|indirect Ann Lee observation]], which was late.',
   'It came amid warnings from officials that [[the river would rise|indirect ? warnings]].',
 ];
 
@@ -110,6 +111,7 @@ const nothing = [
   'They met in the words and deeds of Wang Yi.',
   'As the minister left, Wang Yi slept.',
   'On Monday, Wang Yi called.',
+  'The men used a bad word for the bridge in Oslo, a word Wang Yi then repeated.',
 ];
 
 test.each(before)('before its cue: %s', (row) => expect(markQuotes(row)).toBe(row));

@@ -13,10 +13,10 @@ import { sourceBefore } from '../sources/before.js';
 import { sourceWords } from '../sources/kinds.js';
 import { phraseAfter } from '../sources/phrase-forward.js';
 import { type SourcePhrase, sourcePhrase } from '../sources/source.js';
-import { isContentWord, isPredicate, opensPhrase } from '../sources/word-kinds.js';
+import { isContentWord, isPredicate, isVerbLike, opensPhrase } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
 import { clauseFrom } from './clauses.js';
-import { isLinkWord, openingAt } from './openings.js';
+import { isLinkWord, openingAt, opensAdverbial } from './openings.js';
 import type { Clause, Progress, Report, Reported } from './report.js';
 
 const RULE: QuoteRule = 'the claim by officials that …';
@@ -103,12 +103,18 @@ function contentAfter(
   const word = tokens[noun]!.normal;
   for (let at = noun + 1; at < end && at - noun <= MAX_BETWEEN; at++) {
     const { normal, text } = tokens[at]!;
-    if (normal === 'that' && clausal.has(word)) return isRelative(speech, at + 1) ? null : { link: at, from: at + 1 };
+    if (normal === 'that' && clausal.has(word))
+      return isRelative(speech, at + 1) ? null : { link: at, from: afterComma(speech, at + 1) };
     if (normal === 'to' && infinitives.has(word) && isVerb(speech, at + 1)) return { link: at, from: at };
     if (at === noun + 1 && !opensCircumstance(speech, at)) return null;
     if (/^[,;:.!?()"“”]$/.test(text) || isPredicate(speech, at) || isLinkWord(normal)) return null;
   }
   return null;
+}
+
+/** "the remark that, in the end, it was late" */
+function afterComma({ tokens }: SpeechText, at: number): number {
+  return tokens[at]?.text === ',' ? at + 1 : at;
 }
 
 /** "a ruling that should please them": "that" is the subject, and opens nothing that is said. */
@@ -173,7 +179,12 @@ function clauseOf(sentence: Reported, from: number, noun: number): Clause | null
   const { speech } = sentence;
   const clause = clauseFrom(within(sentence, from), from, RULE);
   let { to } = clause;
-  for (let at = from + MIN_CLAUSE; at < to; at++) if (goesOnAt(sentence, at)) to = at;
+  let isOpening = speech.tokens[from]!.normal !== 'to' && opensAdverbial(speech, from);
+  for (let at = from; at < to; at++) {
+    // "that, in the end, it was late"
+    isOpening &&= !isVerbLike(speech, at);
+    if (at >= from + MIN_CLAUSE && !isOpening && goesOnAt(sentence, at)) to = at;
+  }
   if (!isSubject(sentence, noun)) return { ...clause, to };
   const main = mainPredicate(speech, from, to);
   return main === null ? null : { ...clause, to: main };
