@@ -1,3 +1,4 @@
+import { openersOfRestatements } from '../../lexicon/quotes/content-ends.js';
 import { evidenceVerbs } from '../../lexicon/quotes/evidence-verbs.js';
 import type { Frame } from '../../lexicon/quotes/reporting-verbs.js';
 import { wordsBeforeParticiples } from '../../lexicon/quotes/verb-groups.js';
@@ -20,6 +21,7 @@ import type { Clause, Progress, Report, Reported } from './report.js';
 import { canSpeak, isDocument } from './speaking.js';
 
 const beforeParticiples = new Set<string>(wordsBeforeParticiples);
+const restatements = new Set<string>(openersOfRestatements);
 const evidence = new Set<string>(evidenceVerbs);
 const subordinators = new Set([
   'while',
@@ -50,7 +52,8 @@ export function reportAfter(sentence: Reported, at: number, progress: Progress):
   const found = speakerOf(sentence, cue, progress);
   if (!found || !mayReport(sentence, at, cue, found.speaker)) return null;
   const start = isAfterQuotation(sentence, found.speaker, cue) ? startAfter(reach, cue, true) : plain;
-  if (!start || isOther(sentence, cue, start, found.speaker)) return null;
+  if (!start || isOfWhat(sentence, cue, found.speaker, start) || isOther(sentence, cue, start, found.speaker))
+    return null;
   const ending = {
     cue,
     isDependent: isDependent(sentence, found.speaker, cue),
@@ -73,6 +76,16 @@ export function reportAfter(sentence: Reported, at: number, progress: Progress):
     next,
     free: next,
   };
+}
+
+/** "what she told them": the word is what is said, and nothing follows. */
+function isOfWhat(
+  { speech: { tokens } }: Reported,
+  { lemma }: Cue,
+  speaker: SourcePhrase | null,
+  { frame }: Start,
+): boolean {
+  return lemma === 'tell' && frame === 'clause' && tokens[(speaker?.from ?? 0) - 1]?.normal === 'what';
 }
 
 /** Whether a verb with a subject may report what follows it. */
@@ -144,12 +157,12 @@ function isWithinClause({ speech: { tokens }, start }: Reported, { from }: Cue):
   return false;
 }
 
-/** "Wang, who said it was over, left": the report ends at the comma. */
+/** "Wang, who said it was over, left": the report ends at the comma; not at that of "over, even late". */
 function relativeReach(sentence: Reported, cue: Cue): Reported {
   const { tokens } = sentence.speech;
   if (!isRelative(tokens[cue.from - 1]?.normal) && !isWithinClause(sentence, cue)) return sentence;
   let end = cue.to;
-  while (end < sentence.end && tokens[end]!.text !== ',') end++;
+  while (end < sentence.end && (tokens[end]!.text !== ',' || restatements.has(tokens[end + 1]?.normal ?? ''))) end++;
   return { ...sentence, end };
 }
 

@@ -59,13 +59,20 @@ export function endsAtComma(content: Content, comma: number): boolean {
   if (opensParticiple(content, at) || opensPredicate(content, comma)) return true;
   if (content.isDependent) return opensClause(sentence, at) && !isOpening(content, comma);
   if (/^(?:and|but|then)$/.test(normal)) return endsAtCommaAnd(content, at);
-  if (closing.has(normal)) return isLastComma(sentence, comma) && hasPredicate(content, comma);
+  if (closing.has(normal)) return endsAtClosing(content, comma);
   // "…, though it was late" is mostly said as well.
   if (links.has(normal)) return endsAtLink(sentence, at) || opensReport(sentence, at + 1);
   return (
     (normal === 'as' && opensComparison(speech, at + 1) && hasPredicate(content, comma)) ||
     (/^(?:after|when|because|since)$/.test(normal) && opensReport(sentence, at + 1))
   );
+}
+
+/** ", which is far away", ", a first for Oslo": not before the verb of what is said. */
+function endsAtClosing(content: Content, comma: number): boolean {
+  const { sentence, isInfinitive } = content;
+  const isClause = isInfinitive && sentence.speech.tokens[comma + 1]!.normal.startsWith('wh');
+  return isLastComma(sentence, comma) && (isClause || hasPredicate(content, comma));
 }
 
 /** Whether a comma stands within a phrase: "Springfield, Illinois", "a radical, costly plan", "talks, aid and a vote". */
@@ -92,6 +99,18 @@ function isBeforeLink({ sentence: { speech, end }, link, cue, isPhrase }: Conten
     if (text === ',' && next === link) return true;
     if (isCall && normal === 'to' && next === 'be') return true;
     if (isCall && (isPredicate(speech, at) || isAlsoCue(speech, at, 'doing'))) return false;
+  }
+  return false;
+}
+
+/** "vowed to leave, the man has stayed": the clause that comes after an infinitive is the writer's. */
+function opensOwnClause(sentence: Reported, from: number): boolean {
+  const { speech, end } = sentence;
+  if (!opensClause(sentence, from)) return false;
+  for (let at = from + 1; at < end && at - from < MAX_SUBJECT; at++) {
+    const { text, normal } = speech.tokens[at]!;
+    if (speech.quotedUntil[at]! > 0 || /^[,;:]$/.test(text) || isLinkWord(normal)) return false;
+    if (isPredicate(speech, at)) return true;
   }
   return false;
 }
@@ -138,6 +157,7 @@ function opensPredicate(content: Content, comma: number): boolean {
   const { speech } = sentence;
   const at = comma + 1;
   if (cue && isAlsoCue(speech, at, cue.form)) return true;
+  if (content.isInfinitive && opensOwnClause(sentence, at)) return true;
   if (isElliptic(content, comma) && /^(?:and|but|so|then)$/.test(speech.tokens[at]!.normal)) return true;
   if (cue?.voice === 'bound' && opensVerb(speech, at) && hasPredicate(content, comma)) return true;
   return /ly$/.test(speech.tokens[at]!.normal) && isPredicate(speech, at + 1) && hasPredicate(content, comma);

@@ -1,11 +1,17 @@
-import { clausesOfTheWriter, closingOpeners, wordsThatExplain } from '../../lexicon/quotes/content-ends.js';
+import {
+  clausesOfTheWriter,
+  closingOpeners,
+  predicatesToCome,
+  wordsThatExplain,
+} from '../../lexicon/quotes/content-ends.js';
 import { notAccordingTo } from '../../lexicon/quotes/not-according-to.js';
+import { isPredicate } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
 import { bitOf } from '../word-bits.js';
 import { endsAtComma } from './comma-ends.js';
 import type { Content, Ending } from './content.js';
 import { isAlsoCue } from './cues.js';
-import { goesOnWithOther, goesOnWithReport, opensReport } from './next-reports.js';
+import { goesOnWithOther, goesOnWithReport, MAX_SUBJECT, opensReport } from './next-reports.js';
 import { endsPhrase, goesOn } from './phrase-ends.js';
 import type { Reported } from './report.js';
 
@@ -18,6 +24,7 @@ const beforeParticiples = new Set(['while', 'after', 'when', 'before', 'as']);
 const ENDS = bitOf([';', ':', ',', 'and', 'but', 'according', 'on', ...links, ...beforeParticiples]);
 /** Within a word "-" is none. */
 const DASH = bitOf(['—', '–', '--', '―', '-']);
+const toCome = new Set<string>(predicatesToCome);
 const closing = new Set<string>(closingOpeners);
 const measures = new Set<string>(notAccordingTo);
 const explaining = new Set<string>(wordsThatExplain);
@@ -81,8 +88,22 @@ function beforeRemark({ speech: { tokens, quotedUntil }, end }: Reported, from: 
   return to;
 }
 
+/** "told him to leave | after he was hurt": when it was said; not "told him to leave when it is late". */
+function opensPastClause({ speech, end }: Reported, at: number): boolean {
+  const { tokens } = speech;
+  const link = /^(?:just|even)$/.test(tokens[at]!.normal) ? at + 1 : at;
+  if (!/^(?:after|when|as)$/.test(tokens[link]?.normal ?? '')) return false;
+  for (let i = link + 2; i < end && i - link < MAX_SUBJECT; i++) {
+    const { text, normal } = tokens[i]!;
+    if (/^[,;:.]$/.test(text)) return false;
+    if (isPredicate(speech, i)) return !toCome.has(normal);
+  }
+  return false;
+}
+
 function endsAt(content: Content, at: number): boolean {
   const { speech } = content.sentence;
+  if (content.isInfinitive && opensPastClause(content.sentence, at)) return true;
   if ((speech.kinds[at]! & ENDS) === 0) return content.isPhrase && endsPhrase(speech, content.cue, at);
   const { text, normal } = speech.tokens[at]!;
   const next = speech.tokens[at + 1]?.normal ?? '';
