@@ -69,6 +69,16 @@ const fragments = [
   'Ann Lee said [[the war would be long|indirect Ann Lee said]]: "[[It is very late for us all.|direct Ann Lee said]]"',
 ];
 
+/** What begins late, and what ends before a quotation that says the most of it. */
+const beginnings = [
+  'Acme reported that night [[Bo Hill had left|indirect Acme reported]].',
+  'Acme reported that night was late for all.',
+  'Ann Lee proposed [[a few parks here and there in the town|indirect Ann Lee proposed]].',
+  'Bo Hill was glad, in the words of Ann Lee, "[[a good day for all of us in Oslo|direct ? null]]".',
+  'Ann Lee said that given the many men in the town: "[[It is late. We must go now.|direct Ann Lee said]]"',
+  'The rain led her to leave, and happily, she said, "[[all of us were glad|direct ? said]]".',
+];
+
 /** Words that look like a cue and report nothing, each beside one that does. */
 const noReports = [
   'They met a man who has repeatedly pledged to ban all cars.',
@@ -93,6 +103,10 @@ const noReports = [
   'In a letter to the voters, Ann Lee pleaded with them to stay.',
   "[[The deal needs time|indirect Bo Hill notes]], notes Acme's Bo Hill.",
 ];
+
+describe('where a report begins', () => {
+  test.each(beginnings)('%s', (row) => expect(markQuotes(row)).toBe(row));
+});
 
 describe('what is no part of a report', () => {
   test.each([...ends, ...fragments, ...noReports])('%s', (row) => {

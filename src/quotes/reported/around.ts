@@ -73,7 +73,9 @@ function goesOnQuoted({ speech, end }: Reported, next: number): boolean {
 
 /** Whether the word before a cue cannot be the last of a clause: "because, she says, …". */
 function endsOpen({ tokens }: SpeechText, to: number): boolean {
-  const { normal } = tokens[to - 1]!;
+  // "and, most of all, she says"; "and happily, she says"
+  const last = /ly$/.test(tokens[to - 1]!.normal) && tokens[to - 2]?.normal === 'and' ? to - 2 : to - 1;
+  const { normal } = tokens[last]!;
   return links.has(normal) || isPreposition(normal);
 }
 

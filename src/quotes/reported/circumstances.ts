@@ -1,4 +1,6 @@
 import { weekdays } from '../../lexicon/common/calendar.js';
+import { determiners } from '../../lexicon/common/determiners.js';
+import { clausePronouns } from '../../lexicon/common/pronouns.js';
 import { adverbsAfterVerbs, timeNouns, wordsInLy } from '../../lexicon/quotes/content-starts.js';
 import { reportCircumstances, reportDays } from '../../lexicon/quotes/report-circumstances.js';
 import { isSeveral } from '../sources/word-kinds.js';
@@ -8,6 +10,7 @@ const openers = new Set<string>([...reportCircumstances, ...Object.keys(weekdays
 const days = new Set<string>([...reportDays, ...Object.keys(weekdays)]);
 const times = new Set<string>(timeNouns);
 const adverbs = new Set<string>(adverbsAfterVerbs);
+const subjects = new Set<string>([...determiners, ...clausePronouns]);
 const noAdverbs = new Set<string>(wordsInLy);
 
 /** "on", "Wednesday", "angrily": it says when, where or how something was said. */
@@ -34,10 +37,17 @@ export function afterAdverbs({ tokens }: SpeechText, from: number, end: number):
     else if (/^(?:early|earlier|late|later)$/.test(normal) && isTimeOpening(next)) at++;
     else if (isSpan(tokens, at)) at += 2;
     else if (isCount(normal) && isSpan(tokens, at + 1)) at += 3;
+    else if (normal === 'that' && times.has(next) && opensSubject(tokens, at + 2)) at += 2;
     else if (/^(?:last|this)$/.test(normal) && (times.has(next) || days.has(next))) at += 2;
     else break;
   }
   return at;
+}
+
+/** "that night | the deal was off"; not "that week was hard". */
+function opensSubject(tokens: SpeechText['tokens'], at: number): boolean {
+  const { normal, text } = tokens[at] ?? { normal: '', text: '' };
+  return normal === 'that' || subjects.has(normal) || /^\p{Lu}/u.test(text);
 }
 
 /** "days later", "weeks ago" */

@@ -28,6 +28,8 @@ export function endsPhrase(speech: SpeechText, cue: Cue | null, at: number): boo
   if (/^(?:while|although|though|whereas)$/.test(normal)) return true;
   if (cue && /^(?:announce|propose|reveal)$/.test(cue.lemma) && isDated(speech, cue.to, at)) return true;
   if (!conjunctions.has(normal)) return false;
+  // "here and there"
+  if (next === 'there' && tokens[at - 1]?.normal === 'here') return false;
   return pronouns.has(next) || isNextParticiple(cue, next) || (normal === 'and' && goesOn(speech, cue, at + 1));
 }
 
