@@ -85,6 +85,8 @@ const nouns = [
   "Wang Yi's warning that [[the river would rise|indirect Wang Yi warning]] was late.",
   "They liked Wang Yi's promise [[to build a bridge|indirect Wang Yi promise]].",
   'Ann Lee made the observation that, [[in the mind of all, it was safe|indirect Ann Lee observation]], which was late.',
+  'They smiled at her claim that [[the bridge was safe|indirect ? claim]], or at her wish to shut it.',
+  'They heard of the claim by Ann Lee that [[she had given freely, but quietly, to all|indirect Ann Lee claim]].',
   'It came amid warnings from officials that [[the river would rise|indirect ? warnings]].',
 ];
 

@@ -8,10 +8,10 @@ import {
   presentForms,
   reportedForms,
 } from '../../lexicon/quotes/content-ends.js';
-import { isPredicate, isVerbLike, opensPhrase } from '../sources/word-kinds.js';
+import { isPredicate, isPreposition, isVerbLike, opensPhrase } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
 import { type Content, hasPredicate } from './content.js';
-import { isAlsoCue } from './cues.js';
+import { type Cue, isAlsoCue } from './cues.js';
 import { isBetweenAdjectives, isWithinList, isWithinPlace } from './lists.js';
 import { goesOnWithOther, goesOnWithReport, MAX_SUBJECT, opensReport } from './next-reports.js';
 import { isLinkWord, isSubordinate, opensAdverbial } from './openings.js';
@@ -79,8 +79,14 @@ function endsAtClosing(content: Content, comma: number): boolean {
 function isWithinContent(content: Content, comma: number): boolean {
   const { sentence, isPhrase, isDependent } = content;
   const { speech } = sentence;
+  if (isPhrase && (speech.tokens[comma + 1]!.normal === 'including' || isNotBut(content, comma))) return true;
   if (isWithinPlace(speech, comma) || isBetweenAdjectives(speech, comma) || isBeforeLink(content, comma)) return true;
   return isPhrase && !isDependent && isWithinList(sentence, comma);
+}
+
+/** "not a road, but a bridge" */
+function isNotBut({ sentence: { speech }, from }: Content, comma: number): boolean {
+  return speech.tokens[from]!.normal === 'not' && speech.tokens[comma + 1]!.normal === 'but';
 }
 
 /** Tokens between a comma and the one before a link, at most. */
@@ -159,8 +165,22 @@ function opensPredicate(content: Content, comma: number): boolean {
   if (cue && isAlsoCue(speech, at, cue.form)) return true;
   if (content.isInfinitive && opensOwnClause(sentence, at)) return true;
   if (isElliptic(content, comma) && /^(?:and|but|so|then)$/.test(speech.tokens[at]!.normal)) return true;
-  if (cue?.voice === 'bound' && opensVerb(speech, at) && hasPredicate(content, comma)) return true;
+  if (
+    cue?.voice === 'bound' &&
+    hasPredicate(content, comma) &&
+    (opensVerb(speech, at) || opensMainVerb(content, cue, at))
+  )
+    return true;
   return /ly$/.test(speech.tokens[at]!.normal) && isPredicate(speech, at + 1) && hasPredicate(content, comma);
+}
+
+/** "The letter, saying that it was late, lies on the table": a word in -s, where the sentence has no verb yet. */
+function opensMainVerb({ sentence: { speech, start } }: Content, cue: Cue, at: number): boolean {
+  const { tokens } = speech;
+  const next = tokens[at + 1]?.normal ?? '';
+  if (!/^[a-z]{2,}[^s]s$/.test(tokens[at]!.text) || !(isPreposition(next) || opensPhrase(next))) return false;
+  for (let i = Math.max(start, cue.from - MAX_TENSE); i < cue.from; i++) if (isPredicate(speech, i)) return false;
+  return true;
 }
 
 /** "was late", "searched the hall" */

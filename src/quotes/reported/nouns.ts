@@ -13,7 +13,7 @@ import { sourceBefore } from '../sources/before.js';
 import { sourceWords } from '../sources/kinds.js';
 import { phraseAfter } from '../sources/phrase-forward.js';
 import { type SourcePhrase, sourcePhrase } from '../sources/source.js';
-import { isContentWord, isPredicate, isVerbLike, opensPhrase } from '../sources/word-kinds.js';
+import { isContentWord, isPredicate, isPreposition, isVerbLike, opensPhrase } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
 import { clauseFrom } from './clauses.js';
 import { isLinkWord, openingAt, opensAdverbial } from './openings.js';
@@ -183,11 +183,22 @@ function clauseOf(sentence: Reported, from: number, noun: number): Clause | null
   for (let at = from; at < to; at++) {
     // "that, in the end, it was late"
     isOpening &&= !isVerbLike(speech, at);
-    if (at >= from + MIN_CLAUSE && !isOpening && goesOnAt(sentence, at)) to = at;
+    if (at >= from + MIN_CLAUSE && !isOpening && (goesOnAt(sentence, at) || opensTwin(speech, noun, at))) to = at;
   }
   if (!isSubject(sentence, noun)) return { ...clause, to };
   const main = mainPredicate(speech, from, to);
   return main === null ? null : { ...clause, to: main };
+}
+
+/** "with the claim that it was late, or with the wish to leave": the phrase after a comma is like that of the noun. */
+function opensTwin({ tokens }: SpeechText, noun: number, comma: number): boolean {
+  const before = tokens[noun - 1]?.normal ?? '';
+  return (
+    tokens[comma]!.text === ',' &&
+    isPreposition(before) &&
+    /^(?:and|or)$/.test(tokens[comma + 1]?.normal ?? '') &&
+    tokens[comma + 2]?.normal === before
+  );
 }
 
 /** Where the predicate of the sentence follows a clause that describes its subject: "Those who say that it is late | are wrong"; otherwise its end. */
@@ -200,11 +211,17 @@ export function within(sentence: Reported, from: number): Reported {
   return { ...sentence, end: Math.min(sentence.end, from + MAX_CLAUSE) };
 }
 
+/** "generously, but quietly, to many" */
+function isAside({ tokens }: SpeechText, but: number): boolean {
+  return tokens[but]!.normal === 'but' && /ly$/.test(tokens[but + 1]?.normal ?? '') && tokens[but + 2]?.text === ',';
+}
+
 /** Whether the writer goes on at a comma or a "but", after a clause that is a part of the sentence. */
 export function goesOnAt({ speech, end }: Reported, at: number): boolean {
   const { text, normal } = speech.tokens[at]!;
   if (speech.quotedUntil[at]! > at + 1 || at + 1 >= end) return false;
   const isComma = text === ',' || (speech.quotedUntil[at] === at + 1 && speech.tokens[at - 1]?.text === ',');
+  if (isAside(speech, isComma ? at + 1 : at)) return false;
   if (!isComma) return normal === 'but' && openingAt(speech, at + 1) !== 'predicate';
   const opening = openingAt(speech, at + 1);
   if (opening === 'and') return speech.quotedUntil[at] === 0 && opensClause(speech, at + 2);

@@ -20,9 +20,10 @@ const MAX_BEFORE_PLACE = 4;
 /** Whether a noun phrase that is reported ends before a token: "called for calm | and he left", "denied the charges | through a lawyer". */
 export function endsPhrase(speech: SpeechText, cue: Cue | null, at: number): boolean {
   const { tokens } = speech;
-  const { normal } = tokens[at]!;
+  const { normal, text } = tokens[at]!;
   const next = tokens[at + 1]?.normal ?? '';
-  if (normal === 'despite' || isDay(normal)) return true;
+  // "Sun." is a day, and the sun is none.
+  if (normal === 'despite' || (isDay(normal) && (normal.length > 4 || text !== normal))) return true;
   if (/^(?:in|during|at|on|via)$/.test(normal) && opensPlace(speech, at + 1)) return true;
   if (normal === 'through') return /^(?:an?|his|her|its|their)$/.test(next) || opensPlace(speech, at + 1);
   if (/^(?:while|although|though|whereas)$/.test(normal)) return true;
