@@ -87,6 +87,8 @@ const nouns = [
   'Ann Lee made the observation that, [[in the mind of all, it was safe|indirect Ann Lee observation]], which was late.',
   'They smiled at her claim that [[the bridge was safe|indirect ? claim]], or at her wish to shut it.',
   'They heard of the claim by Ann Lee that [[she had given freely, but quietly, to all|indirect Ann Lee claim]].',
+  'Her call [[to shut the bridge|indirect ? call]] was late.',
+  'Her call [[to shut the bridge in Oslo|indirect ? call]] drew the ire of many.',
   'It came amid warnings from officials that [[the river would rise|indirect ? warnings]].',
 ];
 

@@ -186,7 +186,8 @@ function clauseOf(sentence: Reported, from: number, noun: number): Clause | null
     if (at >= from + MIN_CLAUSE && !isOpening && (goesOnAt(sentence, at) || opensTwin(speech, noun, at))) to = at;
   }
   if (!isSubject(sentence, noun)) return { ...clause, to };
-  const main = mainPredicate(speech, from, to);
+  // "Her call to shut the bridge | drew many": an infinitive has no predicate of its own.
+  const main = mainPredicate(speech, from, to, speech.tokens[from]!.normal === 'to');
   return main === null ? null : { ...clause, to: main };
 }
 
