@@ -158,7 +158,12 @@ function thatStart(speech: SpeechText, at: number, end: number, isBeside: boolea
   return { from: next.text === ',' ? at + 2 : at + 1, frame: 'that' };
 }
 
+/** Tokens among which a verb follows, at most. */
+const MAX_BEFORE_VERB = 40;
+
+/** Whether a clause has its verb; a long one surely does. */
 function holdsPredicate(speech: SpeechText, from: number, end: number): boolean {
+  if (end - from > MAX_BEFORE_VERB) return true;
   for (let at = from; at < end; at++) if (isVerbLike(speech, at) || speech.quotedUntil[at]! > 0) return true;
   return false;
 }
