@@ -60,6 +60,7 @@ const pairs = [
   'It is what she said four years ago about the bridge.',
   'Ann Lee said four years ago [[the bridge was safe|indirect Ann Lee said]].',
   'Ann Lee said [[four men had left|indirect Ann Lee said]].',
+  'Of them all, Ann Lee said four',
   'Ann Lee announced [[her plan for the bridge|indirect Ann Lee announced]].',
   'The mayor announced her on Monday.',
   'The mayor announced her last week.',

@@ -53,7 +53,7 @@ function opensSubject(tokens: SpeechText['tokens'], at: number): boolean {
 /** "days later", "weeks ago" */
 function isSpan(tokens: SpeechText['tokens'], at: number): boolean {
   return (
-    /^(?:minutes|hours|days|weeks|months|years)$/.test(tokens[at]!.normal) &&
+    /^(?:minutes|hours|days|weeks|months|years)$/.test(tokens[at]?.normal ?? '') &&
     /^(?:later|ago|earlier|before|after|afterward|afterwards)$/.test(tokens[at + 1]?.normal ?? '')
   );
 }
