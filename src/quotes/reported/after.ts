@@ -78,7 +78,7 @@ export function reportAfter(sentence: Reported, at: number, progress: Progress):
   };
 }
 
-/** "what she told them": the word is what is said, and nothing follows. */
+/** "what she told them": nothing that is said follows, as "what" stands for it. */
 function isOfWhat(
   { speech: { tokens } }: Reported,
   { lemma }: Cue,

@@ -61,8 +61,8 @@ const MAX_PHRASE = 5;
 const MAX_CLAUSE = 40;
 
 /**
- * "the bridge he promised to build": what is promised is said of the noun, of which no part is in the report. Not "In the
- * speech he promised to build": where nothing but a phrase of time or place comes before.
+ * "the bridge he promised to build": the noun is the most of what was promised, and no part of the report. Not "In the
+ * speech he promised to build a bridge", where nothing but a phrase of time or place comes before.
  */
 function describesObject({ speech, start }: Reported, { voice, lemma }: Cue, subject: number): boolean {
   const { tokens } = speech;

@@ -124,7 +124,7 @@ function bareStart(sentence: Reported, { frames, lemma, isNoun }: Cue, at: numbe
   return frames.has('thing') && isThing(speech, at) ? { from: at, frame: 'thing' } : null;
 }
 
-/** "her", "it"; not the "her" of "her plan", "her last book". */
+/** "it", the "her" of "announced her last week"; not that of "announced her plan". */
 function isObject(speech: SpeechText, at: number): boolean {
   const { normal } = speech.tokens[at]!;
   const next = speech.tokens[at + 1]?.normal ?? '';
@@ -177,7 +177,7 @@ function isQuestion({ tokens }: SpeechText, at: number, { lemma }: Cue): boolean
 function opensClause({ speech, end }: Reported, at: number, lemma: string): boolean {
   const { normal, text } = speech.tokens[at]!;
   if (predicates.has(normal)) return false;
-  if (isEmptyAnswer(speech.tokens, at) || (/^th(?:e|o)se$/.test(normal) && isOfWords(speech.tokens, at))) return false;
+  if (isEmptyAnswer(speech.tokens, at) || (/^th[eo]se$/.test(normal) && isOfWords(speech.tokens, at))) return false;
   // "disclosed it while he was there"
   if (normal === 'it') return at + 1 < end && !closesObject(speech, at + 1);
   if (pronouns.has(normal)) return true;
