@@ -50,6 +50,26 @@ const accordingTo = [
   'In all, according to the ministry, [[ten people left|indirect ? according to]].',
 ];
 
+/** What is said is no more than an insertion in the writer's clause, and what looks like one. */
+const inserted = [
+  'Most towns in the north - [[six in ten|indirect ? according to]], according to the poll - are glad of the bridge.',
+  'The bridge - a gift of Acme - is shut, and nobody is glad.',
+  '[[The bridge - a gift of Acme - is shut|indirect ? according to]], according to the poll.',
+  '[[The Oslo-based mayor wants the bridge|indirect ? according to]], according to the poll - and the road.',
+  'The bridge, [[which cost 9 million dollars|indirect Ann Lee according to]], according to Ann Lee, is shut.',
+  'The men, [[nine in ten of whom like the bridge|indirect Ann Lee according to]] according to Ann Lee, have left.',
+  'The new bridge - "[[a gift of the town and all in it|direct Ann Lee said]]," Ann Lee said - was shut.',
+  // between the subject and its verb
+  '[[Other good reasons, according to the poll, include the rain|indirect ? according to]].',
+  '[[The director of Acme -- as Ann Lee noted on Monday -- even left Oslo|indirect Ann Lee noted]].',
+  // after when something happened
+  'The next day, according to Ann Lee, [[Bo Hill left the town|indirect Ann Lee according to]].',
+  'The next day, Ann Lee made further demands.',
+  '[[The bridge must be safe|indirect Ann Lee demands]], Ann Lee further demands.',
+  // a comma or a dash in brackets
+  'Ann Lee said [[the two (one leads, while another lags) are late|indirect Ann Lee said]].',
+];
+
 const relatives = [
   'The plan, which officials said [[would cost too much|indirect ? said]], was dropped.',
   'They left in what Wang Yi said [[was a long line of cars|indirect Wang Yi said]].',
@@ -64,6 +84,11 @@ const nouns = [
   'The ministry issued a statement on Monday that [[the bridge was safe|indirect ? statement]].',
   "Wang Yi's warning that [[the river would rise|indirect Wang Yi warning]] was late.",
   "They liked Wang Yi's promise [[to build a bridge|indirect Wang Yi promise]].",
+  'Ann Lee made the observation that, [[in the mind of all, it was safe|indirect Ann Lee observation]], which was late.',
+  'They smiled at her claim that [[the bridge was safe|indirect ? claim]], or at her wish to shut it.',
+  'They heard of the claim by Ann Lee that [[she had given freely, but quietly, to all|indirect Ann Lee claim]].',
+  'Her call [[to shut the bridge|indirect ? call]] was late.',
+  'Her call [[to shut the bridge in Oslo|indirect ? call]] drew the ire of many.',
   'It came amid warnings from officials that [[the river would rise|indirect ? warnings]].',
 ];
 
@@ -90,11 +115,13 @@ const nothing = [
   'They met in the words and deeds of Wang Yi.',
   'As the minister left, Wang Yi slept.',
   'On Monday, Wang Yi called.',
+  'The men used a bad word for the bridge in Oslo, a word Wang Yi then repeated.',
 ];
 
 test.each(before)('before its cue: %s', (row) => expect(markQuotes(row)).toBe(row));
 test.each(around)('around its cue: %s', (row) => expect(markQuotes(row)).toBe(row));
 test.each(accordingTo)('according to: %s', (row) => expect(markQuotes(row)).toBe(row));
+test.each(inserted)('inserted: %s', (row) => expect(markQuotes(row)).toBe(row));
 test.each(relatives)('in a relative clause: %s', (row) => expect(markQuotes(row)).toBe(row));
 test.each(nouns)('after a noun: %s', (row) => expect(markQuotes(row)).toBe(row));
 test.each(headlines)('in a headline: %s', (row) => expect(markQuotes(row)).toBe(row));

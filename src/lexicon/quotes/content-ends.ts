@@ -190,3 +190,30 @@ export const reportedForms = [
   "wouldn't",
   "couldn't",
 ] as const;
+
+/** After a comma they go on with what was said: "who said it was late, even too late". Lower case. */
+export const openersOfRestatements = [
+  'rather',
+  'even',
+  'instead',
+  'behind',
+  'despite',
+  'because',
+  'unless',
+  'such',
+] as const;
+
+/** Predicates after which a clause of time tells what was said to be done, and not when it was said: "told him to leave when it is late". Lower case. */
+export const predicatesToCome = [
+  'is',
+  'are',
+  'has',
+  'have',
+  'does',
+  'do',
+  'will',
+  'can',
+  'may',
+  'must',
+  'should',
+] as const;

@@ -53,6 +53,39 @@ export const wordsOfNoContent = [
   'journalists',
 ] as const;
 
+/** Before a word of no content they leave it one: "said almost nothing". Lower case. */
+export const degreesOfNothing = [
+  'almost',
+  'nearly',
+  'virtually',
+  'practically',
+  'next',
+  'very',
+  'so',
+  'too',
+  'precious',
+  'not',
+] as const;
+
+/** Phrases after a verb of saying that do not give what is said. Lower case. */
+export const answersOfNothing = [
+  'the wrong thing',
+  'the right thing',
+  'the right things',
+  'the opposite',
+  'as much',
+  'no such thing',
+  'nothing',
+  'next to nothing',
+  'a word',
+  'a few words',
+  'a great deal',
+  'a lot',
+] as const;
+
+/** Nouns for the words that somebody speaks: "emphasized the last word". Lower case. */
+export const nounsForWords = ['word', 'words', 'syllable', 'syllables', 'phrase', 'phrases', 'sentence'] as const;
+
 /** After "to" they begin no infinitive. Lower case. */
 export const wordsOfNoInfinitive = [
   'him',
@@ -123,7 +156,7 @@ export const timeNouns = [
 ] as const;
 
 /** Adverbs after a verb of saying that do not end in -ly. Lower case. */
-export const adverbsAfterVerbs = ['again', 'too', 'also', 'instead', 'twice'] as const;
+export const adverbsAfterVerbs = ['again', 'too', 'also', 'instead', 'twice', 'live'] as const;
 
 /** Words in -ly that are no adverbs of manner. Lower case. */
 export const wordsInLy = [

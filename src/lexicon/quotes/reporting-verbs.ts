@@ -66,7 +66,7 @@ export const reportingVerbs = {
   chide: ['object for'],
   claim: ['that', 'clause', 'to'],
   clarify: ['that', 'whether'],
-  comment: ['that'],
+  comment: ['that', 'whether'],
   complain: ['that', 'about', 'of', 'clause'],
   concede: ['that', 'clause'],
   conclude: ['that', 'clause'],
@@ -236,4 +236,13 @@ export const verbsThatAreNouns = [
   'vow',
   'whisper',
   'yell',
+] as const;
+
+/** Those of two words whose first is somebody that may speak. Lower case. */
+export const compoundsThatAreNouns = [
+  'executive orders',
+  'media reports',
+  'news reports',
+  'police reports',
+  'press reports',
 ] as const;

@@ -1,3 +1,4 @@
+import { openersOfRestatements } from '../../lexicon/quotes/content-ends.js';
 import { evidenceVerbs } from '../../lexicon/quotes/evidence-verbs.js';
 import type { Frame } from '../../lexicon/quotes/reporting-verbs.js';
 import { wordsBeforeParticiples } from '../../lexicon/quotes/verb-groups.js';
@@ -13,13 +14,14 @@ import { clauseFrom } from './clauses.js';
 import { describes, isOther, isRelative } from './complements.js';
 import { type Cue, cueAt } from './cues.js';
 import { type Start, startAfter } from './frames.js';
-import { endBeforePredicate } from './nouns.js';
-import { holdsLink } from './objects.js';
+import { endBeforePredicate, mainPredicate } from './nouns.js';
+import { holdsLink, linkOf } from './objects.js';
 import { opensAdverbial } from './openings.js';
 import type { Clause, Progress, Report, Reported } from './report.js';
 import { canSpeak, isDocument } from './speaking.js';
 
 const beforeParticiples = new Set<string>(wordsBeforeParticiples);
+const restatements = new Set<string>(openersOfRestatements);
 const evidence = new Set<string>(evidenceVerbs);
 const subordinators = new Set([
   'while',
@@ -35,6 +37,7 @@ const subordinators = new Set([
   'once',
   'whereas',
   'until',
+  'where',
 ]);
 
 /** "Wang said that …", "Wang has called for …", "…, adding that …": what a cue at a token reports, where that follows it. */
@@ -49,25 +52,17 @@ export function reportAfter(sentence: Reported, at: number, progress: Progress):
   const found = speakerOf(sentence, cue, progress);
   if (!found || !mayReport(sentence, at, cue, found.speaker)) return null;
   const start = isAfterQuotation(sentence, found.speaker, cue) ? startAfter(reach, cue, true) : plain;
-  if (!start || isOther(sentence, cue, start, found.speaker)) return null;
+  if (!start || isOfWhat(sentence, cue, found.speaker, start) || isOther(sentence, cue, start, found.speaker))
+    return null;
   const ending = {
     cue,
     isDependent: isDependent(sentence, found.speaker, cue),
     isPhrase: PHRASES.has(start.frame),
     isInfinitive: /to(?: do)?$/.test(start.frame),
+    link: linkOf(start.frame),
   };
   const whole = clauseFrom(reach, start.from, ruleOf(cue, start), ending);
-  const isSubject = found.speaker !== null && describes(sentence, cue);
-  const clause = isSubject
-    ? {
-        ...whole,
-        to: endBeforePredicate(
-          sentence,
-          { ...whole, isPhrase: /^object [^t]/.test(start.frame) },
-          found.speaker.words.from,
-        ),
-      }
-    : whole;
+  const clause = { ...whole, to: endWithin(sentence, whole, cue, start, found.speaker) };
   if (clause.to <= clause.from || isOnlyQuoted(speech, clause, start) || !holdsLink(speech, clause, start.frame))
     return null;
   if (start.frame === 'clause' && isInverted(sentence, clause, cue)) return null;
@@ -83,6 +78,16 @@ export function reportAfter(sentence: Reported, at: number, progress: Progress):
   };
 }
 
+/** "what she told them": nothing that is said follows, as "what" stands for it. */
+function isOfWhat(
+  { speech: { tokens } }: Reported,
+  { lemma }: Cue,
+  speaker: SourcePhrase | null,
+  { frame }: Start,
+): boolean {
+  return lemma === 'tell' && frame === 'clause' && tokens[(speaker?.from ?? 0) - 1]?.normal === 'what';
+}
+
 /** Whether a verb with a subject may report what follows it. */
 function mayReport(sentence: Reported, at: number, { voice, sort, lemma }: Cue, speaker: SourcePhrase | null): boolean {
   const { speech } = sentence;
@@ -96,6 +101,8 @@ const MAX_NAMED = 8;
 
 /** "The old ways are back, writes Bo Hill": who follows is no clause. */
 function isInverted({ speech }: Reported, { from, to }: Clause, cue: Cue): boolean {
+  // "So says the voice at the end"
+  if (speech.tokens[cue.from - 1]?.normal === 'so') return true;
   if (speech.tokens[cue.from - 1]?.text !== ',' || to - from > MAX_NAMED) return false;
   if (!/^(?:the|an?)$|^\p{Lu}/u.test(speech.tokens[from]!.text)) return false;
   for (let at = from; at < to; at++) if (isPredicate(speech, at)) return false;
@@ -139,13 +146,40 @@ function finiteSpeaker({ speech, start }: Reported, cue: Cue, last: SourcePhrase
 
 const ADDING = ', adding that …' satisfies QuoteRule;
 
-/** "Wang, who said it was over, left": the report ends at the comma. */
+/** Tokens between the comma before a clause and the report in it, at most. */
+const MAX_WITHIN = 20;
+
+/** "Wang, who smiled and said it was late, left": an "and" goes on a clause that stands between two commas. */
+function isWithinClause({ speech: { tokens }, start }: Reported, { from }: Cue): boolean {
+  if (tokens[from - 1]?.normal !== 'and') return false;
+  for (let at = from - 1; at > start && from - at < MAX_WITHIN; at--)
+    if (tokens[at]!.text === ',') return /^(?:though|although|who)$/.test(tokens[at + 1]!.normal);
+  return false;
+}
+
+/** "Wang, who said it was over, left": the report ends at the comma; not at that of "over, even late". */
 function relativeReach(sentence: Reported, cue: Cue): Reported {
   const { tokens } = sentence.speech;
-  if (!isRelative(tokens[cue.from - 1]?.normal)) return sentence;
+  if (!isRelative(tokens[cue.from - 1]?.normal) && !isWithinClause(sentence, cue)) return sentence;
   let end = cue.to;
-  while (end < sentence.end && tokens[end]!.text !== ',') end++;
+  while (end < sentence.end && (tokens[end]!.text !== ',' || restatements.has(tokens[end + 1]?.normal ?? ''))) end++;
   return { ...sentence, end };
+}
+
+/** Where a clause ends that is a part of a subject: "those who say that it is late | are wrong", "what they called “a fraud” | took years". */
+function endWithin(
+  sentence: Reported,
+  whole: Clause,
+  cue: Cue,
+  { frame }: Start,
+  speaker: SourcePhrase | null,
+): number {
+  const { speech } = sentence;
+  if (!speaker) return whole.to;
+  if (frame === 'predicate' && speech.tokens[speaker.from - 1]?.normal === 'what')
+    return mainPredicate(speech, whole.from, whole.to, true) ?? whole.to;
+  if (!describes(sentence, cue)) return whole.to;
+  return endBeforePredicate(sentence, { ...whole, isPhrase: /^object [^t]/.test(frame) }, speaker.words.from);
 }
 
 /** "While Wang said it was late, he left" */

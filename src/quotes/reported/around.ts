@@ -3,11 +3,12 @@ import type { TokenRange } from '../../text/token-ranges.js';
 import { isQuotationMark } from '../direct/attributions.js';
 import { appositionEnd } from '../sources/appositions.js';
 import { clauseLimit } from '../sources/before.js';
-import { isPreposition } from '../sources/word-kinds.js';
+import { isPreposition, isTime } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
 import { bitOf } from '../word-bits.js';
 import type { Aside } from './asides.js';
 import { clauseFrom } from './clauses.js';
+import { insertionStart } from './insertions.js';
 import { hasOwnVerb, hasVerb, isAdverbial, isSubordinate, openingAt, opensAdverbial, skipOpening } from './openings.js';
 import type { Clause, Reported } from './report.js';
 
@@ -26,6 +27,8 @@ const MAX_ADVERBIAL = 4;
 export function clauseAround(sentence: Reported, free: number, aside: Aside): Clause | null {
   const { speech } = sentence;
   const before = clauseBefore(sentence, free, aside);
+  const inserted = before && insertionStart(speech, before, aside);
+  if (before && inserted !== null) return { ...before, from: inserted };
   const right = rightOf(sentence, aside);
   const isQuoted = goesOnQuoted(sentence, right ?? aside.to);
   if (before && (right === null || isQuoted)) {
@@ -70,7 +73,9 @@ function goesOnQuoted({ speech, end }: Reported, next: number): boolean {
 
 /** Whether the word before a cue cannot be the last of a clause: "because, she says, …". */
 function endsOpen({ tokens }: SpeechText, to: number): boolean {
-  const { normal } = tokens[to - 1]!;
+  // "and, most of all, she says"; "and happily, she says"
+  const last = /ly$/.test(tokens[to - 1]!.normal) && tokens[to - 2]?.normal === 'and' ? to - 2 : to - 1;
+  const { normal } = tokens[last]!;
   return links.has(normal) || isPreposition(normal);
 }
 
@@ -81,14 +86,24 @@ function sideOf(speech: SpeechText, before: TokenRange, right: number, aside: As
   const opening = openingAt(speech, right);
   if (opening === 'predicate' || opening === 'continuation') return 'both';
   if (opening === 'and') return aside.isSaying ? 'both' : 'before';
-  if (opening === 'own') return 'before';
   const { from, to } = before;
-  const isPhrase = isAdverbial(speech, from, to);
   const isWhole = hasOwnVerb(speech, from, to);
+  // "The mayor -- as Lee noted -- even left": between two dashes stands nothing that ends the clause around them.
+  if (opening === 'own') return isWhole || speech.tokens[aside.to]!.text === ',' ? 'before' : 'both';
+  // "The next day, according to Lee, he left"
+  const isTimed = opening === 'subject' && !isWhole && isTime(speech.tokens[to - 1]!.normal);
+  const isPhrase = isTimed || isAdverbial(speech, from, to);
+  if (opening === 'other' && isSubject(speech, before)) return 'both';
   if (!isPhrase && (isWhole || (aside.isInverted && !hasVerb(speech, from, to)))) return 'before';
   // "If it rains, Wang said, the bridge will be shut"; "In the end, Wang said, …"
   const goesOn = isWhole || isSubordinate(speech, from) || to - from > MAX_ADVERBIAL;
   return goesOn ? 'both' : 'after';
+}
+
+/** "Other reasons", before ", according to the poll, include the rain": a noun phrase, whose verb comes after the cue. */
+function isSubject(speech: SpeechText, { from, to }: TokenRange): boolean {
+  if (to - from < 2 || hasVerb(speech, from, to) || speech.quotedUntil[to - 1]! > 0) return false;
+  return !opensAdverbial(speech, from) && !isPreposition(speech.tokens[from]!.normal);
 }
 
 /** What stands before the cue: from what an earlier report left free on, within brackets if the cue is. */

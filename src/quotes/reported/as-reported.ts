@@ -2,6 +2,7 @@ import { possessiveDeterminers } from '../../lexicon/common/determiners.js';
 import { participlesAfterAs, viewNouns } from '../../lexicon/quotes/view-nouns.js';
 import { isPossessive } from '../../text/possessive.js';
 import type { TokenRange } from '../../text/token-ranges.js';
+import { isQuotationMark } from '../direct/attributions.js';
 import { baseBefore } from '../sources/base-phrase.js';
 import { sourceWords } from '../sources/kinds.js';
 import { type SourcePhrase, sourcePhrase } from '../sources/source.js';
@@ -40,6 +41,9 @@ export function readInView(sentence: Reported, at: number, progress: Progress): 
   const isOf = tokens[noun + 1]?.normal === 'of';
   const to = isOf ? asideEnd(speech, noun + 2, end) : noun + 1;
   if (isOf ? to === noun + 2 : tokens[to] !== undefined && !/^[,.;)]$/.test(tokens[to]!.text)) return null;
+  // ', in the words of Wang, "a good day"': the quotation is what he says.
+  if (tokens[to]?.text === ',' && isQuotationMark(tokens[to + 1]?.text ?? '') && /^words?$/.test(tokens[noun]!.normal))
+    return null;
   const speaker = isOf
     ? sourceBetween(speech, noun + 2, to, 'in the view of Wang, …')
     : ownerBefore(speech, noun, at + 1);

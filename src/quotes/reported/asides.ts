@@ -1,3 +1,4 @@
+import { isRoleHead } from '../../text/role-words.js';
 import type { TokenRange } from '../../text/token-ranges.js';
 import { isQuotationMark, isVerbOfSaying } from '../direct/attributions.js';
 import { oncePerToken } from '../once.js';
@@ -70,6 +71,8 @@ function plainAt(sentence: Reported, verb: number, group: number): Aside | null 
   const speaker = sourceBefore(speech, verb);
   const from = speaker && startOf(sentence, Math.min(group, speaker.from));
   if (!speaker || from === null || speaker.to > verb) return null;
+  // ", a word Wang then repeated"
+  if (isOfThing(speech, speaker)) return null;
   // "a plan announced in May"
   const { normal } = speech.tokens[verb]!;
   const isThing = OF_THINGS.test(normal) ? speaker.kind === 'document' : !isSomebody(speech, speaker);
@@ -82,6 +85,19 @@ function plainAt(sentence: Reported, verb: number, group: number): Aside | null 
     from,
     tells(speech, verb),
     verb + 1 >= end || endsAside(speech.tokens[verb + 1]!.text),
+  );
+}
+
+/** "a word Wang", before "then repeated": a noun, and the name that begins a clause about it; not "a friend, Wang". */
+function isOfThing(speech: SpeechText, { from, words }: SourcePhrase): boolean {
+  const { tokens } = speech;
+  if (words.name === null || !/^an?$/.test(tokens[from]!.normal)) return false;
+  const noun = words.name.from - 1;
+  return (
+    noun > from &&
+    /^\p{Ll}+$/u.test(tokens[noun]!.text) &&
+    !isSpeakingNoun(tokens[noun]!.normal) &&
+    !isRoleHead(tokens[noun]!.normal)
   );
 }
 

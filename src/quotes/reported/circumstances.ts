@@ -1,12 +1,16 @@
 import { weekdays } from '../../lexicon/common/calendar.js';
+import { determiners } from '../../lexicon/common/determiners.js';
+import { clausePronouns } from '../../lexicon/common/pronouns.js';
 import { adverbsAfterVerbs, timeNouns, wordsInLy } from '../../lexicon/quotes/content-starts.js';
 import { reportCircumstances, reportDays } from '../../lexicon/quotes/report-circumstances.js';
+import { isSeveral } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
 
 const openers = new Set<string>([...reportCircumstances, ...Object.keys(weekdays)]);
 const days = new Set<string>([...reportDays, ...Object.keys(weekdays)]);
 const times = new Set<string>(timeNouns);
 const adverbs = new Set<string>(adverbsAfterVerbs);
+const subjects = new Set<string>([...determiners, ...clausePronouns]);
 const noAdverbs = new Set<string>(wordsInLy);
 
 /** "on", "Wednesday", "angrily": it says when, where or how something was said. */
@@ -32,18 +36,31 @@ export function afterAdverbs({ tokens }: SpeechText, from: number, end: number):
     if (isDay(normal) || (isAdverb(normal) && text === normal) || (times.has(normal) && at > from)) at++;
     else if (/^(?:early|earlier|late|later)$/.test(normal) && isTimeOpening(next)) at++;
     else if (isSpan(tokens, at)) at += 2;
+    else if (isCount(normal) && isSpan(tokens, at + 1)) at += 3;
+    else if (normal === 'that' && times.has(next) && opensSubject(tokens, at + 2)) at += 2;
     else if (/^(?:last|this)$/.test(normal) && (times.has(next) || days.has(next))) at += 2;
     else break;
   }
   return at;
 }
 
+/** "that night | the deal was off"; not "that week was hard". */
+function opensSubject(tokens: SpeechText['tokens'], at: number): boolean {
+  const { normal, text } = tokens[at] ?? { normal: '', text: '' };
+  return normal === 'that' || subjects.has(normal) || /^\p{Lu}/u.test(text);
+}
+
 /** "days later", "weeks ago" */
 function isSpan(tokens: SpeechText['tokens'], at: number): boolean {
   return (
-    /^(?:minutes|hours|days|weeks|months|years)$/.test(tokens[at]!.normal) &&
+    /^(?:minutes|hours|days|weeks|months|years)$/.test(tokens[at]?.normal ?? '') &&
     /^(?:later|ago|earlier|before|after|afterward|afterwards)$/.test(tokens[at + 1]?.normal ?? '')
   );
+}
+
+/** "four", "several", "10": before "years ago". */
+function isCount(word: string): boolean {
+  return isSeveral(word) || /^(?:\d+|three|four|five|six|seven|eight|nine|ten|just)$/.test(word);
 }
 
 function isTimeOpening(word: string): boolean {

@@ -8,13 +8,13 @@ import {
   presentForms,
   reportedForms,
 } from '../../lexicon/quotes/content-ends.js';
-import { isPredicate, isVerbLike, opensPhrase } from '../sources/word-kinds.js';
+import { isPredicate, isPreposition, isVerbLike, opensPhrase } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
 import { type Content, hasPredicate } from './content.js';
-import { isAlsoCue } from './cues.js';
-import { isWithinList, isWithinPlace } from './lists.js';
+import { type Cue, isAlsoCue } from './cues.js';
+import { isBetweenAdjectives, isWithinList, isWithinPlace } from './lists.js';
 import { goesOnWithOther, goesOnWithReport, MAX_SUBJECT, opensReport } from './next-reports.js';
-import { isLinkWord, opensAdverbial } from './openings.js';
+import { isLinkWord, isSubordinate, opensAdverbial } from './openings.js';
 import type { Reported } from './report.js';
 
 const writers = new Set<string>(participlesOfTheWriter);
@@ -52,18 +52,79 @@ export function endsAtComma(content: Content, comma: number): boolean {
   const { normal } = next;
   // "he left because, as a friend, he had to"
   if (isLinkWord(speech.tokens[comma - 1]!.normal)) return false;
-  if (isWithinPlace(speech, comma) || (content.isPhrase && !content.isDependent && isWithinList(sentence, comma)))
-    return false;
+  if (isWithinContent(content, comma)) return false;
   if (content.isPhrase || normal === 'according' || normal === 'compared') return true;
+  // ", 30 have said it was early"
+  if (/^\p{N}/u.test(normal) && !isSubordinate(speech, content.from) && opensReport(sentence, at)) return true;
   if (opensParticiple(content, at) || opensPredicate(content, comma)) return true;
   if (content.isDependent) return opensClause(sentence, at) && !isOpening(content, comma);
   if (/^(?:and|but|then)$/.test(normal)) return endsAtCommaAnd(content, at);
-  if (closing.has(normal)) return isLastComma(sentence, comma) && hasPredicate(content, comma);
+  if (closing.has(normal)) return endsAtClosing(content, comma);
   // "…, though it was late" is mostly said as well.
   if (links.has(normal)) return endsAtLink(sentence, at) || opensReport(sentence, at + 1);
   return (
     (normal === 'as' && opensComparison(speech, at + 1) && hasPredicate(content, comma)) ||
     (/^(?:after|when|because|since)$/.test(normal) && opensReport(sentence, at + 1))
+  );
+}
+
+/** ", which is far away", ", a first for Oslo": not before the verb of what is said. */
+function endsAtClosing(content: Content, comma: number): boolean {
+  const { sentence, isInfinitive } = content;
+  const isClause = isInfinitive && sentence.speech.tokens[comma + 1]!.normal.startsWith('wh');
+  return isLastComma(sentence, comma) && (isClause || hasPredicate(content, comma));
+}
+
+/** Whether a comma stands within a phrase: "Springfield, Illinois", "a radical, costly plan", "talks, aid and a vote". */
+function isWithinContent(content: Content, comma: number): boolean {
+  const { sentence, isPhrase, isDependent } = content;
+  const { speech } = sentence;
+  if (isPhrase && (speech.tokens[comma + 1]!.normal === 'including' || isNotBut(content, comma))) return true;
+  if (isWithinPlace(speech, comma) || isBetweenAdjectives(speech, comma) || isBeforeLink(content, comma)) return true;
+  return isPhrase && !isDependent && isWithinList(sentence, comma);
+}
+
+/** "not a road, but a bridge" */
+function isNotBut({ sentence: { speech }, from }: Content, comma: number): boolean {
+  return speech.tokens[from]!.normal === 'not' && speech.tokens[comma + 1]!.normal === 'but';
+}
+
+/** Tokens between a comma and the one before a link, at most. */
+const MAX_APPOSITION = 30;
+
+/** "accused Lee, the mayor of Oslo, of fraud", "called for men in jail, or out of it, to be freed": whether what belongs to the object still comes. */
+function isBeforeLink({ sentence: { speech, end }, link, cue, isPhrase }: Content, comma: number): boolean {
+  const { tokens } = speech;
+  const isCall = isPhrase && cue?.lemma === 'call';
+  if (link === null && !isCall) return false;
+  const last = Math.min(end - 1, comma + MAX_APPOSITION);
+  for (let at = comma; at < last; at++) {
+    const { text, normal } = tokens[at]!;
+    const next = tokens[at + 1]!.normal;
+    if (/^[.;:]$/.test(text) || speech.quotedUntil[at]! > 0) return false;
+    if (text === ',' && next === link) return true;
+    if (isCall && normal === 'to' && next === 'be') return true;
+    if (isCall && (isPredicate(speech, at) || isAlsoCue(speech, at, 'doing'))) return false;
+  }
+  return false;
+}
+
+/** "vowed to leave, the man has stayed": the clause that comes after an infinitive is the writer's. */
+function opensOwnClause(sentence: Reported, from: number): boolean {
+  const { speech, end } = sentence;
+  if (!opensClause(sentence, from)) return false;
+  for (let at = from + 1; at < end && at - from < MAX_SUBJECT; at++) {
+    const { text, normal } = speech.tokens[at]!;
+    if (speech.quotedUntil[at]! > 0 || /^[,;:]$/.test(text) || isLinkWord(normal)) return false;
+    if (isPredicate(speech, at)) return true;
+  }
+  return false;
+}
+
+/** "as she said she would, and she did": a pronoun and its auxiliary are all that is said. */
+function isElliptic({ sentence: { speech }, from }: Content, comma: number): boolean {
+  return (
+    comma - from === 2 && pronouns.has(speech.tokens[from]!.normal) && auxiliary.has(speech.tokens[from + 1]!.normal)
   );
 }
 
@@ -102,8 +163,24 @@ function opensPredicate(content: Content, comma: number): boolean {
   const { speech } = sentence;
   const at = comma + 1;
   if (cue && isAlsoCue(speech, at, cue.form)) return true;
-  if (cue?.voice === 'bound' && opensVerb(speech, at) && hasPredicate(content, comma)) return true;
+  if (content.isInfinitive && opensOwnClause(sentence, at)) return true;
+  if (isElliptic(content, comma) && /^(?:and|but|so|then)$/.test(speech.tokens[at]!.normal)) return true;
+  if (
+    cue?.voice === 'bound' &&
+    hasPredicate(content, comma) &&
+    (opensVerb(speech, at) || opensMainVerb(content, cue, at))
+  )
+    return true;
   return /ly$/.test(speech.tokens[at]!.normal) && isPredicate(speech, at + 1) && hasPredicate(content, comma);
+}
+
+/** "The letter, saying that it was late, lies on the table": a word in -s, where the sentence has no verb yet. */
+function opensMainVerb({ sentence: { speech, start } }: Content, cue: Cue, at: number): boolean {
+  const { tokens } = speech;
+  const next = tokens[at + 1]?.normal ?? '';
+  if (!/^[a-z]{2,}[^s]s$/.test(tokens[at]!.text) || !(isPreposition(next) || opensPhrase(next))) return false;
+  for (let i = Math.max(start, cue.from - MAX_TENSE); i < cue.from; i++) if (isPredicate(speech, i)) return false;
+  return true;
 }
 
 /** "was late", "searched the hall" */
@@ -155,7 +232,9 @@ function isOpening(content: Content, comma: number): boolean {
     cue,
     isInfinitive,
   } = content;
-  return cue !== null && !isInfinitive && opensAdverbial(speech, from) && !hasPredicate(content, comma);
+  // "argued that paying men leads to war, he agreed"
+  const isGerund = /^\p{Ll}+ing$/u.test(speech.tokens[from]!.text);
+  return cue !== null && !isInfinitive && !isGerund && opensAdverbial(speech, from) && !hasPredicate(content, comma);
 }
 
 /** Whether the clause that another depends on may begin at a token. */
@@ -169,8 +248,11 @@ function opensClause({ speech, end }: Reported, at: number): boolean {
   );
 }
 
-/** Whether no other comma follows, which would close what stands between the two. */
-function isLastComma({ speech: { tokens, quotedUntil }, end }: Reported, comma: number): boolean {
-  for (let at = comma + 1; at < end; at++) if (tokens[at]!.text === ',' && quotedUntil[at] === 0) return false;
+/** Whether no other comma follows before the next report, which would close what stands between the two. */
+function isLastComma(sentence: Reported, comma: number): boolean {
+  const { speech, end } = sentence;
+  for (let at = comma + 1; at < end; at++)
+    if (speech.tokens[at]!.text === ',' && speech.quotedUntil[at] === 0)
+      return speech.tokens[at + 1]?.normal === 'and' && opensReport(sentence, at + 2);
   return true;
 }

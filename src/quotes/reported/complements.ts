@@ -1,9 +1,10 @@
 import type { Frame } from '../../lexicon/quotes/reporting-verbs.js';
 import type { SourcePhrase } from '../sources/source.js';
-import { opensPhrase } from '../sources/word-kinds.js';
+import { isContentWord, isPredicate, isTime, opensPhrase, personalPronounAt } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
 import type { Cue } from './cues.js';
 import type { Start } from './frames.js';
+import { opensAdverbial } from './openings.js';
 import type { Reported } from './report.js';
 import { surelySpeaks } from './speaking.js';
 
@@ -13,6 +14,8 @@ export function isOther(sentence: Reported, cue: Cue, { frame, from }: Start, sp
   if (cue.lemma === 'ask' && isAnonymity(speech, from)) return true;
   if (frame === 'thing' && isBare(speech, from) && !mayTake(speech, cue, speaker)) return true;
   if (!CLAUSES.has(frame) && describes(sentence, cue)) return true;
+  const isAct = ACTS.has(frame) || (/^(?:thing|clause)$/.test(frame) && speech.tokens[from]!.normal.endsWith('ing'));
+  if (isAct && speaker && describesObject(sentence, cue, speaker.from)) return true;
   if (frame === 'thing' && isQuotedAs(sentence, from)) return true;
   // "All told, …"
   return cue.lemma === 'tell' && speech.tokens[cue.verb - 1]?.normal === 'all';
@@ -49,6 +52,35 @@ function isBare({ tokens }: SpeechText, at: number): boolean {
 
 /** Whole clauses: "a man who said that it was late" says it. */
 const CLAUSES = new Set<Frame>(['that', 'clause', 'whom', 'whether', 'if']);
+
+/** What has no subject of its own. */
+const ACTS = new Set<Frame>(['to', 'doing']);
+
+/** Tokens of a noun phrase, and between the beginning of a clause and a phrase in it, at most. */
+const MAX_PHRASE = 5;
+const MAX_CLAUSE = 40;
+
+/**
+ * "the bridge he promised to build": the noun is the most of what was promised, and no part of the report. Not "In the
+ * speech he promised to build a bridge", where nothing but a phrase of time or place comes before.
+ */
+function describesObject({ speech, start }: Reported, { voice, lemma }: Cue, subject: number): boolean {
+  const { tokens } = speech;
+  if (voice !== 'finite' || lemma === 'tell') return false;
+  // "media titan Bo Hill promised to leave"
+  if (!personalPronounAt(speech, subject) && !opensPhrase(tokens[subject]!.normal)) return false;
+  const noun = subject - 1;
+  if (noun <= start || !isContentWord(speech, noun) || isTime(tokens[noun]!.normal)) return false;
+  let from = noun - 1;
+  while (from > start && noun - from < MAX_PHRASE && isContentWord(speech, from)) from--;
+  if (!opensPhrase(tokens[from]!.normal) && tokens[from]!.normal !== 'any') return false;
+  let at = noun;
+  while (at > start && noun - at < MAX_CLAUSE && tokens[at - 1]!.text !== ',') {
+    if (isPredicate(speech, at)) return true;
+    at--;
+  }
+  return !opensAdverbial(speech, at);
+}
 
 /** "asked not to be named" */
 function isAnonymity({ tokens }: SpeechText, at: number): boolean {

@@ -12,6 +12,8 @@ export interface Ending {
   readonly isPhrase: boolean;
   /** Whether it is an infinitive: "vowed to leave". */
   readonly isInfinitive: boolean;
+  /** The word between an object and what is said of it: the "of" of "accused Acme of fraud"; null where there is none. */
+  readonly link: string | null;
 }
 
 /** What is reported, as far as it is known. */

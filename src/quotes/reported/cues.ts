@@ -1,6 +1,6 @@
 import { adverbsBeforeVerbs } from '../../lexicon/quotes/adverbs-before-verbs.js';
 import { beliefsThatAreNouns } from '../../lexicon/quotes/belief-verbs.js';
-import { type Frame, verbsThatAreNouns } from '../../lexicon/quotes/reporting-verbs.js';
+import { compoundsThatAreNouns, type Frame, verbsThatAreNouns } from '../../lexicon/quotes/reporting-verbs.js';
 import {
   decliningVerbs,
   formsOfBe,
@@ -60,6 +60,7 @@ const declining = new Set<string>(decliningVerbs);
 const MAX_GROUP = 8;
 
 const nouns = new Set<string>([...verbsThatAreNouns, ...beliefsThatAreNouns]);
+const compounds = new Set<string>(compoundsThatAreNouns);
 const noSubjects = new Set<string>(wordsBeforeInfinitives);
 const plurals = new Set<string>(pluralSubjects);
 
@@ -159,7 +160,9 @@ function progressive(context: Context): Group {
   const word = wordAt(context, last);
   const isOwned = /^['’]s$/.test(word) && !/^(?:he|she|it|who|what|that|there|here)$/.test(wordAt(context, last - 1));
   if (!be.has(word) || isOwned) {
-    return { from: at, form: 'doing', voice: 'bound', isNegated: wordAt(context, at - 1) === 'not' };
+    const nearest =
+      /^\p{Ll}{4,}ly$/u.test(wordAt(context, at - 1)) && wordAt(context, at - 1) !== 'only' ? at - 2 : at - 1;
+    return { from: at, form: 'doing', voice: 'bound', isNegated: wordAt(context, nearest) === 'not' };
   }
   const from = withHave(context, last);
   return { from, form: 'doing', voice: 'finite', isNegated: isNegated(speech, from, at) };
@@ -196,6 +199,8 @@ function present(context: Context): Group | null {
   const last = before(context, at);
   const { normal } = speech.tokens[at]!;
   if (isNoun(normal) && !isSubjectOne(speech, last)) return null;
+  if (last === at - 1 && !speech.nameEndingAt(last) && compounds.has(`${speech.tokens[last]?.normal} ${normal}`))
+    return null;
   if (normal === 'states' && isOfStates(speech, last)) return null;
   return { from: last + 1, form: 'present', voice: 'finite', isNegated: false };
 }
@@ -278,9 +283,11 @@ function isNoun(word: string): boolean {
   return nouns.has(word.replace(/s$/, ''));
 }
 
-/** "the claims", "three points": a word in -s that is no verb after what stands before it. */
+/** "the claims", "made further demands": a word in -s that is no verb after what stands before it. */
 export function isNounThere(speech: SpeechText, at: number): boolean {
   const { normal } = speech.tokens[at]!;
-  const before = speech.tokens[at - 1]?.normal ?? ',';
-  return normal.endsWith('s') && isNoun(normal) && before !== ',' && !isSubjectOne(speech, at - 1) && !isAdverb(before);
+  if (!normal.endsWith('s') || !isNoun(normal) || (speech.tokens[at - 1]?.text ?? ',') === ',') return false;
+  let before = at - 1;
+  while (before > 0 && isAdverb(speech.tokens[before]!.normal)) before--;
+  return !isSubjectOne(speech, before);
 }

@@ -4,10 +4,11 @@ import { auxiliaries } from '../../lexicon/quotes/auxiliaries.js';
 import { objectPronouns, questionWords, timeNouns } from '../../lexicon/quotes/content-starts.js';
 import type { Frame } from '../../lexicon/quotes/reporting-verbs.js';
 import { isQuotationMark } from '../direct/attributions.js';
-import { isPredicate, isPreposition, isStop } from '../sources/word-kinds.js';
+import { isContentWord, isPredicate, isPreposition, isStop, isVerbLike } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
 import { afterAdverbs, isCircumstance, isDay } from './circumstances.js';
 import { type Cue, isAlsoCue } from './cues.js';
+import { isEmptyAnswer, isOfWords } from './empty-answers.js';
 import { isInfinitive, isNounLike, listenerEnd, opensObject } from './objects.js';
 import type { Reported } from './report.js';
 
@@ -123,10 +124,19 @@ function bareStart(sentence: Reported, { frames, lemma, isNoun }: Cue, at: numbe
   return frames.has('thing') && isThing(speech, at) ? { from: at, frame: 'thing' } : null;
 }
 
-/** "a plan"; not "two months ago" */
+/** "it", the "her" of "announced her last week"; not that of "announced her plan". */
+function isObject(speech: SpeechText, at: number): boolean {
+  const { normal } = speech.tokens[at]!;
+  const next = speech.tokens[at + 1]?.normal ?? '';
+  return (
+    objects.has(normal) && (normal !== 'her' || !isContentWord(speech, at + 1) || isCircumstance(next) || isDay(next))
+  );
+}
+
+/** "a plan"; not "two months ago", "those last words" */
 function isThing(speech: SpeechText, at: number): boolean {
   const { tokens } = speech;
-  if (!isNounLike(speech, at) || objects.has(tokens[at]!.normal)) return false;
+  if (!isNounLike(speech, at) || isObject(speech, at) || isOfWords(tokens, at)) return false;
   return !tokens.slice(at, at + 4).some(({ normal }) => /^(?:ago|later|earlier)$/.test(normal));
 }
 
@@ -137,6 +147,8 @@ function isThing(speech: SpeechText, at: number): boolean {
 function thatStart(speech: SpeechText, at: number, end: number, isBeside: boolean): Start | null {
   const next = speech.tokens[at + 1];
   if (!next || at + 1 >= end || times.has(next.normal)) return null;
+  // "did not mention that in Oslo"
+  if (isCircumstance(next.normal) && !holdsPredicate(speech, at + 1, end)) return null;
   const isSubject = isPredicate(speech, at + (/ly$|^still$/.test(next.normal) ? 2 : 1));
   if (isSubject && !isBeside) return null;
   // "said that kind of plan was late"
@@ -144,6 +156,16 @@ function thatStart(speech: SpeechText, at: number, end: number, isBeside: boolea
   if (isPointing || (isSubject && predicates.has(next.normal))) return { from: at, frame: 'that' };
   // "said that, at the end, it was late"
   return { from: next.text === ',' ? at + 2 : at + 1, frame: 'that' };
+}
+
+/** Tokens among which a verb follows, at most. */
+const MAX_BEFORE_VERB = 40;
+
+/** Whether a clause has its verb; a long one surely does. */
+function holdsPredicate(speech: SpeechText, from: number, end: number): boolean {
+  if (end - from > MAX_BEFORE_VERB) return true;
+  for (let at = from; at < end; at++) if (isVerbLike(speech, at) || speech.quotedUntil[at]! > 0) return true;
+  return false;
 }
 
 /** "said when asked" is no question. */
@@ -155,6 +177,7 @@ function isQuestion({ tokens }: SpeechText, at: number, { lemma }: Cue): boolean
 function opensClause({ speech, end }: Reported, at: number, lemma: string): boolean {
   const { normal, text } = speech.tokens[at]!;
   if (predicates.has(normal)) return false;
+  if (isEmptyAnswer(speech.tokens, at) || (/^th[eo]se$/.test(normal) && isOfWords(speech.tokens, at))) return false;
   // "disclosed it while he was there"
   if (normal === 'it') return at + 1 < end && !closesObject(speech, at + 1);
   if (pronouns.has(normal)) return true;
@@ -256,6 +279,8 @@ const MAX_APPOSED = 4;
 /** "said on Monday the deal was off", "told a crowd in Oslo he was glad" */
 function opensLater({ tokens }: SpeechText, { frames, lemma, to }: Cue, at: number): boolean {
   if (lemma === 'say' && (isDay(tokens[at - 1]!.normal) || times.has(tokens[at - 1]!.normal))) return true;
+  // "said of the talk he had"
+  if (/^(?:of|about)$/.test(tokens[to]!.normal) && /^\p{Ll}/u.test(tokens[at - 1]!.text)) return false;
   return (
     frames.has('clause') &&
     /^(?:he|she|they|there)$/.test(tokens[at]!.normal) &&

@@ -13,10 +13,10 @@ import { sourceBefore } from '../sources/before.js';
 import { sourceWords } from '../sources/kinds.js';
 import { phraseAfter } from '../sources/phrase-forward.js';
 import { type SourcePhrase, sourcePhrase } from '../sources/source.js';
-import { isContentWord, isPredicate, opensPhrase } from '../sources/word-kinds.js';
+import { isContentWord, isPredicate, isPreposition, isVerbLike, opensPhrase } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
 import { clauseFrom } from './clauses.js';
-import { isLinkWord, openingAt } from './openings.js';
+import { isLinkWord, openingAt, opensAdverbial } from './openings.js';
 import type { Clause, Progress, Report, Reported } from './report.js';
 
 const RULE: QuoteRule = 'the claim by officials that …';
@@ -103,12 +103,18 @@ function contentAfter(
   const word = tokens[noun]!.normal;
   for (let at = noun + 1; at < end && at - noun <= MAX_BETWEEN; at++) {
     const { normal, text } = tokens[at]!;
-    if (normal === 'that' && clausal.has(word)) return isRelative(speech, at + 1) ? null : { link: at, from: at + 1 };
+    if (normal === 'that' && clausal.has(word))
+      return isRelative(speech, at + 1) ? null : { link: at, from: afterComma(speech, at + 1) };
     if (normal === 'to' && infinitives.has(word) && isVerb(speech, at + 1)) return { link: at, from: at };
     if (at === noun + 1 && !opensCircumstance(speech, at)) return null;
     if (/^[,;:.!?()"“”]$/.test(text) || isPredicate(speech, at) || isLinkWord(normal)) return null;
   }
   return null;
+}
+
+/** "the remark that, in the end, it was late" */
+function afterComma({ tokens }: SpeechText, at: number): number {
+  return tokens[at]?.text === ',' ? at + 1 : at;
 }
 
 /** "a ruling that should please them": "that" is the subject, and opens nothing that is said. */
@@ -173,10 +179,27 @@ function clauseOf(sentence: Reported, from: number, noun: number): Clause | null
   const { speech } = sentence;
   const clause = clauseFrom(within(sentence, from), from, RULE);
   let { to } = clause;
-  for (let at = from + MIN_CLAUSE; at < to; at++) if (goesOnAt(sentence, at)) to = at;
+  let isOpening = speech.tokens[from]!.normal !== 'to' && opensAdverbial(speech, from);
+  for (let at = from; at < to; at++) {
+    // "that, in the end, it was late"
+    isOpening &&= !isVerbLike(speech, at);
+    if (at >= from + MIN_CLAUSE && !isOpening && (goesOnAt(sentence, at) || opensTwin(speech, noun, at))) to = at;
+  }
   if (!isSubject(sentence, noun)) return { ...clause, to };
-  const main = mainPredicate(speech, from, to);
+  // "Her call to shut the bridge | drew many": an infinitive has no predicate of its own.
+  const main = mainPredicate(speech, from, to, speech.tokens[from]!.normal === 'to');
   return main === null ? null : { ...clause, to: main };
+}
+
+/** "with the claim that it was late, or with the wish to leave": the phrase after a comma is like that of the noun. */
+function opensTwin({ tokens }: SpeechText, noun: number, comma: number): boolean {
+  const before = tokens[noun - 1]?.normal ?? '';
+  return (
+    tokens[comma]!.text === ',' &&
+    isPreposition(before) &&
+    /^(?:and|or)$/.test(tokens[comma + 1]?.normal ?? '') &&
+    tokens[comma + 2]?.normal === before
+  );
 }
 
 /** Where the predicate of the sentence follows a clause that describes its subject: "Those who say that it is late | are wrong"; otherwise its end. */
@@ -189,11 +212,17 @@ export function within(sentence: Reported, from: number): Reported {
   return { ...sentence, end: Math.min(sentence.end, from + MAX_CLAUSE) };
 }
 
+/** "generously, but quietly, to many" */
+function isAside({ tokens }: SpeechText, but: number): boolean {
+  return tokens[but]!.normal === 'but' && /ly$/.test(tokens[but + 1]?.normal ?? '') && tokens[but + 2]?.text === ',';
+}
+
 /** Whether the writer goes on at a comma or a "but", after a clause that is a part of the sentence. */
 export function goesOnAt({ speech, end }: Reported, at: number): boolean {
   const { text, normal } = speech.tokens[at]!;
   if (speech.quotedUntil[at]! > at + 1 || at + 1 >= end) return false;
   const isComma = text === ',' || (speech.quotedUntil[at] === at + 1 && speech.tokens[at - 1]?.text === ',');
+  if (isAside(speech, isComma ? at + 1 : at)) return false;
   if (!isComma) return normal === 'but' && openingAt(speech, at + 1) !== 'predicate';
   const opening = openingAt(speech, at + 1);
   if (opening === 'and') return speech.quotedUntil[at] === 0 && opensClause(speech, at + 2);
@@ -217,7 +246,7 @@ function isSubject({ speech, start }: Reported, from: number): boolean {
 }
 
 /** The predicate after that of a clause: the "is" of "that he left is false". */
-function mainPredicate(speech: SpeechText, from: number, to: number, isPhrase = false): number | null {
+export function mainPredicate(speech: SpeechText, from: number, to: number, isPhrase = false): number | null {
   let own = isPhrase;
   let isInner = false;
   for (let at = from; at < to; at++) {

@@ -42,6 +42,11 @@ const LINKS: Partial<Readonly<Record<Frame, string>>> = {
   'object on': 'on',
 };
 
+/** The word between an object and what is said of it; null in a frame that has none. */
+export function linkOf(frame: Frame): string | null {
+  return LINKS[frame] ?? null;
+}
+
 /** Whether an object begins at a token of which something is said in the way of a frame: "Acme of fraud", "the plan a mistake". */
 export function opensObject({ speech, end }: Reported, at: number, frame: Frame): boolean {
   const { tokens, quotedUntil } = speech;

@@ -1,3 +1,4 @@
+import { months as monthNumbers } from '../../lexicon/common/calendar.js';
 import { clausePronouns } from '../../lexicon/common/pronouns.js';
 import { conjunctionsOfPhrases, irregularPastForms } from '../../lexicon/quotes/content-ends.js';
 import { placesOfReports, sitesOfReports } from '../../lexicon/quotes/places-of-reports.js';
@@ -9,6 +10,7 @@ import type { Cue } from './cues.js';
 const conjunctions = new Set<string>(conjunctionsOfPhrases);
 const pronouns = new Set<string>([...clausePronouns, 'you']);
 const pastForms = new Set<string>(irregularPastForms);
+const months = new Set(Object.keys(monthNumbers));
 const places = new Set<string>(placesOfReports);
 const sites = new Set<string>(sitesOfReports);
 
@@ -18,13 +20,34 @@ const MAX_BEFORE_PLACE = 4;
 /** Whether a noun phrase that is reported ends before a token: "called for calm | and he left", "denied the charges | through a lawyer". */
 export function endsPhrase(speech: SpeechText, cue: Cue | null, at: number): boolean {
   const { tokens } = speech;
-  const { normal } = tokens[at]!;
+  const { normal, text } = tokens[at]!;
   const next = tokens[at + 1]?.normal ?? '';
-  if (normal === 'despite' || isDay(normal)) return true;
+  // "Sun." is a day, and the sun is none.
+  if (normal === 'despite' || (isDay(normal) && (normal.length > 4 || text !== normal))) return true;
   if (/^(?:in|during|at|on|via)$/.test(normal) && opensPlace(speech, at + 1)) return true;
   if (normal === 'through') return /^(?:an?|his|her|its|their)$/.test(next) || opensPlace(speech, at + 1);
+  if (/^(?:while|although|though|whereas)$/.test(normal)) return true;
+  if (cue && /^(?:announce|propose|reveal)$/.test(cue.lemma) && isDated(speech, cue.to, at)) return true;
   if (!conjunctions.has(normal)) return false;
+  // "here and there"
+  if (next === 'there' && tokens[at - 1]?.normal === 'here') return false;
   return pronouns.has(next) || isNextParticiple(cue, next) || (normal === 'and' && goesOn(speech, cue, at + 1));
+}
+
+/** Words of a phrase before a month, at most: "his bid for the presidency". */
+const MAX_DATED = 6;
+
+/** "announced his bid in June 2015": the month in which it was announced; not "announced plans to build it in June". */
+function isDated({ tokens }: SpeechText, from: number, at: number): boolean {
+  const next = tokens[at + 1]?.text ?? '';
+  if (tokens[at]!.normal !== 'in' || at - from > MAX_DATED || !(/^(?:19|20)\d\d$/.test(next) || isMonth(next)))
+    return false;
+  return !tokens.slice(from, at).some(({ normal }) => /^(?:to|for|who|that|which)$|ed$|ing$/.test(normal));
+}
+
+/** "June" */
+function isMonth(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && months.has(text.toLowerCase());
 }
 
 /** "a speech on Monday", "his letter", "Twitter", "Monday": where, how or when something was said. */

@@ -67,7 +67,7 @@ function endsOpen({ tokens }: SpeechText, to: number): boolean {
 /** 'said that in the end, "it is late"': what is said is the quotation. */
 function isOpening(speech: SpeechText, from: number, to: number): boolean {
   const { tokens } = speech;
-  if (tokens[to]?.text !== ',' || !opensQuotation(speech, to + 1)) return false;
+  if (!/^[,:]$/.test(tokens[to]?.text ?? '') || !opensQuotation(speech, to + 1)) return false;
   return !/^(?:to|not)$|ing$/.test(tokens[from]!.normal) && !hasPredicate(speech, from, to);
 }
 
