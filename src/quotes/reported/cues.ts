@@ -198,7 +198,9 @@ function present(context: Context): Group | null {
   const { speech, at } = context;
   const last = before(context, at);
   const { normal } = speech.tokens[at]!;
-  if (isNoun(normal) && !isSubjectOne(speech, last)) return null;
+  // "Wang, the minister, claims that"
+  const isAfterAside = speech.tokens[last]?.text === ',' && speech.tokens[at + 1]?.normal === 'that';
+  if (isNoun(normal) && !isSubjectOne(speech, last) && !isAfterAside) return null;
   if (last === at - 1 && !speech.nameEndingAt(last) && compounds.has(`${speech.tokens[last]?.normal} ${normal}`))
     return null;
   if (normal === 'states' && isOfStates(speech, last)) return null;

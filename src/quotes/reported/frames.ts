@@ -181,6 +181,9 @@ function opensClause({ speech, end }: Reported, at: number, lemma: string): bool
   // "disclosed it while he was there"
   if (normal === 'it') return at + 1 < end && !closesObject(speech, at + 1);
   if (pronouns.has(normal)) return true;
+  // "said this was late", "said this plan was late"
+  if (normal === 'this')
+    return isPredicate(speech, at + 1) || (!times.has(speech.tokens[at + 1]?.normal ?? '') && hasVerb(speech, at, end));
   if (normal === 'if') return lemma === 'say';
   if (!isNounLike(speech, at)) return isQuotationMark(text) && speech.quotedUntil[at]! > 0;
   // "argued the climate is changing", "claimed responsibility": a noun phrase begins a clause where a verb follows.

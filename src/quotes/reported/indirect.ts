@@ -73,6 +73,8 @@ function readQuotedAs(sentence: Reported, at: number): Report | null {
 
 /** "Wang said that …", "…, Wang said", "…, said Wang" */
 function readVerb(sentence: Reported, at: number, progress: Progress): Report | null {
+  // "The founder of Acme, Wang said: “…”": who says what follows is described, and nothing is reported.
+  if (sentence.speech.tokens[at + 1]?.text === ':') return null;
   const aside = asideAt(sentence, at);
   if (aside?.isApart) return reportBeside(sentence, at, aside, progress);
   const report = reportAfter(sentence, at, progress);
