@@ -26,6 +26,17 @@ const forms = [
   'Those who were asked say [[they feel the same|indirect ? say]].',
   'Others, however, say [[the deal is off|indirect ? say]].',
   'Ann Lee said [[if the deal was off she would leave|indirect Ann Lee said]].',
+  'Ann Lee said [[this was why the deal was off|indirect Ann Lee said]].',
+  'Ann Lee said [[this deal was late|indirect Ann Lee said]].',
+  'Ann Lee said this week [[the deal was off|indirect Ann Lee said]].',
+  'Ann Lee said [[despite the rain, the deal was on|indirect Ann Lee said]].',
+  'Ann Lee said [[as a result the deal was off|indirect Ann Lee said]].',
+  'Ann Lee said under oath that [[the deal was off|indirect Ann Lee said]].',
+  'Ann Lee said [[about ten people were hurt|indirect Ann Lee said]].',
+  'Ann Lee said [[up to ten people were hurt|indirect Ann Lee said]].',
+  'A lawyer, Ann Lee, claims that [[the deal was off|indirect Ann Lee claims]].',
+  'Ann Lee said no without giving details.',
+  'Ann Lee added about 300 jobs in Oslo.',
   'Ann Lee left Oslo, called [[the deal a mistake|indirect Ann Lee called]] and said [[it was late|indirect Ann Lee said]].',
 ];
 

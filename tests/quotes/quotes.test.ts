@@ -9,6 +9,7 @@ const direct = [
   '"[[We agree on this|direct Wang Yi said]]", said Wang Yi.',
   '"[[Do we agree?|direct Wang Yi asked]]" Wang Yi asked.',
   'Wang Yi said: "[[We agree.|direct Wang Yi said]]"',
+  'Founder of the Acme Club of Oslo, Ann Lee said: "[[We agree on all of it.|direct Ann Lee said]]"',
   'Wang Yi told reporters in Beijing, "[[We agree on this.|direct Wang Yi told]]"',
   '"[[We agree on this|direct Wang Yi told]]," Wang Yi told Xinhua in an interview.',
   '"[[We agree on this|direct Wang Yi said]]," said Chinese Foreign Minister Wang Yi.',

@@ -1,3 +1,36 @@
+/**
+ * Phrases after a verb of saying that begin what is said: "said despite the deal, the town would pay". Not those that say
+ * when or where it was said: "in", "during". Lower case.
+ */
+export const clauseOpenings = [
+  'as a result',
+  'as part of',
+  'as long as',
+  'as soon as',
+  'at this point',
+  'because of',
+  'besides',
+  'beyond',
+  'by then',
+  'by now',
+  'despite',
+  'due to',
+  'even if',
+  'even though',
+  'even when',
+  'given',
+  'instead of',
+  'regardless of',
+  'so far',
+  'thanks to',
+  'to date',
+  'under',
+  'unless',
+  'unlike',
+  'within',
+  'without',
+] as const;
+
 /** Words that begin what is asked or not said: "asked whether". Lower case. */
 export const questionWords = [
   'whether',
@@ -76,6 +109,7 @@ export const answersOfNothing = [
   'as much',
   'no such thing',
   'nothing',
+  'no',
   'next to nothing',
   'a word',
   'a few words',

@@ -4,12 +4,14 @@ import { auxiliaries } from '../../lexicon/quotes/auxiliaries.js';
 import { objectPronouns, questionWords, timeNouns } from '../../lexicon/quotes/content-starts.js';
 import type { Frame } from '../../lexicon/quotes/reporting-verbs.js';
 import { isQuotationMark } from '../direct/attributions.js';
-import { isContentWord, isPredicate, isPreposition, isStop, isVerbLike } from '../sources/word-kinds.js';
+import { isContentWord, isPredicate, isPreposition, isStop } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
 import { afterAdverbs, isCircumstance, isDay } from './circumstances.js';
+import { hasVerb, holdsPredicate, subordinators } from './clause-verbs.js';
 import { type Cue, isAlsoCue } from './cues.js';
 import { isEmptyAnswer, isOfWords } from './empty-answers.js';
 import { isInfinitive, isNounLike, listenerEnd, opensObject } from './objects.js';
+import { afterPhraseBeforeClause } from './phrases-before-clauses.js';
 import type { Reported } from './report.js';
 
 /** Where what is reported begins, and what kind of words it is. */
@@ -24,7 +26,6 @@ const pronouns = new Set<string>(clausePronouns);
 const objects = new Set<string>(objectPronouns);
 const questions = new Set<string>(questionWords);
 const times = new Set<string>([...timeNouns, 'day', 'days', 'time', 'weeks', 'months', 'years']);
-const subordinators = new Set(['because', 'although', 'though', 'while', 'when', 'as']);
 const prepositions = new Set(['of', 'for', 'about', 'against']);
 
 const OBJECT_FRAMES: readonly Frame[] = [
@@ -58,10 +59,22 @@ export function startAfter(sentence: Reported, cue: Cue, needsLink: boolean): St
   } else {
     const start = startAt(sentence, cue, at, !needsLink);
     if (start) return start;
-    if (!isCircumstance(normal) && !/^(?:,|to|for|of|from)$/.test(normal)) return null;
+    const opening = needsLink ? null : phraseStart(sentence, cue, at);
+    if (!opening && !isCircumstance(normal) && !/^(?:,|to|for|of|from)$/.test(normal)) return null;
+    const later = cue.isNoun ? null : laterStart(sentence, cue, at, true);
+    if (later || opening) return later ?? opening;
   }
   // "a charge on Monday that …" is no verb.
   return cue.isNoun ? null : laterStart(sentence, cue, at, needsLink);
+}
+
+/** "said despite the deal, the town would pay": a clause that begins with a phrase of its own. */
+function phraseStart({ speech, end }: Reported, { lemma, isNoun }: Cue, at: number): Start | null {
+  // "added around 300,000 jobs", "wrote under another name"
+  if (isNoun || lemma !== 'say') return null;
+  const to = afterPhraseBeforeClause(speech.tokens, at);
+  if (to === at || to >= end || /ing$/.test(speech.tokens[to]!.normal)) return null;
+  return holdsPredicate(speech, to, end) ? { from: at, frame: 'clause' } : null;
 }
 
 /** "that", "whether", "about": what is said follows, and not whom it is said to. */
@@ -158,16 +171,6 @@ function thatStart(speech: SpeechText, at: number, end: number, isBeside: boolea
   return { from: next.text === ',' ? at + 2 : at + 1, frame: 'that' };
 }
 
-/** Tokens among which a verb follows, at most. */
-const MAX_BEFORE_VERB = 40;
-
-/** Whether a clause has its verb; a long one surely does. */
-function holdsPredicate(speech: SpeechText, from: number, end: number): boolean {
-  if (end - from > MAX_BEFORE_VERB) return true;
-  for (let at = from; at < end; at++) if (isVerbLike(speech, at) || speech.quotedUntil[at]! > 0) return true;
-  return false;
-}
-
 /** "said when asked" is no question. */
 function isQuestion({ tokens }: SpeechText, at: number, { lemma }: Cue): boolean {
   return tokens[at]!.normal !== 'when' || (lemma === 'ask' && !/ed$/.test(tokens[at + 1]?.normal ?? ''));
@@ -194,35 +197,6 @@ function opensClause({ speech, end }: Reported, at: number, lemma: string): bool
 function closesObject({ tokens }: SpeechText, at: number): boolean {
   const { normal, text } = tokens[at]!;
   return isStop(text) || isPreposition(normal) || subordinators.has(normal);
-}
-
-/** Tokens between the first of a clause and its verb, at most. */
-const MAX_SUBJECT = 10;
-
-/** Whether a verb of a clause follows soon. */
-function hasVerb({ tokens }: SpeechText, from: number, end: number): boolean {
-  for (let at = from + 1; at < end && at - from <= MAX_SUBJECT; at++) {
-    const { normal, text } = tokens[at]!;
-    if (/^[.;:]$/.test(text) || subordinators.has(normal)) return false;
-    if (predicates.has(normal)) return true;
-    // "argued the plan, which is old, was late"
-    if (text !== ',') continue;
-    const next = tokens[at + 1]?.normal ?? '';
-    if (/^(?:and|but)$/.test(next)) return false;
-    if (!/^wh/.test(next)) continue;
-    const comma = nextComma(tokens, at + 1, end);
-    return comma !== null && predicates.has(tokens[comma + 1]?.normal ?? '');
-  }
-  return false;
-}
-
-/** Tokens of a clause between commas, at most. */
-const MAX_BETWEEN_COMMAS = 40;
-
-function nextComma(tokens: SpeechText['tokens'], from: number, end: number): number | null {
-  const last = Math.min(end, from + MAX_BETWEEN_COMMAS);
-  for (let at = from; at < last; at++) if (tokens[at]!.text === ',') return at;
-  return null;
 }
 
 /** What is told, after whom it is told. */
