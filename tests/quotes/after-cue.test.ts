@@ -37,6 +37,7 @@ const forms = [
   'A lawyer, Ann Lee, claims that [[the deal was off|indirect Ann Lee claims]].',
   'Ann Lee said no without giving details.',
   'Ann Lee added about 300 jobs in Oslo.',
+  'Bo Hill, of Acme Inc. said [[the deal was off|indirect Bo Hill said]].',
   'Ann Lee left Oslo, called [[the deal a mistake|indirect Ann Lee called]] and said [[it was late|indirect Ann Lee said]].',
 ];
 

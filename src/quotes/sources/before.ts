@@ -84,7 +84,7 @@ function subjectBeside(speech: SpeechText, last: number, start: number, verb: nu
   if (/^(?:and|but|then|or)$/.test(normal)) return null;
   if (/^(?:who|which|that)$/.test(normal) && !speech.nameEndingAt(last)) return relative(speech, last, start);
   const bare = phraseBefore(speech, last + 1, start);
-  const phrase = bare && (namedBefore(speech, bare, start) ?? bare);
+  const phrase = bare && (namedBefore(speech, bare, start) ?? memberBefore(speech, bare) ?? bare);
   if (!phrase) return null;
   // "Wang himself said"
   const isItself = /^(?:him|her|it|them)sel(?:f|ves)$/.test(speech.tokens[last + 1]!.normal);
@@ -103,6 +103,14 @@ function namedBefore(speech: SpeechText, { from, to, head }: Phrase, start: numb
     return null;
   const name = speech.nameEndingAt(from - 2);
   return name?.entity.type === 'person' && name.from === start ? { from: name.from, to, head: name.to - 1 } : null;
+}
+
+/** "Bo Hill, of Acme said", without a second comma: Hill. */
+function memberBefore({ tokens, nameEndingAt, nameStartingAt }: SpeechText, { from }: Phrase): Phrase | null {
+  if (!/^(?:of|from|with)$/.test(tokens[from - 1]?.normal ?? '') || tokens[from - 2]?.text !== ',') return null;
+  const name = nameEndingAt(from - 3);
+  const isOfBody = nameStartingAt(from)?.entity.type === 'organization';
+  return isOfBody && name?.entity.type === 'person' ? { from: name.from, to: name.to, head: name.to - 1 } : null;
 }
 
 /** The first token of the sentence; of the one before where that was cut at a short form: "Sen. Ann Lee (D-Calif.) said". */
