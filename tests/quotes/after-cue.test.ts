@@ -37,6 +37,9 @@ const forms = [
   'A lawyer, Ann Lee, claims that [[the deal was off|indirect Ann Lee claims]].',
   'Ann Lee said no without giving details.',
   'Ann Lee added about 300 jobs in Oslo.',
+  'Of the deal, it is worth noting that it was off.',
+  'It goes without saying that the deal was off.',
+  'It bears repeating that the deal was off.',
   'Bo Hill, of Acme Inc. said [[the deal was off|indirect Bo Hill said]].',
   'Ann Lee left Oslo, called [[the deal a mistake|indirect Ann Lee called]] and said [[it was late|indirect Ann Lee said]].',
 ];

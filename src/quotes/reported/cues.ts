@@ -153,11 +153,13 @@ function readGroup(speech: SpeechText, at: number, forms: ReadonlySet<Form>): Gr
 }
 
 /** "is saying", "has been saying"; ", saying" */
-function progressive(context: Context): Group {
+function progressive(context: Context): Group | null {
   const { speech, at } = context;
   const last = before(context, at);
-  // "Acme's reporting"
   const word = wordAt(context, last);
+  // "it is worth noting", "it bears repeating", "it goes without saying": the writer says it.
+  if (/^(?:worth|bears?)$/.test(word) || (word === 'without' && wordAt(context, last - 1) === 'goes')) return null;
+  // "Acme's reporting"
   const isOwned = /^['’]s$/.test(word) && !/^(?:he|she|it|who|what|that|there|here)$/.test(wordAt(context, last - 1));
   if (!be.has(word) || isOwned) {
     const nearest =
