@@ -1,8 +1,9 @@
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
 import { subjectPronouns } from '../lexicon/points/series-words.js';
 import type { Token } from '../types.js';
-import { type Part, splitInto } from './coordination.js';
+import { splitInto } from './coordination.js';
 import { type Count, isPluralListNoun, readCounts } from './counts.js';
+import type { Part } from './phrases.js';
 import { isWord } from './text.js';
 
 const notNames = new Set<string>([...subjectPronouns, ...verbsOfSaying, ',']);

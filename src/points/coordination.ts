@@ -1,12 +1,6 @@
-import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
+import { auxiliaryVerbs } from '../lexicon/points/series-words.js';
 import type { Token } from '../types.js';
-import { isWord } from './text.js';
-
-/** One phrase of a series: its tokens. */
-export interface Part {
-  readonly from: number;
-  readonly to: number;
-}
+import { areAlike, isName, kindOf, type Part } from './phrases.js';
 
 /** What stands between two phrases: where the one before ends, and where the next begins. */
 interface Joint {
@@ -16,7 +10,11 @@ interface Joint {
 }
 
 const joiners = new Set(['and', 'or', 'plus']);
-const auxiliaries = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will']);
+const auxiliaries = new Set<string>(auxiliaryVerbs);
+
+export function isJoiner(token: Token | undefined): boolean {
+  return token !== undefined && joiners.has(token.normal);
+}
 
 /** A point has at least one such token; in "night, and" the text breaks off before the second point. */
 export function saysSomething({ text, normal }: Token): boolean {
@@ -35,7 +33,7 @@ function readJoints(tokens: readonly Token[], from: number, to: number): Joint[]
     else if (text === '"') isQuoted = !isQuoted;
     else if (depth <= 0 && !isQuoted) {
       const isJoined = joiners.has(tokens[i + 1]?.normal ?? '') && i + 2 < to;
-      const mark = text.startsWith(';') ? ';' : text.startsWith(',') ? ',' : null;
+      const mark = text.startsWith(';') ? ';' : text.startsWith(',') && !isBeforeAge(tokens, i) ? ',' : null;
       if (mark) {
         const next = mark === ';' ? afterCloser(tokens, isJoined ? i + 2 : i + 1) : isJoined ? i + 2 : i + 1;
         joints.push({ end: i, next, kind: mark === ',' && isJoined ? ', and' : mark });
@@ -49,6 +47,13 @@ function readJoints(tokens: readonly Token[], from: number, to: number): Joint[]
     }
   }
   return joints.filter(({ end, next }) => end > from && next < to);
+}
+
+/** "Bo Hill, 40, and", "Al Marr, Jr." */
+function isBeforeAge(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [tokens[at + 1]?.text ?? '', tokens[at + 2]];
+  if (/^(?:Jr|Sr|Inc|Ltd)\.?$/.test(next)) return true;
+  return /^\d{1,3}$/.test(next) && (after === undefined || /^[,;.)]/.test(after.text) || joiners.has(after.normal));
 }
 
 /** The offset of the phrase after "; and, finally," or "; lastly,". */
@@ -65,7 +70,7 @@ const MAX_ASIDE = 5;
 function afterAside(tokens: readonly Token[], at: number, to: number): number {
   if (tokens[at]!.text !== ',') return at;
   const close = tokens.slice(at + 1, Math.min(to - 1, at + 2 + MAX_ASIDE)).findIndex(({ text }) => text === ',');
-  return close < 0 ? at : at + close + 2;
+  return close < 0 ? at + 1 : at + close + 2;
 }
 
 function partsAt(from: number, to: number, joints: readonly Joint[]): Part[] {
@@ -87,23 +92,56 @@ export function splitAtSemicolons(tokens: readonly Token[], from: number, to: nu
   return partsAt(from, to, last ? [...marks, last] : marks);
 }
 
-/** Exactly `number` coordinate phrases, or null. */
-export function splitInto(tokens: readonly Token[], from: number, to: number, number: number): Part[] | null {
+/** Ways to take a stretch apart into exactly `number` coordinate phrases, the likeliest first. */
+export function splitsInto(tokens: readonly Token[], from: number, to: number, number: number): Part[][] {
   const bySemicolon = splitAtSemicolons(tokens, from, to);
-  if (bySemicolon) return bySemicolon.length === number ? bySemicolon : null;
+  if (bySemicolon) return bySemicolon.length === number ? [bySemicolon] : [];
   // "…, and was renamed in May": goes on with the sentence.
   // "Can he win, and will she stay?": a question opens so.
   const isAsked = tokens.slice(to - 1, to + 1).some(({ text }) => text === '?');
   const joints = readJoints(tokens, from, to).filter(({ next }) => isAsked || !auxiliaries.has(tokens[next]!.normal));
   const alike = joinedAlike(tokens, from, joints, number);
-  const chosen = number === 2 ? ofPair(tokens, joints, alike, to - from) : (alike ?? ofMany(joints, number));
-  return chosen && partsAt(from, to, chosen);
+  const likely = number === 2 ? ofPair(tokens, joints, alike, to - from) : (alike ?? ofMany(joints, number));
+  const others = [
+    joints.length === number - 1 && joints.at(-1)!.kind !== ',' ? joints : null,
+    joinedOfKind(tokens, from, joints, number),
+    ...(number === 2 ? [] : atAnyAnd(joints, number)),
+  ].flatMap((chosen) => (chosen ? [partsAt(from, to, chosen)] : []));
+  // Where it is not plain which words join them, the phrases must look like items.
+  const sure = others.filter((parts) => areAlike(tokens, parts) || parts.every((part) => isName(tokens, part)));
+  return likely ? [partsAt(from, to, likely), ...sure] : sure;
+}
+
+/** The likeliest of them. */
+export function splitInto(tokens: readonly Token[], from: number, to: number, number: number): Part[] | null {
+  return splitsInto(tokens, from, to, number)[0] ?? null;
 }
 
 /** Where every phrase opens with the same word: "to open the border, which is shut, to free the prisoners and to talk". */
 function joinedAlike(tokens: readonly Token[], from: number, joints: readonly Joint[], number: number): Joint[] | null {
   const alike = joints.filter(({ next }) => tokens[next]!.normal === tokens[from]!.normal);
   return alike.length === number - 1 ? alike : null;
+}
+
+/** Where every phrase opens with a word of one kind: "how it began, in May, and whether it will end". */
+function joinedOfKind(
+  tokens: readonly Token[],
+  from: number,
+  joints: readonly Joint[],
+  number: number,
+): Joint[] | null {
+  const kind = kindOf(tokens[from]!);
+  const alike = kind === null ? [] : joints.filter(({ next }) => kindOf(tokens[next]!) === kind);
+  return alike.length === number - 1 ? alike : null;
+}
+
+/** "baker and mayor Ann Lee, Bo Hill and Al Marr": at each "and" that enough commas stand before. */
+function atAnyAnd(joints: readonly Joint[], number: number): Joint[][] {
+  const commas = joints.filter(({ kind }) => kind === ',');
+  return joints
+    .filter(({ kind, end }) => kind === 'and' && commas.filter((comma) => comma.end < end).length === number - 2)
+    .map((last) => [...commas.slice(0, number - 2), last])
+    .reverse();
 }
 
 /** Words of two phrases that only a comma joins: more may be one phrase and what explains it. */
@@ -152,52 +190,4 @@ export function splitSeries(tokens: readonly Token[], from: number, to: number, 
   if (commas.length === 0) return null;
   const parts = partsAt(from, to, [...commas, last]);
   return parts.every((part) => part.to - part.from <= longest) ? parts : null;
-}
-
-const saying = new Set<string>(verbsOfSaying);
-/** Words of an attribution, at most. */
-const MAX_ATTRIBUTION = 8;
-
-/** The end of a series without who says it: "jobs, homes and schools, the minister said." */
-export function withoutAttribution(tokens: readonly Token[], from: number, to: number): number {
-  let end = to;
-  while (end > from && !isWord(tokens[end - 1])) end--;
-  const comma = tokens.slice(Math.max(from, end - MAX_ATTRIBUTION), end).findLastIndex(({ text }) => text === ',');
-  if (comma < 0) return to;
-  const at = Math.max(from, end - MAX_ATTRIBUTION) + comma;
-  const isSaid = saying.has(tokens[end - 1]!.normal) || saying.has(tokens[at + 1]?.normal ?? '');
-  return isSaid && end - at > 2 ? at : to;
-}
-
-/** "Chile, Cuba and Peru, in which wages rose", ", all of which lie in America" */
-function saysOfAll(tokens: readonly Token[], at: number): boolean {
-  const words = tokens.slice(at, at + 3).map(({ normal }) => normal);
-  const of = /^(?:all|both|each|none|most)$/.test(words[0] ?? '') ? 2 : 1;
-  return /^(?:in|of|to|from|with|for|on|at|by)$/.test(words[of - 1] ?? '') && /^wh(?:ich|om)$/.test(words[of] ?? '');
-}
-
-/** Words of a phrase that only names something, at most. */
-const MAX_NAME = 6;
-
-/** ", reflecting how many came", ", with a map of each" */
-function isDoing(token: Token | undefined): boolean {
-  return token !== undefined && (token.text === 'with' || /^\p{Ll}{3,}ing$/u.test(token.text));
-}
-
-/** The phrases without what the sentence goes on with: "three shops: Hill, Lee and Marr, and was renamed in May." */
-export function withoutPredicate(tokens: readonly Token[], parts: readonly Part[]): Part[] {
-  const last = parts.at(-1)!;
-  const areNames = parts
-    .slice(0, -1)
-    .every(
-      ({ from, to }) => to - from <= MAX_NAME && !tokens.slice(from, to).some(({ normal }) => auxiliaries.has(normal)),
-    );
-  if (!areNames) return [...parts];
-  const at = tokens.slice(last.from, Math.min(last.to, last.from + MAX_NAME + 1)).findIndex(({ text }, i) => {
-    const next = last.from + i + (joiners.has(tokens[last.from + i + 1]?.normal ?? '') ? 2 : 1);
-    return (
-      text === ',' && (auxiliaries.has(tokens[next]?.normal ?? '') || saysOfAll(tokens, next) || isDoing(tokens[next]))
-    );
-  });
-  return at > 0 ? [...parts.slice(0, -1), { from: last.from, to: last.from + at }] : [...parts];
 }

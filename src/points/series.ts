@@ -1,22 +1,16 @@
-import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
-import { subjectPronouns, wordsAfterNames, wordsOfNoPoint } from '../lexicon/points/series-words.js';
+import { wordsAfterNames, wordsOfNoPoint } from '../lexicon/points/series-words.js';
 import type { Document, Sentence, Span, Token } from '../types.js';
 import { appositionAt } from './apposition.js';
-import {
-  type Part,
-  saysSomething,
-  splitInto,
-  splitSeries,
-  withoutAttribution,
-  withoutPredicate,
-} from './coordination.js';
-import { type Count, isPluralListNoun, readCounts } from './counts.js';
-import { fittingCount, type Opener } from './fitting-count.js';
+import { saysSomething, splitInto, splitSeries, splitsInto } from './coordination.js';
+import { type Count, isPluralListNoun, readAllCounts, readCounts } from './counts.js';
+import { fits, isNear, type Opener } from './fit.js';
 import type { Lead } from './lead.js';
 import { isOpenLead, splitOpen } from './open-series.js';
 import { ordinalPhraseAt } from './ordinal-phrases.js';
+import type { Part } from './phrases.js';
 import type { PointRule } from './rules.js';
-import { isDash, isWord, startsPlain } from './text.js';
+import { seriesEnd, spansOf, withoutAttribution, withoutPredicate } from './series-end.js';
+import { isWord, startsPlain } from './text.js';
 
 const clauseOpeners = new Set<string>(wordsOfNoPoint);
 const complementOpeners = new Set<string>(wordsAfterNames);
@@ -81,19 +75,6 @@ function countedSeries(lead: Span, { number }: Count, tokens: readonly Token[], 
 
 const references = new Set(['they', 'these', 'those']);
 
-function spansOf(tokens: readonly Token[], parts: readonly Part[]): Span[] {
-  return parts.map(({ from, to }) => ({
-    start: tokens[from]!.start,
-    end: tokens[endWithin(tokens, from, to) - 1]!.end,
-  }));
-}
-
-/** Without the mark that closes a quotation from before: '"for two reasons: cost and time."' */
-function endWithin(tokens: readonly Token[], from: number, to: number): number {
-  const isOpened = tokens.slice(from, to - 1).some(({ text }) => /^["“]$/.test(text));
-  return to - from > 1 && /^["”]$/.test(tokens[to - 1]!.text) && !isOpened ? to - 1 : to;
-}
-
 function readSentence(sentence: Sentence): Series[] {
   const { tokens } = sentence;
   const found: Series[] = [];
@@ -105,7 +86,7 @@ function readSentence(sentence: Sentence): Series[] {
     const opener = openerAt(tokens, i);
     if (!opener) continue;
     const start = Math.max(from, i - MAX_TOKENS);
-    const series = readSeries(tokens, start, i, opener) ?? (opener === 'colon' ? readAlike(tokens, start, i) : null);
+    const series = readSeries(tokens, start, i, opener);
     // "Acme (NYSE: ACM) announced three changes: …"
     if (opener === 'colon' && depth === 0) from = i + 1;
     if (!series) continue;
@@ -131,16 +112,50 @@ function readSeries(tokens: readonly Token[], from: number, at: number, opener: 
   const opening = opener !== 'dash' && isAfterMark.test(tokens[at + 1]!.text) ? at + 2 : at + 1;
   const first = tokens[opening]?.normal;
   if (first === undefined || (opener === 'dash' && complementOpeners.has(first))) return null;
-  const closed = seriesEnd(tokens, opening, opener);
+  const closed = seriesEnd(tokens, opening, opener === 'dash');
   if (closed === null) return null;
-  const to = withoutAttribution(tokens, opening, closed);
-  const count = fittingCount(tokens, from, at, opener, closed === tokens.length);
-  // "two choices: either it pays or it moves"
-  const isEither = first === 'either' && count?.number === 2;
-  const start = isEither ? opening + 1 : opening;
-  const isOpen = count === null && opener === 'colon' && isOpenLead(tokens, from, at);
-  const parts = count ? splitCounted(tokens, start, to, count, at) : isOpen ? splitOpen(tokens, at, to) : null;
-  if (!parts || !arePoints(tokens, parts, isEither)) return null;
+  const isLast = closed === tokens.length;
+  const stretch = { tokens, from: opening, to: withoutAttribution(tokens, opening, closed), at, opener, isLast };
+  return readCounted(stretch, from) ?? (opener === 'colon' ? readOpen(stretch, from) : null);
+}
+
+/** What follows an opener. */
+interface Stretch extends Part {
+  readonly tokens: readonly Token[];
+  /** Index of the opener. */
+  readonly at: number;
+  readonly opener: Opener;
+  readonly isLast: boolean;
+}
+
+/** As many phrases as one of the numbers before the opener announces, or some of them. */
+function readCounted(stretch: Stretch, from: number): Series | null {
+  const { tokens, to, at, opener } = stretch;
+  const counts = readAllCounts(tokens, from, at).reverse();
+  for (const count of counts) {
+    // "two choices: either it pays or it moves"
+    const isEither = tokens[stretch.from]!.normal === 'either' && count.number === 2;
+    const start = isEither ? stretch.from + 1 : stretch.from;
+    const splits = splitsInto(tokens, start, to, count.number);
+    const parts = splits.find(
+      (split) => arePoints(tokens, split, isEither) && fits({ ...stretch, count, parts: split }),
+    );
+    if (parts) return seriesOf(stretch, from, count, parts);
+  }
+  const near = counts.find((count) => isNear({ tokens, count, at }));
+  if (!near || (opener === 'dash' && !near.isList)) return null;
+  const some = splitSome(tokens, stretch.from, to, near.number);
+  return some && arePoints(tokens, some, false) ? seriesOf(stretch, from, near, some) : null;
+}
+
+/** "on the following: trade, visas and fish" */
+function readOpen(stretch: Stretch, from: number): Series | null {
+  const { tokens, to, at } = stretch;
+  const parts = isOpenLead(tokens, from, at) ? splitOpen(tokens, at, to) : null;
+  return parts && arePoints(tokens, parts, false) ? seriesOf(stretch, from, null, parts) : null;
+}
+
+function seriesOf({ tokens, at, opener }: Stretch, from: number, count: Count | null, parts: readonly Part[]): Series {
   return {
     lead: {
       start: tokens[from]!.start,
@@ -185,79 +200,11 @@ const countedRules = {
   namely: 'three things, namely …, … and …',
 } as const;
 
-function seriesEnd(tokens: readonly Token[], from: number, opener: Opener): number | null {
-  const limit = Math.min(tokens.length, from + MAX_TOKENS);
-  let depth = 0;
-  for (let i = from; i < limit; i++) {
-    if (/^[(“]$/.test(tokens[i]!.text)) depth++;
-    // The quotation or bracket around the series ends.
-    if (/^[)”]$/.test(tokens[i]!.text) && --depth < 0) return i;
-    if (tokens[i]!.text === '"' && tokens[from - 1]?.text === '"') return i;
-    if (
-      opener === 'dash' &&
-      isDash(tokens[i]) &&
-      /^(?:--|—|–|-)$/.test(tokens[i]!.text) &&
-      (tokens[i]!.text !== '-' || !tokens[i]!.glued)
-    )
-      return i;
-    if (i === tokens.length - 1) return tokens.length;
-  }
-  return null;
-}
-
-/** "Three groups exist: those that buy, those that sell and those that wait", "The past two winners came from Oslo: Ann Lee and Bo Hill.": phrases that begin alike, or names, as many as are counted far from them. */
-function readAlike(tokens: readonly Token[], from: number, at: number): Series | null {
-  const closed = seriesEnd(tokens, at + 1, 'colon');
-  const count = readCounts(tokens, from, at).at(-1);
-  const parts = count && closed ? splitInto(tokens, at + 1, closed, count.number) : null;
-  if (!parts) return null;
-  const opens = (part: Part, i: number) => tokens[part.from + i]?.normal === tokens[at + 1 + i]?.normal;
-  const areAlike = parts.length > 2 && parts.every((part) => opens(part, 0) && opens(part, 1));
-  const lead = { start: tokens[from]!.start, end: tokens[at]!.end };
-  return areAlike || parts.every((part) => isName(tokens, part)) ? countedSeries(lead, count!, tokens, parts) : null;
-}
-
-/** Tokens of a name with its role, at most: "former Oslo mayor Ann Lee". */
-const MAX_NAME = 10;
-
-/** Whether a phrase opens with somebody's name, and says no more than who that is. */
-function isName(tokens: readonly Token[], { from, to }: Part): boolean {
-  const words = tokens.slice(from, to);
-  const comma = words.findIndex(({ text }) => text === ',');
-  const name = comma < 0 ? words : words.slice(0, comma);
-  const hasName = name.some(({ text }, i) => CAPITAL.test(text) && CAPITAL.test(name[i + 1]?.text ?? ''));
-  return hasName && name.length <= MAX_NAME && !name.some(({ normal }) => predicates.has(normal));
-}
-
-const CAPITAL = /^\p{Lu}\p{Ll}/u;
-const predicates = new Set<string>([
-  ...verbsOfSaying,
-  ...subjectPronouns,
-  'is',
-  'are',
-  'was',
-  'were',
-  'has',
-  'had',
-  'will',
-]);
-
-const MAX_TOKENS_OF_PAIR = 8;
 /** Words of a phrase of which fewer are given than are announced. */
 const MAX_SHORT = 6;
 
-/** A pair far from its number must be short or begin alike: "two topics I had in mind: night and rugs", "two types of people come here: those who …, and those who …". */
-function splitCounted(tokens: readonly Token[], from: number, to: number, count: Count, at: number): Part[] | null {
-  const parts = splitInto(tokens, from, to, count.number);
-  const isNear = at - count.end <= 2;
-  if (!parts) return isNear ? splitSome(tokens, from, to, count.number) : null;
-  if (parts.length > 2 || isNear) return parts;
-  const isAlike = new Set(parts.map((part) => tokens[part.from]!.normal)).size === 1;
-  return isAlike || parts.every((part) => part.to - part.from <= MAX_TOKENS_OF_PAIR) ? parts : null;
-}
-
 /** "six provinces: Sofia, Varna and Ruse": some of those announced. */
-function splitSome(tokens: readonly Token[], from: number, to: number, number: number): Part[] | null {
+function splitSome(tokens: readonly Token[], from: number, to: number, number: number): readonly Part[] | null {
   const parts = splitSeries(tokens, from, to, MAX_SHORT);
   return parts && parts.length < number ? parts : null;
 }

@@ -1,0 +1,86 @@
+import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
+import { auxiliaryVerbs } from '../lexicon/points/series-words.js';
+import type { Span, Token } from '../types.js';
+import { isJoiner } from './coordination.js';
+import type { Part } from './phrases.js';
+import { isDash, isWord } from './text.js';
+
+/** Tokens of a series, at most. */
+const MAX_TOKENS = 150;
+
+/** The index after a series that starts at `from`: where its sentence, or the quotation, bracket or pair of dashes around it ends; null where it is too long. */
+export function seriesEnd(tokens: readonly Token[], from: number, isAfterDash: boolean): number | null {
+  const limit = Math.min(tokens.length, from + MAX_TOKENS);
+  let depth = 0;
+  for (let i = from; i < limit; i++) {
+    const { text, glued } = tokens[i]!;
+    if (/^[(“]$/.test(text)) depth++;
+    if (/^[)”]$/.test(text) && --depth < 0) return i;
+    if (text === '"' && tokens[from - 1]?.text === '"') return i;
+    if (isAfterDash && isDash(tokens[i]) && /^(?:--|—|–|-)$/.test(text) && (text !== '-' || !glued)) return i;
+    if (i === tokens.length - 1) return tokens.length;
+  }
+  return null;
+}
+
+export function spansOf(tokens: readonly Token[], parts: readonly Part[]): Span[] {
+  return parts.map(({ from, to }) => ({
+    start: tokens[from]!.start,
+    end: tokens[endWithin(tokens, from, to) - 1]!.end,
+  }));
+}
+
+/** Without the mark that closes a quotation from before: '"for two reasons: cost and time."' */
+function endWithin(tokens: readonly Token[], from: number, to: number): number {
+  const isOpened = tokens.slice(from, to - 1).some(({ text }) => /^["“]$/.test(text));
+  return to - from > 1 && /^["”]$/.test(tokens[to - 1]!.text) && !isOpened ? to - 1 : to;
+}
+
+const saying = new Set<string>(verbsOfSaying);
+/** Words of an attribution, at most. */
+const MAX_ATTRIBUTION = 8;
+
+/** The end of a series without who says it: "jobs, homes and schools, the minister said." */
+export function withoutAttribution(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from && !isWord(tokens[end - 1])) end--;
+  const comma = tokens.slice(Math.max(from, end - MAX_ATTRIBUTION), end).findLastIndex(({ text }) => text === ',');
+  if (comma < 0) return to;
+  const at = Math.max(from, end - MAX_ATTRIBUTION) + comma;
+  const isSaid = saying.has(tokens[end - 1]!.normal) || saying.has(tokens[at + 1]?.normal ?? '');
+  return isSaid && end - at > 2 ? at : to;
+}
+
+/** "Chile, Cuba and Peru, in which wages rose", ", all of which lie in America" */
+function saysOfAll(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 3).map(({ normal }) => normal);
+  const of = /^(?:all|both|each|none|most)$/.test(words[0] ?? '') ? 2 : 1;
+  return /^(?:in|of|to|from|with|for|on|at|by)$/.test(words[of - 1] ?? '') && /^wh(?:ich|om)$/.test(words[of] ?? '');
+}
+
+/** ", reflecting how many came", ", with a map of each", ", according to the mayor" */
+function isAside(token: Token | undefined): boolean {
+  return token !== undefined && (/^(?:with|according)$/.test(token.text) || /^\p{Ll}{3,}ing$/u.test(token.text));
+}
+
+const auxiliaries = new Set<string>(auxiliaryVerbs);
+/** Words of a phrase that only names something, at most. */
+const MAX_NAME = 6;
+
+/** The phrases without what the sentence goes on with: "three shops: Hill, Lee and Marr, and was renamed in May." */
+export function withoutPredicate(tokens: readonly Token[], parts: readonly Part[]): Part[] {
+  const last = parts.at(-1)!;
+  const areNames = parts
+    .slice(0, -1)
+    .every(
+      ({ from, to }) => to - from <= MAX_NAME && !tokens.slice(from, to).some(({ normal }) => auxiliaries.has(normal)),
+    );
+  if (!areNames) return [...parts];
+  const at = tokens.slice(last.from, Math.min(last.to, last.from + MAX_NAME + 1)).findIndex(({ text }, i) => {
+    const next = last.from + i + (isJoiner(tokens[last.from + i + 1]) ? 2 : 1);
+    return (
+      text === ',' && (auxiliaries.has(tokens[next]?.normal ?? '') || saysOfAll(tokens, next) || isAside(tokens[next]))
+    );
+  });
+  return at > 0 ? [...parts.slice(0, -1), { from: last.from, to: last.from + at }] : [...parts];
+}
