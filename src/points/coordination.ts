@@ -13,7 +13,8 @@ const joiners = new Set(['and', 'or', 'plus']);
 const auxiliaries = new Set<string>(auxiliaryVerbs);
 
 export function isJoiner(token: Token | undefined): boolean {
-  return token !== undefined && joiners.has(token.normal);
+  // "the plans Basic, Plus and Pro"
+  return token !== undefined && joiners.has(token.normal) && token.text !== 'Plus';
 }
 
 /** A point has at least one such token; in "night, and" the text breaks off before the second point. */
@@ -27,18 +28,18 @@ function readJoints(tokens: readonly Token[], from: number, to: number): Joint[]
   let depth = 0;
   let isQuoted = false;
   for (let i = from; i < to; i++) {
-    const { text, normal } = tokens[i]!;
+    const { text } = tokens[i]!;
     if (/^[(“]$/.test(text)) depth++;
     else if (/^[)”]$/.test(text)) depth--;
     else if (text === '"') isQuoted = !isQuoted;
     else if (depth <= 0 && !isQuoted) {
-      const isJoined = joiners.has(tokens[i + 1]?.normal ?? '') && i + 2 < to;
+      const isJoined = isJoiner(tokens[i + 1]) && i + 2 < to;
       const mark = text.startsWith(';') ? ';' : text.startsWith(',') && !isBeforeAge(tokens, i) ? ',' : null;
       if (mark) {
         const next = mark === ';' ? afterCloser(tokens, isJoined ? i + 2 : i + 1) : isJoined ? i + 2 : i + 1;
         joints.push({ end: i, next, kind: mark === ',' && isJoined ? ', and' : mark });
         if (mark === ';') i = next - 1 - Number(isJoined);
-      } else if (joiners.has(normal) && i > from && i + 1 < to) {
+      } else if (isJoiner(tokens[i]) && i > from && i + 1 < to) {
         const next = afterAside(tokens, i + 1, to);
         joints.push({ end: i, next, kind: 'and' });
         i = next - 1;
@@ -60,7 +61,7 @@ function isBeforeAge(tokens: readonly Token[], at: number): boolean {
 function afterCloser(tokens: readonly Token[], at: number): number {
   const word = tokens[at]?.text === ',' ? at + 1 : at;
   const isCloser = /^(?:finally|lastly)$/.test(tokens[word]?.normal ?? '') && tokens[word + 1]?.text === ',';
-  return isCloser ? word + 2 : at;
+  return isCloser ? word + 2 : word;
 }
 
 /** Words between two commas after an "and", at most. */

@@ -166,6 +166,14 @@ export const countForms: readonly CountForm[] = [
     },
   },
   {
+    name: 'three of them',
+    example: 'There are three of them: rain, wind and snow.',
+    read: (tokens, at) => {
+      const isThem = tokens[at + 1]?.normal === 'of' && /^(?:them|these|those)$/.test(tokens[at + 2]?.normal ?? '');
+      return isThem && tokens[at + 3]?.text === ':' ? { end: at + 3, isList: true } : null;
+    },
+  },
+  {
     name: 'three basic gaps',
     example: 'We must fill three basic gaps.',
     read: (tokens, at, to) => readCountedNoun(tokens, afterOf(tokens, at), to),

@@ -2,12 +2,10 @@ import { kindNouns } from '../lexicon/points/list-nouns.js';
 import { peopleNouns } from '../lexicon/points/measure-nouns.js';
 import type { Token } from '../types.js';
 import type { Count } from './counts.js';
+import type { Opener } from './openers.js';
 import { areAlike, areDeeds, areOneAndOther, isName, isNominal, isShort, type Part } from './phrases.js';
 import type { Refusal } from './refusal.js';
 import { isWord } from './text.js';
-
-/** What stands between a number of things and their series. */
-export type Opener = 'colon' | 'dash' | 'namely';
 
 /** A number of things, and as many phrases after it. */
 export interface Candidate {
@@ -36,8 +34,15 @@ const MAX_OF = 5;
 
 /** "three things here:", "six provinces of China:", "three tasks of the town council --"; but "with two countries abstaining: …". */
 export function isNear({ tokens, count: { end, isList }, at }: Pick<Candidate, 'tokens' | 'count' | 'at'>): boolean {
-  if (tokens[end]?.normal === 'of' && at - end <= (isList ? MAX_OF : MAX_OF_THINGS)) return true;
+  if (at - end <= (isList ? MAX_OF : MAX_OF_THINGS) && isPreposition(tokens[end], isList)) return true;
   return at - end <= 2 && (isList || at === end || !PARTICIPLE.test(tokens[end]!.text));
+}
+
+/** "three dimensions to this crisis –" */
+function isPreposition(token: Token | undefined, isList: boolean): boolean {
+  return isList
+    ? /^(?:of|to|in|for|on|at|behind|within|facing|before)$/.test(token?.normal ?? '')
+    : token?.normal === 'of';
 }
 
 /** The same after a noun that lists are not made of: "three banks of the city:". */
@@ -76,6 +81,15 @@ export const fitRefusals: readonly Refusal<Candidate>[] = [
       (!count.isList || tokens.slice(count.at, count.end).some(({ normal }) => kinds.has(normal))),
   },
   {
+    name: 'pair after a dash that stands apart',
+    example: 'Two goals for the year -- a new road and a bridge -- were dropped',
+    holds: (candidate) => {
+      const { tokens, count, at, opener, parts } = candidate;
+      const isApart = at - count.end > 2 && tokens[count.end]!.normal !== 'of';
+      return opener === 'dash' && parts.length === 2 && isApart && !areGerunds(candidate);
+    },
+  },
+  {
     name: 'dash far from the number',
     example: 'Two reasons were given by the mayor -- rain, snow and wind',
     holds: (candidate) =>
@@ -91,6 +105,11 @@ export const fitRefusals: readonly Refusal<Candidate>[] = [
       opener === 'dash' &&
       !count.isList &&
       (!isLast || parts.length < MIN_NAMED || DEFINITE.test(tokens[count.at - 1]?.normal ?? '')),
+  },
+  {
+    name: 'aside in brackets',
+    example: 'Three shops (Hill, Lee and Marr) were sold; two forms (oral and written)',
+    holds: ({ count, opener, parts }) => opener === 'bracket' && (!count.isList || parts.length < 3),
   },
   {
     name: 'one deed after the other',
@@ -112,7 +131,7 @@ export const fitEvidence: readonly FitEvidence[] = [
   {
     name: 'noun of lists',
     example: 'two reasons why he left: rent and rain',
-    weight: 3,
+    weight: 2,
     holds: ({ count }) => count.isList,
   },
   {
@@ -165,6 +184,6 @@ export const fitEvidence: readonly FitEvidence[] = [
     example: 'with two countries abstaining: a defeat and a warning',
     weight: -3,
     holds: ({ tokens, count, at }) =>
-      at > count.end && PARTICIPLE.test(tokens[count.end]!.text) && isWord(tokens[count.end]),
+      !count.isList && at > count.end && PARTICIPLE.test(tokens[count.end]!.text) && isWord(tokens[count.end]),
   },
 ];

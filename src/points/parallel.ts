@@ -1,5 +1,11 @@
 import { contrasting, elaborating, turning } from '../lexicon/points/connectives.js';
-import { strongModals, weakAuxiliaries, wordsOfAllThings } from '../lexicon/points/parallel-words.js';
+import {
+  strongModals,
+  weakAuxiliaries,
+  wordsOfAllThings,
+  wordsOfPlace,
+  wordsOfReport,
+} from '../lexicon/points/parallel-words.js';
 import { referringPronouns } from '../lexicon/points/reference-words.js';
 import type { Document, Sentence } from '../types.js';
 import { isWord } from './text.js';
@@ -20,6 +26,8 @@ const modals = new Set<string>(strongModals);
 const auxiliaries = new Set<string>(weakAuxiliaries);
 const pronouns = new Set<string>(referringPronouns);
 const connectives = [...contrasting, ...elaborating, ...turning];
+const places = new Set<string>(wordsOfPlace);
+const reports = new Set<string>(wordsOfReport);
 /** Words of a sentence in which its first auxiliary is looked for. */
 const MAX_WORDS = 10;
 
@@ -62,6 +70,13 @@ export const parallelShapes: readonly Shape[] = [
     isPlainOnly: false,
     keyOf: (words) =>
       words.length <= MAX_FEW && !opensBackward(words) && !words.some((word) => auxiliaries.has(word)) ? 'few' : null,
+  },
+  {
+    name: 'same two first words',
+    example: 'In the north, the war goes on. In the south, the rains have failed.',
+    least: 2,
+    isPlainOnly: false,
+    keyOf: ([first, second]) => (first && second && places.has(first) ? `${first} ${second}` : null),
   },
   {
     name: 'same first word of two',
@@ -116,6 +131,9 @@ function isQuestion({ article }: Document, { end }: Sentence): boolean {
 /** What takes up all that was announced, and what opens or closes somebody's words. */
 const takesUp = new Set<string>([...wordsOfAllThings, '"', '“', '”']);
 
+/** Tokens of a sentence in which the verb of its subject is looked for. */
+const MAX_SUBJECT = 6;
+
 /** Words of a sentence that says one thing, at most. */
 const MAX_SHORT = 40;
 
@@ -123,6 +141,8 @@ const MAX_SHORT = 40;
 export function areApart(sentences: readonly Sentence[]): boolean {
   return sentences.every((sentence) => {
     const { tokens } = sentence;
+    // "The paper said that police …"
+    if (tokens.slice(1, MAX_SUBJECT).some(({ normal }) => reports.has(normal))) return false;
     if (tokens.length > MAX_SHORT || tokens.some(({ normal }) => takesUp.has(normal))) return false;
     return !opensBackward(wordsOf(sentence));
   });

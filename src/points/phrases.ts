@@ -1,6 +1,12 @@
 import { determiners } from '../lexicon/common/determiners.js';
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
-import { auxiliaryVerbs, relativeWords, subjectPronouns, wordsOfOneKind } from '../lexicon/points/series-words.js';
+import {
+  auxiliaryVerbs,
+  relativeWords,
+  subjectPronouns,
+  wordsBeforeThings,
+  wordsOfOneKind,
+} from '../lexicon/points/series-words.js';
 import type { Token } from '../types.js';
 
 /** One phrase of a series: its tokens. */
@@ -11,7 +17,7 @@ export interface Part {
 
 const predicates = new Set<string>([...verbsOfSaying, ...subjectPronouns, ...auxiliaryVerbs]);
 const relatives = new Set<string>(relativeWords);
-const articles = new Set<string>(determiners);
+const articles = new Set<string>([...determiners, ...wordsBeforeThings]);
 const kinds = new Map<string, string>(
   Object.entries(wordsOfOneKind).flatMap(([kind, words]) => words.map((word): [string, string] => [word, kind])),
 );
@@ -23,7 +29,7 @@ const MAX_SHORT = 8;
 const MAX_READ = 12;
 
 const CAPITAL = /^\p{Lu}/u;
-const GERUND = /^\p{Ll}{2,}ing$/u;
+const NOT_GERUND = /^(?:during|nothing|something|anything|everything|king|spring|string|thing|evening|morning)$/;
 const PAST = /^\p{Ll}{2,}ed$/u;
 
 /** Whether a phrase says no more than who or what that is: "Peru", "former Oslo mayor Ann Lee, 40", "OMV of Austria". */
@@ -45,13 +51,13 @@ export function isNominal(tokens: readonly Token[], part: Part): boolean {
 
 /** What a phrase says before its first comma. */
 function beforeComma(tokens: readonly Token[], { from, to }: Part): readonly Token[] {
-  const words = tokens.slice(from, to).filter(({ text }) => !/^["“”]$/.test(text));
+  const words = tokens.slice(from, to).filter(({ text }) => !/^["“”.?!]$/.test(text));
   const comma = words.findIndex(({ text }) => text === ',');
   return comma < 0 ? words : words.slice(0, comma);
 }
 
 /** "rents have risen", "he said"; not "voters who have left". */
-function hasVerb(words: readonly Token[]): boolean {
+export function hasVerb(words: readonly Token[]): boolean {
   return words.some(({ normal }, i) => predicates.has(normal) && !relatives.has(words[i - 1]?.normal ?? ''));
 }
 
@@ -61,7 +67,7 @@ export function isShort({ from, to }: Part): boolean {
 
 /** Equal for words that open phrases of one kind: "how" and "whether", "the" and "its", "cutting" and "building"; null for any other. */
 export function kindOf({ normal, text }: Token): string | null {
-  return kinds.get(normal) ?? (GERUND.test(text) ? 'ing' : null);
+  return kinds.get(normal) ?? (/^\p{L}{2,}ing$/u.test(text) && !NOT_GERUND.test(normal) ? 'ing' : null);
 }
 
 /** Whether all phrases open with the same word, or with words of one kind. */

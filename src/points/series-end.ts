@@ -26,8 +26,16 @@ export function seriesEnd(tokens: readonly Token[], from: number, isAfterDash: b
 export function spansOf(tokens: readonly Token[], parts: readonly Part[]): Span[] {
   return parts.map(({ from, to }) => ({
     start: tokens[from]!.start,
-    end: tokens[endWithin(tokens, from, to) - 1]!.end,
+    end: tokens[endWithin(tokens, from, withoutSpeaker(tokens, from, to)) - 1]!.end,
   }));
+}
+
+/** '"two things: money," she said, "and time."': the first without who says it. */
+function withoutSpeaker(tokens: readonly Token[], from: number, to: number): number {
+  if (!/^["“]$/.test(tokens[to - 1]!.text)) return to;
+  const at = tokens.slice(from, to - 1).findLastIndex(({ text }) => /^["”]$/.test(text));
+  if (at < 2 || !tokens.slice(from + at, to).some(({ normal }) => saying.has(normal))) return to;
+  return tokens[from + at - 1]!.text === ',' ? from + at - 1 : from + at;
 }
 
 /** Without the mark that closes a quotation from before: '"for two reasons: cost and time."' */

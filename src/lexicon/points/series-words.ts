@@ -59,3 +59,12 @@ export const wordsOfOneKind = {
   question: ['how', 'what', 'when', 'where', 'whether', 'which', 'who', 'whom', 'whose', 'why', 'if'],
   thing: ['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my'],
 } as const;
+
+/** Endings of nouns that no adjective has, before their plural's "s". */
+export const nounEndings = ['tion', 'sion', 'ment', 'ity', 'ness', 'ism', 'ship', 'ance', 'ence'] as const;
+
+/** After "they" they name what was counted: "They are peace and bread." */
+export const verbsOfNaming = ['are', 'were', 'include', 'included', 'comprise', 'concern', 'cover', 'involve'] as const;
+
+/** Words that, like an article, open what names a thing: "more time". */
+export const wordsBeforeThings = ['better', 'fewer', 'greater', 'higher', 'less', 'lower', 'more', 'new'] as const;
