@@ -99,12 +99,13 @@ function findMarked(doc: Document): FoundList[] {
   const lines = [...bullets, ...numerals]
     .filter(({ position }) => position === 'line')
     .sort((a, b) => a.start - b.start);
+  const numbered = new Set(markers.map(({ start }) => start));
   const enumerations = [
     ...joinMarkers(markers, (second) => unmarkedFirst(doc, second)),
     ...joinBullets(doc, bullets, markers),
     ...findInlineBullets(doc),
   ]
-    .filter(({ markers }) => markers.length > 1)
+    .filter((chain) => chain.markers.length > 1 && !areNumbered(chain, numbered))
     .map((chain): Enumeration => {
       const { start, family } = chain.markers[0]!;
       const near = findLead(doc, start, chain.markers.length);
@@ -120,6 +121,11 @@ function findMarked(doc: Document): FoundList[] {
       !enumerations.slice(Math.max(0, i - MAX_NEIGHBORS), i).some((outer) => isInStep(outer.chain, chain)),
   );
   return cutItems(doc, withOwnLeads(doc, apart));
+}
+
+/** "- First, …" and "- Second, …": bullets before numbers of their own, which say more. */
+function areNumbered({ markers }: Chain, numbered: ReadonlySet<number>): boolean {
+  return markers.every(({ family, textStart }) => family === 'bullet' && numbered.has(textStart));
 }
 
 /** "1. Higher pay" above "- …" and "- …": the point whose line they stand under. @param lines markers that open a line */

@@ -46,7 +46,10 @@ export const answerForms: readonly AnswerForm[] = [
     name: 'names alone',
     example: 'We have two concerns. The war in the north and the debt of the poor.',
     startOf: (tokens) => (/^["“]$/.test(tokens[0]!.text) ? 1 : 0),
-    holds: (tokens, parts) => areDuties(tokens, parts) || parts.every((part) => isPhrase(tokens, part)),
+    holds: (tokens, parts) =>
+      areDuties(tokens, parts) ||
+      // Two may be what the things do: "The firms consist of a mill and a mine."
+      (parts.every((part) => isPhrase(tokens, part)) && (parts.length > 2 || areAlike(tokens, parts))),
     isBareOnly: true,
   },
   {
@@ -61,11 +64,12 @@ export const answerForms: readonly AnswerForm[] = [
 
 /** As many phrases as the sentence before counts, if this one names them. */
 export function readAnswer(before: readonly Token[], tokens: readonly Token[]): PlainSeries | null {
-  const count = readCounts(before, 0, before.length).findLast(({ isList }) => isList);
+  const counts = readCounts(before, 0, before.length);
+  const count = counts.findLast(({ isList }) => isList);
   const noun = before[(count?.end ?? 0) - 1]?.normal ?? '';
   if (!count || !(isPluralListNoun(noun) || noun.endsWith('fold'))) return null;
   for (const { startOf, holds, isBareOnly } of answerForms) {
-    const start = isBareOnly && !isBare(before, count) ? null : startOf(tokens, noun);
+    const start = isBareOnly && !(counts.length === 1 && isBare(before, count)) ? null : startOf(tokens, noun);
     if (start === null) continue;
     const splits = splitsInto(tokens, start, Math.min(tokens.length, start + MAX_TOKENS), count.number);
     const parts = splits.find((split) => holds(tokens, split));

@@ -115,6 +115,12 @@ export const numeralRefusals: readonly Refusal<Numeral>[] = [
       !before.isLineStart && open !== '' && !/[\p{L}\p{N}"“‘'$€£]/u.test(text[textStart]!),
   },
   {
+    name: 'part of a number or of a law',
+    example: 'Article 2 (1) of the Charter; sales of 40 (1)',
+    holds: ({ text, start, open, before }) =>
+      !before.isLineStart && open !== '' && NUMBERED.test(text.slice(Math.max(0, start - MAX_NUMBERED), start)),
+  },
+  {
     name: 'end of a bracket',
     example: 'Spurs (who won 3) left',
     holds: (numeral) =>
@@ -140,6 +146,10 @@ export const numeralRefusals: readonly Refusal<Numeral>[] = [
       isLoose(numeral) && numeral.close !== ')' && isDigits(numeral) && !isAwaited(numeral) && !opensSentence(numeral),
   },
 ];
+
+/** Characters before a bracket that are read. */
+const MAX_NUMBERED = 20;
+const NUMBERED = /\d\s$|\b(?:article|section|rule|chapter|clause|annex|figure|table|note)\s$/i;
 
 /** "1.5", "e.g."; but "1.The port", "(a)the port". */
 function isGluedToNext(numeral: Numeral): boolean {
