@@ -42,8 +42,13 @@ export function isRanking(doc: Document, chain: Chain, lead: Lead | null): boole
   if (lead && isRankingLead(doc, lead)) return areNames && (chain.markers[0]!.family !== 'bullet' || rows.length > 0);
   if (chain.markers[0]!.position !== 'line') return false;
   if (mostLines(doc, chain.markers, (line) => PRIZE.test(line))) return true;
-  const results = rows.filter((line) =>
-    /\([\p{Lu}][^)]{1,80}\)|\d[\d.:'"]*$|\d\s*(?:pts|points|seconds?|km|m)\b/u.test(line),
-  );
+  const results = rows.filter(isResult);
   return results.length >= 0.4 * lines.length;
+}
+
+/** "Ann Lee (Britain) 14.78", "Hill 3,853", "Bo Dahl 5 pts"; not "Halve hunger by 2030", "Aid for refugees (UNHCR)". */
+function isResult(line: string): boolean {
+  const [name] = line.split(' (', 1);
+  if (/\([\p{Lu}][^)]{1,80}\)/u.test(line) && isNames(name!)) return true;
+  return /(?<!\b(?:19|20)\d)\d[\d.:'"]*$(?<!\b(?:19|20)\d\d)|\d\s*(?:pts|points|seconds?|km|m)\b/u.test(line);
 }

@@ -1,4 +1,5 @@
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
+import { counts } from '../lexicon/points/counts.js';
 import { auxiliaryVerbs } from '../lexicon/points/series-words.js';
 import type { Span, Token } from '../types.js';
 import { isJoiner } from './coordination.js';
@@ -28,6 +29,29 @@ export function spansOf(tokens: readonly Token[], parts: readonly Part[]): Span[
     start: tokens[from]!.start,
     end: tokens[endWithin(tokens, from, withoutSpeaker(tokens, from, to)) - 1]!.end,
   }));
+}
+
+const cardinals = new Map<string, number>(counts.map((word, i) => [word, i + 1]));
+
+/** "two issues: 1 the price and 2 the time", "number one, it is cheap; number two, …": the phrases without their numbers, where each has its own. */
+export function withoutNumbers(tokens: readonly Token[], parts: readonly Part[]): readonly Part[] {
+  const starts = parts.map((part, i) => afterNumber(tokens, part, i + 1));
+  return starts.every((start) => start !== null) ? parts.map(({ to }, i) => ({ from: starts[i]!, to })) : parts;
+}
+
+/** Index of the first word after "1", "#1", "No. 1" or "number one"; null where the phrase does not open with this number, or has nothing else. */
+function afterNumber(tokens: readonly Token[], { from, to }: Part, number: number): number | null {
+  let at = from;
+  const isNamed = /^(?:number|no\.?|#)$/.test(tokens[at]!.normal);
+  if (isNamed) at++;
+  if (tokens[at]?.text === '.') at++;
+  const { normal = '' } = tokens[at] ?? {};
+  const isNumber =
+    normal === String(number) || normal === `#${number}` || (isNamed && cardinals.get(normal) === number);
+  if (!isNumber) return null;
+  at++;
+  while (at < to && !isWord(tokens[at]) && /^[,:.)–—-]$/.test(tokens[at]!.text)) at++;
+  return at < to ? at : null;
 }
 
 /** '"two things: money," she said, "and time."': the first without who says it. */

@@ -11,7 +11,7 @@ import { type Opener, type Opening, openingAt } from './openers.js';
 import type { Part } from './phrases.js';
 import { type PlainSeries, plainSeriesAt } from './plain-series.js';
 import type { PointRule } from './rules.js';
-import { seriesEnd, spansOf, withoutAttribution, withoutPredicate } from './series-end.js';
+import { seriesEnd, spansOf, withoutAttribution, withoutNumbers, withoutPredicate } from './series-end.js';
 
 const complementOpeners = new Set<string>(wordsAfterNames);
 
@@ -140,7 +140,7 @@ function seriesOf({ tokens, at, opener }: Stretch, from: number, count: Count | 
       isOfPoints: count?.isList ?? true,
       strength: count ? 'count' : 'noun',
     },
-    items: spansOf(tokens, withoutPredicate(tokens, parts)),
+    items: spansOf(tokens, withoutNumbers(tokens, withoutPredicate(tokens, parts))),
     by: count ? countedRules[opener] : 'the following: …; …; and …',
   };
 }
