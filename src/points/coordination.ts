@@ -36,9 +36,10 @@ function readJoints(tokens: readonly Token[], from: number, to: number): Joint[]
       const isJoined = isJoiner(tokens[i + 1]) && i + 2 < to;
       const mark = text.startsWith(';') ? ';' : text.startsWith(',') && !isBeforeAge(tokens, i) ? ',' : null;
       if (mark) {
-        const next = mark === ';' ? afterCloser(tokens, isJoined ? i + 2 : i + 1) : isJoined ? i + 2 : i + 1;
+        const after = isJoined ? i + 2 : i + 1;
+        const next = mark === ';' ? afterCloser(tokens, after) : isJoined ? afterAside(tokens, after, to) : after;
         joints.push({ end: i, next, kind: mark === ',' && isJoined ? ', and' : mark });
-        if (mark === ';') i = next - 1 - Number(isJoined);
+        if (isJoined || mark === ';') i = next - 1 - Number(isJoined);
       } else if (isJoiner(tokens[i]) && i > from && i + 1 < to) {
         const next = afterAside(tokens, i + 1, to);
         joints.push({ end: i, next, kind: 'and' });
@@ -96,7 +97,7 @@ export function splitAtSemicolons(tokens: readonly Token[], from: number, to: nu
 /** Ways to take a stretch apart into exactly `number` coordinate phrases, the likeliest first. */
 export function splitsInto(tokens: readonly Token[], from: number, to: number, number: number): Part[][] {
   const bySemicolon = splitAtSemicolons(tokens, from, to);
-  if (bySemicolon) return bySemicolon.length === number ? [bySemicolon] : [];
+  if (bySemicolon) return bySemicolon.length === number ? [bySemicolon] : atEvery(tokens, from, to, number);
   // "…, and was renamed in May": goes on with the sentence.
   // "Can he win, and will she stay?": a question opens so.
   const isAsked = tokens.slice(to - 1, to + 1).some(({ text }) => text === '?');
@@ -111,6 +112,12 @@ export function splitsInto(tokens: readonly Token[], from: number, to: number, n
   // Where it is not plain which words join them, the phrases must look like items.
   const sure = others.filter((parts) => areAlike(tokens, parts) || parts.every((part) => isName(tokens, part)));
   return likely ? [partsAt(from, to, likely), ...sure] : sure;
+}
+
+/** "a truce; a swap of prisoners, and a vote": where every pause joins two phrases. */
+function atEvery(tokens: readonly Token[], from: number, to: number, number: number): Part[][] {
+  const pauses = readJoints(tokens, from, to).filter(({ kind }) => kind !== 'and');
+  return pauses.length === number - 1 ? [partsAt(from, to, pauses)] : [];
 }
 
 /** The likeliest of them. */

@@ -32,6 +32,7 @@ function singularOf(plural: string): string {
   if (plural === 'criteria') return 'criterion';
   if (plural === 'hypotheses') return 'hypothesis';
   if (plural === 'axes') return 'axis';
+  if (plural === 'crises') return 'crisis';
   if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x)es$/.test(plural)) return plural.slice(0, -2);
   return plural.replace(/s$/, '');
@@ -153,7 +154,9 @@ export const countForms: readonly CountForm[] = [
       if (!multiples.has(tokens[at]!.normal)) return null;
       const noun = tokens.slice(at + 1, at + 4).findIndex(({ normal }) => isListNoun(normal));
       const end = at + noun + 2;
-      return noun < 0 || isWord(tokens[end]) ? null : { end, isList: true };
+      // "our dual task of keeping the peace and feeding the poor"
+      const isEnd = !isWord(tokens[end]) || tokens[end]!.normal === 'of';
+      return noun < 0 || !isEnd ? null : { end, isList: true };
     },
   },
   {
@@ -163,6 +166,19 @@ export const countForms: readonly CountForm[] = [
       const more = afterOf(tokens, at);
       const isMore = /^(?:more|others)$/.test(tokens[more]?.normal ?? '') && !isWord(tokens[more + 1]);
       return isMore ? { end: more + 1, isList: true } : null;
+    },
+  },
+  {
+    name: 'the three Rs',
+    example: 'He speaks of the three Rs: reading, writing and reckoning.',
+    read: (tokens, at) => {
+      const mark = /^["“‘]$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+      const letter = tokens[mark]?.text ?? '';
+      if (/^\p{Lu}['’]?s$/u.test(letter)) return { end: mark + 1, isList: true };
+      // "D's" is two tokens, "“D”s" three.
+      const end = /^["”’]$/.test(tokens[mark + 1]?.text ?? '') ? mark + 2 : mark + 1;
+      const isPlural = /^\p{Lu}$/u.test(letter) && /^(?:['’]s|s)$/.test(tokens[end]?.text ?? '');
+      return isPlural ? { end: end + 1, isList: true } : null;
     },
   },
   {

@@ -57,12 +57,12 @@ function findLists(doc: Document): FoundList[] {
   );
 }
 
-/** Each series once, though two rules find it. */
+/** Each series once, though two rules find it, with or without the quotation mark that it opens with. */
 function once(all: readonly Series[]): Series[] {
   const starts = new Set<number>();
   return all.filter(({ items }) => {
     const { start } = items[0]!;
-    const isNew = !starts.has(start);
+    const isNew = [start - 1, start, start + 1].every((offset) => !starts.has(offset));
     starts.add(start);
     return isNew;
   });

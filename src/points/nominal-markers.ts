@@ -123,6 +123,30 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const articles = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', 'that', 'to']);
+/** Tokens of "the other political." after the marker, at most. */
+const MAX_GAPPED = 3;
+
+/** "The first is the war, the second the rain", "One is legal, the other political": the verb of the point before serves this one too. */
+export function readGapped({ tokens, ...sentence }: Sentence, at: number, before: Marker | undefined): Marker | null {
+  if (before?.family !== 'nominal' || typeof before.numbers === 'string' || tokens[at]!.normal !== 'the') return null;
+  const isAfterPause = /^[,;]$/.test(tokens[at - 1]!.text) || tokens[at - 1]!.normal === 'and';
+  const { normal } = tokens[at + 1] ?? { normal: '' };
+  const number = normal === 'other' ? 2 : (ordinalNumbers.get(normal) ?? 0);
+  const next = tokens[at + 2];
+  if (!isAfterPause || number !== before.numbers[0]! + 1 || !isWord(next) || next!.glued) return null;
+  // Not "the first hit a house, the second hit a car".
+  const isShort = tokens.slice(at + 2, at + 2 + MAX_GAPPED).some((token) => !isWord(token));
+  if (!isShort && !articles.has(next!.normal)) return null;
+  return markerOf({ tokens, ...sentence }, at, at + 2, {
+    family: 'nominal',
+    key: 'ordinal',
+    numbers: [number],
+    position: 'clause',
+    isWeak: true,
+  });
+}
+
 const prepositions = new Set(['on', 'in', 'under', 'at', 'for', 'by']);
 
 /** "On the first reading, …", "In the second case, …", "Under the third, …", "On one reading, … On another, …" */

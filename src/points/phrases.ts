@@ -1,5 +1,6 @@
 import { determiners } from '../lexicon/common/determiners.js';
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
+import { ordinals } from '../lexicon/points/enumerators.js';
 import {
   auxiliaryVerbs,
   relativeWords,
@@ -85,11 +86,14 @@ export function areOneAndOther(tokens: readonly Token[], parts: readonly Part[])
   return tokens[parts[0]!.from]!.normal === 'one' && parts.slice(1).every(({ from }) => isOther(tokens, from));
 }
 
-/** "one", "another", "the other" */
-function isOther(tokens: readonly Token[], at: number): boolean {
+/** "one", "another", "the other", "a third" */
+export function isOther(tokens: readonly Token[], at: number): boolean {
   const { normal } = tokens[at]!;
-  return /^(?:one|another)$/.test(normal) || (normal === 'the' && tokens[at + 1]?.normal === 'other');
+  if (/^(?:one|another)$/.test(normal)) return true;
+  return /^(?:the|a)$/.test(normal) && OTHER.test(tokens[at + 1]?.normal ?? '');
 }
+
+const OTHER = new RegExp(`^(?:other|${ordinals.join('|')})$`);
 
 /** "police searched homes, blocked roads and called for help": what one did, one after the other. */
 export function areDeeds(tokens: readonly Token[], parts: readonly Part[]): boolean {

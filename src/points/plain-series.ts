@@ -1,14 +1,16 @@
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
 import { multiples } from '../lexicon/points/counts.js';
-import { nounEndings, subjectPronouns } from '../lexicon/points/series-words.js';
+import { strongModals } from '../lexicon/points/parallel-words.js';
+import { auxiliaryVerbs, nounEndings, subjectPronouns } from '../lexicon/points/series-words.js';
 import type { Token } from '../types.js';
 import { splitInto } from './coordination.js';
-import { type Count, isPluralListNoun, readCounts } from './counts.js';
+import { type Count, isListNoun, isPluralListNoun, readCounts } from './counts.js';
 import { areOneAndOther, hasVerb, isNominal, kindOf, type Part } from './phrases.js';
 import type { PointRule } from './rules.js';
 import { withoutAttribution } from './series-end.js';
 import { isWord } from './text.js';
 
+const predicates = new Set<string>([...auxiliaryVerbs, ...strongModals]);
 const notNames = new Set<string>([...subjectPronouns, ...verbsOfSaying, ',']);
 
 /** Things that are named without a mark before them, at least: two may be a thing and what is said of it. */
@@ -92,15 +94,18 @@ function isTwin(tokens: readonly Token[], at: number): boolean {
 }
 
 function readNames(tokens: readonly Token[], at: number, least: number): PlainSeries | null {
-  if (!isPluralListNoun(tokens[at - 1]!.normal)) return null;
+  const isTask = isTwin(tokens, at) && isListNoun(tokens[at - 1]!.normal);
+  if (!isTask && !isPluralListNoun(tokens[at - 1]!.normal)) return null;
   const count = readCounts(tokens, Math.max(0, at - MAX_COUNT), at).at(-1);
   if (!count?.isList || count.end !== at || count.number < least) return null;
+  const isOf = tokens[at]!.normal === 'of';
   // "three areas, including trade, visas and fish"
   const from = tokens[at + 1]?.normal === 'including' ? at + 2 : at + 1;
   const limit = Math.min(tokens.length, from + count.number * (MAX_NAME + 2));
   for (let end = from - 1 + 2 * count.number; end <= limit; end++) {
-    // The names end with the sentence, or with the comma that closes them.
-    if (end < tokens.length && (isWord(tokens[end]) || end === tokens.length - 1)) continue;
+    // The names end with the sentence, with the comma that closes them or before a verb.
+    const isClosed = !isWord(tokens[end]) || (isOf && predicates.has(tokens[end]!.normal));
+    if (end < tokens.length && (!isClosed || end === tokens.length - 1)) continue;
     const parts = splitInto(tokens, from, end, count.number);
     if (parts?.every((part) => isShortName(tokens, part))) return { count, parts };
   }

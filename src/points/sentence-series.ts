@@ -41,14 +41,16 @@ function readAfterColon(doc: Document, { index, block, tokens, end }: Sentence):
   const at = colonAt(tokens, MAX_LEAD_TOKENS);
   if (at < 1 || at + 2 >= tokens.length) return null;
   const count = readCounts(tokens, 0, at).findLast(({ isList }) => isList);
-  if (!count || count.number > MAX_ITEMS || !/^\p{Lu}/u.test(tokens[at + 1]!.text)) return null;
+  const isSentence = /^\p{Lu}/u.test(tokens[at + 1]!.text);
+  // "three priorities: jobs. Schools. And health care."
+  if (!count || count.number > MAX_ITEMS || !(isSentence || tokens.length - at <= MAX_TOKENS_OF_WORD)) return null;
   const first = { start: tokens[at + 1]!.start, end };
   const others = doc.sentences.slice(index + 1, index + count.number).filter((sentence) => sentence.block === block);
   const next = doc.sentences[index + count.number];
   const opening = tokens[at + 1]!.normal;
   const isAlike = (sentence: Sentence | undefined) => sentence?.block === block && openingOf(sentence, 1) === opening;
   const isAsked = (sentence: Span | undefined) => sentence !== undefined && doc.article.text[sentence.end - 1] === '?';
-  const all = others.every(isAlike) && !isAlike(next);
+  const all = isSentence && others.every(isAlike) && !isAlike(next);
   const asked = [first, ...others].every(isAsked) && !isAsked(next);
   // "two pieces of advice: Start early. Never quit." [end of the paragraph]
   const isRest =
@@ -69,6 +71,9 @@ function readAfterColon(doc: Document, { index, block, tokens, end }: Sentence):
     by: 'three things. Sentences',
   };
 }
+
+/** Tokens of a colon and a few words, at most. */
+const MAX_TOKENS_OF_WORD = 6;
 
 /** Tokens of a short sentence after a colon, at most. */
 const MAX_TOKENS_OF_FIRST = 30;
