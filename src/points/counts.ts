@@ -154,9 +154,7 @@ export const countForms: readonly CountForm[] = [
       if (!multiples.has(tokens[at]!.normal)) return null;
       const noun = tokens.slice(at + 1, at + 4).findIndex(({ normal }) => isListNoun(normal));
       const end = at + noun + 2;
-      // "our dual task of keeping the peace and feeding the poor"
-      const isEnd = !isWord(tokens[end]) || tokens[end]!.normal === 'of';
-      return noun < 0 || !isEnd ? null : { end, isList: true };
+      return noun < 0 || isWord(tokens[end]) ? null : { end, isList: true };
     },
   },
   {

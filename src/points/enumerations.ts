@@ -109,9 +109,12 @@ const TIME = new RegExp(
   'i',
 );
 
-/** Points that open with a time or a day, which nothing counts. */
+/** "Oslo, Hill Hall – May 3, 2024" */
+const ENDS_WITH_DAY = new RegExp(`\\b(?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH})(?:,?\\s\\d{4})?$`, 'i');
+
+/** Points that open or end with a time or a day, which nothing counts. */
 function isSchedule(doc: Document, { markers }: Chain, lead: Lead | null): boolean {
-  return lead?.strength !== 'count' && mostLines(doc, markers, (line) => TIME.test(line));
+  return lead?.strength !== 'count' && mostLines(doc, markers, (line) => TIME.test(line) || ENDS_WITH_DAY.test(line));
 }
 
 function isShortLine(line: string): boolean {

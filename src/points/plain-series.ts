@@ -1,16 +1,13 @@
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
-import { multiples } from '../lexicon/points/counts.js';
-import { strongModals } from '../lexicon/points/parallel-words.js';
-import { auxiliaryVerbs, nounEndings, subjectPronouns } from '../lexicon/points/series-words.js';
+import { nounEndings, subjectPronouns } from '../lexicon/points/series-words.js';
 import type { Token } from '../types.js';
 import { splitInto } from './coordination.js';
-import { type Count, isListNoun, isPluralListNoun, readCounts } from './counts.js';
+import { type Count, isPluralListNoun, readCounts } from './counts.js';
 import { areOneAndOther, hasVerb, isNominal, kindOf, type Part } from './phrases.js';
 import type { PointRule } from './rules.js';
 import { withoutAttribution } from './series-end.js';
 import { isWord } from './text.js';
 
-const predicates = new Set<string>([...auxiliaryVerbs, ...strongModals]);
 const notNames = new Set<string>([...subjectPronouns, ...verbsOfSaying, ',']);
 
 /** Things that are named without a mark before them, at least: two may be a thing and what is said of it. */
@@ -46,15 +43,7 @@ export const plainForms: readonly PlainForm[] = [
     example: 'The plan rests on three pillars, peace, bread and work, and was signed in May.',
     by: 'three things: …, … and …',
     words: [','],
-    read: (tokens, at) => readNames(tokens, at, MIN_NAMES) ?? readAlike(tokens, at),
-  },
-  {
-    name: 'three pillars of peace, …',
-    example: 'The plan rests on the three pillars of peace, bread and work.',
-    by: 'three things of …, … and …',
-    words: ['of'],
-    // "the twin goals of peace and work"; but "two parts of the town and the port"
-    read: (tokens, at) => readNames(tokens, at, isTwin(tokens, at) ? 2 : MIN_NAMES),
+    read: (tokens, at) => readNames(tokens, at) ?? readAlike(tokens, at),
   },
   {
     name: 'the three pillars are peace, …',
@@ -89,23 +78,16 @@ export function plainSeriesAt(tokens: readonly Token[], at: number): FoundSeries
   return form && found ? { ...found, by: form.by } : null;
 }
 
-function isTwin(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 3), at).some(({ normal }) => Object.hasOwn(multiples, normal));
-}
-
-function readNames(tokens: readonly Token[], at: number, least: number): PlainSeries | null {
-  const isTask = isTwin(tokens, at) && isListNoun(tokens[at - 1]!.normal);
-  if (!isTask && !isPluralListNoun(tokens[at - 1]!.normal)) return null;
+function readNames(tokens: readonly Token[], at: number): PlainSeries | null {
+  if (!isPluralListNoun(tokens[at - 1]!.normal)) return null;
   const count = readCounts(tokens, Math.max(0, at - MAX_COUNT), at).at(-1);
-  if (!count?.isList || count.end !== at || count.number < least) return null;
-  const isOf = tokens[at]!.normal === 'of';
+  if (!count?.isList || count.end !== at || count.number < MIN_NAMES) return null;
   // "three areas, including trade, visas and fish"
   const from = tokens[at + 1]?.normal === 'including' ? at + 2 : at + 1;
   const limit = Math.min(tokens.length, from + count.number * (MAX_NAME + 2));
   for (let end = from - 1 + 2 * count.number; end <= limit; end++) {
-    // The names end with the sentence, with the comma that closes them or before a verb.
-    const isClosed = !isWord(tokens[end]) || (isOf && predicates.has(tokens[end]!.normal));
-    if (end < tokens.length && (!isClosed || end === tokens.length - 1)) continue;
+    // The names end with the sentence, or with the comma that closes them.
+    if (end < tokens.length && (isWord(tokens[end]) || end === tokens.length - 1)) continue;
     const parts = splitInto(tokens, from, end, count.number);
     if (parts?.every((part) => isShortName(tokens, part))) return { count, parts };
   }

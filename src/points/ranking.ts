@@ -46,9 +46,9 @@ export function isRanking(doc: Document, chain: Chain, lead: Lead | null): boole
   return results.length >= 0.4 * lines.length;
 }
 
-/** "Ann Lee (Britain) 14.78", "Hill 3,853", "Bo Dahl 5 pts"; not "Halve hunger by 2030", "Aid for refugees (UNHCR)". */
+/** "Ann Lee (Britain) 14.78", "Hill 3,853", "Bo Dahl 5 pts"; not "Halve hunger by 2030", "Aid for those who fled (UNHCR)". */
 function isResult(line: string): boolean {
   const [name] = line.split(' (', 1);
-  if (/\([\p{Lu}][^)]{1,80}\)/u.test(line) && isNames(name!)) return true;
+  if (/\(\p{Lu}\p{Ll}[^)]{0,80}\)/u.test(line) || (/\(\p{Lu}[^)]{1,80}\)/u.test(line) && isNames(name!))) return true;
   return /(?<!\b(?:19|20)\d)\d[\d.:'"]*$(?<!\b(?:19|20)\d\d)|\d\s*(?:pts|points|seconds?|km|m)\b/u.test(line);
 }
