@@ -1,16 +1,14 @@
-import { auxiliaryVerbs } from '../lexicon/points/series-words.js';
 import type { Token } from '../types.js';
-import { areAlike, isName, kindOf, type Part } from './phrases.js';
+import type { Part } from './phrases.js';
 
 /** What stands between two phrases: where the one before ends, and where the next begins. */
-interface Joint {
+export interface Joint {
   readonly end: number;
   readonly next: number;
   readonly kind: ';' | ',' | ', and' | 'and';
 }
 
 const joiners = new Set(['and', 'or', 'plus']);
-const auxiliaries = new Set<string>(auxiliaryVerbs);
 
 export function isJoiner(token: Token | undefined): boolean {
   // "the plans Basic, Plus and Pro"
@@ -23,7 +21,7 @@ export function saysSomething({ text, normal }: Token): boolean {
 }
 
 /** All that may join two phrases of a series, except within brackets and quotation marks. */
-function readJoints(tokens: readonly Token[], from: number, to: number): Joint[] {
+export function readJoints(tokens: readonly Token[], from: number, to: number): Joint[] {
   const joints: Joint[] = [];
   let depth = 0;
   let isQuoted = false;
@@ -75,7 +73,7 @@ function afterAside(tokens: readonly Token[], at: number, to: number): number {
   return close < 0 ? at + 1 : at + close + 2;
 }
 
-function partsAt(from: number, to: number, joints: readonly Joint[]): Part[] {
+export function partsAt(from: number, to: number, joints: readonly Joint[]): Part[] {
   const starts = [from, ...joints.map(({ next }) => next)];
   const ends = [...joints.map(({ end }) => end), to];
   return starts.map((start, i) => ({ from: start, to: ends[i]! })).filter((part) => part.from < part.to);
@@ -92,96 +90,6 @@ export function splitAtSemicolons(tokens: readonly Token[], from: number, to: nu
     ? joints.find(({ kind, end, next }) => kind === ', and' && end > marks.at(-1)!.end && tokens[next]!.normal === word)
     : undefined;
   return partsAt(from, to, last ? [...marks, last] : marks);
-}
-
-/** Ways to take a stretch apart into exactly `number` coordinate phrases, the likeliest first. */
-export function splitsInto(tokens: readonly Token[], from: number, to: number, number: number): Part[][] {
-  const bySemicolon = splitAtSemicolons(tokens, from, to);
-  if (bySemicolon) return bySemicolon.length === number ? [bySemicolon] : atEvery(tokens, from, to, number);
-  // "…, and was renamed in May": goes on with the sentence.
-  // "Can he win, and will she stay?": a question opens so.
-  const isAsked = tokens.slice(to - 1, to + 1).some(({ text }) => text === '?');
-  const joints = readJoints(tokens, from, to).filter(({ next }) => isAsked || !auxiliaries.has(tokens[next]!.normal));
-  const alike = joinedAlike(tokens, from, joints, number);
-  const likely = number === 2 ? ofPair(tokens, joints, alike, to - from) : (alike ?? ofMany(joints, number));
-  const others = [
-    joints.length === number - 1 && joints.at(-1)!.kind !== ',' ? joints : null,
-    joinedOfKind(tokens, from, joints, number),
-    ...(number === 2 ? [] : atAnyAnd(joints, number)),
-  ].flatMap((chosen) => (chosen ? [partsAt(from, to, chosen)] : []));
-  // Where it is not plain which words join them, the phrases must look like items.
-  const sure = others.filter((parts) => areAlike(tokens, parts) || parts.every((part) => isName(tokens, part)));
-  return likely ? [partsAt(from, to, likely), ...sure] : sure;
-}
-
-/** "a truce; a swap of prisoners, and a vote": where every pause joins two phrases. */
-function atEvery(tokens: readonly Token[], from: number, to: number, number: number): Part[][] {
-  const pauses = readJoints(tokens, from, to).filter(({ kind }) => kind !== 'and');
-  return pauses.length === number - 1 ? [partsAt(from, to, pauses)] : [];
-}
-
-/** The likeliest of them. */
-export function splitInto(tokens: readonly Token[], from: number, to: number, number: number): Part[] | null {
-  return splitsInto(tokens, from, to, number)[0] ?? null;
-}
-
-/** Where every phrase opens with the same word: "to open the border, which is shut, to free the prisoners and to talk". */
-function joinedAlike(tokens: readonly Token[], from: number, joints: readonly Joint[], number: number): Joint[] | null {
-  const alike = joints.filter(({ next }) => tokens[next]!.normal === tokens[from]!.normal);
-  return alike.length === number - 1 ? alike : null;
-}
-
-/** Where every phrase opens with a word of one kind: "how it began, in May, and whether it will end". */
-function joinedOfKind(
-  tokens: readonly Token[],
-  from: number,
-  joints: readonly Joint[],
-  number: number,
-): Joint[] | null {
-  const kind = kindOf(tokens[from]!);
-  const alike = kind === null ? [] : joints.filter(({ next }) => kindOf(tokens[next]!) === kind);
-  return alike.length === number - 1 ? alike : null;
-}
-
-/** "baker and mayor Ann Lee, Bo Hill and Al Marr": at each "and" that enough commas stand before. */
-function atAnyAnd(joints: readonly Joint[], number: number): Joint[][] {
-  const commas = joints.filter(({ kind }) => kind === ',');
-  return joints
-    .filter(({ kind, end }) => kind === 'and' && commas.filter((comma) => comma.end < end).length === number - 2)
-    .map((last) => [...commas.slice(0, number - 2), last])
-    .reverse();
-}
-
-/** Words of two phrases that only a comma joins: more may be one phrase and what explains it. */
-const MAX_PAIR = 8;
-
-/** "trade, which has doubled, and visas, which are hard to get", "night and day or dusk": at the only ", and", or the only "and". */
-function ofPair(
-  tokens: readonly Token[],
-  joints: readonly Joint[],
-  alike: readonly Joint[] | null,
-  length: number,
-): readonly Joint[] | null {
-  const pauses = joints.filter(({ kind }) => kind === ', and');
-  if (pauses.length === 1) return pauses;
-  if (alike) return alike;
-  const all = joints.filter(({ kind }) => kind !== ',');
-  const ands = all.length > 1 ? all.filter(({ next }) => tokens[next - 1]!.normal === 'and') : all;
-  if (ands.length === 1) return ands;
-  // "two examples: there is one in Florida, just north of Miami"
-  return all.length === 0 && joints.length === 1 && length <= MAX_PAIR ? joints : null;
-}
-
-/** "A, B, and C, D or E": as many commas as it takes, and the first ", and" or only "and" after them. */
-function ofMany(joints: readonly Joint[], number: number): Joint[] | null {
-  const commas = joints.filter(({ kind }) => kind === ',');
-  const ends = joints.filter(
-    ({ kind, end }) => kind !== ',' && commas.filter((comma) => comma.end < end).length === number - 2,
-  );
-  const pause = ends.find(({ kind }) => kind === ', and');
-  const last = pause ?? (ends.length === 1 ? ends[0]! : null);
-  if (last) return [...commas.slice(0, number - 2), last];
-  return commas.length === number - 1 && commas.length === joints.length ? commas : null;
 }
 
 /** Words of a phrase of a series that nothing counts. */

@@ -107,6 +107,12 @@ export const fitRefusals: readonly Refusal<Candidate>[] = [
       (!isLast || parts.length < MIN_NAMED || DEFINITE.test(tokens[count.at - 1]?.normal ?? '')),
   },
   {
+    name: '"namely" far from the number',
+    example: 'Two months after the flood, namely in May, the dam and the road were closed',
+    holds: (candidate) =>
+      candidate.opener === 'namely' && !isNear(candidate) && !candidate.count.isList && !areNames(candidate),
+  },
+  {
     name: 'aside in brackets',
     example: 'Three shops (Hill, Lee and Marr) were sold; two forms (oral and written)',
     holds: ({ count, opener, parts }) => opener === 'bracket' && (!count.isList || parts.length < 3),

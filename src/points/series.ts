@@ -1,7 +1,7 @@
 import { wordsAfterNames } from '../lexicon/points/series-words.js';
 import type { Document, Sentence, Span, Token } from '../types.js';
 import { arePoints } from './are-points.js';
-import { splitSeries, splitsInto } from './coordination.js';
+import { splitSeries } from './coordination.js';
 import { type Count, readAllCounts } from './counts.js';
 import { fits, isNear } from './fit.js';
 import type { Lead } from './lead.js';
@@ -12,6 +12,7 @@ import type { Part } from './phrases.js';
 import { type PlainSeries, plainSeriesAt } from './plain-series.js';
 import type { PointRule } from './rules.js';
 import { seriesEnd, spansOf, withoutAttribution, withoutNumbers, withoutPredicate } from './series-end.js';
+import { splitsInto } from './splits.js';
 
 const complementOpeners = new Set<string>(wordsAfterNames);
 
