@@ -34,12 +34,12 @@ const MAX_OF = 5;
 
 /** "three things here:", "six provinces of China:", "three tasks of the town council --"; but "with two countries abstaining: …". */
 export function isNear({ tokens, count: { end, isList }, at }: Pick<Candidate, 'tokens' | 'count' | 'at'>): boolean {
-  if (at - end <= (isList ? MAX_OF : MAX_OF_THINGS) && isPreposition(tokens[end], isList)) return true;
+  if (at - end <= (isList ? MAX_OF : MAX_OF_THINGS) && opensAttribute(tokens[end], isList)) return true;
   return at - end <= 2 && (isList || at === end || !PARTICIPLE.test(tokens[end]!.text));
 }
 
-/** "three dimensions to this crisis –" */
-function isPreposition(token: Token | undefined, isList: boolean): boolean {
+/** "three dimensions to this crisis –", "three steps we must take –" */
+function opensAttribute(token: Token | undefined, isList: boolean): boolean {
   return isList
     ? /^(?:of|to|in|for|on|at|behind|within|facing|before)$/.test(token?.normal ?? '')
     : token?.normal === 'of';

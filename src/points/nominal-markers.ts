@@ -40,7 +40,8 @@ function readOne(sentence: Sentence, at: number, position: Marker['position']): 
   const end = at + (isMore ? 2 : 1);
   // "Apple, one of his biggest holdings": says more of Apple.
   const isOne = tokens[end]?.normal === 'of' && position !== 'clause' && !isSuperlative(tokens, end + 1);
-  if (tokens[end]?.glued || !(isPredicate(tokens, end) || isOne)) return null;
+  if (tokens[end]?.glued || !(isPredicate(tokens, end) || isOne || (position !== 'clause' && isDeed(tokens[end]))))
+    return null;
   const numbers = tokens[at]!.normal === 'one' ? [1] : 'next';
   return markerOf(sentence, at, end, { family: 'nominal', key: 'ordinal', numbers, position, isWeak: true });
 }
@@ -71,6 +72,7 @@ function readOrdinalNoun(sentence: Sentence, from: number, at: number, position:
   const end = ordinalEnd(tokens, at);
   const isPoint =
     isElliptic(tokens[end], position) ||
+    (position !== 'clause' && isDeed(tokens[end])) ||
     (isOther ? startsVerb(tokens[end]) || startsListNoun(tokens[end]) : startsPredicate(tokens, end));
   if (!isPoint) return null;
   return markerOf(sentence, from, end, {
@@ -93,6 +95,13 @@ function ordinalEnd(tokens: readonly Token[], at: number): number {
 function isElliptic(next: Token | undefined, position: Marker['position']): boolean {
   return next?.text === ',' || (position === 'clause' && /^\p{Ll}+s$/u.test(next?.text ?? ''));
 }
+
+/** "One bans coal.", "The second raised the tax.": any verb, which makes a point only where the lead counts such points. */
+export function isDeed(next: Pick<Token, 'text' | 'normal'> | undefined): boolean {
+  return next !== undefined && DEED.test(next.text) && !verbs.has(next.normal) && !isListNoun(next.normal);
+}
+
+const DEED = /^\p{Ll}{2,}(?:(?<![su])s|ed)$/u;
 
 function startsVerb(next: Token | undefined): boolean {
   return next !== undefined && !next.glued && verbs.has(next.normal);

@@ -1,3 +1,4 @@
+import { determiners } from '../lexicon/common/determiners.js';
 import { contrasting, elaborating, turning } from '../lexicon/points/connectives.js';
 import {
   strongModals,
@@ -18,6 +19,8 @@ interface Shape {
   readonly least: number;
   /** Whether the lead must say no more than that there are so many things: "He has two problems." */
   readonly isPlainOnly: boolean;
+  /** Whether the lead must end with what it counts, and the sentences be short: stories are full of such sentences. */
+  readonly isBareOnly?: boolean;
   /** Equal for sentences of this shape; null for one that has another. */
   readonly keyOf: (words: readonly string[], isQuestion: boolean) => string | null;
 }
@@ -26,6 +29,7 @@ const modals = new Set<string>(strongModals);
 const auxiliaries = new Set<string>(weakAuxiliaries);
 const pronouns = new Set<string>(referringPronouns);
 const connectives = [...contrasting, ...elaborating, ...turning];
+const articles = new Set<string>(determiners);
 const places = new Set<string>(wordsOfPlace);
 const reports = new Set<string>(wordsOfReport);
 /** Words of a sentence in which its first auxiliary is looked for. */
@@ -40,7 +44,15 @@ export const parallelShapes: readonly Shape[] = [
     example: 'It is cheap. It is quick. It is fair.',
     least: 3,
     isPlainOnly: false,
-    keyOf: ([first]) => first ?? null,
+    keyOf: ([first]) => (first && !articles.has(first) ? first : null),
+  },
+  {
+    name: 'same article',
+    example: 'The roof leaks. The walls are damp. The door is gone.',
+    least: 3,
+    isPlainOnly: false,
+    isBareOnly: true,
+    keyOf: ([first]) => (first && articles.has(first) ? first : null),
   },
   {
     name: 'questions',
@@ -61,6 +73,7 @@ export const parallelShapes: readonly Shape[] = [
     example: 'Wages are low. The trains are late. Rents are high.',
     least: 3,
     isPlainOnly: false,
+    isBareOnly: true,
     keyOf: (words) => verbOf(words, auxiliaries),
   },
   {
@@ -108,15 +121,19 @@ function opensBackward(words: readonly string[]): boolean {
   return pronouns.has(words[0] ?? '') || connectives.some((phrase) => start.startsWith(`${phrase} `));
 }
 
+/** Tokens of a sentence of which only its article or its verb is as in the others, at most. */
+const MAX_PARALLEL = 25;
+
 /** Whether sentences have one shape that the sentence after them does not have. */
 export function areParallel(
   doc: Document,
   sentences: readonly Sentence[],
   next: Sentence | undefined,
-  isPlain: boolean,
+  { isPlain, isBare }: { readonly isPlain: boolean; readonly isBare: boolean },
 ): boolean {
-  return parallelShapes.some(({ least, isPlainOnly, keyOf }) => {
-    if (sentences.length < least || (isPlainOnly && !isPlain)) return false;
+  const areShort = sentences.every(({ tokens }) => tokens.length <= MAX_PARALLEL);
+  return parallelShapes.some(({ least, isPlainOnly, isBareOnly = false, keyOf }) => {
+    if (sentences.length < least || (isPlainOnly && !isPlain) || (isBareOnly && !(isBare && areShort))) return false;
     const keyAt = (sentence: Sentence) => keyOf(wordsOf(sentence), isQuestion(doc, sentence));
     const key = keyAt(sentences[0]!);
     return key !== null && sentences.every((sentence) => keyAt(sentence) === key) && !(next && keyAt(next) === key);

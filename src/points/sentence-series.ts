@@ -154,9 +154,9 @@ function readLead({ tokens, end }: Sentence): Announcement | null {
   };
 }
 
-/** "for this" */
+/** "for this", "for talks": what is counted, and a word more. */
 function isForThis({ normal }: Token, at: number): boolean {
-  return at === 0 ? normal === 'for' || normal === 'to' : at === 1 && /^(?:this|that|it)$/.test(normal);
+  return at === 0 ? /^(?:for|to|of|here|today)$/.test(normal) : at === 1;
 }
 
 function isCompound(tokens: readonly Token[], at: number): boolean {
@@ -179,7 +179,7 @@ function readRow(
   // "for two reasons. It costs too much. And it helps too few." [end of the paragraph, or the third of three]
   const isOpen = next !== undefined && number < MIN_ITEMS;
   const isToAnd = isBare && isOnly && !isOpen && opensAnd(items.at(-1)!) && !items.slice(0, -1).some(opensAnd);
-  if (!isRest && !isToAnd && !areParallel(doc, items, next, isPlain)) return null;
+  if (!isRest && !isToAnd && !areParallel(doc, items, next, { isPlain, isBare })) return null;
   return items.map((item) => withoutOuterMarks(doc, item));
 }
 
