@@ -54,7 +54,7 @@ export const answerForms: readonly AnswerForm[] = [
   },
   {
     name: 'one or the other',
-    example: 'There are two ways out. We can act now, or we can wait until it is late.',
+    example: 'There are two choices. We can act now, or we can wait until it is late.',
     startOf: () => 0,
     holds: (tokens, parts) =>
       tokens[parts[1]!.from - 1]!.normal === 'or' && areAlike(tokens, parts) && opensAlike(tokens, parts),
