@@ -1,5 +1,6 @@
 import { kindNouns } from '../lexicon/points/list-nouns.js';
 import { peopleNouns } from '../lexicon/points/measure-nouns.js';
+import { wordsOfAttributes } from '../lexicon/points/series-words.js';
 import type { Token } from '../types.js';
 import type { Count } from './counts.js';
 import type { Opener } from './openers.js';
@@ -40,9 +41,7 @@ export function isNear({ tokens, count: { end, isList }, at }: Pick<Candidate, '
 
 /** "three dimensions to this crisis –", "three steps we must take –" */
 function opensAttribute(token: Token | undefined, isList: boolean): boolean {
-  return isList
-    ? /^(?:of|to|in|for|on|at|behind|within|facing|before)$/.test(token?.normal ?? '')
-    : token?.normal === 'of';
+  return isList ? attributes.has(token?.normal ?? '') : token?.normal === 'of';
 }
 
 /** The same after a noun that lists are not made of: "three banks of the city:". */
@@ -55,6 +54,7 @@ const PARTICIPLE = /^(?!during$)\p{Ll}+(?:ing|ed)$/u;
 const RELATIVE = /^(?:that|where|wh(?:ich|om?|ose))$/;
 const DEFINITE = /^(?:the|these|those|both|all|his|her|its|our|their)$/;
 const kinds = new Set<string>(kindNouns);
+const attributes = new Set<string>(wordsOfAttributes);
 const people = new Set<string>(peopleNouns);
 
 function areNames({ tokens, parts }: Candidate): boolean {

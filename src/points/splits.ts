@@ -62,7 +62,7 @@ const MAX_PAIR = 8;
 /** What a joint says where it joins the last phrase, another one, or none: within one before the last, or within the last. */
 const WEIGHTS: Readonly<Record<Joint['kind'], Weights>> = {
   ', and': { last: 3.5, inner: 0, within: -2, after: -2.5 },
-  and: { last: 2, inner: -1, within: -1, after: -0.5 },
+  and: { last: 2, inner: -1, within: -1, after: -1 },
   ',': { last: 0, inner: 1, within: -1.5, after: -0.5 },
   ';': { last: 3, inner: 3, within: -5, after: -5 },
 };
@@ -93,13 +93,16 @@ function weigh(
   if (isBare && (chosen.length < joints.length || (chosen.length === 1 && to - from > MAX_PAIR))) return -Infinity;
   const hasAnd = joints.some(({ next }) => tokens[next - 1]!.normal === 'and');
   let weight = last.kind === 'and' && hasAnd && tokens[last.next - 1]!.normal === 'or' ? OR : 0;
+  // "chips and health, with labs and halls for each": after a comma the sentence goes on.
+  let isPaused = false;
   for (const joint of joints) {
     const { inner, within, after, ...weights } = WEIGHTS[joint.kind];
     if (joint === last) weight += weights.last;
     else if (chosen.includes(joint)) weight += inner;
-    else if (joint.end > last.end) weight += after;
+    else if (joint.end > last.end) weight += isPaused && joint.kind === 'and' ? ASIDE : after;
     else weight += opensAside(tokens, joint) ? ASIDE : within;
     weight += weighOpening(tokens, from, joint, chosen.includes(joint));
+    if (joint.kind === ',' && joint.end > last.end) isPaused = true;
   }
   return weight;
 }

@@ -68,3 +68,23 @@ export const verbsOfNaming = ['are', 'were', 'include', 'included', 'comprise', 
 
 /** Words that, like an article, open what names a thing: "more time". */
 export const wordsBeforeThings = ['better', 'fewer', 'greater', 'higher', 'less', 'lower', 'more', 'new'] as const;
+
+/** After a noun that is counted they open what says more of it: "three dimensions to this crisis", "three steps we must take". */
+export const wordsOfAttributes = [
+  'of',
+  'to',
+  'in',
+  'for',
+  'on',
+  'at',
+  'within',
+  'facing',
+  'before',
+  'i',
+  'you',
+  'he',
+  'she',
+  'it',
+  'we',
+  'they',
+] as const;
