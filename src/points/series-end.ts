@@ -90,9 +90,11 @@ function saysOfAll(tokens: readonly Token[], at: number): boolean {
   return /^(?:in|of|to|from|with|for|on|at|by)$/.test(words[of - 1] ?? '') && /^wh(?:ich|om)$/.test(words[of] ?? '');
 }
 
-/** ", reflecting how many came", ", with a map of each", ", according to the mayor" */
+/** ", reflecting how many came", ", with a map of each", ", according to the mayor", ", each of whom paid" */
 function isAside(token: Token | undefined): boolean {
-  return token !== undefined && (/^(?:with|according)$/.test(token.text) || /^\p{Ll}{3,}ing$/u.test(token.text));
+  return (
+    token !== undefined && (/^(?:with|according|each|both)$/.test(token.text) || /^\p{Ll}{3,}ing$/u.test(token.text))
+  );
 }
 
 const auxiliaries = new Set<string>(auxiliaryVerbs);

@@ -6,6 +6,7 @@ const found: Readonly<Record<string, readonly string[]>> = {
   'names of people': [
     'Police spoke to three people: [[clerk Ann Lee|1]], [[guard Bo Hill|2]] and [[Al Marr, a cook.|3]]',
     'The fire killed four men: [[clerk Ann Lee|1]], [[guard Bo Hill|2]], and [[cooks Al Marr|3]] and [[Cy Lee.|4]]',
+    'Two men of Oslo won: [[Ann Lee (Hill)|1]] and [[Bo Hill (Lee)|2]], each by ten votes.',
     'The files of three people who were near the mayor were read: [[aide Ann Lee|1]], [[aide Bo Hill|2]] and [[aide Al Marr|3]], according to a clerk.',
   ],
   'names far from their number': [
