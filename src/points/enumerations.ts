@@ -59,6 +59,11 @@ export const numberingRefusals: readonly Refusal<Numbering>[] = [
     holds: ({ doc, chain, lead }) => areParagraphs(doc, chain, lead),
   },
   {
+    name: 'document',
+    example: '1. The ministers met. … 16. They will meet again.: the paragraphs of a joint statement',
+    holds: ({ doc, chain, lead }) => isDocument(doc, chain, lead),
+  },
+  {
     name: 'references',
     example: 'Sources: 1. Lee, A. The Sea. https://example.org/sea',
     holds: ({ doc, chain, lead }) => areReferences(doc, chain, lead),
@@ -96,6 +101,17 @@ function areParagraphs(doc: Document, { markers }: Chain, lead: Lead | null): bo
   const isSpeech = SPEAKER.test(lineOf(doc, first));
   const least = isSpeech ? MIN_SENTENCES_OF_SPEECH : MIN_SENTENCES;
   return last + 1 - first.sentence >= least * markers.length;
+}
+
+/** Numbered lines of a list that no sentence and no heading announces, at most. */
+const MAX_UNANNOUNCED = 9;
+
+function isDocument(doc: Document, { markers }: Chain, lead: Lead | null): boolean {
+  const first = markers[0]!;
+  if (markers.length <= MAX_UNANNOUNCED || first.position !== 'line' || first.family !== 'numeral') return false;
+  if (lead && lead.strength !== 'none') return false;
+  const above = doc.sentences[first.sentence - 1];
+  return above === undefined || !isHeading(doc, above) || above.index === 0;
 }
 
 /** Characters of its first paragraph, at least: a shorter one heads what follows. */

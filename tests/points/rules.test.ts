@@ -72,6 +72,10 @@ const refusalRows: Readonly<Record<string, readonly [refused: string, taken: str
     '1. I thank the President for his words. My country stands by him, as it always has.\n2. The year was hard. Many died in wars that nobody wanted.',
     '1. [[Close the valve in the cellar before you touch anything else. It is red.|1]]\n2. [[Drain the pipe into a bucket. Do not hurry.|2]]',
   ],
+  document: [
+    `The ministers met in Oslo.\n${Array.from({ length: 10 }, (_, i) => `${i + 1}. They spoke of town ${i + 1}.`).join('\n')}`,
+    `The ministers met in Oslo.\n${Array.from({ length: 9 }, (_, i) => `${i + 1}. [[They spoke of town ${i + 1}.|${i + 1}]]`).join('\n')}`,
+  ],
   references: [
     'Sources:\n1. Lee, The Sea and its Laws, Oslo.\n2. Hill, The Tides of the North, Rome.',
     'Reasons:\n1. [[Lee, The Sea and its Laws, Oslo.|1]]\n2. [[Hill, The Tides of the North, Rome.|2]]',
