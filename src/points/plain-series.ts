@@ -89,7 +89,9 @@ function readNames(tokens: readonly Token[], at: number): PlainSeries | null {
     // The names end with the sentence, or with the comma that closes them.
     if (end < tokens.length && (isWord(tokens[end]) || end === tokens.length - 1)) continue;
     const parts = splitInto(tokens, from, end, count.number);
-    if (parts?.every((part) => isShortName(tokens, part))) return { count, parts };
+    // Not "three areas, at the back and at the front and side".
+    const isPaused = parts !== null && tokens[parts[0]!.to]?.text === ',';
+    if (isPaused && parts.every((part) => isShortName(tokens, part))) return { count, parts };
   }
   return null;
 }

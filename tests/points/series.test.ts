@@ -75,6 +75,7 @@ const silent = [
   'The two firms already have ties in the north: a dam and a mill.',
   'They met two men in the hall of the town: a clerk and his son.',
   'The two towns in the north are poor and dry.',
+  'Hair is cut in three areas, at the back and at the front and side, with a knife.',
   'Two items were taken as a test and a warning.',
   'The two of them spoke (Hill, Lee and Marr) in Oslo.',
   'We have two products in the town. The products consist of one mill and one mine.',
