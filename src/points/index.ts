@@ -52,9 +52,9 @@ function findLists(doc: Document): FoundList[] {
     ...findHeadedSeries(doc),
   ];
   const series = once(all).filter((found) => isUnmarked(found, starts));
-  return [...marked, ...series.map((found) => seriesList(doc, found))].sort(
-    (a, b) => a.items[0]!.start - b.items[0]!.start,
-  );
+  return [...marked, ...series.map((found) => seriesList(doc, found))]
+    .filter(({ items }) => items.every(({ text }) => /[\p{L}\p{N}]/u.test(text)))
+    .sort((a, b) => a.items[0]!.start - b.items[0]!.start);
 }
 
 /** Each series once, though two rules find it, with or without the quotation mark that it opens with. */

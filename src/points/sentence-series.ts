@@ -42,8 +42,9 @@ function readAfterColon(doc: Document, { index, block, tokens, end }: Sentence):
   if (at < 1 || at + 2 >= tokens.length) return null;
   const count = readCounts(tokens, 0, at).findLast(({ isList }) => isList);
   const isSentence = /^\p{Lu}/u.test(tokens[at + 1]!.text);
+  const isFewWords = isWord(tokens[at + 1]) && tokens.length - at <= MAX_TOKENS_OF_WORD;
   // "three priorities: jobs. Schools. And health care."
-  if (!count || count.number > MAX_ITEMS || !(isSentence || tokens.length - at <= MAX_TOKENS_OF_WORD)) return null;
+  if (!count || count.number > MAX_ITEMS || !(isSentence || isFewWords)) return null;
   const first = { start: tokens[at + 1]!.start, end };
   const others = doc.sentences.slice(index + 1, index + count.number).filter((sentence) => sentence.block === block);
   const next = doc.sentences[index + count.number];

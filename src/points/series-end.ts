@@ -51,7 +51,7 @@ function afterNumber(tokens: readonly Token[], { from, to }: Part, number: numbe
   if (!isNumber) return null;
   at++;
   while (at < to && !isWord(tokens[at]) && /^[,:.)–—-]$/.test(tokens[at]!.text)) at++;
-  return at < to ? at : null;
+  return tokens.slice(at, to).some(isWord) ? at : null;
 }
 
 /** '"two things: money," she said, "and time."': the first without who says it. */

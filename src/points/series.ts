@@ -105,10 +105,13 @@ interface Stretch extends Part {
   readonly isLast: boolean;
 }
 
+/** Numbers before an opener that are tried, from the nearest on. */
+const MAX_COUNTS = 4;
+
 /** As many phrases as one of the numbers before the opener announces, or some of them. */
 function readCounted(stretch: Stretch, from: number): Series | null {
   const { tokens, to, at, opener } = stretch;
-  const counts = readAllCounts(tokens, from, at).reverse();
+  const counts = readAllCounts(tokens, from, at).reverse().slice(0, MAX_COUNTS);
   for (const count of counts) {
     // "two choices: either it pays or it moves"
     const isEither = tokens[stretch.from]!.normal === 'either' && count.number === 2;

@@ -7,8 +7,8 @@ const auxiliaries = new Set<string>(auxiliaryVerbs);
 const relatives = new Set<string>(relativeWords);
 
 /** Joints of a stretch, and ways to choose among them, at most: no sentence that lists a few things has more. */
-const MAX_JOINTS = 40;
-const MAX_WAYS = 4000;
+const MAX_JOINTS = 24;
+const MAX_WAYS = 1000;
 /** Ways that are returned. */
 const MAX_SPLITS = 3;
 /** By how much the best way must be better than the next: else nobody can tell which words join the phrases. */
@@ -45,14 +45,21 @@ function atEveryPause(tokens: readonly Token[], from: number, to: number, number
 
 /** All ways to choose so many joints, in their order; none where there are too many. */
 function waysToChoose(joints: readonly Joint[], count: number): Joint[][] {
+  if (binomial(joints.length, count) > MAX_WAYS) return [];
   let ways: Joint[][] = [[]];
   for (let chosen = 0; chosen < count; chosen++) {
     ways = ways.flatMap((way) => {
       const from = way.length === 0 ? 0 : joints.indexOf(way.at(-1)!) + 1;
       return joints.slice(from, joints.length - (count - chosen - 1)).map((joint) => [...way, joint]);
     });
-    if (ways.length > MAX_WAYS) return [];
   }
+  return ways;
+}
+
+/** In how many ways `count` of so many things can be chosen. */
+function binomial(things: number, count: number): number {
+  let ways = 1;
+  for (let i = 0; i < count; i++) ways = (ways * (things - i)) / (i + 1);
   return ways;
 }
 
