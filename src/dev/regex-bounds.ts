@@ -34,8 +34,8 @@ export const boundedExpressions: readonly {
     bound: 'MAX_CREDITS there cuts the text to 240 characters',
   },
   { file: 'points/edges.ts', part: 'and|or|but', bound: 'cutJoint() looks at the last 60 characters' },
-  { file: 'points/enumerations.ts', part: '(?=\\P{L}*$)', bound: 'lastWord() looks at the last 30 characters' },
-  { file: 'points/enumerations.ts', part: 'https?:', bound: 'each try ends after 90 characters' },
+  { file: 'points/ranking.ts', part: '(?=\\P{L}*$)', bound: 'lastWord() looks at the last 30 characters' },
+  { file: 'points/citations.ts', part: 'https?:', bound: 'each try ends after 90 characters' },
   {
     file: 'print/show/cells.ts',
     part: '(?:\\p{RI}',
@@ -49,5 +49,6 @@ export const boundedExpressions: readonly {
     part: '(?=[.?!]?$)',
     bound: 'MAX_LENGTH there cuts the paragraph to 500 characters',
   },
-  { file: 'points/enumerations.ts', part: '[\\p{Lu}]', bound: 'isRanking() reads no line over 120 characters' },
+  { file: 'points/ranking.ts', part: '\\(\\p{Lu}', bound: 'isRanking() reads no line over 120 characters' },
+  { file: 'points/ranking.ts', part: 'pts|points', bound: 'isRanking() reads no line over 120 characters' },
 ];

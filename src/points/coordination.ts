@@ -1,22 +1,19 @@
-import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
 import type { Token } from '../types.js';
-import { isWord } from './text.js';
-
-/** One phrase of a series: its tokens. */
-export interface Part {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Part } from './phrases.js';
 
 /** What stands between two phrases: where the one before ends, and where the next begins. */
-interface Joint {
+export interface Joint {
   readonly end: number;
   readonly next: number;
   readonly kind: ';' | ',' | ', and' | 'and';
 }
 
 const joiners = new Set(['and', 'or', 'plus']);
-const auxiliaries = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will']);
+
+export function isJoiner(token: Token | undefined): boolean {
+  // "the plans Basic, Plus and Pro"
+  return token !== undefined && joiners.has(token.normal) && token.text !== 'Plus';
+}
 
 /** A point has at least one such token; in "night, and" the text breaks off before the second point. */
 export function saysSomething({ text, normal }: Token): boolean {
@@ -24,23 +21,24 @@ export function saysSomething({ text, normal }: Token): boolean {
 }
 
 /** All that may join two phrases of a series, except within brackets and quotation marks. */
-function readJoints(tokens: readonly Token[], from: number, to: number): Joint[] {
+export function readJoints(tokens: readonly Token[], from: number, to: number): Joint[] {
   const joints: Joint[] = [];
   let depth = 0;
   let isQuoted = false;
   for (let i = from; i < to; i++) {
-    const { text, normal } = tokens[i]!;
+    const { text } = tokens[i]!;
     if (/^[(“]$/.test(text)) depth++;
     else if (/^[)”]$/.test(text)) depth--;
     else if (text === '"') isQuoted = !isQuoted;
     else if (depth <= 0 && !isQuoted) {
-      const isJoined = joiners.has(tokens[i + 1]?.normal ?? '') && i + 2 < to;
-      const mark = text.startsWith(';') ? ';' : text.startsWith(',') ? ',' : null;
+      const isJoined = isJoiner(tokens[i + 1]) && i + 2 < to;
+      const mark = text.startsWith(';') ? ';' : text.startsWith(',') && !isBeforeAge(tokens, i) ? ',' : null;
       if (mark) {
-        const next = mark === ';' ? afterCloser(tokens, isJoined ? i + 2 : i + 1) : isJoined ? i + 2 : i + 1;
+        const after = isJoined ? i + 2 : i + 1;
+        const next = mark === ';' ? afterCloser(tokens, after) : isJoined ? afterAside(tokens, after, to) : after;
         joints.push({ end: i, next, kind: mark === ',' && isJoined ? ', and' : mark });
-        if (mark === ';') i = next - 1 - Number(isJoined);
-      } else if (joiners.has(normal) && i > from && i + 1 < to) {
+        if (isJoined || mark === ';') i = next - 1 - Number(isJoined);
+      } else if (isJoiner(tokens[i]) && i > from && i + 1 < to) {
         const next = afterAside(tokens, i + 1, to);
         joints.push({ end: i, next, kind: 'and' });
         i = next - 1;
@@ -51,11 +49,18 @@ function readJoints(tokens: readonly Token[], from: number, to: number): Joint[]
   return joints.filter(({ end, next }) => end > from && next < to);
 }
 
+/** "Bo Hill, 40, and", "Al Marr, Jr." */
+function isBeforeAge(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [tokens[at + 1]?.text ?? '', tokens[at + 2]];
+  if (/^(?:Jr|Sr|Inc|Ltd)\.?$/.test(next)) return true;
+  return /^\d{1,3}$/.test(next) && (after === undefined || /^[,;.)]/.test(after.text) || joiners.has(after.normal));
+}
+
 /** The offset of the phrase after "; and, finally," or "; lastly,". */
 function afterCloser(tokens: readonly Token[], at: number): number {
   const word = tokens[at]?.text === ',' ? at + 1 : at;
   const isCloser = /^(?:finally|lastly)$/.test(tokens[word]?.normal ?? '') && tokens[word + 1]?.text === ',';
-  return isCloser ? word + 2 : at;
+  return isCloser ? word + 2 : word;
 }
 
 /** Words between two commas after an "and", at most. */
@@ -65,10 +70,10 @@ const MAX_ASIDE = 5;
 function afterAside(tokens: readonly Token[], at: number, to: number): number {
   if (tokens[at]!.text !== ',') return at;
   const close = tokens.slice(at + 1, Math.min(to - 1, at + 2 + MAX_ASIDE)).findIndex(({ text }) => text === ',');
-  return close < 0 ? at : at + close + 2;
+  return close < 0 ? at + 1 : at + close + 2;
 }
 
-function partsAt(from: number, to: number, joints: readonly Joint[]): Part[] {
+export function partsAt(from: number, to: number, joints: readonly Joint[]): Part[] {
   const starts = [from, ...joints.map(({ next }) => next)];
   const ends = [...joints.map(({ end }) => end), to];
   return starts.map((start, i) => ({ from: start, to: ends[i]! })).filter((part) => part.from < part.to);
@@ -87,57 +92,6 @@ export function splitAtSemicolons(tokens: readonly Token[], from: number, to: nu
   return partsAt(from, to, last ? [...marks, last] : marks);
 }
 
-/** Exactly `number` coordinate phrases, or null. */
-export function splitInto(tokens: readonly Token[], from: number, to: number, number: number): Part[] | null {
-  const bySemicolon = splitAtSemicolons(tokens, from, to);
-  if (bySemicolon) return bySemicolon.length === number ? bySemicolon : null;
-  // "…, and was renamed in May": goes on with the sentence.
-  // "Can he win, and will she stay?": a question opens so.
-  const isAsked = tokens.slice(to - 1, to + 1).some(({ text }) => text === '?');
-  const joints = readJoints(tokens, from, to).filter(({ next }) => isAsked || !auxiliaries.has(tokens[next]!.normal));
-  const alike = joinedAlike(tokens, from, joints, number);
-  const chosen = number === 2 ? ofPair(tokens, joints, alike, to - from) : (alike ?? ofMany(joints, number));
-  return chosen && partsAt(from, to, chosen);
-}
-
-/** Where every phrase opens with the same word: "to open the border, which is shut, to free the prisoners and to talk". */
-function joinedAlike(tokens: readonly Token[], from: number, joints: readonly Joint[], number: number): Joint[] | null {
-  const alike = joints.filter(({ next }) => tokens[next]!.normal === tokens[from]!.normal);
-  return alike.length === number - 1 ? alike : null;
-}
-
-/** Words of two phrases that only a comma joins: more may be one phrase and what explains it. */
-const MAX_PAIR = 8;
-
-/** "trade, which has doubled, and visas, which are hard to get", "night and day or dusk": at the only ", and", or the only "and". */
-function ofPair(
-  tokens: readonly Token[],
-  joints: readonly Joint[],
-  alike: readonly Joint[] | null,
-  length: number,
-): readonly Joint[] | null {
-  const pauses = joints.filter(({ kind }) => kind === ', and');
-  if (pauses.length === 1) return pauses;
-  if (alike) return alike;
-  const all = joints.filter(({ kind }) => kind !== ',');
-  const ands = all.length > 1 ? all.filter(({ next }) => tokens[next - 1]!.normal === 'and') : all;
-  if (ands.length === 1) return ands;
-  // "two examples: there is one in Florida, just north of Miami"
-  return all.length === 0 && joints.length === 1 && length <= MAX_PAIR ? joints : null;
-}
-
-/** "A, B, and C, D or E": as many commas as it takes, and the first ", and" or only "and" after them. */
-function ofMany(joints: readonly Joint[], number: number): Joint[] | null {
-  const commas = joints.filter(({ kind }) => kind === ',');
-  const ends = joints.filter(
-    ({ kind, end }) => kind !== ',' && commas.filter((comma) => comma.end < end).length === number - 2,
-  );
-  const pause = ends.find(({ kind }) => kind === ', and');
-  const last = pause ?? (ends.length === 1 ? ends[0]! : null);
-  if (last) return [...commas.slice(0, number - 2), last];
-  return commas.length === number - 1 && commas.length === joints.length ? commas : null;
-}
-
 /** Words of a phrase of a series that nothing counts. */
 const MAX_LENGTH = 25;
 
@@ -152,52 +106,4 @@ export function splitSeries(tokens: readonly Token[], from: number, to: number, 
   if (commas.length === 0) return null;
   const parts = partsAt(from, to, [...commas, last]);
   return parts.every((part) => part.to - part.from <= longest) ? parts : null;
-}
-
-const saying = new Set<string>(verbsOfSaying);
-/** Words of an attribution, at most. */
-const MAX_ATTRIBUTION = 8;
-
-/** The end of a series without who says it: "jobs, homes and schools, the minister said." */
-export function withoutAttribution(tokens: readonly Token[], from: number, to: number): number {
-  let end = to;
-  while (end > from && !isWord(tokens[end - 1])) end--;
-  const comma = tokens.slice(Math.max(from, end - MAX_ATTRIBUTION), end).findLastIndex(({ text }) => text === ',');
-  if (comma < 0) return to;
-  const at = Math.max(from, end - MAX_ATTRIBUTION) + comma;
-  const isSaid = saying.has(tokens[end - 1]!.normal) || saying.has(tokens[at + 1]?.normal ?? '');
-  return isSaid && end - at > 2 ? at : to;
-}
-
-/** "Chile, Cuba and Peru, in which wages rose", ", all of which lie in America" */
-function saysOfAll(tokens: readonly Token[], at: number): boolean {
-  const words = tokens.slice(at, at + 3).map(({ normal }) => normal);
-  const of = /^(?:all|both|each|none|most)$/.test(words[0] ?? '') ? 2 : 1;
-  return /^(?:in|of|to|from|with|for|on|at|by)$/.test(words[of - 1] ?? '') && /^wh(?:ich|om)$/.test(words[of] ?? '');
-}
-
-/** Words of a phrase that only names something, at most. */
-const MAX_NAME = 6;
-
-/** ", reflecting how many came", ", with a map of each" */
-function isDoing(token: Token | undefined): boolean {
-  return token !== undefined && (token.text === 'with' || /^\p{Ll}{3,}ing$/u.test(token.text));
-}
-
-/** The phrases without what the sentence goes on with: "three shops: Hill, Lee and Marr, and was renamed in May." */
-export function withoutPredicate(tokens: readonly Token[], parts: readonly Part[]): Part[] {
-  const last = parts.at(-1)!;
-  const areNames = parts
-    .slice(0, -1)
-    .every(
-      ({ from, to }) => to - from <= MAX_NAME && !tokens.slice(from, to).some(({ normal }) => auxiliaries.has(normal)),
-    );
-  if (!areNames) return [...parts];
-  const at = tokens.slice(last.from, Math.min(last.to, last.from + MAX_NAME + 1)).findIndex(({ text }, i) => {
-    const next = last.from + i + (joiners.has(tokens[last.from + i + 1]?.normal ?? '') ? 2 : 1);
-    return (
-      text === ',' && (auxiliaries.has(tokens[next]?.normal ?? '') || saysOfAll(tokens, next) || isDoing(tokens[next]))
-    );
-  });
-  return at > 0 ? [...parts.slice(0, -1), { from: last.from, to: last.from + at }] : [...parts];
 }

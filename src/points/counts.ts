@@ -1,7 +1,7 @@
 import { countPhraseEnds } from '../lexicon/points/count-phrase-ends.js';
 import { countNouns, counts, multiples as multipleWords } from '../lexicon/points/counts.js';
 import { listNouns } from '../lexicon/points/list-nouns.js';
-import { measureNouns, wordsOfDifference } from '../lexicon/points/measure-nouns.js';
+import { measureNouns, peopleNouns, wordsOfDifference } from '../lexicon/points/measure-nouns.js';
 import type { Token } from '../types.js';
 import { isDash, isWord } from './text.js';
 
@@ -20,6 +20,7 @@ const plurals = new Set<string>(listNouns);
 const singulars = new Set<string>(listNouns.map(singularOf));
 const phraseEnds = new Set<string>(countPhraseEnds);
 const measures = new Set<string>(measureNouns);
+const people = new Set<string>(peopleNouns);
 const multiples = new Map<string, number>(Object.entries(multipleWords));
 const numbers = new Map<string, number>([
   ...multiples,
@@ -31,6 +32,7 @@ function singularOf(plural: string): string {
   if (plural === 'criteria') return 'criterion';
   if (plural === 'hypotheses') return 'hypothesis';
   if (plural === 'axes') return 'axis';
+  if (plural === 'crises') return 'crisis';
   if (plural.endsWith('ies')) return `${plural.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x)es$/.test(plural)) return plural.slice(0, -2);
   return plural.replace(/s$/, '');
@@ -46,8 +48,13 @@ export function isListNoun(word: string): boolean {
   return plurals.has(word) || singulars.has(word);
 }
 
-/** The numbers of things in a stretch of a sentence, in order; a measure ("two years") is not one of them. */
+/** The numbers of things in a stretch of a sentence, in order; a measure ("two years") is not one of them, nor are people. */
 export function readCounts(tokens: readonly Token[], from: number, to: number): Count[] {
+  return readAllCounts(tokens, from, to).filter(({ end }) => !people.has(tokens[end - 1]!.normal));
+}
+
+/** Those of people too: "three people". */
+export function readAllCounts(tokens: readonly Token[], from: number, to: number): Count[] {
   const found: Count[] = [];
   for (let at = from; at < to; at++) {
     const count = readCount(tokens, at, to);
@@ -160,6 +167,27 @@ export const countForms: readonly CountForm[] = [
     },
   },
   {
+    name: 'the three Rs',
+    example: 'He speaks of the three Rs: reading, writing and reckoning.',
+    read: (tokens, at) => {
+      const mark = /^["“‘]$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+      const letter = tokens[mark]?.text ?? '';
+      if (/^\p{Lu}['’]?s$/u.test(letter)) return { end: mark + 1, isList: true };
+      // "D's" is two tokens, "“D”s" three.
+      const end = /^["”’]$/.test(tokens[mark + 1]?.text ?? '') ? mark + 2 : mark + 1;
+      const isPlural = /^\p{Lu}$/u.test(letter) && /^(?:['’]s|s)$/.test(tokens[end]?.text ?? '');
+      return isPlural ? { end: end + 1, isList: true } : null;
+    },
+  },
+  {
+    name: 'three of them',
+    example: 'There are three of them: rain, wind and snow.',
+    read: (tokens, at) => {
+      const isThem = tokens[at + 1]?.normal === 'of' && /^(?:them|these|those)$/.test(tokens[at + 2]?.normal ?? '');
+      return isThem && tokens[at + 3]?.text === ':' ? { end: at + 3, isList: true } : null;
+    },
+  },
+  {
     name: 'three basic gaps',
     example: 'We must fill three basic gaps.',
     read: (tokens, at, to) => readCountedNoun(tokens, afterOf(tokens, at), to),
@@ -196,6 +224,7 @@ function readCountedNoun(tokens: readonly Token[], from: number, to: number): Pi
     }
     if (!isWord(word) || phraseEnds.has(word.normal)) break;
     if (measures.has(word.normal)) return null;
+    if (people.has(word.normal)) return { end: at + 1, isList: false };
     if (plurals.has(word.normal)) return isDifference(tokens, from, at) ? null : { end: at + 1, isList: true };
     if (plural === null && /[^s'u]s$/.test(word.normal)) plural = at;
   }

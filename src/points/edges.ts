@@ -8,7 +8,7 @@ import { blockIndexAt, opensBlock, sentenceAt } from './text.js';
 
 /** What stands between a point and the next marker and belongs to neither: "; and", ", ", " -- ", an opening quotation mark. */
 const JOINT =
-  /(?:[\s;,]+|(?<=[\s;,.!?)"”’–—-])(?:and|or|but|so|then|while|finally|lastly)|(?<=\s)["“‘'`([]+|(?<=\s)(?:--+|[–—-]|[#*_]{1,6}))$/i;
+  /(?:[\s;,]+|(?<=[\s;,.!?)"”’–—-])(?:and|or|but|so|then|while|finally|lastly)|(?<=\s)["“‘'`([]+|(?<=\s)(?:--+|[•◦▪‣●–—-]|[#*_]{1,6}))$/i;
 /** Stage directions, and an agency's mark: "(Applause.)", "[Laughter]", "REUTERS". */
 const STAGE = /\s*(?:[([](?:applause|laughter|cheers|cheering|music)[^)\]]{0,30}[)\]]|\bREUTERS?\b)\s*$/i;
 

@@ -1,21 +1,16 @@
 import { months, weekdays } from '../lexicon/common/calendar.js';
-import { referenceHeadings } from '../lexicon/points/furniture.js';
-import { prizes, rankingWords } from '../lexicon/points/ranking-words.js';
 import { anyOf } from '../text/any-of.js';
-import { covered } from '../text/span.js';
 import type { Document } from '../types.js';
 import type { Chain } from './chains.js';
-import { isPluralListNoun } from './counts.js';
+import { areFootnotes, areReferences } from './citations.js';
 import type { Lead } from './lead.js';
+import { isNames, lineOf, mostLines } from './lines.js';
 import type { Marker } from './marker.js';
 import { isHeading } from './next-sentence.js';
 import { areOrdinalPoints } from './ordinal-points.js';
+import { isRanking } from './ranking.js';
 import type { Refusal } from './refusal.js';
-import { blockAt, blockIndexAt, opensBlock } from './text.js';
-
-/** "Gold – Ann Lee", "First place: Bo Hill" */
-const PRIZE = new RegExp(`^${anyOf(prizes)}(?:\\s[–—-]\\s|:)`, 'i');
-const RANKING = new RegExp(`\\b(?:${anyOf(rankingWords)}|top (?:\\d{1,3}|three|five|seven|ten|twenty))\\b`, 'i');
+import { blockIndexAt, opensBlock } from './text.js';
 
 /** Whether markers that count up are an enumeration of points, rather than a narrative, a ranking or headings. */
 export function isEnumeration(doc: Document, chain: Chain, lead: Lead | null): boolean {
@@ -44,43 +39,6 @@ function isEmpty(doc: Document, marker: Marker, next: Marker | undefined): boole
   return /^(?:and|or|to|through)?[\s,;]*$/i.test(item);
 }
 
-function lineOf(doc: Document, span: { readonly textStart: number }): string {
-  const block = blockAt(doc, span.textStart);
-  return doc.article.text.slice(span.textStart, Math.min(block.end, span.textStart + 200));
-}
-
-/** "Leading results after the third stage:", "The top 10 richest are". */
-export function isRankingLead(doc: Document, { start, end, isOfPoints, announced }: Lead): boolean {
-  const text = doc.article.text.slice(start, end);
-  // "The talks had three results.", "Here are five ways to a better ranking."
-  if (isOfPoints && announced !== null) return false;
-  // "To get the best results, firms need several strategies:" ends with what comes below.
-  const last = isOfPoints ? lastWord(text) : '';
-  return (last === 'results' || !isPluralListNoun(last)) && RANKING.test(text);
-}
-
-function lastWord(text: string): string {
-  return /\p{L}+(?=\P{L}*$)/u.exec(text.slice(-MAX_WORD))?.[0].toLowerCase() ?? '';
-}
-
-/** Characters of a word, and of what follows it, at most. */
-const MAX_WORD = 30;
-
-/** "1. Red Lamp 100-30 (ridden by Tom Hill)", "2. Ann Lee (Britain) 14.78"; whole sentences are no rows, whatever is above them. */
-function isRanking(doc: Document, chain: Chain, lead: Lead | null): boolean {
-  const lines = chain.markers.map((marker) => lineOf(doc, marker));
-  const rows = lines.filter((line) => line.length < 120 && !/[.;!?:]["”’)]?$/.test(line));
-  // "They are leaders, as they are: - likely to …": what is ranked has a name.
-  const areNames = !mostLines(doc, chain.markers, (line) => /^\p{Ll}/u.test(line));
-  if (lead && isRankingLead(doc, lead)) return areNames && (chain.markers[0]!.family !== 'bullet' || rows.length > 0);
-  if (chain.markers[0]!.position !== 'line') return false;
-  if (mostLines(doc, chain.markers, (line) => PRIZE.test(line))) return true;
-  const results = rows.filter((line) =>
-    /\([\p{Lu}][^)]{1,80}\)|\d[\d.:'"]*$|\d\s*(?:pts|points|seconds?|km|m)\b/u.test(line),
-  );
-  return results.length >= 0.4 * lines.length;
-}
-
 /** Markers that count up, with what stands around them. */
 interface Numbering {
   readonly doc: Document;
@@ -101,9 +59,19 @@ export const numberingRefusals: readonly Refusal<Numbering>[] = [
     holds: ({ doc, chain, lead }) => areParagraphs(doc, chain, lead),
   },
   {
+    name: 'document',
+    example: '1. The ministers met. … 16. They will meet again.: the paragraphs of a joint statement',
+    holds: ({ doc, chain, lead }) => isDocument(doc, chain, lead),
+  },
+  {
     name: 'references',
     example: 'Sources: 1. Lee, A. The Sea. https://example.org/sea',
     holds: ({ doc, chain, lead }) => areReferences(doc, chain, lead),
+  },
+  {
+    name: 'footnotes',
+    example: 'Sales (1) rose. [new line] (1) Without those of new shops.',
+    holds: ({ doc, chain, lead }) => areFootnotes(doc, chain, lead),
   },
   {
     name: 'schedule',
@@ -135,21 +103,21 @@ function areParagraphs(doc: Document, { markers }: Chain, lead: Lead | null): bo
   return last + 1 - first.sentence >= least * markers.length;
 }
 
+/** Numbered lines of a list that no sentence and no heading announces, at most. */
+const MAX_UNANNOUNCED = 9;
+
+function isDocument(doc: Document, { markers }: Chain, lead: Lead | null): boolean {
+  const first = markers[0]!;
+  if (markers.length <= MAX_UNANNOUNCED || first.position !== 'line' || first.family !== 'numeral') return false;
+  if (lead && lead.strength !== 'none') return false;
+  const above = doc.sentences[first.sentence - 1];
+  return above === undefined || !isHeading(doc, above) || above.index === 0;
+}
+
 /** Characters of its first paragraph, at least: a shorter one heads what follows. */
 const MIN_LENGTH = 60;
 /** Lines above the first paragraph of a record. */
 const MAX_HEAD = 3;
-
-const REFERENCES = new RegExp(`^\\W*${anyOf(referenceHeadings)}\\W*$`, 'i');
-
-function areReferences(doc: Document, { markers }: Chain, lead: Lead | null): boolean {
-  if (lead && REFERENCES.test(covered(doc.article.text, lead))) return true;
-  return mostLines(doc, markers, (line) => CONTACT.test(line));
-}
-
-/** An address of the web, of mail or of a street, or a telephone number: "see example.org", "15 Main Street". */
-const CONTACT =
-  /https?:\/\/|\bwww\.|\bdoi\b|\S@\S|\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}|\b\d{1,5}\s(?:[\p{Lu}\d][\p{L}\d.]{0,12}\s){1,4}(?:Avenue|Ave|Boulevard|Blvd|Drive|Highway|Lane|Road|Rd|Street|St|Way)\b/u;
 
 const MONTH = `${anyOf(Object.keys(months))}\\.?`;
 const TIME = new RegExp(
@@ -157,13 +125,12 @@ const TIME = new RegExp(
   'i',
 );
 
-/** Points that open with a time or a day, which nothing counts. */
-function isSchedule(doc: Document, { markers }: Chain, lead: Lead | null): boolean {
-  return lead?.strength !== 'count' && mostLines(doc, markers, (line) => TIME.test(line));
-}
+/** "Oslo, Hill Hall – May 3, 2024" */
+const ENDS_WITH_DAY = new RegExp(`\\b(?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH})(?:,?\\s\\d{4})?$`, 'i');
 
-function mostLines(doc: Document, markers: readonly Marker[], holds: (line: string) => boolean): boolean {
-  return markers.filter((marker) => holds(lineOf(doc, marker))).length > 0.5 * markers.length;
+/** Points that open or end with a time or a day, which nothing counts. */
+function isSchedule(doc: Document, { markers }: Chain, lead: Lead | null): boolean {
+  return lead?.strength !== 'count' && mostLines(doc, markers, (line) => TIME.test(line) || ENDS_WITH_DAY.test(line));
 }
 
 function isShortLine(line: string): boolean {
@@ -186,9 +153,4 @@ function isHeadings(doc: Document, { markers }: Chain, lead: Lead | null): boole
 /** Two words or more, with capitals. */
 function isFullName(line: string): boolean {
   return line.includes(' ') && isNames(line);
-}
-
-/** Whether every longer word has a capital. */
-function isNames(line: string): boolean {
-  return line.split(/\s+/).every((word) => /^(?:.{1,3}|[^\p{L}]*(?:\p{Lu}.*)?)$/u.test(word));
 }

@@ -52,17 +52,17 @@ function findLists(doc: Document): FoundList[] {
     ...findHeadedSeries(doc),
   ];
   const series = once(all).filter((found) => isUnmarked(found, starts));
-  return [...marked, ...series.map((found) => seriesList(doc, found))].sort(
-    (a, b) => a.items[0]!.start - b.items[0]!.start,
-  );
+  return [...marked, ...series.map((found) => seriesList(doc, found))]
+    .filter(({ items }) => items.every(({ text }) => /[\p{L}\p{N}]/u.test(text)))
+    .sort((a, b) => a.items[0]!.start - b.items[0]!.start);
 }
 
-/** Each series once, though two rules find it. */
+/** Each series once, though two rules find it, with or without the quotation mark that it opens with. */
 function once(all: readonly Series[]): Series[] {
   const starts = new Set<number>();
   return all.filter(({ items }) => {
     const { start } = items[0]!;
-    const isNew = !starts.has(start);
+    const isNew = [start - 1, start, start + 1].every((offset) => !starts.has(offset));
     starts.add(start);
     return isNew;
   });
@@ -99,12 +99,13 @@ function findMarked(doc: Document): FoundList[] {
   const lines = [...bullets, ...numerals]
     .filter(({ position }) => position === 'line')
     .sort((a, b) => a.start - b.start);
+  const numbered = new Set(markers.map(({ start }) => start));
   const enumerations = [
     ...joinMarkers(markers, (second) => unmarkedFirst(doc, second)),
     ...joinBullets(doc, bullets, markers),
     ...findInlineBullets(doc),
   ]
-    .filter(({ markers }) => markers.length > 1)
+    .filter((chain) => chain.markers.length > 1 && !areNumbered(chain, numbered))
     .map((chain): Enumeration => {
       const { start, family } = chain.markers[0]!;
       const near = findLead(doc, start, chain.markers.length);
@@ -120,6 +121,11 @@ function findMarked(doc: Document): FoundList[] {
       !enumerations.slice(Math.max(0, i - MAX_NEIGHBORS), i).some((outer) => isInStep(outer.chain, chain)),
   );
   return cutItems(doc, withOwnLeads(doc, apart));
+}
+
+/** "- First, …" and "- Second, …": bullets before numbers of their own, which say more. */
+function areNumbered({ markers }: Chain, numbered: ReadonlySet<number>): boolean {
+  return markers.every(({ family, textStart }) => family === 'bullet' && numbered.has(textStart));
 }
 
 /** "1. Higher pay" above "- …" and "- …": the point whose line they stand under. @param lines markers that open a line */

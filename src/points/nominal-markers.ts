@@ -40,7 +40,8 @@ function readOne(sentence: Sentence, at: number, position: Marker['position']): 
   const end = at + (isMore ? 2 : 1);
   // "Apple, one of his biggest holdings": says more of Apple.
   const isOne = tokens[end]?.normal === 'of' && position !== 'clause' && !isSuperlative(tokens, end + 1);
-  if (tokens[end]?.glued || !(isPredicate(tokens, end) || isOne)) return null;
+  if (tokens[end]?.glued || !(isPredicate(tokens, end) || isOne || (position !== 'clause' && isDeed(tokens[end]))))
+    return null;
   const numbers = tokens[at]!.normal === 'one' ? [1] : 'next';
   return markerOf(sentence, at, end, { family: 'nominal', key: 'ordinal', numbers, position, isWeak: true });
 }
@@ -71,6 +72,7 @@ function readOrdinalNoun(sentence: Sentence, from: number, at: number, position:
   const end = ordinalEnd(tokens, at);
   const isPoint =
     isElliptic(tokens[end], position) ||
+    (position !== 'clause' && isDeed(tokens[end])) ||
     (isOther ? startsVerb(tokens[end]) || startsListNoun(tokens[end]) : startsPredicate(tokens, end));
   if (!isPoint) return null;
   return markerOf(sentence, from, end, {
@@ -93,6 +95,13 @@ function ordinalEnd(tokens: readonly Token[], at: number): number {
 function isElliptic(next: Token | undefined, position: Marker['position']): boolean {
   return next?.text === ',' || (position === 'clause' && /^\p{Ll}+s$/u.test(next?.text ?? ''));
 }
+
+/** "One bans coal.", "The second raised the tax.": any verb, which makes a point only where the lead counts such points. */
+export function isDeed(next: Pick<Token, 'text' | 'normal'> | undefined): boolean {
+  return next !== undefined && DEED.test(next.text) && !verbs.has(next.normal) && !isListNoun(next.normal);
+}
+
+const DEED = /^\p{Ll}{2,}(?:(?<![su])s|ed)$/u;
 
 function startsVerb(next: Token | undefined): boolean {
   return next !== undefined && !next.glued && verbs.has(next.normal);
@@ -121,6 +130,30 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
     if (i > from && verbs.has(tokens[i]!.normal)) return i < from + 3 && !openers.has(tokens[i - 1]!.normal);
   }
   return false;
+}
+
+const articles = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', 'that', 'to']);
+/** Tokens of "the other political." after the marker, at most. */
+const MAX_GAPPED = 3;
+
+/** "The first is the war, the second the rain", "One is legal, the other political": the verb of the point before serves this one too. */
+export function readGapped({ tokens, ...sentence }: Sentence, at: number, before: Marker | undefined): Marker | null {
+  if (before?.family !== 'nominal' || typeof before.numbers === 'string' || tokens[at]!.normal !== 'the') return null;
+  const isAfterPause = /^[,;]$/.test(tokens[at - 1]!.text) || tokens[at - 1]!.normal === 'and';
+  const { normal } = tokens[at + 1] ?? { normal: '' };
+  const number = normal === 'other' ? 2 : (ordinalNumbers.get(normal) ?? 0);
+  const next = tokens[at + 2];
+  if (!isAfterPause || number !== before.numbers[0]! + 1 || !isWord(next) || next!.glued) return null;
+  // Not "the first hit a house, the second hit a car".
+  const isShort = tokens.slice(at + 2, at + 2 + MAX_GAPPED).some((token) => !isWord(token));
+  if (!isShort && !articles.has(next!.normal)) return null;
+  return markerOf({ tokens, ...sentence }, at, at + 2, {
+    family: 'nominal',
+    key: 'ordinal',
+    numbers: [number],
+    position: 'clause',
+    isWeak: true,
+  });
 }
 
 const prepositions = new Set(['on', 'in', 'under', 'at', 'for', 'by']);

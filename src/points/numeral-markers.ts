@@ -1,7 +1,6 @@
-import { counts as countWords } from '../lexicon/points/counts.js';
-import { listLabels } from '../lexicon/points/list-labels.js';
-import { anyOf } from '../text/any-of.js';
 import type { Document, Span } from '../types.js';
+import { type Before, readBefore } from './before.js';
+import { readLabelMarkers } from './label-markers.js';
 import type { Marker } from './marker.js';
 import { afterLead, firstsOfLines, inOneLine } from './numeral-lines.js';
 import { readNumber } from './numerals.js';
@@ -11,20 +10,11 @@ import { lastStartingBy, sentenceAt, skipSpace } from './text.js';
 /** Not at the end of a word: most sentences end with a letter and a stop. */
 const NUMERAL =
   /(?<![a-zA-Z\d])((?:[(（]\s?)?)(\d{1,2}|[ivx]{2,5}|[IVX]{2,5}|[a-zA-Z])(\.\)|\s?\)\.?|[.）、]|[/:](?=\s)|\s?[-–—](?=\s?[A-Z"“]))|[①-⑳]/g;
-const LABEL = new RegExp(
-  `(${anyOf(listLabels)})\\s{0,2}(?:#\\s?|no\\.\\s?|number\\s)?(\\d{1,2}|${anyOf(countWords)}|[ivx]{1,5}|[a-h](?=\\s?[:)]))(?:\\s?(?:[:.)]|--|[–—-](?=\\s))|(?=[,\\s]))`,
-  'giy',
-);
-/** Where LABEL is tried. */
-const LABELED = new RegExp(`\\b${anyOf(listLabels)}(?![a-z])`, 'gi');
-
 /** "1.", "(1)", "b)", "(iv)", "Step 2:", wherever they may open a point: in the order of the text. */
 export function readNumeralMarkers(doc: Document): Marker[] {
   if (doc.sentences.length === 0) return [];
   const { text } = doc.article;
-  const labels = Array.from(text.matchAll(LABELED), ({ index }) => readLabel(doc, index)).filter(
-    (marker) => marker !== null,
-  );
+  const labels = readLabelMarkers(doc);
   // The "1." of "Sec. 1." is part of a marker.
   const isLabeled = ({ start }: Span) => start < (labels[lastStartingBy(labels, start)]?.end ?? 0);
   const numerals = Array.from(text.matchAll(NUMERAL), (match) => readNumeral(doc, match)).filter(
@@ -115,6 +105,12 @@ export const numeralRefusals: readonly Refusal<Numeral>[] = [
       !before.isLineStart && open !== '' && !/[\p{L}\p{N}"“‘'$€£]/u.test(text[textStart]!),
   },
   {
+    name: 'part of a number or of a law',
+    example: 'Article 2 (1) of the Charter; sales of 40 (1)',
+    holds: ({ text, start, open, before }) =>
+      !before.isLineStart && open !== '' && NUMBERED.test(text.slice(Math.max(0, start - MAX_NUMBERED), start)),
+  },
+  {
     name: 'end of a bracket',
     example: 'Spurs (who won 3) left',
     holds: (numeral) =>
@@ -131,7 +127,12 @@ export const numeralRefusals: readonly Refusal<Numeral>[] = [
   {
     name: 'letter that ends a clause',
     example: 'He took plan b. It worked',
-    holds: (numeral) => isLoose(numeral) && numeral.close !== ')' && /[a-z]/.test(numeral.value) && !isAwaited(numeral),
+    holds: (numeral) =>
+      isLoose(numeral) &&
+      numeral.close !== ')' &&
+      /[a-z]/.test(numeral.value) &&
+      !isAwaited(numeral) &&
+      !isPaired(numeral),
   },
   {
     name: 'number that ends a clause',
@@ -140,6 +141,10 @@ export const numeralRefusals: readonly Refusal<Numeral>[] = [
       isLoose(numeral) && numeral.close !== ')' && isDigits(numeral) && !isAwaited(numeral) && !opensSentence(numeral),
   },
 ];
+
+/** Characters before a bracket that are read. */
+const MAX_NUMBERED = 20;
+const NUMBERED = /\d\s$|\b(?:article|section|rule|chapter|clause|annex|figure|table|note)\s$/i;
 
 /** "1.5", "e.g."; but "1.The port", "(a)the port". */
 function isGluedToNext(numeral: Numeral): boolean {
@@ -160,6 +165,16 @@ function isAwaited({ text, start, before, value }: Numeral): boolean {
   return /\b(?:and|or|are|is)$/.test(text.slice(Math.max(0, start - 5), start).trimEnd());
 }
 
+/** Characters after the first letter in which the second is looked for. */
+const MAX_TO_SECOND = 300;
+
+/** "It will a. sell its shares, and b. buy bonds": the first of letters of which the second follows a pause. */
+function isPaired({ text, end, value, close }: Numeral): boolean {
+  return (
+    value === 'a' && close === '.' && /^[^.\n]*[,;]\s(?:and\s|or\s)?b\.\s/.test(text.slice(end, end + MAX_TO_SECOND))
+  );
+}
+
 /** "these: I. that …; II. that …" */
 function isAwaitedRoman({ value, before }: Numeral): boolean {
   return /^[IVX]+$/.test(value) && /[:;]/.test(before.last);
@@ -168,76 +183,4 @@ function isAwaitedRoman({ value, before }: Numeral): boolean {
 /** "Close the valve. 2. Drain the pipe." */
 function opensSentence({ text, textStart, before }: Numeral): boolean {
   return /[:;.?!”"’)–—-]/.test(before.last) && /[\p{Lu}\p{N}"“‘'$€£]/u.test(text[textStart]!);
-}
-
-interface Before {
-  readonly isLineStart: boolean;
-  /** Whether white space separates it from the word before, or an opening quotation mark that has white space before it. */
-  readonly isApart: boolean;
-  /** The last character before it that is no white space. */
-  readonly last: string;
-}
-
-function readBefore(text: string, start: number): Before {
-  let at = start - 1;
-  while (at >= 0 && /["“‘'*_#]/.test(text[at]!) && start - at < 4) at--;
-  // "## 1. Peace": a heading of Markdown.
-  if (text[at] === ' ' && text[at - 1] === '#') at = headingStart(text, at);
-  const isApart = at < 0 || /\s/.test(text[at]!);
-  let isLineStart = at < 0;
-  const limit = Math.max(-1, at - 200);
-  for (; at > limit && /\s/.test(text[at]!); at--) if (text[at] === '\n' || text[at] === '\r') isLineStart = true;
-  return { isLineStart: isLineStart || at < 0, isApart, last: text[at] ?? '' };
-}
-
-/** The offset before the "#" of a heading that ends at `at`. */
-function headingStart(text: string, at: number): number {
-  let start = at - 1;
-  while (start >= 0 && text[start] === '#' && at - start < 8) start--;
-  return start;
-}
-
-const countNumbers = new Map<string, number>(countWords.map((word, i) => [word, i + 1]));
-
-/** What may stand before a label in its sentence: "Well, number one, …". */
-const BEFORE_LABEL = /(?:^|[\s"“‘'])(?:and|but|now|or|so|then|well),?\s+$/i;
-/** "Step one is to stop the leak." */
-const IS = /^\s(?:is|was|will be|would be)\s/;
-
-/** "Step 2: …", "Point one: …" and "Step one is …" at the start of a line or a sentence; without a colon ("Article 3 The …") only of a line. */
-function readLabel(doc: Document, start: number): Marker | null {
-  const { text } = doc.article;
-  LABEL.lastIndex = start;
-  const match = LABEL.exec(text);
-  if (!match) return null;
-  const before = readBefore(text, start);
-  if (!before.isApart) return null;
-  const end = start + match[0].length;
-  const isSpelled = countNumbers.has(match[2]!.toLowerCase());
-  // "Number one, we must win.", ", and number two, we must run."
-  const isPaused = isSpelled && text[end] === ',';
-  const opens =
-    before.isLineStart ||
-    /[.:;?!”"’)–—]/.test(before.last) ||
-    (isPaused && before.last === ',') ||
-    BEFORE_LABEL.test(text.slice(Math.max(0, start - 8), start));
-  if (!opens) return null;
-  const hasStop = isPaused || /[:.)–—-]$/.test(match[0]) || (isSpelled && IS.test(text.slice(end, end + 12)));
-  if (!hasStop && !(before.isLineStart && /^\p{Lu}/u.test(match[0]))) return null;
-  const next = skipSpace(text, end);
-  const textStart = skipSpace(text, next + (/^(?:--|[:–—,])/.exec(text.slice(next, next + 2))?.[0].length ?? 0));
-  if (textStart >= text.length) return null;
-  const value = match[2]!.toLowerCase();
-  return {
-    start,
-    end: start + match[0].replace(/\s?(?:[:.)–—-]|--)$/, '').length,
-    textStart,
-    position: before.isLineStart ? 'line' : 'sentence',
-    family: 'label',
-    // "First of all, … Number two, …", "First, … Number 2: …"
-    key: /^number$/i.test(match[1]!) ? 'ordinal' : `label ${match[1]!.toLowerCase()}`,
-    numbers: isSpelled ? [countNumbers.get(value)!] : readNumber(value),
-    sentence: sentenceAt(doc, textStart).index,
-    isWeak: false,
-  };
 }

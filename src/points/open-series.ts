@@ -1,8 +1,9 @@
 import { subjectPronouns } from '../lexicon/points/series-words.js';
 import type { Token } from '../types.js';
-import { type Part, splitAtSemicolons, splitSeries } from './coordination.js';
+import { splitAtSemicolons, splitSeries } from './coordination.js';
 import { isPluralListNoun } from './counts.js';
 import { namesPoints } from './lead.js';
+import type { Part } from './phrases.js';
 
 /** Tokens of a lead, at most. */
 const MAX_TOKENS = 150;

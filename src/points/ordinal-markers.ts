@@ -3,7 +3,7 @@ import { counts } from '../lexicon/points/counts.js';
 import type { Document, Sentence, Token } from '../types.js';
 import type { Marker } from './marker.js';
 import { isPause, isQuotationMark, markerOf } from './marker-tokens.js';
-import { firstWordsOfNominals, readCase, readNominal } from './nominal-markers.js';
+import { firstWordsOfNominals, readCase, readGapped, readNominal } from './nominal-markers.js';
 import { firstWordsOfPhrases, type OrdinalPhrase, ordinalPhraseAt } from './ordinal-phrases.js';
 import type { Refusal } from './refusal.js';
 import { isDash, opensBlock } from './text.js';
@@ -34,7 +34,8 @@ function readSentence(doc: Document, sentence: Sentence): Marker[] {
     if (!mayOpenMarker(tokens, at)) continue;
     // The "lastly" of "fourthly, and lastly" is part of a marker.
     if (tokens[at]!.start < (markers.at(-1)?.end ?? 0)) continue;
-    const inner = readInnerPhrase(sentence, at) ?? readInnerNominal(sentence, at);
+    const inner =
+      readInnerPhrase(sentence, at) ?? readInnerNominal(sentence, at) ?? readGapped(sentence, at, markers.at(-1));
     if (inner) markers.push(inner);
   }
   return markers;

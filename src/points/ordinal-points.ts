@@ -6,6 +6,7 @@ import type { Chain } from './chains.js';
 import { isListNoun, isPluralListNoun } from './counts.js';
 import type { Lead } from './lead.js';
 import type { Marker } from './marker.js';
+import { isDeed } from './nominal-markers.js';
 
 /** Not "these reasons", which have been named. */
 const vagueWords = new Set<string>(vagueCounts.filter((word) => word !== 'these'));
@@ -17,6 +18,10 @@ const MAX_DISTANCE = 25;
 export function areOrdinalPoints(doc: Document, chain: Chain, lead: Lead | null): boolean {
   const [first, second] = chain.markers as [Marker, Marker];
   const isCounted = lead?.strength === 'count';
+  // "The bill does two things. One bans coal. The other taxes oil."
+  const isAllCounted = isCounted && lead!.isOfPoints && lead!.announced === chain.markers.length;
+  if (chain.markers.some((marker) => marker.family === 'nominal' && doesSomething(doc, marker)) && !isAllCounted)
+    return false;
   // "In the first case, … In the second, …"
   if (first.key === 'case') return isCounted && lead!.isOfPoints && lead!.announced === chain.markers.length;
   if (first.key === 'hand') return (isCounted && lead!.isOfPoints) || areTwoThings(doc, chain, lead);
@@ -25,6 +30,12 @@ export function areOrdinalPoints(doc: Document, chain: Chain, lead: Lead | null)
     return isCounted || areOwnMore(doc, chain) || promisesMore(doc, chain, lead);
   }
   return areNumbered(doc, chain, lead);
+}
+
+function doesSomething({ article: { text } }: Document, { position, textStart }: Marker): boolean {
+  if (position === 'clause') return false;
+  const word = /^\p{L}+/u.exec(text.slice(textStart, textStart + 20))?.[0] ?? '';
+  return isDeed({ text: word, normal: word });
 }
 
 function promisesMore(doc: Document, { markers }: Chain, lead: Lead | null): boolean {

@@ -2,8 +2,8 @@ import { covered } from '../text/span.js';
 import { withoutInvisibleEdges } from '../text/white-space.js';
 import type { Block, Document, Sentence, Span } from '../types.js';
 import { isPluralListNoun } from './counts.js';
-import { isRankingLead } from './enumerations.js';
 import { findLead, type Lead } from './lead.js';
+import { isRankingLead } from './ranking.js';
 import type { Series } from './series.js';
 import { closesBlock } from './text.js';
 

@@ -1,5 +1,12 @@
+import { determiners } from '../lexicon/common/determiners.js';
 import { contrasting, elaborating, turning } from '../lexicon/points/connectives.js';
-import { strongModals, weakAuxiliaries, wordsOfAllThings } from '../lexicon/points/parallel-words.js';
+import {
+  strongModals,
+  weakAuxiliaries,
+  wordsOfAllThings,
+  wordsOfPlace,
+  wordsOfReport,
+} from '../lexicon/points/parallel-words.js';
 import { referringPronouns } from '../lexicon/points/reference-words.js';
 import type { Document, Sentence } from '../types.js';
 import { isWord } from './text.js';
@@ -12,6 +19,8 @@ interface Shape {
   readonly least: number;
   /** Whether the lead must say no more than that there are so many things: "He has two problems." */
   readonly isPlainOnly: boolean;
+  /** Whether the lead must end with what it counts, and the sentences be short: stories are full of such sentences. */
+  readonly isBareOnly?: boolean;
   /** Equal for sentences of this shape; null for one that has another. */
   readonly keyOf: (words: readonly string[], isQuestion: boolean) => string | null;
 }
@@ -20,6 +29,9 @@ const modals = new Set<string>(strongModals);
 const auxiliaries = new Set<string>(weakAuxiliaries);
 const pronouns = new Set<string>(referringPronouns);
 const connectives = [...contrasting, ...elaborating, ...turning];
+const articles = new Set<string>(determiners);
+const places = new Set<string>(wordsOfPlace);
+const reports = new Set<string>(wordsOfReport);
 /** Words of a sentence in which its first auxiliary is looked for. */
 const MAX_WORDS = 10;
 
@@ -32,7 +44,15 @@ export const parallelShapes: readonly Shape[] = [
     example: 'It is cheap. It is quick. It is fair.',
     least: 3,
     isPlainOnly: false,
-    keyOf: ([first]) => first ?? null,
+    keyOf: ([first]) => (first && !articles.has(first) ? first : null),
+  },
+  {
+    name: 'same article',
+    example: 'The roof leaks. The walls are damp. The door is gone.',
+    least: 3,
+    isPlainOnly: false,
+    isBareOnly: true,
+    keyOf: ([first]) => (first && articles.has(first) ? first : null),
   },
   {
     name: 'questions',
@@ -53,6 +73,7 @@ export const parallelShapes: readonly Shape[] = [
     example: 'Wages are low. The trains are late. Rents are high.',
     least: 3,
     isPlainOnly: false,
+    isBareOnly: true,
     keyOf: (words) => verbOf(words, auxiliaries),
   },
   {
@@ -62,6 +83,13 @@ export const parallelShapes: readonly Shape[] = [
     isPlainOnly: false,
     keyOf: (words) =>
       words.length <= MAX_FEW && !opensBackward(words) && !words.some((word) => auxiliaries.has(word)) ? 'few' : null,
+  },
+  {
+    name: 'same two first words',
+    example: 'In the north, the war goes on. In the south, the rains have failed.',
+    least: 2,
+    isPlainOnly: false,
+    keyOf: ([first, second]) => (first && second && places.has(first) ? `${first} ${second}` : null),
   },
   {
     name: 'same first word of two',
@@ -93,15 +121,19 @@ function opensBackward(words: readonly string[]): boolean {
   return pronouns.has(words[0] ?? '') || connectives.some((phrase) => start.startsWith(`${phrase} `));
 }
 
+/** Tokens of a sentence of which only its article or its verb is as in the others, at most. */
+const MAX_PARALLEL = 25;
+
 /** Whether sentences have one shape that the sentence after them does not have. */
 export function areParallel(
   doc: Document,
   sentences: readonly Sentence[],
   next: Sentence | undefined,
-  isPlain: boolean,
+  { isPlain, isBare }: { readonly isPlain: boolean; readonly isBare: boolean },
 ): boolean {
-  return parallelShapes.some(({ least, isPlainOnly, keyOf }) => {
-    if (sentences.length < least || (isPlainOnly && !isPlain)) return false;
+  const areShort = sentences.every(({ tokens }) => tokens.length <= MAX_PARALLEL);
+  return parallelShapes.some(({ least, isPlainOnly, isBareOnly = false, keyOf }) => {
+    if (sentences.length < least || (isPlainOnly && !isPlain) || (isBareOnly && !(isBare && areShort))) return false;
     const keyAt = (sentence: Sentence) => keyOf(wordsOf(sentence), isQuestion(doc, sentence));
     const key = keyAt(sentences[0]!);
     return key !== null && sentences.every((sentence) => keyAt(sentence) === key) && !(next && keyAt(next) === key);
@@ -116,6 +148,9 @@ function isQuestion({ article }: Document, { end }: Sentence): boolean {
 /** What takes up all that was announced, and what opens or closes somebody's words. */
 const takesUp = new Set<string>([...wordsOfAllThings, '"', '“', '”']);
 
+/** Tokens of a sentence in which the verb of its subject is looked for. */
+const MAX_SUBJECT = 6;
+
 /** Words of a sentence that says one thing, at most. */
 const MAX_SHORT = 40;
 
@@ -123,6 +158,8 @@ const MAX_SHORT = 40;
 export function areApart(sentences: readonly Sentence[]): boolean {
   return sentences.every((sentence) => {
     const { tokens } = sentence;
+    // "The paper said that police …"
+    if (tokens.slice(1, MAX_SUBJECT).some(({ normal }) => reports.has(normal))) return false;
     if (tokens.length > MAX_SHORT || tokens.some(({ normal }) => takesUp.has(normal))) return false;
     return !opensBackward(wordsOf(sentence));
   });

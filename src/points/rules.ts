@@ -22,6 +22,8 @@ export const pointRules = {
   'three things – …, … and … –':
     'The talks focused on three issues – trade, migration and energy – the spokesman said.',
   'three things, namely …, … and …': 'The talks focused on three issues, namely trade, migration and energy.',
+  'three things (…, … and …)': 'The talks covered three topics (trade, migration and energy) in two days.',
+  'the three things are …, … and …': 'The three pillars of the plan are trade, migration and energy.',
   'the following: …; …; and …': 'The proposals are as follows: a tax on sugar; a ban on straws; a fund for farmers.',
   'three things: paragraphs': 'He put the plan to a two-way test:\n\nIs it fair?\n\nIs it legal?\n\nThen he signed it.',
   'the following: paragraphs':

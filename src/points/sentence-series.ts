@@ -1,7 +1,7 @@
 import { verbsOfHaving } from '../lexicon/points/parallel-words.js';
 import type { Document, Sentence, Span, Token } from '../types.js';
 import { splitAtSemicolons } from './coordination.js';
-import { isPluralListNoun, readCounts } from './counts.js';
+import { isPluralListNoun, readAllCounts, readCounts } from './counts.js';
 import { cutJoint, lastEnd } from './edges.js';
 import type { Lead } from './lead.js';
 import { areApart, areParallel } from './parallel.js';
@@ -41,14 +41,17 @@ function readAfterColon(doc: Document, { index, block, tokens, end }: Sentence):
   const at = colonAt(tokens, MAX_LEAD_TOKENS);
   if (at < 1 || at + 2 >= tokens.length) return null;
   const count = readCounts(tokens, 0, at).findLast(({ isList }) => isList);
-  if (!count || count.number > MAX_ITEMS || !/^\p{Lu}/u.test(tokens[at + 1]!.text)) return null;
+  const isSentence = /^\p{Lu}/u.test(tokens[at + 1]!.text);
+  const isFewWords = isWord(tokens[at + 1]) && tokens.length - at <= MAX_TOKENS_OF_WORD;
+  // "three priorities: jobs. Schools. And health care."
+  if (!count || count.number > MAX_ITEMS || !(isSentence || isFewWords)) return null;
   const first = { start: tokens[at + 1]!.start, end };
   const others = doc.sentences.slice(index + 1, index + count.number).filter((sentence) => sentence.block === block);
   const next = doc.sentences[index + count.number];
   const opening = tokens[at + 1]!.normal;
   const isAlike = (sentence: Sentence | undefined) => sentence?.block === block && openingOf(sentence, 1) === opening;
   const isAsked = (sentence: Span | undefined) => sentence !== undefined && doc.article.text[sentence.end - 1] === '?';
-  const all = others.every(isAlike) && !isAlike(next);
+  const all = isSentence && others.every(isAlike) && !isAlike(next);
   const asked = [first, ...others].every(isAsked) && !isAsked(next);
   // "two pieces of advice: Start early. Never quit." [end of the paragraph]
   const isRest =
@@ -69,6 +72,9 @@ function readAfterColon(doc: Document, { index, block, tokens, end }: Sentence):
     by: 'three things. Sentences',
   };
 }
+
+/** Tokens of a colon and a few words, at most. */
+const MAX_TOKENS_OF_WORD = 6;
 
 /** Tokens of a short sentence after a colon, at most. */
 const MAX_TOKENS_OF_FIRST = 30;
@@ -122,8 +128,10 @@ const having = new Set<string>(verbsOfHaving);
 
 interface Announcement {
   readonly lead: Lead;
-  /** Whether it ends with what it counts: "The report lists four faults." */
+  /** Whether it ends with what it counts: "The report lists four faults.", "There are two reasons for this." */
   readonly isBare: boolean;
+  /** Whether it counts nothing else. */
+  readonly isOnly: boolean;
   /** Whether it says no more than that there are so many: "He has two problems." */
   readonly isPlain: boolean;
 }
@@ -138,12 +146,18 @@ function readLead({ tokens, end }: Sentence): Announcement | null {
   if (!count || count.number > MAX_ITEMS) return null;
   // "a three-part film": its parts are no sentences.
   if (isCompound(tokens, count.at)) return null;
-  const isBare = !isWord(tokens[count.end]);
+  const isBare = tokens.slice(count.end).filter(isWord).every(isForThis);
   return {
     lead: { start: tokens[from]!.start, end, announced: count.number, isOfPoints: count.isList, strength: 'count' },
     isBare,
+    isOnly: readAllCounts(tokens, from, tokens.length).length === 1,
     isPlain: isBare && having.has(tokens[count.at - 1]?.normal ?? ''),
   };
+}
+
+/** "for this", "for talks": what is counted, and a word more. */
+function isForThis({ normal }: Token, at: number): boolean {
+  return at === 0 ? /^(?:for|to|of|here|today)$/.test(normal) : at === 1;
 }
 
 function isCompound(tokens: readonly Token[], at: number): boolean {
@@ -151,16 +165,22 @@ function isCompound(tokens: readonly Token[], at: number): boolean {
 }
 
 /** One sentence for each point, in the paragraph of the lead. */
-function readRow(doc: Document, lead: Sentence, number: number, { isBare, isPlain }: Announcement): Span[] | null {
+function readRow(
+  doc: Document,
+  lead: Sentence,
+  number: number,
+  { isBare, isOnly, isPlain }: Announcement,
+): Span[] | null {
   const inBlock = (sentence: Sentence | undefined) => sentence?.block === lead.block;
   const items = doc.sentences.slice(lead.index + 1, lead.index + 1 + number);
   if (items.length < number || !items.every(inBlock)) return null;
   const after = doc.sentences[lead.index + 1 + number];
   const next = inBlock(after) ? after : undefined;
-  const isRest = isBare && (isPlain || number >= MIN_ITEMS) && !next && areApart(items);
-  // "for two reasons. It costs too much. And it helps too few." [end of the paragraph]
-  const isToAnd = isBare && !next && opensAnd(items.at(-1)!) && !items.slice(0, -1).some(opensAnd);
-  if (!isRest && !isToAnd && !areParallel(doc, items, next, isPlain)) return null;
+  const isRest = isBare && isOnly && (isPlain || number >= MIN_ITEMS) && !next && areApart(items);
+  // "for two reasons. It costs too much. And it helps too few." [end of the paragraph, or the third of three]
+  const isOpen = next !== undefined && number < MIN_ITEMS;
+  const isToAnd = isBare && isOnly && !isOpen && opensAnd(items.at(-1)!) && !items.slice(0, -1).some(opensAnd);
+  if (!isRest && !isToAnd && !areParallel(doc, items, next, { isPlain, isBare })) return null;
   return items.map((item) => withoutOuterMarks(doc, item));
 }
 

@@ -17,6 +17,12 @@ const counted: Readonly<Record<string, readonly string[]>> = {
     'It has a [[dual economic goal|2 list]]: work and order.',
   ],
   'two more': ['There are [[two more|2 list]].', 'He has [[2 others|2 list]], and both are true.'],
+  'the three Rs': [
+    'He speaks of the [[three Rs|3 list]]: reading, writing and reckoning.',
+    "It has [[two D's|2 list]]: debt and despair.",
+    'It rests on [[five "P"s|5 list]].',
+  ],
+  'three of them': ['There are [[three of them|3 list]]: rain, wind and snow.'],
   'three basic gaps': [
     'We must fill [[three basic gaps|3 list]].',
     'They agreed on a [[couple of clear rules|2 list]].',

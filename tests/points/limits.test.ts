@@ -39,11 +39,6 @@ const lists: readonly (readonly [limit: string, reach: number, text: (n: number)
     (n) => `The first reason is rain. ${times(n, late)}The second reason is snow.`,
   ],
   ['sentences that begin alike', 12, (n) => `The plan does ${n} things. ${times(n, 'It bans a bomb.')}`],
-  [
-    'words of two points far from their number',
-    7,
-    (n) => `There are two topics that I had in mind: ${times(n, 'old')}rugs and lamps.`,
-  ],
 ];
 
 test.each(lists)('%s: %i', (_, reach, textOf) =>

@@ -43,6 +43,10 @@ const refusalRows: Readonly<Record<string, readonly [refused: string, taken: str
     'Smith scored twice (1) – and Jones once (2) – on Monday.',
     'Smith scored (1) [[twice – and Jones|1]] (2) [[once – on Monday.|2]]',
   ],
+  'part of a number or of a law': [
+    'Article 2 (1) speaks of States, Article 2 (2) of faith.',
+    'It speaks of (1) [[States|1]], (2) [[faith.|2]]',
+  ],
   'end of a bracket': [
     'They ask for peace (as in rule 1) and bread (as in rule 2) and work.',
     'They ask for 1) [[peace|1]] and 2) [[bread and work.|2]]',
@@ -68,9 +72,17 @@ const refusalRows: Readonly<Record<string, readonly [refused: string, taken: str
     '1. I thank the President for his words. My country stands by him, as it always has.\n2. The year was hard. Many died in wars that nobody wanted.',
     '1. [[Close the valve in the cellar before you touch anything else. It is red.|1]]\n2. [[Drain the pipe into a bucket. Do not hurry.|2]]',
   ],
+  document: [
+    `The ministers met in Oslo.\n${Array.from({ length: 10 }, (_, i) => `${i + 1}. They spoke of town ${i + 1}.`).join('\n')}`,
+    `The ministers met in Oslo.\n${Array.from({ length: 9 }, (_, i) => `${i + 1}. [[They spoke of town ${i + 1}.|${i + 1}]]`).join('\n')}`,
+  ],
   references: [
     'Sources:\n1. Lee, The Sea and its Laws, Oslo.\n2. Hill, The Tides of the North, Rome.',
     'Reasons:\n1. [[Lee, The Sea and its Laws, Oslo.|1]]\n2. [[Hill, The Tides of the North, Rome.|2]]',
+  ],
+  footnotes: [
+    'Sales (1) rose in the year, and profit (2) fell.\n\nThe firm has ten shops.\n\n(1) Sales without those of new shops.\n(2) Profit before tax.',
+    'Sales rose in the year, and profit fell.\n\nThe firm has two aims.\n\n(1) [[Sales without new shops.|1]]\n(2) [[Profit before the end of May.|2]]',
   ],
   schedule: [
     'The day:\n1. 9:00 Opening by the mayor.\n2. 10:30 Talks in the hall.',

@@ -64,13 +64,20 @@ export const firstPhrases = [
   'for a start',
   'for starters',
   'in the first place',
+  'in the first instance',
 ] as const;
 
 /** Phrases for the second point. */
-export const secondPhrases = ['in the second place', 'for another thing', 'for another', 'second of all'] as const;
+export const secondPhrases = [
+  'in the second place',
+  'in the second instance',
+  'for another thing',
+  'for another',
+  'second of all',
+] as const;
 
 /** Phrases for the third point. */
-export const thirdPhrases = ['in the third place', 'third of all'] as const;
+export const thirdPhrases = ['in the third place', 'in the third instance', 'third of all'] as const;
 
 /** Phrases for the fourth and the fifth point. */
 export const fourthPhrases = ['in the fourth place'] as const;

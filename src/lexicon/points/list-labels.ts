@@ -54,6 +54,7 @@ export const listLabels = [
   'sec.',
   'section',
   'sign',
+  'stage',
   'step',
   'strategy',
   'takeaway',

@@ -54,6 +54,7 @@ export const listNouns = [
   'cornerstones',
   'counts',
   'courses',
+  'crises',
   'criteria',
   'criticisms',
   'dangers',

@@ -1,7 +1,4 @@
-/**
- * What is counted without making a list, singular and plural: times, measures, money, groups of people, games. Lower
- * case.
- */
+/** What is counted without making a list, singular and plural: times, measures, money, games. Lower case. */
 export const measureNouns = [
   'second',
   'seconds',
@@ -77,12 +74,6 @@ export const measureNouns = [
   'kg',
   'barrels',
   'degrees',
-  'people',
-  'persons',
-  'men',
-  'women',
-  'children',
-  'members',
   'games',
   'matches',
   'goals-to',
@@ -108,3 +99,6 @@ export const wordsOfDifference = [
   'slipped',
   'climbed',
 ] as const;
+
+/** People, who are counted without making a list but where they are named: "three people: Ann Lee, Bo Hill and Al Marr". Lower case. */
+export const peopleNouns = ['people', 'persons', 'men', 'women', 'children', 'members', 'girls', 'boys'] as const;

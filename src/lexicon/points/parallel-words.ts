@@ -23,3 +23,9 @@ export const verbsOfHaving = ['do', 'does', 'are', 'had', 'has', 'have', 'remain
 
 /** They speak of all things that were announced: "Lee denied them." */
 export const wordsOfAllThings = ['them', 'both', 'neither', 'these'] as const;
+
+/** Words before the place, time or field that a sentence speaks of: "In the north, …. In the south, …." */
+export const wordsOfPlace = ['at', 'by', 'for', 'from', 'in', 'on', 'through', 'under', 'with', 'within'] as const;
+
+/** Verbs of a sentence that reports what somebody said rather than being a point: "The paper said that …". */
+export const wordsOfReport = ['said', 'says', 'told', 'adds', 'added'] as const;

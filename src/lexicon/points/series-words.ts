@@ -35,3 +35,56 @@ export const wordsAfterNames = [
 
 /** After "the following:" they open a sentence that somebody says. */
 export const subjectPronouns = ['i', 'you', 'he', 'she', 'it', 'we', 'they', 'there', 'this', 'that'] as const;
+
+/** Verbs that say something of a thing that is named; a phrase with one is a clause. */
+export const auxiliaryVerbs = [
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'have',
+  'had',
+  'will',
+  'would',
+  'can',
+  'could',
+] as const;
+
+/** Between a thing and its verb they keep the two one phrase: "those who have left". */
+export const relativeWords = ['who', 'which', 'that', 'what', 'whom'] as const;
+
+/** Words that open phrases of one kind: "how it began and whether it will end". */
+export const wordsOfOneKind = {
+  question: ['how', 'what', 'when', 'where', 'whether', 'which', 'who', 'whom', 'whose', 'why', 'if'],
+  thing: ['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my'],
+} as const;
+
+/** Endings of nouns that no adjective has, before their plural's "s". */
+export const nounEndings = ['tion', 'sion', 'ment', 'ity', 'ness', 'ism', 'ship', 'ance', 'ence'] as const;
+
+/** After "they" they name what was counted: "They are peace and bread." */
+export const verbsOfNaming = ['are', 'were', 'include', 'included', 'comprise', 'concern', 'cover', 'involve'] as const;
+
+/** Words that, like an article, open what names a thing: "more time". */
+export const wordsBeforeThings = ['better', 'fewer', 'greater', 'higher', 'less', 'lower', 'more', 'new'] as const;
+
+/** After a noun that is counted they open what says more of it: "three dimensions to this crisis", "three steps we must take". */
+export const wordsOfAttributes = [
+  'of',
+  'to',
+  'in',
+  'for',
+  'on',
+  'at',
+  'within',
+  'facing',
+  'before',
+  'i',
+  'you',
+  'he',
+  'she',
+  'it',
+  'we',
+  'they',
+] as const;

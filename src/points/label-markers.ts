@@ -1,0 +1,66 @@
+import { counts as countWords } from '../lexicon/points/counts.js';
+import { listLabels } from '../lexicon/points/list-labels.js';
+import { anyOf } from '../text/any-of.js';
+import type { Document } from '../types.js';
+import { readBefore } from './before.js';
+import type { Marker } from './marker.js';
+import { readNumber } from './numerals.js';
+import { sentenceAt, skipSpace } from './text.js';
+
+const LABEL = new RegExp(
+  `(${anyOf(listLabels)})\\s{0,2}(?:#\\s?|no\\.\\s?|number\\s)?(\\d{1,2}|${anyOf(countWords)}|[ivx]{1,5}|[a-h](?=\\s?[:)]))(?:\\s?(?:[:.)]|--|[–—-](?=\\s))|(?=[,\\s]))`,
+  'giy',
+);
+/** Where LABEL is tried. */
+const LABELED = new RegExp(`\\b${anyOf(listLabels)}(?![a-z])`, 'gi');
+
+/** "Step 2:", "Point one:", wherever they may open a point. */
+export function readLabelMarkers(doc: Document): Marker[] {
+  const found = Array.from(doc.article.text.matchAll(LABELED), ({ index }) => readLabel(doc, index));
+  return found.filter((marker) => marker !== null);
+}
+
+const countNumbers = new Map<string, number>(countWords.map((word, i) => [word, i + 1]));
+
+/** What may stand before a label in its sentence: "Well, number one, …". */
+const BEFORE_LABEL = /(?:^|[\s"“‘'])(?:and|but|now|or|so|then|well),?\s+$/i;
+/** "Step one is to stop the leak." */
+const IS = /^\s(?:is|was|will be|would be)\s/;
+
+/** "Step 2: …", "Point one: …" and "Step one is …" at the start of a line or a sentence; without a colon ("Article 3 The …") only of a line. */
+function readLabel(doc: Document, start: number): Marker | null {
+  const { text } = doc.article;
+  LABEL.lastIndex = start;
+  const match = LABEL.exec(text);
+  if (!match) return null;
+  const before = readBefore(text, start);
+  if (!before.isApart) return null;
+  const end = start + match[0].length;
+  const isSpelled = countNumbers.has(match[2]!.toLowerCase());
+  // "Number one, we must win.", ", and number two, we must run."
+  const isPaused = isSpelled && text[end] === ',';
+  const opens =
+    before.isLineStart ||
+    /[.:;?!”"’)–—]/.test(before.last) ||
+    (isPaused && before.last === ',') ||
+    BEFORE_LABEL.test(text.slice(Math.max(0, start - 8), start));
+  if (!opens) return null;
+  const hasStop = isPaused || /[:.)–—-]$/.test(match[0]) || (isSpelled && IS.test(text.slice(end, end + 12)));
+  if (!hasStop && !(before.isLineStart && /^\p{Lu}/u.test(match[0]))) return null;
+  const next = skipSpace(text, end);
+  const textStart = skipSpace(text, next + (/^(?:--|[:–—,])/.exec(text.slice(next, next + 2))?.[0].length ?? 0));
+  if (textStart >= text.length) return null;
+  const value = match[2]!.toLowerCase();
+  return {
+    start,
+    end: start + match[0].replace(/\s?(?:[:.)–—-]|--)$/, '').length,
+    textStart,
+    position: before.isLineStart ? 'line' : 'sentence',
+    family: 'label',
+    // "First of all, … Number two, …", "First, … Number 2: …"
+    key: /^number$/i.test(match[1]!) ? 'ordinal' : `label ${match[1]!.toLowerCase()}`,
+    numbers: isSpelled ? [countNumbers.get(value)!] : readNumber(value),
+    sentence: sentenceAt(doc, textStart).index,
+    isWeak: false,
+  };
+}

@@ -1,0 +1,130 @@
+import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
+import { nounEndings, subjectPronouns } from '../lexicon/points/series-words.js';
+import type { Token } from '../types.js';
+import { type Count, isPluralListNoun, readCounts } from './counts.js';
+import { areOneAndOther, hasVerb, isNominal, kindOf, type Part } from './phrases.js';
+import type { PointRule } from './rules.js';
+import { withoutAttribution } from './series-end.js';
+import { splitInto } from './splits.js';
+import { isWord } from './text.js';
+
+const notNames = new Set<string>([...subjectPronouns, ...verbsOfSaying, ',']);
+
+/** Things that are named without a mark before them, at least: two may be a thing and what is said of it. */
+const MIN_NAMES = 3;
+/** Tokens of each name, at most. */
+const MAX_NAME = 5;
+/** Tokens before the first name that hold the number. */
+const MAX_COUNT = 8;
+
+/** A series that no colon or dash opens. */
+export interface PlainSeries {
+  readonly count: Count;
+  readonly parts: readonly Part[];
+}
+
+interface FoundSeries extends PlainSeries {
+  readonly by: PointRule;
+}
+
+interface PlainForm {
+  readonly name: string;
+  readonly example: string;
+  readonly by: PointRule;
+  /** The words one of which stands before the first name. */
+  readonly words: readonly string[];
+  /** The series that opens after the word at `at`; null where there is none. */
+  readonly read: (tokens: readonly Token[], at: number) => PlainSeries | null;
+}
+
+export const plainForms: readonly PlainForm[] = [
+  {
+    name: 'three pillars, peace, …',
+    example: 'The plan rests on three pillars, peace, bread and work, and was signed in May.',
+    by: 'three things: …, … and …',
+    words: [','],
+    read: (tokens, at) => readNames(tokens, at) ?? readAlike(tokens, at),
+  },
+  {
+    name: 'the three pillars are peace, …',
+    example: 'The three pillars of the plan are peace, education and work.',
+    by: 'the three things are …, … and …',
+    words: ['are', 'were', 'remain'],
+    read: readPredicate,
+  },
+];
+
+const formOf = new Map(plainForms.flatMap((form) => form.words.map((word): [string, PlainForm] => [word, form])));
+
+/** Tokens of a phrase that opens as the others do, at most. */
+const MAX_ALIKE = 25;
+
+/** "two kinds of voters, those who are angry and those who are tired", "two calls, that the port be closed and that the mill be sold" */
+function readAlike(tokens: readonly Token[], at: number): PlainSeries | null {
+  if (!/^(?:those|that|to|one)$/.test(tokens[at + 1]?.normal ?? '')) return null;
+  const count = readCounts(tokens, Math.max(0, at - MAX_COUNT), at).at(-1);
+  if (!count?.isList || (count.end !== at && tokens[count.end]!.normal !== 'of')) return null;
+  const parts = splitInto(tokens, at + 1, withoutAttribution(tokens, at + 1, tokens.length), count.number);
+  const isAlike =
+    parts &&
+    (areOneAndOther(tokens, parts) || parts.every(({ from }) => tokens[from]!.normal === tokens[at + 1]!.normal));
+  return isAlike && parts.every(({ from, to }) => to - from <= MAX_ALIKE) ? { count, parts } : null;
+}
+
+/** As many short names as are counted just before the word at `at`. */
+export function plainSeriesAt(tokens: readonly Token[], at: number): FoundSeries | null {
+  const form = formOf.get(tokens[at]!.normal);
+  const found = form?.read(tokens, at);
+  return form && found ? { ...found, by: form.by } : null;
+}
+
+function readNames(tokens: readonly Token[], at: number): PlainSeries | null {
+  if (!isPluralListNoun(tokens[at - 1]!.normal)) return null;
+  const count = readCounts(tokens, Math.max(0, at - MAX_COUNT), at).at(-1);
+  if (!count?.isList || count.end !== at || count.number < MIN_NAMES) return null;
+  // "three areas, including trade, visas and fish"
+  const from = tokens[at + 1]?.normal === 'including' ? at + 2 : at + 1;
+  const limit = Math.min(tokens.length, from + count.number * (MAX_NAME + 2));
+  for (let end = from - 1 + 2 * count.number; end <= limit; end++) {
+    // The names end with the sentence, or with the comma that closes them.
+    if (end < tokens.length && (isWord(tokens[end]) || end === tokens.length - 1)) continue;
+    const parts = splitInto(tokens, from, end, count.number);
+    // Not "three areas, at the back and at the front and side".
+    const isPaused = parts !== null && tokens[parts[0]!.to]?.text === ',';
+    if (isPaused && parts.every((part) => isShortName(tokens, part))) return { count, parts };
+  }
+  return null;
+}
+
+function isShortName(tokens: readonly Token[], { from, to }: Part): boolean {
+  const words = tokens.slice(from, to);
+  return words.length <= MAX_NAME && !hasVerb(words) && !words.some(({ normal }) => notNames.has(normal));
+}
+
+/** Tokens before the number of a subject: "Our", "The", "My country's". */
+const MAX_BEFORE = 3;
+/** Tokens between what is counted and its verb, at most: "of my country". */
+const MAX_GAP = 8;
+
+/** "The three aims of the plan are to talk, to vote and to build": the sentence counts things and then names all of them. */
+function readPredicate(tokens: readonly Token[], at: number): PlainSeries | null {
+  if (at > MAX_BEFORE + MAX_COUNT + MAX_GAP) return null;
+  const count = readCounts(tokens, 0, at).findLast(({ isList }) => isList);
+  if (!count || count.at > MAX_BEFORE || at - count.end > MAX_GAP) return null;
+  if (tokens.slice(count.end, at).some(({ text }) => text === ',')) return null;
+  const to = withoutAttribution(tokens, at + 1, tokens.length);
+  const parts = splitInto(tokens, at + 1, to, count.number);
+  return parts && areThings(tokens, parts) ? { count, parts } : null;
+}
+
+const noun = new RegExp(`(?:${nounEndings.join('|')})s?$`);
+
+/** "peace, education and work", "to talk and to vote"; not "old and dear", which only say what the things are like. */
+function areThings(tokens: readonly Token[], parts: readonly Part[]): boolean {
+  const kind = kindOf(tokens[parts[0]!.from]!) ?? tokens[parts[0]!.from]!.normal;
+  const isClause = /^(?:to|that|ing|question)$/.test(kind);
+  if (isClause) return parts.every(({ from }) => (kindOf(tokens[from]!) ?? tokens[from]!.normal) === kind);
+  const isNamed = ({ from, to }: Part) => to - from > 1 || /^\p{Lu}/u.test(tokens[from]!.text);
+  const isNoun = ({ from }: Part) => noun.test(tokens[from]!.normal);
+  return parts.every((part) => isNominal(tokens, part)) && (parts.every(isNamed) || parts.some(isNoun));
+}

@@ -1,0 +1,120 @@
+import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
+import { counts } from '../lexicon/points/counts.js';
+import { auxiliaryVerbs } from '../lexicon/points/series-words.js';
+import type { Span, Token } from '../types.js';
+import { isJoiner } from './coordination.js';
+import type { Part } from './phrases.js';
+import { isDash, isWord } from './text.js';
+
+/** Tokens of a series, at most. */
+const MAX_TOKENS = 150;
+
+/** The index after a series that starts at `from`: where its sentence, or the quotation, bracket or pair of dashes around it ends; null where it is too long. */
+export function seriesEnd(tokens: readonly Token[], from: number, isAfterDash: boolean): number | null {
+  const limit = Math.min(tokens.length, from + MAX_TOKENS);
+  let depth = 0;
+  for (let i = from; i < limit; i++) {
+    const { text, glued } = tokens[i]!;
+    if (/^[(“]$/.test(text)) depth++;
+    if (/^[)”]$/.test(text) && --depth < 0) return i;
+    if (text === '"' && tokens[from - 1]?.text === '"') return i;
+    if (isAfterDash && isDash(tokens[i]) && /^(?:--|—|–|-)$/.test(text) && (text !== '-' || !glued)) return i;
+    if (i === tokens.length - 1) return tokens.length;
+  }
+  return null;
+}
+
+export function spansOf(tokens: readonly Token[], parts: readonly Part[]): Span[] {
+  return parts.map(({ from, to }) => ({
+    start: tokens[from]!.start,
+    end: tokens[endWithin(tokens, from, withoutSpeaker(tokens, from, to)) - 1]!.end,
+  }));
+}
+
+const cardinals = new Map<string, number>(counts.map((word, i) => [word, i + 1]));
+
+/** "two issues: 1 the price and 2 the time", "number one, it is cheap; number two, …": the phrases without their numbers, where each has its own. */
+export function withoutNumbers(tokens: readonly Token[], parts: readonly Part[]): readonly Part[] {
+  const starts = parts.map((part, i) => afterNumber(tokens, part, i + 1));
+  return starts.every((start) => start !== null) ? parts.map(({ to }, i) => ({ from: starts[i]!, to })) : parts;
+}
+
+/** Index of the first word after "1", "#1", "No. 1" or "number one"; null where the phrase does not open with this number, or has nothing else. */
+function afterNumber(tokens: readonly Token[], { from, to }: Part, number: number): number | null {
+  let at = from;
+  const isNamed = /^(?:number|no\.?|#)$/.test(tokens[at]!.normal);
+  if (isNamed) at++;
+  if (tokens[at]?.text === '.') at++;
+  const { normal = '' } = tokens[at] ?? {};
+  const isNumber =
+    normal === String(number) || normal === `#${number}` || (isNamed && cardinals.get(normal) === number);
+  if (!isNumber) return null;
+  at++;
+  while (at < to && !isWord(tokens[at]) && /^[,:.)–—-]$/.test(tokens[at]!.text)) at++;
+  return tokens.slice(at, to).some(isWord) ? at : null;
+}
+
+/** '"two things: money," she said, "and time."': the first without who says it. */
+function withoutSpeaker(tokens: readonly Token[], from: number, to: number): number {
+  if (!/^["“]$/.test(tokens[to - 1]!.text)) return to;
+  const at = tokens.slice(from, to - 1).findLastIndex(({ text }) => /^["”]$/.test(text));
+  if (at < 2 || !tokens.slice(from + at, to).some(({ normal }) => saying.has(normal))) return to;
+  return tokens[from + at - 1]!.text === ',' ? from + at - 1 : from + at;
+}
+
+/** Without the mark that closes a quotation from before: '"for two reasons: cost and time."' */
+function endWithin(tokens: readonly Token[], from: number, to: number): number {
+  const isOpened = tokens.slice(from, to - 1).some(({ text }) => /^["“]$/.test(text));
+  return to - from > 1 && /^["”]$/.test(tokens[to - 1]!.text) && !isOpened ? to - 1 : to;
+}
+
+const saying = new Set<string>(verbsOfSaying);
+/** Words of an attribution, at most. */
+const MAX_ATTRIBUTION = 8;
+
+/** The end of a series without who says it: "jobs, homes and schools, the minister said." */
+export function withoutAttribution(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from && !isWord(tokens[end - 1])) end--;
+  const comma = tokens.slice(Math.max(from, end - MAX_ATTRIBUTION), end).findLastIndex(({ text }) => text === ',');
+  if (comma < 0) return to;
+  const at = Math.max(from, end - MAX_ATTRIBUTION) + comma;
+  const isSaid = saying.has(tokens[end - 1]!.normal) || saying.has(tokens[at + 1]?.normal ?? '');
+  return isSaid && end - at > 2 ? at : to;
+}
+
+/** "Chile, Cuba and Peru, in which wages rose", ", all of which lie in America" */
+function saysOfAll(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 3).map(({ normal }) => normal);
+  const of = /^(?:all|both|each|none|most)$/.test(words[0] ?? '') ? 2 : 1;
+  return /^(?:in|of|to|from|with|for|on|at|by)$/.test(words[of - 1] ?? '') && /^wh(?:ich|om)$/.test(words[of] ?? '');
+}
+
+/** ", reflecting how many came", ", with a map of each", ", according to the mayor", ", each of whom paid" */
+function isAside(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (/^(?:with|according|each|both)$/.test(token.text) || /^\p{Ll}{3,}ing$/u.test(token.text))
+  );
+}
+
+const auxiliaries = new Set<string>(auxiliaryVerbs);
+/** Words of a phrase that only names something, at most. */
+const MAX_NAME = 6;
+
+/** The phrases without what the sentence goes on with: "three shops: Hill, Lee and Marr, and was renamed in May." */
+export function withoutPredicate(tokens: readonly Token[], parts: readonly Part[]): Part[] {
+  const last = parts.at(-1)!;
+  const areNames = parts
+    .slice(0, -1)
+    .every(
+      ({ from, to }) => to - from <= MAX_NAME && !tokens.slice(from, to).some(({ normal }) => auxiliaries.has(normal)),
+    );
+  if (!areNames) return [...parts];
+  const at = tokens.slice(last.from, Math.min(last.to, last.from + MAX_NAME + 1)).findIndex(({ text }, i) => {
+    const next = last.from + i + (isJoiner(tokens[last.from + i + 1]) ? 2 : 1);
+    return (
+      text === ',' && (auxiliaries.has(tokens[next]?.normal ?? '') || saysOfAll(tokens, next) || isAside(tokens[next]))
+    );
+  });
+  return at > 0 ? [...parts.slice(0, -1), { from: last.from, to: last.from + at }] : [...parts];
+}
