@@ -1,8 +1,9 @@
 import { months, weekdays } from '../lexicon/common/calendar.js';
 import { anyOf } from '../text/any-of.js';
-import type { Document } from '../types.js';
+import type { Document, Sentence } from '../types.js';
 import type { Chain } from './chains.js';
 import { areFootnotes, areReferences } from './citations.js';
+import { isPluralListNoun } from './counts.js';
 import type { Lead } from './lead.js';
 import { isNames, lineOf, mostLines } from './lines.js';
 import type { Marker } from './marker.js';
@@ -109,9 +110,14 @@ const MAX_UNANNOUNCED = 9;
 function isDocument(doc: Document, { markers }: Chain, lead: Lead | null): boolean {
   const first = markers[0]!;
   if (markers.length <= MAX_UNANNOUNCED || first.position !== 'line' || first.family !== 'numeral') return false;
-  if (lead && lead.strength !== 'none') return false;
+  if ((lead && lead.strength !== 'none') || namesPoints(doc, doc.sentences[0]!)) return false;
   const above = doc.sentences[first.sentence - 1];
   return above === undefined || !isHeading(doc, above) || above.index === 0;
+}
+
+/** "The best ways to save money" */
+function namesPoints(doc: Document, title: Sentence): boolean {
+  return isHeading(doc, title) && title.tokens.some(({ normal }) => isPluralListNoun(normal));
 }
 
 /** Characters of its first paragraph, at least: a shorter one heads what follows. */

@@ -110,6 +110,8 @@ They may keep the fish.`,
 
 - **[[Dams**: build two.|1]]
 - **[[Pumps**: buy ten.|2]]`.replace(/\*\*\[\[/g, '[[**'),
+    // a long list that only the title announces
+    `The best ways to save money\n\nAnn Lee writes on money.\n\n${Array.from({ length: 10 }, (_, i) => `${i + 1}. [[Walk to work on day ${i + 1} of the month.|${i + 1}]]`).join('\n')}`,
     'Key Takeaways:* [[Orders rose by a tenth.|1]]\n* [[Debt fell.|2]]\n* [[A third plant opens in May.|3]]',
     `What the deal means
 • [[Tariffs end in May|1]]
