@@ -12,6 +12,8 @@ export default defineConfig({
     // Loading newsq takes longer than most test files, so the files of a worker share its modules. A file that replaces
     // a module has to restore it (see tests/cli/faults.test.ts).
     isolate: false,
+    // On two cores vitest would leave one to itself, which has little to do.
+    maxWorkers: '100%',
     // Tests take a second at most, but the machine may be busy.
     testTimeout: 30_000,
   },
