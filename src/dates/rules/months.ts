@@ -12,6 +12,7 @@ import { inStory, nearest, withinBound } from '../nearest.js';
 import { goesOn, readYear } from '../numbers.js';
 import { form, perhapsThe } from '../opening.js';
 import { monthPeriod, type Period, seasonPeriod } from '../period.js';
+import { periodPointedAt } from '../pointer.js';
 import { plain, relative, stated } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { afterNext, isListJoint, isRangeJoint, leadsToYear } from '../series.js';
@@ -143,24 +144,29 @@ const month = dateRule({
       grain: 'month',
       open,
       needsYear: true,
-      when: monthIn(yearsFromNow(tokens, at), number),
+      when: monthIn(yearBeforeMonth(tokens, at), number),
       form: { is: 'month', month: number },
     });
   },
 });
 
-/** "next year, in February", "last year in December": how many years the month is from now; null where nothing says. */
-function yearsFromNow(tokens: readonly DateToken[], at: number): number | null {
+/** "next year, in February", "last year in December", and after a story "the next year, in February": whose year it is. */
+function yearBeforeMonth(tokens: readonly DateToken[], at: number): When | null {
   const year = isComma(tokens[at - 2]) ? at - 3 : at - 2;
   if (!isWord(tokens[at - 1], 'in') || !isWord(tokens[year], 'year')) return null;
   const pointer = tokens[year - 1];
-  if (isWord(pointer, 'this')) return 0;
-  return isWord(pointer, 'next') ? 1 : isWord(pointer, 'last') ? -1 : null;
+  if (isWord(tokens[year - 2], 'the')) return isWord(pointer, 'next') ? ({ spoken }) => spoken('year') : null;
+  return isWord(pointer, 'this', 'next', 'last')
+    ? periodPointedAt(pointer!.normal as 'this' | 'next' | 'last', 'year')
+    : null;
 }
 
-function monthIn(years: number | null, number: number): When {
-  if (years === null) return (context) => nearestOfYears(context, (year) => monthPeriod(year, number));
-  return ({ anchor }) => (anchor === null ? null : monthPeriod(calendarDay(anchor).year + years, number));
+function monthIn(year: When | null, number: number): When {
+  if (year === null) return (context) => nearestOfYears(context, (one) => monthPeriod(one, number));
+  return (context) => {
+    const period = year(context);
+    return period && monthPeriod(calendarDay(period.from).year, number);
+  };
 }
 
 /** The year of a month or season: the one that the text implies, otherwise the one in which it is nearest to the anchor. */

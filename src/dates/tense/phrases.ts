@@ -186,9 +186,15 @@ function hasVerb(tokens: readonly DateToken[], from: number, to: number): boolea
 function isPastVerbFirst(tokens: readonly DateToken[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + MAX_DEADLINE_TO_VERB); at++) {
     const evidence = verbEvidenceAt(tokens, at);
-    if (evidence) return evidence.tense === 'past';
+    if (evidence) return evidence.tense === 'past' && !isToBe(tokens, at);
   }
   return false;
+}
+
+/** "was to leave", "was expected to leave", "were due": what was still to come. */
+function isToBe(tokens: readonly DateToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  return isWord(tokens[at], 'was', 'were') && (isWord(next, 'to') || isOneOf(next, demanded));
 }
 
 /** "Friday's trading volume" */
