@@ -11,6 +11,7 @@ import type { Name } from './agree.js';
 import type { SentenceWords } from './article-words.js';
 import { isCalendarWord } from './calendar-words.js';
 import { type FeatureToken, isKnown, knownRow } from './feature-tokens.js';
+import { isPortfolio } from './portfolios.js';
 
 const OCCASIONS = new Set<string>(occasions);
 const OFFICES = new Set<string>(offices);
@@ -25,13 +26,15 @@ export function refine(
   const refined: Name[] = [];
   for (const name of names) {
     const { tokens } = doc.sentences[name.sentence]!;
+    const spelled = words[name.sentence]!.words;
     if (name.first === name.last && isNoName(name, tokens[name.first]!)) continue;
+    if (isPortfolio(name, tokens, spelled)) continue;
     const previous = refined.at(-1);
     const free = previous?.sentence === name.sentence ? previous.last + 1 : 0;
     const whole = withinBrackets(name, tokens);
     if (whole === null) continue;
-    const known = withListedKind(asOccasion(whole, tokens, free), tokens, words[name.sentence]!.words, gazetteer);
-    refined.push(withoutTitle(withoutMinistry(known, tokens, words[name.sentence]!.words), tokens));
+    const known = withListedKind(asOccasion(whole, tokens, free), tokens, spelled, gazetteer);
+    refined.push(withoutTitle(withoutMinistry(known, tokens, spelled), tokens));
   }
   return refined;
 }

@@ -44,6 +44,13 @@ const changed: readonly (readonly [found: string, refined: string])[] = [
   ['He paid on [[Google Play|location]].', 'He paid on [[Google Play|organization]].'],
   ['Shares of [[Ann Zorvex Inc.|person]] fell.', 'Shares of [[Ann Zorvex Inc.|organization]] fell.'],
   ['The [[Zorvex Afrika GmbH|other]] paid.', 'The [[Zorvex Afrika GmbH|organization]] paid.'],
+  // what a minister is in charge of is no name
+  ['The Minister of [[Power and Housing|organization]] left.', 'The Minister of Power and Housing left.'],
+  ['The Commissioner for [[Youth & Sports|other]] left.', 'The Commissioner for Youth & Sports left.'],
+  [
+    'The Minister of Finance, [[Budget and National Planning|organization]], left.',
+    'The Minister of Finance, Budget and National Planning, left.',
+  ],
   // an amount is no name
   ['It cost [[R4.5bn|organization]].', 'It cost R4.5bn.'],
   ['It cost [[RM3m|location]].', 'It cost RM3m.'],
@@ -123,6 +130,13 @@ const unchanged: readonly string[] = [
   // nothing after the word
   'The Minister of [[State|person]] left.',
   'The Minister of [[Sport and Culture|person]] left.',
+  // a body, no two things, no common word, no office before it, or other words between
+  'The Commissioner for the [[Food and Relief Agency|organization]] left.',
+  'The Minister of [[Power Housing|organization]] left.',
+  'The Minister of [[Zorvex and Housing|organization]] left.',
+  'The shares of [[Power and Housing|organization]] fell.',
+  'The Minister of Steel left [[Power and Housing|organization]].',
+  'The Minister met [[Power and Housing|organization]].',
   // a comma before it, or nothing that joins it to a title
   'The Minister of Finance, [[Planning Ann Lee|person]], left.',
   'The Minister by [[Planning Ann Lee|person]] left.',

@@ -103,7 +103,8 @@ function readTitles(text: RoleText, end: number, maxUnknown: number): FoundTitle
     affiliations: [...(owner ? [owner] : []), ...titles.flatMap((title) => complementsOf(text, title))],
     start: time ?? owner?.from ?? start,
     isOwned: owner !== null,
-    isTitle: (last.complement !== null || owner?.type === 'organization') && isCapitalized(text, last.head),
+    isTitle:
+      (last.complement !== null || last.isLong || owner?.type === 'organization') && isCapitalized(text, last.head),
   };
 }
 
@@ -113,6 +114,8 @@ interface Title {
   readonly head: number;
   /** "President of France": whose it is, where that comes after the head. */
   readonly complement: PlacedMention | null;
+  /** "Minister of Power and Housing": what it is in charge of comes after the head. */
+  readonly isLong: boolean;
 }
 
 function complementsOf(text: RoleText, { head, complement }: Title): PlacedMention[] {
@@ -122,7 +125,7 @@ function complementsOf(text: RoleText, { head, complement }: Title): PlacedMenti
 function readTitle(text: RoleText, end: number): Title | null {
   if (end <= 0) return null;
   const head = beforePostmodifier(text, end) - 1;
-  if (isHead(text, head)) return { ...extend(text, head, end), complement: null };
+  if (isHead(text, head)) return { ...extend(text, head, end), complement: null, isLong: false };
   const owner = text.nameEndingAt(end - 1);
   if (owner) return readOwnedTitle(text, owner);
   return isCapitalized(text, end - 1) ? readCapitalizedTitle(text, end) : readPlainTitle(text, end);
@@ -131,20 +134,17 @@ function readTitle(text: RoleText, end: number): Title | null {
 /** "President of France", "head of the WHO" */
 function readOwnedTitle(text: RoleText, owner: PlacedMention): Title | null {
   const at = phraseStart(text, owner.from, owner.from - MAX_WORDS, ({ normal }) => normal === 'the') - 1;
-  return opensComplement(text, at) ? { ...extend(text, at - 1, at), complement: owner } : null;
+  return opensComplement(text, at) ? { ...extend(text, at - 1, at), complement: owner, isLong: false } : null;
 }
 
-/** "Secretary of State", "Minister for Women and Equality" */
+/** "Secretary of State", "Minister for Women and Equality", "Minister of Industry, Trade and Investment" */
 function readCapitalizedTitle(text: RoleText, end: number): Title | null {
-  const start = phraseStart(
-    text,
-    end,
-    end - MAX_WORDS + 1,
-    (token, name, at) =>
-      !name &&
-      !(at < end - 1 && opensComplement(text, at)) &&
-      (startsWithCapital(token.text) || smallWords.has(token.normal)),
-  );
+  let isJoined = false;
+  const start = phraseStart(text, end, end - MAX_WORDS + 1, ({ normal, text: word }, name, at) => {
+    if (name || (at < end - 1 && opensComplement(text, at))) return false;
+    if (normal === 'and' || normal === '&') isJoined = true;
+    return startsWithCapital(word) || smallWords.has(normal) || (isJoined && word === ',');
+  });
   return complementedTitle(text, start - 1, end);
 }
 
@@ -165,7 +165,7 @@ function readPlainTitle(text: RoleText, end: number): Title | null {
 
 /** The title whose complement opens with the preposition at `at`. */
 function complementedTitle(text: RoleText, at: number, end: number): Title | null {
-  return opensComplement(text, at) ? { ...extend(text, at - 1, end), complement: null } : null;
+  return opensComplement(text, at) ? { ...extend(text, at - 1, end), complement: null, isLong: true } : null;
 }
 
 /** Whether a preposition stands at an index, and the head of a role before it. */
@@ -188,7 +188,7 @@ function isCapitalized({ tokens }: RoleText, at: number): boolean {
 }
 
 /** Takes in the words before a head that belong to it: "deputy prime", "Health and Welfare", "Vice-". */
-function extend(text: RoleText, head: number, end: number): Omit<Title, 'complement'> {
+function extend(text: RoleText, head: number, end: number): Pick<Title, 'start' | 'end' | 'head'> {
   const { tokens } = text;
   let start = isFirstLady(text, head) ? head - 1 : head;
   while (start > 0 && head - start < MAX_WORDS && !text.nameEndingAt(start - 1)) {
@@ -197,13 +197,19 @@ function extend(text: RoleText, head: number, end: number): Omit<Title, 'complem
     else if (isHyphenated(text, start)) start -= 3;
     else if (isInChief(text, start)) start -= 4;
     else if (isJoint(text, start - 1) && start > 1 && isModifier(text, start - 2, head)) {
-      // "Health and Welfare Minister" is one role, "Secretary and Foreign Minister" are two.
-      if (token.normal !== '-' && (isRoleHead(tokens[start - 2]!.normal) || !isCapitalized(text, start - 2))) break;
+      // "Health and Welfare Minister" is one role, "Secretary and Foreign Minister" are two, and so are "Ann Lee and Minister of Health".
+      const isApart = isRoleHead(tokens[start - 2]!.normal) || !isCapitalized(text, start - 2) || isLong(text, head);
+      if (token.normal !== '-' && isApart) break;
       start -= 2;
     } else break;
   }
   while (start < head && /^(?:the|and|&|-)$/.test(tokens[start]!.normal)) start++;
   return { start, end, head };
+}
+
+/** Whether what a role is in charge of comes after its head: "Minister of Health". */
+function isLong({ tokens }: RoleText, head: number): boolean {
+  return /^(?:of|for)$/.test(tokens[head + 1]?.normal ?? '');
 }
 
 /** "Health and Welfare", "Vice-President"; the hyphen of "BOXING - PRINCE" with spaces joins nothing. */
