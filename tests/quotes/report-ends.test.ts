@@ -4,6 +4,8 @@ import { markQuotes } from '../helpers/quotes.js';
 /** Where the writer goes on. A label has kind, speaker's name or "?" and verb. */
 const ends = [
   'Ann Lee called for [[lower taxes, new roads and talks|indirect Ann Lee called for]].',
+  'Ann Lee called for [[the house to be called back by next Tuesday|indirect Ann Lee called for]].',
+  'Ann Lee called for [[lower taxes and fees|indirect Ann Lee called for]] Tuesday.',
   'Ann Lee called for talks, which began.',
   'Ann Lee called for [[a full-blown, radical change|indirect Ann Lee called for]].',
   'Ann Lee called for [[a full-blown change|indirect Ann Lee called for]], critics of the plan in tow.',

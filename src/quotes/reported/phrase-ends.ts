@@ -20,10 +20,9 @@ const MAX_BEFORE_PLACE = 4;
 /** Whether a noun phrase that is reported ends before a token: "called for calm | and he left", "denied the charges | through a lawyer". */
 export function endsPhrase(speech: SpeechText, cue: Cue | null, at: number): boolean {
   const { tokens } = speech;
-  const { normal, text } = tokens[at]!;
+  const { normal } = tokens[at]!;
   const next = tokens[at + 1]?.normal ?? '';
-  // "Sun." is a day, and the sun is none.
-  if (normal === 'despite' || (isDay(normal) && (normal.length > 4 || text !== normal))) return true;
+  if (normal === 'despite' || saysDay(speech, at)) return true;
   if (/^(?:in|during|at|on|via)$/.test(normal) && opensPlace(speech, at + 1)) return true;
   if (normal === 'through') return /^(?:an?|his|her|its|their)$/.test(next) || opensPlace(speech, at + 1);
   if (/^(?:while|although|though|whereas)$/.test(normal)) return true;
@@ -33,6 +32,16 @@ export function endsPhrase(speech: SpeechText, cue: Cue | null, at: number): boo
   if (next === 'there' && tokens[at - 1]?.normal === 'here') return false;
   return pronouns.has(next) || isNextParticiple(cue, next) || (normal === 'and' && goesOn(speech, cue, at + 1));
 }
+
+/** "called for calm | Monday"; not "called for talks by next Monday", a part of what is wanted. */
+function saysDay({ tokens }: SpeechText, at: number): boolean {
+  const { normal, text } = tokens[at]!;
+  // "Sun." is a day, and the sun is none.
+  const isOne = isDay(normal) && (normal.length > 4 || text !== normal);
+  return isOne && !BEFORE_OWN_DAY.test(tokens[at - 1]?.normal ?? '');
+}
+
+const BEFORE_OWN_DAY = /^(?:after|an?|and|before|by|coming|each|every|for|from|next|of|or|since|the|till?|to|until)$/;
 
 /** Words of a phrase before a month, at most: "his bid for the presidency". */
 const MAX_DATED = 6;
