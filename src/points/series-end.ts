@@ -3,7 +3,8 @@ import { counts } from '../lexicon/points/counts.js';
 import { auxiliaryVerbs } from '../lexicon/points/series-words.js';
 import type { Span, Token } from '../types.js';
 import { isJoiner } from './coordination.js';
-import type { Part } from './phrases.js';
+import type { Count } from './counts.js';
+import { isName, type Part } from './phrases.js';
 import { isDash, isWord } from './text.js';
 
 /** Tokens of a series, at most. */
@@ -117,4 +118,30 @@ export function withoutPredicate(tokens: readonly Token[], parts: readonly Part[
     );
   });
   return at > 0 ? [...parts.slice(0, -1), { from: last.from, to: last.from + at }] : [...parts];
+}
+
+/** Words in lower case within "Ann Lee of the town of Oslo", "Boris Hill, in Leeds". */
+const WITHIN_NAME = /^(?:of|the|in|at|from|and|for|de|del|la|al|bin|van|von)$/;
+
+/**
+ * The phrases without the verb that the sentence still owes to what is counted: "Three workers, namely Ann Lee, Bo Li and Carl Moe | were hurt".
+ * @param opener the index of "namely"
+ */
+export function withoutMainVerb(
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  { at, end }: Count,
+  opener: number,
+): Part[] {
+  const last = parts.at(-1)!;
+  const isSubject = opener - end <= 1 && !tokens.slice(0, at).some(({ normal }) => isWordOf(normal));
+  if (!isSubject || !parts.slice(0, -1).every((part) => isName(tokens, part))) return [...parts];
+  const name = tokens.slice(last.from, last.to);
+  const verb = name.findIndex(({ text }, i) => i > 0 && /^\p{Ll}/u.test(text) && !WITHIN_NAME.test(text));
+  return verb > 0 ? [...parts.slice(0, -1), { from: last.from, to: last.from + verb }] : [...parts];
+}
+
+/** A word other than the "the" or "all" of what is counted. */
+function isWordOf(word: string): boolean {
+  return /^\p{L}/u.test(word) && !/^(?:the|all|these|those|its|his|her|their|our)$/.test(word);
 }

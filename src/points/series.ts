@@ -11,7 +11,14 @@ import { type Opener, type Opening, openingAt } from './openers.js';
 import type { Part } from './phrases.js';
 import { type PlainSeries, plainSeriesAt } from './plain-series.js';
 import type { PointRule } from './rules.js';
-import { seriesEnd, spansOf, withoutAttribution, withoutNumbers, withoutPredicate } from './series-end.js';
+import {
+  seriesEnd,
+  spansOf,
+  withoutAttribution,
+  withoutMainVerb,
+  withoutNumbers,
+  withoutPredicate,
+} from './series-end.js';
 import { splitsInto } from './splits.js';
 
 const complementOpeners = new Set<string>(wordsAfterNames);
@@ -136,6 +143,7 @@ function readOpen(stretch: Stretch, from: number): Series | null {
 }
 
 function seriesOf({ tokens, at, opener }: Stretch, from: number, count: Count | null, parts: readonly Part[]): Series {
+  const own = opener === 'namely' && count ? withoutMainVerb(tokens, parts, count, at) : parts;
   return {
     lead: {
       start: tokens[from]!.start,
@@ -144,7 +152,7 @@ function seriesOf({ tokens, at, opener }: Stretch, from: number, count: Count | 
       isOfPoints: count?.isList ?? true,
       strength: count ? 'count' : 'noun',
     },
-    items: spansOf(tokens, withoutNumbers(tokens, withoutPredicate(tokens, parts))),
+    items: spansOf(tokens, withoutNumbers(tokens, withoutPredicate(tokens, own))),
     by: count ? countedRules[opener] : 'the following: …; …; and …',
   };
 }
