@@ -4,7 +4,7 @@ import { wordsOfAttributes } from '../lexicon/points/series-words.js';
 import type { Token } from '../types.js';
 import type { Count } from './counts.js';
 import type { Opener } from './openers.js';
-import { areAlike, areDeeds, areOneAndOther, isName, isNominal, isShort, type Part } from './phrases.js';
+import { areAlike, areDeeds, areOneAndOther, isName, isNominal, isShort, type Part, tellsOf } from './phrases.js';
 import type { Refusal } from './refusal.js';
 import { isWord } from './text.js';
 
@@ -118,6 +118,20 @@ export const fitRefusals: readonly Refusal<Candidate>[] = [
     holds: ({ count, opener, parts }) => opener === 'bracket' && (!count.isList || parts.length < 3),
   },
   {
+    name: 'what happened',
+    example: 'Police stopped two cars: a driver fled and his friend gave up',
+    holds: ({ tokens, count, parts }) =>
+      !count.isList && !areOneAndOther(tokens, parts) && parts.some((part) => tellsOf(tokens, part)),
+  },
+  {
+    name: 'clause and what it goes on with',
+    example: 'He had three reasons: the judge called him cruel, cold and a danger',
+    holds: ({ tokens, parts }) =>
+      !areOneAndOther(tokens, parts) &&
+      tellsOf(tokens, parts[0]!) &&
+      !parts.slice(1).some((part) => tellsOf(tokens, part)),
+  },
+  {
     name: 'one deed after the other',
     example: 'Three robbers left: police searched homes, blocked roads and called for help',
     holds: ({ tokens, parts }) => areDeeds(tokens, parts),
@@ -169,15 +183,18 @@ export const fitEvidence: readonly FitEvidence[] = [
   },
   {
     name: 'number of people',
-    example: 'They met two people in the hall: a man and his son',
+    example: 'They met two people in the hall: a man and his son; but "Two people met them: Ann Lee and Bo Hill"',
     weight: -3,
-    holds: ({ tokens, count }) => people.has(tokens[count.end - 1]!.normal),
+    holds: (candidate) => people.has(candidate.tokens[candidate.count.end - 1]!.normal) && !areNames(candidate),
   },
   {
     name: 'what the things did',
-    example: 'with two countries abstaining: a defeat and a warning',
+    example: 'with two countries abstaining: a defeat and a warning; but "Two countries abstained: Peru and Chile"',
     weight: -3,
-    holds: ({ tokens, count, at }) =>
-      !count.isList && at > count.end && PARTICIPLE.test(tokens[count.end]!.text) && isWord(tokens[count.end]),
+    holds: (candidate) => {
+      const { tokens, count, at } = candidate;
+      const isDoing = !count.isList && at > count.end && PARTICIPLE.test(tokens[count.end]!.text);
+      return isDoing && isWord(tokens[count.end]) && !areNames(candidate);
+    },
   },
 ];

@@ -53,6 +53,16 @@ export const answerForms: readonly AnswerForm[] = [
     isBareOnly: true,
   },
   {
+    name: 'it would',
+    example: 'The bill would do three things. It would cut taxes, build roads and pay down debt.',
+    startOf: (tokens) => {
+      const subject = /^(?:it|they|he|she|we|you|i)$/.test(tokens[0]!.normal);
+      return subject && MODAL.test(tokens[1]?.normal ?? '') ? 2 : null;
+    },
+    holds: (tokens, parts) => parts.length > 2 && parts.every((part) => isDeed(tokens, part)),
+    isBareOnly: true,
+  },
+  {
     name: 'one or the other',
     example: 'There are two choices. We can act now, or we can wait until it is late.',
     startOf: () => 0,
@@ -87,6 +97,19 @@ function isBare(tokens: readonly Token[], { end }: Count): boolean {
   const isSaid =
     rest.length <= MAX_ATTRIBUTION && tokens[end]?.text === ',' && rest.some(({ normal }) => saying.has(normal));
   return tokens.at(-1)!.text === '.' && (rest.length === 0 || isSaid);
+}
+
+const MODAL = /^(?:can|could|may|might|must|shall|should|will|would)$/;
+
+/** "cut taxes": opens with a verb, which no article and no other verb stands before. */
+function isDeed(tokens: readonly Token[], { from, to }: Part): boolean {
+  const first = tokens[from]!;
+  return (
+    /^\p{Ll}{2,}$/u.test(first.text) &&
+    kindOf(first) === null &&
+    !hasVerb(tokens.slice(from, to)) &&
+    !/^(?:in|at|on|for|by|not|be|have|with)$/.test(first.normal)
+  );
 }
 
 /** "to end the war and to feed the poor", "ending the war and feeding the poor" */

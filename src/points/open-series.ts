@@ -3,7 +3,7 @@ import type { Token } from '../types.js';
 import { splitAtSemicolons, splitSeries } from './coordination.js';
 import { isPluralListNoun } from './counts.js';
 import { namesPoints } from './lead.js';
-import type { Part } from './phrases.js';
+import { isName, type Part } from './phrases.js';
 
 /** Tokens of a lead, at most. */
 const MAX_TOKENS = 150;
@@ -18,11 +18,17 @@ export function splitOpen(tokens: readonly Token[], at: number, to: number): Par
   const words = tokens.slice(Math.max(0, at - MAX_WORDS_OF_LEAD), at).map(({ normal }) => normal);
   // Not "the following answer:".
   const isNear =
-    words.some((word) => /^(?:follow(?:ing|s)|th[eo]se)$/.test(word)) && /s$|^following$|^these$/.test(words.at(-1)!);
+    words.some((word) => /^(?:follow(?:ing|s)|th[eo]se)$/.test(word) || vague.has(word)) &&
+    /s$|^following$|^these$/.test(words.at(-1)!);
   const first = tokens[at + 1]!;
-  if (!isNear || !/^[\p{L}\d]/u.test(first.text) || subjects.has(first.normal)) return null;
-  return splitSeries(tokens, at + 1, to);
+  if (!/^[\p{L}\d]/u.test(first.text) || subjects.has(first.normal)) return null;
+  const parts = splitSeries(tokens, at + 1, to);
+  // "The following firms were fined: Hill, Lee and Marr."
+  return isNear || parts?.every((part) => isName(tokens, part)) ? parts : null;
 }
+
+/** "several reasons:" */
+const vague = new Set<string>(['several', 'many', 'various', 'numerous', 'number', 'handful', 'series', 'range']);
 
 /** "on the following points" */
 function isFollowing(tokens: readonly Token[], at: number): boolean {
@@ -40,10 +46,13 @@ export function isOpenLead(tokens: readonly Token[], from: number, at: number): 
     (/^th[eo]se$/.test(tokens[at - 1]!.normal) && /^(?:are|were)$/.test(tokens[at - 2]?.normal ?? '')) ||
     (isPluralListNoun(tokens[at - 1]!.normal) && /^these$/.test(tokens[at - 2]?.normal ?? ''));
   const areFollowing = tokens.slice(from, at).some(({ normal }) => normal === 'following' || normal === 'follows');
+  const areSeveral =
+    isPluralListNoun(tokens[at - 1]!.normal) &&
+    tokens.slice(Math.max(from, at - MAX_WORDS_OF_LEAD), at).some(({ normal }) => vague.has(normal));
   const areNamed = from === 0 && at <= MAX_TOKENS_OF_NAME && isPluralListNoun(tokens[at - 1]!.normal);
   // "Risks include, but are not limited to: …; …; and …"
   const areIncluded = /^(?:includ(?:e|es|ed|ing)|limitation|limited to)$/.test(lastWords(tokens, at));
-  return ((arePointedAt || areFollowing || areIncluded) && namesPoints(tokens, from, at)) || areNamed;
+  return ((arePointedAt || areFollowing || areIncluded || areSeveral) && namesPoints(tokens, from, at)) || areNamed;
 }
 
 /** "include", "limited to" */

@@ -24,7 +24,7 @@ export function openingAt(tokens: readonly Token[], at: number): Opening | null 
   if (!opener || !tokens[at + 1]) return null;
   // "namely, a dam and a road", 'two things: "a dam and a road."'
   const isAfterMark = opener === 'namely' ? /^[,:]$/ : /^["“]$/;
-  const isMarked = opener !== 'dash' && isAfterMark.test(tokens[at + 1]!.text);
+  const isMarked = opener !== 'dash' && isAfterMark.test(tokens[at + 1]!.text) && !opensQuotedNames(tokens, at + 1);
   const isSpelled = WHICH.test(tokens[at]!.normal);
   return { opener, first: isMarked || isSpelled ? at + 2 : at + 1 };
 }
@@ -41,6 +41,19 @@ function openerAt(tokens: readonly Token[], at: number): Opener | null {
   if (/^["“]$/.test(text) && goesOn(tokens, at)) return 'colon';
   if (startsPlain(text)) return null;
   return /^(?:--|—)$/.test(text) || (/^[-–]$/.test(text) && !glued) ? 'dash' : null;
+}
+
+/** Tokens of a title in quotation marks, at most. */
+const MAX_TITLE = 12;
+
+/** '"Rain", "Snow" and "Wind."': each has marks of its own. */
+function opensQuotedNames(tokens: readonly Token[], at: number): boolean {
+  if (!/^["“]$/.test(tokens[at]!.text)) return false;
+  const close = tokens.slice(at + 1, at + 2 + MAX_TITLE).findIndex(({ text }) => /^["”]$/.test(text));
+  if (close < 0) return false;
+  const next = tokens.slice(at + close + 2, at + close + 5);
+  const mark = next.findIndex(({ text }) => /^["“]$/.test(text));
+  return mark > 0 && next.slice(0, mark).every(({ text }) => /^(?:,|;|and|or)$/.test(text));
 }
 
 const saying = new Set<string>(verbsOfSaying);

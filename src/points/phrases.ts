@@ -1,6 +1,7 @@
 import { determiners } from '../lexicon/common/determiners.js';
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
 import { ordinals } from '../lexicon/points/enumerators.js';
+import { irregularPasts } from '../lexicon/points/irregular-pasts.js';
 import {
   auxiliaryVerbs,
   relativeWords,
@@ -19,6 +20,7 @@ export interface Part {
 const predicates = new Set<string>([...verbsOfSaying, ...subjectPronouns, ...auxiliaryVerbs]);
 const relatives = new Set<string>(relativeWords);
 const articles = new Set<string>([...determiners, ...wordsBeforeThings]);
+const pasts = new Set<string>(irregularPasts);
 const kinds = new Map<string, string>(
   Object.entries(wordsOfOneKind).flatMap(([kind, words]) => words.map((word): [string, string] => [word, kind])),
 );
@@ -57,9 +59,27 @@ function beforeComma(tokens: readonly Token[], { from, to }: Part): readonly Tok
   return comma < 0 ? words : words.slice(0, comma);
 }
 
-/** "rents have risen", "he said"; not "voters who have left". */
+/** "rents have risen", "he said"; not "voters who have left", "the United States". */
 export function hasVerb(words: readonly Token[]): boolean {
-  return words.some(({ normal }, i) => predicates.has(normal) && !relatives.has(words[i - 1]?.normal ?? ''));
+  return words.some(({ normal, text }, i) => {
+    const isCapital = i > 0 && text.length > 1 && CAPITAL.test(text);
+    return predicates.has(normal) && !isCapital && !relatives.has(words[i - 1]?.normal ?? '');
+  });
+}
+
+/** "a driver fled", "the judge called him cruel": a thing, and in the past what it did; not "a bill passed by the house", "the man who fled". */
+export function tellsOf(tokens: readonly Token[], { from, to }: Part): boolean {
+  const words = tokens.slice(from, Math.min(to, from + MAX_READ));
+  if (!isThing(words[0])) return false;
+  const at = words.findIndex(({ text, normal }, i) => i > 0 && (PAST.test(text) || pasts.has(normal)));
+  if (at < 1 || words.slice(0, at).some(({ normal }) => relatives.has(normal) || /^(?:,|of|to|for)$/.test(normal)))
+    return false;
+  return !/^(?:by|in|at|with|on|from|,)$/.test(words[at + 1]?.normal ?? ',') || pasts.has(words[at]!.normal);
+}
+
+/** "the", "his", "Ann" */
+function isThing(token: Token | undefined): boolean {
+  return token !== undefined && (articles.has(token.normal) || CAPITAL.test(token.text));
 }
 
 export function isShort({ from, to }: Part): boolean {

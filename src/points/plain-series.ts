@@ -1,5 +1,5 @@
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
-import { nounEndings, subjectPronouns } from '../lexicon/points/series-words.js';
+import { nounEndings, subjectPronouns, wordsBeforeNoThing } from '../lexicon/points/series-words.js';
 import type { Token } from '../types.js';
 import { type Count, isPluralListNoun, readCounts } from './counts.js';
 import { areOneAndOther, hasVerb, isNominal, kindOf, type Part } from './phrases.js';
@@ -9,9 +9,8 @@ import { splitInto } from './splits.js';
 import { isWord } from './text.js';
 
 const notNames = new Set<string>([...subjectPronouns, ...verbsOfSaying, ',']);
+const notThings = new Set<string>(wordsBeforeNoThing);
 
-/** Things that are named without a mark before them, at least: two may be a thing and what is said of it. */
-const MIN_NAMES = 3;
 /** Tokens of each name, at most. */
 const MAX_NAME = 5;
 /** Tokens before the first name that hold the number. */
@@ -81,7 +80,7 @@ export function plainSeriesAt(tokens: readonly Token[], at: number): FoundSeries
 function readNames(tokens: readonly Token[], at: number): PlainSeries | null {
   if (!isPluralListNoun(tokens[at - 1]!.normal)) return null;
   const count = readCounts(tokens, Math.max(0, at - MAX_COUNT), at).at(-1);
-  if (!count?.isList || count.end !== at || count.number < MIN_NAMES) return null;
+  if (!count?.isList || count.end !== at) return null;
   // "three areas, including trade, visas and fish"
   const from = tokens[at + 1]?.normal === 'including' ? at + 2 : at + 1;
   const limit = Math.min(tokens.length, from + count.number * (MAX_NAME + 2));
@@ -89,11 +88,15 @@ function readNames(tokens: readonly Token[], at: number): PlainSeries | null {
     // The names end with the sentence, or with the comma that closes them.
     if (end < tokens.length && (isWord(tokens[end]) || end === tokens.length - 1)) continue;
     const parts = splitInto(tokens, from, end, count.number);
-    // Not "three areas, at the back and at the front and side".
-    const isPaused = parts !== null && tokens[parts[0]!.to]?.text === ',';
-    if (isPaused && parts.every((part) => isShortName(tokens, part))) return { count, parts };
+    if (parts?.every((part) => isShortName(tokens, part)) && arePaused(tokens, parts)) return { count, parts };
   }
   return null;
+}
+
+/** Three with a comma between them, or a pair of things: "two factors, age and income, …"; not "two areas, at home and abroad". */
+function arePaused(tokens: readonly Token[], parts: readonly Part[]): boolean {
+  if (parts.length > 2) return tokens[parts[0]!.to]?.text === ',';
+  return parts.every(({ from }) => !notThings.has(tokens[from]!.normal) && !/ly$/.test(tokens[from]!.normal));
 }
 
 function isShortName(tokens: readonly Token[], { from, to }: Part): boolean {
@@ -123,8 +126,32 @@ const noun = new RegExp(`(?:${nounEndings.join('|')})s?$`);
 function areThings(tokens: readonly Token[], parts: readonly Part[]): boolean {
   const kind = kindOf(tokens[parts[0]!.from]!) ?? tokens[parts[0]!.from]!.normal;
   const isClause = /^(?:to|that|ing|question)$/.test(kind);
-  if (isClause) return parts.every(({ from }) => (kindOf(tokens[from]!) ?? tokens[from]!.normal) === kind);
+  if (isClause && parts.every(({ from }) => (kindOf(tokens[from]!) ?? tokens[from]!.normal) === kind)) return true;
+  if (isClause && kind !== 'ing') return false;
   const isNamed = ({ from, to }: Part) => to - from > 1 || /^\p{Lu}/u.test(tokens[from]!.text);
-  const isNoun = ({ from }: Part) => noun.test(tokens[from]!.normal);
-  return parts.every((part) => isNominal(tokens, part)) && (parts.every(isNamed) || parts.some(isNoun));
+  if (parts.every((part) => isNominal(tokens, part)) && parts.every(isNamed)) return true;
+  const areNouns = parts.every((part) => isNominal(tokens, part) || isCompound(tokens, part));
+  return areNouns && parts.some((part) => holdsNoun(tokens, part));
+}
+
+/** "state aid", "lack of time"; not "full of errors", "hard to read". */
+function isCompound(tokens: readonly Token[], { from, to }: Part): boolean {
+  const words = tokens.slice(from, to).filter(isWord);
+  if (words.length > MAX_COMPOUND || hasVerb(words) || notThings.has(words[0]!.normal)) return false;
+  return words.every(
+    ({ normal }, i) =>
+      !/(?:ly|ed)$/.test(normal) &&
+      (normal === 'of' ? i > 0 && !/^(?:full|short|sure)$/.test(words[i - 1]!.normal) : !notThings.has(normal)),
+  );
+}
+
+const MAX_COMPOUND = 4;
+
+/** By its ending: "governance", "schools". */
+function holdsNoun(tokens: readonly Token[], { from, to }: Part): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ text, normal }) => noun.test(normal) || (/^\p{Ll}{3,}[^su]s$/u.test(text) && !/(?:less|ous)$/.test(normal)),
+    );
 }

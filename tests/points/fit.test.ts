@@ -56,6 +56,14 @@ const refusalRows: Readonly<Record<string, readonly [refused: string, taken: str
     'Four shops — Hill, Lee, Marr and Acme — lost money.',
     'Four issues — [[trade|1]], [[tax|2]], [[rent|3]] and [[pay|4]] — were raised.',
   ],
+  'what happened': [
+    'Police stopped two cars: a driver fled and his friend gave up.',
+    'Police stopped two cars: [[a van from Leeds|1]] and [[his old Ford.|2]]',
+  ],
+  'clause and what it goes on with': [
+    'He had three reasons: the judge called him cruel, cold and a danger.',
+    'He had three reasons: [[the theft of a car|1]], [[fraud|2]] and [[a lie.|3]]',
+  ],
   '"namely" far from the number': [
     'He will speak on three cities in the far north, namely of rain, of smoke and of noise.',
     'He will speak on three cities in the far north, namely [[Oslo|1]], [[Bergen|2]] and [[Bern.|3]]',
@@ -87,7 +95,7 @@ describe('refusals', () => {
 const formRows: Readonly<Record<string, readonly [taken: string, refused: string]>> = {
   'three pillars, peace, …': [
     'The plan rests on three pillars, [[peace|1]], [[bread|2]] and [[work|3]], and was signed in May.',
-    'The plan rests on two pillars, peace and work, and was signed in May.',
+    'The plan rests on two pillars, at home and abroad, and was signed in May.',
   ],
   'the three pillars are peace, …': [
     'The three pillars of the plan are [[peace|1]], [[education|2]] and [[work.|3]]',
@@ -100,6 +108,10 @@ const formRows: Readonly<Record<string, readonly [taken: string, refused: string
   'names alone': [
     'We face three dangers. [[War|1]], [[hunger|2]] and [[debt.|3]]',
     'We face two dangers. The products consist of one mill and one mine.',
+  ],
+  'it would': [
+    'The bill would do three things. It would [[cut taxes|1]], [[build roads|2]] and [[pay down debt.|3]]',
+    'The bill would do three things. It would cut taxes and build roads.',
   ],
   'one or the other': [
     'There are two choices. [[We can act now|1]], or [[we can wait until it is late.|2]]',
