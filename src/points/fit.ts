@@ -4,7 +4,17 @@ import { wordsOfAttributes } from '../lexicon/points/series-words.js';
 import type { Token } from '../types.js';
 import type { Count } from './counts.js';
 import type { Opener } from './openers.js';
-import { areAlike, areDeeds, areOneAndOther, isName, isNominal, isShort, type Part, tellsOf } from './phrases.js';
+import {
+  areAlike,
+  areDeeds,
+  areOneAndOther,
+  isClause,
+  isName,
+  isNominal,
+  isShort,
+  type Part,
+  tellsOf,
+} from './phrases.js';
 import type { Refusal } from './refusal.js';
 import { isWord } from './text.js';
 
@@ -70,6 +80,10 @@ function areGerunds({ tokens, parts }: Candidate): boolean {
   return parts.every(({ from }) => /^\p{Ll}{2,}ing$/u.test(tokens[from]!.text));
 }
 
+function isTold(tokens: readonly Token[], part: Part): boolean {
+  return tellsOf(tokens, part) || isClause(tokens, part);
+}
+
 /** Why phrases are not the things announced. */
 export const fitRefusals: readonly Refusal<Candidate>[] = [
   {
@@ -128,8 +142,8 @@ export const fitRefusals: readonly Refusal<Candidate>[] = [
     example: 'He had three reasons: the judge called him cruel, cold and a danger',
     holds: ({ tokens, parts }) =>
       !areOneAndOther(tokens, parts) &&
-      tellsOf(tokens, parts[0]!) &&
-      !parts.slice(1).some((part) => tellsOf(tokens, part)),
+      isTold(tokens, parts[0]!) &&
+      !parts.slice(1).some((part) => isTold(tokens, part)),
   },
   {
     name: 'one deed after the other',

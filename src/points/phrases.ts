@@ -18,6 +18,8 @@ export interface Part {
 }
 
 const predicates = new Set<string>([...verbsOfSaying, ...subjectPronouns, ...auxiliaryVerbs]);
+const auxiliaries = new Set<string>(auxiliaryVerbs);
+const questions = new Set<string>(wordsOfOneKind.question);
 const relatives = new Set<string>(relativeWords);
 const articles = new Set<string>([...determiners, ...wordsBeforeThings]);
 const pasts = new Set<string>(irregularPasts);
@@ -72,10 +74,26 @@ export function tellsOf(tokens: readonly Token[], { from, to }: Part): boolean {
   const words = tokens.slice(from, Math.min(to, from + MAX_READ));
   if (!isThing(words[0])) return false;
   const at = words.findIndex(({ text, normal }, i) => i > 0 && (PAST.test(text) || pasts.has(normal)));
-  if (at < 1 || words.slice(0, at).some(({ normal }) => relatives.has(normal) || /^(?:,|of|to|for)$/.test(normal)))
-    return false;
-  return !/^(?:by|in|at|with|on|from|,)$/.test(words[at + 1]?.normal ?? ',') || pasts.has(words[at]!.normal);
+  if (at < 1 || words.slice(0, at).some(({ normal }) => relatives.has(normal) || OPENS_MORE.test(normal))) return false;
+  // Not "the growth and increased strength".
+  return pasts.has(words[at]!.normal) || FOLLOWS_VERB.test(words[at + 1]?.normal ?? '');
 }
+
+/** "the law is old", "that is how it goes": a clause in the present. */
+export function isClause(tokens: readonly Token[], { from, to }: Part): boolean {
+  const words = tokens.slice(from, Math.min(to, from + MAX_READ));
+  const at = words.findIndex(({ normal }) => auxiliaries.has(normal));
+  return (
+    at > 0 &&
+    !words
+      .slice(0, at)
+      .some(({ normal }, i) => normal === ',' || (i > 0 && relatives.has(normal)) || questions.has(normal))
+  );
+}
+
+/** Before them a phrase has named its thing, and after them comes more of it. */
+const OPENS_MORE = /^(?:,|of|to|for|and|or)$/;
+const FOLLOWS_VERB = /^(?:an?|her|him|his|it|its|me|my|our|out|that|the|their|them|to|twice|up|us|you|your)$/;
 
 /** "the", "his", "Ann" */
 function isThing(token: Token | undefined): boolean {
