@@ -4,6 +4,7 @@ import type { Token } from '../types.js';
 import { type Count, isPluralListNoun, readCounts } from './counts.js';
 import { areAlike, hasVerb, isNominal, kindOf, type Part } from './phrases.js';
 import type { PlainSeries } from './plain-series.js';
+import { withoutAttribution } from './series-end.js';
 import { splitsInto } from './splits.js';
 import { isWord } from './text.js';
 
@@ -18,8 +19,8 @@ interface AnswerForm {
   readonly startOf: (tokens: readonly Token[], noun: string) => number | null;
   /** Whether phrases of this form are the things counted. */
   readonly holds: (tokens: readonly Token[], parts: readonly Part[]) => boolean;
-  /** Whether the sentence before must end with what it counts. */
-  readonly isBareOnly: boolean;
+  /** Whether the sentence before must end with what it counts, or only stand in the same paragraph; or neither. */
+  readonly reach: 'end' | 'paragraph' | 'sentence';
 }
 
 const saying = new Set<string>(verbsOfSaying);
@@ -40,7 +41,7 @@ export const answerForms: readonly AnswerForm[] = [
       return /^\p{Ll}+(?:ed|ing)$/u.test(tokens[start]?.text ?? '') ? null : start;
     },
     holds: () => true,
-    isBareOnly: false,
+    reach: 'paragraph',
   },
   {
     name: 'names alone',
@@ -50,17 +51,21 @@ export const answerForms: readonly AnswerForm[] = [
       areDuties(tokens, parts) ||
       // Two may be what the things do: "The firms consist of a mill and a mine."
       (parts.every((part) => isPhrase(tokens, part)) && (parts.length > 2 || areAlike(tokens, parts))),
-    isBareOnly: true,
+    reach: 'end',
   },
   {
     name: 'it would',
     example: 'The bill would do three things. It would cut taxes, build roads and pay down debt.',
-    startOf: (tokens) => {
-      const subject = /^(?:it|they|he|she|we|you|i)$/.test(tokens[0]!.normal);
-      return subject && MODAL.test(tokens[1]?.normal ?? '') ? 2 : null;
-    },
+    startOf: (tokens) => afterSubject(tokens, MODAL),
     holds: (tokens, parts) => parts.length > 2 && parts.every((part) => isDeed(tokens, part)),
-    isBareOnly: true,
+    reach: 'sentence',
+  },
+  {
+    name: 'it includes cutting',
+    example: 'He made a three-point proposal. It includes cutting taxes, building roads and paying down debt.',
+    startOf: (tokens) => afterSubject(tokens, PROPOSING),
+    holds: (tokens, parts) => parts.length > 2 && parts.every(({ from }) => kindOf(tokens[from]!) === 'ing'),
+    reach: 'sentence',
   },
   {
     name: 'one or the other',
@@ -68,20 +73,32 @@ export const answerForms: readonly AnswerForm[] = [
     startOf: () => 0,
     holds: (tokens, parts) =>
       tokens[parts[1]!.from - 1]!.normal === 'or' && areAlike(tokens, parts) && opensAlike(tokens, parts),
-    isBareOnly: true,
+    reach: 'end',
   },
 ];
 
-/** As many phrases as the sentence before counts, if this one names them. */
-export function readAnswer(before: readonly Token[], tokens: readonly Token[]): PlainSeries | null {
+/**
+ * As many phrases as the sentence before counts, if this one names them.
+ * @param isParted whether a paragraph ends between the two
+ */
+export function readAnswer(before: readonly Token[], tokens: readonly Token[], isParted: boolean): PlainSeries | null {
   const counts = readCounts(before, 0, before.length);
   const count = counts.findLast(({ isList }) => isList);
   const noun = before[(count?.end ?? 0) - 1]?.normal ?? '';
-  if (!count || !(isPluralListNoun(noun) || noun.endsWith('fold'))) return null;
-  for (const { startOf, holds, isBareOnly } of answerForms) {
-    const start = isBareOnly && !(counts.length === 1 && isBare(before, count)) ? null : startOf(tokens, noun);
+  if (!count) return null;
+  const isPlural = isPluralListNoun(noun) || noun.endsWith('fold');
+  for (const { startOf, holds, reach } of answerForms) {
+    if (reach === 'end' && !(counts.length === 1 && isBare(before, count))) continue;
+    if (reach !== 'sentence' && (isParted || !isPlural)) continue;
+    const start = startOf(tokens, noun);
     if (start === null) continue;
-    const splits = splitsInto(tokens, start, Math.min(tokens.length, start + MAX_TOKENS), count.number);
+    const end = withoutAttribution(tokens, start, Math.min(tokens.length, start + MAX_TOKENS));
+    const splits = splitsInto(
+      tokens,
+      start,
+      reach === 'sentence' ? end : Math.min(tokens.length, start + MAX_TOKENS),
+      count.number,
+    );
     const parts = splits.find((split) => holds(tokens, split));
     if (parts) return { count, parts };
   }
@@ -100,6 +117,19 @@ function isBare(tokens: readonly Token[], { end }: Count): boolean {
 }
 
 const MODAL = /^(?:can|could|may|might|must|shall|should|will|would)$/;
+
+const PROPOSING =
+  /^(?:propos(?:es?|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|includ(?:es?|ed)|urg(?:es|ed)|advocat(?:es|ed)|for|by|are|were)$/;
+/** Words of a subject, at most: "Chinese State Councilor and Foreign Minister Wang Yi". */
+const MAX_SUBJECT = 9;
+
+/** Index after the verb of a subject that opens the sentence; null where another word or a comma stands there. */
+function afterSubject(tokens: readonly Token[], verb: RegExp): number | null {
+  const at = tokens
+    .slice(0, MAX_SUBJECT + 1)
+    .findIndex(({ normal, text }) => verb.test(normal) || /^[,;:]$/.test(text));
+  return at > 0 && verb.test(tokens[at]!.normal) ? at + 1 : null;
+}
 
 /** "cut taxes": opens with a verb, which no article and no other verb stands before. */
 function isDeed(tokens: readonly Token[], { from, to }: Part): boolean {

@@ -47,9 +47,9 @@ export function findInlineSeries(doc: Document): Series[] {
 
 /** "The plan has three aims. They are peace, bread and work." */
 function readNext({ tokens, block }: Sentence, before: Sentence | undefined): Series | null {
-  if (before?.block !== block) return null;
+  if (!before) return null;
   const from = Math.max(0, before.tokens.length - MAX_TOKENS);
-  const found = readAnswer(before.tokens.slice(from), tokens);
+  const found = readAnswer(before.tokens.slice(from), tokens, before.block !== block);
   if (!found || !arePoints(tokens, found.parts, false)) return null;
   return countedSeries({ start: before.tokens[from]!.start, end: before.end }, found, tokens, countedRules.colon);
 }

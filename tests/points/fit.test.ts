@@ -113,6 +113,10 @@ const formRows: Readonly<Record<string, readonly [taken: string, refused: string
     'The bill would do three things. It would [[cut taxes|1]], [[build roads|2]] and [[pay down debt.|3]]',
     'The bill would do three things. It would cut taxes and build roads.',
   ],
+  'it includes cutting': [
+    'He made a three-point proposal. It includes [[cutting taxes|1]], [[building roads|2]] and [[paying down debt.|3]]',
+    'He made a three-point proposal. It includes cutting taxes, roads and paying down debt.',
+  ],
   'one or the other': [
     'There are two choices. [[We can act now|1]], or [[we can wait until it is late.|2]]',
     'There are two choices. We can act now, or he can wait until it is late.',
