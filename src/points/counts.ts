@@ -63,7 +63,8 @@ export function readAllCounts(tokens: readonly Token[], from: number, to: number
   return found;
 }
 
-const COMPOUND = /^(\p{L}+|\d{1,2})-(?:points?|parts?|way|steps?|pronged?|stages?|pillars?|items?|pieces?|tracks?)$/u;
+const COMPOUND =
+  /^(\p{L}+|\d{1,2})-(?:points?|parts?|way|steps?|pronged?|stages?|pillars?|items?|pieces?|tracks?|fold)$/u;
 
 /** "the 4Rs: reuse, …": words that share their first letter. */
 const INITIALS = /^[2-9]\p{Lu}s$/u;
@@ -82,7 +83,8 @@ function readCount(tokens: readonly Token[], at: number, to: number): Count | nu
   const code = normal.charCodeAt(0);
   const isDigit = code >= 48 && code <= 57;
   if (isDigit && INITIALS.test(tokens[at]!.text)) return { number: Number(normal[0]), at, end: at + 1, isList: true };
-  const number = numbers.get(normal) ?? (isDigit && /^\d{1,2}$/.test(normal) ? Number(normal) : 0);
+  const isHalf = normal === 'dozen' && tokens[at - 2]?.normal === 'half';
+  const number = isHalf ? 6 : (numbers.get(normal) ?? (isDigit && /^\d{1,2}$/.test(normal) ? Number(normal) : 0));
   if (number < 2 || isNumbering(tokens, at)) return null;
   for (const { read } of countForms) {
     const counted = read(tokens, at, to);

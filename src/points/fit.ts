@@ -80,6 +80,11 @@ function areGerunds({ tokens, parts }: Candidate): boolean {
   return parts.every(({ from }) => /^\p{Ll}{2,}ing$/u.test(tokens[from]!.text));
 }
 
+/** "two types of atoms" */
+function countsKinds({ tokens, count }: Pick<Candidate, 'tokens' | 'count'>): boolean {
+  return tokens.slice(count.at, count.end).some(({ normal }) => kinds.has(normal));
+}
+
 function isTold(tokens: readonly Token[], part: Part): boolean {
   return tellsOf(tokens, part) || isClause(tokens, part);
 }
@@ -90,9 +95,7 @@ export const fitRefusals: readonly Refusal<Candidate>[] = [
     name: 'pair between dashes',
     example: 'It has plants in two cities - Oslo and Rome - and a school; two types of atom - copper and oxygen',
     holds: ({ tokens, count, opener, parts }) =>
-      opener === 'dash' &&
-      parts.length === 2 &&
-      (!count.isList || tokens.slice(count.at, count.end).some(({ normal }) => kinds.has(normal))),
+      opener === 'dash' && parts.length === 2 && (!count.isList || countsKinds({ tokens, count })),
   },
   {
     name: 'pair after a dash that stands apart',
@@ -129,7 +132,9 @@ export const fitRefusals: readonly Refusal<Candidate>[] = [
   {
     name: 'aside in brackets',
     example: 'Three shops (Hill, Lee and Marr) were sold; two forms (oral and written)',
-    holds: ({ count, opener, parts }) => opener === 'bracket' && (!count.isList || parts.length < 3),
+    holds: (candidate) =>
+      candidate.opener === 'bracket' &&
+      (!candidate.count.isList || (candidate.parts.length < 3 && countsKinds(candidate))),
   },
   {
     name: 'what happened',

@@ -48,7 +48,7 @@ export const plainForms: readonly PlainForm[] = [
     name: 'the three pillars are peace, …',
     example: 'The three pillars of the plan are peace, education and work.',
     by: 'the three things are …, … and …',
-    words: ['are', 'were', 'remain'],
+    words: ['are', 'were', 'remain', 'include', 'included', 'includes'],
     read: readPredicate,
   },
 ];

@@ -8,7 +8,7 @@ import type { Lead } from './lead.js';
 import { readAnswer } from './next-series.js';
 import { isOpenLead, splitOpen } from './open-series.js';
 import { type Opener, type Opening, openingAt } from './openers.js';
-import type { Part } from './phrases.js';
+import { isName, type Part } from './phrases.js';
 import { type PlainSeries, plainSeriesAt } from './plain-series.js';
 import type { PointRule } from './rules.js';
 import {
@@ -124,9 +124,11 @@ function readCounted(stretch: Stretch, from: number): Series | null {
     const isEither = tokens[stretch.from]!.normal === 'either' && count.number === 2;
     const start = isEither ? stretch.from + 1 : stretch.from;
     const splits = splitsInto(tokens, start, to, count.number);
-    const parts = splits.find(
+    const fitting = splits.filter(
       (split) => arePoints(tokens, split, isEither) && fits({ ...stretch, count, parts: split }),
     );
+    // "three ports: Hull, Leith and Dover, and ends in May"
+    const parts = fitting.find((split) => split.every((part) => isName(tokens, part))) ?? fitting[0];
     if (parts) return seriesOf(stretch, from, count, parts);
   }
   const near = counts.find((count) => isNear({ tokens, count, at }));

@@ -69,7 +69,7 @@ const refusalRows: Readonly<Record<string, readonly [refused: string, taken: str
     'He will speak on three cities in the far north, namely [[Oslo|1]], [[Bergen|2]] and [[Bern.|3]]',
   ],
   'aside in brackets': [
-    'The talks covered two topics (trade and fish) in two days.',
+    'The drug comes in two forms (oral and injected) in two states.',
     'The talks covered three topics ([[trade|1]], [[visas|2]] and [[fish|3]]) in two days.',
   ],
   'one deed after the other': [

@@ -61,7 +61,19 @@ export const wordsOfOneKind = {
 } as const;
 
 /** Endings of nouns that no adjective has, before their plural's "s". */
-export const nounEndings = ['tion', 'sion', 'ment', 'ity', 'ness', 'ism', 'ship', 'ance', 'ence'] as const;
+export const nounEndings = [
+  'tion',
+  'sion',
+  'ment',
+  'ity',
+  'ness',
+  'ism',
+  'ship',
+  'ance',
+  'ence',
+  'dom',
+  'hood',
+] as const;
 
 /** After "they" they name what was counted: "They are peace and bread." */
 export const verbsOfNaming = ['are', 'were', 'include', 'included', 'comprise', 'concern', 'cover', 'involve'] as const;
