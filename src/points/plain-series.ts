@@ -147,8 +147,9 @@ function isCompound(tokens: readonly Token[], { from, to }: Part): boolean {
 
 const MAX_COMPOUND = 4;
 
-/** By its ending: "governance", "schools". */
+/** By its article, its capital or its ending: "a ban on ads", "COVID-19", "governance", "schools". */
 function holdsNoun(tokens: readonly Token[], { from, to }: Part): boolean {
+  if (/^(?:an?|the)$/.test(tokens[from]!.normal) || /^\p{Lu}/u.test(tokens[from]!.text)) return true;
   return tokens
     .slice(from, to)
     .some(
