@@ -122,6 +122,8 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
       'On [[March 9, 2019|2019-03-09]], he fell ill; [[the previous day|2019-03-08]] he had worked.',
       'It rained [[the day before yesterday|2020-09-15]].',
       'He preached [[two Sundays ago|2020-09-06]].',
+      'He will preach [[two Sundays from now|2020-09-27]].',
+      'The vote is on [[coming Tuesday|2020-09-22]], and [[upcoming Friday|2020-09-18]] is free.',
       'He preached on both [[Sundays|set XXXX-WXX-7]] in Lent.',
       'He was hurt [[the week before last|2020-W36 2020-08-31..2020-09-06]] and returns [[the week after next|2020-W40 2020-09-28..2020-10-04]].',
       'He was hurt the week before last season began.',

@@ -68,20 +68,24 @@ const weekdayOfPlural = new Map(Object.entries(weekdays).map(([name, weekday]) =
 
 const sundaysAgo = dateRule({
   name: 'two Sundays ago',
-  example: 'He preached two Sundays ago in Rome.',
+  example: 'He preached two Sundays ago in Rome, and will two Sundays from now.',
   opening: aCount,
   read({ value: count, end }, tokens, at) {
     const plural = tokens[end];
     const weekday = plural && weekdayOfPlural.get(plural.normal);
-    if (!Number.isInteger(count) || weekday === undefined || !isWord(tokens[end + 1], 'ago')) return null;
-    const weeks = count - 1;
+    const isAhead = isWord(tokens[end + 1], 'from') && isWord(tokens[end + 2], 'now', 'today');
+    if (!Number.isInteger(count) || weekday === undefined || !(isAhead || isWord(tokens[end + 1], 'ago'))) return null;
+    const days = 7 * (count - 1);
     return relative({
       start: at,
-      end: end + 2,
+      end: isAhead ? end + 3 : end + 2,
       grain: 'day',
       open: `XXXX-WXX-${weekday}`,
       needsYear: true,
-      when: ({ anchor }) => (anchor === null ? null : dayPeriod(onOrBefore(anchor - 1, weekday) - 7 * weeks)),
+      when: ({ anchor }) => {
+        if (anchor === null) return null;
+        return dayPeriod(isAhead ? onOrAfter(anchor + 1, weekday) + days : onOrBefore(anchor - 1, weekday) - days);
+      },
     });
   },
 });

@@ -30,7 +30,7 @@ const periodWords = [...unitWords.filter((word) => isOnePeriod(timeUnits[word]!)
 const pointedUnit = dateRule({
   name: 'last week',
   example: 'The bank was sold last week.',
-  opening: aPointerTo([...periodWords, ...ownKinds, 'calendar'], () => true),
+  opening: aPointerTo([...periodWords, ...ownKinds, 'calendar'], (words) => !/^(?:up)?coming$/.test(words)),
   read(pointer, tokens, at) {
     const kind = tokens[pointer.end];
     const isOwn = isOneOf(kind, ownKinds);

@@ -17,6 +17,8 @@ const measures = (direction: Direction): PointerMeaning => ({ direction, isLengt
 export const pointers: readonly (readonly [phrase: string, meaning: PointerMeaning])[] = [
   ['last', points('last')],
   ['next', points('next')],
+  ['coming', points('next')],
+  ['upcoming', points('next')],
   ['current', points('this')],
   ['past', measures('last')],
   ['this past', points('last')],
