@@ -18,7 +18,7 @@ import { clockRules } from './rules/clock.js';
 import { clockWithDay, clockWithPart, clockWithSet, dayWithClock, setWithClock } from './rules/clock-days.js';
 import { coordinatedRules } from './rules/coordinated.js';
 import { dayWordRules } from './rules/day-words.js';
-import { daypartRules, dayWithPart } from './rules/dayparts.js';
+import { daypartRules, dayWithPart, partAndPart } from './rules/dayparts.js';
 import { dayOfAMonthRules } from './rules/days-of-a-month.js';
 import { decadeRules } from './rules/decades.js';
 import { holidayRules } from './rules/holidays.js';
@@ -90,6 +90,7 @@ export const dateExtensions: readonly Extension[] = [
   dayWeek,
   weekOnDay,
   dayWithPart,
+  partAndPart,
   dayWithClock,
   clockWithDay,
   clockWithPart,

@@ -113,7 +113,7 @@ const holiday = dateRule({
         )
       )
         continue;
-      if (!isCapital(tokens[at]) && !/^(?:9|the|new|lunar)$/.test(tokens[at]!.normal)) continue;
+      if (!isCapital(tokens[at]) && !/^(?:9|the|new|lunar|early|late|spring|summer)$/.test(tokens[at]!.normal)) continue;
       const end = at + name.length;
       // "TET 2012" is an exam.
       if (rule.isShort && name.length === 1 && /^\p{Lu}{2,4}$/u.test(tokens[at]!.text)) continue;
@@ -123,8 +123,8 @@ const holiday = dateRule({
       if (rule.by === 'once') return onceProposal(at, end, rule);
       const isWeek = isWord(tokens[end], 'week', 'weekend') && tokens[end]!.join === 'space';
       if (rule.isShort && !isWeek && !isAlone(tokens, at, end)) {
-        // "Christmas 2020"
-        const dated = inStatedYear(tokens, at, end, rule);
+        // "Christmas 2020", "Christmas this year"
+        const dated = inStatedYear(tokens, at, end, rule) ?? inPointedYear(tokens, at, end, rule, after);
         if (dated) return dated;
         continue;
       }
@@ -228,7 +228,7 @@ function withoutYear(tokens: readonly DateToken[], start: number, end: number, r
   const pointer = tokens[start - 1];
   const direction = isWord(pointer, 'last') ? -1 : isWord(pointer, 'next') ? 1 : 0;
   return relative({
-    start: direction === 0 ? start : start - 1,
+    start: direction === 0 && !isWord(pointer, 'this') ? start : start - 1,
     end,
     grain: 'day',
     open:
