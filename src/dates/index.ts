@@ -16,6 +16,7 @@ import type { DateRule } from './rule.js';
 import { calendarDayRules } from './rules/calendar-days.js';
 import { clockRules } from './rules/clock.js';
 import { clockWithDay, clockWithPart, clockWithSet, dayWithClock, setWithClock } from './rules/clock-days.js';
+import { clockRangeRules } from './rules/clock-ranges.js';
 import { coordinatedRules } from './rules/coordinated.js';
 import { dayWordRules } from './rules/day-words.js';
 import { daypartRules, dayWithPart, partAndPart } from './rules/dayparts.js';
@@ -74,6 +75,7 @@ export const dateRules: readonly DateRule[] = [
   ...lengthRules,
   ...lengthRangeRules,
   ...clockRules,
+  ...clockRangeRules,
   ...spokenClockRules,
   ...daypartRules,
   ...modifierRules,

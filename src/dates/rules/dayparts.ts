@@ -39,18 +39,14 @@ const earlyHours = dateRule({
   opening: the(word('early', 'small', 'wee')),
   read(_, tokens, at, after) {
     if (!isWord(tokens[at + 2], 'hours')) return null;
-    if (isWord(tokens[at + 3], 'of')) return earlyHoursOf(at, asSingle(after(at + 4)));
+    if (isWord(tokens[at + 3], 'of')) {
+      // not "of the war"; "of Saturday morning" says it itself
+      const day = asDate(after(at + 4), 'day');
+      return day && timeOf(day, { start: at, end: day.end, grain: 'hour', suffix: 'TMO' });
+    }
     return isWord(tokens[at - 1], 'in', 'during', 'until') ? partOfDay(at, at + 3, 'MO') : null;
   },
 });
-
-/** "the early hours of Saturday", "of this morning"; not "of the war" */
-function earlyHoursOf(start: number, day: Single | null): Single | null {
-  if (day?.suffix === 'TMO') return { ...day, start };
-  return day?.kind === 'date' && day.grain === 'day'
-    ? timeOf(day, { start, end: day.end, grain: 'hour', suffix: 'TMO' })
-    : null;
-}
 
 const morningOf = dateRule({
   name: 'the morning of Sept. 11',
