@@ -24,10 +24,17 @@ export function dateTokens(tokens: readonly Token[]): DateToken[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
+    const { text } = token;
     // "third-quarter": the tokenizer makes the hyphen a token.
     if (token.glued && next?.glued && JOINER.test(token.text) && i > 0) {
       addPieces(next, token.text === '/' ? 'slash' : 'hyphen', pieces);
       i++;
+      continue;
+    }
+    // "Oct. 21,1918": no number has its comma there.
+    const comma = text.length - 5;
+    if (comma >= 1 && comma <= 2 && text[comma] === ',' && DAY_AND_YEAR.test(text)) {
+      addDayAndYear(token, comma, pieces);
       continue;
     }
     // "the ' 80s": the tokenizer cuts the apostrophe off.
@@ -60,6 +67,17 @@ function addPieces(token: Token, join: Join, pieces: DateToken[]): void {
     pieces.push(piece(start + index, start + index + found.length, found, current));
     current = 'glued';
   }
+}
+
+/** "21,1918" */
+const DAY_AND_YEAR = /^\d\d?,(?:1[4-9]|20)\d\d$/;
+
+/** The day, the comma and the year, as they are in "Oct. 21, 1918". */
+function addDayAndYear({ start, end, text, glued }: Token, comma: number, pieces: DateToken[]): void {
+  const at = start + comma;
+  pieces.push(piece(start, at, text.slice(0, comma), glued ? 'glued' : 'space'));
+  pieces.push(piece(at, at + 1, ',', 'glued'));
+  pieces.push(piece(at + 1, end, text.slice(comma + 1), 'space'));
 }
 
 const HYPHEN = 45;

@@ -16,9 +16,10 @@ import type { DateRule } from './rule.js';
 import { calendarDayRules } from './rules/calendar-days.js';
 import { clockRules } from './rules/clock.js';
 import { clockWithDay, clockWithPart, clockWithSet, dayWithClock, setWithClock } from './rules/clock-days.js';
+import { clockRangeRules } from './rules/clock-ranges.js';
 import { coordinatedRules } from './rules/coordinated.js';
 import { dayWordRules } from './rules/day-words.js';
-import { daypartRules, dayWithPart } from './rules/dayparts.js';
+import { daypartRules, dayWithPart, partAndPart } from './rules/dayparts.js';
 import { dayOfAMonthRules } from './rules/days-of-a-month.js';
 import { decadeRules } from './rules/decades.js';
 import { holidayRules } from './rules/holidays.js';
@@ -74,6 +75,7 @@ export const dateRules: readonly DateRule[] = [
   ...lengthRules,
   ...lengthRangeRules,
   ...clockRules,
+  ...clockRangeRules,
   ...spokenClockRules,
   ...daypartRules,
   ...modifierRules,
@@ -90,6 +92,7 @@ export const dateExtensions: readonly Extension[] = [
   dayWeek,
   weekOnDay,
   dayWithPart,
+  partAndPart,
   dayWithClock,
   clockWithDay,
   clockWithPart,

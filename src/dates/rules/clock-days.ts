@@ -47,7 +47,9 @@ export const clockWithDay: Extension = {
 
 /** "8pm-2am Saturday" and "10 p.m. to 4 a.m. on Saturday" begin on the day that stands with their end, "from 10 p.m. to 4 a.m. Saturday" does not. */
 export function rangeOnDay(tokens: readonly DateToken[], first: Single, second: Single): Range {
-  const from = timeOf(second, first);
+  // "between midnight and 4 a.m. on Saturday" begins that day.
+  const isMidnight = first.suffix === 'T24:00' && second.suffix < 'T12';
+  const from = timeOf(second, isMidnight ? { ...first, suffix: 'T00:00' } : first);
   const isOfBoth =
     tokens[second.start]!.join === 'hyphen' ||
     tokens.slice(second.start, second.end).some((token) => isWord(token, 'on'));

@@ -6,14 +6,15 @@ import type { Context } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import { dayDigits, daypartAt, isCapital, isComma, isOneOf, isWord, unitAt } from '../lexical.js';
 import { goesOn, type Read, readAmount } from '../numbers.js';
-import { DIGITS, match, opening, startsWithDigit } from '../opening.js';
+import { DIGITS, opening, startsWithDigit } from '../opening.js';
 import { dayPeriod, type Period } from '../period.js';
-import { asSingle, rangeOf, relative, type Single } from '../proposal.js';
+import { asSingle, relative, type Single } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { dayAfterBrackets } from './clock-days.js';
 import { isZone, readZone, type Zone } from './zones.js';
 
 const leadsToTime = new Set<string>(wordsBeforeClockTimes);
+const MIDNIGHT = '24:00';
 const named = new Map(Object.entries(namedHours));
 
 interface ClockTime extends Partial<Zone> {
@@ -23,15 +24,26 @@ interface ClockTime extends Partial<Zone> {
   readonly grain: 'hour' | 'minute' | 'second';
 }
 
-/** The day of a clock time that has none of its own: the last day mentioned, otherwise the day of publication. */
-export function dayOfClock(context: Context): Period | null {
-  return context.spoken('day') ?? (context.anchor === null ? null : dayPeriod(context.anchor));
+/**
+ * The day of a clock time that has none of its own: the last day mentioned, unless that is to come and the clause is
+ * over; otherwise the day of publication.
+ */
+export function dayOfClock({ spoken, anchor, tense }: Context): Period | null {
+  const day = spoken('day');
+  if (day && (anchor === null || tense !== 'past' || day.from <= anchor)) return day;
+  return anchor === null ? null : dayPeriod(anchor);
+}
+
+/** The day that a midnight ends: the one before, where it is over. */
+function dayOfMidnight(context: Context): Period | null {
+  const day = dayOfClock(context);
+  return day && context.tense === 'past' && day.from === context.anchor ? dayPeriod(day.from - 1) : day;
 }
 
 export function clockProposal(
   start: number,
   { value, end, grain, zone }: ClockTime,
-  when: (context: Context) => Period | null = dayOfClock,
+  when: (context: Context) => Period | null = value === MIDNIGHT ? dayOfMidnight : dayOfClock,
 ): Single {
   const clock = relative({
     start,
@@ -47,23 +59,23 @@ export function clockProposal(
   return zone === undefined ? clock : { ...clock, zone };
 }
 
-function pad(value: number): string {
+export function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-type Half = 'a' | 'p';
+export type Half = 'a' | 'p';
 
 /** The hour of the day of an hour before or after noon: 19 for 7 p.m. */
-function hourInHalf(hour: number, half: Half): number {
+export function hourInHalf(hour: number, half: Half): number {
   return (hour % 12) + (half === 'p' ? 12 : 0);
 }
 
-function isOn12HourClock(hour: number): boolean {
+export function isOn12HourClock(hour: number): boolean {
   return hour >= 1 && hour <= 12;
 }
 
 /** "7:15 p.m.", "3pm", "15:30", "1530 GMT", "3 o'clock", "four in the morning" */
-function readClock(tokens: readonly DateToken[], at: number): ClockTime | null {
+export function readClock(tokens: readonly DateToken[], at: number): ClockTime | null {
   return startsWithDigit(tokens[at]!.normal)
     ? (readDigits(tokens, at) ?? readMilitary(tokens, at))
     : (readNamedHour(tokens, at) ?? readSpokenHour(tokens, at));
@@ -95,6 +107,9 @@ function readDigits(tokens: readonly DateToken[], at: number): ClockTime | null 
   if (letter) return timeOn12HourClock(tokens, time, { value: letter as Half, end: at + 1 });
   const half = readHalf(tokens, at + 1);
   if (half) return timeOn12HourClock(tokens, time, half);
+  // "12 noon"
+  const name = hour === 12 && minutes === undefined ? named.get(tokens[at + 1]?.normal ?? '') : undefined;
+  if (name !== undefined) return { value: name, end: at + 2, ...readZone(tokens, at + 2), grain: 'hour' };
   if (isWord(tokens[at + 1], "o'clock")) return withDaypart(tokens, hour, at + 2);
   return timeOn24HourClock(tokens, time, at);
 }
@@ -179,6 +194,10 @@ function readMilitary(tokens: readonly DateToken[], at: number): ClockTime | nul
   const match = /^([01]\d|2[0-3]|24(?=00))([0-5]\d)$/.exec(tokens[at]!.normal);
   const next = tokens[at + 1];
   if (!match || !next || !goesOn(next)) return null;
+  // "1100 PM EDT", as weather services write it
+  const half = readHalf(tokens, at + 1);
+  const hour = Number(match[1]);
+  if (half && isOn12HourClock(hour)) return timeAt(tokens, hourInHalf(hour, half.value), match[2], undefined, half.end);
   if (!isZone(next) && !isWord(next, 'hours', 'hrs')) return null;
   return { value: `${match[1]}:${match[2]}`, end: at + 2, ...readZone(tokens, at + 1), grain: 'minute' };
 }
@@ -207,8 +226,9 @@ function readSpokenHour(tokens: readonly DateToken[], at: number): ClockTime | n
 function readNamedHour(tokens: readonly DateToken[], at: number): ClockTime | null {
   const value = named.get(tokens[at]!.normal);
   if (value === undefined || tokens[at]!.join === 'hyphen') return null;
-  // "high noon", "Midnight Express"
-  if (isWord(tokens[at - 1], 'high') || (isCapital(tokens[at]) && at > 0)) return null;
+  // "high noon", "Chimes at Midnight"; but "from Noon to 2 p.m."
+  const isName = isCapital(tokens[at]) && at > 0 && !isWord(tokens[at - 1], 'from', 'between', 'until', 'till');
+  if (isName || isWord(tokens[at - 1], 'high')) return null;
   return { value, end: at + 1, ...readZone(tokens, at + 1), grain: 'hour' };
 }
 
@@ -263,33 +283,4 @@ function isCountedFromEvent(tokens: readonly DateToken[], at: number): boolean {
 
 const DAY = rank('day');
 
-/** "2-4 p.m.", "9 to 11 a.m.": "p.m." stands only after the second hour. */
-const clockRange = dateRule({
-  name: '2-4 p.m.',
-  example: 'The office is open 2-4 p.m. at best.',
-  opening: match(/^(\d{1,2})(?::([0-5]\d))?$/, '2', '12', '2:30', '12:30'),
-  read([, hour, minute], tokens, at) {
-    if (tokens[at]!.join === 'hyphen' || tokens[at]!.join === 'slash') return null;
-    const link = tokens[at + 1];
-    const isJoined = isWord(link, 'to', 'until', 'till') || (isWord(link, 'and') && isWord(tokens[at - 1], 'between'));
-    const second = link?.join === 'hyphen' ? at + 1 : isJoined ? at + 2 : null;
-    if (second === null || !tokens[second]) return null;
-    const end = readClock(tokens, second);
-    const half = end && halfWithin(tokens, second, end.end);
-    const number = Number(hour);
-    if (!end || !half || !isOn12HourClock(number)) return null;
-    const inHalf = (part: Half) => `${pad(hourInHalf(number, part))}:${minute ?? '00'}`;
-    // "11-1 p.m." starts before noon.
-    const value = inHalf(half) < end.value ? inHalf(half) : inHalf('a');
-    const first = clockProposal(at, { value, end: at + 1, grain: minute ? 'minute' : 'hour' });
-    return rangeOf(first, clockProposal(second, end));
-  },
-});
-
-/** The half of the day that a clock time is written with, in one token or two. */
-function halfWithin(tokens: readonly DateToken[], start: number, end: number): Half | null {
-  const written = tokens.slice(start, end).map(({ normal }) => normal);
-  return (/([ap])m/.exec(written.join(''))?.[1] as Half | undefined) ?? null;
-}
-
-export const clockRules: readonly DateRule[] = [clock, bareHour, clockRange];
+export const clockRules: readonly DateRule[] = [clock, bareHour];

@@ -5,7 +5,7 @@ import { daypartAt, isCapital, isWord } from '../lexical.js';
 import { goesOn, readCardinal } from '../numbers.js';
 import { opening, perhapsThe, the, word, wordIn } from '../opening.js';
 import { periodPointedAt } from '../pointer.js';
-import { asDate, asSingle, hasForm, plain, relative, type Single, timeOf } from '../proposal.js';
+import { asDate, asSingle, hasForm, listOf, plain, relative, type Single, timeOf } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { dayOfClock } from './clock.js';
 
@@ -37,10 +37,14 @@ const earlyHours = dateRule({
   name: 'in the early hours',
   example: 'Police raided the flat in the early hours.',
   opening: the(word('early', 'small', 'wee')),
-  read(_, tokens, at) {
-    // "in the early hours of Saturday", "of the war"
-    if (!isWord(tokens[at - 1], 'in', 'during', 'until') || !isWord(tokens[at + 2], 'hours')) return null;
-    return isWord(tokens[at + 3], 'of') ? null : partOfDay(at, at + 3, 'MO');
+  read(_, tokens, at, after) {
+    if (!isWord(tokens[at + 2], 'hours')) return null;
+    if (isWord(tokens[at + 3], 'of')) {
+      // not "of the war"; "of Saturday morning" says it itself
+      const day = asDate(after(at + 4), 'day');
+      return day && timeOf(day, { start: at, end: day.end, grain: 'hour', suffix: 'TMO' });
+    }
+    return isWord(tokens[at - 1], 'in', 'during', 'until') ? partOfDay(at, at + 3, 'MO') : null;
   },
 });
 
@@ -132,6 +136,22 @@ export const dayWithPart: Extension = {
         ? plain({ start, end: at + 1, kind: 'set', grain: 'day', open: `XXXX-WXX-${form.weekday}T${part}`, form })
         : null;
     return timeOf(day, { start, end: at + 1, grain: 'hour', suffix: `T${part}` });
+  },
+};
+
+/** "Wednesday afternoon and evening", "this morning and afternoon": both are parts of one day. */
+export const partAndPart: Extension = {
+  name: 'Wednesday afternoon and evening',
+  example: 'It rained Wednesday afternoon and evening.',
+  next: ['and', 'or'],
+  extend(tokens, inner) {
+    const first = asSingle(inner);
+    if (first?.kind !== 'time' || !/^T[A-Z]/.test(first.suffix) || !isWord(tokens[first.end], 'and', 'or')) return null;
+    const at = first.end + 1;
+    const part = daypartAt(tokens, at);
+    if (!part || tokens[at]!.normal.endsWith('s') || !goesOn(tokens[at])) return null;
+    const second = timeOf(first, { start: at, end: at + 1, grain: 'hour', suffix: `T${part}` });
+    return second.suffix === first.suffix ? null : listOf(first, second);
   },
 };
 

@@ -2,8 +2,8 @@ import { calendarDay, type DayNumber, dayNumber, isDay, weekdayOfNumber } from '
 import { wordsAfterDays } from '../../lexicon/dates/words-after-days.js';
 import { aShortWeekday } from '../common-openings.js';
 import type { Context } from '../context.js';
-import { endsPhrase } from '../day-numbers.js';
-import { daypartAt, isComma, isOneOf, isWord, unitAt } from '../lexical.js';
+import { endsPhrase, readDay } from '../day-numbers.js';
+import { daypartAt, isComma, isOneOf, isWord, shortWeekdayAt, unitAt } from '../lexical.js';
 import { isWithin, nearest } from '../nearest.js';
 import { goesOn, readOrdinal } from '../numbers.js';
 import { match, the } from '../opening.js';
@@ -35,6 +35,30 @@ const weekdayTheDay = dateRule({
       end: day.end,
       grain: 'day',
       open,
+      needsYear: true,
+      when: (context) => nearestOn(context, weekday, day.value),
+    });
+  },
+});
+
+/** "Friday 24 and Saturday 25": the month is the one near, in which that day is such a weekday. */
+const weekdayDay = dateRule({
+  name: 'Friday 24',
+  example: 'The club meets on Friday 24.',
+  opening: aShortWeekday,
+  read(weekday, tokens, at) {
+    const day = readDay(tokens, at + 1);
+    if (!day || day.value < 1 || day.value > 31 || !goesOn(tokens[at + 1])) return null;
+    // "on Friday 24 people", "Sunday 9 to 5", "Saturday 24-17"
+    const next = tokens[day.end];
+    const link = isComma(next) && isListJoint(tokens[day.end + 1]) ? day.end + 1 : day.end;
+    const isJoined = isListJoint(tokens[link]) || isRangeJoint(tokens[link]);
+    if (isJoined ? shortWeekdayAt(tokens, link + 1) === undefined : next && !AFTER_THE_DAY.has(next.text)) return null;
+    return relative({
+      start: at,
+      end: day.end,
+      grain: 'day',
+      open: `XXXX-XX-${String(day.value).padStart(2, '0')}`,
       needsYear: true,
       when: (context) => nearestOn(context, weekday, day.value),
     });
@@ -159,4 +183,4 @@ function dayOfMonth(context: Context, day: number) {
 }
 
 /** Days whose month the text does not name. */
-export const dayOfAMonthRules: readonly DateRule[] = [weekdayTheDay, dayOfPointedMonth, dayOnly];
+export const dayOfAMonthRules: readonly DateRule[] = [weekdayTheDay, weekdayDay, dayOfPointedMonth, dayOnly];

@@ -16,6 +16,8 @@ const spelledDecades = new Map<string, number>(Object.entries(namedDecades));
 const degrees = new Set<string>(degreeWords);
 /** "the Roaring Twenties" */
 const NICKNAMES = ['roaring', 'swinging', 'dirty', 'hungry'];
+/** "the Roaring Twenties", "the early 1960's" */
+const LEADS = [...NICKNAMES, 'early', 'mid', 'late'];
 /** How far off a word still tells what "the 80s" are. */
 const NEAR = 15;
 
@@ -37,7 +39,7 @@ const theLast = opening(['last', 'final'], (_, at): Read<number> => ({ value: 10
 const decade = dateRule({
   name: 'the 1990s',
   example: 'Rents doubled in the 1990s.',
-  opening: either(the(perhapsLedBy(NICKNAMES, aLedDecade)), bare(either(ledBy(NICKNAMES, aLedDecade), bare(aDecade)))),
+  opening: either(the(perhapsLedBy(LEADS, aLedDecade)), bare(either(ledBy(LEADS, aLedDecade), bare(aDecade)))),
   read({ found: { from } }, tokens, at) {
     const token = tokens[from]!;
     let first: number | null = null;

@@ -12,7 +12,7 @@ import type { DateToken } from '../date-tokens.js';
 import { isCapital, isComma, isOneOf, isWord } from '../lexical.js';
 import { afterBeside, nearest, withinBound } from '../nearest.js';
 import { goesOn, readYear } from '../numbers.js';
-import { phrase } from '../opening.js';
+import { form, phrase } from '../opening.js';
 import { dayPeriod, openValue, type Period, periodAround, yearPeriod } from '../period.js';
 import { asSingle, refused, relative, type Single, stated } from '../proposal.js';
 import { type After, type DateRule, dateRule } from '../rule.js';
@@ -113,7 +113,8 @@ const holiday = dateRule({
         )
       )
         continue;
-      if (!isCapital(tokens[at]) && !/^(?:9|the|new|lunar)$/.test(tokens[at]!.normal)) continue;
+      if (!isCapital(tokens[at]) && !/^(?:9|the|new|lunar|early|late|spring|summer)$/.test(tokens[at]!.normal))
+        continue;
       const end = at + name.length;
       // "TET 2012" is an exam.
       if (rule.isShort && name.length === 1 && /^\p{Lu}{2,4}$/u.test(tokens[at]!.text)) continue;
@@ -123,8 +124,8 @@ const holiday = dateRule({
       if (rule.by === 'once') return onceProposal(at, end, rule);
       const isWeek = isWord(tokens[end], 'week', 'weekend') && tokens[end]!.join === 'space';
       if (rule.isShort && !isWeek && !isAlone(tokens, at, end)) {
-        // "Christmas 2020"
-        const dated = inStatedYear(tokens, at, end, rule);
+        // "Christmas 2020", "Christmas this year"
+        const dated = inStatedYear(tokens, at, end, rule) ?? inPointedYear(tokens, at, end, rule, after);
         if (dated) return dated;
         continue;
       }
@@ -228,7 +229,7 @@ function withoutYear(tokens: readonly DateToken[], start: number, end: number, r
   const pointer = tokens[start - 1];
   const direction = isWord(pointer, 'last') ? -1 : isWord(pointer, 'next') ? 1 : 0;
   return relative({
-    start: direction === 0 ? start : start - 1,
+    start: direction === 0 && !isWord(pointer, 'this') ? start : start - 1,
     end,
     grain: 'day',
     open:
@@ -236,7 +237,12 @@ function withoutYear(tokens: readonly DateToken[], start: number, end: number, r
         ? `XXXX-${String(rule.month).padStart(2, '0')}-${String(rule.day).padStart(2, '0')}`
         : 'XXXX-XX-XX',
     needsYear: true,
-    when: isOfAnyYear(tokens, start, end) ? null : (context) => nearestHoliday(context, rule, direction),
+    when: isOfAnyYear(tokens, start, end)
+      ? null
+      : (context) =>
+          isWord(pointer, 'this')
+            ? nearestHoliday({ ...context, tense: 'future', isSure: false }, rule, 0)
+            : nearestHoliday(context, rule, direction),
   });
 }
 
@@ -260,4 +266,22 @@ function nearestHoliday(context: Context, rule: HolidayRule, direction: number):
   return nearest(days, anchor, context);
 }
 
-export const holidayRules: readonly DateRule[] = [holiday];
+const yearsHoliday = dateRule({
+  name: 'the 2004 Boxing Day tsunami',
+  example: 'She survived the 2004 Boxing Day tsunami.',
+  opening: form(/^(?:1[89]|20)\d\d$/, '1998'),
+  read(digits, tokens, at) {
+    if (!goesOn(tokens[at + 1]) || !isCapital(tokens[at + 1])) return null;
+    const entry = byFirst
+      .get(tokens[at + 1]!.normal)
+      ?.find(({ words }) => words.every((word, i) => tokens[at + 1 + i]?.normal === word));
+    // The 1916 Easter Rising took days.
+    if (!entry || entry.rule.isShort || entry.rule.by === 'country' || entry.rule.by === 'once') return null;
+    const day = holidayIn(entry.rule, Number(digits));
+    const end = at + 1 + entry.words.length;
+    if (!day || (isOneOf(tokens[end], names) && isCapital(tokens[end]))) return null;
+    return stated({ start: at, end, grain: 'day', open: day.value, when: () => day, form: { is: 'day' } });
+  },
+});
+
+export const holidayRules: readonly DateRule[] = [holiday, yearsHoliday];

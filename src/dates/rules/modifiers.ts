@@ -152,7 +152,9 @@ const weekOf = dateRule({
   example: 'The hearing is set for the week of March 6.',
   opening: either(the(word('week', 'weekend', 'month')), bare(word('week'))),
   read({ found: unit, from }, tokens, at, after) {
-    if (!isWord(tokens[from + 1], 'of')) return null;
+    // "the week commencing 27 March"
+    const isBegun = unit === 'week' && isWord(tokens[from + 1], 'commencing', 'beginning', 'starting');
+    if (!isBegun && !isWord(tokens[from + 1], 'of')) return null;
     const whole = after(from + 2);
     // "the week of March 2 to the week of April 6" goes on with a week, "the week of March 2 to 6" with a day.
     const isOfWeeks = whole?.shape === 'range' && isWord(tokens[whole.ends[1].start], 'the');

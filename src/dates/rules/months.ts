@@ -259,6 +259,9 @@ function isSeasonHere(tokens: readonly DateToken[], at: number, from: number): b
   const before = tokens[at - 1];
   const name = tokens[from];
   const next = tokens[from + 1];
+  // "in spring and fall"
+  if (isListJoint(before) && seasonAt(tokens, at - 2) !== undefined && isOneOf(tokens[at - 3], leadsToSeason))
+    return true;
   if (isWord(name, 'fall', 'spring') && isOneOf(next, afterFall) && from === at) return false;
   if (
     isWord(name, 'fall') &&

@@ -23,6 +23,8 @@ import {
 } from '../proposal.js';
 import type { After } from '../rule.js';
 import { isDash, rangeJoints } from '../series.js';
+import { hasOneOf } from '../tense/evidence.js';
+import { dayOfClock } from './clock.js';
 import { rangeOnDay } from './clock-days.js';
 
 const rescheduled = new Set<string>(reschedulingVerbs);
@@ -38,7 +40,7 @@ export const range: Extension = {
     const joint = jointAfter(tokens, inner);
     const found = asEnd(after(joint.end));
     // "moved from Sunday to Monday": not on both, and not in between
-    if (found && joint.opener === 'from' && isWord(joint.link, 'to') && isRescheduled(tokens, start.start - 2))
+    if (found && isWord(joint.link, 'to') && isRescheduled(tokens, start.start, joint))
       return listOf(boundBy(start, found), found);
     if (!found || (found.kind !== start.kind && !isPartlyTimed(start, found, joint))) return null;
     const second = ofNamedQuarter(tokens, withItsDate(tokens, found, after), after);
@@ -46,6 +48,8 @@ export const range: Extension = {
     if (!isPair(start, second, joint, isOneYear)) return null;
     if (!links.some(({ joins }) => joins({ tokens, joint, start, second, isOneYear }))) return null;
     if (isWithoutDay(start) && hasDay(second)) return rangeOnDay(tokens, start, second);
+    // "from 6 a.m. to midnight" ends on the day on which it began.
+    if (isWithoutDay(start) && isWithoutDay(second)) return rangeOf(start, { ...second, when: dayOfClock });
     const first = withEraOf(start, second);
     return rangeOf(isOfOneWeek(tokens, start, second) ? boundBy(first, second) : sharing(first, second), second);
   },
@@ -148,9 +152,14 @@ const links: readonly Link[] = [
   },
 ];
 
-/** "the vote was moved", "pushed back" */
-function isRescheduled(tokens: readonly DateToken[], at: number): boolean {
-  return isOneOf(tokens[isWord(tokens[at], 'back', 'forward') ? at - 1 : at], rescheduled);
+/** Tokens of what is postponed: "postponed the vote that had been scheduled for Saturday to March 18". */
+const MAX_RESCHEDULED = 12;
+
+/** "moved from", "pushed back from", "postponed the vote scheduled for" */
+function isRescheduled(tokens: readonly DateToken[], start: number, { opener }: Joint): boolean {
+  if (isWord(tokens[start - 1], 'for', 'on')) return hasOneOf(tokens, start - MAX_RESCHEDULED, start, rescheduled);
+  const at = start - 2;
+  return opener === 'from' && isOneOf(tokens[isWord(tokens[at], 'back', 'forward') ? at - 1 : at], rescheduled);
 }
 
 /** Whether two dates are exact in the same way; after "from" or "between" both may be any parts of one year. */

@@ -1,4 +1,4 @@
-import { wordsBeforeYears } from '../../lexicon/dates/before-a-year.js';
+import { wordsBeforeRoundYears, wordsBeforeYears } from '../../lexicon/dates/before-a-year.js';
 import { carMakes } from '../../lexicon/dates/car-makes.js';
 import { countedNouns } from '../../lexicon/dates/counted-nouns.js';
 import { numbersOfThings, streetWords, totals, wordsBeforeNumbers } from '../../lexicon/dates/number-contexts.js';
@@ -47,6 +47,10 @@ export interface YearEvidence {
   readonly isYear: boolean;
   readonly matches: (candidate: YearCandidate) => boolean;
 }
+
+/** What an estimate of a number is rounded to. */
+const ROUND = 50;
+const beginnings = new Set<string>(wordsBeforeRoundYears);
 
 const QUOTE = /^["“”‘’']{1,2}$/;
 
@@ -187,6 +191,16 @@ export const yearEvidence: readonly YearEvidence[] = [
     example: 'The room number is 1812.',
     isYear: false,
     matches: ({ tokens, at, before }) => isWord(before, 'is', 'was') && isOneOf(tokens[at - 2], numberOf),
+  },
+  {
+    // Nobody counts "around 1908" of anything.
+    name: 'around 1908',
+    example: 'The hall was built around 1908.',
+    isYear: true,
+    matches: ({ tokens, at, before, number, next }) =>
+      isWord(before, 'around', 'about') &&
+      (number % ROUND !== 0 || isOneOf(tokens[at - 2], beginnings)) &&
+      (!goesOn(next) || isOneOf(next, afterDays)),
   },
   {
     name: 'Highway 1990',

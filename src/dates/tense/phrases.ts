@@ -1,15 +1,19 @@
 import { demandWords, scheduledWords } from '../../lexicon/dates/plan-words.js';
 import { scheduledNouns } from '../../lexicon/dates/scheduled-nouns.js';
 import {
+  closingWords,
   deadlineWords,
+  forecastNouns,
   indefiniteDeterminers,
   particlesAfterBe,
   pastOriginWords,
   reschedulingVerbs,
+  suspendingVerbs,
 } from '../../lexicon/dates/tense-contexts.js';
 import type { DateToken } from '../date-tokens.js';
 import { isOneOf, isWord, unitAt, weekdayWords } from '../lexical.js';
 import { type Evidence, hasHad, hasOneOf } from './evidence.js';
+import { isAfterBe } from './verb-forms.js';
 import { verbEvidenceAt } from './verbs.js';
 
 /** What the words right around a date say of when its clause happens. */
@@ -20,10 +24,13 @@ export interface PhraseEvidence extends Evidence {
   readonly isSure?: boolean;
 }
 
+const closings = new Set<string>(closingWords);
 const deadlines = new Set<string>(deadlineWords);
 const determiners = new Set<string>(indefiniteDeterminers);
 const particles = new Set<string>(particlesAfterBe);
 const pastOrigins = new Set<string>(pastOriginWords);
+const forecasts = new Set<string>(forecastNouns);
+const suspended = new Set<string>(suspendingVerbs);
 const rescheduled = new Set<string>(reschedulingVerbs);
 const scheduled = new Set<string>(scheduledNouns);
 const weekdays = new Set<string>(weekdayWords);
@@ -37,6 +44,8 @@ const failed: ReadonlySet<string> = new Set(['did', "didn't", 'failed']);
 const MAX_HAD_TO_DEADLINE = 8;
 /** Or this many after it: "until Thursday, they had not paid". */
 const MAX_DEADLINE_TO_HAD = 4;
+/** "suspended all classes in public schools for Wednesday" */
+const MAX_SUSPENDED_TO_DATE = 10;
 /** "was moved from Monday at noon to Friday" */
 const MAX_RESCHEDULED_TO_DATE = 5;
 
@@ -71,7 +80,11 @@ export const decisivePhrases: readonly PhraseEvidence[] = [
     name: 'as early as Tuesday',
     example: 'He said schools would reopen as early as Monday.',
     tense: 'future',
-    reads: (tokens, start) => isWord(tokens[start - 1], 'as') && isWord(tokens[start - 2], 'early', 'soon'),
+    // "the first shops shut as early as Sunday"
+    reads: (tokens, start) =>
+      isWord(tokens[start - 1], 'as') &&
+      isWord(tokens[start - 2], 'early', 'soon') &&
+      !isPastVerbBefore(tokens, start - 3),
   },
   {
     name: 'the vote is Tuesday',
@@ -92,6 +105,40 @@ export const decisivePhrases: readonly PhraseEvidence[] = [
       isWord(tokens[start - 1], 'to', 'from') && hasOneOf(tokens, start - MAX_RESCHEDULED_TO_DATE, start, rescheduled),
   },
   {
+    name: 'the forecast for Monday',
+    example: 'She gave the outlook for Monday.',
+    tense: 'future',
+    reads: (tokens, start) => isWord(tokens[start - 1], 'for') && isOneOf(tokens[start - 2], forecasts),
+  },
+  {
+    name: 'suspended classes for Wednesday',
+    example: 'The mayor suspended classes for Wednesday.',
+    tense: 'future',
+    // "has closed the road from Monday until Friday"
+    reads: (tokens, start, end) =>
+      weekdays.has(tokens[end - 1]!.normal) &&
+      hasOneOf(tokens, start - MAX_SUSPENDED_TO_DATE, start, suspended) &&
+      (isWord(tokens[start - 1], 'for') || isFromUntil(tokens, start, end)),
+  },
+  {
+    name: 'schools are closed on Monday',
+    example: 'Schools are closed on Monday.',
+    tense: 'future',
+    reads: (tokens, start) => {
+      const at = isWord(tokens[start - 1], 'on') ? start - 2 : start - 1;
+      return isOneOf(tokens[at], closings) && isAfterBe(tokens, at);
+    },
+  },
+  {
+    name: 'Monday is a holiday',
+    example: 'Monday is a holiday.',
+    tense: 'future',
+    reads: (tokens, start, end) =>
+      weekdays.has(tokens[start]!.normal) &&
+      isWord(tokens[end], 'is') &&
+      (start === 0 || isWord(tokens[start - 1], '.', ',', 'and', '"', '“', "'", '‘')),
+  },
+  {
     // The verb is that of the agreement, and most such things were news when they happened.
     name: 'a June agreement',
     example: 'It will follow a June agreement.',
@@ -102,7 +149,10 @@ export const decisivePhrases: readonly PhraseEvidence[] = [
     name: 'in effect through Sunday',
     example: 'Warnings were in effect through Sunday.',
     tense: 'future',
-    reads: (tokens, start) => isThrough(tokens, start) && weekdays.has(tokens[start]!.normal),
+    // "through early Friday"
+    reads: (tokens, start) =>
+      isThrough(tokens, start) &&
+      weekdays.has(tokens[isWord(tokens[start], 'early', 'late') ? start + 1 : start]?.normal ?? ''),
   },
   {
     name: 'a loan through January',
@@ -180,6 +230,26 @@ function isDoneBy(tokens: readonly DateToken[], start: number, end: number): boo
 function hasVerb(tokens: readonly DateToken[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (verbEvidenceAt(tokens, at)) return true;
   return false;
+}
+
+/** Tokens from "as early as" back to its verb. */
+const MAX_VERB_TO_EARLY = 6;
+
+/** Whether the nearest verb before an index tells of what is over; what was "said" may be to come. */
+function isPastVerbBefore(tokens: readonly DateToken[], before: number): boolean {
+  for (let at = before - 1; at >= Math.max(0, before - MAX_VERB_TO_EARLY); at--) {
+    const evidence = verbEvidenceAt(tokens, at);
+    if (evidence) return evidence.tense === 'past' && !isWord(tokens[at], 'said', 'told');
+  }
+  return false;
+}
+
+/** "from Monday until Friday", read as one range from "from" or from "Monday" on */
+function isFromUntil(tokens: readonly DateToken[], start: number, end: number): boolean {
+  return (
+    (isWord(tokens[start], 'from') || isWord(tokens[start - 1], 'from')) &&
+    isWord(tokens[end - 2], 'until', 'till', 'to', 'through')
+  );
 }
 
 /** Whether the first verb from an index on tells of what is over. */

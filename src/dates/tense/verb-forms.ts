@@ -39,7 +39,8 @@ function isAdjective(tokens: readonly DateToken[], at: number): boolean {
 
 /** "will be held", "to be released": the verb before "be" says when; "is held in May" is any May. */
 export function isAfterBe(tokens: readonly DateToken[], at: number): boolean {
-  return isWord(tokens[at - 1], 'be', 'is', 'are');
+  // "are not held"
+  return isWord(tokens[isWord(tokens[at - 1], 'not') ? at - 2 : at - 1], 'be', 'is', 'are');
 }
 
 export function isLowerCase(token: DateToken): boolean {

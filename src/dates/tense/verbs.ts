@@ -8,7 +8,7 @@ import {
 } from '../../lexicon/dates/calendar-verbs.js';
 import { irregularPastForms } from '../../lexicon/dates/past-forms.js';
 import { possibilityModals, setParticles, willForms } from '../../lexicon/dates/plan-words.js';
-import { presentFormsOfBe } from '../../lexicon/dates/tense-contexts.js';
+import { presentFormsOfBe, spokenFormsOfBe, verbsOfNow } from '../../lexicon/dates/tense-contexts.js';
 import type { DateToken } from '../date-tokens.js';
 import { isCapital, isOneOf, isWord, weekdayAt } from '../lexical.js';
 import { hasHad, hasOneOf, type VerbEvidence } from './evidence.js';
@@ -29,6 +29,8 @@ import {
 /** "will" of "will set up" */
 const infinitiveMarkers = new Set<string>([...willForms, ...possibilityModals, 'to', 'would']);
 const formsOfBe = new Set<string>(presentFormsOfBe);
+const spokenForms = new Set<string>(spokenFormsOfBe);
+const ofNow = new Set<string>(verbsOfNow);
 const bodies = new Set<string>(bodiesWithCalendars);
 const particles = new Set<string>(setParticles);
 
@@ -192,7 +194,9 @@ export const verbEvidence: readonly VerbEvidence[] = [
     example: 'She is leaving Sunday.',
     tense: 'future',
     ending: 'ing',
-    reads: (tokens, at) => tokens[at]!.normal.length >= MIN_ING_FORM && isOneOf(tokens[at - 1], formsOfBe),
+    reads: (tokens, at) =>
+      tokens[at]!.normal.length >= MIN_ING_FORM &&
+      (isOneOf(tokens[at - 1], formsOfBe) || (isOneOf(tokens[at - 1], spokenForms) && !isOneOf(tokens[at], ofNow))),
   },
   {
     name: 'and speaks again Friday',

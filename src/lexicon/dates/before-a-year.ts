@@ -50,3 +50,12 @@ export const wordsBeforeYears = [
   'to',
   'or',
 ] as const;
+
+/**
+ * Words after which "around" and a round number are a year: "born around 1900". Not those that go with an amount, like
+ * "sold". Lower case.
+ */
+export const wordsBeforeRoundYears = [
+  ...['born', 'built', 'died', 'founded', 'established', 'erected', 'settled', 'began', 'dates', 'dating', 'dated'],
+  ...['from', 'since', 'until', 'completed', 'painted', 'invented', 'emigrated'],
+] as const;

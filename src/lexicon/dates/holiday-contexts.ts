@@ -22,6 +22,7 @@ export const wordsBeforeHolidays = [
   'to',
   'till',
   'between',
+  'around',
 ] as const;
 
 /**

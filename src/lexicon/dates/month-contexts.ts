@@ -58,6 +58,8 @@ export const wordsBeforeMonths = [
   'least',
   'come',
   'throughout',
+  'versus',
+  'vs',
   "'s",
 ] as const;
 

@@ -16,6 +16,26 @@ export const reschedulingVerbs = [
 /** Words between "is" and the day on which it will be: "the lease is up in March". Lower case. */
 export const particlesAfterBe = ['up', 'out', 'off', 'over', 'back', 'away', 'home', 'due', 'next'] as const;
 
+/** Verbs for what is done to a day that is to come: "suspended classes for Wednesday". Not "closed", which also says how long. Lower case. */
+export const suspendingVerbs = [
+  'suspended',
+  'canceled',
+  'cancelled',
+  'banned',
+  'declared',
+  'called',
+  'summoned',
+] as const;
+
+/** What is so on a day to come where a form of "be" stands before it: "schools are closed on Monday". Lower case. */
+export const closingWords = ['closed', 'open', 'suspended', 'canceled', 'cancelled', 'banned', 'off'] as const;
+
+/** Nouns that look ahead: "the forecast for Monday", "tickets for Saturday". Lower case. */
+export const forecastNouns = [
+  ...['forecast', 'forecasts', 'outlook', 'weather', 'warning', 'warnings', 'alert', 'alerts', 'watch'],
+  ...['tickets', 'preview', 'invitation', 'invitations'],
+] as const;
+
 /** Words that make a "from" after them look back: "down from October", "a photo from Monday". Lower case. */
 export const pastOriginWords = [
   'down',
@@ -44,3 +64,9 @@ export const nounDeterminers = [...indefiniteDeterminers, 'the', 'his', 'her', '
 
 /** Present forms of "be" that put a participle or an infinitive after them into the future: "is leaving", "are to meet". Lower case; not "am", which only quotes have. */
 export const presentFormsOfBe = ['is', 'are', 'be', "'s"] as const;
+
+/** Forms of "be" that only quotes have: "I am leaving on Monday". Lower case. */
+export const spokenFormsOfBe = ['am', "'m", "i'm", "we're"] as const;
+
+/** What people in quotes say that they do now: "we're seeing". Lower case. */
+export const verbsOfNow = ['seeing', 'looking', 'talking', 'facing', 'living', 'hearing', 'having', 'dealing'] as const;
