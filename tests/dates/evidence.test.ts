@@ -153,7 +153,7 @@ const found: readonly (readonly [evidence: string, rows: readonly string[]])[] =
   [
     'the nth of each',
     [
-      'It meets on [[the first Monday of every month|set XXXX-WXX-1]].',
+      'It meets on [[the first Monday of every month|set XXXX-XX-WXX-1]].',
       'It meets on [[the first day of every month|set P1M]].',
       'It met on the first [[Monday|2020-09-14]] of the storm.',
     ],

@@ -62,7 +62,7 @@ const tables: readonly (readonly [name: string, printed: string, rows: readonly 
     '2021-03-04',
     [
       'It rains [[every May|set XXXX-05]] and [[June|set XXXX-06]] in Rome.',
-      'They meet [[every third Thursday of the month|set XXXX-WXX-4]].',
+      'They meet [[every third Thursday of the month|set XXXX-XX-WXX-4]].',
       'They meet [[every second Sunday|set XXXX-WXX-7]] in Rome.',
       'It rained in [[May|2019-05 2019-05-01..2019-05-31]] and [[June 2019|2019-06 2019-06-01..2019-06-30]].',
     ],

@@ -55,6 +55,25 @@ const rows: Readonly<Record<string, Rows>> = {
     ],
     leaves: ['He came later than [[Monday|2020-09-14]].', 'He asked no one other than [[Monday|2020-09-14]] guests.'],
   },
+  'a march for Saturday': {
+    decides: [
+      'They announced a march for [[Saturday|2020-09-19]].',
+      'The union called a strike for [[Monday|2020-09-21]].',
+    ],
+    leaves: ['They were paid for [[Monday|2020-09-14]].', 'It had no figures for [[Monday|2020-09-14]].'],
+  },
+  'last seen on Sunday': {
+    decides: ['They are looking for a man last seen on [[Sunday|2020-09-13]].'],
+    leaves: ['They are looking for a man on [[Sunday|2020-09-20]].'],
+  },
+  'taking effect Friday': {
+    decides: ['The rules passed in a hurry, taking effect [[Friday|2020-09-18]].'],
+    leaves: ['The rules passed in a hurry, to great effect [[Friday|2020-09-11]].'],
+  },
+  'Court to rule Monday': {
+    decides: ['Court to rule on ban [[Monday|2020-09-21]]', 'No school [[Friday|2020-09-18]], district says'],
+    leaves: ['Court ruled on ban [[Monday|2020-09-14]]', 'He walked to court [[Monday|2020-09-14]].'],
+  },
   'as early as Tuesday': {
     decides: [
       'He said schools would reopen as early as [[Monday|2020-09-21]].',

@@ -25,6 +25,14 @@ const years: Rows = {
     'In [[1987|1987 1987-01-01..1987-12-31]] Chevrolet drove home.',
   ],
   '555-1234': ['Call 555-1934 for tickets.', 'It happened in [[mid-1934|1934 1934-01-01..1934-12-31]] in Rome.'],
+  '020 7946 2012': [
+    'Call 020 7946 2012 for tickets.',
+    'It opened in [[2012|2012 2012-01-01..2012-12-31]] for tickets.',
+  ],
+  'ruled 1702-1714': [
+    'She ruled [[1702-1714|1702/1714 1702-01-01..1714-12-31]] with care.',
+    'She ruled 1702 with care.',
+  ],
   'the film 2012': ['The film 2012 was loud.', 'The flood of [[2012|2012 2012-01-01..2012-12-31]] was loud.'],
   'called Orion 1980': [
     'He ran a firm called Orion 1980 at home.',

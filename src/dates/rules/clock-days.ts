@@ -108,7 +108,9 @@ function clocksOf(found: Proposal): readonly [Single, Single?] | null {
 function setOfDays(found: Proposal | null, start: number): Single | null {
   const set = asSingle(found);
   const isOfDays =
-    set?.kind === 'set' && set.start === start && /^(?:P1D|XXXX-(?:WXX-(?:\d|WD|WE)|XX-XX|\d\d-\d\d))$/.test(set.open);
+    set?.kind === 'set' &&
+    set.start === start &&
+    /^(?:P1D|XXXX-(?:(?:XX-)?WXX-(?:\d|WD|WE)|XX-XX|\d\d-\d\d))$/.test(set.open);
   return isOfDays ? set : null;
 }
 

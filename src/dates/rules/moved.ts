@@ -148,16 +148,17 @@ export const dayWeek: Extension = {
   },
 };
 
-/** "a week on Friday", "a week last Tuesday", "two weeks on Sunday" */
+/** "a week on Friday", "a week last Tuesday", "two weeks on Sunday", "a week tomorrow" */
 export const weekOnDay: Extension = {
   name: 'a week on Friday',
   example: 'The court will rule a week on Friday.',
-  next: ['on', 'last', 'yesterday'],
+  next: ['on', 'last', 'today', 'tomorrow', 'yesterday'],
   extend(tokens, inner, after) {
     const length = asLength(inner);
     const isOn = isWord(tokens[inner.end], 'on');
-    if (length?.unit !== 'week' || length.amount === null || !(isOn || isWord(tokens[inner.end], 'last', 'yesterday')))
-      return null;
+    const isAhead = isOn || isWord(tokens[inner.end], 'today', 'tomorrow');
+    if (length?.unit !== 'week' || length.amount === null) return null;
+    if (!(isAhead || isWord(tokens[inner.end], 'last', 'yesterday'))) return null;
     const at = isOn ? inner.end + 1 : inner.end;
     const day = asDate(after(at), 'day');
     if (!day?.when || day.start !== at || !hasForm(day, 'weekday', 'day')) return null;
@@ -171,7 +172,7 @@ export const weekOnDay: Extension = {
       needsYear: true,
       when: (context) => {
         const from = when(isOn ? { ...context, tense: 'future' } : context);
-        return from && dayPeriod(from.from + (isOn ? 7 : -7) * amount);
+        return from && dayPeriod(from.from + (isAhead ? 7 : -7) * amount);
       },
     });
   },

@@ -97,7 +97,7 @@ function partAt(tokens: readonly DateToken[], at: number): Part | null {
 
 /** "the first Monday of every month" */
 function nthOfEach(start: number, { grain, weekday }: Part, { end, open }: Single): Single {
-  return plain({ start, end, kind: 'set', grain, open: weekday === undefined ? open : `XXXX-WXX-${weekday}` });
+  return plain({ start, end, kind: 'set', grain, open: weekday === undefined ? open : `XXXX-XX-WXX-${weekday}` });
 }
 
 /** Whether a date is a month or a year in which such parts are counted. */

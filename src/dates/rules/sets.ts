@@ -96,7 +96,7 @@ function everyOtherWeekday(tokens: readonly DateToken[], at: number): Single | n
   const end = interval.end + 1;
   const isOfMonth =
     isWord(tokens[end], 'of') && isWord(tokens[end + 1], 'the', 'each', 'every') && isWord(tokens[end + 2], 'month');
-  return setOf(at, isOfMonth ? end + 3 : end, 'day', `XXXX-WXX-${weekday}`);
+  return isOfMonth ? setOf(at, end + 3, 'day', `XXXX-XX-WXX-${weekday}`) : setOf(at, end, 'day', `XXXX-WXX-${weekday}`);
 }
 
 /** "every weeknight", as "weeknights" */

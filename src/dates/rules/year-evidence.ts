@@ -52,6 +52,8 @@ export interface YearEvidence {
 const ROUND = 50;
 const beginnings = new Set<string>(wordsBeforeRoundYears);
 
+/** A part of a telephone number: of a date no number has more digits but the year itself. */
+const LONG_NUMBER = /^\d{3,}$/;
 const QUOTE = /^["“”‘’']{1,2}$/;
 
 /** "The 1975 played", "The 1975 are": what a band does and a year does not. */
@@ -103,6 +105,14 @@ export const yearEvidence: readonly YearEvidence[] = [
       tokens[at]!.join === 'hyphen' &&
       !isWord(before, 'mid', 'end', 'post', 'pre', 'early', 'late', 'since') &&
       !/^(?:1\d|20)\d\d$/.test(before?.normal ?? ''),
+  },
+  {
+    name: '020 7946 2012',
+    example: 'Call 020 7946 2012 for tickets.',
+    isYear: false,
+    matches: ({ tokens, at, before, next }) =>
+      (tokens[at]!.join === 'space' && LONG_NUMBER.test(before?.text ?? '')) ||
+      (next?.join === 'space' && LONG_NUMBER.test(next.text)),
   },
   {
     name: 'the film 2012',
@@ -173,6 +183,16 @@ export const yearEvidence: readonly YearEvidence[] = [
     isYear: true,
     matches: ({ tokens, at, number, before }) =>
       number < MIN_BARE_YEAR && tokens[at]!.join === 'glued' && isWord(before, '('),
+  },
+  {
+    name: 'ruled 1702-1714',
+    example: 'She ruled 1702-1714 with care.',
+    isYear: true,
+    matches: ({ tokens, at, number }) => {
+      const second = tokens[at + 1];
+      const isRange = second?.join === 'hyphen' && /^\d{4}$/.test(second.text) && Number(second.text) > number;
+      return isRange && number >= MIN_LED_YEAR;
+    },
   },
   {
     name: 'for 1200',

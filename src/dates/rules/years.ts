@@ -106,8 +106,10 @@ const shortYear = dateRule({
   example: "He left in '68 for good.",
   opening: match(/^'(\d\d)$/, "'68"),
   read([, digits], tokens, at) {
+    // "2009, '11 and '13"
+    const isListed = isWord(tokens[at - 1], ',') && isListJoint(tokens[at + 1]) && isYear(tokens[at + 2]);
     const isSecond =
-      (tokens[at]!.join === 'hyphen' || isRangeJoint(tokens[at - 1]) || isListJoint(tokens[at - 1])) &&
+      (tokens[at]!.join === 'hyphen' || isRangeJoint(tokens[at - 1]) || isListJoint(tokens[at - 1]) || isListed) &&
       isYear(tokens[tokens[at]!.join === 'hyphen' ? at - 1 : at - 2]);
     if (!isSecond && !isOneOf(tokens[at - 1], beforeShortYears)) return null;
     const short = Number(digits);

@@ -11,7 +11,7 @@ import {
   suspendingVerbs,
 } from '../../lexicon/dates/tense-contexts.js';
 import type { DateToken } from '../date-tokens.js';
-import { isOneOf, isWord, unitAt, weekdayWords } from '../lexical.js';
+import { isCapital, isOneOf, isWord, unitAt, weekdayWords } from '../lexical.js';
 import { type Evidence, hasHad, hasOneOf } from './evidence.js';
 import { isAfterBe } from './verb-forms.js';
 import { verbEvidenceAt } from './verbs.js';
@@ -111,6 +111,37 @@ export const decisivePhrases: readonly PhraseEvidence[] = [
     reads: (tokens, start) => isWord(tokens[start - 1], 'for') && isOneOf(tokens[start - 2], forecasts),
   },
   {
+    name: 'a march for Saturday',
+    example: 'They announced a march for Saturday.',
+    tense: 'future',
+    reads: (tokens, start) =>
+      isWord(tokens[start - 1], 'for') && isOneOf(tokens[start - 2], scheduled) && weekdays.has(tokens[start]!.normal),
+  },
+  {
+    name: 'last seen on Sunday',
+    example: 'They are looking for a man last seen on Sunday.',
+    tense: 'past',
+    reads: (tokens, start) => {
+      const at = isWord(tokens[start - 1], 'on', 'in') ? start - 2 : start - 1;
+      return isWord(tokens[at], 'seen', 'heard', 'reported') && isWord(tokens[at - 1], 'last', 'first');
+    },
+  },
+  {
+    name: 'taking effect Friday',
+    example: 'The rules passed in a hurry, taking effect Friday.',
+    tense: 'future',
+    reads: (tokens, start) => {
+      const at = isWord(tokens[start - 1], 'on', 'in') ? start - 2 : start - 1;
+      return isWord(tokens[at], 'effect') && isWord(tokens[at - 1], 'taking');
+    },
+  },
+  {
+    name: 'Court to rule Monday',
+    example: 'Court to rule on ban Monday',
+    tense: 'future',
+    reads: (tokens, start) => isPlannedHeadline(tokens, start),
+  },
+  {
     name: 'suspended classes for Wednesday',
     example: 'The mayor suspended classes for Wednesday.',
     tense: 'future',
@@ -203,11 +234,18 @@ export const weakerPhrases: readonly PhraseEvidence[] = [
     name: 'from August 6',
     example: 'Three flights from Aug. 6 are full.',
     tense: 'future',
-    reads: (tokens, start) =>
+    reads: (tokens, start, end) =>
       isWord(tokens[start - 1], 'starting', 'beginning') ||
-      (isWord(tokens[start - 1], 'from') && !isOneOf(tokens[start - 2], pastOrigins)),
+      (isWord(tokens[start - 1], 'from') &&
+        !isOneOf(tokens[start - 2], pastOrigins) &&
+        !isOverFrom(tokens, start, end)),
   },
 ];
+
+/** "From November to February it was shut." */
+function isOverFrom(tokens: readonly DateToken[], start: number, end: number): boolean {
+  return start <= 1 && isPastVerbFirst(tokens, end);
+}
 
 /** Tokens between "was" and "by": "was put out by Wednesday". */
 const MAX_WAS_TO_BY = 4;
@@ -275,6 +313,22 @@ export function isPossessive(tokens: readonly DateToken[], end: number): boolean
 /** "through January"; "in the 12 months through July" is over. */
 function isThrough(tokens: readonly DateToken[], start: number): boolean {
   return isWord(tokens[start - 1], 'through') && !unitAt(tokens, start - 2);
+}
+
+/** Words of a headline before its "to", at most. */
+const MAX_HEADLINE_SUBJECT = 5;
+
+/** "Court to rule on ban Monday", "No school Friday": a line without a stop or a verb of its own. */
+function isPlannedHeadline(tokens: readonly DateToken[], start: number): boolean {
+  if (/^[.!?]$/.test(tokens.at(-1)!.text) || !isCapital(tokens[0])) return false;
+  if (isWord(tokens[0], 'no')) return start === 2;
+  const at = tokens.slice(1, MAX_HEADLINE_SUBJECT + 1).findIndex((token) => isWord(token, 'to')) + 1;
+  if (at < 1 || at >= start - 1 || hasVerb(tokens, 0, at)) return false;
+  return (
+    /^\p{Ll}+$/u.test(tokens[at + 1]!.text) &&
+    !determiners.has(tokens[at + 1]!.normal) &&
+    !hasVerb(tokens, at + 2, start)
+  );
 }
 
 /** "dismissed", "said"; "was" and "had" may be those of a noun before. */

@@ -18,6 +18,8 @@ export const timetableVerbs = [
   'adjourns',
   'retires',
   'sails',
+  'resigns',
+  'quits',
 ] as const;
 
 /**
@@ -39,6 +41,10 @@ export const timetablePhrases: readonly (readonly [verb: string, rest: readonly 
       'to press',
       'to court',
       'to trial',
+      'to the senate',
+      'to the house',
+      'to parliament',
+      'before',
     ],
   ],
   ['come', ['due', 'into force', 'into effect', 'up for']],

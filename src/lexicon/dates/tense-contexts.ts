@@ -11,6 +11,7 @@ export const reschedulingVerbs = [
   'pushed',
   'put',
   'deferred',
+  'adjourned',
 ] as const;
 
 /** Words between "is" and the day on which it will be: "the lease is up in March". Lower case. */
@@ -25,6 +26,10 @@ export const suspendingVerbs = [
   'declared',
   'called',
   'summoned',
+  'arranged',
+  'booked',
+  'fixed',
+  'reserved',
 ] as const;
 
 /** What is so on a day to come where a form of "be" stands before it: "schools are closed on Monday". Lower case. */
