@@ -37,7 +37,7 @@ function isToCome({ to, article }: TimelineEvent, { articles }: Timeline): boole
 
 function entryOf({ from, to, date, sentence, article }: TimelineEvent, { articles }: Timeline): ICalEventData {
   const { source, article: head } = articles[article]!;
-  const time = /^\d{4}-\d\d-\d\dT(\d\d):(\d\d)/.exec(date.value);
+  const moments = momentsOf(date.edtf);
   const place = [source.path, source.member, source.line ?? source.record ?? source.id].join('|');
   const day = head.anchor.date;
   return {
@@ -46,9 +46,24 @@ function entryOf({ from, to, date, sentence, article }: TimelineEvent, { article
     summary: safe(sentence.text),
     description: [safe(date.text), head.title && safe(head.title), sourceOf(source)].filter(Boolean).join('\n'),
     ...(source.url !== undefined && { url: source.url }),
-    ...(time
-      ? // Without a zone, as the clock of the place has it, wherever the calendar is read.
-        { start: new Date(`${from}T${time[1]}:${time[2]}:00Z`), floating: true }
-      : { start: new Date(from), end: new Date(isoDayOf(parseIsoDay(to) + 1)), allDay: true, timezone: 'UTC' }),
+    ...(moments ?? {
+      start: new Date(from),
+      end: new Date(isoDayOf(parseIsoDay(to) + 1)),
+      allDay: true,
+      timezone: 'UTC',
+    }),
   };
+}
+
+const MOMENT = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(Z|[+-]\d\d:\d\d)?$/;
+
+/**
+ * When a clock time begins, and when a range of them ends; null for what has days alone. Without a zone it is as the clock of the
+ * place has it, wherever the calendar is read.
+ */
+function momentsOf(edtf: string | null): Pick<ICalEventData, 'start' | 'end' | 'floating'> | null {
+  const [first, last] = (edtf ?? '').split('/').map((moment) => MOMENT.exec(moment));
+  if (!first) return null;
+  const dateOf = ([, moment, zone = 'Z']: RegExpExecArray) => new Date(`${moment}${zone}`);
+  return { start: dateOf(first), ...(last && { end: dateOf(last) }), floating: first[2] === undefined };
 }

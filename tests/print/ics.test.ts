@@ -27,6 +27,16 @@ test('a calendar has what was to come on the day of the article', async () => {
   ]);
 });
 
+test('a time of a known zone is the same moment everywhere, and a range of times has its end', async () => {
+  const text =
+    'OSLO, March 4, 2021 (Reuters) - It is on Saturday at 7 p.m. GMT. It is shut from 9 p.m. to 5 a.m. on 8 March.\n';
+  const { stdout } = await newsq(['timeline', '--format', 'ics', '-'], { input: text });
+  expect(entriesIn(stdout)).toEqual([
+    '2021-03-06T19:00:00Z 2021-03-06T19:00:00Z It is on Saturday at 7 p.m. GMT.',
+    '2021-03-08T21:00:00 2021-03-09T05:00:00 It is shut from 9 p.m. to 5 a.m. on 8 March.',
+  ]);
+});
+
 test('of an article without a day it has all', async () => {
   const { stdout } = await newsq(['timeline', '--format', 'ics', '-'], { input: 'It was built in 1950.\n' });
   expect(entriesIn(stdout)).toEqual(['1950-01-01 1951-01-01 It was built in 1950.']);
