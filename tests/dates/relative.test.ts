@@ -122,6 +122,7 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
       'On [[March 9, 2019|2019-03-09]], he fell ill; [[the previous day|2019-03-08]] he had worked.',
       'It rained [[the day before yesterday|2020-09-15]].',
       'He preached [[two Sundays ago|2020-09-06]].',
+      '[[The coming weekend|2020-W38-WE 2020-09-19..2020-09-20]] will be wet.',
       'It opens [[a week tomorrow|2020-09-25]], and the mill [[two weeks today|2020-10-01]].',
       "Titles came in [[2009|2009 2009-01-01..2009-12-31]], [['11|2011 2011-01-01..2011-12-31]] and [['13|2013 2013-01-01..2013-12-31]].",
       'He will preach [[two Sundays from now|2020-09-27]].',

@@ -44,7 +44,8 @@ const pointedUnit = dateRule({
     if (!isPeriodHere(tokens, unitIndex, unit.grain, pointer)) return null;
     const length = lengthPointedAt(tokens, at, unitIndex, unit.grain, pointer, isNamed);
     if (length) return length;
-    const period = periodProposal(at, unitIndex + 1, unit.grain, pointer.direction);
+    const isNearest = unit.grain === 'weekend' && isWord(tokens[unitIndex - 1], 'coming', 'upcoming');
+    const period = periodProposal(at, unitIndex + 1, unit.grain, isNearest ? 'this' : pointer.direction);
     const compared = reportedWhen(tokens, at, unitIndex, unit.grain, pointer.direction);
     if (compared) return { ...period, when: (context) => compared(context) ?? period.when!(context) };
     return isOwn ? ofCompany(period) : period;
