@@ -3,6 +3,7 @@ import { isWord } from '../lexical.js';
 import { match } from '../opening.js';
 import { rangeOf } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
+import { isDash } from '../series.js';
 import { clockProposal, dayOfClock, type Half, hourInHalf, isOn12HourClock, pad, readClock } from './clock.js';
 
 /** "2-4 p.m.", "9 to 11 a.m.": "p.m." stands only after the second hour. */
@@ -13,7 +14,8 @@ const clockRange = dateRule({
   read([, hour, minute], tokens, at) {
     if (tokens[at]!.join === 'hyphen' || tokens[at]!.join === 'slash') return null;
     const link = tokens[at + 1];
-    const isJoined = isWord(link, 'to', 'until', 'till') || (isWord(link, 'and') && isWord(tokens[at - 1], 'between'));
+    const isJoined =
+      isDash(link) || isWord(link, 'to', 'until', 'till') || (isWord(link, 'and') && isWord(tokens[at - 1], 'between'));
     const second = link?.join === 'hyphen' ? at + 1 : isJoined ? at + 2 : null;
     if (second === null || !tokens[second]) return null;
     const end = readClock(tokens, second);

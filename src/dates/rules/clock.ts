@@ -11,7 +11,7 @@ import { dayPeriod, type Period } from '../period.js';
 import { asSingle, relative, type Single } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { dayAfterBrackets } from './clock-days.js';
-import { isZone, readZone, type Zone } from './zones.js';
+import { isZone, isZoneName, readZone, type Zone } from './zones.js';
 
 const leadsToTime = new Set<string>(wordsBeforeClockTimes);
 const MIDNIGHT = '24:00';
@@ -98,7 +98,8 @@ interface WrittenTime {
 function readDigits(tokens: readonly DateToken[], at: number): ClockTime | null {
   const { normal, join } = tokens[at]!;
   const match = DIGITS_OF_CLOCK.exec(normal);
-  if (!match || join === 'slash') return null;
+  if (!match) return readGlued(normal, at);
+  if (join === 'slash') return null;
   const [, digits, minutes, seconds, letter, m] = match;
   const hour = Number(digits);
   // "3p" and "7a" are numbers of rooms and seats.
@@ -112,6 +113,19 @@ function readDigits(tokens: readonly DateToken[], at: number): ClockTime | null 
   if (name !== undefined) return { value: name, end: at + 2, ...readZone(tokens, at + 2), grain: 'hour' };
   if (isWord(tokens[at + 1], "o'clock")) return withDaypart(tokens, hour, at + 2);
   return timeOn24HourClock(tokens, time, at);
+}
+
+/** "16:00BST", "10h00", "12noon": a clock time with its mark in one token. */
+function readGlued(normal: string, at: number): ClockTime | null {
+  const end = at + 1;
+  const name = normal.startsWith('12') ? named.get(normal.slice(2)) : undefined;
+  if (name !== undefined) return { value: name, end, grain: 'hour' };
+  const match = /^(\d\d?)[:.h]([0-5]\d)([ap]m)?([a-z]{2,4})?$/.exec(normal);
+  const [, hour, minutes, half, zone] = match ?? [];
+  const isMarked = zone === undefined ? normal.includes('h') : isZoneName(zone);
+  if (!match || !isMarked || Number(hour) > (half ? 12 : 23)) return null;
+  const number = half ? hourInHalf(Number(hour), half[0] as Half) : Number(hour);
+  return { value: `${pad(number)}:${minutes}`, end, grain: 'minute', ...(zone && { zone: zone.toUpperCase() }) };
 }
 
 /** "p.m.", or "p.m": without its last stop it is two tokens. */
@@ -151,6 +165,11 @@ function timeAt(
   };
 }
 
+/** "9:30 Eastern time" */
+function hasZone(tokens: readonly DateToken[], at: number): boolean {
+  return readZone(tokens, at) !== null;
+}
+
 /** "15:30", "at 9:30"; what is no time by itself may be one with the part of its day. */
 function timeOn24HourClock(tokens: readonly DateToken[], time: WrittenTime, at: number): ClockTime | null {
   const { hour, minutes, seconds, hasTwoDigits, hasDot } = time;
@@ -170,7 +189,10 @@ const signsOfTime: readonly SignOfTime[] = [
   {
     name: 'a time zone',
     example: '19.30 BST',
-    isTime: (tokens, at) => isZone(tokens[at + 1]) && tokens[at + 1]!.text.length > 1,
+    isTime: (tokens, at) =>
+      isZone(tokens[at + 1])
+        ? tokens[at + 1]!.text.length > 1
+        : isWord(tokens[at + 2], 'time') && hasZone(tokens, at + 1),
   },
   {
     name: 'a word before a time',

@@ -63,7 +63,7 @@ const weekdaysWithDays = dateRule({
   name: 'Saturday 3 and Sunday 4 July',
   example: 'It is open on Saturday 3 and Sunday 4 July.',
   opening: aShortWeekday,
-  read(_, tokens, at, after) {
+  read(weekday, tokens, at, after) {
     const day = readOrdinal(tokens, at + 1) ?? readDay(tokens, at + 1);
     if (!day || day.value < 1 || day.value > 31) return null;
     const link = isComma(tokens[day.end]) && isListJoint(tokens[day.end + 1]) ? day.end + 1 : day.end;
@@ -74,7 +74,8 @@ const weekdaysWithDays = dateRule({
     if (!others || others.shape === 'refused' || others.start !== next) return null;
     const second = firstOf(others);
     if (second.shape !== 'single' || second.form?.is !== 'month day' || second.form.day <= day.value) return null;
-    const first = sharing(dayProposal(at, day.end, null, second.form.month, day.value), lastOf(others));
+    const own = dayProposal(at, day.end, null, second.form.month, day.value);
+    const first = sharing(own.shape === 'single' ? onWeekday(own, weekday) : own, lastOf(others));
     if (!isRange) return listOf(first, others);
     return others.shape === 'single' ? rangeOf(first, others) : null;
   },

@@ -93,6 +93,15 @@ const weekday = dateRule({
     // "every Saturday and Sunday"
     if (isWord(tokens[at - 1], 'and', 'or') && isWord(tokens[at - 3], 'every', 'each') && weekdayAt(tokens, at - 2))
       return plain({ start: at, end: at + 1, kind: 'set', grain: 'day', open: `XXXX-WXX-${number}` });
+    // "Sept. 5 (Thursday)" repeats the day before it.
+    if (isWord(tokens[at - 1], '(') && isWord(tokens[at + 1], ')'))
+      return weekdayProposal(
+        at,
+        at + 1,
+        number,
+        (context) => toldOn(context, number) ?? weekdayIn(context, number),
+        false,
+      );
     // "Sept. 5, a Thursday" is that day, "on a Thursday" any.
     return isWord(tokens[at - 1], 'a') && !isAdjectival(tokens[at + 1])
       ? weekdayProposal(at, at + 1, number, (context) => toldOn(context, number), false)

@@ -20,6 +20,11 @@ export interface Zone {
   readonly end: number;
 }
 
+/** "est", "gmt" */
+export function isZoneName(normal: string): boolean {
+  return zones.has(normal);
+}
+
 /** "EST", "GMT" */
 export function isZone(token: DateToken | undefined): boolean {
   return isOneOf(token, zones) && token!.text === token!.text.toUpperCase();

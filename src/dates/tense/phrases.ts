@@ -278,6 +278,8 @@ function isPastVerbBefore(tokens: readonly DateToken[], before: number): boolean
   for (let at = before - 1; at >= Math.max(0, before - MAX_VERB_TO_EARLY); at--) {
     const evidence = verbEvidenceAt(tokens, at);
     if (evidence) return evidence.tense === 'past' && !isWord(tokens[at], 'said', 'told');
+    // "there was talk of opening as early as Monday"
+    if (isWord(tokens[at], 'to') || tokens[at]!.normal.endsWith('ing')) return false;
   }
   return false;
 }

@@ -77,7 +77,7 @@ export const holidays: readonly (readonly [readonly string[], HolidayRule])[] = 
   [['black friday'], nth(4, 4, 11, 1)],
   [['cyber monday'], nth(4, 4, 11, 4)],
   [['election day'], nth(1, 1, 11, 1)],
-  [['easter sunday'], easter(0)],
+  [['easter sunday', 'easter day'], easter(0)],
   [['easter monday'], easter(1)],
   [['easter'], short(easter(0))],
   [['good friday'], easter(-2)],

@@ -15,6 +15,7 @@ export const wordsBeforeSeasons = [
   'this',
   'last',
   'next',
+  'come',
 ] as const;
 
 /**
