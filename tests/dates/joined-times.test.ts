@@ -12,7 +12,7 @@ const tables: readonly (readonly [name: string, printed: string, rows: readonly 
       'It rained on [[the 3rd|2021-03-03]] and [[4th|2021-03-04]] in Rome.',
       'It rained [[from the 8th to the 10th|2021-02-08/2021-02-10 2021-02-08..2021-02-10]] in Rome.',
       'It was on the 3rd and 4th floors.',
-      'The shop is open [[Mon-Fri|2021-03-01/2021-03-05 2021-03-01..2021-03-05]] in Rome.',
+      'The shop is open [[Mon-Fri|2021-03-08/2021-03-12 2021-03-08..2021-03-12]] in Rome.',
       'They met on [[Fri.|2021-02-26]], [[Sat.|2021-02-27]] and [[Sun|2021-02-28]].',
       'The sun sat on the sat and sun.',
       'They will meet on [[Monday|2021-03-08]] and [[Wednesday next week|2021-03-10]].',

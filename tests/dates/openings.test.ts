@@ -15,6 +15,7 @@ import { documentOf } from '../helpers/document.js';
 const rows = [
   'He was born in [[AD 347|0347 0347-01-01..0347-12-31]] in Stridon.',
   'They ruled [[from 52 to 44 BC|BC0052/BC0044]] and [[from 9 to 7 BC|BC0009/BC0007]].',
+  'The office is open [[2.30-4 p.m.|time 2020-09-17T14:30/2020-09-17T16:00 2020-09-17]] or [[12.30-2 p.m.|time 2020-09-17T12:30/2020-09-17T14:00 2020-09-17]] at best.',
   'The plant closed in [[twenty ten|2010 2010-01-01..2010-12-31]] for good.',
   'Sales fell in [[the fiscal 2019|2019]] and rose in [[Q420|2020-Q4 2020-10-01..2020-12-31]].',
   'He spoke on [[May 4, 2019|2019-05-04]], and left [[the next morning|time 2019-05-05TMO 2019-05-05]].',

@@ -181,7 +181,7 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
       'The test is for men aged between 20 and 30 years.',
       'The test is for all, and takes [[8 to 10 years|duration PXY]].',
       'Hundreds died in [[the first hours|duration PTXH]] of the war.',
-      'He was held in the early hours of [[Monday|2020-09-14]].',
+      'He was held in [[the early hours of Monday|time 2020-09-14TMO 2020-09-14]].',
       'Over [[the years|duration PXY]] he wrote nine books.',
       'Over the years of the war he wrote nothing.',
       'It lost money for [[several quarters|duration PXM]] of rising sales.',

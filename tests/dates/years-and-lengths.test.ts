@@ -33,6 +33,10 @@ const years: Rows = {
     'She ruled [[1702-1714|1702/1714 1702-01-01..1714-12-31]] with care.',
     'She ruled 1702 with care.',
   ],
+  'around 1908': [
+    'The hall was built around [[1908|1908 1908-01-01..1908-12-31]].',
+    'Around 1950 guests came to the hall.',
+  ],
   'the film 2012': ['The film 2012 was loud.', 'The flood of [[2012|2012 2012-01-01..2012-12-31]] was loud.'],
   'called Orion 1980': [
     'He ran a firm called Orion 1980 at home.',

@@ -4,7 +4,8 @@ import { match } from '../opening.js';
 import { rangeOf } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { isDash } from '../series.js';
-import { clockProposal, dayOfClock, type Half, hourInHalf, isOn12HourClock, pad, readClock } from './clock.js';
+import { type Half, hourInHalf, isOn12HourClock, pad, readClock } from './clock.js';
+import { clockProposal, dayOfClock } from './clock-proposal.js';
 
 /** "2-4 p.m.", "9 to 11 a.m.": "p.m." stands only after the second hour. */
 const clockRange = dateRule({

@@ -2,62 +2,18 @@ import { wordsBeforeClockTimes } from '../../lexicon/dates/clock-contexts.js';
 import { namedHours } from '../../lexicon/dates/dayparts.js';
 import { cardinals } from '../../lexicon/dates/numbers.js';
 import { rank } from '../../text/grain-rank.js';
-import type { Context } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import { dayDigits, daypartAt, isCapital, isComma, isOneOf, isWord, unitAt } from '../lexical.js';
 import { goesOn, type Read, readAmount } from '../numbers.js';
 import { DIGITS, opening, startsWithDigit } from '../opening.js';
-import { dayPeriod, type Period } from '../period.js';
-import { asSingle, relative, type Single } from '../proposal.js';
+import { asSingle } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { dayAfterBrackets } from './clock-days.js';
-import { isZone, isZoneName, readZone, type Zone } from './zones.js';
+import { type ClockTime, clockProposal } from './clock-proposal.js';
+import { isZone, isZoneName, readZone } from './zones.js';
 
 const leadsToTime = new Set<string>(wordsBeforeClockTimes);
-const MIDNIGHT = '24:00';
 const named = new Map(Object.entries(namedHours));
-
-interface ClockTime extends Partial<Zone> {
-  /** "19:15" */
-  readonly value: string;
-  readonly end: number;
-  readonly grain: 'hour' | 'minute' | 'second';
-}
-
-/**
- * The day of a clock time that has none of its own: the last day mentioned, unless that is to come and the clause is
- * over; otherwise the day of publication.
- */
-export function dayOfClock({ spoken, anchor, tense }: Context): Period | null {
-  const day = spoken('day');
-  if (day && (anchor === null || tense !== 'past' || day.from <= anchor)) return day;
-  return anchor === null ? null : dayPeriod(anchor);
-}
-
-/** The day that a midnight ends: the one before, where it is over. */
-function dayOfMidnight(context: Context): Period | null {
-  const day = dayOfClock(context);
-  return day && context.tense === 'past' && day.from === context.anchor ? dayPeriod(day.from - 1) : day;
-}
-
-export function clockProposal(
-  start: number,
-  { value, end, grain, zone }: ClockTime,
-  when: (context: Context) => Period | null = value === MIDNIGHT ? dayOfMidnight : dayOfClock,
-): Single {
-  const clock = relative({
-    start,
-    end,
-    kind: 'time',
-    grain,
-    open: `XXXX-XX-XXT${value}`,
-    suffix: `T${value}`,
-    isFocus: false,
-    when,
-    form: { is: 'clock' },
-  });
-  return zone === undefined ? clock : { ...clock, zone };
-}
 
 export function pad(value: number): string {
   return String(value).padStart(2, '0');

@@ -7,7 +7,7 @@ import { opening, perhapsThe, the, word, wordIn } from '../opening.js';
 import { periodPointedAt } from '../pointer.js';
 import { asDate, asSingle, hasForm, listOf, plain, relative, type Single, timeOf } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
-import { dayOfClock } from './clock.js';
+import { dayOfClock } from './clock-proposal.js';
 
 /** A part of the day that the text last told of. */
 function partOfDay(start: number, end: number, part: string): Single {

@@ -24,8 +24,8 @@ import {
 import type { After } from '../rule.js';
 import { isDash, rangeJoints } from '../series.js';
 import { hasOneOf } from '../tense/evidence.js';
-import { dayOfClock } from './clock.js';
 import { rangeOnDay } from './clock-days.js';
+import { dayOfClock } from './clock-proposal.js';
 
 const rescheduled = new Set<string>(reschedulingVerbs);
 
