@@ -1,7 +1,6 @@
-import { furnitureOpeners } from '../lexicon/points/furniture.js';
-import { anyOf } from '../text/any-of.js';
-import type { Document, Sentence, Span } from '../types.js';
+import type { Document, Sentence } from '../types.js';
 import { continuesPoint } from './cohesion.js';
+import { isFurniture } from './furniture.js';
 import type { Marker } from './marker.js';
 import { isHeading, type LastPoint } from './next-sentence.js';
 import { blockIndexAt, opensBlock, sentenceAt } from './text.js';
@@ -46,8 +45,9 @@ function closesWithout(text: string, start: number, end: number): boolean {
 export function innerEnd(doc: Document, marker: Marker, next: Marker): number {
   const { text } = doc.article;
   const end = cutJoint(text, marker.textStart, beforeClause(text, marker, next));
-  if (marker.position !== 'line' || next.position !== 'line') return end;
-  return closedBlockEnd(doc, marker.textStart, end) ?? end;
+  if (next.position !== 'line') return end;
+  const closed = marker.position === 'line' ? closedBlockEnd(doc, marker.textStart, end) : null;
+  return closed ?? withoutFurniture(doc, blockIndexAt(doc, marker.textStart), end);
 }
 
 /** What opens the clause of the next point: "there is, first, the cost; there is, secondly, the time". */
@@ -59,34 +59,23 @@ function beforeClause(text: string, { textStart, sentence }: Marker, next: Marke
   return window + (CLAUSE_OPENING.exec(text.slice(window, next.start))?.index ?? next.start - window);
 }
 
-/** A point ends with a paragraph that ends with ";", or that a caption follows: where that is, null where neither is there. */
+/** A point ends with a paragraph that ends with ";": where that is, null where none does. */
 function closedBlockEnd(doc: Document, start: number, end: number): number | null {
   const { text, blocks } = doc.article;
   const index = blockIndexAt(doc, start);
   const first = blocks[index]!;
   if (first.end >= end) return null;
-  if (/;(?:\s+(?:and|or))?$/.test(text.slice(first.end - 6, first.end))) return cutJoint(text, start, first.end);
-  return withoutFurniture(doc, index, end);
+  return /;(?:\s+(?:and|or))?$/.test(text.slice(first.end - 6, first.end)) ? cutJoint(text, start, first.end) : null;
 }
 
-/** The end of the paragraph before the captions, credits and promotions that close a point; null where there are none. */
-function withoutFurniture(doc: Document, index: number, end: number): number | null {
+/** The end of a point that opens in the paragraph at `index`, without the captions, credits and promotions that close it. */
+function withoutFurniture(doc: Document, index: number, end: number): number {
   const { blocks } = doc.article;
   const last = blockIndexAt(doc, end - 1);
   let at = last;
   while (at > index && isFurniture(doc, blocks[at]!)) at--;
-  return at < last ? blocks[at]!.end : null;
+  return at < last ? blocks[at]!.end : end;
 }
-
-function isFurniture({ article }: Document, { start, end }: Span): boolean {
-  return FURNITURE.test(article.text.slice(start, Math.min(end, start + 40)));
-}
-
-/** A caption's word, with a number or a colon where it may be a word of a sentence as well. */
-const FURNITURE = new RegExp(
-  `^[("“'‘[]?${anyOf(furnitureOpeners)}(?![\\p{L}])(?<!(?:table|figure|fig\\.)(?!\\s*\\d))`,
-  'iu',
-);
 
 /** Where the last point ends: after the last sentence that elaborates it. */
 export function lastEnd(doc: Document, point: LastPoint): number {
