@@ -1,9 +1,12 @@
 import type { Document, Sentence } from '../types.js';
+import { withoutAttribution } from './attribution.js';
 import { continuesPoint } from './cohesion.js';
 import { isFurniture } from './furniture.js';
 import type { Marker } from './marker.js';
 import { isHeading, type LastPoint } from './next-sentence.js';
-import { blockIndexAt, opensBlock, sentenceAt } from './text.js';
+import { seriesEnd } from './series-end.js';
+import { allows, tailsIn } from './tails.js';
+import { blockIndexAt, opensBlock, sentenceAt, tokenFrom } from './text.js';
 
 /** What stands between a point and the next marker and belongs to neither: "; and", ", ", " -- ", an opening quotation mark. */
 const JOINT =
@@ -85,7 +88,8 @@ export function lastEnd(doc: Document, point: LastPoint): number {
   let end = Math.min(sentence.end, limit);
   if (point.sharesSentence || marker.position === 'clause') {
     const broken = marker.sentence === sentence.index ? clauseEnd(text, marker.textStart, end, point) : end;
-    if (broken < end || point.sharesSentence) return cutJoint(text, marker.textStart, broken);
+    if (point.sharesSentence) return cutJoint(text, marker.textStart, ownEnd(sentence, marker.textStart, broken));
+    if (broken < end) return cutJoint(text, marker.textStart, broken);
   }
   const first = sentenceAt(doc, marker.textStart);
   let count = 1;
@@ -118,6 +122,19 @@ function startsAnew(doc: Document, sentence: Sentence): boolean {
   if (/^(?:\[|\d{1,4}[.)]\s)/.test(text.slice(block.start, block.start + 6))) return true;
   if (isFurniture(doc, block) || isHeadingQuestion(text.slice(sentence.start, sentence.end))) return true;
   return isHeading(doc, sentence) && text[block.end - 1] !== ':';
+}
+
+/** The end of the last point of a sentence without what the sentence goes on with: who says it, a clause on all of the points. */
+function ownEnd({ tokens }: Sentence, start: number, limit: number): number {
+  const from = tokenFrom(tokens, start);
+  const to = tokenFrom(tokens, limit);
+  const closed = Math.min(to, seriesEnd(tokens, from, false) ?? to);
+  const said = withoutAttribution(tokens, from, closed, true);
+  const tail = tailsIn(tokens, from, said).find(
+    ({ at, after }) => after !== 'names' && allows(after, tokens, { from, to: at }),
+  );
+  const end = tail?.at ?? said;
+  return end < to && end > from ? tokens[end - 1]!.end : limit;
 }
 
 /** Characters of a point within a sentence that are searched for its end. */
