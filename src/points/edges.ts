@@ -34,6 +34,8 @@ export function cutJoint(text: string, start: number, limit: number): number {
 /** '"First, we stay. Second, we fight."': the mark that closes what was opened before the point. */
 function closesWithout(text: string, start: number, end: number): boolean {
   const mark = text[end - 1];
+  // "the workers’"
+  if (mark === '’' || mark === "'") return /[.!?,]/.test(text[end - 2]!) && !/[‘']/.test(text.slice(start, end - 1));
   if (mark !== '"' && mark !== '”') return false;
   let open = 0;
   for (let at = start; at < end; at++) {
@@ -96,13 +98,20 @@ export function lastEnd(doc: Document, point: LastPoint): number {
   for (;;) {
     const next = doc.sentences[sentence.index + 1];
     if (!next || next.start >= limit) break;
-    if (opensBlock(doc, next) && startsAnew(doc, next)) break;
+    if (opensBlock(doc, next) ? startsAnew(doc, next) : leavesQuotation(text, marker.textStart, next.start)) break;
     if (!continuesPoint(doc, { ...point, first, last: sentence, count }, next)) break;
     sentence = next;
     end = Math.min(sentence.end, limit);
     count++;
   }
   return cutJoint(text, marker.textStart, end);
+}
+
+/** '"First, we stay. Second, we fight." | He sat down.' @param next where the sentence after the quotation starts */
+function leavesQuotation(text: string, start: number, next: number): boolean {
+  const from = Math.max(start, next - 4);
+  const end = from + text.slice(from, next).trimEnd().length;
+  return closesWithout(text, start, end) && !/["“‘']/.test(text[next]!);
 }
 
 /** "When Does It Pay to Wait? Some …": a heading at the head of its paragraph. */
