@@ -21,7 +21,7 @@ const auxiliaries = new Set<string>(auxiliaryVerbs.filter((verb) => !/^ha/.test(
 
 /** Words of an attribution that ends with its verb, and of the subject of another, at most. */
 const MAX_ATTRIBUTION = 8;
-const MAX_SUBJECT = 10;
+const MAX_SUBJECT = 14;
 
 /**
  * The end of a stretch without who says it: "jobs, homes and schools, the minister told reporters on Monday."
@@ -56,11 +56,13 @@ export function isAttribution(tokens: readonly Token[], at: number, end: number)
   if (telling.has(tokens[at]?.normal ?? '')) return isSubject(tokens[at + 1]);
   if (!isSubject(tokens[at])) return false;
   const words = tokens.slice(at, Math.min(end, at + MAX_SUBJECT + 1));
-  const verb = words.findIndex(({ normal, text }, i) => (i > 0 && telling.has(normal)) || text === ',');
+  const verb = words.findIndex(({ normal }, i) => i > 0 && telling.has(normal));
+  if (verb < 1) return false;
+  const subject = words.slice(0, verb);
+  // "the mayor, Ann Lee, said"
+  const isWhole = subject.at(-1)!.text === ',' || !subject.some(({ text }) => text === ',');
   return (
-    verb > 0 &&
-    words[verb]!.text !== ',' &&
-    !words.slice(0, verb).some((word) => isJoiner(word) || relatives.has(word.normal) || auxiliaries.has(word.normal))
+    isWhole && !subject.some((word) => isJoiner(word) || relatives.has(word.normal) || auxiliaries.has(word.normal))
   );
 }
 

@@ -55,10 +55,13 @@ function resumes(tokens: readonly Token[], at: number): boolean {
 const saying = new Set<string>(verbsOfSaying);
 
 export function spansOf(tokens: readonly Token[], parts: readonly Part[]): Span[] {
-  return parts.map(({ from, to }) => ({
-    start: tokens[from]!.start,
-    end: tokens[endWithin(tokens, from, withoutSpeaker(tokens, from, to)) - 1]!.end,
-  }));
+  return parts.map((part) => {
+    const from = afterSpeaker(tokens, part);
+    return {
+      start: tokens[from]!.start,
+      end: tokens[endWithin(tokens, from, withoutSpeaker(tokens, from, part.to)) - 1]!.end,
+    };
+  });
 }
 
 const cardinals = new Map<string, number>(counts.map((word, i) => [word, i + 1]));
@@ -82,6 +85,14 @@ function afterNumber(tokens: readonly Token[], { from, to }: Part, number: numbe
   at++;
   while (at < to && !isWord(tokens[at]) && /^[,:.)–—-]$/.test(tokens[at]!.text)) at++;
   return tokens.slice(at, to).some(isWord) ? at : null;
+}
+
+/** '"three things: money," she said, "time and luck."': the second without who says it. */
+function afterSpeaker(tokens: readonly Token[], { from, to }: Part): number {
+  if (!/^["”]$/.test(tokens[from]!.text)) return from;
+  const opening = tokens.slice(from + 1, to - 1).findIndex(({ text }) => /^["“]$/.test(text));
+  const isSaid = tokens.slice(from + 1, from + 1 + opening).some(({ normal }) => saying.has(normal));
+  return opening > 0 && isSaid ? from + opening + 2 : from;
 }
 
 /** '"two things: money," she said, "and time."': the first without who says it. */

@@ -10,21 +10,22 @@ import {
 } from '../lexicon/points/series-words.js';
 import { anyOf } from '../text/any-of.js';
 import type { Token } from '../types.js';
-import { hasVerb, kindOf, type Part } from './phrases.js';
+import { hasVerb, isNominal, kindOf, type Part } from './phrases.js';
 import { isDash, isWord } from './text.js';
 
 /** What a sentence goes on with after the last of its points. */
 export interface Tail {
   readonly name: string;
   readonly example: string;
-  /** What the points must be: phrases without a verb, clauses that open with their own words, names of a few words, or anything. */
-  readonly after: 'phrases' | 'clauses' | 'names' | 'anything';
+  /** What the points must be: phrases without a verb, clauses that open with their own words, things, names of a few words, or anything. */
+  readonly after: 'phrases' | 'clauses' | 'things' | 'names' | 'anything';
   /** @param at index of the first word after the mark */
   readonly holds: (tokens: readonly Token[], at: number, mark: string) => boolean;
 }
 
 const pronouns = new Set<string>([...clausePronouns, 'this', 'that', 'none', 'neither', 'nobody', 'nothing', 'both']);
 const determined = new Set<string>([...determiners, 'my', 'your']);
+const auxiliaries = new Set<string>(auxiliaryVerbs);
 const finite = new Set<string>([...auxiliaryVerbs, ...verbsAfterSeries]);
 const participles = new Set<string>([...sayingParticiples, 'citing']);
 const relatives = new Set<string>(relativeWords);
@@ -92,10 +93,19 @@ export const tails: readonly Tail[] = [
     },
   },
   {
+    name: 'clause after things',
+    example: 'a plan and a team, and the mayor will choose both',
+    after: 'things',
+    holds: (tokens, at, mark) => mark === ',' && wordAt(tokens, at) === 'and' && hasClause(tokens, at + 1),
+  },
+  {
     name: 'predicate',
     example: ', and comes into force in May',
     after: 'phrases',
-    holds: (tokens, at, mark) => mark !== '(' && finite.has(wordAt(tokens, afterConjunction(tokens, at))),
+    holds: (tokens, at, mark) => {
+      const verb = afterConjunction(tokens, at);
+      return mark !== '(' && (verb > at ? finite : auxiliaries).has(wordAt(tokens, verb));
+    },
   },
   {
     name: 'lack',
@@ -143,6 +153,7 @@ export function allows(after: Tail['after'], tokens: readonly Token[], { from, t
   if (after === 'anything') return true;
   const words = tokens.slice(from, to);
   if (after === 'names') return words.length <= MAX_NAME && !words.some(isUnlikeName);
+  if (after === 'things') return isNominal(tokens, { from, to });
   const opening = kindOf(words[0]!) ?? words[0]!.normal;
   const isClause = /^(?:question|ing|to|that)$/.test(opening);
   return isClause || (after === 'phrases' && !hasVerb(words));
@@ -153,7 +164,6 @@ function isUnlikeName({ normal, text }: Token, i: number, words: readonly Token[
   return auxiliaries.has(normal) || (text === ',' && !/^\d/.test(words[i + 1]?.text ?? ''));
 }
 
-const auxiliaries = new Set<string>(auxiliaryVerbs);
 /** Words of a phrase that only names something, at most. */
 const MAX_NAME = 6;
 
