@@ -27,9 +27,11 @@ export function readJoints(tokens: readonly Token[], from: number, to: number): 
   let isQuoted = false;
   for (let i = from; i < to; i++) {
     const { text } = tokens[i]!;
-    if (/^[(“]$/.test(text)) depth++;
+    // "“… money,” she said, “and time”": outside a quotation that has opened before.
+    const isBreak = isQuoted ? text === '“' : text === '”' && depth <= 0;
+    if (text === '"' || isBreak) isQuoted = !isQuoted;
+    else if (/^[(“]$/.test(text)) depth++;
     else if (/^[)”]$/.test(text)) depth--;
-    else if (text === '"') isQuoted = !isQuoted;
     else if (depth <= 0 && !isQuoted) {
       const isJoined = isJoiner(tokens[i + 1]) && i + 2 < to;
       const mark = text.startsWith(';') ? ';' : text.startsWith(',') && !isBeforeAge(tokens, i) ? ',' : null;

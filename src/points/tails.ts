@@ -1,4 +1,4 @@
-import { determiners } from '../lexicon/common/determiners.js';
+import { determiners, possessiveDeterminers } from '../lexicon/common/determiners.js';
 import { clausePronouns } from '../lexicon/common/pronouns.js';
 import { sayingParticiples } from '../lexicon/common/verbs-of-saying.js';
 import {
@@ -28,6 +28,7 @@ const determined = new Set<string>([...determiners, 'my', 'your']);
 const auxiliaries = new Set<string>(auxiliaryVerbs);
 const finite = new Set<string>([...auxiliaryVerbs, ...verbsAfterSeries]);
 const participles = new Set<string>([...sayingParticiples, 'citing']);
+const possessives = new Set<string>(possessiveDeterminers);
 const relatives = new Set<string>(relativeWords);
 const shortOpeners = new Set<string>(wordsAfterShortNames);
 const ON_ALL = new RegExp(`^["“]?${anyOf(wordsOnAll)}(?!\\p{L})`, 'u');
@@ -125,7 +126,8 @@ export const tails: readonly Tail[] = [
     example: ', reflecting how many came; , with a map of each; , each of whom paid',
     after: 'names',
     holds: (tokens, at, mark) =>
-      mark === ',' && (shortOpeners.has(wordAt(tokens, at)) || /^\p{Ll}{3,}ing$/u.test(tokens[at]!.text)),
+      mark === ',' &&
+      (shortOpeners.has(wordAt(tokens, at)) || /^\p{Ll}{3,}ing$/u.test(tokens[at]!.text) || isAtOwn(tokens, at)),
   },
 ];
 
@@ -166,6 +168,11 @@ function isUnlikeName({ normal, text }: Token, i: number, words: readonly Token[
 
 /** Words of a phrase that only names something, at most. */
 const MAX_NAME = 6;
+
+/** "at its works" */
+function isAtOwn(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === 'at' && possessives.has(wordAt(tokens, at + 1));
+}
 
 /** A dash that stands apart from the words on both sides, or joins none. */
 function isBreak(tokens: readonly Token[], at: number): boolean {

@@ -117,6 +117,6 @@ export const wordsOnAll = [
 
 /** After a comma they say more of all that was named in a few words each: "Oslo, Bern and Rome, with a map of each". */
 export const wordsAfterShortNames = [
-  ...['with', 'each', 'both', 'at', 'while', 'although', 'though', 'as', 'when', 'after', 'before', 'because', 'since'],
+  ...['with', 'each', 'both', 'while', 'although', 'though', 'as', 'when', 'after', 'before', 'because', 'since'],
   ...['despite', 'unless', 'if'],
 ] as const;
