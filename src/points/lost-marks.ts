@@ -30,7 +30,7 @@ interface Promise {
   /** What is counted: "reasons"; null where nothing is. */
   readonly noun: string | null;
   readonly hasColon: boolean;
-  /** Whether the lead ends with what it counts. */
+  /** Whether the lead opens or ends with what it counts. */
   readonly isBare: boolean;
 }
 
@@ -61,7 +61,7 @@ function promiseOf(doc: Document, sentence: Sentence): Promise | null {
   const counts = readAllCounts(tokens, from, tokens.length);
   const count = counts.findLast(({ isList }) => isList) ?? (hasColon ? counts.at(-1) : undefined);
   if (count && count.number <= MAX_ITEMS) {
-    const isBare = tokens.length - count.end <= 2;
+    const isBare = count.at === from || tokens.length - count.end <= 2;
     if (!hasColon && counts.length > 1) return null;
     return {
       lead: { ...span, announced: count.number, isOfPoints: count.isList, strength: 'count' },
@@ -90,7 +90,7 @@ function rowsBelow(doc: Document, block: number): Row[] {
 
 /** A mark of its own, a speaker, somebody's words or a lead of its own: what is no point without a mark. */
 const OTHER =
-  /^(?:["“‘'(*•[-]|\(?\w{1,3}[.)]\s|(?:first|second|third|finally|about)\b)|:$|\b(?:said|says|told|added|according to)\b|https?:|@/i;
+  /^(?:["“‘'(*•[-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s|(?:first|second|third|finally|about)\b)|:$|\b(?:said|says|told|added|according to)\b|https?:|@/i;
 
 function mayBePoint({ line }: Row): boolean {
   return line.length <= MAX_LENGTH && /^[\p{L}\p{N}$€£]/u.test(line) && !OTHER.test(line);
@@ -106,14 +106,23 @@ function countedRun(doc: Document, rows: readonly Row[], promise: Promise, numbe
   if (!promise.lead.isOfPoints) return items.every(isOpen) && !(next && isOpen(next)) ? number : 0;
   const heads = items.map(({ first }) => first);
   const isAlike =
-    promise.isBare || promise.hasColon
-      ? areParallel(doc, heads, next?.first, { isPlain: false, isBare: true }) || isToAnd(heads)
-      : false;
+    areQuestions(items, next) ||
+    ((promise.isBare || promise.hasColon) &&
+      (areParallel(doc, heads, next?.first, { isPlain: false, isBare: true }) || isToAnd(heads)));
   if (isAlike) return number;
   if (items.some(isRunOn) || !areApart(heads) || !areEven(items)) return 0;
   if (promise.hasColon)
     return number >= MIN_ITEMS || !next || returns(next, promise.noun) || isLonger(next, items) ? number : 0;
   return promise.isBare && number >= MIN_ITEMS && next && returns(next, promise.noun) ? number : 0;
+}
+
+/** "Did he know of it?", "Who told him?" */
+function areQuestions(rows: readonly Row[], next: Row | undefined): boolean {
+  return rows.every(isAsked) && !(next && isAsked(next));
+}
+
+function isAsked({ first: { tokens } }: Row): boolean {
+  return tokens.at(-1)!.text === '?';
 }
 
 /** "OIL: Prices rose.", "JOBS: The ministry reports.": each with a name of its own, which no two speakers in turn have. */
@@ -128,13 +137,14 @@ const LABEL = /^(\p{Lu}[^.:;!?]{1,40}):\s/u;
 function openRun(rows: readonly Row[]): number {
   const runs = [
     run(rows, (row) => isOpen(row)),
+    run(rows, ({ line }) => LABEL.test(line)),
     run(rows, ({ line }) => /^\p{Lu}?\p{Ll}+ing\s/u.test(line)),
     run(rows, (row) => isShort(row) && !isRunOn(row) && !hasFinite(row) && !returns(row, null)),
     run(rows, (row) => isShort(row) && !isRunOn(row) && !returns(row, null) && areApart([row.first])),
   ];
   // Only what has another thing below it shows where it ends, but for the last kind, which must close the text.
   const closed = runs.findIndex(
-    (length, i) => length >= MIN_ITEMS && length <= MAX_ITEMS && (i < 3 || length === rows.length),
+    (length, i) => length >= MIN_ITEMS && length <= MAX_ITEMS && (i < 4 || length === rows.length),
   );
   return closed < 0 ? 0 : runs[closed]!;
 }
