@@ -96,7 +96,8 @@ export const parallelShapes: readonly Shape[] = [
     example: 'His party is small. His rival is rich.',
     least: 2,
     isPlainOnly: true,
-    keyOf: ([first]) => first ?? null,
+    // "They will go on. They are led by Ann Lee.": two things are said of what was named.
+    keyOf: ([first = '', second]) => (/^(?:it|they|s?he)$/.test(first) ? `${first} ${second}` : first) || null,
   },
 ];
 
