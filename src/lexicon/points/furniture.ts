@@ -56,13 +56,18 @@ export const numberedOpeners = ['fig.', 'figure', 'table'] as const;
 /** Headings above a list of what was read or is to be read, not of points. Lower case. */
 export const referenceHeadings = [
   'bibliography',
+  'categories',
   'citations',
   'data sources',
   'endnotes',
+  'filed under',
   'follow us',
   'follow us on',
   'footnotes',
   'further reading',
+  'in this article',
+  'keywords',
+  'more on this',
   'more stories',
   'notes',
   'read more',
@@ -76,6 +81,8 @@ export const referenceHeadings = [
   'share this',
   'share this article',
   'sources',
+  'tags',
+  'topics',
   'works cited',
 ] as const;
 
