@@ -319,6 +319,8 @@ Parents welcomed them.`,
   'Nine states signed the deal: [[Chile|1]], [[Peru|2]], [[the United States|3]], [[Japan|4]], [[Malta|5]], [[Cuba|6]], [[Mali|7]], [[Chad|8]] and [[Niger.|9]]',
   'Three books made the list: [["Rain"|1]], [["The Snow"|2]] and [["Wind."|3]]',
   'The port closed for two reasons ([[cost|1]] and [[noise|2]]).',
+  'His plan has three parts: [[“cut taxes,”|1]] [[“build roads,”|2]] and [[“pay down debt.”|3]]',
+  'They will use the three mechanisms begun by Lee and Hill — [[the deal on trade|1]], [[the deal on fish|2]] and [[the deal on law.|3]]',
   // more than one, of which nobody says how many
   'There are several reasons: [[the cost|1]], [[the noise|2]] and [[the dust.|3]]',
   'The following roads will be closed on Sunday: [[Hill Road|1]], [[Mill Lane|2]] and [[the A64.|3]]',
