@@ -97,7 +97,7 @@ export const parallelShapes: readonly Shape[] = [
     least: 2,
     isPlainOnly: true,
     // "They will go on. They are led by Ann Lee.": two things are said of what was named.
-    keyOf: ([first = '', second]) => (/^(?:it|they|s?he)$/.test(first) ? `${first} ${second}` : first) || null,
+    keyOf: ([first = '', second]) => (/^(?:they|s?he)$/.test(first) ? `${first} ${second}` : first) || null,
   },
 ];
 
