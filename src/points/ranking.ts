@@ -54,7 +54,7 @@ function isRankingInLine({ article: { text } }: Document, { markers }: Chain, le
   );
   const isTop = lead !== null && SUPERLATIVE.test(covered(text, lead));
   return items.every((item) => {
-    const row = item.split(/[;\n]|\.\s/, 1)[0]!.replace(/[,.\s]+(?:and\s)?$/, '');
+    const row = item.split(/[;\n]|(?<!\b\p{Lu})\.\s/u, 1)[0]!.replace(/[,.\s]+(?:and\s)?$/, '');
     const name = row
       .replace(/\([^)]*\)/g, ' ')
       .replace(AMOUNT, ' ')

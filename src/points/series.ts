@@ -9,7 +9,7 @@ import type { Lead } from './lead.js';
 import { readAnswer } from './next-series.js';
 import { isOpenLead, splitOpen } from './open-series.js';
 import { type Opener, type Opening, openingAt } from './openers.js';
-import type { Part } from './phrases.js';
+import { isName, isNominal, type Part } from './phrases.js';
 import { type PlainSeries, plainSeriesAt } from './plain-series.js';
 import type { PointRule } from './rules.js';
 import { seriesEnd, spansOf, withoutMainVerb, withoutNumbers } from './series-end.js';
@@ -198,5 +198,13 @@ const MAX_SHORT = 6;
 /** "six provinces: Sofia, Varna and Ruse": some of those announced. */
 function splitSome(tokens: readonly Token[], from: number, to: number, number: number): (readonly Part[])[] {
   const parts = splitSeries(tokens, from, to, MAX_SHORT);
-  return parts && parts.length < number ? [parts] : [];
+  // "four groups: the first two go on, the third goes home and the last pays": of fewer than announced each must have a name.
+  return parts && parts.length < number && parts.every((part) => namesThing(tokens, part)) ? [parts] : [];
 }
+
+/** "Varna", "the cost" */
+function namesThing(tokens: readonly Token[], part: Part): boolean {
+  return isName(tokens, part) || (part.to - part.from <= MAX_THING && isNominal(tokens, part));
+}
+
+const MAX_THING = 3;
