@@ -37,13 +37,15 @@ export function splitsInto(tokens: readonly Token[], from: number, to: number, n
 
 /** "“cut taxes,” “build roads,” and “pay down debt.”": phrases with quotation marks of their own; null where other words stand between. */
 function splitQuoted(tokens: readonly Token[], from: number, to: number): Part[] | null {
-  if (tokens[from]?.text !== '“') return null;
+  const open = tokens[from]?.text;
+  if (open !== '“' && open !== '"') return null;
+  const close = open === '“' ? '”' : '"';
   const parts: Part[] = [];
   let start: number | null = null;
   for (let at = from; at < to; at++) {
     const { text } = tokens[at]!;
-    if (text === '“' && start === null) start = at;
-    else if (text === '”' && start !== null) {
+    if (text === open && start === null) start = at;
+    else if (text === close && start !== null) {
       parts.push({ from: start, to: at + 1 });
       start = null;
     } else if (start === null && isWord(tokens[at]) && !isJoiner(tokens[at])) return null;

@@ -321,6 +321,7 @@ Parents welcomed them.`,
   'The port closed for two reasons ([[cost|1]] and [[noise|2]]).',
   'His plan has three parts: [[“cut taxes,”|1]] [[“build roads,”|2]] and [[“pay down debt.”|3]]',
   'They will use the three mechanisms begun by Lee and Hill — [[the deal on trade|1]], [[the deal on fish|2]] and [[the deal on law.|3]]',
+  'Ann Lee spoke in Oslo.\n- [[Growth has slowed|1]]\n- [[Prices will rise|2]]\n- [[Energy is dear|3]]\n- [[The bank will wait|4]]',
   // more than one, of which nobody says how many
   'There are several reasons: [[the cost|1]], [[the noise|2]] and [[the dust.|3]]',
   'The following roads will be closed on Sunday: [[Hill Road|1]], [[Mill Lane|2]] and [[the A64.|3]]',
