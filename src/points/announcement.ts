@@ -1,5 +1,7 @@
+import { personalPronouns } from '../lexicon/common/pronouns.js';
 import { announcingParticiples } from '../lexicon/points/announcing-participles.js';
 import { listNouns, listWholes } from '../lexicon/points/list-nouns.js';
+import { verbsOfBearing } from '../lexicon/points/verbs-of-bearing.js';
 import { wordsBeforeObjects } from '../lexicon/points/words-before-objects.js';
 import { bySpan } from '../text/span.js';
 import type { Document, Entity, PointList, Quote, Sentence, Span, Token } from '../types.js';
@@ -7,7 +9,10 @@ import { readCounts } from './counts.js';
 import { lastStartingBy, sentenceAt, tokenFrom } from './text.js';
 
 const participles = new Set<string>(announcingParticiples);
+const wholes = new Set<string>(listWholes);
 const nouns = new Set<string>([...listNouns, ...listWholes]);
+const bearing = new Set<string>(verbsOfBearing);
+const he = new Set<string>(personalPronouns);
 
 /** What a lead calls its points: "areas" in "agreed to strengthen cooperation in four areas"; null where it has no word for them. */
 export function readNoun(doc: Document, { lead, announced }: Pick<PointList, 'lead' | 'announced'>): string | null {
@@ -48,23 +53,28 @@ export interface Voices {
 /** A span, and the id of the entity that is named or speaks there. */
 interface Voice extends Span {
   readonly id: string;
+  readonly isPerson: boolean;
 }
 
 /** @param quotes their speakers are ids of `entities` */
 export function readVoices(entities: readonly Entity[], quotes: readonly Quote[]): Voices {
   const actors = entities
     .filter(({ type }) => actorTypes.has(type))
-    .flatMap(({ id, mentions }) =>
-      mentions.filter(({ kind }) => kind !== 'demonym').map(({ start, end }) => ({ id, start, end })),
+    .flatMap(({ id, type, mentions }) =>
+      mentions
+        .filter(({ kind }) => kind !== 'demonym')
+        .map(({ start, end }) => ({ id, isPerson: type === 'person', start, end })),
     );
-  const speeches = quotes.flatMap(({ start, end, speaker }) => (speaker === null ? [] : [{ id: speaker, start, end }]));
+  const speeches = quotes.flatMap(({ start, end, speaker }) =>
+    speaker === null ? [] : [{ id: speaker, isPerson: true, start, end }],
+  );
   return { actors: actors.sort(bySpan), speeches: speeches.sort(bySpan) };
 }
 
 /**
  * The id of the entity that announces a list: the speaker of the quote that the lead, or without one the first point, is part of; otherwise whom the lead
  * names as its author ("presented by …"); otherwise the first person or body in the lead's sentence that may be a
- * subject. Null where there is none.
+ * subject, or the only person named before a "he". Null where there is none.
  */
 export function findAnnouncer(
   doc: Document,
@@ -79,16 +89,79 @@ export function findAnnouncer(
   if (speech) return speech.id;
   if (!lead) return null;
   const sentence = sentenceAt(doc, lead.end - 1);
-  const first = lastStartingBy(actors, sentence.start - 1) + 1;
-  const named = actors.slice(first, Math.min(first + MAX_NAMES, lastStartingBy(actors, lead.end - 1) + 1));
-  const author = named.find(({ start }) => isAuthor(sentence, start));
-  return (author ?? named.find(({ start }) => !objectOpeners.has(wordBefore(sentence, start))))?.id ?? null;
+  const named = namedIn(actors, sentence.start, lead.end);
+  const author =
+    named.find((name) => isAuthor(sentence, name)) ?? named.findLast((name) => isAntecedent(sentence, name, lead.end));
+  if (author) return author.id;
+  const subject = named.find((name) => isSubject(sentence, name) && !isTitle(sentence, name, named));
+  if (subject) return bears(sentence, subject) ? null : subject.id;
+  return saysHe(sentence, lead.end) ? onlyPerson(doc, sentence, actors) : null;
 }
 
-/** "presented by Minister Sri Hartono" */
-function isAuthor(sentence: Sentence, start: number): boolean {
+/** The names in a stretch, or the first of them. */
+function namedIn(actors: readonly Voice[], start: number, end: number): readonly Voice[] {
+  const first = lastStartingBy(actors, start - 1) + 1;
+  return actors.slice(first, Math.min(first + MAX_NAMES, lastStartingBy(actors, end - 1) + 1));
+}
+
+/** "presented by Minister Sri Hartono", "the plan of President Ann Lee" */
+function isAuthor(sentence: Sentence, { start }: Voice): boolean {
   const at = indexBefore(sentence, start);
-  return sentence.tokens[at]?.normal === 'by' && participles.has(sentence.tokens[at - 1]?.normal ?? '');
+  const [before, word] = [sentence.tokens[at - 1]?.normal ?? '', sentence.tokens[at]?.normal];
+  return (word === 'by' && participles.has(before)) || (word === 'of' && wholes.has(before));
+}
+
+/** "Ann Lee met Bo Hill, who named two goals": Bo Hill; but "Ann Lee, who met Bo Hill, named two goals". */
+function isAntecedent({ tokens }: Sentence, { end }: Voice, limit: number): boolean {
+  const at = tokenFrom(tokens, end);
+  if (tokens[at]?.text !== ',' || !/^(?:who|which)$/.test(tokens[at + 1]?.normal ?? '')) return false;
+  return !tokens.slice(at + 2, tokenFrom(tokens, limit)).some(({ text }) => text === ',');
+}
+
+/** Words after "Ann Lee's" among which what she puts forward must stand: "Ann Lee's new four-point plan". */
+const MAX_OWNED = 5;
+
+/** Whether a name may be a subject, or has the plan that is spoken of: not "in Kenya", nor "the Senate's leader". */
+function isSubject(sentence: Sentence, { start, end }: Voice): boolean {
+  if (objectOpeners.has(wordBefore(sentence, start))) return false;
+  const { tokens } = sentence;
+  // A mention may hold its own "'s".
+  const at = tokenFrom(tokens, end);
+  const isOwner = /^['’]s?$/.test(tokens[at]?.text ?? '') || /['’]s?$/.test(tokens[at - 1]?.text ?? '');
+  return !isOwner || tokens.slice(at, at + MAX_OWNED + 1).some(({ normal }) => nouns.has(normal));
+}
+
+/** "the top Republican, Ann Lee, …": says who the person is that is named next. */
+function isTitle({ tokens }: Sentence, { isPerson, end }: Voice, named: readonly Voice[]): boolean {
+  const at = tokenFrom(tokens, end);
+  const next = tokens[at]?.text === ',' && tokens[at + 1]?.start;
+  return !isPerson && named.some((other) => other.isPerson && other.start === next);
+}
+
+/** Words between a subject and its verb that are read: "now also faces". */
+const MAX_BEFORE_VERB = 3;
+
+/** "Ann Lee faces two problems": nobody announces what happens to them. */
+function bears({ tokens }: Sentence, { end }: Voice): boolean {
+  const at = tokenFrom(tokens, end);
+  return tokens.slice(at, at + MAX_BEFORE_VERB + 1).some(({ normal }) => bearing.has(normal));
+}
+
+function saysHe({ tokens }: Sentence, limit: number): boolean {
+  return tokens.slice(0, tokenFrom(tokens, limit)).some(({ normal }) => he.has(normal));
+}
+
+/** Sentences before a "he" in which a name is looked for. */
+const MAX_SENTENCES_BEFORE = 3;
+
+/** The person of the nearest sentence before that names one; null where it names more. */
+function onlyPerson(doc: Document, { index }: Sentence, actors: readonly Voice[]): string | null {
+  for (let at = index - 1; at >= Math.max(0, index - MAX_SENTENCES_BEFORE); at--) {
+    const { start, end } = doc.sentences[at]!;
+    const people = new Set(namedIn(actors, start, end).flatMap(({ id, isPerson }) => (isPerson ? [id] : [])));
+    if (people.size > 0) return people.size === 1 ? [...people][0]! : null;
+  }
+  return null;
 }
 
 function wordBefore(sentence: Sentence, start: number): string {

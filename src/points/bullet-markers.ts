@@ -5,6 +5,9 @@ import { sentenceAt, skipSpace } from './text.js';
 const BULLET =
   /^(?:([-–—](?!\s*\d)|[*•◦▪‣●·○■►□◆◇▸➢➤➔→✓✔✅☑★]|🔹|🔸|👉|📌)\uFE0F?\s+|(--)\s*|([•◦▪‣●✓✔✅])\uFE0F?\s*)(?:and\s+)?/u;
 
+/** "* * *": a break between sections. */
+const BREAK = /^([*•–—-])\s{1,3}\1(?:\s|$)/;
+
 /** "-Prices rose": a dash without a space, which opens a line among others that do. */
 const GLUED_DASH = /^([-–—])(?=\p{Lu})/u;
 /** "🚀 Fast", "1️⃣ Log in": pictures that differ, each at the head of its line. */
@@ -50,7 +53,8 @@ function bulletOf(doc: Document, block: Block, start: number, mark: string, leng
 }
 
 function bulletAt(text: string, { start, end }: Block): RegExpExecArray | null {
-  return BULLET.exec(headOf(text, { start, end }));
+  const head = headOf(text, { start, end });
+  return BREAK.test(head) ? null : BULLET.exec(head);
 }
 
 function headOf(text: string, { start, end }: Pick<Block, 'start' | 'end'>): string {

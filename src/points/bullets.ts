@@ -1,5 +1,6 @@
 import type { Document, Span } from '../types.js';
 import type { Chain } from './chains.js';
+import { isFurniture } from './furniture.js';
 import type { Marker } from './marker.js';
 import { isHeading } from './next-sentence.js';
 import { lastStartingBy } from './text.js';
@@ -76,12 +77,13 @@ export function withRepeated(
 /** Lines of text below a bullet, at most. */
 const MAX_TEXT = 8;
 
-/** Whether nothing stands between two bullets but what is indented as the first one's text, or one paragraph where both are headings. */
+/** Whether nothing stands between two bullets but captions, what is indented as the first one's text, or one paragraph where both are headings. */
 function isNext(doc: Document, last: Marker, bullet: Marker): boolean {
   const { blocks } = doc.article;
   const [from, to] = [blockOf(doc, last), blockOf(doc, bullet)];
   if (to - from <= 1) return true;
-  const between = blocks.slice(from + 1, to);
+  const between = blocks.slice(from + 1, to).filter((block) => !isFurniture(doc, block));
+  if (between.length === 0) return true;
   const indent = indentOf(doc, last.start);
   if (between.length <= MAX_TEXT && between.every(({ start }) => indentOf(doc, start) >= indent + MIN_INDENT))
     return true;

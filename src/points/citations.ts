@@ -11,7 +11,8 @@ const REFERENCES = new RegExp(`^\\W*${anyOf(referenceHeadings)}\\W*$`, 'i');
 /** Where something was read, or whom to ask. */
 export function areReferences(doc: Document, { markers }: Chain, lead: Lead | null): boolean {
   if (lead && REFERENCES.test(covered(doc.article.text, lead))) return true;
-  return mostLines(doc, markers, (line) => CONTACT.test(line) || CITATION.test(line));
+  const isNote = lead === null || lead.strength === 'none';
+  return mostLines(doc, markers, (line) => CONTACT.test(line) || CITATION.test(line) || (isNote && NOTE.test(line)));
 }
 
 /** An address of the web, of mail or of a street, or a telephone number: "see example.org", "15 Main Street". */
@@ -21,6 +22,10 @@ const CONTACT =
 /** The year and the pages of a journal, the initials of its authors, the day on which it was read. */
 const CITATION =
   /\bet al\b|\b(?:19|20)\d\d\s?[;:]\s?\d|\b(?:pp?|vol|no)\.\s?\d|\b(?:Accessed|Retrieved)\b|\bISBN\b|^\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}\.?\s?){1,3},\s/u;
+
+/** "Ibid., para. 14.", "The Day, 3 May 2020." */
+const NOTE =
+  /^(?:Ibid|Op\. cit|See also)\b|\b(?:para|paras|col|vol|pp?)\.\s?\d|,\s\d{1,2}\s\p{Lu}\p{Ll}+\s(?:19|20)\d\d\.?(?:\s|$)/u;
 
 /** "Sales (1) rose" and, below, "(1) Without those of new shops": lines to which numbers in the text send, or these numbers. */
 export function areFootnotes({ article: { text } }: Document, { markers }: Chain, lead: Lead | null): boolean {

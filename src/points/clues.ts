@@ -61,6 +61,12 @@ export function speaksOfAll(words: readonly Token[]): boolean {
   });
 }
 
+/** "One of them", "Three of these" */
+export function isSomeOf(words: readonly Token[]): boolean {
+  const [some, of, what] = words.slice(0, 3).map(({ normal }) => normal);
+  return some !== 'both' && some !== 'all' && some !== 'none' && of === 'of' && /^(?:them|whom)$/.test(what ?? '');
+}
+
 /** "We appeal", "I therefore urge" */
 export function doesBySaying(words: readonly Token[]): boolean {
   return /^(?:i|we)$/.test(words[0]?.normal ?? '') && words.slice(1, 3).some(({ normal }) => ownActs.has(normal));

@@ -6,6 +6,7 @@ import {
   doesBySaying,
   isPointing,
   isReporting,
+  isSomeOf,
   isWe,
   MAX_SHARED,
   opensQuotation,
@@ -193,6 +194,12 @@ export const evidence: readonly (readonly Evidence[])[] = [
       holds: ({ words, isNewBlock }) => !isNewBlock && saysSo(words),
     },
     {
+      name: 'takes some out of what was said',
+      example: 'One of them has lost an eye.',
+      weight: 14,
+      holds: ({ words, isNewBlock }) => !isNewBlock && isSomeOf(words),
+    },
+    {
       name: 'asks about what was said',
       example: 'Lee asked which four.',
       weight: -9,
@@ -221,14 +228,7 @@ export const evidence: readonly (readonly Evidence[])[] = [
       holds: ({ shared }) => Math.min(MAX_SHARED, 2 * shared.own + shared.common),
     },
   ],
-  [
-    {
-      name: 'shares its subject',
-      example: 'The bridge …',
-      weight: 3,
-      holds: ({ shared }) => shared.isSubject,
-    },
-  ],
+  [{ name: 'shares its subject', example: 'The bridge …', weight: 3, holds: ({ shared }) => shared.isSubject }],
   // who speaks
   [
     {

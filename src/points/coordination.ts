@@ -27,12 +27,14 @@ export function readJoints(tokens: readonly Token[], from: number, to: number): 
   let isQuoted = false;
   for (let i = from; i < to; i++) {
     const { text } = tokens[i]!;
-    if (/^[(“]$/.test(text)) depth++;
+    // "“… money,” she said, “and time”": outside a quotation that has opened before.
+    const isBreak = isQuoted ? text === '“' : text === '”' && depth <= 0;
+    if (text === '"' || isBreak) isQuoted = !isQuoted;
+    else if (/^[(“]$/.test(text)) depth++;
     else if (/^[)”]$/.test(text)) depth--;
-    else if (text === '"') isQuoted = !isQuoted;
     else if (depth <= 0 && !isQuoted) {
       const isJoined = isJoiner(tokens[i + 1]) && i + 2 < to;
-      const mark = text.startsWith(';') ? ';' : text.startsWith(',') && !isBeforeAge(tokens, i) ? ',' : null;
+      const mark = pauseAt(tokens, i);
       if (mark) {
         const after = isJoined ? i + 2 : i + 1;
         const next = mark === ';' ? afterCloser(tokens, after) : isJoined ? afterAside(tokens, after, to) : after;
@@ -47,6 +49,12 @@ export function readJoints(tokens: readonly Token[], from: number, to: number): 
     }
   }
   return joints.filter(({ end, next }) => end > from && next < to);
+}
+
+function pauseAt(tokens: readonly Token[], at: number): ';' | ',' | null {
+  const { text } = tokens[at]!;
+  if (text.startsWith(';')) return ';';
+  return text.startsWith(',') && !isBeforeAge(tokens, at) ? ',' : null;
 }
 
 /** "Bo Hill, 40, and", "Al Marr, Jr." */

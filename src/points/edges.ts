@@ -1,10 +1,12 @@
-import { furnitureOpeners } from '../lexicon/points/furniture.js';
-import { anyOf } from '../text/any-of.js';
-import type { Document, Sentence, Span } from '../types.js';
+import type { Document, Sentence } from '../types.js';
+import { withoutAttribution } from './attribution.js';
 import { continuesPoint } from './cohesion.js';
+import { isFurniture } from './furniture.js';
 import type { Marker } from './marker.js';
 import { isHeading, type LastPoint } from './next-sentence.js';
-import { blockIndexAt, opensBlock, sentenceAt } from './text.js';
+import { seriesEnd } from './series-end.js';
+import { allows, tailsIn } from './tails.js';
+import { blockIndexAt, opensBlock, sentenceAt, tokenFrom } from './text.js';
 
 /** What stands between a point and the next marker and belongs to neither: "; and", ", ", " -- ", an opening quotation mark. */
 const JOINT =
@@ -32,6 +34,8 @@ export function cutJoint(text: string, start: number, limit: number): number {
 /** '"First, we stay. Second, we fight."': the mark that closes what was opened before the point. */
 function closesWithout(text: string, start: number, end: number): boolean {
   const mark = text[end - 1];
+  // "the workers’"
+  if (mark === '’' || mark === "'") return /[.!?,]/.test(text[end - 2]!) && !/[‘']/.test(text.slice(start, end - 1));
   if (mark !== '"' && mark !== '”') return false;
   let open = 0;
   for (let at = start; at < end; at++) {
@@ -46,8 +50,9 @@ function closesWithout(text: string, start: number, end: number): boolean {
 export function innerEnd(doc: Document, marker: Marker, next: Marker): number {
   const { text } = doc.article;
   const end = cutJoint(text, marker.textStart, beforeClause(text, marker, next));
-  if (marker.position !== 'line' || next.position !== 'line') return end;
-  return closedBlockEnd(doc, marker.textStart, end) ?? end;
+  if (next.position !== 'line') return end;
+  const closed = marker.position === 'line' ? closedBlockEnd(doc, marker.textStart, end) : null;
+  return closed ?? withoutFurniture(doc, blockIndexAt(doc, marker.textStart), end);
 }
 
 /** What opens the clause of the next point: "there is, first, the cost; there is, secondly, the time". */
@@ -59,34 +64,23 @@ function beforeClause(text: string, { textStart, sentence }: Marker, next: Marke
   return window + (CLAUSE_OPENING.exec(text.slice(window, next.start))?.index ?? next.start - window);
 }
 
-/** A point ends with a paragraph that ends with ";", or that a caption follows: where that is, null where neither is there. */
+/** A point ends with a paragraph that ends with ";": where that is, null where none does. */
 function closedBlockEnd(doc: Document, start: number, end: number): number | null {
   const { text, blocks } = doc.article;
   const index = blockIndexAt(doc, start);
   const first = blocks[index]!;
   if (first.end >= end) return null;
-  if (/;(?:\s+(?:and|or))?$/.test(text.slice(first.end - 6, first.end))) return cutJoint(text, start, first.end);
-  return withoutFurniture(doc, index, end);
+  return /;(?:\s+(?:and|or))?$/.test(text.slice(first.end - 6, first.end)) ? cutJoint(text, start, first.end) : null;
 }
 
-/** The end of the paragraph before the captions, credits and promotions that close a point; null where there are none. */
-function withoutFurniture(doc: Document, index: number, end: number): number | null {
+/** The end of a point that opens in the paragraph at `index`, without the captions, credits and promotions that close it. */
+function withoutFurniture(doc: Document, index: number, end: number): number {
   const { blocks } = doc.article;
   const last = blockIndexAt(doc, end - 1);
   let at = last;
   while (at > index && isFurniture(doc, blocks[at]!)) at--;
-  return at < last ? blocks[at]!.end : null;
+  return at < last ? blocks[at]!.end : end;
 }
-
-function isFurniture({ article }: Document, { start, end }: Span): boolean {
-  return FURNITURE.test(article.text.slice(start, Math.min(end, start + 40)));
-}
-
-/** A caption's word, with a number or a colon where it may be a word of a sentence as well. */
-const FURNITURE = new RegExp(
-  `^[("“'‘[]?${anyOf(furnitureOpeners)}(?![\\p{L}])(?<!(?:table|figure|fig\\.)(?!\\s*\\d))`,
-  'iu',
-);
 
 /** Where the last point ends: after the last sentence that elaborates it. */
 export function lastEnd(doc: Document, point: LastPoint): number {
@@ -96,20 +90,28 @@ export function lastEnd(doc: Document, point: LastPoint): number {
   let end = Math.min(sentence.end, limit);
   if (point.sharesSentence || marker.position === 'clause') {
     const broken = marker.sentence === sentence.index ? clauseEnd(text, marker.textStart, end, point) : end;
-    if (broken < end || point.sharesSentence) return cutJoint(text, marker.textStart, broken);
+    if (point.sharesSentence) return cutJoint(text, marker.textStart, ownEnd(sentence, marker.textStart, broken));
+    if (broken < end) return cutJoint(text, marker.textStart, broken);
   }
   const first = sentenceAt(doc, marker.textStart);
   let count = 1;
   for (;;) {
     const next = doc.sentences[sentence.index + 1];
     if (!next || next.start >= limit) break;
-    if (opensBlock(doc, next) && startsAnew(doc, next)) break;
+    if (opensBlock(doc, next) ? startsAnew(doc, next) : leavesQuotation(text, marker.textStart, next.start)) break;
     if (!continuesPoint(doc, { ...point, first, last: sentence, count }, next)) break;
     sentence = next;
     end = Math.min(sentence.end, limit);
     count++;
   }
   return cutJoint(text, marker.textStart, end);
+}
+
+/** '"First, we stay. Second, we fight." | He sat down.' @param next where the sentence after the quotation starts */
+function leavesQuotation(text: string, start: number, next: number): boolean {
+  const from = Math.max(start, next - 4);
+  const end = from + text.slice(from, next).trimEnd().length;
+  return closesWithout(text, start, end) && !/["“‘']/.test(text[next]!);
 }
 
 /** "When Does It Pay to Wait? Some …": a heading at the head of its paragraph. */
@@ -129,6 +131,19 @@ function startsAnew(doc: Document, sentence: Sentence): boolean {
   if (/^(?:\[|\d{1,4}[.)]\s)/.test(text.slice(block.start, block.start + 6))) return true;
   if (isFurniture(doc, block) || isHeadingQuestion(text.slice(sentence.start, sentence.end))) return true;
   return isHeading(doc, sentence) && text[block.end - 1] !== ':';
+}
+
+/** The end of the last point of a sentence without what the sentence goes on with: who says it, a clause on all of the points. */
+function ownEnd({ tokens }: Sentence, start: number, limit: number): number {
+  const from = tokenFrom(tokens, start);
+  const to = tokenFrom(tokens, limit);
+  const closed = Math.min(to, seriesEnd(tokens, from, false) ?? to);
+  const said = withoutAttribution(tokens, from, closed, true);
+  const tail = tailsIn(tokens, from, said).find(
+    ({ at, after }) => after !== 'names' && allows(after, tokens, { from, to: at }),
+  );
+  const end = tail?.at ?? said;
+  return end < to && end > from ? tokens[end - 1]!.end : limit;
 }
 
 /** Characters of a point within a sentence that are searched for its end. */

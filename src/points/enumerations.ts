@@ -26,10 +26,15 @@ export function isEnumeration(doc: Document, chain: Chain, lead: Lead | null): b
   return !isRanking(doc, chain, lead) && !numberingRefusals.some(({ holds }) => holds({ doc, chain, lead }));
 }
 
+/** Lines after dashes that nothing announces, at least. */
+const MIN_BARE = 4;
+
 /** Dashes that nothing announces are speech, or the style of a paper; three of them below a heading are not. */
 function isBulletList(doc: Document, { markers }: Chain, lead: Lead | null): boolean {
   if (!/^[-–—]/.test(markers.at(-1)!.key)) return true;
   if (lead !== null && lead.strength !== 'none') return true;
+  // Nobody speaks in four lines without a stop.
+  if (markers.length >= MIN_BARE && markers.every((marker) => !/[.!?…]["”’)]*$/.test(lineOf(doc, marker)))) return true;
   const above = doc.sentences[markers[0]!.sentence - 1];
   return markers.length > 2 && above !== undefined && opensBlock(doc, above) && isHeading(doc, above);
 }

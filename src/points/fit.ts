@@ -113,6 +113,7 @@ export const fitRefusals: readonly Refusal<Candidate>[] = [
       candidate.opener === 'dash' &&
       !isNear(candidate) &&
       !(areNames(candidate) && candidate.parts.length > 2) &&
+      !(areNominal(candidate) && candidate.parts.length > 2 && areAlike(candidate.tokens, candidate.parts)) &&
       !(areGerunds(candidate) && candidate.count.isList),
   },
   {

@@ -1,10 +1,11 @@
 import { closingLabels } from '../lexicon/points/furniture.js';
 import { anyOf } from '../text/any-of.js';
 import type { Block, Document, Sentence, Span } from '../types.js';
+import { readCounts } from './counts.js';
 import { lastEnd } from './edges.js';
 import { findLead, type Lead, titleLead } from './lead.js';
 import type { Series } from './series.js';
-import { closesBlock, sentenceAt } from './text.js';
+import { closesBlock, isWord, opensBlock, sentenceAt } from './text.js';
 
 /** Characters of a line that heads a point, at most, and of the text below it, at least. */
 const MAX_HEAD = 90;
@@ -26,7 +27,37 @@ export function findHeadedSeries(doc: Document): Series[] {
     found.push(series);
     next = series.items.at(-1)!.end;
   }
-  return found;
+  return found.length > 0 ? found : readOpeners(doc);
+}
+
+/** Words of a sentence that opens a paragraph as its heading, at most. */
+const MAX_OPENER = 7;
+
+/** "Three ways to sleep" above "Open a window. The air …", "Drink water. A glass …": as many paragraphs as the title counts. */
+function readOpeners(doc: Document): Series[] {
+  const title = doc.sentences[0];
+  const number = title ? readCounts(title.tokens, 0, title.tokens.length).find(({ isList }) => isList)?.number : null;
+  if (!number || number < MIN_ITEMS || number > MAX_PARAGRAPHS) return [];
+  const heads = doc.sentences.filter((sentence) => opensBlock(doc, sentence) && isOpener(doc, sentence));
+  const blocks = heads.map(({ block }) => block);
+  if (blocks.length !== number || blocks.at(-1)! - blocks[0]! !== number - 1) return [];
+  const lead = titleLead(doc, heads[0]!.start, number);
+  const items = heads.map(({ block }) => ({
+    start: doc.article.blocks[block]!.start,
+    end: doc.article.blocks[block]!.end,
+  }));
+  return lead ? [{ lead, items, by: 'three things: headings' }] : [];
+}
+
+function isOpener(doc: Document, sentence: Sentence): boolean {
+  const words = sentence.tokens.filter(isWord);
+  return (
+    sentence.index > 0 &&
+    words.length <= MAX_OPENER &&
+    words.length > 0 &&
+    !closesBlock(doc, sentence) &&
+    !/\d/.test(words[0]!.text)
+  );
 }
 
 /** The paragraphs from `from` on that open a point each, as far as none is too long. */

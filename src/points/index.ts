@@ -112,9 +112,11 @@ function findMarked(doc: Document): FoundList[] {
       const isLed = near !== null && near.strength !== 'none';
       const other = family === 'bullet' ? pointAbove(doc, start, lines) : titleLead(doc, start, chain.markers.length);
       const lead = (isLed ? null : other) ?? near;
-      return { chain: withinCount(chain, lead), lead };
+      return { chain: withinQuotation(doc, withinCount(chain, lead)), lead };
     })
-    .filter(({ chain, lead }) => isWhole(chain.markers, lead) && isEnumeration(doc, chain, lead))
+    .filter(
+      ({ chain, lead }) => chain.markers.length > 1 && isWhole(chain.markers, lead) && isEnumeration(doc, chain, lead),
+    )
     .sort((a, b) => a.chain.markers[0]!.start - b.chain.markers[0]!.start);
   const apart = enumerations.filter(
     ({ chain }, i) =>
@@ -144,6 +146,23 @@ function withinCount(chain: Chain, lead: Lead | null): Chain {
   if (chain.markers[0]!.family === 'bullet') return chain;
   while (length > Math.max(2, announced) && typeof chain.markers[length - 1]!.numbers === 'string') length--;
   return { markers: chain.markers.slice(0, length), numbers: chain.numbers.slice(0, length) };
+}
+
+/** Characters of a point in which the end of a quotation is looked for. */
+const MAX_QUOTATION = 2000;
+
+/** '"First, we stay. Second, we fight." He sat down. | Then it rained.': what is said has no more points after its end. */
+function withinQuotation(doc: Document, chain: Chain): Chain {
+  const { text } = doc.article;
+  const { markers, numbers } = chain;
+  if (!/["“‘]/.test(text[markers[0]!.start - 1] ?? '')) return chain;
+  const length = markers.findIndex(({ numbers, start }, i) => {
+    if (i === 0 || typeof numbers !== 'string') return false;
+    const before = text.slice(Math.max(markers[i - 1]!.textStart, start - MAX_QUOTATION), start);
+    const closing = Array.from(before.matchAll(/[.!?]["”’]\s/g)).at(-1);
+    return closing !== undefined && !/["“‘]/.test(before.slice(closing.index + 2));
+  });
+  return length < 0 ? chain : { markers: markers.slice(0, length), numbers: numbers.slice(0, length) };
 }
 
 /** "One: parity. First, …. Two: training. Second, …": the same points, counted twice. */

@@ -1,10 +1,10 @@
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
 import { verbsOfNaming } from '../lexicon/points/series-words.js';
 import type { Token } from '../types.js';
+import { withoutAttribution } from './attribution.js';
 import { type Count, isPluralListNoun, readCounts } from './counts.js';
 import { areAlike, hasVerb, isNominal, kindOf, type Part } from './phrases.js';
 import type { PlainSeries } from './plain-series.js';
-import { withoutAttribution } from './series-end.js';
 import { splitsInto } from './splits.js';
 import { isWord } from './text.js';
 

@@ -44,7 +44,7 @@ function openerAt(tokens: readonly Token[], at: number): Opener | null {
 }
 
 /** Tokens of a title in quotation marks, at most. */
-const MAX_TITLE = 12;
+const MAX_TITLE = 20;
 
 /** '"Rain", "Snow" and "Wind."': each has marks of its own. */
 function opensQuotedNames(tokens: readonly Token[], at: number): boolean {
@@ -53,7 +53,11 @@ function opensQuotedNames(tokens: readonly Token[], at: number): boolean {
   if (close < 0) return false;
   const next = tokens.slice(at + close + 2, at + close + 5);
   const mark = next.findIndex(({ text }) => /^["“]$/.test(text));
-  return mark > 0 && next.slice(0, mark).every(({ text }) => /^(?:,|;|and|or)$/.test(text));
+  // “cut taxes,” “build roads”
+  const isClosed = tokens[at + close]!.text === ',';
+  return (
+    (mark > 0 || (mark === 0 && isClosed)) && next.slice(0, mark).every(({ text }) => /^(?:,|;|and|or)$/.test(text))
+  );
 }
 
 const saying = new Set<string>(verbsOfSaying);

@@ -3,6 +3,7 @@ import { withoutInvisibleEdges } from '../text/white-space.js';
 import type { Block, Document, Sentence, Span } from '../types.js';
 import { isPluralListNoun } from './counts.js';
 import { findLead, type Lead } from './lead.js';
+import { readLost } from './lost-marks.js';
 import { isRankingLead } from './ranking.js';
 import type { Series } from './series.js';
 import { closesBlock } from './text.js';
@@ -17,7 +18,10 @@ export function findParagraphSeries(doc: Document): Series[] {
   const found: Series[] = [];
   let next = 0;
   for (const sentence of doc.sentences) {
-    const series = closesBlock(doc, sentence) && sentence.start >= next ? readBelow(doc, sentence) : null;
+    const series =
+      closesBlock(doc, sentence) && sentence.start >= next
+        ? (readBelow(doc, sentence) ?? readWithoutShape(doc, sentence))
+        : null;
     if (!series) continue;
     found.push(series);
     next = series.items.at(-1)!.end;
@@ -39,6 +43,18 @@ function readBelow(doc: Document, sentence: Sentence): Series | null {
   return {
     lead,
     items: below.slice(0, length).map((block) => itemOf(text, block)),
+    by: lead.strength === 'count' ? 'three things: paragraphs' : 'the following: paragraphs',
+  };
+}
+
+/** Those that do not look alike, but are as many as announced, or end where something else begins. */
+function readWithoutShape(doc: Document, sentence: Sentence): Series | null {
+  const lost = readLost(doc, sentence);
+  if (!lost) return null;
+  const { lead, items } = lost;
+  return {
+    lead,
+    items: items.map((item) => itemOf(doc.article.text, item)),
     by: lead.strength === 'count' ? 'three things: paragraphs' : 'the following: paragraphs',
   };
 }

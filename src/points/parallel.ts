@@ -96,8 +96,8 @@ export const parallelShapes: readonly Shape[] = [
     example: 'His party is small. His rival is rich.',
     least: 2,
     isPlainOnly: true,
-    // "The talks have two aims. They will go on. They are in Oslo.": "they" are the aims.
-    keyOf: ([first]) => (first && first !== 'they' ? first : null),
+    // "They will go on. They are led by Ann Lee.": two things are said of what was named.
+    keyOf: ([first = '', second]) => (/^(?:they|s?he)$/.test(first) ? `${first} ${second}` : first) || null,
   },
 ];
 

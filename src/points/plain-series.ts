@@ -1,10 +1,10 @@
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
 import { nounEndings, subjectPronouns, wordsBeforeNoThing } from '../lexicon/points/series-words.js';
 import type { Token } from '../types.js';
+import { withoutAttribution } from './attribution.js';
 import { type Count, isPluralListNoun, readCounts } from './counts.js';
 import { areOneAndOther, hasVerb, isNominal, kindOf, type Part } from './phrases.js';
 import type { PointRule } from './rules.js';
-import { withoutAttribution } from './series-end.js';
 import { splitInto } from './splits.js';
 import { isWord } from './text.js';
 

@@ -40,11 +40,34 @@ export function isRanking(doc: Document, chain: Chain, lead: Lead | null): boole
   // "The safest towns are: 1. Oslo, Norway 2. Bern"
   if (lead && SUPERLATIVE.test(covered(doc.article.text, lead)) && lines.every(isNames)) return true;
   if (lead && isRankingLead(doc, lead)) return areNames && (chain.markers[0]!.family !== 'bullet' || rows.length > 0);
-  if (chain.markers[0]!.position !== 'line') return false;
+  if (chain.markers[0]!.position !== 'line') return isRankingInLine(doc, chain, lead);
   if (mostLines(doc, chain.markers, (line) => PRIZE.test(line))) return true;
   const results = rows.filter(isResult);
   return results.length >= 0.4 * lines.length;
 }
+
+/** "1. Ann Lee (Britain) 9.81; 2. Bo Hill (Chad) 9.89", "1. Chile 38 gold, 2. Peru 36": names and numbers, and nothing that counts them. */
+function isRankingInLine({ article: { text } }: Document, { markers }: Chain, lead: Lead | null): boolean {
+  if (lead?.announced != null) return false;
+  const items = markers.map(({ textStart }, i) =>
+    text.slice(textStart, Math.min(textStart + MAX_ROW, markers[i + 1]?.start ?? Infinity)),
+  );
+  const isTop = lead !== null && SUPERLATIVE.test(covered(text, lead));
+  return items.every((item) => {
+    const row = item.split(/[;\n]|(?<!\b\p{Lu})\.\s/u, 1)[0]!.replace(/[,.\s]+(?:and\s)?$/, '');
+    const name = row
+      .replace(/\([^)]*\)/g, ' ')
+      .replace(AMOUNT, ' ')
+      .trim();
+    return item.length < MAX_ROW && (isTop || name !== row) && isNames(name) && /\p{Lu}/u.test(name);
+  });
+}
+
+/** Characters of a row in a line, at most. */
+const MAX_ROW = 70;
+/** "3:20:17", "15.2 million", "38 gold", "v Ann Lee" */
+const AMOUNT =
+  /\b\d[\d.,:]*(?:\s(?:million|billion|gold|points|pts|votes|percent|seats|goals))?\b|\bv\.?\s|\bsame time\b/g;
 
 /** "Ann Lee (Britain) 14.78", "Hill 3,853", "Bo Dahl 5 pts"; not "Halve hunger by 2030", "Aid for those who fled (UNHCR)". */
 function isResult(line: string): boolean {

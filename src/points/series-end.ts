@@ -1,8 +1,6 @@
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
 import { counts } from '../lexicon/points/counts.js';
-import { auxiliaryVerbs } from '../lexicon/points/series-words.js';
 import type { Span, Token } from '../types.js';
-import { isJoiner } from './coordination.js';
 import type { Count } from './counts.js';
 import { isName, type Part } from './phrases.js';
 import { isDash, isWord } from './text.js';
@@ -14,22 +12,56 @@ const MAX_TOKENS = 150;
 export function seriesEnd(tokens: readonly Token[], from: number, isAfterDash: boolean): number | null {
   const limit = Math.min(tokens.length, from + MAX_TOKENS);
   let depth = 0;
+  let isQuoted = false;
   for (let i = from; i < limit; i++) {
     const { text, glued } = tokens[i]!;
     if (/^[(“]$/.test(text)) depth++;
-    if (/^[)”]$/.test(text) && --depth < 0) return i;
-    if (text === '"' && tokens[from - 1]?.text === '"') return i;
+    if (text === ')' && --depth < 0) return i;
+    if (text === '”' && --depth < 0) {
+      if (!resumes(tokens, i)) return withoutComma(tokens, i);
+      depth = 0;
+    }
+    if (/^['’]$/.test(text) && isClosing(tokens, i) && /^[,.!?]/.test(tokens[i - 1]!.text))
+      return withoutComma(tokens, i);
+    if (text === '"') {
+      if (!isQuoted && isClosing(tokens, i) && !resumes(tokens, i)) return withoutComma(tokens, i);
+      isQuoted = !isQuoted;
+    }
     if (isAfterDash && isDash(tokens[i]) && /^(?:--|—|–|-)$/.test(text) && (text !== '-' || !glued)) return i;
     if (i === tokens.length - 1) return tokens.length;
   }
   return null;
 }
 
+/** Whether a mark that may open or close a quotation closes one. */
+function isClosing(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.glued && !(tokens[at + 1]?.glued && isWord(tokens[at + 1]));
+}
+
+function withoutComma(tokens: readonly Token[], at: number): number {
+  return tokens[at - 1]!.text === ',' ? at - 1 : at;
+}
+
+/** Tokens between two parts of a quotation, at most. */
+const MAX_BREAK = 10;
+
+/** '"…," she said, "and more": the quotation that closes at `at` goes on in the sentence. */
+function resumes(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at + 1, at + 1 + MAX_BREAK);
+  const next = rest.findIndex(({ text }) => /^["“]$/.test(text));
+  return next > 0 && rest.slice(0, next).some(({ normal }) => saying.has(normal));
+}
+
+const saying = new Set<string>(verbsOfSaying);
+
 export function spansOf(tokens: readonly Token[], parts: readonly Part[]): Span[] {
-  return parts.map(({ from, to }) => ({
-    start: tokens[from]!.start,
-    end: tokens[endWithin(tokens, from, withoutSpeaker(tokens, from, to)) - 1]!.end,
-  }));
+  return parts.map((part) => {
+    const from = afterSpeaker(tokens, part);
+    return {
+      start: tokens[from]!.start,
+      end: tokens[endWithin(tokens, from, withoutSpeaker(tokens, from, part.to)) - 1]!.end,
+    };
+  });
 }
 
 const cardinals = new Map<string, number>(counts.map((word, i) => [word, i + 1]));
@@ -55,6 +87,14 @@ function afterNumber(tokens: readonly Token[], { from, to }: Part, number: numbe
   return tokens.slice(at, to).some(isWord) ? at : null;
 }
 
+/** '"three things: money," she said, "time and luck."': the second without who says it. */
+function afterSpeaker(tokens: readonly Token[], { from, to }: Part): number {
+  if (!/^["”]$/.test(tokens[from]!.text)) return from;
+  const opening = tokens.slice(from + 1, to - 1).findIndex(({ text }) => /^["“]$/.test(text));
+  const isSaid = tokens.slice(from + 1, from + 1 + opening).some(({ normal }) => saying.has(normal));
+  return opening > 0 && isSaid ? from + opening + 2 : from;
+}
+
 /** '"two things: money," she said, "and time."': the first without who says it. */
 function withoutSpeaker(tokens: readonly Token[], from: number, to: number): number {
   if (!/^["“]$/.test(tokens[to - 1]!.text)) return to;
@@ -67,57 +107,6 @@ function withoutSpeaker(tokens: readonly Token[], from: number, to: number): num
 function endWithin(tokens: readonly Token[], from: number, to: number): number {
   const isOpened = tokens.slice(from, to - 1).some(({ text }) => /^["“]$/.test(text));
   return to - from > 1 && /^["”]$/.test(tokens[to - 1]!.text) && !isOpened ? to - 1 : to;
-}
-
-const saying = new Set<string>(verbsOfSaying);
-/** Words of an attribution, at most. */
-const MAX_ATTRIBUTION = 8;
-
-/** The end of a series without who says it: "jobs, homes and schools, the minister said." */
-export function withoutAttribution(tokens: readonly Token[], from: number, to: number): number {
-  let end = to;
-  while (end > from && !isWord(tokens[end - 1])) end--;
-  const comma = tokens.slice(Math.max(from, end - MAX_ATTRIBUTION), end).findLastIndex(({ text }) => text === ',');
-  if (comma < 0) return to;
-  const at = Math.max(from, end - MAX_ATTRIBUTION) + comma;
-  const isSaid = saying.has(tokens[end - 1]!.normal) || saying.has(tokens[at + 1]?.normal ?? '');
-  return isSaid && end - at > 2 ? at : to;
-}
-
-/** "Chile, Cuba and Peru, in which wages rose", ", all of which lie in America" */
-function saysOfAll(tokens: readonly Token[], at: number): boolean {
-  const words = tokens.slice(at, at + 3).map(({ normal }) => normal);
-  const of = /^(?:all|both|each|none|most)$/.test(words[0] ?? '') ? 2 : 1;
-  return /^(?:in|of|to|from|with|for|on|at|by)$/.test(words[of - 1] ?? '') && /^wh(?:ich|om)$/.test(words[of] ?? '');
-}
-
-/** ", reflecting how many came", ", with a map of each", ", according to the mayor", ", each of whom paid" */
-function isAside(token: Token | undefined): boolean {
-  return (
-    token !== undefined && (/^(?:with|according|each|both)$/.test(token.text) || /^\p{Ll}{3,}ing$/u.test(token.text))
-  );
-}
-
-const auxiliaries = new Set<string>(auxiliaryVerbs);
-/** Words of a phrase that only names something, at most. */
-const MAX_NAME = 6;
-
-/** The phrases without what the sentence goes on with: "three shops: Hill, Lee and Marr, and was renamed in May." */
-export function withoutPredicate(tokens: readonly Token[], parts: readonly Part[]): Part[] {
-  const last = parts.at(-1)!;
-  const areNames = parts
-    .slice(0, -1)
-    .every(
-      ({ from, to }) => to - from <= MAX_NAME && !tokens.slice(from, to).some(({ normal }) => auxiliaries.has(normal)),
-    );
-  if (!areNames) return [...parts];
-  const at = tokens.slice(last.from, Math.min(last.to, last.from + MAX_NAME + 1)).findIndex(({ text }, i) => {
-    const next = last.from + i + (isJoiner(tokens[last.from + i + 1]) ? 2 : 1);
-    return (
-      text === ',' && (auxiliaries.has(tokens[next]?.normal ?? '') || saysOfAll(tokens, next) || isAside(tokens[next]))
-    );
-  });
-  return at > 0 ? [...parts.slice(0, -1), { from: last.from, to: last.from + at }] : [...parts];
 }
 
 /** Words in lower case within "Ann Lee of the town of Oslo", "Boris Hill, in Leeds". */

@@ -1,6 +1,7 @@
 import { wordsAfterNames } from '../lexicon/points/series-words.js';
 import type { Document, Sentence, Span, Token } from '../types.js';
 import { arePoints } from './are-points.js';
+import { withoutAttribution } from './attribution.js';
 import { splitSeries } from './coordination.js';
 import { type Count, readAllCounts } from './counts.js';
 import { fits, isNear } from './fit.js';
@@ -8,18 +9,13 @@ import type { Lead } from './lead.js';
 import { readAnswer } from './next-series.js';
 import { isOpenLead, splitOpen } from './open-series.js';
 import { type Opener, type Opening, openingAt } from './openers.js';
-import { isName, type Part } from './phrases.js';
+import { isName, isNominal, type Part } from './phrases.js';
 import { type PlainSeries, plainSeriesAt } from './plain-series.js';
 import type { PointRule } from './rules.js';
-import {
-  seriesEnd,
-  spansOf,
-  withoutAttribution,
-  withoutMainVerb,
-  withoutNumbers,
-  withoutPredicate,
-} from './series-end.js';
+import { seriesEnd, spansOf, withoutMainVerb, withoutNumbers } from './series-end.js';
 import { splitsInto } from './splits.js';
+import { allows, type TailAt, tailsIn } from './tails.js';
+import { isWord } from './text.js';
 
 const complementOpeners = new Set<string>(wordsAfterNames);
 
@@ -98,18 +94,36 @@ function readSeries(tokens: readonly Token[], from: number, at: number, { opener
   if (word === undefined || (opener === 'dash' && complementOpeners.has(word))) return null;
   const closed = seriesEnd(tokens, first, opener === 'dash');
   if (closed === null) return null;
-  const isLast = closed === tokens.length;
-  const stretch = { tokens, from: first, to: withoutAttribution(tokens, first, closed), at, opener, isLast };
+  const isLast = !tokens.slice(closed).some(isWord);
+  const to = withoutAttribution(tokens, first, closed);
+  const ends = [...tailsIn(tokens, first, to), { at: to, after: 'anything' as const }];
+  const stretch = { tokens, from: first, ends, at, opener, isLast };
   return readCounted(stretch, from) ?? (opener === 'colon' ? readOpen(stretch, from) : null);
 }
 
 /** What follows an opener. */
-interface Stretch extends Part {
+interface Stretch {
   readonly tokens: readonly Token[];
+  readonly from: number;
+  /** Where it may end, the nearest first. */
+  readonly ends: readonly TailAt[];
   /** Index of the opener. */
   readonly at: number;
   readonly opener: Opener;
   readonly isLast: boolean;
+}
+
+/** The first of the ways to take the stretch apart that holds: without what the sentence goes on with, where it may. */
+function firstSplit(
+  { tokens, ends }: Stretch,
+  split: (to: number) => readonly (readonly Part[])[],
+  holds: (parts: readonly Part[]) => boolean,
+): readonly Part[] | null {
+  for (const { at, after } of ends) {
+    const found = split(at).find((parts) => holds(parts) && parts.every((part) => allows(after, tokens, part)));
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Numbers before an opener that are tried, from the nearest on. */
@@ -117,31 +131,43 @@ const MAX_COUNTS = 4;
 
 /** As many phrases as one of the numbers before the opener announces, or some of them. */
 function readCounted(stretch: Stretch, from: number): Series | null {
-  const { tokens, to, at, opener } = stretch;
+  const { tokens, at, opener } = stretch;
   const counts = readAllCounts(tokens, from, at).reverse().slice(0, MAX_COUNTS);
   for (const count of counts) {
     // "two choices: either it pays or it moves"
     const isEither = tokens[stretch.from]!.normal === 'either' && count.number === 2;
     const start = isEither ? stretch.from + 1 : stretch.from;
-    const splits = splitsInto(tokens, start, to, count.number);
-    const fitting = splits.filter(
+    const parts = firstSplit(
+      stretch,
+      (to) => splitsInto(tokens, start, to, count.number),
       (split) => arePoints(tokens, split, isEither) && fits({ ...stretch, count, parts: split }),
     );
-    // "three ports: Hull, Leith and Dover, and ends in May"
-    const parts = fitting.find((split) => split.every((part) => isName(tokens, part))) ?? fitting[0];
     if (parts) return seriesOf(stretch, from, count, parts);
   }
   const near = counts.find((count) => isNear({ tokens, count, at }));
   if (!near || opener === 'bracket' || (opener === 'dash' && !near.isList)) return null;
-  const some = splitSome(tokens, stretch.from, to, near.number);
-  return some && arePoints(tokens, some, false) ? seriesOf(stretch, from, near, some) : null;
+  const some = firstSplit(
+    stretch,
+    (to) => splitSome(tokens, stretch.from, to, near.number),
+    (split) => arePoints(tokens, split, false),
+  );
+  return some && seriesOf(stretch, from, near, some);
 }
 
 /** "on the following: trade, visas and fish" */
 function readOpen(stretch: Stretch, from: number): Series | null {
-  const { tokens, to, at } = stretch;
-  const parts = isOpenLead(tokens, from, at) ? splitOpen(tokens, at, to) : null;
-  return parts && arePoints(tokens, parts, false) ? seriesOf(stretch, from, null, parts) : null;
+  const { tokens, at } = stretch;
+  if (!isOpenLead(tokens, from, at)) return null;
+  const parts = firstSplit(
+    stretch,
+    (to) => optional(splitOpen(tokens, at, to)),
+    (split) => arePoints(tokens, split, false),
+  );
+  return parts && seriesOf(stretch, from, null, parts);
+}
+
+function optional<T>(value: T | null): T[] {
+  return value === null ? [] : [value];
 }
 
 function seriesOf({ tokens, at, opener }: Stretch, from: number, count: Count | null, parts: readonly Part[]): Series {
@@ -154,7 +180,7 @@ function seriesOf({ tokens, at, opener }: Stretch, from: number, count: Count | 
       isOfPoints: count?.isList ?? true,
       strength: count ? 'count' : 'noun',
     },
-    items: spansOf(tokens, withoutNumbers(tokens, withoutPredicate(tokens, own))),
+    items: spansOf(tokens, withoutNumbers(tokens, own)),
     by: count ? countedRules[opener] : 'the following: …; …; and …',
   };
 }
@@ -170,7 +196,15 @@ const countedRules = {
 const MAX_SHORT = 6;
 
 /** "six provinces: Sofia, Varna and Ruse": some of those announced. */
-function splitSome(tokens: readonly Token[], from: number, to: number, number: number): readonly Part[] | null {
+function splitSome(tokens: readonly Token[], from: number, to: number, number: number): (readonly Part[])[] {
   const parts = splitSeries(tokens, from, to, MAX_SHORT);
-  return parts && parts.length < number ? parts : null;
+  // "four groups: the first two go on, the third goes home and the last pays": of fewer than announced each must have a name.
+  return parts && parts.length < number && parts.every((part) => namesThing(tokens, part)) ? [parts] : [];
 }
+
+/** "Varna", "the cost" */
+function namesThing(tokens: readonly Token[], part: Part): boolean {
+  return isName(tokens, part) || (part.to - part.from <= MAX_THING && isNominal(tokens, part));
+}
+
+const MAX_THING = 3;

@@ -1,7 +1,8 @@
 import { auxiliaryVerbs, relativeWords } from '../lexicon/points/series-words.js';
 import type { Token } from '../types.js';
-import { type Joint, partsAt, readJoints, splitAtSemicolons } from './coordination.js';
+import { isJoiner, type Joint, partsAt, readJoints, splitAtSemicolons } from './coordination.js';
 import { kindOf, type Part } from './phrases.js';
+import { isWord } from './text.js';
 
 const auxiliaries = new Set<string>(auxiliaryVerbs);
 const relatives = new Set<string>(relativeWords);
@@ -16,6 +17,8 @@ const MIN_MARGIN = 0.4;
 
 /** Ways to take a stretch apart into exactly `number` coordinate phrases, the likeliest first; none where two are as likely. */
 export function splitsInto(tokens: readonly Token[], from: number, to: number, number: number): Part[][] {
+  const quoted = splitQuoted(tokens, from, to);
+  if (quoted?.length === number) return [quoted];
   const bySemicolon = splitAtSemicolons(tokens, from, to);
   if (bySemicolon) return bySemicolon.length === number ? [bySemicolon] : atEveryPause(tokens, from, to, number);
   // "…, and was renamed in May": goes on with the sentence.
@@ -30,6 +33,24 @@ export function splitsInto(tokens: readonly Token[], from: number, to: number, n
   const [best, second] = weighed;
   if (best && second && best.weight - second.weight < MIN_MARGIN) return [];
   return weighed.slice(0, MAX_SPLITS).map(({ parts }) => parts);
+}
+
+/** "“cut taxes,” “build roads,” and “pay down debt.”": phrases with quotation marks of their own; null where other words stand between. */
+function splitQuoted(tokens: readonly Token[], from: number, to: number): Part[] | null {
+  const open = tokens[from]?.text;
+  if (open !== '“' && open !== '"') return null;
+  const close = open === '“' ? '”' : '"';
+  const parts: Part[] = [];
+  let start: number | null = null;
+  for (let at = from; at < to; at++) {
+    const { text } = tokens[at]!;
+    if (text === open && start === null) start = at;
+    else if (text === close && start !== null) {
+      parts.push({ from: start, to: at + 1 });
+      start = null;
+    } else if (start === null && isWord(tokens[at]) && !isJoiner(tokens[at])) return null;
+  }
+  return start === null ? parts : null;
 }
 
 /** The likeliest of them. */

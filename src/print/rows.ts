@@ -193,22 +193,27 @@ export function placeOf({ path, member, line, record }: Source): string {
   return (member === undefined ? file : `${file}: ${member}`) + place;
 }
 
-/** "3 of 4 areas, by Wang Yi": how many points there are of how many announced, what they are called, and who announces them. */
+/** "3 of 4 areas, by Wang Yi", "4-point plan": how many points there are of how many announced, what they are called, and who announces them. */
 export function countOf(
   { found, announced, noun, announcedBy, by }: PointList,
   names: ReadonlyMap<string, string>,
   { explain }: Asked,
 ): string {
-  const count = announced === null || announced === found ? String(found) : `${found} of ${announced}`;
+  const isWhole = announced === null || announced === found;
   const announcer = names.get(announcedBy ?? '');
   return [
-    count,
-    noun && ` ${safe(noun)}`,
+    isWhole ? String(found) : `${found} of ${announced}`,
+    noun && (isMany(noun) ? ` ${safe(noun)}` : isWhole ? `-point ${safe(noun)}` : ' points'),
     announcer && `, by ${safe(announcer)}`,
     explain && by && `, found by “${by}”`,
   ]
     .filter(Boolean)
     .join('');
+}
+
+/** "areas", not the "plan" that has them: "a four-point plan". */
+function isMany(noun: string): boolean {
+  return /s$|^(?:criteria|children|men|people|phenomena|women)$/i.test(noun);
 }
 
 /** "2020-09-10 to 2020-09-16", "2014 to 2017", "2020-06 to 2020-08": no finer than its ends; a day, month or year by itself. */

@@ -64,6 +64,8 @@ Second, [[the bridge is down.|2]] Meanwhile, critics say that the plan is too sl
     'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down. The mayor has said so twice.|2]] The council meets on Monday. Rain falls.',
   'asks about what was said':
     'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge of Oslo is down.|2]] Lee asked which bridge of Oslo. Rain falls. Shops are shut.',
+  'takes some out of what was said':
+    'He made two points. First, [[no shots were fired.|1]] Second, [[two men were hurt. Some of them have since gone home, where a doctor sees them.|2]] The hospital is full.',
   'takes up all that was said':
     'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down.|2]] They keep all of this quiet. Rain falls. Shops are shut.',
   'turns within the point':

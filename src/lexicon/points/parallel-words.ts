@@ -14,6 +14,7 @@ export const weakAuxiliaries = [
   'are',
   'was',
   'were',
+  'had',
   'has',
   'have',
 ] as const;

@@ -162,3 +162,35 @@ export const wordsBeforeNoThing = [
   'without',
   'yet',
 ] as const;
+
+/** Verbs of saying that are hardly ever participles or nouns: who says it may be named after them, or before them with more behind. */
+export const verbsOfTelling = [
+  ...['said', 'says', 'told', 'tells', 'wrote', 'writes', 'added', 'warned', 'argued', 'insisted', 'explained'],
+  ...['announced', 'confirmed', 'reported', 'stressed', 'concluded', 'heard', 'learned', 'learnt'],
+] as const;
+
+/** Verbs of a source besides those of saying: "the court heard". */
+export const verbsOfLearning = ['heard', 'learned', 'learnt'] as const;
+
+/** Verbs with which a sentence goes on after a series: "…, and comes into force in May". */
+export const verbsAfterSeries = [
+  ...['came', 'comes', 'costs', 'covers', 'ended', 'ends', 'expires', 'gave', 'gives', 'goes', 'hung', 'lasts'],
+  ...['leaves', 'left', 'made', 'makes', 'means', 'opens', 'ran', 'remains', 'runs', 'starts', 'takes', 'took'],
+  ...['went', 'does', 'did', 'may', 'might', 'must', 'should', 'says', 'said'],
+] as const;
+
+/** With them a sentence sums up what it lists: "at a cost of 3 million euros". */
+export const wordsOnAll = [
+  'at a cost of',
+  'at a total cost of',
+  'for a total of',
+  'in that order',
+  'in this order',
+  'not necessarily in that order',
+] as const;
+
+/** After a comma they say more of all that was named in a few words each: "Oslo, Bern and Rome, with a map of each". */
+export const wordsAfterShortNames = [
+  ...['with', 'each', 'both', 'while', 'although', 'though', 'as', 'when', 'after', 'before', 'because', 'since'],
+  ...['despite', 'unless', 'if'],
+] as const;
