@@ -54,9 +54,9 @@ function isRankingInLine({ article: { text } }: Document, { markers }: Chain, le
   );
   const isTop = lead !== null && SUPERLATIVE.test(covered(text, lead));
   return items.every((item) => {
-    const row = item.split(/[;\n]|(?<!\b\p{Lu})\.\s/u, 1)[0]!.replace(/[,.\s]+(?:and\s)?$/, '');
+    const row = item.split(/[;\n]|(?<!\b\p{Lu})\.\s/u, 1)[0]!.replace(/(?<![,.\s])[,.\s]{1,4}(?:and\s)?$/, '');
     const name = row
-      .replace(/\([^)]*\)/g, ' ')
+      .replace(/\([^()]*\)/g, ' ')
       .replace(AMOUNT, ' ')
       .trim();
     return item.length < MAX_ROW && (isTop || name !== row) && isNames(name) && /\p{Lu}/u.test(name);
