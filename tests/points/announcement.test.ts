@@ -31,6 +31,17 @@ const rows: readonly (readonly [string, string | null, string | null])[] = [
   ['There are two reasons. First, it is cheap. Second, it is near.', 'reasons', null],
   ['In Kenya there are two reasons. First, it is cheap. Second, it is near.', 'reasons', null],
   ['Kenya pledged to take two steps. First, it will cut tariffs. Second, it will open the port.', 'steps', 'Kenya'],
+  // whom "he" stands for
+  ['Ann Lee spoke in Oslo on Monday. She made two points. First, talk. Second, trade.', 'points', 'Ann Lee'],
+  ['Ann Lee met Bo Hill in Oslo. She made two points. First, talk. Second, trade.', 'points', null],
+  // whose plan it is
+  ['The two-point plan of President Bo Hill is simple. First, talk more. Second, trade more.', 'plan', 'Bo Hill'],
+  ['The allies of President Bo Hill see two ways out. First, talk more. Second, trade more.', 'ways', null],
+  ['Ann Lee on Tuesday met Bo Hill, who named two obstacles: fish and subsidies.', 'obstacles', 'Bo Hill'],
+  ['Ann Lee, who met Bo Hill on Tuesday, named two obstacles: fish and subsidies.', 'obstacles', 'Ann Lee'],
+  // who only bears them
+  ['Ann Lee faces two problems: fish and subsidies.', 'problems', null],
+  ['Ann Lee sees two problems: fish and subsidies.', 'problems', 'Ann Lee'],
   ['Our task is twofold. First, we must listen. Second, we must act.', null, null],
   ['1. Build dams.\n2. Move the pumps.\n3. Test the sirens.', null, null],
   ['"1. Build dams. 2. Move the pumps. 3. Test the sirens," Ann Lee said.', null, 'Ann Lee'],
