@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { NewsqError } from '../errors.js';
 import { analyzeInputs } from './analyze-inputs.js';
-import { openFailures } from './failures.js';
+import { type FailureFile, openFailures } from './failures.js';
 import { openable, shownName } from './file-names.js';
 import { readTextFile } from './inputs.js';
 import type { IO } from './io.js';
@@ -18,6 +19,7 @@ export async function analyzeFiles(options: Options, io: IO, reports: Reports): 
     await analyzeInputs(options, io, reports, { failures });
     return;
   }
+  checkApart(options);
   const journal = await journalOf(options, io);
   const { openOutput, unfinishedOf } = await import('./output-file/index.js');
   if (journal?.before && !existsSync(openable(unfinishedOf(output)))) {
@@ -28,8 +30,18 @@ export async function analyzeFiles(options: Options, io: IO, reports: Reports): 
     return;
   }
   const from = journal === null ? null : (journal.before?.bytes ?? 0);
-  const file = openOutput(output, { force, files, input: io, from });
-  const failures = errors === null ? null : openFailures(errors, { force, from: journal?.before?.errorBytes ?? null });
+  const isBegun = journal?.isBegun === true;
+  let file: OutputFile;
+  let failures: FailureFile | null;
+  try {
+    file = openOutput(output, { force, files, input: io, from });
+    const errorBytes = isBegun ? (journal.before?.errorBytes ?? 0) : null;
+    failures = errors === null ? null : openFailures(errors, { force, from: errorBytes });
+  } catch (error) {
+    // What is refused has begun nothing.
+    if (!isBegun) journal?.end();
+    throw error;
+  }
   let isDone = false;
   try {
     const count = await analyzeInputs(options, toFile(io, file), reports, { output: file, journal, failures });
@@ -42,6 +54,22 @@ export async function analyzeFiles(options: Options, io: IO, reports: Reports): 
     journal?.allWritten();
     file.finish();
     journal?.end();
+  }
+}
+
+/** @throws NewsqError if two of the files that a run writes are one */
+function checkApart({ output, errors, resume }: Options): void {
+  const named = Object.entries({ '--output': output, '--errors': errors, '--resume': resume });
+  const options = new Map<string, string>();
+  for (const [option, path] of named) {
+    if (path === null) continue;
+    const whole = resolve(path);
+    const other = options.get(whole);
+    if (other !== undefined) {
+      const message = `${other} and ${option} name the same file, ${shownName(path)}; name two`;
+      throw new NewsqError(message, { trouble: 'usage' });
+    }
+    options.set(whole, option);
   }
 }
 

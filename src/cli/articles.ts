@@ -46,6 +46,11 @@ export interface Done {
    * @throws NewsqError if it is another than it was
    */
   readonly pass: (article: Placed) => void;
+  /**
+   * Says that no article is to come.
+   * @throws NewsqError if some of those that were done did not come
+   */
+  readonly allPassed: () => void;
 }
 
 /** What would fail on every article; any other failure costs only its own article. */
@@ -109,6 +114,7 @@ export async function forEachArticle(
         if (isOver) return;
       }
     }
+    done?.allPassed();
   } finally {
     try {
       await inOrder.end();

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, statSync } from 'node:fs';
 import { NewsqError } from '../errors.js';
 import { safeJson } from '../print/safe.js';
 import type { RawArticle } from '../types.js';
@@ -37,8 +37,9 @@ export function openFailures(
   { force, from }: { readonly force: boolean; readonly from: number | null },
 ): FailureFile {
   const name = shownName(path);
-  if (from === null && existsSync(openable(path))) {
-    if (!force) throw new NewsqError(`${name}: is there already; --force replaces it`, { trouble: 'usage' });
+  if (!from && existsSync(openable(path))) {
+    if (!force && from === null)
+      throw new NewsqError(`${name}: is there already; --force replaces it`, { trouble: 'usage' });
     // It might be an input.
     if (!isOfFailures(path))
       throw new NewsqError(`${name}: is there, and no file of errors; name another file`, { trouble: 'usage' });
@@ -46,8 +47,14 @@ export function openFailures(
   let file: number;
   try {
     file = openSync(openable(path), 'a');
+    const isShort = from !== null && fstatSync(file).size < from;
+    if (isShort) {
+      const message = `${name}: less is there than was written; remove the file of --resume and begin anew`;
+      throw new NewsqError(message, { trouble: 'usage' });
+    }
     ftruncateSync(file, from ?? 0);
   } catch (error) {
+    if (error instanceof NewsqError) throw error;
     throw outputError(error as Error, name);
   }
   let bytes = from ?? 0;

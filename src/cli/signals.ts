@@ -5,8 +5,17 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * @returns undoes it
  */
 export function endBetweenWrites(): () => void {
+  return beforeSignals(() => {});
+}
+
+/**
+ * Does something before a signal ends the process.
+ * @returns undoes it
+ */
+export function beforeSignals(act: () => void): () => void {
   const onSignal = (signal: NodeJS.Signals) => {
     release();
+    act();
     // Nobody listens any more: now it ends the process.
     process.kill(process.pid, signal);
   };

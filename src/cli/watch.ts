@@ -18,7 +18,7 @@ export interface Progress {
 
 /** @returns null where nobody would see it, or where it would be in the way: the results go to the terminal, or to a pager perhaps. */
 export function startProgress(
-  { open, isTerminal, columnsAfterPipe, errors }: Omit<Terminal, 'columns' | 'env'> & Pick<Input, 'open'>,
+  { open, env, isTerminal, columnsAfterPipe, errors }: Omit<Terminal, 'columns'> & Pick<Input, 'open'>,
   inputs: readonly string[],
   { note, tally, divert }: Reports,
 ): Progress | null {
@@ -38,7 +38,8 @@ export function startProgress(
     },
     async articleDone() {
       articles++;
-      if (bar === null && Date.now() - started > PATIENCE) {
+      // A terminal that cannot write over a line would show each.
+      if (bar === null && env.TERM !== 'dumb' && Date.now() - started > PATIENCE) {
         const { startBar } = await import('./progress/index.js');
         bar = startBar(stream, inputs, started);
         divert(bar.write);

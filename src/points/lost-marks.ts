@@ -25,7 +25,7 @@ interface Row {
 }
 
 /** What a lead promises: so many points, or some. */
-interface Promise {
+interface Promised {
   readonly lead: Lead;
   /** What is counted: "reasons"; null where nothing is. */
   readonly noun: string | null;
@@ -51,7 +51,7 @@ export function readLost(
 const TAIL = new RegExp(`(?:\\bfollow(?:ing|s)\\b[^:.]{0,40}|\\b${anyOf(lastWordsOfLeads)}):$`, 'i');
 const OPENING = new RegExp(`^${anyOf(openingsOfLeads)}\\b[^:.]{0,60}:$`, 'i');
 
-function promiseOf(doc: Document, sentence: Sentence): Promise | null {
+function promiseOf(doc: Document, sentence: Sentence): Promised | null {
   const { text } = doc.article;
   const { tokens, start, end } = sentence;
   const hasColon = text[end - 1] === ':';
@@ -97,7 +97,7 @@ function mayBePoint({ line }: Row): boolean {
 }
 
 /** As many points as announced, where the paragraph after them is another thing; 0 where they are none. */
-function countedRun(doc: Document, rows: readonly Row[], promise: Promise, number: number): number {
+function countedRun(doc: Document, rows: readonly Row[], promise: Promised, number: number): number {
   const items = rows.slice(0, number);
   const next = rows[number];
   if (items.length < number || !items.every(mayBePoint)) return 0;

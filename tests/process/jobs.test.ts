@@ -171,7 +171,7 @@ describe('--resume', () => {
       const files = ['out', 'errors', 'journal'].map((name) => join(base, `resumed.${name}`));
       for (const file of files) rmSync(file, { force: true });
       await run(`${command} -o whole.out --errors whole.errors --force large.ndjson`);
-      const args = [...command.split(' '), '-o', 'resumed.out', '--errors', 'resumed.errors', '--force'];
+      const args = [...command.split(' '), '-o', 'resumed.out', '--errors', 'resumed.errors'];
       const resumed = [...args, '--resume', 'resumed.journal', 'large.ndjson'];
       let kills = 0;
       for (const after of [150, 420, 610, 500]) kills += Number(await killed(resumed, after));
@@ -187,14 +187,76 @@ describe('--resume', () => {
     60_000,
   );
 
+  /** Kills a run after it has written down how far it came. */
+  async function interrupt(args: readonly string[], journal: string): Promise<void> {
+    const isWritten = () =>
+      existsSync(join(base, journal)) && readFileSync(join(base, journal), 'utf8').includes('state');
+    for (let after = 400; !isWritten(); after += 200) await killed(args, after);
+  }
+
+  test('a run that was killed before it wrote down anything begins anew', async () => {
+    writeFileSync(join(base, 'some.ndjson'), records.join('\n'));
+    const args = ['entities', '-o', 'n.out', '--errors', 'n.errors', '--resume', 'n.journal', 'some.ndjson'];
+    const child = spawn(process.execPath, [BIN, ...args], { cwd: base, stdio: 'ignore' });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    while (!existsSync(join(base, 'n.errors'))) await wait(2);
+    child.kill('SIGKILL');
+    await ended;
+    const { stderr, exitCode } = await newsqProcess(args, { cwd: base });
+    expect({ exitCode, isRefused: stderr.includes('is there already') }).toEqual({ exitCode: 1, isRefused: false });
+    expect(readFileSync(join(base, 'n.errors'), 'utf8').trim().split('\n')).toHaveLength(2);
+  }, 60_000);
+
+  test('an input that has become shorter, and an output that has, cannot go on', async () => {
+    const start = ['entities', '--json', '-o', 's.json', '--resume', 's.journal', 'short.ndjson'];
+    const large = Array.from({ length: 4 }, () => records.join('\n')).join('\n');
+    writeFileSync(join(base, 'short.ndjson'), large);
+    await interrupt(start, 's.journal');
+    writeFileSync(join(base, 'short.ndjson'), records.slice(0, 3).join('\n'));
+    const shorter = await newsqProcess(start, { cwd: base });
+    expect(shorter.stderr).toMatch(
+      /s\.journal: only 3 of the \d+ articles that were done are there; give the same input/,
+    );
+    expect(shorter.exitCode).toBe(2);
+    expect(existsSync(join(base, 's.json'))).toBe(false);
+    writeFileSync(join(base, 'short.ndjson'), large);
+    const unfinished = readdirSync(base).find((name) => name.startsWith('.newsq'))!;
+    writeFileSync(join(base, unfinished), '');
+    const cut = await newsqProcess(start, { cwd: base });
+    expect(cut.stderr).toMatch(/^newsq: s\.json: less is there than was written; remove the file of --resume/);
+    expect(cut.exitCode).toBe(2);
+    for (const name of [unfinished, 's.journal']) rmSync(join(base, name));
+  }, 60_000);
+
+  test('two runs do not share a journal', async () => {
+    const start = ['entities', '--json', '-o', 't.json', '--resume', 't.journal', 'large.ndjson'];
+    const first = spawn(process.execPath, [BIN, ...start], { cwd: base, stdio: 'ignore' });
+    const ended = new Promise((resolve) => first.on('close', resolve));
+    while (!existsSync(join(base, 't.journal')) || readFileSync(join(base, 't.journal'), 'utf8').split('\n').length < 3)
+      await wait(5);
+    const { stderr, exitCode } = await newsqProcess(start, { cwd: base });
+    expect(stderr).toBe(`newsq: t.journal: is in use by process ${first.pid}; wait for its end\n`);
+    expect(exitCode).toBe(2);
+    await ended;
+    expect(existsSync(join(base, 't.json'))).toBe(true);
+  }, 60_000);
+
+  test.each([
+    ['-o a.out --errors ./a.out', '--output and --errors name the same file, ./a.out; name two', 2],
+    ['-o a.out --resume a.out', '--output and --resume name the same file, a.out; name two', 2],
+    ['-o a.out --resume news', 'news: is no plain file; name another for --resume', 2],
+    ['-o a.out --resume none/j', 'none/j: ', 74],
+    ['-o news.ndjson --resume a.journal', 'news.ndjson: is there already; --force replaces it', 2],
+  ])('%s: refused at once, and nothing is left', async (options, message, code) => {
+    const { stderr, exitCode } = await run(`entities ${options} news`);
+    expect(stderr.startsWith(`newsq: ${message}`)).toBe(true);
+    expect(exitCode).toBe(code);
+    for (const name of ['a.out', 'a.journal']) expect(existsSync(join(base, name))).toBe(false);
+  });
+
   test('another command line, or other articles, cannot go on', async () => {
     const start = ['entities', '--json', '-o', 'o.json', '--resume', 'o.journal', 'large.ndjson'];
-    for (
-      let after = 400;
-      !existsSync(join(base, 'o.journal')) || !readFileSync(join(base, 'o.journal'), 'utf8').includes('state');
-      after += 200
-    )
-      await killed(start, after);
+    await interrupt(start, 'o.journal');
     const other = await newsqProcess(['dates', ...start.slice(1)], { cwd: base });
     expect(other.stderr).toMatch(/^newsq: o\.journal: is of a run that was asked for something else;/);
     expect(other.exitCode).toBe(2);

@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { crc32 } from 'node:zlib';
 import { NewsqError } from '../../errors.js';
 import type { Analysis } from '../../types.js';
@@ -37,8 +38,10 @@ const START: State = {
 
 /** What a run has done, in a file: a run that ends too soon goes on from there. */
 export interface Journal extends Done {
-  /** How far the run before came; null if there was none. */
+  /** How far the run before came; null if there was none, or it wrote down nothing. */
   readonly before: State | null;
+  /** Whether there was one. */
+  readonly isBegun: boolean;
   /** The analyses of its articles, where those were kept. */
   readonly analyses: () => Iterable<Analysis>;
   /** Keeps the analysis of an article that a result over all articles needs. */
@@ -73,8 +76,8 @@ const INTERVAL = 250;
 export function openJournal(path: string, run: unknown): Journal {
   const name = shownName(path);
   const head = JSON.stringify({ newsq: 'journal', run: crc32(JSON.stringify(run)) });
-  const { before, analyses, length, isDone } = readJournal(path, name, head);
-  const file = openSync(openable(path), before === null ? 'w' : 'r+');
+  const { before, analyses, length, isDone, isBegun } = readJournal(path, name, head);
+  const file = opened(path, before === null ? 'w' : 'r+', name);
   ftruncateSync(file, length);
   let at = length;
   const write = (line: string) => {
@@ -85,6 +88,7 @@ export function openJournal(path: string, run: unknown): Journal {
     }
   };
   if (before === null) write(head);
+  write(JSON.stringify({ by: process.pid, host: hostname() }));
   const first = before ?? START;
   let passed = 0;
   let checksum = 0;
@@ -95,6 +99,7 @@ export function openJournal(path: string, run: unknown): Journal {
   };
   return {
     before,
+    isBegun,
     *analyses() {
       for (const line of analyses) yield (JSON.parse(line) as { analysis: Analysis }).analysis;
     },
@@ -104,6 +109,11 @@ export function openJournal(path: string, run: unknown): Journal {
       passed++;
       if (passed < first.articles || checksum === first.checksum) return;
       const message = `${name}: the first ${passed} articles are not those that were done; remove it and begin anew`;
+      throw new NewsqError(message, { trouble: 'usage' });
+    },
+    allPassed() {
+      if (passed >= first.articles) return;
+      const message = `${name}: only ${passed} of the ${first.articles} articles that were done are there; give the same input, or remove it and begin anew`;
       throw new NewsqError(message, { trouble: 'usage' });
     },
     wasPutInPlace: isDone,
@@ -128,15 +138,49 @@ export function openJournal(path: string, run: unknown): Journal {
   };
 }
 
+function opened(path: string, flags: string, name: string): number {
+  try {
+    return openSync(openable(path), flags);
+  } catch (error) {
+    throw outputError(error as Error, name);
+  }
+}
+
+/** @throws NewsqError if a run that goes on has the journal: two would write over each other */
+function checkUnused(lines: readonly string[], name: string): void {
+  const line = lines.findLast((each) => each.startsWith('{"by"'));
+  if (line === undefined) return;
+  const { by, host } = JSON.parse(line) as { by: number; host: string };
+  if (host !== hostname() || by === process.pid || !isRunning(by)) return;
+  throw new NewsqError(`${name}: is in use by process ${by}; wait for its end`, { trouble: 'usage' });
+}
+
+/** Whether a process is there and is newsq: numbers are given again. */
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+  } catch (error) {
+    // Somebody else's.
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+  }
+  try {
+    return readFileSync(`/proc/${id}/cmdline`, 'latin1').includes('newsq');
+  } catch {
+    return true;
+  }
+}
+
 /** The last state that was written down whole, the analyses before it, and where it ends: what comes after that is done again. */
 function readJournal(path: string, name: string, head: string) {
-  const nothing = { before: null, analyses: [] as string[], length: 0, isDone: false };
+  const nothing = { before: null, analyses: [] as string[], length: 0, isDone: false, isBegun: false };
   let text: string;
   try {
+    if (!statSync(openable(path)).isFile())
+      throw new NewsqError(`${name}: is no plain file; name another for --resume`, { trouble: 'usage' });
     text = readFileSync(openable(path), 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return nothing;
-    throw outputError(error as Error, name);
+    throw error instanceof NewsqError ? error : outputError(error as Error, name);
   }
   const lines = text.split('\n').slice(0, -1);
   // A run that was ended while it wrote the first line has done nothing.
@@ -149,13 +193,15 @@ function readJournal(path: string, name: string, head: string) {
     throw new NewsqError(`${name}: ${reason}`, { trouble: 'usage' });
   }
   const end = lines.findLastIndex((line) => line.startsWith('{"state"'));
-  if (end < 0) return nothing;
+  checkUnused(lines, name);
+  if (end < 0) return { ...nothing, isBegun: true };
   const isDone = lines.includes(DONE);
   const kept = lines.slice(0, end + 1);
   return {
     before: (JSON.parse(kept[end]!) as { state: State }).state,
     analyses: kept.filter((line) => line.startsWith('{"analysis"')),
     isDone,
+    isBegun: true,
     length: kept.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0),
   };
 }

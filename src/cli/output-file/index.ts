@@ -172,6 +172,10 @@ function openToGoOn(place: Place, from: number): Opened {
   const unfinished = unfinishedOf(place.target);
   // Appending, it writes where the file ends after it was cut.
   const file = opened(unfinished, 'a', place.name);
+  if (fstatSync(file).size < from) {
+    const message = `${place.name}: less is there than was written; remove the file of --resume and begin anew`;
+    throw new NewsqError(message, { trouble: 'usage' });
+  }
   ftruncateSync(file, from);
   return {
     file,

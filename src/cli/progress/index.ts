@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { SingleBar } from 'cli-progress';
 import { openable } from '../file-names.js';
+import { beforeSignals } from '../signals.js';
 
 /** How far a run is, in a line on standard error that is written over. */
 export interface Bar {
@@ -38,10 +39,15 @@ export function startBar(stream: NodeJS.WritableStream, inputs: readonly string[
     };
   };
   bar.start(total ?? 1, 0, shown(0, 0));
+  // It hides the cursor, and lines are not wrapped below it.
+  const release = beforeSignals(() => bar.stop());
   return {
     show: (bytes, articles) => bar.update(total === null ? 0 : Math.min(bytes, total), shown(bytes, articles)),
     write: (text) => stream.write(CLEAR_LINE + text),
-    end: () => bar.stop(),
+    end: () => {
+      release();
+      bar.stop();
+    },
   };
 }
 
