@@ -71,6 +71,7 @@ function countedSeries(lead: Span, { count, parts }: PlainSeries, tokens: readon
 function readSentence(sentence: Sentence): Series[] {
   const { tokens } = sentence;
   const found: Series[] = [];
+  const lastWord = tokens.findLastIndex(isWord);
   let from = 0;
   let depth = 0;
   for (let i = 1; i < tokens.length - 1; i++) {
@@ -79,7 +80,7 @@ function readSentence(sentence: Sentence): Series[] {
     const opening = openingAt(tokens, i);
     if (!opening) continue;
     const start = Math.max(from, i - MAX_TOKENS);
-    const series = readSeries(tokens, start, i, opening);
+    const series = readSeries(tokens, start, i, { ...opening, lastWord });
     // "Acme (NYSE: ACM) announced three changes: …"
     if (opening.opener === 'colon' && depth === 0) from = i + 1;
     if (!series) continue;
@@ -89,12 +90,18 @@ function readSentence(sentence: Sentence): Series[] {
   return found;
 }
 
-function readSeries(tokens: readonly Token[], from: number, at: number, { opener, first }: Opening): Series | null {
+/** @param lastWord the index of the sentence's last word */
+function readSeries(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  { opener, first, lastWord }: Opening & { readonly lastWord: number },
+): Series | null {
   const word = tokens[first]?.normal;
   if (word === undefined || (opener === 'dash' && complementOpeners.has(word))) return null;
   const closed = seriesEnd(tokens, first, opener === 'dash');
   if (closed === null) return null;
-  const isLast = !tokens.slice(closed).some(isWord);
+  const isLast = closed > lastWord;
   const to = withoutAttribution(tokens, first, closed);
   const ends = [...tailsIn(tokens, first, to), { at: to, after: 'anything' as const }];
   const stretch = { tokens, from: first, ends, at, opener, isLast };
