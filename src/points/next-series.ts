@@ -82,6 +82,8 @@ export const answerForms: readonly AnswerForm[] = [
  * @param isParted whether a paragraph ends between the two
  */
 export function readAnswer(before: readonly Token[], tokens: readonly Token[], isParted: boolean): PlainSeries | null {
+  // Most sentences do not: they are not worth counting.
+  if (isParted && afterSubject(tokens, MODAL) === null && afterSubject(tokens, PROPOSING) === null) return null;
   const counts = readCounts(before, 0, before.length);
   const count = counts.findLast(({ isList }) => isList);
   const noun = before[(count?.end ?? 0) - 1]?.normal ?? '';
