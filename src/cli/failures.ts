@@ -1,10 +1,10 @@
-import { closeSync, existsSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readSync, statSync } from 'node:fs';
 import { NewsqError } from '../errors.js';
 import { safeJson } from '../print/safe.js';
 import type { RawArticle } from '../types.js';
 import { openable, shownName } from './file-names.js';
 import type { Failure } from './reports.js';
-import { outputError, writeAll } from './write-all.js';
+import { openToAppend, writeAll } from './write-all.js';
 
 /** What failed, as records: with the article, which can be run again, or with the path of what could not be read. */
 export interface FailureFile {
@@ -44,19 +44,7 @@ export function openFailures(
     if (!isOfFailures(path))
       throw new NewsqError(`${name}: is there, and no file of errors; name another file`, { trouble: 'usage' });
   }
-  let file: number;
-  try {
-    file = openSync(openable(path), 'a');
-    const isShort = from !== null && fstatSync(file).size < from;
-    if (isShort) {
-      const message = `${name}: less is there than was written; remove the file of --resume and begin anew`;
-      throw new NewsqError(message, { trouble: 'usage' });
-    }
-    ftruncateSync(file, from ?? 0);
-  } catch (error) {
-    if (error instanceof NewsqError) throw error;
-    throw outputError(error as Error, name);
-  }
+  const file = openToAppend(path, from ?? 0, name);
   let bytes = from ?? 0;
   return {
     add(failure, { path: of, where, raw }) {

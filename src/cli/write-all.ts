@@ -1,6 +1,7 @@
-import { writeSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { NewsqError } from '../errors.js';
 import type { Printed } from '../print/printer.js';
+import { openable } from './file-names.js';
 
 /** Nobody reads the output any more: not an error, but the end of the run. */
 export class ClosedPipe extends Error {
@@ -31,6 +32,41 @@ export function outputError(error: NodeJS.ErrnoException, name: string): Error {
   if (error.code === 'EPIPE') return new ClosedPipe();
   const reason = REASONS[error.code ?? ''] ?? `cannot be written (${error.code ?? error.message}); check it`;
   return new NewsqError(`${name}: ${reason}`, { trouble: 'output', cause: error });
+}
+
+/**
+ * Opens a file to write it. Returns its descriptor.
+ * @param name of the file in messages
+ * @throws NewsqError if it cannot be written
+ */
+export function openToWrite(path: string, flags: 'a' | 'r+' | 'w' | 'wx', name: string): number {
+  try {
+    return openSync(openable(path), flags);
+  } catch (error) {
+    throw outputError(error as Error, name);
+  }
+}
+
+/**
+ * Opens a file to go on after its first bytes, and cuts what comes after them. Returns its descriptor.
+ * @param from how many bytes of it are of the run that goes on
+ * @param name of the file in messages
+ * @throws NewsqError if it is shorter, or cannot be written
+ */
+export function openToAppend(path: string, from: number, name: string): number {
+  // Appending, it writes where the file ends after it was cut.
+  const file = openToWrite(path, 'a', name);
+  if (fstatSync(file).size < from) {
+    closeSync(file);
+    const message = `${name}: less is there than was written; remove the file of --resume and begin anew`;
+    throw new NewsqError(message, { trouble: 'usage' });
+  }
+  try {
+    ftruncateSync(file, from);
+  } catch (error) {
+    throw outputError(error as Error, name);
+  }
+  return file;
 }
 
 /**

@@ -25,7 +25,7 @@ const MAX_SUBJECT = 14;
 
 /**
  * The end of a stretch without who says it: "jobs, homes and schools, the minister told reporters on Monday."
- * @param isLast whether the stretch is the last point rather than a series: what stands behind a comma of that is no point
+ * @param isLast whether the stretch is the last point rather than a series: what stands after a comma of that is no point
  */
 export function withoutAttribution(tokens: readonly Token[], from: number, to: number, isLast = false): number {
   let end = to;

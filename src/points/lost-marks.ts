@@ -4,7 +4,7 @@ import { anyOf } from '../text/any-of.js';
 import type { Block, Document, Sentence, Span } from '../types.js';
 import { readAllCounts } from './counts.js';
 import type { Lead } from './lead.js';
-import { areApart, areParallel } from './parallel.js';
+import { areApart, areParallel, onlyLastOpensAnd } from './parallel.js';
 import { isRankingLead } from './ranking.js';
 import { sentenceAt } from './text.js';
 
@@ -108,7 +108,8 @@ function countedRun(doc: Document, rows: readonly Row[], promise: Promised, numb
   const isAlike =
     areQuestions(items, next) ||
     ((promise.isBare || promise.hasColon) &&
-      (areParallel(doc, heads, next?.first, { isPlain: false, isBare: true }) || isToAnd(heads)));
+      (areParallel(doc, heads, next?.first, { isPlain: false, isBare: true }) ||
+        (heads.length >= MIN_ITEMS && onlyLastOpensAnd(heads))));
   if (isAlike) return number;
   if (items.some(isRunOn) || !areApart(heads) || !areEven(items)) return 0;
   if (promise.hasColon)
@@ -184,11 +185,6 @@ function returns({ first }: Row, noun: string | null): boolean {
   return words.some(
     ({ normal }, i) => turns.has(normal) || (i > 0 && normal === noun && definite.has(words[i - 1]!.normal)),
   );
-}
-
-function isToAnd(heads: readonly Sentence[]): boolean {
-  const opens = ({ tokens }: Sentence) => tokens[0]!.text === 'And';
-  return heads.length >= MIN_ITEMS && opens(heads.at(-1)!) && !heads.slice(0, -1).some(opens);
 }
 
 /** Whether none is many times as long as another. */

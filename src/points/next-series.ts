@@ -19,7 +19,10 @@ interface AnswerForm {
   readonly startOf: (tokens: readonly Token[], noun: string) => number | null;
   /** Whether phrases of this form are the things counted. */
   readonly holds: (tokens: readonly Token[], parts: readonly Part[]) => boolean;
-  /** Whether the sentence before must end with what it counts, or only stand in the same paragraph; or neither. */
+  /**
+   * What the sentence before must be: one that ends with what it counts, in the same paragraph; any one of the same
+   * paragraph; or any one.
+   */
   readonly reach: 'end' | 'paragraph' | 'sentence';
 }
 
@@ -94,13 +97,9 @@ export function readAnswer(before: readonly Token[], tokens: readonly Token[], i
     if (reach !== 'sentence' && (isParted || !isPlural)) continue;
     const start = startOf(tokens, noun);
     if (start === null) continue;
-    const end = withoutAttribution(tokens, start, Math.min(tokens.length, start + MAX_TOKENS));
-    const splits = splitsInto(
-      tokens,
-      start,
-      reach === 'sentence' ? end : Math.min(tokens.length, start + MAX_TOKENS),
-      count.number,
-    );
+    const limit = Math.min(tokens.length, start + MAX_TOKENS);
+    const end = reach === 'sentence' ? withoutAttribution(tokens, start, limit) : limit;
+    const splits = splitsInto(tokens, start, end, count.number);
     const parts = splits.find((split) => holds(tokens, split));
     if (parts) return { count, parts };
   }

@@ -1,3 +1,4 @@
+import { vagueCountsBeforeColons } from '../lexicon/points/counts.js';
 import { subjectPronouns } from '../lexicon/points/series-words.js';
 import type { Token } from '../types.js';
 import { splitAtSemicolons, splitSeries } from './coordination.js';
@@ -27,8 +28,7 @@ export function splitOpen(tokens: readonly Token[], at: number, to: number): Par
   return isNear || parts?.every((part) => isName(tokens, part)) ? parts : null;
 }
 
-/** "several reasons:" */
-const vague = new Set<string>(['several', 'many', 'various', 'numerous', 'number', 'handful', 'series', 'range']);
+const vague = new Set<string>(vagueCountsBeforeColons);
 
 /** "on the following points" */
 function isFollowing(tokens: readonly Token[], at: number): boolean {

@@ -166,6 +166,12 @@ export function areApart(sentences: readonly Sentence[]): boolean {
   });
 }
 
+/** "It is cheap. And it is fair.": as the last of several phrases in a sentence does. */
+export function onlyLastOpensAnd(sentences: readonly Sentence[]): boolean {
+  const opening = sentences.filter(({ tokens }) => tokens[0]!.text === 'And');
+  return opening.length === 1 && opening[0] === sentences.at(-1);
+}
+
 /** The first words of a sentence, without the "And" or "Or" before the last of several. */
 function wordsOf({ tokens }: Sentence): string[] {
   const words = tokens

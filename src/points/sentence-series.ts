@@ -4,7 +4,7 @@ import { splitAtSemicolons } from './coordination.js';
 import { isPluralListNoun, readAllCounts, readCounts } from './counts.js';
 import { cutJoint, lastEnd } from './edges.js';
 import type { Lead } from './lead.js';
-import { areApart, areParallel } from './parallel.js';
+import { areApart, areParallel, onlyLastOpensAnd } from './parallel.js';
 import type { Series } from './series.js';
 import { closesBlock, colonAt, isWord } from './text.js';
 
@@ -91,7 +91,7 @@ function readToAnd(doc: Document, { index, block, tokens, end }: Sentence): Seri
   const last = others.at(-1);
   if (others.length < MIN_ITEMS - 1 || !last || !closesBlock(doc, last)) return null;
   const isAlike = others.every((sentence) => openingOf(sentence, 1) === tokens[at + 1]!.normal);
-  const isAnd = opensAnd(last) && !others.slice(0, -1).some(opensAnd);
+  const isAnd = onlyLastOpensAnd(others);
   if (!isAnd && !isAlike) return null;
   const words = last.tokens.findIndex((token, i) => i > 0 && isWord(token));
   const start = isAnd ? (last.tokens[words]?.start ?? last.start) : last.start;
@@ -104,10 +104,6 @@ function readToAnd(doc: Document, { index, block, tokens, end }: Sentence): Seri
     ],
     by: 'three things. Sentences',
   };
-}
-
-function opensAnd({ tokens }: Sentence): boolean {
-  return tokens[0]!.text === 'And';
 }
 
 function readBelowLead(doc: Document, sentence: Sentence): Series | null {
@@ -179,7 +175,7 @@ function readRow(
   const isRest = isBare && isOnly && (isPlain || number >= MIN_ITEMS) && !next && areApart(items);
   // "for two reasons. It costs too much. And it helps too few." [end of the paragraph, or the third of three]
   const isOpen = next !== undefined && number < MIN_ITEMS;
-  const isToAnd = isBare && isOnly && !isOpen && opensAnd(items.at(-1)!) && !items.slice(0, -1).some(opensAnd);
+  const isToAnd = isBare && isOnly && !isOpen && onlyLastOpensAnd(items);
   if (!isRest && !isToAnd && !areParallel(doc, items, next, { isPlain, isBare })) return null;
   return items.map((item) => withoutOuterMarks(doc, item));
 }

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, ftruncateSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { crc32 } from 'node:zlib';
 import { NewsqError } from '../../errors.js';
@@ -6,7 +6,7 @@ import type { Analysis } from '../../types.js';
 import type { Done, Placed } from '../articles.js';
 import { openable, shownName } from '../file-names.js';
 import type { Tally } from '../reports.js';
-import { outputError } from '../write-all.js';
+import { openToWrite, outputError } from '../write-all.js';
 
 /** How far a run has come: all that is needed to go on after its first articles. */
 interface State {
@@ -77,7 +77,7 @@ export function openJournal(path: string, run: unknown): Journal {
   const name = shownName(path);
   const head = JSON.stringify({ newsq: 'journal', run: crc32(JSON.stringify(run)) });
   const { before, analyses, length, isDone, isBegun } = readJournal(path, name, head);
-  const file = opened(path, before === null ? 'w' : 'r+', name);
+  const file = openToWrite(path, before === null ? 'w' : 'r+', name);
   ftruncateSync(file, length);
   let at = length;
   const write = (line: string) => {
@@ -136,14 +136,6 @@ export function openJournal(path: string, run: unknown): Journal {
       unlinkSync(openable(path));
     },
   };
-}
-
-function opened(path: string, flags: string, name: string): number {
-  try {
-    return openSync(openable(path), flags);
-  } catch (error) {
-    throw outputError(error as Error, name);
-  }
 }
 
 /** @throws NewsqError if a run that goes on has the journal: two would write over each other */

@@ -5,10 +5,8 @@ import {
   closeSync,
   fstatSync,
   fsyncSync,
-  ftruncateSync,
   linkSync,
   lstatSync,
-  openSync,
   realpathSync,
   renameSync,
   statSync,
@@ -21,7 +19,8 @@ import { NewsqError } from '../../errors.js';
 import type { Printed } from '../../print/printer.js';
 import { isAddress, openable, shownName, temporaryName } from '../file-names.js';
 import type { Input } from '../inputs.js';
-import { outputError, writeAll } from '../write-all.js';
+import { beforeSignals } from '../signals.js';
+import { openToAppend, openToWrite, outputError, writeAll } from '../write-all.js';
 
 /** A file that is written beside its place, and put there when all of it is done. */
 export interface OutputFile {
@@ -135,21 +134,11 @@ function standardInput(): BigIntStats | null {
 
 type Opened = Pick<OutputFile, 'finish' | 'discard'> & { readonly file: number };
 
-function opened(path: string, flags: string, name: string): number {
-  try {
-    return openSync(openable(path), flags);
-  } catch (error) {
-    throw outputError(error as Error, name);
-  }
-}
-
 function openThrough(path: string, name: string): Opened {
-  const file = opened(path, 'w', name);
+  const file = openToWrite(path, 'w', name);
   const close = () => closeSync(file);
   return { file, finish: close, discard: close };
 }
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Where a file is to be put. */
 interface Place {
@@ -170,13 +159,7 @@ export function unfinishedOf(path: string): string {
 /** A file of its own until it is finished, which stays if that does not come. */
 function openToGoOn(place: Place, from: number): Opened {
   const unfinished = unfinishedOf(place.target);
-  // Appending, it writes where the file ends after it was cut.
-  const file = opened(unfinished, 'a', place.name);
-  if (fstatSync(file).size < from) {
-    const message = `${place.name}: less is there than was written; remove the file of --resume and begin anew`;
-    throw new NewsqError(message, { trouble: 'usage' });
-  }
-  ftruncateSync(file, from);
+  const file = openToAppend(unfinished, from, place.name);
   return {
     file,
     finish: () => putInPlace(unfinished, file, place),
@@ -188,20 +171,15 @@ function openToGoOn(place: Place, from: number): Opened {
 function openBeside(place: Place): Opened {
   const { target, name } = place;
   const temporary = join(dirname(target), temporaryName(randomBytes(6).toString('hex')));
-  const file = opened(temporary, 'wx', name);
+  const file = openToWrite(temporary, 'wx', name);
   const remove = () => unlinkSync(openable(temporary));
-  const onSignal = (signal: NodeJS.Signals) => {
-    end(remove);
-    // Nobody listens any more: now it ends the process.
-    process.kill(process.pid, signal);
-  };
   const end = (how: () => void) => {
-    for (const signal of SIGNALS) process.off(signal, onSignal);
+    release();
     process.off('exit', remove);
     closeSync(file);
     how();
   };
-  for (const signal of SIGNALS) process.on(signal, onSignal);
+  const release = beforeSignals(() => end(remove));
   process.on('exit', remove);
   return {
     file,

@@ -70,3 +70,15 @@ export const vagueCounts = [
   'main',
   'major',
 ] as const;
+
+/** Those that make a plural and its colon a lead by themselves: "several reasons:". Lower case. */
+export const vagueCountsBeforeColons = [
+  'several',
+  'many',
+  'various',
+  'numerous',
+  'number',
+  'handful',
+  'series',
+  'range',
+] as const;
