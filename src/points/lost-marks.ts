@@ -105,16 +105,17 @@ function countedRun(doc: Document, rows: readonly Row[], promise: Promised, numb
   // "Four people were arrested:" above four lines and a sentence
   if (!promise.lead.isOfPoints) return items.every(isOpen) && !(next && isOpen(next)) ? number : 0;
   const heads = items.map(({ first }) => first);
-  const isAlike =
-    areQuestions(items, next) ||
-    ((promise.isBare || promise.hasColon) &&
-      (areParallel(doc, heads, next?.first, { isPlain: false, isBare: true }) ||
-        (heads.length >= MIN_ITEMS && onlyLastOpensAnd(heads))));
-  if (isAlike) return number;
+  if (areQuestions(items, next) || ((promise.isBare || promise.hasColon) && areAlike(doc, heads, next))) return number;
   if (items.some(isRunOn) || !areApart(heads) || !areEven(items)) return 0;
   if (promise.hasColon)
     return number >= MIN_ITEMS || !next || returns(next, promise.noun) || isLonger(next, items) ? number : 0;
   return promise.isBare && number >= MIN_ITEMS && next && returns(next, promise.noun) ? number : 0;
+}
+
+/** "The roof leaks.", "The walls are damp.", "And the door is gone." */
+function areAlike(doc: Document, heads: readonly Sentence[], next: Row | undefined): boolean {
+  const isToAnd = heads.length >= MIN_ITEMS && onlyLastOpensAnd(heads);
+  return isToAnd || areParallel(doc, heads, next?.first, { isPlain: false, isBare: true });
 }
 
 /** "Did he know of it?", "Who told him?" */
