@@ -1,5 +1,6 @@
 import { dayparts, sunParts } from '../../lexicon/dates/dayparts.js';
 import { aDaypart } from '../common-openings.js';
+import { endsPhrase } from '../day-numbers.js';
 import type { Extension } from '../extension.js';
 import { daypartAt, isCapital, isWord } from '../lexical.js';
 import { goesOn, readCardinal } from '../numbers.js';
@@ -149,7 +150,8 @@ export const partAndPart: Extension = {
     if (first?.kind !== 'time' || !/^T[A-Z]/.test(first.suffix) || !isWord(tokens[first.end], 'and', 'or')) return null;
     const at = first.end + 1;
     const part = daypartAt(tokens, at);
-    if (!part || tokens[at]!.normal.endsWith('s') || !goesOn(tokens[at])) return null;
+    // "Monday morning and evening classes"
+    if (!part || tokens[at]!.normal.endsWith('s') || !endsPhrase(tokens, at + 1)) return null;
     const second = timeOf(first, { start: at, end: at + 1, grain: 'hour', suffix: `T${part}` });
     return second.suffix === first.suffix ? null : listOf(first, second);
   },

@@ -265,7 +265,7 @@ function isSeasonHere(tokens: readonly DateToken[], at: number, from: number): b
   if (isWord(name, 'fall', 'spring') && isOneOf(next, afterFall) && from === at) return false;
   if (
     isWord(name, 'fall') &&
-    (from === at ? !isWord(before, 'in', 'this', 'by', 'until', 'since') : isWord(next, 'of', 'in', 'from'))
+    (from === at ? !isWord(before, 'in', 'this', 'by', 'until', 'since', 'come') : isWord(next, 'of', 'in', 'from'))
   )
     return false;
   return from > at || isOneOf(before, leadsToSeason);
