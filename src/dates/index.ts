@@ -45,6 +45,7 @@ import { spokenClockRules } from './rules/spoken-clock.js';
 import { theUnitRules } from './rules/the-unit.js';
 import { weekdayDateRules } from './rules/weekday-dates.js';
 import { weekdayJoins } from './rules/weekday-joins.js';
+import { weekdayNumberRules, weekdayWithBrackets } from './rules/weekday-numbers.js';
 import { weekdayRules } from './rules/weekdays.js';
 import { yearEarlierRules } from './rules/year-earlier.js';
 import { yearRules } from './rules/years.js';
@@ -54,6 +55,7 @@ import { noTense, tenseAt } from './tense/index.js';
 export const dateRules: readonly DateRule[] = [
   ...calendarDayRules,
   ...weekdayDateRules,
+  ...weekdayNumberRules,
   ...dayOfAMonthRules,
   ...numericDateRules,
   ...yearEarlierRules,
@@ -86,6 +88,7 @@ export const dateRules: readonly DateRule[] = [
 export const dateExtensions: readonly Extension[] = [
   ...joins,
   ...weekdayJoins,
+  weekdayWithBrackets,
   ago,
   agoToday,
   laterOrEarlier,

@@ -61,3 +61,12 @@ function isYearAt(tokens: readonly DateToken[], at: number): boolean {
   if (isWord(tokens[i], 'last', 'this', 'next')) return isWord(tokens[i + 1], 'year');
   return /^(?:(?:1[5-9]|20|21)\d\d|'\d\d)$/.test(tokens[i]?.normal ?? '');
 }
+
+/** The index after the bracket at `at`, or null; a bracket that was cut off its word has left a gap of one character. */
+export function afterBracket(tokens: readonly DateToken[], at: number, bracket: '(' | ')'): number | null {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  if (!before || !token) return null;
+  if (token.text === bracket) return at + 1;
+  return token.join === 'space' && token.start === before.end + 2 ? at : null;
+}

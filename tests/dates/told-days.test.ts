@@ -116,6 +116,26 @@ const tables: readonly (readonly [name: string, printed: string, rows: readonly 
     ],
   ],
   [
+    'a year, or a part of one, that ends on a day',
+    '2022-10-20',
+    [
+      'Profit rose in [[the year|duration P1Y 2021-07-01..2022-06-30]] that ended on [[June 30, 2022|2022-06-30]].',
+      'Profit rose in [[the fiscal year|duration P1Y 2021-04-01..2022-03-31]] ended [[March|2022-03 2022-03-01..2022-03-31]].',
+      'Profit rose in its [[fiscal year|duration P1Y 2021-07-01..2022-06-30]] ended [[June 30|2022-06-30]].',
+      'It lost money in [[the financial year|duration P1Y 2021-07-01..2022-06-30]] to [[June 30|2022-06-30]].',
+      'Profit rose in [[the six months|duration P6M 2022-04-01..2022-09-30]] that ended on [[September 30|2022-09-30]].',
+      'Profit rose in [[the half-year|duration P6M 2022-04-01..2022-09-30]] to [[September 30|2022-09-30]].',
+      'Profit rose in [[the half|duration P6M 2022-04-01..2022-09-30]] ended [[September 30|2022-09-30]].',
+      'Sales rose in [[the first half of the year|2021-H2 2021-07-01..2021-12-31]] that ended on [[June 30, 2022|2022-06-30]].',
+      'Sales rose in [[the second half of the fiscal year|2022-H1 2022-01-01..2022-06-30]] ended [[June 30|2022-06-30]].',
+      'Sales rose in [[the first quarter of its fiscal year|2021-Q3 2021-07-01..2021-09-30]] ended [[June 30|2022-06-30]].',
+      'Sales rose in [[the first half of the year|2021-05-01/2021-10-31 2021-05-01..2021-10-31]] ended [[April 30|2022-04-30]].',
+      'Sales rose in [[the first half of the year|2022-H1 2022-01-01..2022-06-30]], he said.',
+      'That was the year that ended the war.',
+      'They cut the [[half-year|duration P6M]] budget to nothing.',
+    ],
+  ],
+  [
     'what goes on after a past verb',
     '2022-08-03',
     [

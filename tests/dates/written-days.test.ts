@@ -99,6 +99,26 @@ const tables: readonly (readonly [name: string, printed: string, rows: readonly 
       'They met on [[5/6/2007|2007-05-06]], on [[25/12/2015|2015-12-25]] and on [[12/25/2015|2015-12-25]].',
     ],
   ],
+  [
+    'a weekday with its date in brackets or in numbers',
+    '2016-08-05',
+    [
+      'The court sat on [[Tuesday|2016-07-26]] ([[26.07.2016|2016-07-26]]) in Rome.',
+      'The talks end [[Friday|2016-08-12]] ([[Aug. 12|2016-08-12]]).',
+      'The fair was on [[Sunday night|time 2016-07-31TNI 2016-07-31]] ([[31 July|2016-07-31]]).',
+      'The fair will be at [[8 p.m. on Sunday|time 2016-08-14T20:00 2016-08-14]] ([[14 August|2016-08-14]]).',
+      'On [[Saturday|2016-08-06]] ([[Aug. 6|2016-08-06]]) and [[Sunday|2016-08-07]] ([[Aug. 7|2016-08-07]]) there will be no trains.',
+      'The fair is on [[Sunday, 8/7|2016-08-07]], he said.',
+      'The fair is on [[Sunday, 7/8|2016-08-07]], he said.',
+      'The fair is on [[Sunday 8/7, at noon|time 2016-08-07T12:00 2016-08-07]].',
+      'The fair was on [[Sunday|2016-07-31]] ([[7/31|2016-07-31]]).',
+      'The fair will be on [[Sunday 14/8|2016-08-14]] and [[Monday 15/8|2016-08-15]].',
+      'He left on [[Friday|2016-08-05]], 5/6 of the way.',
+      'On [[Monday|2016-08-01]] 3/4 of them left.',
+      'She won on [[Sunday|2016-07-31]] (6-4, 6-2).',
+      'The play was at [[8 p.m. on August 3|time 2016-08-03T20:00 2016-08-03]] and [[4|2016-08-04]].',
+    ],
+  ],
 ];
 
 describe.each(tables)('%s, printed on %s', (_name, printed, rows) =>

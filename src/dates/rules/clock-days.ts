@@ -7,6 +7,7 @@ import {
   formOf,
   hasForm,
   type Item,
+  type List,
   listOf,
   onDay,
   type Proposal,
@@ -17,7 +18,7 @@ import {
   timeOf,
 } from '../proposal.js';
 import type { After } from '../rule.js';
-import { isRangeJoint, joinsRange } from '../series.js';
+import { afterBracket, isRangeJoint, joinsRange } from '../series.js';
 import { readZone } from './zones.js';
 
 /** "9 a.m. EST Tuesday", "noon on Saturday", "5 p.m. EST, Nov. 6" */
@@ -34,6 +35,7 @@ export const clockWithDay: Extension = {
     if (isWord(tokens[at], '(') || beginsSentence(tokens[at])) return null;
     const found = after(at);
     if (found?.shape === 'range' && !second) return rangeFromClock(tokens, clock, found);
+    if (found?.shape === 'list' && !second) return withFirstOf(found, clock, at);
     const day = asDate(found, 'day');
     if (!day || day.form?.is === 'reference') return null;
     // "9 a.m. Tuesday EST", "midnight Tuesday, local time"
@@ -44,6 +46,14 @@ export const clockWithDay: Extension = {
     return rangeOnDay(tokens, clock, timeOf(day, last));
   },
 };
+
+/** "9 a.m. on May 3 and 4", "9 a.m. on Tuesday (May 3)": the clock time stands with the first day. */
+function withFirstOf(list: List, clock: Single, at: number): List | null {
+  const [first, ...rest] = list.items;
+  const day = asSingle(first!);
+  if (day?.start !== at || day.kind !== 'date' || day.grain !== 'day') return null;
+  return { ...list, start: clock.start, items: [timeOf(day, { ...clock, end: day.end }), ...rest] };
+}
 
 /** "8pm-2am Saturday" and "10 p.m. to 4 a.m. on Saturday" begin on the day that stands with their end, "from 10 p.m. to 4 a.m. Saturday" does not. */
 export function rangeOnDay(tokens: readonly DateToken[], first: Single, second: Single): Range {
@@ -150,15 +160,6 @@ export function dayAfterBrackets(tokens: readonly DateToken[], clock: Single, af
   if (isComma(tokens[at]) || isWord(tokens[at], 'on')) at++;
   const day = asDate(after(at), 'day');
   return day ? onDay(clock, day) : clock;
-}
-
-/** The index after the bracket at `at`, or null; a bracket that was cut off its word has left a gap of one character. */
-function afterBracket(tokens: readonly DateToken[], at: number, bracket: '(' | ')'): number | null {
-  const before = tokens[at - 1];
-  const token = tokens[at];
-  if (!before || !token) return null;
-  if (token.text === bracket) return at + 1;
-  return token.join === 'space' && token.start === before.end + 2 ? at : null;
 }
 
 /** "5:30 this morning", "3 tomorrow afternoon", "8 Friday night", "10:30 on Friday night" */

@@ -1,13 +1,16 @@
-import { calendarDay } from '../../iso-date.js';
+import { calendarDay, type DayNumber, isoDayOf } from '../../iso-date.js';
+import type { Grain } from '../../types.js';
 import type { Extension } from '../extension.js';
 import { isComma, isWord } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 import {
+  addUnits,
   dayPeriod,
   halfPeriod,
   likewise,
   monthPeriod,
   type Period,
+  periodAround,
   quarterPeriod,
   seasonPeriod,
   shifted,
@@ -89,6 +92,45 @@ const ofYear: Extension = {
     return inner.shape === 'range' ? rangeOf(sharing(inner.ends[0], dated), dated) : dated;
   },
 };
+
+/** "the first half of the year ended June 30", "the third quarter of its fiscal year ending in March": counted from the year's own first day. */
+const ofYearEnded: Extension = {
+  name: 'the first half of the year ended March 31',
+  example: 'Sales rose in the first half of the year ended March 31.',
+  next: ['of'],
+  extend(tokens, inner, after) {
+    const part = asDate(inner);
+    const form = part?.form;
+    if (!part || (form?.is !== 'half' && form?.is !== 'quarter') || !isWord(tokens[inner.end], 'of')) return null;
+    const year = asSingle(after(inner.end + (isWord(tokens[inner.end + 1], 'its', 'their') ? 2 : 1)));
+    if (year?.form?.is !== 'length' || year.open !== 'P1Y' || !year.when) return null;
+    const { when } = year;
+    const [number, months] = form.is === 'half' ? [form.half, 6] : [form.quarter, 3];
+    return relative({
+      start: inner.start,
+      end: year.end,
+      grain: part.grain,
+      open: part.open,
+      needsYear: true,
+      when: (context) => {
+        const period = when(context);
+        return period && partOfStretch(period.from, number, months, part.grain);
+      },
+    });
+  },
+};
+
+/** The part of so many months of a stretch that begins on a day: one of the calendar's own where it has these days. */
+function partOfStretch(start: DayNumber, number: number, months: number, grain: Grain): Period | null {
+  const from = addUnits(start, (number - 1) * months, 'month');
+  const next = from === null ? null : addUnits(from, months, 'month');
+  if (from === null || next === null) return null;
+  const named = periodAround(grain, from);
+  const to = next - 1;
+  return named.from === from && named.to === to
+    ? named
+    : { grain, from, to, value: `${isoDayOf(from)}/${isoDayOf(to)}` };
+}
 
 /** "this year's third quarter", "the 1988 third quarter", "1998's summer" */
 const yearsPart: Extension = {
@@ -209,4 +251,4 @@ const orSo: Extension = {
   },
 };
 
-export const joins: readonly Extension[] = [ofYear, yearsPart, dayOfYear, aYearAgo, orSo];
+export const joins: readonly Extension[] = [ofYear, ofYearEnded, yearsPart, dayOfYear, aYearAgo, orSo];

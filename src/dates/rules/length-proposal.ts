@@ -8,7 +8,7 @@ import { durationValue } from '../duration-value.js';
 import { isOneOf, isWord } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 import { addUnits, periodAround } from '../period.js';
-import { asDate, firstOf, formOf, type Item, plain, type Single } from '../proposal.js';
+import { asDate, firstOf, formOf, hasForm, type Item, plain, type Single } from '../proposal.js';
 import type { After } from '../rule.js';
 
 /** A stretch of time with its length. */
@@ -88,16 +88,38 @@ export function asLength(item: Item): { amount: number | null; unit: Grain; isPl
 /** "three months ended Sept. 30", "12 months to June": how long, and the days up to the one that the text gives. */
 export function upToDate(tokens: readonly DateToken[], length: Single, after: After): Single {
   const { form, end } = length;
-  const isEnded = isWord(tokens[end], 'ended', 'ending');
-  const last = isEnded || isWord(tokens[end], 'to', 'through') ? dateAtEnd(tokens, end, after) : null;
-  const isDate = last !== null && (isEnded || last.form?.is === 'month day' || last.grain === 'month');
-  if (!isDate || !last.when || form?.is !== 'length' || form.amount === null) return length;
-  return endingWith(length, form.amount, form.unit, last.when);
+  const told = lastDayAt(tokens, end, after);
+  const isDate = told?.date && (told.isEnd || hasForm(told.date, 'month day') || told.date.grain === 'month');
+  if (!isDate || !told.when || form?.is !== 'length' || form.amount === null) return length;
+  return endingWith(length, form.amount, form.unit, told.when);
 }
 
-/** The date after "ended", "ending in", "to". */
-export function dateAtEnd(tokens: readonly DateToken[], at: number, after: After): Single | null {
-  return asDate(after(isWord(tokens[at + 1], 'in', 'on') ? at + 2 : at + 1));
+/** The last day of a stretch of time, as the words after it tell. */
+interface LastDay {
+  /** Null after "ended" and "ending" where no date comes. */
+  readonly date: Single | null;
+  /** That of the date; what "ended Oct. 31" is over, whatever the verb of its clause. */
+  readonly when: When | null;
+  /** "ended", "ending"; "to" may lead to anything. */
+  readonly isEnd: boolean;
+}
+
+/** "ended March 31", "ending in June", "that ended on Sept. 30", "to June"; null where none of them stands at the index. */
+export function lastDayAt(tokens: readonly DateToken[], at: number, after: After): LastDay | null {
+  const isClause = isWord(tokens[at], 'that', 'which');
+  const verb = isClause ? at + 1 : at;
+  const isEnd = isWord(tokens[verb], 'ended', 'ending') || (isClause && isWord(tokens[verb], 'ends'));
+  if (!isEnd && (isClause || !isWord(tokens[at], 'to', 'through'))) return null;
+  const date = asDate(after(isWord(tokens[verb + 1], 'in', 'on') ? verb + 2 : verb + 1));
+  // "the year that ended the war"
+  if (!date && isClause) return null;
+  const when = date?.when ?? null;
+  return { date, when: when && isWord(tokens[verb], 'ended') ? whenOver(when) : when, isEnd };
+}
+
+/** What "ended Oct. 31" is over, whatever the verb of its clause. */
+export function whenOver(when: When): When {
+  return (context) => when({ ...context, tense: 'past', isSure: true });
 }
 
 /** A length whose last day is that of a date. */

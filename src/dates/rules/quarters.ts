@@ -15,6 +15,7 @@ import { halfPeriod, openValue, type Period, periodAround, quarterPeriod, shifte
 import { asSingle, ofCompany, relative, type Single, stated } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { leadsToYear } from '../series.js';
+import { whenOver } from './length-proposal.js';
 import { nearestOfYears } from './months.js';
 
 export function quarterProposal(start: number, end: number, quarter: number, when = nearestQuarter(quarter)): Single {
@@ -70,11 +71,6 @@ const quarter = dateRule({
     return end.form.month === ordinal.value * 3 ? told : ofCompany(told);
   },
 });
-
-/** What "ended Oct. 31" is over, whatever the verb of its clause. */
-export function whenOver(when: When): When {
-  return (context) => when({ ...context, tense: 'past', isSure: true });
-}
 
 const gameWords = new Set<string>(gameNouns);
 const business = new Set<string>(businessNouns);
@@ -155,7 +151,8 @@ const half = dateRule({
     const next = tokens[from + 2];
     const ofYear =
       isWord(next, 'of') &&
-      (isWholeYear(tokens, from + 3) || (isWord(tokens[from + 3], 'the') && isYearLike(tokens, from + 4)));
+      (isWholeYear(tokens, from + 3) ||
+        (isWord(tokens[from + 3], 'the', 'its', 'their') && isYearLike(tokens, from + 4)));
     // "the second half of the century" has no value of its own.
     if (isWord(next, 'of') && isBareAge(tokens, from + 3))
       return ageAround(at, from + 5, unitAt(tokens, from + 4)!.grain);
@@ -216,14 +213,17 @@ function ageAround(start: number, end: number, grain: Grain): Single {
 
 /** "1990", "this year", "fiscal 1990" */
 function isWholeYear(tokens: readonly DateToken[], at: number): boolean {
-  return isWord(tokens[at], 'this', 'last', 'next', 'fiscal') || /^(?:19|20)\d\d$/.test(tokens[at]?.normal ?? '');
+  return (
+    isWord(tokens[at], 'this', 'last', 'next', 'fiscal', 'financial') ||
+    /^(?:19|20)\d\d$/.test(tokens[at]?.normal ?? '')
+  );
 }
 
 /** "the year", "the 1990s", "the 20th century" */
 function isYearLike(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at];
   return (
-    isWord(token, 'year', 'decade', 'century', 'fiscal') ||
+    isWord(token, 'year', 'decade', 'century', 'fiscal', 'financial') ||
     /^['‘]?\d0s$|^\d{3}0'?s$/.test(token?.normal ?? '') ||
     isWord(tokens[at + 1], 'century')
   );

@@ -1,4 +1,5 @@
-import type { Context } from '../context.js';
+import type { Grain } from '../../types.js';
+import type { Context, When } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import { isComma, isInName, isOneOf, isWord, unitAt } from '../lexical.js';
 import { goesOn } from '../numbers.js';
@@ -7,8 +8,8 @@ import { fiscal, openValue, type Period, periodAround, shifted, yearPeriod } fro
 import { periodPointedAt } from '../pointer.js';
 import { asSingle, hasForm, ofCompany, relative, type Single, stated } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
-import { dateAtEnd, endingWith, lengthProposal } from './length-proposal.js';
-import { quarterSpokenOf, whenOver } from './quarters.js';
+import { endingWith, lastDayAt, lengthProposal, whenOver } from './length-proposal.js';
+import { quarterSpokenOf } from './quarters.js';
 
 /** The index of one of these units after "the", "the full", "the latest fiscal". */
 function theUnit(...units: readonly string[]): Opening<number> {
@@ -174,14 +175,51 @@ const theYearEnded = dateRule({
   example: 'It lost money in the year ended March 31.',
   opening: theUnit('year', 'month', 'week'),
   read(i, tokens, at, after) {
-    const isEnded = isWord(tokens[i + 1], 'ended', 'ending');
-    const end = isEnded || isWord(tokens[i + 1], 'to', 'through') ? dateAtEnd(tokens, i + 1, after) : null;
-    const isWeek = isWord(tokens[i], 'week') && end?.form?.is === 'weekday';
-    if (!isEnded && !isMonthOrDay(end) && !isWeek) return null;
-    const { grain } = unitAt(tokens, i)!;
-    const length = lengthProposal(at, i + 1, 1, grain, false);
-    return end?.when ? endingWith(length, 1, grain, end.when) : length;
+    const told = lastDayAt(tokens, i + 1, after);
+    const isWeek = isWord(tokens[i], 'week') && told?.date?.form?.is === 'weekday';
+    if (!told || (!told.isEnd && !isMonthOrDay(told.date) && !isWeek)) return null;
+    return lengthUntil(at, i + 1, 1, unitAt(tokens, i)!.grain, told.when);
   },
 });
 
-export const theUnitRules: readonly DateRule[] = [theYearEnded, theQuarterEnded, theYear, theQuarter, theWeek];
+/** "its fiscal year ended June 30", "fiscal year ending in March": without an article only a company's own. */
+const fiscalYearEnded = dateRule({
+  name: 'fiscal year ended',
+  example: 'Sales rose in its fiscal year ended March 31.',
+  opening: ledBy(FISCAL, word('year')),
+  read({ from }, tokens, at, after) {
+    const told = lastDayAt(tokens, from + 1, after);
+    return told && isMonthOrDay(told.date) ? lengthUntil(at, from + 1, 1, 'year', told.when) : null;
+  },
+});
+
+/** "the half-year to Sept. 30", "the half ended June 30" */
+const halfYearEnded = dateRule({
+  name: 'the half-year ended',
+  example: 'It lost money in the half-year to Sept. 30.',
+  opening: the(word('half')),
+  read(_, tokens, at, after) {
+    const isNamed = isWord(tokens[at + 2], 'year');
+    const end = isNamed ? at + 3 : at + 2;
+    const told = lastDayAt(tokens, end, after);
+    // "cut the half to June's"
+    if (!told || !isMonthOrDay(told.date) || !(isNamed || told.isEnd)) return null;
+    return lengthUntil(at, end, 6, 'month', told.when);
+  },
+});
+
+/** A length with its days, where the text tells its last. */
+function lengthUntil(start: number, end: number, amount: number, unit: Grain, when: When | null): Single {
+  const length = lengthProposal(start, end, amount, unit, false);
+  return when ? endingWith(length, amount, unit, when) : length;
+}
+
+export const theUnitRules: readonly DateRule[] = [
+  theYearEnded,
+  fiscalYearEnded,
+  halfYearEnded,
+  theQuarterEnded,
+  theYear,
+  theQuarter,
+  theWeek,
+];

@@ -41,7 +41,7 @@ function withWeekday(tokens: readonly DateToken[], { items, ...list }: List, at:
 }
 
 /** A day whose year the text leaves open: of those around, the one in which it is such a weekday. */
-function onWeekday(day: Single, weekday: number): Single {
+export function onWeekday(day: Single, weekday: number): Single {
   const { when, form } = day;
   if (!when || !day.isRelative || day.hasYear || form?.is !== 'month day') return day;
   return {

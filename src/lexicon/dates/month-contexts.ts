@@ -46,6 +46,7 @@ export const wordsBeforeMonths = [
   'starting',
   'beginning',
   'ending',
+  'ended',
   'around',
   'as',
   'earlier',
