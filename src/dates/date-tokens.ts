@@ -48,10 +48,19 @@ export function dateTokens(tokens: readonly Token[]): DateToken[] {
   return pieces;
 }
 
+const CLOSING = ').';
+
 function addPieces(token: Token, join: Join, pieces: DateToken[]): void {
   const { text, start, end, normal } = token;
   if (!hasMark(normal)) {
     pieces.push({ start, end, text, normal, join });
+    return;
+  }
+  // "(at 3 p.m.).": the tokenizer leaves the bracket on.
+  if (end - start > CLOSING.length && text.endsWith(CLOSING)) {
+    const at = end - CLOSING.length;
+    pieces.push(piece(start, at, text.slice(0, -CLOSING.length), join));
+    pieces.push(piece(at, at + 1, ')', 'glued'), piece(at + 1, end, '.', 'glued'));
     return;
   }
   if (end - start > MAX_JOINED || !HAS_JOINER.test(text)) {

@@ -22,6 +22,7 @@ import { dayWordRules } from './rules/day-words.js';
 import { daypartRules, dayWithPart, partAndPart } from './rules/dayparts.js';
 import { dayOfAMonthRules } from './rules/days-of-a-month.js';
 import { decadeRules } from './rules/decades.js';
+import { eachYearOn, ofEachYear } from './rules/each-year.js';
 import { holidayRules } from './rules/holidays.js';
 import { impossibleRules } from './rules/impossible.js';
 import { joins } from './rules/joins.js';
@@ -40,7 +41,7 @@ import { pointedPeriodRules } from './rules/pointed-periods.js';
 import { quarterRules } from './rules/quarters.js';
 import { range } from './rules/ranges.js';
 import { referenceRules } from './rules/references.js';
-import { ofEachYear, setRules } from './rules/sets.js';
+import { setRules } from './rules/sets.js';
 import { spokenClockRules } from './rules/spoken-clock.js';
 import { theUnitRules } from './rules/the-unit.js';
 import { weekdayDateRules } from './rules/weekday-dates.js';
@@ -102,6 +103,7 @@ export const dateExtensions: readonly Extension[] = [
   clockWithSet,
   setWithClock,
   ofEachYear,
+  eachYearOn,
   range,
   sharedYear,
   sharedWeek,

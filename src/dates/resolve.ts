@@ -4,7 +4,7 @@ import type { DateMention, DatePart, Grain } from '../types.js';
 import type { Bound, Context } from './context.js';
 import { durationValue } from './duration-value.js';
 import { dayPeriod, hasIsoDays, isStandInDay, openValue, type Period, STAND_IN_YEAR } from './period.js';
-import { type End, hasYear, type Range, type Single } from './proposal.js';
+import { type End, hasForm, hasYear, type Range, type Single } from './proposal.js';
 
 /** The anchor "2020-09-17" or "XXXX-09-17" as a day; null where there is none. */
 export function anchorDay(date: string | null): DayNumber | null {
@@ -102,6 +102,8 @@ export function resolveEnds(
   context: Context,
   after: (period: Period) => Context,
 ): readonly [Resolved, Resolved] {
+  const now = heldNow(ends, context);
+  if (now) return now;
   const first = resolveOne(ends[0], context);
   const second = resolveOne(ends[1], first.period ? afterFirst(ends, first.period, after(first.period)) : context);
   if (!first.period || !second.period || !isReversed(ends, first, second)) return [first, second];
@@ -114,6 +116,27 @@ export function resolveEnds(
   ];
   const inOrder = (context.tense === 'past' ? either : either.reverse()).find(([a, b]) => !isReversed(ends, a, b));
   return inOrder ?? [first, second];
+}
+
+/** Days of the longest season: nearly a year holds almost any day. */
+const MAX_SEASON = 300;
+
+/** "the season runs from June to November", printed in September: it has begun. */
+function heldNow(ends: Range['ends'], context: Context): readonly [Resolved, Resolved] | null {
+  const { anchor, tense, bound, story } = context;
+  if (tense !== 'future' || anchor === null || bound || story || !ends.every(isYearly)) return null;
+  const second = resolveOne(ends[1], context);
+  if (!second.period) return null;
+  const first = resolveOne(ends[0], { ...context, bound: boundedBy('before', second.period, ends[0].kind) });
+  const days = first.period ? second.period.to - first.period.from : 0;
+  return first.period && days > 0 && days <= MAX_SEASON && first.period.from <= anchor && anchor <= second.period.to
+    ? [first, second]
+    : null;
+}
+
+/** "June 1", "June": without its year */
+function isYearly(end: End): boolean {
+  return end.shape === 'single' && !end.hasYear && hasForm(end, 'month', 'month day');
 }
 
 /** "from Dec. 31, 2020 to Jan. 1": a day without a year is the first after a day that has one. */

@@ -408,7 +408,7 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
       'In [[the last week of March|2013-W13 2013-03-25..2013-03-31]], in [[the first week of April|2013-W14 2013-04-01..2013-04-07]].',
       'On [[the last day of May|2013-05-31]], in the last days of the war.',
       'On [[the first Monday in October|2013-10-07]], the court meets.',
-      '[[The final quarter of 2012|2012-Q4 2012-10-01..2012-12-31]] was weak; [[the final three months|duration P3M]] of [[last year|2012 2012-01-01..2012-12-31]].',
+      '[[The final quarter of 2012|2012-Q4 2012-10-01..2012-12-31]] was weak; [[the final three months|duration P3M 2012-10-01..2012-12-31]] of [[last year|2012 2012-01-01..2012-12-31]].',
       'Back in [[1998|1998 1998-01-01..1998-12-31]], in [[the fall of 2001|2001-FA 2001-09-01..2001-11-30]], [[last fall|2012-FA 2012-09-01..2012-11-30]], [[this coming winter|2013-WI 2013-12-01..2014-02-28]].',
       '[[Two and a half years|duration P2Y6M]] after the war, [[months|duration PXM]] before the vote.',
       'The [[April 15|2013-04-15]] deadline; a [[Dec. 21|2012-12-21]] letter; the [[Feb. 14, 2013|2013-02-14]], killing.',

@@ -63,7 +63,7 @@ function firstDayIn(rule: HolidayRule, year: number): DayNumber | null {
         return first + ((rule.weekday - weekdayOfNumber(first) + 7) % 7) + (rule.nth - 1) * 7 + (rule.plus ?? 0);
       }
       const last = dayNumber(rule.month === 12 ? year + 1 : year, (rule.month % 12) + 1, 1) - 1;
-      return last - ((weekdayOfNumber(last) - rule.weekday + 7) % 7);
+      return last - ((weekdayOfNumber(last) - rule.weekday + 7) % 7) + (rule.plus ?? 0);
     }
     case 'easter':
       return (rule.isOrthodox ? orthodoxEaster(year) : easter(year)) + rule.plus;

@@ -147,6 +147,20 @@ const endOf = dateRule({
   },
 });
 
+/** "the first half of May", "the second half of next month"; those of years have a rule of their own. */
+const halfOf = dateRule({
+  name: 'the first half of May',
+  example: 'It rained in the first half of May.',
+  opening: the(word('first', 'second', 'last', 'latter')),
+  read({ from }, tokens, at, after) {
+    if (!isWord(tokens[from + 1], 'half') || !isWord(tokens[from + 2], 'of')) return null;
+    const whole = asDate(after(from + 3));
+    return whole && (whole.grain === 'month' || whole.grain === 'week' || whole.grain === 'quarter')
+      ? widened(whole, at)
+      : null;
+  },
+});
+
 const weekOf = dateRule({
   name: 'the week of March 6',
   example: 'The hearing is set for the week of March 6.',
@@ -257,4 +271,14 @@ function isInexact(tokens: readonly DateToken[], inner: Item, phrase: string, at
   return grain === 'unknown' || isMoved;
 }
 
-export const modifierRules: readonly DateRule[] = [partOf, endDate, circa, earlier, endOf, weekOf, yearEnd, nearly];
+export const modifierRules: readonly DateRule[] = [
+  partOf,
+  endDate,
+  circa,
+  earlier,
+  endOf,
+  halfOf,
+  weekOf,
+  yearEnd,
+  nearly,
+];

@@ -1,7 +1,7 @@
 import { calendarDay } from '../../iso-date.js';
 import { clausePronouns } from '../../lexicon/common/pronouns.js';
 import { countedNouns } from '../../lexicon/dates/counted-nouns.js';
-import { monthsThatAreNames, wordsBeforeMonths } from '../../lexicon/dates/month-contexts.js';
+import { adjectivesOfMonths, monthsThatAreNames, wordsBeforeMonths } from '../../lexicon/dates/month-contexts.js';
 import { seasonalNouns, wordsAfterFallAndSpring, wordsBeforeSeasons } from '../../lexicon/dates/season-contexts.js';
 import { aMonth, aSeason } from '../common-openings.js';
 import type { Context, When } from '../context.js';
@@ -20,6 +20,8 @@ import { afterNext, isListJoint, isRangeJoint, leadsToYear } from '../series.js'
 const counted = new Set<string>(countedNouns);
 const pronouns = new Set<string>(clausePronouns);
 const namesToo = new Set<string>(monthsThatAreNames);
+const adjectives = new Set<string>(adjectivesOfMonths);
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her']);
 const leadsToMonth = new Set<string>(wordsBeforeMonths);
 const leadsToSeason = new Set<string>(wordsBeforeSeasons);
 const afterFall = new Set<string>(wordsAfterFallAndSpring);
@@ -81,6 +83,12 @@ const signsOfMonth: readonly SignOfMonth[] = [
     holds: isBeforeNoun,
   },
   {
+    name: 'an article and what a month may be before it',
+    example: 'the wettest August since 1955',
+    isMonth: true,
+    holds: isAfterItsAdjective,
+  },
+  {
     name: 'no word before it that leads to a month',
     example: 'May said no',
     isMonth: false,
@@ -115,11 +123,22 @@ function isThreeLetters({ text, normal }: DateToken): boolean {
 function isBeforeNoun(tokens: readonly DateToken[], at: number): boolean {
   const next = tokens[at + 1];
   return (
-    isWord(tokens[at - 1], 'a', 'an', 'the', 'its', 'their', 'his', 'her') &&
+    isOneOf(tokens[at - 1], articles) &&
     !isThreeLetters(tokens[at]!) &&
     next?.join === 'space' &&
     !isCapital(next) &&
     !isWord(next, 'on', 'of')
+  );
+}
+
+/** "the hottest June", "a wet August", "its best March"; not "the oldest May in the family", and no "best May Smith". */
+function isAfterItsAdjective(tokens: readonly DateToken[], at: number): boolean {
+  return (
+    isOneOf(tokens[at - 1], adjectives) &&
+    isOneOf(tokens[at - 2], articles) &&
+    tokens[at]!.join === 'space' &&
+    !isThreeLetters(tokens[at]!) &&
+    !isBeforeName(tokens[at]!, tokens[at + 1])
   );
 }
 

@@ -4,13 +4,14 @@ import type { TimeUnit } from '../../lexicon/dates/time-units.js';
 import { rank } from '../../text/grain-rank.js';
 import type { Grain } from '../../types.js';
 import { aUnitThat } from '../common-openings.js';
+import type { When } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import { durationValue } from '../duration-value.js';
 import { isOneOf, isWord, seasonPluralAt, unitAt } from '../lexical.js';
 import { goesOn, type Read, readAmount } from '../numbers.js';
 import { bare, either, ledBy, the, word } from '../opening.js';
 import { addUnits } from '../period.js';
-import { datedDuration, firstOf, type Proposal, plain, type Single } from '../proposal.js';
+import { asDate, datedDuration, firstOf, type Proposal, plain, type Single } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 
 /** A length that ends or starts with the article's day: "the past three months", "the next two years". */
@@ -53,7 +54,7 @@ const pointedLength = dateRule({
     either(the(word(...POINTERS)), ledBy(['this', 'these', 'those'], word(...POINTERS))),
     bare(word(...BARE)),
   ),
-  read({ from }, tokens, at) {
+  read({ from }, tokens, at, after) {
     const pointer = tokens[from];
     if (from > at && !goesOn(pointer)) return null;
     if (from === at && isVerb(tokens, at)) return null;
@@ -69,11 +70,36 @@ const pointedLength = dateRule({
     const value = amount.value === null ? null : amount.value * unit.times;
     const end = unitIndex + 1;
     // "the last five months of the war" end with the war.
-    if (isOther || isWord(tokens[end], 'of'))
-      return plain({ start: at, end, kind: 'duration', grain: unit.grain, open: durationValue(value, unit.grain) });
+    if (isOther || isWord(tokens[end], 'of')) {
+      const open = durationValue(value, unit.grain);
+      const when =
+        isWord(tokens[end], 'of') && value !== null ? whenWithin(pointer!, value, unit.grain, after(end + 1)) : null;
+      return when
+        ? datedDuration({ start: at, end, grain: unit.grain, open, when })
+        : plain({ start: at, end, kind: 'duration', grain: unit.grain, open });
+    }
     return lengthUpToNow(at, end, value, unit.grain, isOneOf(pointer, ahead) ? 1 : -1);
   },
 });
+
+/** Words for the part of a month or year with which it begins, and with which it ends. */
+const beginnings = new Set(['first', 'initial', 'opening', 'early']);
+const endings = new Set(['last', 'final', 'closing']);
+
+/** "the first nine months of 2019", "the last two weeks of May": counted from the first or the last day of the whole. */
+function whenWithin(pointer: DateToken, amount: number, unit: Grain, found: Proposal | null): When | null {
+  const whole = asDate(found);
+  const isFirst = isOneOf(pointer, beginnings);
+  if (!whole?.when || !(isFirst || isOneOf(pointer, endings)) || rank(whole.grain) <= rank(unit)) return null;
+  const { when } = whole;
+  return (context) => {
+    const period = when(context);
+    if (!period || period.isFiscal) return null;
+    const day = isFirst ? addUnits(period.from, amount, unit) : addUnits(period.to + 1, -amount, unit);
+    if (day === null || day < period.from || day > period.to + 1) return null;
+    return { grain: unit, from: isFirst ? period.from : day, to: isFirst ? day - 1 : period.to, value: '' };
+  };
+}
 
 /** "trading" in "the past three trading days". */
 const kindsOfUnit = new Set(['trading', 'fiscal', 'full', 'business', 'more', 'consecutive', 'straight', 'calendar']);

@@ -13,11 +13,10 @@ import type { Grain } from '../../types.js';
 import { anAmount, aUnitThat } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
 import { durationValue } from '../duration-value.js';
-import type { Extension } from '../extension.js';
 import { daypartAt, isCapital, isOneOf, isWord, monthAt, seasonAt, unitAt, weekdayAt } from '../lexical.js';
 import { goesOn, type Read, readCardinal, readOrdinal } from '../numbers.js';
 import { ledBy, word, wordIn } from '../opening.js';
-import { asSingle, hasForm, type Impossible, impossible, plain, refused, type Single } from '../proposal.js';
+import { asSingle, type Impossible, impossible, plain, refused, type Single } from '../proposal.js';
 import { type After, type DateRule, dateRule } from '../rule.js';
 
 const adverbs = new Map(frequencyWords);
@@ -265,19 +264,3 @@ const hoursADay = dateRule({
 });
 
 export const setRules: readonly DateRule[] = [every, adverb, hoursADay, rate, timesA];
-
-/** "May 1 of each year", "December of every year" */
-export const ofEachYear: Extension = {
-  name: 'May 1 of each year',
-  example: 'The dues are paid on May 1 of each year.',
-  next: ['of'],
-  extend(tokens, inner, after) {
-    const part = asSingle(inner);
-    if (!part?.isRelative || !hasForm(part, 'month', 'month day')) return null;
-    const at = isWord(tokens[inner.end], 'of') ? inner.end + 1 : inner.end;
-    const year = asSingle(after(at));
-    if (year?.kind !== 'set' || year.open !== 'P1Y' || year.start !== at || !isWord(tokens[at], 'each', 'every'))
-      return null;
-    return plain({ start: inner.start, end: year.end, kind: 'set', grain: part.grain, open: part.open });
-  },
-};

@@ -75,6 +75,7 @@ export const holidays: readonly (readonly [readonly string[], HolidayRule])[] = 
   [['columbus day'], nth(2, 1, 10)],
   [['thanksgiving day', 'thanksgiving'], nth(4, 4, 11)],
   [['black friday'], nth(4, 4, 11, 1)],
+  [['advent sunday', 'the first sunday of advent', 'first sunday of advent'], nth(-1, 4, 11, 3)],
   [['cyber monday'], nth(4, 4, 11, 4)],
   [['election day'], nth(1, 1, 11, 1)],
   [['easter sunday', 'easter day'], easter(0)],

@@ -69,3 +69,13 @@ export const wordsBeforeMonths = [
  * letters, which always are. Lower case.
  */
 export const monthsThatAreWords = ['may', 'march', 'august', 'sept'] as const;
+
+/** What a month is in a report of the weather or of business: "the wettest August", "a record May". Lower case. */
+export const adjectivesOfMonths = [
+  ...['wet', 'wetter', 'wettest', 'dry', 'drier', 'driest', 'rainy', 'rainiest', 'sunny', 'sunniest'],
+  ...['hot', 'hotter', 'hottest', 'warm', 'warmer', 'warmest', 'mild', 'milder', 'mildest'],
+  ...['cold', 'colder', 'coldest', 'cool', 'cooler', 'coolest', 'snowiest', 'windiest', 'stormiest'],
+  ...['record', 'strong', 'stronger', 'strongest', 'weak', 'weaker', 'weakest', 'poor', 'poorest'],
+  ...['good', 'better', 'best', 'bad', 'worse', 'worst', 'difficult', 'disappointing', 'deadliest', 'bloodiest'],
+  ...['busy', 'busier', 'busiest', 'quiet', 'quieter', 'quietest', 'slow', 'slower', 'slowest'],
+] as const;
