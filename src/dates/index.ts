@@ -15,7 +15,14 @@ import { anchorDay } from './resolve.js';
 import type { DateRule } from './rule.js';
 import { calendarDayRules } from './rules/calendar-days.js';
 import { clockRules } from './rules/clock.js';
-import { clockWithDay, clockWithPart, clockWithSet, dayWithClock, setWithClock } from './rules/clock-days.js';
+import {
+  clockWithDay,
+  clockWithPart,
+  clockWithSet,
+  clockWithZone,
+  dayWithClock,
+  setWithClock,
+} from './rules/clock-days.js';
 import { clockRangeRules } from './rules/clock-ranges.js';
 import { coordinatedRules } from './rules/coordinated.js';
 import { dayWordRules } from './rules/day-words.js';
@@ -99,6 +106,7 @@ export const dateExtensions: readonly Extension[] = [
   partAndPart,
   dayWithClock,
   clockWithDay,
+  clockWithZone,
   clockWithPart,
   clockWithSet,
   setWithClock,

@@ -15,6 +15,8 @@ import { documentOf } from '../helpers/document.js';
 const rows = [
   'He was born in [[AD 347|0347 0347-01-01..0347-12-31]] in Stridon.',
   'They ruled [[from 52 to 44 BC|BC0052/BC0044]] and [[from 9 to 7 BC|BC0009/BC0007]].',
+  'The office is open [[2.30 to 4|time 2020-09-17T14:30/2020-09-17T16:00 2020-09-17]] and [[6 to 8 p.m.|time 2020-09-17T18:00/2020-09-17T20:00 2020-09-17]] at best.',
+  'The office is open [[12.30 to 4|time 2020-09-17T12:30/2020-09-17T16:00 2020-09-17]] and [[6 to 8 p.m.|time 2020-09-17T18:00/2020-09-17T20:00 2020-09-17]] at best.',
   'The office is open [[2.30-4 p.m.|time 2020-09-17T14:30/2020-09-17T16:00 2020-09-17]] or [[12.30-2 p.m.|time 2020-09-17T12:30/2020-09-17T14:00 2020-09-17]] at best.',
   'The plant closed in [[twenty ten|2010 2010-01-01..2010-12-31]] for good.',
   'Sales fell in [[the fiscal 2019|2019]] and rose in [[Q420|2020-Q4 2020-10-01..2020-12-31]].',

@@ -1,4 +1,5 @@
 import type { DateToken } from '../date-tokens.js';
+import { endsPhrase } from '../day-numbers.js';
 import type { Extension } from '../extension.js';
 import { isCapital, isComma, isWord, shortWeekdayAt } from '../lexical.js';
 import {
@@ -19,6 +20,7 @@ import {
 } from '../proposal.js';
 import type { After } from '../rule.js';
 import { afterBracket, isRangeJoint, joinsRange } from '../series.js';
+import { hourAt, inPart, pad } from './clock-hours.js';
 import { readZone } from './zones.js';
 
 /** "9 a.m. EST Tuesday", "noon on Saturday", "5 p.m. EST, Nov. 6" */
@@ -30,8 +32,7 @@ export const clockWithDay: Extension = {
     const isRange = inner.shape === 'range';
     const [clock, second] = isRange ? inner.ends.map(asSingle) : [asSingle(inner), null];
     if (clock?.form?.is !== 'clock' || (isRange && !second)) return null;
-    let at = inner.end;
-    if (isComma(tokens[at]) || isWord(tokens[at], 'on', 'of')) at++;
+    const at = afterLink(tokens, inner.end);
     if (isWord(tokens[at], '(') || beginsSentence(tokens[at])) return null;
     const found = after(at);
     if (found?.shape === 'range' && !second) return rangeFromClock(tokens, clock, found);
@@ -44,6 +45,25 @@ export const clockWithDay: Extension = {
     const last = { ...(second ?? clock), end, ...(zone && { zone: zone.zone }) };
     if (!second) return timeOf(day, last);
     return rangeOnDay(tokens, clock, timeOf(day, last));
+  },
+};
+
+/** The index after ",", "on", ", on" or "of"; the same where none of them stands there. */
+function afterLink(tokens: readonly DateToken[], at: number): number {
+  if (isWord(tokens[at], 'on', 'of')) return at + 1;
+  if (!isComma(tokens[at])) return at;
+  return isWord(tokens[at + 1], 'on') ? at + 2 : at + 1;
+}
+
+/** "5 p.m., New York City time, on Aug. 27" */
+export const clockWithZone: Extension = {
+  name: '5 p.m., New York time',
+  example: 'The offer ends at 5 p.m., New York time, at best.',
+  next: [','],
+  extend(tokens, inner) {
+    const clock = asSingle(inner);
+    const zone = clock?.form?.is === 'clock' && isComma(tokens[inner.end]) ? readZone(tokens, inner.end + 1) : null;
+    return zone && clock && { ...clock, ...zone };
   },
 };
 
@@ -101,9 +121,17 @@ export const setWithClock: Extension = {
     const set = setOfDays(inner, inner.start);
     let at = isComma(tokens[inner.end]) ? inner.end + 1 : inner.end;
     if (isWord(tokens[at], 'at', 'from', 'between')) at++;
-    const found = set && at > inner.end ? after(at) : null;
+    if (!set || at === inner.end) return null;
+    const part = partOf(set);
+    const found = after(at);
     const clocks = found?.start === at ? clocksOf(found) : null;
-    return set && clocks && timesOf(set, clocks, inner.start, found!.end);
+    if (!clocks) {
+      const hour = part && isWord(tokens[at - 1], 'at') ? timeOfBareHour(tokens, set, part, at) : null;
+      return hour && timesOf(set, [hour], set.start, hour.end);
+    }
+    const [first, second] = clocks;
+    const firstIn = { ...first, suffix: suffixIn(tokens, first, part) };
+    return timesOf(set, second ? [firstIn, second] : [firstIn], inner.start, found!.end);
   },
 };
 
@@ -120,7 +148,7 @@ function setOfDays(found: Proposal | null, start: number): Single | null {
   const isOfDays =
     set?.kind === 'set' &&
     set.start === start &&
-    /^(?:P1D|XXXX-(?:(?:XX-)?WXX-(?:\d|WD|WE)|XX-XX|\d\d-\d\d))$/.test(set.open);
+    /^(?:P1D|XXXX-(?:(?:XX-)?WXX-(?:\d|WD|WE)|XX-XX|\d\d-\d\d)(?:T[A-Z]{2})?)$/.test(set.open);
   return isOfDays ? set : null;
 }
 
@@ -132,7 +160,7 @@ function timesOf(set: Single, [first, second]: readonly [Single, Single?], start
       end: to,
       kind: 'set',
       grain,
-      open: (set.open === 'P1D' ? 'XXXX-XX-XX' : set.open) + suffix,
+      open: (set.open === 'P1D' ? 'XXXX-XX-XX' : set.open.replace(/T[A-Z]{2}$/, '')) + suffix,
     }),
     ...(zone !== undefined && { zone }),
   });
@@ -174,9 +202,7 @@ export const clockWithPart: Extension = {
     const part = asSingle(after(at));
     const letters = /^T([A-Z]{2})$/.exec(part?.suffix ?? '')?.[1];
     if (!part || !letters || part.start !== at || tokens[clock.end]!.join !== 'space') return null;
-    const hour = Number(clock.suffix.slice(1, 3));
-    const isLate = letters !== 'MO' && hour < 12 && !(letters === 'NI' && hour < 5);
-    const suffix = `T${String(isLate ? hour + 12 : hour).padStart(2, '0')}${clock.suffix.slice(3)}`;
+    const suffix = inPart(clock.suffix, letters);
     return timeOf(part, { start: clock.start, end: part.end, grain: clock.grain, suffix });
   },
 };
@@ -198,10 +224,10 @@ export const dayWithClock: Extension = {
   next: [',', 'at'],
   extend(tokens, inner, after) {
     const day = asSingle(inner);
-    if (!day || !hasForm(day, 'weekday', 'day', 'month day')) return null;
-    // "Tuesday evening at 8 p.m."
-    const isPart = day.kind === 'time' && /^T[A-Z]/.test(day.suffix);
-    if (!isPart && (day.kind !== 'date' || day.grain !== 'day')) return null;
+    // "Tuesday evening at 8 p.m.", "tonight at 8"
+    const part = partOf(day);
+    if (!day || day.kind === 'set' || !(part || hasForm(day, 'weekday', 'day', 'month day'))) return null;
+    if (!part && (day.kind !== 'date' || day.grain !== 'day')) return null;
     let at = inner.end;
     if (isComma(tokens[at])) at++;
     if (isWord(tokens[at], 'at')) at++;
@@ -210,9 +236,31 @@ export const dayWithClock: Extension = {
     // "Tuesday-Sunday, 10am-6pm" is so each day.
     if (found?.shape === 'range' && found.start === at) return endsRange(tokens, day) ? null : rangeFrom(day, found);
     const time = asSingle(found);
-    return time?.form?.is === 'clock' && time.start === at ? timeOf(day, { ...time, start: day.start }) : null;
+    if (time?.form?.is === 'clock' && time.start === at)
+      return timeOf(day, { ...time, start: day.start, suffix: suffixIn(tokens, time, part) });
+    return part && isWord(tokens[at - 1], 'at') ? timeOfBareHour(tokens, day, part, at) : null;
   },
 };
+
+/** "AF" of "Tuesday afternoon", "this afternoon", "every afternoon" */
+function partOf(day: Single | null): string | null {
+  const suffix = day?.kind === 'set' ? day.open : day?.kind === 'time' ? day.suffix : '';
+  return /T([A-Z]{2})$/.exec(suffix)?.[1] ?? null;
+}
+
+/** The time of a clock in a part of a day: "7:30" of "Friday evening at 7:30" is 19:30, unless it is "7:30 a.m.". */
+function suffixIn(tokens: readonly DateToken[], { start, end, suffix }: Single, part: string | null): string {
+  const hasHalf = tokens.slice(start, end).some(({ normal }) => /(?:^|\d)[ap]m?$/.test(normal));
+  return part && !hasHalf ? inPart(suffix, part) : suffix;
+}
+
+/** "this afternoon at 3", "Friday night at eight": after a part of a day an hour needs no mark, where nothing is counted. */
+function timeOfBareHour(tokens: readonly DateToken[], day: Single, part: string, at: number): Single | null {
+  const hour = hourAt(tokens, at);
+  if (hour === null || !endsPhrase(tokens, at + 1)) return null;
+  const suffix = inPart(`T${pad(hour % 12 || 12)}:00`, part);
+  return timeOf(day, { start: day.start, end: at + 1, grain: 'hour', suffix });
+}
 
 /** Whether a weekday ends a range of them: "Tuesday-Sunday", "Monday to Friday". */
 function endsRange(tokens: readonly DateToken[], { start, form }: Single): boolean {

@@ -1,6 +1,5 @@
 import { wordsBeforeClockTimes } from '../../lexicon/dates/clock-contexts.js';
 import { namedHours } from '../../lexicon/dates/dayparts.js';
-import { cardinals } from '../../lexicon/dates/numbers.js';
 import { rank } from '../../text/grain-rank.js';
 import type { DateToken } from '../date-tokens.js';
 import { dayDigits, daypartAt, isCapital, isComma, isOneOf, isWord, unitAt } from '../lexical.js';
@@ -9,26 +8,12 @@ import { DIGITS, opening, startsWithDigit } from '../opening.js';
 import { asSingle } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { dayAfterBrackets } from './clock-days.js';
+import { type Half, hourAt, hourInHalf, hourOf, isOn12HourClock, pad } from './clock-hours.js';
 import { type ClockTime, clockProposal } from './clock-proposal.js';
 import { isZone, isZoneName, readZone } from './zones.js';
 
 const leadsToTime = new Set<string>(wordsBeforeClockTimes);
 const named = new Map(Object.entries(namedHours));
-
-export function pad(value: number): string {
-  return String(value).padStart(2, '0');
-}
-
-export type Half = 'a' | 'p';
-
-/** The hour of the day of an hour before or after noon: 19 for 7 p.m. */
-export function hourInHalf(hour: number, half: Half): number {
-  return (hour % 12) + (half === 'p' ? 12 : 0);
-}
-
-export function isOn12HourClock(hour: number): boolean {
-  return hour >= 1 && hour <= 12;
-}
 
 /** "7:15 p.m.", "3pm", "15:30", "1530 GMT", "3 o'clock", "four in the morning" */
 export function readClock(tokens: readonly DateToken[], at: number): ClockTime | null {
@@ -179,15 +164,6 @@ function readMilitary(tokens: readonly DateToken[], at: number): ClockTime | nul
   if (!isZone(next) && !isWord(next, 'hours', 'hrs')) return null;
   return { value: `${match[1]}:${match[2]}`, end: at + 2, ...readZone(tokens, at + 1), grain: 'minute' };
 }
-
-/** "three", "7": an hour of the clock, or null. */
-export function hourAt(tokens: readonly DateToken[], at: number): number | null {
-  const normal = tokens[at]?.normal ?? '';
-  const hour = hourOf.get(normal) ?? (/^\d{1,2}$/.test(normal) ? Number(normal) : 0);
-  return isOn12HourClock(hour) ? hour : null;
-}
-
-const hourOf = new Map(Object.entries(cardinals).filter(([, value]) => isOn12HourClock(value)));
 
 /** "three o'clock", "four in the morning", "nine a.m." */
 function readSpokenHour(tokens: readonly DateToken[], at: number): ClockTime | null {

@@ -74,7 +74,10 @@ const signsOfMonth: readonly SignOfMonth[] = [
     name: 'a hyphen before a month',
     example: 'March-May',
     isMonth: true,
-    holds: (tokens, at) => tokens[at + 1]?.join === 'hyphen' && monthAt(tokens, at + 1) !== undefined,
+    holds: (tokens, at) =>
+      tokens[at + 1]?.join === 'hyphen' &&
+      // "April-to-June"
+      monthAt(tokens, isWord(tokens[at + 1], 'to', 'through') ? at + 2 : at + 1) !== undefined,
   },
   {
     name: 'an article or a possessive before it, a common noun after it',

@@ -68,7 +68,7 @@ function readMove(tokens: readonly DateToken[], { start, end }: Item): Move | nu
   const isBack = isWord(next, 'back') && (!follower || follower.join === 'glued');
   if (isBack || isWord(next, 'ago')) return { direction: -1, end: end + 1 };
   if (isWord(next, 'hence')) return { direction: 1, end: end + 1 };
-  const isFromNow = isWord(next, 'from') && isWord(follower, 'now', 'today');
+  const isFromNow = isWord(next, 'from') && isWord(follower, 'now');
   return isFromNow || isTime(tokens, start, end) ? { direction: 1, end: end + 2 } : null;
 }
 

@@ -61,7 +61,11 @@ function twoOf(tokens: readonly DateToken[], at: number, first: Read<number>, af
   const second = aPosition.read(tokens, isWord(tokens[start], 'the') ? start + 1 : start);
   const part = second && partAt(tokens, second.end);
   const whole = part && isWord(tokens[second.end + 1], 'of', 'in') ? asSingle(after(second.end + 2)) : null;
-  if (!part || !whole || !isWholeOf(part, whole, second.value)) return null;
+  if (!part || !whole) return null;
+  // "the first and third Monday of every month"
+  if (whole.kind === 'set' && whole.start === second.end + 2)
+    return listOf({ ...nthOfEach(at, part, whole), end: first.end }, nthOfEach(start, part, whole));
+  if (!isWholeOf(part, whole, second.value)) return null;
   const one = nthOfWhole(at, part, whole, first.value);
   const other = nthOfWhole(start, part, whole, second.value);
   return one && other && listOf({ ...one, end: first.end }, other);

@@ -76,7 +76,9 @@ function jointAfter(tokens: readonly DateToken[], first: Item): Joint {
   const hasComma = opener === 'from' && isComma(tokens[first.end]);
   const at = linkAt(tokens, hasComma ? first.end + 1 : first.end, opener);
   const link = tokens[at];
-  return { opener, link, end: link?.join === 'hyphen' ? at : at + 1 };
+  // "the April-to-June quarter": the word is the joint.
+  const isBetween = link?.join !== 'hyphen' || isWord(link, 'to', 'through');
+  return { opener, link, end: isBetween ? at + 1 : at };
 }
 
 /** The index of the last word of the joint: of "to" in "from July up to August" and "from July through to August". */

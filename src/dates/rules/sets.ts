@@ -207,7 +207,9 @@ function goesOnAsLength(tokens: readonly DateToken[], at: number): boolean {
   // "3.4 percent a year before", but "3 million dollars a year before taxes"
   if (isWord(next, 'before', 'after')) return !goesOn(follower);
   if (isWord(next, 'and')) return isWord(follower, 'a');
-  if (isWord(next, 'from', 'of')) return false;
+  // "closes a week from Sunday"
+  if (isWord(next, 'from')) return weekdayAt(tokens, at + 1) !== undefined || isWord(follower, 'today', 'tomorrow');
+  if (isWord(next, 'of')) return false;
   return isWord(next, 'ago', 'earlier', 'later', 'or', 'old', 'long') || next?.join === 'hyphen';
 }
 

@@ -5,7 +5,8 @@ import { isCapital, isOneOf, isWord } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 import { bare, either, ledBy, word, wordIn } from '../opening.js';
 import { type DateRule, dateRule } from '../rule.js';
-import { hourAt, withDaypartOnly } from './clock.js';
+import { withDaypartOnly } from './clock.js';
+import { hourAt } from './clock-hours.js';
 import { clockProposal } from './clock-proposal.js';
 
 const leadsToTime = new Set<string>(wordsBeforeClockTimes);

@@ -45,11 +45,18 @@ export function readZone(tokens: readonly DateToken[], at: number): Zone | null 
   return { zone: names.join(' '), end: time + 1 };
 }
 
+/** The most words of a place: "New York City". */
+const MAX_PLACE = 3;
+
 /** The index after "local", "Eastern", "New York"; the same where there is no such place. */
 function afterPlace(tokens: readonly DateToken[], at: number): number {
   if (isOneOf(tokens[at], places)) return at + 1;
-  if (!isCapital(tokens[at])) return at;
-  return isCapital(tokens[at + 1]) && !isWord(tokens[at + 1], 'time', 'standard', 'daylight', 'summer')
-    ? at + 2
-    : at + 1;
+  let end = at;
+  while (
+    end < at + MAX_PLACE &&
+    isCapital(tokens[end]) &&
+    !isWord(tokens[end], 'time', 'standard', 'daylight', 'summer')
+  )
+    end++;
+  return end;
 }
