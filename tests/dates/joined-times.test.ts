@@ -154,6 +154,24 @@ const tables: readonly (readonly [name: string, printed: string, rows: readonly 
       'It lost money in the [[January-through-March|2024-01/2024-03 2024-01-01..2024-03-31]] period.',
     ],
   ],
+  [
+    'times of 24 hours from one to another, hours on a part of a day, days to which an event is moved',
+    '2024-04-19',
+    [
+      'The museum is open [[10:00-18:00|time 2024-04-19T10:00/2024-04-19T18:00 2024-04-19]].',
+      'Time: [[10:00 to 12:00|time 2024-04-19T10:00/2024-04-19T12:00 2024-04-19]].',
+      'Time: [[10:00 – 12:00|time 2024-04-19T10:00/2024-04-19T12:00 2024-04-19]].',
+      '[[Tuesday, April 23, 19:30 to 21:00|time 2024-04-23T19:30/2024-04-23T21:00 2024-04-23]], in the hall.',
+      'They lost 10:12 to Leeds.',
+      'They read Mark 10:12-14 aloud.',
+      'He will speak at [[11 on Sunday morning|time 2024-04-21T11:00 2024-04-21]].',
+      'He spoke at [[nine on Thursday night|time 2024-04-18T21:00 2024-04-18]].',
+      'At 11 on [[Sunday|2024-04-21]] he will speak.',
+      'The vote was put off from [[April 22|2024-04-22]] to [[May 6|2024-05-06]].',
+      'It was moved up from [[May 6|2024-05-06]] to [[April 22|2024-04-22]].',
+      'He works [[three days a week|set P1W]] from home.',
+    ],
+  ],
 ];
 
 describe.each(tables)('%s, printed on %s', (_name, printed, rows) =>

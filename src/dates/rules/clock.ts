@@ -7,6 +7,7 @@ import { goesOn, type Read, readAmount } from '../numbers.js';
 import { DIGITS, opening, startsWithDigit } from '../opening.js';
 import { asSingle } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
+import { isDash } from '../series.js';
 import { dayAfterBrackets } from './clock-days.js';
 import { type Half, hourAt, hourInHalf, hourOf, isOn12HourClock, pad } from './clock-hours.js';
 import { type ClockTime, clockProposal } from './clock-proposal.js';
@@ -141,6 +142,16 @@ const signsOfTime: readonly SignOfTime[] = [
     isTime: (tokens, at, { hasDot }) => !hasDot && isOneOf(tokens[at - 1], leadsToTime),
   },
   {
+    name: 'another of its kind, to which it leads',
+    example: 'open 10:00-18:00',
+    isTime: isFirstOfTwo,
+  },
+  {
+    name: 'the end of two',
+    example: 'open 10:00-18:00',
+    isTime: isSecondOfTwo,
+  },
+  {
     name: 'seconds',
     example: '15:30:10',
     isTime: (_tokens, _at, { hasDot, hasTwoDigits, seconds }) => !hasDot && hasTwoDigits && seconds !== undefined,
@@ -151,6 +162,25 @@ const signsOfTime: readonly SignOfTime[] = [
     isTime: (_tokens, at, { hasDot, hasTwoDigits }) => !hasDot && hasTwoDigits && at === 0,
   },
 ];
+
+/** "10:00" of "10:00-18:00" and "10:00 to 18:00": hours and minutes in two digits each, the later ones last. */
+function isFirstOfTwo(tokens: readonly DateToken[], at: number): boolean {
+  const link = tokens[at + 1];
+  const second = link?.join === 'hyphen' ? link : isDash(link) || isWord(link, 'to') ? tokens[at + 2] : undefined;
+  return second !== undefined && areHours(tokens[at]!, second);
+}
+
+function isSecondOfTwo(tokens: readonly DateToken[], at: number): boolean {
+  const link = tokens[at - 1];
+  const first = tokens[at]!.join === 'hyphen' ? link : isDash(link) || isWord(link, 'to') ? tokens[at - 2] : undefined;
+  return first !== undefined && areHours(first, tokens[at]!);
+}
+
+const HOURS = /^(?:[01]\d|2[0-4]):[0-5]\d$/;
+
+function areHours(first: DateToken, second: DateToken): boolean {
+  return HOURS.test(first.normal) && HOURS.test(second.normal) && first.normal < second.normal;
+}
 
 /** "1530 GMT", "2100 hours" */
 function readMilitary(tokens: readonly DateToken[], at: number): ClockTime | null {
@@ -201,15 +231,16 @@ export function withDaypartOnly(tokens: readonly DateToken[], hour: number, at: 
   return { value: `${pad(hourInHalf(hour, half))}:00`, end: at + 3, grain: 'hour' };
 }
 
-/** "at 3 this afternoon": a bare number is an hour when the part of a day comes right after it. */
+/** "at 3 this afternoon", "at 11 on Sunday morning": a bare number is an hour when the part of a day comes right after it. */
 const bareHour = dateRule({
   name: '3 this afternoon',
   example: 'It will close at 3 this afternoon.',
   opening: opening([...dayDigits, ...hourOf.keys()], hourAt),
   read(hour, tokens, at, after) {
     if (!isOneOf(tokens[at - 1], leadsToTime)) return null;
-    const part = asSingle(after(at + 1));
-    if (!/^T[A-Z]/.test(part?.suffix ?? '') || part?.start !== at + 1) return null;
+    const next = isWord(tokens[at + 1], 'on') ? at + 2 : at + 1;
+    const part = asSingle(after(next));
+    if (!/^T[A-Z]/.test(part?.suffix ?? '') || part?.start !== next) return null;
     return clockProposal(at, { value: `${pad(hour)}:00`, end: at + 1, grain: 'hour' });
   },
 });

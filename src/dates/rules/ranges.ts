@@ -41,7 +41,7 @@ export const range: Extension = {
     const found = asEnd(after(joint.end));
     // "moved from Sunday to Monday": not on both, and not in between
     if (found && isWord(joint.link, 'to') && isRescheduled(tokens, start.start, joint))
-      return listOf(boundBy(start, found), found);
+      return listOf(isWord(tokens[start.start - 2], 'up', 'forward') ? start : boundBy(start, found), found);
     if (!found || (found.kind !== start.kind && !isPartlyTimed(start, found, joint))) return null;
     const second = ofNamedQuarter(tokens, withItsDate(tokens, found, after), after);
     const isOneYear = !hasYear(start) && hasYear(second);
@@ -157,11 +157,14 @@ const links: readonly Link[] = [
 /** Tokens of what is postponed: "postponed the vote that had been scheduled for Saturday to March 18". */
 const MAX_RESCHEDULED = 12;
 
+/** Of "put off", "moved up". */
+const particles: ReadonlySet<string> = new Set(['back', 'forward', 'off', 'up']);
+
 /** "moved from", "pushed back from", "postponed the vote scheduled for" */
 function isRescheduled(tokens: readonly DateToken[], start: number, { opener }: Joint): boolean {
   if (isWord(tokens[start - 1], 'for', 'on')) return hasOneOf(tokens, start - MAX_RESCHEDULED, start, rescheduled);
   const at = start - 2;
-  return opener === 'from' && isOneOf(tokens[isWord(tokens[at], 'back', 'forward') ? at - 1 : at], rescheduled);
+  return opener === 'from' && isOneOf(tokens[isOneOf(tokens[at], particles) ? at - 1 : at], rescheduled);
 }
 
 /** Whether two dates are exact in the same way; after "from" or "between" both may be any parts of one year. */

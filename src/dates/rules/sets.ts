@@ -260,7 +260,8 @@ const hoursADay = dateRule({
     const outer = isWord(tokens[i], 'a', 'an', 'per', 'each', 'every') ? unitAt(tokens, i + 1) : undefined;
     if (!outer || outer.isPlural || rank(outer.grain) <= rank(inner.grain)) return null;
     const end = i + 2;
-    if (isWord(tokens[end], 'ago', 'earlier', 'later', 'before', 'after', 'from', 'in')) return null;
+    if (isWord(tokens[end], 'ago', 'earlier', 'later', 'before', 'after')) return null;
+    if (isWord(tokens[end], 'from') && isWord(tokens[end + 1], 'now', 'today')) return null;
     return plain({ start: at, end, kind: 'set', grain: outer.grain, open: setValue(outer.times, outer.grain) });
   },
 });
