@@ -59,6 +59,8 @@ const MAX_OF_THINGS = 3;
 
 /** Things that are named after a dash, at least: "It has four members – Peru, Chile, Cuba and Haiti." */
 const MIN_NAMED = 4;
+/** The same where semicolons keep them apart: "three chapters – taxes and trade; schools and health; and the army". */
+const MIN_APART = 3;
 
 const PARTICIPLE = /^(?!during$)\p{Ll}+(?:ing|ed)$/u;
 const RELATIVE = /^(?:that|where|wh(?:ich|om?|ose))$/;
@@ -66,6 +68,10 @@ const DEFINITE = /^(?:the|these|those|both|all|his|her|its|our|their)$/;
 const kinds = new Set<string>(kindNouns);
 const attributes = new Set<string>(wordsOfAttributes);
 const people = new Set<string>(peopleNouns);
+
+function hasSemicolon(tokens: readonly Token[], parts: readonly Part[]): boolean {
+  return tokens.slice(parts[0]!.from, parts.at(-1)!.from).some(({ text }) => text === ';');
+}
 
 function areNames({ tokens, parts }: Candidate): boolean {
   return parts.every((part) => isName(tokens, part));
@@ -122,7 +128,9 @@ export const fitRefusals: readonly Refusal<Candidate>[] = [
     holds: ({ tokens, count, opener, parts, isLast }) =>
       opener === 'dash' &&
       !count.isList &&
-      (!isLast || parts.length < MIN_NAMED || DEFINITE.test(tokens[count.at - 1]?.normal ?? '')),
+      (!isLast ||
+        parts.length < (hasSemicolon(tokens, parts) ? MIN_APART : MIN_NAMED) ||
+        DEFINITE.test(tokens[count.at - 1]?.normal ?? '')),
   },
   {
     name: '"namely" far from the number',

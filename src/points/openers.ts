@@ -36,6 +36,8 @@ function openerAt(tokens: readonly Token[], at: number): Opener | null {
   // "two options; either pay or leave"
   if (text === ';' && next?.normal === 'either') return 'colon';
   if (NAMELY.test(normal)) return 'namely';
+  // 'four counts, including "…," "…," "…" and "…"'
+  if (normal === 'including' && tokens[at - 1]?.text === ',' && opensQuotedNames(tokens, at + 1)) return 'namely';
   if (WHICH.test(normal) && ARE.test(next?.normal ?? '') && tokens[at - 1]?.text === ',') return 'namely';
   if (text === '(') return 'bracket';
   if (/^["“]$/.test(text) && goesOn(tokens, at)) return 'colon';

@@ -117,6 +117,18 @@ const formRows: Readonly<Record<string, readonly [taken: string, refused: string
     'He made a three-point proposal. It includes [[cutting taxes|1]], [[building roads|2]] and [[paying down debt.|3]]',
     'He made a three-point proposal. It includes cutting taxes, roads and paying down debt.',
   ],
+  'named the two men as Ann Lee …': [
+    'The mayor named the two winners as [[Ann Lee|1]] and [[Bo Hill.|2]]',
+    'The mayor named the two winners as heroes and friends.',
+  ],
+  'the three hopes of freedom, …': [
+    'The report rests on the three principles of [[openness|1]], [[fairness|2]] and [[speed.|3]]',
+    'The report rests on the three principles of Hill, Lee and Marr.',
+  ],
+  'it calls for peace': [
+    'The union made three demands. It called for [[higher pay|1]], [[shorter shifts|2]] and [[an end to night work.|3]]',
+    'The union made three demands. It called for higher pay, it said, and left.',
+  ],
   'one or the other': [
     'There are two choices. [[We can act now|1]], or [[we can wait until it is late.|2]]',
     'There are two choices. We can act now, or he can wait until it is late.',
