@@ -7,7 +7,7 @@ import {
 } from '../lexicon/points/series-words.js';
 import type { Token } from '../types.js';
 import { withoutAttribution } from './attribution.js';
-import { type Count, isPluralListNoun, readAllCounts, readCounts } from './counts.js';
+import { type Count, isMultiple, isPluralListNoun, readAllCounts, readCounts } from './counts.js';
 import { areOneAndOther, hasVerb, isName, isNominal, kindOf, type Part } from './phrases.js';
 import type { PointRule } from './rules.js';
 import { splitInto } from './splits.js';
@@ -112,19 +112,27 @@ function readIdentified(tokens: readonly Token[], at: number): PlainSeries | nul
     : null;
 }
 
+/** Tokens of a phrase after "of", at most. */
+const MAX_APPOSED = 10;
+
 /** "these three hopes of freedom, unity and trust": what each is, rather than whose they are ("three areas of Oslo, Rome and Bern"). */
 function readApposed(tokens: readonly Token[], at: number): PlainSeries | null {
   if (!isPluralListNoun(tokens[at - 1]!.normal)) return null;
   const count = readCounts(tokens, Math.max(0, at - MAX_COUNT), at).at(-1);
-  if (!count?.isList || count.end !== at || count.number < 3) return null;
-  const limit = Math.min(tokens.length, at + 1 + count.number * (MAX_NAME + 2));
+  // "two aspects of peace and security" have it in common; "twin strategies of cutting taxes and building roads"
+  if (!count?.isList || count.end !== at || (count.number < 3 && !isMultiple(tokens[count.at]!.normal))) return null;
+  const limit = Math.min(tokens.length, at + 1 + count.number * (MAX_APPOSED + 2));
   for (let end = at + 2 * count.number; end <= limit; end++) {
     if (end < tokens.length && (!/^[,.;:?!)”"]/.test(tokens[end]!.text) || end === tokens.length - 1)) continue;
-    const parts = splitInto(tokens, at + 1, end, count.number);
-    if (parts?.every((part) => isShortName(tokens, part) && !/^\p{Lu}/u.test(tokens[part.from]!.text)))
-      return { count, parts };
+    const parts = splitInto(tokens, at + 1, withoutAttribution(tokens, at + 1, end), count.number);
+    if (parts?.every((part) => isApposed(tokens, part))) return { count, parts };
   }
   return null;
+}
+
+function isApposed(tokens: readonly Token[], { from, to }: Part): boolean {
+  const words = tokens.slice(from, to);
+  return words.length <= MAX_APPOSED && !hasVerb(words) && !/^\p{Lu}/u.test(words[0]!.text);
 }
 
 function readNames(tokens: readonly Token[], at: number): PlainSeries | null {

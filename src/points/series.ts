@@ -2,12 +2,12 @@ import { wordsAfterNames } from '../lexicon/points/series-words.js';
 import type { Document, Sentence, Span, Token } from '../types.js';
 import { arePoints } from './are-points.js';
 import { withoutAttribution } from './attribution.js';
-import { splitSeries } from './coordination.js';
+import { isJoiner, splitSeries } from './coordination.js';
 import { type Count, readAllCounts } from './counts.js';
 import { fits, isNear } from './fit.js';
 import type { Lead } from './lead.js';
 import { MAX_SENTENCES_TO_DEEDS, readAnswer, readDeeds, readNames } from './next-series.js';
-import { isOpenLead, splitOpen } from './open-series.js';
+import { isOpenLead, opensClauses, splitOpen } from './open-series.js';
 import { type Opener, type Opening, openingAt } from './openers.js';
 import { isName, isNominal, type Part } from './phrases.js';
 import { type PlainSeries, plainSeriesAt } from './plain-series.js';
@@ -167,12 +167,15 @@ function readCounted(stretch: Stretch, from: number): Series | null {
     const parts = firstSplit(
       stretch,
       (to) => splitsInto(tokens, start, to, count.number),
-      (split) => arePoints(tokens, split, isEither) && fits({ ...stretch, count, parts: split }),
+      (split) =>
+        arePoints(tokens, split, isEither) &&
+        fits({ ...stretch, count, parts: split }) &&
+        (opener !== 'including' || isJoiner(tokens[split.at(-1)!.from - 1])),
     );
     if (parts) return seriesOf(stretch, from, count, parts);
   }
   const near = counts.find((count) => isNear({ tokens, count, at }));
-  if (!near || opener === 'bracket' || (opener === 'dash' && !near.isList)) return null;
+  if (!near || opener === 'bracket' || opener === 'including' || (opener === 'dash' && !near.isList)) return null;
   const some = firstSplit(
     stretch,
     (to) => splitSome(tokens, stretch.from, to, near.number),
@@ -184,7 +187,7 @@ function readCounted(stretch: Stretch, from: number): Series | null {
 /** "on the following: trade, visas and fish" */
 function readOpen(stretch: Stretch, from: number): Series | null {
   const { tokens, at } = stretch;
-  if (!isOpenLead(tokens, from, at)) return null;
+  if (!isOpenLead(tokens, from, at) && !opensClauses(tokens, from, at)) return null;
   const parts = firstSplit(
     stretch,
     (to) => optional(splitOpen(tokens, at, to)),
@@ -216,6 +219,7 @@ const countedRules = {
   colon: 'three things: …, … and …',
   dash: 'three things – …, … and … –',
   namely: 'three things, namely …, … and …',
+  including: 'three things, namely …, … and …',
   bracket: 'three things (…, … and …)',
 } as const;
 

@@ -121,6 +121,38 @@ Third phase
 3) [[And Marr becoming the first mayor to be impeached twice.|3]]
 The council is changing hands.`,
   ],
+  '"of" before longer phrases': [
+    "We endorse the President's five priority issues of [[climate change|1]], [[financing for development|2]], [[achieving the Millennium Goals (MDGs)|3]], [[countering terrorism|4]], and [[the reform of the Council.|5]] To help, we have pooled our funds.",
+    'His speech turned on the three themes of [[family|1]], [[faith|2]] and [[hard work.|3]]',
+  ],
+  twins: [
+    'We are determined to pursue our twin strategies of [[ending poverty|1]] and [[joining the regional market.|2]] We hope to do so soon.',
+    'The ministry has a dual aim: [[a strong army|1]] and [[a strong, steady economy.|2]]',
+  ],
+  'a clause before the dash': [
+    'The three principles that define Acme - [[prompt response|1]], [[tailored work|2]], and [[team-centric learning|3]] - are not slogans.',
+  ],
+  'one and one': [
+    'Two important laws have been enacted — [[one on equality|1]] and [[one on changing the outdated rules of the family code.|2]] Crime has fallen.',
+    'She has written two books: [[one on the war|1]], and [[one on her years at sea.|2]]',
+  ],
+  '"lastly" after spelled numbers': [
+    'The reform should rest on these principles: one, [[it must not put the Council in danger|1]]; two, [[it should make the Council more just|2]]; three, [[small States should not be shut out|3]]; and, lastly, [[it should take place soon.|4]]',
+    'We need: one, [[a truce|1]]; two, [[a swap of prisoners|2]]; and finally, [[a vote.|3]]',
+  ],
+  'the symbol of a record': [
+    `We must do more. First, [[we must adopt the changes. That is needed so that the fund goes on.|1]]    11-51360 16
+Secondly, [[we must make progress on loss and damage.|2]] 
+Thirdly, [[we must look again at forests.|3]]`,
+  ],
+  '"including" before all of them': [
+    "My country supports the four main areas of focus of the President's term, including [[the peaceful settlement of disputes|1]], [[reform|2]], [[better prevention and response|3]], and [[growth.|4]]",
+  ],
+  'clauses after "that" and "a few"': [
+    'Back then all anyone could talk about was fears that: [[trade would grind to a halt|1]]; [[costs would put whole trades out of business|2]]; and [[new risks would arise.|3]] Those fears did not come true.',
+    "The outcome was shaped by a few events, years ago: [[the checks sent out by both governments|1]]; [[the war, which caused gas prices to surge|2]]; [[the bank's slow response|3]]; and [[the lack of parts.|4]]",
+    'There are several kinds of locks: [[those with keys|1]], [[those with codes|2]] and [[those with cards.|3]]',
+  ],
 };
 
 describe.each(Object.entries(lists))('%s', (_, rows) =>
@@ -146,6 +178,12 @@ test.each([
   // A text that is given whole.
   'The Ministers adopted the following Declaration:\n\n1. The Ministers thanked the host. They recalled the vision.\n\n2. The Ministers noted the report.\n\n3. The Ministers welcomed the outcome of the summit.',
   'The Council issued the following press statement:\n\n1. The Council condemns the attack of 3 May.\n\n2. The Council expresses its sympathy to the families.',
+  // Rows of results, and of a table.
+  'Results: Leeds 2, York 1; Hull 0, Goole 0; and Ripon 3, Selby 1.',
+  'Many towns are ahead of Leeds: York has 117 buses; Hull, 107; Goole, 104; and Selby, 102.',
+  'She is survived by her family: her husband, Al, of Leeds; two sons, Bo and Cy; and a sister.',
+  // Some of them.
+  'The fort can be entered by three gates, including the main gate with its view of the fields and groves, giving it a fine look.',
   // Rows of a ranking.
   'The men’s final:\n\n1. Ann Lee (Republic of Korea)\n\n2. Bo Hill (Chad)\n\n3. Cy Marr (Peru)',
   'Sprint, teams:\n\n1. Chad (Ann Lee, Bo Hill, Cy Marr) 44.8\n\n2. Peru (Al Dahl, Di Fry, Ed Gray) 45.4',

@@ -68,6 +68,10 @@ const refusalRows: Readonly<Record<string, readonly [refused: string, taken: str
     'He will speak on three cities in the far north, namely of rain, of smoke and of noise.',
     'He will speak on three cities in the far north, namely [[Oslo|1]], [[Bergen|2]] and [[Bern.|3]]',
   ],
+  '"including" after things': [
+    'They spoke of problems of the two firms, including the price of oil and the cost of gas.',
+    'They spoke of the two problems of the firm, including [[the price of oil|1]] and [[the cost of gas.|2]]',
+  ],
   'aside in brackets': [
     'The drug comes in two forms (oral and injected) in two states.',
     'The talks covered three topics ([[trade|1]], [[visas|2]] and [[fish|3]]) in two days.',
