@@ -92,7 +92,9 @@ function bestFit(open: readonly OpenChain[], marker: Marker): Fit | null {
 /** The number that the marker has as the next of the chain; null where it cannot be. */
 function numberIn(chain: OpenChain, marker: Marker): number | null {
   const last = chain.markers.at(-1)!;
-  if (last.key !== marker.key || chain.isEnded) return null;
+  // "one, …; two, …; and, lastly, …"
+  const closes = last.family === 'cardinal' && marker.family === 'ordinal' && marker.numbers === 'last';
+  if ((last.key !== marker.key && !closes) || chain.isEnded) return null;
   const between = marker.sentence - last.sentence;
   if (between > MAX_DISTANCE[marker.position]) return null;
   const previous = chain.numbers.at(-1)!;

@@ -57,10 +57,11 @@ function pauseAt(tokens: readonly Token[], at: number): ';' | ',' | null {
   return text.startsWith(',') && !isBeforeAge(tokens, at) ? ',' : null;
 }
 
-/** "Bo Hill, 40, and", "Al Marr, Jr." */
+/** "Bo Hill, 40, and", "Al Marr, Jr.", "Ann Lee, D-Ohio" */
 function isBeforeAge(tokens: readonly Token[], at: number): boolean {
   const [next, after] = [tokens[at + 1]?.text ?? '', tokens[at + 2]];
-  if (/^(?:Jr|Sr|Inc|Ltd)\.?$/.test(next)) return true;
+  if (/^(?:Jr|Sr|Inc|Ltd)\.?$|^[DRI]-\p{Lu}/u.test(next)) return true;
+  if (/^[DRI]$/.test(next) && after?.text === '-' && after.glued) return true;
   return /^\d{1,3}$/.test(next) && (after === undefined || /^[,;.)]/.test(after.text) || joiners.has(after.normal));
 }
 

@@ -38,6 +38,11 @@ function singularOf(plural: string): string {
   return plural.replace(/s$/, '');
 }
 
+/** "twin", "triple" */
+export function isMultiple(word: string): boolean {
+  return multiples.has(word);
+}
+
 /** "reasons", "areas" */
 export function isPluralListNoun(word: string): boolean {
   return plurals.has(word);

@@ -17,6 +17,9 @@ const STAGE = /\s*(?:[([](?:applause|laughter|cheers|cheering|music)[^)\]]{0,30}
 /** "73." or "73" by itself, before the paragraph that it numbers. */
 const LONE_NUMBER = /[\r\n][ \t]*\d{1,4}[.)]?\s*$/;
 
+/** The symbol and the page of a record between two of its lines: "11-51360 16". */
+const RECORD = /\s+(?:\d{1,3}\s+)?\d{2}-\d{5}(?:\s+\d{1,3})?\s*$/;
+
 /** Where a point ends that starts at `start`, when something else starts at `limit`: what joins the two belongs to neither. */
 export function cutJoint(text: string, start: number, limit: number): number {
   let end = limit;
@@ -24,7 +27,7 @@ export function cutJoint(text: string, start: number, limit: number): number {
   for (let round = 0; round < 12 && end > start; round++) {
     const window = Math.max(start, end - 60);
     const tail = text.slice(window, end);
-    const joint = JOINT.exec(tail) ?? STAGE.exec(tail) ?? LONE_NUMBER.exec(tail);
+    const joint = JOINT.exec(tail) ?? STAGE.exec(tail) ?? LONE_NUMBER.exec(tail) ?? RECORD.exec(tail);
     if (!joint || joint[0].length === 0) break;
     end = window + joint.index;
   }

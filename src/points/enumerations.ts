@@ -1,4 +1,5 @@
 import { months, weekdays } from '../lexicon/common/calendar.js';
+import { documentNouns } from '../lexicon/points/document-nouns.js';
 import { anyOf } from '../text/any-of.js';
 import type { Document, Sentence } from '../types.js';
 import type { Chain } from './chains.js';
@@ -114,11 +115,24 @@ const MAX_UNANNOUNCED = 9;
 
 function isDocument(doc: Document, { markers }: Chain, lead: Lead | null): boolean {
   const first = markers[0]!;
+  if (first.position === 'line' && first.family === 'numeral' && announcesDocument(doc, lead)) return true;
   if (markers.length <= MAX_UNANNOUNCED || first.position !== 'line' || first.family !== 'numeral') return false;
   if ((lead && lead.strength !== 'none') || namesPoints(doc, doc.sentences[0]!)) return false;
   const above = doc.sentences[first.sentence - 1];
   return above === undefined || !isHeading(doc, above) || above.index === 0;
 }
+
+/** "adopted the following declaration:": what has its paragraphs numbered. */
+function announcesDocument(doc: Document, lead: Lead | null): boolean {
+  return lead !== null && DOCUMENT.test(doc.article.text.slice(Math.max(lead.start, lead.end - MAX_END), lead.end));
+}
+
+/** Characters at the end of a lead that are read. */
+const MAX_END = 120;
+const DOCUMENT = new RegExp(
+  `\\b(?:following|follows|this)\\b[^.:;]{0,60}\\b${anyOf(documentNouns)}\\b[^.:;]{0,40}:$`,
+  'i',
+);
 
 /** "The best ways to save money" */
 function namesPoints(doc: Document, title: Sentence): boolean {

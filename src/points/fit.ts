@@ -59,6 +59,8 @@ const MAX_OF_THINGS = 3;
 
 /** Things that are named after a dash, at least: "It has four members – Peru, Chile, Cuba and Haiti." */
 const MIN_NAMED = 4;
+/** The same where semicolons keep them apart: "three chapters – taxes and trade; schools and health; and the army". */
+const MIN_APART = 3;
 
 const PARTICIPLE = /^(?!during$)\p{Ll}+(?:ing|ed)$/u;
 const RELATIVE = /^(?:that|where|wh(?:ich|om?|ose))$/;
@@ -66,6 +68,15 @@ const DEFINITE = /^(?:the|these|those|both|all|his|her|its|our|their)$/;
 const kinds = new Set<string>(kindNouns);
 const attributes = new Set<string>(wordsOfAttributes);
 const people = new Set<string>(peopleNouns);
+
+/** "three principles that define the firm" */
+function hasClause({ tokens, count }: Candidate): boolean {
+  return RELATIVE.test(tokens[count.end]?.normal ?? '');
+}
+
+function hasSemicolon(tokens: readonly Token[], parts: readonly Part[]): boolean {
+  return tokens.slice(parts[0]!.from, parts.at(-1)!.from).some(({ text }) => text === ';');
+}
 
 function areNames({ tokens, parts }: Candidate): boolean {
   return parts.every((part) => isName(tokens, part));
@@ -95,7 +106,10 @@ export const fitRefusals: readonly Refusal<Candidate>[] = [
     name: 'pair between dashes',
     example: 'It has plants in two cities - Oslo and Rome - and a school; two types of atom - copper and oxygen',
     holds: ({ tokens, count, opener, parts }) =>
-      opener === 'dash' && parts.length === 2 && (!count.isList || countsKinds({ tokens, count })),
+      opener === 'dash' &&
+      parts.length === 2 &&
+      (!count.isList || countsKinds({ tokens, count })) &&
+      !areOneAndOther(tokens, parts),
   },
   {
     name: 'pair after a dash that stands apart',
@@ -103,7 +117,8 @@ export const fitRefusals: readonly Refusal<Candidate>[] = [
     holds: (candidate) => {
       const { tokens, count, at, opener, parts } = candidate;
       const isApart = at - count.end > 2 && tokens[count.end]!.normal !== 'of';
-      return opener === 'dash' && parts.length === 2 && isApart && !areGerunds(candidate);
+      const isSaid = areGerunds(candidate) || areOneAndOther(tokens, parts);
+      return opener === 'dash' && parts.length === 2 && isApart && !isSaid;
     },
   },
   {
@@ -114,7 +129,9 @@ export const fitRefusals: readonly Refusal<Candidate>[] = [
       !isNear(candidate) &&
       !(areNames(candidate) && candidate.parts.length > 2) &&
       !(areNominal(candidate) && candidate.parts.length > 2 && areAlike(candidate.tokens, candidate.parts)) &&
-      !(areGerunds(candidate) && candidate.count.isList),
+      !(areGerunds(candidate) && candidate.count.isList) &&
+      !(hasClause(candidate) && candidate.count.isList && candidate.parts.length > 2) &&
+      !areOneAndOther(candidate.tokens, candidate.parts),
   },
   {
     name: 'dash that says which they are',
@@ -122,13 +139,21 @@ export const fitRefusals: readonly Refusal<Candidate>[] = [
     holds: ({ tokens, count, opener, parts, isLast }) =>
       opener === 'dash' &&
       !count.isList &&
-      (!isLast || parts.length < MIN_NAMED || DEFINITE.test(tokens[count.at - 1]?.normal ?? '')),
+      !areOneAndOther(tokens, parts) &&
+      (!isLast ||
+        parts.length < (hasSemicolon(tokens, parts) ? MIN_APART : MIN_NAMED) ||
+        DEFINITE.test(tokens[count.at - 1]?.normal ?? '')),
   },
   {
     name: '"namely" far from the number',
     example: 'Two months after the flood, namely in May, the dam and the road were closed',
     holds: (candidate) =>
       candidate.opener === 'namely' && !isNear(candidate) && !candidate.count.isList && !areNames(candidate),
+  },
+  {
+    name: '"including" after things',
+    example: 'It has dealt with several issues of the two firms, including the price of oil and the cost of gas',
+    holds: ({ count, opener }) => opener === 'including' && !count.isList,
   },
   {
     name: 'aside in brackets',
@@ -179,7 +204,7 @@ export const fitEvidence: readonly FitEvidence[] = [
     name: 'noun with a clause of its own',
     example: 'two assets that its rivals want: a list of donors and a brand',
     weight: 2,
-    holds: ({ tokens, count }) => RELATIVE.test(tokens[count.end]?.normal ?? ''),
+    holds: hasClause,
   },
   { name: 'three or more', example: 'Oslo, Rome and Bern', weight: 1, holds: ({ parts }) => parts.length > 2 },
   { name: 'four or more', example: 'Oslo, Rome, Bern and Ruse', weight: 1, holds: ({ parts }) => parts.length > 3 },

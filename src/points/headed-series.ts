@@ -1,8 +1,10 @@
 import { closingLabels } from '../lexicon/points/furniture.js';
+import { sectionOpeners, sectionWords } from '../lexicon/points/section-leads.js';
 import { anyOf } from '../text/any-of.js';
 import type { Block, Document, Sentence, Span } from '../types.js';
 import { readCounts } from './counts.js';
 import { lastEnd } from './edges.js';
+import { isFurniture } from './furniture.js';
 import { findLead, type Lead, titleLead } from './lead.js';
 import type { Series } from './series.js';
 import { closesBlock, isWord, opensBlock, sentenceAt } from './text.js';
@@ -71,23 +73,40 @@ function headsFrom(doc: Document, from: number, isHead: (doc: Document, at: numb
   return heads;
 }
 
-function readHeadings(doc: Document, { block }: Sentence): Series | null {
+function readHeadings(doc: Document, sentence: Sentence): Series | null {
   const { blocks } = doc.article;
-  const heads = headsFrom(doc, block + 1, isHeadline);
+  const heads = headsFrom(doc, sentence.block + 1, isHeadline);
   if (heads.length < MIN_ITEMS || !areApart(doc, heads)) return null;
   const { start } = blocks[heads[0]!]!;
   const near = findLead(doc, start, heads.length);
   const lead = near?.strength === 'count' ? near : titleLead(doc, start, heads.length);
+  if (lead === null && near && opensSections(doc, sentence)) {
+    return { lead: near, items: sectionsOf(doc, heads), by: 'three things: headings' };
+  }
   if (!lead?.isOfPoints || lead.announced === null || lead.announced < MIN_ITEMS) return null;
   const isCutOff = blocks.length - heads.at(-1)! <= MAX_POINT && 2 * heads.length > lead.announced;
   if (heads.length < lead.announced && !isCutOff) return null;
-  const after = heads[lead.announced];
-  const earlier = beforeEach(doc, heads.slice(0, lead.announced));
-  // Nothing says how far the last point goes but the heading after it.
-  const last = heads[earlier.length]!;
-  const end = blocks[Math.min(blocks.length, after ?? last + 2) - 1]!.end;
-  return { lead, items: [...earlier, { start: blocks[last]!.start, end }], by: 'three things: headings' };
+  const items = sectionsOf(doc, heads.slice(0, lead.announced), heads[lead.announced]);
+  return { lead, items, by: 'three things: headings' };
 }
+
+/** Each heading with its text. @param after the paragraph of the heading after them */
+function sectionsOf(doc: Document, heads: readonly number[], after?: number): Span[] {
+  const { blocks } = doc.article;
+  const last = heads.at(-1)!;
+  // Nothing says how far the last point goes but the heading after it.
+  const end = blocks[Math.min(blocks.length, after ?? last + 2) - 1]!.end;
+  return [...beforeEach(doc, heads), { start: blocks[last]!.start, end }];
+}
+
+/** "Here's what to know:", "Below is a breakdown of the plan:" */
+function opensSections(doc: Document, { start, end }: Sentence): boolean {
+  return end - start <= MAX_SECTION_LEAD && SECTION_LEAD.test(doc.article.text.slice(start, end));
+}
+
+/** Characters of such a sentence, at most. */
+const MAX_SECTION_LEAD = 160;
+const SECTION_LEAD = new RegExp(`^["“]?${anyOf(sectionOpeners)}\\b[^.:]*\\b${anyOf(sectionWords)}\\b[^.:]*[.:]$`, 'iu');
 
 /** Credits and the like say the same again and again. */
 function areApart({ article: { text, blocks } }: Document, heads: readonly number[]): boolean {
@@ -127,10 +146,12 @@ function beforeEach({ article: { blocks } }: Document, heads: readonly number[])
 }
 
 /** A short line that says one thing, above a longer paragraph. */
-function isHeadline({ article: { text, blocks } }: Document, at: number): boolean {
+function isHeadline(doc: Document, at: number): boolean {
+  const { text, blocks } = doc.article;
   const [block, next] = [blocks[at], blocks[at + 1]];
   if (!block || !next || lengthOf(block) > MAX_HEAD || lengthOf(next) < MIN_TEXT) return false;
   return (
+    !isFurniture(doc, block) &&
     /^["“‘]?\p{Lu}/u.test(text.slice(block.start, block.start + 2)) &&
     !/[:;,"”]$/.test(text.slice(block.end - 1, block.end))
   );

@@ -95,7 +95,10 @@ function seriesList(doc: Document, { lead, items, by }: Series): FoundList {
 
 function findMarked(doc: Document): FoundList[] {
   const { bullets, numerals } = withRepeated(doc, readBullets(doc), readNumeralMarkers(doc));
-  const markers = [...readOrdinalMarkers(doc), ...numerals].sort((a, b) => a.start - b.start);
+  // "First stage" alone on its line is a label rather than a first thing.
+  const labels = new Set(numerals.filter(({ family }) => family === 'label').map(({ start }) => start));
+  const ordinals = readOrdinalMarkers(doc).filter(({ start }) => !labels.has(start));
+  const markers = [...ordinals, ...numerals].sort((a, b) => a.start - b.start);
   const lines = [...bullets, ...numerals]
     .filter(({ position }) => position === 'line')
     .sort((a, b) => a.start - b.start);

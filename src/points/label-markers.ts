@@ -1,4 +1,5 @@
 import { counts as countWords } from '../lexicon/points/counts.js';
+import { ordinals } from '../lexicon/points/enumerators.js';
 import { listLabels } from '../lexicon/points/list-labels.js';
 import { anyOf } from '../text/any-of.js';
 import type { Document } from '../types.js';
@@ -16,7 +17,10 @@ const LABELED = new RegExp(`\\b${anyOf(listLabels)}(?![a-z])`, 'gi');
 
 /** "Step 2:", "Point one:", wherever they may open a point. */
 export function readLabelMarkers(doc: Document): Marker[] {
-  const found = Array.from(doc.article.text.matchAll(LABELED), ({ index }) => readLabel(doc, index));
+  const found = Array.from(
+    doc.article.text.matchAll(LABELED),
+    ({ index, 0: label }) => readLabel(doc, index) ?? readOrdinalLabel(doc, index, label),
+  );
   return found.filter((marker) => marker !== null);
 }
 
@@ -60,6 +64,36 @@ function readLabel(doc: Document, start: number): Marker | null {
     // "First of all, … Number two, …", "First, … Number 2: …"
     key: /^number$/i.test(match[1]!) ? 'ordinal' : `label ${match[1]!.toLowerCase()}`,
     numbers: isSpelled ? [countNumbers.get(value)!] : readNumber(value),
+    sentence: sentenceAt(doc, textStart).index,
+    isWeak: false,
+  };
+}
+
+const BEFORE_NOUN = new RegExp(`(?:^|[\\r\\n])[\\s#*"“]*((?:the\\s)?(${anyOf(ordinals)}|final|last)\\s)$`, 'i');
+const ordinalNumbers = new Map<string, number>(ordinals.map((word, i) => [word, i + 1]));
+/** Characters before the noun of "The fourteenth phase:" that are read. */
+const MAX_BEFORE = 30;
+/** The end of its line. */
+const AFTER_NOUN = /^:?\**[^\S\r\n]*(?=[\r\n])/;
+
+/** "First phase" on a line of its own. */
+function readOrdinalLabel(doc: Document, at: number, noun: string): Marker | null {
+  const { text } = doc.article;
+  const before = BEFORE_NOUN.exec(text.slice(Math.max(0, at - MAX_BEFORE), at));
+  const end = at + noun.length;
+  const after = AFTER_NOUN.exec(text.slice(end, end + 8));
+  if (!before || !after) return null;
+  const textStart = skipSpace(text, end + after[0].length);
+  if (textStart >= text.length) return null;
+  const number = ordinalNumbers.get(before[2]!.toLowerCase());
+  return {
+    start: at - before[1]!.length,
+    end,
+    textStart,
+    position: 'line',
+    family: 'label',
+    key: `label ${noun.toLowerCase()}`,
+    numbers: number === undefined ? 'last' : [number],
     sentence: sentenceAt(doc, textStart).index,
     isWeak: false,
   };

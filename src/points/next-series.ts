@@ -1,9 +1,17 @@
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
-import { verbsOfNaming } from '../lexicon/points/series-words.js';
+import {
+  modalVerbs,
+  verbsOfCalling,
+  verbsOfIdentifying,
+  verbsOfNaming,
+  verbsOfProposing,
+  wordsAfterNames,
+  wordsBeforeDeeds,
+} from '../lexicon/points/series-words.js';
 import type { Token } from '../types.js';
 import { withoutAttribution } from './attribution.js';
-import { type Count, isPluralListNoun, readCounts } from './counts.js';
-import { areAlike, hasVerb, isNominal, kindOf, type Part } from './phrases.js';
+import { type Count, isPluralListNoun, readAllCounts, readCounts } from './counts.js';
+import { areAlike, hasVerb, isName, isNominal, kindOf, type Part } from './phrases.js';
 import type { PlainSeries } from './plain-series.js';
 import { splitsInto } from './splits.js';
 import { isWord } from './text.js';
@@ -19,23 +27,26 @@ interface AnswerForm {
   readonly startOf: (tokens: readonly Token[], noun: string) => number | null;
   /** Whether phrases of this form are the things counted. */
   readonly holds: (tokens: readonly Token[], parts: readonly Part[]) => boolean;
-  /**
-   * What the sentence before must be: one that ends with what it counts, in the same paragraph; any one of the same
-   * paragraph; or any one.
-   */
-  readonly reach: 'end' | 'paragraph' | 'sentence';
+  /** What the sentence before must be: one of the same paragraph that ends with what it counts, or any one. */
+  readonly reach: 'end' | 'sentence';
 }
 
 const saying = new Set<string>(verbsOfSaying);
 const naming = new Set<string>(verbsOfNaming);
 const references = new Set(['they', 'these', 'those']);
+const modals = new Set<string>(modalVerbs);
+const proposing = new Set<string>(verbsOfProposing);
+const beforeDeeds = new Set<string>([...verbsOfProposing, ...wordsBeforeDeeds]);
+const calling = new Set<string>(verbsOfCalling);
+const identifying = new Set<string>(verbsOfIdentifying);
+const openingVerbs = new Set<string>([...modals, ...beforeDeeds]);
 
 export const answerForms: readonly AnswerForm[] = [
   {
     name: 'they are',
     example: 'The plan has three aims. They are peace, bread and work.',
     startOf: (tokens, noun) => {
-      if (!references.has(tokens[0]!.normal)) return null;
+      if (!references.has(tokens[0]!.normal) || !(isPluralListNoun(noun) || noun.endsWith('fold'))) return null;
       // "These projects include a dam and a road."
       const verb = tokens[1]?.normal === noun ? 2 : 1;
       if (!naming.has(tokens[verb]?.normal ?? '')) return null;
@@ -44,7 +55,7 @@ export const answerForms: readonly AnswerForm[] = [
       return /^\p{Ll}+(?:ed|ing)$/u.test(tokens[start]?.text ?? '') ? null : start;
     },
     holds: () => true,
-    reach: 'paragraph',
+    reach: 'sentence',
   },
   {
     name: 'names alone',
@@ -59,15 +70,22 @@ export const answerForms: readonly AnswerForm[] = [
   {
     name: 'it would',
     example: 'The bill would do three things. It would cut taxes, build roads and pay down debt.',
-    startOf: (tokens) => afterSubject(tokens, MODAL),
+    startOf: (tokens) => afterSubject(tokens, modals),
     holds: (tokens, parts) => parts.length > 2 && parts.every((part) => isDeed(tokens, part)),
     reach: 'sentence',
   },
   {
     name: 'it includes cutting',
     example: 'He made a three-point proposal. It includes cutting taxes, building roads and paying down debt.',
-    startOf: (tokens) => afterSubject(tokens, PROPOSING),
+    startOf: (tokens) => afterSubject(tokens, beforeDeeds),
     holds: (tokens, parts) => parts.length > 2 && parts.every(({ from }) => kindOf(tokens[from]!) === 'ing'),
+    reach: 'sentence',
+  },
+  {
+    name: 'it calls for peace',
+    example: 'The union made three demands. It called for higher pay, shorter shifts and an end to night work.',
+    startOf: afterCalling,
+    holds: (tokens, parts) => parts.length > 2 && parts.every((part) => isAskedFor(tokens, part)),
     reach: 'sentence',
   },
   {
@@ -86,16 +104,13 @@ export const answerForms: readonly AnswerForm[] = [
  */
 export function readAnswer(before: readonly Token[], tokens: readonly Token[], isParted: boolean): PlainSeries | null {
   // Most sentences do not: they are not worth counting.
-  if (isParted && afterSubject(tokens, MODAL) === null && afterSubject(tokens, PROPOSING) === null) return null;
+  if (isParted && !references.has(tokens[0]!.normal) && afterSubject(tokens, openingVerbs) === null) return null;
   const counts = readCounts(before, 0, before.length);
   const count = counts.findLast(({ isList }) => isList);
-  const noun = before[(count?.end ?? 0) - 1]?.normal ?? '';
   if (!count) return null;
-  const isPlural = isPluralListNoun(noun) || noun.endsWith('fold');
   for (const { startOf, holds, reach } of answerForms) {
-    if (reach === 'end' && !(counts.length === 1 && isBare(before, count))) continue;
-    if (reach !== 'sentence' && (isParted || !isPlural)) continue;
-    const start = startOf(tokens, noun);
+    if (reach === 'end' && (isParted || counts.length > 1 || !isBare(before, count))) continue;
+    const start = startOf(tokens, before[count.end - 1]!.normal);
     if (start === null) continue;
     const limit = Math.min(tokens.length, start + MAX_TOKENS);
     const end = reach === 'sentence' ? withoutAttribution(tokens, start, limit) : limit;
@@ -104,6 +119,41 @@ export function readAnswer(before: readonly Token[], tokens: readonly Token[], i
     if (parts) return { count, parts };
   }
   return null;
+}
+
+/** Sentences before one that proposes deeds in which their number is looked for, at most. */
+export const MAX_SENTENCES_TO_DEEDS = 8;
+
+/** "He made three proposals. … Lee proposed ending the war, opening the border and feeding the poor.": what some sentences before counts. */
+export function readDeeds(before: readonly Token[], tokens: readonly Token[]): PlainSeries | null {
+  const start = afterCalling(tokens) ?? afterSubject(tokens, proposing);
+  if (start === null || kindOf(tokens[start]!) !== 'ing') return null;
+  const count = readCounts(before, 0, before.length).findLast(({ isList, number }) => isList && number > 2);
+  if (!count) return null;
+  const end = withoutAttribution(tokens, start, Math.min(tokens.length, start + MAX_TOKENS));
+  const parts = splitsInto(tokens, start, end, count.number).find((split) =>
+    split.every(({ from }) => kindOf(tokens[from]!) === 'ing'),
+  );
+  return parts ? { count, parts } : null;
+}
+
+/** "Three men were arrested. They are Ann Bell, 34, …", "Three men died. The dead were named as Ann Bell, …": those the sentence before counts. */
+export function readNames(before: readonly Token[], tokens: readonly Token[]): PlainSeries | null {
+  const start = startOfNames(tokens);
+  if (start === null) return null;
+  const count = readAllCounts(before, 0, before.length).at(-1);
+  if (!count) return null;
+  const end = withoutAttribution(tokens, start, Math.min(tokens.length, start + MAX_TOKENS));
+  const parts = splitsInto(tokens, start, end, count.number).find((split) =>
+    split.every((part) => isName(tokens, part)),
+  );
+  return parts ? { count, parts } : null;
+}
+
+function startOfNames(tokens: readonly Token[]): number | null {
+  if (tokens[0]!.normal === 'they' && /^(?:are|were)$/.test(tokens[1]?.normal ?? '')) return 2;
+  const at = tokens.slice(0, MAX_SUBJECT).findIndex(({ normal }) => normal === 'as');
+  return at > 1 && identifying.has(tokens[at - 1]!.normal) ? at + 1 : null;
 }
 
 /** Words of who says it, at most. */
@@ -117,20 +167,29 @@ function isBare(tokens: readonly Token[], { end }: Count): boolean {
   return tokens.at(-1)!.text === '.' && (rest.length === 0 || isSaid);
 }
 
-const MODAL = /^(?:can|could|may|might|must|shall|should|will|would)$/;
-
-const PROPOSING =
-  /^(?:propos(?:es?|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|includ(?:es?|ed)|urg(?:es|ed)|advocat(?:es|ed)|for|by|are|were)$/;
 /** Words of a subject, at most: "Chinese State Councilor and Foreign Minister Wang Yi". */
 const MAX_SUBJECT = 9;
 
 /** Index after the verb of a subject that opens the sentence; null where another word or a comma stands there. */
-function afterSubject(tokens: readonly Token[], verb: RegExp): number | null {
+function afterSubject(tokens: readonly Token[], verbs: ReadonlySet<string>): number | null {
   const at = tokens
     .slice(0, MAX_SUBJECT + 1)
-    .findIndex(({ normal, text }) => verb.test(normal) || /^[,;:]$/.test(text));
-  return at > 0 && verb.test(tokens[at]!.normal) ? at + 1 : null;
+    .findIndex(({ normal, text }) => verbs.has(normal) || /^[,;:]$/.test(text));
+  return at > 0 && verbs.has(tokens[at]!.normal) ? at + 1 : null;
 }
+
+/** Index after "It called for"; null where the sentence opens in another way. */
+function afterCalling(tokens: readonly Token[]): number | null {
+  const at = afterSubject(tokens, calling);
+  return at !== null && tokens[at]?.normal === 'for' ? at + 1 : null;
+}
+
+/** "higher pay", "an end to night work": a thing of which nothing is said. */
+function isAskedFor(tokens: readonly Token[], { from, to }: Part): boolean {
+  return !hasVerb(tokens.slice(from, to)) && !prepositions.has(tokens[from]!.normal);
+}
+
+const prepositions = new Set<string>(wordsAfterNames);
 
 /** "cut taxes": opens with a verb, which no article and no other verb stands before. */
 function isDeed(tokens: readonly Token[], { from, to }: Part): boolean {

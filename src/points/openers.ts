@@ -3,7 +3,7 @@ import type { Token } from '../types.js';
 import { isWord, startsPlain } from './text.js';
 
 /** What stands between a number of things and their series. */
-export type Opener = 'colon' | 'dash' | 'namely' | 'bracket';
+export type Opener = 'colon' | 'dash' | 'namely' | 'including' | 'bracket';
 
 /** Where a series opens. */
 export interface Opening {
@@ -36,6 +36,8 @@ function openerAt(tokens: readonly Token[], at: number): Opener | null {
   // "two options; either pay or leave"
   if (text === ';' && next?.normal === 'either') return 'colon';
   if (NAMELY.test(normal)) return 'namely';
+  // "the four areas of his work, including …, …, … and …"
+  if (normal === 'including' && tokens[at - 1]?.text === ',') return 'including';
   if (WHICH.test(normal) && ARE.test(next?.normal ?? '') && tokens[at - 1]?.text === ',') return 'namely';
   if (text === '(') return 'bracket';
   if (/^["“]$/.test(text) && goesOn(tokens, at)) return 'colon';

@@ -214,11 +214,13 @@ function readInnerNominal(sentence: Sentence, at: number): Marker | null {
   return readNominal(sentence, at, 'clause') ?? readCardinal(sentence, at, 'clause');
 }
 
-/** "One, it is cheap. Two, it works." */
+/** "One, it is cheap. Two, it works.", "One – growth. Two – jobs." */
 function readCardinal(sentence: Sentence, at: number, position: Marker['position']): Marker | null {
   const { tokens } = sentence;
   const number = cardinals.get(tokens[at]?.normal ?? '');
-  if (number === undefined || !/^[,:]$/.test(tokens[at + 1]?.text ?? '')) return null;
+  if (number === undefined || !(/^[,:]$/.test(tokens[at + 1]?.text ?? '') || isBeforeDash(tokens, at, position))) {
+    return null;
+  }
   return markerOf(sentence, at, at + 1, {
     family: 'cardinal',
     key: 'cardinal',
@@ -227,3 +229,16 @@ function readCardinal(sentence: Sentence, at: number, position: Marker['position
     isWeak: false,
   });
 }
+
+/** "One – growth."; not "One – a nurse – had left." or "two - thirds". */
+function isBeforeDash(tokens: readonly Token[], at: number, position: Marker['position']): boolean {
+  const mark = tokens[at + 1];
+  if (!isDash(mark) || mark!.glued || (mark!.text === '-' && position === 'clause')) return false;
+  const rest = tokens.slice(at + 2, at + 2 + MAX_POINT);
+  const close = rest.findIndex((token) => isDash(token) && !token.glued);
+  const pause = rest.findIndex(({ text }) => text === ';');
+  return close < 0 || (pause >= 0 && pause < close);
+}
+
+/** Tokens of a point in which the second dash of a pair is looked for. */
+const MAX_POINT = 60;

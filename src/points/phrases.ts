@@ -136,6 +136,7 @@ const OTHER = new RegExp(`^(?:other|${ordinals.join('|')})$`);
 /** "police searched homes, blocked roads and called for help": what one did, one after the other. */
 export function areDeeds(tokens: readonly Token[], parts: readonly Part[]): boolean {
   const [first, ...others] = parts;
-  const isClause = first!.to - first!.from > 1 && !PAST.test(tokens[first!.from]!.text);
-  return isClause && others.every(({ from }) => PAST.test(tokens[from]!.text));
+  const words = tokens.slice(first!.from, first!.to);
+  const isClause = words.some(({ text, normal }, i) => i > 0 && (PAST.test(text) || pasts.has(normal)));
+  return isClause && !PAST.test(words[0]!.text) && others.every(({ from }) => PAST.test(tokens[from]!.text));
 }

@@ -1,14 +1,20 @@
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
-import { nounEndings, subjectPronouns, wordsBeforeNoThing } from '../lexicon/points/series-words.js';
+import {
+  nounEndings,
+  subjectPronouns,
+  verbsOfIdentifying,
+  wordsBeforeNoThing,
+} from '../lexicon/points/series-words.js';
 import type { Token } from '../types.js';
 import { withoutAttribution } from './attribution.js';
-import { type Count, isPluralListNoun, readCounts } from './counts.js';
-import { areOneAndOther, hasVerb, isNominal, kindOf, type Part } from './phrases.js';
+import { type Count, isMultiple, isPluralListNoun, readAllCounts, readCounts } from './counts.js';
+import { areOneAndOther, hasVerb, isName, isNominal, kindOf, type Part } from './phrases.js';
 import type { PointRule } from './rules.js';
 import { splitInto } from './splits.js';
 import { isWord } from './text.js';
 
 const notNames = new Set<string>([...subjectPronouns, ...verbsOfSaying, ',']);
+const identifying = new Set<string>(verbsOfIdentifying);
 const notThings = new Set<string>(wordsBeforeNoThing);
 
 /** Tokens of each name, at most. */
@@ -51,6 +57,20 @@ export const plainForms: readonly PlainForm[] = [
     words: ['are', 'were', 'remain', 'include', 'included', 'includes'],
     read: readPredicate,
   },
+  {
+    name: 'named the two men as Ann Lee …',
+    example: 'The mayor named the two winners as Ann Lee and Bo Hill.',
+    by: 'three things: …, … and …',
+    words: ['as'],
+    read: readIdentified,
+  },
+  {
+    name: 'the three hopes of freedom, …',
+    example: 'The report rests on the three principles of openness, fairness and speed.',
+    by: 'three things: …, … and …',
+    words: ['of'],
+    read: readApposed,
+  },
 ];
 
 const formOf = new Map(plainForms.flatMap((form) => form.words.map((word): [string, PlainForm] => [word, form])));
@@ -75,6 +95,44 @@ export function plainSeriesAt(tokens: readonly Token[], at: number): FoundSeries
   const form = formOf.get(tokens[at]!.normal);
   const found = form?.read(tokens, at);
   return form && found ? { ...found, by: form.by } : null;
+}
+
+/** Tokens between a verb and the number of those that it names, at most. */
+const MAX_TO_NUMBER = 3;
+
+/** "identified the two rebel officers as James Kuol and Peter Lado" */
+function readIdentified(tokens: readonly Token[], at: number): PlainSeries | null {
+  const count = readAllCounts(tokens, Math.max(0, at - MAX_COUNT), at).at(-1);
+  if (count?.end !== at) return null;
+  if (!tokens.slice(Math.max(0, count.at - MAX_TO_NUMBER), count.at).some(({ normal }) => identifying.has(normal)))
+    return null;
+  const parts = splitInto(tokens, at + 1, withoutAttribution(tokens, at + 1, tokens.length), count.number);
+  return parts?.every((part) => isName(tokens, part) || (count.isList && isShortName(tokens, part)))
+    ? { count, parts }
+    : null;
+}
+
+/** Tokens of a phrase after "of", at most. */
+const MAX_APPOSED = 10;
+
+/** "these three hopes of freedom, unity and trust": what each is, rather than whose they are ("three areas of Oslo, Rome and Bern"). */
+function readApposed(tokens: readonly Token[], at: number): PlainSeries | null {
+  if (!isPluralListNoun(tokens[at - 1]!.normal)) return null;
+  const count = readCounts(tokens, Math.max(0, at - MAX_COUNT), at).at(-1);
+  // "two aspects of peace and security" have it in common; "twin strategies of cutting taxes and building roads"
+  if (!count?.isList || count.end !== at || (count.number < 3 && !isMultiple(tokens[count.at]!.normal))) return null;
+  const limit = Math.min(tokens.length, at + 1 + count.number * (MAX_APPOSED + 2));
+  for (let end = at + 2 * count.number; end <= limit; end++) {
+    if (end < tokens.length && (!/^[,.;:?!)”"]/.test(tokens[end]!.text) || end === tokens.length - 1)) continue;
+    const parts = splitInto(tokens, at + 1, withoutAttribution(tokens, at + 1, end), count.number);
+    if (parts?.every((part) => isApposed(tokens, part))) return { count, parts };
+  }
+  return null;
+}
+
+function isApposed(tokens: readonly Token[], { from, to }: Part): boolean {
+  const words = tokens.slice(from, to);
+  return words.length <= MAX_APPOSED && !hasVerb(words) && !/^\p{Lu}/u.test(words[0]!.text);
 }
 
 function readNames(tokens: readonly Token[], at: number): PlainSeries | null {

@@ -1,4 +1,4 @@
-import { prizes, rankingWords, superlatives } from '../lexicon/points/ranking-words.js';
+import { offices, prizes, rankingWords, superlatives } from '../lexicon/points/ranking-words.js';
 import { anyOf } from '../text/any-of.js';
 import { covered } from '../text/span.js';
 import type { Document } from '../types.js';
@@ -69,9 +69,13 @@ const MAX_ROW = 70;
 const AMOUNT =
   /\b\d[\d.,:]*(?:\s(?:million|billion|gold|points|pts|votes|percent|seats|goals))?\b|\bv\.?\s|\bsame time\b/g;
 
+/** "(Ministry of Works)", "(M/o Works)": whose the thing is, rather than whom somebody runs for. */
+const OFFICE = new RegExp(`/|\\b${anyOf(offices)}\\b`, 'i');
+
 /** "Ann Lee (Britain) 14.78", "Hill 3,853", "Bo Dahl 5 pts"; not "Halve hunger by 2030", "Aid for those who fled (UNHCR)". */
 function isResult(line: string): boolean {
   const [name] = line.split(' (', 1);
-  if (/\(\p{Lu}\p{Ll}[^)]{0,80}\)/u.test(line) || (/\(\p{Lu}[^)]{1,80}\)/u.test(line) && isNames(name!))) return true;
+  const side = /\((\p{Lu}[^)]{1,80})\)/u.exec(line)?.[1];
+  if (side !== undefined && !OFFICE.test(side) && (/^.\p{Ll}/u.test(side) || isNames(name!))) return true;
   return /(?<!\b(?:19|20)\d)\d[\d.:'"]*$(?<!\b(?:19|20)\d\d)|\d\s*(?:pts|points|seconds?|km|m)\b/u.test(line);
 }

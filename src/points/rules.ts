@@ -24,6 +24,7 @@ export const pointRules = {
   'three things, namely …, … and …': 'The talks focused on three issues, namely trade, migration and energy.',
   'three things (…, … and …)': 'The talks covered three topics (trade, migration and energy) in two days.',
   'the three things are …, … and …': 'The three pillars of the plan are trade, migration and energy.',
+  '…, … and … are the three things': 'Trade, migration and energy are the three pillars of the plan.',
   'the following: …; …; and …': 'The proposals are as follows: a tax on sugar; a ban on straws; a fund for farmers.',
   'three things: paragraphs': 'He put the plan to a two-way test:\n\nIs it fair?\n\nIs it legal?\n\nThen he signed it.',
   'the following: paragraphs':

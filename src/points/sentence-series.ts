@@ -59,7 +59,11 @@ function readAfterColon(doc: Document, { index, block, tokens, end }: Sentence):
     closesBlock(doc, others.at(-1)!) &&
     areApart([...others]) &&
     tokens.length - at <= MAX_TOKENS_OF_FIRST;
-  if (others.length !== count.number - 1 || !(all || asked || isRest)) return null;
+  const last = others.at(-1);
+  // "agree on two points: The roof leaks. And the walls are damp."
+  const isKnown = all || asked || isRest;
+  const isAnd = !isKnown && last !== undefined && closesBlock(doc, last) && onlyLastOpensAnd(others);
+  if (others.length !== count.number - 1 || !(isKnown || isAnd)) return null;
   return {
     lead: {
       start: tokens[0]!.start,
@@ -68,9 +72,17 @@ function readAfterColon(doc: Document, { index, block, tokens, end }: Sentence):
       isOfPoints: true,
       strength: 'count',
     },
-    items: [first, ...others.map(({ start, end }) => ({ start, end }))],
+    items: [
+      first,
+      ...others.map(({ start, end }) => ({ start: isAnd && end === last.end ? afterAnd(last) : start, end })),
+    ],
     by: 'three things. Sentences',
   };
+}
+
+/** Where a sentence that opens with "And" says something. */
+function afterAnd({ tokens, start }: Sentence): number {
+  return tokens.slice(1).find(isWord)?.start ?? start;
 }
 
 /** Tokens of a colon and a few words, at most. */
@@ -93,8 +105,7 @@ function readToAnd(doc: Document, { index, block, tokens, end }: Sentence): Seri
   const isAlike = others.every((sentence) => openingOf(sentence, 1) === tokens[at + 1]!.normal);
   const isAnd = onlyLastOpensAnd(others);
   if (!isAnd && !isAlike) return null;
-  const words = last.tokens.findIndex((token, i) => i > 0 && isWord(token));
-  const start = isAnd ? (last.tokens[words]?.start ?? last.start) : last.start;
+  const start = isAnd ? afterAnd(last) : last.start;
   return {
     lead: { start: tokens[0]!.start, end: tokens[at]!.end, announced: null, isOfPoints: true, strength: 'noun' },
     items: [

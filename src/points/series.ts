@@ -2,18 +2,19 @@ import { wordsAfterNames } from '../lexicon/points/series-words.js';
 import type { Document, Sentence, Span, Token } from '../types.js';
 import { arePoints } from './are-points.js';
 import { withoutAttribution } from './attribution.js';
-import { splitSeries } from './coordination.js';
+import { isJoiner, splitSeries } from './coordination.js';
 import { type Count, readAllCounts } from './counts.js';
 import { fits, isNear } from './fit.js';
 import type { Lead } from './lead.js';
-import { readAnswer } from './next-series.js';
-import { isOpenLead, splitOpen } from './open-series.js';
+import { MAX_SENTENCES_TO_DEEDS, readAnswer, readDeeds, readNames } from './next-series.js';
+import { isOpenLead, opensClauses, splitOpen } from './open-series.js';
 import { type Opener, type Opening, openingAt } from './openers.js';
 import { isName, isNominal, type Part } from './phrases.js';
 import { type PlainSeries, plainSeriesAt } from './plain-series.js';
 import type { PointRule } from './rules.js';
 import { seriesEnd, spansOf, withoutMainVerb, withoutNumbers } from './series-end.js';
 import { splitsInto } from './splits.js';
+import { readSubject } from './subject-series.js';
 import { allows, type TailAt, tailsIn } from './tails.js';
 import { isWord } from './text.js';
 
@@ -36,18 +37,25 @@ export function findInlineSeries(doc: Document): Series[] {
     .flatMap((sentence) => {
       const found = readSentence(sentence);
       if (found.length > 0) return found;
-      const plain = readNext(sentence, doc.sentences[sentence.index - 1]) ?? readPlain(sentence);
+      const plain = readNext(doc, sentence) ?? readPlain(sentence) ?? readSubjects(doc, sentence);
       return plain ? [plain] : [];
     });
 }
 
-/** "The plan has three aims. They are peace, bread and work." */
-function readNext({ tokens, block }: Sentence, before: Sentence | undefined): Series | null {
-  if (!before) return null;
-  const from = Math.max(0, before.tokens.length - MAX_TOKENS);
-  const found = readAnswer(before.tokens.slice(from), tokens, before.block !== block);
-  if (!found || !arePoints(tokens, found.parts, false)) return null;
-  return countedSeries({ start: before.tokens[from]!.start, end: before.end }, found, tokens, countedRules.colon);
+/** "The plan has three aims. They are peace, bread and work.": what a sentence before counts, the nearest first. */
+function readNext(doc: Document, { tokens, block, index }: Sentence): Series | null {
+  for (let back = 1; back <= MAX_SENTENCES_TO_DEEDS; back++) {
+    const before = doc.sentences[index - back];
+    if (!before) return null;
+    const from = Math.max(0, before.tokens.length - MAX_TOKENS);
+    const counting = before.tokens.slice(from);
+    const near =
+      back === 1 ? (readAnswer(counting, tokens, before.block !== block) ?? readNames(counting, tokens)) : null;
+    const found = near ?? readDeeds(counting, tokens);
+    if (!found || !arePoints(tokens, found.parts, false)) continue;
+    return countedSeries({ start: before.tokens[from]!.start, end: before.end }, found, tokens, countedRules.colon);
+  }
+  return null;
 }
 
 function readPlain({ tokens }: Sentence): Series | null {
@@ -58,6 +66,15 @@ function readPlain({ tokens }: Sentence): Series | null {
     return countedSeries(lead, found, tokens, found.by);
   }
   return null;
+}
+
+/** "Lower taxes and better schools are the two pillars of the plan." */
+function readSubjects(doc: Document, { tokens, index, end }: Sentence): Series | null {
+  const before = doc.sentences[index - 1];
+  const found = readSubject(tokens, before?.tokens.slice(-MAX_TOKENS) ?? null);
+  if (!found || !arePoints(tokens, found.parts, false)) return null;
+  const lead = found.isOwn ? { start: tokens[found.verb]!.start, end } : { start: before!.start, end: before!.end };
+  return countedSeries(lead, found, tokens, '…, … and … are the three things');
 }
 
 function countedSeries(lead: Span, { count, parts }: PlainSeries, tokens: readonly Token[], by: PointRule): Series {
@@ -85,7 +102,10 @@ function readSentence(sentence: Sentence): Series[] {
     if (opening.opener === 'colon' && depth === 0) from = i + 1;
     if (!series) continue;
     found.push(series);
-    break;
+    // "ten states – …, … and … – and their five partners, namely …"
+    const { end } = series.items.at(-1)!;
+    while (i < tokens.length && tokens[i]!.start < end) i++;
+    from = i;
   }
   return found;
 }
@@ -147,12 +167,15 @@ function readCounted(stretch: Stretch, from: number): Series | null {
     const parts = firstSplit(
       stretch,
       (to) => splitsInto(tokens, start, to, count.number),
-      (split) => arePoints(tokens, split, isEither) && fits({ ...stretch, count, parts: split }),
+      (split) =>
+        arePoints(tokens, split, isEither) &&
+        fits({ ...stretch, count, parts: split }) &&
+        (opener !== 'including' || isJoiner(tokens[split.at(-1)!.from - 1])),
     );
     if (parts) return seriesOf(stretch, from, count, parts);
   }
   const near = counts.find((count) => isNear({ tokens, count, at }));
-  if (!near || opener === 'bracket' || (opener === 'dash' && !near.isList)) return null;
+  if (!near || opener === 'bracket' || opener === 'including' || (opener === 'dash' && !near.isList)) return null;
   const some = firstSplit(
     stretch,
     (to) => splitSome(tokens, stretch.from, to, near.number),
@@ -164,7 +187,7 @@ function readCounted(stretch: Stretch, from: number): Series | null {
 /** "on the following: trade, visas and fish" */
 function readOpen(stretch: Stretch, from: number): Series | null {
   const { tokens, at } = stretch;
-  if (!isOpenLead(tokens, from, at)) return null;
+  if (!isOpenLead(tokens, from, at) && !opensClauses(tokens, from, at)) return null;
   const parts = firstSplit(
     stretch,
     (to) => optional(splitOpen(tokens, at, to)),
@@ -196,6 +219,7 @@ const countedRules = {
   colon: 'three things: …, … and …',
   dash: 'three things – …, … and … –',
   namely: 'three things, namely …, … and …',
+  including: 'three things, namely …, … and …',
   bracket: 'three things (…, … and …)',
 } as const;
 

@@ -102,6 +102,13 @@ interface Weights {
   readonly after: number;
 }
 
+/** "making or selling arms, theft and fraud": one word joins the phrases of a series, and the other what is within one. */
+const MIXED = -2;
+
+function isOther(tokens: readonly Token[], joint: Joint, last: Joint): boolean {
+  return joint.kind === 'and' && last.kind !== ',' && tokens[joint.next - 1]!.normal !== tokens[last.next - 1]!.normal;
+}
+
 /** ", which has doubled" within a phrase: no worse than after it. */
 const ASIDE = -0.5;
 /** "night and day or dusk": the "and" is stronger. */
@@ -126,13 +133,24 @@ function weigh(
   for (const joint of joints) {
     const { inner, within, after, ...weights } = WEIGHTS[joint.kind];
     if (joint === last) weight += weights.last;
-    else if (chosen.includes(joint)) weight += inner;
+    else if (chosen.includes(joint)) weight += inner + (isOther(tokens, joint, last) ? MIXED : 0);
     else if (joint.end > last.end) weight += isPaused && joint.kind === 'and' ? ASIDE : after;
     else weight += opensAside(tokens, joint) ? ASIDE : within;
     weight += weighOpening(tokens, from, joint, chosen.includes(joint));
     if (joint.kind === ',' && joint.end > last.end) isPaused = true;
   }
-  return weight;
+  return weight + (holdPairs(from, to, joints, chosen) ? PAIRS : 0);
+}
+
+/** "trade and industry, research and training and youth and sports": each phrase is a pair. */
+const PAIRS = 3;
+
+function holdPairs(from: number, to: number, joints: readonly Joint[], chosen: readonly Joint[]): boolean {
+  const within = joints.filter((joint) => !chosen.includes(joint));
+  return partsAt(from, to, chosen).every((part) => {
+    const inner = within.filter(({ end, next }) => end >= part.from && next < part.to);
+    return inner.length === 1 && inner[0]!.kind === 'and';
+  });
 }
 
 /** ", which has doubled", ", a party of the left", ", led by Ann Lee": says more of the phrase before. */

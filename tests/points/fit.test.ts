@@ -68,6 +68,10 @@ const refusalRows: Readonly<Record<string, readonly [refused: string, taken: str
     'He will speak on three cities in the far north, namely of rain, of smoke and of noise.',
     'He will speak on three cities in the far north, namely [[Oslo|1]], [[Bergen|2]] and [[Bern.|3]]',
   ],
+  '"including" after things': [
+    'They spoke of problems of the two firms, including the price of oil and the cost of gas.',
+    'They spoke of the two problems of the firm, including [[the price of oil|1]] and [[the cost of gas.|2]]',
+  ],
   'aside in brackets': [
     'The drug comes in two forms (oral and injected) in two states.',
     'The talks covered three topics ([[trade|1]], [[visas|2]] and [[fish|3]]) in two days.',
@@ -116,6 +120,18 @@ const formRows: Readonly<Record<string, readonly [taken: string, refused: string
   'it includes cutting': [
     'He made a three-point proposal. It includes [[cutting taxes|1]], [[building roads|2]] and [[paying down debt.|3]]',
     'He made a three-point proposal. It includes cutting taxes, roads and paying down debt.',
+  ],
+  'named the two men as Ann Lee …': [
+    'The mayor named the two winners as [[Ann Lee|1]] and [[Bo Hill.|2]]',
+    'The mayor named the two winners as heroes and friends.',
+  ],
+  'the three hopes of freedom, …': [
+    'The report rests on the three principles of [[openness|1]], [[fairness|2]] and [[speed.|3]]',
+    'The report rests on the three principles of Hill, Lee and Marr.',
+  ],
+  'it calls for peace': [
+    'The union made three demands. It called for [[higher pay|1]], [[shorter shifts|2]] and [[an end to night work.|3]]',
+    'The union made three demands. It called for higher pay, it said, and left.',
   ],
   'one or the other': [
     'There are two choices. [[We can act now|1]], or [[we can wait until it is late.|2]]',

@@ -31,6 +31,32 @@ const lists = {
     'The mayor had many concerns: [[The roof was old.|1]] [[The price was high.|2]] [[Nobody had asked the neighbors.|3]] And [[winter was near.|4]]',
   ],
   'headings of points': [
+    `The storm has left half a million people without power. Here is what to know:
+
+[[What happened
+
+The storm made landfall on Monday night near the port and moved inland before dawn, tearing roofs from houses and flooding the low streets along the river.|1]]
+
+[[Who is affected
+
+Most of the outages are in the two coastal counties, where the grid operator says that crews may need ten days to bring back the lines that fell.|2]]
+
+[[What comes next
+
+Forecasters expect more rain by the end of the week, and the governor has asked people who can to stay with relatives in the hills.|3]]`,
+    `The talks end on Friday. Below is a breakdown of the sticking points and what happens next:
+
+[[Money
+
+The main aim of the summit is to agree how much money should go to poorer countries to help them adapt to hotter weather and to move to cleaner power.|1]]
+
+[[Markets
+
+Negotiators are trying to set the rules for trade in carbon credits, which some countries want to be loose and others want to be strict and checked.|2]]
+
+[[Fuel
+
+The wording on oil, gas and coal is the third fight, and a group of producers has said that it will not sign a text that names them in public.|3]]`,
     `The vote is near. Here are three trends to watch across the country this year.
 
 [[The coast turns away.

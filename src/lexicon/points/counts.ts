@@ -76,6 +76,7 @@ export const vagueCountsBeforeColons = [
   'several',
   'many',
   'various',
+  'multiple',
   'numerous',
   'number',
   'handful',

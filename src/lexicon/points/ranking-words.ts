@@ -26,7 +26,6 @@ export const rankingWords = [
   'prix',
   'ranking',
   'rankings',
-  'result',
   'results',
   'richest',
   'score',
@@ -97,3 +96,6 @@ export const superlatives = [
   'worst',
   'youngest',
 ] as const;
+
+/** In brackets after a name they say whose it is, not for whom somebody runs: "Seed loans (Ministry of Farming)". Lower case. */
+export const offices = ['agency', 'authority', 'bureau', 'department', 'directorate', 'ministry', 'office'] as const;

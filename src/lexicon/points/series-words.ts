@@ -194,3 +194,75 @@ export const wordsAfterShortNames = [
   ...['with', 'each', 'both', 'while', 'although', 'though', 'as', 'when', 'after', 'before', 'because', 'since'],
   ...['despite', 'unless', 'if'],
 ] as const;
+
+/** After a subject they say what somebody or something is to do: "The bill would …". */
+export const modalVerbs = ['can', 'could', 'may', 'might', 'must', 'shall', 'should', 'will', 'would'] as const;
+
+/** After a subject they open what was proposed, as a series of deeds: "He proposed cutting taxes, …". */
+export const verbsOfProposing = [
+  'propose',
+  'proposed',
+  'proposes',
+  'suggest',
+  'suggested',
+  'suggests',
+  'recommend',
+  'recommended',
+  'recommends',
+  'urged',
+  'urges',
+  'advocate',
+  'advocated',
+  'advocates',
+] as const;
+
+/** Words that open such a series only in the sentence after its number: "The aims are cutting taxes, …", "It called for cutting …". */
+export const wordsBeforeDeeds = ['for', 'by', 'are', 'were', 'include', 'included', 'includes'] as const;
+
+/** Before "for" they ask for the things of a series: "The union called for higher pay, shorter shifts and an end to night work." */
+export const verbsOfCalling = [
+  'appeal',
+  'appealed',
+  'appeals',
+  'ask',
+  'asked',
+  'asks',
+  'call',
+  'called',
+  'calls',
+  'press',
+  'pressed',
+  'presses',
+  'push',
+  'pushed',
+  'pushes',
+] as const;
+
+/** Before "the two officers as" they say which those are: "Police named the two men as Ann Bell and Joe Ray." */
+export const verbsOfIdentifying = [
+  'cite',
+  'cited',
+  'cites',
+  'describe',
+  'described',
+  'describes',
+  'give',
+  'gave',
+  'given',
+  'gives',
+  'identified',
+  'identifies',
+  'identify',
+  'identifying',
+  'list',
+  'listed',
+  'listing',
+  'lists',
+  'name',
+  'named',
+  'names',
+  'naming',
+  'outlined',
+  'outlines',
+  'set',
+] as const;
