@@ -101,6 +101,8 @@ const SPEAKER = /\b(?:I|my|we|our)\b/i;
 function areParagraphs(doc: Document, { markers }: Chain, lead: Lead | null): boolean {
   const first = markers[0]!;
   if (first.position !== 'line' || (lead && lead.strength !== 'none') || first.family !== 'numeral') return false;
+  // Records have "1." or "1", not "1)".
+  if (first.key.includes(')')) return false;
   const blocks = markers.map(({ start }) => blockIndexAt(doc, start));
   // Nothing but the record's own head stands before.
   if (blocks[0]! > MAX_HEAD || lineOf(doc, first).length < MIN_LENGTH) return false;

@@ -132,10 +132,17 @@ function areOwnPoints(doc: Document, { markers }: Chain): boolean {
   });
 }
 
-/** "One achievement is … Another is … A third is …": a noun that lists are made of and two more of its kind announce themselves. */
+/**
+ * "One achievement is … Another is … A third is …": a noun that lists are made of and two more of its kind announce
+ * themselves, and so do two that have the noun both: "One reason is … Another reason is …".
+ */
 function areOwnMore(doc: Document, { markers }: Chain): boolean {
   const { text } = doc.article;
-  if (markers.length < 3) return false;
+  if (markers.length < 3) {
+    const [first, second] = markers.map(({ textStart }) => IS_POINT.exec(text.slice(textStart, textStart + 60))?.[1]);
+    const isNear = markers[1]!.sentence - markers[0]!.sentence <= MAX_OWN_DISTANCE;
+    return isNear && first !== undefined && first === second && isListNoun(first);
+  }
   return markers.every(({ textStart, sentence }, i) => {
     const line = text.slice(textStart, textStart + 60);
     const noun = /^\p{L}+/u.exec(line)?.[0] ?? '';

@@ -96,6 +96,12 @@ Third phase
 
 [[Rebuilding would begin.|3]]`,
   ],
+  'one and another of one noun': [
+    'Can the court overturn it? One [[argument is that it is a matter for the state.|1]] Another [[argument is that each town votes for itself.|2]] I do not know.',
+  ],
+  'brackets before long points': [
+    'Here is what I saw. It was a long night.\n\n1) [[Ann Lee made a turn. She still runs on slogans. Nobody minded.|1]]\n\n2) [[Bo Hill sounds like an uncle. He went to the attack twice. It did not help.|2]]',
+  ],
   'things that look like deeds': [
     'Based on the test, patients were divided into three groups: [[normal aging|1]], [[accelerated aging (older than their real age)|2]], and [[decelerated aging (younger than their real age).|3]]',
     'Patients were divided into three groups: [[normal aging|1]], [[accelerated aging|2]], and [[decelerated aging.|3]]',
