@@ -1,4 +1,5 @@
 import { noiseClasses } from '../../lexicon/read/page-words.js';
+import { indentIn, nextMarker, numberingOf, type OpenList, openList } from '../lists.js';
 import { ELEMENT, type PageNode, TEXT, walk } from './dom.js';
 
 /** An element that may hold none of the article: a box of links, a caption. */
@@ -19,6 +20,8 @@ export interface PageBlock {
   readonly tag: string;
   /** "• " or "1. " for a list item. */
   readonly marker: string;
+  /** Columns by which the lists that it stands in indent it. */
+  readonly indent: number;
   /** How many of its characters are links. */
   readonly linked: number;
   /** The nodes that its words are in: these stay what they are when the page is taken apart. */
@@ -55,8 +58,6 @@ interface Frame {
   readonly isApart: boolean;
   readonly isArticle: boolean;
   readonly isBody: boolean;
-  /** Items of the list so far, for its numbers. */
-  items: number;
 }
 
 /** The blocks of a page or of a part of one, in order. */
@@ -71,9 +72,9 @@ export function blocksOf(root: PageNode): PageBlock[] {
       isApart: false,
       isArticle: false,
       isBody: false,
-      items: 0,
     },
   ];
+  const lists: OpenList[] = [];
   let regions: readonly Region[] = [];
   let apart = 0;
   let articles = 0;
@@ -97,6 +98,7 @@ export function blocksOf(root: PageNode): PageBlock[] {
           text: words,
           tag: inItem && frame.tag !== 'li' && !/^h\d$/.test(frame.tag) ? 'li' : frame.tag,
           marker,
+          indent: indentIn(lists, marker !== ''),
           linked,
           nodes,
           parent,
@@ -129,17 +131,15 @@ export function blocksOf(root: PageNode): PageBlock[] {
     frames.push({
       ...{ node, holder: { up: frames.at(-1)!.holder }, tag, region, isApart, isBody },
       isArticle: tag === 'article' || isBody,
-      items: 0,
     });
     if (region !== null) regions = [...regions, region];
     if (isApart) apart++;
     if (tag === 'article' || isBody) articles++;
     if (isBody) bodies++;
-    if (tag === 'li') {
-      const list = frames.at(-2)!;
-      list.items++;
-      marker = list.tag === 'ol' ? `${(Number(list.node.getAttribute('start')) || 1) + list.items - 1}. ` : '• ';
-    }
+    if (isList(tag)) lists.push(openList(node, tag === 'ol' ? numberingOf(node) : null, () => itemsOf(node)));
+    else if (tag === 'li' || (tag === 'dt' && lists.length > 0)) marker = nextMarker(lists.at(-1), node);
+    // A list of stories is no list of points.
+    else if (tag === 'article' && lists.length > 0) marker = withoutMarker(lists.at(-1)!);
   };
 
   const close = (): void => {
@@ -149,7 +149,8 @@ export function blocksOf(root: PageNode): PageBlock[] {
     if (isApart) apart--;
     if (isArticle) articles--;
     if (isBody) bodies--;
-    if (tag === 'li') marker = '';
+    if (isList(tag)) lists.pop();
+    if (tag === 'li' || tag === 'dt') marker = '';
   };
 
   const enter = (node: PageNode): boolean => {
@@ -181,6 +182,21 @@ export function blocksOf(root: PageNode): PageBlock[] {
   walk(root, enter, leave);
   flush();
   return blocks;
+}
+
+function isList(tag: string): boolean {
+  return tag === 'ul' || tag === 'ol' || tag === 'dl';
+}
+
+function withoutMarker(list: OpenList): '' {
+  list.width = 0;
+  return '';
+}
+
+function itemsOf(list: PageNode): number {
+  let count = 0;
+  for (let child = list.firstChild; child; child = child.nextSibling) if (child.localName === 'li') count++;
+  return count;
 }
 
 function isEmphasis(tag: string): boolean {

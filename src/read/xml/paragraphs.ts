@@ -1,4 +1,5 @@
 import type { Paragraph } from '../compose.js';
+import { indentIn, nextMarker, numberingOf, type OpenList, openList } from '../lists.js';
 import { type Element, isElement, isText, type Node, nameOf } from './nodes.js';
 
 /** Elements that begin a line of their own, of HTML and of NITF. */
@@ -76,11 +77,13 @@ interface Walk {
   line: string;
   /** What stands before the first words of the list item that is open; empty once they are there. */
   marker: string;
+  /** The lists that are open, the outermost first. */
+  readonly lists: OpenList[];
 }
 
 /** The paragraphs of an element: its blocks, list items with their number or "•" before them. */
 export function paragraphsOf(root: Node): Paragraph[] {
-  const walk: Walk = { paragraphs: [], line: '', marker: '' };
+  const walk: Walk = { paragraphs: [], line: '', marker: '', lists: [] };
   visit(root, walk);
   close(walk);
   return walk.paragraphs;
@@ -89,14 +92,14 @@ export function paragraphsOf(root: Node): Paragraph[] {
 function close(walk: Walk): void {
   const text = walk.line.replace(/\s+/g, ' ').trim();
   if (text !== '') {
-    walk.paragraphs.push({ text: walk.marker + text });
+    const indent = indentIn(walk.lists, walk.marker !== '');
+    walk.paragraphs.push({ text: walk.marker + text, ...(indent === 0 ? {} : { indent }) });
     walk.marker = '';
   }
   walk.line = '';
 }
 
 function visit(node: Node, walk: Walk): void {
-  let item = 0;
   for (const child of node.childNodes) {
     if (isText(child)) walk.line += child.textContent ?? '';
     if (!isElement(child)) continue;
@@ -106,20 +109,27 @@ function visit(node: Node, walk: Walk): void {
     if (isBlock) close(walk);
     if (name === 'pre') readLines(child, walk);
     else {
-      if (name === 'li') walk.marker = markerOf(child, node, item++);
+      const list = LISTS.has(name) ? listOf(child, name) : null;
+      const isItem = name === 'li' || (name === 'dt' && walk.lists.length > 0);
+      if (list) walk.lists.push(list);
+      if (isItem) walk.marker = nextMarker(walk.lists.at(-1), child);
       visit(child, walk);
+      if (isBlock) close(walk);
+      if (list) walk.lists.pop();
+      if (isItem) walk.marker = '';
     }
     if (isBlock) close(walk);
-    if (name === 'li') walk.marker = '';
   }
 }
 
-/** "2. " in a numbered list, "• " in another. */
-function markerOf(item: Element, list: Node, index: number): string {
-  if (!isElement(list) || nameOf(list) !== 'ol') return '• ';
-  const first = Number(list.getAttribute('start') ?? 1);
-  const own = Number(item.getAttribute('value') ?? Number.NaN);
-  return `${Number.isInteger(own) ? own : (Number.isInteger(first) ? first : 1) + index}. `;
+const LISTS = new Set(['ul', 'ol', 'dl']);
+
+function listOf(element: Element, name: string): OpenList {
+  return openList(element, name === 'ol' ? numberingOf(element) : null, () => itemsOf(element));
+}
+
+function itemsOf(list: Node): number {
+  return Array.from(list.childNodes).filter((child) => isElement(child) && nameOf(child) === 'li').length;
 }
 
 /** Text that was set line by line: an empty line, or one that is indented, begins a paragraph. */
