@@ -1,4 +1,5 @@
 import type { Block, Document } from '../types.js';
+import { indentOf } from './indents.js';
 import type { Marker } from './marker.js';
 import { sentenceAt, skipSpace } from './text.js';
 
@@ -44,6 +45,7 @@ function bulletOf(doc: Document, block: Block, start: number, mark: string, leng
     end: start + mark.length,
     textStart,
     position: 'line',
+    indent: indentOf(doc, start),
     family: 'bullet',
     key: mark,
     numbers: 'next',

@@ -1,6 +1,7 @@
 import type { Document, Span } from '../types.js';
 import type { Chain } from './chains.js';
 import { isFurniture } from './furniture.js';
+import { areInColumns, indentOf, MIN_INDENT } from './indents.js';
 import type { Marker } from './marker.js';
 import { isHeading } from './next-sentence.js';
 import { lastStartingBy } from './text.js';
@@ -11,8 +12,6 @@ interface Run {
   readonly indent: number;
 }
 
-/** Columns by which a list within a list is indented, at least: less is careless typing. */
-const MIN_INDENT = 2;
 /** Lists that are open at one time; no text nests deeper. */
 const MAX_OPEN = 8;
 
@@ -64,7 +63,7 @@ export function withRepeated(
   const repeated = new Set<Marker>();
   for (const [i, one] of ones.entries()) {
     const next = ones[i + 1];
-    if (!next || next.key !== one.key) continue;
+    if (!next || next.key !== one.key || areInColumns(one, next)) continue;
     const between = lastStartingBy(bullets, next.start) - lastStartingBy(bullets, one.start);
     if (blockOf(doc, next) - blockOf(doc, one) === between + 1) repeated.add(one).add(next);
   }
@@ -74,8 +73,8 @@ export function withRepeated(
   };
 }
 
-/** Lines of text below a bullet, at most. */
-const MAX_TEXT = 8;
+/** Blocks of text and of lists below a bullet, at most. */
+const MAX_TEXT = 60;
 
 /** Whether nothing stands between two bullets but captions, what is indented as the first one's text, or one paragraph where both are headings. */
 function isNext(doc: Document, last: Marker, bullet: Marker): boolean {
@@ -87,6 +86,8 @@ function isNext(doc: Document, last: Marker, bullet: Marker): boolean {
   const indent = indentOf(doc, last.start);
   if (between.length <= MAX_TEXT && between.every(({ start }) => indentOf(doc, start) >= indent + MIN_INDENT))
     return true;
+  // "It also covers the port:" announces another list.
+  if (doc.article.text[between[0]!.end - 1] === ':') return false;
   const isHead = (marker: Marker) => isHeading(doc, doc.sentences[marker.sentence]!);
   return (
     between.length === 1 && isHead(last) && isHead(bullet) && blockLength(between[0]!) > blockLength(blocks[from]!)
@@ -95,19 +96,6 @@ function isNext(doc: Document, last: Marker, bullet: Marker): boolean {
 
 function blockLength({ start, end }: Span): number {
   return end - start;
-}
-
-/** Columns that are counted. */
-const MAX_INDENT = 40;
-
-/** How many columns a line stands in; a tab is four. */
-function indentOf(doc: Document, start: number): number {
-  const { text } = doc.article;
-  let columns = 0;
-  for (let at = start - 1; columns < MAX_INDENT && (text[at] === ' ' || text[at] === '\t'); at--) {
-    columns += text[at] === '\t' ? 4 : 1;
-  }
-  return columns;
 }
 
 function blockOf(doc: Document, marker: Marker): number {

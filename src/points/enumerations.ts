@@ -4,6 +4,7 @@ import type { Document, Sentence } from '../types.js';
 import type { Chain } from './chains.js';
 import { areFootnotes, areReferences } from './citations.js';
 import { isPluralListNoun } from './counts.js';
+import { areHung } from './indents.js';
 import type { Lead } from './lead.js';
 import { isNames, lineOf, mostLines } from './lines.js';
 import type { Marker } from './marker.js';
@@ -149,11 +150,11 @@ function isShortLine(line: string): boolean {
 }
 
 /** "1. Introduction … 2. Methods …": short lines that head the text below them; "1. Ann Lee, 2. Bo Hill": names. */
-function isHeadings(doc: Document, { markers }: Chain, lead: Lead | null): boolean {
+function isHeadings(doc: Document, { markers }: Pick<Chain, 'markers'>, lead: Lead | null): boolean {
   const { position, family } = markers[0]!;
   if (position !== 'line' || family === 'label' || (lead && lead.strength !== 'none')) return false;
   const lines = markers.map((marker) => lineOf(doc, marker));
-  if (lines.filter(isShortLine).length < 0.6 * lines.length) return false;
+  if (lines.filter(isShortLine).length < 0.6 * lines.length || areHung(doc, { markers })) return false;
   // "How to vote", and a line for each step.
   const isWithoutText = markers.every(
     (marker, i) => i === 0 || blockIndexAt(doc, marker.start) === blockIndexAt(doc, markers[i - 1]!.start) + 1,

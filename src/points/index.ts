@@ -7,6 +7,7 @@ import { type Chain, joinMarkers } from './chains.js';
 import { cutItems, type Enumeration, type FoundList, MAX_NEIGHBORS } from './cut.js';
 import { isEnumeration } from './enumerations.js';
 import { findHeadedSeries } from './headed-series.js';
+import { MIN_INDENT } from './indents.js';
 import { findInlineBullets } from './inline-bullets.js';
 import { withInnerLists } from './inner-lists.js';
 import { findLabelSeries } from './label-series.js';
@@ -107,10 +108,11 @@ function findMarked(doc: Document): FoundList[] {
   ]
     .filter((chain) => chain.markers.length > 1 && !areNumbered(chain, numbered))
     .map((chain): Enumeration => {
-      const { start, family } = chain.markers[0]!;
+      const { start, family, indent } = chain.markers[0]!;
       const near = findLead(doc, start, chain.markers.length);
       const isLed = near !== null && near.strength !== 'none';
-      const other = family === 'bullet' ? pointAbove(doc, start, lines) : titleLead(doc, start, chain.markers.length);
+      const isInner = family === 'bullet' || (indent !== undefined && indent >= MIN_INDENT);
+      const other = isInner ? pointAbove(doc, start, lines) : titleLead(doc, start, chain.markers.length);
       const lead = (isLed ? null : other) ?? near;
       return { chain: withinQuotation(doc, withinCount(chain, lead)), lead };
     })

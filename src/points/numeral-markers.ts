@@ -1,5 +1,6 @@
 import type { Document, Span } from '../types.js';
 import { type Before, readBefore } from './before.js';
+import { indentOf } from './indents.js';
 import { readLabelMarkers } from './label-markers.js';
 import type { Marker } from './marker.js';
 import { afterLead, firstsOfLines, inOneLine } from './numeral-lines.js';
@@ -51,6 +52,7 @@ function readNumeral(doc: Document, match: RegExpExecArray): Marker | null {
     end,
     textStart,
     position,
+    ...(position === 'line' ? { indent: indentOf(doc, start) } : {}),
     family: isDigits(numeral) || /^[ivx]{2,}$/i.test(value) ? 'numeral' : 'letter',
     key: `${open}${kind}${close}${position}`,
     numbers: readNumber(value),
