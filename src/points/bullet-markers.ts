@@ -4,13 +4,15 @@ import type { Marker } from './marker.js';
 import { sentenceAt, skipSpace } from './text.js';
 
 const BULLET =
-  /^(?:([-–—](?!\s*\d)|[*•◦▪‣●·○■►□◆◇▸➢➤➔→✓✔✅☑★]|🔹|🔸|👉|📌)\uFE0F?\s+|(--)\s*|([•◦▪‣●✓✔✅])\uFE0F?\s*)(?:and\s+)?/u;
+  /^(?:([-–—](?!\s*\d)|[*•◦▪‣●·○■►□◆◇▸➢➤➔→✓✔✅☑★\uF0A7\uF0B7\uF0D8\uF0FC]|🔹|🔸|👉|📌)\uFE0F?\s+|(--)\s*|([•◦▪‣●✓✔✅])\uFE0F?\s*)(?:[-–—*•·]\s+)?(?:and\s+)?/u;
 
 /** "* * *": a break between sections. */
 const BREAK = /^([*•–—-])\s{1,3}\1(?:\s|$)/;
 
 /** "-Prices rose": a dash without a space, which opens a line among others that do. */
 const GLUED_DASH = /^([-–—])(?=\p{Lu})/u;
+/** What the fonts of a word processor show as bullets: "o" and "§", at the head of a line beside another bullet. */
+const LETTER_BULLET = /^([o§])(?:\t\s*|\s+(?=[^\d\s]))/;
 /** "🚀 Fast", "1️⃣ Log in": pictures that differ, each at the head of its line. */
 const PICTURE = /^((?![©®™])\p{Extended_Pictographic}|\d\uFE0F?\u20E3)\uFE0F?\s*/u;
 
@@ -27,7 +29,7 @@ export function readBullets(doc: Document): Marker[] {
     const picture = around.some((other) => other && PICTURE.test(headOf(text, other)))
       ? PICTURE.exec(headOf(text, block))
       : null;
-    const match = picture ?? bulletAt(text, block) ?? gluedDashAt(text, block, around);
+    const match = picture ?? bulletAt(text, block) ?? gluedDashAt(text, block, around) ?? letterAt(text, block, around);
     const bullet = match && bulletOf(doc, block, block.start, match[1] ?? match[2] ?? match[3]!, match[0].length);
     const opening = picture && bullet ? { ...bullet, key: 'picture' } : bullet;
     const start = bulletAfterColon(text, block, blocks[i + 1]);
@@ -66,6 +68,13 @@ function headOf(text: string, { start, end }: Pick<Block, 'start' | 'end'>): str
 function gluedDashAt(text: string, block: Block, around: readonly (Block | undefined)[]): RegExpExecArray | null {
   const match = GLUED_DASH.exec(headOf(text, block));
   return match && around.some((other) => other && text[other.start] === match[1]) ? match : null;
+}
+
+function letterAt(text: string, block: Block, around: readonly (Block | undefined)[]): RegExpExecArray | null {
+  const match = LETTER_BULLET.exec(headOf(text, block));
+  const isBullet = (other: Block | undefined) =>
+    other !== undefined && (LETTER_BULLET.test(headOf(text, other)) || bulletAt(text, other) !== null);
+  return match && around.some(isBullet) ? match : null;
 }
 
 function bulletAfterColon(text: string, { start, end }: Block, next: Block | undefined): number | null {

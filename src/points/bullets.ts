@@ -31,8 +31,12 @@ export function joinBullets(doc: Document, bullets: readonly Marker[], others: r
     open = open.slice(0, from);
   };
   let last: Marker | undefined;
+  let isAfterLine = false;
   for (const bullet of bullets) {
-    if (last && !isNext(doc, last, bullet)) close(0);
+    const gap = last ? gapBetween(doc, last, bullet) : null;
+    // A paragraph after bullets that stand line by line is the text of none of them.
+    if (gap === null || (gap === 'paragraph' && isAfterLine)) close(0);
+    isAfterLine = gap === 'line';
     last = bullet;
     const indent = indentOf(doc, bullet.start);
     const at = open.findLastIndex(
@@ -76,22 +80,25 @@ export function withRepeated(
 /** Blocks of text and of lists below a bullet, at most. */
 const MAX_TEXT = 60;
 
-/** Whether nothing stands between two bullets but captions, what is indented as the first one's text, or one paragraph where both are headings. */
-function isNext(doc: Document, last: Marker, bullet: Marker): boolean {
+/**
+ * What stands between two bullets of one list: nothing, captions or what is indented as the first one's text ('line'), or one
+ * paragraph where both are headings; null where they are of two lists.
+ */
+function gapBetween(doc: Document, last: Marker, bullet: Marker): 'line' | 'paragraph' | null {
   const { blocks } = doc.article;
   const [from, to] = [blockOf(doc, last), blockOf(doc, bullet)];
-  if (to - from <= 1) return true;
+  if (to - from <= 1) return 'line';
   const between = blocks.slice(from + 1, to).filter((block) => !isFurniture(doc, block));
-  if (between.length === 0) return true;
+  if (between.length === 0) return 'line';
   const indent = indentOf(doc, last.start);
   if (between.length <= MAX_TEXT && between.every(({ start }) => indentOf(doc, start) >= indent + MIN_INDENT))
-    return true;
+    return 'line';
   // "It also covers the port:" announces another list.
-  if (doc.article.text[between[0]!.end - 1] === ':') return false;
+  if (doc.article.text[between[0]!.end - 1] === ':') return null;
   const isHead = (marker: Marker) => isHeading(doc, doc.sentences[marker.sentence]!);
-  return (
-    between.length === 1 && isHead(last) && isHead(bullet) && blockLength(between[0]!) > blockLength(blocks[from]!)
-  );
+  const isText =
+    between.length === 1 && isHead(last) && isHead(bullet) && blockLength(between[0]!) > blockLength(blocks[from]!);
+  return isText ? 'paragraph' : null;
 }
 
 function blockLength({ start, end }: Span): number {

@@ -4,6 +4,7 @@ import { findAnnouncer, readNoun, readVoices } from './announcement.js';
 import { readBullets } from './bullet-markers.js';
 import { joinBullets, withRepeated } from './bullets.js';
 import { type Chain, joinMarkers } from './chains.js';
+import { joinCountdowns } from './countdown.js';
 import { cutItems, type Enumeration, type FoundList, MAX_NEIGHBORS } from './cut.js';
 import { isEnumeration } from './enumerations.js';
 import { findHeadedSeries } from './headed-series.js';
@@ -103,6 +104,7 @@ function findMarked(doc: Document): FoundList[] {
   const numbered = new Set(markers.map(({ start }) => start));
   const enumerations = [
     ...joinMarkers(markers, (second) => unmarkedFirst(doc, second)),
+    ...joinCountdowns(numerals),
     ...joinBullets(doc, bullets, markers),
     ...findInlineBullets(doc),
   ]

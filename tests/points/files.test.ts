@@ -1,0 +1,631 @@
+import { describe, expect, test } from 'vitest';
+import { docx, odt, rtf, wordParagraph } from '../helpers/documents.js';
+import { outlineOf } from '../helpers/outline.js';
+
+type Row = readonly [name: string, content: string, outline: readonly string[]];
+
+const BEFORE = 'The council of Hull met on Monday and agreed on much of what the mayor had asked of it in the spring.';
+const AFTER =
+  'Work on all this will begin before the winter, the mayor of Hull told traders after the meeting in the port.';
+
+/** A page of a paper with something between the two paragraphs of its story. */
+function page(list: string): string {
+  return `<html><body><article><h1>Hull plans ahead</h1><p>${BEFORE}</p>${list}<p>${AFTER}</p></article></body></html>`;
+}
+
+const pages: readonly Row[] = [
+  // one list within another
+  [
+    'bullets within numbers',
+    '<ol><li>Mend the roads<ul><li>Light them</li><li>Clean them</li></ul></li><li>Build schools</li></ol>',
+    [
+      '-/2',
+      '  1 Mend the roads ¶ • Light them ¶ • Clean them > 1',
+      '  2 Build schools',
+      'Mend the roads -/2',
+      '  1 Light them',
+      '  2 Clean them',
+    ],
+  ],
+  [
+    'numbers within bullets',
+    '<ul><li>Mend the roads<ol><li>Light them</li><li>Clean them</li></ol></li><li>Build schools</li></ul>',
+    [
+      '-/2',
+      '  1 Mend the roads ¶ 1. Light them ¶ 2. Clean them > 1',
+      '  2 Build schools',
+      'Mend the roads -/2',
+      '  1 Light them',
+      '  2 Clean them',
+    ],
+  ],
+  [
+    'bullets within the last bullet',
+    '<p>The plan has two parts:</p><ul><li>Build schools</li><li>Mend the roads<ul><li>Light them</li><li>Clean them</li></ul></li></ul>',
+    [
+      'The plan has two parts: 2/2',
+      '  1 Build schools',
+      '  2 Mend the roads ¶ • Light them ¶ • Clean them > 1',
+      'Mend the roads -/2',
+      '  1 Light them',
+      '  2 Clean them',
+    ],
+  ],
+  [
+    'numbers within numbers, whose third goes on with the outer list',
+    '<ol><li>Mend the roads</li><li>Build schools<ol><li>Two in the north</li><li>One in the south</li></ol></li><li>Hire nurses</li></ol>',
+    [
+      '-/3',
+      '  1 Mend the roads',
+      '  2 Build schools ¶ 1. Two in the north ¶ 2. One in the south > 1',
+      '  3 Hire nurses',
+      'Build schools -/2',
+      '  1 Two in the north',
+      '  2 One in the south',
+    ],
+  ],
+  [
+    'numbers within each number',
+    '<ol><li>Mend the roads<ol><li>Light them</li><li>Clean them</li></ol></li><li>Build schools<ol><li>Two in the north</li><li>One in the south</li></ol></li></ol>',
+    [
+      '-/2',
+      '  1 Mend the roads ¶ 1. Light them ¶ 2. Clean them > 1',
+      '  2 Build schools ¶ 1. Two in the north ¶ 2. One in the south > 2',
+      'Mend the roads -/2',
+      '  1 Light them',
+      '  2 Clean them',
+      'Build schools -/2',
+      '  1 Two in the north',
+      '  2 One in the south',
+    ],
+  ],
+  [
+    'one item within is no list',
+    '<ol><li>Mend the roads<ol><li>Light them</li></ol></li><li>Build schools</li><li>Hire nurses</li></ol>',
+    ['-/3', '  1 Mend the roads ¶ 1. Light them', '  2 Build schools', '  3 Hire nurses'],
+  ],
+  [
+    'three deep',
+    '<ul><li>Roads<ul><li>North<ul><li>Lights</li><li>Signs</li></ul></li><li>South</li></ul></li><li>Schools</li></ul>',
+    [
+      '-/2',
+      '  1 Roads ¶ • North ¶ • Lights ¶ • Signs ¶ • South > 1',
+      '  2 Schools',
+      'Roads -/2',
+      '  1 North ¶ • Lights ¶ • Signs > 2',
+      '  2 South',
+      'North -/2',
+      '  1 Lights',
+      '  2 Signs',
+    ],
+  ],
+  [
+    'two lists within an item, each under its own words',
+    '<ol><li>Roads<p>Now:</p><ul><li>Light them</li><li>Clean them</li></ul><p>Later:</p><ul><li>Widen them</li><li>Pave them</li></ul></li><li>Schools</li></ol>',
+    [
+      '-/2',
+      '  1 Roads ¶ Now: ¶ • Light them ¶ • Clean them ¶ Later: ¶ • Widen them ¶ • Pave them > 1 2',
+      '  2 Schools',
+      'Now: -/2',
+      '  1 Light them',
+      '  2 Clean them',
+      'Later: -/2',
+      '  1 Widen them',
+      '  2 Pave them',
+    ],
+  ],
+  [
+    'words of an item after the list within it',
+    '<ol><li>Mend the roads:<ul><li>Light them</li><li>Clean them</li></ul>This will take a year.</li><li>Build schools</li></ol>',
+    [
+      '-/2',
+      '  1 Mend the roads: ¶ • Light them ¶ • Clean them ¶ This will take a year. > 1',
+      '  2 Build schools',
+      'Mend the roads: -/2',
+      '  1 Light them',
+      '  2 Clean them',
+    ],
+  ],
+  [
+    'a list that stands between the items, as some editors leave it',
+    '<p>The mayor asked for two things:</p><ul><li>roads that are fit for buses</li><ul><li>with lights</li><li>with signs</li></ul><li>schools that are fit for children</li></ul>',
+    [
+      'The mayor asked for two things: 2/2',
+      '  1 roads that are fit for buses ¶ • with lights ¶ • with signs > 1',
+      '  2 schools that are fit for children',
+      'roads that are fit for buses -/2',
+      '  1 with lights',
+      '  2 with signs',
+    ],
+  ],
+  // items of several paragraphs
+  [
+    'paragraphs in items',
+    '<ol><li><p>Mend the roads.</p><p>Most of them are older than the town hall.</p></li><li><p>Build schools.</p><p>Each will have a garden.</p></li></ol>',
+    [
+      '-/2',
+      '  1 Mend the roads. ¶ Most of them are older than the town hall.',
+      '  2 Build schools. ¶ Each will have a garden.',
+    ],
+  ],
+  [
+    'headings in items',
+    '<p>There are three ways to save:</p><ol><li><h3>Turn the heat down</h3><p>One degree saves a tenth of the bill.</p></li><li><h3>Mend the windows</h3><p>Old frames leak.</p></li><li><h3>Wear wool</h3><p>It costs nothing.</p></li></ol>',
+    [
+      'There are three ways to save: 3/3',
+      '  1 Turn the heat down ¶ One degree saves a tenth of the bill.',
+      '  2 Mend the windows ¶ Old frames leak.',
+      '  3 Wear wool ¶ It costs nothing.',
+    ],
+  ],
+  [
+    'bold words at the head of items',
+    '<p>The plan rests on three pillars:</p><ul><li><strong>Roads.</strong> All will be mended by May.</li><li><strong>Schools.</strong> Two will be built in the north.</li><li><strong>Nurses.</strong> Forty will be hired.</li></ul>',
+    [
+      'The plan rests on three pillars: 3/3',
+      '  1 Roads. All will be mended by May.',
+      '  2 Schools. Two will be built in the north.',
+      '  3 Nurses. Forty will be hired.',
+    ],
+  ],
+  // how lists count
+  [
+    'letters',
+    '<p>The council must:</p><ol type="a"><li>mend the roads;</li><li>build schools; and</li><li>hire nurses.</li></ol>',
+    ['The council must: -/3', '  1 mend the roads', '  2 build schools', '  3 hire nurses.'],
+  ],
+  [
+    'Roman numerals',
+    '<p>The council must:</p><ol type="i"><li>mend the roads;</li><li>build schools; and</li><li>hire nurses.</li></ol>',
+    ['The council must: -/3', '  1 mend the roads', '  2 build schools', '  3 hire nurses.'],
+  ],
+  [
+    'letters within numbers',
+    '<p>The inquiry makes two recommendations:</p><ol><li>The port should:<ol type="a"><li>check each valve;</li><li>train its crews.</li></ol></li><li>The state should pay.</li></ol>',
+    [
+      'The inquiry makes two recommendations: 2/2',
+      '  1 The port should: ¶ a. check each valve; ¶ b. train its crews. > 1',
+      '  2 The state should pay.',
+      'The port should: -/2',
+      '  1 check each valve',
+      '  2 train its crews.',
+    ],
+  ],
+  [
+    'a list that goes on below a paragraph',
+    '<p>The council has four aims:</p><ol><li>Mend the roads.</li><li>Build schools.</li></ol><p>The mayor added two of her own.</p><ol start="3"><li>Hire nurses.</li><li>Plant trees.</li></ol>',
+    [
+      'The council has four aims: 4/4',
+      '  1 Mend the roads.',
+      '  2 Build schools. ¶ The mayor added two of her own.',
+      '  3 Hire nurses.',
+      '  4 Plant trees.',
+    ],
+  ],
+  [
+    'counted down',
+    '<p>Three reasons to visit Hull:</p><ol reversed><li>The port is open to all.</li><li>The museum costs nothing.</li><li>The people are kind.</li></ol>',
+    [
+      'Three reasons to visit Hull: 3/3',
+      '  3 The port is open to all.',
+      '  2 The museum costs nothing.',
+      '  1 The people are kind.',
+    ],
+  ],
+  // leads
+  [
+    'two lists, a paragraph between',
+    '<p>The plan covers:</p><ul><li>roads</li><li>schools</li></ul><p>It also covers the port:</p><ul><li>cranes</li><li>piers</li></ul>',
+    ['The plan covers: -/2', '  1 roads', '  2 schools', 'It also covers the port: -/2', '  1 cranes', '  2 piers'],
+  ],
+  [
+    'two lists, a paragraph that ends with a stop between',
+    '<p>The mayor wants more money for:</p><ul><li>roads that are fit for buses</li><li>schools that are fit for children</li></ul><p>She wants less of it to go to the following.</p><ul><li>parties for guests from other towns</li><li>flags on each bridge</li></ul>',
+    [
+      'The mayor wants more money for: -/2',
+      '  1 roads that are fit for buses',
+      '  2 schools that are fit for children',
+      'She wants less of it to go to the following. -/2',
+      '  1 parties for guests from other towns',
+      '  2 flags on each bridge',
+    ],
+  ],
+  [
+    'a summary at the top of the page',
+    '<div class="key-points"><h2>Key points</h2><ul><li>Roads will be mended by May, at a cost of 4 million pounds</li><li>Two schools will be built in the north of the town</li><li>Forty nurses will be hired before the winter</li></ul></div><p>The vote was close, and went on until midnight.</p>',
+    [
+      'Key points -/3',
+      '  1 Roads will be mended by May, at a cost of 4 million pounds',
+      '  2 Two schools will be built in the north of the town',
+      '  3 Forty nurses will be hired before the winter',
+    ],
+  ],
+  [
+    'a box whose items are links, and a list that is none',
+    '<div class="related"><ul><li><a href="/a">Ferry sinks off Hull</a></li><li><a href="/b">Mayor wins vote</a></li></ul></div><p>The council wants:</p><ul><li>better roads</li><li>more schools</li></ul>',
+    ['The council wants: -/2', '  1 better roads', '  2 more schools'],
+  ],
+  [
+    'what a page links to',
+    '<nav><ul><li><a href="/a">Home</a></li><li><a href="/b">News</a></li></ul></nav><ul><li><a href="/c">Ferry sinks off the coast of Hull</a></li><li><a href="/d">Mayor wins vote in a landslide</a></li><li><a href="/e">Schools shut as snow falls</a></li></ul>',
+    [],
+  ],
+  [
+    'headings with numbers',
+    '<h2>Five steps to a safer port</h2><h3>1. Check the valves</h3><p>Nobody had done so for ten years, the inquiry found.</p><h3>2. Train the crews</h3><p>Half of them had never held a hose.</p><h3>3. Call for help early</h3><p>The first call came after an hour.</p><h3>4. Keep the gates open</h3><p>Engines could not get in.</p><h3>5. Tell the town</h3><p>Sirens were silent.</p>',
+    [
+      'Five steps to a safer port 5/5',
+      '  1 Check the valves ¶ Nobody had done so for ten years, the inquiry found.',
+      '  2 Train the crews ¶ Half of them had never held a hose.',
+      '  3 Call for help early ¶ The first call came after an hour.',
+      '  4 Keep the gates open ¶ Engines could not get in.',
+      '  5 Tell the town ¶ Sirens were silent.',
+    ],
+  ],
+  [
+    'recommendations under headings',
+    '<p>The panel makes three recommendations.</p><h3>Recommendation 1: Check the valves</h3><p>Each valve should be checked once a year.</p><h3>Recommendation 2: Train the crews</h3><p>Each crew should train once a month.</p><h3>Recommendation 3: Tell the town</h3><p>Sirens should sound within a minute.</p>',
+    [
+      'The panel makes three recommendations. 3/3',
+      '  1 Check the valves ¶ Each valve should be checked once a year.',
+      '  2 Train the crews ¶ Each crew should train once a month.',
+      '  3 Tell the town ¶ Sirens should sound within a minute.',
+    ],
+  ],
+  [
+    'terms and what they are',
+    '<p>The plan has three parts:</p><dl><dt>Roads</dt><dd>All of them will be mended by May.</dd><dt>Schools</dt><dd>Two will be built in the north.</dd><dt>Nurses</dt><dd>Forty will be hired.</dd></dl>',
+    [
+      'The plan has three parts: 3/3',
+      '  1 Roads ¶ All of them will be mended by May.',
+      '  2 Schools ¶ Two will be built in the north.',
+      '  3 Nurses ¶ Forty will be hired.',
+    ],
+  ],
+  [
+    'lists in the cells of a table',
+    '<table><tr><td><p>Now:</p><ul><li>Roads are mended.</li><li>Schools are built.</li></ul></td><td><p>Later:</p><ul><li>Nurses are hired.</li><li>Trees are planted.</li></ul></td></tr></table>',
+    [
+      'Now: -/2',
+      '  1 Roads are mended.',
+      '  2 Schools are built.',
+      'Later: -/2',
+      '  1 Nurses are hired.',
+      '  2 Trees are planted.',
+    ],
+  ],
+  [
+    'breaks instead of a list',
+    '<p>The council has three aims:<br>1. Mend the roads.<br>2. Build schools.<br>3. Hire nurses.</p>',
+    ['The council has three aims: 3/3', '  1 Mend the roads.', '  2 Build schools.', '  3 Hire nurses.'],
+  ],
+  [
+    'paragraphs with bullets of their own',
+    '<p>The council wants to:</p><p>• mend the roads</p><p>• build schools</p><p>• hire nurses</p>',
+    ['The council wants to: -/3', '  1 mend the roads', '  2 build schools', '  3 hire nurses'],
+  ],
+  [
+    'bullets that are written into the items',
+    '<p>The council wants to:</p><ul><li>- mend the roads</li><li>- build schools</li></ul>',
+    ['The council wants to: -/2', '  1 mend the roads', '  2 build schools'],
+  ],
+  [
+    'numbers that are written into bullets',
+    '<p>The council has two aims:</p><ul><li>1. Mend the roads.</li><li>2. Build schools.</li></ul>',
+    ['The council has two aims: 2/2', '  1 Mend the roads.', '  2 Build schools.'],
+  ],
+];
+
+describe('a page', () => {
+  test.each(pages)('%s', async (_, list, outline) => {
+    expect(await outlineOf('a.html', page(list))).toEqual(outline);
+  });
+});
+
+const markdown: readonly Row[] = [
+  [
+    'a list within an item',
+    'The plan has two parts:\n\n1. Roads\n   - light them\n   - clean them\n2. Schools\n\nThe vote is on Friday.',
+    [
+      'The plan has two parts: 2/2',
+      '  1 Roads ¶ • light them ¶ • clean them > 1',
+      '  2 Schools',
+      'Roads -/2',
+      '  1 light them',
+      '  2 clean them',
+    ],
+  ],
+  [
+    '"1." again and again',
+    'The council agreed on three things:\n\n1. Roads come first.\n1. Schools come second.\n1. Nurses come third.\n\nThe vote is on Friday.',
+    [
+      'The council agreed on three things: 3/3',
+      '  1 Roads come first.',
+      '  2 Schools come second.',
+      '  3 Nurses come third.',
+    ],
+  ],
+  [
+    'asterisks, empty lines between',
+    'The council wants:\n\n* better roads\n\n* more schools\n\n* more nurses\n\nThe vote is on Friday.',
+    ['The council wants: -/3', '  1 better roads', '  2 more schools', '  3 more nurses'],
+  ],
+  [
+    'plus signs, right under the lead',
+    'The council wants:\n+ better roads\n+ more schools\n\nThe vote is on Friday.',
+    ['The council wants: -/2', '  1 better roads', '  2 more schools'],
+  ],
+  [
+    'hyphens, three deep',
+    'The plan:\n\n- roads\n  - in the north\n    - lights\n    - signs\n  - in the south\n- schools\n\nThe vote is on Friday.',
+    [
+      'The plan: -/2',
+      '  1 roads ¶ • in the north ¶ • lights ¶ • signs ¶ • in the south > 1',
+      '  2 schools',
+      'roads -/2',
+      '  1 in the north ¶ • lights ¶ • signs > 2',
+      '  2 in the south',
+      'in the north -/2',
+      '  1 lights',
+      '  2 signs',
+    ],
+  ],
+  [
+    'four columns, with numbers in both lists',
+    'Two steps:\n\n1. Check the valves.\n    1. By hand.\n    2. By night.\n2. Train the crews.\n\nThe vote is on Friday.',
+    [
+      'Two steps: 2/2',
+      '  1 Check the valves. ¶ 1. By hand. ¶ 2. By night. > 1',
+      '  2 Train the crews.',
+      'Check the valves. -/2',
+      '  1 By hand.',
+      '  2 By night.',
+    ],
+  ],
+  [
+    'paragraphs in an item',
+    'The council agreed on two things.\n\n1. Roads come first.\n\n   They are old.\n\n2. Schools come second.\n\n   They are full.\n\nThe vote is on Friday.',
+    [
+      'The council agreed on two things. 2/2',
+      '  1 Roads come first. ¶ They are old.',
+      '  2 Schools come second. ¶ They are full.',
+    ],
+  ],
+  [
+    'bold words and links in items',
+    'The council wants three things:\n\n- **Roads**: see [the map](https://a.example/map)\n- **Schools**: two in the north\n- **Nurses**: forty of them\n\nThe vote is on Friday.',
+    [
+      'The council wants three things: 3/3',
+      '  1 Roads: see the map',
+      '  2 Schools: two in the north',
+      '  3 Nurses: forty of them',
+    ],
+  ],
+  [
+    'what else to read',
+    'The council voted on Friday.\n\n## Read more\n\n- [Ferry sinks off Hull](https://a.example/a)\n- [Mayor wins vote](https://a.example/b)\n- [Schools shut](https://a.example/c)\n',
+    [],
+  ],
+  [
+    'headings with numbers',
+    '# Three ways to save\n\n## 1. Turn the heat down\n\nOne degree saves a tenth of the bill.\n\n## 2. Mend the windows\n\nOld frames leak.\n\n## 3. Wear wool\n\nIt costs nothing.\n',
+    [
+      'Three ways to save 3/3',
+      '  1 Turn the heat down ¶ One degree saves a tenth of the bill.',
+      '  2 Mend the windows ¶ Old frames leak.',
+      '  3 Wear wool ¶ It costs nothing.',
+    ],
+  ],
+  [
+    'tasks',
+    'To do before the vote:\n\n- [x] mend the roads\n- [ ] build schools\n\nThe vote is on Friday.',
+    ['To do before the vote: -/2', '  1 mend the roads', '  2 build schools'],
+  ],
+];
+
+describe('Markdown', () => {
+  test.each(markdown)('%s', async (_, text, outline) => {
+    expect(await outlineOf('a.md', text)).toEqual(outline);
+  });
+});
+
+const texts: readonly Row[] = [
+  [
+    'a tab after each bullet',
+    'The council wants:\n•\tbetter roads\n•\tmore schools\n•\tmore nurses\n\nThe vote is on Friday.\n',
+    ['The council wants: -/3', '  1 better roads', '  2 more schools', '  3 more nurses'],
+  ],
+  [
+    'bullets within bullets, as a word processor saves them',
+    'The council wants:\n•\tbetter roads\no\tin the north\no\tin the south\n•\tmore schools\n\nThe vote is on Friday.\n',
+    [
+      'The council wants: -/2',
+      '  1 better roads ¶ o\tin the north ¶ o\tin the south > 1',
+      '  2 more schools',
+      'better roads -/2',
+      '  1 in the north',
+      '  2 in the south',
+    ],
+  ],
+  [
+    'tabs that indent a list within a list',
+    'The council wants:\n-\tbetter roads\n\t-\tin the north\n\t-\tin the south\n-\tmore schools\n\nThe vote is on Friday.\n',
+    [
+      'The council wants: -/2',
+      '  1 better roads ¶ -\tin the north ¶ -\tin the south > 1',
+      '  2 more schools',
+      'better roads -/2',
+      '  1 in the north',
+      '  2 in the south',
+    ],
+  ],
+  [
+    'section signs that are bullets',
+    'The council wants:\n§ better roads\n§ more schools\n§ more nurses\n\nThe vote is on Friday.\n',
+    ['The council wants: -/3', '  1 better roads', '  2 more schools', '  3 more nurses'],
+  ],
+  [
+    'bullets of a font of signs',
+    'The council wants:\n\uf0b7 better roads\n\uf0b7 more schools\n\nThe vote is on Friday.\n',
+    ['The council wants: -/2', '  1 better roads', '  2 more schools'],
+  ],
+  [
+    'en dashes',
+    'The council wants:\n– better roads,\n– more schools, and\n– more nurses.\n\nThe vote is on Friday.\n',
+    ['The council wants: -/3', '  1 better roads', '  2 more schools', '  3 more nurses.'],
+  ],
+  [
+    'small Roman numerals in brackets',
+    'The ministers agreed:\n\n(i) to open the border;\n\n(ii) to exchange prisoners; and\n\n(iii) to meet again in May.\n\nThe talks took two days.\n',
+    ['The ministers agreed: -/3', '  1 to open the border', '  2 to exchange prisoners', '  3 to meet again in May.'],
+  ],
+  [
+    'letters within numbers, indented',
+    'The inquiry makes two recommendations:\n\n1. The port should:\n   a) check each valve;\n   b) train its crews.\n2. The state should pay.\n\nThe report is out today.\n',
+    [
+      'The inquiry makes two recommendations: 2/2',
+      '  1 The port should: ¶ a) check each valve; ¶ b) train its crews. > 1',
+      '  2 The state should pay.',
+      'The port should: -/2',
+      '  1 check each valve',
+      '  2 train its crews.',
+    ],
+  ],
+  [
+    'wrapped lines that hang',
+    `The council of Hull met on Monday and agreed on much of what the mayor
+had asked of it in the spring. It has three aims, which are to be met
+before the winter sets in:
+
+1. Mend the roads in the north of the town, most of which are older than
+   the town hall and some of which are older than the port.
+2. Build schools that are large enough for all of the children who have
+   come to live near the new works.
+3. Hire nurses.
+
+The vote was close, and the mayor had to wait until midnight before she
+knew that she had won it.
+`,
+    [
+      'It has three aims, which are to be met ¶ before the winter sets in: 3/3',
+      '  1 Mend the roads in the north of the town, most of which are older than ¶ the town hall and some of which are older than the port.',
+      '  2 Build schools that are large enough for all of the children who have ¶ come to live near the new works.',
+      '  3 Hire nurses.',
+    ],
+  ],
+  [
+    'wrapped lines that hang, all of them indented',
+    `The council of Hull met on Monday and agreed on much of what the mayor
+had asked of it in the spring. It has two aims, which are to be met
+before the winter sets in:
+
+  * Mend the roads in the north of the town, most of which are older
+    than the town hall and some of which are older than the port.
+
+  * Build schools that are large enough for all of the children who
+    have come to live near the new works.
+
+The vote was close, and the mayor had to wait until midnight before she
+knew that she had won it.
+`,
+    [
+      'It has two aims, which are to be met ¶ before the winter sets in: 2/2',
+      '  1 Mend the roads in the north of the town, most of which are older ¶ than the town hall and some of which are older than the port.',
+      '  2 Build schools that are large enough for all of the children who ¶ have come to live near the new works.',
+    ],
+  ],
+  [
+    'wrapped lines, with a list within a list',
+    `The council of Hull met on Monday and agreed on much of what the mayor
+had asked of it in the spring. It has two aims:
+
+- Mend the roads in the north of the town, most of which are older than
+  the town hall and some of which are older than the port:
+    - light them at night, so that the people who work late in the port
+      can get home;
+    - clean them.
+- Build schools.
+
+The vote was close, and the mayor had to wait until midnight before she
+knew that she had won it.
+`,
+    [
+      'It has two aims: 2/2',
+      '  1 Mend the roads in the north of the town, most of which are older than ¶ the town hall and some of which are older than the port: ¶ - light them at night, so that the people who work late in the port ¶ can get home; ¶ - clean them. > 1',
+      '  2 Build schools.',
+      'Mend the roads in the north of the town, most of which are older than ¶ the town hall and some of which are older than the port: -/2',
+      '  1 light them at night, so that the people who work late in the port ¶ can get home',
+      '  2 clean them.',
+    ],
+  ],
+  [
+    'unwrapped text under its items',
+    'The council has two aims:\n\n1. Roads\n\n   They are older than the town hall.\n\n2. Schools\n\n   They are full.\n\nThe vote is on Friday.\n',
+    ['The council has two aims: 2/2', '  1 Roads ¶ They are older than the town hall.', '  2 Schools ¶ They are full.'],
+  ],
+  [
+    'a book, whose paragraphs are indented',
+    '  The council wanted three things:\n- roads\n- schools\n- nurses\n  The vote was on Friday, and the mayor won it.\n',
+    ['The council wanted three things: 3/3', '  1 roads', '  2 schools', '  3 nurses'],
+  ],
+  [
+    'notes to editors, with numbers',
+    'Hull will mend its roads, the mayor said on Monday.\n\nNotes to editors:\n\n1. Hull has 260,000 people.\n2. The mayor was elected in May.\n3. The roads are 400 miles long.\n',
+    [
+      'Notes to editors: -/3',
+      '  1 Hull has 260,000 people.',
+      '  2 The mayor was elected in May.',
+      '  3 The roads are 400 miles long.',
+    ],
+  ],
+];
+
+describe('text', () => {
+  test.each(texts)('%s', async (_, text, outline) => {
+    expect(await outlineOf('a.txt', text)).toEqual(outline);
+  });
+});
+
+const NESTED = [
+  'The plan has two parts: 2/2',
+  '  1 Roads ¶ • light them ¶ • clean them > 1',
+  '  2 Schools',
+  'Roads -/2',
+  '  1 light them',
+  '  2 clean them',
+];
+
+const wordItem = (text: string, level: number) =>
+  `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+test('Word', async () => {
+  const numbering =
+    '<?xml version="1.0" encoding="UTF-8"?><w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>';
+  const body = [
+    ...[wordParagraph('The plan has two parts:'), wordItem('Roads', 0), wordItem('light them', 1)],
+    ...[wordItem('clean them', 1), wordItem('Schools', 0), wordParagraph('The vote is on Friday.')],
+  ];
+  expect(await outlineOf('a.docx', docx(body.join(''), { parts: { 'word/numbering.xml': numbering } }))).toEqual(
+    NESTED,
+  );
+});
+
+test('OpenDocument', async () => {
+  const styles =
+    '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1"/><text:list-level-style-bullet text:level="2"/></text:list-style>';
+  const p = (words: string) => `<text:p>${words}</text:p>`;
+  const item = (inner: string) => `<text:list-item>${inner}</text:list-item>`;
+  const inner = `<text:list>${item(p('light them'))}${item(p('clean them'))}</text:list>`;
+  const list = `<text:list text:style-name="L">${item(p('Roads') + inner)}${item(p('Schools'))}</text:list>`;
+  const body = `${p('The plan has two parts:')}${list}${p('The vote is on Friday.')}`;
+  expect(await outlineOf('a.odt', odt(body, { styles }))).toEqual(NESTED);
+});
+
+test('RTF', async () => {
+  const item = (marker: string, level: number, words: string) =>
+    `\\pard\\ilvl${level}{\\listtext ${marker}\\tab}${words}\\par`;
+  const list =
+    item('1.', 0, 'Roads') + item('o', 1, 'light them') + item('o', 1, 'clean them') + item('2.', 0, 'Schools');
+  const body = `The plan has two parts:\\par${list}\\pard The vote is on Friday.\\par`;
+  expect(await outlineOf('a.rtf', rtf(body))).toEqual(NESTED);
+});
