@@ -76,7 +76,7 @@ function cutList(
   const limit = Math.min(hung ?? limitOf(doc, marker, inner ?? null, next), outerEnd(enumerations, index));
   const end = lastEnd(doc, {
     marker,
-    earlier,
+    earlier: earlier.map((span) => withoutInner(span, later)),
     lead,
     limit,
     atLeast: hung ?? inner?.list.items.at(-1)?.end ?? 0,
@@ -105,6 +105,12 @@ function isIndented(doc: Document, enumerations: readonly Enumeration[], index: 
   return enumerations
     .slice(Math.max(0, index - MAX_NEIGHBORS), index)
     .some((outer) => outer.chain.markers.some((marker) => standsUnder(doc, first!, marker)));
+}
+
+/** A point as far as the lists on lines of their own within it: what comes after its last is told by the point's own length. */
+function withoutInner(span: Span, later: readonly CutList[]): Span {
+  const inner = later.findLast(({ first, opening }) => opening.position === 'line' && first > span.start);
+  return inner && inner.first < span.end ? { start: span.start, end: inner.first } : span;
 }
 
 /** Where the last point ends at the latest that nothing is indented in. @param next the list after its marker */
