@@ -70,7 +70,7 @@ function cutList(
     next &&
     next.depth < MAX_DEPTH &&
     (heads(marker, next) ||
-      (!startsAgain(next, marker) &&
+      (!startsAgain(next, markers) &&
         (isWithin(doc, next, marker.textStart) || isAsBefore(doc, next, marker, earlier, later))));
   const inner = isInner ? next : null;
   const limit = Math.min(hung ?? limitOf(doc, marker, inner ?? null, next), outerEnd(enumerations, index));
@@ -141,8 +141,11 @@ function outerEnd(enumerations: readonly Enumeration[], index: number): number {
 }
 
 /** "1." on a line after the "4." of another: the next list of the same kind. */
-function startsAgain({ opening }: CutList, marker: Marker): boolean {
-  return marker.position === 'line' && marker.family !== 'ordinal' && opening.key === marker.key;
+function startsAgain({ opening, list }: CutList, markers: readonly Marker[]): boolean {
+  const marker = markers.at(-1)!;
+  if (marker.position !== 'line' || marker.family === 'ordinal' || opening.key !== marker.key) return false;
+  // "II. …" and the "A." within it.
+  return (opening.family === 'letter' && list.style === 'numeral') === isRoman(markers);
 }
 
 /** Whether a list belongs to the last point of the one before: it opens the point, or its lead stands in the point's first sentence. */

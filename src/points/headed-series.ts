@@ -73,12 +73,13 @@ function headsFrom(doc: Document, from: number, isHead: (doc: Document, at: numb
 
 function readHeadings(doc: Document, { block }: Sentence): Series | null {
   const { blocks } = doc.article;
-  const heads = headsFrom(doc, block + 1, isHeadline);
-  if (heads.length < MIN_ITEMS || !areApart(doc, heads)) return null;
-  const { start } = blocks[heads[0]!]!;
-  const near = findLead(doc, start, heads.length);
-  const lead = near?.strength === 'count' ? near : titleLead(doc, start, heads.length);
+  const all = headsFrom(doc, block + 1, isHeadline);
+  if (all.length < MIN_ITEMS || !areApart(doc, all)) return null;
+  const { start } = blocks[all[0]!]!;
+  const near = findLead(doc, start, all.length);
+  const lead = near?.strength === 'count' ? near : titleLead(doc, start, all.length);
   if (!lead?.isOfPoints || lead.announced === null || lead.announced < MIN_ITEMS) return null;
+  const heads = questionsOf(doc, all, lead);
   const isCutOff = blocks.length - heads.at(-1)! <= MAX_POINT && 2 * heads.length > lead.announced;
   if (heads.length < lead.announced && !isCutOff) return null;
   const after = heads[lead.announced];
@@ -87,6 +88,12 @@ function readHeadings(doc: Document, { block }: Sentence): Series | null {
   const last = heads[earlier.length]!;
   const end = blocks[Math.min(blocks.length, after ?? last + 2) - 1]!.end;
   return { lead, items: [...earlier, { start: blocks[last]!.start, end }], by: 'three things: headings' };
+}
+
+/** "Seven questions": of the headings those that ask, where they are as many. */
+function questionsOf({ article: { text, blocks } }: Document, heads: readonly number[], lead: Lead): readonly number[] {
+  const asked = heads.filter((head) => text[blocks[head]!.end - 1] === '?');
+  return asked.length === lead.announced && /\bquestions\b/i.test(text.slice(lead.start, lead.end)) ? asked : heads;
 }
 
 /** Credits and the like say the same again and again. */

@@ -161,7 +161,7 @@ function withoutFurniture(chosen: readonly PageBlock[], title: string): PageBloc
   const isMarked = length(chosen.filter(({ inArticle }) => inArticle)) > 0.85 * length(chosen);
   const rest = chosen.filter((block, i) => {
     if (isMarked && !block.inArticle) return false;
-    if (isOfParagraphs && LOOSE.has(block.tag) && !isSentence(block.text)) return false;
+    if (isOfParagraphs && LOOSE.has(block.tag) && !isSentence(block.text) && !LIST_LINE.test(block.text)) return false;
     if (i < 6 && isDateLine(block.text)) return false;
     if (block.regions.some(noise) || isFurniture(block) || block.tag === 'h1') return false;
     if (block.isApart && !block.inBody && chosen.some(({ isApart }) => !isApart)) return false;
@@ -191,6 +191,9 @@ function areParagraphs(chosen: readonly PageBlock[]): boolean {
 
 /** Elements that hold a paragraph only where a page has no elements of paragraphs. */
 const LOOSE = new Set(['div', 'section', 'article', 'main', 'body', 'header', 'center']);
+
+/** "- better roads", "2) Two schools": an item that its editor wrote without a list. */
+const LIST_LINE = /^(?:[-–—•*·]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+\p{L}/u;
 
 /** "Nov. 20, 2019, 9:28 AM UTC" above the story. */
 function isDateLine(text: string): boolean {
