@@ -314,6 +314,91 @@ const pages: readonly Row[] = [
     '<p>The council has two aims:</p><ul><li>1. Mend the roads.</li><li>2. Build schools.</li></ul>',
     ['The council has two aims: 2/2', '  1 Mend the roads.', '  2 Build schools.'],
   ],
+  [
+    'bold lines with numbers, each with its text below a break',
+    '<p>The council has three aims.</p><p><strong>1. Mend the roads</strong><br>All of them will be mended by May.</p><p><strong>2. Build schools</strong><br>Two will be built in the north.</p><p><strong>3. Hire nurses</strong><br>Forty will be hired.</p>',
+    [
+      'The council has three aims. 3/3',
+      '  1 Mend the roads ¶ All of them will be mended by May.',
+      '  2 Build schools ¶ Two will be built in the north.',
+      '  3 Hire nurses ¶ Forty will be hired.',
+    ],
+  ],
+  [
+    'recommendations, and whom to call',
+    '<h4>Recommendations</h4><ol><li>Check each valve once a year.</li><li>Train each crew once a month.</li></ol><h4>Media contacts</h4><ul><li>Ann Lee, Port of Hull, 01482 555 010</li><li>Bo Hill, Hull Council, 01482 555 011</li></ul>',
+    ['Recommendations -/2', '  1 Check each valve once a year.', '  2 Train each crew once a month.'],
+  ],
+  [
+    'what a word processor pastes',
+    '<p>Highlights:</p><p class="MsoListParagraph"><span style="font-family:Symbol">·</span><span>&nbsp;&nbsp;&nbsp;&nbsp; </span>Revenue rose by 4 percent.</p><p class="MsoListParagraph"><span>·</span><span>&nbsp;&nbsp;&nbsp;&nbsp; </span>Costs fell:</p><p class="MsoListParagraph"><span>o</span><span>&nbsp;&nbsp; </span>fuel by a tenth</p><p class="MsoListParagraph"><span>o</span><span>&nbsp;&nbsp; </span>rent by a fifth</p><p class="MsoListParagraph"><span>·</span><span>&nbsp;&nbsp;&nbsp;&nbsp; </span>Debt is gone.</p>',
+    [
+      'Highlights: -/3',
+      '  1 Revenue rose by 4 percent.',
+      '  2 Costs fell: ¶ o fuel by a tenth ¶ o rent by a fifth > 1',
+      '  3 Debt is gone.',
+      'Costs fell: -/2',
+      '  1 fuel by a tenth',
+      '  2 rent by a fifth',
+    ],
+  ],
+  [
+    'items in divisions',
+    '<p>The council wants:</p><div>- better roads</div><div>- more schools</div><div>- more nurses</div>',
+    ['The council wants: -/3', '  1 better roads', '  2 more schools', '  3 more nurses'],
+  ],
+  [
+    'footnotes',
+    '<p>It was the third such plan.<sup>1</sup> The mayor wrote it.<sup>2</sup></p><section class="footnotes"><ol><li id="fn1">Council of Hull, Plan for the Port, 1998. <a href="#r1">↩</a></li><li id="fn2">The mayor told the Gazette so in May. <a href="#r2">↩</a></li></ol></section>',
+    [],
+  ],
+  [
+    'how it came about',
+    '<p>How the plan came about:</p><ul><li>March 2019: the port burns down.</li><li>May 2020: the inquiry reports.</li><li>2021: the mayor resigns.</li></ul>',
+    [],
+  ],
+  [
+    'ordinals in bullets',
+    '<p>The mayor gave two reasons:</p><ul><li>First, the roads are old.</li><li>Second, the schools are full.</li></ul>',
+    ['The mayor gave two reasons: 2/2', '  1 the roads are old.', '  2 the schools are full.'],
+  ],
+  [
+    'Roman numerals within letters',
+    '<p>The court ordered the port:</p><ol type="a"><li>to check:<ol type="i"><li>each valve; and</li><li>each hose; and</li></ol></li><li>to report to the court by May.</li></ol>',
+    [
+      'The court ordered the port: -/2',
+      '  1 to check: ¶ i. each valve; and ¶ ii. each hose > 1',
+      '  2 to report to the court by May.',
+      'to check: -/2',
+      '  1 each valve',
+      '  2 each hose',
+    ],
+  ],
+  [
+    'a list within a quotation',
+    '<blockquote><p>“We ask for three things:</p><ul><li>roads that are fit for buses,</li><li>schools that are fit for children, and</li><li>a port that is safe.”</li></ul></blockquote>',
+    [
+      '“We ask for three things: 3/3',
+      '  1 roads that are fit for buses',
+      '  2 schools that are fit for children',
+      '  3 a port that is safe.',
+    ],
+  ],
+  [
+    'a link in brackets after each item',
+    '<p>This post will discuss the following:</p><ul><li>Why the port burned down. (<a href="#a">More</a>)</li><li>Risks that we see in the plan. (<a href="#b">More</a>)</li><li>Our plans for the years to come. (<a href="#c">More</a>)</li></ul>',
+    [
+      'This post will discuss the following: -/3',
+      '  1 Why the port burned down. (More)',
+      '  2 Risks that we see in the plan. (More)',
+      '  3 Our plans for the years to come. (More)',
+    ],
+  ],
+  [
+    'questions as headings, which nothing counts',
+    '<h3>Who pays for the roads?</h3><p>The state pays for half of the work, the council said, and the port for the other half of it, over the next ten years.</p><h3>When does it start?</h3><p>Work will begin before the winter, unless the traders go to court, which some of them have said they would do.</p>',
+    [],
+  ],
 ];
 
 describe('a page', () => {
@@ -420,6 +505,55 @@ const markdown: readonly Row[] = [
     'tasks',
     'To do before the vote:\n\n- [x] mend the roads\n- [ ] build schools\n\nThe vote is on Friday.',
     ['To do before the vote: -/2', '  1 mend the roads', '  2 build schools'],
+  ],
+  [
+    'bold lines with numbers',
+    'The council has two aims.\n\n**1. Mend the roads**\n\nAll of them will be mended by May.\n\n**2. Build schools**\n\nTwo will be built in the north.\n\n',
+    [
+      'The council has two aims. 2/2',
+      '  1 Mend the roads ¶ All of them will be mended by May.',
+      '  2 Build schools ¶ Two will be built in the north.',
+    ],
+  ],
+  [
+    'bullets that it does not know',
+    'The council wants:\n\n• better roads\n• more schools\n• more nurses\n\nThe vote is on Friday.',
+    ['The council wants: -/3', '  1 better roads', '  2 more schools', '  3 more nurses'],
+  ],
+  [
+    'en dashes',
+    'The council wants:\n\n– better roads\n– more schools\n– more nurses\n\nThe vote is on Friday.',
+    ['The council wants: -/3', '  1 better roads', '  2 more schools', '  3 more nurses'],
+  ],
+  ['a line that goes on with a dash', 'The council wants roads\n– and schools. It wants them now.', []],
+  [
+    'letters in brackets',
+    'The council must:\n\n(a) mend the roads;\n(b) build schools; and\n(c) hire nurses.\n\nThe vote is on Friday.',
+    ['The council must: -/3', '  1 mend the roads', '  2 build schools', '  3 hire nurses.'],
+  ],
+  [
+    'a list within an item, and the text of another',
+    'The plan:\n\n* roads\n    1. lights\n    2. signs\n\n* schools\n\n    They are full.\n\n* nurses\n\nThe vote is on Friday.',
+    [
+      'The plan: -/3',
+      '  1 roads ¶ 1. lights ¶ 2. signs > 1',
+      '  2 schools ¶ They are full.',
+      '  3 nurses',
+      'roads -/2',
+      '  1 lights',
+      '  2 signs',
+    ],
+  ],
+  [
+    'a quotation',
+    'The mayor wrote:\n\n> We ask for two things:\n>\n> - roads that are fit for buses\n> - a port that is safe\n\nThe vote is on Friday.',
+    ['We ask for two things: 2/2', '  1 roads that are fit for buses', '  2 a port that is safe'],
+  ],
+  ['a menu', '- [Home](/)\n- [News](/news)\n- [Sport](/sport)\n\n# Hull plans ahead\n\nThe council met on Monday.', []],
+  [
+    'links that a colon announces',
+    'The council wants:\n\n- [better roads](/a)\n- [more schools](/b)\n\nThe vote is on Friday.',
+    ['The council wants: -/2', '  1 better roads', '  2 more schools'],
   ],
 ];
 
@@ -578,6 +712,132 @@ knew that she had won it.
       '  3 The roads are 400 miles long.',
     ],
   ],
+  [
+    'numbers that end in one column',
+    `The plan has ten parts:\n\n${[...'abcdefghij'].map((quarter, i) => `${String(i + 1).padStart(2)}. Mend the roads of quarter ${quarter}.`).join('\n')}\n\nThe vote is on Friday.\n`,
+    [
+      'The plan has ten parts: 10/10',
+      ...[...'abcdefghij'].map((quarter, i) => `  ${i + 1} Mend the roads of quarter ${quarter}.`),
+    ],
+  ],
+  [
+    'numbers within capitals',
+    'The plan has two parts:\n\nA. Roads\n   1. Light them.\n   2. Clean them.\nB. Schools\n   1. Build two.\n   2. Mend the rest.\n\nThe vote is on Friday.\n',
+    [
+      'The plan has two parts: 2/2',
+      '  1 Roads ¶ 1. Light them. ¶ 2. Clean them. > 1',
+      '  2 Schools ¶ 1. Build two. ¶ 2. Mend the rest. > 2',
+      'Roads -/2',
+      '  1 Light them.',
+      '  2 Clean them.',
+      'Schools -/2',
+      '  1 Build two.',
+      '  2 Mend the rest.',
+    ],
+  ],
+  [
+    'capitals within Roman numerals, in one column',
+    'The plan has two parts:\n\nI. Roads\nA. Light them.\nB. Clean them.\nII. Schools\nA. Build two.\nB. Mend the rest.\n\nThe vote is on Friday.\n',
+    [
+      'The plan has two parts: 2/2',
+      '  1 Roads ¶ A. Light them. ¶ B. Clean them. > 1',
+      '  2 Schools ¶ A. Build two. ¶ B. Mend the rest. > 2',
+      '-/2',
+      '  1 Light them.',
+      '  2 Clean them.',
+      '-/2',
+      '  1 Build two.',
+      '  2 Mend the rest.',
+    ],
+  ],
+  [
+    'dashes within numbers, in one column',
+    'The plan has two parts:\n\n1. Roads\n- light them\n- clean them\n\n2. Schools\n- build two\n- mend the rest\n\nThe vote is on Friday.\n',
+    [
+      'The plan has two parts: 2/2',
+      '  1 Roads ¶ - light them ¶ - clean them > 1',
+      '  2 Schools ¶ - build two ¶ - mend the rest > 2',
+      'Roads -/2',
+      '  1 light them',
+      '  2 clean them',
+      'Schools -/2',
+      '  1 build two',
+      '  2 mend the rest',
+    ],
+  ],
+  [
+    'wrapped lines, with paragraphs in the items',
+    `The council of Hull met on Monday and agreed on much of what the mayor
+had asked of it in the spring. It has two aims:
+
+1.  Mend the roads in the north of the town, most of which are older
+    than the town hall.
+
+    Most of them were built for carts, the mayor told traders in the
+    port, and some were built for ships.
+
+2.  Build schools.
+
+    Two of them will stand in the north, where most of the children
+    live, and one in the south.
+
+The vote was close, and the mayor had to wait until midnight before she
+knew that she had won it.
+`,
+    [
+      'It has two aims: 2/2',
+      '  1 Mend the roads in the north of the town, most of which are older ¶ than the town hall. ¶ Most of them were built for carts, the mayor told traders in the ¶ port, and some were built for ships.',
+      '  2 Build schools. ¶ Two of them will stand in the north, where most of the children ¶ live, and one in the south.',
+    ],
+  ],
+  [
+    'wrapped lines after the "o" of a typewriter',
+    `The council of Hull met on Monday and agreed on much of what the mayor
+had asked of it in the spring. It wants:
+
+   o  roads that are fit for the buses of the new line, most of which
+      are to run at night;
+   o  schools that are fit for all of the children who have come to
+      live near the new works; and
+   o  a port that is safe.
+
+The vote was close, and the mayor had to wait until midnight before she
+knew that she had won it.
+`,
+    [
+      'It wants: -/3',
+      '  1 roads that are fit for the buses of the new line, most of which ¶ are to run at night',
+      '  2 schools that are fit for all of the children who have come to ¶ live near the new works',
+      '  3 a port that is safe.',
+    ],
+  ],
+  [
+    'Roman numerals within letters, all in brackets',
+    'The court ordered the port:\n\n(a) to check:\n\n(i) each valve; and\n\n(ii) each hose; and\n\n(b) to report to the court by May.\n\nThe port said it would appeal.\n',
+    [
+      'The court ordered the port: -/2',
+      '  1 to check: ¶ (i) each valve; and ¶ (ii) each hose > 1',
+      '  2 to report to the court by May.',
+      'to check: -/2',
+      '  1 each valve',
+      '  2 each hose',
+    ],
+  ],
+  [
+    'the steps of a how-to',
+    'How to save a port\n\nThe port burned down in May, and the town has asked why.\n\n1) Check the valves\n\nNobody had done so for ten years, the inquiry found in its report.\n\n2) Train the crews\n\nHalf of them had never held a hose, the inquiry found in its report.\n',
+    [
+      '-/2',
+      '  1 Check the valves ¶ Nobody had done so for ten years, the inquiry found in its report.',
+      '  2 Train the crews ¶ Half of them had never held a hose, the inquiry found in its report.',
+    ],
+  ],
+  [
+    'the headings of a paper',
+    'A port in danger\n\nThe port burned down in May, and the town has asked why.\n\n1) Introduction\n\nNobody had checked the valves for ten years, the inquiry found in its report.\n\n2) Methods\n\nHalf of the crews had never held a hose, the inquiry found in its report.\n',
+    [],
+  ],
+  ['a section sign of a law', 'The court cited the law:\n\n§ 5 bans it.\n\n§ 6 allows it.\n', []],
 ];
 
 describe('text', () => {

@@ -71,37 +71,46 @@ const LEFT_OUT = new Set([
   ],
 ]);
 
+interface Written extends Paragraph {
+  /** Whether all of it is a link. */
+  readonly isLink: boolean;
+}
+
 interface Walk {
-  readonly paragraphs: Paragraph[];
+  readonly paragraphs: Written[];
   /** The words of the paragraph that is open. */
   line: string;
   /** What stands before the first words of the list item that is open; empty once they are there. */
   marker: string;
+  /** How many links are open, and the characters of the line that stand in none. */
+  links: number;
+  plain: number;
   /** The lists that are open, the outermost first. */
   readonly lists: OpenList[];
 }
 
 /** The paragraphs of an element: its blocks, list items with their number or "•" before them. */
 export function paragraphsOf(root: Node): Paragraph[] {
-  const walk: Walk = { paragraphs: [], line: '', marker: '', lists: [] };
+  const walk: Walk = { paragraphs: [], line: '', marker: '', links: 0, plain: 0, lists: [] };
   visit(root, walk);
   close(walk);
-  return walk.paragraphs;
+  return walk.paragraphs.map(({ isLink, ...paragraph }) => paragraph);
 }
 
 function close(walk: Walk): void {
   const text = walk.line.replace(/\s+/g, ' ').trim();
   if (text !== '') {
     const indent = indentIn(walk.lists, walk.marker !== '');
-    walk.paragraphs.push({ text: walk.marker + text, ...(indent === 0 ? {} : { indent }) });
+    walk.paragraphs.push({ text: walk.marker + text, ...(indent === 0 ? {} : { indent }), isLink: walk.plain === 0 });
     walk.marker = '';
   }
   walk.line = '';
+  walk.plain = 0;
 }
 
 function visit(node: Node, walk: Walk): void {
   for (const child of node.childNodes) {
-    if (isText(child)) walk.line += child.textContent ?? '';
+    if (isText(child)) read(child, walk);
     if (!isElement(child)) continue;
     const name = nameOf(child);
     if (LEFT_OUT.has(name)) continue;
@@ -111,15 +120,33 @@ function visit(node: Node, walk: Walk): void {
     else {
       const list = LISTS.has(name) ? listOf(child, name) : null;
       const isItem = name === 'li' || (name === 'dt' && walk.lists.length > 0);
+      const from = walk.paragraphs.length;
       if (list) walk.lists.push(list);
+      if (name === 'a') walk.links++;
       if (isItem) walk.marker = nextMarker(walk.lists.at(-1), child);
       visit(child, walk);
       if (isBlock) close(walk);
-      if (list) walk.lists.pop();
+      if (name === 'a') walk.links--;
+      if (list) closeList(walk, from);
       if (isItem) walk.marker = '';
     }
     if (isBlock) close(walk);
   }
+}
+
+function read(node: Node, walk: Walk): void {
+  const words = node.textContent ?? '';
+  walk.line += words;
+  if (walk.links === 0) walk.plain += words.trim().length;
+}
+
+/** A list whose items are links alone is a menu, unless a colon announces it: its items have no bullets. @param from its first paragraph */
+function closeList({ paragraphs, lists }: Walk, from: number): void {
+  const { numbering } = lists.pop()!;
+  const items = paragraphs.slice(from);
+  if (numbering !== null || items.length < 2 || !items.every(({ isLink }) => isLink)) return;
+  if (/[:：]$/.test(paragraphs[from - 1]?.text ?? '')) return;
+  for (const [i, { text, isLink }] of items.entries()) paragraphs[from + i] = { text: text.replace(/^• /, ''), isLink };
 }
 
 const LISTS = new Set(['ul', 'ol', 'dl']);
@@ -137,5 +164,6 @@ function readLines(element: Element, walk: Walk): void {
   for (const line of (element.textContent ?? '').split(/\r?\n/)) {
     if (/^\s*$|^\s{2}/.test(line)) close(walk);
     walk.line += `${line} `;
+    walk.plain += line.length;
   }
 }
