@@ -25,17 +25,35 @@ const MAX_LEAD_LENGTH = 400;
 export function readBullets(doc: Document): Marker[] {
   const { text, blocks } = doc.article;
   return blocks.flatMap((block, i) => {
-    const around = [blocks[i - 1], blocks[i + 1]];
-    const picture = around.some((other) => other && PICTURE.test(headOf(text, other)))
-      ? PICTURE.exec(headOf(text, block))
-      : null;
-    const match = picture ?? bulletAt(text, block) ?? gluedDashAt(text, block, around) ?? letterAt(text, block, around);
-    const bullet = match && bulletOf(doc, block, block.start, match[1] ?? match[2] ?? match[3]!, match[0].length);
-    const opening = picture && bullet ? { ...bullet, key: 'picture' } : bullet;
+    const opening = openingBullet(doc, i);
     const start = bulletAfterColon(text, block, blocks[i + 1]);
     const inner = start === null ? null : bulletOf(doc, block, start, text[start]!, 1);
     return [opening, inner].filter((bullet) => bullet !== null);
   });
+}
+
+function openingBullet(doc: Document, index: number): Marker | null {
+  const { text, blocks } = doc.article;
+  const block = blocks[index]!;
+  if (opensWithLetter(text, block) && text[block.start] !== 'o') return null;
+  const around = [blocks[index - 1], blocks[index + 1]];
+  const picture = pictureAt(text, block);
+  const isPicture = picture !== null && around.some((other) => other && pictureAt(text, other));
+  const match = isPicture
+    ? picture
+    : (bulletAt(text, block) ?? gluedDashAt(text, block, around) ?? letterAt(text, block, around));
+  const bullet = match && bulletOf(doc, block, block.start, match[1] ?? match[2] ?? match[3]!, match[0].length);
+  return isPicture && bullet ? { ...bullet, key: 'picture' } : bullet;
+}
+
+/** Most lines do, and no bullet is a letter but the "o" of a font of signs. */
+function opensWithLetter(text: string, { start }: Block): boolean {
+  const code = text.charCodeAt(start) | 0x20;
+  return code >= 97 && code <= 122;
+}
+
+function pictureAt(text: string, block: Block): RegExpExecArray | null {
+  return opensWithLetter(text, block) ? null : PICTURE.exec(headOf(text, block));
 }
 
 /** @param length of the bullet and what joins it to its text */
@@ -56,8 +74,9 @@ function bulletOf(doc: Document, block: Block, start: number, mark: string, leng
   };
 }
 
-function bulletAt(text: string, { start, end }: Block): RegExpExecArray | null {
-  const head = headOf(text, { start, end });
+function bulletAt(text: string, block: Block): RegExpExecArray | null {
+  if (opensWithLetter(text, block)) return null;
+  const head = headOf(text, block);
   return BREAK.test(head) ? null : BULLET.exec(head);
 }
 
