@@ -11,8 +11,8 @@ const BREAK = /^([*•–—-])\s{1,3}\1(?:\s|$)/;
 
 /** "-Prices rose": a dash without a space, which opens a line among others that do. */
 const GLUED_DASH = /^([-–—])(?=\p{Lu})/u;
-/** What the fonts of a word processor show as bullets: "o" and "§", at the head of a line beside another bullet. */
-const LETTER_BULLET = /^([o§])(?:\t\s*|\s+(?=[^\d\s]))/;
+/** What the fonts of a word processor show as bullets, "o" and "§", and "+", at the head of a line beside another bullet. */
+const LETTER_BULLET = /^([o§+])(?:\t\s*|\s+(?=[^\d\s]))/;
 /** "🚀 Fast", "1️⃣ Log in": pictures that differ, each at the head of its line. */
 const PICTURE = /^((?![©®™])\p{Extended_Pictographic}|\d\uFE0F?\u20E3)\uFE0F?\s*/u;
 

@@ -158,7 +158,7 @@ function isHeadings(doc: Document, { markers }: Pick<Chain, 'markers'>, lead: Le
   if (HOW_TO.test(doc.article.text.slice(0, MAX_HOW_TO))) return false;
   // "How to vote", and a line for each step.
   const isWithoutText = markers.every(
-    (marker, i) => i === 0 || blockIndexAt(doc, marker.start) === blockIndexAt(doc, markers[i - 1]!.start) + 1,
+    (marker, i) => i === 0 || blockIndexAt(doc, marker.start) - blockIndexAt(doc, markers[i - 1]!.start) <= 1,
   );
   return !lead || !isWithoutText || lines.filter(isNames).length >= 0.5 * lines.length;
 }

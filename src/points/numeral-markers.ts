@@ -69,13 +69,18 @@ function numeralOf(text: string, [whole, bracket, value, mark]: RegExpExecArray,
     text,
     start,
     end,
-    textStart: skipSpace(text, end),
+    textStart: skipSpace(text, afterCell(text, end)),
     open: isCircled || bracket !== '' ? '(' : '',
     value: value ?? String(whole.charCodeAt(0) - 0x2460 + 1),
     // "1.)" and "(1)." are read as "1)" and "(1)".
     close: isCircled || /[)）]/.test(mark!) ? ')' : mark!.trim(),
     before: readBefore(text, start),
   };
+}
+
+/** "1. | Mend the roads": the offset after the bar where a number has a cell of a table for itself. */
+function afterCell(text: string, end: number): number {
+  return text[end] === ' ' && text[end + 1] === '|' && text[end + 2] === ' ' ? end + 2 : end;
 }
 
 function isDigits({ value }: Numeral): boolean {

@@ -17,7 +17,7 @@ export interface Paragraph {
 export function compose(paragraphs: readonly Paragraph[]): { readonly text: string; readonly blocks: RawBlock[] } {
   const blocks: RawBlock[] = [];
   let text = '';
-  for (const { text: words, kind, indent = 0, speaker } of paragraphs) {
+  for (const { text: words, kind, indent = 0, speaker } of paragraphs.flatMap(inLines)) {
     const bare = words.trim();
     if (bare === '') continue;
     const head = (text === '' ? '' : `${text}\n\n`) + ' '.repeat(text === '' ? 0 : indent);
@@ -30,4 +30,15 @@ export function compose(paragraphs: readonly Paragraph[]): { readonly text: stri
     });
   }
   return { text, blocks };
+}
+
+/** A line that opens with a bullet, within a paragraph. */
+const ITEM = /\n(?=[ \t]{0,9}[-–—*•◦▪●‣·][ \t])/;
+
+/** "It wants to:", "- mend the roads" and "- build schools", with breaks between them: each line is a paragraph. */
+function inLines(paragraph: Paragraph): readonly Paragraph[] {
+  const { text, speaker, ...rest } = paragraph;
+  if (speaker !== undefined || !ITEM.test(text)) return [paragraph];
+  const lines = text.split(ITEM);
+  return lines.length > 2 ? lines.map((line) => ({ ...rest, text: line })) : [paragraph];
 }
