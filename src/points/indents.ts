@@ -1,5 +1,4 @@
 import type { Document } from '../types.js';
-import type { Chain } from './chains.js';
 import type { Marker } from './marker.js';
 import { blockIndexAt } from './text.js';
 
@@ -39,7 +38,7 @@ export function hungEnd(doc: Document, start: number): number {
  * Whether the text of the points, or lists within them, are indented under their markers: then a point ends where that does. A
  * book, whose paragraphs are all indented, is nothing of the kind.
  */
-export function areHung(doc: Document, { markers }: Pick<Chain, 'markers'>): boolean {
+export function areHung(doc: Document, { markers }: { readonly markers: readonly Marker[] }): boolean {
   if (markers.some(({ position }) => position !== 'line')) return false;
   const { blocks } = doc.article;
   const first = blockIndexAt(doc, markers[0]!.start);

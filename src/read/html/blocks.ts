@@ -1,4 +1,4 @@
-import { noiseClasses } from '../../lexicon/read/page-words.js';
+import { noiseClasses, summaryClasses } from '../../lexicon/read/page-words.js';
 import { indentIn, nextMarker, numberingOf, type OpenList, openList } from '../lists.js';
 import { ELEMENT, type PageNode, TEXT, walk } from './dom.js';
 
@@ -33,6 +33,8 @@ export interface PageBlock {
   readonly inBody: boolean;
   /** In an aside, a caption, a footer, navigation. */
   readonly isApart: boolean;
+  /** In a box at the head of the story that sums it up in items. */
+  readonly inSummary: boolean;
   /** Whether all of it is in italics or bold. */
   readonly emphasized: boolean;
 }
@@ -50,6 +52,8 @@ const SKIPPED = new Set(
 const APART = new Set(['aside', 'figure', 'figcaption', 'footer', 'nav', 'menu']);
 const NOISE = new RegExp(`(?:^|[\\s_-])(${noiseClasses.join('|')})(?![a-z0-9])`, 'i');
 
+const SUMMARY = new RegExp(`(?:^|[\\s_-])(?:${summaryClasses.join('|')})(?![a-z0-9])`, 'i');
+
 interface Frame {
   readonly node: PageNode;
   readonly holder: Holder;
@@ -58,6 +62,7 @@ interface Frame {
   readonly isApart: boolean;
   readonly isArticle: boolean;
   readonly isBody: boolean;
+  readonly isSummary: boolean;
 }
 
 /** The blocks of a page or of a part of one, in order. */
@@ -72,6 +77,7 @@ export function blocksOf(root: PageNode): PageBlock[] {
       isApart: false,
       isArticle: false,
       isBody: false,
+      isSummary: false,
     },
   ];
   const lists: OpenList[] = [];
@@ -79,6 +85,7 @@ export function blocksOf(root: PageNode): PageBlock[] {
   let apart = 0;
   let articles = 0;
   let bodies = 0;
+  let summaries = 0;
   let links = 0;
   let emphases = 0;
   let text = '';
@@ -104,7 +111,8 @@ export function blocksOf(root: PageNode): PageBlock[] {
           parent,
           regions,
         },
-        ...{ inArticle: articles > 0, inBody: bodies > 0, isApart: apart > 0, emphasized: plain === 0 },
+        ...{ inArticle: articles > 0, inBody: bodies > 0, isApart: apart > 0, inSummary: summaries > 0 },
+        emphasized: plain === 0,
       });
       marker = '';
     }
@@ -127,15 +135,21 @@ export function blocksOf(root: PageNode): PageBlock[] {
     const noise = tag !== 'body' && tag !== 'main' && names.length > 1 ? NOISE.exec(spaced(names)) : null;
     const isApart = APART.has(tag) || role === 'navigation' || role === 'complementary' || role === 'contentinfo';
     const region = noise ? { word: noise[1]!.toLowerCase() } : null;
+    const isSummary = tag !== 'body' && names.length > 1 && SUMMARY.test(spaced(names));
     const isBody = /articleBody/.test(node.getAttribute('itemprop') ?? '');
     frames.push({
-      ...{ node, holder: { up: frames.at(-1)!.holder }, tag, region, isApart, isBody },
+      ...{ node, holder: { up: frames.at(-1)!.holder }, tag, region, isApart, isBody, isSummary },
       isArticle: tag === 'article' || isBody,
     });
     if (region !== null) regions = [...regions, region];
     if (isApart) apart++;
     if (tag === 'article' || isBody) articles++;
     if (isBody) bodies++;
+    if (isSummary) summaries++;
+    openItem(node, tag);
+  };
+
+  const openItem = (node: PageNode, tag: string): void => {
     if (isList(tag)) lists.push(openList(node, tag === 'ol' ? numberingOf(node) : null, () => itemsOf(node)));
     else if (tag === 'li' || (tag === 'dt' && lists.length > 0)) marker = nextMarker(lists.at(-1), node);
     // A list of stories is no list of points.
@@ -144,11 +158,12 @@ export function blocksOf(root: PageNode): PageBlock[] {
 
   const close = (): void => {
     flush();
-    const { region, isApart, isArticle, isBody, tag } = frames.pop()!;
+    const { region, isApart, isArticle, isBody, isSummary, tag } = frames.pop()!;
     if (region !== null) regions = regions.slice(0, -1);
     if (isApart) apart--;
     if (isArticle) articles--;
     if (isBody) bodies--;
+    if (isSummary) summaries--;
     if (isList(tag)) lists.pop();
     if (tag === 'li' || tag === 'dt') marker = '';
   };
