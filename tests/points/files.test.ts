@@ -399,6 +399,76 @@ const pages: readonly Row[] = [
     '<h3>Who pays for the roads?</h3><p>The state pays for half of the work, the council said, and the port for the other half of it, over the next ten years.</p><h3>When does it start?</h3><p>Work will begin before the winter, unless the traders go to court, which some of them have said they would do.</p>',
     [],
   ],
+  [
+    'a summary in an aside',
+    '<aside class="summary"><h2>Key points</h2><ul><li>Roads will be mended by May, at a cost of 4 million pounds.</li><li>Two schools will be built in the north of the town.</li></ul></aside><p>The vote was close, and went on until midnight, as it had two years before.</p>',
+    [
+      'Key points -/2',
+      '  1 Roads will be mended by May, at a cost of 4 million pounds.',
+      '  2 Two schools will be built in the north of the town.',
+    ],
+  ],
+  [
+    'an aside of links to other stories',
+    '<aside class="highlights"><h2>Highlights</h2><ul><li><a href="/a">Ferry sinks off the coast of Hull</a></li><li><a href="/b">Mayor wins vote in a landslide</a></li></ul></aside><p>The vote was close, and went on until midnight, as it had two years before.</p>',
+    [],
+  ],
+  [
+    'a box of short items under a short line',
+    '<div class="highlights"><p>Highlights</p><ul><li>Roads mended by May</li><li>Two schools in the north</li><li>Forty nurses hired</li></ul></div><p>The vote was close, and went on until midnight, as it had two years before.</p>',
+    ['Highlights -/3', '  1 Roads mended by May', '  2 Two schools in the north', '  3 Forty nurses hired'],
+  ],
+  [
+    'numbered headings under a heading',
+    '<h2>Recommendations</h2><h3>1. Check the valves</h3><p>Each valve should be checked once a year by somebody who is paid by the state.</p><h3>2. Train the crews</h3><p>Each crew should train once a month with the crews of the other ports nearby.</p><h2>What comes next</h2><p>The port will answer by May, it said in a letter to the council of the town.</p>',
+    [
+      'Recommendations -/2',
+      '  1 Check the valves ¶ Each valve should be checked once a year by somebody who is paid by the state.',
+      '  2 Train the crews ¶ Each crew should train once a month with the crews of the other ports nearby.',
+    ],
+  ],
+  [
+    'paragraphs in the items of both lists',
+    '<p>The mayor set out:</p><ul><li><p>A fund for roads.</p><ul><li><p>Half of it from the state.</p></li><li><p>Half of it from the port.</p></li></ul></li><li><p>A fund for schools.</p></li></ul>',
+    [
+      'The mayor set out: -/2',
+      '  1 A fund for roads. ¶ • Half of it from the state. ¶ • Half of it from the port. > 1',
+      '  2 A fund for schools.',
+      'A fund for roads. -/2',
+      '  1 Half of it from the state.',
+      '  2 Half of it from the port.',
+    ],
+  ],
+  [
+    'dashes between breaks',
+    '<p>The council wants to:<br>- mend the roads<br>- build schools<br>- hire nurses</p>',
+    ['The council wants to: -/3', '  1 mend the roads', '  2 build schools', '  3 hire nurses'],
+  ],
+  [
+    'letters between breaks, within numbers',
+    '<p>The plan:</p><p>1. Roads<br>a) light them<br>b) clean them</p><p>2. Schools<br>a) build two<br>b) mend the rest</p>',
+    [
+      'The plan: -/2',
+      '  1 Roads ¶ a) light them ¶ b) clean them > 1',
+      '  2 Schools ¶ a) build two ¶ b) mend the rest > 2',
+      '-/2',
+      '  1 light them',
+      '  2 clean them',
+      '-/2',
+      '  1 build two',
+      '  2 mend the rest',
+    ],
+  ],
+  [
+    'a table of numbers and items',
+    '<p>The plan has three parts:</p><table><tr><td>1.</td><td>Mend the roads that the buses use.</td></tr><tr><td>2.</td><td>Build two schools in the north.</td></tr><tr><td>3.</td><td>Hire forty nurses.</td></tr></table>',
+    [
+      'The plan has three parts: 3/3',
+      '  1 Mend the roads that the buses use.',
+      '  2 Build two schools in the north.',
+      '  3 Hire forty nurses.',
+    ],
+  ],
 ];
 
 describe('a page', () => {
@@ -838,6 +908,65 @@ knew that she had won it.
     [],
   ],
   ['a section sign of a law', 'The court cited the law:\n\n§ 5 bans it.\n\n§ 6 allows it.\n', []],
+  [
+    'a resolution',
+    'The Security Council,\n\n1. Decides to extend the mission until 31 May;\n\n2. Requests the Secretary-General:\n\n(a) To report to the Council by March;\n\n(b) To consult the parties;\n\n3. Decides to remain seized of the matter.\n',
+    [
+      '-/3',
+      '  1 Decides to extend the mission until 31 May',
+      '  2 Requests the Secretary-General: ¶ (a) To report to the Council by March; ¶ (b) To consult the parties > 1',
+      '  3 Decides to remain seized of the matter.',
+      'Requests the Secretary-General: -/2',
+      '  1 To report to the Council by March',
+      '  2 To consult the parties',
+    ],
+  ],
+  [
+    'tabs before and after each letter',
+    'The panel recommends that the Government:\n\n\t(a)\tcheck each valve once a year;\n\n\t(b)\ttrain each crew once a month;\n\n\t(c)\ttell the town within a minute.\n\nThe Government is to reply by May.\n',
+    [
+      'The panel recommends that the Government: -/3',
+      '  1 check each valve once a year',
+      '  2 train each crew once a month',
+      '  3 tell the town within a minute.',
+    ],
+  ],
+  [
+    'asterisks, as a wire has them above its story',
+    'HIGHLIGHTS\n\n* Revenue rose 4 percent to $2 billion\n* Costs fell:\n  * fuel by a tenth\n  * rent by a fifth\n* Debt is gone\n\nHULL, May 4 (Reuters) - The port of Hull said on Tuesday that its revenue rose.\n',
+    [
+      'HIGHLIGHTS -/3',
+      '  1 Revenue rose 4 percent to $2 billion',
+      '  2 Costs fell: ¶ * fuel by a tenth ¶ * rent by a fifth > 1',
+      '  3 Debt is gone',
+      'Costs fell: -/2',
+      '  1 fuel by a tenth',
+      '  2 rent by a fifth',
+    ],
+  ],
+  [
+    'plus signs',
+    'What changes:\n\n+ more buses at night\n+ fewer cars in the center\n\nThe vote is on Friday.\n',
+    ['What changes: -/2', '  1 more buses at night', '  2 fewer cars in the center'],
+  ],
+  [
+    'wrapped lines of which the first is indented',
+    `   The council of Hull met on Monday and agreed on much of what the
+mayor had asked of it in the spring. It has two aims:
+   1. Mend the roads in the north of the town, most of which are older
+than the town hall.
+   2. Build schools that are large enough for all of the children who
+have come to live near the new works.
+   The vote was close, and the mayor had to wait until midnight before
+she knew that she had won it. She thanked those who had voted for her
+and those who had not.
+`,
+    [
+      'It has two aims: 2/2',
+      '  1 Mend the roads in the north of the town, most of which are older ¶ than the town hall.',
+      '  2 Build schools that are large enough for all of the children who ¶ have come to live near the new works.',
+    ],
+  ],
 ];
 
 describe('text', () => {
@@ -888,4 +1017,26 @@ test('RTF', async () => {
     item('1.', 0, 'Roads') + item('o', 1, 'light them') + item('o', 1, 'clean them') + item('2.', 0, 'Schools');
   const body = `The plan has two parts:\\par${list}\\pard The vote is on Friday.\\par`;
   expect(await outlineOf('a.rtf', rtf(body))).toEqual(NESTED);
+});
+
+test.each([
+  [
+    'mail',
+    'a.eml',
+    'From: press@hull.example\nTo: desk@gazette.example\nSubject: Hull plans ahead\nDate: Mon, 3 May 2021 10:00:00 +0000\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\nPAGE\n',
+  ],
+  [
+    'a feed',
+    'a.xml',
+    '<?xml version="1.0"?><rss version="2.0"><channel><title>T</title><item><title>Hull plans ahead</title><link>https://a.example/1</link><description><![CDATA[PAGE]]></description></item></channel></rss>',
+  ],
+  [
+    'an agency',
+    'a.xml',
+    '<?xml version="1.0"?><nitf><body><body.head><hedline><hl1>Hull plans ahead</hl1></hedline></body.head><body.content>PAGE</body.content></body></nitf>',
+  ],
+])('%s', async (_, path, file) => {
+  const page =
+    '<p>The plan has two parts:</p><ol><li>Roads<ul><li>light them</li><li>clean them</li></ul></li><li>Schools</li></ol><p>The vote is on Friday.</p>';
+  expect(await outlineOf(path, file.replace('PAGE', page))).toEqual(NESTED);
 });
