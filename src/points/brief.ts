@@ -1,8 +1,8 @@
 import type { PointItem, TextSpan } from '../types.js';
 
-/** Where a first clause may end: at the end of a sentence, or at a pause before a new clause. */
+/** Where a first clause may end: at the end of a sentence or a paragraph, above a list, or at a pause before a new clause. */
 const CLAUSE_END =
-  /[.?!](?=["”’')\]]*(?:\s|$))|[;:](?=\s)|(?<=\s)(?:--+|–)(?=\s)|—|,(?=\s+(?:and|but|or|so|which|who|where|when|while|because|since|as|although|though|if|with|including|in particular)\b)/gi;
+  /\n(?=\s*\n|[ \t]*(?:[•◦▪●*–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)])\s)|[.?!](?=["”’')\]]*(?:\s|$))|[;:](?=\s)|(?<=\s)(?:--+|–)(?=\s)|—|,(?=\s+(?:and|but|or|so|which|who|where|when|while|because|since|as|although|though|if|with|including|in particular)\b)/gi;
 /** The first three words: a clause of fewer than four says too little ("Yes, but …"). */
 const FIRST_WORDS = /^\s*(?:\S+\s+){3}/;
 /** "the U.S. economy", "Mr. Wang": a stop after one of these ends no sentence. */
@@ -27,7 +27,7 @@ export function briefPoint({ text: whole, start: from, marker }: PointItem): Tex
   const minEnd = FIRST_WORDS.exec(text)?.[0].length ?? text.length;
   for (const { 0: mark, index } of text.matchAll(CLAUSE_END)) {
     if (mark === '.' && ABBREVIATION.test(text.slice(Math.max(0, index - 8), index))) continue;
-    if (!/[.?!]/.test(mark) && index <= minEnd) continue;
+    if (!/[.?!\n]/.test(mark) && index <= minEnd) continue;
     const clause = text.slice(0, index).trimEnd();
     if (clause !== '') return { text: clause, start, end: start + clause.length };
   }

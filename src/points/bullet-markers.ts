@@ -1,15 +1,18 @@
 import type { Block, Document } from '../types.js';
+import { indentOf } from './indents.js';
 import type { Marker } from './marker.js';
 import { sentenceAt, skipSpace } from './text.js';
 
 const BULLET =
-  /^(?:([-–—](?!\s*\d)|[*•◦▪‣●·○■►□◆◇▸➢➤➔→✓✔✅☑★]|🔹|🔸|👉|📌)\uFE0F?\s+|(--)\s*|([•◦▪‣●✓✔✅])\uFE0F?\s*)(?:and\s+)?/u;
+  /^(?:([-–—](?!\s*\d)|[*•◦▪‣●·○■►□◆◇▸➢➤➔→✓✔✅☑★\uF0A7\uF0B7\uF0D8\uF0FC]|🔹|🔸|👉|📌)\uFE0F?\s+|(--)\s*|([•◦▪‣●✓✔✅])\uFE0F?\s*)(?:[-–—*•·]\s+)?(?:and\s+)?/u;
 
 /** "* * *": a break between sections. */
 const BREAK = /^([*•–—-])\s{1,3}\1(?:\s|$)/;
 
 /** "-Prices rose": a dash without a space, which opens a line among others that do. */
 const GLUED_DASH = /^([-–—])(?=\p{Lu})/u;
+/** What the fonts of a word processor show as bullets, "o" and "§", and "+", at the head of a line beside another bullet. */
+const LETTER_BULLET = /^([o§+])(?:\t\s*|\s+(?=[^\d\s]))/;
 /** "🚀 Fast", "1️⃣ Log in": pictures that differ, each at the head of its line. */
 const PICTURE = /^((?![©®™])\p{Extended_Pictographic}|\d\uFE0F?\u20E3)\uFE0F?\s*/u;
 
@@ -22,17 +25,35 @@ const MAX_LEAD_LENGTH = 400;
 export function readBullets(doc: Document): Marker[] {
   const { text, blocks } = doc.article;
   return blocks.flatMap((block, i) => {
-    const around = [blocks[i - 1], blocks[i + 1]];
-    const picture = around.some((other) => other && PICTURE.test(headOf(text, other)))
-      ? PICTURE.exec(headOf(text, block))
-      : null;
-    const match = picture ?? bulletAt(text, block) ?? gluedDashAt(text, block, around);
-    const bullet = match && bulletOf(doc, block, block.start, match[1] ?? match[2] ?? match[3]!, match[0].length);
-    const opening = picture && bullet ? { ...bullet, key: 'picture' } : bullet;
+    const opening = openingBullet(doc, i);
     const start = bulletAfterColon(text, block, blocks[i + 1]);
     const inner = start === null ? null : bulletOf(doc, block, start, text[start]!, 1);
     return [opening, inner].filter((bullet) => bullet !== null);
   });
+}
+
+function openingBullet(doc: Document, index: number): Marker | null {
+  const { text, blocks } = doc.article;
+  const block = blocks[index]!;
+  if (opensWithLetter(text, block) && text[block.start] !== 'o') return null;
+  const around = [blocks[index - 1], blocks[index + 1]];
+  const picture = pictureAt(text, block);
+  const isPicture = picture !== null && around.some((other) => other && pictureAt(text, other));
+  const match = isPicture
+    ? picture
+    : (bulletAt(text, block) ?? gluedDashAt(text, block, around) ?? letterAt(text, block, around));
+  const bullet = match && bulletOf(doc, block, block.start, match[1] ?? match[2] ?? match[3]!, match[0].length);
+  return isPicture && bullet ? { ...bullet, key: 'picture' } : bullet;
+}
+
+/** Most lines do, and no bullet is a letter but the "o" of a font of signs. */
+function opensWithLetter(text: string, { start }: Block): boolean {
+  const code = text.charCodeAt(start) | 0x20;
+  return code >= 97 && code <= 122;
+}
+
+function pictureAt(text: string, block: Block): RegExpExecArray | null {
+  return opensWithLetter(text, block) ? null : PICTURE.exec(headOf(text, block));
 }
 
 /** @param length of the bullet and what joins it to its text */
@@ -44,6 +65,7 @@ function bulletOf(doc: Document, block: Block, start: number, mark: string, leng
     end: start + mark.length,
     textStart,
     position: 'line',
+    indent: indentOf(doc, start),
     family: 'bullet',
     key: mark,
     numbers: 'next',
@@ -52,8 +74,9 @@ function bulletOf(doc: Document, block: Block, start: number, mark: string, leng
   };
 }
 
-function bulletAt(text: string, { start, end }: Block): RegExpExecArray | null {
-  const head = headOf(text, { start, end });
+function bulletAt(text: string, block: Block): RegExpExecArray | null {
+  if (opensWithLetter(text, block)) return null;
+  const head = headOf(text, block);
   return BREAK.test(head) ? null : BULLET.exec(head);
 }
 
@@ -64,6 +87,13 @@ function headOf(text: string, { start, end }: Pick<Block, 'start' | 'end'>): str
 function gluedDashAt(text: string, block: Block, around: readonly (Block | undefined)[]): RegExpExecArray | null {
   const match = GLUED_DASH.exec(headOf(text, block));
   return match && around.some((other) => other && text[other.start] === match[1]) ? match : null;
+}
+
+function letterAt(text: string, block: Block, around: readonly (Block | undefined)[]): RegExpExecArray | null {
+  const match = LETTER_BULLET.exec(headOf(text, block));
+  const isBullet = (other: Block | undefined) =>
+    other !== undefined && (LETTER_BULLET.test(headOf(text, other)) || bulletAt(text, other) !== null);
+  return match && around.some(isBullet) ? match : null;
 }
 
 function bulletAfterColon(text: string, { start, end }: Block, next: Block | undefined): number | null {

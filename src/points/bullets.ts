@@ -1,6 +1,7 @@
 import type { Document, Span } from '../types.js';
 import type { Chain } from './chains.js';
 import { isFurniture } from './furniture.js';
+import { areInColumns, indentOf, MIN_INDENT } from './indents.js';
 import type { Marker } from './marker.js';
 import { isHeading } from './next-sentence.js';
 import { lastStartingBy } from './text.js';
@@ -11,8 +12,6 @@ interface Run {
   readonly indent: number;
 }
 
-/** Columns by which a list within a list is indented, at least: less is careless typing. */
-const MIN_INDENT = 2;
 /** Lists that are open at one time; no text nests deeper. */
 const MAX_OPEN = 8;
 
@@ -32,8 +31,12 @@ export function joinBullets(doc: Document, bullets: readonly Marker[], others: r
     open = open.slice(0, from);
   };
   let last: Marker | undefined;
+  let isAfterLine = false;
   for (const bullet of bullets) {
-    if (last && !isNext(doc, last, bullet)) close(0);
+    const gap = last ? gapBetween(doc, last, bullet) : null;
+    // A paragraph after bullets that stand line by line is the text of none of them.
+    if (gap === null || (gap === 'paragraph' && isAfterLine)) close(0);
+    isAfterLine = gap === 'line';
     last = bullet;
     const indent = indentOf(doc, bullet.start);
     const at = open.findLastIndex(
@@ -64,7 +67,7 @@ export function withRepeated(
   const repeated = new Set<Marker>();
   for (const [i, one] of ones.entries()) {
     const next = ones[i + 1];
-    if (!next || next.key !== one.key) continue;
+    if (!next || next.key !== one.key || areInColumns(one, next)) continue;
     const between = lastStartingBy(bullets, next.start) - lastStartingBy(bullets, one.start);
     if (blockOf(doc, next) - blockOf(doc, one) === between + 1) repeated.add(one).add(next);
   }
@@ -74,40 +77,32 @@ export function withRepeated(
   };
 }
 
-/** Lines of text below a bullet, at most. */
-const MAX_TEXT = 8;
+/** Blocks of text and of lists below a bullet, at most. */
+const MAX_TEXT = 60;
 
-/** Whether nothing stands between two bullets but captions, what is indented as the first one's text, or one paragraph where both are headings. */
-function isNext(doc: Document, last: Marker, bullet: Marker): boolean {
+/**
+ * What stands between two bullets of one list: nothing, captions or what is indented as the first one's text ('line'), or one
+ * paragraph where both are headings; null where they are of two lists.
+ */
+function gapBetween(doc: Document, last: Marker, bullet: Marker): 'line' | 'paragraph' | null {
   const { blocks } = doc.article;
   const [from, to] = [blockOf(doc, last), blockOf(doc, bullet)];
-  if (to - from <= 1) return true;
+  if (to - from <= 1) return 'line';
   const between = blocks.slice(from + 1, to).filter((block) => !isFurniture(doc, block));
-  if (between.length === 0) return true;
+  if (between.length === 0) return 'line';
   const indent = indentOf(doc, last.start);
   if (between.length <= MAX_TEXT && between.every(({ start }) => indentOf(doc, start) >= indent + MIN_INDENT))
-    return true;
+    return 'line';
+  // "It also covers the port:" announces another list.
+  if (doc.article.text[between[0]!.end - 1] === ':') return null;
   const isHead = (marker: Marker) => isHeading(doc, doc.sentences[marker.sentence]!);
-  return (
-    between.length === 1 && isHead(last) && isHead(bullet) && blockLength(between[0]!) > blockLength(blocks[from]!)
-  );
+  const isText =
+    between.length === 1 && isHead(last) && isHead(bullet) && blockLength(between[0]!) > blockLength(blocks[from]!);
+  return isText ? 'paragraph' : null;
 }
 
 function blockLength({ start, end }: Span): number {
   return end - start;
-}
-
-/** Columns that are counted. */
-const MAX_INDENT = 40;
-
-/** How many columns a line stands in; a tab is four. */
-function indentOf(doc: Document, start: number): number {
-  const { text } = doc.article;
-  let columns = 0;
-  for (let at = start - 1; columns < MAX_INDENT && (text[at] === ' ' || text[at] === '\t'); at--) {
-    columns += text[at] === '\t' ? 4 : 1;
-  }
-  return columns;
 }
 
 function blockOf(doc: Document, marker: Marker): number {

@@ -1,3 +1,4 @@
+import { areInColumns } from './indents.js';
 import type { Marker } from './marker.js';
 
 /** Markers that count up together. */
@@ -83,6 +84,7 @@ function bestFit(open: readonly OpenChain[], marker: Marker): Fit | null {
       (last.family === marker.family ? 1 : 0) +
       (last.sentence === marker.sentence ? 2 : 0) -
       (number > chain.numbers.at(-1)! + 1 ? 3 : 0) -
+      (areInColumns(last, marker) ? 3 : 0) -
       (last.isWeak ? 1 : 0);
     if (!best || score >= best.score) best = { chain, number, replaces, score };
   }

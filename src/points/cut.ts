@@ -3,6 +3,7 @@ import { atCharacter, withoutInvisibleEdges } from '../text/white-space.js';
 import type { Document, PointItem, PointList, Span } from '../types.js';
 import type { Chain } from './chains.js';
 import { innerEnd, lastEnd } from './edges.js';
+import { areHung, hungEnd, standsUnder } from './indents.js';
 import type { Lead } from './lead.js';
 import type { Marker } from './marker.js';
 import { isRoman, type PointRule, ruleOf } from './rules.js';
@@ -63,29 +64,22 @@ function cutList(
   const marker = markers.at(-1)!;
   // A list within an earlier point of this one does not come after its last.
   const next = later.findLast(({ first }) => first > marker.start);
+  const hung = isIndented(doc, enumerations, index) ? hungEnd(doc, marker.start) : null;
   const isInner =
+    hung === null &&
     next &&
     next.depth < MAX_DEPTH &&
     (heads(marker, next) ||
-      (!startsAgain(next, marker) &&
+      (!startsAgain(next, markers) &&
         (isWithin(doc, next, marker.textStart) || isAsBefore(doc, next, marker, earlier, later))));
   const inner = isInner ? next : null;
-  const limit = Math.min(
-    inner
-      ? heads(marker, inner)
-        ? inner.list.items.at(-1)!.end
-        : inner.limit
-      : next
-        ? limitBefore(next, marker)
-        : doc.article.text.length,
-    outerEnd(enumerations, index),
-  );
+  const limit = Math.min(hung ?? limitOf(doc, marker, inner ?? null, next), outerEnd(enumerations, index));
   const end = lastEnd(doc, {
     marker,
-    earlier,
+    earlier: earlier.map((span) => withoutInner(span, later)),
     lead,
     limit,
-    atLeast: inner?.list.items.at(-1)?.end ?? 0,
+    atLeast: hung ?? inner?.list.items.at(-1)?.end ?? 0,
     sharesSentence: marker.position === 'clause' && markers.at(-2)!.sentence === marker.sentence,
   });
   const spans = [...earlier, { start: marker.textStart, end }];
@@ -101,6 +95,28 @@ function cutList(
     limit,
     depth: inner ? inner.depth + 1 : 1,
   };
+}
+
+/** Whether its points, or the list itself under one of another, are indented. */
+function isIndented(doc: Document, enumerations: readonly Enumeration[], index: number): boolean {
+  const { chain } = enumerations[index]!;
+  const [first] = chain.markers;
+  if (first!.position !== 'line' || areHung(doc, chain)) return first!.position === 'line';
+  return enumerations
+    .slice(Math.max(0, index - MAX_NEIGHBORS), index)
+    .some((outer) => outer.chain.markers.some((marker) => standsUnder(doc, first!, marker)));
+}
+
+/** A point as far as the lists on lines of their own within it: what comes after its last is told by the point's own length. */
+function withoutInner(span: Span, later: readonly CutList[]): Span {
+  const inner = later.findLast(({ first, opening }) => opening.position === 'line' && first > span.start);
+  return inner && inner.first < span.end ? { start: span.start, end: inner.first } : span;
+}
+
+/** Where the last point ends at the latest that nothing is indented in. @param next the list after its marker */
+function limitOf(doc: Document, marker: Marker, inner: CutList | null, next: CutList | undefined): number {
+  if (inner) return heads(marker, inner) ? inner.list.items.at(-1)!.end : inner.limit;
+  return next ? limitBefore(next, marker) : doc.article.text.length;
 }
 
 /** "2. Fewer schools" above "- …" and "- …": a line that only heads a list. */
@@ -125,8 +141,11 @@ function outerEnd(enumerations: readonly Enumeration[], index: number): number {
 }
 
 /** "1." on a line after the "4." of another: the next list of the same kind. */
-function startsAgain({ opening }: CutList, marker: Marker): boolean {
-  return marker.position === 'line' && marker.family !== 'ordinal' && opening.key === marker.key;
+function startsAgain({ opening, list }: CutList, markers: readonly Marker[]): boolean {
+  const marker = markers.at(-1)!;
+  if (marker.position !== 'line' || marker.family === 'ordinal' || opening.key !== marker.key) return false;
+  // "II. …" and the "A." within it.
+  return (opening.family === 'letter' && list.style === 'numeral') === isRoman(markers);
 }
 
 /** Whether a list belongs to the last point of the one before: it opens the point, or its lead stands in the point's first sentence. */

@@ -5,6 +5,7 @@ import type { Document, Sentence } from '../types.js';
 import type { Chain } from './chains.js';
 import { areFootnotes, areReferences } from './citations.js';
 import { isPluralListNoun } from './counts.js';
+import { areHung } from './indents.js';
 import type { Lead } from './lead.js';
 import { isNames, lineOf, mostLines } from './lines.js';
 import type { Marker } from './marker.js';
@@ -148,7 +149,7 @@ const MAX_HEAD = 3;
 
 const MONTH = `${anyOf(Object.keys(months))}\\.?`;
 const TIME = new RegExp(
-  `^["“(*_]*(?:\\d{1,2}[:./]\\d{2}\\b|\\d{1,2}/\\d{1,2}\\b|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\s?[ap]\\.?m\\b|${anyOf(Object.keys(weekdays))}\\b|${MONTH}\\s\\d{1,2}\\b|\\d{1,2}\\s${MONTH})`,
+  `^["“(*_]*(?:\\d{1,2}[:./]\\d{2}\\b|\\d{1,2}/\\d{1,2}\\b|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\s?[ap]\\.?m\\b|${anyOf(Object.keys(weekdays))}\\b|${MONTH}\\s\\d{1,2}\\b|${MONTH}\\s\\d{4}\\b|\\d{1,2}\\s${MONTH}|(?:19|20)\\d\\d(?=:|\\s[–—-]\\s))`,
   'i',
 );
 
@@ -165,17 +166,22 @@ function isShortLine(line: string): boolean {
 }
 
 /** "1. Introduction … 2. Methods …": short lines that head the text below them; "1. Ann Lee, 2. Bo Hill": names. */
-function isHeadings(doc: Document, { markers }: Chain, lead: Lead | null): boolean {
+function isHeadings(doc: Document, { markers }: Pick<Chain, 'markers'>, lead: Lead | null): boolean {
   const { position, family } = markers[0]!;
   if (position !== 'line' || family === 'label' || (lead && lead.strength !== 'none')) return false;
   const lines = markers.map((marker) => lineOf(doc, marker));
-  if (lines.filter(isShortLine).length < 0.6 * lines.length) return false;
+  if (lines.filter(isShortLine).length < 0.6 * lines.length || areHung(doc, { markers })) return false;
+  if (HOW_TO.test(doc.article.text.slice(0, MAX_HOW_TO))) return false;
   // "How to vote", and a line for each step.
   const isWithoutText = markers.every(
-    (marker, i) => i === 0 || blockIndexAt(doc, marker.start) === blockIndexAt(doc, markers[i - 1]!.start) + 1,
+    (marker, i) => i === 0 || blockIndexAt(doc, marker.start) - blockIndexAt(doc, markers[i - 1]!.start) <= 1,
   );
   return !lead || !isWithoutText || lines.filter(isNames).length >= 0.5 * lines.length;
 }
+
+/** "How to retire early": what has numbers below such a title are its steps. */
+const HOW_TO = /^\s*how (?:to|(?:you|we) (?:can|could|should))\s/i;
+const MAX_HOW_TO = 40;
 
 /** Two words or more, with capitals. */
 function isFullName(line: string): boolean {

@@ -75,15 +75,16 @@ function headsFrom(doc: Document, from: number, isHead: (doc: Document, at: numb
 
 function readHeadings(doc: Document, sentence: Sentence): Series | null {
   const { blocks } = doc.article;
-  const heads = headsFrom(doc, sentence.block + 1, isHeadline);
-  if (heads.length < MIN_ITEMS || !areApart(doc, heads)) return null;
-  const { start } = blocks[heads[0]!]!;
-  const near = findLead(doc, start, heads.length);
-  const lead = near?.strength === 'count' ? near : titleLead(doc, start, heads.length);
+  const all = headsFrom(doc, sentence.block + 1, isHeadline);
+  if (all.length < MIN_ITEMS || !areApart(doc, all)) return null;
+  const { start } = blocks[all[0]!]!;
+  const near = findLead(doc, start, all.length);
+  const lead = near?.strength === 'count' ? near : titleLead(doc, start, all.length);
   if (lead === null && near && opensSections(doc, sentence)) {
-    return { lead: near, items: sectionsOf(doc, heads), by: 'three things: headings' };
+    return { lead: near, items: sectionsOf(doc, all), by: 'three things: headings' };
   }
   if (!lead?.isOfPoints || lead.announced === null || lead.announced < MIN_ITEMS) return null;
+  const heads = questionsOf(doc, all, lead);
   const isCutOff = blocks.length - heads.at(-1)! <= MAX_POINT && 2 * heads.length > lead.announced;
   if (heads.length < lead.announced && !isCutOff) return null;
   const items = sectionsOf(doc, heads.slice(0, lead.announced), heads[lead.announced]);
@@ -107,6 +108,12 @@ function opensSections(doc: Document, { start, end }: Sentence): boolean {
 /** Characters of such a sentence, at most. */
 const MAX_SECTION_LEAD = 160;
 const SECTION_LEAD = new RegExp(`^["“]?${anyOf(sectionOpeners)}\\b[^.:]*\\b${anyOf(sectionWords)}\\b[^.:]*[.:]$`, 'iu');
+
+/** "Seven questions": of the headings those that ask, where they are as many. */
+function questionsOf({ article: { text, blocks } }: Document, heads: readonly number[], lead: Lead): readonly number[] {
+  const asked = heads.filter((head) => text[blocks[head]!.end - 1] === '?');
+  return asked.length === lead.announced && /\bquestions\b/i.test(text.slice(lead.start, lead.end)) ? asked : heads;
+}
 
 /** Credits and the like say the same again and again. */
 function areApart({ article: { text, blocks } }: Document, heads: readonly number[]): boolean {

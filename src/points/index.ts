@@ -4,9 +4,11 @@ import { findAnnouncer, readNoun, readVoices } from './announcement.js';
 import { readBullets } from './bullet-markers.js';
 import { joinBullets, withRepeated } from './bullets.js';
 import { type Chain, joinMarkers } from './chains.js';
+import { joinCountdowns } from './countdown.js';
 import { cutItems, type Enumeration, type FoundList, MAX_NEIGHBORS } from './cut.js';
 import { isEnumeration } from './enumerations.js';
 import { findHeadedSeries } from './headed-series.js';
+import { areInColumns } from './indents.js';
 import { findInlineBullets } from './inline-bullets.js';
 import { withInnerLists } from './inner-lists.js';
 import { findLabelSeries } from './label-series.js';
@@ -105,6 +107,7 @@ function findMarked(doc: Document): FoundList[] {
   const numbered = new Set(markers.map(({ start }) => start));
   const enumerations = [
     ...joinMarkers(markers, (second) => unmarkedFirst(doc, second)),
+    ...joinCountdowns(numerals),
     ...joinBullets(doc, bullets, markers),
     ...findInlineBullets(doc),
   ]
@@ -113,7 +116,9 @@ function findMarked(doc: Document): FoundList[] {
       const { start, family } = chain.markers[0]!;
       const near = findLead(doc, start, chain.markers.length);
       const isLed = near !== null && near.strength !== 'none';
-      const other = family === 'bullet' ? pointAbove(doc, start, lines) : titleLead(doc, start, chain.markers.length);
+      const other =
+        pointAbove(doc, chain.markers[0]!, lines) ??
+        (family === 'bullet' ? null : titleLead(doc, start, chain.markers.length));
       const lead = (isLed ? null : other) ?? near;
       return { chain: withinQuotation(doc, withinCount(chain, lead)), lead };
     })
@@ -134,10 +139,12 @@ function areNumbered({ markers }: Chain, numbered: ReadonlySet<number>): boolean
 }
 
 /** "1. Higher pay" above "- …" and "- …": the point whose line they stand under. @param lines markers that open a line */
-function pointAbove(doc: Document, start: number, lines: readonly Marker[]): Lead | null {
-  const block = blockIndexAt(doc, start);
-  const above = lines[lastStartingBy(lines, start - 1)];
+function pointAbove(doc: Document, first: Marker, lines: readonly Marker[]): Lead | null {
+  if (first.position !== 'line') return null;
+  const block = blockIndexAt(doc, first.start);
+  const above = lines[lastStartingBy(lines, first.start - 1)];
   if (!above || blockIndexAt(doc, above.textStart) !== block - 1) return null;
+  if (above.key === first.key && above.family !== 'bullet' && !areInColumns(above, first)) return null;
   const { end } = doc.article.blocks[block - 1]!;
   return { start: above.textStart, end, announced: null, isOfPoints: false, strength: 'colon' };
 }

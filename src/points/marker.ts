@@ -11,6 +11,8 @@ export interface Marker extends Span {
   readonly textStart: number;
   /** What it opens: a line, a sentence within a line, or a clause within a sentence. */
   readonly position: 'line' | 'sentence' | 'clause';
+  /** Columns by which its line is indented, where a number or a bullet opens one. */
+  readonly indent?: number;
   /** Index of its sentence. */
   readonly sentence: number;
   /** Only as good as its neighbors: "first" in the middle of a clause without a comma. */

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../types.js';
 import { type Before, readBefore } from './before.js';
+import { indentOf } from './indents.js';
 import { readLabelMarkers } from './label-markers.js';
 import type { Marker } from './marker.js';
 import { afterLead, firstsOfLines, inOneLine } from './numeral-lines.js';
@@ -51,6 +52,7 @@ function readNumeral(doc: Document, match: RegExpExecArray): Marker | null {
     end,
     textStart,
     position,
+    ...(position === 'line' ? { indent: indentOf(doc, start) } : {}),
     family: isDigits(numeral) || /^[ivx]{2,}$/i.test(value) ? 'numeral' : 'letter',
     key: `${open}${kind}${close}${position}`,
     numbers: readNumber(value),
@@ -67,13 +69,18 @@ function numeralOf(text: string, [whole, bracket, value, mark]: RegExpExecArray,
     text,
     start,
     end,
-    textStart: skipSpace(text, end),
+    textStart: skipSpace(text, afterCell(text, end)),
     open: isCircled || bracket !== '' ? '(' : '',
     value: value ?? String(whole.charCodeAt(0) - 0x2460 + 1),
     // "1.)" and "(1)." are read as "1)" and "(1)".
     close: isCircled || /[)）]/.test(mark!) ? ')' : mark!.trim(),
     before: readBefore(text, start),
   };
+}
+
+/** "1. | Mend the roads": the offset after the bar where a number has a cell of a table for itself. */
+function afterCell(text: string, end: number): number {
+  return text[end] === ' ' && text[end + 1] === '|' && text[end + 2] === ' ' ? end + 2 : end;
 }
 
 function isDigits({ value }: Numeral): boolean {

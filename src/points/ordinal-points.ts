@@ -132,14 +132,17 @@ function areOwnPoints(doc: Document, { markers }: Chain): boolean {
   });
 }
 
+/** "argument is that", "aim was to" */
+const CLAUSE = /^(\p{L}+)\s(?:is|was)\s(?:that|to)\s/u;
+
 /**
  * "One achievement is … Another is … A third is …": a noun that lists are made of and two more of its kind announce
- * themselves, and so do two that have the noun both: "One reason is … Another reason is …".
+ * themselves, and so do two clauses of one noun: "One argument is that … Another argument is that …".
  */
 function areOwnMore(doc: Document, { markers }: Chain): boolean {
   const { text } = doc.article;
   if (markers.length < 3) {
-    const [first, second] = markers.map(({ textStart }) => IS_POINT.exec(text.slice(textStart, textStart + 60))?.[1]);
+    const [first, second] = markers.map(({ textStart }) => CLAUSE.exec(text.slice(textStart, textStart + 60))?.[1]);
     const isNear = markers[1]!.sentence - markers[0]!.sentence <= MAX_OWN_DISTANCE;
     return isNear && first !== undefined && first === second && isListNoun(first);
   }

@@ -34,7 +34,8 @@ const MAX_WORD = 30;
 /** "1. Red Lamp 100-30 (ridden by Tom Hill)", "2. Ann Lee (Britain) 14.78"; whole sentences are no rows, whatever is above them. */
 export function isRanking(doc: Document, chain: Chain, lead: Lead | null): boolean {
   const lines = chain.markers.map((marker) => lineOf(doc, marker));
-  const rows = lines.filter((line) => line.length < 120 && !/[.;!?:]["”’)]?$/.test(line));
+  // "Why it failed. (More)"
+  const rows = lines.filter((line) => line.length < 120 && !/[.;!?:](?:["”’)]?|\s\([^()]*\))$/.test(line));
   // "They are leaders, as they are: - likely to …": what is ranked has a name.
   const areNames = !mostLines(doc, chain.markers, (line) => /^\p{Ll}/u.test(line));
   // "The safest towns are: 1. Oslo, Norway 2. Bern"

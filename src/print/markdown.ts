@@ -3,6 +3,7 @@ import type { Analysis, Collection, EntityType, Ledger, Network, PlaceMap, Point
 import { statementRows, unknownSourcesLine } from './ledger.js';
 import { edgeRows } from './network.js';
 import { placeRows } from './places.js';
+import { innerPlaces, type PointPart, partsOf } from './points.js';
 import { type Asked, type PrintOptions, pagePrinter } from './printer.js';
 import {
   articlesTitle,
@@ -32,7 +33,7 @@ function printAnalysis(analysis: Analysis, options: PrintOptions): string {
     entities: () => entitySections(entities, entityRows(entities, asked), asked),
     dates: () => tableSection('Dates', dates, dateRows(asked)),
     points: () => {
-      const inner = new Set(points.flatMap(({ items }) => items.flatMap(({ lists = [] }) => lists)));
+      const inner = innerPlaces(points);
       return points.flatMap((list, i) => (inner.has(i) ? [] : ['## Points', printList(list, points, asked)]));
     },
     quotes: () => tableSection('Quotes', quotes, quoteRows(entities, asked)),
@@ -105,30 +106,37 @@ function printList(list: PointList, points: readonly PointList[], { explain }: A
   return [...lead, ...itemLines(list, points), ...(note === null ? [] : ['', `*${note}*`]), ...rule].join('\n');
 }
 
-/** Points with their own numbers, bullets as bullets; the lists within a point are indented below it. */
+/**
+ * Points with their own numbers, bullets as bullets; the lists within a point are indented below its words. Markdown only counts
+ * up: the numbers of a list that counts down are words.
+ */
 function itemLines({ style, items }: PointList, points: readonly PointList[]): string[] {
-  return items.flatMap(({ number, text, start, lists = [] }) => {
-    const mark = style === 'bullet' ? '-' : `${number}.`;
-    const inner = lists.map((place) => points[place]!);
-    const own = textWithout(text, start, inner);
+  const countsUp = items.every(({ number }, i) => i === 0 || number > items[i - 1]!.number);
+  return items.flatMap((item) => {
+    const { number } = item;
+    const mark = style === 'bullet' || !countsUp ? '-' : `${number}.`;
+    const shown = style === 'bullet' || countsUp ? '' : `${number}\\. `;
+    const [first, ...rest] = partsOf(item, points).flatMap((part, i) => partLines(part, i, points));
     const indent = ' '.repeat(mark.length + 1);
-    return [
-      `${mark} ${escaped(own)}`,
-      ...inner.flatMap((list) => itemLines(list, points)).map((line) => indent + line),
-    ];
+    return [`${mark} ${shown}${first}`.trimEnd(), ...rest.map((line) => (line === '' ? '' : indent + line))];
   });
 }
 
-/** What a point says apart from the lists within it; their leads are its own. */
-function textWithout(text: string, start: number, inner: readonly PointList[]): string {
-  let from = 0;
-  const kept = inner.map(({ items }) => {
-    const first = items[0]!;
-    const part = text.slice(from, (first.marker ?? first).start - start);
-    from = items.at(-1)!.end - start;
-    return part;
-  });
-  return safe([...kept, text.slice(from)].map((part) => part.trim()).join(' '));
+/** A part of a point; words after a list are a paragraph of their own. */
+function partLines(part: PointPart, at: number, points: readonly PointList[]): string[] {
+  if ('text' in part) return at === 0 ? [asWords(part.text)] : ['', asWords(part.text)];
+  const lines = itemLines(part.list, points);
+  const note = incompleteNote(part.list);
+  // Only such a list may stand right below a line of text.
+  const isApart = !/^(?:-|1\.) /.test(lines[0]!);
+  return [...(isApart ? [''] : []), ...lines, ...(note === null ? [] : ['', `*${note}*`])];
+}
+
+/** "2021. A year …" and "- so": words that would be the marker of another item. */
+function asWords(text: string): string {
+  return escaped(text)
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\')
+    .replace(/^(?=[-+](?:\s|$))/, '\\');
 }
 
 /** Article text must not be read as markup. */

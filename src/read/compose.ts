@@ -4,19 +4,25 @@ import type { RawBlock } from '../types.js';
 export interface Paragraph {
   readonly text: string;
   readonly kind?: RawBlock['kind'];
+  /** Columns by which it is indented: what stands in an item of a list stands farther in than the item's marker. */
+  readonly indent?: number;
   /** Characters of the name at its start, of whoever says it; null for somebody who is not named. */
   readonly speaker?: number | null;
 }
 
-/** The paragraphs as one text, an empty line between two, and where each of them stands in it. Those without words are left out. */
+/**
+ * The paragraphs as one text, an empty line between two, and where each of them stands in it, without its indentation. Those
+ * without words are left out.
+ */
 export function compose(paragraphs: readonly Paragraph[]): { readonly text: string; readonly blocks: RawBlock[] } {
   const blocks: RawBlock[] = [];
   let text = '';
-  for (const { text: words, kind, speaker } of paragraphs) {
+  for (const { text: words, kind, indent = 0, speaker } of paragraphs.flatMap(inLines)) {
     const bare = words.trim();
     if (bare === '') continue;
-    const start = text === '' ? 0 : text.length + 2;
-    text = text === '' ? bare : `${text}\n\n${bare}`;
+    const head = (text === '' ? '' : `${text}\n\n`) + ' '.repeat(text === '' ? 0 : indent);
+    const start = head.length;
+    text = head + bare;
     blocks.push({
       ...{ start, end: text.length },
       ...(kind === undefined ? {} : { kind }),
@@ -24,4 +30,15 @@ export function compose(paragraphs: readonly Paragraph[]): { readonly text: stri
     });
   }
   return { text, blocks };
+}
+
+/** A line that opens with a bullet, within a paragraph. */
+const ITEM = /\n(?=[ \t]{0,9}[-–—*•◦▪●‣·][ \t])/;
+
+/** "It wants to:", "- mend the roads" and "- build schools", with breaks between them: each line is a paragraph. */
+function inLines(paragraph: Paragraph): readonly Paragraph[] {
+  const { text, speaker, ...rest } = paragraph;
+  if (speaker !== undefined || !ITEM.test(text)) return [paragraph];
+  const lines = text.split(ITEM);
+  return lines.length > 2 ? lines.map((line) => ({ ...rest, text: line })) : [paragraph];
 }

@@ -259,9 +259,25 @@ describe('points', () => {
       printed(markdownPrinter, { ...analysis, points }, { asked: { tasks: ['points'], explain: false } })
         .split('\n')
         .slice(6);
-    const own = '1. The road has two faults: It is old.';
-    expect(show([outer, inner])).toEqual([own, '   1. (a) it is narrow', '   2. (b) it is steep.', '2. go back', '']);
-    expect(show([outer, bullets])).toEqual([own, '   - (a) it is narrow', '   - (b) it is steep.', '2. go back', '']);
+    const around = (...lines: readonly string[]) => {
+      return ['1. The road has two faults:', ...lines, '', '   It is old.', '2. go back', ''];
+    };
+    expect(show([outer, inner])).toEqual(around('   1. (a) it is narrow', '   2. (b) it is steep.'));
+    expect(show([outer, bullets])).toEqual(around('   - (a) it is narrow', '   - (b) it is steep.'));
+  });
+
+  test('Markdown has a list that counts down, words after a list and words that look like a number', () => {
+    const show = (points: readonly PointList[]) =>
+      printed(markdownPrinter, { ...analysis, points }, { asked: { tasks: ['points'], explain: false } })
+        .split('\n')
+        .slice(6);
+    const down = { ...plain, items: [item(2, 'go on'), item(1, '2021. A year to go back')] };
+    expect(show([down])).toEqual(['- 2\\. go on', '- 1\\. 2021\\. A year to go back', '']);
+    expect(show([{ ...plain, items: [item(1, '2021. A year'), item(2, '- so')] }])).toEqual([
+      '1. 2021\\. A year',
+      '2. \\- so',
+      '',
+    ]);
   });
 
   test('several lists are numbered', () => {

@@ -64,7 +64,7 @@ describe('a story in Markdown is an article', () => {
       'lists, loose and nested, and quotations',
       'a.md',
       '1. One\n\n2. Two\n\n   more of it\n\n- A\n  - B\n\n> Kenya spoke.\n\n***\n\nChad left.',
-      [null, null, null, '1. One\n\n2. Two\n\nmore of it\n\n• A\n\n• B\n\nKenya spoke.\n\nChad left.'],
+      [null, null, null, '1. One\n\n2. Two\n\n   more of it\n\n• A\n\n  • B\n\nKenya spoke.\n\nChad left.'],
     ],
     [
       'words with marks in them',

@@ -1,3 +1,19 @@
+/** Words in the class or id of a box at the head of a story that says in a few items what it says. */
+export const summaryClasses: readonly string[] = [
+  ...[
+    'key-points',
+    'keypoints',
+    'key-takeaways',
+    'takeaways',
+    'key-facts',
+    'keyfacts',
+    'key-findings',
+    'key-highlights',
+  ],
+  ...['highlights', 'story-highlights', 'article-summary', 'story-summary', 'summary', 'summary-list', 'bullet-points'],
+  ...['bulletpoints', 'at-a-glance', 'in-brief', 'tldr'],
+];
+
 /** Words in the class or id of an element that holds no part of the article, wherever a publisher uses them. */
 export const noiseClasses: readonly string[] = [
   ...[

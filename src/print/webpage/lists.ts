@@ -2,6 +2,7 @@ import { compareIsoDays } from '../../iso-date.js';
 import type { Analysis, DateMention, Entity, PointList, Quote } from '../../types.js';
 import { type Axis, axisOf, cellsOf, type Period } from '../axis.js';
 import { type Html, html, type Part } from '../markup.js';
+import { innerPlaces, partsOf } from '../points.js';
 import type { Asked } from '../printer.js';
 import { countOf, dateReason, ENTITY_GROUPS, entitiesOf, incompleteNote, namesOf, wordsCell } from '../rows.js';
 import { safe } from '../safe.js';
@@ -45,15 +46,30 @@ function entityItem(entity: Entity, names: ReadonlyMap<string, string>, most: nu
 }
 
 function pointLists(points: readonly PointList[], names: ReadonlyMap<string, string>, ids: Ids, asked: Asked): Part[] {
+  const inner = innerPlaces(points);
   return points.map((list, n) => {
-    const note = incompleteNote(list);
+    if (inner.has(n)) return null;
     return html`<h3>Points <span class="count">${countOf(list, names, asked)}</span></h3>
-${list.lead && html`<p class="soft"><a href="#${ids.list(n)}">${safe(list.lead.text)}</a></p>`}${note && html`<p><strong>${note}</strong></p>`}<ol class="points">${list.items.map(
-      ({ number, text }, i) => html`<li><a href="#${ids.item(n, i)}">${number}</a> <span>${safe(text)}</span></li>
-`,
-    )}</ol>
+${list.lead && html`<p class="soft"><a href="#${ids.list(n)}">${safe(list.lead.text)}</a></p>`}${noteOf(list)}${pointList(list, n, points, ids)}
 `;
   });
+}
+
+function noteOf(list: PointList): Html | null {
+  const note = incompleteNote(list);
+  return note === null ? null : html`<p><strong>${note}</strong></p>`;
+}
+
+/** The points of a list, each with the lists within it. @param n its place in `points` */
+function pointList(list: PointList, n: number, points: readonly PointList[], ids: Ids): Html {
+  return html`<ol class="points">${list.items.map((item, i) => {
+    const parts = partsOf(item, points).map((part) =>
+      'text' in part ? part.text : html`${noteOf(part.list)}${pointList(part.list, part.place, points, ids)}`,
+    );
+    const content = parts.length === 1 ? html`<span>${parts}</span>` : html`<div>${parts}</div>`;
+    return html`<li><a href="#${ids.item(n, i)}">${item.number}</a> ${content}</li>
+`;
+  })}</ol>`;
 }
 
 function quoteList(

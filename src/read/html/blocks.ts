@@ -1,4 +1,5 @@
-import { noiseClasses } from '../../lexicon/read/page-words.js';
+import { noiseClasses, summaryClasses } from '../../lexicon/read/page-words.js';
+import { indentIn, nextMarker, numberingOf, type OpenList, openList } from '../lists.js';
 import { ELEMENT, type PageNode, TEXT, walk } from './dom.js';
 
 /** An element that may hold none of the article: a box of links, a caption. */
@@ -19,6 +20,8 @@ export interface PageBlock {
   readonly tag: string;
   /** "• " or "1. " for a list item. */
   readonly marker: string;
+  /** Columns by which the lists that it stands in indent it. */
+  readonly indent: number;
   /** How many of its characters are links. */
   readonly linked: number;
   /** The nodes that its words are in: these stay what they are when the page is taken apart. */
@@ -30,6 +33,8 @@ export interface PageBlock {
   readonly inBody: boolean;
   /** In an aside, a caption, a footer, navigation. */
   readonly isApart: boolean;
+  /** In a box at the head of the story that sums it up in items. */
+  readonly inSummary: boolean;
   /** Whether all of it is in italics or bold. */
   readonly emphasized: boolean;
 }
@@ -47,6 +52,8 @@ const SKIPPED = new Set(
 const APART = new Set(['aside', 'figure', 'figcaption', 'footer', 'nav', 'menu']);
 const NOISE = new RegExp(`(?:^|[\\s_-])(${noiseClasses.join('|')})(?![a-z0-9])`, 'i');
 
+const SUMMARY = new RegExp(`(?:^|[\\s_-])(?:${summaryClasses.join('|')})(?![a-z0-9])`, 'i');
+
 interface Frame {
   readonly node: PageNode;
   readonly holder: Holder;
@@ -55,8 +62,7 @@ interface Frame {
   readonly isApart: boolean;
   readonly isArticle: boolean;
   readonly isBody: boolean;
-  /** Items of the list so far, for its numbers. */
-  items: number;
+  readonly isSummary: boolean;
 }
 
 /** The blocks of a page or of a part of one, in order. */
@@ -71,13 +77,15 @@ export function blocksOf(root: PageNode): PageBlock[] {
       isApart: false,
       isArticle: false,
       isBody: false,
-      items: 0,
+      isSummary: false,
     },
   ];
+  const lists: OpenList[] = [];
   let regions: readonly Region[] = [];
   let apart = 0;
   let articles = 0;
   let bodies = 0;
+  let summaries = 0;
   let links = 0;
   let emphases = 0;
   let text = '';
@@ -97,12 +105,14 @@ export function blocksOf(root: PageNode): PageBlock[] {
           text: words,
           tag: inItem && frame.tag !== 'li' && !/^h\d$/.test(frame.tag) ? 'li' : frame.tag,
           marker,
+          indent: indentIn(lists, marker !== ''),
           linked,
           nodes,
           parent,
           regions,
         },
-        ...{ inArticle: articles > 0, inBody: bodies > 0, isApart: apart > 0, emphasized: plain === 0 },
+        ...{ inArticle: articles > 0, inBody: bodies > 0, isApart: apart > 0, inSummary: summaries > 0 },
+        emphasized: plain === 0,
       });
       marker = '';
     }
@@ -125,31 +135,37 @@ export function blocksOf(root: PageNode): PageBlock[] {
     const noise = tag !== 'body' && tag !== 'main' && names.length > 1 ? NOISE.exec(spaced(names)) : null;
     const isApart = APART.has(tag) || role === 'navigation' || role === 'complementary' || role === 'contentinfo';
     const region = noise ? { word: noise[1]!.toLowerCase() } : null;
+    const isSummary = tag !== 'body' && names.length > 1 && SUMMARY.test(spaced(names));
     const isBody = /articleBody/.test(node.getAttribute('itemprop') ?? '');
     frames.push({
-      ...{ node, holder: { up: frames.at(-1)!.holder }, tag, region, isApart, isBody },
+      ...{ node, holder: { up: frames.at(-1)!.holder }, tag, region, isApart, isBody, isSummary },
       isArticle: tag === 'article' || isBody,
-      items: 0,
     });
     if (region !== null) regions = [...regions, region];
     if (isApart) apart++;
     if (tag === 'article' || isBody) articles++;
     if (isBody) bodies++;
-    if (tag === 'li') {
-      const list = frames.at(-2)!;
-      list.items++;
-      marker = list.tag === 'ol' ? `${(Number(list.node.getAttribute('start')) || 1) + list.items - 1}. ` : '• ';
-    }
+    if (isSummary) summaries++;
+    openItem(node, tag);
+  };
+
+  const openItem = (node: PageNode, tag: string): void => {
+    if (isList(tag)) lists.push(openList(node, tag === 'ol' ? numberingOf(node) : null, () => itemsOf(node)));
+    else if (tag === 'li' || (tag === 'dt' && lists.length > 0)) marker = nextMarker(lists.at(-1), node);
+    // A list of stories is no list of points.
+    else if (tag === 'article' && lists.length > 0) marker = withoutMarker(lists.at(-1)!);
   };
 
   const close = (): void => {
     flush();
-    const { region, isApart, isArticle, isBody, tag } = frames.pop()!;
+    const { region, isApart, isArticle, isBody, isSummary, tag } = frames.pop()!;
     if (region !== null) regions = regions.slice(0, -1);
     if (isApart) apart--;
     if (isArticle) articles--;
     if (isBody) bodies--;
-    if (tag === 'li') marker = '';
+    if (isSummary) summaries--;
+    if (isList(tag)) lists.pop();
+    if (tag === 'li' || tag === 'dt') marker = '';
   };
 
   const enter = (node: PageNode): boolean => {
@@ -181,6 +197,21 @@ export function blocksOf(root: PageNode): PageBlock[] {
   walk(root, enter, leave);
   flush();
   return blocks;
+}
+
+function isList(tag: string): boolean {
+  return tag === 'ul' || tag === 'ol' || tag === 'dl';
+}
+
+function withoutMarker(list: OpenList): '' {
+  list.width = 0;
+  return '';
+}
+
+function itemsOf(list: PageNode): number {
+  let count = 0;
+  for (let child = list.firstChild; child; child = child.nextSibling) if (child.localName === 'li') count++;
+  return count;
 }
 
 function isEmphasis(tag: string): boolean {

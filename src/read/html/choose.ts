@@ -101,8 +101,9 @@ function secondLook(
   const last = blocks.findLastIndex((block) => inside.has(block));
   const isOfDivisions = !areParagraphs(chosen);
   const start = leadFrom(blocks, first, container);
+  const summary = summaryOf(blocks.slice(0, last + 1));
   return blocks.filter((block, i) => {
-    if (inside.has(block)) return true;
+    if (inside.has(block) || summary.has(block)) return true;
     if (block.isApart && !block.inBody) return false;
     if (i < first && isLead(block, lead)) return true;
     if (i < start || i > last || !isWithin(block.parent, container) || block.linked > 0.8 * block.text.length)
@@ -150,6 +151,23 @@ function isLead({ text, tag, linked }: PageBlock, lead: string): boolean {
   return line === said || (line.length >= 40 && said.startsWith(line)) || (said.length >= 60 && line.startsWith(said));
 }
 
+/** Characters of an item of a summary, and of the words above it, at most. */
+const MAX_SUMMARY = 400;
+const MAX_ABOVE = 60;
+
+/** What a box at the head of the story sums up in items, and the words above them: "Key points". Links to other stories are none. */
+function summaryOf(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
+  const boxes = blocks.filter(({ inSummary }) => inSummary);
+  const items = boxes.filter(
+    ({ tag, marker, text, linked }) =>
+      tag === 'li' && marker !== '' && text.length <= MAX_SUMMARY && linked <= 0.3 * text.length,
+  );
+  const all = boxes.filter(({ marker }) => marker !== '');
+  if (items.length < 2 || items.length < all.length) return new Set();
+  const above = boxes[boxes.indexOf(items[0]!) - 1];
+  return new Set(above && above.text.length <= MAX_ABOVE ? [above, ...items] : items);
+}
+
 function bare(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
@@ -158,16 +176,20 @@ function withoutFurniture(chosen: readonly PageBlock[], title: string): PageBloc
   const noise = noiseOf(chosen);
   const same = bare(title);
   const isOfParagraphs = areParagraphs(chosen);
+  const summary = summaryOf(chosen);
   const isMarked = length(chosen.filter(({ inArticle }) => inArticle)) > 0.85 * length(chosen);
   const rest = chosen.filter((block, i) => {
     if (isMarked && !block.inArticle) return false;
-    if (isOfParagraphs && LOOSE.has(block.tag) && !isSentence(block.text)) return false;
+    if (summary.has(block)) return true;
+    if (isOfParagraphs && LOOSE.has(block.tag) && !isSentence(block.text) && !LIST_LINE.test(block.text)) return false;
     if (i < 6 && isDateLine(block.text)) return false;
     if (block.regions.some(noise) || isFurniture(block) || block.tag === 'h1') return false;
     if (block.isApart && !block.inBody && chosen.some(({ isApart }) => !isApart)) return false;
     return block.text.length > 300 || bare(block.text) !== same;
   });
-  const firstProse = rest.findIndex(({ text, tag, marker }) => isSentence(text) || marker !== '' || /^h\d$/.test(tag));
+  const firstProse = rest.findIndex(
+    (block) => isSentence(block.text) || block.marker !== '' || /^h\d$/.test(block.tag) || summary.has(block),
+  );
   return untilEnd(rest.slice(Math.max(firstProse, 0)));
 }
 
@@ -191,6 +213,9 @@ function areParagraphs(chosen: readonly PageBlock[]): boolean {
 
 /** Elements that hold a paragraph only where a page has no elements of paragraphs. */
 const LOOSE = new Set(['div', 'section', 'article', 'main', 'body', 'header', 'center']);
+
+/** "- better roads", "2) Two schools": an item that its editor wrote without a list. */
+const LIST_LINE = /^(?:[-–—•*·]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s+\p{L}/u;
 
 /** "Nov. 20, 2019, 9:28 AM UTC" above the story. */
 function isDateLine(text: string): boolean {

@@ -130,8 +130,8 @@ function inRows(blocks: readonly PageBlock[]): Paragraph[] {
   return paragraphs;
 }
 
-function paragraphOf({ text, marker }: PageBlock): Paragraph {
-  return { text: marker + text };
+function paragraphOf({ text, marker, indent }: PageBlock): Paragraph {
+  return { text: marker + text, ...(indent === 0 ? {} : { indent }) };
 }
 
 /** The title is known, so that no short line at the top is one; a byline there is still told by its words. */

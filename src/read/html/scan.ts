@@ -107,14 +107,18 @@ const WHOLE = new Set(['html', 'meta', 'link', 'time']);
 /** The attributes that tell an article from what stands around it; the others are most of a page. */
 const KEPT =
   /^(?:class|id|role|rel|href|style|hidden|itemprop|itemscope|itemtype|content|datetime|start|name|property|aria-hidden|aria-modal)$/i;
+/** Those that say how a list counts. */
+const KEPT_IN_LISTS = /^(?:type|reversed|value)$/i;
 const ATTRIBUTE = /\s([a-z][\w:.-]*)(?:\s{0,9}=\s{0,9}("[^"]*"|'[^']*'|[^\s"'>]+))?/gi;
 
 /** A tag without the attributes that nothing is told by. */
 function slimTag(tag: string, name: string): string {
+  const isOfList = name === 'ol' || name === 'li';
   let slim = `<${name}`;
   ATTRIBUTE.lastIndex = 0;
   for (let match = ATTRIBUTE.exec(tag); match; match = ATTRIBUTE.exec(tag))
-    if (KEPT.test(match[1]!)) slim += match[2] === undefined ? ` ${match[1]}` : ` ${match[1]}=${match[2]}`;
+    if (KEPT.test(match[1]!) || (isOfList && KEPT_IN_LISTS.test(match[1]!)))
+      slim += match[2] === undefined ? ` ${match[1]}` : ` ${match[1]}=${match[2]}`;
   return tag.endsWith('/>') ? `${slim}/>` : `${slim}>`;
 }
 

@@ -50,7 +50,10 @@ export async function readMessage(
   const body = ownWords(await bodyOf(decoded(mail.text ?? ''), decoded(mail.html ?? '')), isForward);
   if (body === '') throw new NewsqError(`${where}: the message has no text; give what is attached to it as files`);
   if (body.includes('\ufffd')) doubt(`${where}: some characters are not as the mail says, read as U+FFFD`);
-  const paragraphs = splitParagraphs(body).map((span): Paragraph => ({ text: covered(body, span) }));
+  const paragraphs = splitParagraphs(body).map((span): Paragraph => {
+    const indent = indentBefore(body, span.start);
+    return { text: covered(body, span), ...(indent === 0 ? {} : { indent }) };
+  });
   const sender = isForward ? null : senderOf(mail, body);
   const { text, blocks } = compose([...(sender === null ? [] : [bylineOf(sender)]), ...paragraphs]);
   return {
@@ -69,6 +72,17 @@ function isCutOff({ headers }: Email, bytes: Uint8Array): boolean {
   const type = headers.find(({ key }) => key === 'content-type')?.value ?? '';
   const boundary = /^multipart\/.{0,200}?\bboundary="?([^";\s]{1,80})/is.exec(type)?.[1];
   return boundary !== undefined && Buffer.from(bytes).lastIndexOf(`--${boundary}--`) < 0;
+}
+
+/** Columns by which a line is indented, at most, and of a tab. */
+const MAX_INDENT = 40;
+const TAB = 4;
+
+function indentBefore(body: string, start: number): number {
+  let columns = 0;
+  for (let at = start - 1; columns < MAX_INDENT && (body[at] === ' ' || body[at] === '\t'); at--)
+    columns += body[at] === '\t' ? TAB : 1;
+  return Math.min(MAX_INDENT, columns);
 }
 
 function bylineOf(sender: string): Paragraph {
@@ -143,9 +157,7 @@ async function bodyOf(text: string, html: string): Promise<string> {
   const plain = text.trim();
   if (html.trim() === '' || plain.length >= STUB.characters) return text;
   const { htmlToParagraphs } = await import('../html/index.js');
-  const page = htmlToParagraphs(html, MAIL_FURNITURE)
-    .map((paragraph) => paragraph.text)
-    .join('\n\n');
+  const page = compose(htmlToParagraphs(html, MAIL_FURNITURE)).text;
   return plain === '' || page.length > plain.length * STUB.times ? page : text;
 }
 

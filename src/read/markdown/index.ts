@@ -69,11 +69,23 @@ const CALLOUT = /^( {0,3}>[ \t]?)\[![a-z-]{1,30}\][+-]?[ \t]*/gim;
 
 /** Without the marks that only some programs know. */
 function plainOf(text: string): string {
-  return text
+  return apart(text)
     .replace(NOTE_MARK, '')
     .replace(DIRECTIVES, '')
     .replace(WIKI_LINK, (_, shows: string, name: string, words?: string) => (shows ? '' : (words ?? name)))
     .replace(CALLOUT, '$1');
+}
+
+/** A line that opens with a bullet that Markdown does not know. */
+const OTHER_BULLET = /^[ \t]{0,8}([•◦▪●‣·–—])[ \t]/;
+
+/** The text with such lines as paragraphs: a dash opens an item only where it does so in two lines. */
+function apart(text: string): string {
+  if (!/[•◦▪●‣·–—]/.test(text)) return text;
+  const lines = text.split('\n');
+  const marks = lines.map((line) => OTHER_BULLET.exec(line)?.[1]);
+  const isItem = (i: number) => !/[–—]/.test(marks[i]!) || marks[i] === marks[i - 1] || marks[i] === marks[i + 1];
+  return lines.map((line, i) => (marks[i] !== undefined && isItem(i) ? `\n${line}` : line)).join('\n');
 }
 
 function tooDeep(where: string): NewsqError {

@@ -28,7 +28,12 @@ export async function readOdt(bytes: Uint8Array, where: string): Promise<OfficeT
   const stated =
     meta === null ? null : ((await parseXml(meta, where)).getElementsByTagName('dc:title')[0]?.textContent ?? null);
   // The days in the properties are those on which the file was made and saved, not the day of publication.
-  return titled(paragraphsOf(body, roleIn(sheets)), stated);
+  const numbers = numbersIn(sheets);
+  const roleOf = roleIn(sheets, (list) => numbers(list) !== null);
+  return titled(
+    paragraphsOf(body, roleOf, (list) => numbers(list) ?? '1'),
+    stated,
+  );
 }
 
 const ROLES = new Map<string, Role>([
@@ -48,21 +53,17 @@ const ROLES = new Map<string, Role>([
 ]);
 
 /** What the elements of a text are, with the styles that the document has. */
-function roleIn(sheets: readonly DomNode[]): (node: DomNode) => Role {
+function roleIn(sheets: readonly DomNode[], isNumbered: (list: DomNode) => boolean): (node: DomNode) => Role {
   const parents = new Map<string, string>();
-  const numbered = new Set<string>();
-  for (const sheet of sheets) {
+  for (const sheet of sheets)
     for (const style of sheet.getElementsByTagName('style:style'))
       parents.set(style.getAttribute('style:name') ?? '', style.getAttribute('style:parent-style-name') ?? '');
-    for (const style of sheet.getElementsByTagName('text:list-style'))
-      if (isNumbered(style)) numbered.add(style.getAttribute('style:name') ?? '');
-  }
   const isOf = (node: DomNode, style: string): boolean => {
     const name = node.getAttribute('text:style-name') ?? '';
     return name === style || parents.get(name) === style;
   };
   return (node) => {
-    if (node.localName === 'text:list') return isInNumbered(node, numbered) ? 'numbered' : 'list';
+    if (node.localName === 'text:list') return isNumbered(node) ? 'numbered' : 'list';
     if (node.localName === 'text:p' || node.localName === 'text:h') {
       if (isOf(node, 'Title')) return 'title';
       if (isOf(node, 'Caption') || isOf(node, 'Illustration') || isOf(node, 'Figure')) return 'caption';
@@ -71,17 +72,41 @@ function roleIn(sheets: readonly DomNode[]): (node: DomNode) => Role {
   };
 }
 
-/** Whether the first level of a list has numbers. */
-function isNumbered(style: DomNode): boolean {
-  let level = style.firstChild;
-  while (level && !level.localName?.startsWith('text:list-level')) level = level.nextSibling;
-  return level?.localName === 'text:list-level-style-number' && (level.getAttribute('style:num-format') ?? '1') !== '';
+/** How a list counts at its level: "1", "a", "i"; null where it has bullets. */
+function numbersIn(sheets: readonly DomNode[]): (list: DomNode) => string | null {
+  const levels = new Map<string, (string | null)[]>();
+  for (const sheet of sheets)
+    for (const style of sheet.getElementsByTagName('text:list-style'))
+      levels.set(style.getAttribute('style:name') ?? '', levelsOf(style));
+  return (list) => {
+    const { style, level } = placeOf(list);
+    return levels.get(style)?.[level] ?? null;
+  };
 }
 
-/** A list within another has the style of that one where it has none. */
-function isInNumbered(list: DomNode, numbered: ReadonlySet<string>): boolean {
-  const own = list.getAttribute('text:style-name');
-  if (own !== null) return numbered.has(own);
-  const outer = list.parentNode?.parentNode;
-  return outer?.localName === 'text:list' && numbered.has(outer.getAttribute('text:style-name') ?? '');
+function levelsOf(style: DomNode): (string | null)[] {
+  const levels: (string | null)[] = [];
+  for (let level = style.firstChild; level; level = level.nextSibling) {
+    if (!level.localName?.startsWith('text:list-level')) continue;
+    const format = level.getAttribute('style:num-format') ?? '1';
+    const isNumbered = level.localName === 'text:list-level-style-number' && format !== '';
+    levels.push(isNumbered ? format : null);
+  }
+  return levels;
+}
+
+/** Lists that are looked through for the style of one within them; no text nests deeper. */
+const MAX_LEVELS = 10;
+
+/** The style that a list has, its own or that of the list around it, and its level in that, from 0. */
+function placeOf(list: DomNode): { readonly style: string; readonly level: number } {
+  let style = list.getAttribute('text:style-name');
+  let level = 0;
+  let outer = list.parentNode?.parentNode;
+  while (outer?.localName === 'text:list' && level < MAX_LEVELS) {
+    style ??= outer.getAttribute('text:style-name');
+    level++;
+    outer = outer.parentNode?.parentNode;
+  }
+  return { style: style ?? '', level };
 }

@@ -1,4 +1,5 @@
 import { type DomNode, ELEMENT, TEXT, walk } from '../dom-node.js';
+import { indentIn, nextMarker, numberingOf, type OpenList, openList } from '../lists.js';
 
 /** What an element of a document is for its text. */
 export type Role =
@@ -19,11 +20,8 @@ export type Role =
 export interface FoundParagraph {
   readonly text: string;
   readonly role: 'paragraph' | 'heading' | 'title' | 'caption';
-}
-
-interface List {
-  readonly isNumbered: boolean;
-  items: number;
+  /** Columns by which the lists that it stands in indent it. */
+  readonly indent?: number;
 }
 
 interface Row {
@@ -40,10 +38,15 @@ const MAX_ROW = 400;
 /**
  * The paragraphs of a document, in order: a list item with its marker ("• ", "1. "), a row of a table as a line.
  * @param roleOf what an element is
+ * @param numbersOf how a numbered list counts
  */
-export function paragraphsOf(root: DomNode, roleOf: (node: DomNode) => Role): FoundParagraph[] {
+export function paragraphsOf(
+  root: DomNode,
+  roleOf: (node: DomNode) => Role,
+  numbersOf: (list: DomNode) => string = numberingOf,
+): FoundParagraph[] {
   const found: FoundParagraph[] = [];
-  const lists: List[] = [];
+  const lists: OpenList[] = [];
   const rows: Row[] = [];
   const roles: { readonly node: DomNode; readonly role: Role }[] = [];
   let text = '';
@@ -54,7 +57,8 @@ export function paragraphsOf(root: DomNode, roleOf: (node: DomNode) => Role): Fo
     text = '';
     if (words === '') return;
     const role = roles.findLast(({ role }) => role !== null && PARAGRAPHS.has(role))?.role as FoundParagraph['role'];
-    found.push({ text: marker + words, role: role ?? 'paragraph' });
+    const indent = indentIn(lists, marker !== '');
+    found.push({ text: marker + words, role: role ?? 'paragraph', ...(indent === 0 ? {} : { indent }) });
     marker = '';
     const row = rows.at(-1);
     if (row) row.of.push(row.cells);
@@ -70,8 +74,8 @@ export function paragraphsOf(root: DomNode, roleOf: (node: DomNode) => Role): Fo
     flush();
     roles.push({ node, role });
     if (role === 'list' || role === 'numbered')
-      lists.push({ isNumbered: role === 'numbered', items: (Number(node.getAttribute('start')) || 1) - 1 });
-    else if (role === 'item') marker = markerOf(lists.at(-1));
+      lists.push(openList(node, role === 'numbered' ? numbersOf(node) : null, () => itemsOf(node, roleOf)));
+    else if (role === 'item') marker = nextMarker(lists.at(-1), node);
     else if (role === 'row') rows.push({ from: found.length, cells: 0, of: [] });
     else if (role === 'cell' && rows.length > 0) rows.at(-1)!.cells++;
     return true;
@@ -91,10 +95,11 @@ export function paragraphsOf(root: DomNode, roleOf: (node: DomNode) => Role): Fo
 
 const PARAGRAPHS: ReadonlySet<Role> = new Set<Role>(['paragraph', 'heading', 'title', 'caption']);
 
-function markerOf(list: List | undefined): string {
-  if (!list?.isNumbered) return '• ';
-  list.items++;
-  return `${list.items}. `;
+function itemsOf(list: DomNode, roleOf: (node: DomNode) => Role): number {
+  let count = 0;
+  for (let child = list.firstChild; child; child = child.nextSibling)
+    if (child.nodeType === ELEMENT && roleOf(child) === 'item') count++;
+  return count;
 }
 
 /** The cells of a row on one line, where each is a line by itself. */
@@ -134,13 +139,13 @@ rolesOf(
 );
 rolesOf(
   'paragraph',
-  'p div address article aside blockquote body center dd details dl dt fieldset figure footer form header hr legend main pre section summary table tbody thead tfoot hgroup',
+  'p div address article aside blockquote body center dd details fieldset figure footer form header hr legend main pre section summary table tbody thead tfoot hgroup',
 );
 rolesOf('heading', 'h1 h2 h3 h4 h5 h6');
 rolesOf('caption', 'figcaption caption');
-rolesOf('list', 'ul menu');
+rolesOf('list', 'ul menu dl');
 rolesOf('numbered', 'ol');
-rolesOf('item', 'li');
+rolesOf('item', 'li dt');
 rolesOf('row', 'tr');
 rolesOf('cell', 'td th');
 rolesOf('line', 'br');

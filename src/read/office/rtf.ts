@@ -36,6 +36,8 @@ interface State {
   bytes: number[];
   role: FoundParagraph['role'];
   isRow: boolean;
+  /** How many lists the paragraph's own stands in. */
+  level: number;
   /** Characters that still stand for a \u. */
   skip: number;
 }
@@ -79,7 +81,7 @@ function firstState(): State {
       found: [],
     },
     ...{ styles: new Map(), encodings: new Map(), encoding: null, entry: 0, bytes: [] },
-    ...{ text: '', marker: '', title: '', name: '', role: 'paragraph', isRow: false, skip: 0 },
+    ...{ text: '', marker: '', title: '', name: '', role: 'paragraph', isRow: false, level: 0, skip: 0 },
   };
 }
 
@@ -213,7 +215,9 @@ function takeTextWord(state: State, word: string, value: number | null): boolean
   else if (word === 'pard') {
     state.role = 'paragraph';
     state.isRow = false;
+    state.level = 0;
   } else if (word === 'intbl') state.isRow = true;
+  else if (word === 'ilvl') state.level = Math.min(Math.max(value ?? 0, 0), MAX_LEVEL);
   else if (word === 's') state.role = state.styles.get(value ?? 0) ?? state.role;
   else if (word === 'outlinelevel' && value !== null && value < 9 && state.role === 'paragraph') state.role = 'heading';
   else return false;
@@ -234,6 +238,10 @@ function takeSetting(state: State, word: string, value: number | null): void {
 /** A character that no text has. */
 const CELL_END = '\0';
 
+/** Columns by which a list within another is indented, and how deep lists go. */
+const INDENT = 3;
+const MAX_LEVEL = 8;
+
 function endParagraph(state: State): void {
   const cells = state.text.split(CELL_END).map(tidy);
   const text = cells.filter((cell) => cell !== '').join(' | ');
@@ -241,6 +249,9 @@ function endParagraph(state: State): void {
   if (text === '') return;
   const marker = state.marker.trim();
   state.marker = '';
-  const bullet = marker === '' ? '' : /^\W*\w{1,4}\W*$/.test(marker) ? `${marker} ` : '• ';
-  state.found.push({ text: bullet + text, role: state.role });
+  // The "o" of a font of signs is a bullet.
+  const isNumber = /^\W*\w{1,4}\W*$/.test(marker) && !/^[a-z]$/i.test(marker);
+  const bullet = marker === '' ? '' : isNumber ? `${marker} ` : '• ';
+  const indent = state.level * INDENT;
+  state.found.push({ text: bullet + text, role: state.role, ...(indent === 0 ? {} : { indent }) });
 }

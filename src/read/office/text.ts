@@ -27,7 +27,11 @@ export function titled(found: readonly FoundParagraph[], stated: string | null):
     title: at >= 0 ? found[at]!.text.replaceAll('\n', ' ') : said,
     paragraphs: found
       .filter((_, i) => i !== at)
-      .map(({ text, role }) => ({ text, ...(role === 'caption' ? { kind: 'caption' as const } : {}) })),
+      .map(({ text, role, indent }) => ({
+        text,
+        ...(indent === undefined ? {} : { indent }),
+        ...(role === 'caption' ? { kind: 'caption' as const } : {}),
+      })),
   };
 }
 

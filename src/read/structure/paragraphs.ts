@@ -2,8 +2,9 @@ import { withoutInvisibleEdges } from '../../text/white-space.js';
 import type { Span } from '../../types.js';
 
 const LINE = /[^\r\n]*(?:\r\n|[\r\n]|$)/g;
-/** "• ", "1. ", "(a) ", "(iv) ": a line that starts a new paragraph even in wrapped text. */
-const LIST_LINE = /^\s*(?:[-*•◦▪–—]|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{2,4})[.)])\s/;
+/** "• ", "1. ", "(a) ", "(iv) ", and the "o" and "§" of fonts of signs: a line that starts a new paragraph even in wrapped text. */
+const LIST_LINE =
+  /^\s*(?:[-*•◦▪‣●○■►\uF0A7\uF0B7\uF0D8\uF0FC–—o]|§(?=\s+[^\d\s])|\(?(?:\d{1,2}|[a-zA-Z]|[ivxIVX]{2,4})[.)])\s/;
 const SENTENCE_END = /[.?!:;…]["”’')\]]*$/;
 
 /**

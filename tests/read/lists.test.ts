@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { htmlToParagraphs } from '../../src/read/html/index.js';
+import { docx, odt, rtf } from '../helpers/documents.js';
+import { readFile } from '../helpers/read-file.js';
+
+/** The text of a file, its lines without the empty ones between them. */
+async function linesOf(path: string, content: string | Uint8Array): Promise<string[]> {
+  const { articles } = await readFile(path, content);
+  return articles[0]!.text.split('\n').filter((line) => line !== '');
+}
+
+/** A list as a page, a feed's entry and a chapter have it. */
+const lists: readonly (readonly [name: string, markup: string, lines: readonly string[]])[] = [
+  [
+    'within an item',
+    '<ol><li>Roads<ul><li>Mend them</li><li>Light them</li></ul></li><li>Schools</li></ol>',
+    ['1. Roads', '   • Mend them', '   • Light them', '2. Schools'],
+  ],
+  [
+    'within an item of two digits',
+    '<ol start="10"><li>Roads<ul><li>Mend them</li></ul></li></ol>',
+    ['10. Roads', '    • Mend them'],
+  ],
+  [
+    'within the list, after the item',
+    '<ul><li>Roads</li><ul><li>Mend them</li></ul><li>Schools</li></ul>',
+    ['• Roads', '  • Mend them', '• Schools'],
+  ],
+  [
+    'three deep',
+    '<ul><li>Roads<ol><li>Mend them<ul><li>First</li></ul></li></ol></li></ul>',
+    ['• Roads', '  1. Mend them', '     • First'],
+  ],
+  [
+    'an item of two paragraphs, and words after the list within it',
+    '<ol><li><p>Roads</p><p>They are old.</p><ul><li>Mend</li></ul><p>At last.</p></li></ol><p>End.</p>',
+    ['1. Roads', '   They are old.', '   • Mend', '   At last.', 'End.'],
+  ],
+  ['letters', '<ol type="a"><li>Roads</li><li>Schools</li></ol>', ['a. Roads', 'b. Schools']],
+  ['Roman numerals', '<ol type="I" start="3"><li>Roads</li><li>Schools</li></ol>', ['III. Roads', 'IV. Schools']],
+  [
+    'letters by their style',
+    '<ol style="list-style-type: upper-alpha;"><li>Roads</li><li>Schools</li></ol>',
+    ['A. Roads', 'B. Schools'],
+  ],
+  [
+    'more than there are letters',
+    '<ol type="a" start="26"><li>Roads</li><li>Schools</li></ol>',
+    ['z. Roads', '27. Schools'],
+  ],
+  ['counted down', '<ol reversed><li>Roads</li><li>Schools</li></ol>', ['2. Roads', '1. Schools']],
+  ['an item with its own number', '<ol><li value="4">Roads</li><li>Schools</li></ol>', ['4. Roads', '5. Schools']],
+  ['a start that is no number', '<ol start="x"><li>Roads</li></ol>', ['1. Roads']],
+  [
+    'terms and what they are',
+    '<dl><dt>Roads</dt><dd>They are old.</dd><dt>Schools</dt><dd>They are full.</dd></dl>',
+    ['• Roads', '  They are old.', '• Schools', '  They are full.'],
+  ],
+];
+
+const BEFORE =
+  'The council of Hull met on Monday and agreed on all that the mayor had asked of it in the spring, at last:';
+const AFTER =
+  'Work on the first of them will begin before the winter, the mayor of Hull told traders after the meeting.';
+
+describe('a list', () => {
+  test.each(lists)('%s, in a record', async (_, markup, lines) => {
+    expect(await linesOf('a.json', JSON.stringify([{ text: `<p>${BEFORE}</p>${markup}` }]))).toEqual([
+      BEFORE,
+      ...lines,
+    ]);
+  });
+  test.each(lists)('%s, on a page', async (_, markup, lines) => {
+    const page = `<html><body><article><h1>Hull</h1><p>${BEFORE}</p>${markup}<p>${AFTER}</p><p>${AFTER}</p></article></body></html>`;
+    expect(await linesOf('a.html', page)).toEqual([BEFORE, ...lines, AFTER, AFTER]);
+  });
+});
+
+test('a list of stories has no bullets', () => {
+  const story = (text: string) => `<li><article><p>${text}</p><p>${text}</p></article></li>`;
+  expect(htmlToParagraphs(`<ol>${story(BEFORE)}${story(AFTER)}</ol>`)).toEqual(
+    [BEFORE, BEFORE, AFTER, AFTER].map((text) => ({ text })),
+  );
+});
+
+test.each([
+  ['- A\n  - B\n    - C\n- D', ['• A', '  • B', '    • C', '• D']],
+  ['1. A\n   - B\n1. C', ['1. A', '   • B', '2. C']],
+  ['* A\n\n  more\n\n* B', ['• A', '  more', '• B']],
+])('Markdown: %j', async (text, lines) => {
+  expect(await linesOf('a.md', text)).toEqual(lines);
+});
+
+const wordItem = (text: string, list: number, level: number) =>
+  `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+test('Word: the levels of a list', async () => {
+  const levels = (formats: readonly string[]) =>
+    formats.map((format, i) => `<w:lvl w:ilvl="${i}"><w:numFmt w:val="${format}"/></w:lvl>`).join('');
+  const numbering = `<?xml version="1.0" encoding="UTF-8"?><w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0">${levels(['decimal', 'bullet'])}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+  const body = wordItem('A', 1, 0) + wordItem('B', 1, 1) + wordItem('C', 1, 1) + wordItem('D', 1, 0);
+  expect(await linesOf('a.docx', docx(body, { parts: { 'word/numbering.xml': numbering } }))).toEqual([
+    '1. A',
+    '   • B',
+    '   • C',
+    '2. D',
+  ]);
+});
+
+test('OpenDocument: each level counts in its own way', async () => {
+  const styles =
+    '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1"/><text:list-level-style-number text:level="2" style:num-format="a"/><text:list-level-style-bullet text:level="3"/></text:list-style>';
+  const item = (inner: string) => `<text:list-item>${inner}</text:list-item>`;
+  const p = (words: string) => `<text:p>${words}</text:p>`;
+  const deep = `<text:list>${item(p('C'))}</text:list>`;
+  const inner = `<text:list>${item(p('B') + deep)}${item(p('D'))}</text:list>`;
+  const list = `<text:list text:style-name="L">${item(p('A') + inner)}${item(p('E'))}</text:list>`;
+  expect(await linesOf('a.odt', odt(list, { styles }))).toEqual(['1. A', '   a. B', '      • C', '   b. D', '2. E']);
+});
+
+test('RTF: the levels of a list, whose bullets are signs of a font', async () => {
+  const item = (marker: string, level: number, text: string) =>
+    `\\pard\\ilvl${level}{\\listtext ${marker}\\tab}${text}\\par`;
+  const list = item("\\f2\\'b7", 0, 'A') + item('o', 1, 'B') + item('o', 1, 'C') + item("\\f2\\'b7", 0, 'D');
+  expect(await linesOf('a.rtf', rtf(`${list}\\pard End.\\par`))).toEqual(['• A', '   • B', '   • C', '• D', 'End.']);
+});
