@@ -13,7 +13,7 @@ import type { Reports } from './reports.js';
 
 /** Where a file is asked for, it is put in its place at the end; not if that does not come, or no article could be read. */
 export async function analyzeFiles(options: Options, io: IO, reports: Reports): Promise<void> {
-  const { output, force, files, errors } = options;
+  const { output, force, errors } = options;
   if (output === null) {
     const failures = errors === null ? null : openFailures(errors, { force, from: null });
     await analyzeInputs(options, io, reports, { failures });
@@ -21,6 +21,22 @@ export async function analyzeFiles(options: Options, io: IO, reports: Reports): 
   }
   checkApart(options);
   const journal = await journalOf(options, io);
+  try {
+    await analyzeToFile(options, output, { io, reports, journal });
+  } finally {
+    journal?.release();
+  }
+}
+
+/** Where a run is, what it says, and what an interrupted one has done. */
+interface FileRun {
+  readonly io: IO;
+  readonly reports: Reports;
+  readonly journal: Journal | null;
+}
+
+async function analyzeToFile(options: Options, output: string, { io, reports, journal }: FileRun): Promise<void> {
+  const { force, files, errors } = options;
   const { openOutput, unfinishedOf } = await import('./output-file/index.js');
   if (journal?.before && !existsSync(openable(unfinishedOf(output)))) {
     if (!journal.wasPutInPlace) throw goneError(options);
@@ -31,13 +47,14 @@ export async function analyzeFiles(options: Options, io: IO, reports: Reports): 
   }
   const from = journal === null ? null : (journal.before?.bytes ?? 0);
   const isBegun = journal?.isBegun === true;
-  let file: OutputFile;
+  let file: OutputFile | null = null;
   let failures: FailureFile | null;
   try {
     file = openOutput(output, { force, files, input: io, from });
     const errorBytes = isBegun ? (journal.before?.errorBytes ?? 0) : null;
     failures = errors === null ? null : openFailures(errors, { force, from: errorBytes });
   } catch (error) {
+    file?.discard();
     // What is refused has begun nothing.
     if (!isBegun) journal?.end();
     throw error;

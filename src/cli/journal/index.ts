@@ -1,10 +1,19 @@
-import { closeSync, fsyncSync, ftruncateSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs';
-import { hostname } from 'node:os';
+import {
+  closeSync,
+  fsyncSync,
+  ftruncateSync,
+  readFileSync,
+  type Stats,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { NewsqError } from '../../errors.js';
 import type { Analysis } from '../../types.js';
 import type { Done, Placed } from '../articles.js';
 import { openable, shownName } from '../file-names.js';
+import { takeLock } from '../lock.js';
 import type { Tally } from '../reports.js';
 import { openToWrite, outputError } from '../write-all.js';
 
@@ -62,6 +71,8 @@ export interface Journal extends Done {
   readonly wasPutInPlace: boolean;
   /** Removes it: all is done. */
   readonly end: () => void;
+  /** Lets another run have it. */
+  readonly release: () => void;
 }
 
 const DONE = '{"done":true}';
@@ -74,6 +85,29 @@ const INTERVAL = 250;
  * @throws NewsqError if the journal is of another run, or cannot be written
  */
 export function openJournal(path: string, run: unknown): Journal {
+  checkPlain(path);
+  // Before anything of it is read: the run that has it writes there.
+  const release = takeLock(path, shownName(path));
+  try {
+    return { ...lockedJournal(path, run), release };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+function checkPlain(path: string): void {
+  let stats: Stats;
+  try {
+    stats = statSync(openable(path));
+  } catch {
+    return;
+  }
+  if (!stats.isFile())
+    throw new NewsqError(`${shownName(path)}: is no plain file; name another for --resume`, { trouble: 'usage' });
+}
+
+function lockedJournal(path: string, run: unknown): Omit<Journal, 'release'> {
   const name = shownName(path);
   const head = JSON.stringify({ newsq: 'journal', run: crc32(JSON.stringify(run)) });
   const { before, analyses, length, isDone, isBegun } = readJournal(path, name, head);
@@ -88,7 +122,6 @@ export function openJournal(path: string, run: unknown): Journal {
     }
   };
   if (before === null) write(head);
-  write(JSON.stringify({ by: process.pid, host: hostname() }));
   const first = before ?? START;
   let passed = 0;
   let checksum = 0;
@@ -138,41 +171,15 @@ export function openJournal(path: string, run: unknown): Journal {
   };
 }
 
-/** @throws NewsqError if a run that goes on has the journal: two would write over each other */
-function checkUnused(lines: readonly string[], name: string): void {
-  const line = lines.findLast((each) => each.startsWith('{"by"'));
-  if (line === undefined) return;
-  const { by, host } = JSON.parse(line) as { by: number; host: string };
-  if (host !== hostname() || by === process.pid || !isRunning(by)) return;
-  throw new NewsqError(`${name}: is in use by process ${by}; wait for its end`, { trouble: 'usage' });
-}
-
-/** Whether a process is there and is newsq: numbers are given again. */
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-  } catch (error) {
-    // Somebody else's.
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
-  }
-  try {
-    return readFileSync(`/proc/${id}/cmdline`, 'latin1').includes('newsq');
-  } catch {
-    return true;
-  }
-}
-
 /** The last state that was written down whole, the analyses before it, and where it ends: what comes after that is done again. */
 function readJournal(path: string, name: string, head: string) {
   const nothing = { before: null, analyses: [] as string[], length: 0, isDone: false, isBegun: false };
   let text: string;
   try {
-    if (!statSync(openable(path)).isFile())
-      throw new NewsqError(`${name}: is no plain file; name another for --resume`, { trouble: 'usage' });
     text = readFileSync(openable(path), 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return nothing;
-    throw error instanceof NewsqError ? error : outputError(error as Error, name);
+    throw outputError(error as Error, name);
   }
   const lines = text.split('\n').slice(0, -1);
   // A run that was ended while it wrote the first line has done nothing.
@@ -185,7 +192,6 @@ function readJournal(path: string, name: string, head: string) {
     throw new NewsqError(`${name}: ${reason}`, { trouble: 'usage' });
   }
   const end = lines.findLastIndex((line) => line.startsWith('{"state"'));
-  checkUnused(lines, name);
   if (end < 0) return { ...nothing, isBegun: true };
   const isDone = lines.includes(DONE);
   const kept = lines.slice(0, end + 1);

@@ -14,11 +14,12 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { setImmediate as turn } from 'node:timers/promises';
-import { crc32 } from 'node:zlib';
 import { NewsqError } from '../../errors.js';
 import type { Printed } from '../../print/printer.js';
 import { isAddress, openable, shownName, temporaryName } from '../file-names.js';
 import type { Input } from '../inputs.js';
+import { takeLock } from '../lock.js';
+import { besides } from '../real-place.js';
 import { beforeSignals } from '../signals.js';
 import { openToAppend, openToWrite, outputError, writeAll } from '../write-all.js';
 
@@ -152,19 +153,38 @@ interface Place {
 
 /** The file that is written in place of another until all of it is done, where a run may go on after it was interrupted. */
 export function unfinishedOf(path: string): string {
-  const target = statsOf(path) === null ? path : realPath(path);
-  return join(dirname(target), temporaryName(crc32(Buffer.from(target)).toString(16)));
+  return besides(path, 'tmp');
 }
 
 /** A file of its own until it is finished, which stays if that does not come. */
 function openToGoOn(place: Place, from: number): Opened {
   const unfinished = unfinishedOf(place.target);
-  const file = openToAppend(unfinished, from, place.name);
-  return {
-    file,
-    finish: () => putInPlace(unfinished, file, place),
-    discard: () => closeSync(file),
-  };
+  // Two runs may have a journal each.
+  const release = takeLock(place.target, place.name);
+  try {
+    const file = openToAppend(unfinished, from, place.name);
+    return {
+      file,
+      finish: () => {
+        try {
+          putInPlace(unfinished, file, place);
+        } catch (error) {
+          throw outputError(error as Error, place.name);
+        } finally {
+          release();
+        }
+      },
+      discard: () => {
+        // Without anything in it there is nothing to go on with.
+        if (fstatSync(file).size === 0) unlinkSync(openable(unfinished));
+        closeSync(file);
+        release();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
 }
 
 /** A file of its own until it is finished: whoever ends newsq before that ends this as well. */
