@@ -230,6 +230,30 @@ describe('--resume', () => {
     for (const name of [unfinished, 's.journal']) rmSync(join(base, name));
   }, 60_000);
 
+  test('a journal that was changed, or is damaged, is refused, and stays', async () => {
+    const start = ['timeline', '--json', '-o', 'c.json', '--resume', 'c.journal', 'large.ndjson'];
+    await interrupt(start, 'c.journal');
+    const before = readFileSync(join(base, 'c.journal'), 'utf8');
+    const number = (key: string, value: string) =>
+      before.replaceAll(new RegExp(`"${key}":\\d+`, 'g'), `"${key}":${value}`);
+    const changed = [
+      ...['bytes', 'errorBytes', 'articles', 'printed', 'read', 'failures'].map((key) => number(key, '-5')),
+      ...[number('articles', '1.5'), number('bytes', '99999999999'), number('checksum', 'null'), number('sum', '1')],
+      before.replace('"state":{', '"state":['),
+      before.replace('"path":"large', '"path":"large2'),
+    ];
+    for (const journal of changed) {
+      writeFileSync(join(base, 'c.journal'), journal);
+      const { stderr, exitCode } = await newsqProcess(start, { cwd: base });
+      expect(stderr).toBe('newsq: c.journal: is damaged, or was changed; remove it and begin anew\n');
+      expect(exitCode).toBe(2);
+      expect(readFileSync(join(base, 'c.journal'), 'utf8')).toBe(journal);
+    }
+    writeFileSync(join(base, 'c.journal'), before);
+    expect((await newsqProcess(start, { cwd: base })).exitCode).toBe(1);
+    expect(readFileSync(join(base, 'c.json'), 'utf8')).toBe((await run('timeline --json large.ndjson')).stdout);
+  }, 60_000);
+
   test('of two runs that start at one moment, one has the journal and the other ends at once', async () => {
     const whole = await run('entities --json large.ndjson');
     for (let i = 0; i < 12; i++) {
@@ -245,7 +269,7 @@ describe('--resume', () => {
       expect(readFileSync(join(base, 't.json'), 'utf8')).toBe(whole.stdout);
       expect(readdirSync(base).filter((name) => /^\.newsq|journal$/.test(name))).toEqual([]);
     }
-  }, 60_000);
+  }, 180_000);
 
   test('a run that was killed has its journal no more, at once; one on another computer may', async () => {
     const start = ['entities', '--json', '-o', 'v.json', '--resume', 'v.journal', 'large.ndjson'];

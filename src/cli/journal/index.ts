@@ -110,13 +110,15 @@ function checkPlain(path: string): void {
 function lockedJournal(path: string, run: unknown): Omit<Journal, 'release'> {
   const name = shownName(path);
   const head = JSON.stringify({ newsq: 'journal', run: crc32(JSON.stringify(run)) });
-  const { before, analyses, length, isDone, isBegun } = readJournal(path, name, head);
+  const { before, analyses, length, isDone, isBegun, ...read } = readJournal(path, name, head);
   const file = openToWrite(path, before === null ? 'w' : 'r+', name);
   ftruncateSync(file, length);
   let at = length;
+  let sum = read.sum;
   const write = (line: string) => {
     try {
       at += writeSync(file, `${line}\n`, at);
+      sum = crc32(line, sum);
     } catch (error) {
       throw outputError(error as Error, name);
     }
@@ -156,7 +158,7 @@ function lockedJournal(path: string, run: unknown): Omit<Journal, 'release'> {
       articles++;
       if (Date.now() - last < INTERVAL) return;
       sync();
-      write(JSON.stringify({ state: { ...state(), articles, checksum } satisfies State }));
+      write(stateLine({ ...state(), articles, checksum }, sum));
       fsyncSync(file);
       last = Date.now();
     },
@@ -171,9 +173,25 @@ function lockedJournal(path: string, run: unknown): Omit<Journal, 'release'> {
   };
 }
 
+/** @param sum a checksum of the lines before it, so that a journal that was changed is not believed */
+function stateLine(state: State, sum: number): string {
+  const json = JSON.stringify(state);
+  return `{"state":${json},"sum":${crc32(json, sum)}}`;
+}
+
+/** The state in a line; null where it, or a line before it, is not as it was written. */
+function stateIn(line: string, sum: number): State | null {
+  try {
+    const { state } = JSON.parse(line) as { state: State };
+    return stateLine(state, sum) === line ? state : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The last state that was written down whole, the analyses before it, and where it ends: what comes after that is done again. */
 function readJournal(path: string, name: string, head: string) {
-  const nothing = { before: null, analyses: [] as string[], length: 0, isDone: false, isBegun: false };
+  const nothing = { before: null, analyses: [] as string[], length: 0, sum: 0, isDone: false, isBegun: false };
   let text: string;
   try {
     text = readFileSync(openable(path), 'utf8');
@@ -193,13 +211,17 @@ function readJournal(path: string, name: string, head: string) {
   }
   const end = lines.findLastIndex((line) => line.startsWith('{"state"'));
   if (end < 0) return { ...nothing, isBegun: true };
-  const isDone = lines.includes(DONE);
   const kept = lines.slice(0, end + 1);
+  const sum = kept.slice(0, -1).reduce((before, line) => crc32(line, before), 0);
+  const before = stateIn(kept[end]!, sum);
+  if (before === null)
+    throw new NewsqError(`${name}: is damaged, or was changed; remove it and begin anew`, { trouble: 'usage' });
   return {
-    before: (JSON.parse(kept[end]!) as { state: State }).state,
+    before,
     analyses: kept.filter((line) => line.startsWith('{"analysis"')),
-    isDone,
+    isDone: lines.includes(DONE),
     isBegun: true,
-    length: kept.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0),
+    length: kept.reduce((total, line) => total + Buffer.byteLength(line) + 1, 0),
+    sum: crc32(kept[end]!, sum),
   };
 }
