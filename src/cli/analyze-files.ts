@@ -10,6 +10,7 @@ import type { Journal } from './journal/index.js';
 import type { Options } from './options.js';
 import type { OutputFile } from './output-file/index.js';
 import type { Reports } from './reports.js';
+import { NOTHING } from './write-all.js';
 
 /** Where a file is asked for, it is put in its place at the end; not if that does not come, or no article could be read. */
 export async function analyzeFiles(options: Options, io: IO, reports: Reports): Promise<void> {
@@ -45,14 +46,14 @@ async function analyzeToFile(options: Options, output: string, { io, reports, jo
     journal.end();
     return;
   }
-  const from = journal === null ? null : (journal.before?.bytes ?? 0);
+  const from = journal === null ? null : (journal.before?.output ?? NOTHING);
   const isBegun = journal?.isBegun === true;
   let file: OutputFile | null = null;
   let failures: FailureFile | null;
   try {
     file = openOutput(output, { force, files, input: io, from });
-    const errorBytes = isBegun ? (journal.before?.errorBytes ?? 0) : null;
-    failures = errors === null ? null : openFailures(errors, { force, from: errorBytes });
+    const written = isBegun ? (journal.before?.errors ?? NOTHING) : null;
+    failures = errors === null ? null : openFailures(errors, { force, from: written });
   } catch (error) {
     file?.discard();
     // What is refused has begun nothing.

@@ -34,10 +34,13 @@ const records = Array.from({ length: COUNT }, (_, id) =>
   id === 40 ? '{"text": ' : id === 90 ? '{"id": 90, "note": "no text"}' : JSON.stringify({ id, text: articleOf(id) }),
 );
 
+const large = Array.from({ length: 4 }, () => records.join('\n')).join('\n');
+
 const base = mkdtempSync(join(tmpdir(), 'newsq-jobs-'));
 afterAll(() => rmSync(base, { recursive: true }));
 beforeAll(() => {
   writeFileSync(join(base, 'news.ndjson'), records.join('\n'));
+  writeFileSync(join(base, 'large.ndjson'), large);
   mkdirSync(join(base, 'news'));
   for (let i = 0; i < 90; i++) writeFileSync(join(base, `news/${i}.txt`), articleOf(i));
 });
@@ -168,8 +171,6 @@ describe('--resume', () => {
   test.each(['entities --format csv', 'entities --format html --jobs 2'])(
     '%s: after a kill at any moment the same command ends with the same output',
     async (command) => {
-      const large = Array.from({ length: 4 }, () => records.join('\n')).join('\n');
-      writeFileSync(join(base, 'large.ndjson'), large);
       const files = ['out', 'errors', 'journal'].map((name) => join(base, `resumed.${name}`));
       for (const file of files) rmSync(file, { force: true });
       await run(`${command} -o whole.out --errors whole.errors --force large.ndjson`);
@@ -190,9 +191,8 @@ describe('--resume', () => {
   );
 
   /** Kills a run after it has written down how far it came. */
-  async function interrupt(args: readonly string[], journal: string): Promise<void> {
-    const isWritten = () =>
-      existsSync(join(base, journal)) && readFileSync(join(base, journal), 'utf8').includes('state');
+  async function interrupt(args: readonly string[], journal: string, written = /state/): Promise<void> {
+    const isWritten = () => existsSync(join(base, journal)) && written.test(readFileSync(join(base, journal), 'utf8'));
     for (let after = 400; !isWritten(); after += 200) await killed(args, after);
   }
 
@@ -211,7 +211,6 @@ describe('--resume', () => {
 
   test('an input that has become shorter, and an output that has, cannot go on', async () => {
     const start = ['entities', '--json', '-o', 's.json', '--resume', 's.journal', 'short.ndjson'];
-    const large = Array.from({ length: 4 }, () => records.join('\n')).join('\n');
     writeFileSync(join(base, 'short.ndjson'), large);
     await interrupt(start, 's.journal');
     writeFileSync(join(base, 'short.ndjson'), records.slice(0, 3).join('\n'));
@@ -230,6 +229,35 @@ describe('--resume', () => {
     for (const name of [unfinished, 's.journal']) rmSync(join(base, name));
   }, 60_000);
 
+  test('what was written of the output, or of the errors, and was changed meanwhile, cannot go on', async () => {
+    const start = [
+      'entities',
+      '--json',
+      '-o',
+      'd.json',
+      '--errors',
+      'd.errors',
+      '--resume',
+      'd.journal',
+      'large.ndjson',
+    ];
+    await interrupt(start, 'd.journal', /"errors":\{"bytes":[1-9]/);
+    const unfinished = readdirSync(base).find((name) => /^\.newsq-.*tmp$/.test(name))!;
+    for (const [file, name] of [
+      [unfinished, 'd.json'],
+      ['d.errors', 'd.errors'],
+    ] as const) {
+      const before = readFileSync(join(base, file), 'utf8');
+      writeFileSync(join(base, file), before.replace('news', 'NEWS').replace('large', 'LARGE'));
+      const { stderr, exitCode } = await newsqProcess(start, { cwd: base });
+      expect(stderr).toBe(`newsq: ${name}: what was written was changed; remove the file of --resume and begin anew\n`);
+      expect(exitCode).toBe(2);
+      writeFileSync(join(base, file), before);
+    }
+    expect((await newsqProcess(start, { cwd: base })).exitCode).toBe(1);
+    expect(readFileSync(join(base, 'd.json'), 'utf8')).toBe((await run('entities --json large.ndjson')).stdout);
+  }, 60_000);
+
   test('a journal that was changed, or is damaged, is refused, and stays', async () => {
     const start = ['timeline', '--json', '-o', 'c.json', '--resume', 'c.journal', 'large.ndjson'];
     await interrupt(start, 'c.journal');
@@ -237,7 +265,7 @@ describe('--resume', () => {
     const number = (key: string, value: string) =>
       before.replaceAll(new RegExp(`"${key}":\\d+`, 'g'), `"${key}":${value}`);
     const changed = [
-      ...['bytes', 'errorBytes', 'articles', 'printed', 'read', 'failures'].map((key) => number(key, '-5')),
+      ...['bytes', 'articles', 'printed', 'read', 'failures'].map((key) => number(key, '-5')),
       ...[number('articles', '1.5'), number('bytes', '99999999999'), number('checksum', 'null'), number('sum', '1')],
       before.replace('"state":{', '"state":['),
       before.replace('"path":"large', '"path":"large2'),

@@ -15,7 +15,7 @@ import type { Done, Placed } from '../articles.js';
 import { openable, shownName } from '../file-names.js';
 import { takeLock } from '../lock.js';
 import type { Tally } from '../reports.js';
-import { openToWrite, outputError } from '../write-all.js';
+import { NOTHING, openToWrite, outputError, type Written } from '../write-all.js';
 
 /** How far a run has come: all that is needed to go on after its first articles. */
 interface State {
@@ -23,9 +23,9 @@ interface State {
   readonly articles: number;
   /** A checksum of their texts and places, in order. */
   readonly checksum: number;
-  /** How much of the output, and of the file of errors, is of them: bytes. */
-  readonly bytes: number;
-  readonly errorBytes: number;
+  /** How much of the output, and of the file of errors, is of them. */
+  readonly output: Written;
+  readonly errors: Written;
   /** How many things have been printed, and how many articles could be read. */
   readonly printed: number;
   readonly read: number;
@@ -37,8 +37,8 @@ interface State {
 const START: State = {
   articles: 0,
   checksum: 0,
-  bytes: 0,
-  errorBytes: 0,
+  output: NOTHING,
+  errors: NOTHING,
   printed: 0,
   read: 0,
   tally: { worst: 0, doubts: 0, failures: 0 },

@@ -21,7 +21,15 @@ import type { Input } from '../inputs.js';
 import { takeLock } from '../lock.js';
 import { besides } from '../real-place.js';
 import { beforeSignals } from '../signals.js';
-import { openToAppend, openToWrite, outputError, writeAll } from '../write-all.js';
+import {
+  NOTHING,
+  openToAppend,
+  openToWrite,
+  outputError,
+  startWriter,
+  type Writer,
+  type Written,
+} from '../write-all.js';
 
 /** A file that is written beside its place, and put there when all of it is done. */
 export interface OutputFile {
@@ -31,8 +39,7 @@ export interface OutputFile {
   readonly open: Input['open'];
   /** Puts it in its place. */
   readonly finish: () => void;
-  /** How much has been written: bytes. */
-  readonly bytes: () => number;
+  readonly written: Writer['written'];
   /** Puts it on the disk, so that it outlives a loss of power. */
   readonly sync: () => void;
   /** Leaves everything as it was. */
@@ -46,8 +53,8 @@ interface OutputOptions {
   /** The inputs that the command line names. */
   readonly files: readonly string[];
   readonly input: Input;
-  /** How many bytes of it an interrupted run has written; null where a run that is interrupted leaves nothing. */
-  readonly from: number | null;
+  /** What of it an interrupted run has written; null where a run that is interrupted leaves nothing. */
+  readonly from: Written | null;
 }
 
 /**
@@ -78,13 +85,13 @@ export function openOutput(path: string, { force, files, input, from }: OutputOp
     : from === null
       ? openBeside(place)
       : openToGoOn(place, from);
-  let bytes = from ?? 0;
+  const { write, written } = startWriter(file, from ?? NOTHING, name);
   return {
     write: async (text) => {
-      bytes += writeAll(file, text, name);
+      write(text);
       await turn();
     },
-    bytes: () => bytes,
+    written,
     sync: () => fsyncSync(file),
     open: (given) => {
       check(given);
@@ -157,7 +164,7 @@ export function unfinishedOf(path: string): string {
 }
 
 /** A file of its own until it is finished, which stays if that does not come. */
-function openToGoOn(place: Place, from: number): Opened {
+function openToGoOn(place: Place, from: Written): Opened {
   const unfinished = unfinishedOf(place.target);
   // Two runs may have a journal each.
   const release = takeLock(place.target, place.name);
