@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { NewsqError } from '../errors.js';
 import { analyzeInputs } from './analyze-inputs.js';
 import { type FailureFile, openFailures } from './failures.js';
@@ -9,18 +8,20 @@ import type { IO } from './io.js';
 import type { Journal } from './journal/index.js';
 import type { Options } from './options.js';
 import type { OutputFile } from './output-file/index.js';
+import { checkApart, withOwnFiles } from './own-files.js';
 import type { Reports } from './reports.js';
 import { NOTHING } from './write-all.js';
 
 /** Where a file is asked for, it is put in its place at the end; not if that does not come, or no article could be read. */
-export async function analyzeFiles(options: Options, io: IO, reports: Reports): Promise<void> {
+export async function analyzeFiles(options: Options, world: IO, reports: Reports): Promise<void> {
   const { output, force, errors } = options;
+  checkApart(options, world);
+  const io = withOwnFiles(world, options);
   if (output === null) {
     const failures = errors === null ? null : openFailures(errors, { force, from: null });
     await analyzeInputs(options, io, reports, { failures });
     return;
   }
-  checkApart(options);
   const journal = await journalOf(options, io);
   try {
     await analyzeToFile(options, output, { io, reports, journal });
@@ -72,22 +73,6 @@ async function analyzeToFile(options: Options, output: string, { io, reports, jo
     journal?.allWritten();
     file.finish();
     journal?.end();
-  }
-}
-
-/** @throws NewsqError if two of the files that a run writes are one */
-function checkApart({ output, errors, resume }: Options): void {
-  const named = Object.entries({ '--output': output, '--errors': errors, '--resume': resume });
-  const options = new Map<string, string>();
-  for (const [option, path] of named) {
-    if (path === null) continue;
-    const whole = resolve(path);
-    const other = options.get(whole);
-    if (other !== undefined) {
-      const message = `${other} and ${option} name the same file, ${shownName(path)}; name two`;
-      throw new NewsqError(message, { trouble: 'usage' });
-    }
-    options.set(whole, option);
   }
 }
 

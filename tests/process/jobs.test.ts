@@ -151,7 +151,7 @@ describe('--errors', () => {
 
   test('is never written over an input, or any other file', async () => {
     const before = readFileSync(join(base, 'news.ndjson'), 'utf8');
-    const { stderr, exitCode } = await run('dates --json --errors news.ndjson --force news.ndjson');
+    const { stderr, exitCode } = await run('dates --json --errors news.ndjson --force news');
     expect(stderr).toBe('newsq: news.ndjson: is there, and no file of errors; name another file\n');
     expect(exitCode).toBe(2);
     expect(readFileSync(join(base, 'news.ndjson'), 'utf8')).toBe(before);
@@ -320,7 +320,8 @@ describe('--resume', () => {
   test.each([
     ['-o a.out --errors ./a.out', '--output and --errors name the same file, ./a.out; name two', 2],
     ['-o a.out --resume a.out', '--output and --resume name the same file, a.out; name two', 2],
-    ['-o a.out --resume news', 'news: is no plain file; name another for --resume', 2],
+    ['-o a.out --resume .', '.: is no plain file; name another for --resume', 2],
+    ['-o a.out --resume news', 'news: is an input as well; name another file for --resume', 2],
     ['-o a.out --resume none/j', 'none/j: ', 74],
     ['-o news.ndjson --resume a.journal', 'news.ndjson: is there already; --force replaces it', 2],
   ])('%s: refused at once, and nothing is left', async (options, message, code) => {

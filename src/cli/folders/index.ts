@@ -32,7 +32,7 @@ export async function* readFolder(
   folder: string,
   picks: Picks = { file: () => true, folder: () => true },
   notes: Notes,
-  read: (path: string) => AsyncIterable<Located>,
+  read: (path: string) => AsyncIterable<Located> | Iterable<Located>,
 ): AsyncGenerator<Located> {
   const walk: Walk = { picks, leftOut: nothingLeftOut(), notes, entered: foldersAbove(folder) };
   let files = 0;
