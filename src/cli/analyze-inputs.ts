@@ -63,16 +63,17 @@ export async function analyzeInputs(
   const world: ArticleWorld = {
     input: progress === null ? io : { ...io, open: progress.open },
     notes: reports,
-    lost(error, path) {
+    lost(error, part) {
       reports.fail(error);
-      failures?.add(failureOf(error), { path });
+      failures?.add(failureOf(error), part);
     },
     workerFile: io.workerFile ?? null,
     done: journal,
   };
   const fail = (failure: Failure, article: Placed) => {
     reports.failed(failure, article.where);
-    failures?.add(failure, article);
+    const { path, where, raw } = article;
+    failures?.add(failure, { path, where, article: raw });
   };
   const add = (analysis: Analysis, article: Placed) => {
     try {

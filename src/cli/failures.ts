@@ -1,17 +1,15 @@
 import { closeSync, existsSync, fsyncSync, openSync, readSync, statSync } from 'node:fs';
 import { NewsqError } from '../errors.js';
 import { safeJson } from '../print/safe.js';
+import type { LostPart } from '../read/reader.js';
 import type { RawArticle } from '../types.js';
 import { openable, shownName } from './file-names.js';
 import type { Failure } from './reports.js';
 import { NOTHING, openToAppend, startWriter, type Writer, type Written } from './write-all.js';
 
-/** What failed, as records: with the article, which can be run again, or with the path of what could not be read. */
+/** What failed, as records: with the article or the record, which can be run again, or with the path of what could not be read. */
 export interface FailureFile {
-  readonly add: (
-    failure: Failure,
-    of: { readonly path: string; readonly where?: string; readonly raw?: RawArticle },
-  ) => void;
+  readonly add: (failure: Failure, of: LostPart & { readonly path: string; readonly article?: RawArticle }) => void;
   readonly written: Writer['written'];
   readonly sync: () => void;
 }
@@ -47,9 +45,9 @@ export function openFailures(
   const file = openToAppend(path, from ?? NOTHING, name);
   const { write, written } = startWriter(file, from ?? NOTHING, name);
   return {
-    add(failure, { path: of, where, raw }) {
+    add(failure, { path: of, where, raw, article }) {
       const error = 'fault' in failure ? failure.fault : failure.messages.join('; ');
-      const { title, date, text, source } = raw ?? {};
+      const { title, date, text, source } = article ?? {};
       const record = {
         error,
         path: shownName(of),
@@ -59,6 +57,7 @@ export function openFailures(
         title,
         date,
         text,
+        raw,
       };
       write(`${safeJson(JSON.stringify(record))}\n`);
     },

@@ -96,7 +96,10 @@ async function* readPath(path: string, options: FileOptions, input: Input, notes
     const { readFolder } = await import('./folders/index.js');
     yield* readFolder(path, options.picks, notes, (file) => {
       if (!input.isOwn?.(file))
-        return readOne(file, options, input, { ...notes, fail: (error) => notes.fail(error, file) });
+        return readOne(file, options, input, {
+          ...notes,
+          fail: (error, part) => notes.fail(error, { ...part, path: file }),
+        });
       notes.note?.(`${shownName(file)}: is written by this run, and left out`);
       return [];
     });

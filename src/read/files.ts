@@ -102,9 +102,9 @@ async function* readPlain(
   let isSilent = true;
   const losses: Losses = {
     ...notes,
-    fail: (error, path) => {
+    fail: (error, part) => {
       isSilent = false;
-      notes.fail(error, path);
+      notes.fail(error, part);
     },
   };
   const file = { path, where, encoding, hint, losses, ...(fields ? { fields } : {}) };
@@ -228,7 +228,7 @@ async function* readMembers(
         yield* readLayer(open(place), innerLayer(layer, path, place), reading);
       } catch (error) {
         if (isOtherKindError(error, path)) leftOut.otherFiles++;
-        else notes.fail(error);
+        else notes.fail(error, { where: place });
       }
       if (isSpent(reading.budget!)) break;
     }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -135,11 +135,12 @@ describe('--errors', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, string>);
     expect(errors.map(({ path, where = null, id = null }) => [path, where, id])).toEqual([
-      ['news.ndjson', null, null],
-      ['news.ndjson', null, null],
+      ['news.ndjson', 'news.ndjson:41', null],
+      ['news.ndjson', 'news.ndjson:91', null],
       ['missing.txt', null, null],
       ['big.ndjson', 'big.ndjson:1', 'b'],
     ]);
+    expect(errors.slice(0, 2).map(({ raw }) => raw)).toEqual([records[40], records[90]]);
     expect(errors[2]!.error).toBe('missing.txt: no such file; check the name');
     expect(errors[3]!.text).toHaveLength(12_000_000);
     expect((await run('dates --json --errors errors.ndjson news')).stderr).toBe(
@@ -147,6 +148,32 @@ describe('--errors', () => {
     );
     expect((await run('dates --json --errors errors.ndjson --force news')).stderr).toBe('');
     expect(readFileSync(join(base, 'errors.ndjson'), 'utf8')).toBe('');
+  });
+
+  test.skipIf(spawnSync('jq', ['--version']).status !== 0)('what failed is run again by itself', async () => {
+    const lines = [
+      '{"id":1,"text":"Ann Lee met Bo Hill in Oslo."}',
+      '{"id":2,"lead":"Wang Yi spoke."}',
+      '{"id":3,"text":',
+    ];
+    writeFileSync(join(base, 'part.ndjson'), lines.join('\n'));
+    writeFileSync(
+      join(base, 'part.json'),
+      JSON.stringify([
+        { id: 4, text: 'Oslo.' },
+        { id: 5, lead: 'Rosa Diaz spoke.' },
+      ]),
+    );
+    await run('entities --json --errors part-errors.ndjson part.ndjson part.json late.txt');
+    const jq = (filter: string) =>
+      spawnSync('jq', ['-r', filter, 'part-errors.ndjson'], { cwd: base, encoding: 'utf8' });
+    expect(jq('select(.where | not).path').stdout).toBe('late.txt\n');
+    expect(jq('select(.raw) | [.where, .raw] | @tsv').stdout).toBe(
+      `part.ndjson:2\t${lines[1]}\npart.ndjson:3\t${lines[2]}\npart.json[1]\t{"id":5,"lead":"Rosa Diaz spoke."}\n`,
+    );
+    const again = await run('entities --json --text-field lead --from ndjson -', jq('select(.raw).raw').stdout);
+    expect(again.stderr).toMatch(/^newsq: standard input:2: not valid JSON.*\n$/);
+    expect(again.stdout.match(/"id":\d/g)).toEqual(['"id":2', '"id":5']);
   });
 
   test('is never written over an input, or any other file', async () => {
