@@ -216,11 +216,12 @@ async function* readMembers(
   const leftOut = nothingLeftOut();
   let count = 0;
   let locked = 0;
-  for await (const { path, isEncrypted, open } of files) {
+  for await (const { path, kind, isEncrypted, open } of files) {
     count++;
     if (path.split('/').some(isHidden)) leftOut.hiddenFiles++;
     else if (options.picks?.file(path) === false) continue;
-    else if (isOtherKind(path)) leftOut.otherFiles++;
+    else if (kind === 'link') leftOut.links++;
+    else if (kind === 'other' || isOtherKind(path)) leftOut.otherFiles++;
     else if (isEncrypted) locked++;
     else {
       const place = `${where}: ${path}`;
