@@ -76,6 +76,7 @@ async function verifyFiles(path: string, reading: ReadingOptions, io: IO, report
     import('../read/article.js'),
   ]);
   const verification = startVerification(await readTextFile(path, io), placeOf(path));
+  for (const fault of verification.faults) reports.fail(fault);
   const notes: Notes = { ...reports, fail: (error) => reports.fail(error) };
   const hasFiles = reading.files.length > 0 || reading.filesFrom !== null || reading.filesFrom0 !== null;
   for await (const file of pathsOf(hasFiles ? reading : { ...reading, files: verification.paths }, io)) {
