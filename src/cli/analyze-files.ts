@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { NewsqError } from '../errors.js';
 import { analyzeInputs } from './analyze-inputs.js';
 import { type FailureFile, openFailures } from './failures.js';
-import { openable, shownName } from './file-names.js';
+import { shownName } from './file-names.js';
 import { readTextFile } from './inputs.js';
 import type { IO } from './io.js';
 import type { Journal } from './journal/index.js';
@@ -22,7 +21,7 @@ export async function analyzeFiles(options: Options, world: IO, reports: Reports
     await analyzeInputs(options, io, reports, { failures });
     return;
   }
-  const journal = await journalOf(options, io);
+  const journal = await journalOf(options, output, io);
   try {
     await analyzeToFile(options, output, { io, reports, journal });
   } finally {
@@ -39,8 +38,9 @@ interface FileRun {
 
 async function analyzeToFile(options: Options, output: string, { io, reports, journal }: FileRun): Promise<void> {
   const { force, files, errors } = options;
-  const { openOutput, unfinishedOf } = await import('./output-file/index.js');
-  if (journal?.before && !existsSync(openable(unfinishedOf(output)))) {
+  const { openOutput, hasUnfinished } = await import('./output-file/index.js');
+  const isUnfinished = journal !== null && hasUnfinished(output);
+  if (journal?.before && !isUnfinished) {
     if (!journal.wasPutInPlace) throw goneError(options);
     reports.note(`${shownName(output)}: was done before`);
     reports.goOnFrom(journal.before.tally);
@@ -84,12 +84,12 @@ function toFile(io: IO, file: OutputFile): IO {
 }
 
 /** What a run goes on from, and writes down how far it came; null where that is not asked for. */
-async function journalOf(options: Options, io: IO): Promise<Journal | null> {
+async function journalOf(options: Options, output: string, io: IO): Promise<Journal | null> {
   const { resume, jobs: _jobs, force: _force, isQuiet: _isQuiet, color: _color, ...asked } = options;
   if (resume === null) return null;
   const contentOf = async (path: string | null) => (path === null ? null : await readTextFile(path, io));
   const known = [await contentOf(options.decisions), await contentOf(options.lexicon)];
-  return (await import('./journal/index.js')).openJournal(resume, { version: io.version, asked, known });
+  return (await import('./journal/index.js')).openJournal(resume, output, { version: io.version, asked, known });
 }
 
 function goneError({ output, resume }: Options): NewsqError {

@@ -17,14 +17,32 @@ interface Claim {
 }
 
 /**
+ * Takes files for this run alone, all of them or none.
+ * @returns gives them back
+ * @throws NewsqError if another run has one
+ */
+export function takeLocks(paths: readonly string[]): () => void {
+  const taken: (() => void)[] = [];
+  const release = () => {
+    for (const each of taken) each();
+  };
+  try {
+    for (const path of paths) taken.push(takeLock(path));
+  } catch (error) {
+    release();
+    throw error;
+  }
+  return release;
+}
+
+/**
  * Takes a file for this run alone, until it gives it back or ends, in whatever way. Whoever asks adds a line to a file
  * beside it, and the first of those that still run has it: all see the lines in the same order, and nobody has to wait for what
- * a run that was killed left there.
- * @param name of the file in messages
- * @returns gives it back
- * @throws NewsqError if another run has it
+ * a run that was killed left there. A device or a pipe has nothing that could be lost.
  */
-export function takeLock(path: string, name: string): () => void {
+function takeLock(path: string): () => void {
+  if (isDevice(path)) return () => {};
+  const name = shownName(path);
   const lock = openable(besides(path, 'lock'));
   try {
     for (;;) {
@@ -34,6 +52,15 @@ export function takeLock(path: string, name: string): () => void {
     }
   } catch (error) {
     throw error instanceof NewsqError ? error : outputError(error as Error, name);
+  }
+}
+
+/** Whether what is there is no plain file. */
+function isDevice(path: string): boolean {
+  try {
+    return !statSync(openable(path)).isFile();
+  } catch {
+    return false;
   }
 }
 

@@ -1,6 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -283,6 +285,31 @@ describe('--resume', () => {
     }
     expect((await newsqProcess(start, { cwd: base })).exitCode).toBe(1);
     expect(readFileSync(join(base, 'd.json'), 'utf8')).toBe((await run('entities --json large.ndjson')).stdout);
+  }, 60_000);
+
+  test('a file that somebody else made in the place of the output stays, and --force goes on', async () => {
+    const start = ['entities', '--json', '-o', 'm.json', '--resume', 'm.journal', 'large.ndjson'];
+    await interrupt(start, 'm.journal');
+    writeFileSync(join(base, 'm.json'), 'theirs\n');
+    const { stderr, exitCode } = await newsqProcess(start, { cwd: base });
+    expect({ stderr, exitCode }).toEqual({
+      stderr: 'newsq: m.json: is there already; --force replaces it\n',
+      exitCode: 2,
+    });
+    expect(readFileSync(join(base, 'm.json'), 'utf8')).toBe('theirs\n');
+    const forced = await newsqProcess([...start, '--force'], { cwd: base });
+    expect(forced.stderr).toMatch(/^newsq: \d+ articles were done before; going on after them\n/);
+    expect(readFileSync(join(base, 'm.json'), 'utf8')).toBe((await run('entities --json large.ndjson')).stdout);
+  }, 60_000);
+
+  test('a run that was killed after its output was in place was done', async () => {
+    const start = ['entities', '--json', '-o', 'p.json', '--resume', 'p.journal', 'large.ndjson'];
+    await interrupt(start, 'p.journal');
+    const unfinished = readdirSync(base).find((name) => /^\.newsq-.*tmp$/.test(name))!;
+    appendFileSync(join(base, 'p.journal'), '{"done":true}\n');
+    linkSync(join(base, unfinished), join(base, 'p.json'));
+    expect(await newsqProcess(start, { cwd: base })).toMatchObject({ stderr: 'newsq: p.json: was done before\n' });
+    expect(readdirSync(base).filter((name) => /^\.newsq|p\.journal/.test(name))).toEqual([]);
   }, 60_000);
 
   test('a journal that was changed, or is damaged, is refused, and stays', async () => {

@@ -13,7 +13,7 @@ import { NewsqError } from '../../errors.js';
 import type { Analysis } from '../../types.js';
 import type { Done, Placed } from '../articles.js';
 import { openable, shownName } from '../file-names.js';
-import { takeLock } from '../lock.js';
+import { takeLocks } from '../lock.js';
 import type { Tally } from '../reports.js';
 import { NOTHING, openToWrite, outputError, type Written } from '../write-all.js';
 
@@ -71,7 +71,7 @@ export interface Journal extends Done {
   readonly wasPutInPlace: boolean;
   /** Removes it: all is done. */
   readonly end: () => void;
-  /** Lets another run have it. */
+  /** Lets another run have it, and the output. */
   readonly release: () => void;
 }
 
@@ -81,13 +81,14 @@ const DONE = '{"done":true}';
 const INTERVAL = 250;
 
 /**
+ * @param output the file that the run writes
  * @param run what the run was asked for; one that was asked for something else cannot go on
  * @throws NewsqError if the journal is of another run, or cannot be written
  */
-export function openJournal(path: string, run: unknown): Journal {
+export function openJournal(path: string, output: string, run: unknown): Journal {
   checkPlain(path);
-  // Before anything of it is read: the run that has it writes there.
-  const release = takeLock(path, shownName(path));
+  // Before anything of it is read: the run that has it writes there. Two runs may have a journal each, and one output.
+  const release = takeLocks([path, output]);
   try {
     return { ...lockedJournal(path, run), release };
   } catch (error) {

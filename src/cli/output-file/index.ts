@@ -18,7 +18,6 @@ import { NewsqError } from '../../errors.js';
 import type { Printed } from '../../print/printer.js';
 import { isAddress, openable, shownName, temporaryName } from '../file-names.js';
 import type { Input } from '../inputs.js';
-import { takeLock } from '../lock.js';
 import { besides } from '../real-place.js';
 import { beforeSignals } from '../signals.js';
 import {
@@ -159,39 +158,38 @@ interface Place {
 }
 
 /** The file that is written in place of another until all of it is done, where a run may go on after it was interrupted. */
-export function unfinishedOf(path: string): string {
+function unfinishedOf(path: string): string {
   return besides(path, 'tmp');
+}
+
+/** Whether there is an unfinished file to go on with. A run that was ended just after it put it in its place left it as a second name. */
+export function hasUnfinished(path: string): boolean {
+  const unfinished = unfinishedOf(path);
+  const stats = statsOf(unfinished);
+  if (stats === null || !isSame(stats, path)) return stats !== null;
+  unlinkSync(openable(unfinished));
+  return false;
 }
 
 /** A file of its own until it is finished, which stays if that does not come. */
 function openToGoOn(place: Place, from: Written): Opened {
   const unfinished = unfinishedOf(place.target);
-  // Two runs may have a journal each.
-  const release = takeLock(place.target, place.name);
-  try {
-    const file = openToAppend(unfinished, from, place.name);
-    return {
-      file,
-      finish: () => {
-        try {
-          putInPlace(unfinished, file, place);
-        } catch (error) {
-          throw outputError(error as Error, place.name);
-        } finally {
-          release();
-        }
-      },
-      discard: () => {
-        // Without anything in it there is nothing to go on with.
-        if (fstatSync(file).size === 0) unlinkSync(openable(unfinished));
-        closeSync(file);
-        release();
-      },
-    };
-  } catch (error) {
-    release();
-    throw error;
-  }
+  const file = openToAppend(unfinished, from, place.name);
+  return {
+    file,
+    finish: () => {
+      try {
+        putInPlace(unfinished, file, place);
+      } catch (error) {
+        throw outputError(error as Error, place.name);
+      }
+    },
+    discard: () => {
+      // Without anything in it there is nothing to go on with.
+      if (fstatSync(file).size === 0) unlinkSync(openable(unfinished));
+      closeSync(file);
+    },
+  };
 }
 
 /** A file of its own until it is finished: whoever ends newsq before that ends this as well. */
