@@ -117,16 +117,21 @@ export function placeOf(path: string): string {
 }
 
 async function* openFile(path: string, input: Input): AsyncGenerator<Uint8Array> {
-  if (input.isOwn?.(path))
-    throw new NewsqError(`${placeOf(path)}: is read and written by the same run; write to another file`, {
-      trouble: 'usage',
-    });
+  checkNotOwn(path, input);
   try {
     yield* input.open(path);
   } catch (cause) {
     if (cause instanceof NewsqError) throw cause;
     throw new NewsqError(`${placeOf(path)}: ${reason(cause)}`, { cause });
   }
+}
+
+/** @throws NewsqError for a file that the run itself writes */
+export function checkNotOwn(path: string, { isOwn }: Input): void {
+  if (isOwn?.(path))
+    throw new NewsqError(`${placeOf(path)}: is read and written by the same run; write to another file`, {
+      trouble: 'usage',
+    });
 }
 
 function isFolderError(error: unknown): boolean {

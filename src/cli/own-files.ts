@@ -1,7 +1,7 @@
 import { fstatSync, statSync } from 'node:fs';
 import { NewsqError } from '../errors.js';
 import { isAddress, openable, shownName } from './file-names.js';
-import type { Input } from './inputs.js';
+import { checkNotOwn, type Input } from './inputs.js';
 import type { Options } from './options.js';
 import { realPlace } from './real-place.js';
 
@@ -54,7 +54,7 @@ export function withOwnFiles<World extends Input>(world: World, { errors, resume
  * Ends a run in which one file has two parts, whatever it is called.
  * @throws NewsqError for a file that is written for two options, or for one and read as well
  */
-export function checkApart(options: Options, { isOwn }: Input): void {
+export function checkApart(options: Options, input: Input): void {
   const { output, errors, resume, filesFrom, filesFrom0, decisions, lexicon } = options;
   const written = new Map<string | null, string>();
   for (const [option, path] of Object.entries({ '--output': output, '--errors': errors, '--resume': resume })) {
@@ -62,13 +62,14 @@ export function checkApart(options: Options, { isOwn }: Input): void {
     const id = identityOf(path);
     const other = written.get(id);
     if (other !== undefined) refuse(`${other} and ${option} name the same file, ${shownName(path)}; name two`);
-    if (option !== '--output' && isOwn?.(path))
+    if (option !== '--output' && input.isOwn?.(path))
       refuse(`${shownName(path)}: is standard output or standard error as well; name another file for ${option}`);
     written.set(id, option);
   }
   for (const path of [...options.files, filesFrom, filesFrom0, decisions, lexicon]) {
     const option = path === null ? undefined : written.get(identityOf(path));
     // Of --output it is said where that is opened: it may be a device.
+    if (path !== null) checkNotOwn(path, input);
     if (option === '--errors' || option === '--resume')
       refuse(`${shownName(path!)}: is an input as well; name another file for ${option}`);
   }

@@ -90,6 +90,7 @@ describe('what a run writes is not read by it', () => {
 
   test.each([
     ['newsq text -f ndjson-rows news/a.ndjson >> news/a.ndjson', 'news/a.ndjson'],
+    ['newsq text -f ndjson-rows news/b.ndjson news/a.ndjson >> news/a.ndjson', 'news/a.ndjson'],
     ['newsq text -f ndjson-rows --from ndjson - < news/a.ndjson >> news/a.ndjson', 'standard input'],
     ['echo news/a.ndjson | newsq text --files-from - >> news/a.ndjson', 'news/a.ndjson'],
   ])('%s: refused where it is named', (line, name) => {
