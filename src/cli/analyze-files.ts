@@ -1,43 +1,62 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { NewsqError } from '../errors.js';
 import { analyzeInputs } from './analyze-inputs.js';
 import { type FailureFile, openFailures } from './failures.js';
-import { openable, shownName } from './file-names.js';
+import { shownName } from './file-names.js';
 import { readTextFile } from './inputs.js';
 import type { IO } from './io.js';
 import type { Journal } from './journal/index.js';
 import type { Options } from './options.js';
 import type { OutputFile } from './output-file/index.js';
+import { checkApart, withOwnFiles } from './own-files.js';
 import type { Reports } from './reports.js';
+import { NOTHING } from './write-all.js';
 
 /** Where a file is asked for, it is put in its place at the end; not if that does not come, or no article could be read. */
-export async function analyzeFiles(options: Options, io: IO, reports: Reports): Promise<void> {
-  const { output, force, files, errors } = options;
+export async function analyzeFiles(options: Options, world: IO, reports: Reports): Promise<void> {
+  const { output, force, errors } = options;
+  checkApart(options, world);
+  const io = withOwnFiles(world, options);
   if (output === null) {
     const failures = errors === null ? null : openFailures(errors, { force, from: null });
     await analyzeInputs(options, io, reports, { failures });
     return;
   }
-  checkApart(options);
-  const journal = await journalOf(options, io);
-  const { openOutput, unfinishedOf } = await import('./output-file/index.js');
-  if (journal?.before && !existsSync(openable(unfinishedOf(output)))) {
+  const journal = await journalOf(options, output, io);
+  try {
+    await analyzeToFile(options, output, { io, reports, journal });
+  } finally {
+    journal?.release();
+  }
+}
+
+/** Where a run is, what it says, and what an interrupted one has done. */
+interface FileRun {
+  readonly io: IO;
+  readonly reports: Reports;
+  readonly journal: Journal | null;
+}
+
+async function analyzeToFile(options: Options, output: string, { io, reports, journal }: FileRun): Promise<void> {
+  const { force, files, errors } = options;
+  const { openOutput, hasUnfinished } = await import('./output-file/index.js');
+  const isUnfinished = journal !== null && hasUnfinished(output);
+  if (journal?.before && !isUnfinished) {
     if (!journal.wasPutInPlace) throw goneError(options);
     reports.note(`${shownName(output)}: was done before`);
     reports.goOnFrom(journal.before.tally);
     journal.end();
     return;
   }
-  const from = journal === null ? null : (journal.before?.bytes ?? 0);
+  const from = journal === null ? null : (journal.before?.output ?? NOTHING);
   const isBegun = journal?.isBegun === true;
-  let file: OutputFile;
+  let file: OutputFile | null = null;
   let failures: FailureFile | null;
   try {
     file = openOutput(output, { force, files, input: io, from });
-    const errorBytes = isBegun ? (journal.before?.errorBytes ?? 0) : null;
-    failures = errors === null ? null : openFailures(errors, { force, from: errorBytes });
+    const written = isBegun ? (journal.before?.errors ?? NOTHING) : null;
+    failures = errors === null ? null : openFailures(errors, { force, from: written });
   } catch (error) {
+    file?.discard();
     // What is refused has begun nothing.
     if (!isBegun) journal?.end();
     throw error;
@@ -57,22 +76,6 @@ export async function analyzeFiles(options: Options, io: IO, reports: Reports): 
   }
 }
 
-/** @throws NewsqError if two of the files that a run writes are one */
-function checkApart({ output, errors, resume }: Options): void {
-  const named = Object.entries({ '--output': output, '--errors': errors, '--resume': resume });
-  const options = new Map<string, string>();
-  for (const [option, path] of named) {
-    if (path === null) continue;
-    const whole = resolve(path);
-    const other = options.get(whole);
-    if (other !== undefined) {
-      const message = `${other} and ${option} name the same file, ${shownName(path)}; name two`;
-      throw new NewsqError(message, { trouble: 'usage' });
-    }
-    options.set(whole, option);
-  }
-}
-
 /** The outside world of a run whose results go to a file. */
 function toFile(io: IO, file: OutputFile): IO {
   const noTerminal = { isTerminal: false, columns: null, columnsAfterPipe: () => null };
@@ -81,12 +84,12 @@ function toFile(io: IO, file: OutputFile): IO {
 }
 
 /** What a run goes on from, and writes down how far it came; null where that is not asked for. */
-async function journalOf(options: Options, io: IO): Promise<Journal | null> {
+async function journalOf(options: Options, output: string, io: IO): Promise<Journal | null> {
   const { resume, jobs: _jobs, force: _force, isQuiet: _isQuiet, color: _color, ...asked } = options;
   if (resume === null) return null;
   const contentOf = async (path: string | null) => (path === null ? null : await readTextFile(path, io));
   const known = [await contentOf(options.decisions), await contentOf(options.lexicon)];
-  return (await import('./journal/index.js')).openJournal(resume, { version: io.version, asked, known });
+  return (await import('./journal/index.js')).openJournal(resume, output, { version: io.version, asked, known });
 }
 
 function goneError({ output, resume }: Options): NewsqError {

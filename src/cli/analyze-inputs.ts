@@ -16,10 +16,11 @@ import type { OutputFile } from './output-file/index.js';
 import { type Failure, failureOf, type Reports } from './reports.js';
 import { terminalWidth, wantsColor } from './terminal.js';
 import { startProgress } from './watch.js';
+import { NOTHING } from './write-all.js';
 
 /** The files of a run besides its inputs; null where there are none. */
 export interface RunFiles {
-  readonly output: Pick<OutputFile, 'bytes' | 'sync'> | null;
+  readonly output: Pick<OutputFile, 'written' | 'sync'> | null;
   readonly journal: Journal | null;
   readonly failures: FailureFile | null;
 }
@@ -50,8 +51,8 @@ export async function analyzeInputs(
   await write(sheet.begin(before?.printed ?? null));
   for (const analysis of journal?.analyses() ?? []) await write(sheet.add(analysis));
   const state = () => ({
-    bytes: sheet.isMadeAgain ? 0 : (output?.bytes() ?? 0),
-    errorBytes: failures?.bytes() ?? 0,
+    output: (sheet.isMadeAgain ? null : output?.written()) ?? NOTHING,
+    errors: failures?.written() ?? NOTHING,
     ...{ printed: sheet.printed(), read: count, tally: reports.tally(), unused: [...unused] },
   });
   const sync = () => {
@@ -62,16 +63,17 @@ export async function analyzeInputs(
   const world: ArticleWorld = {
     input: progress === null ? io : { ...io, open: progress.open },
     notes: reports,
-    lost(error, path) {
+    lost(error, part) {
       reports.fail(error);
-      failures?.add(failureOf(error), { path });
+      failures?.add(failureOf(error), part);
     },
     workerFile: io.workerFile ?? null,
     done: journal,
   };
   const fail = (failure: Failure, article: Placed) => {
     reports.failed(failure, article.where);
-    failures?.add(failure, article);
+    const { path, where, raw } = article;
+    failures?.add(failure, { path, where, article: raw });
   };
   const add = (analysis: Analysis, article: Placed) => {
     try {

@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { checkEncoder } from '../app/accurate.js';
 import { NewsqError, type Trouble } from '../errors.js';
 import type { Notes } from '../read/files.js';
-import type { Located } from '../read/reader.js';
+import type { Located, LostPart } from '../read/reader.js';
 import type { ArticleTask, Handle, Outcome } from './article-task.js';
 import { newInOrder } from './in-order.js';
 import { type Input, pathsOf, readInput } from './inputs.js';
@@ -30,7 +30,7 @@ export interface ArticleWorld {
   readonly input: Input;
   readonly notes: Pick<Notes, 'doubt' | 'note'>;
   /** Takes the error that ended a file, or a record of it. */
-  readonly lost: (error: unknown, path: string) => void;
+  readonly lost: (error: unknown, part: LostPart & { readonly path: string }) => void;
   /** The file that a worker runs; null where there can be no workers. */
   readonly workerFile: string | null;
   /** What an earlier run has done already; null for nothing. */
@@ -86,8 +86,8 @@ export async function forEachArticle(
   const waiting = { doubt: later(notes.doubt), note: later(notes.note ?? (() => {})) };
   try {
     for await (const path of pathsOf(reading, input)) {
-      const lose = later(({ error, of }: { error: unknown; of: string }) => lost(error, of));
-      const fail = failing((error, of = path) => lose({ error, of }));
+      const lose = later(({ error, part }: { error: unknown; part: LostPart }) => lost(error, { path, ...part }));
+      const fail = failing((error, part = {}) => lose({ error, part }));
       for await (const located of readInput(path, reading, input, { ...waiting, fail })) {
         const article: Placed = { ...located, path: located.raw.source.path ?? path };
         if (done?.isMore()) {
@@ -127,9 +127,9 @@ export async function forEachArticle(
 
 /** To go on after wrong usage would be to write over an input. */
 function failing(fail: Notes['fail']): Notes['fail'] {
-  return (error, path) => {
+  return (error, part) => {
     if (error instanceof NewsqError && error.trouble === 'usage') throw error;
-    fail(error, path);
+    fail(error, part);
   };
 }
 

@@ -1,18 +1,16 @@
 import { closeSync, existsSync, fsyncSync, openSync, readSync, statSync } from 'node:fs';
 import { NewsqError } from '../errors.js';
 import { safeJson } from '../print/safe.js';
+import type { LostPart } from '../read/reader.js';
 import type { RawArticle } from '../types.js';
 import { openable, shownName } from './file-names.js';
 import type { Failure } from './reports.js';
-import { openToAppend, writeAll } from './write-all.js';
+import { NOTHING, openToAppend, startWriter, type Writer, type Written } from './write-all.js';
 
-/** What failed, as records: with the article, which can be run again, or with the path of what could not be read. */
+/** What failed, as records: with the article or the record, which can be run again, or with the path of what could not be read. */
 export interface FailureFile {
-  readonly add: (
-    failure: Failure,
-    of: { readonly path: string; readonly where?: string; readonly raw?: RawArticle },
-  ) => void;
-  readonly bytes: () => number;
+  readonly add: (failure: Failure, of: LostPart & { readonly path: string; readonly article?: RawArticle }) => void;
+  readonly written: Writer['written'];
   readonly sync: () => void;
 }
 
@@ -29,27 +27,27 @@ function isOfFailures(path: string): boolean {
 const START = '{"error":"';
 
 /**
- * @param from how much of it an interrupted run has written, in bytes; null for a new file
+ * @param from what of it an interrupted run has written; null for a new file
  * @throws NewsqError if it is there already and may not be replaced, or cannot be written
  */
 export function openFailures(
   path: string,
-  { force, from }: { readonly force: boolean; readonly from: number | null },
+  { force, from }: { readonly force: boolean; readonly from: Written | null },
 ): FailureFile {
   const name = shownName(path);
-  if (!from && existsSync(openable(path))) {
+  if (!from?.bytes && existsSync(openable(path))) {
     if (!force && from === null)
       throw new NewsqError(`${name}: is there already; --force replaces it`, { trouble: 'usage' });
     // It might be an input.
     if (!isOfFailures(path))
       throw new NewsqError(`${name}: is there, and no file of errors; name another file`, { trouble: 'usage' });
   }
-  const file = openToAppend(path, from ?? 0, name);
-  let bytes = from ?? 0;
+  const file = openToAppend(path, from ?? NOTHING, name);
+  const { write, written } = startWriter(file, from ?? NOTHING, name);
   return {
-    add(failure, { path: of, where, raw }) {
+    add(failure, { path: of, where, raw, article }) {
       const error = 'fault' in failure ? failure.fault : failure.messages.join('; ');
-      const { title, date, text, source } = raw ?? {};
+      const { title, date, text, source } = article ?? {};
       const record = {
         error,
         path: shownName(of),
@@ -59,10 +57,11 @@ export function openFailures(
         title,
         date,
         text,
+        raw,
       };
-      bytes += writeAll(file, `${safeJson(JSON.stringify(record))}\n`, name);
+      write(`${safeJson(JSON.stringify(record))}\n`);
     },
-    bytes: () => bytes,
+    written,
     sync: () => fsyncSync(file),
   };
 }

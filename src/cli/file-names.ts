@@ -41,14 +41,14 @@ export function isAddress(path: string): boolean {
   return /^[a-z][a-z\d+.-]*:\/\//i.test(path);
 }
 
-const TEMPORARY = /^\.newsq-[\da-f]+\.tmp$/;
+const TEMPORARY = /^\.newsq-[\da-f]+\.(?:tmp|lock)$/;
 
-/** The name of a file while it is written: hidden. */
-export function temporaryName(random: string): string {
-  return `.newsq-${random}.tmp`;
+/** The name of a file while it is written, or of its lock: hidden. */
+export function temporaryName(random: string, kind: 'tmp' | 'lock' = 'tmp'): string {
+  return `.newsq-${random}.${kind}`;
 }
 
-/** Whether a name is that of a file that newsq is writing, and nothing that a folder holds. */
+/** Whether a name is that of a file that newsq has while it writes, and nothing that a folder holds. */
 export function isTemporary(name: string): boolean {
   return TEMPORARY.test(name);
 }

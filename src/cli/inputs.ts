@@ -12,6 +12,8 @@ import { isAddress, shownName } from './file-names.js';
 export interface Input {
   /** The bytes of a file, named as in `file-names.ts`, or of standard input for "-". */
   readonly open: (path: string) => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  /** Whether a file is one that the run itself writes: to read it would have no end. */
+  readonly isOwn?: (path: string) => boolean;
   /** For servers, as newsq's own. */
   readonly version?: string;
 }
@@ -92,9 +94,15 @@ async function* readPath(path: string, options: FileOptions, input: Input, notes
   } catch (error) {
     if (!isFolderError(error) || path === '-') throw error;
     const { readFolder } = await import('./folders/index.js');
-    yield* readFolder(path, options.picks, notes, (file) =>
-      readOne(file, options, input, { ...notes, fail: (error) => notes.fail(error, file) }),
-    );
+    yield* readFolder(path, options.picks, notes, (file) => {
+      if (!input.isOwn?.(file))
+        return readOne(file, options, input, {
+          ...notes,
+          fail: (error, part) => notes.fail(error, { ...part, path: file }),
+        });
+      notes.note?.(`${shownName(file)}: is written by this run, and left out`);
+      return [];
+    });
   }
 }
 
@@ -109,12 +117,21 @@ export function placeOf(path: string): string {
 }
 
 async function* openFile(path: string, input: Input): AsyncGenerator<Uint8Array> {
+  checkNotOwn(path, input);
   try {
     yield* input.open(path);
   } catch (cause) {
     if (cause instanceof NewsqError) throw cause;
     throw new NewsqError(`${placeOf(path)}: ${reason(cause)}`, { cause });
   }
+}
+
+/** @throws NewsqError for a file that the run itself writes */
+export function checkNotOwn(path: string, { isOwn }: Input): void {
+  if (isOwn?.(path))
+    throw new NewsqError(`${placeOf(path)}: is read and written by the same run; write to another file`, {
+      trouble: 'usage',
+    });
 }
 
 function isFolderError(error: unknown): boolean {

@@ -17,6 +17,7 @@ import type { ArticleTask, Given, Handle, Outcome } from './article-task.js';
 import { findConfigFile } from './config-file.js';
 import { nameFromBytes, openable } from './file-names.js';
 import type { IO } from './io.js';
+import { isRedirectedTo } from './own-files.js';
 import { run } from './run.js';
 import { startTask } from './start-task.js';
 import { outputError, writeAll } from './write-all.js';
@@ -39,6 +40,7 @@ const isBuilt = typeof NEWSQ_VERSION === 'string';
 
 const io: IO = {
   open: (path) => (path === '-' ? openStdin() : readChunks(path)),
+  isOwn: isRedirectedTo,
   writeOut: needsStream(output) ? writeToStream : async (text) => void writeAll(STDOUT, text, OUTPUT),
   writeErr: (text) => writeErr(text),
   isTerminal,

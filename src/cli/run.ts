@@ -1,3 +1,4 @@
+import type { Notes } from '../read/files.js';
 import { analyzeFiles } from './analyze-files.js';
 import { withCommandFirst } from './arguments.js';
 import { pathsOf, placeOf, readInput, readTextFile } from './inputs.js';
@@ -75,9 +76,11 @@ async function verifyFiles(path: string, reading: ReadingOptions, io: IO, report
     import('../read/article.js'),
   ]);
   const verification = startVerification(await readTextFile(path, io), placeOf(path));
+  for (const fault of verification.faults) reports.fail(fault);
+  const notes: Notes = { ...reports, fail: (error) => reports.fail(error) };
   const hasFiles = reading.files.length > 0 || reading.filesFrom !== null || reading.filesFrom0 !== null;
   for await (const file of pathsOf(hasFiles ? reading : { ...reading, files: verification.paths }, io)) {
-    for await (const { raw, where } of readInput(file, reading, io, reports)) {
+    for await (const { raw, where } of readInput(file, reading, io, notes)) {
       try {
         verification.compare(raw, readArticle(raw).text);
       } catch (error) {

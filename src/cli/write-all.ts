@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
 import { NewsqError } from '../errors.js';
 import type { Printed } from '../print/printer.js';
 import { openable } from './file-names.js';
@@ -39,7 +40,7 @@ export function outputError(error: NodeJS.ErrnoException, name: string): Error {
  * @param name of the file in messages
  * @throws NewsqError if it cannot be written
  */
-export function openToWrite(path: string, flags: 'a' | 'r+' | 'w' | 'wx', name: string): number {
+export function openToWrite(path: string, flags: 'a+' | 'r+' | 'w' | 'wx', name: string): number {
   try {
     return openSync(openable(path), flags);
   } catch (error) {
@@ -47,36 +48,83 @@ export function openToWrite(path: string, flags: 'a' | 'r+' | 'w' | 'wx', name: 
   }
 }
 
+/** How much of a file a run has written. */
+export interface Written {
+  readonly bytes: number;
+  /** Of these bytes: who changed one of them meanwhile is noticed. */
+  readonly checksum: number;
+}
+
+export const NOTHING: Written = { bytes: 0, checksum: 0 };
+
+/** A file that is written from its end on. */
+export interface Writer {
+  readonly write: (text: Printed) => void;
+  readonly written: () => Written;
+}
+
+/**
+ * @param before what of it an interrupted run has written
+ * @param name of the file in messages
+ */
+export function startWriter(file: number, before: Written, name: string): Writer {
+  let { bytes, checksum } = before;
+  return {
+    write(text) {
+      const all = Buffer.from(text);
+      writeAll(file, all, name);
+      bytes += all.length;
+      checksum = crc32(all, checksum);
+    },
+    written: () => ({ bytes, checksum }),
+  };
+}
+
 /**
  * Opens a file to go on after its first bytes, and cuts what comes after them. Returns its descriptor.
- * @param from how many bytes of it are of the run that goes on
+ * @param written what of it is of the run that goes on
  * @param name of the file in messages
- * @throws NewsqError if it is shorter, or cannot be written
+ * @throws NewsqError if something else is there, or it cannot be written
  */
-export function openToAppend(path: string, from: number, name: string): number {
+export function openToAppend(path: string, written: Written, name: string): number {
   // Appending, it writes where the file ends after it was cut.
-  const file = openToWrite(path, 'a', name);
-  if (fstatSync(file).size < from) {
+  const file = openToWrite(path, 'a+', name);
+  const lost = lossOf(file, written);
+  if (lost !== null) {
     closeSync(file);
-    const message = `${name}: less is there than was written; remove the file of --resume and begin anew`;
+    const message = `${name}: ${lost}; remove the file of --resume and begin anew`;
     throw new NewsqError(message, { trouble: 'usage' });
   }
   try {
-    ftruncateSync(file, from);
+    ftruncateSync(file, written.bytes);
   } catch (error) {
     throw outputError(error as Error, name);
   }
   return file;
 }
 
+const PIECE = 1 << 20;
+
+/** What of the bytes that were written is no more there; null for nothing. */
+function lossOf(file: number, { bytes, checksum }: Written): string | null {
+  if (fstatSync(file).size < bytes) return 'less is there than was written';
+  const piece = Buffer.alloc(Math.min(PIECE, bytes));
+  let sum = 0;
+  for (let at = 0; at < bytes; ) {
+    const length = readSync(file, piece, 0, Math.min(PIECE, bytes - at), at);
+    sum = crc32(piece.subarray(0, length), sum);
+    at += length;
+  }
+  return sum === checksum ? null : 'what was written was changed';
+}
+
 /**
  * Node's own stream for a file does not check how much was written: a full disk would silently cut the output; and for a
- * pipe it is slower to load. Returns how many bytes it was.
+ * pipe it is slower to load.
  */
-export function writeAll(descriptor: number, text: Printed, name: string): number {
+export function writeAll(descriptor: number, text: Printed, name: string): void {
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; ) at += writeSome(descriptor, bytes, at, name);
-  return bytes.length;
 }
 
 const MS_UNTIL_NEXT_TRY = 5;

@@ -111,7 +111,7 @@ export async function* readLines(
       if (doubt !== null) losses.doubt(`${where}: ${doubt}`);
       yield { text, number, where };
     } catch (error) {
-      losses.fail(error);
+      losses.fail(error, { where });
     }
   }
 }

@@ -102,9 +102,9 @@ async function* readPlain(
   let isSilent = true;
   const losses: Losses = {
     ...notes,
-    fail: (error, path) => {
+    fail: (error, part) => {
       isSilent = false;
-      notes.fail(error, path);
+      notes.fail(error, part);
     },
   };
   const file = { path, where, encoding, hint, losses, ...(fields ? { fields } : {}) };
@@ -216,11 +216,12 @@ async function* readMembers(
   const leftOut = nothingLeftOut();
   let count = 0;
   let locked = 0;
-  for await (const { path, isEncrypted, open } of files) {
+  for await (const { path, kind, isEncrypted, open } of files) {
     count++;
     if (path.split('/').some(isHidden)) leftOut.hiddenFiles++;
     else if (options.picks?.file(path) === false) continue;
-    else if (isOtherKind(path)) leftOut.otherFiles++;
+    else if (kind === 'link') leftOut.links++;
+    else if (kind === 'other' || isOtherKind(path)) leftOut.otherFiles++;
     else if (isEncrypted) locked++;
     else {
       const place = `${where}: ${path}`;
@@ -228,7 +229,7 @@ async function* readMembers(
         yield* readLayer(open(place), innerLayer(layer, path, place), reading);
       } catch (error) {
         if (isOtherKindError(error, path)) leftOut.otherFiles++;
-        else notes.fail(error);
+        else notes.fail(error, { where: place });
       }
       if (isSpent(reading.budget!)) break;
     }

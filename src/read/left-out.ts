@@ -15,18 +15,21 @@ export interface LeftOut {
   hiddenFiles: number;
   hiddenFolders: number;
   otherFiles: number;
+  /** In an archive, the second names of files. */
+  links: number;
 }
 
 export function nothingLeftOut(): LeftOut {
-  return { hiddenFiles: 0, hiddenFolders: 0, otherFiles: 0 };
+  return { hiddenFiles: 0, hiddenFolders: 0, otherFiles: 0, links: 0 };
 }
 
 /** "3 hidden files and 2 files of other kinds left out", or null. */
-export function leftOutLine({ hiddenFiles, hiddenFolders, otherFiles }: LeftOut): string | null {
+export function leftOutLine({ hiddenFiles, hiddenFolders, otherFiles, links }: LeftOut): string | null {
   const parts = [
     counted(hiddenFiles, 'hidden file', 'hidden files'),
     counted(hiddenFolders, 'hidden folder', 'hidden folders'),
     counted(otherFiles, 'file of another kind', 'files of other kinds'),
+    counted(links, 'link to a file', 'links to files'),
   ].filter((part) => part !== null);
   if (parts.length === 0) return null;
   return `${[parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(' and ')} left out`;

@@ -6,10 +6,20 @@ export interface Located {
   readonly where: string;
 }
 
+/** What of an input could not be read, where it is not all of it. */
+export interface LostPart {
+  /** The path of the file, where it is one of a folder. */
+  readonly path?: string;
+  /** The place of a record or member, as of an article. */
+  readonly where?: string;
+  /** A record as it stands there, in JSON. */
+  readonly raw?: string;
+}
+
 /** Where a reader reports what it could not read. */
 export interface Losses {
-  /** A record or file that could not be read; the path of the file, where it is one of a folder. */
-  readonly fail: (error: unknown, path?: string) => void;
+  /** A record or file that could not be read. */
+  readonly fail: (error: unknown, part?: LostPart) => void;
   /** What was guessed, or lost from an article. */
   readonly doubt: (message: string) => void;
   /** Something that is no loss: what was left out because it is no article. */

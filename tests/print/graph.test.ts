@@ -90,6 +90,18 @@ describe.each(['graphml', 'gexf', 'dot'] as const)('%s is read by a parser', (fo
   });
 });
 
+test('GEXF is the same in every run', () => {
+  const network = networkOf(
+    ['Ann Lee', 'Acme', 'Reuters'],
+    [
+      [1, 2, 3],
+      [2, 3, 1],
+    ],
+  );
+  expect(printed('gexf', network)).toBe(printed('gexf', network));
+  expect(printed('gexf', network).match(/<edge id="\w+"/g)).toEqual(['<edge id="edge1"', '<edge id="edge2"']);
+});
+
 test('GraphML and GEXF tell what is known of a name', () => {
   const network = networkOf(['Ann Lee', 'Acme'], [[1, 2, 3]]);
   const known = { label: 'Ann Lee', type: 'person', country: 'KE', roles: 'Minister, MP', count: 2, documents: 1 };

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -63,6 +72,19 @@ test.each([
     expect([stdout, status]).toEqual(['', 72]);
   } finally {
     copyFileSync(join(ROOT, 'dist', name), part);
+  }
+});
+
+test('without a build, as in a clone, the line says what to run', () => {
+  rmSync(join(installed, 'dist/main.cjs'));
+  const line = (advice: string) => ({ stdout: '', stderr: `newsq: dist/main.cjs is missing: ${advice}\n`, status: 72 });
+  try {
+    expect(newsqThere('--version')).toMatchObject(line('the installation is damaged; install newsq again'));
+    mkdirSync(join(installed, 'src'));
+    expect(newsqThere('points', 'article.txt')).toMatchObject(line('newsq is not built; run npm ci'));
+  } finally {
+    copyFileSync(join(ROOT, 'dist/main.cjs'), join(installed, 'dist/main.cjs'));
+    rmSync(join(installed, 'src'), { recursive: true, force: true });
   }
 });
 

@@ -1,10 +1,13 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -12,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { crc32 } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BIN, newsqProcess } from '../helpers/newsq.js';
 
@@ -32,10 +36,13 @@ const records = Array.from({ length: COUNT }, (_, id) =>
   id === 40 ? '{"text": ' : id === 90 ? '{"id": 90, "note": "no text"}' : JSON.stringify({ id, text: articleOf(id) }),
 );
 
+const large = Array.from({ length: 4 }, () => records.join('\n')).join('\n');
+
 const base = mkdtempSync(join(tmpdir(), 'newsq-jobs-'));
 afterAll(() => rmSync(base, { recursive: true }));
 beforeAll(() => {
   writeFileSync(join(base, 'news.ndjson'), records.join('\n'));
+  writeFileSync(join(base, 'large.ndjson'), large);
   mkdirSync(join(base, 'news'));
   for (let i = 0; i < 90; i++) writeFileSync(join(base, `news/${i}.txt`), articleOf(i));
 });
@@ -130,11 +137,12 @@ describe('--errors', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, string>);
     expect(errors.map(({ path, where = null, id = null }) => [path, where, id])).toEqual([
-      ['news.ndjson', null, null],
-      ['news.ndjson', null, null],
+      ['news.ndjson', 'news.ndjson:41', null],
+      ['news.ndjson', 'news.ndjson:91', null],
       ['missing.txt', null, null],
       ['big.ndjson', 'big.ndjson:1', 'b'],
     ]);
+    expect(errors.slice(0, 2).map(({ raw }) => raw)).toEqual([records[40], records[90]]);
     expect(errors[2]!.error).toBe('missing.txt: no such file; check the name');
     expect(errors[3]!.text).toHaveLength(12_000_000);
     expect((await run('dates --json --errors errors.ndjson news')).stderr).toBe(
@@ -144,9 +152,35 @@ describe('--errors', () => {
     expect(readFileSync(join(base, 'errors.ndjson'), 'utf8')).toBe('');
   });
 
+  test.skipIf(spawnSync('jq', ['--version']).status !== 0)('what failed is run again by itself', async () => {
+    const lines = [
+      '{"id":1,"text":"Ann Lee met Bo Hill in Oslo."}',
+      '{"id":2,"lead":"Wang Yi spoke."}',
+      '{"id":3,"text":',
+    ];
+    writeFileSync(join(base, 'part.ndjson'), lines.join('\n'));
+    writeFileSync(
+      join(base, 'part.json'),
+      JSON.stringify([
+        { id: 4, text: 'Oslo.' },
+        { id: 5, lead: 'Rosa Diaz spoke.' },
+      ]),
+    );
+    await run('entities --json --errors part-errors.ndjson part.ndjson part.json late.txt');
+    const jq = (filter: string) =>
+      spawnSync('jq', ['-r', filter, 'part-errors.ndjson'], { cwd: base, encoding: 'utf8' });
+    expect(jq('select(.where | not).path').stdout).toBe('late.txt\n');
+    expect(jq('select(.raw) | [.where, .raw] | @tsv').stdout).toBe(
+      `part.ndjson:2\t${lines[1]}\npart.ndjson:3\t${lines[2]}\npart.json[1]\t{"id":5,"lead":"Rosa Diaz spoke."}\n`,
+    );
+    const again = await run('entities --json --text-field lead --from ndjson -', jq('select(.raw).raw').stdout);
+    expect(again.stderr).toMatch(/^newsq: standard input:2: not valid JSON.*\n$/);
+    expect(again.stdout.match(/"id":\d/g)).toEqual(['"id":2', '"id":5']);
+  });
+
   test('is never written over an input, or any other file', async () => {
     const before = readFileSync(join(base, 'news.ndjson'), 'utf8');
-    const { stderr, exitCode } = await run('dates --json --errors news.ndjson --force news.ndjson');
+    const { stderr, exitCode } = await run('dates --json --errors news.ndjson --force news');
     expect(stderr).toBe('newsq: news.ndjson: is there, and no file of errors; name another file\n');
     expect(exitCode).toBe(2);
     expect(readFileSync(join(base, 'news.ndjson'), 'utf8')).toBe(before);
@@ -166,8 +200,6 @@ describe('--resume', () => {
   test.each(['entities --format csv', 'entities --format html --jobs 2'])(
     '%s: after a kill at any moment the same command ends with the same output',
     async (command) => {
-      const large = Array.from({ length: 4 }, () => records.join('\n')).join('\n');
-      writeFileSync(join(base, 'large.ndjson'), large);
       const files = ['out', 'errors', 'journal'].map((name) => join(base, `resumed.${name}`));
       for (const file of files) rmSync(file, { force: true });
       await run(`${command} -o whole.out --errors whole.errors --force large.ndjson`);
@@ -188,9 +220,8 @@ describe('--resume', () => {
   );
 
   /** Kills a run after it has written down how far it came. */
-  async function interrupt(args: readonly string[], journal: string): Promise<void> {
-    const isWritten = () =>
-      existsSync(join(base, journal)) && readFileSync(join(base, journal), 'utf8').includes('state');
+  async function interrupt(args: readonly string[], journal: string, written = /state/): Promise<void> {
+    const isWritten = () => existsSync(join(base, journal)) && written.test(readFileSync(join(base, journal), 'utf8'));
     for (let after = 400; !isWritten(); after += 200) await killed(args, after);
   }
 
@@ -209,7 +240,6 @@ describe('--resume', () => {
 
   test('an input that has become shorter, and an output that has, cannot go on', async () => {
     const start = ['entities', '--json', '-o', 's.json', '--resume', 's.journal', 'short.ndjson'];
-    const large = Array.from({ length: 4 }, () => records.join('\n')).join('\n');
     writeFileSync(join(base, 'short.ndjson'), large);
     await interrupt(start, 's.journal');
     writeFileSync(join(base, 'short.ndjson'), records.slice(0, 3).join('\n'));
@@ -228,23 +258,124 @@ describe('--resume', () => {
     for (const name of [unfinished, 's.journal']) rmSync(join(base, name));
   }, 60_000);
 
-  test('two runs do not share a journal', async () => {
-    const start = ['entities', '--json', '-o', 't.json', '--resume', 't.journal', 'large.ndjson'];
-    const first = spawn(process.execPath, [BIN, ...start], { cwd: base, stdio: 'ignore' });
-    const ended = new Promise((resolve) => first.on('close', resolve));
-    while (!existsSync(join(base, 't.journal')) || readFileSync(join(base, 't.journal'), 'utf8').split('\n').length < 3)
-      await wait(5);
+  test('what was written of the output, or of the errors, and was changed meanwhile, cannot go on', async () => {
+    const start = [
+      'entities',
+      '--json',
+      '-o',
+      'd.json',
+      '--errors',
+      'd.errors',
+      '--resume',
+      'd.journal',
+      'large.ndjson',
+    ];
+    await interrupt(start, 'd.journal', /"errors":\{"bytes":[1-9]/);
+    const unfinished = readdirSync(base).find((name) => /^\.newsq-.*tmp$/.test(name))!;
+    for (const [file, name] of [
+      [unfinished, 'd.json'],
+      ['d.errors', 'd.errors'],
+    ] as const) {
+      const before = readFileSync(join(base, file), 'utf8');
+      writeFileSync(join(base, file), before.replace('news', 'NEWS').replace('large', 'LARGE'));
+      const { stderr, exitCode } = await newsqProcess(start, { cwd: base });
+      expect(stderr).toBe(`newsq: ${name}: what was written was changed; remove the file of --resume and begin anew\n`);
+      expect(exitCode).toBe(2);
+      writeFileSync(join(base, file), before);
+    }
+    expect((await newsqProcess(start, { cwd: base })).exitCode).toBe(1);
+    expect(readFileSync(join(base, 'd.json'), 'utf8')).toBe((await run('entities --json large.ndjson')).stdout);
+  }, 60_000);
+
+  test('a file that somebody else made in the place of the output stays, and --force goes on', async () => {
+    const start = ['entities', '--json', '-o', 'm.json', '--resume', 'm.journal', 'large.ndjson'];
+    await interrupt(start, 'm.journal');
+    writeFileSync(join(base, 'm.json'), 'theirs\n');
     const { stderr, exitCode } = await newsqProcess(start, { cwd: base });
-    expect(stderr).toBe(`newsq: t.journal: is in use by process ${first.pid}; wait for its end\n`);
+    expect({ stderr, exitCode }).toEqual({
+      stderr: 'newsq: m.json: is there already; --force replaces it\n',
+      exitCode: 2,
+    });
+    expect(readFileSync(join(base, 'm.json'), 'utf8')).toBe('theirs\n');
+    const forced = await newsqProcess([...start, '--force'], { cwd: base });
+    expect(forced.stderr).toMatch(/^newsq: \d+ articles were done before; going on after them\n/);
+    expect(readFileSync(join(base, 'm.json'), 'utf8')).toBe((await run('entities --json large.ndjson')).stdout);
+  }, 60_000);
+
+  test('a run that was killed after its output was in place was done', async () => {
+    const start = ['entities', '--json', '-o', 'p.json', '--resume', 'p.journal', 'large.ndjson'];
+    await interrupt(start, 'p.journal');
+    const unfinished = readdirSync(base).find((name) => /^\.newsq-.*tmp$/.test(name))!;
+    appendFileSync(join(base, 'p.journal'), '{"done":true}\n');
+    linkSync(join(base, unfinished), join(base, 'p.json'));
+    expect(await newsqProcess(start, { cwd: base })).toMatchObject({ stderr: 'newsq: p.json: was done before\n' });
+    expect(readdirSync(base).filter((name) => /^\.newsq|p\.journal/.test(name))).toEqual([]);
+  }, 60_000);
+
+  test('a journal that was changed, or is damaged, is refused, and stays', async () => {
+    const start = ['timeline', '--json', '-o', 'c.json', '--resume', 'c.journal', 'large.ndjson'];
+    await interrupt(start, 'c.journal');
+    const before = readFileSync(join(base, 'c.journal'), 'utf8');
+    const number = (key: string, value: string) =>
+      before.replaceAll(new RegExp(`"${key}":\\d+`, 'g'), `"${key}":${value}`);
+    const changed = [
+      ...['bytes', 'articles', 'printed', 'read', 'failures'].map((key) => number(key, '-5')),
+      ...[number('articles', '1.5'), number('bytes', '99999999999'), number('checksum', 'null'), number('sum', '1')],
+      before.replace('"state":{', '"state":['),
+      before.replace('"path":"large', '"path":"large2'),
+    ];
+    for (const journal of changed) {
+      writeFileSync(join(base, 'c.journal'), journal);
+      const { stderr, exitCode } = await newsqProcess(start, { cwd: base });
+      expect(stderr).toBe('newsq: c.journal: is damaged, or was changed; remove it and begin anew\n');
+      expect(exitCode).toBe(2);
+      expect(readFileSync(join(base, 'c.journal'), 'utf8')).toBe(journal);
+    }
+    writeFileSync(join(base, 'c.journal'), before);
+    expect((await newsqProcess(start, { cwd: base })).exitCode).toBe(1);
+    expect(readFileSync(join(base, 'c.json'), 'utf8')).toBe((await run('timeline --json large.ndjson')).stdout);
+  }, 60_000);
+
+  test('of two runs that start at one moment, one has the journal and the other ends at once', async () => {
+    const whole = await run('entities --json large.ndjson');
+    for (let i = 0; i < 12; i++) {
+      const args = ['entities', '--json', '-o', 't.json', '--force', '--resume', 't.journal', 'large.ndjson'];
+      // The second by another name of the same file, or with another journal for the same output.
+      const other = args.map((arg) =>
+        arg !== 't.journal' || i % 3 === 0 ? arg : i % 3 === 1 ? './t.journal' : 'u.journal',
+      );
+      const pair = await Promise.all([newsqProcess(args, { cwd: base }), newsqProcess(other, { cwd: base })]);
+      const [done, refused] = pair.toSorted((a, b) => a.exitCode! - b.exitCode!);
+      expect([done!.exitCode, refused!.exitCode]).toEqual([1, 2]);
+      expect(refused!.stderr).toMatch(/^newsq: (?:t|\.\/t)\.\w+: is in use by process \d+; wait for its end\n$/);
+      expect(readFileSync(join(base, 't.json'), 'utf8')).toBe(whole.stdout);
+      expect(readdirSync(base).filter((name) => /^\.newsq|journal$/.test(name))).toEqual([]);
+    }
+  }, 180_000);
+
+  test('a run that was killed has its journal no more, at once; one on another computer may', async () => {
+    const start = ['entities', '--json', '-o', 'v.json', '--resume', 'v.journal', 'large.ndjson'];
+    await interrupt(start, 'v.journal');
+    // Not waited for: a process that was killed is there until its parent takes note.
+    const shell = `'${process.execPath}' '${BIN}' ${start.join(' ')} & sleep 0.6; kill -9 $!; exec '${process.execPath}' '${BIN}' ${start.join(' ')}`;
+    const child = spawn('bash', ['-c', shell], { cwd: base, stdio: 'ignore' });
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1);
+    expect(readFileSync(join(base, 'v.json'), 'utf8')).toBe((await run('entities --json large.ndjson')).stdout);
+    const lock = `.newsq-${crc32(join(realpathSync(base), 'v.journal')).toString(16)}.lock`;
+    writeFileSync(join(base, lock), '{"by":1,"host":"elsewhere","since":null,"key":"k"}\n');
+    const { stderr, exitCode } = await newsqProcess([...start, '--force'], { cwd: base });
+    expect(stderr).toBe(
+      `newsq: v.journal: is in use by process 1 of elsewhere; wait for its end, or remove ${join(realpathSync(base), lock)} if it has ended\n`,
+    );
     expect(exitCode).toBe(2);
-    await ended;
-    expect(existsSync(join(base, 't.json'))).toBe(true);
+    rmSync(join(base, lock));
   }, 60_000);
 
   test.each([
     ['-o a.out --errors ./a.out', '--output and --errors name the same file, ./a.out; name two', 2],
     ['-o a.out --resume a.out', '--output and --resume name the same file, a.out; name two', 2],
-    ['-o a.out --resume news', 'news: is no plain file; name another for --resume', 2],
+    ['-o a.out --resume .', '.: is no plain file; name another for --resume', 2],
+    ['-o a.out --resume news', 'news: is an input as well; name another file for --resume', 2],
     ['-o a.out --resume none/j', 'none/j: ', 74],
     ['-o news.ndjson --resume a.journal', 'news.ndjson: is there already; --force replaces it', 2],
   ])('%s: refused at once, and nothing is left', async (options, message, code) => {

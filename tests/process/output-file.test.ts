@@ -253,6 +253,7 @@ describe('a run that is ended leaves nothing', () => {
     ['SIGINT', ['entities', '--format', 'csv']],
     ['SIGTERM', ['analyze', '--json']],
     ['SIGHUP', ['statements', '--format', 'csv']],
+    ['SIGQUIT', ['quotes', '--json']],
   ])('by %s: %j', async (signal, command) => {
     writeFileSync(join(cwd, 'many.ndjson'), records);
     const before = files();

@@ -203,6 +203,21 @@ describe('newsq verify', () => {
     expect((await run(['verify', 'ledger'])).stdout).toContain('news/copy.txt: row 1: the words were');
   });
 
+  test('a row that was cut is named, and the others are verified', async () => {
+    const rows = (await writeLedger('ledger', ['--format', 'ndjson-rows', 'news'])).trimEnd().split('\n');
+    for (const [content, line, hold] of [
+      [[...rows, rows[0]!.slice(0, 40)].join('\n'), 7, 6],
+      [[rows[0], '{bad', ...rows.slice(2)].join('\n'), 2, 5],
+    ] as const) {
+      writeFileSync(join(cwd, 'ledger'), content);
+      expect(await run(['verify', 'ledger'])).toEqual({
+        stdout: `${hold} of ${hold} rows hold\n`,
+        stderr: `newsq: ledger:${line}: is no whole row, and left out; run "newsq statements" again\n`,
+        exitCode: 1,
+      });
+    }
+  });
+
   test.each<[content: string, message: string]>([
     ['', 'ledger: is no ledger; give what "newsq statements" printed with --json or --format ndjson-rows'],
     ['{"schema":"newsq/2"}', 'ledger: row 1 is no statement; give what'],

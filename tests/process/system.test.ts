@@ -99,24 +99,58 @@ describe('pipes', () => {
 describe('a run that is ended', () => {
   const records = Array.from({ length: 4000 }, (_, i) => JSON.stringify({ id: i, text: ARTICLE })).join('\n');
 
-  test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)('by %s has written whole lines', async (signal) => {
-    writeFileSync(join(cwd, 'many.ndjson'), records);
-    const out = join(cwd, `${signal}.ndjson`);
-    const child = spawn('bash', ['-c', `exec '${process.execPath}' '${BIN}' analyze --json many.ndjson > '${out}'`], {
-      cwd,
-    });
-    const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on('exit', (_, by) => resolve(by)));
-    while (!existsSync(out) || statSync(out).size === 0) await wait(10);
-    child.kill(signal);
-    expect(await ended).toBe(signal);
-    const written = readFileSync(out, 'utf8');
-    expect(written.length).toBeGreaterThan(0);
-    expect(written.endsWith('\n')).toBe(true);
-    const ids = written
-      .trimEnd()
-      .split('\n')
-      .map((line) => (JSON.parse(line) as Analysis).source.id);
-    expect(ids).toEqual(ids.map((_, i) => i));
-    expect(ids.length).toBeLessThan(4000);
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGKILL'] as const)(
+    'by %s has written whole lines',
+    async (signal) => {
+      writeFileSync(join(cwd, 'many.ndjson'), records);
+      const out = join(cwd, `${signal}.ndjson`);
+      const child = spawn('bash', ['-c', `exec '${process.execPath}' '${BIN}' analyze --json many.ndjson > '${out}'`], {
+        cwd,
+      });
+      const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on('exit', (_, by) => resolve(by)));
+      while (!existsSync(out) || statSync(out).size === 0) await wait(10);
+      child.kill(signal);
+      expect(await ended).toBe(signal);
+      const written = readFileSync(out, 'utf8');
+      expect(written.length).toBeGreaterThan(0);
+      expect(written.endsWith('\n')).toBe(true);
+      const ids = written
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as Analysis).source.id);
+      expect(ids).toEqual(ids.map((_, i) => i));
+      expect(ids.length).toBeLessThan(4000);
+    },
+  );
+});
+
+/** Types a key while a run shows how far it is, and prints how often that hid the cursor and kept lines from wrapping, and undid it. */
+const TYPE = `
+import os, pty, sys, time
+child, terminal = pty.fork()
+if child == 0: os.execvp(sys.argv[2], sys.argv[2:])
+told, typed = b'', False
+while True:
+    try: piece = os.read(terminal, 65536)
+    except OSError: break
+    if not piece: break
+    told += piece
+    if not typed and told.count(b'/s') > 2: typed = os.write(terminal, sys.argv[1].encode())
+signal = os.waitpid(child, 0)[1] & 127
+print(signal, *(told.count(b'\\x1b[?' + code) for code in (b'25l', b'25h', b'7l', b'7h')))
+`;
+
+test.skipIf(spawnSync('python3', ['-V']).status !== 0).each([
+  ['Ctrl-C', '\u0003', 2],
+  ['Ctrl-\\', '\u001c', 3],
+])('%s leaves the terminal as it was', (_, key, signal) => {
+  writeFileSync(join(cwd, 'many.ndjson'), `${JSON.stringify({ text: ARTICLE })}\n`.repeat(30_000));
+  const args = [process.execPath, BIN, 'analyze', '--json', '--jobs', '1', '-o', 'typed.json', 'many.ndjson'];
+  const { stdout } = spawnSync('python3', ['-c', TYPE, key, ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, TERM: 'xterm' },
   });
+  expect(stdout).toBe(`${signal} 1 1 1 1\n`);
+  expect(existsSync(join(cwd, 'typed.json'))).toBe(false);
 });

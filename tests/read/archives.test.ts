@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readInput } from '../../src/cli/inputs.js';
 import { readFile } from '../../src/read/files.js';
@@ -99,8 +100,20 @@ describe('what is packed is unpacked, by its content', () => {
     [
       'tar',
       'a.tar',
-      tar({ './b/c.txt': KENYA, 'b/': '', link: '', 'a.txt': NIGER }, { 'b/': '5', link: '2' }),
+      tar({ './b/c.txt': KENYA, 'b/': '', 'a.txt': NIGER }, { 'b/': '5', 'a.txt': '7' }),
       whole([`a.tar|b/c.txt: ${kenya}`, `a.tar|a.txt: ${niger}`]),
+    ],
+    [
+      'tar with links, symbolic or not, and a device',
+      'a.tar',
+      tar({ 'a.txt': KENYA, 's.txt': '', 'h.txt': '', 'd.txt': '' }, { 's.txt': '2', 'h.txt': '1', 'd.txt': '3' }),
+      whole([`a.tar|a.txt: ${kenya}`], ['a.tar: 1 file of another kind and 2 links to files left out']),
+    ],
+    [
+      'zip with a symbolic link of Unix',
+      'a.zip',
+      zipSync({ 'a.txt': strToU8(KENYA), 's.txt': [strToU8('a.txt'), { os: 3, attrs: 0o120777 << 16 }] }),
+      whole([`a.zip|a.txt: ${kenya}`], ['a.zip: 1 link to a file left out']),
     ],
     ['tar in gzip', 'a.tgz', gzip(tar({ 'a.txt': KENYA })), whole([`a.tgz|a.txt: ${kenya}`])],
     [

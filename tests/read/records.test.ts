@@ -189,6 +189,7 @@ describe('fields by the names that the user gives', () => {
 });
 
 describe('what is said of a record', () => {
+  const NO_ID = 'is no text or number, left out; name what the article is known by with --id-field';
   test.each<[object | string, string]>([
     [{ id: 1 }, 'a: the record has no "text"; name its field with --text-field (it has id)'],
     [{}, 'a: the record has no "text"; name its field with --text-field (it has no fields)'],
@@ -197,12 +198,25 @@ describe('what is said of a record', () => {
     ['"text"', 'a: a record must be an object like {"id": "1", "text": "…"}'],
     [{ summary: 'Kenya.' }, 'a: has no full text, read "summary" for it; name another field with --text-field'],
     [{ text: 'Kenya.', pubDate: 'soon' }, 'a: "pubDate" is not a day for certain, left out; write it like 2020-09-17'],
+    [{ text: 'Kenya.', id: { a: 1 } }, `a: "id" ${NO_ID}`],
+    [{ text: 'Kenya.', id: [1, 2] }, `a: "id" ${NO_ID}`],
+    [{ text: 'Kenya.', uuid: true, _id: false }, `a: "_id" ${NO_ID}`],
+    ['{"text":"Kenya.","id":1e400}', `a: "id" ${NO_ID}`],
     ['{"text":"Kenya.","id":12345678901234567890}', 'a: "id" has more digits than a number keeps; give it as a string'],
     ['{"text":"Kenya\\ud800.","title":"T"}', 'a: half a surrogate pair, read as U+FFFD'],
   ])('%j', async (record, message) => {
     const { said } = await readRecords(typeof record === 'string' ? record : JSON.stringify(record), { from: 'json' });
     expect(said).toHaveLength(1);
     expect(said[0]).toContain(message);
+  });
+
+  test.each<[object, Partial<FieldOptions>, string | number]>([
+    [{ text: 'Kenya.', _id: { $oid: 'a1' } }, {}, 'a1'],
+    [{ text: 'Kenya.', id: { a: 'a1' } }, { id: 'id.a' }, 'a1'],
+    [{ text: 'Kenya.', id: true, guid: 7 }, {}, 7],
+  ])('%j %j: the id is found', async (record, fields, id) => {
+    const { raws, said } = await readRecords(JSON.stringify(record), { from: 'json', fields });
+    expect([raws[0]!.source.id, said]).toEqual([id, []]);
   });
 
   test('what is true of every record is said once', async () => {

@@ -32,7 +32,7 @@ export async function* readFolder(
   folder: string,
   picks: Picks = { file: () => true, folder: () => true },
   notes: Notes,
-  read: (path: string) => AsyncIterable<Located>,
+  read: (path: string) => AsyncIterable<Located> | Iterable<Located>,
 ): AsyncGenerator<Located> {
   const walk: Walk = { picks, leftOut: nothingLeftOut(), notes, entered: foldersAbove(folder) };
   let files = 0;
@@ -42,7 +42,7 @@ export async function* readFolder(
       yield* read(path);
     } catch (error) {
       if (isOtherKindError(error, path)) walk.leftOut.otherFiles++;
-      else notes.fail(error, path);
+      else notes.fail(error, { path });
     }
   }
   const where = shownName(folder);
@@ -91,7 +91,7 @@ function* filesBelow(folder: string, below: string, walk: Walk): Generator<strin
       else yield path;
     } catch (error) {
       // Whether it is one of the files that are asked for is all that can be said of it.
-      if (walk.picks.file(inner)) walk.notes.fail(error, path);
+      if (walk.picks.file(inner)) walk.notes.fail(error, { path });
     }
   }
 }
@@ -118,7 +118,7 @@ function namesIn(folder: string, { entered, notes }: Walk): string[] {
       .map((name) => nameFromBytes(Buffer.from(name, 'latin1')))
       .filter((name) => !isTemporary(name));
   } catch (cause) {
-    notes.fail(unreadable(folder, cause), folder);
+    notes.fail(unreadable(folder, cause), { path: folder });
     return [];
   }
 }

@@ -1,12 +1,21 @@
-import { closeSync, fsyncSync, ftruncateSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs';
-import { hostname } from 'node:os';
+import {
+  closeSync,
+  fsyncSync,
+  ftruncateSync,
+  readFileSync,
+  type Stats,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { NewsqError } from '../../errors.js';
 import type { Analysis } from '../../types.js';
 import type { Done, Placed } from '../articles.js';
 import { openable, shownName } from '../file-names.js';
+import { takeLocks } from '../lock.js';
 import type { Tally } from '../reports.js';
-import { openToWrite, outputError } from '../write-all.js';
+import { NOTHING, openToWrite, outputError, type Written } from '../write-all.js';
 
 /** How far a run has come: all that is needed to go on after its first articles. */
 interface State {
@@ -14,9 +23,9 @@ interface State {
   readonly articles: number;
   /** A checksum of their texts and places, in order. */
   readonly checksum: number;
-  /** How much of the output, and of the file of errors, is of them: bytes. */
-  readonly bytes: number;
-  readonly errorBytes: number;
+  /** How much of the output, and of the file of errors, is of them. */
+  readonly output: Written;
+  readonly errors: Written;
   /** How many things have been printed, and how many articles could be read. */
   readonly printed: number;
   readonly read: number;
@@ -28,8 +37,8 @@ interface State {
 const START: State = {
   articles: 0,
   checksum: 0,
-  bytes: 0,
-  errorBytes: 0,
+  output: NOTHING,
+  errors: NOTHING,
   printed: 0,
   read: 0,
   tally: { worst: 0, doubts: 0, failures: 0 },
@@ -62,6 +71,8 @@ export interface Journal extends Done {
   readonly wasPutInPlace: boolean;
   /** Removes it: all is done. */
   readonly end: () => void;
+  /** Lets another run have it, and the output. */
+  readonly release: () => void;
 }
 
 const DONE = '{"done":true}';
@@ -70,25 +81,50 @@ const DONE = '{"done":true}';
 const INTERVAL = 250;
 
 /**
+ * @param output the file that the run writes
  * @param run what the run was asked for; one that was asked for something else cannot go on
  * @throws NewsqError if the journal is of another run, or cannot be written
  */
-export function openJournal(path: string, run: unknown): Journal {
+export function openJournal(path: string, output: string, run: unknown): Journal {
+  checkPlain(path);
+  // Before anything of it is read: the run that has it writes there. Two runs may have a journal each, and one output.
+  const release = takeLocks([path, output]);
+  try {
+    return { ...lockedJournal(path, run), release };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+function checkPlain(path: string): void {
+  let stats: Stats;
+  try {
+    stats = statSync(openable(path));
+  } catch {
+    return;
+  }
+  if (!stats.isFile())
+    throw new NewsqError(`${shownName(path)}: is no plain file; name another for --resume`, { trouble: 'usage' });
+}
+
+function lockedJournal(path: string, run: unknown): Omit<Journal, 'release'> {
   const name = shownName(path);
   const head = JSON.stringify({ newsq: 'journal', run: crc32(JSON.stringify(run)) });
-  const { before, analyses, length, isDone, isBegun } = readJournal(path, name, head);
+  const { before, analyses, length, isDone, isBegun, ...read } = readJournal(path, name, head);
   const file = openToWrite(path, before === null ? 'w' : 'r+', name);
   ftruncateSync(file, length);
   let at = length;
+  let sum = read.sum;
   const write = (line: string) => {
     try {
       at += writeSync(file, `${line}\n`, at);
+      sum = crc32(line, sum);
     } catch (error) {
       throw outputError(error as Error, name);
     }
   };
   if (before === null) write(head);
-  write(JSON.stringify({ by: process.pid, host: hostname() }));
   const first = before ?? START;
   let passed = 0;
   let checksum = 0;
@@ -123,7 +159,7 @@ export function openJournal(path: string, run: unknown): Journal {
       articles++;
       if (Date.now() - last < INTERVAL) return;
       sync();
-      write(JSON.stringify({ state: { ...state(), articles, checksum } satisfies State }));
+      write(stateLine({ ...state(), articles, checksum }, sum));
       fsyncSync(file);
       last = Date.now();
     },
@@ -138,41 +174,31 @@ export function openJournal(path: string, run: unknown): Journal {
   };
 }
 
-/** @throws NewsqError if a run that goes on has the journal: two would write over each other */
-function checkUnused(lines: readonly string[], name: string): void {
-  const line = lines.findLast((each) => each.startsWith('{"by"'));
-  if (line === undefined) return;
-  const { by, host } = JSON.parse(line) as { by: number; host: string };
-  if (host !== hostname() || by === process.pid || !isRunning(by)) return;
-  throw new NewsqError(`${name}: is in use by process ${by}; wait for its end`, { trouble: 'usage' });
+/** @param sum a checksum of the lines before it, so that a journal that was changed is not believed */
+function stateLine(state: State, sum: number): string {
+  const json = JSON.stringify(state);
+  return `{"state":${json},"sum":${crc32(json, sum)}}`;
 }
 
-/** Whether a process is there and is newsq: numbers are given again. */
-function isRunning(id: number): boolean {
+/** The state in a line; null where it, or a line before it, is not as it was written. */
+function stateIn(line: string, sum: number): State | null {
   try {
-    process.kill(id, 0);
-  } catch (error) {
-    // Somebody else's.
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
-  }
-  try {
-    return readFileSync(`/proc/${id}/cmdline`, 'latin1').includes('newsq');
+    const { state } = JSON.parse(line) as { state: State };
+    return stateLine(state, sum) === line ? state : null;
   } catch {
-    return true;
+    return null;
   }
 }
 
 /** The last state that was written down whole, the analyses before it, and where it ends: what comes after that is done again. */
 function readJournal(path: string, name: string, head: string) {
-  const nothing = { before: null, analyses: [] as string[], length: 0, isDone: false, isBegun: false };
+  const nothing = { before: null, analyses: [] as string[], length: 0, sum: 0, isDone: false, isBegun: false };
   let text: string;
   try {
-    if (!statSync(openable(path)).isFile())
-      throw new NewsqError(`${name}: is no plain file; name another for --resume`, { trouble: 'usage' });
     text = readFileSync(openable(path), 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return nothing;
-    throw error instanceof NewsqError ? error : outputError(error as Error, name);
+    throw outputError(error as Error, name);
   }
   const lines = text.split('\n').slice(0, -1);
   // A run that was ended while it wrote the first line has done nothing.
@@ -185,15 +211,18 @@ function readJournal(path: string, name: string, head: string) {
     throw new NewsqError(`${name}: ${reason}`, { trouble: 'usage' });
   }
   const end = lines.findLastIndex((line) => line.startsWith('{"state"'));
-  checkUnused(lines, name);
   if (end < 0) return { ...nothing, isBegun: true };
-  const isDone = lines.includes(DONE);
   const kept = lines.slice(0, end + 1);
+  const sum = kept.slice(0, -1).reduce((before, line) => crc32(line, before), 0);
+  const before = stateIn(kept[end]!, sum);
+  if (before === null)
+    throw new NewsqError(`${name}: is damaged, or was changed; remove it and begin anew`, { trouble: 'usage' });
   return {
-    before: (JSON.parse(kept[end]!) as { state: State }).state,
+    before,
     analyses: kept.filter((line) => line.startsWith('{"analysis"')),
-    isDone,
+    isDone: lines.includes(DONE),
     isBegun: true,
-    length: kept.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0),
+    length: kept.reduce((total, line) => total + Buffer.byteLength(line) + 1, 0),
+    sum: crc32(kept[end]!, sum),
   };
 }

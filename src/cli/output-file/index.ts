@@ -14,13 +14,21 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { setImmediate as turn } from 'node:timers/promises';
-import { crc32 } from 'node:zlib';
 import { NewsqError } from '../../errors.js';
 import type { Printed } from '../../print/printer.js';
 import { isAddress, openable, shownName, temporaryName } from '../file-names.js';
 import type { Input } from '../inputs.js';
+import { besides } from '../real-place.js';
 import { beforeSignals } from '../signals.js';
-import { openToAppend, openToWrite, outputError, writeAll } from '../write-all.js';
+import {
+  NOTHING,
+  openToAppend,
+  openToWrite,
+  outputError,
+  startWriter,
+  type Writer,
+  type Written,
+} from '../write-all.js';
 
 /** A file that is written beside its place, and put there when all of it is done. */
 export interface OutputFile {
@@ -30,8 +38,7 @@ export interface OutputFile {
   readonly open: Input['open'];
   /** Puts it in its place. */
   readonly finish: () => void;
-  /** How much has been written: bytes. */
-  readonly bytes: () => number;
+  readonly written: Writer['written'];
   /** Puts it on the disk, so that it outlives a loss of power. */
   readonly sync: () => void;
   /** Leaves everything as it was. */
@@ -45,8 +52,8 @@ interface OutputOptions {
   /** The inputs that the command line names. */
   readonly files: readonly string[];
   readonly input: Input;
-  /** How many bytes of it an interrupted run has written; null where a run that is interrupted leaves nothing. */
-  readonly from: number | null;
+  /** What of it an interrupted run has written; null where a run that is interrupted leaves nothing. */
+  readonly from: Written | null;
 }
 
 /**
@@ -77,13 +84,13 @@ export function openOutput(path: string, { force, files, input, from }: OutputOp
     : from === null
       ? openBeside(place)
       : openToGoOn(place, from);
-  let bytes = from ?? 0;
+  const { write, written } = startWriter(file, from ?? NOTHING, name);
   return {
     write: async (text) => {
-      bytes += writeAll(file, text, name);
+      write(text);
       await turn();
     },
-    bytes: () => bytes,
+    written,
     sync: () => fsyncSync(file),
     open: (given) => {
       check(given);
@@ -151,19 +158,37 @@ interface Place {
 }
 
 /** The file that is written in place of another until all of it is done, where a run may go on after it was interrupted. */
-export function unfinishedOf(path: string): string {
-  const target = statsOf(path) === null ? path : realPath(path);
-  return join(dirname(target), temporaryName(crc32(Buffer.from(target)).toString(16)));
+function unfinishedOf(path: string): string {
+  return besides(path, 'tmp');
+}
+
+/** Whether there is an unfinished file to go on with. A run that was ended just after it put it in its place left it as a second name. */
+export function hasUnfinished(path: string): boolean {
+  const unfinished = unfinishedOf(path);
+  const stats = statsOf(unfinished);
+  if (stats === null || !isSame(stats, path)) return stats !== null;
+  unlinkSync(openable(unfinished));
+  return false;
 }
 
 /** A file of its own until it is finished, which stays if that does not come. */
-function openToGoOn(place: Place, from: number): Opened {
+function openToGoOn(place: Place, from: Written): Opened {
   const unfinished = unfinishedOf(place.target);
   const file = openToAppend(unfinished, from, place.name);
   return {
     file,
-    finish: () => putInPlace(unfinished, file, place),
-    discard: () => closeSync(file),
+    finish: () => {
+      try {
+        putInPlace(unfinished, file, place);
+      } catch (error) {
+        throw outputError(error as Error, place.name);
+      }
+    },
+    discard: () => {
+      // Without anything in it there is nothing to go on with.
+      if (fstatSync(file).size === 0) unlinkSync(openable(unfinished));
+      closeSync(file);
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { NewsqError } from '../../errors.js';
 import { safe } from '../../print/safe.js';
 import { addToList } from '../../text/multi-map.js';
 import type { OffsetUnit, RawArticle } from '../../types.js';
@@ -6,6 +7,8 @@ import { type Claim, type LedgerRow, type Place, readLedger } from './ledger-row
 
 /** A ledger that is compared with articles as they are read. */
 export interface Verification {
+  /** Lines of the ledger that are no whole rows. */
+  readonly faults: readonly NewsqError[];
   /** The files that it names; standard input and addresses are read again only where they are given. */
   readonly paths: readonly string[];
   /** @param text of the article, into which all offsets point */
@@ -23,7 +26,7 @@ type Finding = 'holds' | string;
  * @throws NewsqError if it is no ledger
  */
 export function startVerification(ledger: string, where: string): Verification {
-  const rows = readLedger(ledger, where);
+  const { rows, faults } = readLedger(ledger, where);
   const findings = new Map<LedgerRow, Finding>();
   const byPlace = new Map<string, LedgerRow[]>();
   for (const row of rows) {
@@ -33,6 +36,7 @@ export function startVerification(ledger: string, where: string): Verification {
   const paths = [...new Set(rows.flatMap(({ place }) => place.path ?? []))];
   const pathOf = pathFinder(paths);
   return {
+    faults,
     paths: paths.filter((path) => path !== '-' && !isAddress(path)),
     compare({ source }, text) {
       const found = byPlace.get(keyOf({ ...source, path: pathOf(source.path) })) ?? [];

@@ -23,22 +23,35 @@ export interface LedgerRow {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** The rows of a ledger, and what is said of lines that were cut or damaged. */
+export interface Ledger {
+  readonly rows: readonly LedgerRow[];
+  readonly faults: readonly NewsqError[];
+}
+
 /**
  * The rows of what `newsq statements` printed: JSON, an object or several, or flat rows, one a line.
  * @param where its name in messages
  * @throws NewsqError for anything else
  */
-export function readLedger(text: string, where: string): LedgerRow[] {
+export function readLedger(text: string, where: string): Ledger {
   const rows: LedgerRow[] = [];
+  const faults: NewsqError[] = [];
   let count = 0;
-  for (const value of valuesOf(text, where)) {
+  for (const { value, line } of valuesOf(text, where)) {
+    if (!isFields(value)) {
+      faults.push(new NewsqError(`${where}:${line}: is no whole row, and left out; run "newsq statements" again`));
+      // What it was a row of keeps its number.
+      count++;
+      continue;
+    }
     const found = 'statements' in value ? rowsOfLedger(value, where) : [rowsOfFlat(value, where, count + 1)];
     for (const ofStatement of found) {
       count++;
       for (const row of ofStatement) rows.push({ ...row, number: count });
     }
   }
-  return rows;
+  return { rows, faults };
 }
 
 function noLedger(where: string): NewsqError {
@@ -47,16 +60,12 @@ function noLedger(where: string): NewsqError {
   );
 }
 
-function valuesOf(text: string, where: string): Fields[] {
+/** A value and its line, from 1: that of all of the text, or one for each line; undefined for a line that has none. */
+function valuesOf(text: string, where: string): { readonly value: unknown; readonly line: number }[] {
   const whole = parsed(text);
-  const values =
-    whole === undefined
-      ? text
-          .split('\n')
-          .filter((line) => line.trim() !== '')
-          .map(parsed)
-      : [whole];
-  if (values.length === 0 || !values.every(isFields)) throw noLedger(where);
+  const lines = whole === undefined ? text.split('\n') : [text];
+  const values = lines.flatMap((each, i) => (each.trim() === '' ? [] : [{ value: parsed(each), line: i + 1 }]));
+  if (!values.some(({ value }) => isFields(value))) throw noLedger(where);
   return values;
 }
 

@@ -212,7 +212,11 @@ async function readAll(chunks: readonly Uint8Array[], format: string): Promise<s
   const said: string[] = [];
   const reports = newReports((line) => said.push(line), '0');
   const input = { open: () => chunks };
-  for await (const article of readInput('-', { from: format, encoding: null }, input, reports)) articles.push(article);
+  for await (const article of readInput('-', { from: format, encoding: null }, input, {
+    ...reports,
+    fail: (error) => reports.fail(error),
+  }))
+    articles.push(article);
   return JSON.stringify([articles, said.sort(), reports.exitCode()]);
 }
 

@@ -31,6 +31,8 @@ export function graphOf({ nodes, edges }: Network): UndirectedGraph<NodeAttribut
       count,
       documents,
     });
-  for (const { source, target, weight, documents } of edges) graph.addEdge(source, target, { weight, documents });
+  // The library's own keys are others in each run.
+  for (const [i, { source, target, weight, documents }] of edges.entries())
+    graph.addEdgeWithKey(`edge${i + 1}`, source, target, { weight, documents });
   return graph;
 }

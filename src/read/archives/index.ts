@@ -37,6 +37,7 @@ export async function openZip(bytes: AsyncIterable<Uint8Array>, where: string, b
     .filter(({ path }) => !path.endsWith('/'))
     .map((member) => ({
       path: member.path,
+      kind: member.isLink ? ('link' as const) : ('file' as const),
       isEncrypted: member.isEncrypted,
       open: (place: string) => countUnpacked(readMember(whole, member, place), budget, place),
     }));

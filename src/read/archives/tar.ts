@@ -6,6 +6,21 @@ const BLOCK = 512;
 /** Names and extended headers that are longer are of no file that anybody has. */
 const MAX_HEADER = 1 << 20;
 
+/** What the entries of each type are; folders and labels are nothing that could be missed. */
+const KINDS: Readonly<Record<string, Packed['kind']>> = {
+  '\0': 'file',
+  '0': 'file',
+  // On a system that keeps files in one piece, such a file.
+  '7': 'file',
+  '1': 'link',
+  '2': 'link',
+  '3': 'other',
+  '4': 'other',
+  '6': 'other',
+  S: 'other',
+  M: 'other',
+};
+
 /** Bytes that are taken by their number. */
 interface Tape {
   /** So many bytes, piece by piece; fewer only at the end of all. */
@@ -33,7 +48,7 @@ function tapeOf(bytes: AsyncIterable<Uint8Array>): Tape {
 }
 
 /**
- * The files of a tar archive, in order; links and devices are none.
+ * The files of a tar archive, in order, links and devices among them.
  * @throws NewsqError where it is damaged or cut off
  */
 export async function* readTar(bytes: AsyncIterable<Uint8Array>, where: string): AsyncGenerator<Packed> {
@@ -72,7 +87,8 @@ export async function* readTar(bytes: AsyncIterable<Uint8Array>, where: string):
     };
     const path = given ?? nameIn(header);
     given = null;
-    if (type === '0' || type === '\0') yield { path, isEncrypted: false, open: content };
+    const kind = KINDS[type];
+    if (kind !== undefined && !path.endsWith('/')) yield { path, kind, isEncrypted: false, open: content };
     // Said already.
     if (isBroken) return;
     // What was not asked for is passed over.

@@ -6,6 +6,7 @@ import { inflate } from './inflate.js';
 export interface Member {
   /** With the folders above it: "b/c.txt"; a folder's own ends with a slash. */
   readonly path: string;
+  readonly isLink: boolean;
   readonly isEncrypted: boolean;
   /** How it is packed: 0 is as it is, 8 is deflated. */
   readonly method: number;
@@ -64,12 +65,20 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number): Member {
   const large = largeNumbers(view, at, nameEnd);
   return {
     path,
+    isLink: isLink(view, at),
     isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
     method: view.getUint16(at + 10, true),
     checksum: view.getUint32(at + 16, true),
     size: large.size,
     at: large.at,
   };
+}
+
+const UNIX = 3;
+
+/** Whether an entry is a symbolic link of Unix, whose content is the path that it leads to. */
+function isLink(view: DataView, at: number): boolean {
+  return view.getUint8(at + 5) === UNIX && (view.getUint16(at + 40, true) & 0xf000) === 0xa000;
 }
 
 /** The packed size and the place of an entry, from its extra field (zip64) where 32 bits are too few. */

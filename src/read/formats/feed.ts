@@ -19,7 +19,10 @@ export const feed: Reader = {
     if (isCut) losses.doubt(`${where}: the feed is cut off; its last entry is left out`);
     for (const [index, story] of stories.entries()) {
       if (story.paragraphs.length > 0 || story.title !== null) yield locate(story, file, 'feed', index);
-      else losses.fail(new NewsqError(`${where}[${index}]: the entry has no text`));
+      else {
+        const place = `${where}[${index}]`;
+        losses.fail(new NewsqError(`${place}: the entry has no text`), { where: place });
+      }
     }
     if (stories.length === 0) losses.doubt(`${where}: the feed has no entries`);
   },

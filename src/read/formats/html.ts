@@ -48,7 +48,7 @@ export const html: Reader = {
         yield located;
       } catch (error) {
         if (pages.length === 1) throw error;
-        file.losses.fail(error);
+        file.losses.fail(error, { where: each.where });
       }
     }
   },

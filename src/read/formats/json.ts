@@ -27,7 +27,7 @@ export const json: Reader = {
           where: place,
         };
       } catch (error) {
-        losses.fail(error);
+        losses.fail(error, { where: place, raw: JSON.stringify(record) });
       }
     }
   },

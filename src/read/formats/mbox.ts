@@ -27,7 +27,7 @@ export const mbox: Reader = {
         attachments += read.attachments;
         yield { raw: mailArticle(read, { path, record, format: 'mbox' }), where };
       } catch (error) {
-        losses.fail(error);
+        losses.fail(error, { where });
       }
     }
     if (attachments > 0) losses.note?.(`${file.where}: ${attachedLine(attachments)}`);

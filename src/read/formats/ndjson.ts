@@ -17,7 +17,7 @@ export const ndjson: Reader = {
       try {
         yield { raw: await readRecord(parseJson(text, where), { path, line: number, format: 'ndjson' }, where), where };
       } catch (error) {
-        losses.fail(error);
+        losses.fail(error, { where, raw: text });
       }
     }
   },

@@ -25,7 +25,7 @@ export const ninjs: Reader = {
         const story = await readStory(item, place);
         yield locate(story, file, 'ninjs', isMany ? index : null);
       } catch (error) {
-        losses.fail(error);
+        losses.fail(error, { where: place, raw: JSON.stringify(item) });
       }
     }
   },

@@ -34,7 +34,7 @@ export const warc: Reader = {
           yield { raw: isDayless ? { ...found, date: page.day! } : found, where: page.where };
         }
       } catch (error) {
-        losses.fail(error);
+        losses.fail(error, { where: page.where });
       }
     }
     if (count === 0) throw new NewsqError(`${where}: no page (a response of text/html) is in it; check the file`);

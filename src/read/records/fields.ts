@@ -65,7 +65,8 @@ export function findField<T>(
   return { found: null, tried };
 }
 
-function isEmpty(value: unknown): boolean {
+/** Whether a field says nothing. */
+export function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 

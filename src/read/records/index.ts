@@ -16,6 +16,7 @@ import {
   type Found,
   findField,
   innerValue,
+  isEmpty,
   isFields,
   type Part,
   partsOf,
@@ -60,7 +61,7 @@ export function recordReader({ where: fileName, fields: options = NO_OPTIONS, lo
     const text = { ...given, value: given.value.replace(REST, '') };
     if (text.value !== given.value) sayOnce('has only the start of its texts; get them whole from their addresses');
     const title = named(value, options.title, wordsOf) ?? found(options.title, parts, titleFields, wordsOf);
-    const id = named(value, options.id, idOf) ?? found(options.id, parts, idFields, idOf);
+    const id = findId(value, parts, options, (message) => losses.doubt(`${where}: ${message}`));
     const url = findField(parts, urlFields, addressOf).found;
     const home = findField(parts, homeFields, wordsOf).found;
     const date = findDate(value, parts, options, (message) => losses.doubt(`${where}: ${message}`));
@@ -162,13 +163,33 @@ function findDate(
   if (name !== null) {
     const value = valueAt(record, name);
     const day = dayOfField(value);
-    if (day === null && value !== undefined && value !== null && value !== '') doubt(notADay(name));
+    if (day === null && !isEmpty(value)) doubt(notADay(name));
     return day;
   }
   const { found: date, tried } = findField(parts, dateFields, dayOfField);
   if (date) return date.value;
   if (tried.length > 0) doubt(notADay(tried[0]!));
   return null;
+}
+
+function findId(
+  record: Fields,
+  parts: readonly Part[],
+  { id: name }: FieldOptions,
+  doubt: (message: string) => void,
+): Found<string | number> | null {
+  if (name !== null) {
+    const id = named(record, name, idOf);
+    if (id === null && !isEmpty(valueAt(record, name))) doubt(notAnId(name));
+    return id;
+  }
+  const { found: id, tried } = findField(parts, idFields, idOf);
+  if (id === null && tried.length > 0) doubt(notAnId(tried[0]!));
+  return id;
+}
+
+function notAnId(name: string): string {
+  return `"${name}" is no text or number, left out; name what the article is known by with --id-field`;
 }
 
 function notADay(name: string): string {
@@ -178,7 +199,8 @@ function notADay(name: string): string {
 /** A record's own id: a number stays a number. */
 function idOf(value: unknown): string | number | null {
   if (typeof value === 'string') return value === '' ? null : value;
-  if (typeof value === 'number') return value;
+  // "1e400" is more than a number can be.
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   return isFields(value) ? idOf(innerValue(value) ?? null) : null;
 }
 

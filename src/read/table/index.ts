@@ -43,7 +43,7 @@ export async function* readTable(
       const record = Object.fromEntries(columns.map((name, i) => [name, cells[i]!]));
       yield { raw: await readRecord(record, { path, line: row.line, format }, where), where };
     } catch (error) {
-      losses.fail(error);
+      losses.fail(error, { where });
     }
   }
 }

@@ -67,7 +67,7 @@ async function readRecord(
 ): Promise<Pick<Kept, 'charset' | 'body'> | null> {
   const length = Number(headers.get('content-length') ?? Number.NaN);
   if (!Number.isSafeInteger(length) || length < 0) {
-    losses.fail(new NewsqError(`${where}: the record does not say how long it is; get the file again`));
+    losses.fail(new NewsqError(`${where}: the record does not say how long it is; get the file again`), { where });
     return null;
   }
   const type = headers.get('warc-type')?.toLowerCase();
@@ -75,7 +75,8 @@ async function readRecord(
   const isAnswer = type === 'response' && /^application\/http\b|^$/.test(kind);
   const isPage = type === 'resource' && HTML.test(kind);
   if ((!isAnswer && !isPage) || length > MAX_RECORD) {
-    if (isPage) losses.fail(new NewsqError(`${where}: over 64 MB; no article is so long`, { trouble: 'limit' }));
+    if (isPage)
+      losses.fail(new NewsqError(`${where}: over 64 MB; no article is so long`, { trouble: 'limit' }), { where });
     if ((await source.skip(length)) < length) losses.doubt(`${where}: the file is cut off in this record`);
     return null;
   }
@@ -94,7 +95,9 @@ function readHtml(block: Uint8Array, where: string, losses: Losses): Pick<Kept, 
     if (!(answer.type === '' ? startsLikePage(answer.body) : HTML.test(answer.type))) return null;
     return answer.body.length === 0 ? null : answer;
   } catch (cause) {
-    losses.fail(new NewsqError(`${where}: the page is packed, and damaged or too large; fetch it again`, { cause }));
+    losses.fail(new NewsqError(`${where}: the page is packed, and damaged or too large; fetch it again`, { cause }), {
+      where,
+    });
     return null;
   }
 }
