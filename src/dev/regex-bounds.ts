@@ -42,6 +42,7 @@ export const boundedExpressions: readonly {
     bound: 'no character is read twice: each begins with another class',
   },
   { file: 'points/paragraph-series.ts', part: '(\\p{L}+):$', bound: 'leastOf() looks at the last 30 characters' },
+  { file: 'points/edges.ts', part: '\\d{2}-\\d{5}', bound: 'cutJoint() looks at the last 60 characters' },
   { file: 'points/edges.ts', part: 'applause', bound: 'cutJoint() looks at the last 60 characters' },
   { file: 'points/paragraph-series.ts', part: '\\s*[;,]', bound: 'itemEnd() looks at the last 8 characters' },
   {
@@ -49,6 +50,16 @@ export const boundedExpressions: readonly {
     part: '(?=[.?!]?$)',
     bound: 'MAX_LENGTH there cuts the paragraph to 500 characters',
   },
-  { file: 'points/ranking.ts', part: '\\(\\p{Lu}', bound: 'isRanking() reads no line over 120 characters' },
+  { file: 'points/ranking.ts', part: '[^)]{1,80}', bound: 'isRanking() reads no line over 120 characters' },
+  {
+    file: 'points/enumerations.ts',
+    part: 'communique',
+    bound: 'MAX_END there cuts the lead to its last 120 characters',
+  },
+  {
+    file: 'points/headed-series.ts',
+    part: 'takeaways',
+    bound: 'MAX_SECTION_LEAD there lets no sentence over 160 characters be read',
+  },
   { file: 'points/ranking.ts', part: 'pts|points', bound: 'isRanking() reads no line over 120 characters' },
 ];

@@ -69,7 +69,7 @@ function readLabel(doc: Document, start: number): Marker | null {
   };
 }
 
-const BEFORE_NOUN = new RegExp(`(?:^|[\\r\\n])[\\s#*"“]*((?:the\\s)?(${anyOf(ordinals)}|final|last)\\s)$`, 'i');
+const BEFORE_NOUN = new RegExp(`(?:^|[\\r\\n])[\\s#*"“]{0,6}((?:the\\s)?(${anyOf(ordinals)}|final|last)\\s)$`, 'i');
 const ordinalNumbers = new Map<string, number>(ordinals.map((word, i) => [word, i + 1]));
 /** Characters before the noun of "The fourteenth phase:" that are read. */
 const MAX_BEFORE = 30;
