@@ -6,7 +6,7 @@ import { isJoiner, splitSeries } from './coordination.js';
 import { type Count, readAllCounts } from './counts.js';
 import { fits, isNear } from './fit.js';
 import type { Lead } from './lead.js';
-import { MAX_SENTENCES_TO_DEEDS, readAnswer, readDeeds, readNames } from './next-series.js';
+import { reachOf, readAnswer, readDeeds, readNames } from './next-series.js';
 import { isOpenLead, opensClauses, splitOpen } from './open-series.js';
 import { type Opener, type Opening, openingAt } from './openers.js';
 import { isName, isNominal, type Part } from './phrases.js';
@@ -44,7 +44,8 @@ export function findInlineSeries(doc: Document): Series[] {
 
 /** "The plan has three aims. They are peace, bread and work.": what a sentence before counts, the nearest first. */
 function readNext(doc: Document, { tokens, block, index }: Sentence): Series | null {
-  for (let back = 1; back <= MAX_SENTENCES_TO_DEEDS; back++) {
+  const reach = reachOf(tokens);
+  for (let back = 1; back <= reach; back++) {
     const before = doc.sentences[index - back];
     if (!before) return null;
     const from = Math.max(0, before.tokens.length - MAX_TOKENS);
