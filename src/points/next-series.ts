@@ -167,7 +167,9 @@ function isNamed(tokens: readonly Token[], { end }: Count): boolean {
 }
 
 function startOfNames(tokens: readonly Token[]): number | null {
-  if (tokens[0]!.normal === 'they' && /^(?:are|were)$/.test(tokens[1]?.normal ?? '')) return 2;
+  if (tokens[0]!.normal === 'they' && /^(?:are|were)$/.test(tokens[1]?.normal ?? '')) {
+    return tokens[2]?.text === ':' ? 3 : 2;
+  }
   const at = tokens.slice(0, MAX_SUBJECT).findIndex(({ normal }) => normal === 'as');
   return at > 1 && identifying.has(tokens[at - 1]!.normal) ? at + 1 : null;
 }

@@ -24,11 +24,12 @@ export function splitOpen(tokens: readonly Token[], at: number, to: number): Par
   const isNear =
     words.some((word) => /^(?:follow(?:ing|s)|th[eo]se)$/.test(word) || vague.has(word)) &&
     /s$|^following$|^these$/.test(words.at(-1)!);
+  const isAmong = words[0] === 'among' && /^(?:are|were)$/.test(words.at(-1)!);
   const first = tokens[at + 1]!;
   if (!/^[\p{L}\d]/u.test(first.text) || subjects.has(first.normal)) return null;
   const parts = splitSeries(tokens, at + 1, to);
   // "The following firms were fined: Hill, Lee and Marr."
-  return isNear || parts?.every((part) => isName(tokens, part)) ? parts : null;
+  return isNear || isAmong || parts?.every((part) => isName(tokens, part)) ? parts : null;
 }
 
 /** "Leeds 2, York 1": a row of results. */
@@ -60,9 +61,18 @@ export function isOpenLead(tokens: readonly Token[], from: number, at: number): 
     isPluralListNoun(tokens[noun]!.normal) &&
     tokens.slice(Math.max(from, noun + 1 - MAX_WORDS_OF_LEAD), noun + 1).some(({ normal }) => vague.has(normal));
   const areNamed = from === 0 && at <= MAX_TOKENS_OF_NAME && isPluralListNoun(tokens[at - 1]!.normal);
+  // "Among the conditions are:"
+  const areAmong =
+    tokens[from]!.normal === 'among' &&
+    /^(?:are|were)$/.test(tokens[at - 1]!.normal) &&
+    isPluralListNoun(tokens[at - 2]?.normal ?? '');
   // "Risks include, but are not limited to: …; …; and …"
   const areIncluded = /^(?:includ(?:e|es|ed|ing)|limitation|limited to)$/.test(lastWords(tokens, at));
-  return ((arePointedAt || areFollowing || areIncluded || areSeveral) && namesPoints(tokens, from, at)) || areNamed;
+  return (
+    ((arePointedAt || areFollowing || areIncluded || areSeveral) && namesPoints(tokens, from, at)) ||
+    areNamed ||
+    areAmong
+  );
 }
 
 /** "include", "limited to" */

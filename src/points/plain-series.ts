@@ -80,7 +80,7 @@ const MAX_ALIKE = 25;
 
 /** "two kinds of voters, those who are angry and those who are tired", "two calls, that the port be closed and that the mill be sold" */
 function readAlike(tokens: readonly Token[], at: number): PlainSeries | null {
-  if (!/^(?:those|that|to|one)$/.test(tokens[at + 1]?.normal ?? '')) return null;
+  if (!/^(?:those|that|to|one|of)$/.test(tokens[at + 1]?.normal ?? '')) return null;
   const count = readCounts(tokens, Math.max(0, at - MAX_COUNT), at).at(-1);
   if (!count?.isList || (count.end !== at && tokens[count.end]!.normal !== 'of')) return null;
   const parts = splitInto(tokens, at + 1, withoutAttribution(tokens, at + 1, tokens.length), count.number);
@@ -100,12 +100,18 @@ export function plainSeriesAt(tokens: readonly Token[], at: number): FoundSeries
 /** Tokens between a verb and the number of those that it names, at most. */
 const MAX_TO_NUMBER = 3;
 
-/** "identified the two rebel officers as James Kuol and Peter Lado" */
+/** "identified the two rebel officers as James Kuol and Peter Lado", "The two officers were identified as …" */
 function readIdentified(tokens: readonly Token[], at: number): PlainSeries | null {
   const count = readAllCounts(tokens, Math.max(0, at - MAX_COUNT), at).at(-1);
-  if (count?.end !== at) return null;
-  if (!tokens.slice(Math.max(0, count.at - MAX_TO_NUMBER), count.at).some(({ normal }) => identifying.has(normal)))
-    return null;
+  if (!count) return null;
+  const before = tokens.slice(Math.max(0, count.at - MAX_TO_NUMBER), count.at);
+  const isActive = count.end === at && before.some(({ normal }) => identifying.has(normal));
+  const verb = tokens.slice(count.end, at);
+  const isPassive =
+    verb.length <= MAX_TO_NUMBER &&
+    /^(?:are|have|were)$/.test(verb[0]?.normal ?? '') &&
+    identifying.has(verb.at(-1)!.normal);
+  if (!isActive && !isPassive) return null;
   const parts = splitInto(tokens, at + 1, withoutAttribution(tokens, at + 1, tokens.length), count.number);
   return parts?.every((part) => isName(tokens, part) || (count.isList && isShortName(tokens, part)))
     ? { count, parts }
@@ -170,12 +176,20 @@ const MAX_GAP = 8;
 /** "The three aims of the plan are to talk, to vote and to build": the sentence counts things and then names all of them. */
 function readPredicate(tokens: readonly Token[], at: number): PlainSeries | null {
   if (at > MAX_BEFORE + MAX_COUNT + MAX_GAP) return null;
-  const count = readCounts(tokens, 0, at).findLast(({ isList }) => isList);
-  if (!count || count.at > MAX_BEFORE || at - count.end > MAX_GAP) return null;
+  const counts = readAllCounts(tokens, 0, at);
+  const count = counts.findLast(({ isList }) => isList) ?? counts.at(-1);
+  if (!count || count.at > MAX_BEFORE || at - count.end > (count.isList ? MAX_GAP : 0)) return null;
   if (tokens.slice(count.end, at).some(({ text }) => text === ',')) return null;
   const to = withoutAttribution(tokens, at + 1, tokens.length);
   const parts = splitInto(tokens, at + 1, to, count.number);
-  return parts && areThings(tokens, parts) ? { count, parts } : null;
+  // "The three countries are Kenya, Chad and Mali."
+  const holds = count.isList ? areThings : areNames;
+  return parts && holds(tokens, parts) ? { count, parts } : null;
+}
+
+/** Not "hosted by Ann Lee and Bo Hill". */
+function areNames(tokens: readonly Token[], parts: readonly Part[]): boolean {
+  return parts.every((part) => isName(tokens, part) && !/^\p{Ll}+ed$/u.test(tokens[part.from]!.text));
 }
 
 const noun = new RegExp(`(?:${nounEndings.join('|')})s?$`);

@@ -153,7 +153,8 @@ function readLead({ tokens, end }: Sentence): Announcement | null {
   if (!count || count.number > MAX_ITEMS) return null;
   // "a three-part film": its parts are no sentences.
   if (isCompound(tokens, count.at)) return null;
-  const isBare = tokens.slice(count.end).filter(isWord).every(isForThis);
+  const rest = tokens.slice(count.end).filter(isWord);
+  const isBare = rest.every(isForThis) || isAre(rest, tokens[count.end - 1]!);
   return {
     lead: { start: tokens[from]!.start, end, announced: count.number, isOfPoints: count.isList, strength: 'count' },
     isBare,
@@ -165,6 +166,16 @@ function readLead({ tokens, end }: Sentence): Announcement | null {
 /** "for this", "for talks": what is counted, and a word more. */
 function isForThis({ normal }: Token, at: number): boolean {
   return at === 0 ? /^(?:for|to|of|here|today)$/.test(normal) : at === 1;
+}
+
+/** "Two things are clear." */
+function isAre([verb, adjective, ...more]: readonly Token[], { normal }: Token): boolean {
+  return (
+    /^(?:things|facts|points)$/.test(normal) &&
+    /^(?:are|were|seem)$/.test(verb?.normal ?? '') &&
+    adjective !== undefined &&
+    more.length === 0
+  );
 }
 
 function isCompound(tokens: readonly Token[], at: number): boolean {

@@ -159,6 +159,24 @@ Thirdly, [[we must look again at forests.|3]]`,
     "The outcome was shaped by a few events, years ago: [[the checks sent out by both governments|1]]; [[the war, which caused gas prices to surge|2]]; [[the bank's slow response|3]]; and [[the lack of parts.|4]]",
     'There are several kinds of locks: [[those with keys|1]], [[those with codes|2]] and [[those with cards.|3]]',
   ],
+  'the three things are names': [
+    'The three countries are [[Kenya|1]], [[Chad|2]] and [[Mali.|3]]',
+    'The six countries are [[Peru|1]], [[Chile|2]], [[Cuba|3]], [[Haiti|4]], [[Chad|5]] and [[Mali.|6]]',
+    'The two victims were identified as [[Maria Lopez, 45|1]], and [[Pedro Ruiz, 61.|2]]',
+    'The council has three new members. They are: [[Ann Lee (Liberal)|1]], [[Bo Hill (Green)|2]] and [[Cy Marr (Labor).|3]]',
+  ],
+  'two things are clear': [
+    'Two things are clear. [[The roof leaks.|1]] [[And nobody has the keys.|2]]',
+    'Two things are clear: [[the roof leaks|1]], and [[nobody has the keys.|2]]',
+  ],
+  'of one and of the other': ['She faces two charges, [[of fraud|1]] and [[of theft.|2]]'],
+  'among them are': [
+    'Among the conditions are: [[a ban on ads|1]], [[a higher tax|2]], [[a fund for farmers|3]], and [[a new court.|4]]',
+  ],
+  'who says it at the end': [
+    'The mayor gave two reasons: [[it costs too much|1]], and [[nobody wants it|2]], the mayor told reporters.',
+    'Patients have two choices: [[stay in bed|1]] or [[go home|2]], Dr. Bell said.',
+  ],
 };
 
 describe.each(Object.entries(lists))('%s', (_, rows) =>
@@ -170,6 +188,10 @@ test.each([
   'The minister made two proposals on Monday.\n\nThe opposition proposed cutting taxes, raising pensions, building roads and hiring teachers.',
   'The club has three aims. It was founded in May. Activities include painting, sewing and cooking.',
   'The firm has three fields, says its page: see below. It will raise wages, build homes and cut fees.',
+  'The two countries are at war and in debt.',
+  'The three men are tall, thin and old.',
+  'The next two rallies are hosted by Ann Lee and Bo Hill.',
+  'Two cases are pending. The court met on Monday. The judge was ill.',
   // Whose, not which.
   'The three ministers of France, Germany and Poland met in Weimar on Monday.',
   'The two sides of peace and war were the theme of his talk.',
