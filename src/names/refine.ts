@@ -11,7 +11,7 @@ import type { Name } from './agree.js';
 import type { SentenceWords } from './article-words.js';
 import { isCalendarWord } from './calendar-words.js';
 import { type FeatureToken, isKnown, knownRow } from './feature-tokens.js';
-import { isPortfolio } from './portfolios.js';
+import { isPortfolio, withoutPortfolio } from './portfolios.js';
 
 const OCCASIONS = new Set<string>(occasions);
 const OFFICES = new Set<string>(offices);
@@ -33,7 +33,8 @@ export function refine(
     const free = previous?.sentence === name.sentence ? previous.last + 1 : 0;
     const whole = withinBrackets(name, tokens);
     if (whole === null) continue;
-    const known = withListedKind(asOccasion(whole, tokens, free), tokens, spelled, gazetteer);
+    const own = withoutPortfolio(asOccasion(whole, tokens, free), tokens, spelled);
+    const known = withListedKind(own, tokens, spelled, gazetteer);
     refined.push(withoutTitle(withoutMinistry(known, tokens, spelled), tokens));
   }
   return refined;
@@ -57,9 +58,12 @@ function withinBrackets(name: Name, tokens: readonly Token[]): Name | null {
 
 const AMOUNT = /^[A-Z][A-Za-z]{0,2}\$?\d+(?:[.,]\d+)*(?:bn|mn|tn|m)$/;
 
+/** "Hon Speaker", "General (Retd)" */
+const ADDITIONS = new Set(['hon', 'retd', 'rtd']);
+
 /** "Wednesday", "R4.5bn" */
 function isNoName({ type }: Name, { text, normal }: Token): boolean {
-  return (type !== 'person' && isCalendarWord(normal)) || AMOUNT.test(text);
+  return (type !== 'person' && isCalendarWord(normal)) || ADDITIONS.has(normal) || AMOUNT.test(text);
 }
 
 /**

@@ -7,6 +7,17 @@ import { mark } from '../helpers/marked.js';
 const changed: readonly (readonly [found: string, refined: string])[] = [
   // a day or month is no name
   ['Shops close on [[Wednesday|other]] and in [[May|location]].', 'Shops close on Wednesday and in May.'],
+  // the portfolio of a minister, found with the name or by itself
+  [
+    'Minister for [[Health and Broadcasting Zorvena Aslamik|organization]] left.',
+    'Minister for Health and Broadcasting [[Zorvena Aslamik|person]] left.',
+  ],
+  ['The Minister [[Of Petroleum Resources|organization]] left.', 'The Minister Of Petroleum Resources left.'],
+  // what goes with a name by itself
+  [
+    'He met [[Hon|person]] Speaker Lee and General ([[Retd|organization]]) Hill.',
+    'He met Hon Speaker Lee and General (Retd) Hill.',
+  ],
   // a name ends at a bracket that it has only one half of
   ['In [[Oslo (Voz de Norge|organization]] they met.', 'In [[Oslo|organization]] (Voz de Norge they met.'],
   ['In [[Oslo) State Council|organization]] they met.', 'In Oslo) [[State Council|organization]] they met.'],
@@ -137,6 +148,8 @@ const unchanged: readonly string[] = [
   'The shares of [[Power and Housing|organization]] fell.',
   'The Minister of Steel left [[Power and Housing|organization]].',
   'The Minister met [[Power and Housing|organization]].',
+  'He met [[Health and Broadcasting Zorvena Aslamik|organization]].',
+  'He spoke [[Of Petroleum Resources|organization]].',
   // a comma before it, or nothing that joins it to a title
   'The Minister of Finance, [[Planning Ann Lee|person]], left.',
   'The Minister by [[Planning Ann Lee|person]] left.',
