@@ -32,6 +32,7 @@ export function solve(
     for (const [i, question] of [...open.keys()].entries()) question.beliefs = beliefs[i]!;
   }
   forgetStrays(questions);
+  forgetFar(questions);
   return open;
 }
 
@@ -43,6 +44,34 @@ function forgetStrays(questions: readonly Question[]): void {
   if (strays.length === 0) return;
   const regions = new Set(questions.filter(isTold).map((question) => placeOf(question).region));
   for (const stray of strays) if (!regions.has(placeOf(stray).region)) stray.beliefs = stray.candidates.map(() => 0);
+}
+
+/**
+ * A small place in a country that nothing else of the article is in, such as the Overstrand of England in news of South Africa, is
+ * rather one that the atlas lacks.
+ */
+function forgetFar(questions: readonly Question[]): void {
+  if (questions.length < MIN_QUESTIONS) return;
+  const placeOf = (question: Question) => question.candidates[bestOf(question).place]!;
+  const answered = questions.filter(({ beliefs }) => beliefs.some((belief) => belief > 0));
+  const counts = new Map<string, number>();
+  for (const { country } of answered.map(placeOf)) counts.set(country, (counts.get(country) ?? 0) + 1);
+  for (const question of answered) {
+    if (question.isWellKnown || question.containers.length > 0) continue;
+    const place = placeOf(question);
+    if (counts.get(place.country) === 1 && isSmall(place)) question.beliefs = question.candidates.map(() => 0);
+  }
+}
+
+/** Fewer tell too little of where an article is. */
+const MIN_QUESTIONS = 4;
+const SMALL_KINDS: ReadonlySet<string> = new Set(['city', 'county', 'district', 'region']);
+/** Of the seat of a region, or a capital. */
+const MIN_SEAT = 3;
+
+/** A place of fewer than some 65,000 people, or 200,000 where it has the name beside another; no seat of a region. */
+function isSmall({ kind, size, seat, isUsual }: Candidate): boolean {
+  return SMALL_KINDS.has(kind) && seat < MIN_SEAT && size < (isUsual ? 48 : 53);
 }
 
 const ONE = [1];
