@@ -12,6 +12,7 @@ import type { SentenceWords } from './article-words.js';
 import { isCalendarWord } from './calendar-words.js';
 import { type FeatureToken, isKnown, knownRow } from './feature-tokens.js';
 import { isPortfolio, withoutPortfolio } from './portfolios.js';
+import { typeByWords } from './type-by-words.js';
 
 const OCCASIONS = new Set<string>(occasions);
 const OFFICES = new Set<string>(offices);
@@ -114,6 +115,8 @@ function withListedKind(
   if (type !== 'organization' && (endsInLegalForm(name, tokens) || SITES.has(textOf(name, tokens))))
     return { ...name, type: 'organization' };
   if (first < last && BEGINNINGS.has(tokens[first]!.normal)) return { ...name, type: 'other' };
+  const told = typeByWords(name, tokens, words, gazetteer);
+  if (told !== null) return { ...name, type: told };
   if (type === 'person') return name;
   const known = knownRow(gazetteer, words, first, last);
   if ((known & NAME_KINDS) === KNOWN.other) return type === 'other' ? name : { ...name, type: 'other' };
