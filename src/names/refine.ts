@@ -120,14 +120,13 @@ function withListedKind(
   if (type === 'person') return name;
   const known = knownRow(gazetteer, words, first, last);
   if ((known & NAME_KINDS) === KNOWN.other) return type === 'other' ? name : { ...name, type: 'other' };
-  if (type === 'organization' || type === 'location') {
-    const isOther =
-      first < last &&
-      (known & NAME_KINDS) === 0 &&
-      HEADS.has(tokens[last]!.normal) &&
-      startsWithCapital(tokens[last]!.text);
-    return isOther ? { ...name, type: 'other' } : name;
-  }
+  const isOther =
+    first < last &&
+    (known & NAME_KINDS) === 0 &&
+    HEADS.has(tokens[last]!.normal) &&
+    startsWithCapital(tokens[last]!.text);
+  if (isOther) return type === 'other' ? name : { ...name, type: 'other' };
+  if (type === 'organization' || type === 'location') return name;
   if ((known & (KNOWN.group | KNOWN.other)) === KNOWN.group) return { ...name, type: 'group' };
   if ((known & (KNOWN.group | KNOWN.other)) === KNOWN.other) return { ...name, type: 'other' };
   // "Social Democrats" are several of a listed group, whatever comes before.

@@ -1,3 +1,4 @@
+import { stateOfText } from '../text/states.js';
 import type { Candidate } from './candidates.js';
 import { kilometersBetween } from './distance.js';
 import { massOf, ownFeatures, type Question, setContext } from './features.js';
@@ -57,7 +58,7 @@ function forgetFar(questions: readonly Question[]): void {
   const counts = new Map<string, number>();
   for (const { country } of answered.map(placeOf)) counts.set(country, (counts.get(country) ?? 0) + 1);
   for (const question of answered) {
-    if (question.isWellKnown || question.containers.length > 0) continue;
+    if (question.isWellKnown) continue;
     const place = placeOf(question);
     if (counts.get(place.country) === 1 && isSmall(place)) question.beliefs = question.candidates.map(() => 0);
   }
@@ -66,12 +67,11 @@ function forgetFar(questions: readonly Question[]): void {
 /** Fewer tell too little of where an article is. */
 const MIN_QUESTIONS = 4;
 const SMALL_KINDS: ReadonlySet<string> = new Set(['city', 'county', 'district', 'region']);
-/** Of the seat of a region, or a capital. */
-const MIN_SEAT = 3;
+const SEAT_OF_REGION = 3;
 
 /** A place of fewer than some 65,000 people, or 200,000 where it has the name beside another; no seat of a region. */
 function isSmall({ kind, size, seat, isUsual }: Candidate): boolean {
-  return SMALL_KINDS.has(kind) && seat < MIN_SEAT && size < (isUsual ? 48 : 53);
+  return SMALL_KINDS.has(kind) && seat < SEAT_OF_REGION && size < (isUsual ? 48 : 53);
 }
 
 const ONE = [1];
@@ -120,7 +120,11 @@ export function bestOf({ candidates, beliefs }: Question): { readonly place: num
   const same = [...candidates.keys()].filter((i) => isSame(candidates[i]!));
   const likely = same.reduce((sum, i) => sum + beliefs[i]!, 0);
   const confidence = likeliest.isWhole ? likely : likely * STREET;
-  const cities = same.filter((i) => candidates[i]!.kind === 'city' && beliefs[i]! > CITY * beliefs[first]!);
+  // "Oklahoma" is another name of Oklahoma City, and the state's own.
+  const isState = likeliest.isUsual && likeliest.kind === 'region' && stateOfText(likeliest.name) !== null;
+  const isCity = ({ kind, isUsual, seat }: Candidate) =>
+    kind === 'city' && !(isState && !isUsual && seat >= SEAT_OF_REGION);
+  const cities = same.filter((i) => isCity(candidates[i]!) && beliefs[i]! > CITY * beliefs[first]!);
   const place = cities.reduce((best, i) => (best < 0 || beliefs[i]! > beliefs[best]! ? i : best), -1);
   return { place: place < 0 ? first : place, confidence };
 }

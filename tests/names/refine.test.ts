@@ -28,6 +28,8 @@ const changed: readonly (readonly [found: string, refined: string])[] = [
     '[[Qatarisation|other]] and [[Omanization|other]] went on.',
   ],
   ['[[Grexit|location]] and [[Reaganism|person]] ended.', '[[Grexit|other]] and [[Reaganism|other]] ended.'],
+  // an event that was found as a group
+  ['It was built for the [[Vancouver Olympics|group]].', 'It was built for the [[Vancouver Olympics|other]].'],
   // what goes with a name by itself
   [
     'He met [[Hon|person]] Speaker Lee and General ([[Retd|organization]]) Hill.',
