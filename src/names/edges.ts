@@ -155,8 +155,9 @@ function parted(name: Name, tokens: readonly Token[], words: readonly FeatureTok
 /** Words of a full name, and the mark before it. */
 const MAX_OWNED = 4;
 
-/** "Ann Lee"; but "Ronald McDonald House" is none. */
+/** "Ann Lee"; but "Ronald McDonald House" and "Bay Regional Plan" are none. */
 function isFullName(first: number, last: number, words: readonly FeatureToken[]): boolean {
+  for (let at = first; at < last; at++) if (isKnown(words[at]!, KNOWN.common)) return false;
   return (
     isKnown(words[first]!, KNOWN.firstName) &&
     isKnown(words[last]!, KNOWN.lastName) &&

@@ -46,6 +46,7 @@ const unchanged: readonly string[] = [
   'He runs a [[Paris|location]] magazine there.',
   '[[Zorvex|organization]], SE of here, paid.',
   '[[Oslo|location]] AG [[Ann Lee|person]] left.',
+  "They read [[Zorvex's Bay Regional Plan|other]].",
   "They met at [[Zorvex's Ronald McDonald House|organization]].",
   "In [[Zorvex's Kolvar Museum|location]] they met.",
   'They left [[Southern Africa|location]] and [[West Bank|location]] alone.',
