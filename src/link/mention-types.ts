@@ -1,3 +1,4 @@
+import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
 import { countriesAsNames } from '../lexicon/names/countries-as-names.js';
 import { beforeInOthers } from '../lexicon/names/place-nouns.js';
 import { partitionPoint } from '../text/binary-search.js';
@@ -35,6 +36,7 @@ export function chooseTypes(doc: Document, mentions: readonly NameMention[], for
         isPerson: () => isSurelyPerson(doc, mention),
         isConstituency: () => isConstituency(doc.article.text, mention),
         isWithin: () => isWithin(doc.article.text, mention),
+        isSpeaking: () => isSpeaking(doc.article.text, mention),
       });
       if (choice === null) continue;
       chosen = choice;
@@ -67,7 +69,7 @@ interface TypeRule extends Rule {
     usual: EntityType,
     form: NameForm,
     article: ArticleNames,
-    around: Readonly<Record<'isPerson' | 'isConstituency' | 'isWithin', () => boolean>>,
+    around: Readonly<Record<'isPerson' | 'isConstituency' | 'isWithin' | 'isSpeaking', () => boolean>>,
   ) => EntityType | null;
 }
 
@@ -110,6 +112,12 @@ export const typeRules: readonly TypeRule[] = [
     example: '[[Michael Jordan|person]] flew to [[Jordan|country]]. [[Jordan|person]] played. [[Jordan|person]] won.',
     choose: (found, _, { key, country }, { surnames }) =>
       found === 'place' && country && surnames.has(key) ? found : null,
+  },
+  {
+    name: 'surname that is a town and speaks',
+    example: '[[Marcelo Arequipa|person]] left. It is over, [[Arequipa|place]] says.',
+    choose: (found, _, { key, country }, { surnames }, { isSpeaking }) =>
+      found === 'place' && !country && surnames.has(key) && isSpeaking() ? 'person' : null,
   },
   {
     name: 'surname of a person in the article',
@@ -167,6 +175,16 @@ const MAX_WITHIN = 15;
 function isWithin(text: string, { start }: NameMention): boolean {
   return WITHIN.test(text.slice(Math.max(0, start - MAX_WITHIN), start));
 }
+
+const verbs = new Set<string>(verbsOfSaying);
+
+/** "Arequipa says" */
+function isSpeaking(text: string, { end }: NameMention): boolean {
+  return verbs.has(/^ (\p{Ll}+)/u.exec(text.slice(end, end + MAX_VERB))?.[1] ?? '');
+}
+
+/** Characters of " acknowledges". */
+const MAX_VERB = 16;
 
 /** Characters of " MSPs for ". */
 const MAX_OFFICE = 10;

@@ -130,6 +130,16 @@ function parted(name: Name, tokens: readonly Token[], words: readonly FeatureTok
       { ...name, last: owner - 1, type: 'location' },
       { ...name, first: owner + 1 },
     ];
+  // "Acme News's Ann Lee", "CBC Let's Go's Ann Lee"
+  owner = last - 1;
+  while (owner > first && owner > last - MAX_OWNED && !isApostropheS(tokens[owner]!.text)) owner--;
+  const isPerson =
+    owner > first && isApostropheS(tokens[owner]!.text) && owner < last - 1 && isFullName(owner + 1, last, words);
+  if (isPerson)
+    return [
+      { ...name, last: owner - 1 },
+      { ...name, first: owner + 1, type: 'person' },
+    ];
   const isOwned = type === 'organization' && last === first + 2 && tokens[first + 1]!.normal === 'of';
   if (!isOwned || !isCountry(last, last)) return [name];
   // "Voice of America" is listed, "Confederation of Korea" begins with what a body is.
@@ -140,4 +150,17 @@ function parted(name: Name, tokens: readonly Token[], words: readonly FeatureTok
     { ...name, last: first },
     { ...name, first: last, type: 'location' },
   ];
+}
+
+/** Words of a full name, and the mark before it. */
+const MAX_OWNED = 4;
+
+/** "Ann Lee"; but "Ronald McDonald House" and "Bay Regional Plan" are none. */
+function isFullName(first: number, last: number, words: readonly FeatureToken[]): boolean {
+  for (let at = first; at < last; at++) if (isKnown(words[at]!, KNOWN.common)) return false;
+  return (
+    isKnown(words[first]!, KNOWN.firstName) &&
+    isKnown(words[last]!, KNOWN.lastName) &&
+    !isKnown(words[last]!, KNOWN.organizationWord | KNOWN.placeWord)
+  );
 }

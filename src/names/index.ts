@@ -13,6 +13,7 @@ import type { Extent } from './extent.js';
 import { splitFixtures } from './fixtures.js';
 import { readListed, withListedMentions, withListedNames } from './listed.js';
 import { addBodies } from './missed-bodies.js';
+import { withoutOfficeLetters } from './office-letters.js';
 import { correctPeople } from './people.js';
 import { correctPlaces } from './places/index.js';
 import { refine } from './refine.js';
@@ -63,7 +64,7 @@ export function recognizeNames(doc: Document, listed: readonly ListedSpan[] = []
   const whole = addBodies(withinEdges(refined, doc, words, lexicon.gazetteer), doc, words);
   const explained = followExplanations(agreeInSeries(whole, doc), doc, words);
   const corrected = splitFixtures(explained, doc, words, lexicon.gazetteer);
-  const people = correctPeople(corrected, doc, words, lexicon.gazetteer);
+  const people = correctPeople(withoutOfficeLetters(corrected, doc), doc, words, lexicon.gazetteer);
   for (const name of correctPlaces(people, words, lexicon.gazetteer)) {
     const { sentence, first, last, type, by } = name;
     const { tokens } = doc.sentences[sentence]!;

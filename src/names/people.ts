@@ -7,7 +7,6 @@ import { familyNouns } from '../lexicon/names/person-nouns.js';
 import { greetings, stylesBeforeNames } from '../lexicon/names/styles-of-address.js';
 import { type Gazetteer, KNOWN } from '../resource/gazetteer.js';
 import { isCapitals, startsWithCapital } from '../text/letter-case.js';
-import { isLettersAfterName } from '../text/letters-after-names.js';
 import { isAfterTitle } from '../text/person-cues.js';
 import { isApostropheS } from '../text/possessive.js';
 import { isRoleHead, isRoleWord, withoutStop } from '../text/role-words.js';
@@ -16,6 +15,7 @@ import type { Name } from './agree.js';
 import { CASING, type SentenceWords } from './article-words.js';
 import { CUE } from './cues.js';
 import { isKnown } from './feature-tokens.js';
+import { areLettersAfter, withoutLetters } from './letters-after.js';
 import { findMissedPeople } from './missed-people.js';
 import type { NameSentence } from './name-sentence.js';
 import { withNickname } from './nicknames.js';
@@ -132,12 +132,11 @@ function withoutBefore(name: Name, { tokens, words }: NameSentence): Name {
   while (first < last && !isNameWithTitle(tokens, first, last)) {
     // "Councilman Cy Dahl", "Mr. Counsel Reyes"; but "Judge Reinhold" and "Mr. Dean Short"
     const names = last > first + 1 || isAfterTitle(tokens, name.first) ? KNOWN.firstName : ANY_NAME;
-    const length = lengthBeforeName(
-      tokens,
-      first,
-      isKnown(words[first]!, names),
-      isKnown(words[first + 1]!, KNOWN.firstName),
-    );
+    // "Ch Con Marsh", found without its first word
+    const isStyled = styles.has(`${tokens[first - 1]?.normal} ${tokens[first]!.normal}`);
+    const length = isStyled
+      ? 1
+      : lengthBeforeName(tokens, first, isKnown(words[first]!, names), isKnown(words[first + 1]!, KNOWN.firstName));
     if (length === 0 || first + length > last) break;
     first += length;
   }
@@ -205,32 +204,6 @@ function givenNameBefore({ first, last }: Name, previous: Name | null, sentence:
   if (previous.type !== 'location' || (first < last && !hasParticle)) return false;
   const before = words[previous.first - 1];
   return before === undefined || (before.cues & CUE.place) === 0;
-}
-
-/** "Alan Pryce MBE" → "Alan Pryce" */
-function withoutLetters(name: Name, { tokens, casing }: NameSentence): Name {
-  let { last } = name;
-  while (last > name.first) {
-    const token = tokens[last]!;
-    const hasComma = tokens[last - 1]!.text === ',';
-    if (hasComma && isLettersAfterName(token.text)) last -= 2;
-    else if (casing === CASING.running && last > name.first + 1 && isLettersAfterName(token.text)) last--;
-    else break;
-  }
-  return last === name.last || last < name.first ? name : { ...name, last };
-}
-
-/** Whether a name was found in the letters after the name of a person: "Lena Ortiz, M.D.", "Rosa Lind, Ph.D., CPA". */
-function areLettersAfter({ first, last }: Name, previous: Name | null, { tokens, casing }: NameSentence): boolean {
-  if (previous?.type !== 'person' || casing !== CASING.running) return false;
-  for (let i = previous.last + 1; i < first; i++) if (!isLettersOrMark(tokens[i]!.text)) return false;
-  // "C. S.K." has them in two tokens.
-  const whole = tokens.slice(first, last + 1).map(({ text }) => text);
-  return whole.every(isLettersOrMark) || isLettersAfterName(whole.join(''));
-}
-
-function isLettersOrMark(text: string): boolean {
-  return text === ',' || text === '.' || isLettersAfterName(text);
 }
 
 /** How far a name may reach. */

@@ -22,13 +22,32 @@ export function isPortfolio(
   words: readonly FeatureToken[],
 ): boolean {
   if (type === 'person' || type === 'group' || first === last) return false;
+  // "Minister Of Petroleum Resources"
+  const isOf = OPENING.test(tokens[first]!.normal) && MINISTERS.has(tokens[first - 1]?.normal ?? '');
+  const { end, isJoined } = commonWords(isOf ? first + 1 : first, last, tokens, words);
+  return end > last && (isOf || (isJoined && followsMinister(tokens, first)));
+}
+
+/** "Marryam Aslam" of "Minister for Information and Broadcasting Marryam Aslam", which was found as one name; others as they are. */
+export function withoutPortfolio(name: Name, tokens: readonly Token[], words: readonly FeatureToken[]): Name {
+  const { type, first, last } = name;
+  if (type !== 'organization' || last < first + 3) return name;
+  const { end, isJoined } = commonWords(first, last, tokens, words);
+  const isPerson =
+    isJoined && end === last - 1 && !isKnown(words[last]!, KNOWN.common) && followsMinister(tokens, first);
+  return isPerson ? { ...name, first: end, type: 'person' } : name;
+}
+
+/** Where the common words end that a name begins with, and whether "and" joins them; no word for a body is one. */
+function commonWords(first: number, last: number, tokens: readonly Token[], words: readonly FeatureToken[]) {
   let isJoined = false;
-  for (let i = first; i <= last; i++) {
-    const { normal } = tokens[i]!;
+  let end = first;
+  for (; end <= last; end++) {
+    const { normal } = tokens[end]!;
     if (normal === 'and' || normal === '&') isJoined = true;
-    else if (normal !== ',' && (!isKnown(words[i]!, KNOWN.common) || BODIES.has(normal))) return false;
+    else if (normal !== ',' && (!isKnown(words[end]!, KNOWN.common) || BODIES.has(normal))) break;
   }
-  return isJoined && followsMinister(tokens, first);
+  return { end, isJoined };
 }
 
 /** Whether an office stands before `at`, and between them only "of", "for", "the", commas and capitalized words. */

@@ -11,7 +11,8 @@ import type { Name } from './agree.js';
 import type { SentenceWords } from './article-words.js';
 import { isCalendarWord } from './calendar-words.js';
 import { type FeatureToken, isKnown, knownRow } from './feature-tokens.js';
-import { isPortfolio } from './portfolios.js';
+import { isPortfolio, withoutPortfolio } from './portfolios.js';
+import { typeByWords } from './type-by-words.js';
 
 const OCCASIONS = new Set<string>(occasions);
 const OFFICES = new Set<string>(offices);
@@ -33,7 +34,8 @@ export function refine(
     const free = previous?.sentence === name.sentence ? previous.last + 1 : 0;
     const whole = withinBrackets(name, tokens);
     if (whole === null) continue;
-    const known = withListedKind(asOccasion(whole, tokens, free), tokens, spelled, gazetteer);
+    const own = withoutPortfolio(asOccasion(whole, tokens, free), tokens, spelled);
+    const known = withListedKind(own, tokens, spelled, gazetteer);
     refined.push(withoutTitle(withoutMinistry(known, tokens, spelled), tokens));
   }
   return refined;
@@ -57,9 +59,12 @@ function withinBrackets(name: Name, tokens: readonly Token[]): Name | null {
 
 const AMOUNT = /^[A-Z][A-Za-z]{0,2}\$?\d+(?:[.,]\d+)*(?:bn|mn|tn|m)$/;
 
+/** "Hon Speaker", "General (Retd)" */
+const ADDITIONS = new Set(['hon', 'retd', 'rtd']);
+
 /** "Wednesday", "R4.5bn" */
 function isNoName({ type }: Name, { text, normal }: Token): boolean {
-  return (type !== 'person' && isCalendarWord(normal)) || AMOUNT.test(text);
+  return (type !== 'person' && isCalendarWord(normal)) || ADDITIONS.has(normal) || AMOUNT.test(text);
 }
 
 /**
@@ -110,17 +115,18 @@ function withListedKind(
   if (type !== 'organization' && (endsInLegalForm(name, tokens) || SITES.has(textOf(name, tokens))))
     return { ...name, type: 'organization' };
   if (first < last && BEGINNINGS.has(tokens[first]!.normal)) return { ...name, type: 'other' };
+  const told = typeByWords(name, tokens, words, gazetteer);
+  if (told !== null) return { ...name, type: told };
   if (type === 'person') return name;
   const known = knownRow(gazetteer, words, first, last);
   if ((known & NAME_KINDS) === KNOWN.other) return type === 'other' ? name : { ...name, type: 'other' };
-  if (type === 'organization' || type === 'location') {
-    const isOther =
-      first < last &&
-      (known & NAME_KINDS) === 0 &&
-      HEADS.has(tokens[last]!.normal) &&
-      startsWithCapital(tokens[last]!.text);
-    return isOther ? { ...name, type: 'other' } : name;
-  }
+  const isOther =
+    first < last &&
+    (known & NAME_KINDS) === 0 &&
+    HEADS.has(tokens[last]!.normal) &&
+    startsWithCapital(tokens[last]!.text);
+  if (isOther) return type === 'other' ? name : { ...name, type: 'other' };
+  if (type === 'organization' || type === 'location') return name;
   if ((known & (KNOWN.group | KNOWN.other)) === KNOWN.group) return { ...name, type: 'group' };
   if ((known & (KNOWN.group | KNOWN.other)) === KNOWN.other) return { ...name, type: 'other' };
   // "Social Democrats" are several of a listed group, whatever comes before.

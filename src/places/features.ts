@@ -6,6 +6,7 @@ import { addMass, type Mass, massNear, newMass, SCALES } from './mass.js';
 /** Something that has to be located, with the places that it may be. */
 export interface Question {
   readonly candidates: readonly Candidate[];
+  readonly isWellKnown: boolean;
   /** How much it tells of where the others are. */
   readonly weight: number;
   /** The questions of what stands beside it, and how the text puts them together. */

@@ -57,7 +57,7 @@ const likeliestOf = remembered((name): Likeliest | null => {
   for (const { 0: form, index } of name.matchAll(/[^,]+/g)) {
     const start = index + form.length - form.trimStart().length;
     const span = { start, end: start + form.trim().length };
-    named.push({ type: 'place', forms: [form.trim()], spans: [span], country: null });
+    named.push({ type: 'place', forms: [form.trim()], spans: [span], country: null, isWellKnown: true });
   }
   const asked = questionsOf(named, { text: name, dateline: null });
   solve(

@@ -9,6 +9,8 @@ export interface Named {
   readonly spans: readonly Span[];
   /** Of a country the ISO 3166-1 alpha-2 code; otherwise null. */
   readonly country: string | null;
+  /** Whether the table of capitals, larger cities and parts of countries has it. */
+  readonly isWellKnown: boolean;
 }
 
 /** What of an article tells where its places are. */

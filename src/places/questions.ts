@@ -14,7 +14,7 @@ export function questionsOf(named: readonly Named[], { text, dateline }: Told): 
   const asked = named.map((thing): Question | null => {
     const kinds = isFiledThere(thing.spans, dateline, text) ? TOWNS : kindsOf(thing.spans, text);
     const candidates = ofKinds(candidatesOf(thing), kinds);
-    return candidates.length === 0 ? null : question(candidates, weightOf(thing));
+    return candidates.length === 0 ? null : question(candidates, weightOf(thing), thing.isWellKnown);
   });
   const mentions = mentionsOf(named).filter(({ index }) => asked[index]);
   for (const [i, found] of containersOf(named, mentions, text).entries())
@@ -29,8 +29,8 @@ function weightOf({ spans }: Named): number {
 
 const WITHIN = 0.7;
 
-function question(candidates: readonly Candidate[], weight: number): Question {
-  return { candidates, weight, containers: [], beliefs: [] };
+function question(candidates: readonly Candidate[], weight: number, isWellKnown: boolean): Question {
+  return { candidates, isWellKnown, weight, containers: [], beliefs: [] };
 }
 
 type Kinds = ReadonlySet<PlaceKind> | null;
@@ -93,6 +93,6 @@ const HOME = 4;
 export function homeQuestions(home: Candidate): Question[] {
   const region = home.region === '' ? null : regionOfCode(home.region);
   return [home, ...(region ? [region] : [])].map((place) =>
-    question([{ ...place, isWhole: true, isSpelled: false }], HOME),
+    question([{ ...place, isWhole: true, isSpelled: false }], HOME, true),
   );
 }

@@ -1,3 +1,4 @@
+import { stateOfText } from '../text/states.js';
 import type { Candidate } from './candidates.js';
 import { kilometersBetween } from './distance.js';
 import { massOf, ownFeatures, type Question, setContext } from './features.js';
@@ -32,6 +33,7 @@ export function solve(
     for (const [i, question] of [...open.keys()].entries()) question.beliefs = beliefs[i]!;
   }
   forgetStrays(questions);
+  forgetFar(questions);
   return open;
 }
 
@@ -43,6 +45,33 @@ function forgetStrays(questions: readonly Question[]): void {
   if (strays.length === 0) return;
   const regions = new Set(questions.filter(isTold).map((question) => placeOf(question).region));
   for (const stray of strays) if (!regions.has(placeOf(stray).region)) stray.beliefs = stray.candidates.map(() => 0);
+}
+
+/**
+ * A small place in a country that nothing else of the article is in, such as the Overstrand of England in news of South Africa, is
+ * rather one that the atlas lacks.
+ */
+function forgetFar(questions: readonly Question[]): void {
+  if (questions.length < MIN_QUESTIONS) return;
+  const placeOf = (question: Question) => question.candidates[bestOf(question).place]!;
+  const answered = questions.filter(({ beliefs }) => beliefs.some((belief) => belief > 0));
+  const counts = new Map<string, number>();
+  for (const { country } of answered.map(placeOf)) counts.set(country, (counts.get(country) ?? 0) + 1);
+  for (const question of answered) {
+    if (question.isWellKnown) continue;
+    const place = placeOf(question);
+    if (counts.get(place.country) === 1 && isSmall(place)) question.beliefs = question.candidates.map(() => 0);
+  }
+}
+
+/** Fewer tell too little of where an article is. */
+const MIN_QUESTIONS = 4;
+const SMALL_KINDS: ReadonlySet<string> = new Set(['city', 'county', 'district', 'region']);
+const SEAT_OF_REGION = 3;
+
+/** A place of fewer than some 65,000 people, or 200,000 where it has the name beside another; no seat of a region. */
+function isSmall({ kind, size, seat, isUsual }: Candidate): boolean {
+  return SMALL_KINDS.has(kind) && seat < SEAT_OF_REGION && size < (isUsual ? 48 : 53);
 }
 
 const ONE = [1];
@@ -91,7 +120,11 @@ export function bestOf({ candidates, beliefs }: Question): { readonly place: num
   const same = [...candidates.keys()].filter((i) => isSame(candidates[i]!));
   const likely = same.reduce((sum, i) => sum + beliefs[i]!, 0);
   const confidence = likeliest.isWhole ? likely : likely * STREET;
-  const cities = same.filter((i) => candidates[i]!.kind === 'city' && beliefs[i]! > CITY * beliefs[first]!);
+  // "Oklahoma" is another name of Oklahoma City, and the state's own.
+  const isState = likeliest.isUsual && likeliest.kind === 'region' && stateOfText(likeliest.name) !== null;
+  const isCity = ({ kind, isUsual, seat }: Candidate) =>
+    kind === 'city' && !(isState && !isUsual && seat >= SEAT_OF_REGION);
+  const cities = same.filter((i) => isCity(candidates[i]!) && beliefs[i]! > CITY * beliefs[first]!);
   const place = cities.reduce((best, i) => (best < 0 || beliefs[i]! > beliefs[best]! ? i : best), -1);
   return { place: place < 0 ? first : place, confidence };
 }

@@ -5,6 +5,7 @@ import {
   pluralsAfterHeadings,
   wordsAfterHeadings,
 } from '../lexicon/quotes/words-after-headings.js';
+import { isApostropheS } from '../text/possessive.js';
 import type { Token } from '../types.js';
 import type { NamedText } from './speech-text.js';
 import { finite } from './who/subjects.js';
@@ -95,7 +96,7 @@ function opensQuotation(tokens: readonly Token[], from: number, mark: number): b
   if (!/^(?:an?|the)$/.test(tokens[from]!.normal) && emptyWords.has(tokens[from]!.normal)) return false;
   for (let at = from; at < mark; at++) {
     const { text, normal } = tokens[at]!;
-    const isNoun = /^\p{L}{3,}$/u.test(text) && !/(?:ing|ed)$/.test(normal);
+    const isNoun = isApostropheS(text) || (/^\p{L}{3,}$/u.test(text) && !/(?:ing|ed)$/.test(normal));
     if ((at > from && !isNoun && !emptyWords.has(normal)) || finite.has(normal) || links.has(normal)) return false;
   }
   return /^\p{Ll}/u.test(tokens[mark - 1]!.text) && isSentence(tokens, mark);

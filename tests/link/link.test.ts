@@ -374,6 +374,9 @@ const places = [
   'The [[Mediterranean Sea|place 1]] is warm; the [[Mediterranean|place 1]] is salty.',
   '[[Kyiv|place 1 UA]] was [[Kiev|place 1 UA]].',
   '[[Mount Everest|place 1]] is high. [[Everest|place 1]] is cold.',
+  // a state and what is named after it; but its own kind
+  '[[Oregon|place 1 US]] is wet; so are [[Oregon City|place 2 US]] and the [[Oregon River|place 3]].',
+  'He left [[Washington state|place 1 US]]. [[Washington|place 1 US]] is green.',
   'He flew to [[Shanghai|place 1 CN]], [[China|country CN]], and to [[Lyon|place 2 FR]], [[France|country FR]].',
   'He was born in [[Paris|place 1 US]], [[Texas|place 2 US]], and lives in [[Sydney|place 3 CA]], [[N.S.|place 4 CA]]',
   'He saw [[Paris|place 1 FR]], [[Texas|place 2 US]] and [[Rome|place 3 IT]].',

@@ -18,6 +18,15 @@ const before = [
   '[[US|country]] Secretary of State [[John Kerry|person Secretary of State (US)]] flew home.',
   "[[Iran|country]]'s minister of intelligence [[Ali Amiri|person minister of intelligence (IR)]] agreed.",
   'The head of human resources [[Ann Lee|person head of human resources]] left.',
+  // the title of an abbreviated office, and what goes with a rank
+  'DPP [[Ellen Thorpe|person DPP]] met Insp. [[Bo Hill|person Insp.]] in town.',
+  'General (Retd) [[Kamal Perera|person General (Retd)]] met Col. (Rtd) [[Bo Hill|person Col. (Rtd)]] in town.',
+  // titles that come after their names
+  '[[Ali Nasser|person Minister of Interior]], Minister of Interior, [[Omar Saleh|person Minister of Steel]], Minister of Steel, left.',
+  // whom an office serves
+  'The adviser to the president, [[Ann Lee|person adviser to the president]], left.',
+  // the object of a verb
+  'He blamed the Chairman for naming [[Ann Lee|person]] there.',
   'Minister for Foreign Affairs [[Penny Wong|person Minister for Foreign Affairs]] agreed.',
   'The Minister of Industry, Trade, and Investment, [[Bo Hill|person Minister of Industry, Trade, and Investment]], spoke.',
   'There was Minister of State for Health, [[Ann Lee|person Minister of State for Health]] and Minister of Steel, [[Bo Hill|person Minister of Steel]].',
@@ -83,6 +92,11 @@ const after = [
   '[[Tom Hill|person]], the minister said, is ill.',
   'By [[Tom Hill|person science editor]], science editor.',
   'In talks with [[Tom Hill|person chairman]], chairman of [[Acme|organization]]',
+  // a head of two words, and words that are heads or adjectives
+  '[[Ann Lee|person Director-General]], Director-General of [[Acme|organization]], left.',
+  '[[Ann Lee|person]] was a major reason for it. [[Bo Berg|person major]] was a major in the army.',
+  // a verb after what the role is about
+  '[[Ann Lee|person lead author of the study]], lead author of the study recently published in spring.',
   // named, appointed, elected
   '[[Ann Lee|person chief executive]] was named chief executive of [[Acme|organization]].',
   '[[Ann Lee|person chief executive]] has been appointed as chief executive.',

@@ -29,6 +29,7 @@ const unlike: Readonly<Record<string, string>> = {
   'country that nobody is named after': '[[Chad|person]] lost.',
   'country that a person is named after':
     'He flew to [[Jordan|country]]. [[Jordan|person]] lost. [[Jordan|person]] won.',
+  'surname that is a town and speaks': '[[Marcelo Arequipa|person]] left. He is from [[Arequipa|place]].',
   'surname of a person in the article':
     '[[Ann Hill|person]] spoke. [[Hall|person]] left. The [[Hall|other]] speech was long.',
   'town after "in" that is a team elsewhere':

@@ -18,6 +18,8 @@ const changed: readonly (readonly [found: string, cut: string])[] = [
     "In [[Frankfurt's Zorvex Museum|location]] they met.",
     "In [[Frankfurt|location]]'s [[Zorvex Museum|location]] they met.",
   ],
+  // a person and whom she works for
+  ["They told [[Zorvex News's Ann Lee|other]] so.", "They told [[Zorvex News|other]]'s [[Ann Lee|person]] so."],
   // a company and its country
   [
     'Shares of [[Zorvex of Turkey|organization]] fell.',
@@ -44,6 +46,8 @@ const unchanged: readonly string[] = [
   'He runs a [[Paris|location]] magazine there.',
   '[[Zorvex|organization]], SE of here, paid.',
   '[[Oslo|location]] AG [[Ann Lee|person]] left.',
+  "They read [[Zorvex's Bay Regional Plan|other]].",
+  "They met at [[Zorvex's Ronald McDonald House|organization]].",
   "In [[Zorvex's Kolvar Museum|location]] they met.",
   'They left [[Southern Africa|location]] and [[West Bank|location]] alone.',
   'The [[Parliament|organization]] met.',

@@ -6,6 +6,11 @@ import { mark } from '../helpers/marked.js';
 
 /** The names that were found, and below what is made of them; confidences are not shown. */
 const changed: readonly (readonly [found: string, corrected: string])[] = [
+  // ranks in two abbreviated words, found in whole or in part
+  ['[[Det Con Ann Lee|person]] met him.', 'Det Con [[Ann Lee|person]] met him.'],
+  ['Then Ch [[Supt Lee|person]] met him.', 'Then Ch Supt [[Lee|person]] met him.'],
+  // letters in brackets
+  ['[[Ann Lee|person]] ([[MBE|organization]]) met him.', '[[Ann Lee|person]] (MBE) met him.'],
   // letters after a name, with stops and without, in a row, after a comma
   ['[[Ann Lee MBE|person]] met him.', '[[Ann Lee|person]] MBE met him.'],
   ['[[Ann Lee CBE FRS|person]] met him.', '[[Ann Lee|person]] CBE FRS met him.'],
@@ -285,6 +290,8 @@ const unchanged: readonly string[] = [
   'The Apple-like phone broke.',
   'The US-appointed judge left.',
   '[[John F. Kelly|person]] won. RFK was 43.',
+  // a state in brackets
+  '[[Ann Lee|person]] ([[MA|location]]) met him.',
   '[[Bo B. Cole|person]] won. [[BBC|organization]] said so.',
 ];
 

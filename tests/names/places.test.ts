@@ -17,6 +17,9 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
     'Both Clarke and [[Ellis|organization]] townships agreed.',
     'Both [[Clarke|location]] and [[Ellis|location]] townships agreed.',
   ],
+  // a side of a town after a full name
+  ['[[Ann Lee West End|other]] debut sold out.', '[[Ann Lee|person]] [[West End|location]] debut sold out.'],
+  ['[[Zqwa Lee Upper East|person]] Side flat sold.', '[[Zqwa Lee|person]] [[Upper East Side|location]] flat sold.'],
   // datelines within a text
   ['Two met. [[MONROE|organization]] - Police met.', 'Two met. [[MONROE|location]] - Police met.'],
   ['Four died. [[ST. BRACK|other]] — Bo Hill met.', 'Four died. [[ST. BRACK|location]] — Bo Hill met.'],
@@ -98,6 +101,10 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
 ];
 
 const unchanged: readonly string[] = [
+  // a firm, a bank, and what begins or ends with a side
+  'The [[Acme Steel West End|organization]] shop closed.',
+  'The [[Ann South Bank|organization]] closed.',
+  '[[End Lee|person]] left. [[Ann Lee West|person]] debuted.',
   // people of the name
   '[[Ann Hutchinson|person]] spoke. The trust in [[Hutchinson|person]] grew.',
   'Faith in [[Jackson|person]] grew. [[Jackson|person]] said so.',

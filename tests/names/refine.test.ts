@@ -7,6 +7,34 @@ import { mark } from '../helpers/marked.js';
 const changed: readonly (readonly [found: string, refined: string])[] = [
   // a day or month is no name
   ['Shops close on [[Wednesday|other]] and in [[May|location]].', 'Shops close on Wednesday and in May.'],
+  // the portfolio of a minister, found with the name or by itself
+  [
+    'Minister for [[Health and Broadcasting Zorvena Aslamik|organization]] left.',
+    'Minister for Health and Broadcasting [[Zorvena Aslamik|person]] left.',
+  ],
+  ['The Minister [[Of Petroleum Resources|organization]] left.', 'The Minister Of Petroleum Resources left.'],
+  // a body whose town comes last
+  [
+    'She is at [[Northern Peace Institute Oslo|location]].',
+    'She is at [[Northern Peace Institute Oslo|organization]].',
+  ],
+  [
+    'The [[Institute for Peace Hong Kong|location]] said so.',
+    'The [[Institute for Peace Hong Kong|organization]] said so.',
+  ],
+  // words for policies and doctrines that are made of names
+  [
+    '[[Qatarisation|group]] and [[Omanization|organization]] went on.',
+    '[[Qatarisation|other]] and [[Omanization|other]] went on.',
+  ],
+  ['[[Grexit|location]] and [[Reaganism|person]] ended.', '[[Grexit|other]] and [[Reaganism|other]] ended.'],
+  // an event that was found as a group
+  ['It was built for the [[Vancouver Olympics|group]].', 'It was built for the [[Vancouver Olympics|other]].'],
+  // what goes with a name by itself
+  [
+    'He met [[Hon|person]] Speaker Lee and General ([[Retd|organization]]) Hill.',
+    'He met Hon Speaker Lee and General (Retd) Hill.',
+  ],
   // a name ends at a bracket that it has only one half of
   ['In [[Oslo (Voz de Norge|organization]] they met.', 'In [[Oslo|organization]] (Voz de Norge they met.'],
   ['In [[Oslo) State Council|organization]] they met.', 'In Oslo) [[State Council|organization]] they met.'],
@@ -137,6 +165,12 @@ const unchanged: readonly string[] = [
   'The shares of [[Power and Housing|organization]] fell.',
   'The Minister of Steel left [[Power and Housing|organization]].',
   'The Minister met [[Power and Housing|organization]].',
+  // a building, a town, and words that are common
+  'She is at the [[National Museum Oslo|location]] in [[College Station|location]].',
+  'They vote at the [[Brack Degree College centre|location]].',
+  'The [[Organisation|organization]] met in [[Institute|location]].',
+  'He met [[Health and Broadcasting Zorvena Aslamik|organization]].',
+  'He spoke [[Of Petroleum Resources|organization]].',
   // a comma before it, or nothing that joins it to a title
   'The Minister of Finance, [[Planning Ann Lee|person]], left.',
   'The Minister by [[Planning Ann Lee|person]] left.',

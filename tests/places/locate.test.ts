@@ -30,6 +30,30 @@ const rows: readonly (readonly [text: string, where: readonly (string | null)[]]
     'He saw [[Paris|place]], [[Texas|place]] and [[Rome|place]].',
     ['Paris, Île-de-France, FR', 'Texas, US', 'Rome, Lazio, IT'],
   ],
+  // a state is not the capital that is named after it
+  ['[[Oklahoma|place]] is dry. [[Oklahoma City|place]] is too.', ['Oklahoma, US', 'Oklahoma City, Oklahoma, US']],
+  // a village of the name in a country that nothing else is in; but a larger or well-known one, and where few places are named
+  [
+    '[[Soweto|place]] and [[Durban|place]] waited. [[South Africa|country]] won. They met in [[Monte Carlo|place]] by the sea.',
+    ['Soweto, Gauteng, ZA', 'Durban, KwaZulu-Natal, ZA', 'South Africa, ZA', 'Monte-Carlo, MC'],
+  ],
+  [
+    '[[Soweto|place]] and [[Durban|place]] waited. [[South Africa|country]] won. They met in [[Overstrand|place]] by the sea.',
+    ['Soweto, Gauteng, ZA', 'Durban, KwaZulu-Natal, ZA', 'South Africa, ZA', null],
+  ],
+  [
+    '[[Soweto|place]] and [[Durban|place]] waited. [[South Africa|country]] won. They met in [[Leeds|place]] by the sea.',
+    ['Soweto, Gauteng, ZA', 'Durban, KwaZulu-Natal, ZA', 'South Africa, ZA', 'Leeds, England, GB'],
+  ],
+  [
+    '[[South Africa|country]] won. They met in [[Overstrand|place]] by the sea.',
+    ['South Africa, ZA', 'Overstrand, England, GB'],
+  ],
+  // and though it is said to be in another country
+  [
+    '[[Soweto|place]] and [[Durban|place]] waited. [[South Africa|country]] won. They met at [[Juno Beach|place]] in [[France|country]].',
+    ['Soweto, Gauteng, ZA', 'Durban, KwaZulu-Natal, ZA', 'South Africa, ZA', null, 'France, FR'],
+  ],
   // the country that the article is about
   [
     '[[Canada|country]] voted. In [[Kingston|place]] and in all of [[Canada|country]] it rained.',

@@ -10,6 +10,7 @@ const rows = [
   'The trend continues [[Moreover, the downturn hurts them|indirect Ann Lee said]], Ann Lee said.',
   'Ship in distress [[On the other side the storm was worse|indirect ? said]], officials said.',
   'A clear signal "[[We will all stand by the deal|direct Wang Yi said]]," Wang Yi said.',
+  'NATO\'s lesson "[[When we all stand by the deal, it holds|direct Wang Yi said]]," Wang Yi said.',
   // and so does the source
   'A vow to continue Lawmakers said [[the deal was late|indirect ? said]].',
   'Germany still waits The survey, which began in May, said [[the deal was late|indirect ? said]].',

@@ -90,6 +90,10 @@ const sources: readonly (readonly [text: string, ...sources: readonly string[]])
   ['"We agree," said a man who saw it.', 'a man who saw it'],
   ['"No," read a note from the bank.', 'a note from the bank'],
   ['"We agree on this," the old, 71-year-old envoy said.', 'the old, 71-year-old envoy'],
+  // ages
+  ['"We agree," said 12-year-old pupil Ann Lee.', '12-year-old pupil Ann Lee'],
+  ['"We agree," said 10 year-old Ann Lee, who was there.', '10 year-old Ann Lee'],
+  ['"We agree," said the 9 year old.', 'the 9 year old'],
   ['"We agree on this," another friend, Ann Lee told Xinhua.', 'another friend, Ann Lee'],
   ['A sign read "No one goes in here without a mask".', 'A sign'],
   ['Wang Yi left and said: "We agree on this."', 'Wang Yi'],

@@ -62,6 +62,8 @@ describe('pronouns', () =>
     // not whoever the report names, nor whoever is told
     ['Mr. Lee was glad. He said Lee was ill.', '?'],
     ['Bo Hill was glad. He told Wang Yi it was late.', 'Bo Hill'],
+    // whom a report opens with
+    ['Mr Wang Yi met Mr Bo Hill. Wang said it was late. For Hill, he said it was early.', 'Wang Yi, Bo Hill'],
     // a body that spoke last
     ['The Foreign Ministry said it was late. It added that the deal was off.', 'Foreign Ministry, Foreign Ministry'],
     ['Acme said it was late. It also said the deal was off. It said all was over.', 'Acme, Acme, Acme'],

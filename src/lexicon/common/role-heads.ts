@@ -1,3 +1,5 @@
+import { abbreviatedOffices } from './abbreviated-offices.js';
+
 /**
  * Nouns for a person by office, rank, profession or standing, the last word of a role: "deputy foreign minister". Lower
  * case. No kin, no nationalities.
@@ -65,8 +67,6 @@ export const roleHeads = [
   'caretaker',
   'cartoonist',
   'cellist',
-  'ceo',
-  'cfo',
   'chair',
   'chairman',
   'chairperson',
@@ -115,7 +115,6 @@ export const roleHeads = [
   'contractor',
   'controller',
   'convener',
-  'coo',
   'coordinator',
   'coroner',
   'corporal',
@@ -130,7 +129,6 @@ export const roleHeads = [
   'counselor',
   'criminologist',
   'critic',
-  'cto',
   'curator',
   'cyclist',
   'czar',
@@ -328,7 +326,6 @@ export const roleHeads = [
   'planner',
   'playwright',
   'plumber',
-  'pm',
   'podiatrist',
   'poet',
   'policeman',
@@ -487,5 +484,8 @@ export const roleHeads = [
   'maj',
   'rep',
   'sen',
+  'insp',
   'sgt',
+  'supt',
+  ...abbreviatedOffices,
 ] as const;

@@ -13,7 +13,7 @@ const honors = `
   vc mc mm qpm kpm qfsm qc kc sc ac ao am oam onzm mnzm cnzm dnzm knzm cc oc cm egh cgh ebs mbs ogw gcon gcfr cfr oon ofr mfr gcsk gosk csk osk san psm`;
 const seats = `mp mep msp ms mla mlc mna mpp mha mhk td`;
 const orders = `sj op osb ofm osf cssr csc cm ssnd rsm`;
-const services = `usn usmc usaf uscg ret rn raf`;
+const services = `usn usmc usaf uscg ret retd rtd rn raf`;
 
 export const lettersAfterNames: readonly string[] = [degrees, licenses, honors, seats, orders, services].flatMap(
   (words) => words.trim().split(/\s+/),
@@ -36,6 +36,8 @@ export const mixedLettersAfterNames = [
   'thd',
   'esq',
   'ret',
+  'retd',
+  'rtd',
   'freng',
   'fmedsci',
   'ccc-slp',

@@ -205,6 +205,9 @@ export const sides = [
   'western',
 ] as const;
 
+/** What parts of towns are called after a side: "West End", "South Bank". As they are written. */
+export const areasOfTowns = ['Bank', 'Coast', 'End', 'Shore', 'Side'] as const;
+
 /**
  * Abbreviations of states that mean nothing else, wherever they stand, without their last full stop. Not "B.C." or "R.I.", which are an era
  * and initials.

@@ -26,7 +26,7 @@ export function namedOf(clusters: readonly Cluster[], fresh: readonly PlaceOfNam
 /** The names of its courts and schools tell where an article is, if less than its places do. */
 function namedOfPlace({ text }: PlaceOfNames): Named {
   const code = codeOf(findCountry(text));
-  return { type: code === null ? 'place' : 'country', forms: [text], spans: [], country: code };
+  return { type: code === null ? 'place' : 'country', forms: [text], spans: [], country: code, isWellKnown: false };
 }
 
 function namedOfCluster({ type, readings, country, region }: Cluster): Named {
@@ -38,6 +38,7 @@ function namedOfCluster({ type, readings, country, region }: Cluster): Named {
       : [...(region === null ? [] : [region]), ...(isPlace ? formsOf(readings) : [])],
     spans: isPlace || country ? readings.map(({ mention }) => mention) : [],
     country: codeOf(country),
+    isWellKnown: readings.some(({ form }) => form.place !== null),
   };
 }
 

@@ -26,6 +26,8 @@ export const placeRules = {
 const HOUSE_NUMBER = /^(?:(?:no|number)\.? )?\d+ /;
 
 const kinds = new Set<string>(placeKinds);
+/** What is another place where a state's name comes before it. */
+const kindsWithState = new Set(['city', 'county', 'lake', 'mountains', 'river', 'town', 'valley']);
 /** The key of a place's usual name by that of each of its names. */
 const usualNames = new Map(
   renamedPlaces.flatMap((names) => names.map((name): [string, string] => [nameKey(name), nameKey(names[0])])),
@@ -60,11 +62,16 @@ function usualNameOf({ key, text }: NameForm): string {
 }
 
 /** "gaza strip" → gaza, "mount everest" → everest, "city of london" → london */
-function withoutKind({ key, parts }: NameForm): string[] {
+function withoutKind({ key, parts, text }: NameForm): string[] {
   if (parts === null) return [];
   const { first, last, rest } = parts;
   return [
-    ...(kinds.has(last) ? [key.slice(0, -last.length - 1)] : []),
+    ...(kinds.has(last) && !isOfState(text, last) ? [key.slice(0, -last.length - 1)] : []),
     ...(kinds.has(first) ? [rest.startsWith('of ') ? rest.slice(3) : rest] : []),
   ];
+}
+
+/** "Oregon City", "Mississippi River"; but "Washington state" and "Quebec province" are the state. */
+function isOfState(text: string, kind: string): boolean {
+  return kindsWithState.has(kind) && readState(text.slice(0, -kind.length - 1)) !== null;
 }

@@ -1,4 +1,5 @@
 import { determiners } from '../../lexicon/common/determiners.js';
+import { functionWords } from '../../lexicon/common/function-words.js';
 import { roleAdverbs } from '../../lexicon/common/role-times.js';
 import { verbsOfSaying } from '../../lexicon/common/verbs-of-saying.js';
 import { openingWords } from '../../lexicon/names/opening-words.js';
@@ -27,6 +28,9 @@ const adverbs = new Set<string>(roleAdverbs);
 const marksBefore = new Set([',', '(', '-', '--', '–', '—']);
 const copulas = new Set(['is', 'was', 'became', 'becomes']);
 const openers = new Set<string>(determiners);
+const functions = new Set<string>(functionWords);
+/** In lower case adjectives as well. */
+const ranks = new Set(['major', 'general']);
 const edges = new Set<string>(phraseEdges);
 
 /** "Wang Yi, the foreign minister,", "Wang Yi is the foreign minister" */
@@ -128,6 +132,13 @@ function readNounPhrase(text: RoleText, from: number, titles = 1): RoleFacts {
       start = at + 1;
     } else {
       if (!isRoleHead(normal) && !(isFirstLady(text, at) && at > start)) return NO_ROLE;
+      // "was a major reason", "is a general rule"
+      if (
+        ranks.has(tokens[at]!.text) &&
+        /^[a-z]/.test(tokens[at + 1]?.text ?? '') &&
+        !functions.has(tokens[at + 1]!.normal)
+      )
+        return NO_ROLE;
       const head = isRoleHead(normal) ? afterInChief(text, at) : at;
       return withTime(closePhrase(text, start, head, affiliations, titles), time);
     }
@@ -140,9 +151,10 @@ function withTime(facts: RoleFacts, time: string): RoleFacts {
   return time === '' || first === undefined ? facts : { ...facts, roles: [`${time} ${first}`, ...others] };
 }
 
-/** The "chief" of "editor-in-chief" */
+/** The "chief" of "editor-in-chief", the "General" of "Director-General" */
 function afterInChief({ tokens }: RoleText, head: number): number {
   const [first, word, second, chief] = tokens.slice(head + 1, head + 5);
+  if (first?.text === '-' && first.glued && word?.normal === 'general') return head + 2;
   return first?.text === '-' && word?.normal === 'in' && second?.text === '-' && chief ? head + 4 : head;
 }
 
@@ -253,6 +265,12 @@ function goesOn({ tokens }: RoleText, at: number): boolean {
   return prepositions.has(next?.normal ?? '') || next?.text === ',';
 }
 
+/** "recently" of "the study recently published in", "asked" of "Minister of Steel asked the council" */
+function opensClause({ tokens }: RoleText, at: number): boolean {
+  const [before, word, next] = [tokens[at - 1]!.text, tokens[at]!.text, tokens[at + 1]?.text ?? ''];
+  return (word.endsWith('ly') && next.endsWith('ed')) || (/^[a-z]+ed$/.test(word) && startsWithCapital(before));
+}
+
 /** Words of a complement, at most. */
 const MAX_COMPLEMENT = 5;
 
@@ -264,7 +282,10 @@ function complementEnd(text: RoleText, from: number): number {
     from,
     from + MAX_COMPLEMENT,
     ({ normal, text: word }, name, at) =>
-      !name && isOfLetters(word, '&-') && (!edges.has(normal) || (normal === 'and' && goesOn(text, at + 1))),
+      !name &&
+      isOfLetters(word, '&-') &&
+      !opensClause(text, at) &&
+      (!edges.has(normal) || (normal === 'and' && goesOn(text, at + 1))),
   );
   // Where a name goes on or there is no complement the role is its head alone.
   const next = text.nameStartingAt(to);

@@ -1,4 +1,4 @@
-import { definiteDeterminers, determiners, possessiveDeterminers } from '../../lexicon/common/determiners.js';
+import { determiners, possessiveDeterminers } from '../../lexicon/common/determiners.js';
 import { functionWords } from '../../lexicon/common/function-words.js';
 import { rolePostmodifiers } from '../../lexicon/common/role-modifiers.js';
 import { stylesOfAddress } from '../../lexicon/names/styles-of-address.js';
@@ -8,6 +8,7 @@ import { isPossessive } from '../../text/possessive.js';
 import { isHonorific, isRoleHead, isRoleModifier, isRoleTime } from '../../text/role-words.js';
 import { isCapitalizedWord, isOfLetters } from '../forms/spelling.js';
 import type { PlacedMention } from '../people/sentence-names.js';
+import { type FoundTitles, isApposed, isOfEarlier } from './apposed-titles.js';
 import {
   isFirstLady,
   isPosting,
@@ -28,7 +29,6 @@ const prepositions = new Set(['of', 'for', 'at', 'to']);
 const smallWords = new Set(['the', 'and', '&', 'of', 'for']);
 const postmodifiers = new Set<string>(rolePostmodifiers);
 const possessives = new Set<string>(possessiveDeterminers);
-const definiteOpeners = new Set<string>([...definiteDeterminers, "'s", '"', '“']);
 
 /** "Chinese State Councilor and Foreign Minister Wang Yi", "the foreign minister, Wang Yi," */
 export function readRolesBefore(text: RoleText, { from, to }: PlacedMention): RoleFacts {
@@ -41,33 +41,11 @@ export function readRolesBefore(text: RoleText, { from, to }: PlacedMention): Ro
   // "his French counterpart, Jean Petit"
   if (tokens[end - 1]?.normal === 'counterpart') return affiliationBefore(text, end - 1);
   const found = readTitles(text, end, isApposition ? MAX_UNKNOWN : 1);
+  // "Ann Lee, Minister of Steel, Bo Hill, Minister of Power": each title comes after its name.
+  if (found && isApposition && isOfEarlier(text, found, to)) return NO_ROLE;
   if (!found) return isApposition ? NO_ROLE : affiliationBefore(text, end);
   if (!isApposition) return found;
   return isApposed(text, found, to) ? found : NO_ROLE;
-}
-
-/** "the foreign minister, Wang Yi, said": a phrase with an article, and a comma or stop after the name. */
-function isApposed(text: RoleText, { start, isOwned, isTitle }: FoundTitles, after: number): boolean {
-  const { tokens } = text;
-  // "after Chairman of the FRA, Mohamed Omran won", "Acme Group Chairman, Ann Lee said"
-  if (isTitle) return true;
-  const opener = tokens[start - 1]?.normal ?? '';
-  const isDefinite = isOwned || start === 0 || text.nameEndingAt(start - 1) !== null || definiteOpeners.has(opener);
-  const isIndefinite = /^an?$/.test(opener) && !isInSeries(text, after);
-  return (isDefinite || isIndefinite) && /^[,.;:)”"]$/.test(tokens[after]?.text ?? '.');
-}
-
-/** "a teacher, Ann Lee, and a nurse" may be three. */
-function isInSeries({ tokens }: RoleText, after: number): boolean {
-  return tokens[after]?.text === ',' && /^(?:and|or|an?|&)$/.test(tokens[after + 1]?.normal ?? '');
-}
-
-interface FoundTitles extends RoleFacts {
-  /** Index of the first token of the phrase, its country or organization included. */
-  readonly start: number;
-  readonly isOwned: boolean;
-  /** Capitalized, with its organization before or after it: "Chairman of the FRA". */
-  readonly isTitle: boolean;
 }
 
 /** Words before a role that no list has, and that belong to it all the same after "the company's", at most. */
@@ -125,7 +103,12 @@ function complementsOf(text: RoleText, { head, complement }: Title): PlacedMenti
 function readTitle(text: RoleText, end: number): Title | null {
   if (end <= 0) return null;
   const head = beforePostmodifier(text, end) - 1;
-  if (isHead(text, head)) return { ...extend(text, head, end), complement: null, isLong: false };
+  if (isHead(text, head)) {
+    // "adviser to the president, Ann Lee"
+    const isOfOther = text.tokens[end]?.text === ',' && text.tokens[head - 1]?.normal === 'the';
+    const whole = isOfOther && head > 2 ? complementedTitle(text, head - 2, end) : null;
+    return whole ?? { ...extend(text, head, end), complement: null, isLong: false };
+  }
   const owner = text.nameEndingAt(end - 1);
   if (owner) return readOwnedTitle(text, owner);
   return isCapitalized(text, end - 1) ? readCapitalizedTitle(text, end) : readPlainTitle(text, end);
@@ -160,7 +143,9 @@ function readPlainTitle(text: RoleText, end: number): Title | null {
     ({ normal, text: word }, name) => !name && !noModifiers.has(normal) && /^[a-z]+$/.test(word),
   );
   const isOf = /^(?:of|for)$/.test(text.tokens[start - 1]?.normal ?? '');
-  return isOf && start < end ? complementedTitle(text, start - 1, end) : null;
+  // "criticized the Chairman for naming Ann Lee"
+  const isVerb = isCapitalized(text, Math.max(0, start - 2)) && text.tokens[end - 1]!.normal.endsWith('ing');
+  return isOf && start < end && !isVerb ? complementedTitle(text, start - 1, end) : null;
 }
 
 /** The title whose complement opens with the preposition at `at`. */
@@ -173,8 +158,10 @@ function opensComplement(text: RoleText, at: number): boolean {
   return at > 0 && prepositions.has(text.tokens[at]!.normal) && isHead(text, at - 1);
 }
 
-/** The token after the head in "President-elect", "chairman designate". */
+/** The tokens after the head in "President-elect", "chairman designate", "General (Retd)". */
 function beforePostmodifier({ tokens }: RoleText, end: number): number {
+  if (end > 3 && /^(?:ret\.?|retd|rtd|retired)$/.test(tokens[end - 2]!.normal) && tokens[end - 1]!.text === ')')
+    return end - 3;
   if (end < 2 || !postmodifiers.has(tokens[end - 1]!.normal)) return end;
   return tokens[end - 2]!.text === '-' ? end - 2 : end - 1;
 }

@@ -1,4 +1,4 @@
-import { sides } from '../../lexicon/names/place-nouns.js';
+import { areasOfTowns, sides } from '../../lexicon/names/place-nouns.js';
 import { KNOWN } from '../../resource/gazetteer.js';
 import { isRoleHead } from '../../text/role-words.js';
 import type { Name } from '../agree.js';
@@ -53,6 +53,12 @@ export const splitPlaceRules: readonly SplitPlaceRule[] = [
       if (type !== 'person' || first > 0 || !/^an?$/i.test(tokens[0]!.text) || last > 2) return null;
       return /^[a-z]/.test(tokens[last + 1]?.text ?? '') ? [{ ...name, first: 1 }] : null;
     },
+  },
+  {
+    name: 'side of a town after a full name',
+    example: '[[Ann Lee West|person]] End debut sold out.',
+    unlike: '[[Ann Lee West|person]] debuted.',
+    split: splitSide,
   },
   {
     name: 'two places with "to" between them',
@@ -128,6 +134,25 @@ export const splitPlaceRules: readonly SplitPlaceRule[] = [
   },
 ];
 
+/** "Ann Lee West End", of which the last word may have been left out: a full name and a part of a town. */
+function splitSide(name: Name, { tokens, words }: NameSentence, { people }: PlaceArticle): readonly Name[] | null {
+  const { type, first } = name;
+  const side = areas.has(tokens[name.last]!.text) ? name.last - 1 : name.last;
+  if (type === 'group' || side < first + 2) return null;
+  const area = tokens[side + 1]?.text ?? '';
+  if (!areas.has(area) || !directions.has(tokens[side]!.normal)) return null;
+  const start = /^(?:Upper|Lower)$/.test(tokens[side - 1]!.text) ? side - 1 : side;
+  if (start < first + 2) return null;
+  const isOfPerson = (at: number, known: number) => people.has(tokens[at]!.normal) || isKnown(words[at]!, known);
+  // A person, however rare the given name is.
+  if (type !== 'person' && !isOfPerson(first, KNOWN.firstName)) return null;
+  if (!isOfPerson(start - 1, KNOWN.lastName)) return null;
+  return [
+    { ...name, last: start - 1, type: 'person' },
+    { ...name, first: start, last: side + 1, type: 'location' },
+  ];
+}
+
 /** Index of a word between the first and the last of a name; -1 where it is not there. */
 function indexWithin({ first, last }: Name, tokens: NameSentence['tokens'], text: string): number {
   for (let at = first + 1; at < last; at++) if (tokens[at]!.text === text) return at;
@@ -135,6 +160,7 @@ function indexWithin({ first, last }: Name, tokens: NameSentence['tokens'], text
 }
 
 const directions = new Set<string>(sides);
+const areas = new Set<string>(areasOfTowns);
 
 /** "Italian", "Republicans"; not the "Star" of a newspaper. */
 function isPeople(normal: string, word: FeatureToken): boolean {

@@ -122,8 +122,15 @@ function afterWord(speech: SpeechText, at: number, from: number, opened: number)
   if (isInside && isTrailing(speech, at)) return at;
   // "the Oslo-based monitoring group"
   const isModifier = isGerund(normal) && tokens[at - 1]?.glued === true && isContentWord(speech, at + 1);
-  const isEnd = isTime(normal) || /^\p{Ll}+ly$/u.test(text) || (isGerund(normal) && !isModifier);
+  const isEnd =
+    (isTime(normal) && !isAge(speech, at)) || /^\p{Ll}+ly$/u.test(text) || (isGerund(normal) && !isModifier);
   return isInside && isEnd ? at : at + 1;
+}
+
+/** The "year" of "12-year-old", "10 year-old" and "9 year old". */
+function isAge({ tokens }: SpeechText, at: number): boolean {
+  const [mark, next] = [tokens[at + 1], tokens[at + 2]];
+  return /^(?:year|month|week|day)$/.test(tokens[at]!.normal) && (mark?.text === '-' ? next : mark)?.normal === 'old';
 }
 
 /** "of the plan", "familiar with the matter", "who asked not to be named": the index after what hangs on a phrase. */

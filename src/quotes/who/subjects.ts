@@ -61,8 +61,7 @@ const TELLS = /^(?:t(?:old|ells?)|ask(?:ed|s)|urge[ds]|call(?:ed|s)|warn(?:ed|s)
 
 /** The weight that the word before a phrase tells; null where it tells none. */
 function weightByWord({ tokens, nameEndingAt }: NamedText, from: number, to: number, word: string): number | null {
-  // "As for Wang, he …"
-  if (word === 'for' && tokens[from - 2]?.normal === 'as') return WEIGHTS.subject;
+  if (word === 'for' && isTopic(tokens, from, to)) return WEIGHTS.subject;
   if (prepositions.has(word)) return WEIGHTS.other;
   // "Wang and Lee met": neither of them alone.
   if (word === 'and' && nameEndingAt(from - 2)) return WEIGHTS.other;
@@ -74,6 +73,12 @@ function weightByWord({ tokens, nameEndingAt }: NamedText, from: number, to: num
   if (/^ask(?:ed|ing|s)$/.test(word) && questions.has(next)) return WEIGHTS.asked;
   // "it was Wang who", "the first witness was Wang Yi"
   return word === 'was' || word === 'is' ? (next === 'who' ? WEIGHTS.subject : WEIGHTS.opening) : null;
+}
+
+/** "As for Wang, he …", "For Wang, he …" */
+function isTopic(tokens: NamedText['tokens'], from: number, to: number): boolean {
+  if (tokens[from - 2]?.normal === 'as') return true;
+  return isMark(tokens[from - 2]?.text) && tokens[to]?.text === ',' && /^s?he$/.test(tokens[to + 1]?.normal ?? '');
 }
 
 export function isMark(text: string | undefined): boolean {
