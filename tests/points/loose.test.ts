@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { markPoints } from '../helpers/points.js';
+
+/** Lists that their text announces loosely, or whose points have a marker in the middle of what is said. */
+const found: Readonly<Record<string, readonly string[]>> = {
+  'aside between dashes after a marker': [
+    'He gave two reasons. First, [[it is cheap.|1]] Second — and do not forget this — [[it is near.|2]]',
+    'The plan has two flaws. First – and this is what counts – [[it is late.|1]] Second, [[it is dear.|2]]',
+  ],
+  'markers after a verb': [
+    'The judge told him to 1. [[pay the money|1]], 2. [[leave the town|2]] and 3. [[report each week.|3]]',
+    'The deal obliges Acme to 1. [[mend the dam|1]] and 2. [[pay for the school.|2]]',
+  ],
+  'what joins two points': [
+    'Polls fail because (1) [[few people answer|1]] and (2) [[those who do are unlike the rest|2]], partly because (3) [[some lie.|3]]',
+    'The court held that (1) [[the sale was void|1]] and that (2) [[the bank must pay.|2]]',
+  ],
+};
+
+for (const [kind, rows] of Object.entries(found)) {
+  describe(kind, () => test.each(rows)('%j', (row) => expect(markPoints(row)).toBe(row)));
+}
+
+const silent = [
+  // numbers that end a clause
+  'He lives at number 1. The house has a garden, and flat 2. The street has none.',
+  'They lost game 1. Then they won the next 2. Nobody was glad.',
+];
+
+describe('finds nothing in', () => test.each(silent)('%j', (row) => expect(markPoints(row)).toBe(row)));
