@@ -15,6 +15,10 @@ const found: Readonly<Record<string, readonly string[]>> = {
     'Polls fail because (1) [[few people answer|1]] and (2) [[those who do are unlike the rest|2]], partly because (3) [[some lie.|3]]',
     'The court held that (1) [[the sale was void|1]] and that (2) [[the bank must pay.|2]]',
   ],
+  '"Next, … Finally, …" after a point without a marker': [
+    'To get there, several measures are needed. [[We must give more work to the young.|1]] Next, [[we must build roads. They are old.|2]] Finally, [[we must reform the bank.|3]]',
+    'Several steps remain.\n\n4 [[We need a budget. It must be fair.|1]]\n\n5 Next, [[we need a law.|2]]\n\n6 Finally, [[we need a vote.|3]]',
+  ],
 };
 
 for (const [kind, rows] of Object.entries(found)) {
@@ -25,6 +29,9 @@ const silent = [
   // numbers that end a clause
   'He lives at number 1. The house has a garden, and flat 2. The street has none.',
   'They lost game 1. Then they won the next 2. Nobody was glad.',
+  // one thing after the other
+  'We must go home. Next, we must eat. Finally, we must sleep.',
+  'Several steps led to the door. He took them. Next, he rang. Finally, he knocked.',
 ];
 
 describe('finds nothing in', () => test.each(silent)('%j', (row) => expect(markPoints(row)).toBe(row)));
