@@ -19,6 +19,10 @@ const found: Readonly<Record<string, readonly string[]>> = {
     'To get there, several measures are needed. [[We must give more work to the young.|1]] Next, [[we must build roads. They are old.|2]] Finally, [[we must reform the bank.|3]]',
     'Several steps remain.\n\n4 [[We need a budget. It must be fair.|1]]\n\n5 Next, [[we need a law.|2]]\n\n6 Finally, [[we need a vote.|3]]',
   ],
+  'points that a series has named': [
+    'The firm rests on three pillars: [[alerts|1]], [[assets|2]] and [[advice.|3]] [[Alerts tell when to call.|1]] [[Assets, of which it has many, are shared.|2]] [[Advice helps to see the market.|3]]',
+    'He named two aims: [[peace|1]] and [[lower rents.|2]] [[Peace comes first. Nobody builds in a war.|1]] [[Lower rents will follow.|2]]',
+  ],
 };
 
 for (const [kind, rows] of Object.entries(found)) {
@@ -33,5 +37,13 @@ const silent = [
   'We must go home. Next, we must eat. Finally, we must sleep.',
   'Several steps led to the door. He took them. Next, he rang. Finally, he knocked.',
 ];
+
+/** Series of which not every part is taken up: they are no second list. */
+const onlyNamed = [
+  'The firm rests on three pillars: [[alerts|1]], [[assets|2]] and [[advice.|3]] Alerts tell when to call. Advice helps.',
+  'He named two aims: [[peace|1]] and [[lower rents.|2]] He wants both. Peace comes first. Lower rents will follow.',
+];
+
+describe('finds one list in', () => test.each(onlyNamed)('%j', (row) => expect(markPoints(row)).toBe(row)));
 
 describe('finds nothing in', () => test.each(silent)('%j', (row) => expect(markPoints(row)).toBe(row)));
