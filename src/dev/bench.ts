@@ -9,10 +9,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { amountOf, readCorpus } from './bench/articles.js';
+import { amountOf, readCorpus, repeated } from './bench/articles.js';
 import { accurate, cold, growthInArticles, growthInBytes, startUp } from './bench/processes.js';
 import { RIVALS, versionOf } from './bench/rivals.js';
 import { inWords, pageOf, type Section, type Setting, tableOf } from './bench/table.js';
+import { twoJobs } from './bench/two-jobs.js';
 import { commands, stages } from './bench/warm.js';
 import { goldBeside } from './gold.js';
 
@@ -33,11 +34,12 @@ const large = readCorpus(gold, 240);
 const folder = mkdtempSync(join(tmpdir(), 'newsq-bench-'));
 
 /** In the order in which they are printed. */
-const PARTS: Readonly<Record<string, () => Section>> = {
+const PARTS: Readonly<Record<string, () => Section | Promise<Section>>> = {
   start: () => startUp(corpus.texts[0]!, 15, folder),
   stages: () => stages(corpus.texts, { warmUp: 15, measured: 15 }),
   commands: () => commands(corpus.texts, { warmUp: 8, measured: 11 }),
   cold: () => cold(batch.texts, 3, folder),
+  jobs: () => twoJobs(repeated(large.texts, 2000), 3, folder),
   accurate: () => accurate(corpus.texts[0]!, large.texts, 3, folder),
   articles: () => growthInArticles([1, 10, 100, 1000, 10_000], folder),
   bytes: () => growthInBytes(batch.texts, [1e3, 1e4, 1e5, 1e6, 2e6, 1e7], folder),
@@ -64,7 +66,7 @@ say(Object.values(setting).join('\n'));
 const sections: Section[] = [];
 try {
   for (const name of only) {
-    const section = only.length === 1 ? PARTS[name]!() : inProcess(name);
+    const section = only.length === 1 ? await PARTS[name]!() : inProcess(name);
     sections.push(section);
     say(`\n${tableOf(section)}`);
   }

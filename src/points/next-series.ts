@@ -107,7 +107,7 @@ export function readAnswer(before: readonly Token[], tokens: readonly Token[], i
   if (isParted && !references.has(tokens[0]!.normal) && afterSubject(tokens, openingVerbs) === null) return null;
   const counts = readCounts(before, 0, before.length);
   const count = counts.findLast(({ isList }) => isList);
-  if (!count) return null;
+  if (!count || isNamed(before, count)) return null;
   for (const { startOf, holds, reach } of answerForms) {
     if (reach === 'end' && (isParted || counts.length > 1 || !isBare(before, count))) continue;
     const start = startOf(tokens, before[count.end - 1]!.normal);
@@ -129,7 +129,7 @@ export function readDeeds(before: readonly Token[], tokens: readonly Token[]): P
   const start = afterCalling(tokens) ?? afterSubject(tokens, proposing);
   if (start === null || kindOf(tokens[start]!) !== 'ing') return null;
   const count = readCounts(before, 0, before.length).findLast(({ isList, number }) => isList && number > 2);
-  if (!count) return null;
+  if (!count || isNamed(before, count)) return null;
   const end = withoutAttribution(tokens, start, Math.min(tokens.length, start + MAX_TOKENS));
   const parts = splitsInto(tokens, start, end, count.number).find((split) =>
     split.every(({ from }) => kindOf(tokens[from]!) === 'ing'),
@@ -142,12 +142,17 @@ export function readNames(before: readonly Token[], tokens: readonly Token[]): P
   const start = startOfNames(tokens);
   if (start === null) return null;
   const count = readAllCounts(before, 0, before.length).at(-1);
-  if (!count) return null;
+  if (!count || isNamed(before, count)) return null;
   const end = withoutAttribution(tokens, start, Math.min(tokens.length, start + MAX_TOKENS));
   const parts = splitsInto(tokens, start, end, count.number).find((split) =>
     split.every((part) => isName(tokens, part)),
   );
   return parts ? { count, parts } : null;
+}
+
+/** "It has three fields: coal, oil and gas.": they are named where they are counted. */
+function isNamed(tokens: readonly Token[], { end }: Count): boolean {
+  return tokens.slice(end, -1).some(({ text }) => text === ':');
 }
 
 function startOfNames(tokens: readonly Token[]): number | null {

@@ -169,6 +169,7 @@ test.each([
   // As many deeds as another one's proposals, and no more.
   'The minister made two proposals on Monday.\n\nThe opposition proposed cutting taxes, raising pensions, building roads and hiring teachers.',
   'The club has three aims. It was founded in May. Activities include painting, sewing and cooking.',
+  'The firm has three fields, says its page: see below. It will raise wages, build homes and cut fees.',
   // Whose, not which.
   'The three ministers of France, Germany and Poland met in Weimar on Monday.',
   'The two sides of peace and war were the theme of his talk.',
