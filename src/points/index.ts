@@ -13,6 +13,7 @@ import { findInlineBullets } from './inline-bullets.js';
 import { withInnerLists } from './inner-lists.js';
 import { findLabelSeries } from './label-series.js';
 import { findLead, type Lead, titleLead } from './lead.js';
+import { findLooseParagraphs } from './loose-paragraphs.js';
 import type { Marker } from './marker.js';
 import { readNumeralMarkers } from './numeral-markers.js';
 import { readOrdinalMarkers } from './ordinal-markers.js';
@@ -54,6 +55,7 @@ function findLists(doc: Document): FoundList[] {
     ...findSentenceSeries(doc),
     ...findLabelSeries(doc),
     ...findHeadedSeries(doc),
+    ...findLooseParagraphs(doc),
     ...findTakenUp(doc, named),
   ];
   const series = once(all).filter((found) => isUnmarked(found, starts));

@@ -27,6 +27,62 @@ const found: Readonly<Record<string, readonly string[]>> = {
     'Three banks – [[Hill|1]], [[Lee|2]] and [[Marr|3]] – have agreed to it.',
     'The people of these three countries — [[Peru|1]], [[Chile|2]] and [[Cuba|3]] — have waited long enough.',
   ],
+  'paragraphs that ask': [
+    `Here is an array of potential questions for the mayor (with thanks to Ann Lee):
+
+[[Mr. Hill, did you look at the books? You told the council that you did not.|1]]
+
+The mayor in May. (Bo Marr/Oslo Post)
+
+[[Did the council know of the loan? The report says that it did.|2]]
+
+[[You say that two banks offered money. Which ones?|3]]
+
+The hearing begins at nine.`,
+  ],
+  'paragraphs that open with their names': [
+    `Here are the possible nominees:
+
+[[ANN LEE: The minister of finance has built ties in the north and is sure of ten votes.|1]]
+
+[[BO HILL: Her rival, who is 53, was in Oslo on Friday to win that of Norway.|2]]`,
+    `These are the towns that will vote on Sunday:
+
+[[OSLO: The mayor is sure to win.|1]]
+
+[[RUSE: Two women of one party stand.
+
+The town has had no mayor since May.|2]]
+
+[[BERN: Nobody stands.|3]]`,
+  ],
+  'paragraphs that open with what they are about': [
+    `Why Lee lost:
+[[Rent. It has doubled in two years, and he did nothing.|1]]
+[[The trains did not run. Mostly since he had sold them.|2]]
+[[Hill. She was in every hall of the north, and he was in none.|3]]`,
+    `The audit names several causes, including:
+
+[[Old pumps. Half of them were built before the war.|1]]
+
+[[Too few guards. At night there were two for ten gates.|2]]
+
+[[Bad maps. They showed a road where the river is.|3]]`,
+  ],
+  'proposals below "the following."': [
+    `To this end, we submit the following.
+[[A fund should be set up for the towns on the coast.|1]] [[Specific rules should be written for ships.|2]]
+[[Work should be started on a treaty.|3]]`,
+    `In this light, we propose the following.
+
+[[The council should look at all laws of the last ten years. It could do so in May.
+
+In this regard, it should hear the farmers.|1]]
+
+[[All towns should pay their share. They have promised to.|2]]
+
+[[A court should be set up in the north.|3]]`,
+  ],
 };
 
 for (const [kind, rows] of Object.entries(found)) {
@@ -40,6 +96,16 @@ const silent = [
   // one thing after the other
   'We must go home. Next, we must eat. Finally, we must sleep.',
   'Several steps led to the door. He took them. Next, he rang. Finally, he knocked.',
+  // words on the things rather than their names
+  'Three roads – the coast, the bridge and the pass – are shut.',
+  'Two banks – Hill and Lee – have agreed to it.',
+  // what people say in turn
+  'Here are excerpts from the interview:\n\nLEE: We will stay.\n\nHILL: Nobody asked you to.',
+  'Here are the two of them on the phone:\n\nLEE: We will stay.\n\nHILL: Why?\n\nLEE: We like it.',
+  'Here are answers to your questions:\n\nWho pays?\n\nThe town does.\n\nWhy now?\n\nThe dam is old.',
+  // a story that goes on
+  'He gave his reasons:\n\nLee was tired. He had worked for ten years.\n\nThen came May. The mill burned.\n\nHe left, and nobody has seen him since then in the town or in the north.',
+  'We note the following. The town should pay. It has the money. Lee said so on Monday.',
 ];
 
 /** Series of which not every part is taken up: they are no second list. */
