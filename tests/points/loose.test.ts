@@ -83,6 +83,51 @@ In this regard, it should hear the farmers.|1]]
 
 [[A court should be set up in the north.|3]]`,
   ],
+  'sections below a lead': [
+    `Here's what is in the law:
+
+[[A higher limit
+
+The limit goes up until the year after next, so that the state can pay its debts and the wages of all of its staff on the day they are due.|1]]
+
+[[Lower spending
+
+The north gets less for roads than in any year since the war, and the south gets no more than it did in the budget of May.|2]]`,
+    `Since then the story has changed on a few subjects.
+
+[[WHO DECIDED
+
+On Monday the mayor said that the council had decided, and that he had only signed what lay on his table, as he does each week.
+
+On Tuesday he said that he would have done it anyway.|1]]
+
+[[WHO PAYS
+
+The council and the mayor do not agree on it either, and the bank has asked both of them for a letter that says which of the two it is.
+
+"We will see," he said.|2]]`,
+  ],
+  'bullets with more between them': [
+    `The main reasons for the loss were:
+
+  • [[Lack of unity.|1]]
+  • ALSO SEE Hill goes to Oslo
+
+  • [[Failure to reach the young.|2]]
+  • [[Rents.|3]]`,
+    `Four problems bring a government down.
+- [[Bad years.
+Whoever is in power long enough will see bad years, and people will blame him.|1]]
+- [[Scandals.
+Ministers have to leave and cry on television, and nobody forgets it.|2]]`,
+    `The chosen plans are:
+
+      • [[a school for nurses|1]]
+      • [[a bridge in the north|2]]
+    • [[a museum of bread|3]]
+
+They start in May.`,
+  ],
 };
 
 for (const [kind, rows] of Object.entries(found)) {
@@ -106,6 +151,16 @@ const silent = [
   // a story that goes on
   'He gave his reasons:\n\nLee was tired. He had worked for ten years.\n\nThen came May. The mill burned.\n\nHe left, and nobody has seen him since then in the town or in the north.',
   'We note the following. The town should pay. It has the money. Lee said so on Monday.',
+  // headings that the sentence above says nothing of
+  `The fair drew many visitors to the north.
+
+WHO CAME
+
+On Monday the mayor said that the council had decided, and that he had only signed what lay on his table, as he does each week.
+
+WHO PAYS
+
+The council and the mayor do not agree on it either, and the bank has asked both of them for a letter that says which of the two it is.`,
 ];
 
 /** Series of which not every part is taken up: they are no second list. */
