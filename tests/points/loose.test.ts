@@ -128,6 +128,15 @@ Ministers have to leave and cry on television, and nobody forgets it.|2]]`,
 
 They start in May.`,
   ],
+  'full names after a count and a comma': [
+    'Two sailors, [[Ann Lee, 34|1]], and [[Bo Marr, 20|2]], have been fined in Oslo.',
+    'Three sailors, [[Ann Lee|1]], [[Bo Marr|2]] and [[Al Hill|3]], have been fined in Oslo.',
+  ],
+  'what goes on after a series': [
+    'Help with the three crises of [[food|1]], [[fuel|2]] and [[debt|3]] deserve thanks.',
+    'The deal has a twin obligation: [[a cleaner port|1]] and [[a lower toll.|2]]',
+    'We must do two things. First, [[taxes must fall.|1]] Second, [[schools must be mended.|2]] In doing so, we will help the north.',
+  ],
 };
 
 for (const [kind, rows] of Object.entries(found)) {
@@ -144,6 +153,7 @@ const silent = [
   // words on the things rather than their names
   'Three roads – the coast, the bridge and the pass – are shut.',
   'Two banks – Hill and Lee – have agreed to it.',
+  'He came with his two sons, Al Hill and Bo Hill, to the market in Oslo.',
   // what people say in turn
   'Here are excerpts from the interview:\n\nLEE: We will stay.\n\nHILL: Nobody asked you to.',
   'Here are the two of them on the phone:\n\nLEE: We will stay.\n\nHILL: Why?\n\nLEE: We like it.',
