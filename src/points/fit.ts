@@ -16,7 +16,7 @@ import {
   tellsOf,
 } from './phrases.js';
 import type { Refusal } from './refusal.js';
-import { isDash, isWord } from './text.js';
+import { isWord } from './text.js';
 
 /** A number of things, and as many phrases after it. */
 export interface Candidate {
@@ -74,18 +74,7 @@ function hasClause({ tokens, count }: Candidate): boolean {
   return RELATIVE.test(tokens[count.end]?.normal ?? '');
 }
 
-/** "the three winners" */
-function isDefinite({ tokens, count }: Candidate): boolean {
-  return DEFINITE.test(tokens[count.at - 1]?.normal ?? '');
-}
-
-/** "Three banks – Hill, Lee and Marr – have agreed to it": names of all that are counted just before, between two dashes. */
-function areNamedAside(candidate: Candidate): boolean {
-  const { tokens, parts } = candidate;
-  return parts.length > 2 && isDash(tokens[parts.at(-1)!.to]) && areNames(candidate) && isNear(candidate);
-}
-
-function hasSemicolon({ tokens, parts }: Candidate): boolean {
+function hasSemicolon(tokens: readonly Token[], parts: readonly Part[]): boolean {
   return tokens.slice(parts[0]!.from, parts.at(-1)!.from).some(({ text }) => text === ';');
 }
 
@@ -146,15 +135,14 @@ export const fitRefusals: readonly Refusal<Candidate>[] = [
   },
   {
     name: 'dash that says which they are',
-    example: 'Three roads – the coast, the bridge and the pass – are shut; the three winners – Peru, Chile and Cuba',
-    holds: (candidate) =>
-      candidate.opener === 'dash' &&
-      !candidate.count.isList &&
-      !areOneAndOther(candidate.tokens, candidate.parts) &&
-      !areNamedAside(candidate) &&
-      (!candidate.isLast ||
-        candidate.parts.length < (hasSemicolon(candidate) ? MIN_APART : MIN_NAMED) ||
-        isDefinite(candidate)),
+    example: 'Four casinos – Hill, Lee, Marr and Acme – lost money; the three winners – Peru, Chile and Cuba',
+    holds: ({ tokens, count, opener, parts, isLast }) =>
+      opener === 'dash' &&
+      !count.isList &&
+      !areOneAndOther(tokens, parts) &&
+      (!isLast ||
+        parts.length < (hasSemicolon(tokens, parts) ? MIN_APART : MIN_NAMED) ||
+        DEFINITE.test(tokens[count.at - 1]?.normal ?? '')),
   },
   {
     name: '"namely" far from the number',
@@ -233,7 +221,10 @@ export const fitEvidence: readonly FitEvidence[] = [
     name: 'number of what is known',
     example: 'The two firms have ties in the north: a dam and a mill',
     weight: -3,
-    holds: (candidate) => !isNear(candidate) && isDefinite(candidate) && !candidate.count.isList,
+    holds: (candidate) =>
+      !isNear(candidate) &&
+      DEFINITE.test(candidate.tokens[candidate.count.at - 1]?.normal ?? '') &&
+      !candidate.count.isList,
   },
   {
     name: 'number of people',

@@ -53,7 +53,7 @@ const refusalRows: Readonly<Record<string, readonly [refused: string, taken: str
     'Three reasons were given by the mayor of the town: [[rain|1]], [[snow|2]] and [[wind.|3]]',
   ],
   'dash that says which they are': [
-    'Four roads — the coast, the bridge, the pass and the dam — are shut.',
+    'Four shops — Hill, Lee, Marr and Acme — lost money.',
     'Four issues — [[trade|1]], [[tax|2]], [[rent|3]] and [[pay|4]] — were raised.',
   ],
   'what happened': [

@@ -23,10 +23,6 @@ const found: Readonly<Record<string, readonly string[]>> = {
     'The firm rests on three pillars: [[alerts|1]], [[assets|2]] and [[advice.|3]] [[Alerts tell when to call.|1]] [[Assets, of which it has many, are shared.|2]] [[Advice helps to see the market.|3]]',
     'He named two aims: [[peace|1]] and [[lower rents.|2]] [[Peace comes first. Nobody builds in a war.|1]] [[Lower rents will follow.|2]]',
   ],
-  'names of all that are counted, between dashes': [
-    'Three banks – [[Hill|1]], [[Lee|2]] and [[Marr|3]] – have agreed to it.',
-    'The people of these three countries — [[Peru|1]], [[Chile|2]] and [[Cuba|3]] — have waited long enough.',
-  ],
   'paragraphs that ask': [
     `Here is an array of potential questions for the mayor (with thanks to Ann Lee):
 

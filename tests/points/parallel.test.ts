@@ -93,8 +93,8 @@ The third, [[and hardest, step is to ask who drank the water.|3]]`.replace(
     'That means, on the one hand, [[more judges|1]] and, on the other hand, [[more guards.|2]]',
   ],
   'names after a count': [
-    'The presidents of four countries – [[Peru|1]], [[Chile|2]], [[Cuba|3]] and [[Haiti|4]] – signed the pact in Oslo.',
-    'The law covers five towns -- [[Varna|1]], [[Ruse|2]], [[Sofia|3]], [[Oslo|4]] and [[Bern|5]] -- and takes effect in May.',
+    'The presidents of four countries – Peru, Chile, Cuba and Haiti – signed the pact in Oslo.',
+    'The law covers five towns -- Varna, Ruse, Sofia, Oslo and Bern -- and takes effect in May.',
     'The firm has four owners – [[Peru|1]], [[Chile|2]], [[Cuba|3]] and [[Haiti.|4]]',
     'The prize went to the four finalists – Peru, Chile, Cuba and Haiti.',
     'The study looked at three countries, namely [[Chile|1]], [[Cuba|2]] and [[Peru|3]], in which wages rose.',

@@ -278,6 +278,7 @@ for (const [kind, rows] of Object.entries(lists)) {
 
 /** What looks like a list in a press release, and is none. */
 const silent = [
+  'Four shops — Hill, Lee, Marr and Acme — lost money.',
   'The final is played by the four winners – Chile, Cuba, Peru and Haiti.',
   `Best bread
 * Gold – Hill & Sons

@@ -105,6 +105,7 @@ Most of them export.`,
   'There are two types of atoms -- copper and oxygen -- in the oxide.',
   'The deal has two parts -- and nobody likes it, not even the bank.',
   'Four ministers: none of them spoke, and none of them stayed.',
+  'Israel holds three towns -- Qalqiliya, Bethlehem and Ramallah -- and is to hand them over.',
   'Here are two examples: there is one in Florida, just north of Miami.',
   `Leaders after the first round:
 - 5 Bo Dahl
