@@ -1,4 +1,5 @@
 import type { Block, Document } from '../types.js';
+import { isInvitation } from './furniture.js';
 import { indentOf } from './indents.js';
 import type { Marker } from './marker.js';
 import { sentenceAt, skipSpace } from './text.js';
@@ -28,7 +29,7 @@ export function readBullets(doc: Document): Marker[] {
     const opening = openingBullet(doc, i);
     const start = bulletAfterColon(text, block, blocks[i + 1]);
     const inner = start === null ? null : bulletOf(doc, block, start, text[start]!, 1);
-    return [opening, inner].filter((bullet) => bullet !== null);
+    return [opening, inner].flatMap((bullet) => (bullet && !isInvitation(text, bullet.textStart) ? [bullet] : []));
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Document, Span } from '../types.js';
+import type { Block, Document, Span } from '../types.js';
 import type { Chain } from './chains.js';
 import { isFurniture } from './furniture.js';
 import { areInColumns, indentOf, MIN_INDENT } from './indents.js';
@@ -39,9 +39,7 @@ export function joinBullets(doc: Document, bullets: readonly Marker[], others: r
     isAfterLine = gap === 'line';
     last = bullet;
     const indent = indentOf(doc, bullet.start);
-    const at = open.findLastIndex(
-      (run) => run.markers[0]!.key === bullet.key && Math.abs(run.indent - indent) < MIN_INDENT,
-    );
+    const at = runOf(open, bullet, indent);
     if (at >= 0) {
       close(at + 1);
       open[at]!.markers.push(bullet);
@@ -53,6 +51,14 @@ export function joinBullets(doc: Document, bullets: readonly Marker[], others: r
   }
   close(0);
   return chains;
+}
+
+/** Index of the open run that a bullet goes on; -1 where it opens one. */
+function runOf(open: readonly Run[], { key }: Marker, indent: number): number {
+  const at = open.findLastIndex((run) => run.markers[0]!.key === key && Math.abs(run.indent - indent) < MIN_INDENT);
+  const outer = open[0];
+  // Farther out than the outermost, of which nothing has been within another: the indents are uneven.
+  return at < 0 && outer && indent < outer.indent && outer.markers[0]!.key === key ? 0 : at;
 }
 
 /** "1. …", "1. …", "1. …" on lines that follow one another: Markdown's way to write numbers is as good as bullets. */
@@ -95,11 +101,19 @@ function gapBetween(doc: Document, last: Marker, bullet: Marker): 'line' | 'para
     return 'line';
   // "It also covers the port:" announces another list.
   if (doc.article.text[between[0]!.end - 1] === ':') return null;
-  const isHead = (marker: Marker) => isHeading(doc, doc.sentences[marker.sentence]!);
+  const isHead = (marker: Marker) =>
+    isHeading(doc, doc.sentences[marker.sentence]!) || isShort(blocks[blockOf(doc, marker)]!);
   const isText =
     between.length === 1 && isHead(last) && isHead(bullet) && blockLength(between[0]!) > blockLength(blocks[from]!);
   return isText ? 'paragraph' : null;
 }
+
+/** "- Bad years.": a line that may head a text, though it has a stop. */
+function isShort(block: Block): boolean {
+  return blockLength(block) <= MAX_SHORT;
+}
+
+const MAX_SHORT = 60;
 
 function blockLength({ start, end }: Span): number {
   return end - start;

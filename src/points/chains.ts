@@ -54,7 +54,10 @@ export function joinMarkers(markers: readonly Marker[], unmarked: (second: Marke
 }
 
 function opened(marker: Marker, unmarked: (second: Marker) => Marker | null): OpenChain | null {
-  if (typeof marker.numbers === 'string') return null;
+  if (typeof marker.numbers === 'string') {
+    const first = marker.numbers === 'next' ? unmarked(marker) : null;
+    return first && { markers: [first, marker], numbers: [1, 2], isEnded: false };
+  }
   if (marker.numbers.includes(1)) return { markers: [marker], numbers: [1], isEnded: false };
   const [number] = marker.numbers;
   const first = number === 2 ? unmarked(marker) : null;

@@ -61,10 +61,15 @@ export function innerEnd(doc: Document, marker: Marker, next: Marker): number {
 /** What opens the clause of the next point: "there is, first, the cost; there is, secondly, the time". */
 const CLAUSE_OPENING = /;\s(?:(?:and|but)\s)?(?:\p{L}+\s){0,3}\p{L}+,\s$/u;
 
+/** The same without a pause: "(1) few answer and (2) those who do are unlike the rest, partly because (3) some lie". */
+const CONJUNCTION =
+  /,?\s(?:(?:and|or|but)\s)?(?:\p{L}{3,}ly\s|in part\s|not least\s)?(?:because|that|since|while|whereas|which|although|unless|whether)\s$/u;
+
 function beforeClause(text: string, { textStart, sentence }: Marker, next: Marker): number {
   if (next.position !== 'clause' || next.sentence !== sentence) return next.start;
   const window = Math.max(textStart, next.start - 40);
-  return window + (CLAUSE_OPENING.exec(text.slice(window, next.start))?.index ?? next.start - window);
+  const between = text.slice(window, next.start);
+  return window + ((CLAUSE_OPENING.exec(between) ?? CONJUNCTION.exec(between))?.index ?? between.length);
 }
 
 /** A point ends with a paragraph that ends with ";": where that is, null where none does. */

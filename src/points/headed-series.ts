@@ -1,8 +1,9 @@
+import { vagueCountsBeforeColons } from '../lexicon/points/counts.js';
 import { closingLabels } from '../lexicon/points/furniture.js';
 import { sectionOpeners, sectionWords } from '../lexicon/points/section-leads.js';
 import { anyOf } from '../text/any-of.js';
 import type { Block, Document, Sentence, Span } from '../types.js';
-import { readCounts } from './counts.js';
+import { isPluralListNoun, readCounts } from './counts.js';
 import { lastEnd } from './edges.js';
 import { isFurniture } from './furniture.js';
 import { findLead, type Lead, titleLead } from './lead.js';
@@ -15,8 +16,9 @@ const MIN_TEXT = 120;
 /** Paragraphs after a lead that are read, and of a point. */
 const MAX_PARAGRAPHS = 80;
 const MAX_POINT = 8;
-/** Points, at least. */
+/** Points, at least, and those of a lead that says that sections follow. */
 const MIN_ITEMS = 3;
+const MIN_SECTIONS = 2;
 
 /** "Here are three things to watch." above "Turnout is low." and a paragraph, "Who leads?" and two: each heads a point. */
 export function findHeadedSeries(doc: Document): Series[] {
@@ -76,13 +78,14 @@ function headsFrom(doc: Document, from: number, isHead: (doc: Document, at: numb
 function readHeadings(doc: Document, sentence: Sentence): Series | null {
   const { blocks } = doc.article;
   const all = headsFrom(doc, sentence.block + 1, isHeadline);
-  if (all.length < MIN_ITEMS || !areApart(doc, all)) return null;
+  if (all.length < MIN_SECTIONS || !areApart(doc, all)) return null;
   const { start } = blocks[all[0]!]!;
   const near = findLead(doc, start, all.length);
   const lead = near?.strength === 'count' ? near : titleLead(doc, start, all.length);
-  if (lead === null && near && opensSections(doc, sentence)) {
+  if (lead === null && near && (opensSections(doc, sentence) || promisesSections(doc, sentence, all))) {
     return { lead: near, items: sectionsOf(doc, all), by: 'three things: headings' };
   }
+  if (all.length < MIN_ITEMS) return null;
   if (!lead?.isOfPoints || lead.announced === null || lead.announced < MIN_ITEMS) return null;
   const heads = questionsOf(doc, all, lead);
   const isCutOff = blocks.length - heads.at(-1)! <= MAX_POINT && 2 * heads.length > lead.announced;
@@ -95,8 +98,10 @@ function readHeadings(doc: Document, sentence: Sentence): Series | null {
 function sectionsOf(doc: Document, heads: readonly number[], after?: number): Span[] {
   const { blocks } = doc.article;
   const last = heads.at(-1)!;
-  // Nothing says how far the last point goes but the heading after it.
-  const end = blocks[Math.min(blocks.length, after ?? last + 2) - 1]!.end;
+  // Nothing says how far the last point goes but the heading after it, or the end of the text where that is near.
+  const longest = Math.max(...heads.slice(1).map((head, i) => head - heads[i]!));
+  const isRest = after === undefined && blocks.length - last <= longest + 1 && !closes(doc, blocks.length - 1);
+  const end = blocks[isRest ? blocks.length - 1 : Math.min(blocks.length, after ?? last + 2) - 1]!.end;
   return [...beforeEach(doc, heads), { start: blocks[last]!.start, end }];
 }
 
@@ -108,6 +113,24 @@ function opensSections(doc: Document, { start, end }: Sentence): boolean {
 /** Characters of such a sentence, at most. */
 const MAX_SECTION_LEAD = 160;
 const SECTION_LEAD = new RegExp(`^["“]?${anyOf(sectionOpeners)}\\b[^.:]*\\b${anyOf(sectionWords)}\\b[^.:]*[.:]$`, 'iu');
+
+const vague = new Set<string>(vagueCountsBeforeColons);
+/** Tokens of a sentence that promises sections, at most, where only their number says so. */
+const MAX_PROMISE = 25;
+
+/** "The story has changed on a few subjects.", "Experts name several reasons why he lost.": above headings in capitals, or three of any kind. */
+function promisesSections(
+  { article: { text, blocks } }: Document,
+  { tokens }: Sentence,
+  heads: readonly number[],
+): boolean {
+  const isPromised = tokens.some(({ normal }, i) => {
+    const before = tokens.slice(Math.max(0, i - 2), i).map((token) => token.normal);
+    return isPluralListNoun(normal) && (before.some((word) => vague.has(word)) || before.join(' ') === 'a few');
+  });
+  const areCapitals = heads.every((head) => !/\p{Ll}/u.test(text.slice(blocks[head]!.start, blocks[head]!.end)));
+  return isPromised && (areCapitals || (heads.length >= MIN_ITEMS && tokens.length <= MAX_PROMISE));
+}
 
 /** "Seven questions": of the headings those that ask, where they are as many. */
 function questionsOf({ article: { text, blocks } }: Document, heads: readonly number[], lead: Lead): readonly number[] {

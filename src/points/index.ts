@@ -13,12 +13,14 @@ import { findInlineBullets } from './inline-bullets.js';
 import { withInnerLists } from './inner-lists.js';
 import { findLabelSeries } from './label-series.js';
 import { findLead, type Lead, titleLead } from './lead.js';
+import { findLooseParagraphs } from './loose-paragraphs.js';
 import type { Marker } from './marker.js';
 import { readNumeralMarkers } from './numeral-markers.js';
 import { readOrdinalMarkers } from './ordinal-markers.js';
 import { findParagraphSeries } from './paragraph-series.js';
 import { findSentenceSeries } from './sentence-series.js';
 import { findInlineSeries, type Series } from './series.js';
+import { findTakenUp } from './taken-up.js';
 import { blockIndexAt, lastStartingBy } from './text.js';
 import { isWhole, unmarkedFirst } from './unmarked.js';
 
@@ -46,12 +48,15 @@ export function findPoints(
 function findLists(doc: Document): FoundList[] {
   const marked = findMarked(doc);
   const starts = marked.flatMap(({ items }) => items).sort((a, b) => a.start - b.start);
+  const named = findInlineSeries(doc);
   const all = [
-    ...findInlineSeries(doc),
+    ...named,
     ...findParagraphSeries(doc),
     ...findSentenceSeries(doc),
     ...findLabelSeries(doc),
     ...findHeadedSeries(doc),
+    ...findLooseParagraphs(doc),
+    ...findTakenUp(doc, named),
   ];
   const series = once(all).filter((found) => isUnmarked(found, starts));
   return [...marked, ...series.map((found) => seriesList(doc, found))]

@@ -148,7 +148,14 @@ function openRun(rows: readonly Row[]): number {
   const closed = runs.findIndex(
     (length, i) => length >= MIN_ITEMS && length <= MAX_ITEMS && (i < 4 || length === rows.length),
   );
-  return closed < 0 ? 0 : runs[closed]!;
+  return closed < 0 || isDialogue(rows.slice(0, runs[closed])) ? 0 : runs[closed]!;
+}
+
+/** "LEE: Why?", "HILL: We like it.", "LEE: …"; "Who pays?", "The town does.": two who speak in turn. */
+function isDialogue(rows: readonly Row[]): boolean {
+  const labels = rows.flatMap(({ line }) => LABEL.exec(line)?.[1] ?? []);
+  const asked = rows.filter(isAsked).length;
+  return new Set(labels).size < labels.length || (asked > 0 && asked < rows.length);
 }
 
 function run(rows: readonly Row[], holds: (row: Row) => boolean): number {

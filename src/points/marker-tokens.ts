@@ -18,14 +18,26 @@ export function markerOf(
     (isPause(tokens[next]) || isBold(tokens[next]!) || (next > end && isClosingQuote(tokens[next]!)))
   )
     next++;
-  if (next >= tokens.length) return null;
+  const first = next > end ? afterAside(tokens, next) : next;
+  if (first >= tokens.length) return null;
   return {
     ...rest,
     start: tokens[from]!.start,
     end: tokens[end - 1]!.end,
-    textStart: tokens[next]!.start,
+    textStart: tokens[first]!.start,
     sentence: sentence.index,
   };
+}
+
+/** Tokens of an aside, at most. */
+const MAX_ASIDE = 15;
+
+/** "Second — and do not forget this — he left": the index after an aside between dashes that opens at `at`; `at` where there is none. */
+function afterAside(tokens: readonly Token[], at: number): number {
+  const dash = tokens[at - 1];
+  if (!isDash(dash) || !/^(?:and|but|or|as|though|although|perhaps|maybe|if)$/.test(tokens[at]?.text ?? '')) return at;
+  const close = tokens.slice(at, at + MAX_ASIDE).findIndex((token) => token.text === dash!.text && !token.glued);
+  return close < 0 ? at : at + close + 1;
 }
 
 /** The comma, colon or dash after a marker. */

@@ -90,13 +90,16 @@ function shapeOf(doc: Document, point: PointSoFar): Shape {
   const around = doc.sentences.slice(from, point.first.index + SENTENCES_AROUND + 1);
   const isLined =
     around.length > 3 && around.filter((sentence) => opensBlock(doc, sentence)).length >= 0.8 * around.length;
+  // A line after a bullet that has a text below it heads it, where one after "First" may be all of its point.
+  const isBulleted = /[^\p{L}\p{N}(]/u.test(doc.article.text[point.marker.start] ?? '');
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   return {
     lengths,
     mean,
     longest: Math.max(1, ...lengths),
     crossesBlocks: blocks.some((count) => count > 1),
-    isHeaded: point.earlier.length > 1 && blocks.every((count) => count > 1) && firsts.every(headsBlock),
+    isHeaded:
+      point.earlier.length >= (isBulleted ? 1 : 2) && blocks.every((count) => count > 1) && firsts.every(headsBlock),
     isLined,
   };
 }

@@ -145,7 +145,12 @@ export const numeralRefusals: readonly Refusal<Numeral>[] = [
     name: 'number that ends a clause',
     example: 'He lives at 1. The Green is near',
     holds: (numeral) =>
-      isLoose(numeral) && numeral.close !== ')' && isDigits(numeral) && !isAwaited(numeral) && !opensSentence(numeral),
+      isLoose(numeral) &&
+      numeral.close !== ')' &&
+      isDigits(numeral) &&
+      !isAwaited(numeral) &&
+      !isPaired(numeral) &&
+      !opensSentence(numeral),
   },
 ];
 
@@ -175,12 +180,15 @@ function isAwaited({ text, start, before, value }: Numeral): boolean {
 /** Characters after the first letter in which the second is looked for. */
 const MAX_TO_SECOND = 300;
 
-/** "It will a. sell its shares, and b. buy bonds": the first of letters of which the second follows a pause. */
+/** "It will a. sell its shares, and b. buy bonds", "told him to 1. pay, 2. leave": the first of which the second follows a pause. */
 function isPaired({ text, end, value, close }: Numeral): boolean {
-  return (
-    value === 'a' && close === '.' && /^[^.\n]*[,;]\s(?:and\s|or\s)?b\.\s/.test(text.slice(end, end + MAX_TO_SECOND))
-  );
+  return close === '.' && (SECONDS[value]?.test(text.slice(end, end + MAX_TO_SECOND)) ?? false);
 }
+
+const SECONDS: Readonly<Record<string, RegExp>> = {
+  a: /^[^.\n]*[,;]\s(?:and\s|or\s)?b\.\s/,
+  '1': /^\s\p{Ll}[^.\n]*(?:[,;]\s(?:and\s|or\s)?|\s(?:and|or)\s)2\.\s\p{Ll}/u,
+};
 
 /** "these: I. that …; II. that …" */
 function isAwaitedRoman({ value, before }: Numeral): boolean {

@@ -101,6 +101,11 @@ export const parallelShapes: readonly Shape[] = [
   },
 ];
 
+/** The strong modal verb of a sentence that names its subject: "should"; null where it has none. */
+export function modalOf(sentence: Sentence): string | null {
+  return verbOf(wordsOf(sentence), modals);
+}
+
 /** The first of the verbs in a sentence that names its subject. */
 function verbOf(words: readonly string[], verbs: ReadonlySet<string>): string | null {
   if (opensBackward(words)) return null;

@@ -1,7 +1,9 @@
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
 import {
+  auxiliaryVerbs,
   nounEndings,
   subjectPronouns,
+  verbsAfterSubjects,
   verbsOfIdentifying,
   wordsBeforeNoThing,
 } from '../lexicon/points/series-words.js';
@@ -48,7 +50,7 @@ export const plainForms: readonly PlainForm[] = [
     example: 'The plan rests on three pillars, peace, bread and work, and was signed in May.',
     by: 'three things: …, … and …',
     words: [','],
-    read: (tokens, at) => readNames(tokens, at) ?? readAlike(tokens, at),
+    read: (tokens, at) => readNames(tokens, at) ?? readAlike(tokens, at) ?? readPersons(tokens, at),
   },
   {
     name: 'the three pillars are peace, …',
@@ -118,6 +120,8 @@ function readIdentified(tokens: readonly Token[], at: number): PlainSeries | nul
     : null;
 }
 
+const verbsAfter = new Set<string>([...auxiliaryVerbs, ...verbsAfterSubjects]);
+
 /** Tokens of a phrase after "of", at most. */
 const MAX_APPOSED = 10;
 
@@ -129,7 +133,9 @@ function readApposed(tokens: readonly Token[], at: number): PlainSeries | null {
   if (!count?.isList || count.end !== at || (count.number < 3 && !isMultiple(tokens[count.at]!.normal))) return null;
   const limit = Math.min(tokens.length, at + 1 + count.number * (MAX_APPOSED + 2));
   for (let end = at + 2 * count.number; end <= limit; end++) {
-    if (end < tokens.length && (!/^[,.;:?!)”"]/.test(tokens[end]!.text) || end === tokens.length - 1)) continue;
+    const isPaused = end === tokens.length || (/^[,.;:?!)”"]/.test(tokens[end]!.text) && end < tokens.length - 1);
+    // "the three crises of food, fuel and debt deserve an answer"
+    if (!isPaused && !verbsAfter.has(tokens[end]!.normal)) continue;
     const parts = splitInto(tokens, at + 1, withoutAttribution(tokens, at + 1, end), count.number);
     if (parts?.every((part) => isApposed(tokens, part))) return { count, parts };
   }
@@ -155,6 +161,35 @@ function readNames(tokens: readonly Token[], at: number): PlainSeries | null {
     if (parts?.every((part) => isShortName(tokens, part)) && arePaused(tokens, parts)) return { count, parts };
   }
   return null;
+}
+
+/** Tokens of a name with an age, at most. */
+const MAX_PERSON = 8;
+
+/** "Three men, Ann Lee, 34, Bo Marr and Bo Hill, were charged": the full names of all that are counted just before; of two only with their ages, since stories name pairs as they go. */
+function readPersons(tokens: readonly Token[], at: number): PlainSeries | null {
+  if (!/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') || !/^\p{Lu}/u.test(tokens[at + 2]?.text ?? '')) return null;
+  const count = readAllCounts(tokens, Math.max(0, at - MAX_COUNT), at).at(-1);
+  if (count?.end !== at) return null;
+  const limit = Math.min(tokens.length, at + 1 + count.number * (MAX_PERSON + 2));
+  for (let end = at + 3 * count.number; end <= limit; end++) {
+    if (end < tokens.length && (isWord(tokens[end]) || end === tokens.length - 1)) continue;
+    const parts = splitInto(tokens, at + 1, end, count.number);
+    if (!parts?.every((part) => isFullName(tokens, part)) || isAge(tokens[end + 1])) continue;
+    if (parts.length > 2 || parts.every(({ to }) => isAge(tokens[to - 1]))) return { count, parts };
+  }
+  return null;
+}
+
+function isAge(token: Token | undefined): boolean {
+  return token !== undefined && /^\d{1,2}$/.test(token.text);
+}
+
+/** "Ann Lee", "Ann Lee, 34": no more words than those of a name. */
+function isFullName(tokens: readonly Token[], { from, to }: Part): boolean {
+  const words = tokens.slice(from, to).filter(isWord);
+  const names = words.filter(({ text }) => /^\p{Lu}/u.test(text));
+  return names.length > 1 && words.every(({ text }) => /^(?:\p{Lu}.*|\d{1,2}|de|del|la|al|bin|van|von)$/u.test(text));
 }
 
 /** Three with a comma between them, or a pair of things: "two factors, age and income, …"; not "two areas, at home and abroad". */

@@ -1,5 +1,6 @@
+import { vagueCountsBeforeColons } from '../lexicon/points/counts.js';
 import type { Document, Sentence } from '../types.js';
-import { isListNoun, readCounts } from './counts.js';
+import { isListNoun, isPluralListNoun, readCounts } from './counts.js';
 import type { Lead } from './lead.js';
 import type { Marker } from './marker.js';
 import { tokenFrom } from './text.js';
@@ -11,11 +12,46 @@ const MAX_SENTENCES = 12;
 export function unmarkedFirst(doc: Document, second: Marker): Marker | null {
   if (second.position === 'clause') return /^(?:numeral|letter)$/.test(second.family) ? afterColon(doc, second) : null;
   if (second.key !== 'ordinal') return null;
+  if (second.numbers === 'next') return beforeNext(doc, second);
   const from = Math.max(0, second.sentence - 1 - MAX_SENTENCES);
   const lead = doc.sentences.slice(from, Math.max(from, second.sentence - 1)).findLast(announces);
   const first = lead && doc.sentences[lead.index + 1];
   if (!first || !(isPlain(doc, second) || isNamed(doc, second, first))) return null;
   return first && first.start < second.start ? firstAt(second, first.start, first.index, 'sentence') : null;
+}
+
+/** "Several steps are needed. We must save. Next, we must build. Finally, …": the first point, which opens as the second does. */
+function beforeNext(doc: Document, second: Marker): Marker | null {
+  const opening = opensWith(doc, second.textStart);
+  if (opening === null) return null;
+  const from = Math.max(1, second.sentence - MAX_SENTENCES);
+  const first = doc.sentences
+    .slice(from, second.sentence)
+    .find((sentence) => opensWith(doc, wordsFrom(sentence)) === opening);
+  const lead = first && doc.sentences[first.index - 1];
+  return lead && promisesSome(lead) ? firstAt(second, wordsFrom(first), first.index, second.position) : null;
+}
+
+/** The first two words from an offset on, where they are a pronoun and a verb: "we must". */
+function opensWith(doc: Document, start: number): string | null {
+  return (
+    /^(?:we|they|you|i|it|s?he)\s\p{L}+/iu.exec(doc.article.text.slice(start, start + 30))?.[0].toLowerCase() ?? null
+  );
+}
+
+/** Where a sentence says something, after the number of its paragraph. */
+function wordsFrom({ tokens, start }: Sentence): number {
+  return /^\d{1,4}\.?$/.test(tokens[0]!.text) ? (tokens[1]?.start ?? start) : start;
+}
+
+const vague = new Set<string>(vagueCountsBeforeColons);
+
+/** "several measures" */
+function promisesSome({ tokens }: Sentence): boolean {
+  return tokens.some(
+    ({ normal }, i) =>
+      isPluralListNoun(normal) && tokens.slice(Math.max(0, i - 2), i).some((word) => vague.has(word.normal)),
+  );
 }
 
 /** Tokens of a first point within a sentence, at most. */
@@ -57,7 +93,10 @@ export function isUnmarked({ start, end }: Marker): boolean {
   return start === end;
 }
 
-/** Whether a list may do without its first marker: it has all the points that are announced. */
+/** Whether a list may do without its first marker: it has all the points that are announced, or some and a "Finally". */
 export function isWhole(markers: readonly Marker[], lead: Lead | null): boolean {
+  if (isUnmarked(markers[0]!) && markers[1]!.numbers === 'next') {
+    return lead?.isOfPoints === true && markers.length > 2 && markers.at(-1)!.numbers === 'last';
+  }
   return !isUnmarked(markers[0]!) || (lead?.announced === markers.length && lead.isOfPoints);
 }

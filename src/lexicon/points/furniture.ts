@@ -2,6 +2,7 @@
 export const furnitureOpeners = [
   'advertisement',
   'also read',
+  'also see',
   'article continues',
   'chart:',
   'click here',
@@ -49,6 +50,9 @@ export const furnitureOpeners = [
   'you may also like',
   '©',
 ] as const;
+
+/** Those that invite to read another text, which may stand among the points of a list with a bullet. Lower case. */
+export const readingInvitations = ['also read', 'also see', 'read also', 'read more', 'read next', 'see also'] as const;
 
 /** The same where a number follows: "Figure 1". Lower case. */
 export const numberedOpeners = ['fig.', 'figure', 'table'] as const;

@@ -173,6 +173,7 @@ export const listNouns = [
   'notions',
   'objections',
   'objectives',
+  'obligations',
   'observations',
   'obstacles',
   'offers',

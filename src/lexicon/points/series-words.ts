@@ -172,6 +172,9 @@ export const verbsOfTelling = [
 /** Verbs of a source besides those of saying: "the court heard". */
 export const verbsOfLearning = ['heard', 'learned', 'learnt'] as const;
 
+/** Verbs of what several things do, which may go on after the last of them: "the crises of food and fuel deserve an answer". Not those that are nouns, too. Lower case. */
+export const verbsAfterSubjects = ['deserve', 'depend', 'must', 'remain', 'require', 'should'] as const;
+
 /** Verbs with which a sentence goes on after a series: "…, and comes into force in May". */
 export const verbsAfterSeries = [
   ...['came', 'comes', 'costs', 'covers', 'ended', 'ends', 'expires', 'gave', 'gives', 'goes', 'hung', 'lasts'],
