@@ -67,11 +67,13 @@ function readQuestions(doc: Document, sentence: Sentence): Span[] | null {
   return items.length < MIN_ITEMS ? null : items;
 }
 
+/** Characters at the end of a paragraph in which a credit is looked for. */
+const MAX_CREDIT = 70;
 /** A sentence and a name in brackets: "The dam in May. (Ann Lee)" */
-const CREDITED = /\((?:\p{Lu}[^()\s]*[\s/]?){1,5}\)$/u;
+const CREDITED = /\(\p{Lu}[^()]{2,60}\)$/u;
 
 function isCaption(doc: Document, block: Block): boolean {
-  return isFurniture(doc, block) || CREDITED.test(lineOf(doc, block));
+  return isFurniture(doc, block) || CREDITED.test(lineOf(doc, block).slice(-MAX_CREDIT));
 }
 
 const NAME = /^(\p{Lu}[^.:;!?]{1,50}):\s+\S/u;
