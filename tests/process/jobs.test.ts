@@ -312,6 +312,22 @@ describe('--resume', () => {
     expect(readdirSync(base).filter((name) => /^\.newsq|p\.journal/.test(name))).toEqual([]);
   }, 60_000);
 
+  test.each(['timeline --json', 'entities --json --merge'])(
+    '%s: a journal that had no more room goes on from it',
+    async (command) => {
+      const args = `${command} -o w.json --resume w.journal large.ndjson`;
+      const whole = await run(`${command} large.ndjson`);
+      for (const [limit, code] of Object.entries({ 200: 74, unlimited: 1 })) {
+        const line = `ulimit -f ${limit}; '${process.execPath}' '${BIN}' ${args}`;
+        const child = spawn('bash', ['-c', line], { cwd: base, stdio: 'ignore' });
+        expect(await new Promise((resolve) => child.on('close', resolve))).toBe(code);
+      }
+      expect(readFileSync(join(base, 'w.json'), 'utf8')).toBe(whole.stdout);
+      rmSync(join(base, 'w.json'));
+    },
+    60_000,
+  );
+
   test('a journal that was changed, or is damaged, is refused, and stays', async () => {
     const start = ['timeline', '--json', '-o', 'c.json', '--resume', 'c.journal', 'large.ndjson'];
     await interrupt(start, 'c.journal');
