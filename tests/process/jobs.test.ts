@@ -369,6 +369,33 @@ describe('--resume', () => {
     }
   }, 180_000);
 
+  test('what a run that may go on has is not written by one without a journal, which ends at once', async () => {
+    const args = ['entities', '--json', '-o', 'x.json', '--resume', 'x.journal', 'endless.ndjson'];
+    writeFileSync(join(base, 'endless.ndjson'), Array.from({ length: 20 }, () => large).join('\n'));
+    const child = spawn(process.execPath, [BIN, ...args], { cwd: base, stdio: 'ignore' });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    while (!existsSync(join(base, 'x.journal'))) await wait(2);
+    for (const name of ['x.json', 'x.journal'])
+      expect(await run(`text --force -o ${name} news/1.txt`)).toMatchObject({
+        stderr: `newsq: ${name}: is in use by process ${child.pid}; wait for its end\n`,
+        exitCode: 2,
+      });
+    child.kill('SIGKILL');
+    await ended;
+    expect((await run('text --force -o x.json news/1.txt')).exitCode).toBe(0);
+    const left = readdirSync(base).filter((name) => /^\.newsq.*lock$/.test(name));
+    // That of the journal.
+    expect(left).toHaveLength(1);
+    for (const name of [...left, 'x.journal']) rmSync(join(base, name));
+  }, 60_000);
+
+  test.skipIf(process.platform === 'win32')('a disk without any room is left as it was', () => {
+    const line = `ulimit -f 0; '${process.execPath}' '${BIN}' entities -o y.out --resume y.journal news`;
+    const before = readdirSync(base);
+    expect(spawnSync('bash', ['-c', line], { cwd: base }).status).toBe(74);
+    expect(readdirSync(base)).toEqual(before);
+  });
+
   test('a run that was killed has its journal no more, at once; one on another computer may', async () => {
     const start = ['entities', '--json', '-o', 'v.json', '--resume', 'v.journal', 'large.ndjson'];
     await interrupt(start, 'v.journal');

@@ -142,7 +142,7 @@ describe('a file that is there', () => {
     const line = `(until ls -A | grep -q tmp; do sleep 0.02; done; echo theirs > new.csv; cat news/a.txt) | '${process.execPath}' '${BIN}' entities -o new.csv`;
     const { stderr, status } = spawnSync('bash', ['-c', line], { cwd, encoding: 'utf8' });
     expect(stderr).toBe(
-      'newsq: new.csv: was written by another program meanwhile, and stays as that wrote it; run it again\n',
+      'newsq: new.csv: was written by another program meanwhile, and stays as that wrote it; move it away, or add --force to replace it, and run it again\n',
     );
     expect([status, read('new.csv')]).toEqual([74, 'theirs\n']);
     expect(files()).not.toContainEqual(expect.stringMatching(/tmp$/));
