@@ -180,9 +180,11 @@ describe('--errors', () => {
 
   test('is never written over an input, or any other file', async () => {
     const before = readFileSync(join(base, 'news.ndjson'), 'utf8');
-    const { stderr, exitCode } = await run('dates --json --errors news.ndjson --force news');
-    expect(stderr).toBe('newsq: news.ndjson: is there, and no file of errors; name another file\n');
-    expect(exitCode).toBe(2);
+    for (const force of ['', '--force ']) {
+      const { stderr, exitCode } = await run(`dates --json --errors news.ndjson ${force}news`);
+      expect(stderr).toBe('newsq: news.ndjson: is there, and no file of errors; name another file\n');
+      expect(exitCode).toBe(2);
+    }
     expect(readFileSync(join(base, 'news.ndjson'), 'utf8')).toBe(before);
   });
 });

@@ -146,11 +146,11 @@ function textOf(value: unknown): string | null {
 
 const SHOWN = 6;
 
-/** "it has id, headline, lead" */
+/** 'it has "id", "headline", "lead"' */
 export function itHas(record: Fields): string {
   const names = Object.keys(record);
   if (names.length === 0) return 'it has no fields';
-  const shown = names.slice(0, SHOWN).map((name) => (name.length > 40 ? `${name.slice(0, 40)}…` : name));
+  const shown = names.slice(0, SHOWN).map((name) => `"${name.length > 40 ? `${name.slice(0, 40)}…` : name}"`);
   return `it has ${shown.join(', ')}${names.length > SHOWN ? ', …' : ''}`;
 }
 
