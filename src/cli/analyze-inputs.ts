@@ -68,6 +68,7 @@ export async function analyzeInputs(
       reports.fail(error);
       failures?.add(failureOf(error), part);
     },
+    doubted: (message, part) => failures?.add({ trouble: 'input', messages: [message] }, part),
     workerFile: io.workerFile ?? null,
     done: journal,
   };

@@ -152,6 +152,20 @@ describe('--errors', () => {
     expect(readFileSync(join(base, 'errors.ndjson'), 'utf8')).toBe('');
   });
 
+  test('a record that was read without its day has its place alone', async () => {
+    mkdirSync(join(base, 'undated'));
+    writeFileSync(join(base, 'undated/a.ndjson'), '{"text":"Oslo.","date":"soon"}\n{"text":"Lima."}\n');
+    expect((await run('entities --json --errors day-errors.ndjson undated')).exitCode).toBe(1);
+    const lines = readFileSync(join(base, 'day-errors.ndjson'), 'utf8').trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      {
+        error: 'undated/a.ndjson:1: "date" is not a day for certain, left out; write it like 2020-09-17',
+        path: 'undated/a.ndjson',
+        where: 'undated/a.ndjson:1',
+      },
+    ]);
+  });
+
   test.skipIf(spawnSync('jq', ['--version']).status !== 0)('what failed is run again by itself', async () => {
     const lines = [
       '{"id":1,"text":"Ann Lee met Bo Hill in Oslo."}',
