@@ -41,11 +41,14 @@ async function analyzeToFile(options: Options, output: string, { io, reports, jo
   const { openOutput, hasUnfinished } = await import('./output-file/index.js');
   const isUnfinished = journal !== null && hasUnfinished(output);
   if (journal?.before && !isUnfinished) {
-    if (!journal.wasPutInPlace) throw goneError(options);
-    reports.note(`${shownName(output)}: was done before`);
-    reports.goOnFrom(journal.before.tally);
-    journal.end();
-    return;
+    if (journal.wasPutInPlace) {
+      reports.note(`${shownName(output)}: was done before`);
+      reports.goOnFrom(journal.before.tally);
+      journal.end();
+      return;
+    }
+    // What is made again from the journal needs nothing that was written.
+    if (journal.before.output.bytes > 0) throw goneError(options);
   }
   const from = journal === null ? null : (journal.before?.output ?? NOTHING);
   const isBegun = journal?.isBegun === true;

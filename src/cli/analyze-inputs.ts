@@ -46,7 +46,8 @@ export async function analyzeInputs(
   let count = before?.read ?? 0;
   if (before !== null) {
     reports.goOnFrom(before.tally);
-    reports.note(`${before.articles} articles were done before; going on after them`);
+    const done = before.articles === 1 ? '1 article was' : `${before.articles} articles were`;
+    reports.note(`${done} done before; going on after ${before.articles === 1 ? 'it' : 'them'}`);
   }
   await write(sheet.begin(before?.printed ?? null));
   for (const analysis of journal?.analyses() ?? []) await write(sheet.add(analysis));
@@ -67,6 +68,7 @@ export async function analyzeInputs(
       reports.fail(error);
       failures?.add(failureOf(error), part);
     },
+    doubted: (message, part) => failures?.add({ trouble: 'input', messages: [message] }, part),
     workerFile: io.workerFile ?? null,
     done: journal,
   };

@@ -31,6 +31,8 @@ export interface ArticleWorld {
   readonly notes: Pick<Notes, 'doubt' | 'note'>;
   /** Takes the error that ended a file, or a record of it. */
   readonly lost: (error: unknown, part: LostPart & { readonly path: string }) => void;
+  /** Takes what was guessed, or lost from a record that was read. */
+  readonly doubted?: (message: string, part: LostPart & { readonly path: string }) => void;
   /** The file that a worker runs; null where there can be no workers. */
   readonly workerFile: string | null;
   /** What an earlier run has done already; null for nothing. */
@@ -68,7 +70,7 @@ const AHEAD = 8;
  */
 export async function forEachArticle(
   { task, reading, several = false, jobs }: ArticleRun,
-  { input, notes, lost, workerFile, done }: ArticleWorld,
+  { input, notes, lost, doubted, workerFile, done }: ArticleWorld,
   finish: (outcome: Outcome, article: Placed) => Promise<boolean>,
 ): Promise<void> {
   // Before anything is read, and here: a worker could only die of it.
@@ -83,12 +85,17 @@ export async function forEachArticle(
       if (!done?.isMore()) inOrder.after(() => act(value));
     };
   };
-  const waiting = { doubt: later(notes.doubt), note: later(notes.note ?? (() => {})) };
+  const waiting = later(notes.note ?? (() => {}));
   try {
     for await (const path of pathsOf(reading, input)) {
       const lose = later(({ error, part }: { error: unknown; part: LostPart }) => lost(error, { path, ...part }));
       const fail = failing((error, part = {}) => lose({ error, part }));
-      for await (const located of readInput(path, reading, input, { ...waiting, fail })) {
+      const doubt = later(({ message, part }: { message: string; part: LostPart | undefined }) => {
+        notes.doubt(message);
+        if (part) doubted?.(message, { path, ...part });
+      });
+      const said: Notes = { note: waiting, fail, doubt: (message, part) => doubt({ message, part }) };
+      for await (const located of readInput(path, reading, input, said)) {
         const article: Placed = { ...located, path: located.raw.source.path ?? path };
         if (done?.isMore()) {
           done.pass(article);

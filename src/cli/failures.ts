@@ -36,11 +36,11 @@ export function openFailures(
 ): FailureFile {
   const name = shownName(path);
   if (!from?.bytes && existsSync(openable(path))) {
-    if (!force && from === null)
-      throw new NewsqError(`${name}: is there already; --force replaces it`, { trouble: 'usage' });
-    // It might be an input.
+    // It might be an input, which --force does not replace either.
     if (!isOfFailures(path))
       throw new NewsqError(`${name}: is there, and no file of errors; name another file`, { trouble: 'usage' });
+    if (!force && from === null)
+      throw new NewsqError(`${name}: is there already; --force replaces it`, { trouble: 'usage' });
   }
   const file = openToAppend(path, from ?? NOTHING, name);
   const { write, written } = startWriter(file, from ?? NOTHING, name);

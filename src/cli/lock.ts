@@ -18,16 +18,17 @@ interface Claim {
 
 /**
  * Takes files for this run alone, all of them or none.
+ * @param name of the file in messages, where it is not its path
  * @returns gives them back
  * @throws NewsqError if another run has one
  */
-export function takeLocks(paths: readonly string[]): () => void {
+export function takeLocks(paths: readonly string[], name?: string): () => void {
   const taken: (() => void)[] = [];
   const release = () => {
     for (const each of taken) each();
   };
   try {
-    for (const path of paths) taken.push(takeLock(path));
+    for (const path of paths) taken.push(takeLock(path, name ?? shownName(path)));
   } catch (error) {
     release();
     throw error;
@@ -40,9 +41,8 @@ export function takeLocks(paths: readonly string[]): () => void {
  * beside it, and the first of those that still run has it: all see the lines in the same order, and nobody has to wait for what
  * a run that was killed left there. A device or a pipe has nothing that could be lost.
  */
-function takeLock(path: string): () => void {
+function takeLock(path: string, name: string): () => void {
   if (isDevice(path)) return () => {};
-  const name = shownName(path);
   const lock = openable(besides(path, 'lock'));
   try {
     for (;;) {
@@ -79,7 +79,13 @@ function claim(lock: string | Buffer): Claim | 'again' | null {
   try {
     const own: Claim = { by: process.pid, host: hostname(), since: startOf(process.pid), key: newKey() };
     // A line that was cut is ended first.
-    writeSync(file, `\n${JSON.stringify(own)}\n`);
+    try {
+      writeSync(file, `\n${JSON.stringify(own)}\n`);
+    } catch (error) {
+      // A disk without any room has made the file all the same.
+      if (fstatSync(file).size === 0) rmSync(lock, { force: true });
+      throw error;
+    }
     const first = claimsIn(readFileSync(lock, 'utf8')).find((each) => each.key === own.key || isAlive(each));
     const isThere = fstatSync(file, { bigint: true }).ino === inodeOf(lock);
     if (!isThere || first === undefined) return 'again';

@@ -25,7 +25,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only; write to another',
   ENAMETOOLONG: 'the name is too long; give a shorter one',
   ELOOP: 'its symbolic links go round in circles; check them',
-  EEXIST: 'was written by another program meanwhile, and stays as that wrote it; run it again',
+  EEXIST:
+    'was written by another program meanwhile, and stays as that wrote it; move it away, or add --force to replace it, and run it again',
 };
 
 /** @param name of the output in messages */

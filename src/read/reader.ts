@@ -21,7 +21,7 @@ export interface Losses {
   /** A record or file that could not be read. */
   readonly fail: (error: unknown, part?: LostPart) => void;
   /** What was guessed, or lost from an article. */
-  readonly doubt: (message: string) => void;
+  readonly doubt: (message: string, part?: LostPart) => void;
   /** Something that is no loss: what was left out because it is no article. */
   readonly note?: (message: string) => void;
 }

@@ -152,6 +152,20 @@ describe('--errors', () => {
     expect(readFileSync(join(base, 'errors.ndjson'), 'utf8')).toBe('');
   });
 
+  test('a record that was read without its day has its place alone', async () => {
+    mkdirSync(join(base, 'undated'));
+    writeFileSync(join(base, 'undated/a.ndjson'), '{"text":"Oslo.","date":"soon"}\n{"text":"Lima."}\n');
+    expect((await run('entities --json --errors day-errors.ndjson undated')).exitCode).toBe(1);
+    const lines = readFileSync(join(base, 'day-errors.ndjson'), 'utf8').trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      {
+        error: 'undated/a.ndjson:1: "date" is not a day for certain, left out; write it like 2020-09-17',
+        path: 'undated/a.ndjson',
+        where: 'undated/a.ndjson:1',
+      },
+    ]);
+  });
+
   test.skipIf(spawnSync('jq', ['--version']).status !== 0)('what failed is run again by itself', async () => {
     const lines = [
       '{"id":1,"text":"Ann Lee met Bo Hill in Oslo."}',
@@ -180,9 +194,11 @@ describe('--errors', () => {
 
   test('is never written over an input, or any other file', async () => {
     const before = readFileSync(join(base, 'news.ndjson'), 'utf8');
-    const { stderr, exitCode } = await run('dates --json --errors news.ndjson --force news');
-    expect(stderr).toBe('newsq: news.ndjson: is there, and no file of errors; name another file\n');
-    expect(exitCode).toBe(2);
+    for (const force of ['', '--force ']) {
+      const { stderr, exitCode } = await run(`dates --json --errors news.ndjson ${force}news`);
+      expect(stderr).toBe('newsq: news.ndjson: is there, and no file of errors; name another file\n');
+      expect(exitCode).toBe(2);
+    }
     expect(readFileSync(join(base, 'news.ndjson'), 'utf8')).toBe(before);
   });
 });
@@ -312,6 +328,22 @@ describe('--resume', () => {
     expect(readdirSync(base).filter((name) => /^\.newsq|p\.journal/.test(name))).toEqual([]);
   }, 60_000);
 
+  test.each(['timeline --json', 'entities --json --merge'])(
+    '%s: a journal that had no more room goes on from it',
+    async (command) => {
+      const args = `${command} -o w.json --resume w.journal large.ndjson`;
+      const whole = await run(`${command} large.ndjson`);
+      for (const [limit, code] of Object.entries({ 200: 74, unlimited: 1 })) {
+        const line = `ulimit -f ${limit}; '${process.execPath}' '${BIN}' ${args}`;
+        const child = spawn('bash', ['-c', line], { cwd: base, stdio: 'ignore' });
+        expect(await new Promise((resolve) => child.on('close', resolve))).toBe(code);
+      }
+      expect(readFileSync(join(base, 'w.json'), 'utf8')).toBe(whole.stdout);
+      rmSync(join(base, 'w.json'));
+    },
+    60_000,
+  );
+
   test('a journal that was changed, or is damaged, is refused, and stays', async () => {
     const start = ['timeline', '--json', '-o', 'c.json', '--resume', 'c.journal', 'large.ndjson'];
     await interrupt(start, 'c.journal');
@@ -352,6 +384,33 @@ describe('--resume', () => {
       expect(readdirSync(base).filter((name) => /^\.newsq|journal$/.test(name))).toEqual([]);
     }
   }, 180_000);
+
+  test('what a run that may go on has is not written by one without a journal, which ends at once', async () => {
+    const args = ['entities', '--json', '-o', 'x.json', '--resume', 'x.journal', 'endless.ndjson'];
+    writeFileSync(join(base, 'endless.ndjson'), Array.from({ length: 20 }, () => large).join('\n'));
+    const child = spawn(process.execPath, [BIN, ...args], { cwd: base, stdio: 'ignore' });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    while (!existsSync(join(base, 'x.journal'))) await wait(2);
+    for (const name of ['x.json', 'x.journal'])
+      expect(await run(`text --force -o ${name} news/1.txt`)).toMatchObject({
+        stderr: `newsq: ${name}: is in use by process ${child.pid}; wait for its end\n`,
+        exitCode: 2,
+      });
+    child.kill('SIGKILL');
+    await ended;
+    expect((await run('text --force -o x.json news/1.txt')).exitCode).toBe(0);
+    const left = readdirSync(base).filter((name) => /^\.newsq.*lock$/.test(name));
+    // That of the journal.
+    expect(left).toHaveLength(1);
+    for (const name of [...left, 'x.journal']) rmSync(join(base, name));
+  }, 60_000);
+
+  test.skipIf(process.platform === 'win32')('a disk without any room is left as it was', () => {
+    const line = `ulimit -f 0; '${process.execPath}' '${BIN}' entities -o y.out --resume y.journal news`;
+    const before = readdirSync(base);
+    expect(spawnSync('bash', ['-c', line], { cwd: base }).status).toBe(74);
+    expect(readdirSync(base)).toEqual(before);
+  });
 
   test('a run that was killed has its journal no more, at once; one on another computer may', async () => {
     const start = ['entities', '--json', '-o', 'v.json', '--resume', 'v.journal', 'large.ndjson'];

@@ -142,14 +142,26 @@ describe('a file that is there', () => {
     const line = `(until ls -A | grep -q tmp; do sleep 0.02; done; echo theirs > new.csv; cat news/a.txt) | '${process.execPath}' '${BIN}' entities -o new.csv`;
     const { stderr, status } = spawnSync('bash', ['-c', line], { cwd, encoding: 'utf8' });
     expect(stderr).toBe(
-      'newsq: new.csv: was written by another program meanwhile, and stays as that wrote it; run it again\n',
+      'newsq: new.csv: was written by another program meanwhile, and stays as that wrote it; move it away, or add --force to replace it, and run it again\n',
     );
     expect([status, read('new.csv')]).toEqual([74, 'theirs\n']);
     expect(files()).not.toContainEqual(expect.stringMatching(/tmp$/));
   });
 });
 
-describe('an input is never written over, even with --force', () => {
+test('what a run replaces in a folder is left out of it, as of an earlier run, and told', async () => {
+  const args = ['entities', ...COLUMNS, '-o', 'news/deep/zz.csv', 'news'];
+  expect(await run(args)).toMatchObject({ stderr: '', exitCode: 0 });
+  const first = read('news/deep/zz.csv');
+  expect((await run(args)).stderr).toBe('newsq: news/deep/zz.csv: is there already; --force replaces it\n');
+  expect(await run([...args, '--force'])).toMatchObject({
+    stderr: 'newsq: news/deep/zz.csv: is written by this run, and left out\n',
+    exitCode: 0,
+  });
+  expect(read('news/deep/zz.csv')).toBe(first);
+});
+
+describe('an input that is named is never written over, even with --force', () => {
   const asInput = (name: string) => `newsq: ${name}: is an input as well; write to another file\n`;
 
   test.each<[what: string, output: string, inputs: readonly string[]]>([
@@ -158,9 +170,6 @@ describe('an input is never written over, even with --force', () => {
     ['through a link to the output', 'link.txt', ['news/a.txt']],
     ['through a link to the input', 'news/a.txt', ['link.txt']],
     ['by a second name', 'hard.txt', ['news/a.txt']],
-    ['in a folder', 'news/a.txt', ['news']],
-    ['deep in a folder, after others', 'news/deep/b.txt', ['old.csv', 'news']],
-    ['in a folder, by a second name', 'hard.txt', ['news']],
     ['on standard input', 'news/a.txt', ['-']],
     ['in a list', 'news/a.txt', ['--files-from', 'list']],
     ['the list itself', 'list', ['--files-from', 'list']],

@@ -178,7 +178,7 @@ describe('fields by the names that the user gives', () => {
   ])('%j', async (fields, answer) => expect(await one(RECORD, fields)).toEqual([answer, []]));
 
   test.each<[Partial<FieldOptions>, string]>([
-    [{ text: 'lead' }, 'a: the record has no "lead"; it has id, text, article, a.b, when, key'],
+    [{ text: 'lead' }, 'a: the record has no "lead"; it has "id", "text", "article", "a.b", "when", "key"'],
     [{ text: 'article' }, 'a: "article" is no text; name another field with --text-field'],
     [{ text: 'constructor.name' }, 'a: the record has no "constructor.name"'],
   ])('%j is not there', async (fields, message) => {
@@ -191,10 +191,10 @@ describe('fields by the names that the user gives', () => {
 describe('what is said of a record', () => {
   const NO_ID = 'is no text or number, left out; name what the article is known by with --id-field';
   test.each<[object | string, string]>([
-    [{ id: 1 }, 'a: the record has no "text"; name its field with --text-field (it has id)'],
+    [{ id: 1 }, 'a: the record has no "text"; name its field with --text-field (it has "id")'],
     [{}, 'a: the record has no "text"; name its field with --text-field (it has no fields)'],
     [{ text: { a: 1 } }, 'a: the record has no "text"'],
-    [{ text: 5, a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 }, '(it has text, a, b, c, d, e, …)'],
+    [{ text: 5, a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 }, '(it has "text", "a", "b", "c", "d", "e", …)'],
     ['"text"', 'a: a record must be an object like {"id": "1", "text": "…"}'],
     [{ summary: 'Kenya.' }, 'a: has no full text, read "summary" for it; name another field with --text-field'],
     [{ text: 'Kenya.', pubDate: 'soon' }, 'a: "pubDate" is not a day for certain, left out; write it like 2020-09-17'],

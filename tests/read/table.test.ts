@@ -182,8 +182,8 @@ describe('a damaged row costs itself alone', () => {
   });
 
   test.each<[string, string]>([
-    ['', 'a.csv: none of its columns is known to hold texts; name one with --text-field (it has n, lead)'],
-    ['none', 'a.csv: none of its columns is known to hold texts; name one with --text-field (it has n, lead)'],
+    ['', 'a.csv: none of its columns is known to hold texts; name one with --text-field (it has "n", "lead")'],
+    ['none', 'a.csv: none of its columns is known to hold texts; name one with --text-field (it has "n", "lead")'],
   ])('no column of texts: %j', async (text, message) => {
     const fields = text === '' ? {} : { text };
     expect(await read('n,lead\n1,Kenya.', { fields })).toEqual({ rows: [], said: [message] });

@@ -117,12 +117,15 @@ function lockedJournal(path: string, run: unknown): Omit<Journal, 'release'> {
   let at = length;
   let sum = read.sum;
   const write = (line: string) => {
+    const bytes = Buffer.from(`${line}\n`);
     try {
-      at += writeSync(file, `${line}\n`, at);
-      sum = crc32(line, sum);
+      // A disk that is about to be full takes a part of it.
+      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, at + done);
     } catch (error) {
       throw outputError(error as Error, name);
     }
+    at += bytes.length;
+    sum = crc32(line, sum);
   };
   if (before === null) write(head);
   const first = before ?? START;

@@ -18,6 +18,7 @@ import { NewsqError } from '../../errors.js';
 import type { Printed } from '../../print/printer.js';
 import { isAddress, openable, shownName, temporaryName } from '../file-names.js';
 import type { Input } from '../inputs.js';
+import { takeLocks } from '../lock.js';
 import { besides } from '../real-place.js';
 import { beforeSignals } from '../signals.js';
 import {
@@ -195,9 +196,20 @@ function openToGoOn(place: Place, from: Written): Opened {
 /** A file of its own until it is finished: whoever ends newsq before that ends this as well. */
 function openBeside(place: Place): Opened {
   const { target, name } = place;
+  // A run that may go on after an interruption has it for as long as it lasts; so does this one.
+  const giveBack = takeLocks([target], name);
   const temporary = join(dirname(target), temporaryName(randomBytes(6).toString('hex')));
-  const file = openToWrite(temporary, 'wx', name);
-  const remove = () => unlinkSync(openable(temporary));
+  let file: number;
+  try {
+    file = openToWrite(temporary, 'wx', name);
+  } catch (error) {
+    giveBack();
+    throw error;
+  }
+  const remove = () => {
+    unlinkSync(openable(temporary));
+    giveBack();
+  };
   const end = (how: () => void) => {
     release();
     process.off('exit', remove);
@@ -215,7 +227,7 @@ function openBeside(place: Place): Opened {
         end(remove);
         throw outputError(error as Error, name);
       }
-      end(() => {});
+      end(giveBack);
     },
     discard: () => end(remove),
   };

@@ -51,9 +51,10 @@ export function recordReader({ where: fileName, fields: options = NO_OPTIONS, lo
   };
   return async (value, place, where) => {
     if (!isFields(value)) throw new NewsqError(`${where}: a record must be an object like {"id": "1", "text": "…"}`);
+    const doubt = (message: string) => losses.doubt(`${where}: ${message}`, { where });
     const whole = (text: string): string => {
       if (text.isWellFormed()) return text;
-      losses.doubt(`${where}: half a surrogate pair, read as U+FFFD`);
+      doubt('half a surrogate pair, read as U+FFFD');
       return text.toWellFormed();
     };
     const parts = partsOf(value);
@@ -61,12 +62,12 @@ export function recordReader({ where: fileName, fields: options = NO_OPTIONS, lo
     const text = { ...given, value: given.value.replace(REST, '') };
     if (text.value !== given.value) sayOnce('has only the start of its texts; get them whole from their addresses');
     const title = named(value, options.title, wordsOf) ?? found(options.title, parts, titleFields, wordsOf);
-    const id = findId(value, parts, options, (message) => losses.doubt(`${where}: ${message}`));
+    const id = findId(value, parts, options, doubt);
     const url = findField(parts, urlFields, addressOf).found;
     const home = findField(parts, homeFields, wordsOf).found;
-    const date = findDate(value, parts, options, (message) => losses.doubt(`${where}: ${message}`));
+    const date = findDate(value, parts, options, doubt);
     if (typeof id?.value === 'number' && Number.isInteger(id.value) && !Number.isSafeInteger(id.value))
-      losses.doubt(`${where}: "${id.name}" has more digits than a number keeps; give it as a string`);
+      doubt(`"${id.name}" has more digits than a number keeps; give it as a string`);
     const used = new Set([text, title, id, url, home].flatMap((field) => (field ? [field.name] : [])));
     const kept = keptFields(value, options.keep, used, whole);
     const { format, ...position } = place;
@@ -146,11 +147,11 @@ function textOf(value: unknown): string | null {
 
 const SHOWN = 6;
 
-/** "it has id, headline, lead" */
+/** 'it has "id", "headline", "lead"' */
 export function itHas(record: Fields): string {
   const names = Object.keys(record);
   if (names.length === 0) return 'it has no fields';
-  const shown = names.slice(0, SHOWN).map((name) => (name.length > 40 ? `${name.slice(0, 40)}…` : name));
+  const shown = names.slice(0, SHOWN).map((name) => `"${name.length > 40 ? `${name.slice(0, 40)}…` : name}"`);
   return `it has ${shown.join(', ')}${names.length > SHOWN ? ', …' : ''}`;
 }
 
