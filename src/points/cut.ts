@@ -59,7 +59,11 @@ function cutList(
 ): CutList {
   const { chain, lead } = enumerations[index]!;
   const { markers } = chain;
-  const ends = markers.slice(1).map((next, i) => innerEnd(doc, markers[i]!, next));
+  const isHung = areHung(doc, chain);
+  const ends = markers.slice(1).map((next, i) => {
+    const end = innerEnd(doc, markers[i]!, next);
+    return isHung ? Math.min(end, hungEnd(doc, markers[i]!.start)) : end;
+  });
   const earlier = ends.map((end, i): Span => ({ start: markers[i]!.textStart, end }));
   const marker = markers.at(-1)!;
   // A list within an earlier point of this one does not come after its last.

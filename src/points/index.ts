@@ -8,7 +8,7 @@ import { joinCountdowns } from './countdown.js';
 import { cutItems, type Enumeration, type FoundList, MAX_NEIGHBORS } from './cut.js';
 import { isEnumeration } from './enumerations.js';
 import { findHeadedSeries } from './headed-series.js';
-import { areInColumns } from './indents.js';
+import { areInColumns, outerEnd } from './indents.js';
 import { findInlineBullets } from './inline-bullets.js';
 import { withInnerLists } from './inner-lists.js';
 import { findLabelSeries } from './label-series.js';
@@ -106,7 +106,10 @@ function findMarked(doc: Document): FoundList[] {
     .sort((a, b) => a.start - b.start);
   const numbered = new Set(markers.map(({ start }) => start));
   const enumerations = [
-    ...joinMarkers(markers, (second) => unmarkedFirst(doc, second)),
+    ...joinMarkers(markers, {
+      unmarked: (second) => unmarkedFirst(doc, second),
+      end: (first) => outerEnd(doc, first, lines),
+    }),
     ...joinCountdowns(numerals),
     ...joinBullets(doc, bullets, markers),
     ...findInlineBullets(doc),

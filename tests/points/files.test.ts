@@ -138,6 +138,54 @@ const pages: readonly Row[] = [
       '  2 with signs',
     ],
   ],
+  [
+    'a list within an item ends with it, whatever number comes later',
+    '<ul><li>Roads:<ol><li>north</li><li>south</li></ol></li><li>Schools</li></ul><p>These came last:</p><ol start="3"><li>nurses</li><li>trees</li></ol>',
+    [
+      '-/2',
+      '  1 Roads: ¶ 1. north ¶ 2. south > 1',
+      '  2 Schools',
+      'Roads: -/2',
+      '  1 north',
+      '  2 south',
+    ],
+  ],
+  [
+    'words of a bullet after the bullets within it',
+    '<p>The mayor listed her tasks:</p><ul><li>Roads<ul><li>light them</li><li>clean them</li></ul>Then pave them.</li><li>Schools</li></ul>',
+    [
+      'The mayor listed her tasks: -/2',
+      '  1 Roads ¶ • light them ¶ • clean them ¶ Then pave them. > 1',
+      '  2 Schools',
+      'Roads -/2',
+      '  1 light them',
+      '  2 clean them',
+    ],
+  ],
+  [
+    'words between the parts of a list whose items have lists of their own',
+    '<p>The plan has three parts:</p><ol><li>Roads<ol type="a"><li>north</li><li>south</li></ol></li><li>Schools</li></ol><p>The mayor added one more.</p><ol start="3"><li>Trees</li></ol>',
+    [
+      'The plan has three parts: 3/3',
+      '  1 Roads ¶ a. north ¶ b. south > 1',
+      '  2 Schools',
+      '  3 Trees',
+      'Roads -/2',
+      '  1 north',
+      '  2 south',
+    ],
+  ],
+  [
+    'words that announce the next part of a list',
+    '<p>The council has four aims:</p><ol><li>Mend the roads.</li><li>Build schools.</li></ol><p>The mayor added these:</p><ol start="3"><li>Hire nurses.</li><li>Plant trees.</li></ol>',
+    [
+      'The council has four aims: 4/4',
+      '  1 Mend the roads.',
+      '  2 Build schools.',
+      '  3 Hire nurses.',
+      '  4 Plant trees.',
+    ],
+  ],
   // items of several paragraphs
   [
     'paragraphs in items',
