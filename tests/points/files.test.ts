@@ -141,14 +141,7 @@ const pages: readonly Row[] = [
   [
     'a list within an item ends with it, whatever number comes later',
     '<ul><li>Roads:<ol><li>north</li><li>south</li></ol></li><li>Schools</li></ul><p>These came last:</p><ol start="3"><li>nurses</li><li>trees</li></ol>',
-    [
-      '-/2',
-      '  1 Roads: ¶ 1. north ¶ 2. south > 1',
-      '  2 Schools',
-      'Roads: -/2',
-      '  1 north',
-      '  2 south',
-    ],
+    ['-/2', '  1 Roads: ¶ 1. north ¶ 2. south > 1', '  2 Schools', 'Roads: -/2', '  1 north', '  2 south'],
   ],
   [
     'words of a bullet after the bullets within it',
@@ -185,6 +178,11 @@ const pages: readonly Row[] = [
       '  3 Hire nurses.',
       '  4 Plant trees.',
     ],
+  ],
+  [
+    'bullets after numbers',
+    '<p>The mayor asked for:</p><ol><li>roads</li><li>schools</li></ol><ul><li>nurses</li><li>trees</li></ul>',
+    ['The mayor asked for: -/2', '  1 roads', '  2 schools', '-/2', '  1 nurses', '  2 trees'],
   ],
   // items of several paragraphs
   [
