@@ -1,5 +1,8 @@
+import { determiners } from '../lexicon/common/determiners.js';
 import type { Document } from '../types.js';
 import type { Name } from './agree.js';
+
+const DETERMINERS = new Set<string>(determiners);
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
@@ -18,8 +21,8 @@ export function withoutListLetters(names: readonly Name[], doc: Document): Name[
     const { tokens } = doc.sentences[name.sentence]!;
     if (!opensWithLetter(name, doc) || !counted.has(tokens[0]!.start)) return [name];
     if (name.type !== 'person' || name.last > 1) return [{ ...name, first: 1 }];
-    // "A. Lee" alone on its line is a name in any case, "Dredge" before "the" is none.
-    return tokens.slice(2).some(({ text }) => /\p{L}/u.test(text)) ? [] : [name];
+    // A person is followed by what she does: "A. Smith won the race".
+    return DETERMINERS.has(tokens[2]?.text ?? '') ? [] : [name];
   });
 }
 

@@ -16,6 +16,8 @@ const unchanged: readonly string[] = [
   '[[A. Lee|person]] left the town.',
   '[[A. Lee|person]] left the town.\n\n[[D. Hill|person]] slept.',
   '[[B. Lee|person]] left the town.\n\n[[C. Hill|person]] slept.',
+  '[[A. Smith|person]] won the race.\n\n[[B. Jones|person]] came second.',
+  '[[A. Dredge|person]], the mayor.\n\n[[B. Hill|person]], the clerk.',
   '[[A. Lee|person]]\n[[B. Hill|person]]',
 ];
 
