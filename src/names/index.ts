@@ -11,6 +11,7 @@ import type { Encoder } from './encoder.js';
 import { followExplanations } from './explained.js';
 import type { Extent } from './extent.js';
 import { splitFixtures } from './fixtures.js';
+import { withoutListLetters } from './list-letters.js';
 import { readListed, withListedMentions, withListedNames } from './listed.js';
 import { addBodies } from './missed-bodies.js';
 import { withoutOfficeLetters } from './office-letters.js';
@@ -60,7 +61,8 @@ export function recognizeNames(doc: Document, listed: readonly ListedSpan[] = []
   const own = readListed(listed, tagged, doc, words);
   const names = withListedNames(tagged, own);
   const mentions: NameMention[] = [];
-  const refined = refine(agree(names, doc, words), doc, words, lexicon.gazetteer);
+  const agreed = withoutListLetters(agree(names, doc, words), doc);
+  const refined = refine(agreed, doc, words, lexicon.gazetteer);
   const whole = addBodies(withinEdges(refined, doc, words, lexicon.gazetteer), doc, words);
   const explained = followExplanations(agreeInSeries(whole, doc), doc, words);
   const corrected = splitFixtures(explained, doc, words, lexicon.gazetteer);

@@ -96,7 +96,8 @@ function gapBetween(doc: Document, last: Marker, bullet: Marker): 'line' | 'para
   if (to - from <= 1) return 'line';
   const between = blocks.slice(from + 1, to).filter((block) => !isFurniture(doc, block));
   if (between.length === 0) return 'line';
-  const indent = indentOf(doc, last.start);
+  // "Fence" above "wire", "posts" and words of its own: what is farther in than both or than the outer one is its text.
+  const indent = Math.min(indentOf(doc, last.start), indentOf(doc, bullet.start));
   if (between.length <= MAX_TEXT && between.every(({ start }) => indentOf(doc, start) >= indent + MIN_INDENT))
     return 'line';
   // "It also covers the port:" announces another list.

@@ -12,6 +12,16 @@ interface OpenChain {
   readonly markers: Marker[];
   readonly numbers: number[];
   isEnded: boolean;
+  /** Where the text ends that its points may stand in. */
+  readonly limit: number;
+}
+
+/** What the text around markers tells of a list. */
+interface Around {
+  /** Where the first point starts before a "second" that no "first" goes before; null where nothing announces it. */
+  readonly unmarked: (second: Marker) => Marker | null;
+  /** Where a list ends at the latest that opens with a marker: a list within an item ends with it. */
+  readonly end: (first: Marker) => number;
 }
 
 /** Sentences between two markers of a list, at most. */
@@ -21,11 +31,8 @@ const MAX_DISTANCE_UNNUMBERED = 15;
 /** Lists that are open at one time; no text nests deeper. */
 const MAX_OPEN = 12;
 
-/**
- * Joins markers to lists: each goes to the list that it fits best as the next. A "first" alone is a chain too.
- * @param unmarked where the first point starts before a "second" that no "first" goes before; null where nothing announces it
- */
-export function joinMarkers(markers: readonly Marker[], unmarked: (second: Marker) => Marker | null): Chain[] {
+/** Joins markers to lists: each goes to the list that it fits best as the next. A "first" alone is a chain too. */
+export function joinMarkers(markers: readonly Marker[], around: Around): Chain[] {
   const chains: OpenChain[] = [];
   let open: OpenChain[] = [];
   for (const marker of markers) {
@@ -43,7 +50,7 @@ export function joinMarkers(markers: readonly Marker[], unmarked: (second: Marke
       const index = open.indexOf(chain);
       open = open.filter((other, i) => i <= index || other.markers[0]!.key !== marker.key);
     } else {
-      const chain = opened(marker, unmarked);
+      const chain = opened(marker, around);
       if (!chain) continue;
       chains.push(chain);
       open.push(chain);
@@ -53,17 +60,19 @@ export function joinMarkers(markers: readonly Marker[], unmarked: (second: Marke
   return chains;
 }
 
-function opened(marker: Marker, unmarked: (second: Marker) => Marker | null): OpenChain | null {
+function opened(marker: Marker, { unmarked, end }: Around): OpenChain | null {
+  const limit = end(marker);
   if (typeof marker.numbers === 'string') {
     const first = marker.numbers === 'next' ? unmarked(marker) : null;
-    return first && { markers: [first, marker], numbers: [1, 2], isEnded: false };
+    return first && { markers: [first, marker], numbers: [1, 2], isEnded: false, limit };
   }
-  if (marker.numbers.includes(1)) return { markers: [marker], numbers: [1], isEnded: false };
+  if (marker.numbers.includes(1)) return { markers: [marker], numbers: [1], isEnded: false, limit };
   const [number] = marker.numbers;
   const first = number === 2 ? unmarked(marker) : null;
-  if (first) return { markers: [first, marker], numbers: [1, 2], isEnded: false };
-  // "Thirdly, … Fourthly, …": an extract, or points whose first have no such marker.
-  return isSureOrdinal(marker) && number! > 1 ? { markers: [marker], numbers: [number!], isEnded: false } : null;
+  if (first) return { markers: [first, marker], numbers: [1, 2], isEnded: false, limit };
+  // "Thirdly, … Fourthly, …": an extract, or points whose first have no such marker. "7. …" on a line: a list may start there.
+  const isStart = isSureOrdinal(marker) || isNumberedLine(marker);
+  return isStart && number! > 1 ? { markers: [marker], numbers: [number!], isEnded: false, limit } : null;
 }
 
 /** A marker as the next of a chain. */
@@ -99,7 +108,7 @@ function numberIn(chain: OpenChain, marker: Marker): number | null {
   const last = chain.markers.at(-1)!;
   // "one, …; two, …; and, lastly, …"
   const closes = last.family === 'cardinal' && marker.family === 'ordinal' && marker.numbers === 'last';
-  if ((last.key !== marker.key && !closes) || chain.isEnded) return null;
+  if ((last.key !== marker.key && !closes) || chain.isEnded || marker.start >= chain.limit) return null;
   const between = marker.sentence - last.sentence;
   if (between > MAX_DISTANCE[marker.position]) return null;
   const previous = chain.numbers.at(-1)!;
@@ -113,7 +122,23 @@ function numberIn(chain: OpenChain, marker: Marker): number | null {
   if (isDoubtful && chain.markers.length > 1 && marker.numbers.includes(previous)) return previous;
   // One number left out: "(1) … (2) … (4) …", "First, … Thirdly, …".
   const mayLeaveOut = chain.numbers.length >= 2 || (isSureOrdinal(last) && isSureOrdinal(marker));
-  return mayLeaveOut && marker.numbers.includes(previous + 2) ? previous + 2 : null;
+  if (mayLeaveOut && marker.numbers.includes(previous + 2)) return previous + 2;
+  return numberOnNextLine(chain, marker);
+}
+
+/** "I.", "II.", "X.", each on the line after the other: the number of the last, which a list may give it. */
+function numberOnNextLine({ markers, numbers }: OpenChain, marker: Marker): number | null {
+  const last = markers.at(-1)!;
+  if (numbers.length < 2 || !isNumberedLine(marker) || marker.block !== last.block! + 1) return null;
+  if (areInColumns(last, marker) || typeof marker.numbers === 'string') return null;
+  const isRoman = markers[1]!.family === 'numeral';
+  const ups = marker.numbers.filter((number) => number > numbers.at(-1)!);
+  return (isRoman ? ups[0] : ups.at(-1)) ?? null;
+}
+
+/** "7.", "iv." or "c)" at the head of a line. */
+function isNumberedLine({ position, family }: Marker): boolean {
+  return position === 'line' && (family === 'numeral' || family === 'letter');
 }
 
 function isSureOrdinal({ family, isWeak }: Marker): boolean {

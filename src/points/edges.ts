@@ -2,6 +2,7 @@ import type { Document, Sentence } from '../types.js';
 import { withoutAttribution } from './attribution.js';
 import { continuesPoint } from './cohesion.js';
 import { isFurniture } from './furniture.js';
+import { indentOf } from './indents.js';
 import type { Marker } from './marker.js';
 import { isHeading, type LastPoint } from './next-sentence.js';
 import { seriesEnd } from './series-end.js';
@@ -55,7 +56,15 @@ export function innerEnd(doc: Document, marker: Marker, next: Marker): number {
   const end = cutJoint(text, marker.textStart, beforeClause(text, marker, next));
   if (next.position !== 'line') return end;
   const closed = marker.position === 'line' ? closedBlockEnd(doc, marker.textStart, end) : null;
-  return closed ?? withoutFurniture(doc, blockIndexAt(doc, marker.textStart), end);
+  return closed ?? withoutNextLead(doc, marker, withoutFurniture(doc, blockIndexAt(doc, marker.textStart), end));
+}
+
+/** "Then came the following:" above the next point announces that, unless it is indented as the text of this one. */
+function withoutNextLead(doc: Document, marker: Marker, end: number): number {
+  const { text, blocks } = doc.article;
+  const at = blockIndexAt(doc, end - 1);
+  if (text[end - 1] !== ':' || at <= blockIndexAt(doc, marker.textStart)) return end;
+  return indentOf(doc, blocks[at]!.start) > indentOf(doc, marker.start) ? end : blocks[at - 1]!.end;
 }
 
 /** What opens the clause of the next point: "there is, first, the cost; there is, secondly, the time". */

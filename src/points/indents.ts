@@ -1,6 +1,6 @@
 import type { Document } from '../types.js';
 import type { Marker } from './marker.js';
-import { blockIndexAt } from './text.js';
+import { blockIndexAt, lastStartingBy } from './text.js';
 
 /** Columns by which a list within a list, or the text of an item, is indented, at least: less is careless typing. */
 export const MIN_INDENT = 2;
@@ -54,4 +54,17 @@ export function areHung(doc: Document, { markers }: { readonly markers: readonly
 export function standsUnder(doc: Document, { start, position }: Marker, outer: Marker): boolean {
   if (position !== 'line' || outer.position !== 'line' || outer.start >= start) return false;
   return indentOf(doc, start) >= indentOf(doc, outer.start) + MIN_INDENT && hungEnd(doc, outer.start) > start;
+}
+
+/** Lines before one among which that it stands under is looked for. */
+const MAX_ABOVE = 40;
+
+/** Where the item of another list ends that a line stands indented under; the end of the text where there is none. @param lines markers that open a line, in order */
+export function outerEnd(doc: Document, first: Marker, lines: readonly Marker[]): number {
+  const end = doc.article.text.length;
+  if (first.position !== 'line' || (first.indent ?? 0) < MIN_INDENT) return end;
+  const at = lastStartingBy(lines, first.start - 1);
+  const above = lines.slice(Math.max(0, at + 1 - MAX_ABOVE), at + 1);
+  const outer = above.findLast(({ start }) => indentOf(doc, start) + MIN_INDENT <= first.indent!);
+  return outer && standsUnder(doc, first, outer) ? hungEnd(doc, outer.start) : end;
 }

@@ -8,7 +8,7 @@ import { joinCountdowns } from './countdown.js';
 import { cutItems, type Enumeration, type FoundList, MAX_NEIGHBORS } from './cut.js';
 import { isEnumeration } from './enumerations.js';
 import { findHeadedSeries } from './headed-series.js';
-import { areInColumns } from './indents.js';
+import { areInColumns, outerEnd } from './indents.js';
 import { findInlineBullets } from './inline-bullets.js';
 import { withInnerLists } from './inner-lists.js';
 import { findLabelSeries } from './label-series.js';
@@ -111,7 +111,10 @@ function findMarked(doc: Document): FoundList[] {
     .sort((a, b) => a.start - b.start);
   const numbered = new Set(markers.map(({ start }) => start));
   const enumerations = [
-    ...joinMarkers(markers, (second) => unmarkedFirst(doc, second)),
+    ...joinMarkers(markers, {
+      unmarked: (second) => unmarkedFirst(doc, second),
+      end: (first) => outerEnd(doc, first, lines),
+    }),
     ...joinCountdowns(numerals),
     ...joinBullets(doc, bullets, markers),
     ...findInlineBullets(doc),
@@ -122,8 +125,7 @@ function findMarked(doc: Document): FoundList[] {
       const near = findLead(doc, start, chain.markers.length);
       const isLed = near !== null && near.strength !== 'none';
       const other =
-        pointAbove(doc, chain.markers[0]!, lines) ??
-        (family === 'bullet' ? null : titleLead(doc, start, chain.markers.length));
+        pointAbove(doc, chain, lines) ?? (family === 'bullet' ? null : titleLead(doc, start, chain.markers.length));
       const lead = (isLed ? null : other) ?? near;
       return { chain: withinQuotation(doc, withinCount(chain, lead)), lead };
     })
@@ -144,15 +146,30 @@ function areNumbered({ markers }: Chain, numbered: ReadonlySet<number>): boolean
 }
 
 /** "1. Higher pay" above "- …" and "- …": the point whose line they stand under. @param lines markers that open a line */
-function pointAbove(doc: Document, first: Marker, lines: readonly Marker[]): Lead | null {
+function pointAbove(doc: Document, { markers }: Chain, lines: readonly Marker[]): Lead | null {
+  const first = markers[0]!;
   if (first.position !== 'line') return null;
   const block = blockIndexAt(doc, first.start);
   const above = lines[lastStartingBy(lines, first.start - 1)];
   if (!above || blockIndexAt(doc, above.textStart) !== block - 1) return null;
   if (above.key === first.key && above.family !== 'bullet' && !areInColumns(above, first)) return null;
+  if (isListAfter(doc, markers, lines)) return null;
   const { end } = doc.article.blocks[block - 1]!;
   return { start: above.textStart, end, announced: null, isOfPoints: false, strength: 'colon' };
 }
+
+/** "3. Rent", an empty line, "- …" and "- …" in the same column, where no other point of the numbers has bullets: a list after theirs. */
+function isListAfter(doc: Document, markers: readonly Marker[], lines: readonly Marker[]): boolean {
+  const [first, last] = [markers[0]!, markers.at(-1)!];
+  const at = lastStartingBy(lines, first.start - 1);
+  const [before, above] = [lines[at - 1], lines[at]!];
+  if (first.family !== 'bullet' || above.family === 'bullet' || areInColumns(above, first)) return false;
+  if (before?.key !== above.key || lines[lastStartingBy(lines, last.start) + 1]?.key === above.key) return false;
+  return /\n\s*\n/.test(doc.article.text.slice(Math.max(above.textStart, first.start - MAX_GAP), first.start));
+}
+
+/** Characters between a list and the next that are read. */
+const MAX_GAP = 60;
 
 /** "for two reasons": a "Finally" after the second is no third. */
 function withinCount(chain: Chain, lead: Lead | null): Chain {

@@ -138,6 +138,72 @@ const pages: readonly Row[] = [
       '  2 with signs',
     ],
   ],
+  [
+    'a list within an item ends with it, whatever number comes later',
+    '<ul><li>Roads:<ol><li>north</li><li>south</li></ol></li><li>Schools</li></ul><p>These came last:</p><ol start="3"><li>nurses</li><li>trees</li></ol>',
+    [
+      '-/2',
+      '  1 Roads: ¶ 1. north ¶ 2. south > 1',
+      '  2 Schools',
+      'Roads: -/2',
+      '  1 north',
+      '  2 south',
+      'These came last: -/2',
+      '  3 nurses',
+      '  4 trees',
+    ],
+  ],
+  [
+    'words of a bullet after the bullets within it',
+    '<p>The mayor listed her tasks:</p><ul><li>Roads<ul><li>light them</li><li>clean them</li></ul>Then pave them.</li><li>Schools</li></ul>',
+    [
+      'The mayor listed her tasks: -/2',
+      '  1 Roads ¶ • light them ¶ • clean them ¶ Then pave them. > 1',
+      '  2 Schools',
+      'Roads -/2',
+      '  1 light them',
+      '  2 clean them',
+    ],
+  ],
+  [
+    'words between the parts of a list whose items have lists of their own',
+    '<p>The plan has three parts:</p><ol><li>Roads<ol type="a"><li>north</li><li>south</li></ol></li><li>Schools</li></ol><p>The mayor added one more.</p><ol start="3"><li>Trees</li></ol>',
+    [
+      'The plan has three parts: 3/3',
+      '  1 Roads ¶ a. north ¶ b. south > 1',
+      '  2 Schools',
+      '  3 Trees',
+      'Roads -/2',
+      '  1 north',
+      '  2 south',
+    ],
+  ],
+  [
+    'words that announce the next part of a list',
+    '<p>The council has four aims:</p><ol><li>Mend the roads.</li><li>Build schools.</li></ol><p>The mayor added these:</p><ol start="3"><li>Hire nurses.</li><li>Plant trees.</li></ol>',
+    [
+      'The council has four aims: 4/4',
+      '  1 Mend the roads.',
+      '  2 Build schools.',
+      '  3 Hire nurses.',
+      '  4 Plant trees.',
+    ],
+  ],
+  [
+    'bullets after numbers',
+    '<p>The mayor asked for:</p><ol><li>roads</li><li>schools</li></ol><ul><li>nurses</li><li>trees</li></ul>',
+    ['The mayor asked for: -/2', '  1 roads', '  2 schools', '-/2', '  1 nurses', '  2 trees'],
+  ],
+  [
+    'numbers that start late',
+    '<p>Other tasks were:</p><ol start="7"><li>roads</li><li>schools</li></ol><p>In the end she named these:</p><ol type="i" start="4"><li>nurses</li><li>trees</li></ol>',
+    ['Other tasks were: -/2', '  7 roads', '  8 schools', 'In the end she named these: -/2', '  4 nurses', '  5 trees'],
+  ],
+  [
+    'numbers that an item sets',
+    '<p>The tasks were:</p><ol type="I"><li>roads</li><li>schools</li><li value="5">nurses</li><li>trees</li></ol>',
+    ['The tasks were: -/4 without 3,4', '  1 roads', '  2 schools', '  5 nurses', '  6 trees'],
+  ],
   // items of several paragraphs
   [
     'paragraphs in items',

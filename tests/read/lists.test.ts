@@ -107,6 +107,24 @@ test('Word: the levels of a list', async () => {
   ]);
 });
 
+test('Word: levels of letters and Roman numerals', async () => {
+  const levels = ['decimal', 'lowerLetter', 'upperRoman']
+    .map((format, i) => `<w:lvl w:ilvl="${i}"><w:start w:val="1"/><w:numFmt w:val="${format}"/></w:lvl>`)
+    .join('');
+  const numbering = `<?xml version="1.0" encoding="UTF-8"?><w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0">${levels}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+  const body = ['A 0', 'B 1', 'C 2', 'D 2', 'E 1', 'F 0']
+    .map((item) => wordItem(item[0]!, 1, Number(item[2])))
+    .join('');
+  expect(await linesOf('a.docx', docx(body, { parts: { 'word/numbering.xml': numbering } }))).toEqual([
+    '1. A',
+    '   a. B',
+    '      I. C',
+    '      II. D',
+    '   b. E',
+    '2. F',
+  ]);
+});
+
 test('OpenDocument: each level counts in its own way', async () => {
   const styles =
     '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1"/><text:list-level-style-number text:level="2" style:num-format="a"/><text:list-level-style-bullet text:level="3"/></text:list-style>';

@@ -1,7 +1,8 @@
-import { zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { NewsqError } from '../../errors.js';
+import { type DomNode, ELEMENT } from '../dom-node.js';
 import { parseHtml, parseXml } from './dom.js';
-import { type FoundParagraph, htmlRole, paragraphsOf } from './paragraphs.js';
+import { htmlRole, paragraphsOf, type Role } from './paragraphs.js';
 import type { OfficeText } from './text.js';
 import { titled } from './text.js';
 import { unpack } from './zip.js';
@@ -30,23 +31,74 @@ export async function readDocx(bytes: Uint8Array, where: string): Promise<Office
   parsable(main, where);
   const parts = [...members.names].flatMap((name): [string, Uint8Array][] => {
     const part = members.bytes(name);
+    if (part && name === NUMBERING) return [[name, strToU8(withFormats(members.text(name)!))]];
     return part ? [[name, part]] : [];
   });
   const html = await toHtml(zipSync(Object.fromEntries(parts), { level: 0 }), where);
-  const found: FoundParagraph[] = [];
-  for (const paragraph of paragraphsOf(await parseHtml(html), (node) => {
+  const roleOf = (node: DomNode): Role => {
     const kind = node.getAttribute('class');
     // A note stands at the end, and its number in the text; what is struck out was taken back.
     const isNote = /^(?:foot|end)note-/.test(node.getAttribute('id') ?? '');
     if (kind === 'newsq-contents' || isNote || node.localName.toLowerCase() === 's') return 'skip';
     return kind === 'newsq-title' ? 'title' : kind === 'newsq-caption' ? 'caption' : htmlRole(node);
-  }))
-    found.push(paragraph);
+  };
+  const found = paragraphsOf(await parseHtml(html), roleOf, formatOf);
   const core = members.text('docProps/core.xml');
   const stated =
     core === null ? null : ((await parseXml(core, where)).getElementsByTagName('dc:title')[0]?.textContent ?? null);
   // When a document was made or saved says nothing of when its article was published: no day is taken from its properties.
   return titled(found, stated);
+}
+
+const NUMBERING = 'word/numbering.xml';
+/** What Word calls the ways to count that HTML has a letter for. */
+const FORMATS: Readonly<Record<string, string>> = {
+  lowerLetter: 'a',
+  upperLetter: 'A',
+  lowerRoman: 'i',
+  upperRoman: 'I',
+};
+const FORMAT = new RegExp(`<w:numFmt\\s+w:val="(${Object.keys(FORMATS).join('|')})"\\s*/>`);
+/** Before the letter of a format. */
+const MARK = 'newsq-count-';
+
+/** The levels of lists with their format as the name of a style: the library keeps that, and leaves the format out. */
+function withFormats(numbering: string): string {
+  return numbering
+    .split('</w:lvl>')
+    .map((level) =>
+      level.includes('<w:pStyle')
+        ? level
+        : level.replace(FORMAT, (format, name: string) => `${format}<w:pStyle w:val="${MARK}${FORMATS[name]}"/>`),
+    )
+    .join('</w:lvl>');
+}
+
+/** A paragraph as the library has it. */
+interface WordParagraph {
+  readonly children: readonly object[];
+  readonly numbering: { readonly paragraphStyleId?: string } | null;
+}
+
+/** What the types of the library leave out. */
+interface Transforms {
+  readonly transforms: {
+    paragraph(change: (paragraph: WordParagraph) => WordParagraph): (document: unknown) => unknown;
+  };
+}
+
+/** An item of a list that counts in letters or Roman numerals with a bookmark that says so. */
+function marked(paragraph: WordParagraph): WordParagraph {
+  const format = paragraph.numbering?.paragraphStyleId;
+  if (!format?.startsWith(MARK)) return paragraph;
+  return { ...paragraph, children: [{ type: 'bookmarkStart', name: format }, ...paragraph.children] };
+}
+
+/** How a numbered list counts, by the bookmark of its first item. */
+function formatOf(list: DomNode): string {
+  const first = list.firstChild?.firstChild;
+  const id = first?.nodeType === ELEMENT ? first.getAttribute('id') : null;
+  return id?.startsWith(MARK) ? id.slice(MARK.length) : '1';
 }
 
 /** @throws NewsqError for the other documents of the same family */
@@ -76,10 +128,16 @@ function refuseDeep(xml: string, where: string): void {
 async function toHtml(docx: Uint8Array, where: string): Promise<string> {
   const { default: mammoth } = await import('mammoth');
   try {
+    const { transforms } = mammoth as typeof mammoth & Transforms;
     const noPictures = mammoth.images.imgElement(async () => ({ src: '' }));
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(docx) },
-      { styleMap: STYLES, convertImage: noPictures, includeEmbeddedStyleMap: false },
+      {
+        styleMap: STYLES,
+        convertImage: noPictures,
+        includeEmbeddedStyleMap: false,
+        transformDocument: transforms.paragraph(marked),
+      },
     );
     return value;
   } catch (cause) {
