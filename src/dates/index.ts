@@ -57,6 +57,7 @@ import { weekdayNumberRules, weekdayWithBrackets } from './rules/weekday-numbers
 import { weekdayRules } from './rules/weekdays.js';
 import { yearEarlierRules } from './rules/year-earlier.js';
 import { yearRules } from './rules/years.js';
+import { withSharedDay } from './shared-day.js';
 import { noTense, tenseAt } from './tense/index.js';
 
 /** Every way to say a date; of those that read as much the first one listed is taken. */
@@ -140,7 +141,7 @@ export function findDates(doc: Document): DateMention[] {
   for (const sentence of doc.sentences) {
     const tokens = dateTokens(sentence.tokens);
     let before: Told | null = null;
-    for (const { proposal: proposed, by, within } of propose(tokens, rulesAt, extensions)) {
+    for (const { proposal: proposed, by, within } of withSharedDay(tokens, propose(tokens, rulesAt, extensions))) {
       if (known.focus !== focus) known = knownFrom(focus);
       const proposal = asHabit(tokens, proposed);
       const { tense, isSure, reason } = needsTense(proposal) ? tenseAt(tokens, within.start, within.end) : noTense;

@@ -58,6 +58,19 @@ const tables: readonly (readonly [name: string, printed: string, rows: readonly 
     ],
   ],
   [
+    'two clock times of one day, which stands with the second',
+    '2021-04-27',
+    [
+      'Voting opens at [[7am|time 2021-05-06T07:00 2021-05-06]] and closes at [[10pm on Thursday, May 6|time 2021-05-06T22:00 2021-05-06]].',
+      'Doors open at [[6:30 p.m.|time 2021-05-08T18:30 2021-05-08]] and the concert starts at [[8 p.m. on Saturday, May 8|time 2021-05-08T20:00 2021-05-08]].',
+      'Polls open at [[6 a.m.|time 2021-05-02T06:00 2021-05-02]] and close at [[9 p.m. on Sunday|time 2021-05-02T21:00 2021-05-02]].',
+      'Polls opened at [[6 a.m.|time 2021-04-25T06:00 2021-04-25]] and closed at [[9 p.m. on Sunday|time 2021-04-25T21:00 2021-04-25]].',
+      'He fell at [[6 a.m.|time 2021-04-27T06:00 2021-04-27]] and died at [[9 p.m. on Sunday|time 2021-04-25T21:00 2021-04-25]].',
+      'The strike began at [[6 a.m.|time 2021-04-27T06:00 2021-04-27]] and ends at [[9 p.m. on Sunday|time 2021-05-02T21:00 2021-05-02]].',
+      'The sale starts at [[10 p.m.|time 2021-04-27T22:00 2021-04-27]] and ends at [[6 a.m. on Sunday|time 2021-05-02T06:00 2021-05-02]].',
+    ],
+  ],
+  [
     'what comes again',
     '2021-03-04',
     [

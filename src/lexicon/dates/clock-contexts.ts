@@ -42,3 +42,11 @@ export const placesOfTime = [
   'british',
   'greenwich',
 ] as const;
+
+/** Verbs of what has its hours, in the present: "opens at 7am and closes at 10pm on Thursday". Lower case. */
+export const presentVerbsOfHours = [
+  ...['open', 'opens', 'close', 'closes', 'start', 'starts', 'begin', 'begins', 'end', 'ends', 'finish', 'finishes'],
+] as const;
+
+/** The same verbs in the past. Lower case. */
+export const pastVerbsOfHours = ['opened', 'closed', 'started', 'began', 'ended', 'finished'] as const;
