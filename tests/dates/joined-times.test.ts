@@ -35,6 +35,9 @@ const tables: readonly (readonly [name: string, printed: string, rows: readonly 
       '[[The winter of 2019/20|2019-WI 2019-12-01..2020-02-29]] was cold.',
       'In [[the year 79|0079 0079-01-01..0079-12-31]] the city fell.',
       'It was sold at [[Christmas 2020|2020-12-25]].',
+      'The lease is for [[three years|duration P3Y 2021-09-01..2024-08-31]] from [[1 September 2021|2021-09-01]].',
+      'The ban will last [[about two weeks|duration P2W 2021-03-08..2021-03-21]] from [[Monday|2021-03-08]].',
+      'The ban is lifted [[two weeks from Monday|2021-03-22]].',
       'They wed [[Christmas 2020|2020-12-25]] in Rome.',
       'In [[the year|2021 2021-01-01..2021-12-31]] 45 people died.',
     ],
@@ -68,6 +71,17 @@ const tables: readonly (readonly [name: string, printed: string, rows: readonly 
       'He fell at [[6 a.m.|time 2021-04-27T06:00 2021-04-27]] and died at [[9 p.m. on Sunday|time 2021-04-25T21:00 2021-04-25]].',
       'The strike began at [[6 a.m.|time 2021-04-27T06:00 2021-04-27]] and ends at [[9 p.m. on Sunday|time 2021-05-02T21:00 2021-05-02]].',
       'The sale starts at [[10 p.m.|time 2021-04-27T22:00 2021-04-27]] and ends at [[6 a.m. on Sunday|time 2021-05-02T06:00 2021-05-02]].',
+    ],
+  ],
+  [
+    'an end that comes after its beginning',
+    '2021-04-27',
+    [
+      'The school year starts on [[September 1|2021-09-01]] and ends on [[June 30|2022-06-30]].',
+      'The season begins in [[October|2021-10 2021-10-01..2021-10-31]] and ends in [[March|2022-03 2022-03-01..2022-03-31]].',
+      'The sale begins on [[May 3|2021-05-03]] and ends on [[May 30|2021-05-30]].',
+      'The show opened on [[March 1|2021-03-01]] and closed on [[April 2|2021-04-02]].',
+      'The ship leaves on [[September 1|2021-09-01]] and he spoke on [[April 2|2021-04-02]].',
     ],
   ],
   [

@@ -50,3 +50,6 @@ export const presentVerbsOfHours = [
 
 /** The same verbs in the past. Lower case. */
 export const pastVerbsOfHours = ['opened', 'closed', 'started', 'began', 'ended', 'finished'] as const;
+
+/** Verbs of the end of what has begun: "starts on September 1 and ends on June 30". Lower case. */
+export const verbsOfEnds = ['end', 'ends', 'close', 'closes', 'finish', 'finishes', 'expire', 'expires'] as const;

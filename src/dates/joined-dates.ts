@@ -1,11 +1,12 @@
-import { pastVerbsOfHours, presentVerbsOfHours } from '../lexicon/dates/clock-contexts.js';
+import { pastVerbsOfHours, presentVerbsOfHours, verbsOfEnds } from '../lexicon/dates/clock-contexts.js';
 import type { DateToken } from './date-tokens.js';
 import { isOneOf, isWord } from './lexical.js';
-import { type Item, onDay, type Single } from './proposal.js';
+import { hasForm, type Item, onDay, type Single } from './proposal.js';
 import type { FoundItem } from './propose.js';
 
 const present = new Set<string>(presentVerbsOfHours);
 const past = new Set<string>(pastVerbsOfHours);
+const endings = new Set<string>(verbsOfEnds);
 
 /** Tokens from a verb to its clock time: "opens its doors at 7am". */
 const MAX_TO_CLOCK = 4;
@@ -39,5 +40,17 @@ function areHours(tokens: readonly DateToken[], first: Single, second: Single): 
   return (
     isJoined &&
     [present, past].some((verbs) => [before, between].every((side) => side.some((token) => isOneOf(token, verbs))))
+  );
+}
+
+/** "starts on September 1 and ends on June 30": the end of what begins on the date that ends at an index. */
+export function isItsEnd(tokens: readonly DateToken[], item: Item, end: number): boolean {
+  if (item.shape !== 'single' || item.hasYear || !hasForm(item, 'month', 'month day')) return false;
+  const between = tokens.slice(end, item.start);
+  return (
+    between.length <= MAX_APART &&
+    between.some((token) => isWord(token, 'and')) &&
+    isWord(between.at(-1), 'on', 'in') &&
+    isOneOf(between.at(-2), endings)
   );
 }
