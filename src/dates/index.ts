@@ -14,6 +14,7 @@ import { firstOf, hasForm, hasYear, type Item, type List, type Single } from './
 import { type Dispatch, dispatchOf, extensionsOf, propose } from './propose.js';
 import { anchorDay } from './resolve.js';
 import type { DateRule } from './rule.js';
+import { besideFeastRules } from './rules/beside-feasts.js';
 import { calendarDayRules } from './rules/calendar-days.js';
 import { clockRules } from './rules/clock.js';
 import {
@@ -76,6 +77,7 @@ export const dateRules: readonly DateRule[] = [
   ...impossibleRules,
   ...nthOfRules,
   ...holidayRules,
+  ...besideFeastRules,
   ...weekdayRules,
   ...pointedPeriodRules,
   ...pointedLengthRules,

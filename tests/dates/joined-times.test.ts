@@ -85,6 +85,21 @@ const tables: readonly (readonly [name: string, printed: string, rows: readonly 
     ],
   ],
   [
+    'days beside a feast',
+    '2021-04-27',
+    [
+      'Classes resume [[the Tuesday after Labor Day|2021-09-07]].',
+      'They met on [[the Monday after Easter|2021-04-05]].',
+      'They will meet [[the Monday before Christmas|2021-12-20]].',
+      'They met on [[the Friday after Thanksgiving 2019|2019-11-29]].',
+      'They will meet on [[the Sunday before May 9|2021-05-02]].',
+      'He left on [[the eve of Easter|2021-04-03]].',
+      'He left on [[the eve of Christmas Day 2019|2019-12-24]].',
+      'He left on the eve of the vote.',
+      'He left the [[Tuesday|2021-04-27]] after the vote.',
+    ],
+  ],
+  [
     'what comes again',
     '2021-03-04',
     [
