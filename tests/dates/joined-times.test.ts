@@ -12,7 +12,7 @@ const tables: readonly (readonly [name: string, printed: string, rows: readonly 
       'It rained on [[the 3rd|2021-03-03]] and [[4th|2021-03-04]] in Rome.',
       'It rained [[from the 8th to the 10th|2021-02-08/2021-02-10 2021-02-08..2021-02-10]] in Rome.',
       'It was on the 3rd and 4th floors.',
-      'The shop is open [[Mon-Fri|2021-03-08/2021-03-12 2021-03-08..2021-03-12]] in Rome.',
+      'The shop is open [[Mon-Fri|set XXXX-WXX-1/XXXX-WXX-5]] in Rome.',
       'They met on [[Fri.|2021-02-26]], [[Sat.|2021-02-27]] and [[Sun|2021-02-28]].',
       'The sun sat on the sat and sun.',
       'They will meet on [[Monday|2021-03-08]] and [[Wednesday next week|2021-03-10]].',
@@ -97,6 +97,17 @@ const tables: readonly (readonly [name: string, printed: string, rows: readonly 
       'He left on [[the eve of Christmas Day 2019|2019-12-24]].',
       'He left on the eve of the vote.',
       'He left the [[Tuesday|2021-04-27]] after the vote.',
+    ],
+  ],
+  [
+    'hours of each day',
+    '2021-04-27',
+    [
+      'The museum is open [[Tuesday to Sunday|set XXXX-WXX-2/XXXX-WXX-7]], [[10 a.m. to 5 p.m.|set XXXX-XX-XXT10:00/XXXX-XX-XXT17:00]]',
+      'The desk opens [[from Monday to Friday|set XXXX-WXX-1/XXXX-WXX-5]], [[9 a.m. to 5 p.m.|set XXXX-XX-XXT09:00/XXXX-XX-XXT17:00]]',
+      'The fair is open [[Friday to Sunday|2021-04-30/2021-05-02 2021-04-30..2021-05-02]] in Rome.',
+      'The curfew, [[from 10 p.m. to 6 a.m.|set XXXX-XX-XXT22:00/XXXX-XX-XXT06:00]], was lifted on [[Sunday|2021-04-25]].',
+      'The road was shut [[from 10 p.m. to 6 a.m.|time 2021-04-27T22:00/2021-04-28T06:00 2021-04-27..2021-04-28]] by police.',
     ],
   ],
   [
