@@ -14,7 +14,6 @@ import { firstOf, hasForm, hasYear, type Item, type List, type Single } from './
 import { type Dispatch, dispatchOf, extensionsOf, propose } from './propose.js';
 import { anchorDay } from './resolve.js';
 import type { DateRule } from './rule.js';
-import { besideFeastRules } from './rules/beside-feasts.js';
 import { calendarDayRules } from './rules/calendar-days.js';
 import { clockRules } from './rules/clock.js';
 import {
@@ -41,6 +40,7 @@ import { sharedWeek, sharedYear } from './rules/lists.js';
 import { modifierRules } from './rules/modifiers.js';
 import { monthRules } from './rules/months.js';
 import { ago, agoToday, dayWeek, laterOrEarlier, weekOnDay } from './rules/moved.js';
+import { namedDayRules } from './rules/named-days.js';
 import { nameRules } from './rules/names.js';
 import { nthOfRules } from './rules/nth-of.js';
 import { numericDateRules, rulesInOrder } from './rules/numeric-dates.js';
@@ -77,7 +77,7 @@ export const dateRules: readonly DateRule[] = [
   ...impossibleRules,
   ...nthOfRules,
   ...holidayRules,
-  ...besideFeastRules,
+  ...namedDayRules,
   ...weekdayRules,
   ...pointedPeriodRules,
   ...pointedLengthRules,

@@ -96,6 +96,8 @@ const tables: readonly (readonly [name: string, printed: string, rows: readonly 
       'He left on [[the eve of Easter|2021-04-03]].',
       'He left on [[the eve of Christmas Day 2019|2019-12-24]].',
       'He left on the eve of the vote.',
+      'On [[this day in 1912|1912-04-27]] the ship sank.',
+      'This day in [[1912|1912 1912-01-01..1912-12-31]] is forgotten.',
       'He left the [[Tuesday|2021-04-27]] after the vote.',
     ],
   ],

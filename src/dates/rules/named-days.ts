@@ -1,16 +1,18 @@
+import { calendarDay, dayNumber, isDay } from '../../iso-date.js';
 import { aWeekday } from '../common-openings.js';
 import { isCapital, isWord } from '../lexical.js';
-import { the, word } from '../opening.js';
+import { readYear } from '../numbers.js';
+import { ledBy, the, word } from '../opening.js';
 import { dayPeriod, openValue } from '../period.js';
 import { asDate, hasForm, type Proposal, relative, type Single } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { onOrAfter, onOrBefore } from './weekdays.js';
 
 /** A feast or another day that the calendar gives, right at an index: no weekday, and not "the day after". */
-function calendarDay(found: Proposal | null, at: number): Single | null {
+function dayOfCalendar(found: Proposal | null, at: number): Single | null {
   const day = asDate(found, 'day');
-  const isDay = day !== null && (hasForm(day, 'day', 'month day') || (day.form === null && day.hasYear));
-  return isDay && day.start === at && day.when ? day : null;
+  const isGiven = day !== null && (hasForm(day, 'day', 'month day') || (day.form === null && day.hasYear));
+  return isGiven && day.start === at && day.when ? day : null;
 }
 
 const weekdayBesideFeast = dateRule({
@@ -21,7 +23,7 @@ const weekdayBesideFeast = dateRule({
     const link = from + 1;
     const isAfter = isWord(tokens[link], 'after', 'following');
     if (!isAfter && !isWord(tokens[link], 'before')) return null;
-    const day = calendarDay(after(link + 1), link + 1);
+    const day = dayOfCalendar(after(link + 1), link + 1);
     if (!day || !(isCapital(tokens[link + 1]) || hasForm(day, 'month day'))) return null;
     const when = day.when!;
     return relative({
@@ -46,7 +48,7 @@ const eveOfFeast = dateRule({
   opening: the(word('eve')),
   read({ from }, tokens, at, after) {
     const start = from + 2;
-    const day = isWord(tokens[from + 1], 'of') && isCapital(tokens[start]) ? calendarDay(after(start), start) : null;
+    const day = isWord(tokens[from + 1], 'of') && isCapital(tokens[start]) ? dayOfCalendar(after(start), start) : null;
     if (!day) return null;
     const when = day.when!;
     return relative({
@@ -64,4 +66,26 @@ const eveOfFeast = dateRule({
   },
 });
 
-export const besideFeastRules: readonly DateRule[] = [weekdayBesideFeast, eveOfFeast];
+const thisDayIn = dateRule({
+  name: 'on this day in 1912',
+  example: 'The ship sank on this day in 1912.',
+  opening: ledBy(['this'], word('day')),
+  read({ from }, tokens, at) {
+    const year = isWord(tokens[at - 1], 'on') && isWord(tokens[from + 1], 'in') ? readYear(tokens, from + 2) : null;
+    if (!year) return null;
+    return relative({
+      start: at,
+      end: year.end,
+      grain: 'day',
+      open: openValue('day'),
+      hasYear: true,
+      when: ({ anchor }) => {
+        if (anchor === null) return null;
+        const { month, day } = calendarDay(anchor);
+        return isDay(year.value, month, day) ? dayPeriod(dayNumber(year.value, month, day)) : null;
+      },
+    });
+  },
+});
+
+export const namedDayRules: readonly DateRule[] = [weekdayBesideFeast, eveOfFeast, thisDayIn];
