@@ -1,15 +1,64 @@
-import { habitWords } from '../lexicon/dates/set-words.js';
+import { habitWords, nounsOfEachNight } from '../lexicon/dates/set-words.js';
 import type { DateToken } from './date-tokens.js';
-import { isComma, isOneOf } from './lexical.js';
-import { hasForm, type Item, plain } from './proposal.js';
+import { isComma, isOneOf, isWord, shortWeekdayAt } from './lexical.js';
+import { type End, hasForm, type Item, plain, type Range, rangeOf, type Single, type Stretch } from './proposal.js';
+import { isRangeJoint } from './series.js';
 
 const habits = new Set<string>(habitWords);
+const ofEachNight = new Set<string>(nounsOfEachNight);
 
 /** Tokens from the adverb to what comes each year. */
 const MAX_DISTANCE = 10;
+/** Tokens from "curfew" to its hours: "the curfew, from 10 p.m. to 6 a.m.". */
+const MAX_TO_HOURS = 3;
+/** Days of the shortest stretch of each week: "is open Friday to Sunday" may be this week's. */
+const MIN_DAYS = 4;
+
+/** What comes again: "It is usually held in August", "is open Tuesday to Sunday, 10 a.m. to 5 p.m.". Anything else stays as it is. */
+export function asHabit(tokens: readonly DateToken[], item: Item): Item {
+  return item.shape === 'range' ? (hoursOrDays(tokens, item) ?? item) : ofEachYear(tokens, item);
+}
+
+function hoursOrDays(tokens: readonly DateToken[], range: Range): Range | null {
+  const [first, second] = range.ends;
+  if (isOf(first, 'weekday') && isOf(second, 'weekday'))
+    return isOpenOn(tokens, range) && first.kind === 'date' && second.kind === 'date'
+      ? rangeOf(again(first, first.open), again(second, second.open))
+      : null;
+  if (!isOf(first, 'clock') || !isOf(second, 'clock') || !areOfEachDay(tokens, range.start)) return null;
+  return rangeOf(again(first, `XXXX-XX-XX${first.suffix}`), again(second, `XXXX-XX-XX${second.suffix}`));
+}
+
+function isOf(end: End, form: 'weekday' | 'clock'): end is Single {
+  return end.shape === 'single' && hasForm(end, form);
+}
+
+function again({ start, end, grain }: Single, open: string): Single {
+  return plain({ start, end, kind: 'set', grain, open });
+}
+
+/** "is open Tuesday to Sunday", but not "this week". */
+function isOpenOn(tokens: readonly DateToken[], { start, end }: Stretch): boolean {
+  const from = shortWeekdayAt(tokens, start);
+  const to = shortWeekdayAt(tokens, end - 1);
+  if (from === undefined || to === undefined || ((to - from + 7) % 7) + 1 < MIN_DAYS) return false;
+  const at = isWord(tokens[start - 1], 'from', 'on') ? start - 2 : start - 1;
+  const isOpen = isWord(tokens[at], 'open') && isWord(tokens[at - 1], 'is', 'are', "'s");
+  return (isOpen || isWord(tokens[at], 'opens')) && !isWord(tokens[end], 'this', 'next', 'only', 'of');
+}
+
+/** "the nightly curfew, from 10 p.m. to 6 a.m.", "is open Tuesday to Sunday, 10 a.m. to 5 p.m." */
+function areOfEachDay(tokens: readonly DateToken[], start: number): boolean {
+  if (tokens.slice(Math.max(0, start - MAX_TO_HOURS), start).some((token) => isOneOf(token, ofEachNight))) return true;
+  const at = isWord(tokens[start - 1], 'from') ? start - 1 : start;
+  const end = isComma(tokens[at - 1]) ? at - 1 : at;
+  const first = tokens[end - 1]?.join === 'hyphen' ? end - 2 : isRangeJoint(tokens[end - 2]) ? end - 3 : -1;
+  if (first < 0) return false;
+  return isOpenOn(tokens, { start: first, end });
+}
 
 /** "It is usually held in August": a month, quarter or season of each year. Anything else stays as it is. */
-export function asHabit(tokens: readonly DateToken[], item: Item): Item {
+function ofEachYear(tokens: readonly DateToken[], item: End): Item {
   const { start, end } = item;
   if (item.shape !== 'single' || !item.isRelative || item.hasYear || !hasForm(item, 'month', 'quarter', 'season'))
     return item;

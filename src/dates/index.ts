@@ -1,10 +1,11 @@
 import type { DayNumber } from '../iso-date.js';
 import type { Article, DateMention, DayOrder, Document, Sentence, Span } from '../types.js';
-import type { Context } from './context.js';
+import type { Bound, Context, Tense } from './context.js';
 import { type DateToken, dateTokens } from './date-tokens.js';
 import type { Extension } from './extension.js';
 import { type Focus, noFocus, type Story, storyAfter, withReportedLength, withSpoken } from './focus.js';
 import { asHabit } from './habits.js';
+import { isItsEnd, withSharedDay } from './joined-dates.js';
 import { knownFrom } from './known.js';
 import { isComma, isWord } from './lexical.js';
 import { completed, readMention } from './mention.js';
@@ -39,6 +40,7 @@ import { sharedWeek, sharedYear } from './rules/lists.js';
 import { modifierRules } from './rules/modifiers.js';
 import { monthRules } from './rules/months.js';
 import { ago, agoToday, dayWeek, laterOrEarlier, weekOnDay } from './rules/moved.js';
+import { namedDayRules } from './rules/named-days.js';
 import { nameRules } from './rules/names.js';
 import { nthOfRules } from './rules/nth-of.js';
 import { numericDateRules, rulesInOrder } from './rules/numeric-dates.js';
@@ -75,6 +77,7 @@ export const dateRules: readonly DateRule[] = [
   ...impossibleRules,
   ...nthOfRules,
   ...holidayRules,
+  ...namedDayRules,
   ...weekdayRules,
   ...pointedPeriodRules,
   ...pointedLengthRules,
@@ -140,7 +143,7 @@ export function findDates(doc: Document): DateMention[] {
   for (const sentence of doc.sentences) {
     const tokens = dateTokens(sentence.tokens);
     let before: Told | null = null;
-    for (const { proposal: proposed, by, within } of propose(tokens, rulesAt, extensions)) {
+    for (const { proposal: proposed, by, within } of withSharedDay(tokens, propose(tokens, rulesAt, extensions))) {
       if (known.focus !== focus) known = knownFrom(focus);
       const proposal = asHabit(tokens, proposed);
       const { tense, isSure, reason } = needsTense(proposal) ? tenseAt(tokens, within.start, within.end) : noTense;
@@ -155,10 +158,7 @@ export function findDates(doc: Document): DateMention[] {
         spokenGrain: known.spokenGrain,
         story: storyAt(story, tokens, within, sentence.index),
         beside: before && isJoined(tokens, before.end, proposal.start) ? before.period : null,
-        bound:
-          before && isBase(tokens, proposal, before)
-            ? { side: 'before', period: before.period, mayBeSame: false }
-            : null,
+        bound: before && boundBy(tokens, proposal, before, tense),
       };
       const { mention, period } = readMention(doc.article.text, sentence.index, tokens, proposal, context, focus);
       mentions.push(completed(mention, proposal, reason, by));
@@ -189,6 +189,14 @@ function isBesideTheReport(period: Period, { anchor, tense }: Context, focus: Fo
 const MAX_TO_BASE = 8;
 /** Tokens of the figure between "from" and its month: "from 7.9 percent in January". */
 const MAX_FIGURE = 5;
+
+/** What the date before says of when this one is; null where it says nothing. */
+function boundBy(tokens: readonly DateToken[], item: Item, before: Told, tense: Tense): Bound | null {
+  const { period } = before;
+  if (isBase(tokens, item, before)) return { side: 'before', period, mayBeSame: false };
+  if (tense !== 'past' && isItsEnd(tokens, item, before.end)) return { side: 'after', period, mayBeSame: false };
+  return null;
+}
 
 /** "fell in January from December", "7.7 percent in February, down from 7.9 in January": the second month came first. */
 function isBase(tokens: readonly DateToken[], item: Item, { period, end }: Told): boolean {

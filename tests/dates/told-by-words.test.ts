@@ -65,7 +65,7 @@ const tables: readonly (readonly [name: string, printed: string, rows: readonly 
       'The fair was held [[from May to June|2020-05/2020-06 2020-05-01..2020-06-30]].',
       'Police raided the flat in [[the early hours|time 2021-03-04TMO 2021-03-04]].',
       'Many died in [[the early hours|duration PTXH]] of the war.',
-      'It is open [[Tuesday-Sunday|2021-03-09/2021-03-14 2021-03-09..2021-03-14]], [[10am-6pm|time 2021-03-14T10:00/2021-03-14T18:00 2021-03-14]].',
+      'It is open [[Tuesday-Sunday|set XXXX-WXX-2/XXXX-WXX-7]], [[10am-6pm|set XXXX-XX-XXT10:00/XXXX-XX-XXT18:00]].',
     ],
   ],
   [

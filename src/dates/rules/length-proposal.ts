@@ -135,3 +135,31 @@ export function endingWith(length: Single, amount: number, unit: Grain, when: Wh
     },
   };
 }
+
+/** Words before how long something lasts, after which "from" gives its first day: "for three years from 1 May". */
+const leadsToLength = ['for', 'last', 'lasts', 'lasted', 'lasting'] as const;
+
+/** Whether a length that begins at an index is that of what lasts: "for three years", "lasts about two weeks". */
+export function lasts(tokens: readonly DateToken[], start: number): boolean {
+  return isWord(tokens[isOneOf(tokens[start - 1], inexact) ? start - 2 : start - 1], ...leadsToLength);
+}
+
+/** "for three years from 1 May 2021": how long, and the days from the one that the text gives. */
+export function fromDate(tokens: readonly DateToken[], length: Single, after: After): Single {
+  const { form, start, end } = length;
+  if (form?.is !== 'length' || form.amount === null || rank(form.unit) < rank('day')) return length;
+  const day = isWord(tokens[end], 'from') && lasts(tokens, start) ? asDate(after(end + 1), 'day') : null;
+  if (!day?.when || day.start !== end + 1 || !hasForm(day, 'day', 'weekday', 'month day')) return length;
+  const { when } = day;
+  const { amount, unit } = form;
+  return {
+    ...length,
+    isRelative: true,
+    needsYear: true,
+    when: (context) => {
+      const first = when(context);
+      const next = first && addUnits(first.from, amount, unit);
+      return first && next !== null ? { grain: unit, from: first.from, to: next - 1, value: '' } : null;
+    },
+  };
+}

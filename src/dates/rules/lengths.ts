@@ -10,7 +10,7 @@ import { bare, either, ledBy, word, wordIn } from '../opening.js';
 import { asItem, asSingle, plain, refused, widened } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { findNoLengthEvidence } from './length-evidence.js';
-import { aheadIn, asLength, lengthProposal, upToDate } from './length-proposal.js';
+import { aheadIn, asLength, fromDate, lengthProposal, upToDate } from './length-proposal.js';
 
 const between = new Set<string>(unitAdjectives);
 const leadsToUnits = new Set<string>(wordsBeforeBareUnits);
@@ -36,7 +36,7 @@ const length = dateRule({
   name: 'three years',
   example: 'He waited for three years.',
   opening: anAmount,
-  read(amount, tokens, at) {
+  read(amount, tokens, at, after) {
     const unitIndex = indexOfUnit(tokens, amount.end);
     // "a fiscal year" is a kind of year.
     if (isWord(tokens[at], 'a') && isWord(tokens[unitIndex - 1], 'fiscal', 'calendar', 'academic'))
@@ -57,7 +57,7 @@ const length = dateRule({
       unit.grain,
       unit.isPlural,
     );
-    return tokens[unitIndex]!.join === 'hyphen' ? found : aheadIn(tokens, found);
+    return tokens[unitIndex]!.join === 'hyphen' ? found : fromDate(tokens, aheadIn(tokens, found), after);
   },
 });
 

@@ -9,7 +9,7 @@ import { isComma, isOneOf, isWord } from '../lexical.js';
 import { addUnits, dayPeriod, openValue, type Period, periodAround, shifted } from '../period.js';
 import { asDate, asSingle, hasForm, type Item, plain, relative } from '../proposal.js';
 import type { After } from '../rule.js';
-import { asLength } from './length-proposal.js';
+import { asLength, lasts } from './length-proposal.js';
 
 /** "a decade ago" is as near as ten years ago, "a century ago" as a decade. */
 const NEARER: Partial<Record<Grain, Grain>> = { decade: 'year', century: 'decade', millennium: 'century' };
@@ -84,7 +84,7 @@ export const agoToday: Extension = {
   next: ['from'],
   extend(tokens, inner, after) {
     const form = asSingle(inner)?.form;
-    const isFrom = form?.is === 'length' && isWord(tokens[inner.end], 'from');
+    const isFrom = form?.is === 'length' && isWord(tokens[inner.end], 'from') && !lasts(tokens, inner.start);
     if (!isFrom && form?.is !== 'moved') return null;
     const { amount, unit } = form;
     const at = isFrom ? inner.end + 1 : inner.end;

@@ -42,3 +42,14 @@ export const placesOfTime = [
   'british',
   'greenwich',
 ] as const;
+
+/** Verbs of what has its hours, in the present: "opens at 7am and closes at 10pm on Thursday". Lower case. */
+export const presentVerbsOfHours = [
+  ...['open', 'opens', 'close', 'closes', 'start', 'starts', 'begin', 'begins', 'end', 'ends', 'finish', 'finishes'],
+] as const;
+
+/** The same verbs in the past. Lower case. */
+export const pastVerbsOfHours = ['opened', 'closed', 'started', 'began', 'ended', 'finished'] as const;
+
+/** Verbs of the end of what has begun: "starts on September 1 and ends on June 30". Lower case. */
+export const verbsOfEnds = ['end', 'ends', 'close', 'closes', 'finish', 'finishes', 'expire', 'expires'] as const;

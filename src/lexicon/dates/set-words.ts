@@ -22,6 +22,9 @@ export const frequencyWords: readonly (readonly [string, { readonly grain: Grain
 /** Adverbs of what happens again and again: "is usually held in August". Lower case. */
 export const habitWords = ['usually', 'typically', 'traditionally', 'normally', 'always'] as const;
 
+/** What has its hours each night: "the curfew, from 10 p.m. to 6 a.m.". Lower case. */
+export const nounsOfEachNight = ['curfew', 'curfews'] as const;
+
 /** What "daily" and "weekly" are the kind or a part of the name of: "a daily newspaper", "the Daily Mail". Lower case. */
 export const newspaperNouns = [
   'newspaper',
