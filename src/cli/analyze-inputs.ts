@@ -46,8 +46,7 @@ export async function analyzeInputs(
   let count = before?.read ?? 0;
   if (before !== null) {
     reports.goOnFrom(before.tally);
-    const done = before.articles === 1 ? '1 article was' : `${before.articles} articles were`;
-    reports.note(`${done} done before; going on after ${before.articles === 1 ? 'it' : 'them'}`);
+    reports.note(goingOn(before.articles));
   }
   await write(sheet.begin(before?.printed ?? null));
   for (const analysis of journal?.analyses() ?? []) await write(sheet.add(analysis));
@@ -105,6 +104,13 @@ export async function analyzeInputs(
     if (unused.has(line))
       reports.note(`${options.decisions}:${line}: no article here names "${name}"; the decision did nothing`);
   return count;
+}
+
+/** What is said where an earlier run has done some articles. */
+function goingOn(articles: number): string {
+  return articles === 1
+    ? '1 article was done before; going on after it'
+    : `${articles} articles were done before; going on after them`;
 }
 
 /** What is printed: one item after the other, with what stands between two. */
