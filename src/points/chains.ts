@@ -70,9 +70,8 @@ function opened(marker: Marker, { unmarked, end }: Around): OpenChain | null {
   const [number] = marker.numbers;
   const first = number === 2 ? unmarked(marker) : null;
   if (first) return { markers: [first, marker], numbers: [1, 2], isEnded: false, limit };
-  // "Thirdly, … Fourthly, …": an extract, or points whose first have no such marker. "7. …" on a line: a list may start there.
-  const isStart = isSureOrdinal(marker) || isNumberedLine(marker);
-  return isStart && number! > 1 ? { markers: [marker], numbers: [number!], isEnded: false, limit } : null;
+  // "Thirdly, … Fourthly, …": an extract, or points whose first have no such marker.
+  return isSureOrdinal(marker) && number! > 1 ? { markers: [marker], numbers: [number!], isEnded: false, limit } : null;
 }
 
 /** A marker as the next of a chain. */
@@ -122,23 +121,7 @@ function numberIn(chain: OpenChain, marker: Marker): number | null {
   if (isDoubtful && chain.markers.length > 1 && marker.numbers.includes(previous)) return previous;
   // One number left out: "(1) … (2) … (4) …", "First, … Thirdly, …".
   const mayLeaveOut = chain.numbers.length >= 2 || (isSureOrdinal(last) && isSureOrdinal(marker));
-  if (mayLeaveOut && marker.numbers.includes(previous + 2)) return previous + 2;
-  return numberOnNextLine(chain, marker);
-}
-
-/** "I.", "II.", "X.", each on the line after the other: the number of the last, which a list may give it. */
-function numberOnNextLine({ markers, numbers }: OpenChain, marker: Marker): number | null {
-  const last = markers.at(-1)!;
-  if (numbers.length < 2 || !isNumberedLine(marker) || marker.block !== last.block! + 1) return null;
-  if (areInColumns(last, marker) || typeof marker.numbers === 'string') return null;
-  const isRoman = markers[1]!.family === 'numeral';
-  const ups = marker.numbers.filter((number) => number > numbers.at(-1)!);
-  return (isRoman ? ups[0] : ups.at(-1)) ?? null;
-}
-
-/** "7.", "iv." or "c)" at the head of a line. */
-function isNumberedLine({ position, family }: Marker): boolean {
-  return position === 'line' && (family === 'numeral' || family === 'letter');
+  return mayLeaveOut && marker.numbers.includes(previous + 2) ? previous + 2 : null;
 }
 
 function isSureOrdinal({ family, isWeak }: Marker): boolean {

@@ -221,7 +221,7 @@ function listOf(doc: Document, chain: Chain, lead: Lead | null, spans: readonly 
     // A marker after which the text breaks off, or "first and second".
     .filter((item) => /[\p{L}\p{N}]/u.test(item.text));
   const announced = lead?.announced ?? null;
-  const missing = missingOf(items, announced, startOf(chain));
+  const missing = missingOf(items, announced);
   const shown = lead && lead.strength !== 'none' ? lead : null;
   return {
     lead: shown && { text: covered(text, shown), start: shown.start, end: shown.end },
@@ -235,17 +235,11 @@ function listOf(doc: Document, chain: Chain, lead: Lead | null, spans: readonly 
   };
 }
 
-/** The number that a list starts at: its own where it numbers its lines, as "7.", "8." below "Other tasks were:". */
-function startOf({ markers, numbers }: Chain): number {
-  const { position, family } = markers[0]!;
-  return position === 'line' && (family === 'numeral' || family === 'letter') ? Math.min(...numbers) : 1;
-}
-
-/** The numbers from that of the start up to the last, or as many as are announced, that no point has. */
-function missingOf(items: readonly PointItem[], announced: number | null, start: number): number[] {
+/** The numbers up to the last, or up to that announced, that no point has. */
+function missingOf(items: readonly PointItem[], announced: number | null): number[] {
   const found = new Set(items.map(({ number }) => number));
-  const last = Math.max(start - 1 + (announced ?? 0), ...found);
-  return Array.from({ length: last - start + 1 }, (_, i) => start + i).filter((number) => !found.has(number));
+  const last = Math.max(announced ?? 0, ...found);
+  return Array.from({ length: last }, (_, i) => i + 1).filter((number) => !found.has(number));
 }
 
 function styleOf({ markers }: Chain): PointList['style'] {

@@ -57,12 +57,6 @@ interface Numbering {
 /** Why numbers or letters that count up are no list of points. */
 export const numberingRefusals: readonly Refusal<Numbering>[] = [
   {
-    name: 'start that nothing announces',
-    example: '7. The minister left. [new line] 8. The session was closed.: a part of a record',
-    holds: ({ chain: { markers, numbers }, lead }) =>
-      markers[0]!.position === 'line' && numbers[0]! > 1 && numbers[1]! > numbers[0]! && !isPlainLead(lead),
-  },
-  {
     name: 'headings',
     example: '1. Introduction [new line] The paper … 2. Methods [new line] We asked …',
     holds: ({ doc, chain, lead }) => isHeadings(doc, chain, lead),
@@ -99,11 +93,6 @@ export const numberingRefusals: readonly Refusal<Numbering>[] = [
       /[-–—]/.test(markers[0]!.key) && mostLines(doc, markers, (line) => isFullName(line.split(/[,(;]/)[0]!.trim())),
   },
 ];
-
-/** Whether a lead says that a list follows. */
-function isPlainLead(lead: Lead | null): boolean {
-  return lead !== null && /^(?:count|noun|colon)$/.test(lead.strength);
-}
 
 /** Sentences of a numbered paragraph, on average, from which on it is no point: fewer where a speech begins with them. */
 const MIN_SENTENCES = 3;

@@ -13,8 +13,6 @@ export interface Marker extends Span {
   readonly position: 'line' | 'sentence' | 'clause';
   /** Columns by which its line is indented, where a number or a bullet opens one. */
   readonly indent?: number;
-  /** Index of the block that a number opens. */
-  readonly block?: number;
   /** Index of its sentence. */
   readonly sentence: number;
   /** Only as good as its neighbors: "first" in the middle of a clause without a comma. */

@@ -6,7 +6,7 @@ import type { Marker } from './marker.js';
 import { afterLead, firstsOfLines, inOneLine } from './numeral-lines.js';
 import { readNumber } from './numerals.js';
 import type { Refusal } from './refusal.js';
-import { blockIndexAt, lastStartingBy, sentenceAt, skipSpace } from './text.js';
+import { lastStartingBy, sentenceAt, skipSpace } from './text.js';
 
 /** Not at the end of a word: most sentences end with a letter and a stop. */
 const NUMERAL =
@@ -52,7 +52,7 @@ function readNumeral(doc: Document, match: RegExpExecArray): Marker | null {
     end,
     textStart,
     position,
-    ...(position === 'line' ? { indent: indentOf(doc, start), block: blockIndexAt(doc, start) } : {}),
+    ...(position === 'line' ? { indent: indentOf(doc, start) } : {}),
     family: isDigits(numeral) || /^[ivx]{2,}$/i.test(value) ? 'numeral' : 'letter',
     key: `${open}${kind}${close}${position}`,
     numbers: readNumber(value),

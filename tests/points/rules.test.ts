@@ -88,10 +88,6 @@ const refusalRows: Readonly<Record<string, readonly [refused: string, taken: str
     'The day:\n1. 9:00 Opening by the mayor.\n2. 10:30 Talks in the hall.',
     'The day:\n1. [[Opening by the mayor.|1]]\n2. [[Talks in the hall.|2]]',
   ],
-  'start that nothing announces': [
-    'The session went on.\n7. The minister left the room early.\n8. The session was closed at nine.',
-    'Other tasks were:\n7. [[to mend the roof|7]]\n8. [[to paint the gate|8]]',
-  ],
   'line-up': ['The teams:\n1 - Bo Hill\n2 - Al Marr', 'The aims:\n1 - [[Hills|1]]\n2 - [[Marshes|2]]'],
   // ordinals within a sentence
   'no space after an ordinal': [
