@@ -14,8 +14,6 @@ export interface Input {
   readonly open: (path: string) => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   /** Whether a file is one that the run itself writes: to read it would have no end. */
   readonly isOwn?: (path: string) => boolean;
-  /** Whether a file is one that the run was told to replace: in a folder it is of an earlier run, and no input. */
-  readonly isReplaced?: (path: string) => boolean;
   /** For servers, as newsq's own. */
   readonly version?: string;
 }
@@ -97,7 +95,7 @@ async function* readPath(path: string, options: FileOptions, input: Input, notes
     if (!isFolderError(error) || path === '-') throw error;
     const { readFolder } = await import('./folders/index.js');
     yield* readFolder(path, options.picks, notes, (file) => {
-      if (!input.isOwn?.(file) && !input.isReplaced?.(file))
+      if (!input.isOwn?.(file))
         return readOne(file, options, input, {
           ...notes,
           fail: (error, part) => notes.fail(error, { ...part, path: file }),

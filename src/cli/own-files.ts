@@ -37,13 +37,12 @@ export function isRedirectedTo(path: string): boolean {
   return own.length > 0 && own.includes(identityOf(path) ?? '');
 }
 
-/** An input that also knows the files that --errors and --resume name, and --output where it is to be replaced. */
-export function withOwnFiles<World extends Input>(world: World, { output, force, errors, resume }: Options): World {
+/** An input that also knows the files that --errors and --resume name. */
+export function withOwnFiles<World extends Input>(world: World, { errors, resume }: Options): World {
   const own = [errors, resume].filter((path) => path !== null);
-  const replaced = force && output !== null ? identityOf(output) : null;
+  if (own.length === 0) return world;
   return {
     ...world,
-    isReplaced: (path: string) => replaced !== null && identityOf(path) === replaced,
     isOwn: (path: string) => {
       const id = identityOf(path);
       return world.isOwn?.(path) === true || own.some((each) => identityOf(each) === id);

@@ -149,19 +149,7 @@ describe('a file that is there', () => {
   });
 });
 
-test('what a run replaces in a folder is left out of it, as of an earlier run, and told', async () => {
-  const args = ['entities', ...COLUMNS, '-o', 'news/deep/zz.csv', 'news'];
-  expect(await run(args)).toMatchObject({ stderr: '', exitCode: 0 });
-  const first = read('news/deep/zz.csv');
-  expect((await run(args)).stderr).toBe('newsq: news/deep/zz.csv: is there already; --force replaces it\n');
-  expect(await run([...args, '--force'])).toMatchObject({
-    stderr: 'newsq: news/deep/zz.csv: is written by this run, and left out\n',
-    exitCode: 0,
-  });
-  expect(read('news/deep/zz.csv')).toBe(first);
-});
-
-describe('an input that is named is never written over, even with --force', () => {
+describe('an input is never written over, even with --force', () => {
   const asInput = (name: string) => `newsq: ${name}: is an input as well; write to another file\n`;
 
   test.each<[what: string, output: string, inputs: readonly string[]]>([
@@ -170,6 +158,9 @@ describe('an input that is named is never written over, even with --force', () =
     ['through a link to the output', 'link.txt', ['news/a.txt']],
     ['through a link to the input', 'news/a.txt', ['link.txt']],
     ['by a second name', 'hard.txt', ['news/a.txt']],
+    ['in a folder', 'news/a.txt', ['news']],
+    ['deep in a folder, after others', 'news/deep/b.txt', ['old.csv', 'news']],
+    ['in a folder, by a second name', 'hard.txt', ['news']],
     ['on standard input', 'news/a.txt', ['-']],
     ['in a list', 'news/a.txt', ['--files-from', 'list']],
     ['the list itself', 'list', ['--files-from', 'list']],
