@@ -124,21 +124,19 @@ export function readAnswer(before: readonly Token[], tokens: readonly Token[], i
 /** Sentences before one that proposes deeds in which their number is looked for, at most. */
 const MAX_SENTENCES_TO_DEEDS = 8;
 
-/** How many sentences before this one may have the number of what it names. */
-export function reachOf(tokens: readonly Token[]): number {
-  return startOfDeeds(tokens) === null ? 1 : MAX_SENTENCES_TO_DEEDS;
+/** How many sentences before one that names deeds, if it does, may have their number. @param deeds index of the first */
+export function reachOf(deeds: number | null): number {
+  return deeds === null ? 1 : MAX_SENTENCES_TO_DEEDS;
 }
 
-/** Index of "ending" in "Lee proposed ending the war, …" and "Lee called for ending the war, …". */
-function startOfDeeds(tokens: readonly Token[]): number | null {
+/** Index of "ending" in "Lee proposed ending the war, …" and "Lee called for ending the war, …"; null where no deeds are named. */
+export function startOfDeeds(tokens: readonly Token[]): number | null {
   const start = afterCalling(tokens) ?? afterSubject(tokens, proposing);
   return start !== null && tokens[start] && kindOf(tokens[start]) === 'ing' ? start : null;
 }
 
 /** "He made three proposals. … Lee proposed ending the war, opening the border and feeding the poor.": what some sentences before counts. */
-export function readDeeds(before: readonly Token[], tokens: readonly Token[]): PlainSeries | null {
-  const start = startOfDeeds(tokens);
-  if (start === null) return null;
+export function readDeeds(before: readonly Token[], tokens: readonly Token[], start: number): PlainSeries | null {
   const count = readCounts(before, 0, before.length).findLast(({ isList, number }) => isList && number > 2);
   if (!count || isNamed(before, count)) return null;
   const end = withoutAttribution(tokens, start, Math.min(tokens.length, start + MAX_TOKENS));

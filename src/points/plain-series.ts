@@ -104,7 +104,10 @@ const MAX_TO_NUMBER = 3;
 
 /** "identified the two rebel officers as James Kuol and Peter Lado", "The two officers were identified as …" */
 function readIdentified(tokens: readonly Token[], at: number): PlainSeries | null {
-  const count = readAllCounts(tokens, Math.max(0, at - MAX_COUNT), at).at(-1);
+  const from = Math.max(0, at - MAX_COUNT);
+  // Most sentences with an "as" identify nobody: they are not worth counting.
+  if (!tokens.slice(Math.max(0, from - MAX_TO_NUMBER), at).some(({ normal }) => identifying.has(normal))) return null;
+  const count = readAllCounts(tokens, from, at).at(-1);
   if (!count) return null;
   const before = tokens.slice(Math.max(0, count.at - MAX_TO_NUMBER), count.at);
   const isActive = count.end === at && before.some(({ normal }) => identifying.has(normal));

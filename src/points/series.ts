@@ -6,7 +6,7 @@ import { isJoiner, splitSeries } from './coordination.js';
 import { type Count, readAllCounts } from './counts.js';
 import { fits, isNear } from './fit.js';
 import type { Lead } from './lead.js';
-import { reachOf, readAnswer, readDeeds, readNames } from './next-series.js';
+import { reachOf, readAnswer, readDeeds, readNames, startOfDeeds } from './next-series.js';
 import { isOpenLead, opensClauses, splitOpen } from './open-series.js';
 import { type Opener, type Opening, openingAt } from './openers.js';
 import { isName, isNominal, type Part } from './phrases.js';
@@ -44,7 +44,8 @@ export function findInlineSeries(doc: Document): Series[] {
 
 /** "The plan has three aims. They are peace, bread and work.": what a sentence before counts, the nearest first. */
 function readNext(doc: Document, { tokens, block, index }: Sentence): Series | null {
-  const reach = reachOf(tokens);
+  const deeds = startOfDeeds(tokens);
+  const reach = reachOf(deeds);
   for (let back = 1; back <= reach; back++) {
     const before = doc.sentences[index - back];
     if (!before) return null;
@@ -52,7 +53,7 @@ function readNext(doc: Document, { tokens, block, index }: Sentence): Series | n
     const counting = before.tokens.slice(from);
     const near =
       back === 1 ? (readAnswer(counting, tokens, before.block !== block) ?? readNames(counting, tokens)) : null;
-    const found = near ?? readDeeds(counting, tokens);
+    const found = near ?? (deeds === null ? null : readDeeds(counting, tokens, deeds));
     if (!found || !arePoints(tokens, found.parts, false)) continue;
     return countedSeries({ start: before.tokens[from]!.start, end: before.end }, found, tokens, countedRules.colon);
   }
