@@ -9,44 +9,44 @@ const lists: Readonly<Record<string, readonly string[]>> = {
     'Police arrested three men on Sunday.\n\nThey are [[Ann Bell, 34|1]], [[Joe Ray, 40|2]], and [[Tim Dean, 22.|3]]',
     'Three climbers died on the north face. The dead were identified as [[Ann Bell|1]], [[Joe Ray|2]] and [[Tim Dean.|3]]',
     'The envoy made three proposals. He spoke for an hour. Nobody asked a question. Hill called for [[ending the siege|1]], [[opening the port|2]] and [[freeing the sailors.|3]]',
-    `BEIJING, Sept. 21 -- Foreign Minister Wang Lei on Wednesday made four proposals for peace in the region.
+    `The harbor master made four proposals on Monday.
 
-Wang put forward the proposals at the opening of a forum.
+Hill read them out at the town hall.
 
-Wang proposed [[upholding the idea of common security|1]], [[making clear that the countries of the region lead|2]], [[abiding by the charter|3]], and [[strengthening dialogue.|4]]`,
+Hill proposed [[dredging the old and the new basin|1]], [[leaving it to the pilots who enters first|2]], [[renting out the sheds|3]], and [[painting the cranes.|4]]`,
     'The union made three demands on Monday. It called for [[higher pay|1]], [[shorter shifts|2]] and [[an end to night work.|3]]',
     'Lee put forward a three-point proposal on Tuesday. He suggested [[stopping the fighting at once|1]], [[opening the border to aid|2]] and [[starting talks without conditions.|3]]',
-    `The new policy statement focuses on five main needs.
+    `The fair has five sections.
 
-They are [[Infrastructure|1]], [[Economic|2]], [[Human and Social|3]], [[Environment|4]] and [[Capacity.|5]]`,
+They are [[Cheese|1]], [[Wine|2]], [[Bread and Butter|3]], [[Honey|4]] and [[Fish.|5]]`,
     'The club has picked three players for the award. [[Ben Fry|1]], [[Tom Hale|2]] and [[Luis Soto|3]] are the finalists.',
-    `The race to succeed the director has been narrowed to 3 names, according to a report.
+    `The jury of the poetry prize has 3 names left on its list.
 
-[[Former Finance Minister Jan de Wit|1]], [[World Bank official Maria Petrova of Bulgaria|2]] and [[Bank of Finland Governor Ville Rein|3]] are the finalists.
+[[Former teacher Ann de Lee|1]], [[Oslo Post columnist Bo Hill of Varna|2]] and [[Hill Theater actor Cy Marr|3]] are the finalists.
 
-The race is not closed.`,
+The winner is named in May.`,
   ],
   'named as': [
-    'The spokesman identified the two rebel officers as [[James Kuol|1]] and [[Peter Lado.|2]] He said they had fled.',
+    'The harbor office identified the two missing divers as [[Bo Hill|1]] and [[Cy Marr.|2]] A boat found their lamp.',
     'Police named the three suspects as [[Ann Bell, 34|1]], [[Joe Ray, 40|2]], and [[Tim Dean, 22.|3]]',
     'The ministry listed its two priorities as [[clean water|1]] and [[safe roads.|2]]',
   ],
   of: [
-    'Indeed, I am here to talk about these three hopes of [[freedom|1]], [[unity|2]] and [[trust.|3]]',
+    'Her novel turns on these three fears of [[water|1]], [[fire|2]] and [[height.|3]]',
     'The report rests on the three principles of [[openness|1]], [[fairness|2]] and [[speed|3]], the chairman said.',
   ],
   'spelled numbers before dashes': [
     'The plan, he said, rests on two ideas. One -- [[schools for all.|1]] Two -- [[roads to every village.|2]]',
-    `The mayor named three “serious tests” that the city will have to face. “ One – [[a shrinking budget, with taxes under pressure.|1]] Two – [[old bridges, with repairs long overdue.|2]] And three – [[floods, with seas on the rise.|3]]”
-On the housing front, the mayor warned of a hard year.`,
+    `The cook has three rules. “ One – [[a sharp knife, which nobody else may touch.|1]] Two – [[a clean board.|2]] And three – [[salt, but not before the end.|3]]”
+He learned them in Ruse.`,
     'The coach gave two reasons: one — [[the team is young|1]]; two — [[the pitch was wet.|2]]',
     'There are three reasons for the delay. One, [[the permits came late.|1]] Two, [[the rain did not stop.|2]] Three, [[the money ran out.|3]]',
   ],
   'dash and semicolons': [
-    'The topics of the paper can be grouped into three main chapters - [[taxes and trade|1]]; [[schools and health|2]]; and [[the army.|3]] Each will need its own experts.',
+    'The cookbook has three long chapters - [[soups and stews|1]]; [[bread and cakes|2]]; and [[fish.|3]] Each ends with a menu.',
   ],
   quoted: [
-    'He was charged with at least four counts, including [["conspiracy to defraud the state,"|1]] [["conspiracy to obstruct a hearing,"|2]] [["conspiracy against the right to vote"|3]] and [["obstruction of the count."|4]]',
+    'The choir keeps at least four rules, including [["sing,"|1]] [["sing softly,"|2]] [["smile at the end"|3]] and [["go home."|4]]',
   ],
   pairs: [
     'The ministry will merge three departments: [[Trade and Industry|1]], [[Research and Development|2]] and [[Youth and Sports.|3]]',
@@ -57,23 +57,17 @@ On the housing front, the mayor warned of a hard year.`,
     '[[Lower taxes|1]], [[better schools|2]] and [[safer streets|3]] are the three pillars of her program.',
   ],
   'lines with roman numbers': [
-    `The schemes of the two ministries included in the program are as under:
+    `The grants of the town for next year are as under:
 
-i. [[School grants (Ministry of Education)|1]]
+i. [[Boats for schools (Department of Sport)|1]]
 
-ii. [[Seed loans (Ministry of Farming)|2]]
+ii. [[Warm lunches (Office of Health)|2]]
 
-iii. [[Merit-cum-means grants (Ministry of Education)|3]]
+iii. [[Old Town Walls (D/o Works)|3]]
 
-iv. [[Rural Credit Corporation (RCC) loan schemes|4]]
+iv. [[New River Path (D/o Works)|4]]
 
-v. [[Clean Water Mission (M/o Works)|5]]
-
-vi. [[Rural Roads (M/o Works)|6]]
-
-vii. [[Skills for Youth (M/o Labor)|7]]
-
-viii. [[Homes for All (M/o Housing)|8]]`,
+v. [[Hill Bridge Fund (HBF) loans|5]]`,
     `The programme has four parts:
 I. [[Schools|1]]
 II. [[Seeds|2]]
@@ -82,81 +76,81 @@ IV. [[Water|4]]`,
   ],
   'phases that head lines': [
     'First stage\n\n[[The guns fall silent.|1]]\n\nSecond stage\n\n[[The prisoners go home.|2]]\n\nFinal stage:\n\n[[The border opens.|3]]',
-    `The president outlined the plan's three phases in a speech.
+    `The builder showed the school the three phases of the work.
 
 First phase
 
-[[A full ceasefire of six weeks. Troops would leave the towns.|1]]
+[[The old roof comes off. Classes move to the gym.|1]]
 
 Second phase
 
-[[All hostages would be freed.|2]]
+[[The walls get windows.|2]]
 
 Third phase
 
-[[Rebuilding would begin.|3]]`,
+[[The yard is planted.|3]]`,
   ],
   'one and another of one noun': [
-    'Can the court overturn it? One [[argument is that it is a matter for the state.|1]] Another [[argument is that each town votes for itself.|2]] I do not know.',
+    'Should cafés close at ten? One [[argument is that the street must sleep.|1]] Another [[argument is that nobody forces them to open late.|2]] We shall see.',
   ],
   'brackets before long points': [
-    'Here is what I saw. It was a long night.\n\n1) [[Ann Lee made a turn. She still runs on slogans. Nobody minded.|1]]\n\n2) [[Bo Hill sounds like an uncle. He went to the attack twice. It did not help.|2]]',
+    'Here is what I saw. It was a long night.\n\n1) [[The lamps were out. Ann Lee sang all the same. Nobody left.|1]]\n\n2) [[Bo Hill forgot a verse. He hummed it instead. The hall clapped.|2]]',
   ],
   'things that look like deeds': [
-    'Based on the test, patients were divided into three groups: [[normal aging|1]], [[accelerated aging (older than their real age)|2]], and [[decelerated aging (younger than their real age).|3]]',
-    'Patients were divided into three groups: [[normal aging|1]], [[accelerated aging|2]], and [[decelerated aging.|3]]',
+    'The shop sells three kinds of wood: [[raw oak|1]], [[polished oak (for tables)|2]], and [[painted oak (for doors).|3]]',
+    'The shop sells three kinds of wood: [[raw oak|1]], [[polished oak|2]], and [[painted oak.|3]]',
   ],
   '"or" within a phrase': [
-    'The panel recommended that the mayor be charged with four crimes: [[inciting or assisting a riot|1]], [[obstruction of a hearing|2]], [[conspiracy to defraud the state|3]] and [[conspiracy to make a false statement.|4]]',
+    'The guard looks for four offenses: [[smoking or cooking in bed|1]], [[theft of soap|2]], [[noise after ten|3]] and [[noise before six.|4]]',
     'They face three charges: [[making or selling weapons|1]], [[theft|2]] and [[conspiracy to commit murder.|3]]',
   ],
   'an "And" after the first sentence': [
-    'Most members agree on two points: [[The mayor faced strong headwinds.|1]] And [[her plan for the port cost her the vote.|2]]',
+    'The neighbors agree on two points: [[The tree is too tall.|1]] And [[its roots have lifted the road.|2]]',
   ],
   'a second that is no point': [
     'The race had three surprises. First, [[Hill led. Lee, who had trained for a year, finished a distant second, but ahead of Marr.|1]] Second, [[it rained.|2]] Third, [[nobody fell.|3]]',
   ],
   'parties after names': [
-    'The panel referred four members: [[Bo Hill, R-Calif.|1]], [[Jim Lee, R-Ohio|2]], [[Al Marr, R-Pa.|3]], and [[Cy Dahl, R-Ariz.|4]]',
+    'The bill has four sponsors: [[Bo Hill, R-Idaho|1]], [[Jim Lee, D-Ohio|2]], [[Al Marr, R-Vt.|3]], and [[Cy Dahl, D-Wash.|4]]',
     'Three senators voted no: [[Ann Lee (D-N.Y.)|1]], [[Bo Hill, I-Vt.|2]], and [[Cy Dahl, D-Conn.|3]]',
   ],
   'numbers below what results': [
-    `While the vote did not upend views, it did result in:
-1) [[Leaders admitting that Hill won, which many were still fighting a week ago.|1]]
-2) [[Some leaders also owning up to the riot (“The president bears the blame,” Lee added); Marr releasing a video.|2]]
-3) [[And Marr becoming the first mayor to be impeached twice.|3]]
-The council is changing hands.`,
+    `A hard winter, all the same, would result in:
+1) [[Boats frozen in the harbor, as in the year of the flood.|1]]
+2) [[Some schools heating with wood (“It smells of pine,” Lee said); the baths closing.|2]]
+3) [[And the ferry stopping for the first time.|3]]
+Nobody hopes for it.`,
   ],
   '"of" before longer phrases': [
-    "We endorse the President's five priority issues of [[climate change|1]], [[financing for development|2]], [[achieving the Millennium Goals (MDGs)|3]], [[countering terrorism|4]], and [[the reform of the Council.|5]] To help, we have pooled our funds.",
+    "The school teaches the town's four old tasks of [[rope making|1]], [[mending nets by hand|2]], [[curing fish (with salt)|3]], and [[the building of small boats.|4]] Classes begin in May.",
     'His speech turned on the three themes of [[family|1]], [[faith|2]] and [[hard work.|3]]',
   ],
   twins: [
-    'We are determined to pursue our twin strategies of [[ending poverty|1]] and [[joining the regional market.|2]] We hope to do so soon.',
+    'The club goes on with its twin projects of [[mending the stand|1]] and [[training the young.|2]] Both cost money.',
     'The ministry has a dual aim: [[a strong army|1]] and [[a strong, steady economy.|2]]',
   ],
   'a clause before the dash': [
-    'The three principles that define Acme - [[prompt response|1]], [[tailored work|2]], and [[team-centric learning|3]] - are not slogans.',
+    'The three rules that bind the crew - [[clean boots|1]], [[early starts|2]], and [[short breaks|3]] - hang by the door.',
   ],
   'one and one': [
-    'Two important laws have been enacted — [[one on equality|1]] and [[one on changing the outdated rules of the family code.|2]] Crime has fallen.',
+    'Two new plays have been staged — [[one on a baker|1]] and [[one on selling the last of the old mills.|2]] Both did well.',
     'She has written two books: [[one on the war|1]], and [[one on her years at sea.|2]]',
   ],
   '"lastly" after spelled numbers': [
-    'The reform should rest on these principles: one, [[it must not put the Council in danger|1]]; two, [[it should make the Council more just|2]]; three, [[small States should not be shut out|3]]; and, lastly, [[it should take place soon.|4]]',
+    'The new clock has these merits: one, [[it does not tick|1]]; two, [[it can be read at night|2]]; three, [[it costs little|3]]; and, lastly, [[it is blue.|4]]',
     'We need: one, [[a truce|1]]; two, [[a swap of prisoners|2]]; and finally, [[a vote.|3]]',
   ],
   'the symbol of a record': [
-    `We must do more. First, [[we must adopt the changes. That is needed so that the fund goes on.|1]]    11-51360 16
-Secondly, [[we must make progress on loss and damage.|2]] 
-Thirdly, [[we must look again at forests.|3]]`,
+    `Much is left to do. First, [[we must mend the dikes. The sea will not wait.|1]]    11-40215 16
+Secondly, [[we must plant trees.|2]] 
+Thirdly, [[we must count the fish.|3]]`,
   ],
   '"including" before all of them': [
-    "My country supports the four main areas of focus of the President's term, including [[the peaceful settlement of disputes|1]], [[reform|2]], [[better prevention and response|3]], and [[growth.|4]]",
+    "The museum has kept to the four main themes of the founder's letters, including [[the sea|1]], [[hunger|2]], [[better tools and seeds|3]], and [[music.|4]]",
   ],
   'clauses after "that" and "a few"': [
-    'Back then all anyone could talk about was fears that: [[trade would grind to a halt|1]]; [[costs would put whole trades out of business|2]]; and [[new risks would arise.|3]] Those fears did not come true.',
-    "The outcome was shaped by a few events, years ago: [[the checks sent out by both governments|1]]; [[the war, which caused gas prices to surge|2]]; [[the bank's slow response|3]]; and [[the lack of parts.|4]]",
+    'The farmers had heard that: [[the bridge would close|1]]; [[the mill would buy no more oats|2]]; and [[a road would cut their fields.|3]] None of it was true.',
+    "The match turned on a few moments: [[the early goal by a boy of sixteen|1]]; [[the rain, which made the ball heavy|2]]; [[the keeper's long sleep|3]]; and [[the lack of light.|4]]",
     'There are several kinds of locks: [[those with keys|1]], [[those with codes|2]] and [[those with cards.|3]]',
   ],
   'the three things are names': [

@@ -12,36 +12,36 @@ const found: Readonly<Record<string, readonly string[]>> = {
     'The deal obliges Acme to 1. [[mend the dam|1]] and 2. [[pay for the school.|2]]',
   ],
   'what joins two points': [
-    'Polls fail because (1) [[few people answer|1]] and (2) [[those who do are unlike the rest|2]], partly because (3) [[some lie.|3]]',
+    'The bread burned because (1) [[the oven was new|1]] and (2) [[nobody looked|2]], partly because (3) [[the radio played.|3]]',
     'The court held that (1) [[the sale was void|1]] and that (2) [[the bank must pay.|2]]',
   ],
   '"Next, … Finally, …" after a point without a marker': [
-    'To get there, several measures are needed. [[We must give more work to the young.|1]] Next, [[we must build roads. They are old.|2]] Finally, [[we must reform the bank.|3]]',
+    'To win, several things are needed. [[We must sleep more.|1]] Next, [[we must mend the net. It has holes.|2]] Finally, [[we must learn to pass the ball.|3]]',
     'Several steps remain.\n\n4 [[We need a budget. It must be fair.|1]]\n\n5 Next, [[we need a law.|2]]\n\n6 Finally, [[we need a vote.|3]]',
   ],
   'points that a series has named': [
-    'The firm rests on three pillars: [[alerts|1]], [[assets|2]] and [[advice.|3]] [[Alerts tell when to call.|1]] [[Assets, of which it has many, are shared.|2]] [[Advice helps to see the market.|3]]',
+    'The farm rests on three pillars: [[milk|1]], [[apples|2]] and [[honey.|3]] [[Milk brings in the most.|1]] [[Apples, of which it has many, go to the press.|2]] [[Honey is a hobby.|3]]',
     'He named two aims: [[peace|1]] and [[lower rents.|2]] [[Peace comes first. Nobody builds in a war.|1]] [[Lower rents will follow.|2]]',
   ],
   'paragraphs that ask': [
-    `Here is an array of potential questions for the mayor (with thanks to Ann Lee):
+    `Here is a handful of questions for the coach (most of them by Ann Lee):
 
-[[Mr. Hill, did you look at the books? You told the council that you did not.|1]]
+[[Mr. Hill, who chose the shoes? You said in spring that they were too small.|1]]
 
-The mayor in May. (Bo Marr/Oslo Post)
+The coach in May. (Bo Marr/Oslo Post)
 
-[[Did the council know of the loan? The report says that it did.|2]]
+[[Has the doctor seen the keeper? He was limping on Sunday.|2]]
 
-[[You say that two banks offered money. Which ones?|3]]
+[[You want to play with two forwards. Which ones?|3]]
 
-The hearing begins at nine.`,
+The season begins at home.`,
   ],
   'paragraphs that open with their names': [
-    `Here are the possible nominees:
+    `Here are the dogs of the show:
 
-[[ANN LEE: The minister of finance has built ties in the north and is sure of ten votes.|1]]
+[[BELLA: The spaniel of a baker won in May and has a coat without a spot.|1]]
 
-[[BO HILL: Her rival, who is 53, was in Oslo on Friday to win that of Norway.|2]]`,
+[[MAX: Her brother, who is six, slept through the first round.|2]]`,
     `These are the towns that will vote on Sunday:
 
 [[OSLO: The mayor is sure to win.|1]]
@@ -53,10 +53,10 @@ The town has had no mayor since May.|2]]
 [[BERN: Nobody stands.|3]]`,
   ],
   'paragraphs that open with what they are about': [
-    `Why Lee lost:
-[[Rent. It has doubled in two years, and he did nothing.|1]]
-[[The trains did not run. Mostly since he had sold them.|2]]
-[[Hill. She was in every hall of the north, and he was in none.|3]]`,
+    `Why the bakery closed:
+[[Flour. It costs twice what it did, and the bread does not.|1]]
+[[The street was dug up. Nobody could park for a year.|2]]
+[[Age. The baker is eighty, and her sons are sailors.|3]]`,
     `The audit names several causes, including:
 
 [[Old pumps. Half of them were built before the war.|1]]
@@ -66,10 +66,10 @@ The town has had no mayor since May.|2]]
 [[Bad maps. They showed a road where the river is.|3]]`,
   ],
   'proposals below "the following."': [
-    `To this end, we submit the following.
-[[A fund should be set up for the towns on the coast.|1]] [[Specific rules should be written for ships.|2]]
-[[Work should be started on a treaty.|3]]`,
-    `In this light, we propose the following.
+    `For the garden we suggest the following.
+[[A bench should be put under the oak.|1]] [[Strict hours should be set for dogs.|2]]
+[[Roses should be planted by the wall.|3]]`,
+    `After all this, we propose the following.
 
 [[The council should look at all laws of the last ten years. It could do so in May.
 
@@ -104,19 +104,19 @@ The council and the mayor do not agree on it either, and the bank has asked both
 "We will see," he said.|2]]`,
   ],
   'bullets with more between them': [
-    `The main reasons for the loss were:
+    `The main faults of the boat were:
 
-  • [[Lack of unity.|1]]
-  • ALSO SEE Hill goes to Oslo
+  • [[A leak.|1]]
+  • ALSO SEE Hill buys a boat
 
-  • [[Failure to reach the young.|2]]
-  • [[Rents.|3]]`,
-    `Four problems bring a government down.
-- [[Bad years.
-Whoever is in power long enough will see bad years, and people will blame him.|1]]
-- [[Scandals.
-Ministers have to leave and cry on television, and nobody forgets it.|2]]`,
-    `The chosen plans are:
+  • [[Too short a mast.|2]]
+  • [[Paint.|3]]`,
+    `Four things spoil a picnic.
+- [[Rain.
+Whoever goes out often enough gets wet, and the cake with him.|1]]
+- [[Wasps.
+They come for the jam and stay for the lemonade, and nobody can send them home.|2]]`,
+    `The plans that won are:
 
       • [[a school for nurses|1]]
       • [[a bridge in the north|2]]
@@ -171,7 +171,7 @@ The council and the mayor do not agree on it either, and the bank has asked both
 
 /** Series of which not every part is taken up: they are no second list. */
 const onlyNamed = [
-  'The firm rests on three pillars: [[alerts|1]], [[assets|2]] and [[advice.|3]] Alerts tell when to call. Advice helps.',
+  'The farm rests on three pillars: [[milk|1]], [[apples|2]] and [[honey.|3]] Milk brings in the most. Honey is a hobby.',
   'He named two aims: [[peace|1]] and [[lower rents.|2]] He wants both. Peace comes first. Lower rents will follow.',
 ];
 
