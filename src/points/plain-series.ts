@@ -102,7 +102,7 @@ export function plainSeriesAt(tokens: readonly Token[], at: number): FoundSeries
 /** Tokens between a verb and the number of those that it names, at most. */
 const MAX_TO_NUMBER = 3;
 
-/** "identified the two rebel officers as James Kuol and Peter Lado", "The two officers were identified as …" */
+/** "identified the two missing divers as Bo Hill and Cy Marr", "The two divers were identified as …" */
 function readIdentified(tokens: readonly Token[], at: number): PlainSeries | null {
   const from = Math.max(0, at - MAX_COUNT);
   // Most sentences with an "as" identify nobody: they are not worth counting.

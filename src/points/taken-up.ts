@@ -12,7 +12,7 @@ const MAX_GAP = 8;
 
 const articles = new Set<string>(determiners);
 
-/** "It has three pillars: alerts, assets and advice. Alerts tell … Assets give … Advice helps …": what a series names is taken up one by one. */
+/** "It has three pillars: milk, apples and honey. Milk brings … Apples go … Honey is …": what a series names is taken up one by one. */
 export function findTakenUp(doc: Document, named: readonly Series[]): Series[] {
   return named.flatMap((series) => {
     const { lead, items } = series;
@@ -46,7 +46,7 @@ function takeUp(doc: Document, series: Sentence, names: readonly string[]): Sent
   return starts;
 }
 
-/** "The alerts tell …" */
+/** "The milk brings …" */
 function opensWith({ tokens }: Sentence, name: string): boolean {
   const length = name.split(' ').length;
   const words = tokens.slice(0, MAX_NAME * 2).filter(isWord);
