@@ -118,8 +118,9 @@ const MAX_UNANNOUNCED = 9;
 
 function isDocument(doc: Document, { markers }: Chain, lead: Lead | null): boolean {
   const first = markers[0]!;
-  if (first.position === 'line' && first.family === 'numeral' && announcesDocument(doc, lead)) return true;
-  if (markers.length <= MAX_UNANNOUNCED || first.position !== 'line' || first.family !== 'numeral') return false;
+  if (first.position !== 'line' || first.family !== 'numeral') return false;
+  if (announcesDocument(doc, lead)) return true;
+  if (markers.length <= MAX_UNANNOUNCED) return false;
   if ((lead && lead.strength !== 'none') || namesPoints(doc, doc.sentences[0]!)) return false;
   const above = doc.sentences[first.sentence - 1];
   return above === undefined || !isHeading(doc, above) || above.index === 0;

@@ -122,12 +122,7 @@ export function readAnswer(before: readonly Token[], tokens: readonly Token[], i
 }
 
 /** Sentences before one that proposes deeds in which their number is looked for, at most. */
-const MAX_SENTENCES_TO_DEEDS = 8;
-
-/** How many sentences before one that names deeds, if it does, may have their number. @param deeds index of the first */
-export function reachOf(deeds: number | null): number {
-  return deeds === null ? 1 : MAX_SENTENCES_TO_DEEDS;
-}
+export const MAX_SENTENCES_TO_DEEDS = 8;
 
 /** Index of "ending" in "Lee proposed ending the war, …" and "Lee called for ending the war, …"; null where no deeds are named. */
 export function startOfDeeds(tokens: readonly Token[]): number | null {

@@ -6,7 +6,7 @@ import { isJoiner, splitSeries } from './coordination.js';
 import { type Count, readAllCounts } from './counts.js';
 import { fits, isNear } from './fit.js';
 import type { Lead } from './lead.js';
-import { reachOf, readAnswer, readDeeds, readNames, startOfDeeds } from './next-series.js';
+import { MAX_SENTENCES_TO_DEEDS, readAnswer, readDeeds, readNames, startOfDeeds } from './next-series.js';
 import { isOpenLead, opensClauses, splitOpen } from './open-series.js';
 import { type Opener, type Opening, openingAt } from './openers.js';
 import { isName, isNominal, type Part } from './phrases.js';
@@ -45,7 +45,7 @@ export function findInlineSeries(doc: Document): Series[] {
 /** "The plan has three aims. They are peace, bread and work.": what a sentence before counts, the nearest first. */
 function readNext(doc: Document, { tokens, block, index }: Sentence): Series | null {
   const deeds = startOfDeeds(tokens);
-  const reach = reachOf(deeds);
+  const reach = deeds === null ? 1 : MAX_SENTENCES_TO_DEEDS;
   for (let back = 1; back <= reach; back++) {
     const before = doc.sentences[index - back];
     if (!before) return null;

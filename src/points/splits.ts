@@ -146,6 +146,8 @@ function weigh(
 const PAIRS = 3;
 
 function holdPairs(from: number, to: number, joints: readonly Joint[], chosen: readonly Joint[]): boolean {
+  // One more in each phrase, of which there is one more than joints between them.
+  if (joints.length !== 2 * chosen.length + 1) return false;
   const within = joints.filter((joint) => !chosen.includes(joint));
   return partsAt(from, to, chosen).every((part) => {
     const inner = within.filter(({ end, next }) => end >= part.from && next < part.to);

@@ -1,4 +1,4 @@
-import { calendarDay, dayNumber, isDay } from '../../iso-date.js';
+import { calendarDay, type DayNumber, dayNumber, isDay } from '../../iso-date.js';
 import { aWeekday } from '../common-openings.js';
 import { isCapital, isWord } from '../lexical.js';
 import { readYear } from '../numbers.js';
@@ -15,6 +15,22 @@ function dayOfCalendar(found: Proposal | null, at: number): Single | null {
   return isGiven && day.start === at && day.when ? day : null;
 }
 
+/** A day that is told by another, which ends the same words. */
+function dayBeside({ end, hasYear, when }: Single, start: number, from: (day: DayNumber) => DayNumber): Single {
+  return relative({
+    start,
+    end,
+    grain: 'day',
+    open: openValue('day'),
+    hasYear,
+    needsYear: true,
+    when: (context) => {
+      const period = when?.(context);
+      return period?.grain === 'day' ? dayPeriod(from(period.from)) : null;
+    },
+  });
+}
+
 const weekdayBesideFeast = dateRule({
   name: 'the Tuesday after Labor Day',
   example: 'Classes resume the Tuesday after Labor Day.',
@@ -25,20 +41,7 @@ const weekdayBesideFeast = dateRule({
     if (!isAfter && !isWord(tokens[link], 'before')) return null;
     const day = dayOfCalendar(after(link + 1), link + 1);
     if (!day || !(isCapital(tokens[link + 1]) || hasForm(day, 'month day'))) return null;
-    const when = day.when!;
-    return relative({
-      start: at,
-      end: day.end,
-      grain: 'day',
-      open: openValue('day'),
-      hasYear: day.hasYear,
-      needsYear: true,
-      when: (context) => {
-        const period = when(context);
-        if (period?.grain !== 'day') return null;
-        return dayPeriod(isAfter ? onOrAfter(period.to + 1, weekday) : onOrBefore(period.from - 1, weekday));
-      },
-    });
+    return dayBeside(day, at, (feast) => (isAfter ? onOrAfter(feast + 1, weekday) : onOrBefore(feast - 1, weekday)));
   },
 });
 
@@ -49,20 +52,7 @@ const eveOfFeast = dateRule({
   read({ from }, tokens, at, after) {
     const start = from + 2;
     const day = isWord(tokens[from + 1], 'of') && isCapital(tokens[start]) ? dayOfCalendar(after(start), start) : null;
-    if (!day) return null;
-    const when = day.when!;
-    return relative({
-      start: at,
-      end: day.end,
-      grain: 'day',
-      open: openValue('day'),
-      hasYear: day.hasYear,
-      needsYear: true,
-      when: (context) => {
-        const period = when(context);
-        return period?.grain === 'day' ? dayPeriod(period.from - 1) : null;
-      },
-    });
+    return day && dayBeside(day, at, (feast) => feast - 1);
   },
 });
 

@@ -1,4 +1,4 @@
-import { calendarDay, dayNumber, isDay, weekdayOfNumber } from '../../iso-date.js';
+import { calendarDay, dayNumber, isDay, isoDay, weekdayOfNumber } from '../../iso-date.js';
 import { aShortWeekday } from '../common-openings.js';
 import type { Context } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
@@ -6,7 +6,7 @@ import { endsPhrase } from '../day-numbers.js';
 import type { Extension } from '../extension.js';
 import { isComma } from '../lexical.js';
 import { nearest } from '../nearest.js';
-import { dayPeriod, type Period } from '../period.js';
+import { dayPeriod, openValue, type Period } from '../period.js';
 import { asDate, asSingle, hasForm, listOf, relative, type Single } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { afterBracket } from '../series.js';
@@ -49,12 +49,11 @@ function numbersOn(weekday: number, { a, b }: Numbers, start: number, end: numbe
     { month: b, day: a },
   ].filter(({ month, day }) => isDay(null, month, day));
   const [{ month, day }] = days as [{ month: number; day: number }];
-  const pad = (value: number) => String(value).padStart(2, '0');
   return relative({
     start,
     end,
     grain: 'day',
-    open: days.length === 1 ? `XXXX-${pad(month)}-${pad(day)}` : 'XXXX-XX-XX',
+    open: days.length === 1 ? isoDay(null, month, day) : openValue('day'),
     needsYear: true,
     when: (context) => nearestOn(context, weekday, days),
   });
