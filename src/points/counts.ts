@@ -1,5 +1,5 @@
 import { countPhraseEnds } from '../lexicon/points/count-phrase-ends.js';
-import { countNouns, counts, multiples as multipleWords } from '../lexicon/points/counts.js';
+import { countNouns, counts, multiples as multipleWords, vagueCountsBeforeColons } from '../lexicon/points/counts.js';
 import { listNouns } from '../lexicon/points/list-nouns.js';
 import { measureNouns, peopleNouns, wordsOfDifference } from '../lexicon/points/measure-nouns.js';
 import type { Token } from '../types.js';
@@ -16,6 +16,7 @@ export interface Count {
   readonly isList: boolean;
 }
 
+const vague = new Set<string>(vagueCountsBeforeColons);
 const plurals = new Set<string>(listNouns);
 const singulars = new Set<string>(listNouns.map(singularOf));
 const phraseEnds = new Set<string>(countPhraseEnds);
@@ -46,6 +47,14 @@ export function isMultiple(word: string): boolean {
 /** "reasons", "areas" */
 export function isPluralListNoun(word: string): boolean {
   return plurals.has(word);
+}
+
+/** "several measures": a plural that lists are made of, of which no number is told. */
+export function namesSeveral(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ normal }, i) =>
+      isPluralListNoun(normal) && tokens.slice(Math.max(0, i - 2), i).some((word) => vague.has(word.normal)),
+  );
 }
 
 /** "reason", "areas" */

@@ -1,14 +1,13 @@
-import { vagueCountsBeforeColons } from '../lexicon/points/counts.js';
 import { closingLabels } from '../lexicon/points/furniture.js';
 import { sectionOpeners, sectionWords } from '../lexicon/points/section-leads.js';
 import { anyOf } from '../text/any-of.js';
-import type { Block, Document, Sentence, Span } from '../types.js';
-import { isPluralListNoun, readCounts } from './counts.js';
-import { lastEnd } from './edges.js';
+import type { Block, Document, Sentence, Span, Token } from '../types.js';
+import { isPluralListNoun, namesSeveral, readCounts } from './counts.js';
+import { beforeEach, fromParagraphs } from './from-starts.js';
 import { isFurniture } from './furniture.js';
 import { findLead, type Lead, titleLead } from './lead.js';
 import type { Series } from './series.js';
-import { closesBlock, isWord, opensBlock, sentenceAt } from './text.js';
+import { closesBlock, isWord, opensBlock } from './text.js';
 
 /** Characters of a line that heads a point, at most, and of the text below it, at least. */
 const MAX_HEAD = 90;
@@ -114,7 +113,6 @@ function opensSections(doc: Document, { start, end }: Sentence): boolean {
 const MAX_SECTION_LEAD = 160;
 const SECTION_LEAD = new RegExp(`^["“]?${anyOf(sectionOpeners)}\\b[^.:]*\\b${anyOf(sectionWords)}\\b[^.:]*[.:]$`, 'iu');
 
-const vague = new Set<string>(vagueCountsBeforeColons);
 /** Tokens of a sentence that promises sections, at most, where only their number says so. */
 const MAX_PROMISE = 25;
 
@@ -124,10 +122,9 @@ function promisesSections(
   { tokens }: Sentence,
   heads: readonly number[],
 ): boolean {
-  const isPromised = tokens.some(({ normal }, i) => {
-    const before = tokens.slice(Math.max(0, i - 2), i).map((token) => token.normal);
-    return isPluralListNoun(normal) && (before.some((word) => vague.has(word)) || before.join(' ') === 'a few');
-  });
+  const isFew = ({ normal }: Token, i: number) =>
+    isPluralListNoun(normal) && tokens[i - 1]?.normal === 'few' && tokens[i - 2]?.normal === 'a';
+  const isPromised = namesSeveral(tokens) || tokens.some(isFew);
   const areCapitals = heads.every((head) => !/\p{Ll}/u.test(text.slice(blocks[head]!.start, blocks[head]!.end)));
   return isPromised && (areCapitals || (heads.length >= MIN_ITEMS && tokens.length <= MAX_PROMISE));
 }
@@ -151,29 +148,10 @@ function readLabels(doc: Document, { block, end }: Sentence): Series | null {
   // Where each has one paragraph, another rule reads them.
   if (heads.length < MIN_ITEMS || heads.length === heads.at(-1)! - heads[0]! + 1) return null;
   const lead = findLead(doc, blocks[heads[0]!]!.start, heads.length);
-  return lead && { lead, items: withLast(doc, lead, heads), by: 'three things: headings' };
+  return lead && { lead, items: fromParagraphs(doc, lead, heads), by: 'three things: headings' };
 }
 
 const OPEN = /\b(?:follow(?:ing|s)?(?:\s\p{L}+)?|includ(?:e|es|ed|ing)|are|were):$/iu;
-
-function withLast(doc: Document, lead: Lead, heads: readonly number[]): Span[] {
-  const earlier = beforeEach(doc, heads);
-  const { start } = doc.article.blocks[heads.at(-1)!]!;
-  const end = lastEnd(doc, {
-    marker: { position: 'line', textStart: start, sentence: sentenceAt(doc, start).index, start },
-    earlier,
-    lead,
-    limit: doc.article.text.length,
-    atLeast: 0,
-    sharesSentence: false,
-  });
-  return [...earlier, { start, end }];
-}
-
-/** Each point but the last: from its heading to the next. */
-function beforeEach({ article: { blocks } }: Document, heads: readonly number[]): Span[] {
-  return heads.slice(0, -1).map((head, i) => ({ start: blocks[head]!.start, end: blocks[heads[i + 1]! - 1]!.end }));
-}
 
 /** A short line that says one thing, above a longer paragraph. */
 function isHeadline(doc: Document, at: number): boolean {

@@ -1,6 +1,6 @@
-import type { Document, Sentence, Span } from '../types.js';
+import type { Document, Sentence } from '../types.js';
 import { isPluralListNoun, readCounts } from './counts.js';
-import { lastEnd } from './edges.js';
+import { fromSentences } from './from-starts.js';
 import { findLead } from './lead.js';
 import type { Series } from './series.js';
 import { colonAt, isWord } from './text.js';
@@ -38,20 +38,8 @@ function readLabels(doc: Document, sentence: Sentence): Series | null {
   if (starts.length < MIN_ITEMS || !isNear) return null;
   const lead = findLead(doc, first, starts.length);
   if (!lead) return null;
-  const earlier = starts.slice(0, -1).map((start, i): Span => {
-    const before = doc.sentences[starts[i + 1]!.index - 1]!;
-    return { start: i === 0 ? first : start.start, end: before.end };
-  });
-  const last = starts.at(-1)!;
-  const end = lastEnd(doc, {
-    marker: { position: 'sentence', textStart: last.start, sentence: last.index, start: last.start },
-    earlier,
-    lead,
-    limit: doc.article.blocks[sentence.block]!.end,
-    atLeast: 0,
-    sharesSentence: false,
-  });
-  return { lead, items: [...earlier, { start: last.start, end }], by: 'three things. Names:' };
+  const [whole, ...items] = fromSentences(doc, lead, starts, doc.article.blocks[sentence.block]!.end);
+  return { lead, items: [{ start: first, end: whole!.end }, ...items], by: 'three things. Names:' };
 }
 
 /** "the following tools:", "three tools:", "key features:" */

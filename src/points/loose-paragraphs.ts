@@ -4,7 +4,7 @@ import { referringPronouns } from '../lexicon/points/reference-words.js';
 import { anyOf } from '../text/any-of.js';
 import type { Block, Document, Sentence, Span } from '../types.js';
 import { isPluralListNoun } from './counts.js';
-import { lastEnd } from './edges.js';
+import { fromParagraphs } from './from-starts.js';
 import { isFurniture } from './furniture.js';
 import { findLead } from './lead.js';
 import { isHeading } from './next-sentence.js';
@@ -85,41 +85,20 @@ const SPEECH = new RegExp(`\\b${anyOf(speechNouns)}s?\\b`, 'iu');
 function readNamed(doc: Document, sentence: Sentence): Span[] | null {
   const lead = doc.article.text.slice(sentence.start, sentence.end);
   if (!OPENS_NAMED.test(lead) || SPEECH.test(lead)) return null;
-  const heads: Block[] = [];
+  const heads: number[] = [];
   const names = new Set<string>();
-  const below = blocksBelow(doc, sentence);
-  let gap = 0;
-  for (const block of below) {
+  for (const [i, block] of blocksBelow(doc, sentence).entries()) {
+    const at = sentence.block + 1 + i;
     const name = NAME.exec(lineOf(doc, block))?.[1];
     if (name === undefined || !CAPITALS.test(name)) {
-      if (heads.length === 0 || ++gap > MAX_POINT) break;
+      if (heads.length === 0 || at - heads.at(-1)! > MAX_POINT) break;
       continue;
     }
     if (names.has(name)) return null;
     names.add(name);
-    heads.push(block);
-    gap = 0;
+    heads.push(at);
   }
-  return heads.length < 2 ? null : fromHeads(doc, sentence, heads);
-}
-
-/** Each point from its first paragraph to that of the next. */
-function fromHeads(doc: Document, lead: Span, heads: readonly Block[]): Span[] {
-  const { blocks, text } = doc.article;
-  const earlier = heads.slice(0, -1).map(({ start }, i) => {
-    const next = blocks.indexOf(heads[i + 1]!);
-    return { start, end: blocks[next - 1]!.end };
-  });
-  const { start } = heads.at(-1)!;
-  const end = lastEnd(doc, {
-    marker: { position: 'line', textStart: start, sentence: sentenceAt(doc, start).index, start },
-    earlier,
-    lead,
-    limit: text.length,
-    atLeast: 0,
-    sharesSentence: false,
-  });
-  return [...earlier, { start, end }];
+  return heads.length < 2 ? null : fromParagraphs(doc, sentence, heads);
 }
 
 /** Words of a sentence that heads its paragraph, at most. */
@@ -168,10 +147,9 @@ function readProposals(doc: Document, lead: Sentence): Span[] | null {
   const end = after.findIndex((sentence) => modalOf(sentence) !== modal);
   const all = end < 0 ? after : after.slice(0, end);
   if (all.length >= MIN_ITEMS && closesBlock(doc, all.at(-1)!)) return all.map(({ start, end }) => ({ start, end }));
-  const heads = blocksBelow(doc, lead).filter(({ start }) => modalOf(sentenceAt(doc, start)) === modal);
-  const isNear = heads.every(({ start }, i) => {
-    const before = i === 0 ? lead.block : sentenceAt(doc, heads[i - 1]!.start).block;
-    return sentenceAt(doc, start).block - before <= 2;
-  });
-  return heads.length >= MIN_ITEMS && isNear ? fromHeads(doc, lead, heads) : null;
+  const heads = blocksBelow(doc, lead).flatMap(({ start }, i) =>
+    modalOf(sentenceAt(doc, start)) === modal ? [lead.block + 1 + i] : [],
+  );
+  const isNear = heads.every((head, i) => head - (heads[i - 1] ?? lead.block) <= 2);
+  return heads.length >= MIN_ITEMS && isNear ? fromParagraphs(doc, lead, heads) : null;
 }

@@ -2,7 +2,8 @@ import { verbsOfHaving } from '../lexicon/points/parallel-words.js';
 import type { Document, Sentence, Span, Token } from '../types.js';
 import { splitAtSemicolons } from './coordination.js';
 import { isPluralListNoun, readAllCounts, readCounts } from './counts.js';
-import { cutJoint, lastEnd } from './edges.js';
+import { cutJoint } from './edges.js';
+import { fromSentences } from './from-starts.js';
 import type { Lead } from './lead.js';
 import { areApart, areParallel, onlyLastOpensAnd } from './parallel.js';
 import type { Series } from './series.js';
@@ -259,20 +260,7 @@ function readSpread(doc: Document, lead: Sentence, { announced, ...span }: Lead)
     .slice(first.index, first.index + MAX_SENTENCES)
     .filter((sentence) => openingOf(sentence, 2) === opening);
   if (starts.length !== announced || !areNear(starts)) return null;
-  const earlier = starts.slice(0, -1).map(({ start, index }, i) => {
-    const next = starts[i + 1]!.index;
-    return { start, end: doc.sentences[Math.max(index, next - 1)]!.end };
-  });
-  const last = starts.at(-1)!;
-  const end = lastEnd(doc, {
-    marker: { position: 'sentence', textStart: last.start, sentence: last.index, start: last.start },
-    earlier,
-    lead: span,
-    limit: doc.article.text.length,
-    atLeast: 0,
-    sharesSentence: false,
-  });
-  return [...earlier, { start: last.start, end }];
+  return fromSentences(doc, span, starts);
 }
 
 /** Sentences and paragraphs between the starts of two points, at most. */

@@ -1,7 +1,7 @@
 import { determiners } from '../lexicon/common/determiners.js';
 import { covered } from '../text/span.js';
-import type { Document, Sentence, Span } from '../types.js';
-import { lastEnd } from './edges.js';
+import type { Document, Sentence } from '../types.js';
+import { fromSentences } from './from-starts.js';
 import type { Series } from './series.js';
 import { isWord, sentenceAt } from './text.js';
 
@@ -20,7 +20,7 @@ export function findTakenUp(doc: Document, named: readonly Series[]): Series[] {
     const names = items.map((item) => nameOf(covered(doc.article.text, item)));
     if (new Set(names).size < names.length || names.includes('')) return [];
     const starts = takeUp(doc, sentenceAt(doc, items.at(-1)!.start), names);
-    return starts ? [{ lead, items: pointsOf(doc, lead, starts), by: 'three things. Sentences' as const }] : [];
+    return starts ? [{ lead, items: fromSentences(doc, lead, starts), by: 'three things. Sentences' as const }] : [];
   });
 }
 
@@ -53,21 +53,4 @@ function opensWith({ tokens }: Sentence, name: string): boolean {
   const from = articles.has(words[0]?.normal ?? '') ? 1 : 0;
   const opening = words.slice(from, from + length).map(({ normal }) => normal);
   return words.length > from + length && opening.join(' ') === name;
-}
-
-function pointsOf(doc: Document, lead: Span, starts: readonly Sentence[]): Span[] {
-  const earlier = starts.slice(0, -1).map(({ start }, i) => {
-    const before = doc.sentences[starts[i + 1]!.index - 1]!;
-    return { start, end: before.end };
-  });
-  const { start, index } = starts.at(-1)!;
-  const end = lastEnd(doc, {
-    marker: { position: 'sentence', textStart: start, sentence: index, start },
-    earlier,
-    lead,
-    limit: doc.article.text.length,
-    atLeast: 0,
-    sharesSentence: false,
-  });
-  return [...earlier, { start, end }];
 }

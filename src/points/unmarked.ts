@@ -1,6 +1,5 @@
-import { vagueCountsBeforeColons } from '../lexicon/points/counts.js';
 import type { Document, Sentence } from '../types.js';
-import { isListNoun, isPluralListNoun, readCounts } from './counts.js';
+import { isListNoun, namesSeveral, readCounts } from './counts.js';
 import type { Lead } from './lead.js';
 import type { Marker } from './marker.js';
 import { tokenFrom } from './text.js';
@@ -29,7 +28,7 @@ function beforeNext(doc: Document, second: Marker): Marker | null {
     .slice(from, second.sentence)
     .find((sentence) => opensWith(doc, wordsFrom(sentence)) === opening);
   const lead = first && doc.sentences[first.index - 1];
-  return lead && promisesSome(lead) ? firstAt(second, wordsFrom(first), first.index, second.position) : null;
+  return lead && namesSeveral(lead.tokens) ? firstAt(second, wordsFrom(first), first.index, second.position) : null;
 }
 
 /** The first two words from an offset on, where they are a pronoun and a verb: "we must". */
@@ -42,16 +41,6 @@ function opensWith(doc: Document, start: number): string | null {
 /** Where a sentence says something, after the number of its paragraph. */
 function wordsFrom({ tokens, start }: Sentence): number {
   return /^\d{1,4}\.?$/.test(tokens[0]!.text) ? (tokens[1]?.start ?? start) : start;
-}
-
-const vague = new Set<string>(vagueCountsBeforeColons);
-
-/** "several measures" */
-function promisesSome({ tokens }: Sentence): boolean {
-  return tokens.some(
-    ({ normal }, i) =>
-      isPluralListNoun(normal) && tokens.slice(Math.max(0, i - 2), i).some((word) => vague.has(word.normal)),
-  );
 }
 
 /** Tokens of a first point within a sentence, at most. */
