@@ -134,15 +134,41 @@ function readApposed(tokens: readonly Token[], at: number): PlainSeries | null {
   const count = readCounts(tokens, Math.max(0, at - MAX_COUNT), at).at(-1);
   // "two aspects of peace and security" have it in common; "twin strategies of cutting taxes and building roads"
   if (!count?.isList || count.end !== at || (count.number < 3 && !isMultiple(tokens[count.at]!.normal))) return null;
-  const limit = Math.min(tokens.length, at + 1 + count.number * (MAX_APPOSED + 2));
-  for (let end = at + 2 * count.number; end <= limit; end++) {
+  const isEnd = (end: number) => {
     const isPaused = end === tokens.length || (/^[,.;:?!)”"]/.test(tokens[end]!.text) && end < tokens.length - 1);
     // "the three crises of food, fuel and debt deserve an answer"
-    if (!isPaused && !verbsAfter.has(tokens[end]!.normal)) continue;
-    const parts = splitInto(tokens, at + 1, withoutAttribution(tokens, at + 1, end), count.number);
-    if (parts?.every((part) => isApposed(tokens, part))) return { count, parts };
+    return isPaused || verbsAfter.has(tokens[end]!.normal);
+  };
+  const holds = (parts: readonly Part[]) => parts.every((part) => isApposed(tokens, part));
+  return readToEnd(tokens, at + 1, count, { longest: MAX_APPOSED, isEnd, holds });
+}
+
+/** Where phrases may end, and what they must be. */
+interface Stretch {
+  /** Tokens of a phrase, at most. */
+  readonly longest: number;
+  readonly isEnd: (end: number) => boolean;
+  readonly holds: (parts: readonly Part[], end: number) => boolean;
+}
+
+/** As many phrases as are counted, up to the first end that leaves as many which are what they must be. */
+function readToEnd(
+  tokens: readonly Token[],
+  from: number,
+  count: Count,
+  { longest, isEnd, holds }: Stretch,
+): PlainSeries | null {
+  const limit = Math.min(tokens.length, from + count.number * (longest + 2));
+  for (let end = from - 1 + 2 * count.number; end <= limit; end++) {
+    const parts = isEnd(end) ? splitInto(tokens, from, end, count.number) : null;
+    if (parts && holds(parts, end)) return { count, parts };
   }
   return null;
+}
+
+/** With the sentence, or with the comma that closes them. */
+function endsNames(tokens: readonly Token[], end: number): boolean {
+  return end === tokens.length || (!isWord(tokens[end]) && end < tokens.length - 1);
 }
 
 function isApposed(tokens: readonly Token[], { from, to }: Part): boolean {
@@ -156,14 +182,9 @@ function readNames(tokens: readonly Token[], at: number): PlainSeries | null {
   if (!count?.isList || count.end !== at) return null;
   // "three areas, including trade, visas and fish"
   const from = tokens[at + 1]?.normal === 'including' ? at + 2 : at + 1;
-  const limit = Math.min(tokens.length, from + count.number * (MAX_NAME + 2));
-  for (let end = from - 1 + 2 * count.number; end <= limit; end++) {
-    // The names end with the sentence, or with the comma that closes them.
-    if (end < tokens.length && (isWord(tokens[end]) || end === tokens.length - 1)) continue;
-    const parts = splitInto(tokens, from, end, count.number);
-    if (parts?.every((part) => isShortName(tokens, part)) && arePaused(tokens, parts)) return { count, parts };
-  }
-  return null;
+  const holds = (parts: readonly Part[]) =>
+    parts.every((part) => isShortName(tokens, part)) && arePaused(tokens, parts);
+  return readToEnd(tokens, from, count, { longest: MAX_NAME, isEnd: (end) => endsNames(tokens, end), holds });
 }
 
 /** Tokens of a name with an age, at most. */
@@ -174,14 +195,11 @@ function readPersons(tokens: readonly Token[], at: number): PlainSeries | null {
   if (!/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') || !/^\p{Lu}/u.test(tokens[at + 2]?.text ?? '')) return null;
   const count = readAllCounts(tokens, Math.max(0, at - MAX_COUNT), at).at(-1);
   if (count?.end !== at) return null;
-  const limit = Math.min(tokens.length, at + 1 + count.number * (MAX_PERSON + 2));
-  for (let end = at + 3 * count.number; end <= limit; end++) {
-    if (end < tokens.length && (isWord(tokens[end]) || end === tokens.length - 1)) continue;
-    const parts = splitInto(tokens, at + 1, end, count.number);
-    if (!parts?.every((part) => isFullName(tokens, part)) || isAge(tokens[end + 1])) continue;
-    if (parts.length > 2 || parts.every(({ to }) => isAge(tokens[to - 1]))) return { count, parts };
-  }
-  return null;
+  const holds = (parts: readonly Part[], end: number) =>
+    parts.every((part) => isFullName(tokens, part)) &&
+    !isAge(tokens[end + 1]) &&
+    (parts.length > 2 || parts.every(({ to }) => isAge(tokens[to - 1])));
+  return readToEnd(tokens, at + 1, count, { longest: MAX_PERSON, isEnd: (end) => endsNames(tokens, end), holds });
 }
 
 function isAge(token: Token | undefined): boolean {

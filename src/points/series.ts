@@ -73,7 +73,7 @@ function readPlain({ tokens }: Sentence): Series | null {
 /** "Lower taxes and better schools are the two pillars of the plan." */
 function readSubjects(doc: Document, { tokens, index, end }: Sentence): Series | null {
   const before = doc.sentences[index - 1];
-  const found = readSubject(tokens, before?.tokens.slice(-MAX_TOKENS) ?? null);
+  const found = readSubject(tokens, before);
   if (!found || !arePoints(tokens, found.parts, false)) return null;
   const lead = found.isOwn ? { start: tokens[found.verb]!.start, end } : { start: before!.start, end: before!.end };
   return countedSeries(lead, found, tokens, '…, … and … are the three things');

@@ -1,4 +1,4 @@
-import type { Token } from '../types.js';
+import type { Sentence, Token } from '../types.js';
 import { type Count, readAllCounts } from './counts.js';
 import { hasVerb, isName, isNominal, isShort, type Part } from './phrases.js';
 import type { PlainSeries } from './plain-series.js';
@@ -24,16 +24,20 @@ const MIN_NAMES = 3;
 /**
  * A series that is the subject of its sentence: "Lower taxes, better schools and safer streets are the three pillars of the
  * plan.", and "Ann Lee, Bo Hill and Carl Moe are the finalists." after a sentence with their number.
- * @param before the tokens of the sentence before; null where there is none
+ * @param before the sentence before, where there is one
  */
-export function readSubject(tokens: readonly Token[], before: readonly Token[] | null): SubjectSeries | null {
+export function readSubject(tokens: readonly Token[], before: Sentence | undefined): SubjectSeries | null {
   const verb = tokens.slice(0, MAX_TOKENS).findIndex((_, at) => at >= MIN_TOKENS && opensPredicate(tokens, at));
   if (verb < 0) return null;
   const own = readAllCounts(tokens, verb + 1, tokens.length).find(({ at }) => at - verb <= MAX_TO_NUMBER);
-  const count = own ?? (before && readAllCounts(before, 0, before.length).at(-1));
+  const count = own ?? (before && lastCount(before));
   if (!count || (!own && count.number < MIN_NAMES)) return null;
   const parts = splitsInto(tokens, 0, verb, count.number).find((split) => areNamed(tokens, split, own));
   return parts ? { count, parts, verb, isOwn: own !== undefined } : null;
+}
+
+function lastCount({ tokens }: Sentence): Count | undefined {
+  return readAllCounts(tokens, Math.max(0, tokens.length - MAX_TOKENS), tokens.length).at(-1);
 }
 
 /** "are the", "were its" */
