@@ -1,28 +1,8 @@
-import { fstatSync, statSync } from 'node:fs';
 import { NewsqError } from '../errors.js';
-import { isAddress, openable, shownName } from './file-names.js';
+import { shownName } from './file-names.js';
 import { checkNotOwn, type Input } from './inputs.js';
 import type { Options } from './options.js';
-import { realPlace } from './real-place.js';
-
-/** What two names of one file have in common: its device and number, or its place where it is not there yet; null for an address. */
-function identityOf(path: string): string | null {
-  if (isAddress(path)) return null;
-  try {
-    return idOf(path === '-' ? 0 : path)?.id ?? realPlace(path);
-  } catch {
-    return realPlace(path);
-  }
-}
-
-/** @returns null where nothing is there */
-function idOf(file: string | number): { readonly id: string; readonly isPlain: boolean } | null {
-  const stats =
-    typeof file === 'number'
-      ? fstatSync(file, { bigint: true })
-      : statSync(openable(file), { bigint: true, throwIfNoEntry: false });
-  return stats ? { id: `${stats.dev}:${stats.ino}`, isPlain: stats.isFile() } : null;
-}
+import { identityOf, idOf } from './real-place.js';
 
 /** Whether a path is that of a plain file to which standard output or standard error goes. */
 export function isRedirectedTo(path: string): boolean {
@@ -67,11 +47,12 @@ export function checkApart(options: Options, input: Input): void {
     written.set(id, option);
   }
   for (const path of [...options.files, filesFrom, filesFrom0, decisions, lexicon]) {
-    const option = path === null ? undefined : written.get(identityOf(path));
+    if (path === null) continue;
+    checkNotOwn(path, input);
+    const option = written.get(identityOf(path));
     // Of --output it is said where that is opened: it may be a device.
-    if (path !== null) checkNotOwn(path, input);
     if (option === '--errors' || option === '--resume')
-      refuse(`${shownName(path!)}: is an input as well; name another file for ${option}`);
+      refuse(`${shownName(path)}: is an input as well; name another file for ${option}`);
   }
 }
 

@@ -7,7 +7,6 @@ import {
   fsyncSync,
   linkSync,
   lstatSync,
-  realpathSync,
   renameSync,
   statSync,
   unlinkSync,
@@ -16,10 +15,10 @@ import { dirname, join } from 'node:path/posix';
 import { setImmediate as turn } from 'node:timers/promises';
 import { NewsqError } from '../../errors.js';
 import type { Printed } from '../../print/printer.js';
-import { isAddress, openable, shownName, temporaryName } from '../file-names.js';
+import { openable, shownName, temporaryName } from '../file-names.js';
 import type { Input } from '../inputs.js';
 import { takeLocks } from '../lock.js';
-import { besides } from '../real-place.js';
+import { besides, identityOf, idOf, realPlace } from '../real-place.js';
 import { beforeSignals } from '../signals.js';
 import {
   NOTHING,
@@ -67,14 +66,15 @@ export function openOutput(path: string, { force, files, input, from }: OutputOp
   if (before?.isDirectory()) throw new NewsqError(`${name}: is a folder; name a file in it`, { trouble: 'usage' });
   // What is no file, a device or a pipe, has nothing that could be lost.
   const isPlain = before === null || before.isFile();
+  const own = before?.isFile() ? (idOf(path)?.id ?? null) : null;
   const check = (file: string) => {
-    if (isPlain && before !== null && isSame(before, file))
+    if (own !== null && identityOf(file) === own)
       throw new NewsqError(`${name}: is an input as well; write to another file`, { trouble: 'usage' });
   };
   files.forEach(check);
   if (isPlain && !force && isThere(path))
     throw new NewsqError(`${name}: is there already; --force replaces it`, { trouble: 'usage' });
-  const target = before === null ? path : realPath(path);
+  const target = before === null ? path : realPlace(path);
   if (!isPlain && from !== null)
     throw new NewsqError(`${name}: is no plain file, and cannot be gone on with; leave out --resume`, {
       trouble: 'usage',
@@ -121,25 +121,6 @@ function isThere(path: string): boolean {
   }
 }
 
-/** The place of a file through all links, which stay. */
-function realPath(path: string): string {
-  return path.isWellFormed() ? realpathSync(path) : path;
-}
-
-function isSame({ dev, ino }: BigIntStats, file: string): boolean {
-  if (isAddress(file)) return false;
-  const stats = file === '-' ? standardInput() : statsOf(file);
-  return stats?.dev === dev && stats.ino === ino;
-}
-
-function standardInput(): BigIntStats | null {
-  try {
-    return fstatSync(0, { bigint: true });
-  } catch {
-    return null;
-  }
-}
-
 type Opened = Pick<OutputFile, 'finish' | 'discard'> & { readonly file: number };
 
 function openThrough(path: string, name: string): Opened {
@@ -166,8 +147,8 @@ function unfinishedOf(path: string): string {
 /** Whether there is an unfinished file to go on with. A run that was ended just after it put it in its place left it as a second name. */
 export function hasUnfinished(path: string): boolean {
   const unfinished = unfinishedOf(path);
-  const stats = statsOf(unfinished);
-  if (stats === null || !isSame(stats, path)) return stats !== null;
+  if (statsOf(unfinished) === null) return false;
+  if (identityOf(unfinished) !== identityOf(path)) return true;
   unlinkSync(openable(unfinished));
   return false;
 }
