@@ -1,4 +1,4 @@
-import type { RecognizerModel } from '../resource/recognizer.js';
+import { addWeights, type RecognizerModel } from '../resource/recognizer.js';
 import type { Document } from '../types.js';
 import { readWords, type SentenceWords } from './article-words.js';
 import { type Capitals, ROW_FEATURES, writeRow } from './capitals.js';
@@ -16,19 +16,18 @@ import {
 import { LABELS, OUTSIDE } from './labels.js';
 import { type Lattice, newLattice, resize } from './lattice.js';
 import { FIRST_OF_PAIR, PAIR_COUNT, SECOND_OF_PAIR } from './pairs.js';
-import { addRows, type FeatureRows, findRows, newFeatureRows, PACKED, unpackRow } from './score-rows.js';
+import { PACKED, sumRows, writeScores } from './score-rows.js';
 import { isMemoryFull, newWordMemory, sumOfPair, sumOfWord, type WordMemory } from './word-memory.js';
 
 export interface Recognizer {
   readonly lexicon: Lexicon;
   readonly model: RecognizerModel;
-  readonly features: FeatureRows;
   /** Replaced as a whole when it is full. */
   memory: WordMemory;
 }
 
 export function newRecognizer(lexicon: Lexicon, model: RecognizerModel): Recognizer {
-  return { lexicon, model, features: newFeatureRows(model), memory: newWordMemory(lexicon) };
+  return { lexicon, model, memory: newWordMemory(lexicon) };
 }
 
 /** Words in a row of a sentence that names may reach, with the model's scores for their labels. */
@@ -79,12 +78,14 @@ export function scoreRuns(
   return words;
 }
 
-/** The words around a token by ROLE, and buffers for the features of a token and for the rows of scores that are summed up. */
+/** The words around a token by ROLE, where the rows of these and of their pairs start, and what those add together. */
 const around: FeatureToken[] = [];
+const starts = new Int32Array(ROLE_COUNT + PAIR_COUNT);
+const row = new Float64Array(PACKED);
+/** Features of a token, and what they add to the score of each label; the same of the row of capitals that it is in. */
 const features = new Int32Array(Math.max(MAX_FEATURES, ROW_FEATURES));
-const sums = new Int32Array(ROLE_COUNT + PAIR_COUNT);
-const sum = new Float64Array(PACKED);
-const sumOfRow = new Float64Array(PACKED);
+const sums = new Int32Array(LABELS);
+const sumsOfCapitals = new Int32Array(LABELS);
 
 /** Writes the model's score for each label of the tokens from `first` up to `end`. */
 function scoreRun(
@@ -92,7 +93,7 @@ function scoreRun(
   first: number,
   end: number,
   evidence: Evidence,
-  { model, features: rows, memory }: Recognizer,
+  { model, memory }: Recognizer,
   scores: Float64Array,
 ): void {
   const { words } = sentence.spelled;
@@ -102,26 +103,23 @@ function scoreRun(
     for (let role = 0; role < ROLE_COUNT; role++) {
       const word = wordInRole(words, i, role, edges);
       around[role] = word;
-      sums[role] = sumOfWord(memory, model, word, role);
+      starts[role] = sumOfWord(memory, model, word, role);
     }
     for (let k = 0; k < PAIR_COUNT; k++)
-      sums[ROLE_COUNT + k] = sumOfPair(memory, model, rows, k, around[FIRST_OF_PAIR[k]!]!, around[SECOND_OF_PAIR[k]!]!);
-    sum.fill(0);
-    addRows(memory.sums, sums, sums.length, sum);
-    const row = sentence.rows[i]!;
-    if (row) {
-      if (row !== summed) {
-        writeRow(words, row, edges, features);
-        findRows(rows, model, features, ROW_FEATURES);
-        sumOfRow.fill(0);
-        addRows(rows, features, ROW_FEATURES, sumOfRow);
-        summed = row;
+      starts[ROLE_COUNT + k] = sumOfPair(memory, model, k, around[FIRST_OF_PAIR[k]!]!, around[SECOND_OF_PAIR[k]!]!);
+    sumRows(memory.sums, starts, row);
+    sums.fill(0);
+    const capitals = sentence.rows[i]!;
+    if (capitals) {
+      if (capitals !== summed) {
+        writeRow(words, capitals, edges, features);
+        sumsOfCapitals.fill(0);
+        addWeights(model, features, ROW_FEATURES, sumsOfCapitals);
+        summed = capitals;
       }
-      for (let k = 0; k < PACKED; k++) sum[k]! += sumOfRow[k]!;
+      sums.set(sumsOfCapitals);
     }
-    const count = writeFeatures(sentence, i, evidence, edges, features);
-    findRows(rows, model, features, count);
-    addRows(rows, features, count, sum);
-    unpackRow(sum, model.unit, scores, (i - first) * LABELS);
+    addWeights(model, features, writeFeatures(sentence, i, evidence, edges, features), sums);
+    writeScores(row, sums, model.unit, scores, (i - first) * LABELS);
   }
 }

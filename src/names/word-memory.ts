@@ -1,5 +1,5 @@
 import { isFull } from '../memory.js';
-import type { RecognizerModel } from '../resource/recognizer.js';
+import { addWeights, type RecognizerModel } from '../resource/recognizer.js';
 import {
   type Edges,
   edgesOf,
@@ -8,8 +8,9 @@ import {
   MAX_WORD_FEATURES,
   roleFeatures,
 } from './feature-tokens.js';
+import { LABELS } from './labels.js';
 import { MAX_PAIR_FEATURES, PAIR_COUNT, pairFeatures } from './pairs.js';
-import { addSum, addSumOfRows, type FeatureRows, findRows, newScoreRows, type ScoreRows } from './score-rows.js';
+import { addRow, newScoreRows, type ScoreRows } from './score-rows.js';
 
 /**
  * Words and pairs of words seen so far, with the scores that the model gives them: most words of an article occurred in an
@@ -47,11 +48,18 @@ export function isMemoryFull({ words, pairCount }: WordMemory): boolean {
 }
 
 const features = new Int32Array(Math.max(MAX_WORD_FEATURES, MAX_PAIR_FEATURES));
+const weights = new Int32Array(LABELS);
+
+/** Adds a row with what the first `count` of `features` add together; returns where it starts. */
+function addSum(sums: ScoreRows, model: RecognizerModel, count: number): number {
+  weights.fill(0);
+  addWeights(model, features, count, weights);
+  return addRow(sums, weights);
+}
 
 /** Where the row of `sums` starts with what the features of a word in a role add together. */
 export function sumOfWord({ sums }: WordMemory, model: RecognizerModel, word: FeatureToken, role: number): number {
-  if (word.roleSums[role] === 0)
-    word.roleSums[role] = addSum(sums, model, features, roleFeatures(word, role, features));
+  if (word.roleSums[role] === 0) word.roleSums[role] = addSum(sums, model, roleFeatures(word, role, features));
   return word.roleSums[role]!;
 }
 
@@ -59,7 +67,6 @@ export function sumOfWord({ sums }: WordMemory, model: RecognizerModel, word: Fe
 export function sumOfPair(
   memory: WordMemory,
   model: RecognizerModel,
-  rows: FeatureRows,
   pair: number,
   first: FeatureToken,
   second: FeatureToken,
@@ -68,9 +75,7 @@ export function sumOfPair(
   const key = second.index * PAIR_COUNT + pair;
   const at = slotOf(pairs, first.index, key);
   if (pairs[at + 2] !== 0) return pairs[at + 2]!;
-  const count = pairFeatures(pair, first, second, features);
-  findRows(rows, model, features, count);
-  const row = addSumOfRows(memory.sums, rows, features, count);
+  const row = addSum(memory.sums, model, pairFeatures(pair, first, second, features));
   pairs[at] = first.index;
   pairs[at + 1] = key;
   pairs[at + 2] = row;

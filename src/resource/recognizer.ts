@@ -1,17 +1,14 @@
-import { fingerprint } from './clusters.js';
-
 /**
- * The trained weights as stored in `resources/recognizer.bin`: a hash table of features, each with the start of its row.
- * A row is the number of its weights, then a label and a weight for each.
+ * The trained weights as stored in `resources/recognizer.bin`: a hash table of features. An entry is the upper half of the
+ * feature's hash, the number of its weights, then a label and a weight for each; entries whose hashes end in the same bits
+ * stand in one bucket, one after the other. Bucket and half are the whole hash: no feature is taken for another.
  */
 export interface RecognizerModel {
-  /** By slot: the fingerprint of a feature's hash; 0 if the slot is empty. */
-  readonly fingerprints: Uint16Array;
-  /** By slot: where its row starts in `rows`. */
-  readonly rowStarts: Uint32Array;
+  /** By bucket: where its entries start in `entries`; they end where those of the next start. */
+  readonly starts: Uint32Array;
   readonly mask: number;
-  readonly rows: Int8Array;
-  /** The score that a weight of 1 in the rows stands for. */
+  readonly entries: Int8Array;
+  /** The score that a weight of 1 stands for. */
   readonly unit: number;
   /** The scores of pairs of labels, at from × labels + to. */
   readonly transitions: Float64Array;
@@ -19,44 +16,52 @@ export interface RecognizerModel {
   readonly expTransitions: Float64Array;
 }
 
-/** "NQR1" */
-export const MAGIC = 0x3152514e;
+/** "NQR2" */
+export const MAGIC = 0x3252514e;
 const HEADER_WORDS = 4;
 
 /**
- * Reads what `writeModel()` wrote: the magic number; the numbers of labels, slots and row bytes; the unit and the
- * transitions; the table; the rows.
+ * Reads what `encodeModel()` made: the magic number; the numbers of labels, buckets and bytes of entries; the unit and the
+ * transitions; the starts of the buckets and their end; the entries.
  */
 export function readRecognizer(buffer: ArrayBuffer): RecognizerModel {
-  const [magic, labels, slots, rowBytes] = new Uint32Array(buffer, 0, HEADER_WORDS) as unknown as number[];
+  const [magic, labels, buckets, bytes] = new Uint32Array(buffer, 0, HEADER_WORDS) as unknown as number[];
   if (magic !== MAGIC) throw new Error('resources/recognizer.bin has another format; run `npm run train`');
   let at = HEADER_WORDS * 4;
   const numbers = Float64Array.from(new Float32Array(buffer, at, 1 + labels! * labels!));
   at += 4 * numbers.length;
-  const rowStarts = new Uint32Array(buffer, at, slots!);
-  at += rowStarts.byteLength;
-  const fingerprints = new Uint16Array(buffer, at, slots!);
-  at += fingerprints.byteLength;
+  const starts = new Uint32Array(buffer, at, buckets! + 1);
+  at += starts.byteLength;
   const transitions = numbers.slice(1);
   return {
-    fingerprints,
-    rowStarts,
-    mask: slots! - 1,
-    rows: new Int8Array(buffer, at, rowBytes!),
+    starts,
+    mask: buckets! - 1,
+    entries: new Int8Array(buffer, at, bytes!),
     unit: numbers[0]!,
     transitions,
     expTransitions: transitions.map(Math.exp),
   };
 }
 
-/** The slot of a feature, given its hash; -1 for one that the model lacks. */
-export function findSlot({ fingerprints, mask }: RecognizerModel, hash: number): number {
-  const print = fingerprint(hash);
-  let slot = hash & mask;
-  let there = fingerprints[slot]!;
-  while (there !== 0 && there !== print) {
-    slot = (slot + 1) & mask;
-    there = fingerprints[slot]!;
+/** Bytes of an entry before its weights: half a hash, and their number. */
+const ENTRY_HEAD = 3;
+
+/** Adds the weights of the first `count` of `features`, given by their hashes, to what `sums` has by label. */
+export function addWeights(
+  { starts, mask, entries }: RecognizerModel,
+  features: Int32Array,
+  count: number,
+  sums: Int32Array,
+): void {
+  for (let f = 0; f < count; f++) {
+    const hash = features[f]!;
+    const bucket = hash & mask;
+    const end = starts[bucket + 1]!;
+    let at = starts[bucket]!;
+    while (at < end && (entries[at] !== (hash << 8) >> 24 || entries[at + 1] !== hash >> 24))
+      at += ENTRY_HEAD + 2 * entries[at + 2]!;
+    if (at === end) continue;
+    const last = at + ENTRY_HEAD + 2 * entries[at + 2]!;
+    for (at += ENTRY_HEAD; at < last; at += 2) sums[entries[at]!]! += entries[at + 1]!;
   }
-  return there === 0 ? -1 : slot;
 }

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { LABELS } from '../names/labels.js';
-import { fingerprint } from '../resource/clusters.js';
 import { MAGIC } from '../resource/recognizer.js';
 import type { Field } from './crf.js';
 import type { FeatureIndex } from './index-features.js';
@@ -11,8 +10,6 @@ const MAX_WEIGHT = 3;
 const UNIT = MAX_WEIGHT / 127;
 /** Weights of fewer units are dropped as noise: the file is a third as large without them, and as good on news. */
 const MIN_UNITS = 3;
-/** How full the hash table may be: 222,000 features fit into one of 2^18 slots. */
-const MAX_FILL = 0.85;
 
 /** Rounds the weights of a field to what a byte can hold, and clears all rows but the `maxFeatures` that matter most. */
 export function quantize(field: Field, { rows, size }: FeatureIndex, maxFeatures: number): void {
@@ -30,40 +27,50 @@ export function quantize(field: Field, { rows, size }: FeatureIndex, maxFeatures
   for (const row of order.subarray(maxFeatures)) weights.fill(0, row * LABELS, (row + 1) * LABELS);
 }
 
-/** Writes a quantized field to `path`, and a record of what it was trained on beside it. */
-export async function writeModel(path: string, field: Field, { hashes, rows }: FeatureIndex): Promise<void> {
-  const kept: { hash: number; row: Int8Array }[] = [];
-  for (let slot = 0; slot < hashes.length; slot++) {
-    if (hashes[slot] === 0 || rows[slot]! < 0) continue;
-    const row = rowOf(field.weights.subarray(rows[slot]! * LABELS, (rows[slot]! + 1) * LABELS));
-    if (row.length > 1) kept.push({ hash: hashes[slot]!, row });
-  }
-  let size = 1024;
-  while (size * MAX_FILL < kept.length) size *= 2;
-  const rowStarts = new Uint32Array(size);
-  const fingerprints = new Uint16Array(size);
-  let length = 0;
-  for (const { hash, row } of kept) {
-    let slot = hash & (size - 1);
-    while (fingerprints[slot] !== 0) slot = (slot + 1) & (size - 1);
-    fingerprints[slot] = fingerprint(hash);
-    rowStarts[slot] = length;
-    length += row.length;
-  }
-  const parts = [
-    Uint32Array.of(MAGIC, LABELS, size, length),
-    Float32Array.of(UNIT, ...field.transitions),
-    rowStarts,
-    fingerprints,
-    ...kept.map(({ row }) => row),
-  ];
-  writeFileSync(path, Buffer.concat(parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength))));
-  await writeInputs(path);
-  console.log(`${path}: ${kept.length} features, table of ${size}, ${length} bytes of weights`);
+/** A feature by its hash, with its weights by label, in units. */
+export interface WeightedFeature {
+  readonly hash: number;
+  readonly weights: Int8Array;
 }
 
-function rowOf(weights: Float32Array): Int8Array {
-  const pairs: number[] = [];
-  for (const [label, weight] of weights.entries()) if (weight !== 0) pairs.push(label, Math.round(weight / UNIT));
-  return Int8Array.of(pairs.length / 2, ...pairs);
+/** Writes a quantized field to `path`, and a record of what it was trained on beside it. */
+export async function writeModel(path: string, field: Field, { hashes, rows }: FeatureIndex): Promise<void> {
+  const kept: WeightedFeature[] = [];
+  for (let slot = 0; slot < hashes.length; slot++) {
+    if (hashes[slot] === 0 || rows[slot]! < 0) continue;
+    const from = rows[slot]! * LABELS;
+    const weights = Int8Array.from(field.weights.subarray(from, from + LABELS), (weight) => Math.round(weight / UNIT));
+    if (weights.some((weight) => weight !== 0)) kept.push({ hash: hashes[slot]!, weights });
+  }
+  const model = encodeModel(kept, field.transitions, UNIT);
+  writeFileSync(path, model);
+  await writeInputs(path);
+  console.log(`${path}: ${kept.length} features, ${model.length} bytes`);
+}
+
+/** The upper half of a hash, which an entry has, and so many buckets or more tell all of its bits. */
+const LEAST_BUCKETS = 2 ** 16;
+
+/** A model as `readRecognizer()` reads it. */
+export function encodeModel(features: readonly WeightedFeature[], transitions: Iterable<number>, unit: number): Buffer {
+  let buckets = LEAST_BUCKETS;
+  while (buckets * 2 <= features.length) buckets *= 2;
+  const bucketOf = ({ hash }: WeightedFeature) => hash & (buckets - 1);
+  const starts = new Uint32Array(buckets + 1);
+  const entries: number[] = [];
+  let bucket = 0;
+  for (const feature of [...features].sort((a, b) => bucketOf(a) - bucketOf(b))) {
+    while (bucket < bucketOf(feature)) starts[++bucket] = entries.length;
+    const { hash, weights } = feature;
+    const pairs = [...weights].flatMap((weight, label) => (weight === 0 ? [] : [label, weight]));
+    entries.push(hash >> 16, hash >> 24, pairs.length / 2, ...pairs);
+  }
+  starts.fill(entries.length, bucket + 1);
+  const parts = [
+    Uint32Array.of(MAGIC, LABELS, buckets, entries.length),
+    Float32Array.of(unit, ...transitions),
+    starts,
+    Int8Array.from(entries),
+  ];
+  return Buffer.concat(parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)));
 }
