@@ -1,6 +1,5 @@
 'use strict';
 const { existsSync, readFileSync } = require('node:fs');
-const { createRequire, wrap } = require('node:module');
 const { dirname, join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
@@ -27,7 +26,7 @@ if (patience !== undefined) {
   setFlagsFromString('--no-incremental-marking');
   // The young part of the heap grows at once: after each of many small collections V8 would think less of how much the heap may
   // hold, and soon collect all of it, which takes longer than the analysis of an article.
-  setFlagsFromString('--semi-space-growth-factor=8');
+  setFlagsFromString('--semi-space-growth-factor=4');
 }
 
 const DIST = join(__dirname, '../dist');
@@ -42,8 +41,9 @@ const isBuilt = existsSync(join(DIST, `main.${ENGINE}.cache`));
 const bundles = new Map();
 
 /**
- * Runs a bundle as a module, once, and likewise the bundles that it requires. What V8 made of them at the build stands
- * beside them, and saves much of a start; for another V8 than that of the build it is in the folder of the user's caches.
+ * Runs a bundle, which is the function that Node makes of a module, once, and likewise the bundles that it requires. What V8
+ * made of them at the build stands beside them, and saves much of a start; for another V8 than that of the build it is in the
+ * folder of the user's caches.
  * V8 takes it only where it was made by its own version with its own flags, and compiles the source otherwise.
  * @param {string} filename the bundle
  * @returns {unknown} what it exports
@@ -53,18 +53,12 @@ function load(filename) {
   if (known) return known.module.exports;
   const bytes = readFileSync(filename);
   const cachedData = readCache(filename, bytes);
-  const script = new Script(wrap(bytes.latin1Slice()), { filename, ...(cachedData && { cachedData }) });
+  const script = new Script(bytes.latin1Slice(), { filename, ...(cachedData && { cachedData }) });
   const module = { exports: {} };
   bundles.set(filename, { module, script, bytes, isCompiled: !cachedData || script.cachedDataRejected });
-  const requireOther = createRequire(filename);
-  const requireAny = (id) => (id.startsWith('./') ? load(requireOther.resolve(id)) : requireOther(id));
-  script.runInThisContext()(
-    module.exports,
-    Object.assign(requireAny, requireOther),
-    module,
-    filename,
-    dirname(filename),
-  );
+  const folder = dirname(filename);
+  const requireAny = (id) => (id.startsWith('./') ? load(join(folder, id)) : require(id));
+  script.runInThisContext()(module.exports, Object.assign(requireAny, require), module, filename, folder);
   return module.exports;
 }
 

@@ -109,7 +109,7 @@ const newBuffers: Plugin = {
 };
 
 /** The bundles are CommonJS, in which the source's `import.meta.url` has to be given. */
-const fromCommonJs: BuildOptions = {
+const fromCommonJs = {
   define: { ...constants, 'import.meta.url': 'newsqUrl' },
   banner: { js: "const newsqUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
@@ -138,7 +138,10 @@ const main = await build({
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  ...fromCommonJs,
+  define: fromCommonJs.define,
+  // The function that Node makes of a module, for `bin/load.cjs`: to wrap it there would copy all of it twice.
+  banner: { js: `(function (exports, require, module, __filename, __dirname) { ${fromCommonJs.banner.js}` },
+  footer: { js: '});' },
 });
 /**
  * What the pool of `--jobs` starts its threads with, where it looks for it. It asks the system for its memory after every

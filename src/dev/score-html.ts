@@ -70,7 +70,8 @@ function speedOf(pages: readonly string[]): string {
   const measure = `
     const { readFileSync } = require('node:fs');
     const { gunzipSync } = require('node:zlib');
-    const { readPage } = require(${JSON.stringify(resolve('dist/html.cjs'))});
+    const { load } = require(${JSON.stringify(resolve('bin/load.cjs'))});
+    const { readPage } = load(${JSON.stringify(resolve('dist/html.cjs'))});
     let [bytes, ms] = [0, 0];
     for (const path of JSON.parse(readFileSync(0, 'utf8'))) {
       const raw = readFileSync(path);

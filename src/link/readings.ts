@@ -1,5 +1,6 @@
 import { countriesAsOrganizations } from '../lexicon/names/countries-as-names.js';
 import { languageNouns, languageVerbs } from '../lexicon/names/languages.js';
+import { opensLike } from '../text/opens-like.js';
 import type { Document, EntityType, ListedEntity, NameMention } from '../types.js';
 import { type Country, findCountry, typeOfCountry } from './forms/countries.js';
 import type { NameForm } from './forms/name-forms.js';
@@ -212,6 +213,7 @@ function isAfterArticle(text: string, { start }: NameMention): boolean {
 }
 
 const AFTER_LANGUAGE = new RegExp(`^[-\\u2010\\s](?:${languageNouns.join('|')})\\b`, 'i');
+const opensLikeNoun = opensLike(languageNouns);
 const BEFORE_LANGUAGE = new RegExp(`\\b(?:${languageVerbs.join('|')})\\s+$`, 'i');
 /** Characters that the two expressions can need. */
 const [MAX_AFTER, MAX_BEFORE] = [16, 24];
@@ -219,7 +221,7 @@ const [MAX_AFTER, MAX_BEFORE] = [16, 24];
 /** "French-speaking", "the Chinese language", "she spoke German": a language is no country. */
 function isLanguage(text: string, { start, end }: NameMention): boolean {
   return (
-    AFTER_LANGUAGE.test(text.slice(end, end + MAX_AFTER)) ||
+    (opensLikeNoun(text, end + 1) && AFTER_LANGUAGE.test(text.slice(end, end + MAX_AFTER))) ||
     BEFORE_LANGUAGE.test(text.slice(Math.max(0, start - MAX_BEFORE), start))
   );
 }

@@ -77,8 +77,7 @@ export function readAllCounts(tokens: readonly Token[], from: number, to: number
   return found;
 }
 
-const COMPOUND =
-  /^(\p{L}+|\d{1,2})-(?:points?|parts?|way|steps?|pronged?|stages?|pillars?|items?|pieces?|tracks?|fold)$/u;
+const COMPOUND = /^([^-]+)-(?:points?|parts?|way|steps?|pronged?|stages?|pillars?|items?|pieces?|tracks?|fold)$/;
 
 /** "the 4Rs: reuse, …": words that share their first letter. */
 const INITIALS = /^[2-9]\p{Lu}s$/u;

@@ -1,17 +1,22 @@
 import { furnitureOpeners, numberedOpeners, readingInvitations } from '../lexicon/points/furniture.js';
 import { anyOf } from '../text/any-of.js';
+import { opensLike } from '../text/opens-like.js';
 import type { Block, Document } from '../types.js';
 
 /** How a line opens that is no paragraph: a caption's or a promotion's words, "Figure 1", or "Page 3" alone. */
 const OPENING = new RegExp(
-  `^(?:[•*▪–—-]\\s+(?=${anyOf(readingInvitations)}(?!\\p{L})))?[("“'‘[]?(?:${anyOf(furnitureOpeners)}(?!\\p{L})|${anyOf(numberedOpeners)}\\s*\\d|page\\s\\d{1,4}(?:\\sof\\s\\d{1,4})?$)`,
+  `^(?:${anyOf(furnitureOpeners)}(?!\\p{L})|${anyOf(numberedOpeners)}\\s*\\d|page\\s\\d{1,4}(?:\\sof\\s\\d{1,4})?$)`,
   'iu',
 );
+const opensLikeFurniture = opensLike([...furnitureOpeners, ...numberedOpeners, 'page']);
 const INVITATION = new RegExp(`^${anyOf(readingInvitations)}(?!\\p{L})`, 'iu');
+const opensLikeInvitation = opensLike(readingInvitations);
+const BULLET = /^[•*▪–—-]\s+/;
+const OPENING_MARKS = '("“\'‘[';
 
 /** Whether a bullet stands before an invitation to read elsewhere: "• ALSO SEE Storm hits Oslo". */
 export function isInvitation(text: string, textStart: number): boolean {
-  return INVITATION.test(text.slice(textStart, textStart + MAX_OPENING));
+  return opensLikeInvitation(text, textStart) && INVITATION.test(text.slice(textStart, textStart + MAX_OPENING));
 }
 
 /** Characters of a line that tell what it is. */
@@ -19,5 +24,9 @@ const MAX_OPENING = 40;
 
 /** Whether a block is a caption, a credit or an invitation to read elsewhere rather than a paragraph. */
 export function isFurniture({ article: { text } }: Document, { kind, start, end }: Block): boolean {
-  return kind === 'caption' || kind === 'credit' || OPENING.test(text.slice(start, Math.min(end, start + MAX_OPENING)));
+  if (kind === 'caption' || kind === 'credit') return true;
+  const bullet = BULLET.exec(text.slice(start, start + MAX_OPENING))?.[0].length ?? 0;
+  const from = start + (bullet > 0 && isInvitation(text, start + bullet) ? bullet : 0);
+  const first = OPENING_MARKS.includes(text[from] ?? ' ') ? from + 1 : from;
+  return opensLikeFurniture(text, first) && OPENING.test(text.slice(first, Math.min(end, start + MAX_OPENING)));
 }

@@ -1,6 +1,7 @@
 import { closingLabels } from '../lexicon/points/furniture.js';
 import { sectionOpeners, sectionWords } from '../lexicon/points/section-leads.js';
 import { anyOf } from '../text/any-of.js';
+import { opensLike } from '../text/opens-like.js';
 import type { Block, Document, Sentence, Span, Token } from '../types.js';
 import { isPluralListNoun, namesSeveral, readCounts } from './counts.js';
 import { beforeEach, fromParagraphs } from './from-starts.js';
@@ -106,12 +107,16 @@ function sectionsOf(doc: Document, heads: readonly number[], after?: number): Sp
 
 /** "Here's what to know:", "Below is a breakdown of the plan:" */
 function opensSections(doc: Document, { start, end }: Sentence): boolean {
-  return end - start <= MAX_SECTION_LEAD && SECTION_LEAD.test(doc.article.text.slice(start, end));
+  const { text } = doc.article;
+  const first = '"“'.includes(text[start]!) ? start + 1 : start;
+  return end - start <= MAX_SECTION_LEAD && opensLikeSections(text, first) && SECTION_LEAD.test(text.slice(start, end));
 }
 
 /** Characters of such a sentence, at most. */
 const MAX_SECTION_LEAD = 160;
 const SECTION_LEAD = new RegExp(`^["“]?${anyOf(sectionOpeners)}\\b[^.:]*\\b${anyOf(sectionWords)}\\b[^.:]*[.:]$`, 'iu');
+
+const opensLikeSections = opensLike(sectionOpeners);
 
 /** Tokens of a sentence that promises sections, at most, where only their number says so. */
 const MAX_PROMISE = 25;
@@ -143,7 +148,7 @@ function areApart({ article: { text, blocks } }: Document, heads: readonly numbe
 /** "The funds include:" above "Hill Fund: …" and a paragraph more on it, "Lee Fund: …" and two: points that open with their names. */
 function readLabels(doc: Document, { block, end }: Sentence): Series | null {
   const { text, blocks } = doc.article;
-  if (!OPEN.test(text.slice(Math.max(0, end - 40), end))) return null;
+  if (text[end - 1] !== ':' || !OPEN.test(text.slice(Math.max(0, end - 40), end))) return null;
   const heads = headsFrom(doc, block + 1, isLabeled);
   // Where each has one paragraph, another rule reads them.
   if (heads.length < MIN_ITEMS || heads.length === heads.at(-1)! - heads[0]! + 1) return null;
@@ -167,6 +172,7 @@ function isHeadline(doc: Document, at: number): boolean {
 
 const LABEL = /^["“]?\p{Lu}(?!\p{Lu})[^.:;!?]{1,50}:(?:\s|$)/u;
 const CLOSING = new RegExp(`^${anyOf(closingLabels)}(?![\\p{L}])`, 'iu');
+const opensLikeClosing = opensLike(closingLabels);
 
 /** "Hill Fund: …" */
 function isLabeled(doc: Document, at: number): boolean {
@@ -176,7 +182,8 @@ function isLabeled(doc: Document, at: number): boolean {
 
 /** "About Acme: …", "Contact: …": what stands below an article. */
 function closes({ article: { text, blocks } }: Document, at: number): boolean {
-  return CLOSING.test(text.slice(blocks[at]!.start, blocks[at]!.start + 30));
+  const { start } = blocks[at]!;
+  return opensLikeClosing(text, start) && CLOSING.test(text.slice(start, start + 30));
 }
 
 function lengthOf({ start, end }: Block): number {

@@ -8,18 +8,19 @@ import type { Marker } from './marker.js';
 import { readNumber } from './numerals.js';
 import { sentenceAt, skipSpace } from './text.js';
 
-const LABEL = new RegExp(
-  `(${anyOf(listLabels)})\\s{0,2}(?:#\\s?|no\\.\\s?|number\\s)?(\\d{1,2}|${anyOf(countWords)}|[ivx]{1,5}|[a-h](?=\\s?[:)]))(?:\\s?(?:[:.)]|--|[–—-](?=\\s))|(?=[,\\s]))`,
-  'giy',
-);
-/** Where LABEL is tried. */
+/** What stands after a label and may number it. */
+const NUMBER = /\s{0,2}(?:#\s?|no\.\s?|number\s)?(\d{1,2}|[a-z]{1,9})(?:\s?(?:[:.)]|--|[–—-](?=\s))|(?=[,\s]))/iy;
+const NUMERAL = /^(?:\d{1,2}|[ivx]{1,5})$/;
+/** "Point b)", "Option B:" */
+const LETTERED = /^\W*[a-h]\s?[:)]$/i;
+/** Labels that a number may follow. */
 const LABELED = new RegExp(`\\b${anyOf(listLabels)}(?![a-z])`, 'gi');
 
 /** "Step 2:", "Point one:", wherever they may open a point. */
 export function readLabelMarkers(doc: Document): Marker[] {
   const found = Array.from(
     doc.article.text.matchAll(LABELED),
-    ({ index, 0: label }) => readLabel(doc, index) ?? readOrdinalLabel(doc, index, label),
+    ({ index, 0: label }) => readLabel(doc, index, label) ?? readOrdinalLabel(doc, index, label),
   );
   return found.filter((marker) => marker !== null);
 }
@@ -32,15 +33,18 @@ const BEFORE_LABEL = /(?:^|[\s"“‘'])(?:and|but|now|or|so|then|well),?\s+$/i;
 const IS = /^\s(?:is|was|will be|would be)\s/;
 
 /** "Step 2: …", "Point one: …" and "Step one is …" at the start of a line or a sentence; without a colon ("Article 3 The …") only of a line. */
-function readLabel(doc: Document, start: number): Marker | null {
+function readLabel(doc: Document, start: number, label: string): Marker | null {
   const { text } = doc.article;
-  LABEL.lastIndex = start;
-  const match = LABEL.exec(text);
+  NUMBER.lastIndex = start + label.length;
+  const match = NUMBER.exec(text);
   if (!match) return null;
+  const marked = label + match[0];
   const before = readBefore(text, start);
   if (!before.isApart) return null;
-  const end = start + match[0].length;
-  const isSpelled = countNumbers.has(match[2]!.toLowerCase());
+  const end = start + marked.length;
+  const value = match[1]!.toLowerCase();
+  const isSpelled = countNumbers.has(value);
+  if (!isSpelled && !NUMERAL.test(value) && !LETTERED.test(match[0])) return null;
   // "Number one, we must win.", ", and number two, we must run."
   const isPaused = isSpelled && text[end] === ',';
   const opens =
@@ -49,20 +53,19 @@ function readLabel(doc: Document, start: number): Marker | null {
     (isPaused && before.last === ',') ||
     BEFORE_LABEL.test(text.slice(Math.max(0, start - 8), start));
   if (!opens) return null;
-  const hasStop = isPaused || /[:.)–—-]$/.test(match[0]) || (isSpelled && IS.test(text.slice(end, end + 12)));
-  if (!hasStop && !(before.isLineStart && /^\p{Lu}/u.test(match[0]))) return null;
+  const hasStop = isPaused || /[:.)–—-]$/.test(marked) || (isSpelled && IS.test(text.slice(end, end + 12)));
+  if (!hasStop && !(before.isLineStart && /^\p{Lu}/u.test(label))) return null;
   const next = skipSpace(text, end);
   const textStart = skipSpace(text, next + (/^(?:--|[:–—,])/.exec(text.slice(next, next + 2))?.[0].length ?? 0));
   if (textStart >= text.length) return null;
-  const value = match[2]!.toLowerCase();
   return {
     start,
-    end: start + match[0].replace(/\s?(?:[:.)–—-]|--)$/, '').length,
+    end: start + marked.replace(/\s?(?:[:.)–—-]|--)$/, '').length,
     textStart,
     position: before.isLineStart ? 'line' : 'sentence',
     family: 'label',
     // "First of all, … Number two, …", "First, … Number 2: …"
-    key: /^number$/i.test(match[1]!) ? 'ordinal' : `label ${match[1]!.toLowerCase()}`,
+    key: /^number$/i.test(label) ? 'ordinal' : `label ${label.toLowerCase()}`,
     numbers: isSpelled ? [countNumbers.get(value)!] : readNumber(value),
     sentence: sentenceAt(doc, textStart).index,
     isWeak: false,

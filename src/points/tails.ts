@@ -9,6 +9,7 @@ import {
   wordsOnAll,
 } from '../lexicon/points/series-words.js';
 import { anyOf } from '../text/any-of.js';
+import { opensLike } from '../text/opens-like.js';
 import type { Token } from '../types.js';
 import { hasVerb, isNominal, kindOf, type Part } from './phrases.js';
 import { isDash, isWord } from './text.js';
@@ -32,6 +33,7 @@ const possessives = new Set<string>(possessiveDeterminers);
 const relatives = new Set<string>(relativeWords);
 const shortOpeners = new Set<string>(wordsAfterShortNames);
 const ON_ALL = new RegExp(`^["“]?${anyOf(wordsOnAll)}(?!\\p{L})`, 'u');
+const opensLikeOnAll = opensLike(wordsOnAll);
 const OF_ALL = /^(?:all|both|each|none|neither|most|either|any)$/;
 const REFERENCE = /^(?:see|page|figure|fig|table|chart|map|photo|pictured)$/;
 
@@ -57,7 +59,10 @@ export const tails: readonly Tail[] = [
     name: 'sum',
     example: ', at a cost of 3 million euros; — “in that order”',
     after: 'anything',
-    holds: (tokens, at) => ON_ALL.test(wordsFrom(tokens, at)),
+    holds: (tokens, at) => {
+      const words = wordsFrom(tokens, at);
+      return opensLikeOnAll(words, '"“'.includes(words[0] ?? ' ') ? 1 : 0) && ON_ALL.test(words);
+    },
   },
   {
     name: 'reference',

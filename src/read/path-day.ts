@@ -41,6 +41,8 @@ const NESTED = /(?<![^/])((?:19|20)\d\d)\/(\d{1,2}|[a-z]{3,9})\/(\d{1,2})(?![a-z
 
 /** Year, month and day as one folder within another, in order. */
 function nestedDays(path: string): NestedDay[] {
+  // Most paths have no year.
+  if (!/\d{4}/.test(path)) return [];
   return [...path.matchAll(NESTED)].flatMap((match) => {
     const [year, day] = [Number(match[1]), Number(match[3])];
     const month = months[match[2]!.toLowerCase()] ?? Number(match[2]);

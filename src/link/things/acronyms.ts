@@ -60,6 +60,9 @@ function isIntroduced(full: ThingForm, acronym: ThingForm): boolean {
 const OPENING =
   /^(?:\s(?:party|group|movement|alliance|union))?\s*(?:[([]|,?\s(?:or|known as|also known as|abbreviated|abbreviated as|called|aka|a\.k\.a\.)\s)(?:the\s)?\s?["“]?$/;
 
+/** What every such stretch has; soon compiled. */
+const MAY_EXPLAIN = /[([]|\s(?:or|known|also|abbr|called|a[k.])/;
+
 /** "Shanghai Cooperation Organization (SCO)", "SCO (Shanghai Cooperation Organization)", "the …, or SCO". */
 function linkExplained(readings: readonly Reading[], text: string, links: Links): void {
   for (let index = 1; index < readings.length; index++) {
@@ -69,7 +72,7 @@ function linkExplained(readings: readonly Reading[], text: string, links: Links)
     const [from, to] = [first.mention.end, second.mention.start];
     if (to - from > MAX_BETWEEN) continue;
     const between = text.slice(from, to);
-    if (!OPENING.test(between)) continue;
+    if (!MAY_EXPLAIN.test(between) || !OPENING.test(between)) continue;
     const isBracketed = /[([]/.test(between);
     const { end } = second.mention;
     if (isBracketed && !/^["”]?[)\],;]/.test(text.slice(end, end + 2))) continue;

@@ -27,7 +27,9 @@ const STAMP = /^(?:\p{Lu}[^\d:[\]()]{0,60}[ \t])?[[(]?(?:\d{1,2}:)?\d{1,2}:\d\d[
  */
 function isStamped(start: string): boolean {
   const end = start.indexOf('\n');
-  if (end < 4 || end > 80 || !/(?:^|[\s[(])(?:00?:)?00?:\d\d[\])]?\s{0,9}$/.test(start.slice(0, end))) return false;
+  if (end < 4 || end > 80) return false;
+  const first = start.slice(0, end);
+  if (!first.includes('0:') || !/(?:^|[\s[(])(?:00?:)?00?:\d\d[\])]?\s{0,9}$/.test(first)) return false;
   const lines = start.split('\n');
   return STAMP.test(lines[0]!) && lines.filter((line) => STAMP.test(line)).length >= 3;
 }

@@ -24,11 +24,13 @@ function shareOf(lines: readonly string[], pattern: RegExp): number {
 
 /** Lines that begin and end like those of a program. A resolution ends its clauses with ";", and has no other sign of it. */
 function isCode(lines: readonly string[]): boolean {
+  // First, since the expressions are slow to compile.
+  if (isMostlyProse(lines)) return false;
   const starts = lines.filter((line) => codeStart.test(line)).length;
   const ends = lines.filter((line) => codeEnd.test(line)).length;
   const braces = lines.filter((line) => /(?:[{}]|\);)$/.test(line)).length;
   const isMost = starts + ends >= 0.5 * lines.length && starts + braces >= 2;
-  return (isMost || (starts >= 3 && starts >= 0.25 * lines.length)) && !isMostlyProse(lines);
+  return isMost || (starts >= 3 && starts >= 0.25 * lines.length);
 }
 
 /** Whether most of a text is long lines of many words: pages are saved with the styles that stood below them. */

@@ -1,5 +1,6 @@
 import { sexOfGivenName } from '../../resource/given-names.js';
 import { isCapitals, isNameWord } from '../../text/letter-case.js';
+import { opensLike } from '../../text/opens-like.js';
 import { covered } from '../../text/span.js';
 import type { Span, StatedName } from '../../types.js';
 import { readDatedLine } from './dated-line.js';
@@ -12,6 +13,9 @@ import type { StampDay } from './stamp.js';
 
 const OPENING =
   /^(?:by|byline|from|(?:reporting|reported|written|edited|compiled|story|text|posted|published) by)\s{0,2}:?\s{1,3}(?=\S)/i;
+const opensLikeByline = opensLike(
+  'by,from,reporting,reported,written,edited,compiled,story,text,posted,published'.split(','),
+);
 /** What joins the capitalized words of "Ann Lee and Bo Berg, Reuters". */
 const joining = new Set('and in of for the de van von al bin & | / – — - agencies wires staff reports'.split(' '));
 const MAX_BYLINE = 120;
@@ -99,7 +103,7 @@ function readSignature(text: string, other: Span & { readonly isParted: boolean 
 export function readByline(text: string, block: Span, isBelow = false): readonly StatedName[] | null {
   if (block.end - block.start > MAX_BYLINE) return null;
   const line = covered(text, block);
-  const opening = OPENING.exec(line)?.[0];
+  const opening = opensLikeByline(line) ? OPENING.exec(line)?.[0] : undefined;
   if (opening === undefined) return isBelow ? readBareByline(text, block) : null;
   const names = line.slice(opening.length);
   if (isAgency(names))

@@ -1,5 +1,6 @@
 import { captionLabels, siteLines } from '../../lexicon/read/credit-labels.js';
 import { anyOf } from '../../text/any-of.js';
+import { opensLike } from '../../text/opens-like.js';
 import type { Span } from '../../types.js';
 import type { Credit } from './credit.js';
 import { readStamp } from './stamp.js';
@@ -8,6 +9,8 @@ const CAPTION = new RegExp(`^${anyOf(captionLabels)}(?=\\s|$)`);
 const SITE_LINE = new RegExp(
   `^${anyOf(siteLines)}(?:\\s*\\(\\s*\\d+\\s+images?\\s*\\))?\\s*(?:[:|»>]|[–—-](?=\\s)|\\.?$)`,
 );
+const opensLikeCaption = opensLike(captionLabels);
+const opensLikeSiteLine = opensLike(siteLines);
 /** "FILE PHOTO" on a line of its own. */
 const BARE_LABEL = /^file (?:photo|image|picture)\.?$/i;
 /** Characters that the two can need. */
@@ -17,12 +20,12 @@ const MAX_BARE_LABEL = 13;
 /** "FILE PHOTO:" before a caption; null where the block does not start with such words. */
 export function readCaptionLabel(text: string, { start, end }: Span): Span | null {
   if (end - start <= MAX_BARE_LABEL && BARE_LABEL.test(text.slice(start, end))) return { start, end };
-  return labelAt(CAPTION, text, start, end);
+  return opensLikeCaption(text, start) ? labelAt(CAPTION, text, start, end) : null;
 }
 
 /** "Read more:" before a link, "Slideshow (3 images)": a line of the site, of which this is no name. */
 export function readSiteLine(text: string, { start, end }: Span): Span | null {
-  return labelAt(SITE_LINE, text, start, end);
+  return opensLikeSiteLine(text, start) ? labelAt(SITE_LINE, text, start, end) : null;
 }
 
 function labelAt(pattern: RegExp, text: string, start: number, end: number): Span | null {

@@ -18,7 +18,10 @@ const NOTE = /^(?:\(?(?:correction|clarification|editor[’']?s[’']? note|note
 /** Whether a line is surely running text. */
 export function isProse(line: string): boolean {
   return (
-    line.length >= MIN_PROSE && ENDS_SENTENCE.test(line.slice(-MAX_CLOSING)) && !isHeadline(line) && !NOTE.test(line)
+    line.length >= MIN_PROSE &&
+    ENDS_SENTENCE.test(line.slice(-MAX_CLOSING)) &&
+    !isHeadline(line) &&
+    !(line.includes(':') && NOTE.test(line))
   );
 }
 

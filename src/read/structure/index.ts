@@ -34,7 +34,7 @@ export function readStructure(text: string, paragraphs: readonly RawBlock[]): St
     const from = dateline
       ? { datelineEnd: dateline.end, textStart: dateline.textStart }
       : { datelineEnd: start, textStart: start };
-    const isSource = i >= paragraphs.length - 2 && i > 0 && SOURCE_LINE.test(words[i]!);
+    const isSource = i >= paragraphs.length - 2 && i > 0 && words[i]!.includes(':') && SOURCE_LINE.test(words[i]!);
     return {
       start,
       end,

@@ -31,6 +31,8 @@ const labelForm = () =>
 /** "Mr. HALLORAN (during the reading). ", "Ms. ORTIZ of Ohio. ", "The SPEAKER pro tempore. ": the record of a parliament. */
 const recordForm = () =>
   /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\. (\p{Lu}[\p{Lu}\p{M}'’-]{1,24}|Mc\p{Lu}+)(?: \p{Lu}[\p{Lu}\p{M}'’-]+){0,2}(?: of(?: \p{Lu}\p{Ll}+){1,2})?|The \p{Lu}{4,}(?: \p{Lu}{4,})?(?: pro tempore)?)(?: \([^()\n]{1,50}\))?\.(?=\s+[\p{Lu}“"])/u;
+/** How all of these start; soon compiled. */
+const OPENS_RECORD = /^(?:(?:M(?:rs?|s|iss)|Dr)\.|The [^a-z]{4})/;
 /** "Q    Thank you.", "Q: Thank you." */
 const QUESTION = /^([QA])(?:[.:]|\s)\s+(?=\S)/;
 /** "END", "END 3:40 P.M. EST" */
@@ -123,7 +125,7 @@ function labelOf(start: number, end: number, after: number, { name, key, isSure 
 
 /** "Mr. HALLORAN. ", at the start of a line. */
 function recordLabel(line: string, start: number): Label | null {
-  const match = recordForm().exec(line);
+  const match = OPENS_RECORD.test(line) ? recordForm().exec(line) : null;
   if (!match) return null;
   const [whole, surname] = match;
   const after = whole.length + /^\s*/.exec(line.slice(whole.length))![0].length;
