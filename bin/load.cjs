@@ -11,7 +11,7 @@ const { Script } = require('node:vm');
  * A version that is not named here may not know the flag.
  */
 const PATIENCE = {
-  11: '--interrupt-budget=1000000',
+  11: '--interrupt-budget=600000',
   12: '--invocation-count-for-turbofan=60000',
   13: '--invocation-count-for-turbofan=60000',
   14: '--invocation-count-for-turbofan=60000',
