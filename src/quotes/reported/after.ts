@@ -16,7 +16,7 @@ import { type Cue, cueAt } from './cues.js';
 import { type Start, startAfter } from './frames.js';
 import { endBeforePredicate, mainPredicate } from './nouns.js';
 import { holdsLink, linkOf } from './objects.js';
-import { opensAdverbial } from './openings.js';
+import { hasVerb, opensAdverbial } from './openings.js';
 import type { Clause, Progress, Report, Reported } from './report.js';
 import { canSpeak, isDocument } from './speaking.js';
 
@@ -100,11 +100,13 @@ function mayReport(sentence: Reported, at: number, { voice, sort, lemma }: Cue, 
 const MAX_NAMED = 8;
 
 /** "The old ways are back, writes Bo Hill": who follows is no clause. */
-function isInverted({ speech }: Reported, { from, to }: Clause, cue: Cue): boolean {
+function isInverted({ speech, start }: Reported, { from, to }: Clause, cue: Cue): boolean {
   // "So says the voice at the end"
   if (speech.tokens[cue.from - 1]?.normal === 'so') return true;
   if (speech.tokens[cue.from - 1]?.text !== ',' || to - from > MAX_NAMED) return false;
   if (!/^(?:the|an?)$|^\p{Lu}/u.test(speech.tokens[from]!.text)) return false;
+  // "A spokesman, Ann Lee, said the board ended talks": what stands before is no clause.
+  if (!hasVerb(speech, start, cue.from)) return false;
   for (let at = from; at < to; at++) if (isPredicate(speech, at)) return false;
   return true;
 }

@@ -110,9 +110,12 @@ function invertedAt(sentence: Reported, verb: number): Aside | null {
   const isLast = endsSentence(speech, speaker.to, end);
   // "regular, pledged delegates"
   if (OF_THINGS.test(speech.tokens[verb]!.normal) && speaker.words.name === null) return null;
-  if (!isLast && hasParenthesis(speech, sourceBefore(speech, verb), verb)) return null;
-  if (!INVERTS.test(speech.tokens[verb]!.normal) && !hasVerb(speech, Math.max(start, verb - MAX_CLAUSE), verb))
-    return null;
+  const followsClause = hasVerb(speech, Math.max(start, verb - MAX_CLAUSE), verb);
+  // "Lee, a doctor, said patients died in Oslo": what stands before is no clause, and what stands after no role or name.
+  const isSpeaker = speaker.words.name !== null || isSpeakingNoun(speech.tokens[speaker.words.head]!.normal);
+  const mayBeSubject = !isLast || (!followsClause && !isSpeaker);
+  if (mayBeSubject && hasParenthesis(speech, sourceBefore(speech, verb), verb)) return null;
+  if (!INVERTS.test(speech.tokens[verb]!.normal) && !followsClause) return null;
   return asideOf(sentence, speaker, verb, from, false, true);
 }
 

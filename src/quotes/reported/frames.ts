@@ -10,6 +10,7 @@ import { afterAdverbs, isCircumstance, isDay } from './circumstances.js';
 import { hasVerb, holdsPredicate, subordinators } from './clause-verbs.js';
 import { type Cue, isAlsoCue } from './cues.js';
 import { isEmptyAnswer, isOfWords } from './empty-answers.js';
+import { cueNouns, cueNounsOfBelief } from './nouns.js';
 import { isInfinitive, isNounLike, listenerEnd, opensObject } from './objects.js';
 import { afterPhraseBeforeClause } from './phrases-before-clauses.js';
 import type { Reported } from './report.js';
@@ -26,6 +27,17 @@ const pronouns = new Set<string>(clausePronouns);
 const objects = new Set<string>(objectPronouns);
 const questions = new Set<string>(questionWords);
 const times = new Set<string>([...timeNouns, 'day', 'days', 'time', 'weeks', 'months', 'years']);
+/** What of others somebody answers or comments on. */
+const nounsOfOthers = new Set<string>([
+  ...cueNouns,
+  ...cueNounsOfBelief,
+  'criticism',
+  'news',
+  'rumor',
+  'rumors',
+  'rumours',
+]);
+const answered = /^(?:to|on|about)$/;
 const prepositions = new Set(['of', 'for', 'about', 'against']);
 
 const OBJECT_FRAMES: readonly Frame[] = [
@@ -242,10 +254,12 @@ function laterStart(sentence: Reported, cue: Cue, from: number, needsLink: boole
   return null;
 }
 
-/** "reported on Monday, evidence that …": a noun after a comma has the clause. */
+/** "reported on Monday, evidence that …", "responded to reports that …": the noun has the clause. */
 function isOfNoun({ tokens, nameEndingAt }: SpeechText, from: number, link: number): boolean {
   const before = tokens[link - 1]!;
   if (!/^\p{Ll}+$/u.test(before.text) || isCircumstance(before.normal) || nameEndingAt(link - 1)) return false;
+  const isAnswered = answered.test(tokens[from]!.normal) && nounsOfOthers.has(before.normal);
+  if (isAnswered && !tokens.slice(from + 1, link).some(({ normal }) => isPreposition(normal))) return true;
   for (let at = link - 1; at >= from && link - at <= MAX_APPOSED; at--) if (tokens[at]!.text === ',') return true;
   return false;
 }
