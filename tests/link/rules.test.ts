@@ -120,6 +120,7 @@ const unlike: Readonly<Record<string, string>> = {
   'another word for a people': 'The [[Kurds|group]] met a [[Turkmen|group]] party.',
   'another name of a known organization':
     'The [[United Nations|organization]] met. The [[UN Security Council|organization]] voted.',
+  'short name in brackets': 'The [[Acme Board|organization]] ([[Senap|organization]]) met.',
   'acronym explained in brackets': 'The [[Federal Water Board|organization]] ([[BWA|organization]] and others) met.',
   'acronym explained in the sentence':
     'The [[Center for European Policy Studies|organization]], or [[IEPS|organization]], warned.',
@@ -178,6 +179,11 @@ const reasons = [
   // acronyms
   'The [[ICC|organization]] met. The [[International Cricket Council|organization; another name of a known organization]] agreed.',
   'The [[Federal Water Board|organization]] ([[BWA|place; acronym explained in brackets]]) met.',
+  'The [[Federal Water Board|organization]] ([[Bundwa|organization; short name in brackets]]) met.',
+  'The [[Federal Water Board|organization]] ([[Bundwa|person]]) met.',
+  'The [[Federal Water Board|organization]] ([[Bundwa|organization]] and others) met.',
+  'The [[Federal Water Board|organization]] ([[Reuters|organization]]) met.',
+  'The [[Federal Water Board|organization]] ([[Unesco|organization]]) met.',
   'The [[Federal Water Board|place]] ([[BWA|organization; acronym explained in brackets]]) met.',
   'The [[Northern Free Zone|place]] ([[NFZ|place; acronym explained in brackets]]) grew.',
   'The [[NFZ|place]] ([[Northern Free Zone|place; acronym explained in brackets]]) grew.',

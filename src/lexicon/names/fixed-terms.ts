@@ -127,8 +127,11 @@ export const fixedTerms = [
   'Welsh rarebit',
 ] as const;
 
-/** Words before a nationality with which it is no nationality: "Great Dane", "to go Dutch". Lower case, the nationality as it is printed. */
+/** Words before a nationality or a place with which it is none: "Great Dane", "to go Dutch", "D-Day". Lower case, the name as it is printed. */
 export const fixedBeginnings = [
+  'd Day',
+  've Day',
+  'vj Day',
   'great Dane',
   'great Danes',
   'double Dutch',

@@ -4,7 +4,7 @@ import { addToList } from '../../text/multi-map.js';
 import type { FoundName } from '../rule.js';
 import { isWithinWord } from './respan.js';
 
-/** Drops what names nothing: the Brazil of "Brazil nuts", the US of "US$3" and of "GIVE US MONEY". */
+/** Drops what names nothing: the Brazil of "Brazil nuts", the K of "K-pop", the US of "US$3" and of "GIVE US MONEY". */
 export function withoutNoNames(text: string, mentions: readonly FoundName[]): readonly FoundName[] {
   return mentions.some((mention) => isNoName(text, mention))
     ? mentions.filter((mention) => !isNoName(text, mention))
@@ -16,6 +16,7 @@ function isNoName(text: string, mention: FoundName): boolean {
   // Few names are in the lists.
   if (!restsByFirst.has(name) && !beginningsByLast.has(name) && name.length > MAX_CODE && !name.includes('$'))
     return false;
+  if (name.length === 1 && /^-\p{Ll}/u.test(text.slice(mention.end, mention.end + 2))) return true;
   if (name === 'US') return isPronoun(text, mention) || text[mention.end] === '$';
   return beginsFixedTerm(text, mention) || isAmount(text, mention) || endsFixedTerm(text, mention);
 }
@@ -48,12 +49,16 @@ for (const term of fixedBeginnings) {
   addToList(beginningsByLast, name, before);
 }
 
-/** "a Great Dane", "to go Dutch" */
+/** "a Great Dane", "to go Dutch", "D-Day" */
 function endsFixedTerm(text: string, { text: name, start }: FoundName): boolean {
   const beginnings = beginningsByLast.get(name);
   if (!beginnings) return false;
   const before = text.slice(Math.max(0, start - MAX_BEFORE), start).toLowerCase();
-  return beginnings.some((word) => before.endsWith(`${word} `) && !isWithinWord(before.slice(0, -word.length - 1), -1));
+  if (!/[ -]$/.test(before)) return false;
+  return beginnings.some((word) => {
+    const from = before.length - 1 - word.length;
+    return before.startsWith(word, from) && !isWithinWord(before, from - 1);
+  });
 }
 
 const MAX_BEFORE = 12;

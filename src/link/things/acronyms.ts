@@ -15,6 +15,10 @@ export const acronymRules = {
     name: 'acronym explained in brackets',
     example: 'The [[Federal Water Board|organization]] ([[BWA|organization]]) met.',
   },
+  foreign: {
+    name: 'short name in brackets',
+    example: 'The [[National Service for Protected Areas|organization]] ([[Senap|organization]]) met.',
+  },
   explained: {
     name: 'acronym explained in the sentence',
     example: 'The [[Center for European Policy Studies|organization]], or [[CEPS|organization]], warned.',
@@ -34,6 +38,7 @@ interface NamedThings {
 
 /** Joins acronyms to what they stand for: as the text explains them in brackets, otherwise by their letters. */
 export function linkAcronyms({ forms, readings, text }: NamedThings, links: Links): void {
+  linkShortNames(readings, text, links);
   const acronyms = forms.filter(({ name }) => name.acronym !== null);
   if (acronyms.length === 0) return;
   linkExplained(readings, text, links);
@@ -84,6 +89,34 @@ function linkExplained(readings: readonly Reading[], text: string, links: Links)
     )
       links.join(index - 1, index, isBracketed ? acronymRules.bracketed : acronymRules.explained);
   }
+}
+
+/** Words of a name that has a short one, at least. */
+const MIN_WORDS = 3;
+
+/** "National Service for Protected Areas (Senap)": a word made of the name in another language, which is nothing else that is known. */
+function linkShortNames(readings: readonly Reading[], text: string, links: Links): void {
+  for (let index = 1; index < readings.length; index++) {
+    const [full, short] = [readings[index - 1]!, readings[index]!];
+    const { start, end } = short.mention;
+    if (text[end] !== ')' || text.slice(full.mention.end, start) !== ' (') continue;
+    if (
+      isOrganization(full) &&
+      isOrganization(short) &&
+      isNewWord(short.form) &&
+      full.form.countWords(full.type) >= MIN_WORDS
+    )
+      links.join(index - 1, index, acronymRules.foreign);
+  }
+}
+
+function isOrganization(reading: Reading): boolean {
+  return reading.type === 'organization' && mayBeExplained(reading) && !isPlace(reading);
+}
+
+/** A word of its own, "Senap": no acronym, no agency and nothing that readers know by that name. */
+function isNewWord({ text, place, country, isKnown }: NameForm): boolean {
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(text) && place === null && country === null && !isKnown && !neverOfOthers.has(text);
 }
 
 /** The place, the agency and the writers of datelines, bylines and credits stand beside each other and explain nothing. */
