@@ -1,3 +1,4 @@
+import { counts as countWords } from '../lexicon/points/counts.js';
 import { wordsAfterNames } from '../lexicon/points/series-words.js';
 import type { Document, Sentence, Span, Token } from '../types.js';
 import { arePoints } from './are-points.js';
@@ -120,7 +121,8 @@ function readSeries(
   { opener, first, lastWord }: Opening & { readonly lastWord: number },
 ): Series | null {
   const word = tokens[first]?.normal;
-  if (word === undefined || (opener === 'dash' && complementOpeners.has(word))) return null;
+  if (word === undefined || (opener === 'dash' && complementOpeners.has(word)) || opensShare(tokens, first))
+    return null;
   const closed = seriesEnd(tokens, first, opener === 'dash');
   if (closed === null) return null;
   const isLast = closed > lastWord;
@@ -129,6 +131,17 @@ function readSeries(
   const stretch = { tokens, from: first, ends, at, opener, isLast };
   return readCounted(stretch, from) ?? (opener === 'colon' ? readOpen(stretch, from) : null);
 }
+
+/** "three plants: two of them old and the other new": one of the phrases is about several of them. */
+function opensShare(tokens: readonly Token[], at: number): boolean {
+  return (
+    (severals.has(tokens[at]!.normal) || /^\d/.test(tokens[at]!.normal)) &&
+    tokens[at + 1]?.normal === 'of' &&
+    /^(?:them|which|whom|these|those)$/.test(tokens[at + 2]?.normal ?? '')
+  );
+}
+
+const severals = new Set<string>([...countWords.slice(1), 'several', 'some', 'most', 'many', 'few']);
 
 /** What follows an opener. */
 interface Stretch {
