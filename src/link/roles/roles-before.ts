@@ -1,5 +1,6 @@
 import { determiners, possessiveDeterminers } from '../../lexicon/common/determiners.js';
 import { functionWords } from '../../lexicon/common/function-words.js';
+import { rankWords } from '../../lexicon/common/ranks.js';
 import { rolePostmodifiers } from '../../lexicon/common/role-modifiers.js';
 import { stylesOfAddress } from '../../lexicon/names/styles-of-address.js';
 import { startsWithCapital } from '../../text/letter-case.js';
@@ -20,6 +21,7 @@ import {
   type RoleText,
 } from './role-text.js';
 
+const ranks = new Set<string>(rankWords);
 const noModifiers = new Set<string>([...functionWords, ...determiners, ...stylesOfAddress]);
 /** "chairman and chief executive" */
 const joiners = new Set(['and', '&', ',', '/']);
@@ -54,10 +56,12 @@ const MAX_UNKNOWN = 3;
 /** Reads the titles that end before token `end`, joined by "and", and whose they are. */
 function readTitles(text: RoleText, end: number, maxUnknown: number): FoundTitles | null {
   const { tokens } = text;
-  const last = readTitle(text, end);
+  const rank = rankStart(text, end);
+  const office = rank < end ? officeBefore(text, rank) : null;
+  const last = office ? { start: rank, end, head: end - 1, complement: null, isLong: false } : readTitle(text, end);
   if (!last) return null;
-  const titles = [last];
-  let start = last.start;
+  const titles = office ? [office, last] : [last];
+  let { start } = titles[0]!;
   // "State Councilor and Foreign Minister", "chairman and chief executive"
   while (start >= 2 && joiners.has(tokens[start - 1]!.normal)) {
     const earlier = readTitle(text, start - 1);
@@ -84,6 +88,24 @@ function readTitles(text: RoleText, end: number, maxUnknown: number): FoundTitle
     isTitle:
       (last.complement !== null || last.isLong || owner?.type === 'organization') && isCapitalized(text, last.head),
   };
+}
+
+/** Where the words of a rank start that ends before token `end`: "Maj. Gen."; `end` where none does. */
+function rankStart({ tokens }: RoleText, end: number): number {
+  let start = end;
+  while (
+    start > 0 &&
+    isCapitalizedWord(tokens[start - 1]!.text) &&
+    ranks.has(tokens[start - 1]!.normal.replace('.', ''))
+  )
+    start--;
+  return start;
+}
+
+/** "Secretary of State", "Chief of Naval Operations" before a rank: an office that tells what it is in charge of. */
+function officeBefore(text: RoleText, end: number): Title | null {
+  const title = readTitle(text, end);
+  return title && (title.isLong || title.complement) ? title : null;
 }
 
 interface Title {

@@ -1,0 +1,21 @@
+/** Words of which ranks of officers are made, abbreviated and in full: "Maj. Gen.", "Rear Admiral". Lower case, without full stops. */
+export const rankWords = [
+  'adm',
+  'admiral',
+  'brig',
+  'brigadier',
+  'capt',
+  'captain',
+  'col',
+  'colonel',
+  'commodore',
+  'gen',
+  'general',
+  'lieutenant',
+  'lt',
+  'maj',
+  'major',
+  'marshal',
+  'rear',
+  'vice',
+] as const;
