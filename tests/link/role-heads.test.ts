@@ -35,7 +35,7 @@ const heads = wordsOf(`
   photojournalist physician physicist physiologist pianist pilot pioneer pitcher planner playwright plumber pm
   podiatrist poet policeman policewoman policymaker politician pollster pontiff pope preacher premier presenter
   president president-elect priest prime-minister prince princess principal producer professor programmer promoter
-  proprietor prosecutor provost psychiatrist psychologist psychotherapist publicist publisher quarterback queen
+  proprietor procurator prosecutor provost psychiatrist psychologist psychotherapist publicist publisher quarterback queen
   rabbi racer radiologist rapper receptionist rector referee reformer regent registrar reporter representative
   researcher resident restaurateur retiree reverend runner sailor salesman saleswoman saxophonist scholar scientist
   screenwriter sculptor secretary secretary-general senator sergeant sheriff shopkeeper shortstop singer

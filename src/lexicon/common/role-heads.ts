@@ -350,6 +350,7 @@ export const roleHeads = [
   'programmer',
   'promoter',
   'proprietor',
+  'procurator',
   'prosecutor',
   'provost',
   'psychiatrist',
