@@ -17,7 +17,7 @@ export function goesOn(token: DateToken | undefined): boolean {
   return token !== undefined && (token.join === 'space' || token.join === 'hyphen');
 }
 
-/** "12", "1,200", "2.5", "5 1/2", "2½", "3 million", "twenty-four", "a hundred and fifty". */
+/** "12", "1,200", "2.5", "5 1/2", "2½", "3 million", "17 and a half", "twenty-four", "a hundred and fifty". */
 export function readCardinal(tokens: readonly DateToken[], at: number): Read<number> | null {
   const first = tokens[at];
   if (!first) return null;
@@ -31,7 +31,8 @@ const PLAIN_NUMBER = /^\d{1,7}$/;
 
 function readDigits(tokens: readonly DateToken[], at: number): Read<number> | null {
   const { normal } = tokens[at]!;
-  return PLAIN_NUMBER.test(normal) ? withFactor(tokens, Number(normal), at + 1) : readMarkedDigits(tokens, at);
+  if (!PLAIN_NUMBER.test(normal)) return readMarkedDigits(tokens, at);
+  return withHalf(tokens, withFactor(tokens, Number(normal), at + 1));
 }
 
 /** "1,200", "2.5", "2½" */
@@ -101,10 +102,11 @@ function isAndWithin(tokens: readonly DateToken[], at: number, before: number): 
   return isWord(tokens[at], 'and') && before >= 100 && cardinalOf.has(tokens[at + 1]?.normal ?? '');
 }
 
-/** "two and a half" */
+/** "two and a half", "17-and-a-half", "two and half" */
 function withHalf(tokens: readonly DateToken[], { value, end }: Read<number>): Read<number> {
-  const isHalf = isWord(tokens[end], 'and') && isWord(tokens[end + 1], 'a') && isWord(tokens[end + 2], 'half');
-  return isHalf ? { value: value + 0.5, end: end + 3 } : { value, end };
+  if (!isWord(tokens[end], 'and') || !goesOn(tokens[end])) return { value, end };
+  const at = isWord(tokens[end + 1], 'a', 'one') ? end + 2 : end + 1;
+  return isWord(tokens[at], 'half') ? { value: value + 0.5, end: at + 1 } : { value, end };
 }
 
 /** "17th", "first", "twenty-first" */

@@ -144,6 +144,7 @@ const found: readonly (readonly [family: string, anchor: string | null, rows: re
       'The [[five-year|duration P5Y]] plan failed.',
       'The siege lasted [[900 days|duration P900D]].',
       'Talks went on for [[two and a half hours|duration PT2H30M]].',
+      'She got [[17-and-a-half years|duration P17Y6M]].',
       'The fight took [[90 minutes|duration PT90M]].',
       'He was held for [[nearly two years|duration P2Y]].',
       '[[More than four months|duration P4M]] passed.',
