@@ -25,6 +25,7 @@ const forms = [
   'Ann Lee has said for weeks that [[the deal is off|indirect Ann Lee said]].',
   'Those who were asked say [[they feel the same|indirect ? say]].',
   'Others, however, say [[the deal is off|indirect ? say]].',
+  'Major Ann Lee, director of the mint said [[the coins were late|indirect Ann Lee said]].',
   'Ann Lee responded to reports that the deal was off.',
   'Ann Lee commented on claims that the deal was off.',
   'Ann Lee responded to critics that [[the deal was sound|indirect Ann Lee responded]].',

@@ -1,7 +1,7 @@
 import { adverbsBeforeVerbs } from '../../lexicon/quotes/adverbs-before-verbs.js';
 import { auxiliaries } from '../../lexicon/quotes/auxiliaries.js';
 import { verbGroupWords, wordsBeforeTimes } from '../../lexicon/quotes/verb-group-words.js';
-import { isRoleHead } from '../../text/role-words.js';
+import { isHonorific, isRoleHead } from '../../text/role-words.js';
 import { oncePerToken } from '../once.js';
 import type { QuoteRule } from '../rules.js';
 import type { SpeechText } from '../speech-text.js';
@@ -102,7 +102,10 @@ function namedBefore(speech: SpeechText, { from, to, head }: Phrase, start: numb
   if (tokens[from - 1]?.text !== ',' || opensPhrase(tokens[from]!.normal) || !isRoleHead(tokens[head]!.normal))
     return null;
   const name = speech.nameEndingAt(from - 2);
-  return name?.entity.type === 'person' && name.from === start ? { from: name.from, to, head: name.to - 1 } : null;
+  if (name?.entity.type !== 'person') return null;
+  // "Major Ann Lee, director of the Institute said"
+  const isFirst = tokens.slice(start, name.from).every(({ normal }) => isHonorific(normal) || isRoleHead(normal));
+  return isFirst ? { from: name.from, to, head: name.to - 1 } : null;
 }
 
 /** "Bo Hill, of Acme said", without a second comma: Hill. */
