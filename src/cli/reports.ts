@@ -110,8 +110,8 @@ export function newReports(writeErr: (text: string) => void, version: string): R
 
 /** A part of newsq that could not be loaded because its file is gone; null for any other error. */
 function missingPart(error: unknown): NewsqError | null {
-  const isMissing = error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND';
-  const part = isMissing ? /'\.\/(\w+\.cjs)'/.exec(error.message)?.[1] : undefined;
+  const { code, path = '' } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  const part = code === 'ENOENT' ? /[\\/]dist[\\/]([\w-]+\.cjs)$/.exec(path)?.[1] : undefined;
   if (part === undefined) return null;
   const message = `dist/${part} is missing: the installation is damaged; install newsq again`;
   return new NewsqError(message, { trouble: 'installation', cause: error });
