@@ -1,10 +1,11 @@
+import { americanBodies } from '../lexicon/names/american-bodies.js';
 import { faiths } from '../lexicon/names/faiths.js';
 import { seatedInstitutions } from '../lexicon/names/seated-institutions.js';
 import { commonest } from '../text/commonest.js';
 import type { Document } from '../types.js';
 import type { Cluster } from './clusters.js';
 import type { ClusterFacts } from './entities.js';
-import type { Country } from './forms/countries.js';
+import { type Country, countryById } from './forms/countries.js';
 import { type NameForm, readNameForm } from './forms/name-forms.js';
 import { countryOfPlace, countryOfState, readPostalCode, readState } from './forms/place-countries.js';
 import type { CountryContext } from './places/country-context.js';
@@ -140,8 +141,32 @@ function countryOfForm({ text, place }: NameForm, { context, countries }: Articl
   return country ?? (place && countryOfPlace(place, countries));
 }
 
-function countryOfCity({ citiesWithin }: NameForm, { countries }: ArticleKnowledge): Country | null {
-  return first(citiesWithin, (city) => countryOfPlace(city, countries));
+/**
+ * The country of the city in a body's name: that of the place of this name in the article, and of a town's police or schools the
+ * United States where all of the article's places are there: "Athens Police Department" among counties of Texas.
+ */
+function countryOfCity({ text, citiesWithin }: NameForm, article: ArticleKnowledge): Country | null {
+  const { countries, readings, countriesOfPlaces } = article;
+  return first(citiesWithin, (city) => {
+    const there = readings.find(({ index, form }) => countriesOfPlaces[index] && form.text === city.name);
+    if (there) return countriesOfPlaces[there.index]!;
+    const country = countryOfPlace(city, countries);
+    return country && !countries.has(country.id) && isAmerican(text, article) ? countryById(UNITED_STATES) : country;
+  });
+}
+
+const UNITED_STATES = 'US';
+/** Places of an article that tell where it is about, at least. */
+const MIN_PLACES = 2;
+
+function isAmerican(name: string, { countriesOfPlaces }: ArticleKnowledge): boolean {
+  const places = countriesOfPlaces.filter((country) => country !== null);
+  const plain = name.toLowerCase().replaceAll('’', "'");
+  return (
+    americanBodies.some((end) => plain.endsWith(` ${end}`)) &&
+    places.length >= MIN_PLACES &&
+    places.every(({ id }) => id === UNITED_STATES)
+  );
 }
 
 const seatedHeads = new Set<string>(seatedInstitutions);

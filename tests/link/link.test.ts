@@ -310,6 +310,10 @@ const organizations = [
   'He taught at the [[Lakeside University|organization 1]] in [[German|demonym DE]] schools.',
   'The [[International Criminal Court|organization 1]] in [[France|country FR]] sat.',
   'The [[Oslo District Court|organization 1 NO]] sat. The [[Oslo Choir|group 2]] sang.',
+  'The [[Paris Police Department|organization 1 US]] called. [[Paris|place 2 US]] is in [[Texas|place 3 US]].',
+  'The [[Athens Police Department|organization 1 US]] called. [[Tyler|place 2 US]] is in [[Texas|place 3 US]].',
+  'The [[Athens Police Department|organization 1 GR]] called [[Tyler|place 2 US]].',
+  'The [[Athens District Court|organization 1 GR]] sat. [[Tyler|place 2 US]] is in [[Texas|place 3 US]].',
   'The [[Oslo District Court|group 1]] sat.',
   'The [[Shanghai Cooperation Organization|organization 1]] met. The [[Organization|organization 1]] agreed.',
   // the country of a person's role

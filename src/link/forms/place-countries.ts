@@ -10,6 +10,8 @@ const ambiguousNames = new Set<string>(ambiguousCapitals);
 
 /** The countries of the capitals, larger cities and parts of countries that share one name. */
 export interface PlaceCountries {
+  /** As it is written. */
+  readonly name: string;
   /** The country whose capital has the name. */
   readonly capitalOf: Country | null;
   /** True where the capital is less known than other things of its name. */
@@ -36,6 +38,7 @@ export function readPlaceCountries(text: string): PlaceCountries | null {
   // "!" marks a name of one place only.
   const ids = line === null ? [] : line.replace(/[-!]/, '').split(' ');
   return {
+    name,
     capitalOf,
     isAmbiguous: ambiguousNames.has(name),
     ids,
