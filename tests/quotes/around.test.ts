@@ -19,6 +19,8 @@ const before = [
   'Oslo is wet ([[the river is high|indirect Wang Yi said]], Wang Yi said).',
   '[["We agree" with the plan to build the bridge|indirect Wang Yi said]], Wang Yi said.',
   '[[The bridge is old|indirect Wang Yi noted]], as Wang Yi noted.',
+  'They came to warn the crews, explain their rights and leave.',
+  '[[The bridge is old|indirect ? explain]], explain officials in Oslo.',
   '[[Two bridges lost, one road cut|indirect ? said]], said officials in Oslo.',
   '[[The bridge is old|indirect Wang Yi reported]], as first reported by Wang Yi.',
   '[[The bridge is old|indirect Wang Yi words]], in the words of Wang Yi.',

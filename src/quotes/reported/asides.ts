@@ -136,6 +136,10 @@ export function invertedSource(speech: SpeechText, verb: number): SourcePhrase |
   const isInverted = verb > 0 && isComma(speech, verb - 1) && !tells(speech, verb);
   const speaker = isInverted ? sourceAfter(speech, verb + 1) : null;
   if (!speaker) return null;
+  // "to warn the crews, explain their rights and leave": an infinitive, and no subject
+  const isNamed = speaker.words.name !== null || speech.nameStartingAt(verb + 1) !== null;
+  const isSpeaker = isNamed || isSpeakingNoun(speech.tokens[speaker.words.head]!.normal);
+  if (cueAt(speech, verb)?.form === 'base' && !isSpeaker) return null;
   return INVERTS.test(speech.tokens[verb]!.normal) || isSomebody(speech, speaker) ? speaker : null;
 }
 
