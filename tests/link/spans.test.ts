@@ -96,6 +96,7 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
   ['He walked a Great [[Dane|person]].', 'He walked a Great Dane.'],
   ['They left a year ago [[Dutch|group]] said.', 'They left a year ago [[Dutch|group]] said.'],
   ['She was born on D-[[Day|location]].', 'She was born on D-Day.'],
+  ['Near [[US|location]]-24 stood a [[US|location]]-made car.', 'Near US-24 stood a [[US|location]]-made car.'],
   ['He sang in a [[K|location]]-pop band.', 'He sang in a K-pop band.'],
   ['It cost [[A$40|group]], [[HK$30|other]] or [[US|location]]$20.', 'It cost A$40, HK$30 or US$20.'],
   ['She said: give [[US|location]] the money.', 'She said: give US the money.'],

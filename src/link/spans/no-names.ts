@@ -17,7 +17,8 @@ function isNoName(text: string, mention: FoundName): boolean {
   if (!restsByFirst.has(name) && !beginningsByLast.has(name) && name.length > MAX_CODE && !name.includes('$'))
     return false;
   if (name.length === 1 && /^-\p{Ll}/u.test(text.slice(mention.end, mention.end + 2))) return true;
-  if (name === 'US') return isPronoun(text, mention) || text[mention.end] === '$';
+  // "US-24" is a road.
+  if (name === 'US') return isPronoun(text, mention) || /^(?:\$|-\d)/.test(text.slice(mention.end, mention.end + 2));
   return beginsFixedTerm(text, mention) || isAmount(text, mention) || endsFixedTerm(text, mention);
 }
 
