@@ -1045,6 +1045,27 @@ test('Word', async () => {
   );
 });
 
+test('Word: numbers that go on after a paragraph, and start again', async () => {
+  const numbering =
+    '<?xml version="1.0" encoding="UTF-8"?><w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>';
+  const again = (text: string) => wordItem(text, 0).replace('w:numId w:val="1"', 'w:numId w:val="2"');
+  const body = [
+    ...[wordParagraph('The plan has four parts:'), wordItem('mend the roads', 0), wordItem('build schools', 0)],
+    ...[wordParagraph('The mayor had more in mind.'), wordItem('hire drivers', 0), wordItem('buy buses', 0)],
+    ...[wordParagraph('It needs two things:'), again('money'), again('time')],
+  ];
+  expect(await outlineOf('a.docx', docx(body.join(''), { parts: { 'word/numbering.xml': numbering } }))).toEqual([
+    'The plan has four parts: 4/4',
+    '  1 mend the roads',
+    '  2 build schools ¶ The mayor had more in mind.',
+    '  3 hire drivers',
+    '  4 buy buses',
+    'It needs two things: 2/2',
+    '  1 money',
+    '  2 time',
+  ]);
+});
+
 test('OpenDocument', async () => {
   const styles =
     '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1"/><text:list-level-style-bullet text:level="2"/></text:list-style>';
