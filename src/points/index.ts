@@ -6,6 +6,7 @@ import { joinBullets, withRepeated } from './bullets.js';
 import { type Chain, joinMarkers } from './chains.js';
 import { joinCountdowns } from './countdown.js';
 import { cutItems, type Enumeration, type FoundList, MAX_NEIGHBORS } from './cut.js';
+import { readBareMarkers, readDecimalMarkers } from './decimal-markers.js';
 import { isEnumeration } from './enumerations.js';
 import { findHeadedSeries } from './headed-series.js';
 import { areInColumns, outerEnd } from './indents.js';
@@ -18,6 +19,7 @@ import type { Marker } from './marker.js';
 import { readNumeralMarkers } from './numeral-markers.js';
 import { readOrdinalMarkers } from './ordinal-markers.js';
 import { findParagraphSeries } from './paragraph-series.js';
+import { withoutSections } from './sections.js';
 import { findSentenceSeries } from './sentence-series.js';
 import { findInlineSeries, type Series } from './series.js';
 import { findTakenUp } from './taken-up.js';
@@ -101,7 +103,7 @@ function seriesList(doc: Document, { lead, items, by }: Series): FoundList {
 }
 
 function findMarked(doc: Document): FoundList[] {
-  const { bullets, numerals } = withRepeated(doc, readBullets(doc), readNumeralMarkers(doc));
+  const { bullets, numerals } = withRepeated(doc, readBullets(doc), readNumbers(doc));
   // "First stage" alone on its line is a label rather than a first thing.
   const labels = new Set(numerals.filter(({ family }) => family === 'label').map(({ start }) => start));
   const ordinals = readOrdinalMarkers(doc).filter(({ start }) => !labels.has(start));
@@ -121,11 +123,12 @@ function findMarked(doc: Document): FoundList[] {
   ]
     .filter((chain) => chain.markers.length > 1 && !areNumbered(chain, numbered))
     .map((chain): Enumeration => {
-      const { start, family } = chain.markers[0]!;
+      const { start, family, outer } = chain.markers[0]!;
       const near = findLead(doc, start, chain.markers.length);
-      const isLed = near !== null && near.strength !== 'none';
-      const other =
-        pointAbove(doc, chain, lines) ?? (family === 'bullet' ? null : titleLead(doc, start, chain.markers.length));
+      const above = pointAbove(doc, chain, lines);
+      // "2 Schools" above "2.1" announces no two.
+      const isLed = near !== null && near.strength !== 'none' && (outer === undefined || above === null);
+      const other = above ?? (family === 'bullet' ? null : titleLead(doc, start, chain.markers.length));
       const lead = (isLed ? null : other) ?? near;
       return { chain: withinQuotation(doc, withinCount(chain, lead)), lead };
     })
@@ -133,11 +136,19 @@ function findMarked(doc: Document): FoundList[] {
       ({ chain, lead }) => chain.markers.length > 1 && isWhole(chain.markers, lead) && isEnumeration(doc, chain, lead),
     )
     .sort((a, b) => a.chain.markers[0]!.start - b.chain.markers[0]!.start);
-  const apart = enumerations.filter(
+  const apart = withoutSections(enumerations, lines).filter(
     ({ chain }, i) =>
       !enumerations.slice(Math.max(0, i - MAX_NEIGHBORS), i).some((outer) => isInStep(outer.chain, chain)),
   );
   return cutItems(doc, withOwnLeads(doc, apart));
+}
+
+/** "1.", "(a)", "1.1", in the order of the text. */
+function readNumbers(doc: Document): Marker[] {
+  const numerals = readNumeralMarkers(doc);
+  const decimals = readDecimalMarkers(doc);
+  if (decimals.length === 0) return numerals;
+  return [...numerals, ...decimals, ...readBareMarkers(doc, decimals)].sort((a, b) => a.start - b.start);
 }
 
 /** "- First, …" and "- Second, …": bullets before numbers of their own, which say more. */

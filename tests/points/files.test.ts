@@ -671,6 +671,30 @@ const markdown: readonly Row[] = [
     'The council wants:\n\n- [better roads](/a)\n- [more schools](/b)\n\nThe vote is on Friday.',
     ['The council wants: -/2', '  1 better roads', '  2 more schools'],
   ],
+  [
+    'numbers of two levels, line by line',
+    'The council agreed on two measures:\n\n1. Roads\n1.1 Light them\n1.2 Clean them\n2. Schools\n\nThe vote was close.\n',
+    [
+      'The council agreed on two measures: 2/2',
+      '  1 Roads ¶ 1.1 Light them ¶ 1.2 Clean them > 1',
+      '  2 Schools',
+      'Roads -/2',
+      '  1 Light them',
+      '  2 Clean them',
+    ],
+  ],
+  [
+    'numbers of two levels, indented',
+    'The council agreed on two measures:\n\n1. Roads\n\n   1.1 Light them\n\n   1.2 Clean them\n\n2. Schools\n\nThe vote was close.\n',
+    [
+      'The council agreed on two measures: 2/2',
+      '  1 Roads ¶ 1.1 Light them ¶ 1.2 Clean them > 1',
+      '  2 Schools',
+      'Roads -/2',
+      '  1 Light them',
+      '  2 Clean them',
+    ],
+  ],
 ];
 
 describe('Markdown', () => {
@@ -1013,6 +1037,76 @@ and those who had not.
       '  2 Build schools that are large enough for all of the children who ¶ have come to live near the new works.',
     ],
   ],
+  // numbers of several levels
+  ...(
+    [
+      ['numbers of two levels', '1. Roads', '1.1 Light them', '1.2 Clean them', '2. Schools'],
+      ['numbers of two levels, with stops', '1. Roads', '1.1. Light them', '1.2. Clean them', '2. Schools'],
+      [
+        'numbers of two levels without any stops',
+        '1 Roads',
+        '1.1 Light them',
+        '1.2 Clean them',
+        '2 Schools\n2.1 Big ones\n2.2 Small ones',
+      ],
+    ] as const
+  ).map(
+    ([name, first, one, two, second]): Row => [
+      name,
+      `The council of Hull agreed on two measures:\n${first}\n${one}\n${two}\n${second}\n\nThe vote was close, and the mayor had to wait until midnight before she knew that she had won.\n`,
+      [
+        'The council of Hull agreed on two measures: 2/2',
+        `  1 Roads ¶ ${one} ¶ ${two} > 1`,
+        `  2 ${second.slice(second.indexOf('S')).replaceAll('\n', ' ¶ ')}${second.includes('\n') ? ' > 2' : ''}`,
+        'Roads -/2',
+        '  1 Light them',
+        '  2 Clean them',
+        ...(second.includes('\n') ? ['Schools -/2', '  1 Big ones', '  2 Small ones'] : []),
+      ],
+    ],
+  ),
+  [
+    'numbers of three levels, of which the last item has some',
+    `The council of Hull agreed on two measures:
+
+1. Roads
+
+2. Schools
+
+2.1 Small ones
+
+2.1.1 in the north
+
+2.1.2 in the south
+
+2.2 Big ones
+
+The vote was close, and the mayor had to wait until midnight before she knew that she had won.
+`,
+    [
+      'The council of Hull agreed on two measures: 2/2',
+      '  1 Roads',
+      '  2 Schools ¶ 2.1 Small ones ¶ 2.1.1 in the north ¶ 2.1.2 in the south ¶ 2.2 Big ones > 1',
+      'Schools -/2',
+      '  1 Small ones ¶ 2.1.1 in the north ¶ 2.1.2 in the south > 2',
+      '  2 Big ones',
+      'Small ones -/2',
+      '  1 in the north',
+      '  2 in the south',
+    ],
+  ],
+  [
+    'numbers of the second level alone, which a sentence announces',
+    `The council of Hull agreed on these measures:
+
+4.1 Light the roads
+
+4.2 Clean the roads
+
+The vote was close, and the mayor had to wait until midnight before she knew that she had won.
+`,
+    ['The council of Hull agreed on these measures: -/2', '  1 Light the roads', '  2 Clean the roads'],
+  ],
 ];
 
 describe('text', () => {
@@ -1064,6 +1158,19 @@ test('Word: numbers that go on after a paragraph, and start again', async () => 
     '  1 money',
     '  2 time',
   ]);
+});
+
+test('Word: numbers of two levels', async () => {
+  const level = (at: number, text: string) =>
+    `<w:lvl w:ilvl="${at}"><w:numFmt w:val="decimal"/><w:lvlText w:val="${text}"/></w:lvl>`;
+  const numbering = `<?xml version="1.0" encoding="UTF-8"?><w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0">${level(0, '%1')}${level(1, '%1.%2')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+  const body = [
+    ...[wordParagraph('The plan has two parts:'), wordItem('Roads', 0), wordItem('light them', 1)],
+    ...[wordItem('clean them', 1), wordItem('Schools', 0), wordParagraph('The vote is on Friday.')],
+  ];
+  expect(await outlineOf('a.docx', docx(body.join(''), { parts: { 'word/numbering.xml': numbering } }))).toEqual(
+    NESTED.map((line) => line.replace('• light', '1.1 light').replace('• clean', '1.2 clean')),
+  );
 });
 
 test('OpenDocument', async () => {
