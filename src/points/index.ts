@@ -124,7 +124,7 @@ function findMarked(doc: Document): FoundList[] {
     .filter((chain) => chain.markers.length > 1 && !areNumbered(chain, numbered))
     .map((chain): Enumeration => {
       const { start, family, outer } = chain.markers[0]!;
-      const near = findLead(doc, start, chain.markers.length);
+      const near = opensList(doc, start) ? null : findLead(doc, start, chain.markers.length);
       const above = pointAbove(doc, chain, lines);
       // "2 Schools" above "2.1" announces no two.
       const isLed = near !== null && near.strength !== 'none' && (outer === undefined || above === null);
@@ -151,6 +151,11 @@ function readNumbers(doc: Document): Marker[] {
   return [...numerals, ...decimals, ...readBareMarkers(doc, decimals)].sort((a, b) => a.start - b.start);
 }
 
+/** Whether what stands right above is an item of another list, by the format of the text. */
+function opensList({ article: { blocks } }: Document, start: number): boolean {
+  return blocks[lastStartingBy(blocks, start)]?.opensList ?? false;
+}
+
 /** "- First, …" and "- Second, …": bullets before numbers of their own, which say more. */
 function areNumbered({ markers }: Chain, numbered: ReadonlySet<number>): boolean {
   return markers.every(({ family, textStart }) => family === 'bullet' && numbered.has(textStart));
@@ -162,7 +167,7 @@ function pointAbove(doc: Document, { markers }: Chain, lines: readonly Marker[])
   if (first.position !== 'line') return null;
   const block = blockIndexAt(doc, first.start);
   const above = lines[lastStartingBy(lines, first.start - 1)];
-  if (!above || blockIndexAt(doc, above.textStart) !== block - 1) return null;
+  if (!above || blockIndexAt(doc, above.textStart) !== block - 1 || opensList(doc, first.start)) return null;
   if (above.key === first.key && above.family !== 'bullet' && !areInColumns(above, first)) return null;
   if (isListAfter(doc, markers, lines)) return null;
   const { end } = doc.article.blocks[block - 1]!;

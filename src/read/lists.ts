@@ -15,6 +15,9 @@ export interface OpenList {
   width: number;
 }
 
+/** The attribute of a list that is told from the one right above it, where a format does so. */
+export const APART = 'data-newsq-apart';
+
 /** Columns by which a text is indented, at most: nobody reads lists that are nested deeper. */
 const MAX_INDENT = 40;
 

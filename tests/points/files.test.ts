@@ -515,6 +515,17 @@ const pages: readonly Row[] = [
       '  3 Hire forty nurses.',
     ],
   ],
+  [
+    'numbers that go on after a paragraph that is none of theirs',
+    `<p>The plan has four parts:</p><ol><li>mend the roads</li><li>build schools</li></ol><p>The mayor had more in mind.</p><ol start="3"><li>hire drivers</li><li>buy buses</li></ol>`,
+    [
+      'The plan has four parts: 4/4',
+      '  1 mend the roads',
+      '  2 build schools ¶ The mayor had more in mind.',
+      '  3 hire drivers',
+      '  4 buy buses',
+    ],
+  ],
 ];
 
 describe('a page', () => {
@@ -694,6 +705,41 @@ const markdown: readonly Row[] = [
       '  1 Light them',
       '  2 Clean them',
     ],
+  ],
+  [
+    'another bullet, which opens another list',
+    'The council will mend these roads:\n\n* the coast road\n* the mill road\n\n+ buy two buses\n+ hire ten drivers\n- go home\n- sleep\n\nThe vote was close.\n',
+    [
+      'The council will mend these roads: -/2',
+      '  1 the coast road',
+      '  2 the mill road',
+      '-/2',
+      '  1 buy two buses',
+      '  2 hire ten drivers',
+      '-/2',
+      '  1 go home',
+      '  2 sleep',
+    ],
+  ],
+  [
+    'another bullet, within an item',
+    'The plan has two parts:\n\n1. Roads\n   * light them\n   * clean them\n   - this year\n   - the next\n2. Schools\n\nThe vote was close.\n',
+    [
+      'The plan has two parts: 2/2',
+      '  1 Roads ¶ • light them ¶ • clean them ¶ • this year ¶ • the next > 1 2',
+      '  2 Schools',
+      'Roads -/2',
+      '  1 light them',
+      '  2 clean them',
+      '-/2',
+      '  1 this year',
+      '  2 the next',
+    ],
+  ],
+  [
+    'another bullet by a slip',
+    'The council will:\n\n* mend the roads\n- buy buses\n* hire drivers\n\nThe vote was close.\n',
+    ['The council will: -/3', '  1 mend the roads', '  2 buy buses', '  3 hire drivers'],
   ],
 ];
 

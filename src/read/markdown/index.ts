@@ -4,7 +4,7 @@ import { dayOf } from '../day-of.js';
 import type { Story } from '../formats/story.js';
 import { underHead } from '../under-head.js';
 import { readFrontMatter } from './front-matter.js';
-import { markdownParser } from './parser.js';
+import { markdownParser, readTokens } from './parser.js';
 
 /** No article has so many lists or quotations in each other, and the parser takes long over them. */
 const MAX_NESTED = 60;
@@ -47,7 +47,7 @@ function render(text: string, where: string): { readonly html: string; readonly 
   if (text.split('\n').some(isNestedDeep)) throw tooDeep(where);
   const marked = markdownParser();
   try {
-    const tokens = marked.lexer(plainOf(text));
+    const tokens = readTokens(marked, plainOf(text));
     const first = tokens.find(({ type }) => type !== 'space' && type !== 'html' && type !== 'def');
     const heading = first?.type === 'heading' && first.depth <= 2 ? marked.parser([first]) : null;
     return { html: marked.parser(tokens), heading };
