@@ -16,6 +16,7 @@ import { findLabelSeries } from './label-series.js';
 import { findLead, type Lead, titleLead } from './lead.js';
 import { findLooseParagraphs } from './loose-paragraphs.js';
 import type { Marker } from './marker.js';
+import { readNumberedHeadings } from './numbered-headings.js';
 import { readNumeralMarkers } from './numeral-markers.js';
 import { readOrdinalMarkers } from './ordinal-markers.js';
 import { findParagraphSeries } from './paragraph-series.js';
@@ -143,12 +144,15 @@ function findMarked(doc: Document): FoundList[] {
   return cutItems(doc, withOwnLeads(doc, apart));
 }
 
-/** "1.", "(a)", "1.1", in the order of the text. */
+/** "1.", "(a)", "1.1", "1 Roads", in the order of the text. */
 function readNumbers(doc: Document): Marker[] {
   const numerals = readNumeralMarkers(doc);
+  const headings = readNumberedHeadings(doc);
   const decimals = readDecimalMarkers(doc);
-  if (decimals.length === 0) return numerals;
-  return [...numerals, ...decimals, ...readBareMarkers(doc, decimals)].sort((a, b) => a.start - b.start);
+  if (decimals.length + headings.length === 0) return numerals;
+  const known = new Set(headings.map(({ start }) => start));
+  const bare = readBareMarkers(doc, decimals).filter(({ start }) => !known.has(start));
+  return [...numerals, ...decimals, ...bare, ...headings].sort((a, b) => a.start - b.start);
 }
 
 /** Whether what stands right above is an item of another list, by the format of the text. */

@@ -1083,6 +1083,97 @@ and those who had not.
       '  2 Build schools that are large enough for all of the children who ¶ have come to live near the new works.',
     ],
   ],
+  // headings with a number alone
+  [
+    'headings with a number alone, which a sentence counts',
+    `Hull looks back
+
+The council of Hull met on Monday to talk of the flood in the spring, which had cost the town a school. It drew three lessons:
+
+1 Build higher
+
+The wall on the river was two meters high, and the water rose to three. The town will add two more.
+
+2 Ask first
+
+Those who live on the river had warned the town a year before. Nobody had asked them to the meeting.
+
+3 Pay at once
+
+The shops on the market waited four months for their money. Two of them closed in the meantime.
+`,
+    [
+      'It drew three lessons: 3/3',
+      '  1 Build higher ¶ The wall on the river was two meters high, and the water rose to three. The town will add two more.',
+      '  2 Ask first ¶ Those who live on the river had warned the town a year before. Nobody had asked them to the meeting.',
+      '  3 Pay at once ¶ The shops on the market waited four months for their money. Two of them closed in the meantime.',
+    ],
+  ],
+  [
+    'headings with a number alone, which the title counts',
+    `Three lessons of the flood
+
+The council of Hull met on Monday to talk of the flood in the spring, which had cost the town a school. It was the first time.
+
+1 Build higher
+
+The wall on the river was two meters high, and the water rose to three. The town will add two more.
+
+2 Ask first
+
+Those who live on the river had warned the town a year before. Nobody had asked them to the meeting.
+
+3 Pay at once
+
+The shops on the market waited four months for their money. Two of them closed in the meantime.
+`,
+    [
+      'Three lessons of the flood 3/3',
+      '  1 Build higher ¶ The wall on the river was two meters high, and the water rose to three. The town will add two more.',
+      '  2 Ask first ¶ Those who live on the river had warned the town a year before. Nobody had asked them to the meeting.',
+      '  3 Pay at once ¶ The shops on the market waited four months for their money. Two of them closed in the meantime.',
+    ],
+  ],
+  [
+    'headings with a number alone, of which there are others than announced',
+    `Hull looks back
+
+The council of Hull met on Monday to talk of the flood in the spring, which had cost the town a school. It drew four lessons:
+
+1 Build higher
+
+The wall on the river was two meters high, and the water rose to three. The town will add two more.
+
+2 Ask first
+
+Those who live on the river had warned the town a year before. Nobody had asked them to the meeting.
+
+3 Pay at once
+
+The shops on the market waited four months for their money. Two of them closed in the meantime.
+`,
+    [],
+  ],
+  [
+    'headings with a number alone, which nothing announces',
+    `Hull looks back
+
+The council of Hull met on Monday to talk of the flood in the spring, which had cost the town a school. It was the first time.
+
+1 Build higher
+
+The wall on the river was two meters high, and the water rose to three. The town will add two more.
+
+2 Ask first
+
+Those who live on the river had warned the town a year before. Nobody had asked them to the meeting.
+
+3 Pay at once
+
+The shops on the market waited four months for their money. Two of them closed in the meantime.
+`,
+    [],
+  ],
   // numbers of several levels
   ...(
     [
