@@ -64,6 +64,8 @@ export interface RawBlock extends Span {
   readonly kind?: Block['kind'];
   /** The name of whoever says it, at its start; null for somebody whom the format does not name. */
   readonly speaker?: Span | null;
+  /** Whether it is the first item of a list that its format tells from the list right above it. */
+  readonly opensList?: boolean;
 }
 
 /** A stretch of the article that stands on lines of its own. */
@@ -75,6 +77,8 @@ export interface Block extends Span {
   readonly textStart: number;
   /** In a transcript the name of whoever says it, where that stands; null for somebody who is not named. */
   readonly speaker?: Span | null;
+  /** Whether it is the first item of a list that its format tells from the list right above it. */
+  readonly opensList?: boolean;
 }
 
 /** What of an article's form says what a name in it is. */

@@ -20,6 +20,7 @@ const MAX_OPEN = 8;
  * list within. "First, …;" in the paragraph before dashes is their first point.
  */
 export function joinBullets(doc: Document, bullets: readonly Marker[], others: readonly Marker[]): Chain[] {
+  const { blocks } = doc.article;
   const chains: Chain[] = [];
   let open: Run[] = [];
   const close = (from: number) => {
@@ -39,6 +40,7 @@ export function joinBullets(doc: Document, bullets: readonly Marker[], others: r
     isAfterLine = gap === 'line';
     last = bullet;
     const indent = indentOf(doc, bullet.start);
+    if (blocks[blockOf(doc, bullet)]!.opensList) close(open.findLastIndex((run) => run.indent < indent) + 1);
     const at = runOf(open, bullet, indent);
     if (at >= 0) {
       close(at + 1);

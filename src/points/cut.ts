@@ -2,6 +2,7 @@ import { covered } from '../text/span.js';
 import { atCharacter, withoutInvisibleEdges } from '../text/white-space.js';
 import type { Document, PointItem, PointList, Span } from '../types.js';
 import type { Chain } from './chains.js';
+import { isWithinNumber } from './decimal-markers.js';
 import { innerEnd, lastEnd } from './edges.js';
 import { areHung, hungEnd, standsUnder } from './indents.js';
 import type { Lead } from './lead.js';
@@ -74,6 +75,7 @@ function cutList(
     next &&
     next.depth < MAX_DEPTH &&
     (heads(marker, next) ||
+      isWithinNumber(next.opening, marker) ||
       (!startsAgain(next, markers) &&
         (isWithin(doc, next, marker.textStart) || isAsBefore(doc, next, marker, earlier, later))));
   const inner = isInner ? next : null;

@@ -6,6 +6,7 @@ import { joinBullets, withRepeated } from './bullets.js';
 import { type Chain, joinMarkers } from './chains.js';
 import { joinCountdowns } from './countdown.js';
 import { cutItems, type Enumeration, type FoundList, MAX_NEIGHBORS } from './cut.js';
+import { readBareMarkers, readDecimalMarkers } from './decimal-markers.js';
 import { isEnumeration } from './enumerations.js';
 import { findHeadedSeries } from './headed-series.js';
 import { areInColumns, outerEnd } from './indents.js';
@@ -15,9 +16,11 @@ import { findLabelSeries } from './label-series.js';
 import { findLead, type Lead, titleLead } from './lead.js';
 import { findLooseParagraphs } from './loose-paragraphs.js';
 import type { Marker } from './marker.js';
+import { readNumberedHeadings } from './numbered-headings.js';
 import { readNumeralMarkers } from './numeral-markers.js';
 import { readOrdinalMarkers } from './ordinal-markers.js';
 import { findParagraphSeries } from './paragraph-series.js';
+import { withoutSections } from './sections.js';
 import { findSentenceSeries } from './sentence-series.js';
 import { findInlineSeries, type Series } from './series.js';
 import { findTakenUp } from './taken-up.js';
@@ -101,7 +104,7 @@ function seriesList(doc: Document, { lead, items, by }: Series): FoundList {
 }
 
 function findMarked(doc: Document): FoundList[] {
-  const { bullets, numerals } = withRepeated(doc, readBullets(doc), readNumeralMarkers(doc));
+  const { bullets, numerals } = withRepeated(doc, readBullets(doc), readNumbers(doc));
   // "First stage" alone on its line is a label rather than a first thing.
   const labels = new Set(numerals.filter(({ family }) => family === 'label').map(({ start }) => start));
   const ordinals = readOrdinalMarkers(doc).filter(({ start }) => !labels.has(start));
@@ -121,11 +124,12 @@ function findMarked(doc: Document): FoundList[] {
   ]
     .filter((chain) => chain.markers.length > 1 && !areNumbered(chain, numbered))
     .map((chain): Enumeration => {
-      const { start, family } = chain.markers[0]!;
-      const near = findLead(doc, start, chain.markers.length);
-      const isLed = near !== null && near.strength !== 'none';
-      const other =
-        pointAbove(doc, chain, lines) ?? (family === 'bullet' ? null : titleLead(doc, start, chain.markers.length));
+      const { start, family, outer } = chain.markers[0]!;
+      const near = opensList(doc, start) ? null : findLead(doc, start, chain.markers.length);
+      const above = pointAbove(doc, chain, lines);
+      // "2 Schools" above "2.1" announces no two.
+      const isLed = near !== null && near.strength !== 'none' && (outer === undefined || above === null);
+      const other = above ?? (family === 'bullet' ? null : titleLead(doc, start, chain.markers.length));
       const lead = (isLed ? null : other) ?? near;
       return { chain: withinQuotation(doc, withinCount(chain, lead)), lead };
     })
@@ -133,11 +137,27 @@ function findMarked(doc: Document): FoundList[] {
       ({ chain, lead }) => chain.markers.length > 1 && isWhole(chain.markers, lead) && isEnumeration(doc, chain, lead),
     )
     .sort((a, b) => a.chain.markers[0]!.start - b.chain.markers[0]!.start);
-  const apart = enumerations.filter(
+  const apart = withoutSections(enumerations, lines).filter(
     ({ chain }, i) =>
       !enumerations.slice(Math.max(0, i - MAX_NEIGHBORS), i).some((outer) => isInStep(outer.chain, chain)),
   );
   return cutItems(doc, withOwnLeads(doc, apart));
+}
+
+/** "1.", "(a)", "1.1", "1 Roads", in the order of the text. */
+function readNumbers(doc: Document): Marker[] {
+  const numerals = readNumeralMarkers(doc);
+  const headings = readNumberedHeadings(doc);
+  const decimals = readDecimalMarkers(doc);
+  if (decimals.length + headings.length === 0) return numerals;
+  const known = new Set(headings.map(({ start }) => start));
+  const bare = readBareMarkers(doc, decimals).filter(({ start }) => !known.has(start));
+  return [...numerals, ...decimals, ...bare, ...headings].sort((a, b) => a.start - b.start);
+}
+
+/** Whether what stands right above is an item of another list, by the format of the text. */
+function opensList({ article: { blocks } }: Document, start: number): boolean {
+  return blocks[lastStartingBy(blocks, start)]?.opensList ?? false;
 }
 
 /** "- First, …" and "- Second, …": bullets before numbers of their own, which say more. */
@@ -151,7 +171,7 @@ function pointAbove(doc: Document, { markers }: Chain, lines: readonly Marker[])
   if (first.position !== 'line') return null;
   const block = blockIndexAt(doc, first.start);
   const above = lines[lastStartingBy(lines, first.start - 1)];
-  if (!above || blockIndexAt(doc, above.textStart) !== block - 1) return null;
+  if (!above || blockIndexAt(doc, above.textStart) !== block - 1 || opensList(doc, first.start)) return null;
   if (above.key === first.key && above.family !== 'bullet' && !areInColumns(above, first)) return null;
   if (isListAfter(doc, markers, lines)) return null;
   const { end } = doc.article.blocks[block - 1]!;

@@ -9,6 +9,8 @@ export interface Marker extends Span {
   readonly numbers: readonly number[] | 'next' | 'last';
   /** Where the point's own text starts, after the comma or colon that belongs to the marker. */
   readonly textStart: number;
+  /** The number of the point that it is within, where it says so: "2" for "2.1". */
+  readonly outer?: string;
   /** What it opens: a line, a sentence within a line, or a clause within a sentence. */
   readonly position: 'line' | 'sentence' | 'clause';
   /** Columns by which its line is indented, where a number or a bullet opens one. */

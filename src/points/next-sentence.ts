@@ -47,6 +47,8 @@ interface Shape {
   readonly longest: number;
   /** Whether an earlier point runs over several paragraphs. */
   readonly crossesBlocks: boolean;
+  /** Whether at least half of them do. */
+  readonly mostCrossBlocks: boolean;
   /** Whether every point starts with a line that heads its text: "RIVER RISES.", "Who can vote?" */
   readonly isHeaded: boolean;
   /** Whether nearly every sentence around is a paragraph. */
@@ -98,6 +100,7 @@ function shapeOf(doc: Document, point: PointSoFar): Shape {
     mean,
     longest: Math.max(1, ...lengths),
     crossesBlocks: blocks.some((count) => count > 1),
+    mostCrossBlocks: blocks.filter((count) => count > 1).length >= 0.5 * blocks.length,
     isHeaded:
       point.earlier.length >= (isBulleted ? 1 : 2) && blocks.every((count) => count > 1) && firsts.every(headsBlock),
     isLined,

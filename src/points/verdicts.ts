@@ -19,7 +19,7 @@ export const verdicts: readonly Verdict[] = [
     example: '"3. The food" heads the paragraph after it, as "1. The beach" did',
     continues: true,
     holds: ({ doc, isNewBlock, shape, point: { first, last } }) =>
-      isNewBlock && shape.crossesBlocks && last === first && isHeading(doc, first),
+      isNewBlock && shape.mostCrossBlocks && last === first && isHeading(doc, first),
   },
   {
     name: 'text of a heading with a stop',

@@ -8,6 +8,8 @@ export interface Paragraph {
   readonly indent?: number;
   /** Characters of the name at its start, of whoever says it; null for somebody who is not named. */
   readonly speaker?: number | null;
+  /** Whether it is the first item of a list that its format tells from the list right above it. */
+  readonly opensList?: boolean;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface Paragraph {
 export function compose(paragraphs: readonly Paragraph[]): { readonly text: string; readonly blocks: RawBlock[] } {
   const blocks: RawBlock[] = [];
   let text = '';
-  for (const { text: words, kind, indent = 0, speaker } of paragraphs.flatMap(inLines)) {
+  for (const { text: words, kind, indent = 0, speaker, opensList } of paragraphs.flatMap(inLines)) {
     const bare = words.trim();
     if (bare === '') continue;
     const head = (text === '' ? '' : `${text}\n\n`) + ' '.repeat(text === '' ? 0 : indent);
@@ -26,6 +28,7 @@ export function compose(paragraphs: readonly Paragraph[]): { readonly text: stri
     blocks.push({
       ...{ start, end: text.length },
       ...(kind === undefined ? {} : { kind }),
+      ...(opensList ? { opensList } : {}),
       ...(speaker === undefined ? {} : { speaker: speaker === null ? null : { start, end: start + speaker } }),
     });
   }

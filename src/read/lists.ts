@@ -15,6 +15,9 @@ export interface OpenList {
   width: number;
 }
 
+/** The attribute of a list that is told from the one right above it, where a format does so. */
+export const APART = 'data-newsq-apart';
+
 /** Columns by which a text is indented, at most: nobody reads lists that are nested deeper. */
 const MAX_INDENT = 40;
 
@@ -58,12 +61,20 @@ export function nextMarker(list: OpenList | undefined, item: ListNode): string {
   const value = item.getAttribute('value')?.trim();
   const number = value && Number.isInteger(Number(value)) ? Number(value) : list.next;
   list.next = number + list.step;
-  const marker = `${written(number, list.numbering)}. `;
+  const marker = `${writtenNumber(number, list.numbering)}. `;
   list.width = marker.length;
   return marker;
 }
 
 const BULLET = '• ';
+
+/** The same for an item of a numbered list that comes with what stands before it: "2.1", "" for nothing. */
+export function labeledMarker(list: OpenList | undefined, label: string | null): string | null {
+  if (!list || list.numbering === null || label === null) return null;
+  const marker = label === '' ? '' : `${label} `;
+  list.width = marker.length;
+  return marker;
+}
 
 /** Columns by which a line is indented that stands in these lists, the outermost first; `isMarked` where it opens an item. */
 export function indentIn(lists: readonly OpenList[], isMarked: boolean): number {
@@ -73,8 +84,8 @@ export function indentIn(lists: readonly OpenList[], isMarked: boolean): number 
   return Math.min(MAX_INDENT, indent);
 }
 
-/** A number as a list writes it; numbers that letters or Roman numerals have no form for stay numbers. */
-function written(number: number, numbering: string): string {
+/** A number as a list writes it ("1", "a", "A", "i", "I"); numbers that letters or Roman numerals have no form for stay numbers. */
+export function writtenNumber(number: number, numbering: string): string {
   if (number < 1 || numbering === '1') return String(number);
   const isUpper = numbering === 'A' || numbering === 'I';
   const lower = /[aA]/.test(numbering) ? letterOf(number) : romanOf(number);

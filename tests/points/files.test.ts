@@ -515,6 +515,17 @@ const pages: readonly Row[] = [
       '  3 Hire forty nurses.',
     ],
   ],
+  [
+    'numbers that go on after a paragraph that is none of theirs',
+    `<p>The plan has four parts:</p><ol><li>mend the roads</li><li>build schools</li></ol><p>The mayor had more in mind.</p><ol start="3"><li>hire drivers</li><li>buy buses</li></ol>`,
+    [
+      'The plan has four parts: 4/4',
+      '  1 mend the roads',
+      '  2 build schools ¶ The mayor had more in mind.',
+      '  3 hire drivers',
+      '  4 buy buses',
+    ],
+  ],
 ];
 
 describe('a page', () => {
@@ -670,6 +681,65 @@ const markdown: readonly Row[] = [
     'links that a colon announces',
     'The council wants:\n\n- [better roads](/a)\n- [more schools](/b)\n\nThe vote is on Friday.',
     ['The council wants: -/2', '  1 better roads', '  2 more schools'],
+  ],
+  [
+    'numbers of two levels, line by line',
+    'The council agreed on two measures:\n\n1. Roads\n1.1 Light them\n1.2 Clean them\n2. Schools\n\nThe vote was close.\n',
+    [
+      'The council agreed on two measures: 2/2',
+      '  1 Roads ¶ 1.1 Light them ¶ 1.2 Clean them > 1',
+      '  2 Schools',
+      'Roads -/2',
+      '  1 Light them',
+      '  2 Clean them',
+    ],
+  ],
+  [
+    'numbers of two levels, indented',
+    'The council agreed on two measures:\n\n1. Roads\n\n   1.1 Light them\n\n   1.2 Clean them\n\n2. Schools\n\nThe vote was close.\n',
+    [
+      'The council agreed on two measures: 2/2',
+      '  1 Roads ¶ 1.1 Light them ¶ 1.2 Clean them > 1',
+      '  2 Schools',
+      'Roads -/2',
+      '  1 Light them',
+      '  2 Clean them',
+    ],
+  ],
+  [
+    'another bullet, which opens another list',
+    'The council will mend these roads:\n\n* the coast road\n* the mill road\n\n+ buy two buses\n+ hire ten drivers\n- go home\n- sleep\n\nThe vote was close.\n',
+    [
+      'The council will mend these roads: -/2',
+      '  1 the coast road',
+      '  2 the mill road',
+      '-/2',
+      '  1 buy two buses',
+      '  2 hire ten drivers',
+      '-/2',
+      '  1 go home',
+      '  2 sleep',
+    ],
+  ],
+  [
+    'another bullet, within an item',
+    'The plan has two parts:\n\n1. Roads\n   * light them\n   * clean them\n   - this year\n   - the next\n2. Schools\n\nThe vote was close.\n',
+    [
+      'The plan has two parts: 2/2',
+      '  1 Roads ¶ • light them ¶ • clean them ¶ • this year ¶ • the next > 1 2',
+      '  2 Schools',
+      'Roads -/2',
+      '  1 light them',
+      '  2 clean them',
+      '-/2',
+      '  1 this year',
+      '  2 the next',
+    ],
+  ],
+  [
+    'another bullet by a slip',
+    'The council will:\n\n* mend the roads\n- buy buses\n* hire drivers\n\nThe vote was close.\n',
+    ['The council will: -/3', '  1 mend the roads', '  2 buy buses', '  3 hire drivers'],
   ],
 ];
 
@@ -1013,6 +1083,167 @@ and those who had not.
       '  2 Build schools that are large enough for all of the children who ¶ have come to live near the new works.',
     ],
   ],
+  // headings with a number alone
+  [
+    'headings with a number alone, which a sentence counts',
+    `Hull looks back
+
+The council of Hull met on Monday to talk of the flood in the spring, which had cost the town a school. It drew three lessons:
+
+1 Build higher
+
+The wall on the river was two meters high, and the water rose to three. The town will add two more.
+
+2 Ask first
+
+Those who live on the river had warned the town a year before. Nobody had asked them to the meeting.
+
+3 Pay at once
+
+The shops on the market waited four months for their money. Two of them closed in the meantime.
+`,
+    [
+      'It drew three lessons: 3/3',
+      '  1 Build higher ¶ The wall on the river was two meters high, and the water rose to three. The town will add two more.',
+      '  2 Ask first ¶ Those who live on the river had warned the town a year before. Nobody had asked them to the meeting.',
+      '  3 Pay at once ¶ The shops on the market waited four months for their money. Two of them closed in the meantime.',
+    ],
+  ],
+  [
+    'headings with a number alone, which the title counts',
+    `Three lessons of the flood
+
+The council of Hull met on Monday to talk of the flood in the spring, which had cost the town a school. It was the first time.
+
+1 Build higher
+
+The wall on the river was two meters high, and the water rose to three. The town will add two more.
+
+2 Ask first
+
+Those who live on the river had warned the town a year before. Nobody had asked them to the meeting.
+
+3 Pay at once
+
+The shops on the market waited four months for their money. Two of them closed in the meantime.
+`,
+    [
+      'Three lessons of the flood 3/3',
+      '  1 Build higher ¶ The wall on the river was two meters high, and the water rose to three. The town will add two more.',
+      '  2 Ask first ¶ Those who live on the river had warned the town a year before. Nobody had asked them to the meeting.',
+      '  3 Pay at once ¶ The shops on the market waited four months for their money. Two of them closed in the meantime.',
+    ],
+  ],
+  [
+    'headings with a number alone, of which there are others than announced',
+    `Hull looks back
+
+The council of Hull met on Monday to talk of the flood in the spring, which had cost the town a school. It drew four lessons:
+
+1 Build higher
+
+The wall on the river was two meters high, and the water rose to three. The town will add two more.
+
+2 Ask first
+
+Those who live on the river had warned the town a year before. Nobody had asked them to the meeting.
+
+3 Pay at once
+
+The shops on the market waited four months for their money. Two of them closed in the meantime.
+`,
+    [],
+  ],
+  [
+    'headings with a number alone, which nothing announces',
+    `Hull looks back
+
+The council of Hull met on Monday to talk of the flood in the spring, which had cost the town a school. It was the first time.
+
+1 Build higher
+
+The wall on the river was two meters high, and the water rose to three. The town will add two more.
+
+2 Ask first
+
+Those who live on the river had warned the town a year before. Nobody had asked them to the meeting.
+
+3 Pay at once
+
+The shops on the market waited four months for their money. Two of them closed in the meantime.
+`,
+    [],
+  ],
+  // numbers of several levels
+  ...(
+    [
+      ['numbers of two levels', '1. Roads', '1.1 Light them', '1.2 Clean them', '2. Schools'],
+      ['numbers of two levels, with stops', '1. Roads', '1.1. Light them', '1.2. Clean them', '2. Schools'],
+      [
+        'numbers of two levels without any stops',
+        '1 Roads',
+        '1.1 Light them',
+        '1.2 Clean them',
+        '2 Schools\n2.1 Big ones\n2.2 Small ones',
+      ],
+    ] as const
+  ).map(
+    ([name, first, one, two, second]): Row => [
+      name,
+      `The council of Hull agreed on two measures:\n${first}\n${one}\n${two}\n${second}\n\nThe vote was close, and the mayor had to wait until midnight before she knew that she had won.\n`,
+      [
+        'The council of Hull agreed on two measures: 2/2',
+        `  1 Roads ¶ ${one} ¶ ${two} > 1`,
+        `  2 ${second.slice(second.indexOf('S')).replaceAll('\n', ' ¶ ')}${second.includes('\n') ? ' > 2' : ''}`,
+        'Roads -/2',
+        '  1 Light them',
+        '  2 Clean them',
+        ...(second.includes('\n') ? ['Schools -/2', '  1 Big ones', '  2 Small ones'] : []),
+      ],
+    ],
+  ),
+  [
+    'numbers of three levels, of which the last item has some',
+    `The council of Hull agreed on two measures:
+
+1. Roads
+
+2. Schools
+
+2.1 Small ones
+
+2.1.1 in the north
+
+2.1.2 in the south
+
+2.2 Big ones
+
+The vote was close, and the mayor had to wait until midnight before she knew that she had won.
+`,
+    [
+      'The council of Hull agreed on two measures: 2/2',
+      '  1 Roads',
+      '  2 Schools ¶ 2.1 Small ones ¶ 2.1.1 in the north ¶ 2.1.2 in the south ¶ 2.2 Big ones > 1',
+      'Schools -/2',
+      '  1 Small ones ¶ 2.1.1 in the north ¶ 2.1.2 in the south > 2',
+      '  2 Big ones',
+      'Small ones -/2',
+      '  1 in the north',
+      '  2 in the south',
+    ],
+  ],
+  [
+    'numbers of the second level alone, which a sentence announces',
+    `The council of Hull agreed on these measures:
+
+4.1 Light the roads
+
+4.2 Clean the roads
+
+The vote was close, and the mayor had to wait until midnight before she knew that she had won.
+`,
+    ['The council of Hull agreed on these measures: -/2', '  1 Light the roads', '  2 Clean the roads'],
+  ],
 ];
 
 describe('text', () => {
@@ -1042,6 +1273,40 @@ test('Word', async () => {
   ];
   expect(await outlineOf('a.docx', docx(body.join(''), { parts: { 'word/numbering.xml': numbering } }))).toEqual(
     NESTED,
+  );
+});
+
+test('Word: numbers that go on after a paragraph, and start again', async () => {
+  const numbering =
+    '<?xml version="1.0" encoding="UTF-8"?><w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num></w:numbering>';
+  const again = (text: string) => wordItem(text, 0).replace('w:numId w:val="1"', 'w:numId w:val="2"');
+  const body = [
+    ...[wordParagraph('The plan has four parts:'), wordItem('mend the roads', 0), wordItem('build schools', 0)],
+    ...[wordParagraph('The mayor had more in mind.'), wordItem('hire drivers', 0), wordItem('buy buses', 0)],
+    ...[wordParagraph('It needs two things:'), again('money'), again('time')],
+  ];
+  expect(await outlineOf('a.docx', docx(body.join(''), { parts: { 'word/numbering.xml': numbering } }))).toEqual([
+    'The plan has four parts: 4/4',
+    '  1 mend the roads',
+    '  2 build schools ¶ The mayor had more in mind.',
+    '  3 hire drivers',
+    '  4 buy buses',
+    'It needs two things: 2/2',
+    '  1 money',
+    '  2 time',
+  ]);
+});
+
+test('Word: numbers of two levels', async () => {
+  const level = (at: number, text: string) =>
+    `<w:lvl w:ilvl="${at}"><w:numFmt w:val="decimal"/><w:lvlText w:val="${text}"/></w:lvl>`;
+  const numbering = `<?xml version="1.0" encoding="UTF-8"?><w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0">${level(0, '%1')}${level(1, '%1.%2')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+  const body = [
+    ...[wordParagraph('The plan has two parts:'), wordItem('Roads', 0), wordItem('light them', 1)],
+    ...[wordItem('clean them', 1), wordItem('Schools', 0), wordParagraph('The vote is on Friday.')],
+  ];
+  expect(await outlineOf('a.docx', docx(body.join(''), { parts: { 'word/numbering.xml': numbering } }))).toEqual(
+    NESTED.map((line) => line.replace('• light', '1.1 light').replace('• clean', '1.2 clean')),
   );
 });
 

@@ -273,6 +273,15 @@ It is a long tale of a town and its river, and of what the people who live there
 Lima beat no one.
 
 It is a long tale of a town and its river, and of what the people who live there think of the dam that was built above it.`,
+  // numbers with a point at the heads of lines
+  'Prices rose to\n1.1 million crowns in the north and\n1.2 million crowns in the south.',
+  'The river rose.\n1.1 Ada\n1.2 Bo\n1.3 Cy\nThen it fell.',
+  'It was changed in version\n1.1 Section 2.3 of the act and\n1.2 of the code say so too.',
+  'Annual report\n\n1. Introduction\n\n1.1 The port was built in the last century, and it is old.\n\n1.2 It is owned by the town and by three companies.\n\n2. Methods\n\n2.1 We asked all of the owners what they had paid.\n\n2.2 Most of them sent their books.',
+  // numbers alone at the heads of lines
+  'Oslo lead the three sides of the group.\n\n1 Oslo\n\n2 Bergen\n\n3 Rome\n\nThey play on.',
+  'He named two addresses.\n\n1 Mill Lane\n\nThe house was sold in May, the court heard.\n\n10 Hill Street\n\nThe house is empty, the court heard.',
+  'There are two rules.\n\n1 No person shall keep a dog in the port without a license from the harbor master of the town, whose word is final.\n\nIt is old.\n\n2 No person shall feed the birds in the port without a license from the harbor master of the town, whose word is final.\n\nIt is new.',
 ] as const;
 
 describe('finds nothing in', () => test.each(silent)('%s', (row) => expect(findPoints(documentOf(row))).toEqual([])));

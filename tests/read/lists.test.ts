@@ -125,6 +125,91 @@ test('Word: levels of letters and Roman numerals', async () => {
   ]);
 });
 
+describe('Word: the numbers that a document shows', () => {
+  const level = (at: number, text: string, { format = 'decimal', more = '' } = {}) =>
+    `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+  const kind = (id: number, levels: string) => `<w:abstractNum w:abstractNumId="${id}">${levels}</w:abstractNum>`;
+  const list = (id: number, of: number, more = '') =>
+    `<w:num w:numId="${id}"><w:abstractNumId w:val="${of}"/>${more}</w:num>`;
+  const starting = (at: number, number: number) =>
+    `<w:lvlOverride w:ilvl="${at}"><w:startOverride w:val="${number}"/></w:lvlOverride>`;
+  const plain = kind(0, level(0, '%1.'));
+  const outline = kind(0, level(0, '%1.') + level(1, '%1.%2') + level(2, '%1.%2.%3.'));
+  const p = (text: string, style = '') =>
+    `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const at = wordItem;
+
+  test.each([
+    [
+      'a list that goes on after a paragraph',
+      plain + list(1, 0),
+      at('A', 1, 0) + at('B', 1, 0) + p('Words.') + at('C', 1, 0),
+      ['1. A', '2. B', 'Words.', '3. C'],
+    ],
+    [
+      'another list of the same levels counts on',
+      plain + list(1, 0) + list(2, 0),
+      at('A', 1, 0) + p('Words.') + at('B', 2, 0),
+      ['1. A', 'Words.', '2. B'],
+    ],
+    [
+      'another list of the same levels that starts again, once',
+      plain + list(1, 0) + list(2, 0, starting(0, 1)),
+      at('A', 1, 0) + at('B', 2, 0) + at('C', 2, 0) + at('D', 1, 0),
+      ['1. A', '1. B', '2. C', '2. D'],
+    ],
+    [
+      'a list of other levels',
+      plain + kind(1, level(0, '(%1)', { format: 'lowerLetter' })) + list(1, 0) + list(2, 1),
+      at('A', 1, 0) + at('B', 2, 0) + at('C', 2, 0),
+      ['1. A', '(a) B', '(b) C'],
+    ],
+    ['a list that starts late', plain + list(1, 0, starting(0, 5)), at('A', 1, 0) + at('B', 1, 0), ['5. A', '6. B']],
+    [
+      'numbers of two and three levels',
+      outline + list(1, 0),
+      [at('A', 1, 0), at('B', 1, 1), at('C', 1, 2), at('D', 1, 1), at('E', 1, 0), at('F', 1, 1)].join(''),
+      ['1. A', '   1.1 B', '       1.1.1. C', '   1.2 D', '2. E', '   2.1 F'],
+    ],
+    [
+      'numbers of outer levels in digits',
+      kind(0, level(0, '%1.', { format: 'upperRoman' }) + level(1, '%1.%2', { more: '<w:isLgl/>' })) + list(1, 0),
+      at('A', 1, 0) + at('B', 1, 1),
+      ['I. A', '   1.1 B'],
+    ],
+    ['a number alone has a stop', kind(0, level(0, '%1')) + list(1, 0), at('A', 1, 0), ['1. A']],
+    ['nothing before an item', kind(0, level(0, '', { format: 'none' })) + list(1, 0), at('A', 1, 0), ['A']],
+    ['a word before a number', kind(0, level(0, 'Step %1:')) + list(1, 0), at('A', 1, 0), ['Step 1: A']],
+    [
+      'a level that a list has in its own way',
+      plain + list(1, 0, `<w:lvlOverride w:ilvl="0">${level(0, '%1)')}</w:lvlOverride>`),
+      at('A', 1, 0),
+      ['1) A'],
+    ],
+    [
+      'paragraphs in the style of a list',
+      kind(0, level(0, '%1.', { more: '<w:pStyle w:val="ListNumber"/>' })) + list(1, 0),
+      p('A', 'ListNumber') + p('Words.') + p('B', 'ListNumber'),
+      ['1. A', 'Words.', '2. B'],
+    ],
+    ['a list that nothing defines', plain, at('A', 1, 0), ['A']],
+  ])('%s', async (_, numbering, body, lines) => {
+    const part = `<?xml version="1.0" encoding="UTF-8"?><w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${numbering}</w:numbering>`;
+    expect(await linesOf('a.docx', docx(body, { parts: { 'word/numbering.xml': part } }))).toEqual(lines);
+  });
+
+  test('a style that says in which list it is', async () => {
+    const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const style =
+      '<w:style w:type="paragraph" w:styleId="Aim"><w:name w:val="Aim"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>';
+    const parts = {
+      'word/numbering.xml': `<w:numbering ${word}>${plain}${list(1, 0)}</w:numbering>`,
+      'word/styles.xml': `<w:styles ${word}>${style}</w:styles>`,
+    };
+    expect(await linesOf('a.docx', docx(p('A', 'Aim') + p('B', 'Aim'), { parts }))).toEqual(['1. A', '2. B']);
+  });
+});
+
 test('OpenDocument: each level counts in its own way', async () => {
   const styles =
     '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1"/><text:list-level-style-number text:level="2" style:num-format="a"/><text:list-level-style-bullet text:level="3"/></text:list-style>';

@@ -4,7 +4,7 @@ import { dayOf } from '../day-of.js';
 import type { Story } from '../formats/story.js';
 import { underHead } from '../under-head.js';
 import { readFrontMatter } from './front-matter.js';
-import { markdownParser } from './parser.js';
+import { markdownParser, readTokens } from './parser.js';
 
 /** No article has so many lists or quotations in each other, and the parser takes long over them. */
 const MAX_NESTED = 60;
@@ -47,7 +47,7 @@ function render(text: string, where: string): { readonly html: string; readonly 
   if (text.split('\n').some(isNestedDeep)) throw tooDeep(where);
   const marked = markdownParser();
   try {
-    const tokens = marked.lexer(plainOf(text));
+    const tokens = readTokens(marked, plainOf(text));
     const first = tokens.find(({ type }) => type !== 'space' && type !== 'html' && type !== 'def');
     const heading = first?.type === 'heading' && first.depth <= 2 ? marked.parser([first]) : null;
     return { html: marked.parser(tokens), heading };
@@ -79,13 +79,26 @@ function plainOf(text: string): string {
 /** A line that opens with a bullet that Markdown does not know. */
 const OTHER_BULLET = /^[ \t]{0,8}([•◦▪●‣·–—])[ \t]/;
 
-/** The text with such lines as paragraphs: a dash opens an item only where it does so in two lines. */
+/** "1.1 Light them": a number that Markdown does not know either. */
+const DECIMAL = /^[ \t]{0,8}\d{1,2}(?:\.\d{1,2}){1,2}[.)]?[ \t]{1,3}["“*_]{0,3}\p{L}/u;
+
+/** "2. Schools": after "1.1 …" in the line before, Markdown takes it for more of that. */
+const NUMBER = /^[ \t]{0,8}\d{1,9}[.)][ \t]/;
+
+/** The text with such lines as paragraphs: a dash or a number opens an item only where it does so in two lines. */
 function apart(text: string): string {
-  if (!/[•◦▪●‣·–—]/.test(text)) return text;
+  if (!/[•◦▪●‣·–—]|^[ \t]{0,8}\d{1,2}\.\d/m.test(text)) return text;
   const lines = text.split('\n');
-  const marks = lines.map((line) => OTHER_BULLET.exec(line)?.[1]);
-  const isItem = (i: number) => !/[–—]/.test(marks[i]!) || marks[i] === marks[i - 1] || marks[i] === marks[i + 1];
-  return lines.map((line, i) => (marks[i] !== undefined && isItem(i) ? `\n${line}` : line)).join('\n');
+  const marks = lines.map((line) => OTHER_BULLET.exec(line)?.[1] ?? (DECIMAL.test(line) ? '1.1' : undefined));
+  const isItem = (i: number) => !/[–—1]/.test(marks[i]!) || marks[i] === marks[i - 1] || marks[i] === marks[i + 1];
+  let isAfterDecimal = false;
+  return lines
+    .map((line, i) => {
+      const opens = marks[i] === undefined ? isAfterDecimal && NUMBER.test(line) : isItem(i);
+      if (line.trim() === '' || opens) isAfterDecimal = opens && marks[i] === '1.1';
+      return opens ? `\n${line}` : line;
+    })
+    .join('\n');
 }
 
 function tooDeep(where: string): NewsqError {

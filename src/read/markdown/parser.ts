@@ -1,4 +1,5 @@
-import { Marked, Tokenizer, type Tokens } from 'marked';
+import { Marked, type Token, Tokenizer, type Tokens, type TokensList } from 'marked';
+import { APART } from '../lists.js';
 
 /**
  * Characters that a text's marks of emphasis are looked through for their ends. Each that has no end is looked for to the end
@@ -41,7 +42,38 @@ export function markdownParser(): Marked {
       url: (src) => (ADDRESS.test(src) ? false : undefined),
       table: (src) => (isPadded(src) ? undefined : false),
     },
+    renderer: {
+      list(token) {
+        const { isApart } = token as Tokens.Generic;
+        if (!isApart) return false;
+        return `<ul ${APART}="">${token.items.map((item) => this.listitem(item)).join('')}</ul>`;
+      },
+    },
   });
+}
+
+/** The tokens of a text, its bulleted lists marked where only their bullets tell them from the list above: "* a" and "+ b". */
+export function readTokens(marked: Marked, text: string): TokensList {
+  const tokens = marked.lexer(text);
+  markApart(tokens);
+  marked.walkTokens(tokens, (token) => {
+    if ((token.type === 'list_item' || token.type === 'blockquote') && token.tokens) markApart(token.tokens);
+  });
+  return tokens;
+}
+
+function markApart(tokens: readonly Token[]): void {
+  const shown = tokens.filter(({ type }) => type !== 'space');
+  for (const [i, token] of shown.entries()) {
+    const before = shown[i - 1];
+    if (before && isBulleted(before) && isBulleted(token)) Object.assign(token, { isApart: true });
+  }
+}
+
+/** Of one item it may be a slip: "* a", "- b" and "* c" are no three lists. */
+function isBulleted(token: Token): boolean {
+  const { type, ordered, items } = token as Tokens.Generic;
+  return type === 'list' && !ordered && items.length > 1;
 }
 
 /** Whether a table would be nearly all cells that are not written: each row gets as many as its head has. */

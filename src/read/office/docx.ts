@@ -5,7 +5,15 @@ import { parseHtml, parseXml } from './dom.js';
 import { htmlRole, paragraphsOf, type Role } from './paragraphs.js';
 import type { OfficeText } from './text.js';
 import { titled } from './text.js';
-import { unpack } from './zip.js';
+import {
+  itemMarker,
+  labelOfItem,
+  namedNumbering,
+  readWordLists,
+  type WordLists,
+  type WordParagraph,
+} from './word-lists.js';
+import { type Members, unpack } from './zip.js';
 
 /** The parts that have to do with text; not the pictures, headers and footers. */
 const WANTED =
@@ -29,12 +37,13 @@ export async function readDocx(bytes: Uint8Array, where: string): Promise<Office
   const main = members.text('word/document.xml') ?? members.text('word/document2.xml');
   if (main === null) throw new NewsqError(`${where}: is a zip file without a document; give the file it was made from`);
   parsable(main, where);
+  const lists = await listsOf(members, where);
   const parts = [...members.names].flatMap((name): [string, Uint8Array][] => {
     const part = members.bytes(name);
-    if (part && name === NUMBERING) return [[name, strToU8(withFormats(members.text(name)!))]];
+    if (part && name === NUMBERING && lists.lists.size > 0) return [[name, strToU8(namedNumbering(lists))]];
     return part ? [[name, part]] : [];
   });
-  const html = await toHtml(zipSync(Object.fromEntries(parts), { level: 0 }), where);
+  const html = await toHtml(zipSync(Object.fromEntries(parts), { level: 0 }), itemMarker(lists), where);
   const roleOf = (node: DomNode): Role => {
     const kind = node.getAttribute('class');
     // A note stands at the end, and its number in the text; what is struck out was taken back.
@@ -42,7 +51,7 @@ export async function readDocx(bytes: Uint8Array, where: string): Promise<Office
     if (kind === 'newsq-contents' || isNote || node.localName.toLowerCase() === 's') return 'skip';
     return kind === 'newsq-title' ? 'title' : kind === 'newsq-caption' ? 'caption' : htmlRole(node);
   };
-  const found = paragraphsOf(await parseHtml(html), roleOf, formatOf);
+  const found = paragraphsOf(await parseHtml(html), roleOf, undefined, labelOf);
   const core = members.text('docProps/core.xml');
   const stated =
     core === null ? null : ((await parseXml(core, where)).getElementsByTagName('dc:title')[0]?.textContent ?? null);
@@ -51,33 +60,12 @@ export async function readDocx(bytes: Uint8Array, where: string): Promise<Office
 }
 
 const NUMBERING = 'word/numbering.xml';
-/** What Word calls the ways to count that HTML has a letter for. */
-const FORMATS: Readonly<Record<string, string>> = {
-  lowerLetter: 'a',
-  upperLetter: 'A',
-  lowerRoman: 'i',
-  upperRoman: 'I',
-};
-const FORMAT = new RegExp(`<w:numFmt\\s+w:val="(${Object.keys(FORMATS).join('|')})"\\s*/>`);
-/** Before the letter of a format. */
-const MARK = 'newsq-count-';
+const NO_LISTS: WordLists = { lists: new Map(), styles: new Map() };
 
-/** The levels of lists with their format as the name of a style: the library keeps that, and leaves the format out. */
-function withFormats(numbering: string): string {
-  return numbering
-    .split('</w:lvl>')
-    .map((level) =>
-      level.includes('<w:pStyle')
-        ? level
-        : level.replace(FORMAT, (format, name: string) => `${format}<w:pStyle w:val="${MARK}${FORMATS[name]}"/>`),
-    )
-    .join('</w:lvl>');
-}
-
-/** A paragraph as the library has it. */
-interface WordParagraph {
-  readonly children: readonly object[];
-  readonly numbering: { readonly paragraphStyleId?: string } | null;
+async function listsOf({ text }: Members, where: string): Promise<WordLists> {
+  const [numbering, styles] = [text(NUMBERING), text('word/styles.xml')];
+  if (numbering === null) return NO_LISTS;
+  return readWordLists(await parseXml(numbering, where), styles === null ? null : await parseXml(styles, where));
 }
 
 /** What the types of the library leave out. */
@@ -87,18 +75,10 @@ interface Transforms {
   };
 }
 
-/** An item of a list that counts in letters or Roman numerals with a bookmark that says so. */
-function marked(paragraph: WordParagraph): WordParagraph {
-  const format = paragraph.numbering?.paragraphStyleId;
-  if (!format?.startsWith(MARK)) return paragraph;
-  return { ...paragraph, children: [{ type: 'bookmarkStart', name: format }, ...paragraph.children] };
-}
-
-/** How a numbered list counts, by the bookmark of its first item. */
-function formatOf(list: DomNode): string {
-  const first = list.firstChild?.firstChild;
-  const id = first?.nodeType === ELEMENT ? first.getAttribute('id') : null;
-  return id?.startsWith(MARK) ? id.slice(MARK.length) : '1';
+/** What stands before an item, by the bookmark that opens it. */
+function labelOf(item: DomNode): string | null {
+  const first = item.firstChild;
+  return labelOfItem(first?.nodeType === ELEMENT ? first.getAttribute('id') : null);
 }
 
 /** @throws NewsqError for the other documents of the same family */
@@ -125,7 +105,11 @@ function refuseDeep(xml: string, where: string): void {
   }
 }
 
-async function toHtml(docx: Uint8Array, where: string): Promise<string> {
+async function toHtml(
+  docx: Uint8Array,
+  mark: (paragraph: WordParagraph) => WordParagraph,
+  where: string,
+): Promise<string> {
   const { default: mammoth } = await import('mammoth');
   try {
     const { transforms } = mammoth as typeof mammoth & Transforms;
@@ -136,7 +120,7 @@ async function toHtml(docx: Uint8Array, where: string): Promise<string> {
         styleMap: STYLES,
         convertImage: noPictures,
         includeEmbeddedStyleMap: false,
-        transformDocument: transforms.paragraph(marked),
+        transformDocument: transforms.paragraph(mark),
       },
     );
     return value;

@@ -1,5 +1,5 @@
 import { type DomNode, ELEMENT, TEXT, walk } from '../dom-node.js';
-import { indentIn, nextMarker, numberingOf, type OpenList, openList } from '../lists.js';
+import { indentIn, labeledMarker, nextMarker, numberingOf, type OpenList, openList } from '../lists.js';
 
 /** What an element of a document is for its text. */
 export type Role =
@@ -39,11 +39,13 @@ const MAX_ROW = 400;
  * The paragraphs of a document, in order: a list item with its marker ("• ", "1. "), a row of a table as a line.
  * @param roleOf what an element is
  * @param numbersOf how a numbered list counts
+ * @param labelOf what stands before an item of a numbered list; null where its list tells
  */
 export function paragraphsOf(
   root: DomNode,
   roleOf: (node: DomNode) => Role,
   numbersOf: (list: DomNode) => string = numberingOf,
+  labelOf: (item: DomNode) => string | null = () => null,
 ): FoundParagraph[] {
   const found: FoundParagraph[] = [];
   const lists: OpenList[] = [];
@@ -75,7 +77,7 @@ export function paragraphsOf(
     roles.push({ node, role });
     if (role === 'list' || role === 'numbered')
       lists.push(openList(node, role === 'numbered' ? numbersOf(node) : null, () => itemsOf(node, roleOf)));
-    else if (role === 'item') marker = nextMarker(lists.at(-1), node);
+    else if (role === 'item') marker = labeledMarker(lists.at(-1), labelOf(node)) ?? nextMarker(lists.at(-1), node);
     else if (role === 'row') rows.push({ from: found.length, cells: 0, of: [] });
     else if (role === 'cell' && rows.length > 0) rows.at(-1)!.cells++;
     return true;

@@ -40,6 +40,7 @@ export function readStructure(text: string, paragraphs: readonly RawBlock[]): St
       end,
       kind: paragraph.kind ?? head.kinds.get(i) ?? kind ?? (isSource ? 'source' : 'body'),
       ...from,
+      ...(paragraph.opensList ? { opensList: true } : {}),
     };
   });
   return {

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../compose.js';
-import { indentIn, nextMarker, numberingOf, type OpenList, openList } from '../lists.js';
+import { APART, indentIn, nextMarker, numberingOf, type OpenList, openList } from '../lists.js';
 import { type Element, isElement, isText, type Node, nameOf } from './nodes.js';
 
 /** Elements that begin a line of their own, of HTML and of NITF. */
@@ -87,11 +87,13 @@ interface Walk {
   plain: number;
   /** The lists that are open, the outermost first. */
   readonly lists: OpenList[];
+  /** Whether a list has opened, without an item so far, that is told from the one right above it. */
+  isApart: boolean;
 }
 
 /** The paragraphs of an element: its blocks, list items with their number or "•" before them. */
 export function paragraphsOf(root: Node): Paragraph[] {
-  const walk: Walk = { paragraphs: [], line: '', marker: '', links: 0, plain: 0, lists: [] };
+  const walk: Walk = { paragraphs: [], line: '', marker: '', links: 0, plain: 0, lists: [], isApart: false };
   visit(root, walk);
   close(walk);
   return walk.paragraphs.map(({ isLink, ...paragraph }) => paragraph);
@@ -101,8 +103,14 @@ function close(walk: Walk): void {
   const text = walk.line.replace(/\s+/g, ' ').trim();
   if (text !== '') {
     const indent = indentIn(walk.lists, walk.marker !== '');
-    walk.paragraphs.push({ text: walk.marker + text, ...(indent === 0 ? {} : { indent }), isLink: walk.plain === 0 });
+    walk.paragraphs.push({
+      text: walk.marker + text,
+      ...(indent === 0 ? {} : { indent }),
+      ...(walk.isApart && walk.marker !== '' ? { opensList: true } : {}),
+      isLink: walk.plain === 0,
+    });
     walk.marker = '';
+    walk.isApart = false;
   }
   walk.line = '';
   walk.plain = 0;
@@ -122,6 +130,7 @@ function visit(node: Node, walk: Walk): void {
       const isItem = name === 'li' || (name === 'dt' && walk.lists.length > 0);
       const from = walk.paragraphs.length;
       if (list) walk.lists.push(list);
+      if (list) walk.isApart = child.getAttribute(APART) !== null;
       if (name === 'a') walk.links++;
       if (isItem) walk.marker = nextMarker(walk.lists.at(-1), child);
       visit(child, walk);
