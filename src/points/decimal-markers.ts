@@ -15,6 +15,8 @@ const MAX_MEASURE = 20;
 /** "1.1", "1.2" and "2.1" at the heads of lines: each says which point it is within. */
 export function readDecimalMarkers(doc: Document): Marker[] {
   const { text } = doc.article;
+  // Few articles have such a number, and the expression is slow to compile.
+  if (!/\d\.\d/.test(text)) return [];
   return Array.from(text.matchAll(DECIMAL)).flatMap((match): Marker[] => {
     const [whole, outer, last, close] = match as unknown as [string, string, string, string];
     const [start, end] = [match.index, match.index + whole.length];
