@@ -1,5 +1,10 @@
 import { possessiveDeterminers } from '../lexicon/common/determiners.js';
-import { participlesOfIdentifying, verbsOfIdentifying, verbsOfRegarding } from '../lexicon/points/series-words.js';
+import {
+  participlesOfIdentifying,
+  verbsOfIdentifying,
+  verbsOfRegarding,
+  wordsOfRank,
+} from '../lexicon/points/series-words.js';
 import type { Token } from '../types.js';
 import { withoutAttribution } from './attribution.js';
 import { splitSeries } from './coordination.js';
@@ -12,6 +17,7 @@ import { isWord } from './text.js';
 const identifying = new Set<string>(verbsOfIdentifying);
 const pasts = new Set<string>(participlesOfIdentifying);
 const naming = new Set<string>([...verbsOfIdentifying, ...verbsOfRegarding]);
+const chief = new Set<string>(wordsOfRank);
 const owners = new Set<string>(possessiveDeterminers);
 
 /** Tokens between a verb and the number of those that it names, at most. */
@@ -86,12 +92,21 @@ function readBeforeAs(tokens: readonly Token[], at: number): NamedAs | null {
   const from = at - before.length + verb + 1;
   if (verb < 0) return null;
   const count = readCounts(tokens, at + 1, tokens.length).find((found) => found.isList && found.at <= at + MAX_TO_NOUN);
-  if (!count && (noun < 0 || tokens.slice(at + 2, at + 1 + noun).some((token) => !isWord(token)))) return null;
+  if (
+    !count &&
+    (noun < 0 || !isChief(tokens, at + 1) || tokens.slice(at + 2, at + 1 + noun).some((token) => !isWord(token)))
+  )
+    return null;
   const parts = count ? splitInto(tokens, from, at, count.number) : splitSeries(tokens, from, at, MAX_PHRASE);
   if (!parts?.every((part) => part.to - part.from <= MAX_PHRASE && !hasVerb(tokens.slice(part.from, part.to)))) {
     return null;
   }
   return { count: count ?? null, parts, lead: { from: at, to: count?.end ?? at + noun + 2 } };
+}
+
+/** "her priorities", "the main causes"; not "science and math as the hard fields" */
+function isChief(tokens: readonly Token[], at: number): boolean {
+  return owners.has(tokens[at]!.normal) || chief.has(tokens[at + 1]!.normal);
 }
 
 /** "were named" */

@@ -278,3 +278,16 @@ export const verbsOfRegarding = [
   ...['cites', 'citing', 'consider', 'considers', 'considered', 'highlight', 'highlighted', 'highlights', 'regard'],
   ...['regards', 'regarded', 'see', 'sees', 'saw', 'view', 'views', 'viewed', 'with'],
 ] as const;
+
+/** After "the" they say that a list has all that matter: "as the main causes". */
+export const wordsOfRank = [
+  'biggest',
+  'central',
+  'chief',
+  'greatest',
+  'key',
+  'main',
+  'major',
+  'primary',
+  'top',
+] as const;
