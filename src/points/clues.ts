@@ -1,6 +1,6 @@
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
 import { elaborating, turning } from '../lexicon/points/connectives.js';
-import { verbsOfOwnActs } from '../lexicon/points/own-acts.js';
+import { verbsOfFeeling, verbsOfOwnActs } from '../lexicon/points/own-acts.js';
 import { referringPronouns } from '../lexicon/points/reference-words.js';
 import type { Token } from '../types.js';
 import { knownStems, type NextSentence, opensWith, readShared, type SharedWords } from './next-sentence.js';
@@ -71,6 +71,13 @@ export function isSomeOf(words: readonly Token[]): boolean {
 export function doesBySaying(words: readonly Token[]): boolean {
   return /^(?:i|we)$/.test(words[0]?.normal ?? '') && words.slice(1, 3).some(({ normal }) => ownActs.has(normal));
 }
+
+/** "We had hoped", "We therefore regret" */
+export function feels(words: readonly Token[]): boolean {
+  return words[0]?.normal === 'we' && words.slice(1, 4).some(({ normal }) => feeling.has(normal));
+}
+
+const feeling = new Set<string>(verbsOfFeeling);
 
 const reportingWords = new Set<string>([...verbsOfSaying, 'according']);
 

@@ -4,6 +4,7 @@ import {
   asksAbout,
   type Clues,
   doesBySaying,
+  feels,
   isPointing,
   isReporting,
   isSomeOf,
@@ -259,6 +260,14 @@ export const evidence: readonly (readonly Evidence[])[] = [
       weight: -7,
       holds: (clues) =>
         clues.words.slice(0, 12).some(({ normal }) => normal === 'i') && !hasWord(clues, (word) => word === 'i'),
+    },
+  ],
+  [
+    {
+      name: '"we" feel, where the point has none of us',
+      example: 'We had hoped for more, after "the banks would not lend"',
+      weight: -16,
+      holds: (clues) => feels(clues.words) && !hasWord(clues, isWe),
     },
   ],
   [
