@@ -53,11 +53,13 @@ export function asksAbout(words: readonly Token[]): boolean {
   return next > 1 && /^(?:wh(?:ich|at|o|y|en|ere|ether)|how|if)$/.test(words[next]?.normal ?? '');
 }
 
-/** "both of them", "all of this" */
+/** "both of them", "all of this", "on both counts", "We can do both.", "Few would do without either." */
 export function speaksOfAll(words: readonly Token[]): boolean {
   return words.some(({ normal }, i) => {
-    const [of, what] = [words[i + 1]?.normal, words[i + 2]?.normal ?? ''];
-    return (normal === 'both' || normal === 'all') && of === 'of' && /^(?:them|these|this)$/.test(what);
+    const [next, what] = [words[i + 1]?.normal, words[i + 2]?.normal ?? ''];
+    if (normal === 'both' && /^(?:counts|fronts|points|scores|cases|respects)$/.test(next ?? '')) return true;
+    if (/^(?:both|either|neither)$/.test(normal) && next === undefined) return true;
+    return (normal === 'both' || normal === 'all') && next === 'of' && /^(?:them|these|this)$/.test(what);
   });
 }
 

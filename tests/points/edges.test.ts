@@ -47,6 +47,8 @@ Some of these steps will take time.`,
 First, [[we must end the war. It has cost us many young men.|1]]
 Second, [[we must feed the poor. Every fourth child in the valley is hungry.|2]] ${closer}`,
   ),
+  'There are two things to do. First, [[we must end the war.|1]] Second, [[we must feed the poor. They are hungry.|2]] The poor say that we can do both.',
+  'The court named two faults. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down.|2]] The bridge is no excuse on both counts.',
   // the audience
   'I have two questions. First, [[who pays?|1]] Second, [[who decides?|2]] Mr President, I thank you.',
   'There are two problems here. First, [[the road is closed.|1]] Second, [[the bridge is down.|2]] Now, the council has met three times.',
