@@ -36,11 +36,16 @@ interface Case {
 function readOrdinalCase(tokens: readonly Token[], at: number): Case | null {
   const determiner = tokens[at + 1]?.normal ?? '';
   const isDefinite = determiner === 'the';
-  const last = isDefinite || determiner === 'a' ? at + 2 : at + 1;
+  const isIndefinite = /^an?$/.test(determiner);
+  const last = isDefinite || isIndefinite ? at + 2 : at + 1;
   const noun = tokens[last + 1]?.normal ?? '';
-  // "As a first step, …", "in a second phase"
-  if ((determiner === 'a' || tokens[at]!.normal === 'as') && !phases.has(noun)) return null;
-  const numbers = caseNumbers(tokens[last]?.normal ?? '', last === at + 2);
+  const word = tokens[last]?.normal ?? '';
+  // "As a first step, …", "in an initial phase"
+  const isOfPhase = isIndefinite || tokens[at]!.normal === 'as' || /^(?:initial|next)$/.test(word);
+  if (isOfPhase && !phases.has(noun)) return null;
+  // "In the final, Oslo won."
+  if (/^(?:final|last)$/.test(word) && !isListNoun(noun)) return null;
+  const numbers = caseNumbers(word, last === at + 2);
   return numbers && { numbers, end: isListNoun(noun) ? last + 2 : last + 1 };
 }
 
@@ -64,22 +69,23 @@ function afterAttribute(tokens: readonly Token[], end: number): number {
   return length < 0 ? end : end + length;
 }
 
-/** "the first", "one", "another", "the other", "the final" */
+/** "the first", "one", "another", "the other", "the initial", "the final" */
 function caseNumbers(word: string, isDefinite: boolean): Marker['numbers'] | null {
   if (!isDefinite) return word === 'one' ? [1] : word === 'another' ? 'next' : null;
   if (word === 'final' || word === 'last') return 'last';
+  if (word === 'initial') return [1];
   const number = ordinalNumbers.get(word);
-  return word === 'other' ? 'next' : number === undefined ? null : [number];
+  return word === 'other' || word === 'next' ? 'next' : number === undefined ? null : [number];
 }
 
 /** Sentences between two phases, at most. */
 const MAX_DISTANCE = 6;
 
-/** "In the first phase, schools open. In the second phase, …": two phases that are named announce themselves, but for those of a contest. */
+/** "In the first phase, schools open. In the second, …": a first phase that is named announces them, unless it is one of a contest. */
 export function arePhases(doc: Document, { markers }: Chain): boolean {
   return markers.every((marker, i) => {
     const words = covered(doc.article.text, marker).toLowerCase().split(/\s+/);
-    const isNamed = words.some((word) => phases.has(word)) || i > 1;
+    const isNamed = words.some((word) => phases.has(word)) || i > 0;
     const isNear = i === 0 || marker.sentence - markers[i - 1]!.sentence <= MAX_DISTANCE;
     return isNamed && isNear && !tellsOfContest(doc, marker);
   });
