@@ -3,7 +3,7 @@ import { elaborating, turning } from '../lexicon/points/connectives.js';
 import { verbsOfFeeling, verbsOfOwnActs } from '../lexicon/points/own-acts.js';
 import { referringPronouns } from '../lexicon/points/reference-words.js';
 import type { Token } from '../types.js';
-import { knownStems, type NextSentence, opensWith, readShared, type SharedWords } from './next-sentence.js';
+import { hasWord, knownStems, type NextSentence, opensWith, readShared, type SharedWords } from './next-sentence.js';
 
 /** The next sentence with what only the evidence asks for. */
 export interface Clues extends NextSentence {
@@ -74,9 +74,10 @@ export function doesBySaying(words: readonly Token[]): boolean {
   return /^(?:i|we)$/.test(words[0]?.normal ?? '') && words.slice(1, 3).some(({ normal }) => ownActs.has(normal));
 }
 
-/** "We had hoped", "We therefore regret" */
-export function feels(words: readonly Token[]): boolean {
-  return words[0]?.normal === 'we' && words.slice(1, 4).some(({ normal }) => feeling.has(normal));
+/** "We had hoped for more", after "the banks would not lend": who speaks says how all that was taken. */
+export function feelsAnew(next: Clues): boolean {
+  const [first, ...words] = next.words.slice(0, 4);
+  return first?.normal === 'we' && words.some(({ normal }) => feeling.has(normal)) && !hasWord(next, isWe);
 }
 
 const feeling = new Set<string>(verbsOfFeeling);

@@ -4,7 +4,7 @@ import {
   asksAbout,
   type Clues,
   doesBySaying,
-  feels,
+  feelsAnew,
   isPointing,
   isReporting,
   isSomeOf,
@@ -262,14 +262,7 @@ export const evidence: readonly (readonly Evidence[])[] = [
         clues.words.slice(0, 12).some(({ normal }) => normal === 'i') && !hasWord(clues, (word) => word === 'i'),
     },
   ],
-  [
-    {
-      name: '"we" feel, where the point has none of us',
-      example: 'We had hoped for more, after "the banks would not lend"',
-      weight: -16,
-      holds: (clues) => feels(clues.words) && !hasWord(clues, isWe),
-    },
-  ],
+  [{ name: '"we" feel, unlike the point', example: 'We had hoped for more.', weight: -16, holds: feelsAnew }],
   [
     {
       name: 'reports, as the point does not',

@@ -101,7 +101,7 @@ Second, [[the bridge leans.|2]]
   asks: 'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down.|2]] Is it all over now with the bridge? The council meets on Monday. Shops are shut.',
   '"I", of which the point has none':
     'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down.|2]] The bridge, I hear, is lost. The council meets on Monday. Shops are shut.',
-  '"we" feel, where the point has none of us':
+  '"we" feel, unlike the point':
     'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down.|2]] We feared for the bridge, which was down. The council meets on Monday. Shops are shut.',
   'reports, as the point does not':
     'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down.|2]] In May, critics say, the bridge was lost. The council meets on Monday. Shops are shut.',
