@@ -1,9 +1,9 @@
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
 import { elaborating, turning } from '../lexicon/points/connectives.js';
-import { verbsOfOwnActs } from '../lexicon/points/own-acts.js';
+import { verbsOfFeeling, verbsOfOwnActs } from '../lexicon/points/own-acts.js';
 import { referringPronouns } from '../lexicon/points/reference-words.js';
 import type { Token } from '../types.js';
-import { knownStems, type NextSentence, opensWith, readShared, type SharedWords } from './next-sentence.js';
+import { hasWord, knownStems, type NextSentence, opensWith, readShared, type SharedWords } from './next-sentence.js';
 
 /** The next sentence with what only the evidence asks for. */
 export interface Clues extends NextSentence {
@@ -53,11 +53,13 @@ export function asksAbout(words: readonly Token[]): boolean {
   return next > 1 && /^(?:wh(?:ich|at|o|y|en|ere|ether)|how|if)$/.test(words[next]?.normal ?? '');
 }
 
-/** "both of them", "all of this" */
+/** "both of them", "all of this", "on both counts", "We can do both.", "Few would do without either." */
 export function speaksOfAll(words: readonly Token[]): boolean {
   return words.some(({ normal }, i) => {
-    const [of, what] = [words[i + 1]?.normal, words[i + 2]?.normal ?? ''];
-    return (normal === 'both' || normal === 'all') && of === 'of' && /^(?:them|these|this)$/.test(what);
+    const [next, what] = [words[i + 1]?.normal, words[i + 2]?.normal ?? ''];
+    if (normal === 'both' && /^(?:counts|fronts|points|scores|cases|respects)$/.test(next ?? '')) return true;
+    if (/^(?:both|either|neither)$/.test(normal) && next === undefined) return true;
+    return (normal === 'both' || normal === 'all') && next === 'of' && /^(?:them|these|this)$/.test(what);
   });
 }
 
@@ -71,6 +73,14 @@ export function isSomeOf(words: readonly Token[]): boolean {
 export function doesBySaying(words: readonly Token[]): boolean {
   return /^(?:i|we)$/.test(words[0]?.normal ?? '') && words.slice(1, 3).some(({ normal }) => ownActs.has(normal));
 }
+
+/** "We had hoped for more", after "the banks would not lend": who speaks says how all that was taken. */
+export function feelsAnew(next: Clues): boolean {
+  const [first, ...words] = next.words.slice(0, 4);
+  return first?.normal === 'we' && words.some(({ normal }) => feeling.has(normal)) && !hasWord(next, isWe);
+}
+
+const feeling = new Set<string>(verbsOfFeeling);
 
 const reportingWords = new Set<string>([...verbsOfSaying, 'according']);
 

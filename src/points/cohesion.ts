@@ -4,6 +4,7 @@ import {
   asksAbout,
   type Clues,
   doesBySaying,
+  feelsAnew,
   isPointing,
   isReporting,
   isSomeOf,
@@ -261,6 +262,7 @@ export const evidence: readonly (readonly Evidence[])[] = [
         clues.words.slice(0, 12).some(({ normal }) => normal === 'i') && !hasWord(clues, (word) => word === 'i'),
     },
   ],
+  [{ name: '"we" feel, unlike the point', example: 'We had hoped for more.', weight: -16, holds: feelsAnew }],
   [
     {
       name: 'reports, as the point does not',

@@ -11,8 +11,8 @@ import {
 import type { Token } from '../types.js';
 import { withoutAttribution } from './attribution.js';
 import { type Count, isPluralListNoun, readAllCounts, readCounts } from './counts.js';
+import type { PlainSeries } from './named-things.js';
 import { areAlike, hasVerb, isName, isNominal, kindOf, type Part } from './phrases.js';
-import type { PlainSeries } from './plain-series.js';
 import { splitsInto } from './splits.js';
 import { isWord } from './text.js';
 

@@ -2,9 +2,10 @@ import { clauseOpeners } from '../lexicon/points/clause-openers.js';
 import { ordinals } from '../lexicon/points/enumerators.js';
 import { pointVerbs } from '../lexicon/points/point-verbs.js';
 import type { Sentence, Token } from '../types.js';
-import { isListNoun } from './counts.js';
+import { isListNoun, readAllCounts } from './counts.js';
 import type { Marker } from './marker.js';
 import { markerOf } from './marker-tokens.js';
+import { isOther } from './phrases.js';
 import { isWord } from './text.js';
 
 const openers = new Set<string>(clauseOpeners);
@@ -156,24 +157,24 @@ export function readGapped({ tokens, ...sentence }: Sentence, at: number, before
   });
 }
 
-const prepositions = new Set(['on', 'in', 'under', 'at', 'for', 'by']);
+/** Tokens of "Of the two bids for the yard," at most. */
+const MAX_WHOLE = 12;
 
-/** "On the first reading, …", "In the second case, …", "Under the third, …", "On one reading, … On another, …" */
-export function readCase(sentence: Sentence, at: number, position: Marker['position']): Marker | null {
+/** "Of the two bids, one came from Oslo and the other from Bergen": whatever each does, where the sentence opens with all of them. */
+export function readShare(sentence: Sentence, at: number): Marker | null {
   const { tokens } = sentence;
-  if (!prepositions.has(tokens[at]?.normal ?? '')) return null;
-  const last = tokens[at + 1]?.normal === 'the' ? at + 2 : at + 1;
-  const numbers = caseNumbers(tokens[last]?.normal ?? '', last === at + 2);
-  if (!numbers) return null;
-  const isNamed = isListNoun(tokens[last + 1]?.normal ?? '');
-  const end = isNamed ? last + 2 : last + 1;
-  if (tokens[end]?.text !== ',') return null;
-  return markerOf(sentence, at, end, { family: 'nominal', key: 'case', numbers, position, isWeak: true });
+  if (tokens[0]!.normal !== 'of' || !opensShare(tokens, at)) return null;
+  const comma = tokens.slice(0, MAX_WHOLE).findIndex(({ text }) => text === ',');
+  const isCounted = readAllCounts(tokens, 1, Math.max(1, comma)).length > 0;
+  const isOne = tokens[at]!.normal === 'one';
+  const end = isOne || tokens[at]!.normal === 'another' ? at + 1 : at + 2;
+  if (!isCounted || at <= comma || (isOne && at > comma + 1) || !/^\p{Ll}/u.test(tokens[end]?.text ?? '')) return null;
+  const number = ordinalNumbers.get(tokens[end - 1]!.normal);
+  const numbers = isOne ? [1] : number === undefined ? 'next' : [number];
+  return markerOf(sentence, at, end, { family: 'nominal', key: 'ordinal', numbers, position: 'clause', isWeak: true });
 }
 
-/** "the first", "one", "another", "the other" */
-function caseNumbers(word: string, isDefinite: boolean): Marker['numbers'] | null {
-  if (!isDefinite) return word === 'one' ? [1] : word === 'another' ? 'next' : null;
-  const number = ordinalNumbers.get(word);
-  return word === 'other' ? 'next' : number === undefined ? null : [number];
+/** "one", "another", "the other", "a third" after a pause or "and" */
+function opensShare(tokens: readonly Token[], at: number): boolean {
+  return isOther(tokens, at) && tokens[at + 1]?.normal !== 'of' && /^(?:[,;]|and|while)$/.test(tokens[at - 1]!.normal);
 }

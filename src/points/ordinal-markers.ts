@@ -1,9 +1,10 @@
 import { clauseOpeners, nonMarkerLeads } from '../lexicon/points/clause-openers.js';
 import { counts } from '../lexicon/points/counts.js';
 import type { Document, Sentence, Token } from '../types.js';
+import { readCase } from './case-markers.js';
 import type { Marker } from './marker.js';
 import { isPause, isQuotationMark, markerOf } from './marker-tokens.js';
-import { firstWordsOfNominals, readCase, readGapped, readNominal } from './nominal-markers.js';
+import { firstWordsOfNominals, readGapped, readNominal, readShare } from './nominal-markers.js';
 import { firstWordsOfPhrases, type OrdinalPhrase, ordinalPhraseAt } from './ordinal-phrases.js';
 import type { Refusal } from './refusal.js';
 import { isDash, opensBlock } from './text.js';
@@ -211,7 +212,7 @@ const wordsBeforeNominal = new Set([';', ':', ',', 'and', 'while']);
 function readInnerNominal(sentence: Sentence, at: number): Marker | null {
   const before = wordBefore(sentence.tokens, at);
   if (!wordsBeforeNominal.has(before.normal) && !isDash(before)) return null;
-  return readNominal(sentence, at, 'clause') ?? readCardinal(sentence, at, 'clause');
+  return readNominal(sentence, at, 'clause') ?? readShare(sentence, at) ?? readCardinal(sentence, at, 'clause');
 }
 
 /** "One, it is cheap. Two, it works.", "One – growth. Two – jobs." */

@@ -1,7 +1,10 @@
 import { vagueCounts } from '../lexicon/points/counts.js';
+import { phaseNouns } from '../lexicon/points/phase-words.js';
 import { wordsBeforeTwoThings, wordsOfTwoSides } from '../lexicon/points/two-sides.js';
+import { anyOf } from '../text/any-of.js';
 import { covered } from '../text/span.js';
 import type { Document } from '../types.js';
+import { arePhases } from './case-markers.js';
 import type { Chain } from './chains.js';
 import { isListNoun, isPluralListNoun } from './counts.js';
 import type { Lead } from './lead.js';
@@ -20,10 +23,10 @@ export function areOrdinalPoints(doc: Document, chain: Chain, lead: Lead | null)
   const isCounted = lead?.strength === 'count';
   // "The bill does two things. One bans coal. The other taxes oil."
   const isAllCounted = isCounted && lead!.isOfPoints && lead!.announced === chain.markers.length;
+  // "In the first case, … In the second, …"
+  if (first.key === 'case') return isAllCounted || arePhases(doc, chain);
   if (chain.markers.some((marker) => marker.family === 'nominal' && doesSomething(doc, marker)) && !isAllCounted)
     return false;
-  // "In the first case, … In the second, …"
-  if (first.key === 'case') return isCounted && lead!.isOfPoints && lead!.announced === chain.markers.length;
   if (first.key === 'hand') return (isCounted && lead!.isOfPoints) || areTwoThings(doc, chain, lead);
   // "One of the men … Another …", "One … The other …", "One … Then …"
   if (first.family === 'nominal' && (typeof second.numbers === 'string' || isOther(doc, second))) {
@@ -113,6 +116,11 @@ function isAllSaid(doc: Document, { markers }: Chain): boolean {
 /** Sentences between two points that nothing but their own words makes points, at most. */
 const MAX_OWN_DISTANCE = 6;
 const OWN = /^(?:my|our)\s/i;
+/** "phase will last six weeks", "stage covers the port", "phase of the plan would open the schools" */
+const IS_PHASE = new RegExp(
+  `^${anyOf(phaseNouns)}(?:,? of [^,.;:]{1,40})? (?:will|would|covers|involves|includes|focuses|aims|consists|requires|calls|is)\\s`,
+);
+
 /** "reason is", "big reason is", "and hardest, step is", "goal was to"; not "goal was scored". */
 const IS_POINT =
   /^(?:(?:and|but|or)\s(?:(?:\p{L}+\s){0,3}?\p{L}+,|(?:more\s|most\s)?\p{L}+)\s)?(?:of\s\p{L}{2,5}\s)?(\p{L}+)(?:[,:]|\s[–—-]\s|\s+(?:is|concerns|(?:will|would) be|was (?:to|that))\s)/u;
@@ -128,7 +136,7 @@ function areOwnPoints(doc: Document, { markers }: Chain): boolean {
     // "My first point is …": whoever says so counts on.
     const reach = OWN.test(text.slice(start, start + 4)) ? MAX_DISTANCE : MAX_OWN_DISTANCE;
     const isNear = i === 0 || sentence - markers[i - 1]!.sentence <= reach;
-    return isNear && (isListNoun(IS_POINT.exec(line)?.[1] ?? '') || (i > 0 && IS.test(line)));
+    return isNear && (isListNoun(IS_POINT.exec(line)?.[1] ?? '') || IS_PHASE.test(line) || (i > 0 && IS.test(line)));
   });
 }
 

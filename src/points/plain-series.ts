@@ -1,34 +1,15 @@
-import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
-import {
-  auxiliaryVerbs,
-  nounEndings,
-  subjectPronouns,
-  verbsAfterSubjects,
-  verbsOfIdentifying,
-  wordsBeforeNoThing,
-} from '../lexicon/points/series-words.js';
+import { auxiliaryVerbs, nounEndings, verbsAfterSubjects, wordsBeforeNoThing } from '../lexicon/points/series-words.js';
 import type { Token } from '../types.js';
 import { withoutAttribution } from './attribution.js';
-import { type Count, isMultiple, isPluralListNoun, readAllCounts, readCounts } from './counts.js';
+import { isMultiple, isPluralListNoun, readAllCounts, readCounts } from './counts.js';
+import { readIdentified } from './identified.js';
+import { endsNames, isShortName, MAX_COUNT, MAX_NAME, type PlainSeries, readToEnd } from './named-things.js';
 import { areOneAndOther, hasVerb, isName, isNominal, kindOf, type Part } from './phrases.js';
 import type { PointRule } from './rules.js';
 import { splitInto } from './splits.js';
 import { isWord } from './text.js';
 
-const notNames = new Set<string>([...subjectPronouns, ...verbsOfSaying, ',']);
-const identifying = new Set<string>(verbsOfIdentifying);
 const notThings = new Set<string>(wordsBeforeNoThing);
-
-/** Tokens of each name, at most. */
-const MAX_NAME = 5;
-/** Tokens before the first name that hold the number. */
-const MAX_COUNT = 8;
-
-/** A series that no colon or dash opens. */
-export interface PlainSeries {
-  readonly count: Count;
-  readonly parts: readonly Part[];
-}
 
 interface FoundSeries extends PlainSeries {
   readonly by: PointRule;
@@ -99,30 +80,6 @@ export function plainSeriesAt(tokens: readonly Token[], at: number): FoundSeries
   return form && found ? { ...found, by: form.by } : null;
 }
 
-/** Tokens between a verb and the number of those that it names, at most. */
-const MAX_TO_NUMBER = 3;
-
-/** "identified the two missing divers as Bo Hill and Cy Marr", "The two divers were identified as …" */
-function readIdentified(tokens: readonly Token[], at: number): PlainSeries | null {
-  const from = Math.max(0, at - MAX_COUNT);
-  // Most sentences with an "as" identify nobody: they are not worth counting.
-  if (!tokens.slice(Math.max(0, from - MAX_TO_NUMBER), at).some(({ normal }) => identifying.has(normal))) return null;
-  const count = readAllCounts(tokens, from, at).at(-1);
-  if (!count) return null;
-  const before = tokens.slice(Math.max(0, count.at - MAX_TO_NUMBER), count.at);
-  const isActive = count.end === at && before.some(({ normal }) => identifying.has(normal));
-  const verb = tokens.slice(count.end, at);
-  const isPassive =
-    verb.length <= MAX_TO_NUMBER &&
-    /^(?:are|have|were)$/.test(verb[0]?.normal ?? '') &&
-    identifying.has(verb.at(-1)!.normal);
-  if (!isActive && !isPassive) return null;
-  const parts = splitInto(tokens, at + 1, withoutAttribution(tokens, at + 1, tokens.length), count.number);
-  return parts?.every((part) => isName(tokens, part) || (count.isList && isShortName(tokens, part)))
-    ? { count, parts }
-    : null;
-}
-
 const verbsAfter = new Set<string>([...auxiliaryVerbs, ...verbsAfterSubjects]);
 
 /** Tokens of a phrase after "of", at most. */
@@ -141,34 +98,6 @@ function readApposed(tokens: readonly Token[], at: number): PlainSeries | null {
   };
   const holds = (parts: readonly Part[]) => parts.every((part) => isApposed(tokens, part));
   return readToEnd(tokens, at + 1, count, { longest: MAX_APPOSED, isEnd, holds });
-}
-
-/** Where phrases may end, and what they must be. */
-interface Stretch {
-  /** Tokens of a phrase, at most. */
-  readonly longest: number;
-  readonly isEnd: (end: number) => boolean;
-  readonly holds: (parts: readonly Part[], end: number) => boolean;
-}
-
-/** As many phrases as are counted, up to the first end that leaves as many which are what they must be. */
-function readToEnd(
-  tokens: readonly Token[],
-  from: number,
-  count: Count,
-  { longest, isEnd, holds }: Stretch,
-): PlainSeries | null {
-  const limit = Math.min(tokens.length, from + count.number * (longest + 2));
-  for (let end = from - 1 + 2 * count.number; end <= limit; end++) {
-    const parts = isEnd(end) ? splitInto(tokens, from, end, count.number) : null;
-    if (parts && holds(parts, end)) return { count, parts };
-  }
-  return null;
-}
-
-/** With the sentence, or with the comma that closes them. */
-function endsNames(tokens: readonly Token[], end: number): boolean {
-  return end === tokens.length || (!isWord(tokens[end]) && end < tokens.length - 1);
 }
 
 function isApposed(tokens: readonly Token[], { from, to }: Part): boolean {
@@ -217,11 +146,6 @@ function isFullName(tokens: readonly Token[], { from, to }: Part): boolean {
 function arePaused(tokens: readonly Token[], parts: readonly Part[]): boolean {
   if (parts.length > 2) return tokens[parts[0]!.to]?.text === ',';
   return parts.every(({ from }) => !notThings.has(tokens[from]!.normal) && !/ly$/.test(tokens[from]!.normal));
-}
-
-function isShortName(tokens: readonly Token[], { from, to }: Part): boolean {
-  const words = tokens.slice(from, to);
-  return words.length <= MAX_NAME && !hasVerb(words) && !words.some(({ normal }) => notNames.has(normal));
 }
 
 /** Tokens before the number of a subject: "Our", "The", "My country's". */

@@ -6,12 +6,14 @@ import { withoutAttribution } from './attribution.js';
 import { isJoiner, splitSeries } from './coordination.js';
 import { type Count, readAllCounts } from './counts.js';
 import { fits, isNear } from './fit.js';
+import { readNamedAs } from './identified.js';
 import type { Lead } from './lead.js';
+import type { PlainSeries } from './named-things.js';
 import { MAX_SENTENCES_TO_DEEDS, readAnswer, readDeeds, readNames, startOfDeeds } from './next-series.js';
 import { isOpenLead, opensClauses, splitOpen } from './open-series.js';
 import { type Opener, type Opening, openingAt } from './openers.js';
 import { isName, isNominal, type Part } from './phrases.js';
-import { type PlainSeries, plainSeriesAt } from './plain-series.js';
+import { plainSeriesAt } from './plain-series.js';
 import type { PointRule } from './rules.js';
 import { seriesEnd, spansOf, withoutMainVerb, withoutNumbers } from './series-end.js';
 import { splitsInto } from './splits.js';
@@ -38,7 +40,8 @@ export function findInlineSeries(doc: Document): Series[] {
     .flatMap((sentence) => {
       const found = readSentence(sentence);
       if (found.length > 0) return found;
-      const plain = readNext(doc, sentence) ?? readPlain(sentence) ?? readSubjects(doc, sentence);
+      const plain =
+        readNext(doc, sentence) ?? readPlain(sentence) ?? readSubjects(doc, sentence) ?? readNamedBefore(sentence);
       return plain ? [plain] : [];
     });
 }
@@ -78,6 +81,20 @@ function readSubjects(doc: Document, { tokens, index, end }: Sentence): Series |
   if (!found || !arePoints(tokens, found.parts, false)) return null;
   const lead = found.isOwn ? { start: tokens[found.verb]!.start, end } : { start: before!.start, end: before!.end };
   return countedSeries(lead, found, tokens, '…, … and … are the three things');
+}
+
+/** "She named trade, climate and security as her three priorities." */
+function readNamedBefore({ tokens }: Sentence): Series | null {
+  const found = readNamedAs(tokens);
+  if (!found || !arePoints(tokens, found.parts, false)) return null;
+  const { from, to } = found.lead;
+  const announced = found.count?.number ?? null;
+  const strength = announced === null ? 'noun' : 'count';
+  return {
+    lead: { start: tokens[from]!.start, end: tokens[to - 1]!.end, announced, isOfPoints: true, strength },
+    items: spansOf(tokens, found.parts),
+    by: '…, … and … are the three things',
+  };
 }
 
 function countedSeries(lead: Span, { count, parts }: PlainSeries, tokens: readonly Token[], by: PointRule): Series {

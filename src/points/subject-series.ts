@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../types.js';
 import { type Count, readAllCounts } from './counts.js';
+import type { PlainSeries } from './named-things.js';
 import { hasVerb, isName, isNominal, isShort, type Part } from './phrases.js';
-import type { PlainSeries } from './plain-series.js';
 import { splitsInto } from './splits.js';
 
 interface SubjectSeries extends PlainSeries {

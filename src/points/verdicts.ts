@@ -1,5 +1,5 @@
 import { closing } from '../lexicon/points/connectives.js';
-import { definiteWords, sumWords } from '../lexicon/points/reference-words.js';
+import { definiteWords, sumWords, wordsBeforeSums } from '../lexicon/points/reference-words.js';
 import type { Token } from '../types.js';
 import { isListNoun } from './counts.js';
 import { isHeading, type NextSentence, opensWith } from './next-sentence.js';
@@ -49,9 +49,17 @@ export const verdicts: readonly Verdict[] = [
     name: 'sum of the points',
     example: 'These four challenges …',
     continues: false,
-    holds: (next) =>
-      sums.has(next.words[0]?.normal ?? '') &&
-      next.words.slice(1, 5).some(({ normal }) => isPluralListNoun(normal) || isOnlyInLead(next, normal)),
+    holds: (next) => sums.has(next.words[0]?.normal ?? '') && namesAll(next, 1),
+  },
+  {
+    name: 'sum of the points, after a preposition',
+    example: 'With all these measures, …; By taking these steps, …',
+    continues: false,
+    holds: (next) => {
+      const at = next.words.slice(1, 4).findIndex(({ normal }) => /^(?:these|those)$/.test(normal)) + 1;
+      const isBetween = next.words.slice(1, at).every(({ normal }) => /^(?:all|both|each|of)$|ing$/.test(normal));
+      return at > 0 && isBetween && beforeSums.has(next.words[0]!.normal) && namesAll(next, at + 1);
+    },
   },
   {
     name: 'last of clauses',
@@ -71,6 +79,12 @@ export const verdicts: readonly Verdict[] = [
 ];
 
 const sums = new Set<string>(sumWords);
+const beforeSums = new Set<string>(wordsBeforeSums);
+
+/** Whether one of the words from `from` on names the points. */
+function namesAll(next: NextSentence, from: number): boolean {
+  return next.words.slice(from, from + 4).some(({ normal }) => isPluralListNoun(normal) || isOnlyInLead(next, normal));
+}
 
 function hasLetters(words: readonly Token[]): boolean {
   return words.some(({ text }) => /\p{L}/u.test(text));

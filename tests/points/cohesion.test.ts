@@ -101,6 +101,8 @@ Second, [[the bridge leans.|2]]
   asks: 'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down.|2]] Is it all over now with the bridge? The council meets on Monday. Shops are shut.',
   '"I", of which the point has none':
     'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down.|2]] The bridge, I hear, is lost. The council meets on Monday. Shops are shut.',
+  '"we" feel, unlike the point':
+    'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down.|2]] We feared for the bridge, which was down. The council meets on Monday. Shops are shut.',
   'reports, as the point does not':
     'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down.|2]] In May, critics say, the bridge was lost. The council meets on Monday. Shops are shut.',
   'paragraph ends within a point':
@@ -142,6 +144,8 @@ Second, [[the bridge leans.|2]]
     'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down.|2]] In short, the bridge is lost.',
   'sum of the points':
     'There are two problems here. First, [[the road is closed.|1]] Second, [[the bridge is down.|2]] Such errors are rare.',
+  'sum of the points, after a preposition':
+    'There are two problems here. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down.|2]] With all these errors, the bridge is lost.',
   'last of clauses': `The council shall:
 (a) [[meet twice a year|1]];
 (b) [[keep minutes|2]]; and

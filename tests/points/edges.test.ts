@@ -4,6 +4,25 @@ import { findPoints } from '../../src/points/index.js';
 import { documentOf } from '../helpers/document.js';
 import { markPoints } from '../helpers/points.js';
 
+/** Sentences after the last point, in its paragraph, that speak of all points or to the audience. */
+const closers = [
+  'Together, these would cost a billion.',
+  'None of this will be easy.',
+  'For all these reasons, we support the draft.',
+  'It is in this spirit that we support the draft.',
+  'In the light of the above, we will vote yes.',
+  'Against this background, we will vote yes.',
+  'By taking these steps, we will be safe.',
+  'In so doing, we will be safe.',
+  'This concludes my statement.',
+  'With these words, I wish you well.',
+  'With that, I close.',
+  'May God bless you.',
+  'We look forward to your help.',
+  'I would like to thank you all.',
+  'Excellencies, we have no time.',
+];
+
 /** Where the last point ends. */
 const edges = [
   // another speaker
@@ -23,6 +42,13 @@ By meeting these challenges we can build a better world.`,
 First, [[we must end the war. Nobody wants it.|1]]
 Second, [[we must free the prisoners.|2]]
 Some of these steps will take time.`,
+  ...closers.map(
+    (closer) => `There are two things to do.
+First, [[we must end the war. It has cost us many young men.|1]]
+Second, [[we must feed the poor. Every fourth child in the valley is hungry.|2]] ${closer}`,
+  ),
+  'There are two things to do. First, [[we must end the war.|1]] Second, [[we must feed the poor. They are hungry.|2]] The poor say that we can do both.',
+  'The court named two faults. First, [[the road is closed. Trees block it.|1]] Second, [[the bridge is down.|2]] The bridge is no excuse on both counts.',
   // the audience
   'I have two questions. First, [[who pays?|1]] Second, [[who decides?|2]] Mr President, I thank you.',
   'There are two problems here. First, [[the road is closed.|1]] Second, [[the bridge is down.|2]] Now, the council has met three times.',
@@ -85,7 +111,7 @@ Figure 2 Atoms of oxygen.`,
   'The plan has three parts: [[roads|1]], [[dams|2]] and [[homes|3]], the mayor said.',
   // the next list
   'Two things count. First, [[be early.|1]] Second, [[be quiet.|2]] There are two more. First, [[be kind.|1]] Second, [[be brief.|2]]',
-] as const;
+];
 
 describe('ends the last point', () => test.each(edges)('%s', (row) => expect(markPoints(row)).toBe(row)));
 

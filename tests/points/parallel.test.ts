@@ -68,6 +68,17 @@ The third, [[and hardest, step is to ask who drank the water.|3]]`.replace(
     'The first [[reason is cost.|1]] The second, [[and perhaps more important, reason is time.|2]]',
     'The first [[aim is peace.|1]] The second, [[and more distant, aim is trade.|2]]',
   ],
+  phases: [
+    'Under the plan, the valley will be cleared. In the first phase, [[troops leave the city.|1]] In the second phase, [[they leave the valley.|2]]',
+    'The plan has two phases. Under Phase 1, [[schools will open in May.|1]] Under Phase 2, [[shops will open in June.|2]]',
+    'In the first stage of the project, [[workers will clear the site.|1]] In the second stage, [[they will lay pipes.|2]] In the final stage, [[the road will be paved.|3]]',
+    'Lee spoke of the deal. In phase one, [[guards go home.|1]] In phase two, [[prisoners are freed.|2]]',
+    'During Phase I, [[the pier is mended.|1]] During Phase II, [[the pier is painted.|2]] During Phase III, [[it opens.|3]]',
+    'Talks on the truce go on. In the first phase, [[captives would be freed.|1]] In the second, [[the army would leave.|2]]',
+    'In an initial phase, [[ten schools will open.|1]] In the next phase, [[the rest will follow.|2]]',
+    'As a first step, [[the city will plant trees.|1]] As a second step, [[it will close the road.|2]]',
+    'The first [[phase will last six weeks.|1]] The second [[phase will last a month.|2]]',
+  ],
   'the first case': [
     'The article can be read in two ways. On one reading, [[it bans tea.|1]] On another, [[it bans nothing.|2]]',
     'The inquiry looked at two cases. In one case, [[a guard slept.|1]] In the other, [[a guard was drunk.|2]]',
@@ -131,6 +142,14 @@ describe.each(Object.entries(found))('%s', (_, rows) =>
 );
 
 const silent = [
+  'In the first half, Oslo scored twice. In the second half, Bergen scored once.',
+  'In the first round, Oslo beat Bergen. In the second round, Oslo beat Rome.',
+  'In the first stage, the riders climbed to Bern. In the second stage, Bo Hill won by a minute.',
+  'In the first phase of the tournament, each team plays twice. In the second phase, the winners meet.',
+  'As a first step, the city will plant trees. It may do more.',
+  'In the first phase, five towns play. In the final, two are left.',
+  'In the initial talks, rents rose. In the next talks, they fell.',
+  'In the first year, rents rose. In the second year, they fell.',
   'The inquiry looked at three cases. In one case, a guard slept. In another, a guard was drunk.',
   'In one town, a bridge fell. In another, a dam burst.',
   'The next train leaves at noon. The next is full.',

@@ -20,3 +20,9 @@ export const verbsOfOwnActs = [
   'wish',
   'yield',
 ] as const;
+
+/** After "we" they say how one takes what was said: "We had hoped for more". Lower case. */
+export const verbsOfFeeling = [
+  ...['believe', 'expect', 'expected', 'fear', 'feared', 'feel', 'hope', 'hoped', 'regret', 'regretted', 'share'],
+  ...['trust', 'welcome', 'welcomed', 'wish', 'wished'],
+] as const;

@@ -20,3 +20,9 @@ export const sumWords = ['these', 'those', 'both', 'all', 'each', 'such'] as con
 
 /** Before such a noun they say that the points are known: "the considerations". */
 export const definiteWords = ['the', 'these', 'those', 'all', 'such', 'my', 'our', 'his', 'its'] as const;
+
+/** Before "these" and such a noun they open a sentence that speaks of all points: "Through these measures". */
+export const wordsBeforeSums = [
+  ...['against', 'amid', 'as', 'based', 'because', 'beyond', 'by', 'for', 'from', 'given', 'if', 'in', 'on', 'once'],
+  ...['only', 'through', 'to', 'under', 'unless', 'until', 'when', 'with', 'without'],
+] as const;

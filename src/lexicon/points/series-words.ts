@@ -269,3 +269,25 @@ export const verbsOfIdentifying = [
   'outlines',
   'set',
 ] as const;
+
+/** After a comma they open who or what was counted: "Three men, named as Ann Lee, Bo Hill and Cy Marr, were held". */
+export const participlesOfIdentifying = ['named', 'identified', 'listed', 'given'] as const;
+
+/** Before things and "as" they say, besides the verbs of identifying, what the things are: "She sees debt and crime as the two threats". */
+export const verbsOfRegarding = [
+  ...['cites', 'citing', 'consider', 'considers', 'considered', 'highlight', 'highlighted', 'highlights', 'regard'],
+  ...['regards', 'regarded', 'see', 'sees', 'saw', 'view', 'views', 'viewed', 'with'],
+] as const;
+
+/** After "the" they say that a list has all that matter: "as the main causes". */
+export const wordsOfRank = [
+  'biggest',
+  'central',
+  'chief',
+  'greatest',
+  'key',
+  'main',
+  'major',
+  'primary',
+  'top',
+] as const;
