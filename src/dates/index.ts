@@ -23,6 +23,7 @@ import {
   clockWithZone,
   dayWithClock,
   setWithClock,
+  setWithLimit,
 } from './rules/clock-days.js';
 import { clockRangeRules } from './rules/clock-ranges.js';
 import { coordinatedRules } from './rules/coordinated.js';
@@ -113,6 +114,7 @@ export const dateExtensions: readonly Extension[] = [
   clockWithPart,
   clockWithSet,
   setWithClock,
+  setWithLimit,
   ofEachYear,
   eachYearOn,
   range,

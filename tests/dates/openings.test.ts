@@ -24,6 +24,7 @@ const rows = [
   'Rain is expected by [[mid-week|2020-W39 2020-09-21..2020-09-27]] in the north.',
   'The ice will be gone by [[midmonth|2020-09 2020-09-01..2020-09-30]] or by [[midyear|2020 2020-01-01..2020-12-31]].',
   'The clinic is open [[dozens of hours a week|set P1W]] and more.',
+  'She called [[dozens of times a week|set P1W]] and more.',
   '[[Dozens of years|duration PXY]] went by.',
   'He waited for [[three quarters of an hour|duration PT45M]], and for [[some time|duration PXX]] more.',
   'The [[month-long|duration P1M]] siege ended.',

@@ -104,13 +104,18 @@ export const clockWithSet: Extension = {
     const at = isWord(tokens[inner.end], 'on') ? inner.end + 1 : inner.end;
     const set = setOfDays(after(at), at);
     if (!clocks || !set || tokens[at]!.join !== 'space') return null;
-    // "from 5 p.m. to 3 a.m. daily": the whole range is daily.
-    if (clocks.length === 1 && joinsRange(tokens, inner.start - 1, inner.start - 2)) return null;
+    // "from 5 p.m. to 3 a.m. daily": the whole range is daily; not "open until 3 a.m. daily".
+    const isEnd =
+      joinsRange(tokens, inner.start - 1, inner.start - 2) && ENDS_TIME.test(tokens[inner.start - 2]?.text ?? '');
+    if (clocks.length === 1 && isEnd) return null;
     const first = timesOf(set, clocks, inner.start, set.end);
     const next = isWord(tokens[set.end], 'and', 'or', ',') ? setOfDays(after(set.end + 1), set.end + 1) : null;
     return next ? listOf(first, timesOf(next, clocks, next.start, next.end)) : first;
   },
 };
+
+/** The last word of a time. */
+const ENDS_TIME = /\d|^[ap]\.?m\.?$|^(?:noon|midnight)$/i;
 
 /** "every Sunday at 9 a.m.", "Mondays, 9 a.m.", "every day from 9 a.m. to 5 p.m." */
 export const setWithClock: Extension = {
@@ -151,6 +156,20 @@ function setOfDays(found: Proposal | null, start: number): Single | null {
     /^(?:P1D|XXXX-(?:(?:XX-)?WXX-(?:\d|WD|WE)|XX-XX|\d\d-\d\d)(?:T[A-Z]{2})?)$/.test(set.open);
   return isOfDays ? set : null;
 }
+
+/** "Saturdays until 1 p.m.", "daily before noon": the days, and the time on each of them. */
+export const setWithLimit: Extension = {
+  name: 'Saturdays until 1 p.m.',
+  example: 'The office is open on Saturdays until 1 p.m.',
+  next: ['until', 'till', 'by', 'before', 'after'],
+  extend(_, inner, after) {
+    const set = setOfDays(inner, inner.start);
+    const found = set && after(inner.end + 1);
+    const clocks = found?.start === inner.end + 1 ? clocksOf(found) : null;
+    if (!set || clocks?.length !== 1) return null;
+    return listOf(set, timesOf(set, clocks, found!.start, found!.end));
+  },
+};
 
 /** The time, or the times from which to which, of all days of a set. */
 function timesOf(set: Single, [first, second]: readonly [Single, Single?], start: number, end: number): Item {

@@ -98,10 +98,12 @@ function everyOtherWeekday(tokens: readonly DateToken[], at: number): Single | n
   return isOfMonth ? setOf(at, end + 3, 'day', `XXXX-XX-WXX-${weekday}`) : setOf(at, end, 'day', `XXXX-WXX-${weekday}`);
 }
 
-/** "every weeknight", as "weeknights" */
+/** "every weeknight", as "weeknights"; "every weekday morning" */
 function everyAdverb(tokens: readonly DateToken[], start: number, at: number): Single | null {
   const set = adverbs.get(`${tokens[at]?.normal}s`);
-  return set ? plain({ start, end: at + 1, kind: 'set', ...set }) : null;
+  if (!set) return null;
+  const part = set.open === 'XXXX-WXX-WD' ? daypartAt(tokens, at + 1) : undefined;
+  return part ? setOf(start, at + 2, 'day', `${set.open}T${part}`) : setOf(start, at + 1, set.grain, set.open);
 }
 
 /** "every Christmas Day", but no holiday that moves */
@@ -237,16 +239,28 @@ const timesA = dateRule({
   example: 'She trains twice a week.',
   opening: word('once', 'twice', 'thrice'),
   read(_, tokens, at) {
-    const i = at + 1;
     // "twice daily"
-    const set = adverbs.get(tokens[i]?.normal ?? '');
-    if (set) return plain({ start: at, end: i + 1, kind: 'set', ...set });
-    if (!isWord(tokens[i], 'a', 'an', 'every', 'each', 'per')) return null;
-    const unit = unitAt(tokens, i + 1);
-    if (!unit || unit.isPlural || rank(unit.grain) < rank('minute') || !goesOn(tokens[i + 1])) return null;
-    return plain({ start: at, end: i + 2, kind: 'set', grain: unit.grain, open: setValue(unit.times, unit.grain) });
+    const set = adverbs.get(tokens[at + 1]?.normal ?? '');
+    return set ? plain({ start: at, end: at + 2, kind: 'set', ...set }) : eachUnit(tokens, at, at + 1);
   },
 });
+
+const severalTimesA = dateRule({
+  name: 'three times a week',
+  example: 'She trains three times a week.',
+  opening: anAmount,
+  read: ({ end }, tokens, at) => (isWord(tokens[end], 'times') ? eachUnit(tokens, at, end + 1) : null),
+});
+
+/** "a week", "every year", "per day" after how many times */
+function eachUnit(tokens: readonly DateToken[], start: number, at: number): Single | null {
+  if (!isWord(tokens[at], 'a', 'an', 'every', 'each', 'per')) return null;
+  const unit = unitAt(tokens, at + 1);
+  if (!unit || unit.isPlural || rank(unit.grain) < rank('minute') || !goesOn(tokens[at + 1])) return null;
+  // "three times a year's rent"
+  if (isWord(tokens[at + 2], "'s", '’s', 'ago')) return null;
+  return setOf(start, at + 2, unit.grain, setValue(unit.times, unit.grain));
+}
 
 /** "24 hours a day", "six days a week": how often, not how long. */
 const hoursADay = dateRule({
@@ -266,4 +280,4 @@ const hoursADay = dateRule({
   },
 });
 
-export const setRules: readonly DateRule[] = [every, adverb, hoursADay, rate, timesA];
+export const setRules: readonly DateRule[] = [every, adverb, hoursADay, severalTimesA, rate, timesA];
