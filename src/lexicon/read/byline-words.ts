@@ -1,3 +1,19 @@
+/** What a byline opens with: "By Ann Lee". Lower case. */
+export const bylineOpeners = [
+  'by',
+  'byline',
+  'from',
+  'reporting by',
+  'reported by',
+  'written by',
+  'edited by',
+  'compiled by',
+  'story by',
+  'text by',
+  'posted by',
+  'published by',
+] as const;
+
 /** Words that only the name of a newspaper, a broadcaster or an agency ends with or has in it. Lower case. */
 export const pressWords = [
   'agency',

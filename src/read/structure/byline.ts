@@ -1,3 +1,4 @@
+import { bylineOpeners } from '../../lexicon/read/byline-words.js';
 import { sexOfGivenName } from '../../resource/given-names.js';
 import { isCapitals, isNameWord } from '../../text/letter-case.js';
 import { opensLike } from '../../text/opens-like.js';
@@ -11,11 +12,8 @@ import { isKnownPlace } from './known-places.js';
 import { honorificOf, isParticle, typeOfCredited } from './people-names.js';
 import type { StampDay } from './stamp.js';
 
-const OPENING =
-  /^(?:by|byline|from|(?:reporting|reported|written|edited|compiled|story|text|posted|published) by)\s{0,2}:?\s{1,3}(?=\S)/i;
-const opensLikeByline = opensLike(
-  'by,from,reporting,reported,written,edited,compiled,story,text,posted,published'.split(','),
-);
+const OPENING = new RegExp(`^(?:${bylineOpeners.join('|')})\\s{0,2}:?\\s{1,3}(?=\\S)`, 'i');
+const opensLikeByline = opensLike(bylineOpeners);
 /** What joins the capitalized words of "Ann Lee and Bo Berg, Reuters". */
 const joining = new Set('and in of for the de van von al bin & | / – — - agencies wires staff reports'.split(' '));
 const MAX_BYLINE = 120;
