@@ -28,6 +28,10 @@ export interface ArticleKnowledge {
   readonly organizations: readonly (string | null)[];
   /** For each mention the country that its place is in, as the whole article tells it, or null. */
   readonly countriesOfPlaces: readonly (Country | null)[];
+  /** The same by the text of the first mention that has one. */
+  readonly countriesByName: ReadonlyMap<string, Country>;
+  /** Whether two mentions or more have such a country, and all of them the United States. */
+  readonly isAmerican: boolean;
 }
 
 export function readClusterFacts(cluster: Cluster, article: ArticleKnowledge): ClusterFacts {
@@ -145,28 +149,24 @@ function countryOfForm({ text, place }: NameForm, { context, countries }: Articl
  * The country of the city in a body's name: that of the place of this name in the article, and of a town's police or schools the
  * United States where all of the article's places are there: "Athens Police Department" among counties of Texas.
  */
-function countryOfCity({ text, citiesWithin }: NameForm, article: ArticleKnowledge): Country | null {
-  const { countries, readings, countriesOfPlaces } = article;
+function countryOfCity(
+  { text, citiesWithin }: NameForm,
+  { countries, countriesByName, isAmerican }: ArticleKnowledge,
+): Country | null {
   return first(citiesWithin, (city) => {
-    const there = readings.find(({ index, form }) => countriesOfPlaces[index] && form.text === city.name);
-    if (there) return countriesOfPlaces[there.index]!;
+    const there = countriesByName.get(city.name);
+    if (there) return there;
     const country = countryOfPlace(city, countries);
-    return country && !countries.has(country.id) && isAmerican(text, article) ? countryById(UNITED_STATES) : country;
+    const isElsewhere = country !== null && !countries.has(country.id);
+    return isElsewhere && isAmerican && hasAmericanForm(text) ? countryById(UNITED_STATES) : country;
   });
 }
 
-const UNITED_STATES = 'US';
-/** Places of an article that tell where it is about, at least. */
-const MIN_PLACES = 2;
+export const UNITED_STATES = 'US';
 
-function isAmerican(name: string, { countriesOfPlaces }: ArticleKnowledge): boolean {
-  const places = countriesOfPlaces.filter((country) => country !== null);
+function hasAmericanForm(name: string): boolean {
   const plain = name.toLowerCase().replaceAll('’', "'");
-  return (
-    americanBodies.some((end) => plain.endsWith(` ${end}`)) &&
-    places.length >= MIN_PLACES &&
-    places.every(({ id }) => id === UNITED_STATES)
-  );
+  return americanBodies.some((end) => plain.endsWith(` ${end}`));
 }
 
 const seatedHeads = new Set<string>(seatedInstitutions);

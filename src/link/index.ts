@@ -1,6 +1,6 @@
 import type { Located } from '../places/index.js';
 import type { Document, Entity } from '../types.js';
-import { readClusterFacts } from './cluster-facts.js';
+import { readClusterFacts, UNITED_STATES } from './cluster-facts.js';
 import { type Cluster, gatherClusters } from './clusters.js';
 import { buildEntity } from './entities.js';
 import { type Country, countryById } from './forms/countries.js';
@@ -44,7 +44,11 @@ export function linkEntities(
   for (const reading of readings) for (const { id } of reading.countries) countries.add(id);
   const organizations = organizationIds(clusters, readings.length);
   const countriesOfPlaces = countriesByMention(clusters, located, readings.length);
-  const article = { doc, readings, people, context, countries, organizations, countriesOfPlaces };
+  const article = {
+    ...{ doc, readings, people, context, countries, organizations, countriesOfPlaces },
+    countriesByName: countriesByName(readings, countriesOfPlaces),
+    isAmerican: isAmerican(countriesOfPlaces),
+  };
   const entities = clusters.map((cluster, i) =>
     buildEntity(idOf(i), cluster, readClusterFacts(cluster, article), { links, located: located[i]! }),
   );
@@ -114,6 +118,26 @@ function countriesByMention(
     if (code !== undefined) for (const { index } of readings) countries[index] = countryById(code);
   }
   return countries;
+}
+
+function countriesByName(
+  readings: readonly Reading[],
+  countriesOfPlaces: readonly (Country | null)[],
+): Map<string, Country> {
+  const countries = new Map<string, Country>();
+  for (const { index, form } of readings) {
+    const country = countriesOfPlaces[index];
+    if (country && !countries.has(form.text)) countries.set(form.text, country);
+  }
+  return countries;
+}
+
+/** Places that tell where an article is about, at least. */
+const MIN_PLACES = 2;
+
+function isAmerican(countriesOfPlaces: readonly (Country | null)[]): boolean {
+  const places = countriesOfPlaces.filter((country) => country !== null);
+  return places.length >= MIN_PLACES && places.every(({ id }) => id === UNITED_STATES);
 }
 
 /** For each mention the id of the organization that it names, or null. */
