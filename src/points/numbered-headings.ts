@@ -24,7 +24,7 @@ export function readNumberedHeadings(doc: Document): Marker[] {
     run = [];
   };
   for (const [block, { start }] of blocks.entries()) {
-    const bare = isDigit(text.charCodeAt(start)) ? BARE.exec(text.slice(start, start + 12)) : null;
+    const bare = /\d/.test(text.charAt(start)) ? BARE.exec(text.slice(start, start + 12)) : null;
     const sentence = bare && sentenceAt(doc, start + bare[0].length);
     if (!bare || sentence?.block !== block || !isHeading(doc, sentence)) continue;
     const last = run.at(-1);
@@ -39,10 +39,6 @@ export function readNumberedHeadings(doc: Document): Marker[] {
   }
   close();
   return markers;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** Whether a sentence above the first, or the title, has their number. */

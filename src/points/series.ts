@@ -138,7 +138,7 @@ function readSeries(
   { opener, first, lastWord }: Opening & { readonly lastWord: number },
 ): Series | null {
   const word = tokens[first]?.normal;
-  if (word === undefined || (opener === 'dash' && complementOpeners.has(word)) || opensShare(tokens, first))
+  if (word === undefined || (opener === 'dash' && complementOpeners.has(word)) || opensWithSeveral(tokens, first))
     return null;
   const closed = seriesEnd(tokens, first, opener === 'dash');
   if (closed === null) return null;
@@ -150,7 +150,7 @@ function readSeries(
 }
 
 /** "three plants: two of them old and the other new": one of the phrases is about several of them. */
-function opensShare(tokens: readonly Token[], at: number): boolean {
+function opensWithSeveral(tokens: readonly Token[], at: number): boolean {
   return (
     (severals.has(tokens[at]!.normal) || /^\d/.test(tokens[at]!.normal)) &&
     tokens[at + 1]?.normal === 'of' &&

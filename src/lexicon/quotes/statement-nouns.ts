@@ -49,6 +49,9 @@ export const statementNouns = [
   'warning',
 ] as const;
 
+/** More of what others say that somebody answers: "responded to rumors that …". Lower case, in every form. */
+export const answeredNouns = ['criticism', 'news', 'rumor', 'rumors', 'rumour', 'rumours'] as const;
+
 /** Those that "to" and a verb may follow: "his promise to leave". */
 export const nounsBeforeInfinitives = [
   'appeal',

@@ -3,6 +3,7 @@ import { clausePronouns } from '../../lexicon/common/pronouns.js';
 import { auxiliaries } from '../../lexicon/quotes/auxiliaries.js';
 import { objectPronouns, questionWords, timeNouns } from '../../lexicon/quotes/content-starts.js';
 import type { Frame } from '../../lexicon/quotes/reporting-verbs.js';
+import { answeredNouns } from '../../lexicon/quotes/statement-nouns.js';
 import { isQuotationMark } from '../direct/attributions.js';
 import { isContentWord, isPredicate, isPreposition, isStop } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
@@ -28,15 +29,7 @@ const objects = new Set<string>(objectPronouns);
 const questions = new Set<string>(questionWords);
 const times = new Set<string>([...timeNouns, 'day', 'days', 'time', 'weeks', 'months', 'years']);
 /** What of others somebody answers or comments on. */
-const nounsOfOthers = new Set<string>([
-  ...cueNouns,
-  ...cueNounsOfBelief,
-  'criticism',
-  'news',
-  'rumor',
-  'rumors',
-  'rumours',
-]);
+const answerable = new Set<string>([...cueNouns, ...cueNounsOfBelief, ...answeredNouns]);
 const answered = /^(?:to|on|about)$/;
 const prepositions = new Set(['of', 'for', 'about', 'against']);
 
@@ -258,7 +251,7 @@ function laterStart(sentence: Reported, cue: Cue, from: number, needsLink: boole
 function isOfNoun({ tokens, nameEndingAt }: SpeechText, from: number, link: number): boolean {
   const before = tokens[link - 1]!;
   if (!/^\p{Ll}+$/u.test(before.text) || isCircumstance(before.normal) || nameEndingAt(link - 1)) return false;
-  const isAnswered = answered.test(tokens[from]!.normal) && nounsOfOthers.has(before.normal);
+  const isAnswered = answered.test(tokens[from]!.normal) && answerable.has(before.normal);
   if (isAnswered && !tokens.slice(from + 1, link).some(({ normal }) => isPreposition(normal))) return true;
   for (let at = link - 1; at >= from && link - at <= MAX_APPOSED; at--) if (tokens[at]!.text === ',') return true;
   return false;
