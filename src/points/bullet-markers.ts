@@ -12,8 +12,8 @@ const BREAK = /^([*•–—-])\s{1,3}\1(?:\s|$)/;
 
 /** "-Prices rose": a dash without a space, which opens a line among others that do. */
 const GLUED_DASH = /^([-–—])(?=\p{Lu})/u;
-/** What the fonts of a word processor show as bullets, "o" and "§", and "+", at the head of a line beside another bullet. */
-const LETTER_BULLET = /^([o§+])(?:\t\s*|\s+(?=[^\d\s]))/;
+/** What the fonts of a word processor show as bullets, "o" and "§", what scanned ones are read as, "e" and "¢", and "+", at the head of a line beside another bullet. */
+const LETTER_BULLET = /^([eo§¢+])(?:\t\s*|\s+(?=[^\d\s]))/;
 /** "🚀 Fast", "1️⃣ Log in": pictures that differ, each at the head of its line. */
 const PICTURE = /^((?![©®™])\p{Extended_Pictographic}|\d\uFE0F?\u20E3)\uFE0F?\s*/u;
 
@@ -36,7 +36,7 @@ export function readBullets(doc: Document): Marker[] {
 function openingBullet(doc: Document, index: number): Marker | null {
   const { text, blocks } = doc.article;
   const block = blocks[index]!;
-  if (opensWithLetter(text, block) && text[block.start] !== 'o') return null;
+  if (opensWithLetter(text, block) && !/[eo]/.test(text[block.start]!)) return null;
   const around = [blocks[index - 1], blocks[index + 1]];
   const picture = pictureAt(text, block);
   const isPicture = picture !== null && around.some((other) => other && pictureAt(text, other));
@@ -47,7 +47,7 @@ function openingBullet(doc: Document, index: number): Marker | null {
   return isPicture && bullet ? { ...bullet, key: 'picture' } : bullet;
 }
 
-/** Most lines do, and no bullet is a letter but the "o" of a font of signs. */
+/** Most lines do, and no bullet is a letter but "o" and "e". */
 function opensWithLetter(text: string, { start }: Block): boolean {
   const code = text.charCodeAt(start) | 0x20;
   return code >= 97 && code <= 122;

@@ -29,7 +29,8 @@ const numbers = new Map<string, number>([
   ...Object.entries(countNouns),
 ]);
 
-function singularOf(plural: string): string {
+/** "criterion" of "criteria" */
+export function singularOf(plural: string): string {
   if (plural === 'criteria') return 'criterion';
   if (plural === 'hypotheses') return 'hypothesis';
   if (plural === 'axes') return 'axis';
@@ -42,6 +43,11 @@ function singularOf(plural: string): string {
 /** "twin", "triple" */
 export function isMultiple(word: string): boolean {
   return multiples.has(word);
+}
+
+/** "the two reasons", "its three ports": the reader is taken to know them. */
+export function isDefinite(tokens: readonly Token[], { at }: Count): boolean {
+  return /^(?:the|these|those|both|all|his|her|its|our|their)$/.test(tokens[at - 1]?.normal ?? '');
 }
 
 /** "reasons", "areas" */

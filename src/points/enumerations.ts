@@ -1,4 +1,5 @@
 import { months, weekdays } from '../lexicon/common/calendar.js';
+import { openersOfAddress } from '../lexicon/points/addresses.js';
 import { documentNouns } from '../lexicon/points/document-nouns.js';
 import { anyOf } from '../text/any-of.js';
 import type { Document, Sentence } from '../types.js';
@@ -21,11 +22,18 @@ export function isEnumeration(doc: Document, chain: Chain, lead: Lead | null): b
   if (chain.markers.length < 2) return false;
   if (key === 'ordinal' || key === 'hand' || key === 'case') return areOrdinalPoints(doc, chain, lead);
   if (family === 'bullet') {
-    if (isRanking(doc, chain, lead) || isSchedule(doc, chain, lead)) return false;
+    if (isRanking(doc, chain, lead) || isSchedule(doc, chain, lead) || isSalutation(doc, chain)) return false;
     return isBulletList(doc, chain, lead) && !areReferences(doc, chain, lead);
   }
   if (chain.markers.some((marker, i) => isEmpty(doc, marker, chain.markers[i + 1]))) return false;
   return !isRanking(doc, chain, lead) && !numberingRefusals.some(({ holds }) => holds({ doc, chain, lead }));
+}
+
+const ADDRESS = new RegExp(`^${anyOf(openersOfAddress)}\\s`, 'iu');
+
+/** "• Your Excellency Ann Lee, President of the Assembly, • Ladies and Gentlemen": whom a speaker addresses. */
+function isSalutation(doc: Document, { markers }: Chain): boolean {
+  return mostLines(doc, markers, (line) => ADDRESS.test(line));
 }
 
 /** Lines after dashes that nothing announces, at least. */

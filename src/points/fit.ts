@@ -2,7 +2,7 @@ import { kindNouns } from '../lexicon/points/list-nouns.js';
 import { peopleNouns } from '../lexicon/points/measure-nouns.js';
 import { wordsOfAttributes } from '../lexicon/points/series-words.js';
 import type { Token } from '../types.js';
-import type { Count } from './counts.js';
+import { type Count, isDefinite } from './counts.js';
 import type { Opener } from './openers.js';
 import {
   areAlike,
@@ -64,7 +64,6 @@ const MIN_APART = 3;
 
 const PARTICIPLE = /^(?!during$)\p{Ll}+(?:ing|ed)$/u;
 const RELATIVE = /^(?:that|where|wh(?:ich|om?|ose))$/;
-const DEFINITE = /^(?:the|these|those|both|all|his|her|its|our|their)$/;
 const kinds = new Set<string>(kindNouns);
 const attributes = new Set<string>(wordsOfAttributes);
 const people = new Set<string>(peopleNouns);
@@ -140,9 +139,7 @@ export const fitRefusals: readonly Refusal<Candidate>[] = [
       opener === 'dash' &&
       !count.isList &&
       !areOneAndOther(tokens, parts) &&
-      (!isLast ||
-        parts.length < (hasSemicolon(tokens, parts) ? MIN_APART : MIN_NAMED) ||
-        DEFINITE.test(tokens[count.at - 1]?.normal ?? '')),
+      (!isLast || parts.length < (hasSemicolon(tokens, parts) ? MIN_APART : MIN_NAMED) || isDefinite(tokens, count)),
   },
   {
     name: '"namely" far from the number',
@@ -222,9 +219,7 @@ export const fitEvidence: readonly FitEvidence[] = [
     example: 'The two firms have ties in the north: a dam and a mill',
     weight: -3,
     holds: (candidate) =>
-      !isNear(candidate) &&
-      DEFINITE.test(candidate.tokens[candidate.count.at - 1]?.normal ?? '') &&
-      !candidate.count.isList,
+      !isNear(candidate) && isDefinite(candidate.tokens, candidate.count) && !candidate.count.isList,
   },
   {
     name: 'number of people',

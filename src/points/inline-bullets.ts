@@ -7,13 +7,14 @@ import { sentenceAt, skipSpace } from './text.js';
 const MAX_LENGTH = 6000;
 const MAX_BULLETS = 60;
 
-/** "The talks covered: • trade • visas", "The talks covered - trade; - visas; - fishing", "- trade, - visas, - fishing - and": bullets in a row within one line. */
+/** "The talks covered: • trade • visas", "The talks covered - trade; - visas; - fishing", "- trade, - visas, - fishing - and", "The plan: - Trade grows. - Visas end.": bullets in a row within one line. */
 export function findInlineBullets(doc: Document): Chain[] {
   const { text, blocks } = doc.article;
   const chains: Chain[] = [];
   for (const block of blocks) {
     const line = text.slice(block.start, Math.min(block.end, block.start + MAX_LENGTH));
-    const starts = findDots(line) ?? findDashes(line, AFTER_SEMICOLON, 1) ?? findDashes(line, AFTER_COMMA, 2);
+    const starts =
+      findDots(line) ?? findDashes(line, AFTER_SEMICOLON, 1) ?? findDashes(line, AFTER_COMMA, 2) ?? findSentences(line);
     if (!starts) continue;
     const markers = starts.slice(0, MAX_BULLETS).flatMap((at) => markerAt(doc, block, block.start + at) ?? []);
     if (markers.length > 1) chains.push({ markers, numbers: markers.map((_, i) => i + 1) });
@@ -50,6 +51,19 @@ function findDashes(line: string, pause: RegExp, least: number): number[] | null
   return starts.every((at) => line[at] === line[starts[0]!] && line[at + 1] === line[starts[0]! + 1]) ? starts : null;
 }
 
+const OPENING = /:\s{0,3}(?=(?:--|[-–—])\s\p{Lu})/u;
+const AFTER_STOP = /[.!?]\s{1,3}(?=(?:--|[-–—])\s\p{Lu})/gu;
+
+/** Where dashes stand after a colon and after the sentences that follow it. */
+function findSentences(line: string): number[] | null {
+  const opening = OPENING.exec(line);
+  if (!opening) return null;
+  const first = opening.index + opening[0].length;
+  const later = Array.from(line.matchAll(AFTER_STOP), (match) => match.index + match[0].length);
+  const starts = [first, ...later.filter((at) => at > first)];
+  return starts.length > 1 && starts.every((at) => line[at] === line[first]) ? starts : null;
+}
+
 const MARK = /(?:--|[-–—•◦▪‣●■►])/y;
 
 function markerAt(doc: Document, block: Block, start: number): Marker | null {
@@ -63,7 +77,7 @@ function markerAt(doc: Document, block: Block, start: number): Marker | null {
     start,
     end,
     textStart,
-    position: start === block.start ? 'line' : 'clause',
+    position: start === block.start ? 'line' : /[.!?]\s+$/.test(text.slice(start - 4, start)) ? 'sentence' : 'clause',
     family: 'bullet',
     key: mark,
     numbers: 'next',

@@ -1,4 +1,4 @@
-import { vagueCounts } from '../lexicon/points/counts.js';
+import { counts, vagueCounts } from '../lexicon/points/counts.js';
 import { phaseNouns } from '../lexicon/points/phase-words.js';
 import { wordsBeforeTwoThings, wordsOfTwoSides } from '../lexicon/points/two-sides.js';
 import { anyOf } from '../text/any-of.js';
@@ -30,7 +30,7 @@ export function areOrdinalPoints(doc: Document, chain: Chain, lead: Lead | null)
   if (first.key === 'hand') return (isCounted && lead!.isOfPoints) || areTwoThings(doc, chain, lead);
   // "One of the men … Another …", "One … The other …", "One … Then …"
   if (first.family === 'nominal' && (typeof second.numbers === 'string' || isOther(doc, second))) {
-    return isCounted || areOwnMore(doc, chain) || promisesMore(doc, chain, lead);
+    return isCounted || isOneOfThem(doc, chain) || areOwnMore(doc, chain) || promisesMore(doc, chain, lead);
   }
   return areNumbered(doc, chain, lead);
 }
@@ -39,6 +39,16 @@ function doesSomething({ article: { text } }: Document, { position, textStart }:
   if (position === 'clause') return false;
   const word = /^\p{L}+/u.exec(text.slice(textStart, textStart + 20))?.[0] ?? '';
   return isDeed({ text: word, normal: word });
+}
+
+/** "of the two goals", "of three big risks" */
+const OF_THEM = /^of (?:the |these |those |its |his |her |our |their |my )?(\p{L}+) (?:\p{L}+ ){0,2}?(\p{Ll}+s)\b/u;
+
+/** "One of the two goals is … The other is …": the first point tells how many there are, and there are so many. */
+function isOneOfThem({ article: { text } }: Document, { markers }: Chain): boolean {
+  const { textStart } = markers[0]!;
+  const [, number, noun = ''] = OF_THEM.exec(text.slice(textStart, textStart + MAX_LINE)) ?? [];
+  return counts[markers.length - 1] === number && isPluralListNoun(noun);
 }
 
 function promisesMore(doc: Document, { markers }: Chain, lead: Lead | null): boolean {
@@ -121,9 +131,11 @@ const IS_PHASE = new RegExp(
   `^${anyOf(phaseNouns)}(?:,? of [^,.;:]{1,40})? (?:will|would|covers|involves|includes|focuses|aims|consists|requires|calls|is)\\s`,
 );
 
-/** "reason is", "big reason is", "and hardest, step is", "goal was to"; not "goal was scored". */
+/** Characters of a point that tell what it is. */
+const MAX_LINE = 90;
+/** "reason is", "and hardest, step is", "goal was to", "real test of the plan will be"; not "goal was scored". */
 const IS_POINT =
-  /^(?:(?:and|but|or)\s(?:(?:\p{L}+\s){0,3}?\p{L}+,|(?:more\s|most\s)?\p{L}+)\s)?(?:of\s\p{L}{2,5}\s)?(\p{L}+)(?:[,:]|\s[–—-]\s|\s+(?:is|concerns|(?:will|would) be|was (?:to|that))\s)/u;
+  /^(?:(?:and|but|or)\s(?:(?:\p{L}+\s){0,3}?\p{L}+,|(?:more\s|most\s)?\p{L}+)\s)?(?:of\s\p{L}{2,5}\s)?(?:\p{L}+\s)?(\p{L}+)(?:[,:]|\s[–—-]\s|(?:\s(?:of|for|to|in|with|behind|against)\s[^,.;:]{2,50})?\s(?:is|concerns|(?:will|would) be|was (?:to|that))\s)/u;
 
 /** "is …", "and the worst, is …", "which Lee prefers, is …" */
 const IS = /^(?:(?:and|but|which)\s[^,.;:]{1,40},\s)?is\s/;
@@ -131,12 +143,14 @@ const IS = /^(?:(?:and|but|which)\s[^,.;:]{1,40},\s)?is\s/;
 /** "The first reason is … The second is …", "My first point is …": each has a noun that lists are made of, and stands near the one before. */
 function areOwnPoints(doc: Document, { markers }: Chain): boolean {
   const { text } = doc.article;
-  return markers.every(({ start, textStart, sentence }, i) => {
-    const line = text.slice(textStart, textStart + 60);
+  return markers.every(({ start, textStart, sentence, numbers }, i) => {
+    const line = text.slice(textStart, textStart + MAX_LINE);
     // "My first point is …": whoever says so counts on.
     const reach = OWN.test(text.slice(start, start + 4)) ? MAX_DISTANCE : MAX_OWN_DISTANCE;
     const isNear = i === 0 || sentence - markers[i - 1]!.sentence <= reach;
-    return isNear && (isListNoun(IS_POINT.exec(line)?.[1] ?? '') || IS_PHASE.test(line) || (i > 0 && IS.test(line)));
+    // "The first test is … The second test is … And, finally, …"
+    const isMore = (i > 0 && IS.test(line)) || (i > 1 && numbers === 'last');
+    return isNear && (isMore || isListNoun(IS_POINT.exec(line)?.[1] ?? '') || IS_PHASE.test(line));
   });
 }
 

@@ -38,7 +38,8 @@ function readBelow(doc: Document, sentence: Sentence): Series | null {
   const lead = findLead(doc, below[0]!.start, run);
   if (!lead || isRankingLead(doc, lead)) return null;
   const length = lead.announced ?? run;
-  const least = areClosed(text, below.slice(0, run - 1)) ? 2 : leastOf(doc, lead);
+  const longest = sentence.tokens.some(({ normal }) => isPluralListNoun(normal)) ? MAX_NAMED : MAX_CLOSED;
+  const least = areClosed(text, below.slice(0, run - 1), longest) ? 2 : leastOf(doc, lead);
   if (lead.strength === 'count' ? run < length : run < least) return null;
   return {
     lead,
@@ -77,13 +78,14 @@ function leastOf(doc: Document, lead: Lead): number {
   return /^(?:includ(?:e|ed|es|ing)|are|were)$/.test(last) || isPluralListNoun(last) ? 3 : Infinity;
 }
 
-/** Characters of a paragraph that its ";" makes a point, at most. */
+/** Characters of a paragraph that its ";" makes a point, at most; and where the lead names points. */
 const MAX_CLOSED = 200;
+const MAX_NAMED = 300;
 
 /** "Solutions with people at their centre:" before paragraphs that each end with ";": their own marks say that they are a list. */
-function areClosed(text: string, blocks: readonly Block[]): boolean {
+function areClosed(text: string, blocks: readonly Block[], longest: number): boolean {
   const isClosed = ({ start, end }: Block) =>
-    end - start <= MAX_CLOSED && /;(?:\s*(?:and|or))?$/.test(text.slice(Math.max(start, end - 6), end));
+    end - start <= longest && CLOSED.test(text.slice(Math.max(start, end - 6), end));
   return blocks.length > 0 && blocks.every(isClosed);
 }
 
@@ -94,8 +96,10 @@ function runOf(doc: Document, blocks: readonly Block[]): number {
   const lines = blocks
     .slice(0, empty < 0 ? undefined : empty)
     .map(({ start, end }) => text.slice(start, Math.min(end, start + MAX_LENGTH)));
+  // "the firm pay a fine;", "the case be closed.": nothing after the full stop, however it opens.
+  const shapes = lines.slice(0, 2).every((line) => CLOSED.test(line)) ? [isClosedLine] : SHAPES;
   let longest = 0;
-  for (const hasShape of SHAPES) {
+  for (const hasShape of shapes) {
     let run = 0;
     while (run < lines.length && !SPEAKER.test(lines[run]!) && hasShape(lines[run]!, lines[0]!)) run++;
     // The last paragraph of "…; …; and …" ends with a full stop.
@@ -112,6 +116,13 @@ const firstWord = (line: string) => /(?<=^["“]?)[\p{L}'’]+/u.exec(line)?.[0]
 
 const lastWord = (line: string) => /[\p{L}'’]+(?=[.?!]?$)/u.exec(line)?.[0].toLowerCase() ?? '';
 
+const CLOSED = /;(?:\s*(?:and|or))?$/;
+
+/** "the draft articles;" */
+function isClosedLine(line: string): boolean {
+  return !MARKED.test(line) && CLOSED.test(line);
+}
+
 /** Ways in which the paragraphs of a list look alike; a paragraph that begins with a marker or ends with a colon has none of them. */
 const SHAPES: readonly ((line: string, first: string) => boolean)[] = [
   // "Is it the truth?", "Is it fair?"
@@ -126,8 +137,7 @@ const SHAPES: readonly ((line: string, first: string) => boolean)[] = [
   (line) =>
     !MARKED.test(line) &&
     /^(?:["“]|\*\*)?\p{Lu}(?:[^.:;!?]|\.(?=\s\p{Lu}\p{Ll}+:)){2,50}(?::(?:\*\*)?|(?:\*\*)?\s[–—-])\s/u.test(line),
-  // "the draft articles;"
-  (line) => !MARKED.test(line) && /[;](?:\s*(?:and|or))?$/.test(line),
+  isClosedLine,
   // "Ann Lee, Chief Executive Officer"
   (line) => !MARKED.test(line) && /^\p{Lu}[^\d.:;,]{3,60},\s[^\d.:;]{3,60}$/u.test(line),
   // "to cut taxes"

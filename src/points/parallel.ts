@@ -185,3 +185,15 @@ function wordsOf({ tokens }: Sentence): string[] {
     .map(({ normal }) => normal);
   return words[0] === 'and' || words[0] === 'or' ? words.slice(1) : words;
 }
+
+/** The first words of a sentence; empty where it has fewer. */
+export function openingOf(sentence: Sentence | undefined, count: number): string {
+  const all = sentence?.tokens.slice(0, count + 3).filter(isWord) ?? [];
+  const words = all[0]?.text === 'And' ? all.slice(1) : all;
+  return words.length < count
+    ? ''
+    : words
+        .slice(0, count)
+        .map(({ normal }) => normal)
+        .join(' ');
+}

@@ -1,10 +1,10 @@
 import { auxiliaryVerbs, nounEndings, verbsAfterSubjects, wordsBeforeNoThing } from '../lexicon/points/series-words.js';
 import type { Token } from '../types.js';
 import { withoutAttribution } from './attribution.js';
-import { isMultiple, isPluralListNoun, readAllCounts, readCounts } from './counts.js';
+import { type Count, isDefinite, isMultiple, isPluralListNoun, readAllCounts, readCounts } from './counts.js';
 import { readIdentified } from './identified.js';
 import { endsNames, isShortName, MAX_COUNT, MAX_NAME, type PlainSeries, readToEnd } from './named-things.js';
-import { areOneAndOther, hasVerb, isName, isNominal, kindOf, type Part } from './phrases.js';
+import { areOneAndOther, hasVerb, isClause, isName, isNominal, kindOf, type Part, tellsOf } from './phrases.js';
 import type { PointRule } from './rules.js';
 import { splitInto } from './splits.js';
 import { isWord } from './text.js';
@@ -61,17 +61,27 @@ const formOf = new Map(plainForms.flatMap((form) => form.words.map((word): [stri
 /** Tokens of a phrase that opens as the others do, at most. */
 const MAX_ALIKE = 25;
 
-/** "two kinds of voters, those who are angry and those who are tired", "two calls, that the port be closed and that the mill be sold" */
+/** "two kinds of voters, those who are angry and those who are tired", "two calls, that the port be closed and that the mill be sold", "two events, the fall of the king and the rise of the council" */
 function readAlike(tokens: readonly Token[], at: number): PlainSeries | null {
-  if (!/^(?:those|that|to|one|of)$/.test(tokens[at + 1]?.normal ?? '')) return null;
+  const opening = tokens[at + 1]?.normal ?? '';
+  if (!/^(?:those|that|to|one|of|the)$/.test(opening)) return null;
   const count = readCounts(tokens, Math.max(0, at - MAX_COUNT), at).at(-1);
   if (!count?.isList || (count.end !== at && tokens[count.end]!.normal !== 'of')) return null;
   const parts = splitInto(tokens, at + 1, withoutAttribution(tokens, at + 1, tokens.length), count.number);
   const isAlike =
-    parts &&
-    (areOneAndOther(tokens, parts) || parts.every(({ from }) => tokens[from]!.normal === tokens[at + 1]!.normal));
-  return isAlike && parts.every(({ from, to }) => to - from <= MAX_ALIKE) ? { count, parts } : null;
+    parts && (areOneAndOther(tokens, parts) || parts.every(({ from }) => tokens[from]!.normal === opening));
+  if (!isAlike || !parts.every(({ from, to }) => to - from <= MAX_ALIKE)) return null;
+  return opening !== 'the' || parts.every((part) => isOnlyThing(tokens, part)) ? { count, parts } : null;
 }
+
+/** "the fall of the king"; not "the judge left", "the north, while the south waits". */
+function isOnlyThing(tokens: readonly Token[], part: Part): boolean {
+  const words = tokens.slice(part.from, part.to);
+  const goesOn = words.some(({ text }, i) => text === ',' && GOES_ON.test(words[i + 1]?.normal ?? ''));
+  return !goesOn && isNominal(tokens, part) && !tellsOf(tokens, part) && !isClause(tokens, part);
+}
+
+const GOES_ON = /^(?:and|but|while|as|when|after|before|where|with)$/;
 
 /** As many short names as are counted just before the word at `at`. */
 export function plainSeriesAt(tokens: readonly Token[], at: number): FoundSeries | null {
@@ -148,28 +158,52 @@ function arePaused(tokens: readonly Token[], parts: readonly Part[]): boolean {
   return parts.every(({ from }) => !notThings.has(tokens[from]!.normal) && !/ly$/.test(tokens[from]!.normal));
 }
 
-/** Tokens before the number of a subject: "Our", "The", "My country's". */
+/** Tokens before the number of a subject: "Our", "The", "My country's", each after the "and" that opens its clause. */
 const MAX_BEFORE = 3;
 /** Tokens between what is counted and its verb, at most: "of my country". */
 const MAX_GAP = 8;
 
 /** "The three aims of the plan are to talk, to vote and to build": the sentence counts things and then names all of them. */
 function readPredicate(tokens: readonly Token[], at: number): PlainSeries | null {
-  if (at > MAX_BEFORE + MAX_COUNT + MAX_GAP) return null;
-  const counts = readAllCounts(tokens, 0, at);
+  const start = clauseStart(tokens, at);
+  if (at - start > MAX_BEFORE + MAX_COUNT + MAX_GAP) return null;
+  const counts = readAllCounts(tokens, start, at);
   const count = counts.findLast(({ isList }) => isList) ?? counts.at(-1);
-  if (!count || count.at > MAX_BEFORE || at - count.end > (count.isList ? MAX_GAP : 0)) return null;
-  if (tokens.slice(count.end, at).some(({ text }) => text === ',')) return null;
+  if (!count || count.at - start > MAX_BEFORE) return null;
+  const gap = tokens.slice(count.end, at);
+  // "three parts of which are old"
+  if (gap.length > MAX_GAP || /^wh(?:ich|om)$/.test(gap.at(-1)?.normal ?? '')) return null;
   const to = withoutAttribution(tokens, at + 1, tokens.length);
   const parts = splitInto(tokens, at + 1, to, count.number);
-  // "The three countries are Kenya, Chad and Mali."
-  const holds = count.isList ? areThings : areNames;
-  return parts && holds(tokens, parts) ? { count, parts } : null;
+  // "The three countries are Kenya, Chad and Mali.", "The three largest mills in the valley are Hill, Lee and Marr."
+  const isNamed = count.isList ? areThings : gap.length === 0 || count.number > 2 ? areNames : () => false;
+  return parts && (isNamed(tokens, parts) || areSingled(tokens, count, parts)) ? { count, parts } : null;
 }
 
-/** Not "hosted by Ann Lee and Bo Hill". */
+/** After the last comma before the verb at `at`, and an "and" or "but" after that: where its clause starts. */
+function clauseStart(tokens: readonly Token[], at: number): number {
+  const from = Math.max(0, at - MAX_BEFORE - MAX_COUNT - MAX_GAP - 1);
+  const comma = from + tokens.slice(from, at).findLastIndex(({ text }) => text === ',');
+  if (comma < from) return 0;
+  return /^(?:and|but|while)$/.test(tokens[comma + 1]!.normal) ? comma + 2 : comma + 1;
+}
+
+/** "Two trends that stand out are cheap rent and small cars": things that nobody knows yet are named, where "the two" could also be said to be like something. */
+function areSingled(tokens: readonly Token[], count: Count, parts: readonly Part[]): boolean {
+  if (!count.isList || isDefinite(tokens, count) || !/^(?:that|which|to)$/.test(tokens[count.end]!.normal))
+    return false;
+  return (
+    parts.every((part) => isCompound(tokens, part)) &&
+    parts.some(({ from, to }) => tokens.slice(from, to).filter(isWord).length > 1)
+  );
+}
+
+/** Not "hosted by Ann Lee and Bo Hill", "brought to Ann Lee and Bo Hill". */
 function areNames(tokens: readonly Token[], parts: readonly Part[]): boolean {
-  return parts.every((part) => isName(tokens, part) && !/^\p{Ll}+ed$/u.test(tokens[part.from]!.text));
+  return parts.every((part) => {
+    const opening = tokens[tokens[part.from]!.normal === 'the' ? part.from + 1 : part.from];
+    return isName(tokens, part) && /^\p{Lu}/u.test(opening?.text ?? '');
+  });
 }
 
 const noun = new RegExp(`(?:${nounEndings.join('|')})s?$`);

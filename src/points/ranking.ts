@@ -31,6 +31,9 @@ function lastWord(text: string): string {
 /** Characters of a word, and of what follows it, at most. */
 const MAX_WORD = 30;
 
+/** What such a lead opens is told of, unless it is names. */
+const INCLUDES = /\b(?:includ(?:e|es|ed|ing)|following|follows):$/i;
+
 /** "1. Red Lamp 100-30 (ridden by Tom Hill)", "2. Ann Lee (Britain) 14.78"; whole sentences are no rows, whatever is above them. */
 export function isRanking(doc: Document, chain: Chain, lead: Lead | null): boolean {
   const lines = chain.markers.map((marker) => lineOf(doc, marker));
@@ -40,7 +43,13 @@ export function isRanking(doc: Document, chain: Chain, lead: Lead | null): boole
   const areNames = !mostLines(doc, chain.markers, (line) => /^\p{Ll}/u.test(line));
   // "The safest towns are: 1. Oslo, Norway 2. Bern"
   if (lead && SUPERLATIVE.test(covered(doc.article.text, lead)) && lines.every(isNames)) return true;
-  if (lead && isRankingLead(doc, lead)) return areNames && (chain.markers[0]!.family !== 'bullet' || rows.length > 0);
+  if (lead && isRankingLead(doc, lead)) {
+    // "The lineup of homes includes:"
+    if (INCLUDES.test(covered(doc.article.text, lead))) {
+      return mostLines(doc, chain.markers, (line) => isNames(line) || isResult(line));
+    }
+    return areNames && (chain.markers[0]!.family !== 'bullet' || rows.length > 0);
+  }
   if (chain.markers[0]!.position !== 'line') return isRankingInLine(doc, chain, lead);
   if (mostLines(doc, chain.markers, (line) => PRIZE.test(line))) return true;
   const results = rows.filter(isResult);

@@ -3,17 +3,15 @@ import type { Document, Sentence, Span, Token } from '../types.js';
 import { splitAtSemicolons } from './coordination.js';
 import { isPluralListNoun, readAllCounts, readCounts } from './counts.js';
 import { cutJoint } from './edges.js';
-import { fromSentences } from './from-starts.js';
 import type { Lead } from './lead.js';
-import { areApart, areParallel, onlyLastOpensAnd } from './parallel.js';
+import { areApart, areParallel, onlyLastOpensAnd, openingOf } from './parallel.js';
 import type { Series } from './series.js';
+import { readNamed, readSpread } from './spread-points.js';
 import { closesBlock, colonAt, isWord } from './text.js';
 
 /** Two sentences may begin alike by chance. */
 const MIN_ITEMS = 3;
 const MAX_ITEMS = 12;
-/** Sentences after a lead that are read. */
-const MAX_SENTENCES = 40;
 /** Tokens at the end of a lead that are read. */
 const MAX_LEAD_TOKENS = 150;
 
@@ -73,16 +71,14 @@ function readAfterColon(doc: Document, { index, block, tokens, end }: Sentence):
       isOfPoints: true,
       strength: 'count',
     },
-    items: [
-      first,
-      ...others.map(({ start, end }) => ({ start: isAnd && end === last.end ? afterAnd(last) : start, end })),
-    ],
+    items: [first, ...others.map((sentence) => ({ start: afterAnd(sentence), end: sentence.end }))],
     by: 'three things. Sentences',
   };
 }
 
-/** Where a sentence that opens with "And" says something. */
+/** Where a sentence says something, after the "And" that it may open with: that joins it to those before. */
 function afterAnd({ tokens, start }: Sentence): number {
+  if (!/^(?:And|Or)$/.test(tokens[0]!.text)) return start;
   return tokens.slice(1).find(isWord)?.start ?? start;
 }
 
@@ -106,13 +102,12 @@ function readToAnd(doc: Document, { index, block, tokens, end }: Sentence): Seri
   const isAlike = others.every((sentence) => openingOf(sentence, 1) === tokens[at + 1]!.normal);
   const isAnd = onlyLastOpensAnd(others);
   if (!isAnd && !isAlike) return null;
-  const start = isAnd ? afterAnd(last) : last.start;
   return {
     lead: { start: tokens[0]!.start, end: tokens[at]!.end, announced: null, isOfPoints: true, strength: 'noun' },
     items: [
       { start: tokens[at + 1]!.start, end },
       ...others.slice(0, -1).map((sentence) => ({ start: sentence.start, end: sentence.end })),
-      { start, end: last.end },
+      { start: afterAnd(last), end: last.end },
     ],
     by: 'three things. Sentences',
   };
@@ -128,6 +123,7 @@ function readBelowLead(doc: Document, sentence: Sentence): Series | null {
     (lead.isOfPoints ? readRow(doc, sentence, number, found) : null) ??
     readClauses(doc, sentence, lead) ??
     readSame(doc, sentence, number) ??
+    (lead.isOfPoints ? readNamed(doc, sentence, lead, found.noun) : null) ??
     (lead.isOfPoints && number >= MIN_ITEMS ? readSpread(doc, sentence, lead) : null);
   return items && { lead, items, by: 'three things. Sentences' };
 }
@@ -136,6 +132,8 @@ const having = new Set<string>(verbsOfHaving);
 
 interface Announcement {
   readonly lead: Lead;
+  /** What it counts: "faults". */
+  readonly noun: string;
   /** Whether it ends with what it counts: "The report lists four faults.", "There are two reasons for this." */
   readonly isBare: boolean;
   /** Whether it counts nothing else. */
@@ -158,6 +156,7 @@ function readLead({ tokens, end }: Sentence): Announcement | null {
   const isBare = rest.every(isForThis) || isAre(rest, tokens[count.end - 1]!);
   return {
     lead: { start: tokens[from]!.start, end, announced: count.number, isOfPoints: count.isList, strength: 'count' },
+    noun: tokens[count.end - 1]!.normal,
     isBare,
     isOnly: readAllCounts(tokens, from, tokens.length).length === 1,
     isPlain: isBare && having.has(tokens[count.at - 1]?.normal ?? ''),
@@ -214,10 +213,11 @@ function readSame(doc: Document, lead: Sentence, number: number): Span[] | null 
 }
 
 /** '"Prices must fall.': without the mark of a quotation that goes on. */
-function withoutOuterMarks({ article: { text } }: Document, { tokens, start, end }: Sentence): Span {
+function withoutOuterMarks({ article: { text } }: Document, sentence: Sentence): Span {
+  const { tokens, end } = sentence;
   const isOpening = /^["“]$/.test(tokens[0]!.text) && tokens.length > 1;
   const isClosed = isOpening && tokens.slice(1).some(({ text }) => /^["”]$/.test(text));
-  const from = isOpening && !isClosed ? tokens[1]!.start : start;
+  const from = isOpening && !isClosed ? tokens[1]!.start : afterAnd(sentence);
   return { start: from, end: cutJoint(text, from, end) };
 }
 
@@ -249,38 +249,4 @@ function splitEither(tokens: readonly Token[]): { from: number; to: number }[] |
         { from: 1, to: at },
         { from: at + 2, to: tokens.length },
       ];
-}
-
-/** Points of several sentences, of which only the first begins as those of the others do; or a paragraph each. */
-function readSpread(doc: Document, lead: Sentence, { announced, ...span }: Lead): Span[] | null {
-  const first = doc.sentences[lead.index + 1];
-  const opening = openingOf(first, 2);
-  if (!first || opening === '' || first.block - lead.block > 1) return null;
-  const starts = doc.sentences
-    .slice(first.index, first.index + MAX_SENTENCES)
-    .filter((sentence) => openingOf(sentence, 2) === opening);
-  if (starts.length !== announced || !areNear(starts)) return null;
-  return fromSentences(doc, span, starts);
-}
-
-/** Sentences and paragraphs between the starts of two points, at most. */
-const MAX_GAP = 4;
-
-function areNear(starts: readonly Sentence[]): boolean {
-  return starts.every((start, i) => {
-    const before = starts[i - 1];
-    return !before || (start.index - before.index <= MAX_GAP && start.block - before.block <= 1);
-  });
-}
-
-/** The first words of a sentence; empty where it has fewer. */
-function openingOf(sentence: Sentence | undefined, count: number): string {
-  const all = sentence?.tokens.slice(0, count + 3).filter(isWord) ?? [];
-  const words = all[0]?.text === 'And' ? all.slice(1) : all;
-  return words.length < count
-    ? ''
-    : words
-        .slice(0, count)
-        .map(({ normal }) => normal)
-        .join(' ');
 }

@@ -206,6 +206,8 @@ function readCounted(stretch: Stretch, from: number): Series | null {
     );
     if (parts) return seriesOf(stretch, from, count, parts);
   }
+  const bare = opener === 'colon' ? readBare(stretch, from) : null;
+  if (bare) return bare;
   const near = counts.find((count) => isNear({ tokens, count, at }));
   if (!near || opener === 'bracket' || opener === 'including' || (opener === 'dash' && !near.isList)) return null;
   const some = firstSplit(
@@ -215,6 +217,25 @@ function readCounted(stretch: Stretch, from: number): Series | null {
   );
   return some && seriesOf(stretch, from, near, some);
 }
+
+/** "Of all who ran, three have gone on: Ann Lee, Bo Hill and Cy Marr": names, of which a number without a noun tells how many. */
+function readBare(stretch: Stretch, from: number): Series | null {
+  const { tokens, at } = stretch;
+  for (let i = from; i < at - 1; i++) {
+    const number = countWords.indexOf(tokens[i]!.normal as (typeof countWords)[number]) + 1;
+    if (number < MIN_BARE || !/^(?:have|had|are|were|will|remain)$/.test(tokens[i + 1]!.normal)) continue;
+    const parts = firstSplit(
+      stretch,
+      (to) => splitsInto(tokens, stretch.from, to, number),
+      (split) => split.every((part) => isName(tokens, part)),
+    );
+    if (parts) return seriesOf(stretch, from, { number, at: i, end: i + 1, isList: false }, parts);
+  }
+  return null;
+}
+
+/** Names that such a number counts, at least. */
+const MIN_BARE = 3;
 
 /** "on the following: trade, visas and fish" */
 function readOpen(stretch: Stretch, from: number): Series | null {

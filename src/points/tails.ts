@@ -18,8 +18,8 @@ import { isDash, isWord } from './text.js';
 export interface Tail {
   readonly name: string;
   readonly example: string;
-  /** What the points must be: phrases without a verb, clauses that open with their own words, things, names of a few words, or anything. */
-  readonly after: 'phrases' | 'clauses' | 'things' | 'names' | 'anything';
+  /** What the points must be: phrases without a verb, those without a clause or a comma either, clauses that open with their own words, things, names of a few words, or anything. */
+  readonly after: 'phrases' | 'plain phrases' | 'clauses' | 'things' | 'names' | 'anything';
   /** @param at index of the first word after the mark */
   readonly holds: (tokens: readonly Token[], at: number, mark: string) => boolean;
 }
@@ -110,8 +110,14 @@ export const tails: readonly Tail[] = [
     after: 'phrases',
     holds: (tokens, at, mark) => {
       const verb = afterConjunction(tokens, at);
-      return mark !== '(' && (verb > at ? finite : auxiliaries).has(wordAt(tokens, verb));
+      return mark !== '(' && verb > at && finite.has(wordAt(tokens, verb));
     },
+  },
+  {
+    name: 'predicate of them all',
+    example: 'three towns, namely Oslo, Rome and Bern, have paid; not "that the towns, Oslo among them, have paid"',
+    after: 'plain phrases',
+    holds: (tokens, at, mark) => mark !== '(' && auxiliaries.has(wordAt(tokens, at)),
   },
   {
     name: 'lack',
@@ -163,6 +169,7 @@ export function allows(after: Tail['after'], tokens: readonly Token[], { from, t
   if (after === 'things') return isNominal(tokens, { from, to });
   const opening = kindOf(words[0]!) ?? words[0]!.normal;
   const isClause = /^(?:question|ing|to|that)$/.test(opening);
+  if (after === 'plain phrases') return opening !== 'that' && opening !== 'question' && !words.some(isUnlikeName);
   return isClause || (after === 'phrases' && !hasVerb(words));
 }
 

@@ -83,7 +83,9 @@ const beforeSums = new Set<string>(wordsBeforeSums);
 
 /** Whether one of the words from `from` on names the points. */
 function namesAll(next: NextSentence, from: number): boolean {
-  return next.words.slice(from, from + 4).some(({ normal }) => isPluralListNoun(normal) || isOnlyInLead(next, normal));
+  return next.words
+    .slice(from, from + 4)
+    .some(({ normal }) => (isPluralListNoun(normal) && !names(next, normal)) || isOnlyInLead(next, normal));
 }
 
 function hasLetters(words: readonly Token[]): boolean {
@@ -92,6 +94,13 @@ function hasLetters(words: readonly Token[]): boolean {
 
 function isPluralListNoun(word: string): boolean {
   return isListNoun(word) && word.endsWith('s');
+}
+
+/** "These models" after a point on models: they are no points. */
+function names({ doc, point: { first, last } }: NextSentence, word: string): boolean {
+  return doc.sentences
+    .slice(Math.max(first.index, last.index - 1), last.index + 1)
+    .some(({ tokens }) => tokens.slice(0, MAX_TOKENS).some(({ normal }) => normal === word));
 }
 
 /** "These declarations", where four declarations were announced and the last point is one. */
@@ -129,6 +138,8 @@ function namesLeadNoun({ doc, point, words }: NextSentence): boolean {
     );
 }
 
+/** Tokens of a sentence that are read. */
+const MAX_TOKENS = 100;
 /** Characters at the end of a lead that are read. */
 const MAX_LEAD_LENGTH = 2000;
 const definite = new Set<string>(definiteWords);

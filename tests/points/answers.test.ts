@@ -160,7 +160,7 @@ Thirdly, [[we must count the fish.|3]]`,
     'The council has three new members. They are: [[Ann Lee (Liberal)|1]], [[Bo Hill (Green)|2]] and [[Cy Marr (Labor).|3]]',
   ],
   'two things are clear': [
-    'Two things are clear. [[The roof leaks.|1]] [[And nobody has the keys.|2]]',
+    'Two things are clear. [[The roof leaks.|1]] And [[nobody has the keys.|2]]',
     'Two things are clear: [[the roof leaks|1]], and [[nobody has the keys.|2]]',
   ],
   'of one and of the other': ['She faces two charges, [[of fraud|1]] and [[of theft.|2]]'],

@@ -7,15 +7,15 @@ import { markPoints } from '../helpers/points.js';
 /** Lists that little or nothing marks; the text of each point is marked with its number. */
 const found: Readonly<Record<string, readonly string[]>> = {
   'sentences with the same modal verb': [
-    'A deal has to pass three tests, Hill said. [[Prices have to fall.|1]] [[The state has to keep its share.|2]] [[And workers have to be told.|3]] Talks go on.',
-    'The council has three choices. [[It can pay.|1]] [[It can borrow.|2]] [[Or it can wait.|3]]',
-    'The bank will not act unless four conditions are met, Ann Lee said. [[Prices must fall for a year.|1]] [[The crown must hold.|2]] [[Rents must stop rising.|3]] [[And the state must sell fewer bonds.|4]] Lee took over in March.',
+    'A deal has to pass three tests, Hill said. [[Prices have to fall.|1]] [[The state has to keep its share.|2]] And [[workers have to be told.|3]] Talks go on.',
+    'The council has three choices. [[It can pay.|1]] [[It can borrow.|2]] Or [[it can wait.|3]]',
+    'The bank will not act unless four conditions are met, Ann Lee said. [[Prices must fall for a year.|1]] [[The crown must hold.|2]] [[Rents must stop rising.|3]] And [[the state must sell fewer bonds.|4]] Lee took over in March.',
     'She named two goals. [[Prices must fall.|1]] [[The trains must run on time.|2]] She left at noon.',
     'The court set two terms. [[The mill cannot open at night.|1]] [[The owners cannot sell it.|2]]',
-    'The plan has three aims. [[Schools should be small.|1]] [[Buses should be free.|2]] [[And no child should walk for an hour.|3]]',
+    'The plan has three aims. [[Schools should be small.|1]] [[Buses should be free.|2]] And [[no child should walk for an hour.|3]]',
   ],
   'sentences with the same auxiliary': [
-    'The rebels set three conditions for talks. [[All prisoners are to be freed.|1]] [[The curfew is to be lifted.|2]] [[And observers are to be let in.|3]] The state has refused.',
+    'The rebels set three conditions for talks. [[All prisoners are to be freed.|1]] [[The curfew is to be lifted.|2]] And [[observers are to be let in.|3]] The state has refused.',
     'Farmers name three problems. [[Seed is dear.|1]] [[The river is low.|2]] [[Nobody is willing to work.|3]] The minister disagrees.',
     'He set out three changes. [[The port will close at night.|1]] [[Fees will rise.|2]] [[Guards will carry no guns.|3]]',
   ],
@@ -23,8 +23,8 @@ const found: Readonly<Record<string, readonly string[]>> = {
     'The reform rests on three pillars. [[Lower taxes.|1]] [[Fewer forms.|2]] [[Better courts.|3]] Hill presented the bill in May.',
   ],
   questions: [
-    'Hill asked two questions. “[[Who saw the car?|1]] [[And where did it go?|2]]” Nobody answered.',
-    'The inquiry must settle three questions. [[Who gave the order?|1]] [[Why was it not written down?|2]] [[And what became of the boat?|3]] It reports in May.',
+    'Hill asked two questions. “[[Who saw the car?|1]] And [[where did it go?|2]]” Nobody answered.',
+    'The inquiry must settle three questions. [[Who gave the order?|1]] [[Why was it not written down?|2]] And [[what became of the boat?|3]] It reports in May.',
     'Two questions remain. [[Who pays?|1]] [[When does it open?|2]]',
   ],
   'two sentences with the same first word': [

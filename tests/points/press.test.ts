@@ -222,14 +222,14 @@ Contact: Bo Hill`,
   ],
   'short sentences to the end of a paragraph': [
     'Lee had two pieces of advice: [[Start early.|1]] [[Never quit.|2]]',
-    'The plan is under fire for two reasons. [[It costs too much, critics say.|1]] [[And it helps too few.|2]]',
+    'The plan is under fire for two reasons. [[It costs too much, critics say.|1]] And [[it helps too few.|2]]',
     'Among the reasons: [[The roof leaks.|1]] [[The walls are damp.|2]] [[The heat is off.|3]]',
   ],
   'questions with a verb after "and"': [
     'The race comes down to two questions: [[Can Hill win in the north|1]], and [[will Lee stay in?|2]]',
   ],
   'sentences with the same two first words': [
-    'Voters fall into three groups. [[There are those who love him.|1]] [[There are those who hate him.|2]] [[And there are those who stay home.|3]] Hill knows that.',
+    'Voters fall into three groups. [[There are those who love him.|1]] [[There are those who hate him.|2]] And [[there are those who stay home.|3]] Hill knows that.',
   ],
   'what is included': [
     'Risks include, but are not limited to: [[demand for saws|1]]; [[the price of steel|2]]; and [[the weather.|3]]',

@@ -51,9 +51,9 @@ const found: Readonly<Record<string, readonly string[]>> = {
     'The state funds two projects. These projects include [[a dam in the north|1]] and [[a road.|2]]',
     'Two issues dominate the debate. They concern [[the war in the north|1]] and [[the debt of the poor.|2]]',
     '"I want two things," Hill said. "[[More money|1]] and [[more time.|2]]"',
-    'There are three reasons for this. [[Wages are low.|1]] [[The young have left.|2]] [[And nobody will lend to us.|3]] We must change that.',
+    'There are three reasons for this. [[Wages are low.|1]] [[The young have left.|2]] And [[nobody will lend to us.|3]] We must change that.',
     'This is so for two reasons. [[In the north, the war goes on.|1]] [[In the south, the rains have failed.|2]]',
-    'He named three priorities: [[jobs.|1]] [[Schools.|2]] [[And health care.|3]]',
+    'He named three priorities: [[jobs.|1]] [[Schools.|2]] And [[health care.|3]]',
   ],
   'within a quotation': [
     '“There are three things we need,” she said, “[[more money|1]], [[more time|2]] and [[more trust.|3]]”',

@@ -41,6 +41,10 @@ const tailRows: Readonly<Record<string, readonly [cut: string, kept: string]>> =
     'The law bans (1) [[smoking|1]] and (2) [[singing in parks|2]], and comes into force in May.',
     'The law bans (1) [[smoking|1]] and (2) [[singing in parks, and dances in streets.|2]]',
   ],
+  'predicate of them all': [
+    'The four parts, including [[a wall|1]], [[a ditch|2]], [[a moat|3]] and [[a gate|4]], are paid for.',
+    'It failed for two reasons: 1) [[that it was dear|1]]; and 2) [[that some towns, including ours, have no mill.|2]]',
+  ],
   lack: [
     'The plan has three parts: [[a wall|1]], [[a ditch|2]] and [[a moat|3]], but no money to pay for them.',
     'The plan has two parts: [[a wall that is to run from the mill to the bridge|1]] and [[a moat, but not a deep one.|2]]',
