@@ -23,6 +23,10 @@ const before = [
   'General (Retd) [[Kamal Perera|person General (Retd)]] met Col. (Rtd) [[Bo Hill|person Col. (Rtd)]] in town.',
   // titles that come after their names
   '[[Ali Nasser|person Minister of Interior]], Minister of Interior, [[Omar Saleh|person Minister of Steel]], Minister of Steel, left.',
+  // a field that is an office as well, and the office itself
+  'Minister of Justice, [[Bo Hill|person Minister of Justice]], spoke.',
+  'Head of Counsel [[Ann Lee|person Head of Counsel]] spoke.',
+  'The nominee of Justice [[Ann Lee|person Justice]] spoke.',
   // whom an office serves
   'The adviser to the president, [[Ann Lee|person adviser to the president]], left.',
   // the object of a verb
