@@ -256,6 +256,17 @@ const organizations = [
   '[[Harvard|organization 1]] is old. The [[Harvard Medical Research School|organization 2]] is new.',
   '[[National Steel Works|organization 1]] grew. [[National Steel|organization 1]] paid.',
   '[[Emirates|organization 1 AE]] flew. [[Emirates Palace|organization 2 AE]] opened.',
+  // a body, its parts and houses, and others that are called after it
+  'The [[Senate Ethics Committee|organization 1]] met. The [[Senate|organization 2]] voted.',
+  'The [[Senate|organization 1]] met. The [[Senate Ethics Committee|organization 2]] did not.',
+  'The [[House of Representatives|organization 1]] met. The [[White House|organization 2]] waits. The [[House|organization 1]] voted.',
+  'The [[Texas House|organization 1 US]] met. The [[Opera House|organization 2]] opened. The [[House|organization 1 US]] voted.',
+  'The [[Salvadoran Congress|organization 1 SV]] met. The [[Congress|organization 1 SV]] voted.',
+  'The [[Hill Tribes Congress|organization 1]] met. The [[Congress|organization 2]] voted.',
+  'The [[Indian National Congress|organization 1 IN]] met the [[Hill Congress|organization 2]]. The [[Congress|organization 1 IN]] won.',
+  'The [[American Congress of Dentists|organization 1 US]] met. [[Congress|organization 2]] did not.',
+  'The [[Congress Party|organization 1]] lost. [[Congress|organization 1]] wept.',
+  'The [[Voice to Parliament|organization 1]] failed. [[Parliament|organization 2]] met in [[Parliament House|organization 3]].',
   // the nearest of several with one head
   '[[Russian Defense Ministry|organization 1 RU]] staff spoke. The [[ministry|organization 1 RU]] paid. The [[Turkish Interior Ministry|organization 2 TR]] spoke. The [[ministry|organization 2 TR]] paid.',
   'The [[Russian Defense Ministry|organization 1 RU]] met the [[Turkish Interior Ministry|organization 2 TR]]. The [[Russian Defense Ministry|organization 1 RU]] paid. The [[ministry|organization 1 RU]] waits.',
@@ -445,7 +456,6 @@ const knownWrong = [
   'His wife [[Betsy|person 1]] came. [[Betsy Hill|person 1]] sang. [[Tom Hill|person 2]] left. [[Betsy Hill|person 1]] ate. [[Hill|person 1]] slept.',
   '[[Kim Dotcom|person 1]] was born [[Kim Schmitz|person 1]].',
   'The [[UN Security Council|organization 1]] met the [[Syrian Security Council|organization 2 SY]]. The [[Security Council|organization 1]] voted.',
-  'The [[Senate Ethics Committee|organization 1]] met. The [[Senate|organization 2]] voted.',
   'The [[Europeans|demonym]] in [[Brussels|place 1 BE]] met; [[Europe|organization 2]] paid and the [[EU|organization 2]] agreed.',
 ];
 

@@ -5,6 +5,7 @@ import { readPlaceCountries } from '../forms/place-countries.js';
 import { type Links, linkRules, onePerEntity } from '../links.js';
 import { only } from '../only.js';
 import type { Rule } from '../rule.js';
+import { isBodyOf } from './bare-heads.js';
 import type { ThingForm } from './thing-form.js';
 
 const smallWords = new Set<string>(smallNameWords);
@@ -113,20 +114,20 @@ function onlyCandidate(candidates: readonly ThingForm[], before: number): ThingF
 }
 
 /** "Commission" of "European Commission", "Foreign Ministry" of "Russian Foreign Ministry", "Humboldt Foundation". */
-function isShortByEnd(short: ThingForm, { comparable: long }: ThingForm): boolean {
+function isShortByEnd(short: ThingForm, { comparable: long, name }: ThingForm): boolean {
   const { words } = short.comparable;
   const dropped = long.words.slice(0, long.words.length - words.length);
-  if (words.length === 1 && isBareHead(words[0]!)) return true;
+  if (words.length === 1 && isBareHead(words[0]!)) return isBodyOf(words[0]!, long.words, name.text);
   if (smallWords.has(dropped.at(-1)!)) return false;
   if (withCountry(dropped).every((word) => word.startsWith('='))) return true;
   return !isPlaceName(short.name) && !words.some(isGenericWord);
 }
 
 /** "Bayern" of "Bayern Munich", "Council" of "Council of Europe"; but the UN is not its Security Council. */
-function isShortByBeginning(short: ThingForm, { comparable: long }: ThingForm): boolean {
+function isShortByBeginning(short: ThingForm, { comparable: long, name }: ThingForm): boolean {
   const { words } = short.comparable;
   const [next, ...rest] = long.words.slice(words.length);
-  if (words.length === 1 && isBareHead(words[0]!)) return true;
+  if (words.length === 1 && isBareHead(words[0]!)) return isBodyOf(words[0]!, long.words, name.text);
   // "Harvard" is not the Harvard Medical School; but "Nord Steel" is Nord Steel Services Inc.
   if (!(long.isFull && words.length > 1) && rest.length > 0 && !smallWords.has(next!) && isBareHead(rest.at(-1)!))
     return false;
