@@ -38,6 +38,7 @@ const unlike: Readonly<Record<string, string>> = {
   'surname that was found as an organization': '[[Ratan Tata|person]] spoke. [[Tata|organization]] paid.',
   'last word of an organization that was found as a person':
     '[[Jwaneng Galaxy|organization]] won. [[Ann Galaxy|person]] left. [[Galaxy|person]] sat.',
+  'acronym that reads like a name': 'The [[Board|organization]] met [[Ann NERI|person]]. [[NERI|person]] left.',
   'what the words around the name speak for': '[[Acme|person]] said he left. [[Acme|person]], who laughed, paid.',
   'what most mentions of the name are': '[[Acme|organization]] grew. [[Acme|organization]] paid.',
   // countries and demonyms
@@ -159,6 +160,12 @@ const reasons = [
   'The [[Saudi|other; demonym of a country]] king stayed.',
   'The [[Saudi|demonym; demonym of a country]] king stayed.',
   '[[Saudi|country; name of a country]] officials stayed.',
+  // types: acronyms
+  '[[NERI|person; acronym that reads like a name]] paid. "Good," said [[NERI|person; acronym that reads like a name; same name]].',
+  '[[NERI|person]] paid. [[Neri|person; same name]] left.',
+  '[[NERI|person]]: I paid. [[AMLO|person]] left. [[SRKX|person]] paid.',
+  'President [[NERI|person]] paid. [[ASMA|person]] left.',
+  'WHO SAW [[NERI|person]] PAY? He saw [[ASMADA|person]] leave.',
   // types: what stands beside one of the mentions
   'Mr. [[Nordal|person; age, title or relative beside the name]] sued [[Nordal|organization; what the words around the name speak for; same name]]. [[Nordal|organization; what the words around the name speak for; same name]] paid.',
   '[[Nordal|person; what most mentions of the name are]] sued [[Nordal|organization; same name]]. [[Nordal|organization; same name]] paid.',
