@@ -109,7 +109,7 @@ const after = [
   '[[Ann Lee|person chief executive]] was named chief executive of [[Acme|organization]].',
   '[[Ann Lee|person chief executive]] has been appointed as chief executive.',
   '[[Ann Lee|person president]] was elected president. [[Bo Berg|person mayor]] became mayor.',
-  '[[Ann Lee|person commander (KE)]] was sworn in as new [[Kenya Army|organization]] commander.',
+  '[[Ann Lee|person commander]] was sworn in as new [[Kenya Army|organization]] commander.',
   '[[Ann Lee|person coach]] took over as coach. [[Bo Berg|person analyst]] was hired as an analyst.',
   '[[Ann Lee|person]] was sworn in by a judge. [[Bo Berg|person]] took his coach home.',
   '[[Ann Lee|person]] was named in court. [[Bo Berg|person]] was appointed yesterday.',
