@@ -290,6 +290,8 @@ const organizations = [
   'The [[Fudan University|organization 1 CN]] in [[Shanghai|place 2 CN]] opened. [[Acme|organization 3]] in [[France|country FR]] grew.',
   'The [[New Mexico State Police|organization 1 US]] searched.',
   'The [[Organization of American States|organization 1]] met.',
+  'The [[Center for China Studies|organization 1]] and the [[Taiwan Affairs Office|organization 2]] met.',
+  "The [[Chinese Nationalist Party|organization 1 TW]] met the [[Korean People's Army|organization 2 KP]]. The [[KMT|organization 1 TW]] left.",
   "The [[European Union|organization 1]]'s rules bind. The [[EU|organization 1]]'s do too.",
   'The [[united nations|organization 1]] met. The [[UN|organization 1]] voted.',
   "[[The UN|organization 1]] met. The [[United Nations'|organization 1]] envoy left.",

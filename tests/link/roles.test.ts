@@ -23,6 +23,8 @@ const before = [
   'General (Retd) [[Kamal Perera|person General (Retd)]] met Col. (Rtd) [[Bo Hill|person Col. (Rtd)]] in town.',
   // titles that come after their names
   '[[Ali Nasser|person Minister of Interior]], Minister of Interior, [[Omar Saleh|person Minister of Steel]], Minister of Steel, left.',
+  '[[BJP|organization]] MLA [[Anil Rao|person MLA (IN)]] and [[KMT|organization]] caucus whip [[Tseng Ming|person caucus whip (TW)]] spoke.',
+  '[[Taipei|place]] mayoral candidate [[Chen Shih|person mayoral candidate (TW)]] lost.',
   // a field that is an office as well, and the office itself
   'Minister of Justice, [[Bo Hill|person Minister of Justice]], spoke.',
   'Head of Counsel [[Ann Lee|person Head of Counsel]] spoke.',

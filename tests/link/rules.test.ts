@@ -61,6 +61,7 @@ const unlike: Readonly<Record<string, string>> = {
   'compound demonym': 'A [[Franco-German|demonym]] pact held.',
   // ends of names
   'whole name of a country': '[[Trinidad|place]] and [[Cuba|country]] agreed.',
+  'region named after two': '[[Jammu|place]] and [[Delhi|place]] voted.',
   'name that is a possessive': "[[Ronald McDonald|person]] came. [[McDonald|person]]'s hat fell.",
   'name with a number': '[[Phillips|person]] 65 fell.',
   'organization named after a nationality': '[[British|demonym]] gas bills fell.',

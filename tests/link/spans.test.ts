@@ -34,6 +34,8 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
     '[[Trinidad and Tobago Football Club|organization]] won.',
   ],
   ['[[Antigua and Barbuda|person]] voted.', '[[Antigua and Barbuda|location]] voted.'],
+  // regions that are named after two
+  ['[[Jammu|location]] and [[Kashmir|organization]] voted.', '[[Jammu and Kashmir|location]] voted.'],
   // possessives that are names
   ["[[McDonald|organization]]'s grew.", "[[McDonald's|organization]] grew."],
   ['[[McDonald|person]]’s grew.', '[[McDonald’s|organization]] grew.'],
