@@ -202,6 +202,10 @@ const organizations = [
   '[[AFP|organization 1]] said so, and [[Agence France-Presse|organization 1]] reported it.',
   '[[dpa|organization 1]] said so, and [[Deutsche Presse-Agentur|organization 1]] reported it.',
   '[[KCNA|organization 1 KP]] said so, and the [[Korean Central News Agency|organization 1 KP]] reported it.',
+  // in small letters as well
+  'The [[Northern Institute of Science|organization 1]] opened. [[NISc|organization 1]] is new, and [[NIScT|organization 2]] is old.',
+  'The [[Union Ministry of Health and Family Welfare|organization 1]] ([[MoHFW|organization 1]]) met.',
+  '[[Lakeside Post|organization 1]] wrote it. [[LakePo|organization 1]] was first, and [[LakePost|place 2]] is far.',
   // known to every reader
   'The [[United Nations|organization 1]] met. The [[UN|organization 1]] voted. The [[U.N.|organization 1]] left.',
   'The [[WHO|organization 1]] warned. The [[World Health Organisation|organization 1]] said so.',

@@ -126,6 +126,8 @@ const unlike: Readonly<Record<string, string>> = {
   'acronym explained in brackets': 'The [[Federal Water Board|organization]] ([[BWA|organization]] and others) met.',
   'acronym explained in the sentence':
     'The [[Center for European Policy Studies|organization]], or [[IEPS|organization]], warned.',
+  'letters of the words of a name':
+    'The [[Lakeside Institute of Trade|organization]] opened. [[LISc|organization]] is new.',
   'initials of a name':
     'The [[Institute of International Education|organization]] paid. The [[IEE|organization]] said so.',
   'head of a longer name': 'The [[European Commission|organization]] sued. The [[Council|organization]] won.',
