@@ -260,6 +260,8 @@ const organizations = [
   '[[Harvard|organization 1]] is old. The [[Harvard Medical Research School|organization 2]] is new.',
   '[[National Steel Works|organization 1]] grew. [[National Steel|organization 1]] paid.',
   '[[Emirates|organization 1 AE]] flew. [[Emirates Palace|organization 2 AE]] opened.',
+  // wings of a party
+  'The [[Workers Union (Marxist)|organization 1]] met. The [[Workers Union|organization 2]] did not. The [[Free Workers Union|organization 3]] won.',
   // a body, its parts and houses, and others that are called after it
   'The [[Senate Ethics Committee|organization 1]] met. The [[Senate|organization 2]] voted.',
   'The [[Senate|organization 1]] met. The [[Senate Ethics Committee|organization 2]] did not.',

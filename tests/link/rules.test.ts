@@ -70,6 +70,7 @@ const unlike: Readonly<Record<string, string>> = {
   'two organizations': '[[Johnson and Johnson|organization]] grew.',
   'body of a country': 'The [[Lakeside University|organization]] of [[Japan|country]] paid.',
   'part of a university': 'The [[Bank of Law|organization]] of [[Milan University|organization]] opened.',
+  'party with its wing': 'The [[Janata Dal|organization]] ([[Delhi|place]]) won.',
   'words that the name has elsewhere': 'OLD [[DELHI|place]] WAITS. [[New Delhi|place]] is calm.',
   // places
   'code of a place in brackets': 'It met in [[Oslo|place]] ([[OSL|organization]]) and in [[Rome|place]].',

@@ -39,6 +39,8 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
     "[[Nord's CDR|organization]] grew. [[Nord|organization]] paid. [[CDR|organization]] won.",
     "[[Nord|organization]]'s [[CDR|organization]] grew. [[Nord|organization]] paid. [[CDR|organization]] won.",
   ],
+  // wings of a party
+  ['The [[Workers Union|organization]] ([[Marxist|group]]) met.', 'The [[Workers Union (Marxist)|organization]] met.'],
   // regions that are named after two
   ['[[Jammu|location]] and [[Kashmir|organization]] voted.', '[[Jammu and Kashmir|location]] voted.'],
   // possessives that are names

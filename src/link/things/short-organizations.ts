@@ -1,3 +1,4 @@
+import { partyWings } from '../../lexicon/names/party-wings.js';
 import { smallNameWords } from '../../lexicon/names/small-name-words.js';
 import { isBareHead, isGenericWord, withCountry } from '../forms/comparable-names.js';
 import type { NameForm } from '../forms/name-forms.js';
@@ -9,6 +10,7 @@ import { isBodyOf } from './bare-heads.js';
 import type { ThingForm } from './thing-form.js';
 
 const smallWords = new Set<string>(smallNameWords);
+const wings = new Set<string>(partyWings);
 
 export const shortOrganizationRules = {
   head: {
@@ -128,6 +130,8 @@ function isShortByBeginning(short: ThingForm, { comparable: long, name }: ThingF
   const { words } = short.comparable;
   const [next, ...rest] = long.words.slice(words.length);
   if (words.length === 1 && isBareHead(words[0]!)) return isBodyOf(words[0]!, long.words, name.text);
+  // The Communist Party of India is not the "Communist Party of India (Marxist)".
+  if (name.text.endsWith(')') && wings.has(name.text.slice(name.text.lastIndexOf('(') + 1, -1))) return false;
   // "Harvard" is not the Harvard Medical School; but "Nord Steel" is Nord Steel Services Inc.
   if (!(long.isFull && words.length > 1) && rest.length > 0 && !smallWords.has(next!) && isBareHead(rest.at(-1)!))
     return false;
