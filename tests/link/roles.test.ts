@@ -21,6 +21,11 @@ const before = [
   // the title of an abbreviated office, and what goes with a rank
   'DPP [[Ellen Thorpe|person DPP]] met Insp. [[Bo Hill|person Insp.]] in town.',
   'General (Retd) [[Kamal Perera|person General (Retd)]] met Col. (Rtd) [[Bo Hill|person Col. (Rtd)]] in town.',
+  // what stands in brackets after a title
+  'Superintendent of Police (Rural), [[Bo Hill|person Superintendent of Police (Rural)]], spoke.',
+  'The director general of police (DGP) [[Bo Hill|person director general of police]] spoke.',
+  'The head of the [[Federal Water Board|organization]] ([[BWA|organization]]) [[Ann Lee|person head]] spoke.',
+  'He met Commissioner (or so) [[Ann Lee|person]] there.',
   // titles that come after their names
   '[[Ali Nasser|person Minister of Interior]], Minister of Interior, [[Omar Saleh|person Minister of Steel]], Minister of Steel, left.',
   '[[BJP|organization]] MLA [[Anil Rao|person MLA (IN)]] and [[KMT|organization]] caucus whip [[Tseng Ming|person caucus whip (TW)]] spoke.',
@@ -107,6 +112,10 @@ const after = [
   '[[Ann Lee|person]] was a major reason for it. [[Bo Berg|person major]] was a major in the army.',
   // a verb after what the role is about
   '[[Ann Lee|person lead author of the study]], lead author of the study recently published in spring.',
+  // a body in commas or a bracket
+  '[[Ann Lee|person co-founder (GB)]] (co-founder, [[British Steel|organization]]) paid.',
+  '[[Ann Lee|person Managing Director (GB)]], Managing Director, [[British Steel|organization]], paid.',
+  '[[Ann Lee|person banker]], a banker, [[British Steel|organization]], and others paid.',
   // named, appointed, elected
   '[[Ann Lee|person chief executive]] was named chief executive of [[Acme|organization]].',
   '[[Ann Lee|person chief executive]] has been appointed as chief executive.',

@@ -12,7 +12,7 @@ import { isHonorific, isRoleHead, isRoleModifier, isRoleTime } from '../../text/
 import { isOfLetters, startsWithLetter } from '../forms/spelling.js';
 import type { PlacedMention } from '../people/sentence-names.js';
 import { afterNaming } from './namings.js';
-import { ownersAfter } from './owners-after.js';
+import { ownerAfterComma, ownersAfter } from './owners-after.js';
 import {
   isFirstLady,
   isPosting,
@@ -193,7 +193,7 @@ function closePhrase(
   let end = head + 1;
   // Where the sentence goes on after whose the role is.
   let after = end;
-  const affiliations = [...before];
+  const affiliations = [...before, ...ownerAfterComma(text, start, end)];
   if (next && prepositions.has(next.normal)) {
     const owners = ownersAfter(text, head + 2);
     if (owners.length === 0 && /^(?:of|for)$/.test(next.normal)) {

@@ -117,7 +117,14 @@ function complementsOf(text: RoleText, { head, complement }: Title): PlacedMenti
 
 function readTitle(text: RoleText, end: number): Title | null {
   if (end <= 0) return null;
-  const head = beforePostmodifier(text, end) - 1;
+  const inner = beforePostmodifier(text, end);
+  if (inner < end && text.tokens[end - 1]!.text === ')') {
+    // "Superintendent of Police (Rural)"; but "head of the European Central Bank (ECB)" is the head.
+    const title = readTitle(text, inner);
+    const isPart = title && !title.complement && !/[A-Z].*[A-Z]/.test(text.tokens[end - 2]!.text);
+    return isPart ? { ...title, end } : title;
+  }
+  const head = inner - 1;
   if (isHead(text, head)) {
     // "adviser to the president, Ann Lee"
     const isOfOther = text.tokens[end]?.text === ',' && text.tokens[head - 1]?.normal === 'the';

@@ -5,6 +5,7 @@ import { fieldsLikeOffices, ministers } from '../../lexicon/names/ministers.js';
 import { stylesOfAddress } from '../../lexicon/names/styles-of-address.js';
 import { startsWithCapital } from '../../text/letter-case.js';
 import { isHonorific, isRoleHead, isRoleModifier, isRoleTime } from '../../text/role-words.js';
+import type { Token } from '../../types.js';
 import { isCapitalizedWord } from '../forms/spelling.js';
 import { isFirstLady, MAX_WORDS, type RoleText } from './role-text.js';
 
@@ -21,12 +22,17 @@ export interface TitleExtent {
   readonly head: number;
 }
 
-/** The tokens after the head in "President-elect", "chairman designate", "General (Retd)". */
+/** The index before what follows the head in "President-elect", "chairman designate", "General (Retd)", "Commissioner (North)". */
 export function beforePostmodifier({ tokens }: RoleText, end: number): number {
-  if (end > 3 && /^(?:ret\.?|retd|rtd|retired)$/.test(tokens[end - 2]!.normal) && tokens[end - 1]!.text === ')')
+  if (end > 3 && tokens[end - 1]!.text === ')' && tokens[end - 3]!.text === '(' && isAddition(tokens[end - 2]!))
     return end - 3;
   if (end < 2 || !postmodifiers.has(tokens[end - 1]!.normal)) return end;
   return tokens[end - 2]!.text === '-' ? end - 2 : end - 1;
+}
+
+/** "Rural", "retd", "ECB" in brackets */
+function isAddition({ text, normal }: Token): boolean {
+  return startsWithCapital(text) || /^(?:ret\.?|retd|rtd|retired)$/.test(normal);
 }
 
 export function isHead(text: RoleText, at: number): boolean {
