@@ -354,6 +354,10 @@ const groups = [
 ];
 
 const countries = [
+  // halves of a country
+  '[[North Korea|country KP]] met [[South Korea|country KR]]. The [[North|country KP]] fired; the [[South|country KR]] did not.',
+  'Envoys of [[North|country KP]] and [[South Korea|country KR]] met in [[North Korea|country KP]]. [[North|place 1]] is there.',
+  '[[South Korea|country KR]] met [[Japan|country JP]]. The [[South|place 1]] is warm.',
   '[[China|country CN]] and [[Russia|country RU]] met. The [[Chinese|demonym CN]] side spoke.',
   '[[U.S.|country US]] forces left. The [[US|country US]] and the [[United States|country US]] are one, as is [[America|country US]]. [[Americans|demonym US]] know.',
   '[[Sino-Russian|demonym CN RU]] trade grew, not [[Anglo-American|demonym GB US]].',

@@ -42,6 +42,7 @@ const unlike: Readonly<Record<string, string>> = {
   'what the words around the name speak for': '[[Acme|person]] said he left. [[Acme|person]], who laughed, paid.',
   'what most mentions of the name are': '[[Acme|organization]] grew. [[Acme|organization]] paid.',
   // countries and demonyms
+  'half of a divided country': '[[South Korea|country]] met [[Japan|country]]. The [[North|place]] paid.',
   'name of a language': 'The [[German|demonym]] team spoke to her.',
   'one of a people': 'Kasper [[Dane|person]] won.',
   'town with the name of a country': 'In [[Georgia|place]], [[Ohio|place]] and [[Texas|place]], it rained.',
