@@ -46,11 +46,18 @@ function isAfterTitle({ sentences }: Document, { sentence, start }: NameMention)
 
 /** Whether no words in capitals stand beside it and no colon after it, as after who speaks in a transcript. */
 function isAcronym({ sentences }: Document, { text, sentence, start, end }: NameMention): boolean {
-  if (text.length < MIN_LETTERS || text.length > MAX_LETTERS || !READABLE.test(text) || people.has(text)) return false;
+  if (
+    text.length < MIN_LETTERS ||
+    text.length > MAX_LETTERS ||
+    !/^[A-Z]+$/.test(text) ||
+    !VOWEL.test(text) ||
+    people.has(text)
+  )
+    return false;
   const { tokens } = sentences[sentence]!;
   const before = tokens[partitionPoint(tokens, (token) => token.end <= start) - 1]?.text ?? '';
   const after = tokens[partitionPoint(tokens, (token) => token.start < end)]?.text ?? ':';
   return after !== ':' && !isCapitals(after) && (before === 'The' || !startsWithCapital(before));
 }
 
-const READABLE = /^[A-Z]*[AEIOUY][A-Z]*$/;
+const VOWEL = /[AEIOUY]/;
