@@ -4,6 +4,7 @@ import { beforeInOthers } from '../lexicon/names/place-nouns.js';
 import { partitionPoint } from '../text/binary-search.js';
 import { sureCue } from '../text/person-cues.js';
 import type { Document, EntityType, NameMention } from '../types.js';
+import { acronymsLikeNames } from './acronyms-like-names.js';
 import type { NameForm } from './forms/name-forms.js';
 import type { Rule } from './rule.js';
 import { typesByCues } from './things/organization-cues.js';
@@ -16,7 +17,7 @@ export interface MentionTypes {
 }
 
 export function chooseTypes(doc: Document, mentions: readonly NameMention[], forms: readonly NameForm[]): MentionTypes {
-  const article = readNames(doc.article.text, mentions, forms);
+  const article = readNames(doc, mentions, forms);
   const types: EntityType[] = [];
   const rules: (Rule | null)[] = [];
   for (const [i, mention] of mentions.entries()) {
@@ -143,6 +144,12 @@ export const typeRules: readonly TypeRule[] = [
         : null,
   },
   {
+    name: 'acronym that reads like a name',
+    example: 'The [[Lakeside Water Board|organization]] paid. [[NERI|person]] did not.',
+    choose: (_, __, { key }, { acronyms, surnames, givenNames }) =>
+      acronyms.has(key) && !surnames.has(key) && !givenNames.has(key) ? 'organization' : null,
+  },
+  {
     name: 'what the words around the name speak for',
     example: '[[Acme|person]] said it grew. [[Acme|person]] users paid.',
     choose: (_, __, { key }, { cued }) => cued.get(key) ?? null,
@@ -213,11 +220,13 @@ interface ArticleNames {
   readonly firstWords: ReadonlySet<string>;
   /** The words that names of organizations end with. */
   readonly lastWords: ReadonlySet<string>;
+  /** Those found as people that are acronyms of bodies. */
+  readonly acronyms: ReadonlySet<string>;
   /** What the words around its mentions make of a name. */
   readonly cued: ReadonlyMap<string, EntityType>;
 }
 
-function readNames(text: string, mentions: readonly NameMention[], forms: readonly NameForm[]): ArticleNames {
+function readNames(doc: Document, mentions: readonly NameMention[], forms: readonly NameForm[]): ArticleNames {
   const givenNames = new Set<string>();
   const surnames = new Map<string, number>();
   const firstWords = new Set<string>();
@@ -235,8 +244,9 @@ function readNames(text: string, mentions: readonly NameMention[], forms: readon
       lastWords.add(parts.last);
     }
   }
-  const cued = typesByCues(text, mentions, forms, (key) => surnames.has(key) || givenNames.has(key));
-  return { ...weighTypes(mentions, forms), surnames, givenNames, firstWords, lastWords, cued };
+  const cued = typesByCues(doc.article.text, mentions, forms, (key) => surnames.has(key) || givenNames.has(key));
+  const acronyms = acronymsLikeNames(doc, mentions, forms);
+  return { ...weighTypes(mentions, forms), surnames, givenNames, firstWords, lastWords, acronyms, cued };
 }
 
 function weighTypes(

@@ -68,6 +68,8 @@ const NO_COUNTRIES: readonly Country[] = [];
 function readListed(plain: Reading, article: ArticleContext): Reading {
   const { form, by, mention } = plain;
   if (mention.listed?.type) return { ...plain, ...ownCountry(mention.listed) };
+  const half = halfNamed(plain, article);
+  if (half) return { ...plain, ...asCountry(half), by: withRule(by, halfRules.half) };
   if (form.country === null && form.demonym === null) return plain;
   // "WAM" of a dateline is the agency, whatever else it is short for.
   if (mention.statedBy !== undefined && mention.type !== 'location') return plain;
@@ -91,6 +93,28 @@ interface ReadingRule extends Rule {
   /** What the rule changes of the reading, nothing where it leaves the name to its type; null where it does not apply. */
   readonly read: (plain: Reading, article: ArticleContext) => ListedReading | null;
 }
+
+export const halfRules = {
+  half: {
+    name: 'half of a divided country',
+    example: '[[North Korea|country]] met [[South Korea|country]]. The [[North|place]] paid.',
+  },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** "the North", "North and South Korea" */
+function halfNamed(
+  { type, form, mention: { start, end } }: Reading,
+  { text, countries }: ArticleContext,
+): Country | null {
+  const half = type === 'place' || type === 'organization' ? countries.halfOf(form.text) : null;
+  if (!half) return null;
+  const isHalf =
+    /\bthe $/i.test(text.slice(Math.max(0, start - MAX_THE), start)) || text.startsWith(` and ${half.beside}`, end);
+  return isHalf ? half.country : null;
+}
+
+/** Characters of " the ". */
+const MAX_THE = 5;
 
 const organizationNames = new Set<string>(countriesAsOrganizations);
 

@@ -202,6 +202,10 @@ const organizations = [
   '[[AFP|organization 1]] said so, and [[Agence France-Presse|organization 1]] reported it.',
   '[[dpa|organization 1]] said so, and [[Deutsche Presse-Agentur|organization 1]] reported it.',
   '[[KCNA|organization 1 KP]] said so, and the [[Korean Central News Agency|organization 1 KP]] reported it.',
+  // in small letters as well
+  'The [[Northern Institute of Science|organization 1]] opened. [[NISc|organization 1]] is new, and [[NIScT|organization 2]] is old.',
+  'The [[Union Ministry of Health and Family Welfare|organization 1]] ([[MoHFW|organization 1]]) met.',
+  '[[Lakeside Post|organization 1]] wrote it. [[LakePo|organization 1]] was first, and [[LakePost|place 2]] is far.',
   // known to every reader
   'The [[United Nations|organization 1]] met. The [[UN|organization 1]] voted. The [[U.N.|organization 1]] left.',
   'The [[WHO|organization 1]] warned. The [[World Health Organisation|organization 1]] said so.',
@@ -256,6 +260,19 @@ const organizations = [
   '[[Harvard|organization 1]] is old. The [[Harvard Medical Research School|organization 2]] is new.',
   '[[National Steel Works|organization 1]] grew. [[National Steel|organization 1]] paid.',
   '[[Emirates|organization 1 AE]] flew. [[Emirates Palace|organization 2 AE]] opened.',
+  // wings of a party
+  'The [[Workers Union (Marxist)|organization 1]] met. The [[Workers Union|organization 2]] did not. The [[Free Workers Union|organization 3]] won.',
+  // a body, its parts and houses, and others that are called after it
+  'The [[Senate Ethics Committee|organization 1]] met. The [[Senate|organization 2]] voted.',
+  'The [[Senate|organization 1]] met. The [[Senate Ethics Committee|organization 2]] did not.',
+  'The [[House of Representatives|organization 1]] met. The [[White House|organization 2]] waits. The [[House|organization 1]] voted.',
+  'The [[Texas House|organization 1 US]] met. The [[Opera House|organization 2]] opened. The [[House|organization 1 US]] voted.',
+  'The [[Salvadoran Congress|organization 1 SV]] met. The [[Congress|organization 1 SV]] voted.',
+  'The [[Hill Tribes Congress|organization 1]] met. The [[Congress|organization 2]] voted.',
+  'The [[Indian National Congress|organization 1 IN]] met the [[Hill Congress|organization 2]]. The [[Congress|organization 1 IN]] won.',
+  'The [[American Congress of Dentists|organization 1 US]] met. [[Congress|organization 2]] did not.',
+  'The [[Congress Party|organization 1]] lost. [[Congress|organization 1]] wept.',
+  'The [[Voice to Parliament|organization 1]] failed. [[Parliament|organization 2]] met in [[Parliament House|organization 3]].',
   // the nearest of several with one head
   '[[Russian Defense Ministry|organization 1 RU]] staff spoke. The [[ministry|organization 1 RU]] paid. The [[Turkish Interior Ministry|organization 2 TR]] spoke. The [[ministry|organization 2 TR]] paid.',
   'The [[Russian Defense Ministry|organization 1 RU]] met the [[Turkish Interior Ministry|organization 2 TR]]. The [[Russian Defense Ministry|organization 1 RU]] paid. The [[ministry|organization 1 RU]] waits.',
@@ -279,6 +296,8 @@ const organizations = [
   'The [[Fudan University|organization 1 CN]] in [[Shanghai|place 2 CN]] opened. [[Acme|organization 3]] in [[France|country FR]] grew.',
   'The [[New Mexico State Police|organization 1 US]] searched.',
   'The [[Organization of American States|organization 1]] met.',
+  'The [[Center for China Studies|organization 1]] and the [[Taiwan Affairs Office|organization 2]] met.',
+  "The [[Chinese Nationalist Party|organization 1 TW]] met the [[Korean People's Army|organization 2 KP]]. The [[KMT|organization 1 TW]] left.",
   "The [[European Union|organization 1]]'s rules bind. The [[EU|organization 1]]'s do too.",
   'The [[united nations|organization 1]] met. The [[UN|organization 1]] voted.',
   "[[The UN|organization 1]] met. The [[United Nations'|organization 1]] envoy left.",
@@ -335,6 +354,10 @@ const groups = [
 ];
 
 const countries = [
+  // halves of a country
+  '[[North Korea|country KP]] met [[South Korea|country KR]]. The [[North|country KP]] fired; the [[South|country KR]] did not.',
+  'Envoys of [[North|country KP]] and [[South Korea|country KR]] met in [[North Korea|country KP]]. [[North|place 1]] is there.',
+  '[[South Korea|country KR]] met [[Japan|country JP]]. The [[South|place 1]] is warm.',
   '[[China|country CN]] and [[Russia|country RU]] met. The [[Chinese|demonym CN]] side spoke.',
   '[[U.S.|country US]] forces left. The [[US|country US]] and the [[United States|country US]] are one, as is [[America|country US]]. [[Americans|demonym US]] know.',
   '[[Sino-Russian|demonym CN RU]] trade grew, not [[Anglo-American|demonym GB US]].',
@@ -445,7 +468,6 @@ const knownWrong = [
   'His wife [[Betsy|person 1]] came. [[Betsy Hill|person 1]] sang. [[Tom Hill|person 2]] left. [[Betsy Hill|person 1]] ate. [[Hill|person 1]] slept.',
   '[[Kim Dotcom|person 1]] was born [[Kim Schmitz|person 1]].',
   'The [[UN Security Council|organization 1]] met the [[Syrian Security Council|organization 2 SY]]. The [[Security Council|organization 1]] voted.',
-  'The [[Senate Ethics Committee|organization 1]] met. The [[Senate|organization 2]] voted.',
   'The [[Europeans|demonym]] in [[Brussels|place 1 BE]] met; [[Europe|organization 2]] paid and the [[EU|organization 2]] agreed.',
 ];
 

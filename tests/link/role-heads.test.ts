@@ -47,7 +47,7 @@ const heads = wordsOf(`
   vice-chairman vice-chancellor vice-president violinist virologist vlogger vocalist volunteer waiter waitress
   warden whip whistleblower wicketkeeper winger winner wrestler writer youtuber zoologist adm amb brig capt cllr
   cmdr col cpl gen gov insp lt maj rep sen sgt supt acc acp cio cji cjn cm cmo dcc dcp dgp dpp dsp evp gmd igp mec
-  sho ssp svp vp
+  mla mlc mna sho ssp svp vp
 `);
 
 /** Words of the list that are not found yet, since the tokenizer splits them. A word that is found fails here: move it up. */

@@ -21,8 +21,19 @@ const before = [
   // the title of an abbreviated office, and what goes with a rank
   'DPP [[Ellen Thorpe|person DPP]] met Insp. [[Bo Hill|person Insp.]] in town.',
   'General (Retd) [[Kamal Perera|person General (Retd)]] met Col. (Rtd) [[Bo Hill|person Col. (Rtd)]] in town.',
+  // what stands in brackets after a title
+  'Superintendent of Police (Rural), [[Bo Hill|person Superintendent of Police (Rural)]], spoke.',
+  'The director general of police (DGP) [[Bo Hill|person director general of police]] spoke.',
+  'The head of the [[Federal Water Board|organization]] ([[BWA|organization]]) [[Ann Lee|person head]] spoke.',
+  'He met Commissioner (or so) [[Ann Lee|person]] there.',
   // titles that come after their names
   '[[Ali Nasser|person Minister of Interior]], Minister of Interior, [[Omar Saleh|person Minister of Steel]], Minister of Steel, left.',
+  '[[BJP|organization]] MLA [[Anil Rao|person MLA (IN)]] and [[KMT|organization]] caucus whip [[Tseng Ming|person caucus whip (TW)]] spoke.',
+  '[[Taipei|place]] mayoral candidate [[Chen Shih|person mayoral candidate (TW)]] lost.',
+  // a field that is an office as well, and the office itself
+  'Minister of Justice, [[Bo Hill|person Minister of Justice]], spoke.',
+  'Head of Counsel [[Ann Lee|person Head of Counsel]] spoke.',
+  'The nominee of Justice [[Ann Lee|person Justice]] spoke.',
   // whom an office serves
   'The adviser to the president, [[Ann Lee|person adviser to the president]], left.',
   // the object of a verb
@@ -101,10 +112,17 @@ const after = [
   '[[Ann Lee|person]] was a major reason for it. [[Bo Berg|person major]] was a major in the army.',
   // a verb after what the role is about
   '[[Ann Lee|person lead author of the study]], lead author of the study recently published in spring.',
+  // a body in commas or a bracket
+  '[[Ann Lee|person co-founder (GB)]] (co-founder, [[British Steel|organization]]) paid.',
+  '[[Ann Lee|person Managing Director (GB)]], Managing Director, [[British Steel|organization]], paid.',
+  '[[Ann Lee|person banker]], a banker, [[British Steel|organization]], and others paid.',
   // named, appointed, elected
   '[[Ann Lee|person chief executive]] was named chief executive of [[Acme|organization]].',
   '[[Ann Lee|person chief executive]] has been appointed as chief executive.',
   '[[Ann Lee|person president]] was elected president. [[Bo Berg|person mayor]] became mayor.',
+  '[[Ann Lee|person commander]] was sworn in as new [[Kenya Army|organization]] commander.',
+  '[[Ann Lee|person coach]] took over as coach. [[Bo Berg|person analyst]] was hired as an analyst.',
+  '[[Ann Lee|person]] was sworn in by a judge. [[Bo Berg|person]] took his coach home.',
   '[[Ann Lee|person]] was named in court. [[Bo Berg|person]] was appointed yesterday.',
   '[[Ann Lee|person]] named [[Bo Berg|person]] chief executive.',
   // heads of several words

@@ -38,9 +38,11 @@ const unlike: Readonly<Record<string, string>> = {
   'surname that was found as an organization': '[[Ratan Tata|person]] spoke. [[Tata|organization]] paid.',
   'last word of an organization that was found as a person':
     '[[Jwaneng Galaxy|organization]] won. [[Ann Galaxy|person]] left. [[Galaxy|person]] sat.',
+  'acronym that reads like a name': 'The [[Board|organization]] met [[Ann NERI|person]]. [[NERI|person]] left.',
   'what the words around the name speak for': '[[Acme|person]] said he left. [[Acme|person]], who laughed, paid.',
   'what most mentions of the name are': '[[Acme|organization]] grew. [[Acme|organization]] paid.',
   // countries and demonyms
+  'half of a divided country': '[[South Korea|country]] met [[Japan|country]]. The [[North|place]] paid.',
   'name of a language': 'The [[German|demonym]] team spoke to her.',
   'one of a people': 'Kasper [[Dane|person]] won.',
   'town with the name of a country': 'In [[Georgia|place]], [[Ohio|place]] and [[Texas|place]], it rained.',
@@ -60,6 +62,7 @@ const unlike: Readonly<Record<string, string>> = {
   'compound demonym': 'A [[Franco-German|demonym]] pact held.',
   // ends of names
   'whole name of a country': '[[Trinidad|place]] and [[Cuba|country]] agreed.',
+  'region named after two': '[[Jammu|place]] and [[Delhi|place]] voted.',
   'name that is a possessive': "[[Ronald McDonald|person]] came. [[McDonald|person]]'s hat fell.",
   'name with a number': '[[Phillips|person]] 65 fell.',
   'organization named after a nationality': '[[British|demonym]] gas bills fell.',
@@ -68,6 +71,7 @@ const unlike: Readonly<Record<string, string>> = {
   'two organizations': '[[Johnson and Johnson|organization]] grew.',
   'body of a country': 'The [[Lakeside University|organization]] of [[Japan|country]] paid.',
   'part of a university': 'The [[Bank of Law|organization]] of [[Milan University|organization]] opened.',
+  'party with its wing': 'The [[Janata Dal|organization]] ([[Delhi|place]]) won.',
   'words that the name has elsewhere': 'OLD [[DELHI|place]] WAITS. [[New Delhi|place]] is calm.',
   // places
   'code of a place in brackets': 'It met in [[Oslo|place]] ([[OSL|organization]]) and in [[Rome|place]].',
@@ -124,6 +128,8 @@ const unlike: Readonly<Record<string, string>> = {
   'acronym explained in brackets': 'The [[Federal Water Board|organization]] ([[BWA|organization]] and others) met.',
   'acronym explained in the sentence':
     'The [[Center for European Policy Studies|organization]], or [[IEPS|organization]], warned.',
+  'letters of the words of a name':
+    'The [[Lakeside Institute of Trade|organization]] opened. [[LISc|organization]] is new.',
   'initials of a name':
     'The [[Institute of International Education|organization]] paid. The [[IEE|organization]] said so.',
   'head of a longer name': 'The [[European Commission|organization]] sued. The [[Council|organization]] won.',
@@ -159,6 +165,12 @@ const reasons = [
   'The [[Saudi|other; demonym of a country]] king stayed.',
   'The [[Saudi|demonym; demonym of a country]] king stayed.',
   '[[Saudi|country; name of a country]] officials stayed.',
+  // types: acronyms
+  '[[NERI|person; acronym that reads like a name]] paid. "Good," said [[NERI|person; acronym that reads like a name; same name]].',
+  '[[NERI|person]] paid. [[Neri|person; same name]] left.',
+  '[[NERI|person]]: I paid. [[AMLO|person]] left. [[SRKX|person]] paid.',
+  'President [[NERI|person]] paid. [[ASMA|person]] left.',
+  'WHO SAW [[NERI|person]] PAY? He saw [[ASMADA|person]] leave.',
   // types: what stands beside one of the mentions
   'Mr. [[Nordal|person; age, title or relative beside the name]] sued [[Nordal|organization; what the words around the name speak for; same name]]. [[Nordal|organization; what the words around the name speak for; same name]] paid.',
   '[[Nordal|person; what most mentions of the name are]] sued [[Nordal|organization; same name]]. [[Nordal|organization; same name]] paid.',

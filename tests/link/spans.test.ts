@@ -34,6 +34,15 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
     '[[Trinidad and Tobago Football Club|organization]] won.',
   ],
   ['[[Antigua and Barbuda|person]] voted.', '[[Antigua and Barbuda|location]] voted.'],
+  // what belongs to a body that the article names as well
+  [
+    "[[Nord's CDR|organization]] grew. [[Nord|organization]] paid. [[CDR|organization]] won.",
+    "[[Nord|organization]]'s [[CDR|organization]] grew. [[Nord|organization]] paid. [[CDR|organization]] won.",
+  ],
+  // wings of a party
+  ['The [[Workers Union|organization]] ([[Marxist|group]]) met.', 'The [[Workers Union (Marxist)|organization]] met.'],
+  // regions that are named after two
+  ['[[Jammu|location]] and [[Kashmir|organization]] voted.', '[[Jammu and Kashmir|location]] voted.'],
   // possessives that are names
   ["[[McDonald|organization]]'s grew.", "[[McDonald's|organization]] grew."],
   ['[[McDonald|person]]’s grew.', '[[McDonald’s|organization]] grew.'],

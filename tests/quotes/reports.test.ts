@@ -23,6 +23,9 @@ const pairs = [
   'She suggests that [[the town was glad|indirect ? suggests]].',
   'Leaders leave the party in droves, confirming the fall of the north.',
   'Ann Lee left the party, confirming [[the fall of the north|indirect Ann Lee confirming]].',
+  // whom somebody was quoted by
+  '"[[It was late|direct Ann Lee said]]," said the mayor, Ann Lee, as quoted by Acme.',
+  '[[The town was glad|indirect Acme quoted]], as quoted by Acme.',
   // a verb of another sense
   'Acme maintains a lead in the north, which is its old market.',
   'Acme maintains [[the lead in the north was its own|indirect Acme maintains]].',

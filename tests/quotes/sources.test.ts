@@ -22,6 +22,9 @@ const before = [
   '[[Wang Yi|named]], speaking in Oslo, said it was late.',
   '[[Wang Yi|named]], however, said it was late.',
   '[[Wang Yi (Acme)|named]] said it was late.',
+  '[[Director Wang Yi|named]], said: "It was late in the day."',
+  '[[Wang Yi in a speech|named]] in 2016 said it was late.',
+  'The row grew after [[Wang Yi|named]], who leads Acme, said recently that it was late.',
   '[[Wang Yi of Acme|named]] said it was late.',
   '[[Wang Yi himself|named]] said it was late.',
   'In Oslo, [[Wang Yi|named]] on Monday said it was late.',
@@ -94,6 +97,13 @@ const after = [
   'It was late in the day, according to [[two people familiar with the talks|unnamed]].',
 ];
 
+/** Nobody who says anything. */
+const nobody = [
+  'This was after Wang Yi tried to win the vote by saying it was late.',
+  'After lunch with Wang Yi, said: "It was late in the day."',
+];
+
+describe('nowhere', () => test.each(nobody)('%s', (row) => expect(markSource(row)).toBe(row)));
 describe('before its verb', () => test.each(before)('%s', (row) => expect(markSource(row)).toBe(row)));
 describe('elsewhere', () => test.each(elsewhere)('%s', (row) => expect(markSource(row)).toBe(row)));
 describe('after its verb', () => test.each(after)('%s', (row) => expect(markSource(row)).toBe(row)));

@@ -75,3 +75,9 @@ export const sharedCountryNames = [
   { forms: ['Virgin Islands'], first: 'VI', other: 'VG' },
   { forms: ['St. Martin', 'Saint Martin'], first: 'MF', other: 'SX' },
 ] as const;
+
+/** What the halves of a divided country are called after "the", in articles that name all of `named`: "the North". */
+export const halvesOfCountries = [
+  { name: 'North', country: 'KP', named: ['KP'], beside: 'South Korea' },
+  { name: 'South', country: 'KR', named: ['KP', 'KR'], beside: 'North Korea' },
+] as const;

@@ -207,7 +207,7 @@ export const knownOrganizations = [
   ['National League for Democracy', 'NLD'],
   ['Communist Party of China', 'CPC', 'Chinese Communist Party', 'CCP'],
   ['Democratic Progressive Party', 'DPP'],
-  ['Kuomintang', 'KMT'],
+  ['Kuomintang', 'KMT', 'Chinese Nationalist Party'],
   ['All Progressives Congress', 'APC'],
   // the United States
   ['Federal Bureau of Investigation', 'FBI', 'F.B.I.'],
@@ -304,6 +304,8 @@ export const knownOrganizations = [
   ['Bank of Japan', 'BoJ', 'BOJ'],
   ["People's Bank of China", 'PBOC', 'PBoC', 'People’s Bank of China'],
   ["People's Liberation Army", 'PLA', 'People’s Liberation Army'],
+  ["Korean People's Army", 'Korean People’s Army'],
+  ["Workers' Party of Korea", 'Workers’ Party of Korea', "Korean Workers' Party", 'Korean Workers’ Party'],
   ['National Development and Reform Commission', 'NDRC'],
   ['Reserve Bank of India', 'RBI'],
   ['Central Bureau of Investigation', 'CBI'],

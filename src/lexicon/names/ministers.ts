@@ -11,3 +11,6 @@ export const ministers = [
   'spokesperson',
   'undersecretary',
 ] as const;
+
+/** What a minister may be in charge of that is an office as well: "Minister of Justice", but "Justice Ann Lee". Lower case. */
+export const fieldsLikeOffices = ['counsel', 'justice'] as const;

@@ -46,6 +46,8 @@ export const nationalOrganizations: Readonly<Record<string, string>> = {
   'National Development and Reform Commission': 'CN',
   Xinhua: 'CN',
   'Korean Central News Agency': 'KP',
+  "Korean People's Army": 'KP',
+  "Workers' Party of Korea": 'KP',
   'Deutsche Welle': 'DE',
   'Royal Canadian Mounted Police': 'CA',
   'Islamic Revolutionary Guard Corps': 'IR',

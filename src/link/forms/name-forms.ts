@@ -82,12 +82,12 @@ export class NameForm {
     return this.knownRows.length > 0;
   }
 
-  /** The country that an organization's name speaks of ("Bank of Japan") or that it is known to belong to ("the Fed"). */
+  /** The country that an organization is known to belong to ("the Fed") or that its name speaks of ("Bank of Japan"). */
   get ownCountry(): Country | null {
     if (this.#ownCountry === undefined) {
       const [row, ...others] = this.knownRows;
       const known = row === undefined || others.length > 0 ? null : countryOfRow(row);
-      this.#ownCountry = countryWithin(this.#written) ?? (known === null ? null : countryById(known));
+      this.#ownCountry = known === null ? countryWithin(this.#written) : countryById(known);
     }
     return this.#ownCountry;
   }

@@ -1,6 +1,7 @@
 import { organizationHeads } from '../../lexicon/common/organization-heads.js';
 import { countriesAsNames } from '../../lexicon/names/countries-as-names.js';
 import { nameChangers } from '../../lexicon/names/name-changers.js';
+import { subjectsOfCountries } from '../../lexicon/names/subjects-of-countries.js';
 import { startsWithCapital } from '../../text/letter-case.js';
 import { type Country, findCountry, findDemonym } from './countries.js';
 import { type PlaceCountries, readPlaceCountries } from './place-countries.js';
@@ -8,6 +9,7 @@ import { type PlaceCountries, readPlaceCountries } from './place-countries.js';
 const personalNames = new Set<string>(countriesAsNames);
 /** Words that make another place or people of what follows: "New Mexico", "Latin American", "African American". */
 const changers = new Set<string>(nameChangers);
+const subjects = new Set<string>(['States', ...subjectsOfCountries]);
 /** Words of a country's name. */
 const MAX_COUNTRY_WORDS = 5;
 /** Words of a name in which a city is looked for. */
@@ -25,8 +27,8 @@ export function countryWithin(name: string): Country | null {
       continue;
     }
     if (found && found.id !== match.country.id) return null;
-    // "Organization of American States"
-    if (!changers.has((words[at - 1] ?? '').toLowerCase()) && words[at + match.length] !== 'States')
+    // "Organization of American States", "Center for China Studies"
+    if (!changers.has((words[at - 1] ?? '').toLowerCase()) && !subjects.has(words[at + match.length] ?? ''))
       found = match.country;
     at += match.length;
   }

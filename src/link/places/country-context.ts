@@ -1,4 +1,4 @@
-import { ambiguousCountries, sharedCountryNames } from '../../lexicon/names/ambiguous-countries.js';
+import { ambiguousCountries, halvesOfCountries, sharedCountryNames } from '../../lexicon/names/ambiguous-countries.js';
 import { placeInUsualCase } from '../../text/place-case.js';
 import type { NameMention } from '../../types.js';
 import { type Country, countryById, findCountry } from '../forms/countries.js';
@@ -10,6 +10,14 @@ export interface CountryContext {
   choose(text: string, listed: Country): Country;
   /** The country that a state lies in whose name is a country's elsewhere: Georgia is in the United States; null for others. */
   stateOf(text: string): Country | null;
+  /** The country that "the North" is; null for others. */
+  halfOf(text: string): Half | null;
+}
+
+export interface Half {
+  readonly country: Country;
+  /** The other half, which "and" may join: "North and South Korea". */
+  readonly beside: string;
 }
 
 /** The text between a mention and the next one. */
@@ -20,9 +28,10 @@ const JOINED = /^,?\s+(?:and|or|nor|with|from|to|not)\s+(?:the\s+)?$|^,\s+$/;
 const ambiguousForms = new Set<string>([
   ...ambiguousCountries.map(({ name }) => name),
   ...sharedCountryNames.flatMap(({ forms }) => forms),
+  ...halvesOfCountries.map(({ name }) => name),
 ]);
 
-const UNAMBIGUOUS: CountryContext = { choose: (_, listed) => listed, stateOf: () => null };
+const UNAMBIGUOUS: CountryContext = { choose: (_, listed) => listed, stateOf: () => null, halfOf: () => null };
 
 /** Weighs the names of the article for and against each reading. Only the forms in the two lists are ever read otherwise. */
 export function countryContext(
@@ -34,9 +43,11 @@ export function countryContext(
   const between = (first: number) => text.slice(mentions[first]?.end, mentions[first + 1]?.start);
   const states = statesWithCountryNames(names, between);
   const others = otherCountries(names, between);
+  const halves = halvesNamed(names);
   return {
     choose: (text, listed) => others.get(text) ?? listed,
     stateOf: (text) => states.get(text) ?? null,
+    halfOf: (text) => halves.get(text) ?? null,
   };
 }
 
@@ -98,4 +109,15 @@ function otherCountries(names: readonly NameForm[], between: Between): Map<strin
     if (country && isNamed(other) && !isNamed(first) && !isBeside) for (const form of forms) others.set(form, country);
   }
   return others;
+}
+
+function halvesNamed(names: readonly NameForm[]): Map<string, Half> {
+  const halves = new Map<string, Half>();
+  for (const { name, country: id, named, beside } of halvesOfCountries) {
+    if (!names.some(({ text }) => text === name)) continue;
+    const country = countryById(id);
+    if (country && named.every((each) => names.some((form) => form.country?.id === each)))
+      halves.set(name, { country, beside });
+  }
+  return halves;
 }

@@ -34,3 +34,18 @@ export function ownersAfter(text: RoleText, from: number): PlacedMention[] {
 function isBetweenOwners({ normal, text }: { readonly normal: string; readonly text: string }, name: unknown): boolean {
   return !name && !edges.has(normal) && isOfLetters(text, '-') && !startsWithCapital(text);
 }
+
+/**
+ * Acme of "Ann Lee (co-founder, Acme)" and "Ann Lee, Managing Director, Acme, said": what stands in commas or a bracket after a
+ * role, where the role has a capital or the bracket holds nothing else.
+ * @param start of the role
+ * @param end after it
+ */
+export function ownerAfterComma({ tokens, nameStartingAt }: RoleText, start: number, end: number): PlacedMention[] {
+  const owner = tokens[end]?.text === ',' ? nameStartingAt(end + 1) : null;
+  if (owner?.type !== 'organization') return [];
+  const [before, after] = [tokens[start - 1]?.text, tokens[owner.to]?.text ?? '.'];
+  const isInBracket = before === '(' && after === ')';
+  const isTitle = before === ',' && /^[,.]$/.test(after) && startsWithCapital(tokens[start]!.text);
+  return isInBracket || isTitle ? [owner] : [];
+}

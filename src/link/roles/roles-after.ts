@@ -11,7 +11,8 @@ import { isPossessive } from '../../text/possessive.js';
 import { isHonorific, isRoleHead, isRoleModifier, isRoleTime } from '../../text/role-words.js';
 import { isOfLetters, startsWithLetter } from '../forms/spelling.js';
 import type { PlacedMention } from '../people/sentence-names.js';
-import { ownersAfter } from './owners-after.js';
+import { afterNaming } from './namings.js';
+import { ownerAfterComma, ownersAfter } from './owners-after.js';
 import {
   isFirstLady,
   isPosting,
@@ -58,18 +59,6 @@ function afterLetters({ tokens }: RoleText, to: number): number {
     at = tokens[letters + 1]?.text === '.' && tokens[letters + 2]?.text === ',' ? letters + 2 : letters + 1;
   }
 }
-
-/** "Ann Lee was named chief executive", "has been elected president", "became mayor": where the role starts; null without it. */
-function afterNaming({ tokens }: RoleText, to: number): number | null {
-  const [first, second, third] = [tokens[to]?.normal, tokens[to + 1]?.normal, tokens[to + 2]?.normal];
-  if (first === 'became' || first === 'becomes') return to + 1;
-  const verb =
-    first === 'was' || first === 'is' ? to + 1 : /^ha[sd]$/.test(first ?? '') && second === 'been' ? to + 2 : null;
-  if (verb === null || !namings.has((verb === to + 1 ? second : third) ?? '')) return null;
-  return tokens[verb + 1]?.normal === 'as' ? verb + 2 : verb + 1;
-}
-
-const namings = new Set(['named', 'appointed', 'elected', 'reelected', 're-elected', 'nominated']);
 
 /**
  * "After meeting Ann Lee, the minister left": the comma ends what the sentence opens with, unless another comma or mark
@@ -204,7 +193,7 @@ function closePhrase(
   let end = head + 1;
   // Where the sentence goes on after whose the role is.
   let after = end;
-  const affiliations = [...before];
+  const affiliations = [...before, ...ownerAfterComma(text, start, end)];
   if (next && prepositions.has(next.normal)) {
     const owners = ownersAfter(text, head + 2);
     if (owners.length === 0 && /^(?:of|for)$/.test(next.normal)) {

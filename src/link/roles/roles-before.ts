@@ -1,12 +1,9 @@
-import { determiners, possessiveDeterminers } from '../../lexicon/common/determiners.js';
-import { functionWords } from '../../lexicon/common/function-words.js';
+import { possessiveDeterminers } from '../../lexicon/common/determiners.js';
 import { rankWords } from '../../lexicon/common/ranks.js';
-import { rolePostmodifiers } from '../../lexicon/common/role-modifiers.js';
-import { stylesOfAddress } from '../../lexicon/names/styles-of-address.js';
 import { startsWithCapital } from '../../text/letter-case.js';
 import { phraseStart } from '../../text/noun-phrases.js';
 import { isPossessive } from '../../text/possessive.js';
-import { isHonorific, isRoleHead, isRoleModifier, isRoleTime } from '../../text/role-words.js';
+import { isHonorific, isRoleTime } from '../../text/role-words.js';
 import { isCapitalizedWord, isOfLetters } from '../forms/spelling.js';
 import type { PlacedMention } from '../people/sentence-names.js';
 import { type FoundTitles, isApposed, isOfEarlier } from './apposed-titles.js';
@@ -20,16 +17,15 @@ import {
   type RoleFacts,
   type RoleText,
 } from './role-text.js';
+import { beforePostmodifier, extend, isCapitalized, isHead, noModifiers, type TitleExtent } from './title-extent.js';
 
 const ranks = new Set<string>(rankWords);
-const noModifiers = new Set<string>([...functionWords, ...determiners, ...stylesOfAddress]);
 /** "chairman and chief executive" */
 const joiners = new Set(['and', '&', ',', '/']);
 /** "President of France" */
 const prepositions = new Set(['of', 'for', 'at', 'to']);
 /** Within a capitalized role: "Minister for Women and Equality" */
 const smallWords = new Set(['the', 'and', '&', 'of', 'for']);
-const postmodifiers = new Set<string>(rolePostmodifiers);
 const possessives = new Set<string>(possessiveDeterminers);
 
 /** "Chinese State Councilor and Foreign Minister Wang Yi", "the foreign minister, Wang Yi," */
@@ -108,10 +104,7 @@ function officeBefore(text: RoleText, end: number): Title | null {
   return title && (title.isLong || title.complement) ? title : null;
 }
 
-interface Title {
-  readonly start: number;
-  readonly end: number;
-  readonly head: number;
+interface Title extends TitleExtent {
   /** "President of France": whose it is, where that comes after the head. */
   readonly complement: PlacedMention | null;
   /** "Minister of Power and Housing": what it is in charge of comes after the head. */
@@ -124,7 +117,14 @@ function complementsOf(text: RoleText, { head, complement }: Title): PlacedMenti
 
 function readTitle(text: RoleText, end: number): Title | null {
   if (end <= 0) return null;
-  const head = beforePostmodifier(text, end) - 1;
+  const inner = beforePostmodifier(text, end);
+  if (inner < end && text.tokens[end - 1]!.text === ')') {
+    // "Superintendent of Police (Rural)"; but "head of the European Central Bank (ECB)" is the head.
+    const title = readTitle(text, inner);
+    const isPart = title && !title.complement && !/[A-Z].*[A-Z]/.test(text.tokens[end - 2]!.text);
+    return isPart ? { ...title, end } : title;
+  }
+  const head = inner - 1;
   if (isHead(text, head)) {
     // "adviser to the president, Ann Lee"
     const isOfOther = text.tokens[end]?.text === ',' && text.tokens[head - 1]?.normal === 'the';
@@ -180,57 +180,6 @@ function opensComplement(text: RoleText, at: number): boolean {
   return at > 0 && prepositions.has(text.tokens[at]!.normal) && isHead(text, at - 1);
 }
 
-/** The tokens after the head in "President-elect", "chairman designate", "General (Retd)". */
-function beforePostmodifier({ tokens }: RoleText, end: number): number {
-  if (end > 3 && /^(?:ret\.?|retd|rtd|retired)$/.test(tokens[end - 2]!.normal) && tokens[end - 1]!.text === ')')
-    return end - 3;
-  if (end < 2 || !postmodifiers.has(tokens[end - 1]!.normal)) return end;
-  return tokens[end - 2]!.text === '-' ? end - 2 : end - 1;
-}
-
-function isHead(text: RoleText, at: number): boolean {
-  return at >= 0 && (isRoleHead(text.tokens[at]!.normal) || isFirstLady(text, at)) && !text.nameEndingAt(at);
-}
-
-function isCapitalized({ tokens }: RoleText, at: number): boolean {
-  return startsWithCapital(tokens[at]!.text);
-}
-
-/** Takes in the words before a head that belong to it: "deputy prime", "Health and Welfare", "Vice-". */
-function extend(text: RoleText, head: number, end: number): Pick<Title, 'start' | 'end' | 'head'> {
-  const { tokens } = text;
-  let start = isFirstLady(text, head) ? head - 1 : head;
-  while (start > 0 && head - start < MAX_WORDS && !text.nameEndingAt(start - 1)) {
-    const token = tokens[start - 1]!;
-    if (isModifier(text, start - 1, head)) start--;
-    else if (isHyphenated(text, start)) start -= 3;
-    else if (isInChief(text, start)) start -= 4;
-    else if (isJoint(text, start - 1) && start > 1 && isModifier(text, start - 2, head)) {
-      // "Health and Welfare Minister" is one role, "Secretary and Foreign Minister" are two, and so are "Ann Lee and Minister of Health".
-      const isApart = isRoleHead(tokens[start - 2]!.normal) || !isCapitalized(text, start - 2) || isLong(text, head);
-      if (token.normal !== '-' && isApart) break;
-      start -= 2;
-    } else break;
-  }
-  while (start < head && /^(?:the|and|&|-)$/.test(tokens[start]!.normal)) start++;
-  return { start, end, head };
-}
-
-/** Whether what a role is in charge of comes after its head: "Minister of Health". */
-function isLong({ tokens }: RoleText, head: number): boolean {
-  return /^(?:of|for)$/.test(tokens[head + 1]?.normal ?? '');
-}
-
-/** "Health and Welfare", "Vice-President"; the hyphen of "BOXING - PRINCE" with spaces joins nothing. */
-function isJoint({ tokens }: RoleText, at: number): boolean {
-  const { normal, glued } = tokens[at]!;
-  return (
-    normal === '&' ||
-    normal === 'and' ||
-    (normal === '-' && (glued || /^(?:vice|co|ex)$/.test(tokens[at - 1]?.normal ?? '')))
-  );
-}
-
 /** "competition" of "the Commission's competition chief": all words between a possessive and a role belong to it. */
 function withUnknownModifiers(text: RoleText, { start, head }: Title, max: number): number {
   if (isCapitalized(text, head)) return start;
@@ -243,36 +192,6 @@ function withUnknownModifiers(text: RoleText, { start, head }: Title, max: numbe
   );
   const before = text.tokens[first - 1];
   return before && (isPossessive(before.text) || possessives.has(before.normal)) ? first : start;
-}
-
-/** The "Editor-in-" of "Editor-in-Chief" */
-function isInChief({ tokens }: RoleText, end: number): boolean {
-  const [head, first, word, second] = tokens.slice(Math.max(0, end - 4), end);
-  return first?.text === '-' && word?.normal === 'in' && second?.text === '-' && isRoleHead(head?.normal);
-}
-
-/** "far-right" */
-function isHyphenated({ tokens }: RoleText, end: number): boolean {
-  const [first, hyphen, second] = [tokens[end - 3], tokens[end - 2], tokens[end - 1]];
-  return hyphen?.text === '-' && hyphen.glued && second!.glued && isRoleModifier(`${first!.normal}-${second!.normal}`);
-}
-
-function isModifier(text: RoleText, at: number, head: number): boolean {
-  const { tokens } = text;
-  if (text.nameEndingAt(at)) return false;
-  const { normal, text: word } = tokens[at]!;
-  if (isRoleTime(normal)) return true;
-  // "the conservative Chancellor", "under Secretary Gates": a word in lower case is no part of a capitalized role.
-  if (isCapitalized(text, head) && !startsWithCapital(word)) return /^(?:deputy|vice|ex|co)\b/.test(normal);
-  if (isRoleModifier(normal)) return true;
-  // "Police Chief", "Director-General"
-  if (isRoleHead(normal))
-    return isRoleHead(tokens[at + 1]!.normal) || (tokens[at + 1]!.text === '-' && at + 2 === head);
-  if (/^(?:ex|co|vice|non|sub)-/.test(normal) || normal === 'ex') return true;
-  // "Transport Secretary": any capitalized word before a capitalized head, except the first of the sentence.
-  return (
-    isCapitalized(text, head) && isCapitalizedWord(word) && at > 0 && !noModifiers.has(normal) && !isHonorific(normal)
-  );
 }
 
 /** The country or organization before a title: "Russian", "China's", "WHO". */

@@ -1,4 +1,5 @@
 import { academicHeads, institutionsWithNames } from '../../lexicon/names/academic-heads.js';
+import { partyWings } from '../../lexicon/names/party-wings.js';
 import { startsWithCapital } from '../../text/letter-case.js';
 import { isBareHead } from '../forms/comparable-names.js';
 import { findCountry } from '../forms/countries.js';
@@ -11,6 +12,10 @@ export const joinedNameRules = {
   faculty: {
     name: 'part of a university',
     example: 'The [[Faculty of Law|organization]] of [[Milan University|organization]] opened.',
+  },
+  wing: {
+    name: 'party with its wing',
+    example: 'The [[Janata Dal|organization]] ([[United|organization]]) won.',
   },
   elsewhere: {
     name: 'words that the name has elsewhere',
@@ -29,6 +34,13 @@ export function joinNames(text: string, mentions: readonly FoundName[]): readonl
   let joined: FoundName[] | null = null;
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i]!;
+    const wing = wingAfter(text, mention);
+    if (wing > mention.end) {
+      joined ??= mentions.slice(0, i);
+      joined.push(respan(text, mention, { start: mention.start, end: wing }, joinedNameRules.wing));
+      while ((mentions[i + 1]?.start ?? wing) < wing) i++;
+      continue;
+    }
     const next = mentions[i + 1];
     const rule = next && mention.type === 'organization' ? ruleJoining(text, mention, next) : null;
     if (!rule) {
@@ -40,6 +52,16 @@ export function joinNames(text: string, mentions: readonly FoundName[]): readonl
     i++;
   }
   return joined ?? mentions;
+}
+
+const WING = new RegExp(`^ \\((?:${partyWings.join('|')})\\)`);
+/** Characters of the longest in its brackets. */
+const MAX_WING = 32;
+
+/** Where "(United)" ends after a party's name; the end of the name without it. */
+function wingAfter(text: string, { type, end }: FoundName): number {
+  if (type !== 'organization' || text[end + 1] !== '(') return end;
+  return end + (WING.exec(text.slice(end, end + MAX_WING))?.[0].length ?? 0);
 }
 
 function ruleJoining(text: string, mention: FoundName, next: FoundName): Rule | null {

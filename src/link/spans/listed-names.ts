@@ -1,3 +1,4 @@
+import { jointRegions } from '../../lexicon/names/joint-regions.js';
 import { nationalCompanies } from '../../lexicon/names/national-companies.js';
 import { numberedNames } from '../../lexicon/names/numbered-names.js';
 import { possessiveNames, possessiveNamesOfPeople } from '../../lexicon/names/possessive-names.js';
@@ -9,6 +10,7 @@ import { isWithinWord, respan } from './respan.js';
 
 export const listedNameRules = {
   country: { name: 'whole name of a country', example: '[[Trinidad|place]] and [[Tobago|place]] agreed.' },
+  region: { name: 'region named after two', example: '[[Jammu|place]] and [[Kashmir|organization]] voted.' },
   possessive: { name: 'name that is a possessive', example: "[[McDonald|organization]]'s grew." },
   number: { name: 'name with a number', example: '[[Phillips|person]] 66 fell.' },
   company: { name: 'organization named after a nationality', example: '[[British|demonym]] Gas paid.' },
@@ -55,10 +57,12 @@ function readListed(): ListedNames {
       const entry = { name, patterns: null, type, rule, mayBePerson };
       const first = firstWord(name);
       for (const word of first === 'saint' ? ['saint', 'st'] : [first]) addToList(byFirst, word, entry);
-      if (rule === listedNameRules.country || /^\d/.test(name)) addToList(byLast, lastWord(name), entry);
+      if (rule === listedNameRules.country || rule === listedNameRules.region || /^\d/.test(name))
+        addToList(byLast, lastWord(name), entry);
     }
   };
   add(wholeCountries, 'location', listedNameRules.country);
+  add(jointRegions, 'location', listedNameRules.region);
   add(nationalCompanies, 'organization', listedNameRules.company);
   add(numberedNames, 'organization', listedNameRules.number);
   add(possessiveNames, 'organization', listedNameRules.possessive);

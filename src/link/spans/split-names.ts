@@ -116,6 +116,14 @@ function organizationsIn(
   isOrganization: (name: string) => boolean,
 ): FoundName[] | null {
   const { text: name, start } = mention;
+  const owner = /^([^'’]+)['’]s (.+)$/.exec(name);
+  if (owner && isOrganization(owner[1]!) && isOrganization(owner[2]!)) {
+    const [, left, right] = owner;
+    return [
+      respan(text, mention, { start, end: start + left!.length }, splitRules.organizations),
+      respan(text, mention, { start: mention.end - right!.length, end: mention.end }, splitRules.organizations),
+    ];
+  }
   const and = name.indexOf(' and ');
   if (and < 0 || name.includes(' and ', and + 1)) return null;
   const [left, right] = [name.slice(0, and), name.slice(and + 5)];

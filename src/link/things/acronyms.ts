@@ -2,6 +2,7 @@ import { agencies } from '../../lexicon/common/agencies.js';
 import { organizationHeads } from '../../lexicon/common/organization-heads.js';
 import { stockExchanges } from '../../lexicon/names/stock-exchanges.js';
 import { addToList } from '../../text/multi-map.js';
+import { isMixed, spellsWords } from '../forms/mixed-letters.js';
 import type { NameForm } from '../forms/name-forms.js';
 import { countryOfState } from '../forms/place-countries.js';
 import { type Links, onePerEntity } from '../links.js';
@@ -23,6 +24,10 @@ export const acronymRules = {
     name: 'acronym explained in the sentence',
     example: 'The [[Center for European Policy Studies|organization]], or [[CEPS|organization]], warned.',
   },
+  letters: {
+    name: 'letters of the words of a name',
+    example: 'The [[Lakeside Institute of Science|organization]] opened. [[LISc|organization]] is new.',
+  },
   initials: {
     name: 'initials of a name',
     example: 'The [[Institute of International Education|organization]] paid. The [[IIE|organization]] said so.',
@@ -39,6 +44,7 @@ interface NamedThings {
 /** Joins acronyms to what they stand for: as the text explains them in brackets, otherwise by their letters. */
 export function linkAcronyms({ forms, readings, text }: NamedThings, links: Links): void {
   linkShortNames(readings, text, links);
+  linkMixed(forms, links);
   const acronyms = forms.filter(({ name }) => name.acronym !== null);
   if (acronyms.length === 0) return;
   linkExplained(readings, text, links);
@@ -53,6 +59,19 @@ export function linkAcronyms({ forms, readings, text }: NamedThings, links: Link
     const full = only(onePerEntity(byInitials.get(letters), links));
     if (full && (letters.length > 2 || isIntroduced(full, form)))
       links.join(full.first, form.first, acronymRules.initials);
+  }
+}
+
+/** Joins "IISc" to the Indian Institute of Science, "MeitY" to the Ministry of Electronics and Information Technology. */
+function linkMixed(forms: readonly ThingForm[], links: Links): void {
+  for (const form of forms) {
+    if (form.type === 'place' || !isMixed(form.name.text)) continue;
+    const longer = forms.filter(
+      ({ type, name }) =>
+        type === 'organization' && !name.key.startsWith(form.name.key) && spellsWords(form.name.text, name.key),
+    );
+    const full = only(onePerEntity(longer, links));
+    if (full) links.join(full.first, form.first, acronymRules.letters);
   }
 }
 

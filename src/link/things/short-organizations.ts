@@ -1,3 +1,4 @@
+import { partyWings } from '../../lexicon/names/party-wings.js';
 import { smallNameWords } from '../../lexicon/names/small-name-words.js';
 import { isBareHead, isGenericWord, withCountry } from '../forms/comparable-names.js';
 import type { NameForm } from '../forms/name-forms.js';
@@ -5,9 +6,11 @@ import { readPlaceCountries } from '../forms/place-countries.js';
 import { type Links, linkRules, onePerEntity } from '../links.js';
 import { only } from '../only.js';
 import type { Rule } from '../rule.js';
+import { isBodyOf } from './bare-heads.js';
 import type { ThingForm } from './thing-form.js';
 
 const smallWords = new Set<string>(smallNameWords);
+const wings = new Set<string>(partyWings);
 
 export const shortOrganizationRules = {
   head: {
@@ -113,20 +116,22 @@ function onlyCandidate(candidates: readonly ThingForm[], before: number): ThingF
 }
 
 /** "Commission" of "European Commission", "Foreign Ministry" of "Russian Foreign Ministry", "Humboldt Foundation". */
-function isShortByEnd(short: ThingForm, { comparable: long }: ThingForm): boolean {
+function isShortByEnd(short: ThingForm, { comparable: long, name }: ThingForm): boolean {
   const { words } = short.comparable;
   const dropped = long.words.slice(0, long.words.length - words.length);
-  if (words.length === 1 && isBareHead(words[0]!)) return true;
+  if (words.length === 1 && isBareHead(words[0]!)) return isBodyOf(words[0]!, long.words, name.text);
   if (smallWords.has(dropped.at(-1)!)) return false;
   if (withCountry(dropped).every((word) => word.startsWith('='))) return true;
   return !isPlaceName(short.name) && !words.some(isGenericWord);
 }
 
 /** "Bayern" of "Bayern Munich", "Council" of "Council of Europe"; but the UN is not its Security Council. */
-function isShortByBeginning(short: ThingForm, { comparable: long }: ThingForm): boolean {
+function isShortByBeginning(short: ThingForm, { comparable: long, name }: ThingForm): boolean {
   const { words } = short.comparable;
   const [next, ...rest] = long.words.slice(words.length);
-  if (words.length === 1 && isBareHead(words[0]!)) return true;
+  if (words.length === 1 && isBareHead(words[0]!)) return isBodyOf(words[0]!, long.words, name.text);
+  // The Communist Party of India is not the "Communist Party of India (Marxist)".
+  if (name.text.endsWith(')') && wings.has(name.text.slice(name.text.lastIndexOf('(') + 1, -1))) return false;
   // "Harvard" is not the Harvard Medical School; but "Nord Steel" is Nord Steel Services Inc.
   if (!(long.isFull && words.length > 1) && rest.length > 0 && !smallWords.has(next!) && isBareHead(rest.at(-1)!))
     return false;

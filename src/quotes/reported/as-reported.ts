@@ -10,6 +10,7 @@ import type { SpeechText } from '../speech-text.js';
 import { sourceBetween } from './according.js';
 import { clauseAround } from './around.js';
 import { asideEnd } from './asides.js';
+import { hasVerb } from './openings.js';
 import type { Progress, Report, Reported } from './report.js';
 
 const participles = new Set<string>(participlesAfterAs);
@@ -28,7 +29,10 @@ export function readAsReported(sentence: Reported, at: number, progress: Progres
   const to = asideEnd(speech, verb + 2, end);
   if (to === verb + 2) return null;
   const speaker = sourceBetween(speech, verb + 2, to, 'as reported by Wang, …');
-  return reportAround(sentence, progress, speaker, { from: at, to }, tokens[verb]!.text);
+  const report = reportAround(sentence, progress, speaker, { from: at, to }, tokens[verb]!.text);
+  // '"…," said Wang Yi, the minister, as quoted by Acme'
+  const clause = report?.clause;
+  return clause && clause.to <= at && !hasVerb(speech, clause.from, clause.to) ? null : report;
 }
 
 /** "In Wang's view, …", "in the words of Wang" */

@@ -104,13 +104,15 @@ function follow(tokens: SpeechText['tokens'], from: number, words: readonly stri
   return true;
 }
 
-/** "retirements promise", "270 pledged delegates", "the most promising plans" */
+/** "retirements promise", "270 pledged delegates", "the most promising plans"; not "in 2016 said". */
 function mayBeNoun({ tokens }: SpeechText, at: number, form: Form): boolean {
   const before = tokens[at - 1]?.normal ?? '';
-  if (form === 'past') return /^\d|^(?:an?|the|any|own|most|regular)$/.test(before);
+  const { normal } = tokens[at]!;
+  if (form === 'past')
+    return (/^\d/.test(before) && normal !== 'said') || /^(?:an?|the|any|own|most|regular)$/.test(before);
   // "the most promising plans"
   if (form === 'doing') return opensPhrase(before) || /^(?:most|more|very)$/.test(before);
-  return form === 'base' && isNoun(tokens[at]!.normal) && !plurals.has(before);
+  return form === 'base' && isNoun(normal) && !plurals.has(before);
 }
 
 /** Whether a word is a form of a verb that reports, in the form of a cue. */

@@ -72,7 +72,7 @@ function subjectBeside(speech: SpeechText, last: number, start: number, verb: nu
   const { normal, text } = speech.tokens[last]!;
   // "the host of 'Today,' said"
   if (/^(?:[,)]|[—–―-]+)$/.test(text) || closesQuoted(speech, last)) {
-    const phrase = parenthesisBefore(speech, last, start, verb);
+    const phrase = parenthesisBefore(speech, last, start, verb) ?? beforeComma(speech, last, start, verb);
     if (!phrase) return null;
     const isNamed = speech.nameEndingAt(phrase.head) !== null && phrase.head === last - 1 && text === ',';
     return {
@@ -89,6 +89,14 @@ function subjectBeside(speech: SpeechText, last: number, start: number, verb: nu
   // "Wang himself said"
   const isItself = /^(?:him|her|it|them)sel(?:f|ves)$/.test(speech.tokens[last + 1]!.normal);
   return { phrase: isItself ? { ...phrase, to: last + 2 } : phrase, range: phrase, by: ruleOf(speech, phrase) };
+}
+
+/** 'Director Ann Lee, said: "…"', with a comma too many: the name with its title, where nothing else stands before. */
+function beforeComma(speech: SpeechText, comma: number, start: number, verb: number): Phrase | null {
+  const { tokens } = speech;
+  if (tokens[comma]!.text !== ',' || !/^(?::|that)$/.test(tokens[verb + 1]?.normal ?? '')) return null;
+  const phrase = speech.nameEndingAt(comma - 1) ? phraseBefore(speech, comma, start) : null;
+  return phrase?.from === start ? phrase : null;
 }
 
 /** Whether a closing mark with a comma before it stands at a token. */
@@ -151,6 +159,11 @@ function isBetween(speech: SpeechText, at: number, start: number): boolean {
 }
 
 const beforeTimes = new Set<string>(wordsBeforeTimes);
+/** "2016" */
+function isYear(word: string): boolean {
+  return /^(?:19|20)\d\d$/.test(word);
+}
+
 /** "17th", "10:30" */
 const CLOCK = /^(?:\d+(?:st|nd|rd|th)?|\d+:\d\d|[ap]\.m\.?)$/;
 
@@ -158,6 +171,8 @@ const CLOCK = /^(?:\d+(?:st|nd|rd|th)?|\d+:\d\d|[ap]\.m\.?)$/;
 function beforeTime(speech: SpeechText, last: number, start: number): number {
   const { tokens } = speech;
   let at = last;
+  // "in a speech in 2016"
+  if (at > start && isYear(tokens[at]!.text) && tokens[at - 1]?.normal === 'in') at--;
   while (at >= start && isTime(tokens[at]!.normal) && !speech.nameEndingAt(at)) at--;
   if (at === last) return last;
   while (at > start && (beforeTimes.has(tokens[at]!.normal) || CLOCK.test(tokens[at]!.normal))) at--;

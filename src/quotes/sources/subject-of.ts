@@ -28,7 +28,13 @@ function readSubject(speech: SpeechText, at: number): SourcePhrase | null {
   if (tokens[before]?.normal === 'having') return subjectOfParticiple(speech, before, start, subjectOf);
   const isGerund = /^\p{L}+ing$/u.test(tokens[at]!.normal);
   if (!isGerund || beForms.has(tokens[before]?.normal ?? '')) return sourceBefore(speech, at);
-  return subjectOfParticiple(speech, at, start, subjectOf);
+  const subject = subjectOfParticiple(speech, at, start, subjectOf);
+  // "This was after Wang tried to win by saying": what "this" is says nothing.
+  return subject && isBarePointer(speech, subject) ? null : subject;
+}
+
+function isBarePointer({ tokens }: SpeechText, { words: { from, to } }: SourcePhrase): boolean {
+  return to === from + 1 && /^(?:this|that|these)$/.test(tokens[from]!.normal);
 }
 
 /** "Wang declined to say", "Wang is expected to say", "Wang asked Lee to say", "for Lee to say" */
