@@ -76,14 +76,17 @@ function countryOfBody({ type, readings }: Cluster, article: ArticleKnowledge): 
 }
 
 /** "Ann Lee, R-Ky.,", "Ann Lee (D-Calif.)": the party and the state of a member of Congress. */
-const PARTY_AND_STATE = /(?:, ?| \()[DRI]-(\p{Lu}[\p{L}.]+)/uy;
+const PARTY = /(?:, ?| \()[DRI]-/y;
+const STATE = /\p{Lu}[\p{L}.]+/uy;
 
 /** The country of the state after one of a person's mentions. */
 function countryOfParty({ readings }: Cluster, { doc }: ArticleKnowledge): Country | null {
   const { text } = doc.article;
   return first(readings, ({ mention: { end } }) => {
-    PARTY_AND_STATE.lastIndex = end;
-    const state = PARTY_AND_STATE.exec(text)?.[1];
+    PARTY.lastIndex = end;
+    if (!PARTY.test(text)) return null;
+    STATE.lastIndex = PARTY.lastIndex;
+    const state = STATE.exec(text)?.[0];
     return state === undefined ? null : (readState(state)?.country ?? null);
   });
 }

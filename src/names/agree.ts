@@ -1,4 +1,5 @@
 import { KNOWN } from '../resource/gazetteer.js';
+import { hasPlainLetters } from '../text/letter-case.js';
 import type { Document, NameMention, Token } from '../types.js';
 import type { SentenceWords } from './article-words.js';
 import { type FeatureToken, isKnown } from './feature-tokens.js';
@@ -149,7 +150,12 @@ function decide({ types, sums, counts }: Vote): Verdict {
 }
 
 function mayBeFamilyName(text: string, word: FeatureToken): boolean {
-  return text.length > 2 && /^\p{Lu}\p{Ll}/u.test(text) && !isKnown(word, KNOWN.title);
+  return text.length > 2 && startsAsName(text) && !isKnown(word, KNOWN.title);
+}
+
+/** "Wang"; not "WTO", "al-Bashir" */
+function startsAsName(text: string): boolean {
+  return (hasPlainLetters(text) ? /^[A-Z][a-z]/ : /^\p{Lu}\p{Ll}/u).test(text);
 }
 
 /** A country or city may be a place in one sentence and a team in the next, so these keep the type that was found. */

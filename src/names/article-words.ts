@@ -1,6 +1,6 @@
 import { copyOf } from '../memory.js';
 import { KNOWN } from '../resource/gazetteer.js';
-import { startsWithCapital } from '../text/letter-case.js';
+import { hasPlainLetters, startsWithCapital } from '../text/letter-case.js';
 import type { Document, Sentence, Token } from '../types.js';
 import { describeWord, EDGES, type FeatureToken, isKnown, type Lexicon } from './feature-tokens.js';
 import { withCapitals } from './truecase.js';
@@ -65,7 +65,7 @@ function textsOf(tokens: readonly Token[]): string[] {
 function asInBody(tokens: readonly Token[], casing: number, spellings: Spellings): string[] {
   return tokens.map(({ text }) => {
     const lower = text.toLowerCase();
-    const isAcronym = casing === CASING.title && !HAS_LOWER.test(text);
+    const isAcronym = casing === CASING.title && !hasLower(text);
     return spellings.get(lower)?.best ?? (isAcronym ? text : lower);
   });
 }
@@ -73,7 +73,7 @@ function asInBody(tokens: readonly Token[], casing: number, spellings: Spellings
 /** The words of a line that is no headline, most of which are names: only its common words are in lower case. */
 function asInList(tokens: readonly Token[], spellings: Spellings, describe: (text: string) => FeatureToken): string[] {
   return tokens.map(({ text }, i) => {
-    if (i === 0 || !startsWithCapital(text) || !HAS_LOWER.test(text)) return text;
+    if (i === 0 || !startsWithCapital(text) || !hasLower(text)) return text;
     const lower = text.toLowerCase();
     const spelling = spellings.get(lower)?.best;
     if (spelling !== undefined) return spelling;
@@ -84,8 +84,14 @@ function asInList(tokens: readonly Token[], spellings: Spellings, describe: (tex
 
 const NAMES = KNOWN.country | KNOWN.group | KNOWN.city | KNOWN.region | KNOWN.firstName | KNOWN.lastName | KNOWN.town;
 
-const LETTERS = /\p{L}{2}/u;
-const HAS_LOWER = /\p{Ll}/u;
+/** Whether there are two letters side by side. */
+function hasLetters(text: string): boolean {
+  return (hasPlainLetters(text) ? /[A-Za-z]{2}/ : /\p{L}{2}/u).test(text);
+}
+
+function hasLower(text: string): boolean {
+  return (hasPlainLetters(text) ? /[a-z]/ : /\p{Ll}/u).test(text);
+}
 
 function casingOf({ tokens }: Sentence, isTitle: boolean): number {
   let words = 0;
@@ -94,9 +100,9 @@ function casingOf({ tokens }: Sentence, isTitle: boolean): number {
   let capitalized = 0;
   for (const { text } of tokens) {
     const isPlain = startsPlain(text);
-    if (!isPlain && !LETTERS.test(text)) continue;
+    if (!isPlain && !hasLetters(text)) continue;
     words++;
-    if (!isPlain && !HAS_LOWER.test(text)) caps++;
+    if (!isPlain && !hasLower(text)) caps++;
     if (text.length < 4) continue;
     long++;
     if (startsWithCapital(text)) capitalized++;
@@ -128,7 +134,7 @@ function isWithoutCapitals({ sentences }: Document): boolean {
   let capitals = 0;
   for (const { tokens } of sentences) {
     for (const { text, normal } of tokens) {
-      if (!startsPlain(text) && !LETTERS.test(text)) continue;
+      if (!startsPlain(text) && !hasLetters(text)) continue;
       words++;
       // The normal form may differ by an apostrophe alone.
       if (text !== normal && text !== text.toLowerCase()) capitals++;
@@ -160,7 +166,7 @@ function collectSpellings(doc: Document, casings: readonly number[]): Spellings 
     if (casings[s] !== CASING.running) continue;
     for (let i = 1; i < tokens.length; i++) {
       const { text, normal } = tokens[i]!;
-      if ((hasText && !wanted.has(normal)) || (!startsPlain(text) && !LETTERS.test(text))) continue;
+      if ((hasText && !wanted.has(normal)) || (!startsPlain(text) && !hasLetters(text))) continue;
       hasText = true;
       if (wanted.has(normal)) counts.set(text, (counts.get(text) ?? 0) + 1);
     }

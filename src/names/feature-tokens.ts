@@ -1,7 +1,7 @@
 import { type Clusters, COARSER_CLUSTERS, clusterOf } from '../resource/clusters.js';
 import { extendName, type Gazetteer, knownAs } from '../resource/gazetteer.js';
 import { feature, finish, START, step } from '../resource/hash.js';
-import { startsWithCapital } from '../text/letter-case.js';
+import { hasPlainLetters, startsWithCapital } from '../text/letter-case.js';
 import { cuesOf } from './cues.js';
 import { KIND } from './kinds.js';
 
@@ -94,19 +94,13 @@ export function edgesOf(lexicon: Lexicon): Edges {
 const UPPER = /\p{Lu}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** Whether a word has a capital letter; the classes of Unicode are only asked for what is not ASCII. */
 function hasUpper(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 128) return UPPER.test(text);
-    if (code >= 65 && code <= 90) return true;
-  }
-  return false;
+  return (hasPlainLetters(text) ? /[A-Z]/ : UPPER).test(text);
 }
 
 function isMark(text: string): boolean {
   const isPlain = text.charCodeAt(0) < 128 && classOf(text, 0) < IS_MARK;
-  return !isPlain && !LETTER_OR_DIGIT.test(text);
+  return !isPlain && !(hasPlainLetters(text) ? /[A-Za-z0-9]/ : LETTER_OR_DIGIT).test(text);
 }
 
 /** All digits are alike, and both kinds of apostrophe. */

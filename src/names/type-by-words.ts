@@ -24,7 +24,9 @@ export function typeByWords(
 
 /** "Emiratisation", "Grexit"; but "Organization" is a common word. */
 function isPolicy({ text }: Token, word: FeatureToken): boolean {
-  return POLICY.test(text) && (word.known & ~KNOWN.other) === 0;
+  return (
+    policyEndings.some((ending) => text.endsWith(ending)) && POLICY.test(text) && (word.known & ~KNOWN.other) === 0
+  );
 }
 
 /** "Peace Research Institute Frankfurt"; but "College Station" is a town. */

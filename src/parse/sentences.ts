@@ -1,6 +1,6 @@
 import { beforeName } from '../lexicon/common/abbreviations.js';
 import { sentenceStarters } from '../lexicon/common/sentence-starters.js';
-import { startsWithCapital } from '../text/letter-case.js';
+import { startsWithCapital, startsWithLower } from '../text/letter-case.js';
 import type { Token } from '../types.js';
 
 const namePrefixes = new Set<string>(beforeName);
@@ -43,7 +43,13 @@ function sentenceEnd(tokens: readonly Token[], i: number): number | null {
 }
 
 function startsSentence(token: Token): boolean {
-  return !/^[\p{Ll},;:)\]]/u.test(token.text) && token.text !== '-' && token.text !== '–' && token.text !== '—';
+  return (
+    !startsWithLower(token.text) &&
+    !/^[,;:)\]]/.test(token.text) &&
+    token.text !== '-' &&
+    token.text !== '–' &&
+    token.text !== '—'
+  );
 }
 
 /** Whether the sentence continues after an abbreviation: "Mr. Wang", "No. 1", "U.S. Senate". */

@@ -2,8 +2,10 @@
 // @ts-expect-error: a file inside compromise that has no types
 import plugin from '../../node_modules/compromise/src/1-one/tokenize/plugin.js';
 import { anywhere, beforeName, beforeNumber, ordinaryWords } from '../lexicon/common/abbreviations.js';
+import { hasPlainLetters } from '../text/letter-case.js';
 import { atCharacter, hasPlainEdges, isInvisible, withoutInvisibleEdges } from '../text/white-space.js';
 import type { Span, Token } from '../types.js';
+import { splittingOf } from './splitting.js';
 
 /** The part of it that newsq uses. */
 interface Compromise {
@@ -222,11 +224,13 @@ function isBracket(character: string): boolean {
 function keepsStop(word: string, text: string, next: number, end: number): boolean {
   if (next >= end || text[next] === '.') return false;
   const last = word.slice(1 + Math.max(word.lastIndexOf('-'), word.lastIndexOf('–'), word.lastIndexOf('/')));
-  return (
-    /^\p{Lu}$/u.test(last) ||
-    /^(?:\p{L}\.)+\p{L}$/u.test(last) ||
-    (abbreviations.has(last.toLowerCase()) && !ordinary.has(last))
-  );
+  return isInitials(last) || (abbreviations.has(last.toLowerCase()) && !ordinary.has(last));
+}
+
+/** "J", "U.S" */
+function isInitials(word: string): boolean {
+  const form = hasPlainLetters(word) ? /^(?:[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])$/ : /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u;
+  return form.test(word);
 }
 
 /** "(", "...", "--": a run of the same mark is one token. */
@@ -243,14 +247,6 @@ function readMarks(text: string, start: number, end: number, tokens: Token[]): v
   }
 }
 
-/** The parts of a word that is split; each alternative matches a whole part. */
-const PARTS =
-  /[\u2013\u2014\u2026/]+|['’](?:s|S)?$|-+|["“”()[\]]|(?<=[\p{Ll}\d"”'’])\.(?=\p{Lu}\p{Ll}|["“”])|(?:[^\u2013\u2014\u2026/'’.\-"“”()[\]]|['’](?!(?:s|S)?$)|(?<![\p{Ll}\d"”'’])\.|\.(?!\p{Lu}\p{Ll}|["“”]))+/gu;
-const MAY_BE_SPLIT = /[\u2013\u2014\u2026/'’\-"“”()[\]]|[\p{Ll}\d]\.\p{Lu}\p{Ll}/u;
-/** "co-op", "2019–20", "9/17/20", "and/or", "reason(s)": one word; "reasons--first": two words and a dash. */
-const WHOLE = /^(?!.*--)[^\p{Lu}'’\u2014\u2026"“”]+$/u;
-const WHOLE_BEFORE_S = /^[^\p{Lu}\u2014\u2026"“”()[\]]+?(?=['’]s?$)/u;
-
 function readWord(text: string, start: number, end: number, tokens: Token[]): void {
   // "US$5": the country and the sum.
   if (text.startsWith('US$', start) && end > start + 3) {
@@ -259,13 +255,14 @@ function readWord(text: string, start: number, end: number, tokens: Token[]): vo
     return;
   }
   const word = text.slice(start, end);
-  if (!MAY_BE_SPLIT.test(word) || WHOLE.test(word)) {
+  const { mayBeSplit, isWhole, wholeBeforeS, parts } = splittingOf(word);
+  if (!mayBeSplit.test(word) || isWhole.test(word)) {
     push(text, start, end, tokens);
     return;
   }
-  const whole = WHOLE_BEFORE_S.exec(word)?.[0].length ?? 0;
+  const whole = wholeBeforeS.exec(word)?.[0].length ?? 0;
   if (whole > 0) push(text, start, start + whole, tokens);
-  for (const part of word.slice(whole).matchAll(PARTS)) {
+  for (const part of word.slice(whole).matchAll(parts)) {
     const partStart = start + whole + part.index;
     push(text, partStart, partStart + part[0].length, tokens);
   }

@@ -12,9 +12,11 @@ const smallWords: ReadonlySet<string> = new Set(
  */
 export function placeInUsualCase(name: string): string {
   if (!isCapitals(name)) return name;
-  const usual = titleCase(name, smallWords).replace(
-    /(?<=\p{Ll}{2})(['’‘ʻ])(\p{Lu})/gu,
-    (_, mark: string, letter: string) => (letter === 'S' ? `${mark}${letter}` : mark + letter.toLowerCase()),
-  );
+  const title = titleCase(name, smallWords);
+  const usual = /['’‘ʻ]/.test(title)
+    ? title.replace(/(?<=\p{Ll}{2})(['’‘ʻ])(\p{Lu})/gu, (_, mark: string, letter: string) =>
+        letter === 'S' ? `${mark}${letter}` : mark + letter.toLowerCase(),
+      )
+    : title;
   return usual[0]!.toUpperCase() + usual.slice(1);
 }

@@ -20,10 +20,11 @@ export function inOneLine(text: string): string {
 /**
  * Whether a character is invisible: white space, a control, a word joiner, a direction mark, a soft hyphen. A word may
  * contain such characters ("می‌خواهم" has a non-joiner), but does not start or end with one; a variation selector belongs to
- * the character before it. The expression is inside the function because compiling it slows the start, and few articles
- * need it.
+ * the character before it.
  */
 function isInvisibleCharacter(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code < 128 || isPlain(code)) return !isPlain(code);
   return /^(?!\p{Variation_Selector})[\s\p{Cc}\p{Default_Ignorable_Code_Point}]$/u.test(character);
 }
 

@@ -152,3 +152,23 @@ describe('offsets', () => {
     for (const token of tokens) expect(Buffer.from(token.text).toString()).toBe(token.text);
   });
 });
+
+test.each([
+  ["it's"],
+  ['WANG’S'],
+  ['co-op'],
+  ['Co-op'],
+  ['and/or'],
+  ['ends.The'],
+  ['ends.”The'],
+  ['U.S.-based'],
+  ['reasons--first'],
+  ['reason(s)'],
+  ["co-op's"],
+  ['A.b.C'],
+])('%s is split as it would be with accents', (word) => {
+  const accented = word.replace(/[a-z]/gi, (letter) => (/[a-z]/.test(letter) ? 'ñ' : 'Ñ')).replace(/ñ$|Ñ$/, 's');
+  const plain = accented.replaceAll('ñ', 'n').replaceAll('Ñ', 'N');
+  const spans = (text: string) => tokenize(text, { start: 0, end: text.length }).map(({ start, end }) => [start, end]);
+  expect(spans(accented)).toEqual(spans(plain));
+});

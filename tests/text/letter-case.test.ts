@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { isCapitals, isNameWord, startsWithCapital } from '../../src/text/letter-case.js';
+import {
+  hasPlainLetters,
+  isCapitals,
+  isNameWord,
+  startsWithCapital,
+  startsWithLower,
+} from '../../src/text/letter-case.js';
 
 test.each([
   ['NEW DELHI', true],
@@ -49,4 +55,32 @@ test.each([
   ['', false],
 ])('%s is a word of a name: %s', (text, expected) => {
   expect(isNameWord(text)).toBe(expected);
+});
+
+test.each([
+  ['says', true],
+  ['élan', true],
+  ['𐐨', true],
+  ['Says', false],
+  ['Élan', false],
+  ['–', false],
+  ['45', false],
+  ['', false],
+])('%s starts with a small letter: %s', (text, expected) => {
+  expect(startsWithLower(text)).toBe(expected);
+});
+
+test.each([
+  ['O’Neil, “Wang” – © 2024', true],
+  ['Ångström', false],
+  ['ª', false],
+  ['e\u0301lan', false],
+  ['٣', false],
+])('%s has plain letters: %s', (text, expected) => {
+  expect(hasPlainLetters(text)).toBe(expected);
+});
+
+test('nothing is taken for plain that is a letter, a digit or an accent beyond ASCII', () => {
+  const plain = Array.from({ length: 0xff80 }, (_, i) => String.fromCharCode(i + 0x80)).filter(hasPlainLetters);
+  expect(plain.filter((character) => /[\p{L}\p{M}\p{N}]/u.test(character))).toEqual([]);
 });

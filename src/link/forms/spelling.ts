@@ -16,7 +16,7 @@ const LETTERS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 /** "Köln" → "koln", "Ra’ad" → "raad", "U.S." → "us", "Jae-in" → "jae in": lower-case letters and digits, single spaces. */
 export function fold(text: string): string {
   if (LETTERS.test(text)) return text.toLowerCase();
-  if (PLAIN.test(text)) return squeezed(text.replace(/&/g, ' and ').replace(/[^A-Za-z0-9\s/-]+/g, ''));
+  if (PLAIN.test(text)) return squeezed(withoutMarks(text));
   const plainer = withoutAccents(text)
     .replace(/[\u2010-\u2015]/g, '-')
     .replace(/[ıİ]/g, 'i')
@@ -25,7 +25,11 @@ export function fold(text: string): string {
     .replace(/[đĐ]/g, 'd')
     .replace(/ß/g, 'ss')
     .replace(/[æÆ]/g, 'ae');
-  return squeezed(plainer.replace(/&/g, ' and ').replace(/[^\p{L}\p{N}\s/-]+/gu, ''));
+  return squeezed(withoutMarks(plainer));
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/&/g, ' and ').replace(PLAIN.test(text) ? /[^A-Za-z0-9\s/-]+/g : /[^\p{L}\p{N}\s/-]+/gu, '');
 }
 
 function squeezed(text: string): string {

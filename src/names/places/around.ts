@@ -1,6 +1,6 @@
 import { afterTowns, beforeCenters, buildingNouns } from '../../lexicon/names/place-nouns.js';
 import { KNOWN } from '../../resource/gazetteer.js';
-import { isCapitals, startsWithCapital } from '../../text/letter-case.js';
+import { hasPlainLetters, isCapitals, startsWithCapital } from '../../text/letter-case.js';
 import type { Name } from '../agree.js';
 import { isKnown } from '../feature-tokens.js';
 import type { NameSentence } from '../name-sentence.js';
@@ -66,8 +66,13 @@ export function isBuilding(candidate: Candidate): boolean {
   const [before, noun] = [tokens[last - 1]!.normal, tokens[last]!];
   if (/^["“‘]/.test(tokens[first - 1]?.text ?? '') || !startsWithCapital(noun.text)) return false;
   // "Belt and Road", "Hillary for Prison"
-  if (tokens.slice(first, last).some(({ text }) => /^(?:\p{Ll}+|&)$/u.test(text))) return false;
+  if (tokens.slice(first, last).some(({ text }) => isSmall(text))) return false;
   return buildings.has(noun.normal) || (last > first + 1 && /^cent(?:er|re)$/.test(noun.normal) && centers.has(before));
+}
+
+/** "and", "&" */
+function isSmall(text: string): boolean {
+  return (hasPlainLetters(text) ? /^(?:[a-z]+|&)$/ : /^(?:\p{Ll}+|&)$/u).test(text);
 }
 
 const WAYS = new Set([

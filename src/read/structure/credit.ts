@@ -3,6 +3,7 @@ import { contributionLabels } from '../../lexicon/read/credit-labels.js';
 import { photoMarks, photoSources } from '../../lexicon/read/photo-sources.js';
 import { sexOfGivenName } from '../../resource/given-names.js';
 import { anyOf } from '../../text/any-of.js';
+import { startsWithCapital, startsWithLower } from '../../text/letter-case.js';
 import { covered } from '../../text/span.js';
 import type { NameType, Span, StatedName } from '../../types.js';
 import { isAgency } from './known-agencies.js';
@@ -102,7 +103,9 @@ let oddSourceList: readonly string[] | null = null;
 
 /** The sources that are no row of capitalized words; few articles ask for them. */
 function oddSources(): readonly string[] {
-  oddSourceList ??= [...agencies.flat(), ...photoSources].filter((source) => /(?:^|\s)\p{Ll}|\/|\.$/u.test(source));
+  oddSourceList ??= [...agencies.flat(), ...photoSources].filter(
+    (source) => /\/|\.$/.test(source) || source.split(' ').some(startsWithLower),
+  );
   return oddSourceList;
 }
 
@@ -279,8 +282,10 @@ function itemAt(text: string, at: number, limit: number): Span | null {
 function nameAt(text: string, at: number, limit: number): Span | null {
   const end = nameEnd(text, at, limit);
   if (end === at) return null;
-  const of = /^ (?:of|for) (?:the )?(?=\p{Lu})/u.exec(text.slice(end, Math.min(limit, end + 12)));
-  if (!of || typeOfCredited(text.slice(at, end)) !== 'organization') return { start: at, end };
+  const after = text.slice(end, Math.min(limit, end + 12));
+  const of = /^ (?:of|for) (?:the )?/.exec(after);
+  if (!of || !startsWithCapital(after.slice(of[0].length)) || typeOfCredited(text.slice(at, end)) !== 'organization')
+    return { start: at, end };
   return { start: at, end: nameEnd(text, end + of[0].length, limit) };
 }
 

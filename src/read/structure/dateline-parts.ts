@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../text/letter-case.js';
 import { atCharacter, withoutInvisibleEdges } from '../../text/white-space.js';
 import type { Span } from '../../types.js';
 import { DATE_SOURCE, readCalendarDate } from './calendar-date.js';
@@ -34,7 +35,7 @@ const DASH = /\s*(?:--+|[–—]|(?:[-_|]|:)(?=\s|$))\s*/;
 /** "(Xinhua)", "/PRNewswire/". */
 const AGENCY = /\s*(?:\(([^()]{2,40})\)|\/ ?([A-Za-z][\w .-]{1,28}) ?\/(?=[\s.-]|$))/g;
 /** "— " before the place, as some sites begin every paragraph. */
-const LEADING_DASH = /^(?:--+|[–—])\s*(?=\p{Lu})/u;
+const LEADING_DASH = /^(?:--+|[–—])\s*/;
 /** "[Nairobi, Kenya]", "(NEW YORK)". */
 const BRACKETED = /^(?:\[([^()[\]]{3,60})\]|\(([^()[\]]{3,60})\)(?=\s*(?:--|[–—])))/;
 /** ", Sept. 17" and " (17 September 2020)" at the end of the words before the agency. */
@@ -46,7 +47,7 @@ const DATE_AFTER = new RegExp(`^(${DATE_SOURCE})\\s*(?::|--+|[–—|-](?=\\s|$)
 export function cutHead(text: string, block: Span): Head | null {
   const line = firstLine(text, block);
   if (!mayBeNames(line) || !ANY_MARK.test(line)) return null;
-  const from = line[0]! >= 'A' && line[0]! <= 'Z' ? 0 : (LEADING_DASH.exec(line)?.[0].length ?? 0);
+  const from = afterDash(line);
   const bracketed = line[from] === '[' || line[from] === '(' ? BRACKETED.exec(line.slice(from)) : null;
   const within = bracketed?.[1] ?? bracketed?.[2];
   if (bracketed && within !== undefined && !namesAgency(within.trim())) {
@@ -72,6 +73,12 @@ export function cutHead(text: string, block: Span): Head | null {
     end,
     closing: closingAt(line, end),
   });
+}
+
+/** Where a line goes on after a dash before a capital. */
+function afterDash(line: string): number {
+  const length = LEADING_DASH.exec(line)?.[0].length ?? 0;
+  return length > 0 && startsWithCapital(line.slice(length)) ? length : 0;
 }
 
 /** What of the first line of a block a dateline can take up. */

@@ -1,3 +1,4 @@
+import { startsWithLower } from '../../text/letter-case.js';
 import { withoutInvisibleEdges } from '../../text/white-space.js';
 import type { Span } from '../../types.js';
 
@@ -50,7 +51,7 @@ function goesOn(text: string, open: Span, line: Span, wrapped: boolean): boolean
   if (LIST_LINE.test(text.slice(line.start, line.start + 8))) return false;
   if (wrapped) return true;
   return (
-    /\p{Ll}/u.test(text[line.start]!) && !SENTENCE_END.test(text.slice(Math.max(open.start, open.end - 8), open.end))
+    startsWithLower(text[line.start]!) && !SENTENCE_END.test(text.slice(Math.max(open.start, open.end - 8), open.end))
   );
 }
 
@@ -72,7 +73,7 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
     followed++;
     if (end - start < WRAP_WIDTH / 2 || SENTENCE_END.test(text.slice(Math.max(start, end - 8), end))) continue;
     broken++;
-    if (end - start <= WRAP_WIDTH && /\p{Ll}/u.test(text[next.start]!)) lower++;
+    if (end - start <= WRAP_WIDTH && startsWithLower(text[next.start]!)) lower++;
   }
   return broken >= 2 && broken >= 0.6 * followed && lower >= LOWER_PER_LONG * long;
 }

@@ -63,7 +63,7 @@ export function nameEnd(text: string, start: number, limit: number): number {
   const isShouted = isCapitals(wordAt(text, start, limit));
   for (let at = start, words = 0; words < MAX_WORDS; words++) {
     const word = wordAt(text, at, limit);
-    const plain = /[.]$/.test(word) && !/^(?:\p{Lu}\.)+$|^(?:Jr|Sr|St|Dr|Mc)\.$/u.test(word) ? word.slice(0, -1) : word;
+    const plain = word.endsWith('.') && !keepsStop(word) ? word.slice(0, -1) : word;
     if (words > 0 && starters.has(plain.toLowerCase()) && !particles.has(plain.toLowerCase())) break;
     if (words > 1 && !isShouted && plain.length > 3 && isCapitals(plain) && !plain.includes('.')) break;
     if (!isCapitalized(plain) && !particles.has(plain)) break;
@@ -72,6 +72,11 @@ export function nameEnd(text: string, start: number, limit: number): number {
     at += word.length + 1;
   }
   return end;
+}
+
+/** "J.", "U.S.", "Jr." */
+function keepsStop(word: string): boolean {
+  return /^(?:\p{Lu}\.)+$|^(?:Jr|Sr|St|Dr|Mc)\.$/u.test(word);
 }
 
 const MAX_WORDS = 6;
@@ -89,8 +94,7 @@ export function nameStart(text: string, end: number, limit: number): number {
     let from = at;
     while (from > limit && /[^\s,;:/()[\]|"“”]/.test(text[from - 1]!)) from--;
     const word = text.slice(from, at);
-    const isInitial = /^(?:\p{Lu}\.)+$|^(?:Jr|Sr|St|Dr|Mc)\.$/u.test(word);
-    if (word === '' || (word.endsWith('.') && !isInitial)) break;
+    if (word === '' || (word.endsWith('.') && !keepsStop(word))) break;
     if (isCapitalized(word)) start = from;
     else if (!particles.has(word)) break;
     if (text[from - 1] !== ' ') break;

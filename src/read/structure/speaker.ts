@@ -1,6 +1,6 @@
 import { notSpeakers, unnamedSpeakers } from '../../lexicon/read/speaker-words.js';
 import { sexOfGivenName } from '../../resource/given-names.js';
-import { isNameWord } from '../../text/letter-case.js';
+import { hasPlainLetters, isNameWord } from '../../text/letter-case.js';
 import { isRoleWord } from '../../text/role-words.js';
 import type { RawBlock, Span } from '../../types.js';
 
@@ -81,13 +81,18 @@ function givenLabel(text: string, { start, end, speaker }: RawBlock): Label | nu
   return { speaker, label, textStart: speaker.end + rest, key: text.slice(speaker.start, speaker.end), isSure: true };
 }
 
+/** "SMITH", "Q:", "A. " */
+function startsLikeLabel(line: string): boolean {
+  return (hasPlainLetters(line.slice(0, 2)) ? /^[A-Z][A-Z.:\s]/ : /^\p{Lu}[\p{Lu}.:\s]/u).test(line);
+}
+
 function readLabel(text: string, { start, end, kind }: RawBlock): Label | null {
   if (kind !== undefined && kind !== 'body') return null;
   const line = text.slice(start, Math.min(end, start + MAX_LABEL));
   if (/^(?:Mr|Ms|Mrs|Miss|Dr|The)\b/.test(line)) return recordLabel(line, start);
   // Nearly all blocks begin with a word in lower case but for its first letter, and need no expression to show it.
   if (/^.[a-z]/.test(line) && !line.startsWith('Mc')) return null;
-  if (!/^\p{Lu}[\p{Lu}.:\s]/u.test(line) && !line.startsWith('Mc')) return null;
+  if (!startsLikeLabel(line) && !line.startsWith('Mc')) return null;
   const question = QUESTION.exec(line);
   if (question && (question[0].length > 3 || /[.:]/.test(question[0])))
     return labelOf(start, 1, question[0].length, { name: null, key: question[1]!.toLowerCase(), isSure: false });
