@@ -2,6 +2,8 @@ import type { LinkOptions } from '../link/index.js';
 import type { Tagged } from '../names/decode.js';
 import type { Encoder } from '../names/encoder.js';
 import type { Extent } from '../names/extent.js';
+import { readAhead } from '../resource/open.js';
+import { RECOGNIZER_FILES } from '../resource/recognizer.js';
 import type { Task } from '../tasks.js';
 import type {
   DateMention,
@@ -59,8 +61,18 @@ export function stepsOf(tasks: readonly Task[]): ReadonlySet<Step> {
   return new Set(tasks.flatMap((task) => STEPS[task]));
 }
 
+/** Has what the tasks need read by other threads, while something else is to be done before {@link loadFinders}. */
+export function readAheadFor(tasks: readonly Task[]): void {
+  if (stepsOf(tasks).has('recognizeNames')) void readAhead(RECOGNIZER_FILES);
+}
+
 const loaders: { readonly [S in Step]: () => Promise<Pick<Finders, S>> } = {
-  recognizeNames: () => import('../names/index.js'),
+  async recognizeNames() {
+    const files = readAhead(RECOGNIZER_FILES);
+    const finder = await import('../names/index.js');
+    await files;
+    return finder;
+  },
   tagAccurately: () => import('../names/index.js'),
   findListed: () => import('../own/index.js'),
   linkEntities: () => import('../link/index.js'),

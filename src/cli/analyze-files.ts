@@ -1,3 +1,4 @@
+import { readAheadFor } from '../app/finders.js';
 import { NewsqError } from '../errors.js';
 import { analyzeInputs } from './analyze-inputs.js';
 import { type FailureFile, openFailures } from './failures.js';
@@ -14,6 +15,7 @@ import { NOTHING } from './write-all.js';
 /** Where a file is asked for, it is put in its place at the end; not if that does not come, or no article could be read. */
 export async function analyzeFiles(options: Options, world: IO, reports: Reports): Promise<void> {
   const { output, force, errors } = options;
+  readAheadFor(options.plan.tasks);
   checkApart(options, world);
   const io = withOwnFiles(world, options);
   if (output === null) {

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, read, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { NewsqError } from '../errors.js';
 
@@ -11,10 +11,40 @@ declare const NEWSQ_CHECKSUMS: Readonly<Record<string, number>>;
  * @throws NewsqError if the file is missing, or not as it was built: worse answers must not go unnoticed
  */
 export function readResource(name: string): ArrayBuffer {
-  const bytes = readBytes(name);
+  const bytes = readBefore.get(name) ?? readBytes(name);
+  readBefore.delete(name);
   if (typeof NEWSQ_CHECKSUMS !== 'undefined' && crc32(new Uint8Array(bytes)) !== NEWSQ_CHECKSUMS[name])
     throw damagedResource(name);
   return bytes;
+}
+
+/** What was read ahead, until it is opened. */
+const readBefore = new Map<string, ArrayBuffer>();
+const reading = new Map<string, Promise<void>>();
+
+/**
+ * Has files in `resources/` read by other threads, and resolves when {@link readResource} need not read them any more. What
+ * they lack or are is told there.
+ */
+export async function readAhead(names: readonly string[]): Promise<void> {
+  for (const name of names) if (!reading.has(name)) reading.set(name, readByThread(name));
+  await Promise.all(names.map((name) => reading.get(name)));
+}
+
+function readByThread(name: string): Promise<void> {
+  return new Promise((resolve) => {
+    try {
+      const file = openResource(name);
+      const bytes = new Uint8Array(fstatSync(file).size);
+      read(file, bytes, 0, bytes.length, 0, (_error, count) => {
+        if (count === bytes.length) readBefore.set(name, bytes.buffer);
+        closeSync(file);
+        resolve();
+      });
+    } catch {
+      resolve();
+    }
+  });
 }
 
 function readBytes(name: string): ArrayBuffer {

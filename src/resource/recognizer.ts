@@ -16,6 +16,9 @@ export interface RecognizerModel {
   readonly expTransitions: Float64Array;
 }
 
+/** What is opened to recognize names. */
+export const RECOGNIZER_FILES = ['recognizer.bin', 'gazetteer.bin', 'clusters.bin'];
+
 /** "NQR2" */
 export const MAGIC = 0x3252514e;
 const HEADER_WORDS = 4;
