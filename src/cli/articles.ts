@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import { checkEncoder } from '../app/accurate.js';
 import { NewsqError, type Trouble } from '../errors.js';
 import type { Notes } from '../read/files.js';
@@ -114,7 +113,7 @@ export async function forEachArticle(
             if ((await finish(outcome, article)) === false) isOver = true;
             // A single article needs none of it.
             signals.release ??= endBetweenWrites();
-            await turn();
+            await new Promise((resolve) => setImmediate(resolve));
           },
           { size: raw.text.length, limit },
         );

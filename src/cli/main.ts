@@ -9,7 +9,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { NewsqError } from '../errors.js';
 import type { Printed } from '../print/printer.js';
 import { readResource } from '../resource/open.js';
@@ -51,7 +51,7 @@ const io: IO = {
   errors: () => (isErrorTerminal() ? process.stderr : null),
   env,
   isFile: (path) => existsSync(openable(path)),
-  workerFile: isBuilt ? fileURLToPath(new URL('../bin/worker.cjs', import.meta.url)) : null,
+  workerFile: isBuilt ? join(import.meta.dirname, '../bin/worker.cjs') : null,
   version: isBuilt ? NEWSQ_VERSION : 'source',
   findConfig: () => findConfigFile(process.cwd()),
   readSchema: () => new TextDecoder().decode(readResource('schema.json')),

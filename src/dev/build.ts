@@ -109,10 +109,10 @@ const newBuffers: Plugin = {
   },
 };
 
-/** The bundles are CommonJS, in which the source's `import.meta.url` has to be given. */
+/** The bundles are CommonJS, which has no `import.meta`. */
 const fromCommonJs = {
-  define: { ...constants, 'import.meta.url': 'newsqUrl' },
-  banner: { js: "const newsqUrl = require('node:url').pathToFileURL(__filename).href;" },
+  define: { ...constants, 'import.meta.dirname': '__dirname', 'import.meta.url': 'moduleUrl' },
+  inject: ['src/dev/module-url.js'],
 };
 
 /**
@@ -145,9 +145,9 @@ const main = await build({
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  define: fromCommonJs.define,
+  ...fromCommonJs,
   // The function that Node makes of a module, for `bin/load.cjs`: to wrap it there would copy all of it twice.
-  banner: { js: `(function (exports, require, module, __filename, __dirname) { ${fromCommonJs.banner.js}` },
+  banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '});' },
 });
 /**

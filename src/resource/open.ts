@@ -1,4 +1,5 @@
 import { closeSync, existsSync, fstatSync, openSync, read, readSync } from 'node:fs';
+import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { NewsqError } from '../errors.js';
 
@@ -65,9 +66,12 @@ function readBytes(name: string): ArrayBuffer {
   }
 }
 
-function pathOf(name: string): URL {
-  const besideBundle = new URL(`../resources/${name}`, import.meta.url);
-  return existsSync(besideBundle) ? besideBundle : new URL(`../../resources/${name}`, import.meta.url);
+/** Seen from a bundle, and from here. */
+const FOLDERS = ['../resources', '../../resources'].map((path) => join(import.meta.dirname, path));
+const FOLDER = FOLDERS.find((path) => existsSync(path)) ?? FOLDERS[0]!;
+
+function pathOf(name: string): string {
+  return join(FOLDER, name);
 }
 
 /**

@@ -12,7 +12,6 @@ import {
   unlinkSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
-import { setImmediate as turn } from 'node:timers/promises';
 import { NewsqError } from '../../errors.js';
 import type { Printed } from '../../print/printer.js';
 import { openable, shownName, temporaryName } from '../file-names.js';
@@ -89,7 +88,7 @@ export function openOutput(path: string, { force, files, input, from }: OutputOp
   return {
     write: async (text) => {
       write(text);
-      await turn();
+      await new Promise((resolve) => setImmediate(resolve));
     },
     written,
     sync: () => fsyncSync(file),
