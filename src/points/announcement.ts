@@ -3,6 +3,7 @@ import { announcingParticiples } from '../lexicon/points/announcing-participles.
 import { listNouns, listWholes } from '../lexicon/points/list-nouns.js';
 import { verbsOfBearing } from '../lexicon/points/verbs-of-bearing.js';
 import { wordsBeforeObjects } from '../lexicon/points/words-before-objects.js';
+import { startsWithCapital } from '../text/letter-case.js';
 import { bySpan } from '../text/span.js';
 import type { Document, Entity, PointList, Quote, Sentence, Span, Token } from '../types.js';
 import { readCounts } from './counts.js';
@@ -178,5 +179,5 @@ function indexBefore({ tokens }: Sentence, start: number): number {
 
 /** "Minister", "the"; not the "In" that opens a sentence. */
 function isTitleWord({ text, normal }: Token): boolean {
-  return normal === 'the' || (/^\p{Lu}/u.test(text) && !objectOpeners.has(normal));
+  return normal === 'the' || (startsWithCapital(text) && !objectOpeners.has(normal));
 }

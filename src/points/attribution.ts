@@ -8,6 +8,7 @@ import {
   verbsOfTelling,
   wordsAfterNames,
 } from '../lexicon/points/series-words.js';
+import { startsWithCapital } from '../text/letter-case.js';
 import type { Token } from '../types.js';
 import { isJoiner } from './coordination.js';
 import { isWord } from './text.js';
@@ -74,6 +75,6 @@ function isAccording(tokens: readonly Token[], at: number): boolean {
 function isSubject(token: Token | undefined): boolean {
   if (!token || notSubjects.has(token.normal)) return false;
   return (
-    /^\p{Lu}/u.test(token.text) || subjectOpeners.has(token.normal) || /^(?:\p{Ll}{3,}s|police)$/u.test(token.text)
+    startsWithCapital(token.text) || subjectOpeners.has(token.normal) || /^(?:\p{Ll}{3,}s|police)$/u.test(token.text)
   );
 }

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../text/letter-case.js';
 import type { Document, Sentence } from '../types.js';
 import { withoutAttribution } from './attribution.js';
 import { continuesPoint } from './cohesion.js';
@@ -141,7 +142,7 @@ function leavesQuotation(text: string, start: number, next: number): boolean {
 function isHeadingQuestion(sentence: string): boolean {
   if (!sentence.endsWith('?') || sentence.length > MAX_HEADING_QUESTION) return false;
   const long = sentence.match(/[\p{L}’']{4,}/gu) ?? [];
-  return long.length > 2 && long.every((word) => /^\p{Lu}/u.test(word));
+  return long.length > 2 && long.every((word) => startsWithCapital(word));
 }
 
 const MAX_HEADING_QUESTION = 150;

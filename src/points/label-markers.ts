@@ -2,6 +2,7 @@ import { counts as countWords } from '../lexicon/points/counts.js';
 import { ordinals } from '../lexicon/points/enumerators.js';
 import { listLabels } from '../lexicon/points/list-labels.js';
 import { anyOf } from '../text/any-of.js';
+import { startsWithCapital } from '../text/letter-case.js';
 import type { Document } from '../types.js';
 import { readBefore } from './before.js';
 import type { Marker } from './marker.js';
@@ -54,7 +55,7 @@ function readLabel(doc: Document, start: number, label: string): Marker | null {
     BEFORE_LABEL.test(text.slice(Math.max(0, start - 8), start));
   if (!opens) return null;
   const hasStop = isPaused || /[:.)–—-]$/.test(marked) || (isSpelled && IS.test(text.slice(end, end + 12)));
-  if (!hasStop && !(before.isLineStart && /^\p{Lu}/u.test(label))) return null;
+  if (!hasStop && !(before.isLineStart && startsWithCapital(label))) return null;
   const next = skipSpace(text, end);
   const textStart = skipSpace(text, next + (/^(?:--|[:–—,])/.exec(text.slice(next, next + 2))?.[0].length ?? 0));
   if (textStart >= text.length) return null;

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../text/letter-case.js';
 import type { Document, Sentence } from '../types.js';
 import { isPluralListNoun, readCounts } from './counts.js';
 import { fromSentences } from './from-starts.js';
@@ -54,7 +55,7 @@ function announces({ tokens }: Sentence, at: number): boolean {
 
 /** "Goal Hill 1000: A strong …" */
 function hasLabel({ tokens }: Sentence, from: number): boolean {
-  if (!/^\p{Lu}/u.test(tokens[from]?.text ?? '')) return false;
+  if (!startsWithCapital(tokens[from]?.text ?? '')) return false;
   const at = tokens.slice(from, from + MAX_LABEL).findIndex(({ text }) => text === ':');
   return (
     at > 0 &&

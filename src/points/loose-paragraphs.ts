@@ -2,6 +2,7 @@ import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
 import { openersOfNamedPoints, speechNouns, wordsBeforeMorePoints } from '../lexicon/points/loose-leads.js';
 import { referringPronouns } from '../lexicon/points/reference-words.js';
 import { anyOf } from '../text/any-of.js';
+import { startsWithCapital } from '../text/letter-case.js';
 import type { Block, Document, Sentence, Span } from '../types.js';
 import { isPluralListNoun } from './counts.js';
 import { fromParagraphs } from './from-starts.js';
@@ -131,7 +132,7 @@ function isHeaded(doc: Document, block: Block): boolean {
     first.end < block.end &&
     words.length > 0 &&
     words.length <= MAX_HEAD &&
-    /^\p{Lu}/u.test(lineOf(doc, block)) &&
+    startsWithCapital(lineOf(doc, block)) &&
     doc.article.text[first.end - 1] === '.' &&
     !pronouns.has(words[0]!.normal) &&
     !words.some(({ normal }) => saying.has(normal))

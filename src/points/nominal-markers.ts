@@ -1,6 +1,7 @@
 import { clauseOpeners } from '../lexicon/points/clause-openers.js';
 import { ordinals } from '../lexicon/points/enumerators.js';
 import { pointVerbs } from '../lexicon/points/point-verbs.js';
+import { startsWithLower } from '../text/letter-case.js';
 import type { Sentence, Token } from '../types.js';
 import { isListNoun, readAllCounts } from './counts.js';
 import type { Marker } from './marker.js';
@@ -168,7 +169,7 @@ export function readShare(sentence: Sentence, at: number): Marker | null {
   const isCounted = readAllCounts(tokens, 1, Math.max(1, comma)).length > 0;
   const isOne = tokens[at]!.normal === 'one';
   const end = isOne || tokens[at]!.normal === 'another' ? at + 1 : at + 2;
-  if (!isCounted || at <= comma || (isOne && at > comma + 1) || !/^\p{Ll}/u.test(tokens[end]?.text ?? '')) return null;
+  if (!isCounted || at <= comma || (isOne && at > comma + 1) || !startsWithLower(tokens[end]?.text ?? '')) return null;
   const number = ordinalNumbers.get(tokens[end - 1]!.normal);
   const numbers = isOne ? [1] : number === undefined ? 'next' : [number];
   return markerOf(sentence, at, end, { family: 'nominal', key: 'ordinal', numbers, position: 'clause', isWeak: true });

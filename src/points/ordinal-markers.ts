@@ -1,5 +1,6 @@
 import { clauseOpeners, nonMarkerLeads } from '../lexicon/points/clause-openers.js';
 import { counts } from '../lexicon/points/counts.js';
+import { startsWithCapital } from '../text/letter-case.js';
 import type { Document, Sentence, Token } from '../types.js';
 import { readCase } from './case-markers.js';
 import type { Marker } from './marker.js';
@@ -51,7 +52,7 @@ function mayOpenMarker(tokens: readonly Token[], at: number): boolean {
 
 /** Where the sentence's own words start, after the number of its paragraph ("7 First, …"), "“", "And", "But," … */
 function openingIndex(tokens: readonly Token[]): number {
-  let at = /^\d{1,4}$/.test(tokens[0]?.text ?? '') && /^\p{Lu}/u.test(tokens[1]?.text ?? '') ? 1 : 0;
+  let at = /^\d{1,4}$/.test(tokens[0]?.text ?? '') && startsWithCapital(tokens[1]?.text ?? '') ? 1 : 0;
   while (at < tokens.length && (isQuotationMark(tokens[at]!) || isDash(tokens[at]))) at++;
   if (tokens[at] && joiners.has(tokens[at]!.normal)) {
     at++;

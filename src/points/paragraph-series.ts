@@ -1,3 +1,4 @@
+import { startsWithLower } from '../text/letter-case.js';
 import { covered } from '../text/span.js';
 import { withoutInvisibleEdges } from '../text/white-space.js';
 import type { Block, Document, Sentence, Span } from '../types.js';
@@ -141,5 +142,5 @@ const SHAPES: readonly ((line: string, first: string) => boolean)[] = [
   // "Ann Lee, Chief Executive Officer"
   (line) => !MARKED.test(line) && /^\p{Lu}[^\d.:;,]{3,60},\s[^\d.:;]{3,60}$/u.test(line),
   // "to cut taxes"
-  (line) => !MARKED.test(line) && /^\p{Ll}/u.test(line) && line.length < 300,
+  (line) => !MARKED.test(line) && startsWithLower(line) && line.length < 300,
 ];

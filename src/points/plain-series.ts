@@ -1,4 +1,5 @@
 import { auxiliaryVerbs, nounEndings, verbsAfterSubjects, wordsBeforeNoThing } from '../lexicon/points/series-words.js';
+import { startsWithCapital } from '../text/letter-case.js';
 import type { Token } from '../types.js';
 import { withoutAttribution } from './attribution.js';
 import { type Count, isDefinite, isMultiple, isPluralListNoun, readAllCounts, readCounts } from './counts.js';
@@ -112,7 +113,7 @@ function readApposed(tokens: readonly Token[], at: number): PlainSeries | null {
 
 function isApposed(tokens: readonly Token[], { from, to }: Part): boolean {
   const words = tokens.slice(from, to);
-  return words.length <= MAX_APPOSED && !hasVerb(words) && !/^\p{Lu}/u.test(words[0]!.text);
+  return words.length <= MAX_APPOSED && !hasVerb(words) && !startsWithCapital(words[0]!.text);
 }
 
 function readNames(tokens: readonly Token[], at: number): PlainSeries | null {
@@ -131,7 +132,7 @@ const MAX_PERSON = 8;
 
 /** "Three men, Ann Lee, 34, Bo Marr and Bo Hill, were charged": the full names of all that are counted just before; of two only with their ages, since stories name pairs as they go. */
 function readPersons(tokens: readonly Token[], at: number): PlainSeries | null {
-  if (!/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') || !/^\p{Lu}/u.test(tokens[at + 2]?.text ?? '')) return null;
+  if (!startsWithCapital(tokens[at + 1]?.text ?? '') || !startsWithCapital(tokens[at + 2]?.text ?? '')) return null;
   const count = readAllCounts(tokens, Math.max(0, at - MAX_COUNT), at).at(-1);
   if (count?.end !== at) return null;
   const holds = (parts: readonly Part[], end: number) =>
@@ -148,7 +149,7 @@ function isAge(token: Token | undefined): boolean {
 /** "Ann Lee", "Ann Lee, 34": no more words than those of a name. */
 function isFullName(tokens: readonly Token[], { from, to }: Part): boolean {
   const words = tokens.slice(from, to).filter(isWord);
-  const names = words.filter(({ text }) => /^\p{Lu}/u.test(text));
+  const names = words.filter(({ text }) => startsWithCapital(text));
   return names.length > 1 && words.every(({ text }) => /^(?:\p{Lu}.*|\d{1,2}|de|del|la|al|bin|van|von)$/u.test(text));
 }
 
@@ -214,7 +215,7 @@ function areThings(tokens: readonly Token[], parts: readonly Part[]): boolean {
   const isClause = /^(?:to|that|ing|question)$/.test(kind);
   if (isClause && parts.every(({ from }) => (kindOf(tokens[from]!) ?? tokens[from]!.normal) === kind)) return true;
   if (isClause && kind !== 'ing') return false;
-  const isNamed = ({ from, to }: Part) => to - from > 1 || /^\p{Lu}/u.test(tokens[from]!.text);
+  const isNamed = ({ from, to }: Part) => to - from > 1 || startsWithCapital(tokens[from]!.text);
   if (parts.every((part) => isNominal(tokens, part)) && parts.every(isNamed)) return true;
   const areNouns = parts.every((part) => isNominal(tokens, part) || isCompound(tokens, part));
   return areNouns && parts.some((part) => holdsNoun(tokens, part));
@@ -235,7 +236,7 @@ const MAX_COMPOUND = 4;
 
 /** By its article, its capital or its ending: "a ban on ads", "COVID-19", "governance", "schools". */
 function holdsNoun(tokens: readonly Token[], { from, to }: Part): boolean {
-  if (/^(?:an?|the)$/.test(tokens[from]!.normal) || /^\p{Lu}/u.test(tokens[from]!.text)) return true;
+  if (/^(?:an?|the)$/.test(tokens[from]!.normal) || startsWithCapital(tokens[from]!.text)) return true;
   return tokens
     .slice(from, to)
     .some(

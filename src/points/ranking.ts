@@ -1,5 +1,6 @@
 import { offices, prizes, rankingWords, superlatives } from '../lexicon/points/ranking-words.js';
 import { anyOf } from '../text/any-of.js';
+import { startsWithLower } from '../text/letter-case.js';
 import { covered } from '../text/span.js';
 import type { Document } from '../types.js';
 import type { Chain } from './chains.js';
@@ -40,7 +41,7 @@ export function isRanking(doc: Document, chain: Chain, lead: Lead | null): boole
   // "Why it failed. (More)"
   const rows = lines.filter((line) => line.length < 120 && !/[.;!?:](?:["”’)]?|\s\([^()]*\))$/.test(line));
   // "They are leaders, as they are: - likely to …": what is ranked has a name.
-  const areNames = !mostLines(doc, chain.markers, (line) => /^\p{Ll}/u.test(line));
+  const areNames = !mostLines(doc, chain.markers, (line) => startsWithLower(line));
   // "The safest towns are: 1. Oslo, Norway 2. Bern"
   if (lead && SUPERLATIVE.test(covered(doc.article.text, lead)) && lines.every(isNames)) return true;
   if (lead && isRankingLead(doc, lead)) {

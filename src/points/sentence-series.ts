@@ -1,4 +1,5 @@
 import { verbsOfHaving } from '../lexicon/points/parallel-words.js';
+import { startsWithCapital } from '../text/letter-case.js';
 import type { Document, Sentence, Span, Token } from '../types.js';
 import { splitAtSemicolons } from './coordination.js';
 import { isPluralListNoun, readAllCounts, readCounts } from './counts.js';
@@ -40,7 +41,7 @@ function readAfterColon(doc: Document, { index, block, tokens, end }: Sentence):
   const at = colonAt(tokens, MAX_LEAD_TOKENS);
   if (at < 1 || at + 2 >= tokens.length) return null;
   const count = readCounts(tokens, 0, at).findLast(({ isList }) => isList);
-  const isSentence = /^\p{Lu}/u.test(tokens[at + 1]!.text);
+  const isSentence = startsWithCapital(tokens[at + 1]!.text);
   const isFewWords = isWord(tokens[at + 1]) && tokens.length - at <= MAX_TOKENS_OF_WORD;
   // "three priorities: jobs. Schools. And health care."
   if (!count || count.number > MAX_ITEMS || !(isSentence || isFewWords)) return null;
@@ -91,7 +92,8 @@ const MAX_TOKENS_OF_FIRST = 30;
 /** "It is loved for several reasons: It is cheap. It is quick. And it is fair.": to the end of the paragraph, which opens with "And". */
 function readToAnd(doc: Document, { index, block, tokens, end }: Sentence): Series | null {
   const at = colonAt(tokens, MAX_LEAD_TOKENS);
-  if (at < 1 || !isPluralListNoun(tokens[at - 1]!.normal) || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null;
+  if (at < 1 || !isPluralListNoun(tokens[at - 1]!.normal) || !startsWithCapital(tokens[at + 1]?.text ?? ''))
+    return null;
   const others: Sentence[] = [];
   for (let next = doc.sentences[index + 1]; next?.block === block && others.length < MAX_ITEMS; ) {
     others.push(next);

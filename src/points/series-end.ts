@@ -1,5 +1,6 @@
 import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
 import { counts } from '../lexicon/points/counts.js';
+import { startsWithLower } from '../text/letter-case.js';
 import type { Span, Token } from '../types.js';
 import type { Count } from './counts.js';
 import { isName, type Part } from './phrases.js';
@@ -126,7 +127,7 @@ export function withoutMainVerb(
   const isSubject = opener - end <= 1 && !tokens.slice(0, at).some(({ normal }) => isWordOf(normal));
   if (!isSubject || !parts.slice(0, -1).every((part) => isName(tokens, part))) return [...parts];
   const name = tokens.slice(last.from, last.to);
-  const verb = name.findIndex(({ text }, i) => i > 0 && /^\p{Ll}/u.test(text) && !WITHIN_NAME.test(text));
+  const verb = name.findIndex(({ text }, i) => i > 0 && startsWithLower(text) && !WITHIN_NAME.test(text));
   return verb > 0 ? [...parts.slice(0, -1), { from: last.from, to: last.from + verb }] : [...parts];
 }
 

@@ -1,4 +1,5 @@
 import { auxiliaryVerbs, relativeWords } from '../lexicon/points/series-words.js';
+import { startsWithCapital } from '../text/letter-case.js';
 import type { Token } from '../types.js';
 import { isJoiner, type Joint, partsAt, readJoints, splitAtSemicolons } from './coordination.js';
 import { kindOf, type Part } from './phrases.js';
@@ -175,7 +176,7 @@ function weighOpening(tokens: readonly Token[], from: number, { next }: Joint, i
   const isAlike = first.normal === other.normal;
   if (isAlike) return isChosen ? (isStrong ? 2 : 1) : isStrong ? -1.5 : -0.5;
   if (kind !== null && kindOf(other) === kind) return isChosen ? 1 : -0.3;
-  const areNames = /^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(other.text);
+  const areNames = startsWithCapital(first.text) && startsWithCapital(other.text);
   if (areNames) return isChosen ? 0.7 : 0;
   return isStrong && isChosen ? -1 : 0;
 }

@@ -10,6 +10,7 @@ import {
 } from '../lexicon/quotes/clause-words.js';
 import { irregularPasts, noPastForms } from '../lexicon/quotes/irregular-verbs.js';
 import { speechBases, speechParticiples, speechVerbs } from '../lexicon/quotes/speech-verbs.js';
+import { startsWithLower } from '../text/letter-case.js';
 import type { SpeechText } from './speech-text.js';
 
 const speaking = new Set<string>([...verbsOfSaying, ...speechVerbs]);
@@ -28,7 +29,7 @@ const singularPronouns = new Set<string>(singularSubjects);
 /** "said", "grumbled", "texts": a word that mostly tells how something was said. */
 export function isSpeechVerb({ tokens }: SpeechText, at: number): boolean {
   const { normal = '', text = '' } = tokens[at] ?? {};
-  return speaking.has(normal) && /^\p{Ll}/u.test(text);
+  return speaking.has(normal) && startsWithLower(text);
 }
 
 /** "said", "saying" */
@@ -48,7 +49,7 @@ export function isPastForm(word: string): boolean {
 export function isFiniteVerb(speech: SpeechText, at: number): boolean {
   const { tokens, nameEndingAt } = speech;
   const token = tokens[at];
-  if (!token || token.glued || !/^\p{Ll}/u.test(token.text) || nameEndingAt(at)) return false;
+  if (!token || token.glued || !startsWithLower(token.text) || nameEndingAt(at)) return false;
   const before = beforeAdverbs(speech, at);
   // "is labeling"
   if (token.normal.endsWith('ing')) return /^(?:is|was|are|were|been)$/.test(before);

@@ -5,6 +5,7 @@ import {
   pluralsAfterHeadings,
   wordsAfterHeadings,
 } from '../lexicon/quotes/words-after-headings.js';
+import { startsWithCapital, startsWithLower } from '../text/letter-case.js';
 import { isApostropheS } from '../text/possessive.js';
 import type { Token } from '../types.js';
 import type { NamedText } from './speech-text.js';
@@ -92,14 +93,14 @@ const MAX_BEFORE_QUOTATION = 6;
 /** 'A clear signal "We agree," Wang said': nothing but nouns before a quotation that opens a sentence. */
 function opensQuotation(tokens: readonly Token[], from: number, mark: number): boolean {
   if (mark - from < MIN_HEADING || mark - from > MAX_BEFORE_QUOTATION) return false;
-  if (!/^\p{Lu}/u.test(tokens[mark + 1]?.text ?? '') || tokens[mark]!.glued) return false;
+  if (!startsWithCapital(tokens[mark + 1]?.text ?? '') || tokens[mark]!.glued) return false;
   if (!/^(?:an?|the)$/.test(tokens[from]!.normal) && emptyWords.has(tokens[from]!.normal)) return false;
   for (let at = from; at < mark; at++) {
     const { text, normal } = tokens[at]!;
     const isNoun = isApostropheS(text) || (/^\p{L}{3,}$/u.test(text) && !/(?:ing|ed)$/.test(normal));
     if ((at > from && !isNoun && !emptyWords.has(normal)) || finite.has(normal) || links.has(normal)) return false;
   }
-  return /^\p{Ll}/u.test(tokens[mark - 1]!.text) && isSentence(tokens, mark);
+  return startsWithLower(tokens[mark - 1]!.text) && isSentence(tokens, mark);
 }
 
 /** Tokens of a quotation, at least and at most. */
@@ -114,5 +115,5 @@ function isSentence(tokens: readonly Token[], mark: number): boolean {
 }
 
 function isLower(text: string | undefined): boolean {
-  return text !== undefined && /^\p{Ll}/u.test(text);
+  return text !== undefined && startsWithLower(text);
 }

@@ -2,6 +2,7 @@ import { isoDayOf } from '../../iso-date.js';
 import { wordsBeforeTheVerbLast } from '../../lexicon/dates/length-contexts.js';
 import type { TimeUnit } from '../../lexicon/dates/time-units.js';
 import { rank } from '../../text/grain-rank.js';
+import { startsWithLower } from '../../text/letter-case.js';
 import type { Grain } from '../../types.js';
 import { aUnitThat } from '../common-openings.js';
 import type { When } from '../context.js';
@@ -186,7 +187,7 @@ const theYears = dateRule({
     const isAhead = isWord(tokens[at + 2], 'ahead') && !isWord(tokens[at + 3], 'of');
     const isOver =
       isWord(tokens[at - 1], 'over', 'through') &&
-      (!goesOn(tokens[at + 2]) || /^\p{Ll}/u.test(tokens[at + 2]!.text)) &&
+      (!goesOn(tokens[at + 2]) || startsWithLower(tokens[at + 2]!.text)) &&
       !isOneOf(tokens[at + 2], tellsWhich);
     // "in the months since", "in the years that followed", "in the days to come"
     const isSince =

@@ -3,6 +3,7 @@ import { carMakes } from '../../lexicon/dates/car-makes.js';
 import { countedNouns } from '../../lexicon/dates/counted-nouns.js';
 import { numbersOfThings, streetWords, totals, wordsBeforeNumbers } from '../../lexicon/dates/number-contexts.js';
 import { wordsAfterDays } from '../../lexicon/dates/words-after-days.js';
+import { startsWithLower } from '../../text/letter-case.js';
 import type { DateToken } from '../date-tokens.js';
 import { isCapital, isOneOf, isWord } from '../lexical.js';
 import { goesOn } from '../numbers.js';
@@ -63,7 +64,7 @@ function isVerbOfBand(next: DateToken | undefined): boolean {
 
 /** Whether the word before "The" is a small one, so that its capital is a name's and no headline's. */
 function hasSmallWords(tokens: readonly DateToken[], at: number): boolean {
-  return /^\p{Ll}/u.test(tokens[at - 2]!.text);
+  return startsWithLower(tokens[at - 2]!.text);
 }
 
 const MIN_BARE_YEAR = 1800;

@@ -1,4 +1,5 @@
 import { countedNouns } from '../../lexicon/dates/counted-nouns.js';
+import { startsWithLower } from '../../text/letter-case.js';
 import type { DateToken } from '../date-tokens.js';
 import { fullYear } from '../day-numbers.js';
 import { isCapital, isOneOf, isWord } from '../lexical.js';
@@ -196,7 +197,7 @@ function isFarYear(tokens: readonly DateToken[], at: number): boolean {
     isWord(tokens[at - 3], 'in', 'by', 'until', 'since', 'from', 'to', 'before', 'after', 'around', 'about') &&
     goesOn(token) &&
     /^(?:\d{1,6}|\d{1,3},\d{3})$/.test(token!.normal) &&
-    !(goesOn(next) && /^\p{Ll}/u.test(next!.text) && !isWord(next, 'the', 'a', 'an', 'he', 'she', 'they', 'it'))
+    !(goesOn(next) && startsWithLower(next!.text) && !isWord(next, 'the', 'a', 'an', 'he', 'she', 'they', 'it'))
   );
 }
 

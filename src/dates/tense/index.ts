@@ -1,6 +1,7 @@
 import { scheduledNouns } from '../../lexicon/dates/scheduled-nouns.js';
 import { nounDeterminers } from '../../lexicon/dates/tense-contexts.js';
 import { verbsWithPlans } from '../../lexicon/dates/verbs-with-plans.js';
+import { startsWithLower } from '../../text/letter-case.js';
 import type { Tense } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import { isComma, isOneOf, isWord } from '../lexical.js';
@@ -127,7 +128,7 @@ function isWithObject(tokens: readonly DateToken[], verb: number, start: number)
 /** "to play", not "to a calendar year" and "to Rome" */
 function isInfinitive(tokens: readonly DateToken[], at: number): boolean {
   const next = tokens[at + 1];
-  return isWord(tokens[at], 'to') && !isOneOf(next, determiners) && /^\p{Ll}/u.test(next?.text ?? '');
+  return isWord(tokens[at], 'to') && !isOneOf(next, determiners) && startsWithLower(next?.text ?? '');
 }
 
 /** "On Sept. 20 she was arrested." */

@@ -4,6 +4,7 @@ import { personalPronouns, vaguePronouns } from '../../lexicon/common/pronouns.j
 import { verbsOfSaying } from '../../lexicon/common/verbs-of-saying.js';
 import { clauseLinks } from '../../lexicon/quotes/clause-links.js';
 import { clauseJoins } from '../../lexicon/quotes/clause-words.js';
+import { startsWithCapital, startsWithLower } from '../../text/letter-case.js';
 import { isFiniteVerb, isPassive, isPastForm, isPresentForm, isSpeechVerb } from '../finite-verbs.js';
 import { sourceAfter } from '../sources/after.js';
 import { sourceBefore } from '../sources/before.js';
@@ -158,7 +159,7 @@ function plainAttribution(speech: SpeechText, from: number): Attribution | null 
 function isSameSentence({ tokens, sentence, sentenceStart, block }: SpeechText, at: number, from: number): boolean {
   if (sentence[at] === sentence[from]) return true;
   const isNext = sentence[at] === sentence[from]! + 1 && block[at] === block[from];
-  return isNext && /^\p{Ll}/u.test(tokens[sentenceStart[sentence[at]!]!]!.text);
+  return isNext && startsWithLower(tokens[sentenceStart[sentence[at]!]!]!.text);
 }
 
 /** Words before a speaker that no list has, at most. */
@@ -179,7 +180,7 @@ function otherInverted(speech: SpeechText, from: number): Attribution | null {
   const { tokens } = speech;
   const { normal, text } = tokens[from]!;
   const isVerb = isSpeechVerb(speech, from) || isPastForm(normal) || /^[a-z]{2,}[^su]s$/.test(text);
-  if (!isVerb || !/^\p{Ll}/u.test(text)) return null;
+  if (!isVerb || !startsWithLower(text)) return null;
   const next = /^(?:back|out|up|on|in)$/.test(tokens[from + 1]?.normal ?? '') ? from + 2 : from + 1;
   const speaker = startsSubject(speech, next) ? sourceAfter(speech, next) : null;
   if (speaker) return attributedTo(speaker, text, { from, to: speaker.to }, '“…,” grumbled Wang');
@@ -200,7 +201,7 @@ function plainBy(
   isVerb: (speech: SpeechText, at: number) => boolean,
 ): Attribution | null {
   const { tokens, quotedUntil } = speech;
-  const isNewSentence = ending === 'question' && /^\p{Lu}/u.test(tokens[from]!.text);
+  const isNewSentence = ending === 'question' && startsWithCapital(tokens[from]!.text);
   for (let at = from + 1; at < tokens.length && at - from <= MAX_SUBJECT && isSameSentence(speech, at, from); at++) {
     if (isQuotationMark(tokens[at]!.text)) {
       // 'a man with a "Vote Wang" cap said'
@@ -271,6 +272,6 @@ export function startsSubject(speech: SpeechText, at: number): boolean {
   const { normal = '', text = '' } = tokens[at] ?? {};
   if (nameStartingAt(at) || openers.has(normal) || pronouns.has(normal)) return true;
   return (
-    /^\p{Lu}/u.test(text) || (/^[\p{Ll}\d]/u.test(text) && !emptyWords.has(normal) && !/(?:ing|ed|ly)$/.test(text))
+    startsWithCapital(text) || (/^[\p{Ll}\d]/u.test(text) && !emptyWords.has(normal) && !/(?:ing|ed|ly)$/.test(text))
   );
 }

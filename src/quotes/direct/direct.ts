@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../text/letter-case.js';
 import type { Quote, TextSpan } from '../../types.js';
 import type { QuoteRule } from '../rules.js';
 import { quoteSource } from '../sources/source.js';
@@ -52,7 +53,7 @@ function attributeAll(speech: SpeechText): Saying[] {
 /** '"We agree," Wang said. 'A failure' The former minister …': in single marks, without a stop, though it opens a sentence. */
 function isHeading({ tokens, sentence, sentenceStart }: SpeechText, { open, to, close }: Quoted): boolean {
   if (!/^['‘]$/.test(tokens[open]!.text) || sentenceStart[sentence[open]!] !== open) return false;
-  return !/^[.,?!…]/.test(tokens[to - 1]!.text) && /^\p{Lu}/u.test(tokens[close + 1]?.text ?? 'A');
+  return !/^[.,?!…]/.test(tokens[to - 1]!.text) && startsWithCapital(tokens[close + 1]?.text ?? 'A');
 }
 
 /** '"A" and "B"' */

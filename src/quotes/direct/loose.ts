@@ -1,4 +1,5 @@
 import { functionWords } from '../../lexicon/common/function-words.js';
+import { startsWithLower } from '../../text/letter-case.js';
 import { isFiniteVerb, isPresentForm, isSpeechVerb } from '../finite-verbs.js';
 import { sourceAfter } from '../sources/after.js';
 import { sourceBefore } from '../sources/before.js';
@@ -131,7 +132,7 @@ export function isPerson({ tokens, nameEndingAt }: SpeechText, { from, to, kind 
   for (let at = to - 1; at >= from; at--) {
     const name = nameEndingAt(at);
     if (name) return name.entity.type === 'person';
-    if (!emptyWords.has(tokens[at]!.normal) && /^\p{Ll}/u.test(tokens[at]!.text)) return false;
+    if (!emptyWords.has(tokens[at]!.normal) && startsWithLower(tokens[at]!.text)) return false;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { startsWithCapital, startsWithLower } from '../../text/letter-case.js';
 import type { Token } from '../../types.js';
 import { MARK, type Mark, markAt } from './marks.js';
 import { attributionWithin, opensAttribution } from './unclosed.js';
@@ -148,7 +149,7 @@ function closesWrongly(tokens: readonly Token[], at: number): boolean {
 function closesSentence(tokens: readonly Token[], marks: readonly Mark[], i: number): boolean {
   const { at } = marks[i]!;
   if (tokens[at]!.text !== '"' || tokens[at]!.glued || !/^[.?!]$/.test(tokens[at - 1]?.text ?? '')) return false;
-  return /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && isNested(marks, i);
+  return startsWithCapital(tokens[at + 1]?.text ?? '') && isNested(marks, i);
 }
 
 /** Quotations in a row whose marks have the space on the wrong side, at most. */
@@ -188,7 +189,7 @@ function isInches(tokens: readonly Token[], marks: readonly Mark[], i: number): 
   if (text !== '"' || !glued || !/\d$/.test(tokens[at - 1]!.text)) return false;
   const next = tokens[at + 1];
   const after = marks[i + 1];
-  return /^\p{Ll}/u.test(next?.text ?? '') && after !== undefined && after.shape === 'close';
+  return startsWithLower(next?.text ?? '') && after !== undefined && after.shape === 'close';
 }
 
 /** The index of the mark that closes the single mark at an index; null where it is an apostrophe. */

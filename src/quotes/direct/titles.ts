@@ -1,5 +1,6 @@
 import { functionWords } from '../../lexicon/common/function-words.js';
 import { wordsBeforeTitles } from '../../lexicon/quotes/before-titles.js';
+import { startsWithLower } from '../../text/letter-case.js';
 import type { SpeechText } from '../speech-text.js';
 import { type Attribution, isBySpeech } from './attributions.js';
 import type { Quoted } from './quotation-marks.js';
@@ -28,7 +29,7 @@ export function isTitle({ tokens }: SpeechText, { from, to }: Quoted): boolean {
   for (let at = from; at < to; at++) {
     const { text, normal } = tokens[at]!;
     if (/^\p{Lu}.*\p{Ll}/u.test(text)) capitals++;
-    else if (/^\p{Ll}/u.test(text) && !smallWords.has(normal)) lower++;
+    else if (startsWithLower(text) && !smallWords.has(normal)) lower++;
   }
   return capitals > 1 && lower === 0;
 }

@@ -1,6 +1,7 @@
 import { determiners } from '../../lexicon/common/determiners.js';
 import { personalPronouns, vaguePronouns } from '../../lexicon/common/pronouns.js';
 import { verbsOfSaying } from '../../lexicon/common/verbs-of-saying.js';
+import { startsWithCapital, startsWithLower } from '../../text/letter-case.js';
 import type { Token } from '../../types.js';
 
 const verbs = new Set<string>(verbsOfSaying);
@@ -22,7 +23,7 @@ export function opensAttribution(tokens: readonly Token[], at: number): boolean 
 }
 
 function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
+  return token !== undefined && startsWithCapital(token.text);
 }
 
 /** Tokens of a quotation without a closing mark that are looked through, at most. */
@@ -38,7 +39,7 @@ export function attributionWithin(tokens: readonly Token[], from: number, to: nu
     const stop = tokens[at - 1]!.text;
     const isQuestion = /^[?!]$/.test(stop);
     if (!isQuestion && stop !== ',') continue;
-    if (!opensAttribution(tokens, at) || !/^\p{Ll}/u.test(tokens[at]!.text)) continue;
+    if (!opensAttribution(tokens, at) || !startsWithLower(tokens[at]!.text)) continue;
     if (isQuestion || endsSentence(tokens, at, to)) return at;
   }
   return null;

@@ -3,6 +3,7 @@ import { determiners } from '../../lexicon/common/determiners.js';
 import { clausePronouns } from '../../lexicon/common/pronouns.js';
 import { adverbsAfterVerbs, timeNouns, wordsInLy } from '../../lexicon/quotes/content-starts.js';
 import { reportCircumstances, reportDays } from '../../lexicon/quotes/report-circumstances.js';
+import { startsWithCapital } from '../../text/letter-case.js';
 import { isSeveral } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
 
@@ -47,7 +48,7 @@ export function afterAdverbs({ tokens }: SpeechText, from: number, end: number):
 /** "that night | the deal was off"; not "that week was hard". */
 function opensSubject(tokens: SpeechText['tokens'], at: number): boolean {
   const { normal, text } = tokens[at] ?? { normal: '', text: '' };
-  return normal === 'that' || subjects.has(normal) || /^\p{Lu}/u.test(text);
+  return normal === 'that' || subjects.has(normal) || startsWithCapital(text);
 }
 
 /** "days later", "weeks ago" */

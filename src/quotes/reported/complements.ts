@@ -1,4 +1,5 @@
 import type { Frame } from '../../lexicon/quotes/reporting-verbs.js';
+import { startsWithLower } from '../../text/letter-case.js';
 import type { SourcePhrase } from '../sources/source.js';
 import { isContentWord, isPredicate, isTime, opensPhrase, personalPronounAt } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
@@ -47,7 +48,7 @@ function mayTake(speech: SpeechText, { lemma, form, from }: Cue, speaker: Source
 /** "plans", "new rules": a noun phrase without a determiner, number or name. */
 function isBare({ tokens }: SpeechText, at: number): boolean {
   const { text, normal } = tokens[at]!;
-  return /^\p{Ll}/u.test(text) && !opensPhrase(normal);
+  return startsWithLower(text) && !opensPhrase(normal);
 }
 
 /** Whole clauses: "a man who said that it was late" says it. */

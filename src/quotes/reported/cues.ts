@@ -13,6 +13,7 @@ import {
   verbsBeforeInfinitives,
   wordsBeforeInfinitives,
 } from '../../lexicon/quotes/verb-groups.js';
+import { startsWithCapital } from '../../text/letter-case.js';
 import { oncePerToken } from '../once.js';
 import { opensPhrase } from '../sources/word-kinds.js';
 import { isSpeakingNoun } from '../sources/words.js';
@@ -215,7 +216,7 @@ function present(context: Context): Group | null {
 function isOfStates({ tokens, nameEndingAt }: SpeechText, at: number): boolean {
   const type = nameEndingAt(at)?.entity.type;
   if (type) return type !== 'person' && type !== 'organization';
-  return /^\p{Lu}/u.test(tokens[at]!.text) || /^(?:and|but)$/.test(tokens[at]!.normal);
+  return startsWithCapital(tokens[at]!.text) || /^(?:and|but)$/.test(tokens[at]!.normal);
 }
 
 /** "officials say", "did not say", "went on to say" */

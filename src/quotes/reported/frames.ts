@@ -4,6 +4,7 @@ import { auxiliaries } from '../../lexicon/quotes/auxiliaries.js';
 import { objectPronouns, questionWords, timeNouns } from '../../lexicon/quotes/content-starts.js';
 import type { Frame } from '../../lexicon/quotes/reporting-verbs.js';
 import { answeredNouns } from '../../lexicon/quotes/statement-nouns.js';
+import { startsWithLower } from '../../text/letter-case.js';
 import { isQuotationMark } from '../direct/attributions.js';
 import { isContentWord, isPredicate, isPreposition, isStop } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
@@ -264,7 +265,7 @@ const MAX_APPOSED = 4;
 function opensLater({ tokens }: SpeechText, { frames, lemma, to }: Cue, at: number): boolean {
   if (lemma === 'say' && (isDay(tokens[at - 1]!.normal) || times.has(tokens[at - 1]!.normal))) return true;
   // "said of the talk he had"
-  if (/^(?:of|about)$/.test(tokens[to]!.normal) && /^\p{Ll}/u.test(tokens[at - 1]!.text)) return false;
+  if (/^(?:of|about)$/.test(tokens[to]!.normal) && startsWithLower(tokens[at - 1]!.text)) return false;
   return (
     frames.has('clause') &&
     /^(?:he|she|they|there)$/.test(tokens[at]!.normal) &&

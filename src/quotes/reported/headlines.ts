@@ -1,3 +1,4 @@
+import { startsWithLower } from '../../text/letter-case.js';
 import type { Token } from '../../types.js';
 import { isQuotationMark } from '../direct/attributions.js';
 import { sourceWords } from '../sources/kinds.js';
@@ -80,5 +81,5 @@ function isClause(speech: SpeechText, from: number, to: number): boolean {
 /** Whether words have no name in brackets and no comma, and three of them are no names. */
 function isPlain(words: readonly Token[]): boolean {
   if (words.some(({ text }) => /^[,()]$/.test(text))) return false;
-  return words.filter(({ text }) => /^\p{Ll}/u.test(text)).length >= MIN_CLAUSE;
+  return words.filter(({ text }) => startsWithLower(text)).length >= MIN_CLAUSE;
 }

@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/quotes/content-starts.js';
 import { reportObjects } from '../../lexicon/quotes/report-objects.js';
 import type { Frame } from '../../lexicon/quotes/reporting-verbs.js';
+import { startsWithLower } from '../../text/letter-case.js';
 import type { TokenRange } from '../../text/token-ranges.js';
 import { isQuotationMark } from '../direct/attributions.js';
 import { isVerbLike } from '../sources/word-kinds.js';
@@ -79,7 +80,7 @@ export function isNounLike({ tokens }: SpeechText, at: number): boolean {
 export function isInfinitive({ tokens, nameStartingAt }: SpeechText, at: number): boolean {
   const token = tokens[at];
   if (!token || nameStartingAt(at)) return false;
-  if (isQuotationMark(token.text)) return /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
+  if (isQuotationMark(token.text)) return startsWithLower(tokens[at + 1]?.text ?? '');
   return /^[a-z]{2,}$/.test(token.text) && !openers.has(token.normal) && !noInfinitives.has(token.normal);
 }
 

@@ -2,6 +2,7 @@ import { months as monthNumbers } from '../../lexicon/common/calendar.js';
 import { clausePronouns } from '../../lexicon/common/pronouns.js';
 import { conjunctionsOfPhrases, irregularPastForms } from '../../lexicon/quotes/content-ends.js';
 import { placesOfReports, sitesOfReports } from '../../lexicon/quotes/places-of-reports.js';
+import { startsWithCapital } from '../../text/letter-case.js';
 import { opensPhrase } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
 import { isDay } from './circumstances.js';
@@ -56,7 +57,7 @@ function isDated({ tokens }: SpeechText, from: number, at: number): boolean {
 
 /** "June" */
 function isMonth(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && months.has(text.toLowerCase());
+  return startsWithCapital(text) && months.has(text.toLowerCase());
 }
 
 /** "a speech on Monday", "his letter", "Twitter", "Monday": where, how or when something was said. */

@@ -1,5 +1,6 @@
 import { mensKin, womensKin } from '../../lexicon/names/kin.js';
 import { nounsWithClauses, sentenceAdverbs } from '../../lexicon/quotes/subject-words.js';
+import { startsWithLower } from '../../text/letter-case.js';
 import { isPossessive } from '../../text/possessive.js';
 import { isRoleHead } from '../../text/role-words.js';
 import type { SpeechName, SpeechText } from '../speech-text.js';
@@ -81,7 +82,7 @@ function belongs(speech: SpeechText, at: number, to: number, least: number): boo
   const { normal, text } = tokens[at]!;
   if (at < to - 1 && isGerund(normal) && !isModifier(speech, at)) return false;
   const next = speech.nameStartingAt(at + 1);
-  if (!next || !/^\p{Ll}/u.test(text) || next.isDemonym || isHyphen(speech, at)) return true;
+  if (!next || !startsWithLower(text) || next.isDemonym || isHyphen(speech, at)) return true;
   return !isTime(normal) && (next.to < to || isTitle(speech, at, next, least));
 }
 

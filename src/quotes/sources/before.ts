@@ -1,6 +1,7 @@
 import { adverbsBeforeVerbs } from '../../lexicon/quotes/adverbs-before-verbs.js';
 import { auxiliaries } from '../../lexicon/quotes/auxiliaries.js';
 import { verbGroupWords, wordsBeforeTimes } from '../../lexicon/quotes/verb-group-words.js';
+import { startsWithLower } from '../../text/letter-case.js';
 import { isHonorific, isRoleHead } from '../../text/role-words.js';
 import { oncePerToken } from '../once.js';
 import type { QuoteRule } from '../rules.js';
@@ -128,7 +129,7 @@ function memberBefore({ tokens, nameEndingAt, nameStartingAt }: SpeechText, { fr
 export function clauseLimit({ tokens, sentence, sentenceStart, block }: SpeechText, at: number): number {
   const here = sentence[at]!;
   const start = sentenceStart[here]!;
-  const isCut = here > 0 && block[start - 1] === block[start] && /^\p{Ll}/u.test(tokens[start]?.text ?? '');
+  const isCut = here > 0 && block[start - 1] === block[start] && startsWithLower(tokens[start]?.text ?? '');
   return isCut && !/^[!?"”]$/.test(tokens[start - 1]!.text) ? sentenceStart[here - 1]! : start;
 }
 

@@ -7,6 +7,7 @@ import {
   singularsInS,
   spokesNouns,
 } from '../../lexicon/quotes/source-nouns.js';
+import { startsWithCapital } from '../../text/letter-case.js';
 import { isPossessive } from '../../text/possessive.js';
 import { isRoleHead } from '../../text/role-words.js';
 import type { SourceKind } from '../../types.js';
@@ -67,9 +68,9 @@ function kindOfNoun(speech: SpeechText, { from, head }: Phrase): SourceKind {
   if (isPlural(normal)) return 'group';
   if (speakingFor.has(normal)) return 'role';
   // A name that no finder of names knows: "the Fed".
-  if (!isRole && head > from && /^\p{Lu}/u.test(text)) return 'named';
+  if (!isRole && head > from && startsWithCapital(text)) return 'named';
   // "Flydubai said": no noun for one stands without an article.
-  if (!isRole && head === from && /^\p{Lu}/u.test(text)) return 'named';
+  if (!isRole && head === from && startsWithCapital(text)) return 'named';
   if (isIndefinite(speech, from, head)) return 'unnamed';
   return !isRole && ABSTRACT.test(normal) ? 'document' : 'role';
 }

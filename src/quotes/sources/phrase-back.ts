@@ -1,4 +1,5 @@
 import { clauseBreaks } from '../../lexicon/quotes/subject-words.js';
+import { startsWithCapital } from '../../text/letter-case.js';
 import { isRoleHead } from '../../text/role-words.js';
 import type { SpeechText } from '../speech-text.js';
 import { baseBefore, type Phrase } from './base-phrase.js';
@@ -72,7 +73,7 @@ function titledHead(speech: SpeechText, { from, head }: Phrase, inner: Phrase): 
 /** "Health", "Home Affairs": words with capitals that are no role. */
 function isField({ tokens }: SpeechText, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (!/^\p{Lu}/u.test(tokens[at]!.text) || isRoleHead(tokens[at]!.normal)) return false;
+    if (!startsWithCapital(tokens[at]!.text) || isRoleHead(tokens[at]!.normal)) return false;
   return to > from;
 }
 
@@ -197,7 +198,7 @@ function namesOffice({ tokens, nameEndingAt }: SpeechText, { from, head }: Phras
   if (name?.entity.type !== 'person' || name.from - from < 2) return false;
   return (
     isRoleHead(tokens[name.from - 1]!.normal) &&
-    /^\p{Lu}/u.test(tokens[from]!.text) &&
+    startsWithCapital(tokens[from]!.text) &&
     !isRoleHead(tokens[from]!.normal)
   );
 }

@@ -1,4 +1,5 @@
 import { occasionWords, relativeWords, sentenceAdverbs } from '../../lexicon/quotes/subject-words.js';
+import { startsWithCapital, startsWithLower } from '../../text/letter-case.js';
 import { isPossessive } from '../../text/possessive.js';
 import { isHonorific, isRoleHead } from '../../text/role-words.js';
 import type { SpeechText } from '../speech-text.js';
@@ -82,8 +83,8 @@ function baseAfter(speech: SpeechText, from: number, limit: number): Phrase | nu
 function isOwnerOrTitle(speech: SpeechText, at: number): boolean {
   const { tokens } = speech;
   const text = tokens[at]?.text ?? '';
-  if (isPossessive(text) || /^\p{Lu}/u.test(text)) return true;
-  if (!/^\p{Ll}/u.test(text) || isTime(text) || adverbs.has(text) || /(?:ly|ing|ed)$/.test(text)) return false;
+  if (isPossessive(text) || startsWithCapital(text)) return true;
+  if (!startsWithLower(text) || isTime(text) || adverbs.has(text) || /(?:ly|ing|ed)$/.test(text)) return false;
   return isContentWord(speech, at) && !isPredicate(speech, at) && !followsNoun(text) && !isPreposition(text);
 }
 
@@ -115,7 +116,7 @@ function afterWord(speech: SpeechText, at: number, from: number, opened: number)
   const { normal, text, glued } = tokens[at]!;
   const isInside = at > opened;
   // "an Acme / Xinhua poll"
-  if (isInside && text === '/' && speech.nameEndingAt(at - 1) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))
+  if (isInside && text === '/' && speech.nameEndingAt(at - 1) && startsWithCapital(tokens[at + 1]?.text ?? ''))
     return at + 1;
   if (isHonorific(normal) || (isInside && glued && isPossessive(text))) return at + 1;
   if (!isContentWord(speech, at) || (at > from && isPredicate(speech, at))) return at;

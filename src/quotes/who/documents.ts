@@ -4,6 +4,7 @@ import {
   personalDocuments,
   platforms,
 } from '../../lexicon/quotes/authored-documents.js';
+import { startsWithCapital } from '../../text/letter-case.js';
 import { isPossessive } from '../../text/possessive.js';
 import type { TokenRange } from '../../text/token-ranges.js';
 import type { SpeechName, SpeechText } from '../speech-text.js';
@@ -67,7 +68,7 @@ function nameBefore(speech: SpeechText, from: number, head: number): TokenRange 
 function isAuthor({ tokens }: SpeechText, { entity, from, to }: SpeechName, head: number): boolean {
   const isPrefixed = /^[-–/]$/.test(tokens[from - 1]?.text ?? '') && tokens[from]!.glued;
   // "an Acme-led survey"
-  const isPart = /^[-–]$/.test(tokens[to]!.text) && !/^\p{Lu}/u.test(tokens[to + 1]?.text ?? '');
+  const isPart = /^[-–]$/.test(tokens[to]!.text) && !startsWithCapital(tokens[to + 1]?.text ?? '');
   if (isPrefixed || isPart) return false;
   if (entity.type === 'person') return to === head && personal.has(tokens[head]!.normal.replace(/s$/, ''));
   return entity.type === 'organization' && !media.has(entity.name.toLowerCase());

@@ -3,6 +3,7 @@ import { personalPronouns, vaguePronouns } from '../../lexicon/common/pronouns.j
 import { wordsOfNoNoun } from '../../lexicon/quotes/clause-words.js';
 import { complementOpeners } from '../../lexicon/quotes/complement-openers.js';
 import { relativeWords } from '../../lexicon/quotes/subject-words.js';
+import { startsWithCapital } from '../../text/letter-case.js';
 import { isPossessive } from '../../text/possessive.js';
 import { isHonorific, isRoleHead, isRoleModifier } from '../../text/role-words.js';
 import type { TokenRange } from '../../text/token-ranges.js';
@@ -115,7 +116,7 @@ const MAX_TITLE = 8;
 function isInTitle({ tokens, nameStartingAt }: SpeechText, joint: number, to: number): boolean {
   for (let at = joint + 1; at < to && at - joint <= MAX_TITLE && /^\p{L}/u.test(tokens[at]!.text); at++) {
     if (nameStartingAt(at)?.entity.type !== 'person') continue;
-    return at - joint > 2 && isRoleHead(tokens[at - 1]!.normal) && /^\p{Lu}/u.test(tokens[joint + 1]!.text);
+    return at - joint > 2 && isRoleHead(tokens[at - 1]!.normal) && startsWithCapital(tokens[joint + 1]!.text);
   }
   return false;
 }

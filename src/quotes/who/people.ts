@@ -3,6 +3,7 @@ import { roleHeads } from '../../lexicon/common/role-heads.js';
 import { roleModifiers } from '../../lexicon/common/role-modifiers.js';
 import { roleTimes } from '../../lexicon/common/role-times.js';
 import { personNouns } from '../../lexicon/quotes/nouns-by-sex.js';
+import { startsWithCapital } from '../../text/letter-case.js';
 import { isPossessive } from '../../text/possessive.js';
 import { wordsOfTitles } from '../../text/role-words.js';
 import type { NamedText, SpeechName } from '../speech-text.js';
@@ -70,7 +71,7 @@ export function titleStart({ tokens, kinds, nameEndingAt }: NamedText, from: num
   while (at > start && from - at < MAX_TITLE) {
     const name = nameEndingAt(at - 1);
     const isTitle = (kinds[at - 1]! & TITLE) !== 0;
-    if (!name && !isTitle && !(at - 1 > start && /^\p{Lu}/u.test(tokens[at - 1]!.text))) break;
+    if (!name && !isTitle && !(at - 1 > start && startsWithCapital(tokens[at - 1]!.text))) break;
     if (name?.entity.type === 'person' && !isPossessive(tokens[name.to]?.text)) break;
     at = name ? name.from : at - 1;
   }

@@ -12,6 +12,7 @@ import {
   wordsBeforeObjects,
 } from '../../lexicon/quotes/clause-words.js';
 import { pastForms } from '../../lexicon/quotes/past-forms.js';
+import { startsWithCapital } from '../../text/letter-case.js';
 import { isPossessive } from '../../text/possessive.js';
 import type { TokenRange } from '../../text/token-ranges.js';
 import type { NamedText } from '../speech-text.js';
@@ -87,7 +88,7 @@ export function isMark(text: string | undefined): boolean {
 
 /** "Respiratory medicine expert Wang Yi said": whether nothing but a title stands before a name in its sentence. */
 function isAllTitle({ tokens, nameStartingAt }: NamedText, from: number, start: number): boolean {
-  if (from - start > MAX_TITLE || !/^\p{Lu}/u.test(tokens[start]!.text)) return false;
+  if (from - start > MAX_TITLE || !startsWithCapital(tokens[start]!.text)) return false;
   for (let at = start; at < from; at++) {
     const { normal, text } = tokens[at]!;
     if (!/^[\p{L}-]+\.?$/u.test(text) || between.has(normal) || isVerb(normal)) return false;

@@ -1,3 +1,5 @@
+import { startsWithLower } from '../../text/letter-case.js';
+
 /** "Page 2 of 5", "- 2 -", alone on its line. */
 const PAGE_NUMBER =
   /^(?:(?:[-–—|]\s?)?(?:page|pg\.|p\.)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?(?:\s?[-–—|])?|[-–—]\s?\d{1,4}\s?[-–—])$/i;
@@ -47,7 +49,7 @@ function linesOf(text: string): PageLine[] {
 
 function goesOn(last: string, next: string): boolean {
   const [before, after] = [last.trim(), next.trim()];
-  return !SENTENCE_END.test(before.slice(-8)) && (/^\p{Ll}/u.test(after) || before.length >= FULL_LINE);
+  return !SENTENCE_END.test(before.slice(-8)) && (startsWithLower(after) || before.length >= FULL_LINE);
 }
 
 /** The lines that are no part of the text, by their numbers. */

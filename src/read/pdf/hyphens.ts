@@ -1,4 +1,5 @@
 import { hyphenFirsts } from '../../lexicon/read/hyphen-words.js';
+import { startsWithLower } from '../../text/letter-case.js';
 
 /** Words of a document, as they stand within its lines: they show whether a hyphen at the end of a line is the word's own. */
 export function wordsOf(lines: Iterable<string>): ReadonlySet<string> {
@@ -39,7 +40,7 @@ export function joinWord(text: string, next: string, words: ReadonlySet<string>)
   const second = /^[\p{L}\p{N}]{1,40}/u.exec(next.slice(0, 41))?.[0] ?? '';
   const bare = text.slice(0, -1);
   const isOwn =
-    !/^\p{Ll}/u.test(second) ||
+    !startsWithLower(second) ||
     /\p{N}$/u.test(first) ||
     words.has(`${first}-${second}`.toLowerCase()) ||
     (!words.has(first + second) && (hyphenFirsts.has(first) || first.includes('-')));

@@ -1,6 +1,6 @@
 import { bylineOpeners } from '../../lexicon/read/byline-words.js';
 import { sexOfGivenName } from '../../resource/given-names.js';
-import { isCapitals, isNameWord } from '../../text/letter-case.js';
+import { isCapitals, isNameWord, startsWithCapital } from '../../text/letter-case.js';
 import { opensLike } from '../../text/opens-like.js';
 import { covered } from '../../text/span.js';
 import type { Span, StatedName } from '../../types.js';
@@ -107,7 +107,7 @@ export function readByline(text: string, block: Span, isBelow = false): readonly
   if (isAgency(names))
     return [{ start: block.start + opening.length, end: block.end, type: 'organization', by: 'byline' }];
   if (UNNAMED.test(names)) return [];
-  if (!/^\p{Lu}/u.test(names) || !names.split(/\s+/).every(isBylineWord)) return null;
+  if (!startsWithCapital(names) || !names.split(/\s+/).every(isBylineWord)) return null;
   return readNames(text, { start: block.start + opening.length, end: block.end });
 }
 

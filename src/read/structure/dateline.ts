@@ -8,7 +8,7 @@ import {
   wordsBeforeVessels,
 } from '../../lexicon/read/dateline-words.js';
 import { sexOfGivenName } from '../../resource/given-names.js';
-import { isCapitals } from '../../text/letter-case.js';
+import { isCapitals, startsWithCapital } from '../../text/letter-case.js';
 import { placeInUsualCase } from '../../text/place-case.js';
 import { covered } from '../../text/span.js';
 import { trimInvisible, withoutInvisibleEdges } from '../../text/white-space.js';
@@ -182,7 +182,7 @@ function isExplained(place: string, agency: string): boolean {
   const acronym = agency.toUpperCase();
   return (
     words.length > 1 &&
-    (letters(words) === acronym || letters(words.filter((word) => /^\p{Lu}/u.test(word))) === acronym)
+    (letters(words) === acronym || letters(words.filter((word) => startsWithCapital(word))) === acronym)
   );
 }
 
@@ -233,5 +233,5 @@ function startsSentence(text: string): boolean {
 
 /** A paragraph that starts with a capital and ends with a stop. */
 function isStory(after: string): boolean {
-  return after.length >= MIN_STORY && /^\p{Lu}/u.test(after) && /[.?!]["”’)]*$/.test(after.trimEnd());
+  return after.length >= MIN_STORY && startsWithCapital(after) && /[.?!]["”’)]*$/.test(after.trimEnd());
 }

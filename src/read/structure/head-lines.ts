@@ -1,4 +1,5 @@
 import { pressWords } from '../../lexicon/read/byline-words.js';
+import { startsWithCapital } from '../../text/letter-case.js';
 
 const MAX_HEADLINE = 160;
 
@@ -68,5 +69,5 @@ function isTitleCase(line: string): boolean {
   // With so many in lower case it is no title: nearly all sentences end here, without a class of Unicode.
   if ((line.match(/\b[a-z]{4}/g)?.length ?? 0) > MAX_HEADLINE / 40) return false;
   const words = line.match(/\p{L}{4,}/gu) ?? [];
-  return words.length >= 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.9 * words.length;
+  return words.length >= 2 && words.filter((word) => startsWithCapital(word)).length >= 0.9 * words.length;
 }
