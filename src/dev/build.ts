@@ -99,21 +99,24 @@ const plainWidths: Plugin = {
   },
 };
 
-/** seek-bzip makes its buffers by a call that Node warns of outside `node_modules/`. */
-const newBuffers: Plugin = {
-  name: 'new buffers',
-  setup({ onLoad }) {
-    onLoad({ filter: /\/seek-bzip\/lib\/.*\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll('new Buffer(', 'Buffer.alloc('),
-    }));
-  },
-};
+/** Other text in the files of a package. */
+const replacing = (name: string, filter: RegExp, from: string, to: string): Plugin => ({
+  name,
+  setup: ({ onLoad }) =>
+    onLoad({ filter }, ({ path }) => ({ contents: readFileSync(path, 'utf8').replaceAll(from, to) })),
+});
 
-/** The bundles are CommonJS, which has no `import.meta`. */
-const fromCommonJs = {
-  define: { ...constants, 'import.meta.dirname': '__dirname', 'import.meta.url': 'moduleUrl' },
-  inject: ['src/dev/module-url.js'],
-};
+/** seek-bzip makes its buffers by a call that Node warns of outside `node_modules/`. */
+const newBuffers = replacing('new buffers', /\/seek-bzip\/lib\/.*\.js$/, 'new Buffer(', 'Buffer.alloc(');
+
+/** The bundles are CommonJS, which has no `import.meta`: newsq asks it for the folder alone, others for their URL. */
+const folderOfBundle = { ...constants, 'import.meta.dirname': '__dirname' };
+const urlOfBundle = replacing(
+  'URL of bundle',
+  /\/node_modules\/(?:tinypool|unpdf)\/dist\/.*\.m?js$/,
+  'import.meta.url',
+  "require('node:url').pathToFileURL(__filename).href",
+);
 
 /**
  * The examples of rules are for people and tests: without them there is a tenth less code to load. What a module makes of its
@@ -139,13 +142,13 @@ const main = await build({
     main: 'src/cli/main.ts',
     ...Object.fromEntries(APART_PATHS.map((path) => [basename(path), `src/${path}/index.ts`])),
   },
-  plugins: [apart, noPrograms, lessAtStart, plainWidths, newBuffers],
+  plugins: [apart, noPrograms, lessAtStart, plainWidths, newBuffers, urlOfBundle],
   // Code that V8 takes from its cache cannot import; `require` it can.
   supported: { ...shared.supported, 'dynamic-import': false },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  ...fromCommonJs,
+  define: folderOfBundle,
   // The function that Node makes of a module, for `bin/load.cjs`: to wrap it there would copy all of it twice.
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '});' },
@@ -170,7 +173,7 @@ const library = await build({
   outfile: 'dist/index.cjs',
   format: 'cjs',
   plugins: [lessAtStart],
-  ...fromCommonJs,
+  define: folderOfBundle,
 });
 escapeAll();
 writeFileSync('dist/index.js', "export * from './index.cjs';\n");
