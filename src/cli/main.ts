@@ -133,9 +133,12 @@ const CHUNK = 1 << 20;
 function* readChunks(path: string): Generator<Uint8Array> {
   const file = openSync(openable(path), 'r');
   try {
+    // What is no file has no size. One byte more than a file has shows that nothing comes after it.
+    const size = Math.min(fstatSync(file).size + 1, CHUNK);
+    const length = size === 1 ? CHUNK : size;
     for (;;) {
-      const chunk = new Uint8Array(CHUNK);
-      const count = readSync(file, chunk, 0, CHUNK, null);
+      const chunk = new Uint8Array(length);
+      const count = readSync(file, chunk, 0, length, null);
       if (count === 0) return;
       yield chunk.subarray(0, count);
     }
