@@ -3,6 +3,7 @@ import { knownOrganizations } from '../../lexicon/names/known-organizations.js';
 import { nationalOrganizations } from '../../lexicon/names/national-organizations.js';
 import { plainAcronyms } from '../../lexicon/names/plain-acronyms.js';
 import { isCapitals } from '../../text/letter-case.js';
+import { addToList } from '../../text/multi-map.js';
 import { withoutPossessive } from '../../text/possessive.js';
 import { nameKey, withoutArticle } from './spelling.js';
 
@@ -22,9 +23,7 @@ function knownForms(): KnownForms {
   const exact = new Map<string, number[]>();
   const byKey = new Map<string, number[]>();
   const add = (map: Map<string, number[]>, key: string, row: number) => {
-    const rows = map.get(key) ?? [];
-    if (!rows.includes(row)) rows.push(row);
-    map.set(key, rows);
+    if (!map.get(key)?.includes(row)) addToList(map, key, row);
   };
   for (const [row, names] of knownOrganizations.entries()) {
     for (const name of names) {
