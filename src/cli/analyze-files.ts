@@ -15,7 +15,8 @@ import { NOTHING } from './write-all.js';
 /** Where a file is asked for, it is put in its place at the end; not if that does not come, or no article could be read. */
 export async function analyzeFiles(options: Options, world: IO, reports: Reports): Promise<void> {
   const { output, force, errors } = options;
-  readAheadFor(options.plan.tasks);
+  // Where others do the work, they open what they need.
+  if ((options.jobs ?? 1) === 1) readAheadFor(options.plan.tasks);
   checkApart(options, world);
   const io = withOwnFiles(world, options);
   if (output === null) {

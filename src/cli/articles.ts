@@ -8,6 +8,7 @@ import { type Input, pathsOf, readInput } from './inputs.js';
 import type { ReadingOptions } from './reading-options.js';
 import { endBetweenWrites } from './signals.js';
 import { startTask } from './start-task.js';
+import { turn } from './turn.js';
 
 /** What is done with the articles of a run, and by how many. */
 export interface ArticleRun {
@@ -113,7 +114,7 @@ export async function forEachArticle(
             if ((await finish(outcome, article)) === false) isOver = true;
             // A single article needs none of it.
             signals.release ??= endBetweenWrites();
-            await new Promise((resolve) => setImmediate(resolve));
+            await turn();
           },
           { size: raw.text.length, limit },
         );

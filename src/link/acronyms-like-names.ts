@@ -2,7 +2,7 @@ import { peopleByLetters } from '../lexicon/names/people-by-letters.js';
 import { partitionPoint } from '../text/binary-search.js';
 import { isCapitals, startsWithCapital } from '../text/letter-case.js';
 import { isHonorific, isRoleHead } from '../text/role-words.js';
-import type { Document, NameMention } from '../types.js';
+import type { Document, NameMention, Token } from '../types.js';
 import type { NameForm } from './forms/name-forms.js';
 
 const people = new Set<string>(peopleByLetters);
@@ -37,15 +37,20 @@ const NONE: ReadonlySet<string> = new Set();
 /** "Daniel Toroitich arap MOI" */
 const CAPITALS = /(?:^|\s)[A-Z]{3}/;
 
-/** "President MOI" */
-function isAfterTitle({ sentences }: Document, { sentence, start }: NameMention): boolean {
+function tokenBefore({ sentences }: Document, { sentence, start }: NameMention): Token | undefined {
   const { tokens } = sentences[sentence]!;
-  const before = tokens[partitionPoint(tokens, (token) => token.end <= start) - 1]?.normal;
+  return tokens[partitionPoint(tokens, ({ end }) => end <= start) - 1];
+}
+
+/** "President MOI" */
+function isAfterTitle(doc: Document, mention: NameMention): boolean {
+  const before = tokenBefore(doc, mention)?.normal;
   return isRoleHead(before) || isHonorific(before);
 }
 
 /** Whether no words in capitals stand beside it and no colon after it, as after who speaks in a transcript. */
-function isAcronym({ sentences }: Document, { text, sentence, start, end }: NameMention): boolean {
+function isAcronym(doc: Document, mention: NameMention): boolean {
+  const { text, sentence, end } = mention;
   if (
     text.length < MIN_LETTERS ||
     text.length > MAX_LETTERS ||
@@ -54,8 +59,8 @@ function isAcronym({ sentences }: Document, { text, sentence, start, end }: Name
     people.has(text)
   )
     return false;
-  const { tokens } = sentences[sentence]!;
-  const before = tokens[partitionPoint(tokens, (token) => token.end <= start) - 1]?.text ?? '';
+  const { tokens } = doc.sentences[sentence]!;
+  const before = tokenBefore(doc, mention)?.text ?? '';
   const after = tokens[partitionPoint(tokens, (token) => token.start < end)]?.text ?? ':';
   return after !== ':' && !isCapitals(after) && (before === 'The' || !startsWithCapital(before));
 }

@@ -117,7 +117,7 @@ export function lastEnd(doc: Document, point: LastPoint): number {
     const next = doc.sentences[sentence.index + 1];
     if (!next || next.start >= limit) break;
     if (opensBlock(doc, next) ? startsAnew(doc, next) : leavesQuotation(text, marker.textStart, next.start)) break;
-    if (isInline(text, marker) && /^\s{2}/.test(text.slice(sentence.end, next.start))) break;
+    if (isInline(marker) && /^\s{2}/.test(text.slice(sentence.end, next.start))) break;
     if (!continuesPoint(doc, { ...point, first, last: sentence, count }, next)) break;
     sentence = next;
     end = Math.min(sentence.end, limit);
@@ -127,8 +127,8 @@ export function lastEnd(doc: Document, point: LastPoint): number {
 }
 
 /** "The plan: - Trade grows. - Visas end.  Who pays": lines run together, between which more than one space is left. */
-function isInline(text: string, { position, start }: LastPoint['marker']): boolean {
-  return position !== 'line' && /[^\p{L}\p{N}(]/u.test(text[start]!);
+function isInline({ family, position }: LastPoint['marker']): boolean {
+  return family === 'bullet' && position !== 'line';
 }
 
 /** '"First, we stay. Second, we fight." | He sat down.' @param next where the sentence after the quotation starts */

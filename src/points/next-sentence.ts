@@ -7,7 +7,7 @@ import { isWord, opensBlock, sentenceAt } from './text.js';
 
 /** What is known of a list when its last point is cut. */
 export interface LastPoint {
-  readonly marker: Pick<Marker, 'position' | 'textStart' | 'sentence' | 'start'>;
+  readonly marker: Pick<Marker, 'position' | 'textStart' | 'sentence' | 'start'> & Partial<Pick<Marker, 'family'>>;
   readonly earlier: readonly Span[];
   readonly lead: Span | null;
   /** The point ends here at the latest: the next point of an outer list starts, or the next list. */

@@ -22,20 +22,27 @@ export function readSpread(doc: Document, lead: Sentence, { announced, ...span }
 
 /** "It has three tiers. The small tier … The Hill tier, which …": points each of which opens with a name of its own and what is counted. */
 export function readNamed(doc: Document, lead: Sentence, { announced, ...span }: Lead, noun: string): Span[] | null {
-  const name = nameOf(doc.sentences[lead.index + 1], noun);
-  if (name === null) return null;
-  const after = doc.sentences.slice(lead.index + 1, lead.index + 1 + MAX_SENTENCES);
-  const starts = after.filter((sentence) => nameOf(sentence, noun) !== null);
-  const names = new Set(starts.map((sentence) => nameOf(sentence, noun)));
-  if (starts.length !== announced || names.size < starts.length || !areNear(starts)) return null;
-  return fromSentences(doc, span, starts);
+  const one = singularOf(noun);
+  // "There are two more."
+  if (!isListNoun(one)) return null;
+  const byName = new Map<string, Sentence>();
+  for (const sentence of doc.sentences.slice(lead.index + 1, lead.index + 1 + MAX_SENTENCES)) {
+    const name = nameOf(sentence, one);
+    // The first follows the lead.
+    if (name === null && byName.size === 0) return null;
+    if (name === null) continue;
+    if (byName.has(name)) return null;
+    byName.set(name, sentence);
+  }
+  const starts = [...byName.values()];
+  return starts.length === announced && areNear(starts) ? fromSentences(doc, span, starts) : null;
 }
 
-/** "hill" in "The Hill tier …", where tiers are counted; null where a sentence opens otherwise. */
-function nameOf(sentence: Sentence | undefined, noun: string): string | null {
-  const [article, ...words] = sentence?.tokens.slice(0, MAX_OPENING) ?? [];
+/** "hill" in "The Hill tier …"; null where a sentence opens otherwise. @param noun of one of what is counted: "tier" */
+function nameOf({ tokens }: Sentence, noun: string): string | null {
+  const [article, ...words] = tokens.slice(0, MAX_OPENING);
   if (article?.text !== 'The') return null;
-  const at = words.findIndex(({ normal }) => isListNoun(normal) && singularOf(noun) === normal);
+  const at = words.findIndex(({ normal }) => normal === noun);
   const name = words.slice(0, at).map(({ normal }) => normal);
   return at < 1 || name.some((word) => positions.has(word)) ? null : name.join(' ');
 }

@@ -19,6 +19,7 @@ import type { Input } from '../inputs.js';
 import { takeLocks } from '../lock.js';
 import { besides, identityOf, idOf, realPlace } from '../real-place.js';
 import { beforeSignals } from '../signals.js';
+import { turn } from '../turn.js';
 import {
   NOTHING,
   openToAppend,
@@ -88,7 +89,7 @@ export function openOutput(path: string, { force, files, input, from }: OutputOp
   return {
     write: async (text) => {
       write(text);
-      await new Promise((resolve) => setImmediate(resolve));
+      await turn();
     },
     written,
     sync: () => fsyncSync(file),
