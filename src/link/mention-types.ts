@@ -7,6 +7,7 @@ import type { Document, EntityType, NameMention } from '../types.js';
 import { acronymsLikeNames } from './acronyms-like-names.js';
 import type { NameForm } from './forms/name-forms.js';
 import type { Rule } from './rule.js';
+import { namesakeCompanies } from './things/namesake-companies.js';
 import { typesByCues } from './things/organization-cues.js';
 
 /** What each mention is, by its index, before the lists of countries and demonyms are asked. */
@@ -38,6 +39,7 @@ export function chooseTypes(doc: Document, mentions: readonly NameMention[], for
         isConstituency: () => isConstituency(doc.article.text, mention),
         isWithin: () => isWithin(doc.article.text, mention),
         isSpeaking: () => isSpeaking(doc.article.text, mention),
+        isCompany: () => article.companies.has(i),
       });
       if (choice === null) continue;
       chosen = choice;
@@ -70,7 +72,7 @@ interface TypeRule extends Rule {
     usual: EntityType,
     form: NameForm,
     article: ArticleNames,
-    around: Readonly<Record<'isPerson' | 'isConstituency' | 'isWithin' | 'isSpeaking', () => boolean>>,
+    around: Readonly<Record<'isPerson' | 'isConstituency' | 'isWithin' | 'isSpeaking' | 'isCompany', () => boolean>>,
   ) => EntityType | null;
 }
 
@@ -119,6 +121,11 @@ export const typeRules: readonly TypeRule[] = [
     example: '[[Marcelo Arequipa|person]] left. It is over, [[Arequipa|place]] says.',
     choose: (found, _, { key, country }, { surnames }, { isSpeaking }) =>
       found === 'place' && !country && surnames.has(key) && isSpeaking() ? 'person' : null,
+  },
+  {
+    name: 'surname with what only a company has',
+    example: '[[Michael Dell|person]] stays. [[Dell|person]] shares rose. [[Dell|person]] smiled.',
+    choose: (_, __, ___, ____, { isCompany }) => (isCompany() ? 'organization' : null),
   },
   {
     name: 'surname of a person in the article',
@@ -190,11 +197,8 @@ function isSpeaking(text: string, { end }: NameMention): boolean {
   return verbs.has(/^ (\p{Ll}+)/u.exec(text.slice(end, end + MAX_VERB))?.[1] ?? '');
 }
 
-/** Characters of " acknowledges". */
-const MAX_VERB = 16;
-
-/** Characters of " MSPs for ". */
-const MAX_OFFICE = 10;
+/** Characters of " acknowledges" and of " MSPs for ". */
+const [MAX_VERB, MAX_OFFICE] = [16, 10];
 
 /** "USA", "NYC": fewer capitals are an acronym. */
 const MIN_CAPITALS = 4;
@@ -224,6 +228,8 @@ interface ArticleNames {
   readonly acronyms: ReadonlySet<string>;
   /** What the words around its mentions make of a name. */
   readonly cued: ReadonlyMap<string, EntityType>;
+  /** The mentions of companies found as people, by their indexes. */
+  readonly companies: ReadonlySet<number>;
 }
 
 function readNames(doc: Document, mentions: readonly NameMention[], forms: readonly NameForm[]): ArticleNames {
@@ -246,7 +252,8 @@ function readNames(doc: Document, mentions: readonly NameMention[], forms: reado
   }
   const cued = typesByCues(doc.article.text, mentions, forms, (key) => surnames.has(key) || givenNames.has(key));
   const acronyms = acronymsLikeNames(doc, mentions, forms);
-  return { ...weighTypes(mentions, forms), surnames, givenNames, firstWords, lastWords, acronyms, cued };
+  const companies = namesakeCompanies(doc, mentions, forms, surnames, isSurelyPerson);
+  return { ...weighTypes(mentions, forms), surnames, givenNames, firstWords, lastWords, acronyms, cued, companies };
 }
 
 function weighTypes(

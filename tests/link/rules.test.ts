@@ -30,6 +30,8 @@ const unlike: Readonly<Record<string, string>> = {
   'country that a person is named after':
     'He flew to [[Jordan|country]]. [[Jordan|person]] lost. [[Jordan|person]] won.',
   'surname that is a town and speaks': '[[Marcelo Arequipa|person]] left. He is from [[Arequipa|place]].',
+  'surname with what only a company has':
+    '[[Michael Dell|person]] stays. [[Dell|person]] shares his joy. [[Dell|person]] smiled.',
   'surname of a person in the article':
     '[[Ann Hill|person]] spoke. [[Hall|person]] left. The [[Hall|other]] speech was long.',
   'town after "in" that is a team elsewhere':
@@ -165,6 +167,9 @@ const reasons = [
   'The [[Saudi|other; demonym of a country]] king stayed.',
   'The [[Saudi|demonym; demonym of a country]] king stayed.',
   '[[Saudi|country; name of a country]] officials stayed.',
+  // types: companies and their founders
+  '[[Dell|person; surname with what only a company has]] said [[Michael Dell|person]] would stay. [[Dell|person; surname with what only a company has; same name]] shares rose. Mr. [[Dell|person; surname of a full name]] said so. [[Dell|person; surname with what only a company has; same name]] employs 9,000.',
+  '[[Hill|person; surname of a full name]] said [[Bob Hill|person]] left. Mr. [[Hill|person; surname of a full name]] customers paid.',
   // types: acronyms
   '[[NERI|person; acronym that reads like a name]] paid. "Good," said [[NERI|person; acronym that reads like a name; same name]].',
   '[[NERI|person]] paid. [[Neri|person; same name]] left.',

@@ -118,6 +118,24 @@ export const organizationVerbs = [
   'sells',
 ] as const;
 
+/** What a company has or does and the person whose name it bears does not: "Dell shares rose", "Dell employs 9,000". */
+export const companyWords = [
+  'customers',
+  'dealers',
+  'dealerships',
+  'employs',
+  'employees',
+  'factories',
+  'factory',
+  'plants',
+  'shareholder',
+  'shareholders',
+  'shares',
+  'showrooms',
+  'stock',
+  'stores',
+] as const;
+
 /** Nouns for an organization, right before its name: "the think tank Seri", "the retailer KiK". */
 export const organizationKinds = [
   'agency',
