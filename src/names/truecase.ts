@@ -1,3 +1,4 @@
+import { wordsUsedAsNames } from '../lexicon/names/words-used-as-names.js';
 import { extendName, type Gazetteer, KNOWN, knownAs } from '../resource/gazetteer.js';
 import { type FeatureToken, isKnown } from './feature-tokens.js';
 
@@ -10,8 +11,8 @@ const ANY = SURE | PARTS_OF_PERSON | KNOWN.town;
 
 /**
  * The words of a sentence without capitals as edited text would spell them: "boris johnson met the cdc in geneva" → "Boris
- * Johnson met the CDC in Geneva". What is a common word too is a name only in a listed name of several words ("new delhi") and
- * after a first name ("mark hill").
+ * Johnson met the CDC in Geneva". What is a common word too is a name only in a listed name of several words ("new delhi"),
+ * after a first name ("mark hill") and where news hardly uses the word but as a name ("geneva").
  */
 export function withCapitals(texts: readonly string[], describe: Describe, gazetteer: Gazetteer): FeatureToken[] {
   const plain = texts.map(describe);
@@ -42,9 +43,13 @@ function isNameWord(
 ): boolean {
   if (word.isMark || !word.isLower) return !word.isLower;
   if (isKnown(word, KNOWN.country)) return before === undefined || !ARTICLES.has(before.text);
+  // "a trump card"
+  if (usedAsNames.has(word.text)) return before?.text !== 'a';
   if (!isKnown(word, KNOWN.common)) return isKnown(word, ANY) || isRare(word) || (isAfterFirstName && word.known === 0);
   return isAfterFirstName ? isKnown(word, PARTS_OF_PERSON) : startsPerson(word, next);
 }
+
+const usedAsNames = new Set<string>(wordsUsedAsNames);
 
 /** "carved the turkey" */
 const ARTICLES = new Set(['a', 'an', 'the']);
