@@ -17,6 +17,8 @@ export function arePoints(tokens: readonly Token[], parts: readonly Part[], isEi
   const at = parts[0]!.from;
   const first = tokens[at]!.normal;
   if (parts.some((part) => !tokens.slice(part.from, part.to).some(saysSomething))) return false;
+  // "The tiers can be turned (by lifting the rung), making way for shirts, …": the series begins within what the mark closes.
+  if (parts.some((part) => closesMore(tokens, part))) return false;
   // "on the following numbers: …"
   if (parts.some((part) => tokens.slice(part.from, part.to).some(({ text }) => CONTACT.test(text)))) return false;
   // "two actions: one is …"; but "two camps: one that …, and one that …"
@@ -24,6 +26,16 @@ export function arePoints(tokens: readonly Token[], parts: readonly Part[], isEi
   if (isClause && !isEither && !parts.every((part) => isAlike(tokens, part.from, first))) return false;
   // "two schools: the first holds …; the second, …", "on the one hand, …"
   return !(first === 'the' && tokens[at + 1]?.normal === 'first') && !ordinalPhraseAt(tokens, at);
+}
+
+/** Whether a phrase closes a bracket that it does not open. */
+function closesMore(tokens: readonly Token[], { from, to }: Part): boolean {
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.text === '(') depth++;
+    else if (tokens[i]!.text === ')' && --depth < 0) return true;
+  }
+  return false;
 }
 
 /** "one as a clerk, and the other as a cook", "those who pay and those who do not" */

@@ -42,5 +42,22 @@ export function areFootnotes({ article: { text } }: Document, { markers }: Chain
   return 2 * marks.filter((mark) => before.includes(mark)).length >= marks.length;
 }
 
+/** "It is common in the north (1). Few die of it (2).": what is cited stands in numbers at the ends of sentences and clauses. */
+export function areCitations({ article: { text } }: Document, { markers }: Chain): boolean {
+  const first = markers[0]!;
+  if (first.position === 'line' || !/^[([]/.test(first.key)) return false;
+  const cited = markers.filter(
+    ({ start, end }) =>
+      /[.,;]$/.test(text.slice(start, end + 1).trimEnd()) &&
+      CITED.test(text.slice(Math.max(0, start - MAX_WORD), start)),
+  );
+  return 2 * cited.length > markers.length;
+}
+
+/** The word before the number of what is cited; before the last of several points stands "and". */
+const CITED = /(?<!\b(?:and|or))[\p{L}\p{N}%)”"]\s?$/u;
+/** Characters of a word before a number, as far as they are read. */
+const MAX_WORD = 5;
+
 /** Characters around footnotes in which their numbers are looked for. */
 const MAX_TEXT = 20_000;

@@ -1,5 +1,11 @@
 import { countPhraseEnds } from '../lexicon/points/count-phrase-ends.js';
-import { countNouns, counts, multiples as multipleWords, vagueCountsBeforeColons } from '../lexicon/points/counts.js';
+import {
+  countNouns,
+  counts,
+  multipleDeeds,
+  multiples as multipleWords,
+  vagueCountsBeforeColons,
+} from '../lexicon/points/counts.js';
 import { listNouns } from '../lexicon/points/list-nouns.js';
 import { measureNouns, peopleNouns, wordsOfDifference } from '../lexicon/points/measure-nouns.js';
 import type { Token } from '../types.js';
@@ -23,6 +29,7 @@ const phraseEnds = new Set<string>(countPhraseEnds);
 const measures = new Set<string>(measureNouns);
 const people = new Set<string>(peopleNouns);
 const multiples = new Map<string, number>(Object.entries(multipleWords));
+const nounsOfMultiples = new Set<string>(multipleDeeds);
 const numbers = new Map<string, number>([
   ...multiples,
   ...counts.map((word, i): [string, number] => [word, i + 1]),
@@ -104,7 +111,7 @@ function readCount(tokens: readonly Token[], at: number, to: number): Count | nu
   if (isDigit && INITIALS.test(tokens[at]!.text)) return { number: Number(normal[0]), at, end: at + 1, isList: true };
   const isHalf = normal === 'dozen' && tokens[at - 2]?.normal === 'half';
   const number = isHalf ? 6 : (numbers.get(normal) ?? (isDigit && /^\d{1,2}$/.test(normal) ? Number(normal) : 0));
-  if (number < 2 || isNumbering(tokens, at)) return null;
+  if (number < 2 || isNumbering(tokens, at) || isOfDeed(tokens, at)) return null;
   for (const { read } of countForms) {
     const counted = read(tokens, at, to);
     if (counted) return { number, at, ...counted };
@@ -125,6 +132,11 @@ function isNumbering(tokens: readonly Token[], at: number): boolean {
   if (before.normal === 'of') return /^\d/.test(tokens[at]!.text);
   if (/^\d/.test(tokens[at]!.text) && NUMBERED.test(before.normal)) return true;
   return /^[$€£#/:.]$/.test(before.text) || /^(?:nos?\.|article|section|chapter|page)$/.test(before.normal);
+}
+
+/** "the quadruple murder case": the murders are four, and the case is one. */
+function isOfDeed(tokens: readonly Token[], at: number): boolean {
+  return multiples.has(tokens[at]!.normal) && nounsOfMultiples.has(tokens[at + 1]?.normal ?? '');
 }
 
 /** "Phase 2 trials" */

@@ -4,7 +4,7 @@ import { documentNouns } from '../lexicon/points/document-nouns.js';
 import { anyOf } from '../text/any-of.js';
 import type { Document, Sentence } from '../types.js';
 import type { Chain } from './chains.js';
-import { areFootnotes, areReferences } from './citations.js';
+import { areCitations, areFootnotes, areReferences } from './citations.js';
 import { isPluralListNoun } from './counts.js';
 import { areHung } from './indents.js';
 import type { Lead } from './lead.js';
@@ -88,6 +88,11 @@ export const numberingRefusals: readonly Refusal<Numbering>[] = [
     name: 'footnotes',
     example: 'Sales (1) rose. [new line] (1) Without those of new shops.',
     holds: ({ doc, chain, lead }) => areFootnotes(doc, chain, lead),
+  },
+  {
+    name: 'numbers of citations',
+    example: 'It is common (1). Few die of it (2).',
+    holds: ({ doc, chain }) => areCitations(doc, chain),
   },
   {
     name: 'schedule',

@@ -1,4 +1,10 @@
-import { furnitureOpeners, numberedOpeners, readingInvitations } from '../lexicon/points/furniture.js';
+import {
+  furnitureOpeners,
+  invitedTo,
+  invitingVerbs,
+  numberedOpeners,
+  readingInvitations,
+} from '../lexicon/points/furniture.js';
 import { anyOf } from '../text/any-of.js';
 import { opensLike } from '../text/opens-like.js';
 import type { Block, Document } from '../types.js';
@@ -14,10 +20,21 @@ const opensLikeInvitation = opensLike(readingInvitations);
 const BULLET = /^[•*▪–—-]\s+/;
 const OPENING_MARKS = '("“\'‘[';
 
+/** "Today's news: Follow live updates", "Visit the Gazette's homepage for more stories" */
+const PROMOTION = new RegExp(
+  `^(?:[^:.\\n]{1,30}:\\s)?${anyOf(invitingVerbs)}\\b[^.\\n]{0,60}?\\b${anyOf(invitedTo)}\\b`,
+  'iu',
+);
+
 /** Whether a bullet stands before an invitation to read elsewhere: "• ALSO SEE Storm hits Oslo". */
 export function isInvitation(text: string, textStart: number): boolean {
-  return opensLikeInvitation(text, textStart) && INVITATION.test(text.slice(textStart, textStart + MAX_OPENING));
+  if (opensLikeInvitation(text, textStart) && INVITATION.test(text.slice(textStart, textStart + MAX_OPENING)))
+    return true;
+  return PROMOTION.test(text.slice(textStart, textStart + MAX_PROMOTION));
 }
+
+/** Characters of a line in which a promotion shows. */
+const MAX_PROMOTION = 130;
 
 /** Characters of a line that tell what it is. */
 const MAX_OPENING = 40;

@@ -121,6 +121,9 @@ const opensLikeSections = opensLike(sectionOpeners);
 /** Tokens of a sentence that promises sections, at most, where only their number says so. */
 const MAX_PROMISE = 25;
 
+/** Headings that "several" or "a few" can stand for, at most. */
+const MAX_SEVERAL = 10;
+
 /** "The story has changed on a few subjects.", "Experts name several reasons why he lost.": above headings in capitals, or three of any kind. */
 function promisesSections(
   { article: { text, blocks } }: Document,
@@ -130,6 +133,7 @@ function promisesSections(
   const isFew = ({ normal }: Token, i: number) =>
     isPluralListNoun(normal) && tokens[i - 1]?.normal === 'few' && tokens[i - 2]?.normal === 'a';
   const isPromised = namesSeveral(tokens) || tokens.some(isFew);
+  if (heads.length > MAX_SEVERAL) return false;
   const areCapitals = heads.every((head) => !/\p{Ll}/u.test(text.slice(blocks[head]!.start, blocks[head]!.end)));
   return isPromised && (areCapitals || (heads.length >= MIN_ITEMS && tokens.length <= MAX_PROMISE));
 }

@@ -118,7 +118,8 @@ function readToAnd(doc: Document, { index, block, tokens, end }: Sentence): Seri
 function readBelowLead(doc: Document, sentence: Sentence): Series | null {
   if (!/[.:]/.test(doc.article.text[sentence.end - 1]!)) return null;
   const found = readLead(sentence);
-  if (!found) return null;
+  const next = doc.sentences[sentence.index + 1];
+  if (!found || !next || isTally(found, readLead(next))) return null;
   const { lead } = found;
   const number = lead.announced!;
   const items =
@@ -163,6 +164,11 @@ function readLead({ tokens, end }: Sentence): Announcement | null {
     isOnly: readAllCounts(tokens, from, tokens.length).length === 1,
     isPlain: isBare && having.has(tokens[count.at - 1]?.normal ?? ''),
   };
+}
+
+/** "Hill 15 points. Lee 2 points.": the next sentence counts the same, and neither says more. */
+function isTally(one: Announcement, other: Announcement | null): boolean {
+  return one.isBare && other?.isBare === true && one.noun === other.noun;
 }
 
 /** "for this", "for talks": what is counted, and a word more. */

@@ -110,7 +110,9 @@ The council and the mayor do not agree on it either, and the bank has asked both
   • ALSO SEE Hill buys a boat
 
   • [[Too short a mast.|2]]
-  • [[Paint.|3]]`,
+  • [[Paint.|3]]
+  • Today's race: Follow live updates from the bay.
+  • Visit the Harbor Gazette's homepage for more stories.`,
     `Four things spoil a picnic.
 - [[Rain.
 Whoever goes out often enough gets wet, and the cake with him.|1]]

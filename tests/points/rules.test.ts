@@ -84,6 +84,10 @@ const refusalRows: Readonly<Record<string, readonly [refused: string, taken: str
     'Sales (1) rose in the year, and profit (2) fell.\n\nThe firm has ten shops.\n\n(1) Sales without those of new shops.\n(2) Profit before tax.',
     'Sales rose in the year, and profit fell.\n\nThe firm has two aims.\n\n(1) [[Sales without new shops.|1]]\n(2) [[Profit before the end of May.|2]]',
   ],
+  'numbers of citations': [
+    'It is a common illness in the north (1). Few die of it, one study found (2). Most are well in a week (3).',
+    'She asked for three things: (1). [[a boat|1]], (2). [[a map|2]] and (3). [[a lamp.|3]]',
+  ],
   schedule: [
     'The day:\n1. 9:00 Opening by the mayor.\n2. 10:30 Talks in the hall.',
     'The day:\n1. [[Opening by the mayor.|1]]\n2. [[Talks in the hall.|2]]',

@@ -23,6 +23,10 @@ const silent = [
   'A second later he was gone. A third shot was heard.',
   'Her first novel sold well. Her second did not.',
   'The first two days were calm. The last two were not.',
+  // the points of players, a crime with its victims, a series that begins in brackets
+  'Oslo: Lee 15 points. Marr 4 points. Hill 3 points. Dahl 6 points. Berg 4 points. Vik 2 points.',
+  'There is news in the quadruple murders case: a knife, a car, a glove and a boot were found.',
+  'It has three tiers on which to dry clothes. They are turned (by lifting the rung), making way for shirts, towels or sheets.',
   // a story
   'First he locked the door, then he called the police.',
   'At first, nobody noticed. Then the phones began to ring.',

@@ -47,6 +47,30 @@ export const multiples: Readonly<Record<string, number>> = {
   quadruple: 4,
 };
 
+/** Deeds that such an adjective counts: "a triple murder", "a quadruple bypass". Lower case. */
+export const multipleDeeds = [
+  'amputee',
+  'amputees',
+  'axel',
+  'bogey',
+  'bypass',
+  'homicide',
+  'homicides',
+  'jump',
+  'jumps',
+  'killing',
+  'killings',
+  'murder',
+  'murderer',
+  'murders',
+  'shooting',
+  'shootings',
+  'slaying',
+  'slayings',
+  'stabbing',
+  'stabbings',
+] as const;
+
 /**
  * Words that announce points without their number: "several reasons". Not "no" and "few", which announce none. Lower
  * case.

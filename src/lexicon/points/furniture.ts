@@ -52,7 +52,45 @@ export const furnitureOpeners = [
 ] as const;
 
 /** Those that invite to read another text, which may stand among the points of a list with a bullet. Lower case. */
-export const readingInvitations = ['also read', 'also see', 'read also', 'read more', 'read next', 'see also'] as const;
+export const readingInvitations = [
+  'also read',
+  'also see',
+  'read also',
+  'read more',
+  'read next',
+  'see also',
+  'we want to hear from you',
+] as const;
+
+/** What such a line invites to, after a verb: "Follow live updates", "Visit the Gazette's homepage for more stories". Lower case. */
+export const invitedTo = [
+  'for more coverage',
+  'for more news',
+  'for more stories',
+  'live blog',
+  'live updates',
+  'our app',
+  'our newsletter',
+  'our newsletters',
+  'our podcast',
+] as const;
+
+/** The verbs of such lines. Lower case. */
+export const invitingVerbs = [
+  'check out',
+  'click',
+  'download',
+  'follow',
+  'get',
+  'go to',
+  'join',
+  'listen to',
+  'read',
+  'see',
+  'sign up for',
+  'subscribe to',
+  'visit',
+] as const;
 
 /** The same where a number follows: "Figure 1". Lower case. */
 export const numberedOpeners = ['fig.', 'figure', 'table'] as const;
