@@ -1,5 +1,6 @@
 import { isDay, isoDay } from '../iso-date.js';
 import { months } from '../lexicon/common/calendar.js';
+import { placeholderDays } from '../lexicon/read/placeholder-days.js';
 import { fullDatesIn } from './structure/calendar-date.js';
 import { readDigits } from './structure/digit-days.js';
 
@@ -10,12 +11,19 @@ export const MAX_DATE = 100;
  * The day that a field of a feed, an agency's item, a record or a database's export names, ISO 8601, as its own time zone
  * has it: "Thu, 04 Mar 2021 09:15:00 +0000", "2021-03-04T09:15:00Z", "20210304T091500Z", "March 4, 2021 Thursday",
  * "4.3.2021". Null where it names none, or none with its year, and for "04/03/2021", which is one day in London and another
- * in New York.
+ * in New York; nor for the day that a program writes where it knows none, like 1970-01-01.
  */
 export function dayOf(value: string | null | undefined): string | null {
   if (!value) return null;
   const text = value.slice(0, MAX_DATE).trim();
-  return fullDatesIn(text)[0] ?? dayOfDigits(text) ?? dayOfFigures(text) ?? dayOfWords(text);
+  return knownDay(fullDatesIn(text)[0] ?? dayOfDigits(text) ?? dayOfFigures(text) ?? dayOfWords(text));
+}
+
+const placeholders = new Set<string>(placeholderDays);
+
+/** The day, or null for a placeholder. */
+export function knownDay(day: string | null): string | null {
+  return day === null || placeholders.has(day) ? null : day;
 }
 
 /** "20210304091500", "20210304T0915Z" */
@@ -25,7 +33,7 @@ function dayOfDigits(text: string): string | null {
 }
 
 /** "4.3.2021", "17/09/2020 10:15", "2020-9-7" */
-const FIGURES = /^(?:\d{1,2}([-/.]) ?\d{1,2}\1 ?\d{4}|\d{4}([-/.])\d{1,2}\2\d{1,2})(?=$|[T\s,;:])/;
+const FIGURES = /^(?:\d{1,2}([-/.]) ?\d{1,2}\1 ?[1-9]\d{3}|[1-9]\d{3}([-/.])\d{1,2}\2\d{1,2})(?=$|[T\s,;:])/;
 
 function dayOfFigures(text: string): string | null {
   const figures = FIGURES.exec(text);

@@ -175,6 +175,12 @@ describe('day of publication', () => {
     ['<time> by its words', '', '<time>March 4, 2021</time>', '2021-03-04'],
     ['the address', '<link rel="canonical" href="https://gazette.example/2021/03/04/bridge">', '', '2021-03-04'],
     ['no day at all', '<meta name="date" content="soon">', '', null],
+    [
+      'the zero of a program, and the day after it',
+      json({ '@type': 'NewsArticle', datePublished: '0001-01-01T00:00:00Z' }),
+      '<time datetime="1970-01-01T00:00:00Z"></time><time>March 4, 2021</time>',
+      '2021-03-04',
+    ],
     ['no day of that month', '<meta name="date" content="2021-02-30">', '', null],
   ];
   it.each(rows)('%s', (_, head, body, day) => {

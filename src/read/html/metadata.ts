@@ -1,4 +1,5 @@
 import { isIsoDay } from '../../iso-date.js';
+import { knownDay } from '../day-of.js';
 import { fullDatesIn, readCalendarDate } from '../structure/calendar-date.js';
 import type { PageNode } from './dom.js';
 import type { StatedArticle } from './json-ld.js';
@@ -174,8 +175,15 @@ export function readDay(
   return url === null ? null : (fullDatesIn(url)[0] ?? null);
 }
 
-/** "2020-09-17T21:00:00+05:00", "20200917", "2020/09/17", "Thu, 17 Sep 2020 21:00:00 GMT", "September 17, 2020 9:00 pm" → "2020-09-17". */
+/**
+ * "2020-09-17T21:00:00+05:00", "20200917", "2020/09/17", "Thu, 17 Sep 2020 21:00:00 GMT", "September 17, 2020 9:00 pm" →
+ * "2020-09-17". Null for what a program writes where it knows none.
+ */
 export function dayOf(date: string): string | null {
+  return knownDay(anyDayOf(date));
+}
+
+function anyDayOf(date: string): string | null {
   const text = date.trim().slice(0, 100);
   const digits = /^(\d{4})[-/.]?(\d\d)[-/.]?(\d\d)(?!\d)/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)\d{4,6}$/.exec(text);
   const day = digits && `${digits[1]}-${digits[2]}-${digits[3]}`;
