@@ -20,6 +20,8 @@ export interface Context {
   readonly last: Period | null;
   /** The month or day, given with its year, that this sentence or the one before is about: a June after it is of that year. */
   readonly story: Period | null;
+  /** The day that an earlier "Oct. 7" of the text certainly is, by its month and day; null where there is none. */
+  readonly certain: (month: number, day: number) => Period | null;
   /** What was given just before and joined to it: the "Friday" of "arrives Friday and leaves Monday". */
   readonly beside: Period | null;
   /** The latest grain in the text so far, a month or longer. */

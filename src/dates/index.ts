@@ -142,6 +142,8 @@ export function findDates(doc: Document): DateMention[] {
   let focus = noFocus;
   let known = knownFrom(focus);
   let story: Story | null = null;
+  const certainDays = new Map<number, Period>();
+  const certain = (month: number, day: number) => certainDays.get(dayKey(month, day)) ?? null;
   for (const sentence of doc.sentences) {
     const tokens = dateTokens(sentence.tokens);
     let before: Told | null = null;
@@ -159,6 +161,7 @@ export function findDates(doc: Document): DateMention[] {
         last: known.last,
         spokenGrain: known.spokenGrain,
         story: storyAt(story, tokens, within, sentence.index),
+        certain,
         beside: before && isJoined(tokens, before.end, proposal.start) ? before.period : null,
         bound: before && boundBy(tokens, proposal, before, tense),
       };
@@ -167,6 +170,8 @@ export function findDates(doc: Document): DateMention[] {
       if (period) before = { period, end: proposal.end };
       const first = firstOf(proposal);
       const isSingle = first.shape === 'single';
+      if (period && proposal.shape === 'single' && proposal.form?.is === 'month day' && isCertain(proposal, context))
+        certainDays.set(dayKey(proposal.form.month, proposal.form.day), period);
       if (isSingle && isReportedLength(tokens, first)) focus = withReportedLength(focus);
       if (!period || (isSingle && !first.isFocus)) continue;
       if (context.bound === null && !isBesideTheReport(period, context, focus)) focus = withSpoken(focus, period);
@@ -177,6 +182,13 @@ export function findDates(doc: Document): DateMention[] {
     }
   }
   return mentions;
+}
+
+const dayKey = (month: number, day: number) => month * 100 + day;
+
+/** "Oct. 7, 2023", "the Oct. 7 attack", "was arrested on Oct. 7": a day of which the text says when it was. */
+function isCertain(proposal: Single, { tense, isSure }: Context): boolean {
+  return !proposal.isRelative || proposal.hasYear || (tense === 'past' && isSure);
 }
 
 /** The quarter that is reported is the last that is over: neither the one that runs nor "a flat second quarter" takes its place. */

@@ -1,4 +1,3 @@
-import { attackNouns } from '../../lexicon/dates/attack-nouns.js';
 import { aMonth } from '../common-openings.js';
 import type { DateToken } from '../date-tokens.js';
 import {
@@ -10,7 +9,7 @@ import {
   readYearAfter,
   type StatedYear,
 } from '../day-numbers.js';
-import { dayDigits, isComma, isOneOf, isWord, monthAt, ordinalDigits, ordinalWords, tensWords } from '../lexical.js';
+import { dayDigits, isComma, isWord, monthAt, ordinalDigits, ordinalWords, tensWords } from '../lexical.js';
 import { goesOn, type Read } from '../numbers.js';
 import { opening, perhapsThe } from '../opening.js';
 import {
@@ -27,8 +26,7 @@ import {
 import { type DateRule, dateRule } from '../rule.js';
 import { isListJoint, isRangeJoint, joinsRange } from '../series.js';
 import { dayProposal } from './day-proposal.js';
-
-const attacks = new Set<string>(attackNouns);
+import { yearOfEvent } from './days-of-events.js';
 
 /** More days of the same month after the first: "5-7", "10 to 16" is a range, "24 and 25" a list, "3-5 and 7-9" of both. */
 function withMoreDays(
@@ -99,9 +97,8 @@ const monthDay = dateRule({
       readYearAfter(tokens, day.end) ??
       (tokens[day.end - 1]!.join === 'hyphen' ? readHyphenYear(tokens, day.end) : null);
     const end = year?.end ?? day.end;
-    // "the September 11 attacks" are those of 2001, whatever the year.
-    const isNamed = year === null && month === 9 && day.value === 11 && isOneOf(tokens[day.end], attacks);
-    const first = dayProposal(at, end, isNamed ? { value: 2001, isShort: false } : year, month, day.value);
+    const event = year === null ? yearOfEvent(tokens, end, month, day.value) : null;
+    const first = dayProposal(at, end, year, month, day.value, event);
     return withMoreDays(tokens, first, month, day.value, day.end);
   },
 });

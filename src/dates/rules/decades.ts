@@ -18,6 +18,7 @@ const degrees = new Set<string>(degreeWords);
 const NICKNAMES = ['roaring', 'swinging', 'dirty', 'hungry'];
 /** "the Roaring Twenties", "the early 1960's" */
 const LEADS = [...NICKNAMES, 'early', 'mid', 'late'];
+const possessives: ReadonlySet<string> = new Set(['his', 'her', 'their', 'our', 'my', 'your']);
 /** How far off a word still tells what "the 80s" are. */
 const NEAR = 15;
 
@@ -56,7 +57,10 @@ const decade = dateRule({
     const short = /^(['‘]?)(\d)0s$/.exec(hasMark ? `${token.normal}s` : token.normal);
     if (hasMark) end++;
     if (short) {
-      const isBare = short[1] === '' && !isWord(tokens[from - 1], 'mid', 'early', 'late');
+      const isPlain = short[1] === '';
+      const isBare = isPlain && !isWord(tokens[from - 1], 'mid', 'early', 'late');
+      // "in their mid-50s", "highs in the upper 40s to mid-50s"
+      if (isPlain && !isBare && (isOneOf(tokens[at - 1], possessives) || saysDegrees(tokens, from))) return null;
       // Temperatures and ages are "in the 80s" too.
       if (isBare && (!(isWord(tokens[from - 1], 'the') || isAfterDecade(tokens, from)) || saysDegrees(tokens, from)))
         return null;

@@ -2,7 +2,13 @@ import { calendarDay } from '../../iso-date.js';
 import { clausePronouns } from '../../lexicon/common/pronouns.js';
 import { countedNouns } from '../../lexicon/dates/counted-nouns.js';
 import { adjectivesOfMonths, monthsThatAreNames, wordsBeforeMonths } from '../../lexicon/dates/month-contexts.js';
-import { seasonalNouns, wordsAfterFallAndSpring, wordsBeforeSeasons } from '../../lexicon/dates/season-contexts.js';
+import {
+  seasonalNouns,
+  fallTerms as termsOfFall,
+  wordsAfterFallAndSpring,
+  wordsBeforeSeasons,
+  wordsBeforeTheFall,
+} from '../../lexicon/dates/season-contexts.js';
 import { aMonth, aSeason } from '../common-openings.js';
 import type { Context, When } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
@@ -25,6 +31,8 @@ const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'their',
 const leadsToMonth = new Set<string>(wordsBeforeMonths);
 const leadsToSeason = new Set<string>(wordsBeforeSeasons);
 const afterFall = new Set<string>(wordsAfterFallAndSpring);
+const leadsToTheFall = new Set<string>(wordsBeforeTheFall);
+const fallTerms = new Set<string>(termsOfFall);
 const seasonal = new Set<string>(seasonalNouns);
 
 function afterMonth(tokens: readonly DateToken[], at: number): number | null {
@@ -282,14 +290,15 @@ function isSeasonHere(tokens: readonly DateToken[], at: number, from: number): b
   const name = tokens[from];
   const next = tokens[from + 1];
   // "in spring and fall"
-  if (isListJoint(before) && seasonAt(tokens, at - 2) !== undefined && isOneOf(tokens[at - 3], leadsToSeason))
-    return true;
+  const isSecond = isListJoint(before) && seasonAt(tokens, at - 2) !== undefined;
+  if (isSecond && (isOneOf(tokens[at - 3], leadsToSeason) || isWord(tokens[at - 3], 'the'))) return true;
   if (isWord(name, 'fall', 'spring') && isOneOf(next, afterFall) && from === at) return false;
-  if (
-    isWord(name, 'fall') &&
-    (from === at ? !isWord(before, 'in', 'this', 'by', 'until', 'since', 'come') : isWord(next, 'of', 'in', 'from'))
-  )
-    return false;
+  if (isWord(name, 'fall')) {
+    if (from === at) {
+      if (!isWord(before, 'in', 'this', 'by', 'until', 'since', 'come')) return false;
+    } else if (isWord(next, 'of', 'in', 'from') || !(isOneOf(before, leadsToTheFall) || isOneOf(next, fallTerms)))
+      return false;
+  }
   return from > at || isOneOf(before, leadsToSeason);
 }
 

@@ -5,8 +5,8 @@ import { startsWithLower } from '../../text/letter-case.js';
 import type { Tense } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import { isComma, isOneOf, isWord } from '../lexical.js';
-import type { Evidence } from './evidence.js';
-import { decisivePhrases, isPossessive, type PhraseEvidence, weakerPhrases } from './phrases.js';
+import type { Evidence, PhraseEvidence } from './evidence.js';
+import { decisivePhrases, isPossessive, weakerPhrases } from './phrases.js';
 import { verbEvidenceAt } from './verbs.js';
 
 const sayings: ReadonlySet<string> = new Set([
@@ -131,9 +131,10 @@ function isInfinitive(tokens: readonly DateToken[], at: number): boolean {
   return isWord(tokens[at], 'to') && !isOneOf(next, determiners) && startsWithLower(next?.text ?? '');
 }
 
-/** "On Sept. 20 she was arrested." */
+/** "On Sept. 20 she was arrested.", "But by May it was shut." */
 function isOpening(tokens: readonly DateToken[], start: number): boolean {
-  return start === 1 && isWord(tokens[0], 'on', 'in', 'from');
+  const isFirst = start === 1 || (start === 2 && isWord(tokens[0], 'but', 'and', 'then'));
+  return isFirst && isWord(tokens[start - 1], 'on', 'in', 'from', 'by');
 }
 
 /** What decides the tense at a date, or null. */

@@ -11,17 +11,10 @@ import {
 } from '../../lexicon/dates/tense-contexts.js';
 import type { DateToken } from '../date-tokens.js';
 import { isOneOf, isWord, unitAt, weekdayWords } from '../lexical.js';
-import { type Evidence, hasHad, hasOneOf } from './evidence.js';
+import { eventPhrases } from './event-phrases.js';
+import { hasHad, hasOneOf, type PhraseEvidence } from './evidence.js';
 import { isDoneBy, isOverFrom, isPastVerb, isPastVerbBefore, isPlannedHeadline } from './near-verbs.js';
 import { isAfterBe } from './verb-forms.js';
-
-/** What the words right around a date say of when its clause happens. */
-export interface PhraseEvidence extends Evidence {
-  /** Whether the phrase stands around the date, which goes from the token at `start` up to that at `end`. */
-  readonly reads: (tokens: readonly DateToken[], start: number, end: number) => boolean;
-  /** Whether no other time can be meant. */
-  readonly isSure?: boolean;
-}
 
 const closings = new Set<string>(closingWords);
 const deadlines = new Set<string>(deadlineWords);
@@ -48,6 +41,7 @@ const MAX_RESCHEDULED_TO_DATE = 5;
 
 /** Phrases that decide before any verb does, in order. */
 export const decisivePhrases: readonly PhraseEvidence[] = [
+  ...eventPhrases,
   {
     name: 'since Nov. 4',
     example: 'It will be the first vote since Sunday.',

@@ -18,6 +18,38 @@ export const wordsBeforeSeasons = [
   'come',
 ] as const;
 
+/** Words before "the fall" that make it a season: "in the fall"; not "behind the fall". Lower case. */
+export const wordsBeforeTheFall = [
+  'in',
+  'by',
+  'until',
+  'since',
+  'during',
+  'through',
+  'throughout',
+  'over',
+  'for',
+  'of',
+] as const;
+
+/** Or after it: "the fall semester". Lower case. */
+export const fallTerms = [
+  'semester',
+  'term',
+  'session',
+  'season',
+  'election',
+  'elections',
+  'campaign',
+  'quarter',
+  'harvest',
+  'collection',
+  'collections',
+  'foliage',
+  'months',
+  'break',
+] as const;
+
 /**
  * Words that make "fall" and "spring" before them verbs or other nouns: "prices fall in May", "a spring in his step".
  * Lower case.

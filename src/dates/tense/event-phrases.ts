@@ -1,0 +1,90 @@
+import { unplannedEvents, verbsOfDeciding, verbsOfFixtures, verbsOfGivingUp } from '../../lexicon/dates/event-words.js';
+import type { DateToken } from '../date-tokens.js';
+import { isComma, isOneOf, isWord, monthAt } from '../lexical.js';
+import { hasOneOf, type PhraseEvidence } from './evidence.js';
+import { verbEvidenceAt } from './verbs.js';
+
+const events = new Set<string>(unplannedEvents);
+const endings = new Set<string>([...verbsOfGivingUp, ...verbsOfDeciding]);
+const fixtures = new Set<string>(verbsOfFixtures);
+
+/** Words between a date and its event, at most: "the Oct. 7 Hamas-led surprise attack". */
+const MAX_TO_EVENT = 5;
+/** Tokens from "decided" to a date, and from "after" to its verb, at most. */
+const MAX_DECIDED_TO_DATE = 14;
+const MAX_AFTER_TO_VERB = 6;
+
+/** Phrases about what happens on a day, which decide before any verb does. */
+export const eventPhrases: readonly PhraseEvidence[] = [
+  {
+    name: 'the Oct. 7 attack',
+    example: 'He will be tried for the deadly Oct. 7 attack.',
+    tense: 'past',
+    isSure: true,
+    reads: (tokens, start, end) => monthAt(tokens, start) !== undefined && isOfEvent(tokens, start, end),
+  },
+  {
+    name: 'back in March',
+    example: 'The phone that it showed back in March is on sale.',
+    tense: 'past',
+    isSure: true,
+    // "The show will be back in March."
+    reads: (tokens, start) =>
+      isWord(tokens[start - 1], 'in', 'on') &&
+      isWord(tokens[start - 2], 'back') &&
+      !isWord(tokens[start - 3], 'be', 'is', 'are', 'was', 'were', 'come', 'comes', 'go', 'goes', 'welcome', 'called'),
+  },
+  {
+    name: 'decided to sue in May after he lost',
+    example: 'The bank decided to sue him in May after he lost his seat.',
+    tense: 'past',
+    reads: (tokens, start, end) =>
+      isWord(tokens[end], 'after') &&
+      hasPastVerb(tokens, end + 1) &&
+      hasOneOf(tokens, start - MAX_DECIDED_TO_DATE, start, endings),
+  },
+  {
+    name: 'Host Bergen on Friday',
+    example: 'Oslo: Host Bergen on Friday.',
+    tense: 'future',
+    // "Host Ann Lee on Friday denied it."
+    reads: (tokens, start, end) => {
+      const first = isWord(tokens[1], ':') ? 2 : isWord(tokens[2], ':') ? 3 : 0;
+      const isLast = first > 0 || (end >= tokens.length - 1 && !isWord(tokens[0], 'at'));
+      return isLast && start > first && start - first <= MAX_FIXTURE && isOneOf(tokens[first], fixtures);
+    },
+  },
+];
+
+/** Tokens of a fixture before its day, at most: "Begin a four-game series at Bergen on". */
+const MAX_FIXTURE = 9;
+
+/** Whether a date names an event by its day: it has an article, and no preposition of its own. */
+function isOfEvent(tokens: readonly DateToken[], start: number, end: number): boolean {
+  if (!isNamedBy(tokens, start)) return false;
+  for (let at = end; at < Math.min(tokens.length, end + MAX_TO_EVENT); at++) {
+    if (isOneOf(tokens[at], events)) return true;
+    if (
+      isComma(tokens[at]) ||
+      (tokens[at]!.join !== 'hyphen' && verbEvidenceAt(tokens, at)) ||
+      !/^[\p{L}-]/u.test(tokens[at]!.text)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "the Oct. 7", "the deadly Oct. 7" */
+function isNamedBy(tokens: readonly DateToken[], start: number): boolean {
+  const isArticle = (at: number) => isWord(tokens[at], 'the', 'this', 'that', 'those', 'his', 'her', 'its', 'their');
+  return isArticle(start - 1) || (isArticle(start - 2) && !isWord(tokens[start - 1], 'on', 'in', 'of', 'from'));
+}
+
+function hasPastVerb(tokens: readonly DateToken[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + MAX_AFTER_TO_VERB); at++) {
+    if (isComma(tokens[at])) return false;
+    const evidence = verbEvidenceAt(tokens, at);
+    if (evidence) return evidence.tense === 'past';
+  }
+  return false;
+}
