@@ -10,22 +10,15 @@ import { knownFrom } from './known.js';
 import { isComma, isWord } from './lexical.js';
 import { completed, readMention } from './mention.js';
 import type { Period } from './period.js';
-import { firstOf, hasForm, hasYear, type Item, type List, type Single } from './proposal.js';
+import { firstOf, formOf, hasForm, hasYear, type Item, type List, type Single } from './proposal.js';
 import { type Dispatch, dispatchOf, extensionsOf, propose } from './propose.js';
 import { anchorDay } from './resolve.js';
 import type { DateRule } from './rule.js';
 import { calendarDayRules } from './rules/calendar-days.js';
 import { clockRules } from './rules/clock.js';
-import {
-  clockWithDay,
-  clockWithPart,
-  clockWithSet,
-  clockWithZone,
-  dayWithClock,
-  setWithClock,
-  setWithLimit,
-} from './rules/clock-days.js';
+import { clockWithDay, clockWithPart, clockWithZone, dayWithClock } from './rules/clock-days.js';
 import { clockRangeRules } from './rules/clock-ranges.js';
+import { clockWithSet, setWithClock, setWithLimit } from './rules/clock-sets.js';
 import { coordinatedRules } from './rules/coordinated.js';
 import { dayWordRules } from './rules/day-words.js';
 import { daypartRules, dayWithPart, partAndPart } from './rules/dayparts.js';
@@ -33,6 +26,7 @@ import { dayOfAMonthRules } from './rules/days-of-a-month.js';
 import { decadeRules } from './rules/decades.js';
 import { eachYearOn, ofEachYear } from './rules/each-year.js';
 import { holidayRules } from './rules/holidays.js';
+import { hoursOfDays } from './rules/hours-of-days.js';
 import { impossibleRules } from './rules/impossible.js';
 import { joins } from './rules/joins.js';
 import { lengthRangeRules } from './rules/length-ranges.js';
@@ -60,6 +54,7 @@ import { weekdayNumberRules, weekdayWithBrackets } from './rules/weekday-numbers
 import { weekdayRules } from './rules/weekdays.js';
 import { yearEarlierRules } from './rules/year-earlier.js';
 import { yearRules } from './rules/years.js';
+import { isAfterDay } from './tense/ahead.js';
 import { noTense, tenseAt } from './tense/index.js';
 
 /** Every way to say a date; of those that read as much the first one listed is taken. */
@@ -90,6 +85,7 @@ export const dateRules: readonly DateRule[] = [
   ...lengthRangeRules,
   ...clockRules,
   ...clockRangeRules,
+  hoursOfDays,
   ...spokenClockRules,
   ...daypartRules,
   ...modifierRules,
@@ -196,6 +192,8 @@ const MAX_FIGURE = 5;
 function boundBy(tokens: readonly DateToken[], item: Item, before: Told, tense: Tense): Bound | null {
   const { period } = before;
   if (isBase(tokens, item, before)) return { side: 'before', period, mayBeSame: false };
+  const isNext = formOf(item)?.is === 'weekday' && isAfterDay(tokens, item.start, item.end, before.end);
+  if (isNext) return { side: 'after', period, mayBeSame: false };
   if (tense !== 'past' && isItsEnd(tokens, item, before.end)) return { side: 'after', period, mayBeSame: false };
   return null;
 }

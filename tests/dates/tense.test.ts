@@ -59,6 +59,18 @@ const rows: Readonly<Record<string, Rows>> = {
     decides: ['She gave the outlook for [[Monday|2020-09-21]].', 'He sold tickets for [[Sunday|2020-09-20]].'],
     leaves: ['She gave the reason for [[Monday|2020-09-14]].', 'He sold tickets on [[Sunday|2020-09-13]].'],
   },
+  "the squad for Saturday's final": {
+    decides: [
+      "The union named the squad for [[Saturday|2020-09-19]]'s cup final.",
+      "They made changes to the team to play Fiji in [[Saturday|2020-09-19]]'s match.",
+      "He announced the team on [[Monday|2020-09-14]] for [[Saturday|2020-09-19]]'s opener.",
+    ],
+    leaves: [
+      "She captained the side in [[Saturday|2020-09-12]]'s final.",
+      "The team lost to Fiji in [[Saturday|2020-09-12]]'s match.",
+      "They praised the squad for [[Saturday|2020-09-12]]'s victory.",
+    ],
+  },
   'suspended classes for Wednesday': {
     decides: [
       'The mayor suspended classes for [[Wednesday|2020-09-23]].',

@@ -13,6 +13,36 @@ const tables: readonly (readonly [name: string, printed: string, rows: readonly 
     ],
   ],
   [
+    'the weekdays of a week, from a Monday',
+    '2019-06-10',
+    [
+      'It will be open [[Monday to Friday next week|2019-06-17/2019-06-21 2019-06-17..2019-06-21]].',
+      'It will be open [[Monday to Friday|2019-06-10/2019-06-14 2019-06-10..2019-06-14]].',
+      'It was open [[Monday to Friday last week|2019-06-03/2019-06-07 2019-06-03..2019-06-07]].',
+      'It will be open [[Monday to Friday this week|2019-06-10/2019-06-14 2019-06-10..2019-06-14]].',
+      'It will be open [[Thursday to Monday next week|2019-06-13/2019-06-17 2019-06-13..2019-06-17]].',
+      'It will be open [[next week Monday to Friday|2019-06-17/2019-06-21 2019-06-17..2019-06-21]].',
+      'It will be open [[next week|2019-W25 2019-06-17..2019-06-23]], [[Monday to Friday|2019-06-17/2019-06-21 2019-06-17..2019-06-21]].',
+      'It will be open [[next week|2019-W25 2019-06-17..2019-06-23]] on [[Monday|2019-06-17]], [[Tuesday|2019-06-18]] and [[Friday|2019-06-21]].',
+      'It was open [[last week|2019-W23 2019-06-03..2019-06-09]] on [[Monday|2019-06-03]] and [[Tuesday|2019-06-04]].',
+      'After they lost [[last week|2019-W23 2019-06-03..2019-06-09]], [[Monday|2019-06-10]] was a feast.',
+      'It will be open on [[Monday|2019-06-17]], [[Tuesday|2019-06-18]] and [[Friday next week|2019-06-21]].',
+    ],
+  ],
+  [
+    'what comes after the day on which it is announced',
+    '2019-06-10',
+    [
+      "On [[Friday|2019-06-07]] he announced the team to play Fiji in [[Saturday|2019-06-15]]'s match.",
+      "He on [[Friday|2019-06-07]] announced the team to play Fiji in [[Saturday|2019-06-08]]'s match.",
+      "He named the squad on [[Friday|2019-06-07]] for [[Sunday|2019-06-09]]'s final.",
+      "He praised the squad on [[Friday|2019-06-07]] for [[Sunday|2019-06-09]]'s final.",
+      "The envoy arrived on [[Thursday|2019-06-06]] for [[Friday|2019-06-07]]'s summit.",
+      "The envoy arrived on [[Saturday|2019-06-08]] for [[Monday|2019-06-10]]'s talks.",
+      "The envoy was held on [[Saturday|2019-06-08]] for [[Monday|2019-06-10]]'s protest.",
+    ],
+  ],
+  [
     'this, last and next',
     '2017-05-27',
     [

@@ -16,8 +16,9 @@ import { durationValue } from '../duration-value.js';
 import { daypartAt, isCapital, isOneOf, isWord, monthAt, seasonAt, unitAt, weekdayAt } from '../lexical.js';
 import { goesOn, type Read, readCardinal, readOrdinal } from '../numbers.js';
 import { ledBy, word, wordIn } from '../opening.js';
-import { asSingle, type Impossible, impossible, plain, refused, type Single } from '../proposal.js';
-import { type After, type DateRule, dateRule } from '../rule.js';
+import { type Impossible, impossible, plain, refused, type Single } from '../proposal.js';
+import { type DateRule, dateRule } from '../rule.js';
+import { everyHoliday } from './every-holiday.js';
 
 const adverbs = new Map(frequencyWords);
 const newspapers = new Set<string>(newspaperNouns);
@@ -29,7 +30,7 @@ const every = dateRule({
   name: 'every Monday',
   example: 'The cabinet meets every Monday.',
   opening: word('every', 'each'),
-  read(_, tokens, at, after) {
+  read(_, tokens, at) {
     const named =
       everyWeekday(tokens, at) ?? everyMonth(tokens, at) ?? everySeason(tokens, at) ?? everyDaypart(tokens, at);
     if (named) return named;
@@ -37,7 +38,7 @@ const every = dateRule({
     return (
       everyOtherWeekday(tokens, at) ??
       everyAdverb(tokens, at, end) ??
-      everyHoliday(at, end, after) ??
+      everyHoliday(tokens, at, end) ??
       everyFewUnits(tokens, at, end) ??
       everyUnit(tokens, at, end, value)
     );
@@ -104,14 +105,6 @@ function everyAdverb(tokens: readonly DateToken[], start: number, at: number): S
   if (!set) return null;
   const part = set.open === 'XXXX-WXX-WD' ? daypartAt(tokens, at + 1) : undefined;
   return part ? setOf(start, at + 2, 'day', `${set.open}T${part}`) : setOf(start, at + 1, set.grain, set.open);
-}
-
-/** "every Christmas Day", but no holiday that moves */
-function everyHoliday(start: number, at: number, after: After): Single | null {
-  const holiday = asSingle(after(at));
-  return holiday?.form?.is === 'day' && holiday.start === at && /^XXXX-\d\d-\d\d$/.test(holiday.open)
-    ? setOf(start, holiday.end, 'day', holiday.open)
-    : null;
 }
 
 /** "every few months" */

@@ -142,7 +142,8 @@ function nameAround(tokens: readonly DateToken[], at: number): Refused | null {
   return null;
 }
 
-const pluralOf = new Map(
+/** "Mondays" */
+export const pluralWeekdays: ReadonlyMap<string, number> = new Map(
   Object.entries(weekdays)
     .filter(([name]) => name.endsWith('day'))
     .map(([name, number]) => [`${name}s`, number]),
@@ -151,7 +152,7 @@ const pluralOf = new Map(
 const plural = dateRule({
   name: 'Mondays',
   example: 'The court sits on Mondays.',
-  opening: wordIn(pluralOf),
+  opening: wordIn(pluralWeekdays),
   read: (number, tokens, at) => (isCapital(tokens[at]) ? weekdaySet(at, number) : null),
 });
 

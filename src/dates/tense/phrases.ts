@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/dates/tense-contexts.js';
 import type { DateToken } from '../date-tokens.js';
 import { isOneOf, isWord, unitAt, weekdayWords } from '../lexical.js';
+import { isOfTeamChosen } from './ahead.js';
 import { type Evidence, hasHad, hasOneOf } from './evidence.js';
 import { isDoneBy, isOverFrom, isPastVerb, isPastVerbBefore, isPlannedHeadline } from './near-verbs.js';
 import { isAfterBe } from './verb-forms.js';
@@ -208,6 +209,12 @@ export const decisivePhrases: readonly PhraseEvidence[] = [
         isWord(tokens[at - 2], 'run', 'running', 'lead', 'leading');
       return isRunUp || (isWord(tokens[at], 'of') && isWord(tokens[at - 1], 'ahead'));
     },
+  },
+  {
+    name: "the squad for Saturday's final",
+    example: "He named a squad for Monday's final.",
+    tense: 'future',
+    reads: isOfTeamChosen,
   },
   {
     // The verb right after a weekday is the weekday's own: "The envoy, who will take over in May, on Monday dismissed the claim."
