@@ -94,6 +94,7 @@ function timesOf(set: Single, [first, second]: readonly [Single, Single?], start
       open: (set.open === 'P1D' ? 'XXXX-XX-XX' : set.open.replace(/T[A-Z]{2}$/, '')) + suffix,
     }),
     ...(zone !== undefined && { zone }),
+    ...(set.quant !== undefined && { quant: set.quant }),
   });
   return second ? rangeOf(at(first, start, first.end), at(second, second.start, end)) : at(first, start, end);
 }

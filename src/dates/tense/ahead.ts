@@ -1,4 +1,4 @@
-import { scheduledNouns } from '../../lexicon/dates/scheduled-nouns.js';
+import { fixtureNouns, scheduledNouns } from '../../lexicon/dates/scheduled-nouns.js';
 import { comingVerbs, lineupNouns, namingVerbs } from '../../lexicon/dates/tense-contexts.js';
 import { startsWithLower } from '../../text/letter-case.js';
 import type { DateToken } from '../date-tokens.js';
@@ -6,7 +6,7 @@ import { isOneOf, isWord, weekdayWords } from '../lexical.js';
 import { hasOneOf } from './evidence.js';
 import { verbEvidenceAt } from './verbs.js';
 
-const scheduled = new Set<string>(scheduledNouns);
+const events = new Set<string>([...scheduledNouns, ...fixtureNouns]);
 const lineups = new Set<string>(lineupNouns);
 const naming = new Set<string>(namingVerbs);
 const coming = new Set<string>(comingVerbs);
@@ -20,7 +20,7 @@ const MAX_FROM_TEAM = 12;
 /** "Saturday's match", "Friday's Group C opener" */
 function isEvent(tokens: readonly DateToken[], end: number): boolean {
   if (!isWord(tokens[end], "'s")) return false;
-  return tokens.slice(end + 1, end + 1 + MAX_TO_EVENT).some((token) => isOneOf(token, scheduled));
+  return tokens.slice(end + 1, end + 1 + MAX_TO_EVENT).some((token) => isOneOf(token, events));
 }
 
 /** "the squad for Saturday's final", "the team to play Kenya in Saturday's match": nobody is chosen for what is over. */

@@ -8,17 +8,6 @@ export const scheduledNouns = [
   'fight',
   'bout',
   'derby',
-  'clash',
-  'fixture',
-  'tie',
-  'test',
-  'friendly',
-  'qualifier',
-  'opener',
-  'showdown',
-  'decider',
-  'playoff',
-  'quarterfinal',
   'vote',
   'election',
   'elections',
@@ -48,4 +37,10 @@ export const scheduledNouns = [
   'concert',
   'show',
   'opening',
+] as const;
+
+/** What a team is chosen for, beside those. Not all are announced ahead elsewhere: "Monday's missile test". Lower case. */
+export const fixtureNouns = [
+  ...['clash', 'fixture', 'tie', 'test', 'friendly', 'qualifier', 'opener', 'showdown', 'decider', 'playoff'],
+  ...['quarterfinal', 'international', 'replay', 'leg'],
 ] as const;
