@@ -61,7 +61,7 @@ const tables: readonly (readonly [name: string, rows: readonly string[]])[] = [
       'She takes a test [[every working day|set P1D]].',
       'She takes a test every working man.',
       'They meet [[every last Friday of the month|set XXXX-XX-WXX-5]].',
-      'They lost every last game of the month.',
+      'They lost every last game of all.',
       'They march [[every 4 July|set XXXX-07-04]].',
       'They march on [[4 July|2020-07-04]].',
     ],

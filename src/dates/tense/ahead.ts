@@ -18,7 +18,7 @@ const MAX_TO_EVENT = 4;
 const MAX_FROM_TEAM = 12;
 
 /** "Saturday's match", "Friday's Group C opener" */
-function isEvent(tokens: readonly DateToken[], end: number): boolean {
+export function isEvent(tokens: readonly DateToken[], end: number): boolean {
   if (!isWord(tokens[end], "'s")) return false;
   return tokens.slice(end + 1, end + 1 + MAX_TO_EVENT).some((token) => isOneOf(token, events));
 }

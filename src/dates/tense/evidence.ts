@@ -11,6 +11,14 @@ export interface Evidence {
   readonly tense: Tense;
 }
 
+/** What the words right around a date say of when its clause happens. */
+export interface PhraseEvidence extends Evidence {
+  /** Whether the phrase stands around the date, which goes from the token at `start` up to that at `end`. */
+  readonly reads: (tokens: readonly DateToken[], start: number, end: number) => boolean;
+  /** Whether no other time can be meant. */
+  readonly isSure?: boolean;
+}
+
 /** What a verb, or a word of its phrase, says of when its clause happens. */
 export interface VerbEvidence extends Evidence {
   /** The words that it reads, as {@link DateToken.normal}. */

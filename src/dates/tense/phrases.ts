@@ -11,18 +11,10 @@ import {
 } from '../../lexicon/dates/tense-contexts.js';
 import type { DateToken } from '../date-tokens.js';
 import { isOneOf, isWord, unitAt, weekdayWords } from '../lexical.js';
-import { isOfTeamChosen } from './ahead.js';
-import { type Evidence, hasHad, hasOneOf } from './evidence.js';
+import { eventPhrases } from './event-phrases.js';
+import { hasHad, hasOneOf, type PhraseEvidence } from './evidence.js';
 import { isDoneBy, isOverFrom, isPastVerb, isPastVerbBefore, isPlannedHeadline } from './near-verbs.js';
 import { isAfterBe } from './verb-forms.js';
-
-/** What the words right around a date say of when its clause happens. */
-export interface PhraseEvidence extends Evidence {
-  /** Whether the phrase stands around the date, which goes from the token at `start` up to that at `end`. */
-  readonly reads: (tokens: readonly DateToken[], start: number, end: number) => boolean;
-  /** Whether no other time can be meant. */
-  readonly isSure?: boolean;
-}
 
 const closings = new Set<string>(closingWords);
 const deadlines = new Set<string>(deadlineWords);
@@ -210,12 +202,7 @@ export const decisivePhrases: readonly PhraseEvidence[] = [
       return isRunUp || (isWord(tokens[at], 'of') && isWord(tokens[at - 1], 'ahead'));
     },
   },
-  {
-    name: "the squad for Saturday's final",
-    example: "He named a squad for Monday's final.",
-    tense: 'future',
-    reads: isOfTeamChosen,
-  },
+  ...eventPhrases,
   {
     // The verb right after a weekday is the weekday's own: "The envoy, who will take over in May, on Monday dismissed the claim."
     name: 'on Thursday dismissed',
