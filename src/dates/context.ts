@@ -24,6 +24,8 @@ export interface Context {
   readonly certain: (month: number, day: number) => Period | null;
   /** What was given just before and joined to it: the "Friday" of "arrives Friday and leaves Monday". */
   readonly beside: Period | null;
+  /** The date before the bracket that the expression stands in: the "Tuesday" of "on Tuesday (early Wednesday in Sydney)". */
+  readonly bracketed: Period | null;
   /** The latest grain in the text so far, a month or longer. */
   readonly spokenGrain: Grain | null;
   /** What a range or list places the expression before or after; this outweighs everything else that gives its year. */

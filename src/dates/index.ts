@@ -1,5 +1,6 @@
 import type { DayNumber } from '../iso-date.js';
 import type { Article, DateMention, DayOrder, Document, Sentence, Span } from '../types.js';
+import { type CertainDays, certainDay, keepCertain } from './certain-days.js';
 import type { Bound, Context, Tense } from './context.js';
 import { type DateToken, dateTokens } from './date-tokens.js';
 import type { Extension } from './extension.js';
@@ -10,22 +11,15 @@ import { knownFrom } from './known.js';
 import { isComma, isWord } from './lexical.js';
 import { completed, readMention } from './mention.js';
 import type { Period } from './period.js';
-import { firstOf, hasForm, hasYear, type Item, type List, type Single } from './proposal.js';
+import { firstOf, formOf, hasForm, hasYear, type Item, type List, type Single } from './proposal.js';
 import { type Dispatch, dispatchOf, extensionsOf, propose } from './propose.js';
 import { anchorDay } from './resolve.js';
 import type { DateRule } from './rule.js';
 import { calendarDayRules } from './rules/calendar-days.js';
 import { clockRules } from './rules/clock.js';
-import {
-  clockWithDay,
-  clockWithPart,
-  clockWithSet,
-  clockWithZone,
-  dayWithClock,
-  setWithClock,
-  setWithLimit,
-} from './rules/clock-days.js';
+import { clockWithDay, clockWithPart, clockWithZone, dayWithClock } from './rules/clock-days.js';
 import { clockRangeRules } from './rules/clock-ranges.js';
+import { clockWithSet, setWithClock, setWithLimit } from './rules/clock-sets.js';
 import { coordinatedRules } from './rules/coordinated.js';
 import { dayWordRules } from './rules/day-words.js';
 import { daypartRules, dayWithPart, partAndPart } from './rules/dayparts.js';
@@ -33,6 +27,7 @@ import { dayOfAMonthRules } from './rules/days-of-a-month.js';
 import { decadeRules } from './rules/decades.js';
 import { eachYearOn, ofEachYear } from './rules/each-year.js';
 import { holidayRules } from './rules/holidays.js';
+import { hoursOfDays } from './rules/hours-of-days.js';
 import { impossibleRules } from './rules/impossible.js';
 import { joins } from './rules/joins.js';
 import { lengthRangeRules } from './rules/length-ranges.js';
@@ -60,6 +55,7 @@ import { weekdayNumberRules, weekdayWithBrackets } from './rules/weekday-numbers
 import { weekdayRules } from './rules/weekdays.js';
 import { yearEarlierRules } from './rules/year-earlier.js';
 import { yearRules } from './rules/years.js';
+import { isAfterDay } from './tense/ahead.js';
 import { noTense, tenseAt } from './tense/index.js';
 
 /** Every way to say a date; of those that read as much the first one listed is taken. */
@@ -90,6 +86,7 @@ export const dateRules: readonly DateRule[] = [
   ...lengthRangeRules,
   ...clockRules,
   ...clockRangeRules,
+  hoursOfDays,
   ...spokenClockRules,
   ...daypartRules,
   ...modifierRules,
@@ -142,8 +139,8 @@ export function findDates(doc: Document): DateMention[] {
   let focus = noFocus;
   let known = knownFrom(focus);
   let story: Story | null = null;
-  const certainDays = new Map<number, Period>();
-  const certain = (month: number, day: number) => certainDays.get(dayKey(month, day)) ?? null;
+  const days: CertainDays = new Map();
+  const certain = (month: number, day: number) => certainDay(days, month, day);
   for (const sentence of doc.sentences) {
     const tokens = dateTokens(sentence.tokens);
     let before: Told | null = null;
@@ -162,16 +159,16 @@ export function findDates(doc: Document): DateMention[] {
         spokenGrain: known.spokenGrain,
         story: storyAt(story, tokens, within, sentence.index),
         certain,
-        beside: before && isJoined(tokens, before.end, proposal.start) ? before.period : null,
-        bound: before && boundBy(tokens, proposal, before, tense),
+        ...relationsTo(before, tokens, proposal, tense),
       };
       const { mention, period } = readMention(doc.article.text, sentence.index, tokens, proposal, context, focus);
       mentions.push(completed(mention, proposal, reason, by));
-      if (period) before = { period, end: proposal.end };
+      if (period) {
+        before = { period, end: proposal.end };
+        keepCertain(days, proposal, context, period);
+      }
       const first = firstOf(proposal);
       const isSingle = first.shape === 'single';
-      if (period && proposal.shape === 'single' && proposal.form?.is === 'month day' && isCertain(proposal, context))
-        certainDays.set(dayKey(proposal.form.month, proposal.form.day), period);
       if (isSingle && isReportedLength(tokens, first)) focus = withReportedLength(focus);
       if (!period || (isSingle && !first.isFocus)) continue;
       if (context.bound === null && !isBesideTheReport(period, context, focus)) focus = withSpoken(focus, period);
@@ -184,11 +181,20 @@ export function findDates(doc: Document): DateMention[] {
   return mentions;
 }
 
-const dayKey = (month: number, day: number) => month * 100 + day;
-
-/** "Oct. 7, 2023", "the Oct. 7 attack", "was arrested on Oct. 7": a day of which the text says when it was. */
-function isCertain(proposal: Single, { tense, isSure }: Context): boolean {
-  return !proposal.isRelative || proposal.hasYear || (tense === 'past' && isSure);
+/** What the date before says of an expression. */
+function relationsTo(
+  before: Told | null,
+  tokens: readonly DateToken[],
+  proposal: Item,
+  tense: Tense,
+): Pick<Context, 'beside' | 'bracketed' | 'bound'> {
+  if (!before) return { beside: null, bracketed: null, bound: null };
+  const { period, end } = before;
+  return {
+    beside: isJoined(tokens, end, proposal.start) ? period : null,
+    bracketed: tokens[end]?.text === '(' && end + 1 === proposal.start ? period : null,
+    bound: boundBy(tokens, proposal, before, tense),
+  };
 }
 
 /** The quarter that is reported is the last that is over: neither the one that runs nor "a flat second quarter" takes its place. */
@@ -208,6 +214,8 @@ const MAX_FIGURE = 5;
 function boundBy(tokens: readonly DateToken[], item: Item, before: Told, tense: Tense): Bound | null {
   const { period } = before;
   if (isBase(tokens, item, before)) return { side: 'before', period, mayBeSame: false };
+  const isNext = formOf(item)?.is === 'weekday' && isAfterDay(tokens, item.start, item.end, before.end);
+  if (isNext) return { side: 'after', period, mayBeSame: false };
   if (tense !== 'past' && isItsEnd(tokens, item, before.end)) return { side: 'after', period, mayBeSame: false };
   return null;
 }

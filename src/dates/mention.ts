@@ -6,11 +6,11 @@ import { type Focus, withSpoken } from './focus.js';
 import { knownFrom } from './known.js';
 import { isWord } from './lexical.js';
 import type { Period } from './period.js';
-import type { End, Item } from './proposal.js';
+import { type End, firstOf, type Item } from './proposal.js';
 import { rangeMention, resolveEnds, resolveOne } from './resolve.js';
 
 /** A mention without what is worked out from it. */
-type Draft = Omit<DateMention, 'edtf' | 'zone' | 'tense' | 'by'>;
+type Draft = Omit<DateMention, 'edtf' | 'zone' | 'quant' | 'tense' | 'by'>;
 
 /** What an expression means in its place, and the period that later ones can be counted from. */
 export function readMention(
@@ -57,11 +57,13 @@ function zoneOf(end: End): string | undefined {
   return end.shape === 'single' ? end.zone : undefined;
 }
 
-/** A mention with its zone, its value in EDTF, and why it is read so. */
+/** A mention with its zone, how many of its set are meant, its value in EDTF, and why it is read so. */
 export function completed(draft: Draft, proposal: Item, reason: string | null, by: string): DateMention {
   const mention: { -readonly [Key in keyof DateMention]?: DateMention[Key] } & Draft = draft;
   const zone = zoneIn(proposal);
   if (zone !== undefined) mention.zone = zone;
+  const first = firstOf(proposal);
+  if (first.shape === 'single' && first.quant !== undefined) mention.quant = first.quant;
   mention.edtf = edtfOf(mention);
   if (reason !== null) mention.tense = reason;
   mention.by = by;

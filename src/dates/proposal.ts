@@ -23,6 +23,8 @@ export interface Single extends Stretch {
   readonly suffix: string;
   /** The time zone of a clock time, where the text names one. */
   readonly zone?: string;
+  /** How many of a set there are to each that is meant: "EVERY 2" of "every other Monday". */
+  readonly quant?: string;
   /** Whether it needs the anchor: "Wednesday" does, "1998" does not. */
   readonly isRelative: boolean;
   /** Whether the text gives its year: "August 2008", "May last year". */

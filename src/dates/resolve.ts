@@ -198,7 +198,7 @@ export function rangeMention(
   range: Range,
   ends: readonly [Resolved, Resolved],
   parts: readonly DatePart[],
-): Omit<DateMention, 'edtf' | 'zone'> {
+): Omit<DateMention, 'edtf' | 'zone' | 'quant'> {
   const [first, second] = ends;
   const isBackward = isReversed(range.ends, first, second) || isBackInTime(first.value, second.value);
   const isKnown = first.from !== null && second.to !== null && !isBackward;

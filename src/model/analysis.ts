@@ -129,6 +129,8 @@ export interface DateMention extends Span {
   readonly resolved: boolean;
   /** Times only: the time zone as the text names it: "GMT", "EDT", "local", "+02:00". */
   readonly zone?: string;
+  /** Sets only: to how many of them it comes once, where the value cannot say so: "EVERY 2" of "every other Monday", as TIMEX3's attribute. */
+  readonly quant?: string;
   /** With `--explain` only: why the past one is meant or the coming: 'past, since the verb is "said"'. */
   readonly tense?: string;
   /** With `--explain` only: the name of the rule that read it. */

@@ -35,7 +35,7 @@ const tables: readonly (readonly [name: string, printed: string, rows: readonly 
       'It will shut [[from Dec. 30 to noon on Jan. 2|time 2021-12-30/2022-01-02T12:00 2021-12-30..2022-01-02]].',
       'It will shut [[from Dec. 30 to Jan. 2 at noon|time 2021-12-30/2022-01-02T12:00 2021-12-30..2022-01-02]].',
       'It was shut [[from 9 p.m. on March 1 until March 3|time 2021-03-01T21:00/2021-03-03 2021-03-01..2021-03-03]].',
-      'The shop is open from [[9 a.m.|time 2021-03-04T09:00 2021-03-04]] [[Monday to Friday|2021-03-01/2021-03-05 2021-03-01..2021-03-05]].',
+      'The shop is open from [[9 a.m.|time 2021-03-04T09:00 2021-03-04]] [[Monday to Friday|set XXXX-WXX-1/XXXX-WXX-5]].',
       '[[The morning of March 3|time 2021-03-03TMO 2021-03-03]] to him was a blur.',
     ],
   ],

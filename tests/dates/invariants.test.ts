@@ -11,6 +11,8 @@ test.each([
   ['XXXX-09-17T15:30', true],
   ['2015-03/2015-05-05', true],
   ['P2Y6M', true],
+  ['XXXX-11-WXX-4', true],
+  ['XXXX-11-WXX', false],
   ['-005', false],
   ['10000', false],
   ['NaN-01-01', false],

@@ -18,6 +18,7 @@ const rows = [
   'The office is open [[2.30 to 4|time 2020-09-17T14:30/2020-09-17T16:00 2020-09-17]] and [[6 to 8 p.m.|time 2020-09-17T18:00/2020-09-17T20:00 2020-09-17]] at best.',
   'The office is open [[12.30 to 4|time 2020-09-17T12:30/2020-09-17T16:00 2020-09-17]] and [[6 to 8 p.m.|time 2020-09-17T18:00/2020-09-17T20:00 2020-09-17]] at best.',
   'The office is open [[2.30-4 p.m.|time 2020-09-17T14:30/2020-09-17T16:00 2020-09-17]] or [[12.30-2 p.m.|time 2020-09-17T12:30/2020-09-17T14:00 2020-09-17]] at best.',
+  'The office is open [[from 9.30 to 5.30 on weekdays|set XXXX-WXX-WDT09:30/XXXX-WXX-WDT17:30]] and [[12.30 to 4 on Saturdays|set XXXX-WXX-6T12:30/XXXX-WXX-6T16:00]].',
   'The plant closed in [[twenty ten|2010 2010-01-01..2010-12-31]] for good.',
   'Sales fell in [[the fiscal 2019|2019]] and rose in [[Q420|2020-Q4 2020-10-01..2020-12-31]].',
   'He spoke on [[May 4, 2019|2019-05-04]], and left [[the next morning|time 2019-05-05TMO 2019-05-05]].',

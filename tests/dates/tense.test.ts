@@ -33,6 +33,24 @@ interface Rows {
 }
 
 const rows: Readonly<Record<string, Rows>> = {
+  'back in March': {
+    decides: ['It will sell the phone that it showed back in [[November|2019-11 2019-11-01..2019-11-30]].'],
+    leaves: ['The show will be back in [[November|2020-11 2020-11-01..2020-11-30]].'],
+  },
+  'decided to sue in May after he lost': {
+    decides: [
+      'The bank decided to sue him in [[May|2020-05 2020-05-01..2020-05-31]] after he lost his seat.',
+      'It shelved plans for a sale on [[Sept. 10|2020-09-10]] after buyers left.',
+    ],
+    leaves: [
+      'The bank decided to sue him on [[Friday|2020-09-18]] after the holiday.',
+      'The bank plans to sue him on [[Friday|2020-09-18]] after he lost his seat.',
+    ],
+  },
+  'Host Bergen on Friday': {
+    decides: ['Oslo: Host Bergen on [[Friday|2020-09-18]].', 'Visit Rome on [[Sunday|2020-09-20]].'],
+    leaves: ['Host Ann Lee on [[Friday|2020-09-11]] sang.', 'Oslo: Hosted Bergen on [[Friday|2020-09-11]].'],
+  },
   'since Nov. 4': {
     decides: [
       'It will be the first vote since [[Sunday|2020-09-13]].',
@@ -58,6 +76,48 @@ const rows: Readonly<Record<string, Rows>> = {
   'the forecast for Monday': {
     decides: ['She gave the outlook for [[Monday|2020-09-21]].', 'He sold tickets for [[Sunday|2020-09-20]].'],
     leaves: ['She gave the reason for [[Monday|2020-09-14]].', 'He sold tickets on [[Sunday|2020-09-13]].'],
+  },
+  'the June 22 earthquake': {
+    decides: [
+      'It will follow the [[Nov. 2|2019-11-02]] earthquake.',
+      "They will bury those killed in [[Monday|2020-09-14]]'s deadly car bombing.",
+      'They are looking into the [[Nov. 2|2019-11-02]] Leeds suicide attacks.',
+    ],
+    leaves: [
+      'It will follow the [[Nov. 2|2020-11-02]] vote.',
+      'It will come on [[Monday|2020-09-21]] after the blast.',
+    ],
+  },
+  'a suicide bombing Monday': {
+    decides: [
+      'They will avenge a bombing on [[Monday|2020-09-14]].',
+      'They are blaming guards for a shooting [[Monday|2020-09-14]].',
+    ],
+    leaves: [
+      'They will meet in a hall on [[Monday|2020-09-21]].',
+      'They will stage a coup on [[Monday|2020-09-21]].',
+      'They will rue the bombing on [[Monday|2020-09-21]].',
+    ],
+  },
+  'a letter of April 27': {
+    decides: ['They will answer his letter of [[Nov. 2|2019-11-02]].'],
+    leaves: ['They will take part in the vote of [[Nov. 2|2020-11-02]].'],
+  },
+  'named May 4 as the date': {
+    decides: ['He named [[Nov. 2|2020-11-02]] as the date.', 'They proposed [[May 4|2021-05-04]] as the new deadline.'],
+    leaves: ['He saw [[Nov. 2|2019-11-02]] as a feast.'],
+  },
+  "the squad for Saturday's final": {
+    decides: [
+      "The union named the squad for [[Saturday|2020-09-19]]'s cup final.",
+      "They made changes to the team to play Fiji in [[Saturday|2020-09-19]]'s match.",
+      "He announced the team on [[Monday|2020-09-14]] for [[Saturday|2020-09-19]]'s opener.",
+    ],
+    leaves: [
+      "She captained the side in [[Saturday|2020-09-12]]'s final.",
+      "The team lost to Fiji in [[Saturday|2020-09-12]]'s match.",
+      "They praised the squad for [[Saturday|2020-09-12]]'s victory.",
+    ],
   },
   'suspended classes for Wednesday': {
     decides: [
@@ -226,6 +286,7 @@ const rows: Readonly<Record<string, Rows>> = {
     ],
     leaves: [
       'On [[Monday|2020-09-14]], both agreed in Rome.',
+      'They agreed to the move [[Monday|2020-09-14]].',
       'On [[Friday|2020-09-11]], she plans ahead.',
       'He went to Rome [[Monday|2020-09-14]].',
     ],
@@ -412,6 +473,8 @@ const rows: Readonly<Record<string, Rows>> = {
     leaves: [
       'The leaders of the meet [[Tuesday|2020-09-15]] are ill.',
       'It is hard to meet [[Tuesday|2020-09-15]].',
+      'Leeds scored four runs [[Tuesday|2020-09-15]].',
+      'Other reports [[Tuesday|2020-09-15]] showed less.',
       'The shop is open [[Tuesday|2020-09-22]].',
       'A US Open [[Tuesday|2020-09-15]] is free.',
       'Meet [[Tuesday|2020-09-15]] is free.',
@@ -431,6 +494,7 @@ const rows: Readonly<Record<string, Rows>> = {
     leaves: [
       'She was leaving [[Sunday|2020-09-13]].',
       'She keeps leaving [[Sunday|2020-09-13]].',
+      "He saw Spain's visiting king [[Sunday|2020-09-13]].",
       'He is king on [[Sunday|2020-09-13]].',
       'He is the bring on [[Sunday|2020-09-13]].',
     ],

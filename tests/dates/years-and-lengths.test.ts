@@ -74,6 +74,18 @@ const years: Rows = {
     'They played to a crowd of 2019.',
     'The total of [[2020|2020 2020-01-01..2020-12-31]] was small.',
   ],
+  "the 2014 women's final": [
+    "She won the [[2014|2014 2014-01-01..2014-12-31]] women's final.",
+    "They lost the 2014 people's homes.",
+  ],
+  'until at least 2025': [
+    'She will stay until at least [[2025|2025 2025-01-01..2025-12-31]].',
+    'She will feed at least 2025.',
+  ],
+  'over 2022': [
+    'Prices will rise by a tenth over [[2022|2022 2022-01-01..2022-12-31]].',
+    'The price stood at a little over 2000.',
+  ],
   'Highway 1990': [
     'She drove on Highway 1990 to the sea.',
     'She saw Paris [[1990|1990 1990-01-01..1990-12-31]] on the shelf.',

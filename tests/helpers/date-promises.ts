@@ -4,7 +4,7 @@ import type { DateMention } from '../../src/types.js';
 
 /** The values of TIMEX3 and of our ranges, with X for what is not known. */
 const YEAR = '(?:\\d{4}|XXXX)';
-const DATE = `${YEAR}(?:-(?:\\d\\d|XX)(?:-(?:\\d\\d|XX))?|-Q[\\dX]|-H[\\dX]|-(?:SP|SU|FA|WI)|-W(?:\\d\\d|XX)(?:-(?:WE|\\d))?)?`;
+const DATE = `${YEAR}(?:-(?:\\d\\d|XX)(?:-(?:\\d\\d|XX|WXX-\\d))?|-Q[\\dX]|-H[\\dX]|-(?:SP|SU|FA|WI)|-W(?:\\d\\d|XX)(?:-(?:WE|\\d))?)?`;
 const CLOCK = 'T(?:MO|AF|EV|NI|\\d\\d:\\d\\d(?::\\d\\d)?)';
 const SINGLE = `(?:${DATE}(?:${CLOCK})?|\\d{1,3}|X{1,3}|BC\\d{2,4}|PAST_REF|PRESENT_REF|FUTURE_REF)`;
 const DURATION = 'P(?:(?:\\d+(?:\\.\\d+)?|X)[YMWD]|(?:\\d+|X)WE|XX)*(?:T(?:(?:\\d+(?:\\.\\d+)?|X)[HMS])+)?';

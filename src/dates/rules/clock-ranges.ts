@@ -9,11 +9,11 @@ import { type Half, hourInHalf, isOn12HourClock, pad } from './clock-hours.js';
 import { clockProposal, dayOfClock } from './clock-proposal.js';
 
 /** "2", "2:30", "2.30" */
-const HOUR = /^(\d{1,2})(?:[:.]([0-5]\d))?$/;
-const HOURS = ['2', '12', '2:30', '12:30', '2.30', '12.30'];
+export const HOUR = /^(\d{1,2})(?:[:.]([0-5]\d))?$/;
+export const HOURS = ['2', '12', '2:30', '12:30', '2.30', '12.30'];
 
 /** The index of the hour to which one may lead: "2-4", "2 to 4", "between 2 and 4"; null where none does. */
-function secondHour(tokens: readonly DateToken[], at: number): number | null {
+export function secondHour(tokens: readonly DateToken[], at: number): number | null {
   if (tokens[at]!.join === 'hyphen' || tokens[at]!.join === 'slash') return null;
   const link = tokens[at + 1];
   const isJoined =

@@ -1,5 +1,6 @@
 import { wordsBeforeClockTimes } from '../../lexicon/dates/clock-contexts.js';
 import { namedHours } from '../../lexicon/dates/dayparts.js';
+import { gameDeeds } from '../../lexicon/dates/game-nouns.js';
 import { rank } from '../../text/grain-rank.js';
 import type { DateToken } from '../date-tokens.js';
 import { dayDigits, daypartAt, isCapital, isComma, isOneOf, isWord, unitAt } from '../lexical.js';
@@ -139,7 +140,7 @@ const signsOfTime: readonly SignOfTime[] = [
   {
     name: 'a word before a time',
     example: 'at 9:30',
-    isTime: (tokens, at, { hasDot }) => !hasDot && isOneOf(tokens[at - 1], leadsToTime),
+    isTime: (tokens, at, { hasDot }) => !hasDot && isOneOf(tokens[at - 1], leadsToTime) && !isGameClock(tokens, at),
   },
   {
     name: 'another of its kind, to which it leads',
@@ -162,6 +163,15 @@ const signsOfTime: readonly SignOfTime[] = [
     isTime: (_tokens, at, { hasDot, hasTwoDigits }) => !hasDot && hasTwoDigits && at === 0,
   },
 ];
+
+const deeds = new Set<string>(gameDeeds);
+/** Tokens between what is done in a game and its minute, at most. */
+const MAX_TO_DEED = 10;
+
+/** "He scored at 7:14 and on the power play at 19:56": the minute of a game. */
+function isGameClock(tokens: readonly DateToken[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - MAX_TO_DEED), at + MAX_TO_DEED / 2).some((token) => isOneOf(token, deeds));
+}
 
 /** "10:00" of "10:00-18:00" and "10:00 to 18:00": hours and minutes in two digits each, the later ones last. */
 function isFirstOfTwo(tokens: readonly DateToken[], at: number): boolean {

@@ -1,4 +1,5 @@
 import { calendarDay, dayNumber } from '../../iso-date.js';
+import { possessiveDeterminers } from '../../lexicon/common/determiners.js';
 import { namedDecades } from '../../lexicon/dates/named-decades.js';
 import { degreeWords } from '../../lexicon/dates/number-contexts.js';
 import { anOrdinalThat } from '../common-openings.js';
@@ -18,7 +19,6 @@ const degrees = new Set<string>(degreeWords);
 const NICKNAMES = ['roaring', 'swinging', 'dirty', 'hungry'];
 /** "the Roaring Twenties", "the early 1960's" */
 const LEADS = [...NICKNAMES, 'early', 'mid', 'late'];
-const possessives: ReadonlySet<string> = new Set(['his', 'her', 'their', 'our', 'my', 'your']);
 /** How far off a word still tells what "the 80s" are. */
 const NEAR = 15;
 
@@ -43,6 +43,7 @@ const decade = dateRule({
   opening: either(the(perhapsLedBy(LEADS, aLedDecade)), bare(either(ledBy(LEADS, aLedDecade), bare(aDecade)))),
   read({ found: { from } }, tokens, at) {
     const token = tokens[from]!;
+    if (isAge(tokens, at)) return null;
     let first: number | null = null;
     let end = from + 1;
     const full = /^((?:1\d|20)\d)0'?s?$/.exec(token.normal);
@@ -57,15 +58,8 @@ const decade = dateRule({
     const short = /^(['‘]?)(\d)0s$/.exec(hasMark ? `${token.normal}s` : token.normal);
     if (hasMark) end++;
     if (short) {
-      const isPlain = short[1] === '';
-      const isBare = isPlain && !isWord(tokens[from - 1], 'mid', 'early', 'late');
-      // "in their mid-50s", "highs in the upper 40s to mid-50s"
-      if (isPlain && !isBare && (isOneOf(tokens[at - 1], possessives) || saysDegrees(tokens, from))) return null;
-      // Temperatures and ages are "in the 80s" too.
-      if (isBare && (!(isWord(tokens[from - 1], 'the') || isAfterDecade(tokens, from)) || saysDegrees(tokens, from)))
-        return null;
       first = 1900 + Number(short[2]) * 10;
-      if (first < 1920 && isBare) return null;
+      if (short[1] === '' && !isDecade(tokens, from, first)) return null;
     }
     const spelled = spelledDecades.get(token.normal);
     if (spelled !== undefined && (from > at || isWord(tokens[at - 1], 'mid', 'early', 'late', 'nineteen')))
@@ -77,6 +71,26 @@ const decade = dateRule({
     return stated({ start: at, end, grain: period.grain, open: period.value, when: () => period });
   },
 });
+
+/** Whether digits without an apostrophe are a decade: temperatures and ages are "in the 80s" too. */
+function isDecade(tokens: readonly DateToken[], at: number, first: number): boolean {
+  if (saysDegrees(tokens, at)) return false;
+  if (isWord(tokens[at - 1], 'mid', 'early', 'late')) return true;
+  return first >= 1920 && (isWord(tokens[at - 1], 'the') || isAfterDecade(tokens, at));
+}
+
+/** "in her early 20s", "in their mid to late thirties", but not "in his early '90s films" */
+function isAge(tokens: readonly DateToken[], start: number): boolean {
+  let at = start;
+  while (isOneOf(tokens[at], partsOfAges)) at++;
+  if (/^['‘\d]\d{2,}/.test(tokens[at]?.text ?? '')) return false;
+  at = start - 1;
+  while (isOneOf(tokens[at], partsOfAges)) at--;
+  return isOneOf(tokens[at], possessives) && isWord(tokens[at - 1], 'in', 'into', 'to', 'through', 'until');
+}
+
+const partsOfAges: ReadonlySet<string> = new Set(['early', 'mid', 'late', 'to', 'or', '-']);
+const possessives = new Set<string>([...possessiveDeterminers, 'my', 'your']);
 
 /** "90s" of "the 80s and 90s" */
 function isAfterDecade(tokens: readonly DateToken[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { calendarDay, type DayNumber, dayNumber, isoDayOf, weekdayOfNumber } from '../../iso-date.js';
+import { calendarDay } from '../../iso-date.js';
 import {
   feastNouns,
   holidayNouns,
@@ -13,9 +13,10 @@ import { isCapital, isComma, isOneOf, isWord } from '../lexical.js';
 import { afterBeside, nearest, withinBound } from '../nearest.js';
 import { goesOn, readYear } from '../numbers.js';
 import { form, phrase } from '../opening.js';
-import { dayPeriod, openValue, type Period, periodAround, yearPeriod } from '../period.js';
+import { openValue, type Period, periodAround, yearPeriod } from '../period.js';
 import { asSingle, refused, relative, type Single, stated } from '../proposal.js';
 import { type After, type DateRule, dateRule } from '../rule.js';
+import { holidayIn } from './holiday-days.js';
 
 const leadsToHoliday = new Set<string>(wordsBeforeHolidays);
 const nouns = new Set<string>(holidayNouns);
@@ -41,62 +42,6 @@ for (const [names, rule] of holidays) {
   }
 }
 
-/** A holiday in a year, the first to the last day of a feast; null where its table does not go. */
-function holidayIn(rule: HolidayRule, year: number): Period | null {
-  const from = firstDayIn(rule, year);
-  if (from === null) return null;
-  const days = rule.by === 'table' ? (rule.lasts ?? 1) : 1;
-  if (days === 1) return dayPeriod(from);
-  const to = from + days - 1;
-  return { grain: 'day', from, to, value: `${isoDayOf(from)}/${isoDayOf(to)}` };
-}
-
-function firstDayIn(rule: HolidayRule, year: number): DayNumber | null {
-  switch (rule.by) {
-    case 'day':
-      return dayNumber(year, rule.month, rule.day);
-    case 'once':
-      return dayNumber(rule.year, rule.month, rule.day);
-    case 'weekday': {
-      if (rule.nth > 0) {
-        const first = dayNumber(year, rule.month, 1);
-        return first + ((rule.weekday - weekdayOfNumber(first) + 7) % 7) + (rule.nth - 1) * 7 + (rule.plus ?? 0);
-      }
-      const last = dayNumber(rule.month === 12 ? year + 1 : year, (rule.month % 12) + 1, 1) - 1;
-      return last - ((weekdayOfNumber(last) - rule.weekday + 7) % 7) + (rule.plus ?? 0);
-    }
-    case 'easter':
-      return (rule.isOrthodox ? orthodoxEaster(year) : easter(year)) + rule.plus;
-    case 'country':
-      return null;
-    case 'table': {
-      const found = rule.days.find((day) => Math.floor(day / 10_000) === year);
-      return found === undefined ? null : dayNumber(year, Math.floor(found / 100) % 100, found % 100);
-    }
-  }
-}
-
-/** Easter Sunday, by the Gregorian reckoning of Meeus. */
-function easter(year: number): DayNumber {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
-  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
-  return dayNumber(year, Math.floor(f / 31), (f % 31) + 1);
-}
-
-/** Days from the Julian calendar to the Gregorian, from 1900 to 2099. */
-const JULIAN_DAYS = 13;
-
-/** Easter Sunday of the eastern churches, by the Julian reckoning of Meeus. */
-function orthodoxEaster(year: number): DayNumber {
-  const d = (19 * (year % 19) + 15) % 30;
-  const f = d + ((2 * (year % 4) + 4 * (year % 7) - d + 34) % 7) + 114;
-  return dayNumber(year, Math.floor(f / 31), (f % 31) + 1) + JULIAN_DAYS;
-}
-
 const holiday = dateRule({
   name: 'Christmas Day',
   example: 'The truce was broken on Christmas Day.',
@@ -106,20 +51,8 @@ const holiday = dateRule({
   ),
   read(entries, tokens, at, after) {
     for (const { words: name, rule } of entries) {
-      if (
-        !name.every(
-          (word, i) =>
-            tokens[at + i]?.normal === word && (i === 0 || (tokens[at + i]!.join === 'slash') === (word === '11')),
-        )
-      )
-        continue;
-      if (!isCapital(tokens[at]) && !/^(?:9|the|new|lunar|early|late|spring|summer)$/.test(tokens[at]!.normal))
-        continue;
+      if (!isNameAt(tokens, at, { words: name, rule })) continue;
       const end = at + name.length;
-      // "TET 2012" is an exam.
-      if (rule.isShort && name.length === 1 && /^\p{Lu}{2,4}$/u.test(tokens[at]!.text)) continue;
-      // "the D-day for his arrest" is any day that was fixed.
-      if (name[0] === 'd' && tokens[at + 1]!.text !== 'Day') continue;
       if (isOneOf(tokens[end], names) && isCapital(tokens[end])) return refused(at, end + 1);
       if (rule.by === 'once') return onceProposal(at, end, rule);
       const isWeek = isWord(tokens[end], 'week', 'weekend') && tokens[end]!.join === 'space';
@@ -134,6 +67,28 @@ const holiday = dateRule({
     return null;
   },
 });
+
+/** Whether the name of a holiday stands at an index. */
+function isNameAt(tokens: readonly DateToken[], at: number, { words, rule }: Entry): boolean {
+  const isThere = words.every(
+    (word, i) => tokens[at + i]?.normal === word && (i === 0 || (tokens[at + i]!.join === 'slash') === (word === '11')),
+  );
+  if (!isThere) return false;
+  if (!isCapital(tokens[at]) && !/^(?:9|the|new|lunar|early|late|spring|summer)$/.test(words[0]!)) return false;
+  // "TET 2012" is an exam.
+  if (rule.isShort && words.length === 1 && /^\p{Lu}{2,4}$/u.test(tokens[at]!.text)) return false;
+  // "the D-day for his arrest" is any day that was fixed.
+  return words[0] !== 'd' || tokens[at + 1]!.text === 'Day';
+}
+
+/** The holiday whose name begins at an index, and the index after it. */
+export function holidayAt(
+  tokens: readonly DateToken[],
+  at: number,
+): { readonly rule: HolidayRule; readonly end: number } | null {
+  const entry = byFirst.get(tokens[at]?.normal ?? '')?.find((one) => isNameAt(tokens, at, one));
+  return entry ? { rule: entry.rule, end: at + entry.words.length } : null;
+}
 
 /** The day that "India's Independence Day", "Indian Independence Day" or "Independence Day in India" is. */
 function ofItsCountry(tokens: readonly DateToken[], start: number, end: number, name: readonly string[]): HolidayRule {

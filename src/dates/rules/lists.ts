@@ -1,7 +1,18 @@
 import type { DateToken } from '../date-tokens.js';
 import type { Extension } from '../extension.js';
 import { isComma, isWord } from '../lexical.js';
-import { boundBy, type End, firstOf, hasYear, type Item, lastOf, listOf, rangeOf, sharing } from '../proposal.js';
+import {
+  boundBy,
+  type End,
+  firstOf,
+  formOf,
+  hasYear,
+  type Item,
+  lastOf,
+  listOf,
+  rangeOf,
+  sharing,
+} from '../proposal.js';
 import { isListJoint, isRangeJoint, listJoints } from '../series.js';
 
 /** "March 3 and April 5, 2015", "in March, April and May 2019": dates of their own with the year of the last. */
@@ -34,7 +45,7 @@ export const sharedYear: Extension = {
   },
 };
 
-/** "Monday and Wednesday next week": the weekdays of one week. */
+/** "Monday and Wednesday next week", "Monday, Tuesday and Friday next week": the weekdays of one week. */
 export const sharedWeek: Extension = {
   name: 'Monday and Wednesday next week',
   example: 'They meet on Monday and Friday next week.',
@@ -44,11 +55,11 @@ export const sharedWeek: Extension = {
     const next = at === null ? null : after(at);
     if (inner.shape !== 'single' || !next || next.start !== at || next.shape === 'refused') return null;
     const first = inner.form;
-    const second = firstOf(next);
-    if (first?.is !== 'weekday' || inner.hasYear || second.shape !== 'single' || inner.kind !== second.kind)
-      return null;
-    if (second.form?.is !== 'weekday' || !second.hasYear || second.form.weekday <= first.weekday) return null;
-    return listOf(boundBy(inner, second), next);
+    const second = formOf(firstOf(next));
+    const last = lastOf(next);
+    if (first?.is !== 'weekday' || inner.hasYear || inner.kind !== last.kind) return null;
+    if (second?.is !== 'weekday' || second.weekday <= first.weekday) return null;
+    return formOf(last)?.is === 'weekday' && hasYear(last) ? listOf(boundBy(inner, last), next) : null;
   },
 };
 

@@ -1,7 +1,6 @@
 import { calendarDay } from '../../iso-date.js';
 import { clausePronouns } from '../../lexicon/common/pronouns.js';
 import { countedNouns } from '../../lexicon/dates/counted-nouns.js';
-import { adjectivesOfMonths, monthsThatAreNames, wordsBeforeMonths } from '../../lexicon/dates/month-contexts.js';
 import {
   seasonalNouns,
   fallTerms as termsOfFall,
@@ -22,22 +21,15 @@ import { periodPointedAt } from '../pointer.js';
 import { plain, relative, stated } from '../proposal.js';
 import { type DateRule, dateRule } from '../rule.js';
 import { afterNext, isListJoint, isRangeJoint, leadsToYear } from '../series.js';
+import { isMonthHere } from './month-signs.js';
 
 const counted = new Set<string>(countedNouns);
 const pronouns = new Set<string>(clausePronouns);
-const namesToo = new Set<string>(monthsThatAreNames);
-const adjectives = new Set<string>(adjectivesOfMonths);
-const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her']);
-const leadsToMonth = new Set<string>(wordsBeforeMonths);
 const leadsToSeason = new Set<string>(wordsBeforeSeasons);
 const afterFall = new Set<string>(wordsAfterFallAndSpring);
 const leadsToTheFall = new Set<string>(wordsBeforeTheFall);
 const fallTerms = new Set<string>(termsOfFall);
 const seasonal = new Set<string>(seasonalNouns);
-
-function afterMonth(tokens: readonly DateToken[], at: number): number | null {
-  return monthAt(tokens, at) === undefined ? null : at + 1;
-}
 
 function afterSeason(tokens: readonly DateToken[], at: number): number | null {
   return seasonAt(tokens, at) === undefined ? null : at + 1;
@@ -53,109 +45,6 @@ function isAmongSeasons(tokens: readonly DateToken[], at: number): boolean {
   if (tokens[at + 1]?.join === 'hyphen') return false;
   if (isFrom) return afterNext(tokens, at + 1, afterSeason) !== null;
   return isRangeJoint(tokens[at - 1]) && seasonAt(tokens, at - 2) !== undefined && isWord(tokens[at - 3], 'from');
-}
-
-interface SignOfMonth {
-  readonly name: string;
-  readonly example: string;
-  /** Whether the word is a month if the sign holds. */
-  readonly isMonth: boolean;
-  readonly holds: (tokens: readonly DateToken[], at: number) => boolean;
-}
-
-/** What says whether "May", "March", "April" … is a month: the first sign that holds decides. */
-const signsOfMonth: readonly SignOfMonth[] = [
-  {
-    name: 'one of several months before their year',
-    example: 'March, April and May 2019',
-    isMonth: true,
-    holds: (tokens, at) => leadsToYear(tokens, at + 1, afterMonth),
-  },
-  {
-    name: 'a hyphen after a month',
-    example: 'Jan.-March',
-    isMonth: true,
-    holds: (tokens, at) =>
-      tokens[at]!.join === 'hyphen' && (monthAt(tokens, at - 1) !== undefined || isWord(tokens[at - 1], 'end')),
-  },
-  {
-    name: 'a hyphen before a month',
-    example: 'March-May',
-    isMonth: true,
-    holds: (tokens, at) =>
-      tokens[at + 1]?.join === 'hyphen' &&
-      // "April-to-June"
-      monthAt(tokens, isWord(tokens[at + 1], 'to', 'through') ? at + 2 : at + 1) !== undefined,
-  },
-  {
-    name: 'an article or a possessive before it, a common noun after it',
-    example: 'an April trip',
-    isMonth: true,
-    holds: isBeforeNoun,
-  },
-  {
-    name: 'an article and what a month may be before it',
-    example: 'the wettest August since 1955',
-    isMonth: true,
-    holds: isAfterItsAdjective,
-  },
-  {
-    name: 'no word before it that leads to a month',
-    example: 'May said no',
-    isMonth: false,
-    holds: (tokens, at) => !isOneOf(tokens[at - 1], leadsToMonth),
-  },
-  {
-    name: 'three letters without a stop',
-    example: 'for Jan de Vries',
-    isMonth: false,
-    holds: (tokens, at) => isThreeLetters(tokens[at]!),
-  },
-  {
-    name: 'a name after it',
-    example: 'of April Smith',
-    isMonth: false,
-    holds: (tokens, at) => isBeforeName(tokens[at]!, tokens[at + 1]),
-  },
-];
-
-/** Whether a word that may be a month is one here. */
-function isMonthHere(tokens: readonly DateToken[], at: number): boolean {
-  if (!namesToo.has(tokens[at]!.normal)) return true;
-  return signsOfMonth.find(({ holds }) => holds(tokens, at))?.isMonth ?? true;
-}
-
-/** "Jan", "Dec"; only "May" is written in full with three letters. */
-function isThreeLetters({ text, normal }: DateToken): boolean {
-  return text.length <= 3 && normal !== 'may';
-}
-
-/** "an April trip", "the May summit", but not "the March on Rome". */
-function isBeforeNoun(tokens: readonly DateToken[], at: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    isOneOf(tokens[at - 1], articles) &&
-    !isThreeLetters(tokens[at]!) &&
-    next?.join === 'space' &&
-    !isCapital(next) &&
-    !isWord(next, 'on', 'of')
-  );
-}
-
-/** "the hottest June", "a wet August", "its best March"; not "the oldest May in the family", and no "best May Smith". */
-function isAfterItsAdjective(tokens: readonly DateToken[], at: number): boolean {
-  return (
-    isOneOf(tokens[at - 1], adjectives) &&
-    isOneOf(tokens[at - 2], articles) &&
-    tokens[at]!.join === 'space' &&
-    !isThreeLetters(tokens[at]!) &&
-    !isBeforeName(tokens[at]!, tokens[at + 1])
-  );
-}
-
-/** "April Smith", "May Company", but "in March Mr. Smith". */
-function isBeforeName({ normal }: DateToken, next: DateToken | undefined): boolean {
-  return normal !== 'march' && goesOn(next) && isCapital(next) && !isWord(next, 'and', 'or');
 }
 
 const month = dateRule({

@@ -6,6 +6,7 @@ import type { Context, When } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import type { Extension } from '../extension.js';
 import { isComma, isOneOf, isWord } from '../lexical.js';
+import { goesOn } from '../numbers.js';
 import { addUnits, dayPeriod, openValue, type Period, periodAround, shifted } from '../period.js';
 import { asDate, asSingle, hasForm, type Item, plain, relative } from '../proposal.js';
 import type { After } from '../rule.js';
@@ -54,6 +55,8 @@ export const ago: Extension = {
   },
 };
 
+const afterBack = new Set<string>([...clausePronouns, 'that', 'when', 'after', 'before', 'but', 'while']);
+
 /** Which way a length is counted, and the index after the words that say so. */
 interface Move {
   readonly direction: -1 | 1;
@@ -65,7 +68,7 @@ function readMove(tokens: readonly DateToken[], { start, end }: Item): Move | nu
   const next = tokens[end];
   const follower = tokens[end + 1];
   // "three years back", but not "three years back pay"
-  const isBack = isWord(next, 'back') && (!follower || follower.join === 'glued');
+  const isBack = isWord(next, 'back') && (!goesOn(follower) || isOneOf(follower, afterBack));
   if (isBack || isWord(next, 'ago')) return { direction: -1, end: end + 1 };
   if (isWord(next, 'hence')) return { direction: 1, end: end + 1 };
   const isFromNow = isWord(next, 'from') && isWord(follower, 'now');

@@ -99,9 +99,10 @@ function partAt(tokens: readonly DateToken[], at: number): Part | null {
   return grain === 'day' || grain === 'week' || grain === 'weekend' || grain === 'quarter' ? { grain, weekday } : null;
 }
 
-/** "the first Monday of every month" */
+/** "the first Monday of every month", "the last Sunday of every May" */
 function nthOfEach(start: number, { grain, weekday }: Part, { end, open }: Single): Single {
-  return plain({ start, end, kind: 'set', grain, open: weekday === undefined ? open : `XXXX-XX-WXX-${weekday}` });
+  const month = /^XXXX-\d\d$/.test(open) ? open : 'XXXX-XX';
+  return plain({ start, end, kind: 'set', grain, open: weekday === undefined ? open : `${month}-WXX-${weekday}` });
 }
 
 /** Whether a date is a month or a year in which such parts are counted. */

@@ -172,14 +172,13 @@ function isPair(start: End, second: End, { opener }: Joint, isOneYear: boolean):
   return isAlike(start, second) || (opener !== null && isOneYear && isYearly(start, second));
 }
 
-/** "from Monday to Friday, March 6" begins on the Monday of that week; "from Monday to March 14" may not. */
+/** "from Monday to Friday, March 6", "Monday to Friday next week" begin on the Monday before; "from Monday to March 14" may not. */
 function isOfOneWeek(tokens: readonly DateToken[], start: End, second: End): boolean {
-  return (
-    formOf(start)?.is === 'weekday' &&
-    !hasYear(start) &&
-    formOf(second)?.is === 'month day' &&
-    shortWeekdayAt(tokens, second.start) !== undefined
-  );
+  if (formOf(start)?.is !== 'weekday' || hasYear(start)) return false;
+  const form = formOf(second);
+  return form?.is === 'weekday'
+    ? hasYear(second)
+    : form?.is === 'month day' && shortWeekdayAt(tokens, second.start) !== undefined;
 }
 
 /** "Friday morning, Aug. 3, 2018": the date after the time at which a range ends. */

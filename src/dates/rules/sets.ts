@@ -16,13 +16,15 @@ import { durationValue } from '../duration-value.js';
 import { daypartAt, isCapital, isOneOf, isWord, monthAt, seasonAt, unitAt, weekdayAt } from '../lexical.js';
 import { goesOn, type Read, readCardinal, readOrdinal } from '../numbers.js';
 import { ledBy, word, wordIn } from '../opening.js';
-import { asSingle, type Impossible, impossible, plain, refused, type Single } from '../proposal.js';
+import { asSingle, type Impossible, impossible, type Proposal, plain, refused, type Single } from '../proposal.js';
 import { type After, type DateRule, dateRule } from '../rule.js';
+import { everyHoliday } from './every-holiday.js';
 
 const adverbs = new Map(frequencyWords);
 const newspapers = new Set<string>(newspaperNouns);
 const afterNewspapers = new Set<string>(wordsAfterNewspapers);
 const kinds = new Set<string>(kindsOfNewspapers);
+const kindsOfDays = new Set<string>(['working', 'business', 'trading', 'school']);
 const sayings = new Set<string>([...verbsOfSaying, 'that']);
 
 const every = dateRule({
@@ -30,72 +32,84 @@ const every = dateRule({
   example: 'The cabinet meets every Monday.',
   opening: word('every', 'each'),
   read(_, tokens, at, after) {
-    const named =
-      everyWeekday(tokens, at) ?? everyMonth(tokens, at) ?? everySeason(tokens, at) ?? everyDaypart(tokens, at);
-    if (named) return named;
-    const { value, end } = readInterval(tokens, at + 1);
+    const interval = readInterval(tokens, at + 1);
+    const { value, end } = interval;
     return (
-      everyOtherWeekday(tokens, at) ??
+      everyNamed(tokens, at, interval) ??
+      everyDate(at, after) ??
       everyAdverb(tokens, at, end) ??
-      everyHoliday(at, end, after) ??
       everyFewUnits(tokens, at, end) ??
       everyUnit(tokens, at, end, value)
     );
   },
 });
 
-/** "every Monday", "every Monday morning" */
-function everyWeekday(tokens: readonly DateToken[], at: number): Single | null {
-  const weekday = weekdayAt(tokens, at + 1);
-  if (weekday === undefined) return null;
-  const part = daypartAt(tokens, at + 2);
-  const open = `XXXX-WXX-${weekday}`;
-  return part ? setOf(at, at + 3, 'day', `${open}T${part}`) : setOf(at, at + 2, 'day', open);
+/** "every Monday", "every other May", "every Christmas" */
+function everyNamed(tokens: readonly DateToken[], at: number, { value, end }: Read<number>): Proposal | null {
+  const found =
+    everyWeekday(tokens, at, end) ??
+    everyMonth(tokens, at, end) ??
+    everySeason(tokens, at, end) ??
+    everyDaypart(tokens, at, end) ??
+    everyHoliday(tokens, at, end);
+  return value > 1 && found?.shape === 'single' && !isOfMonth(tokens, end + 1)
+    ? { ...found, quant: `EVERY ${value}` }
+    : found;
 }
 
-/** "every May", "every May 1"; "every Feb. 30" is never. */
-function everyMonth(tokens: readonly DateToken[], at: number): Single | Impossible | null {
-  const month = monthAt(tokens, at + 1);
+/** "every Monday", "every Monday morning", "every third Thursday of the month" */
+function everyWeekday(tokens: readonly DateToken[], start: number, at: number): Single | null {
+  const weekday = weekdayAt(tokens, at);
+  if (weekday === undefined) return null;
+  if (isOfMonth(tokens, at + 1)) return setOf(start, at + 4, 'day', `XXXX-XX-WXX-${weekday}`);
+  if (isWord(tokens[at - 1], 'first', 'last')) return null;
+  const part = daypartAt(tokens, at + 1);
+  const open = `XXXX-WXX-${weekday}`;
+  return part ? setOf(start, at + 2, 'day', `${open}T${part}`) : setOf(start, at + 1, 'day', open);
+}
+
+function isOfMonth(tokens: readonly DateToken[], at: number): boolean {
+  return isWord(tokens[at], 'of') && isWord(tokens[at + 1], 'the', 'each', 'every') && isWord(tokens[at + 2], 'month');
+}
+
+/** "every May", "every May 1"; "every Feb. 30" is never, and "every 4 July" a day. */
+function everyMonth(tokens: readonly DateToken[], start: number, at: number): Single | Impossible | null {
+  const month = /\d/.test(tokens[at - 1]!.text) ? undefined : monthAt(tokens, at);
   if (month === undefined) return null;
-  const day = tokens[at + 2]?.text;
+  const day = tokens[at + 1]?.text;
   if (day === undefined || !/^\d{1,2}$/.test(day))
-    return setOf(at, at + 2, 'month', `XXXX-${String(month).padStart(2, '0')}`);
-  const end = at + 3;
+    return setOf(start, at + 1, 'month', `XXXX-${String(month).padStart(2, '0')}`);
+  const end = at + 2;
   const open = isoDay(null, month, Number(day));
   return isDay(null, month, Number(day))
-    ? setOf(at, end, 'day', open)
-    : impossible({ start: at, end, kind: 'set', grain: 'day', open });
+    ? setOf(start, end, 'day', open)
+    : impossible({ start, end, kind: 'set', grain: 'day', open });
+}
+
+/** "every 4 July" */
+function everyDate(at: number, after: After): Single | null {
+  const day = asSingle(after(at + 1));
+  return day?.form?.is === 'month day' && !day.hasYear ? setOf(at, day.end, 'day', day.open) : null;
 }
 
 /** "every summer" */
-function everySeason(tokens: readonly DateToken[], at: number): Single | null {
-  const season = seasonAt(tokens, at + 1);
-  return season ? setOf(at, at + 2, 'season', `XXXX-${season}`) : null;
+function everySeason(tokens: readonly DateToken[], start: number, at: number): Single | null {
+  const season = seasonAt(tokens, at);
+  return season ? setOf(start, at + 1, 'season', `XXXX-${season}`) : null;
 }
 
 /** "every night" */
-function everyDaypart(tokens: readonly DateToken[], at: number): Single | null {
-  const part = daypartAt(tokens, at + 1);
-  return part ? setOf(at, at + 2, 'hour', `XXXX-XX-XXT${part}`) : null;
+function everyDaypart(tokens: readonly DateToken[], start: number, at: number): Single | null {
+  const part = daypartAt(tokens, at);
+  return part ? setOf(start, at + 1, 'hour', `XXXX-XX-XXT${part}`) : null;
 }
 
 /** How many units lie between one time and the next: "other", "third", "two"; one where nothing says so. */
 function readInterval(tokens: readonly DateToken[], at: number): Read<number> {
   if (isWord(tokens[at], 'other', 'second')) return { value: 2, end: at + 1 };
-  if (isWord(tokens[at], 'single')) return { value: 1, end: at + 1 };
+  // "every last Friday of the month"
+  if (isWord(tokens[at], 'single', 'last')) return { value: 1, end: at + 1 };
   return readOrdinal(tokens, at) ?? readCardinal(tokens, at) ?? { value: 1, end: at };
-}
-
-/** "every other Tuesday" */
-function everyOtherWeekday(tokens: readonly DateToken[], at: number): Single | null {
-  const interval = readInterval(tokens, at + 1);
-  const weekday = interval.value > 1 ? weekdayAt(tokens, interval.end) : undefined;
-  if (weekday === undefined) return null;
-  // "every third Thursday of the month"
-  const end = interval.end + 1;
-  const isOfMonth =
-    isWord(tokens[end], 'of') && isWord(tokens[end + 1], 'the', 'each', 'every') && isWord(tokens[end + 2], 'month');
-  return isOfMonth ? setOf(at, end + 3, 'day', `XXXX-XX-WXX-${weekday}`) : setOf(at, end, 'day', `XXXX-WXX-${weekday}`);
 }
 
 /** "every weeknight", as "weeknights"; "every weekday morning" */
@@ -106,22 +120,15 @@ function everyAdverb(tokens: readonly DateToken[], start: number, at: number): S
   return part ? setOf(start, at + 2, 'day', `${set.open}T${part}`) : setOf(start, at + 1, set.grain, set.open);
 }
 
-/** "every Christmas Day", but no holiday that moves */
-function everyHoliday(start: number, at: number, after: After): Single | null {
-  const holiday = asSingle(after(at));
-  return holiday?.form?.is === 'day' && holiday.start === at && /^XXXX-\d\d-\d\d$/.test(holiday.open)
-    ? setOf(start, holiday.end, 'day', holiday.open)
-    : null;
-}
-
 /** "every few months" */
 function everyFewUnits(tokens: readonly DateToken[], start: number, at: number): Single | null {
   const unit = isWord(tokens[at], 'few') ? unitAt(tokens, at + 1) : undefined;
   return unit?.isPlural ? setOf(start, at + 2, unit.grain, durationValue(null, unit.grain)) : null;
 }
 
-/** "every week", "every two weeks", "each day", but not "each day of the trial" */
-function everyUnit(tokens: readonly DateToken[], start: number, at: number, amount: number): Single | null {
+/** "every week", "every two weeks", "every working day", "each day", but not "each day of the trial" */
+function everyUnit(tokens: readonly DateToken[], start: number, from: number, amount: number): Single | null {
+  const at = isOneOf(tokens[from], kindsOfDays) && isWord(tokens[from + 1], 'day', 'days') ? from + 1 : from;
   const unit = unitAt(tokens, at);
   if (!unit || !goesOn(tokens[at]) || (unit.isPlural && amount === 1)) return null;
   if (isWord(tokens[at + 1], 'of') && isWord(tokens[start], 'each')) return null;

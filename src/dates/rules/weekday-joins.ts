@@ -1,8 +1,23 @@
+import type { When } from '../context.js';
+import type { DateToken } from '../date-tokens.js';
 import type { Extension } from '../extension.js';
-import { isWord } from '../lexical.js';
+import { isComma, isWord } from '../lexical.js';
 import { goesOn } from '../numbers.js';
 import { dayPeriod } from '../period.js';
-import { asDate, relative } from '../proposal.js';
+import {
+  asDate,
+  asItem,
+  type End,
+  firstOf,
+  formOf,
+  hasYear,
+  type Item,
+  rangeOf,
+  relative,
+  type Single,
+  widened,
+} from '../proposal.js';
+import { isListJoint } from '../series.js';
 import { onOrAfter, onOrBefore } from './weekdays.js';
 
 /** "Friday of last week", "Monday next week" */
@@ -34,33 +49,74 @@ const weekdayOfWeek: Extension = {
   },
 };
 
-/** "last week Tuesday" */
+/** "last week Tuesday", "next week Monday to Friday" */
 const weekThenDay: Extension = {
   name: 'last week Tuesday',
   example: 'He called last week Tuesday from Oslo.',
   next: [],
   extend(tokens, inner, after) {
-    const week = asDate(inner, 'week');
-    const day = asDate(after(inner.end), 'day');
-    if (!week?.when || day?.form?.is !== 'weekday' || day.hasYear || day.start !== inner.end) return null;
-    if (tokens[inner.end]!.join !== 'space' || !isWord(tokens[inner.end - 1], 'week')) return null;
-    const { when } = week;
-    const { weekday } = day.form;
-    return relative({
-      start: inner.start,
-      end: day.end,
-      grain: 'day',
-      open: day.open,
-      needsYear: true,
-      hasYear: true,
-      when: (context) => {
-        const period = when(context);
-        return period && dayPeriod(onOrAfter(period.from, weekday));
-      },
-      form: day.form,
-    });
+    const week = weekOf(tokens, inner);
+    const days = asItem(after(inner.end));
+    if (!week || !days || !areBareWeekdays(days) || days.start !== inner.end) return null;
+    if (firstOf(days).kind !== 'date' || tokens[inner.end]!.join !== 'space') return null;
+    return widened(inWeek(days, week.when!), inner.start);
   },
 };
+
+/** "next week on Monday and Friday", "last week from Tuesday to Thursday", "next week, Monday to Friday": days of that week. */
+const weekWithDays: Extension = {
+  name: 'next week on Monday',
+  example: 'They met last week on Monday.',
+  next: ['on', 'from', 'between', ','],
+  extend(tokens, inner, after) {
+    const week = weekOf(tokens, inner);
+    const comma = isComma(tokens[inner.end]) ? inner.end + 1 : inner.end;
+    const at = isWord(tokens[comma], 'on', 'from', 'between') ? comma + 1 : comma;
+    const first = week && asItem(after(at));
+    if (!first || first.start !== at || at === inner.end || !areBareWeekdays(first)) return null;
+    // "after they lost last week, Sunday was a feast"
+    if (at === comma && first.shape !== 'range') return null;
+    const days: Item[] = [inWeek(first, week.when!)];
+    for (;;) {
+      const { end } = days.at(-1)!;
+      const isJoined = isListJoint(tokens[end]) || (isComma(tokens[end]) && isComma(tokens[end - 2]));
+      const next = isJoined ? asItem(after(end + 1)) : null;
+      if (next?.start !== end + 1 || !areBareWeekdays(next)) break;
+      days.push(inWeek(next, week.when!));
+    }
+    return { shape: 'list', start: inner.start, end: days.at(-1)!.end, items: [week, ...days] };
+  },
+};
+
+function weekOf(tokens: readonly DateToken[], inner: Item): Single | null {
+  const week = asDate(inner, 'week');
+  return week?.when && isWord(tokens[inner.end - 1], 'week') ? week : null;
+}
+
+/** Weekdays, or ranges of them, whose week the text has not given. */
+function areBareWeekdays(days: Item): boolean {
+  const ends = days.shape === 'range' ? days.ends : [days];
+  return ends.every((end) => formOf(end)?.is === 'weekday' && !hasYear(end) && end.kind !== 'set');
+}
+
+/** The same weekdays in the week that begins a period. */
+function inWeek(days: Item, when: When): Item {
+  if (days.shape === 'range') return rangeOf(dayInWeek(days.ends[0], when), dayInWeek(days.ends[1], when));
+  return dayInWeek(days, when);
+}
+
+function dayInWeek(day: End, when: When): End {
+  const form = formOf(day);
+  if (day.shape !== 'single' || form?.is !== 'weekday') return day;
+  return {
+    ...day,
+    hasYear: true,
+    when: (context) => {
+      const period = when(context);
+      return period && dayPeriod(onOrAfter(period.from, form.weekday));
+    },
+  };
+}
 
 /** "the Tuesday after next", "Sunday before last", "Monday last": counted in weekdays from the article's day. */
 const weekdayAfterNext: Extension = {
@@ -98,4 +154,4 @@ const weekdayAfterNext: Extension = {
 };
 
 /** What tells the week of a weekday. */
-export const weekdayJoins: readonly Extension[] = [weekdayOfWeek, weekThenDay, weekdayAfterNext];
+export const weekdayJoins: readonly Extension[] = [weekdayOfWeek, weekThenDay, weekWithDays, weekdayAfterNext];

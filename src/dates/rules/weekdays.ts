@@ -40,6 +40,8 @@ function weekdayIn(context: Context, weekday: number): Period | null {
         : onOrAfter(bound.period.from + apart, weekday),
     );
   }
+  const elsewhere = context.bracketed && besideDay(context.bracketed, weekday);
+  if (elsewhere) return elsewhere;
   // Without a day to count from, it is the date that was just given, if that is such a weekday.
   if (context.anchor === null) return toldOn(context, weekday);
   if (isBesideToCome(context) && rank(context.beside.grain) <= rank('week'))
@@ -51,6 +53,12 @@ function weekdayIn(context: Context, weekday: number): Period | null {
   return dayPeriod(
     context.tense === 'future' ? onOrAfter(context.anchor, weekday) : onOrBefore(context.anchor, weekday),
   );
+}
+
+/** "on Tuesday (early Wednesday in Sydney)": where the day is called otherwise, it is a day sooner or later. */
+function besideDay({ from, to }: Period, weekday: number): Period | null {
+  const day = from === to ? [from - 1, from + 1].find((one) => weekdayOfNumber(one) === weekday) : undefined;
+  return day === undefined ? null : dayPeriod(day);
 }
 
 export function onOrBefore(day: DayNumber, weekday: number): DayNumber {
@@ -142,7 +150,8 @@ function nameAround(tokens: readonly DateToken[], at: number): Refused | null {
   return null;
 }
 
-const pluralOf = new Map(
+/** "Mondays" */
+export const pluralWeekdays: ReadonlyMap<string, number> = new Map(
   Object.entries(weekdays)
     .filter(([name]) => name.endsWith('day'))
     .map(([name, number]) => [`${name}s`, number]),
@@ -151,7 +160,7 @@ const pluralOf = new Map(
 const plural = dateRule({
   name: 'Mondays',
   example: 'The court sits on Mondays.',
-  opening: wordIn(pluralOf),
+  opening: wordIn(pluralWeekdays),
   read: (number, tokens, at) => (isCapital(tokens[at]) ? weekdaySet(at, number) : null),
 });
 

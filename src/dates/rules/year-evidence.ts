@@ -72,12 +72,25 @@ const MAX_BARE_YEAR = 2050;
 /** Earlier years need a word before them that is rarely followed by anything but a year: "in 1066", not "for 1066". */
 const MIN_LED_YEAR = 1400;
 
+/** Years over which news counts what rose and fell. */
+const MIN_YEAR_OF_PRICES = 1970;
+
 export const yearEvidence: readonly YearEvidence[] = [
   {
     name: '15 :1990',
     example: 'The ratio was 15 :1990 at best.',
     isYear: false,
     matches: ({ tokens, at, before }) => tokens[at]!.join === 'glued' && isWord(before, '+', ':'),
+  },
+  {
+    name: "the 2014 women's final",
+    example: "She won the 2014 women's final.",
+    isYear: true,
+    matches: ({ tokens, end, before, next }) =>
+      isWord(before, 'a', 'an', 'the', "'s") &&
+      isOneOf(next, counted) &&
+      !isWord(next, 'people') &&
+      isWord(tokens[end + 1], "'s", "'"),
   },
   {
     name: '2000 people',
@@ -89,7 +102,12 @@ export const yearEvidence: readonly YearEvidence[] = [
     name: 'a 2000 year old feast',
     example: 'It is a 2000 year old feast.',
     isYear: false,
-    matches: ({ next }) => isWord(next, 'year', 'years') && goesOn(next),
+    // "the 2019/20 year", "the 1996 year"
+    matches: ({ tokens, at, end, number, before, next }) =>
+      isWord(next, 'year', 'years') &&
+      goesOn(next) &&
+      end === at + 1 &&
+      (number % ROUND === 0 || !isWord(before, 'the') || goesOn(tokens[end + 1])),
   },
   {
     name: 'a 1987 Chevrolet',
@@ -221,6 +239,28 @@ export const yearEvidence: readonly YearEvidence[] = [
     matches: ({ tokens, at, before, number, next }) =>
       isWord(before, 'around', 'about') &&
       (number % ROUND !== 0 || isOneOf(tokens[at - 2], beginnings)) &&
+      (!goesOn(next) || isOneOf(next, afterDays)),
+  },
+  {
+    name: 'until at least 2025',
+    example: 'She will stay until at least 2025.',
+    isYear: true,
+    matches: ({ tokens, at, before }) =>
+      isWord(before, 'least') &&
+      isWord(tokens[at - 2], 'at') &&
+      isWord(tokens[at - 3], 'until', 'till', 'through', 'into', 'since', 'beyond'),
+  },
+  {
+    // Nobody counts "over 2022" of anything.
+    name: 'over 2022',
+    example: 'Prices will rise by a tenth over 2022.',
+    isYear: true,
+    // "up 13 percent over 1994/95" sets it against them.
+    matches: ({ at, end, before, number, next }) =>
+      isWord(before, 'over') &&
+      end === at + 1 &&
+      number % ROUND !== 0 &&
+      number > MIN_YEAR_OF_PRICES &&
       (!goesOn(next) || isOneOf(next, afterDays)),
   },
   {

@@ -1,90 +1,50 @@
-import { unplannedEvents, verbsOfDeciding, verbsOfFixtures, verbsOfGivingUp } from '../../lexicon/dates/event-words.js';
-import type { DateToken } from '../date-tokens.js';
-import { isComma, isOneOf, isWord, monthAt } from '../lexical.js';
+import { datedDocuments } from '../../lexicon/dates/past-events.js';
+import { isOneOf, isWord, weekdayWords } from '../lexical.js';
+import { isOfTeamChosen } from './ahead.js';
 import { hasOneOf, type PhraseEvidence } from './evidence.js';
-import { verbEvidenceAt } from './verbs.js';
+import { isAfterPastEvent, isBeforePastEvent } from './past-events.js';
 
-const events = new Set<string>(unplannedEvents);
-const endings = new Set<string>([...verbsOfGivingUp, ...verbsOfDeciding]);
-const fixtures = new Set<string>(verbsOfFixtures);
+const weekdays = new Set<string>(weekdayWords);
+const documents = new Set<string>(datedDocuments);
+/** "as the new date" */
+const fixedDays: ReadonlySet<string> = new Set(['date', 'day', 'deadline']);
 
-/** Words between a date and its event, at most: "the Oct. 7 Hamas-led surprise attack". */
-const MAX_TO_EVENT = 5;
-/** Tokens from "decided" to a date, and from "after" to its verb, at most. */
-const MAX_DECIDED_TO_DATE = 14;
-const MAX_AFTER_TO_VERB = 6;
-
-/** Phrases about what happens on a day, which decide before any verb does. */
+/** Events whose date tells by itself whether they are over, in order. */
 export const eventPhrases: readonly PhraseEvidence[] = [
   {
-    name: 'the Oct. 7 attack',
-    example: 'He will be tried for the deadly Oct. 7 attack.',
+    name: 'the June 22 earthquake',
+    example: 'It will follow the Nov. 2 earthquake.',
     tense: 'past',
     isSure: true,
-    reads: (tokens, start, end) => monthAt(tokens, start) !== undefined && isOfEvent(tokens, start, end),
+    reads: (tokens, _start, end) => isBeforePastEvent(tokens, end),
   },
   {
-    name: 'back in March',
-    example: 'The phone that it showed back in March is on sale.',
+    name: 'a suicide bombing Monday',
+    example: 'They will avenge a bombing on Monday.',
+    tense: 'past',
+    reads: (tokens, start) => weekdays.has(tokens[start]!.normal) && isAfterPastEvent(tokens, start),
+  },
+  {
+    name: 'a letter of April 27',
+    example: 'They will answer his letter of Nov. 2.',
     tense: 'past',
     isSure: true,
-    // "The show will be back in March."
-    reads: (tokens, start) =>
-      isWord(tokens[start - 1], 'in', 'on') &&
-      isWord(tokens[start - 2], 'back') &&
-      !isWord(tokens[start - 3], 'be', 'is', 'are', 'was', 'were', 'come', 'comes', 'go', 'goes', 'welcome', 'called'),
+    reads: (tokens, start) => isWord(tokens[start - 1], 'of') && isOneOf(tokens[start - 2], documents),
   },
   {
-    name: 'decided to sue in May after he lost',
-    example: 'The bank decided to sue him in May after he lost his seat.',
-    tense: 'past',
-    reads: (tokens, start, end) =>
-      isWord(tokens[end], 'after') &&
-      hasPastVerb(tokens, end + 1) &&
-      hasOneOf(tokens, start - MAX_DECIDED_TO_DATE, start, endings),
-  },
-  {
-    name: 'Host Bergen on Friday',
-    example: 'Oslo: Host Bergen on Friday.',
+    name: 'named May 4 as the date',
+    example: 'He named Nov. 2 as the date.',
     tense: 'future',
-    // "Host Ann Lee on Friday denied it."
-    reads: (tokens, start, end) => {
-      const first = isWord(tokens[1], ':') ? 2 : isWord(tokens[2], ':') ? 3 : 0;
-      const isLast = first > 0 || (end >= tokens.length - 1 && !isWord(tokens[0], 'at'));
-      return isLast && start > first && start - first <= MAX_FIXTURE && isOneOf(tokens[first], fixtures);
-    },
+    isSure: true,
+    reads: (tokens, _start, end) =>
+      isWord(tokens[end], 'as') &&
+      isWord(tokens[end + 1], 'the', 'its', 'their') &&
+      hasOneOf(tokens, end + 2, end + 4, fixedDays),
+  },
+  {
+    name: "the squad for Saturday's final",
+    example: "He named a squad for Monday's final.",
+    tense: 'future',
+    reads: isOfTeamChosen,
   },
 ];
-
-/** Tokens of a fixture before its day, at most: "Begin a four-game series at Bergen on". */
-const MAX_FIXTURE = 9;
-
-/** Whether a date names an event by its day: it has an article, and no preposition of its own. */
-function isOfEvent(tokens: readonly DateToken[], start: number, end: number): boolean {
-  if (!isNamedBy(tokens, start)) return false;
-  for (let at = end; at < Math.min(tokens.length, end + MAX_TO_EVENT); at++) {
-    if (isOneOf(tokens[at], events)) return true;
-    if (
-      isComma(tokens[at]) ||
-      (tokens[at]!.join !== 'hyphen' && verbEvidenceAt(tokens, at)) ||
-      !/^[\p{L}-]/u.test(tokens[at]!.text)
-    )
-      return false;
-  }
-  return false;
-}
-
-/** "the Oct. 7", "the deadly Oct. 7" */
-function isNamedBy(tokens: readonly DateToken[], start: number): boolean {
-  const isArticle = (at: number) => isWord(tokens[at], 'the', 'this', 'that', 'those', 'his', 'her', 'its', 'their');
-  return isArticle(start - 1) || (isArticle(start - 2) && !isWord(tokens[start - 1], 'on', 'in', 'of', 'from'));
-}
-
-function hasPastVerb(tokens: readonly DateToken[], from: number): boolean {
-  for (let at = from; at < Math.min(tokens.length, from + MAX_AFTER_TO_VERB); at++) {
-    if (isComma(tokens[at])) return false;
-    const evidence = verbEvidenceAt(tokens, at);
-    if (evidence) return evidence.tense === 'past';
-  }
-  return false;
-}

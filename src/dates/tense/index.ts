@@ -5,6 +5,7 @@ import { startsWithLower } from '../../text/letter-case.js';
 import type { Tense } from '../context.js';
 import type { DateToken } from '../date-tokens.js';
 import { isComma, isOneOf, isWord } from '../lexical.js';
+import { isEvent } from './ahead.js';
 import type { Evidence, PhraseEvidence } from './evidence.js';
 import { decisivePhrases, isPossessive, weakerPhrases } from './phrases.js';
 import { verbEvidenceAt } from './verbs.js';
@@ -172,11 +173,8 @@ function verbBefore(tokens: readonly DateToken[], start: number, distance: numbe
 
 /** "will be without two forwards for Saturday's game": an event that is known ahead is to come where its clause is. */
 function aheadOfEvent(tokens: readonly DateToken[], start: number, end: number): Decision | null {
-  const isEvent =
-    isPossessive(tokens, end) &&
-    isWord(tokens[start - 1], 'in', 'for', 'before', 'at', 'during') &&
-    (isOneOf(tokens[end + 1], scheduled) || isOneOf(tokens[end + 2], scheduled));
-  const decision = isEvent ? verbBefore(tokens, start, MAX_DISTANCE) : null;
+  const leads = isWord(tokens[start - 1], 'in', 'for', 'before', 'at', 'during');
+  const decision = leads && isEvent(tokens, end) ? verbBefore(tokens, start, MAX_DISTANCE) : null;
   return decision?.evidence.tense === 'future' ? decision : null;
 }
 

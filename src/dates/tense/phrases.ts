@@ -14,6 +14,7 @@ import { isOneOf, isWord, unitAt, weekdayWords } from '../lexical.js';
 import { eventPhrases } from './event-phrases.js';
 import { hasHad, hasOneOf, type PhraseEvidence } from './evidence.js';
 import { isDoneBy, isOverFrom, isPastVerb, isPastVerbBefore, isPlannedHeadline } from './near-verbs.js';
+import { settledPhrases } from './settled.js';
 import { isAfterBe } from './verb-forms.js';
 
 const closings = new Set<string>(closingWords);
@@ -41,7 +42,7 @@ const MAX_RESCHEDULED_TO_DATE = 5;
 
 /** Phrases that decide before any verb does, in order. */
 export const decisivePhrases: readonly PhraseEvidence[] = [
-  ...eventPhrases,
+  ...settledPhrases,
   {
     name: 'since Nov. 4',
     example: 'It will be the first vote since Sunday.',
@@ -203,6 +204,7 @@ export const decisivePhrases: readonly PhraseEvidence[] = [
       return isRunUp || (isWord(tokens[at], 'of') && isWord(tokens[at - 1], 'ahead'));
     },
   },
+  ...eventPhrases,
   {
     // The verb right after a weekday is the weekday's own: "The envoy, who will take over in May, on Monday dismissed the claim."
     name: 'on Thursday dismissed',

@@ -7,7 +7,7 @@ import {
   upcomingWords,
   willForms,
 } from '../../lexicon/dates/plan-words.js';
-import { indefiniteDeterminers, presentFormsOfBe } from '../../lexicon/dates/tense-contexts.js';
+import { indefiniteDeterminers, nounDeterminers, presentFormsOfBe } from '../../lexicon/dates/tense-contexts.js';
 import { isOneOf, isWord, weekdayAt } from '../lexical.js';
 import type { VerbEvidence } from './evidence.js';
 
@@ -17,6 +17,7 @@ const infinitiveLeadSet = new Set<string>(infinitiveLeads);
 /** Verbs that leave the time of the infinitive after them to their own. */
 const begun: ReadonlySet<string> = new Set(pastBeginnings);
 const formsOfBe = new Set<string>(presentFormsOfBe);
+const determiners = new Set<string>(nounDeterminers);
 const objectDeterminers = new Set<string>(indefiniteDeterminers);
 
 /** What is announced, arranged or meant; it is to come unless "had" stands before it. */
@@ -44,8 +45,13 @@ export const plans: readonly VerbEvidence[] = [
     example: 'On Monday, both agreed to talk.',
     tense: 'future',
     words: [...infinitiveLeads, 'to'],
-    reads: (tokens, at) =>
-      isWord(tokens[at], 'to') ? isOneOf(tokens[at - 1], infinitiveLeadSet) : isWord(tokens[at + 1], 'to'),
+    // "agreed to the move"
+    reads: (tokens, at) => {
+      const to = isWord(tokens[at], 'to') ? at : at + 1;
+      return (
+        isWord(tokens[to], 'to') && isOneOf(tokens[to - 1], infinitiveLeadSet) && !isOneOf(tokens[to + 1], determiners)
+      );
+    },
   },
   {
     name: 'due on Friday',

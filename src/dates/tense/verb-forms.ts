@@ -1,9 +1,13 @@
+import { functionWords } from '../../lexicon/common/function-words.js';
+import { clausePronouns } from '../../lexicon/common/pronouns.js';
 import { presentTenseBlockers } from '../../lexicon/dates/calendar-verbs.js';
 import { nonPastEdWords } from '../../lexicon/dates/past-forms.js';
 import { nounDeterminers } from '../../lexicon/dates/tense-contexts.js';
 import type { DateToken } from '../date-tokens.js';
 import { isCapital, isOneOf, isWord, monthWords, weekdayWords } from '../lexical.js';
 
+const functions = new Set<string>(functionWords);
+const pronouns = new Set<string>([...clausePronouns, 'that', 'what', 'who']);
 const blockers = new Set<string>(presentTenseBlockers);
 const determiners = new Set<string>(nounDeterminers);
 const nonPast = new Set<string>(nonPastEdWords);
@@ -89,4 +93,16 @@ export function isNameBeforeDay(tokens: readonly DateToken[], at: number): boole
 /** "Everton", "the Heat"; not "Monday" or "on". */
 export function isObjectStart(token: DateToken | undefined): boolean {
   return token !== undefined && (token.normal === 'the' || (isCapital(token) && !weekdays.has(token.normal)));
+}
+
+/** "Russia's visiting minister", where "Ann's visiting Rome" has a verb: the noun comes right after it. */
+export function isOfItsNoun(tokens: readonly DateToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    isWord(tokens[at - 1], "'s") &&
+    !isOneOf(tokens[at - 2], pronouns) &&
+    /^\p{Ll}/u.test(next?.text ?? '') &&
+    !isOneOf(next, functions) &&
+    !weekdays.has(next!.normal)
+  );
 }

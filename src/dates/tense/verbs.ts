@@ -23,6 +23,7 @@ import {
   isLowerCase,
   isNameBeforeDay,
   isObjectStart,
+  isOfItsNoun,
   isPlural,
 } from './verb-forms.js';
 
@@ -196,6 +197,7 @@ export const verbEvidence: readonly VerbEvidence[] = [
     ending: 'ing',
     reads: (tokens, at) =>
       tokens[at]!.normal.length >= MIN_ING_FORM &&
+      !isOfItsNoun(tokens, at) &&
       (isOneOf(tokens[at - 1], formsOfBe) || (isOneOf(tokens[at - 1], spokenForms) && !isOneOf(tokens[at], ofNow))),
   },
   {

@@ -48,3 +48,23 @@ export const gameNouns = [
   'lineman',
   'linebacker',
 ] as const;
+
+/** What is done at a minute of a game: "scored at 7:14", "at 12:30 of the second period". Lower case. */
+export const gameDeeds = [
+  'assist',
+  'assisted',
+  'equalized',
+  'equalizer',
+  'goal',
+  'goals',
+  'penalty',
+  'period',
+  'power-play',
+  'puck',
+  'score',
+  'scored',
+  'scores',
+  'scoring',
+  'shorthanded',
+  'tied',
+] as const;

@@ -45,6 +45,8 @@ export const weekdaySurnames = [
   'freaky friday',
   'sheffield wednesday',
   'bloody sunday',
+  'gloomy sunday',
+  'stormy monday',
   'billy sunday',
   'ruby tuesday',
   'manic monday',

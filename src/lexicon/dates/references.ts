@@ -18,6 +18,7 @@ export const references: readonly (readonly [string, 'PRESENT_REF' | 'PAST_REF' 
   ['lately', 'PAST_REF'],
   ['the past', 'PAST_REF'],
   ['the recent past', 'PAST_REF'],
+  ['the other day', 'PAST_REF'],
   ['the future', 'FUTURE_REF'],
   ['the near future', 'FUTURE_REF'],
   ['the not too distant future', 'FUTURE_REF'],

@@ -22,6 +22,9 @@ export const scheduledNouns = [
   'session',
   'ceremony',
   'funeral',
+  'burial',
+  'inauguration',
+  'coronation',
   'launch',
   'auction',
   'deadline',
@@ -37,4 +40,10 @@ export const scheduledNouns = [
   'concert',
   'show',
   'opening',
+] as const;
+
+/** What a team is chosen for, beside those. Not all are announced ahead elsewhere: "Monday's missile test". Lower case. */
+export const fixtureNouns = [
+  ...['clash', 'fixture', 'tie', 'test', 'friendly', 'qualifier', 'opener', 'showdown', 'decider', 'playoff'],
+  ...['quarterfinal', 'international', 'replay', 'leg'],
 ] as const;

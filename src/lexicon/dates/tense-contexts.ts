@@ -75,3 +75,25 @@ export const spokenFormsOfBe = ['am', "'m", "i'm", "we're"] as const;
 
 /** What people in quotes say that they do now: "we're seeing". Lower case. */
 export const verbsOfNow = ['seeing', 'looking', 'talking', 'facing', 'living', 'hearing', 'having', 'dealing'] as const;
+
+/** Those who are chosen for a match to come: "the squad for Saturday's final". Lower case. */
+export const lineupNouns = [
+  ...['team', 'teams', 'squad', 'squads', 'side', 'lineup', 'lineups', 'xi', 'roster', 'eleven', 'fifteen'],
+] as const;
+
+/** Verbs for making known who is chosen: "named the team on Friday". Lower case. */
+export const namingVerbs = [
+  ...['announced', 'named', 'picked', 'selected', 'unveiled', 'released', 'revealed', 'finalized', 'finalised'],
+] as const;
+
+/** Verbs of going to what is still to come: "arrived on Thursday for Friday's summit". Lower case. */
+export const comingVerbs = [
+  'arrived',
+  'came',
+  'flew',
+  'landed',
+  'traveled',
+  'travelled',
+  'returned',
+  'gathered',
+] as const;
