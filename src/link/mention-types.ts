@@ -1,11 +1,16 @@
-import { verbsOfSaying } from '../lexicon/common/verbs-of-saying.js';
+import { companiesNamedLikeRivers } from '../lexicon/names/companies-named-like-rivers.js';
 import { countriesAsNames } from '../lexicon/names/countries-as-names.js';
-import { beforeInOthers } from '../lexicon/names/place-nouns.js';
-import { partitionPoint } from '../text/binary-search.js';
-import { sureCue } from '../text/person-cues.js';
 import type { Document, EntityType, NameMention } from '../types.js';
 import { acronymsLikeNames } from './acronyms-like-names.js';
 import type { NameForm } from './forms/name-forms.js';
+import {
+  isAfterPreposition,
+  isConstituency,
+  isRiver,
+  isSpeaking,
+  isSurelyPerson,
+  isWithin,
+} from './mention-contexts.js';
 import type { Rule } from './rule.js';
 import { namesakeCompanies } from './things/namesake-companies.js';
 import { typesByCues } from './things/organization-cues.js';
@@ -39,6 +44,8 @@ export function chooseTypes(doc: Document, mentions: readonly NameMention[], for
         isConstituency: () => isConstituency(doc.article.text, mention),
         isWithin: () => isWithin(doc.article.text, mention),
         isSpeaking: () => isSpeaking(doc.article.text, mention),
+        isAfterPreposition: () => isAfterPreposition(doc.article.text, mention),
+        isRiver: () => isRiver(doc.article.text, mention),
         isCompany: () => article.companies.has(i),
       });
       if (choice === null) continue;
@@ -72,11 +79,17 @@ interface TypeRule extends Rule {
     usual: EntityType,
     form: NameForm,
     article: ArticleNames,
-    around: Readonly<Record<'isPerson' | 'isConstituency' | 'isWithin' | 'isSpeaking' | 'isCompany', () => boolean>>,
+    around: Readonly<
+      Record<
+        'isPerson' | 'isConstituency' | 'isWithin' | 'isSpeaking' | 'isAfterPreposition' | 'isRiver' | 'isCompany',
+        () => boolean
+      >
+    >,
   ) => EntityType | null;
 }
 
 const personalNames = new Set<string>(countriesAsNames);
+const riverCompanies = new Set<string>(companiesNamedLikeRivers);
 
 /** The first rule that applies decides; the last one always applies. */
 export const typeRules: readonly TypeRule[] = [
@@ -123,6 +136,18 @@ export const typeRules: readonly TypeRule[] = [
       found === 'place' && !country && surnames.has(key) && isSpeaking() ? 'person' : null,
   },
   {
+    name: 'surname that only a small town has',
+    example: '[[Chris Hemsworth|person]] left. Will [[Hemsworth|place]] return?',
+    choose: (found, _, { key, country, place }, { surnames }, { isAfterPreposition }) =>
+      found === 'place' && !country && !place && surnames.has(key) && !isAfterPreposition() ? 'person' : null,
+  },
+  {
+    name: 'company with the name of a river',
+    example: 'She sells it on [[Amazon|place]].',
+    choose: (found, _, { text }, __, { isRiver }) =>
+      found === 'place' && riverCompanies.has(text) && !isRiver() ? 'organization' : null,
+  },
+  {
     name: 'surname with what only a company has',
     example: '[[Michael Dell|person]] stays. [[Dell|person]] shares rose. [[Dell|person]] smiled.',
     choose: (_, __, ___, ____, { isCompany }) => (isCompany() ? 'organization' : null),
@@ -167,38 +192,6 @@ export const typeRules: readonly TypeRule[] = [
     choose: (_, usual) => usual,
   },
 ];
-
-/** "Paris, 24,", "Mr. Ford", "his sister Georgia" */
-function isSurelyPerson({ sentences }: Document, { sentence, start, end }: NameMention): boolean {
-  const tokens = sentences[sentence]?.tokens ?? [];
-  const first = partitionPoint(tokens, (token) => token.end <= start);
-  const last = partitionPoint(tokens, (token) => token.start < end) - 1;
-  return last >= first && sureCue(tokens, { first, last }) !== null;
-}
-
-/** "MP for Tottenham"; not "for the Greens". */
-function isConstituency(text: string, { start }: NameMention): boolean {
-  return /\bM[SE]?Ps? for $/.test(text.slice(Math.max(0, start - MAX_OFFICE), start));
-}
-
-const WITHIN = new RegExp(`(?<!\\b(?:${beforeInOthers.join('|')})\\s)\\b(?:in|near)\\s$`, 'i');
-/** Characters of " investment in ". */
-const MAX_WITHIN = 15;
-
-/** "in Oxford", "near Oxford"; not "a stake in Oxford". */
-function isWithin(text: string, { start }: NameMention): boolean {
-  return WITHIN.test(text.slice(Math.max(0, start - MAX_WITHIN), start));
-}
-
-const verbs = new Set<string>(verbsOfSaying);
-
-/** "Arequipa says" */
-function isSpeaking(text: string, { end }: NameMention): boolean {
-  return verbs.has(/^ (\p{Ll}+)/u.exec(text.slice(end, end + MAX_VERB))?.[1] ?? '');
-}
-
-/** Characters of " acknowledges" and of " MSPs for ". */
-const [MAX_VERB, MAX_OFFICE] = [16, 10];
 
 /** "USA", "NYC": fewer capitals are an acronym. */
 const MIN_CAPITALS = 4;

@@ -1,5 +1,7 @@
+import { heavenlyBodies, spaceWords } from '../lexicon/names/heavenly-bodies.js';
 import { placeWords } from '../lexicon/names/place-words.js';
 import { regionOfCode } from '../resource/atlas.js';
+import { anyOf } from '../text/any-of.js';
 import type { PlaceKind, Span } from '../types.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { containersOf, mentionsOf } from './containers.js';
@@ -19,7 +21,16 @@ export function questionsOf(named: readonly Named[], { text, dateline }: Told): 
   const mentions = mentionsOf(named).filter(({ index }) => asked[index]);
   for (const [i, found] of containersOf(named, mentions, text).entries())
     asked[i]?.containers.push(...found.map(({ index, relation }) => ({ question: asked[index]!, relation })));
-  return asked;
+  return asked.map((one, i) => (one && isInSpace(named[i]!, one, text) ? null : one));
+}
+
+const bodies = new Set<string>(heavenlyBodies);
+const SPACE = new RegExp(`\\b${anyOf(spaceWords)}\\b`, 'i');
+
+/** Mars of "a trip to Mars"; not of "Mars, Pennsylvania". */
+function isInSpace({ type, forms }: Named, { containers }: Question, text: string): boolean {
+  if (type !== 'place' || !forms.every((form) => bodies.has(form))) return false;
+  return !containers.some(({ relation }) => relation !== 'listed') && (forms.includes('Earth') || SPACE.test(text));
 }
 
 /** What only the names of bodies have tells less of where the article is than what it speaks of. */

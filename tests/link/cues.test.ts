@@ -55,7 +55,7 @@ const unchanged = [
   '[[Zorvex|organization]] wrote to him.',
   '[[Zorvex|person]] said that the deal held.',
   // part of a full name
-  '[[Ann Hill|person]] spoke. [[Hill|person]] shares fell. [[Hill|person]] users paid.',
+  '[[Ann Hill|person]] spoke. [[Hill|person]] staff left. [[Hill|person]] users paid.',
   // countries, acronyms, seats of power, and cities that may be teams
   '[[Chad|person]] users paid. [[Chad|person]] shares fell.',
   '[[Kremlin|place]] spokesman Bo Hill left. [[Kremlin|place]] staff slept.',

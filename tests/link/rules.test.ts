@@ -30,6 +30,8 @@ const unlike: Readonly<Record<string, string>> = {
   'country that a person is named after':
     'He flew to [[Jordan|country]]. [[Jordan|person]] lost. [[Jordan|person]] won.',
   'surname that is a town and speaks': '[[Marcelo Arequipa|person]] left. He is from [[Arequipa|place]].',
+  'surname that only a small town has': '[[Chris Hemsworth|person]] left. A train from [[Hemsworth|place]] is late.',
+  'company with the name of a river': 'He rowed down the [[Amazon|place]].',
   'surname with what only a company has':
     '[[Michael Dell|person]] stays. [[Dell|person]] shares his joy. [[Dell|person]] smiled.',
   'surname of a person in the article':
@@ -161,7 +163,7 @@ const reasons = [
   '[[BOSTON|person]] ROSE. [[BOSTON|person; same name]] FELL. [[BOSTON|place; what most mentions of the name are; same name]] WON.',
   // types: people and countries
   '[[Ann Turkey|person]] spoke. [[Turkey|person; person with the name of a country; surname of a full name]] left.',
-  '[[Ann Hill|person]] spoke. [[Hill|person; surname of a full name]] left. He climbed [[Hill|place; what most mentions of the name are; surname of a full name]].',
+  '[[Ann Hill|person]] spoke. [[Hill|person; surname of a full name]] left. He climbed [[Hill|place; surname that only a small town has; surname of a full name]].',
   '[[Ann Hill|person]] spoke. [[Hill|person; surname of a person in the article; surname of a full name]] left. The [[Hill|group; surname of a person in the article; surname of a full name]] met. The [[Hill|group; surname of a person in the article; surname of a full name]] left. The [[Hill|group; surname of a person in the article; surname of a full name]] ate.',
   '[[Michael Jordan|person]] ran. [[Jordan|person; person with the name of a country; surname of a full name]] won. [[Jordan|person; person with the name of a country; surname of a full name]] left [[Jordan|organization; what most mentions of the name are; person with the name of a country; surname of a full name]].',
   'The [[Saudi|other; demonym of a country]] king stayed.',

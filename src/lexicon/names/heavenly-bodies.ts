@@ -1,0 +1,43 @@
+/** Bodies in space that towns are named after: Mars in Pennsylvania, Jupiter in Florida. */
+export const heavenlyBodies = [
+  'Callisto',
+  'Ceres',
+  'Earth',
+  'Europa',
+  'Io',
+  'Jupiter',
+  'Mars',
+  'Mercury',
+  'Moon',
+  'Neptune',
+  'Pluto',
+  'Saturn',
+  'Sun',
+  'Titan',
+  'Triton',
+  'Uranus',
+  'Venus',
+] as const;
+
+/** Words of articles in which such a name is the body, unless the text says what the town is in. Lower case. */
+export const spaceWords = [
+  'asteroid',
+  'asteroids',
+  'astronaut',
+  'astronauts',
+  'astronomers',
+  'atmosphere',
+  'galaxy',
+  'lunar',
+  'moon',
+  'moons',
+  'nasa',
+  'orbit',
+  'orbiter',
+  'planet',
+  'planets',
+  'rover',
+  'solar system',
+  'spacecraft',
+  'telescope',
+] as const;
