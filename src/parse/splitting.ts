@@ -12,16 +12,17 @@ interface Splitting {
 
 /** @param capital what is a capital in the words, and `small` what is a small letter, as parts of a class */
 function splitting(capital: string, small: string): Splitting {
-  const stop = `\\.(?=[${capital}][${small}]|["“”])`;
-  const noStop = `\\.(?![${capital}][${small}]|["“”])`;
+  // "It fell.He left", "in Colorado,Washington and Oregon": the space after a mark is lost.
+  const stop = `(?:\\.(?=["“”])|[.,;](?=[${capital}][${small}]))`;
+  const noStop = `(?:\\.(?![${capital}][${small}]|["“”])|[,;](?![${capital}][${small}]))`;
   const before = `[${small}\\d"”'’]`;
   const mark = `\u2013\u2014\u2026/'’\\-"“”()[\\]`;
   return {
-    mayBeSplit: new RegExp(`[${mark}]|[${small}\\d]\\.[${capital}][${small}]`, 'u'),
+    mayBeSplit: new RegExp(`[${mark}]|[${small}\\d][.,;][${capital}][${small}]`, 'u'),
     isWhole: new RegExp(`^(?!.*--)[^${capital}'’\u2014\u2026"“”]+$`, 'u'),
     wholeBeforeS: new RegExp(`^[^${capital}\u2014\u2026"“”()[\\]]+?(?=['’]s?$)`, 'u'),
     parts: new RegExp(
-      `[\u2013\u2014\u2026/]+|['’](?:s|S)?$|-+|["“”()[\\]]|(?<=${before})${stop}|(?:[^${mark}.]|['’](?!(?:s|S)?$)|(?<!${before})\\.|${noStop})+`,
+      `[\u2013\u2014\u2026/]+|['’](?:s|S)?$|-+|["“”()[\\]]|(?<=${before})${stop}|(?:[^${mark}.,;]|['’](?!(?:s|S)?$)|(?<!${before})[.,;]|${noStop})+`,
       'gu',
     ),
   };

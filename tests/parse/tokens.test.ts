@@ -9,6 +9,8 @@ const tokenize = (text: string, span: Span) => tokenizePlain(withPlainSpaces(tex
 const rows: readonly (readonly [string, string])[] = [
   ['Wang said so.', 'Wang|said|so|.'],
   // words beside marks that stand alone, and marks beside words
+  ['in Colorado,Washington and Oregon', 'in|Colorado|,|Washington|and|Oregon'],
+  ['It fell;He paid 1,000 pounds', 'It|fell|;|He|paid|1,000|pounds'],
   ['he / she said and/or did', 'he|/|she|said|and/or|did'],
   ['from 10 – 12 people, 3 - 5', 'from|10 – 12|people|,|3 - 5'],
   ['so – she left', 'so|–|she|left'],

@@ -25,6 +25,11 @@ const rows: readonly (readonly [text: string, where: readonly (string | null)[]]
     'It flew from [[Bangor|place]], [[Maine|place]], to [[Bangor|place]], [[Northern Ireland|place]].',
     ['Bangor, Maine, US', 'Maine, US', 'Bangor, Northern Ireland, GB', 'Northern Ireland, GB'],
   ],
+  // a planet is no town, unless the text says what it is in
+  ['A spacecraft flew to [[Mars|place]].', [null]],
+  ['[[Earth|place]] is round.', [null]],
+  ['A spacecraft is on show in [[Jupiter|place]], [[Florida|place]].', ['Jupiter, Florida, US', 'Florida, US']],
+  ['Rents rose in [[Jupiter|place]].', ['Jupiter, Florida, US']],
   // two that are listed are not one in the other
   [
     'He saw [[Paris|place]], [[Texas|place]] and [[Rome|place]].',

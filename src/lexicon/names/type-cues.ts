@@ -118,6 +118,40 @@ export const organizationVerbs = [
   'sells',
 ] as const;
 
+/** What a firm may be as well as a person: "Tribune, the former owner of the paper". Lower case. */
+export const rolesOfFirmsToo = [
+  'advertiser',
+  'buyer',
+  'champion',
+  'champions',
+  'competitor',
+  'contractor',
+  'creditor',
+  'defendant',
+  'developer',
+  'employer',
+  'insurer',
+  'investor',
+  'landlord',
+  'lender',
+  'maker',
+  'manufacturer',
+  'member',
+  'operator',
+  'owner',
+  'partner',
+  'plaintiff',
+  'producer',
+  'promoter',
+  'publisher',
+  'rival',
+  'seller',
+  'shareholder',
+  'sponsor',
+  'supplier',
+  'winner',
+] as const;
+
 /** What a company has or does and the person whose name it bears does not: "Dell shares rose", "Dell employs 9,000". */
 export const companyWords = [
   'customers',

@@ -12,6 +12,7 @@ import {
   personalVerbs,
   placeKindsBefore,
   placePrepositions,
+  rolesOfFirmsToo,
   thingsOfOrganizations,
 } from '../../lexicon/names/type-cues.js';
 import { sexOfGivenName } from '../../resource/given-names.js';
@@ -119,13 +120,14 @@ const APPOSITIVE =
 const MAX_APPOSITIVE = 80;
 const kinds = new Set<string>(organizationKinds);
 const roles = new Set<string>(roleHeads);
+const rolesOfFirms = new Set<string>(rolesOfFirmsToo);
 
 /** "Acme, a wholly owned subsidiary of", "Reed, a lawyer from" */
 function appositive(following: string): readonly [CuedType, number] | undefined {
   const phrase = APPOSITIVE.exec(following)?.[1] ?? '';
   const head = phrase.slice(phrase.lastIndexOf(' ') + 1);
   if (kinds.has(head)) return ['organization', SURE];
-  return roles.has(head) ? ['person', SURE] : undefined;
+  return roles.has(head) && !rolesOfFirms.has(head) ? ['person', SURE] : undefined;
 }
 
 function addBefore(text: string, start: number, add: (cue: readonly [CuedType, number] | undefined) => void): void {
