@@ -55,6 +55,8 @@ const unchanged = [
   '[[Zorvex|organization]] wrote to him.',
   '[[Zorvex|person]] said that the deal held.',
   // part of a full name
+  // a firm may own, too
+  '[[Tribuna|organization]], the owner of the Oslo Post, paid.',
   '[[Ann Hill|person]] spoke. [[Hill|person]] staff left. [[Hill|person]] users paid.',
   // countries, acronyms, seats of power, and cities that may be teams
   '[[Chad|person]] users paid. [[Chad|person]] shares fell.',

@@ -61,6 +61,7 @@ const unlike: Readonly<Record<string, string>> = {
   'demonym that two countries share': '[[South Korea|country]] fired. The [[Korean|demonym]] army marched.',
   'demonym of a country': 'The [[European|demonym]] side spoke.',
   // names found in part
+  'given name that reads like a pronoun': 'She met [[Miller|person]] He.',
   'second syllable of a given name': 'The [[Barack Obama|person]]-era law fell.',
   'first half of a compound demonym': 'A non-[[Japanese|demonym]] deal grew.',
   'compound demonym': 'A [[Franco-German|demonym]] pact held.',

@@ -9,6 +9,10 @@ export const wholeNameRules = {
     name: 'second syllable of a given name',
     example: 'Korean leader [[Park Geun|person]]-hye spoke.',
   },
+  likePronoun: {
+    name: 'given name that reads like a pronoun',
+    example: 'Vice Premier [[Liu|person]] He spoke.',
+  },
   firstHalf: { name: 'first half of a compound demonym', example: 'Tense Sino-[[Japanese|demonym]] ties grew.' },
   compound: { name: 'compound demonym', example: 'A [[Franco-German|person]] pact held.' },
 } as const satisfies Readonly<Record<string, Rule>>;
@@ -37,6 +41,9 @@ export function completeNames({ article: { text } }: Document, mentions: readonl
       whole.push(joined);
     } else if (type === 'person' && isHyphen(text, end)) {
       whole.push(withSecondSyllable(text, mention, mentions[i + 1]));
+    } else if (type === 'person' && isBeforeHe(text, mention)) {
+      const by = withRule(finderOf(mention), wholeNameRules.likePronoun);
+      whole.push({ ...mention, end: end + HE.length, text: mention.text + HE, by });
     } else whole.push(mention.text.includes('-') ? asCompound(mention) : mention);
   }
   return whole;
@@ -45,6 +52,17 @@ export function completeNames({ article: { text } }: Document, mentions: readonl
 function isHyphen(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+const HE = ' He';
+
+/** "Liu He": within a sentence, English writes "he" small. */
+function isBeforeHe(text: string, { text: name, end }: FoundName): boolean {
+  return (
+    text.startsWith(HE, end) &&
+    !/^\p{L}/u.test(text.slice(end + HE.length, end + HE.length + 2)) &&
+    familyNames.has(name.toLowerCase())
+  );
 }
 
 function asCompound(mention: FoundName): FoundName {
