@@ -115,6 +115,8 @@ const nothing = [
   'The claim that the bridge is safe was heard again.',
   'Oslo: The old town is worth a day',
   'Keepers: Bo Hill, Wang Yi',
+  'Bridge review: Most voters want to cross it',
+  'The main image credit: Xinhua',
   'They met in the words and deeds of Wang Yi.',
   'As the minister left, Wang Yi slept.',
   'On Monday, Wang Yi called.',

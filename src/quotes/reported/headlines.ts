@@ -1,3 +1,4 @@
+import { creditLabels, headlineLabels } from '../../lexicon/quotes/headline-labels.js';
 import { startsWithLower } from '../../text/letter-case.js';
 import type { Token } from '../../types.js';
 import { isQuotationMark } from '../direct/attributions.js';
@@ -15,6 +16,11 @@ export interface Headline {
   readonly speaker: SourcePhrase;
   readonly clause: Clause;
 }
+
+/** "Breaking news: …", "Bike review: …" */
+const labels = new Set<string>(headlineLabels);
+/** "Main image credit: Getty" */
+const credits = new Set<string>(creditLabels);
 
 /** Tokens of a headline and of the source in it, at most; of what is said, at least. */
 const MAX_HEADLINE = 30;
@@ -42,13 +48,14 @@ function isLine({ speech, start, end }: Reported): boolean {
 
 function sourceFirst({ speech, start, end }: Reported, colon: number): Headline | null {
   if (colon - start > MAX_SOURCE || end - colon - 1 < MIN_CLAUSE) return null;
-  if (isQuotationMark(speech.tokens[colon + 1]!.text)) return null;
+  if (isQuotationMark(speech.tokens[colon + 1]!.text) || labels.has(speech.tokens[colon - 1]!.normal)) return null;
   const speaker = sourceOf(speech, start, colon, isClause(speech, colon + 1, end));
   return speaker && { speaker, clause: { from: colon + 1, to: end, by: 'Poll: …' } };
 }
 
 function sourceLast({ speech, start, end }: Reported, colon: number): Headline | null {
   if (end - colon - 1 > MAX_SOURCE || colon - start < MIN_CLAUSE) return null;
+  if (credits.has(speech.tokens[colon - 1]!.normal)) return null;
   const speaker = sourceOf(speech, colon + 1, end, isClause(speech, start, colon));
   return speaker && { speaker, clause: { from: start, to: colon, by: 'Poll: …' } };
 }
