@@ -95,6 +95,12 @@ export const numberingRefusals: readonly Refusal<Numbering>[] = [
     holds: ({ doc, chain }) => areCitations(doc, chain),
   },
   {
+    name: 'phases that nothing announces',
+    example: 'Phase 1 is complete. Phase 2 is under way.',
+    holds: ({ chain: { markers }, lead }) =>
+      markers[0]!.family === 'label' && markers[0]!.isWeak && (lead === null || lead.strength === 'none'),
+  },
+  {
     name: 'schedule',
     example: '1. 9:00 Opening [new line] 2. 10:30 Talk',
     holds: ({ doc, chain, lead }) => isSchedule(doc, chain, lead),

@@ -50,11 +50,12 @@ function readLabel(doc: Document, start: number, label: string): Marker | null {
   const isPaused = isSpelled && text[end] === ',';
   const opens =
     before.isLineStart ||
-    /[.:;?!”"’)–—]/.test(before.last) ||
+    /[.:;?!“”"‘’)–—]/.test(before.last) ||
     (isPaused && before.last === ',') ||
     BEFORE_LABEL.test(text.slice(Math.max(0, start - 8), start));
   if (!opens) return null;
-  const hasStop = isPaused || /[:.)–—-]$/.test(marked) || (isSpelled && IS.test(text.slice(end, end + 12)));
+  const isNamed = IS.test(text.slice(end, end + 12));
+  const hasStop = isPaused || isNamed || /[:.)–—-]$/.test(marked);
   if (!hasStop && !(before.isLineStart && startsWithCapital(label))) return null;
   const next = skipSpace(text, end);
   const textStart = skipSpace(text, next + (/^(?:--|[:–—,])/.exec(text.slice(next, next + 2))?.[0].length ?? 0));
@@ -69,7 +70,8 @@ function readLabel(doc: Document, start: number, label: string): Marker | null {
     key: /^number$/i.test(label) ? 'ordinal' : `label ${label.toLowerCase()}`,
     numbers: isSpelled ? [countNumbers.get(value)!] : readNumber(value),
     sentence: sentenceAt(doc, textStart).index,
-    isWeak: false,
+    // "Phase 1 is over.": without a lead that announces phases, it tells of what everybody knows.
+    isWeak: isNamed && !isSpelled,
   };
 }
 

@@ -88,6 +88,10 @@ const refusalRows: Readonly<Record<string, readonly [refused: string, taken: str
     'It is a common illness in the north (1). Few die of it, one study found (2). Most are well in a week (3).',
     'She asked for three things: (1). [[a boat|1]], (2). [[a map|2]] and (3). [[a lamp.|3]]',
   ],
+  'phases that nothing announces': [
+    'Phase 1 is complete, the mayor said. Phase 2 is under way. Phase 3 is planned.',
+    'The road has three phases. Phase 1 [[is a bridge.|1]] Phase 2 [[is a tunnel.|2]] Phase 3 [[is the rest.|3]]',
+  ],
   schedule: [
     'The day:\n1. 9:00 Opening by the mayor.\n2. 10:30 Talks in the hall.',
     'The day:\n1. [[Opening by the mayor.|1]]\n2. [[Talks in the hall.|2]]',
