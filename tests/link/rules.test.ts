@@ -71,6 +71,7 @@ const unlike: Readonly<Record<string, string>> = {
   'name that is a possessive': "[[Ronald McDonald|person]] came. [[McDonald|person]]'s hat fell.",
   'name with a number': '[[Phillips|person]] 65 fell.',
   'organization named after a nationality': '[[British|demonym]] gas bills fell.',
+  'country and its place': "[[King's Lynn|place]] and [[St. John's|place]] grew.",
   'place and its country': 'He left [[New Mexico|place]].',
   'abbreviated state with its stop': 'He left [[Portland|place]], [[Ohio|place]].',
   'two organizations': '[[Johnson and Johnson|organization]] grew.',

@@ -9,6 +9,7 @@ import { respan } from './respan.js';
 export const splitRules = {
   place: { name: 'place and its country', example: 'The firm is in [[Zurich Switzerland|place]].' },
   abbreviation: { name: 'abbreviated state with its stop', example: 'He left [[Portland|place]], [[Ore|place]].' },
+  owner: { name: 'country and its place', example: "[[East China's Anhui Province|place]] grew." },
   organizations: { name: 'two organizations', example: '[[Nord Energy and Nord Steel|organization]] grew.' },
 } as const satisfies Readonly<Record<string, Rule>>;
 
@@ -42,6 +43,7 @@ function partsOf(
     return [respan(text, mention, { start: mention.start, end: end + 1 }, splitRules.abbreviation, 'location')];
   if (!hasSpace || (type !== 'location' && type !== 'organization')) return null;
   return (
+    countryAndPlace(text, mention) ??
     placeAndCountry(text, mention, isOrganization) ??
     (type === 'organization' ? organizationsIn(text, mention, isOrganization) : null)
   );
@@ -54,6 +56,23 @@ function isAfterPlace(text: string, { start }: FoundName, before: FoundName | un
     before.type !== 'person' &&
     /^,\s+$/.test(text.slice(before.end, Math.min(start, before.end + 4)))
   );
+}
+
+const OWNER = /^((?:(?:north|south)?(?:east|west)?(?:ern)?|central)\s)?([^'’]+)['’]s /i;
+
+/** "East China's Anhui Province": where it lies is no part of the country's name. */
+function countryAndPlace(text: string, mention: FoundName): FoundName[] | null {
+  const [owner, side = '', country] = OWNER.exec(mention.text) ?? [];
+  if (owner === undefined || mention.type !== 'location') return null;
+  const isWhole = findCountry(side + country!) !== null;
+  if (!isWhole && (side === '' || !findCountry(country!))) return null;
+  const from = isWhole ? 0 : side.length;
+  const { start, end } = mention;
+  const countryEnd = start + side.length + country!.length;
+  return [
+    respan(text, mention, { start: start + from, end: countryEnd }, splitRules.owner),
+    respan(text, mention, { start: start + owner.length, end }, splitRules.owner),
+  ];
 }
 
 /** "Basel, Switzerland", "Lagos Nigeria", "Portland, Ore" */
