@@ -55,7 +55,7 @@ export interface Done {
   readonly allPassed: () => void;
 }
 
-/** What would fail on every article; any other failure costs only its own article. */
+/** What would fail on every article; any other failure costs only its own. */
 const OF_ALL: readonly Trouble[] = ['installation', 'usage'];
 
 /** Above so much it is worth while to start workers: each takes as long to be ready, and warm, as some fifty articles. */
@@ -132,10 +132,10 @@ export async function forEachArticle(
   }
 }
 
-/** To go on after wrong usage would be to write over an input. */
+/** To go on after wrong usage would be to write over an input; and what is damaged is so for every file. */
 function failing(fail: Notes['fail']): Notes['fail'] {
   return (error, part) => {
-    if (error instanceof NewsqError && error.trouble === 'usage') throw error;
+    if (error instanceof NewsqError && OF_ALL.includes(error.trouble)) throw error;
     fail(error, part);
   };
 }

@@ -13,11 +13,12 @@ import { join } from 'node:path';
 import { NewsqError } from '../errors.js';
 import type { Printed } from '../print/printer.js';
 import { readResource } from '../resource/open.js';
-import type { ArticleTask, Given, Handle, Outcome } from './article-task.js';
+import { type ArticleTask, type Given, type Handle, nothingOf, type Outcome } from './article-task.js';
 import { findConfigFile } from './config-file.js';
 import { nameFromBytes, openable } from './file-names.js';
 import type { IO } from './io.js';
 import { isRedirectedTo } from './own-files.js';
+import { failureOf } from './reports.js';
 import { run } from './run.js';
 import { startTask } from './start-task.js';
 import { outputError, writeAll } from './write-all.js';
@@ -174,7 +175,12 @@ let handler: Promise<Handle> | null = null;
 export async function handle(given: Given): Promise<Outcome> {
   // A start that needs no workers does without the module.
   handler ??= import('node:worker_threads').then(({ workerData: [, task] }) => startTask(task as ArticleTask));
-  return (await handler)(given);
+  try {
+    return await (await handler)(given);
+  } catch (error) {
+    // A part that it needs is damaged, as the process itself would say.
+    return nothingOf(failureOf(error));
+  }
 }
 
 /** What the process does. */

@@ -33,8 +33,7 @@ export type Failure =
   /** A fault in newsq. */
   | { readonly fault: string };
 
-export function failureOf(thrown: unknown): Failure {
-  const error = missingPart(thrown) ?? thrown;
+export function failureOf(error: unknown): Failure {
   if (error instanceof NewsqError) return { trouble: error.trouble, messages: [error.message, ...error.others] };
   return { fault: describe(error) };
 }
@@ -106,15 +105,6 @@ export function newReports(writeErr: (text: string) => void, version: string): R
       write = other ?? writeErr;
     },
   };
-}
-
-/** A part of newsq that could not be loaded because its file is gone; null for any other error. */
-function missingPart(error: unknown): NewsqError | null {
-  const { code, path = '' } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
-  const part = code === 'ENOENT' ? /[\\/]dist[\\/]([\w-]+\.cjs)$/.exec(path)?.[1] : undefined;
-  if (part === undefined) return null;
-  const message = `dist/${part} is missing: the installation is damaged; install newsq again`;
-  return new NewsqError(message, { trouble: 'installation', cause: error });
 }
 
 /** "TypeError: x is not a function, at findQuotes (quotes.cjs:1:2345)": one line that shows a developer where it happened. */
