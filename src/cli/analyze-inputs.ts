@@ -14,6 +14,7 @@ import { missingNotes } from './missing.js';
 import type { Options } from './options.js';
 import type { OutputFile } from './output-file/index.js';
 import { type Failure, failureOf, type Reports } from './reports.js';
+import { stoppedNote } from './stopped.js';
 import { terminalWidth, wantsColor } from './terminal.js';
 import { startProgress } from './watch.js';
 import { NOTHING } from './write-all.js';
@@ -68,6 +69,9 @@ export async function analyzeInputs(
       failures?.add(failureOf(error), part);
     },
     doubted: (message, part) => failures?.add({ trouble: 'input', messages: [message] }, part),
+    ...(output === null && failures === null
+      ? {}
+      : { stopped: (signal, last) => reports.note(stoppedNote(signal, last, options)) }),
     workerFile: io.workerFile ?? null,
     done: journal,
   };

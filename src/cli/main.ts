@@ -1,5 +1,6 @@
 import {
   closeSync,
+  createReadStream,
   existsSync,
   fstatSync,
   openSync,
@@ -40,7 +41,7 @@ const isTerminal = output !== null && isOther(output) && process.stdout.isTTY ==
 const isBuilt = typeof NEWSQ_VERSION === 'string';
 
 const io: IO = {
-  open: (path) => (path === '-' ? openStdin() : readChunks(path)),
+  open: (path) => (path === '-' ? openStdin() : mayWait(path) ? createReadStream(openable(path)) : readChunks(path)),
   isOwn: isRedirectedTo,
   writeOut: needsStream(output) ? writeToStream : async (text) => void writeAll(STDOUT, text, OUTPUT),
   writeErr: (text) => writeErr(text),
@@ -126,6 +127,12 @@ function isReopened(stats: Stats): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether to open or to read it may wait for somebody, as a pipe does: meanwhile signals must come through. */
+function mayWait(path: string): boolean {
+  const stats = statSync(openable(path), { throwIfNoEntry: false });
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }
 
 const CHUNK = 1 << 20;
