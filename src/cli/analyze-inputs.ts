@@ -61,6 +61,8 @@ export async function analyzeInputs(
     failures?.sync();
   };
   const progress = options.isQuiet ? null : startProgress(io, options.files, reports);
+  const doubted = (what: string, { where, path }: Pick<Placed, 'where' | 'path'>) =>
+    failures?.add({ trouble: 'input', messages: [`${where}: ${what}`] }, { where, path });
   const world: ArticleWorld = {
     input: progress === null ? io : { ...io, open: progress.open },
     notes: reports,
@@ -68,7 +70,7 @@ export async function analyzeInputs(
       reports.fail(error);
       failures?.add(failureOf(error), part);
     },
-    doubted: (message, part) => failures?.add({ trouble: 'input', messages: [message] }, part),
+    doubted,
     ...(output === null && failures === null
       ? {}
       : { stopped: (signal, last) => reports.note(stoppedNote(signal, last, options)) }),
@@ -91,7 +93,10 @@ export async function analyzeInputs(
   await forEachArticle({ task, reading: options, jobs: options.jobs }, world, async (outcome, article) => {
     const { analysis, texts, applied, doubts, failure } = outcome;
     for (const line of applied) unused.delete(line);
-    for (const doubt of doubts) reports.doubt(`${article.where}: ${doubt}`);
+    for (const doubt of doubts) {
+      reports.doubt(article.where, doubt);
+      doubted(doubt, article);
+    }
     if (failure === null) count++;
     else fail(failure, article);
     await write(analysis === null ? sheet.join(texts) : add(analysis, article));

@@ -31,8 +31,8 @@ export interface ArticleWorld {
   readonly notes: Pick<Notes, 'doubt' | 'note'>;
   /** Takes the error that ended a file, or a record of it. */
   readonly lost: (error: unknown, part: LostPart & { readonly path: string }) => void;
-  /** Takes what was guessed, or lost from a record that was read. */
-  readonly doubted?: (message: string, part: LostPart & { readonly path: string }) => void;
+  /** Takes what was guessed, or lost from an article that was read. */
+  readonly doubted?: (what: string, of: { readonly where: string; readonly path: string }) => void;
   /**
    * Is told of a signal that ends the run, and of the place of what was last done with: an article, or what could not be read;
    * null for nothing. Where that is not asked for, a signal ends a run of a single article at once.
@@ -102,11 +102,13 @@ export async function forEachArticle(
         last = part.where ?? placeOf(part.path ?? path);
       });
       const fail = failing((error, part = {}) => lose({ error, part }));
-      const doubt = later(({ message, part }: { message: string; part: LostPart | undefined }) => {
-        notes.doubt(message);
-        if (part) doubted?.(message, { path, ...part });
-      });
-      const said: Notes = { note: waiting, fail, doubt: (message, part) => doubt({ message, part }) };
+      const doubt = later(
+        ({ what, ...part }: { readonly what: string; readonly where: string; readonly path: string }) => {
+          notes.doubt(part.where, what);
+          doubted?.(what, part);
+        },
+      );
+      const said: Notes = { note: waiting, fail, doubt: (where, what, of = path) => doubt({ what, where, path: of }) };
       for await (const located of readInput(path, reading, input, said)) {
         const article: Placed = { ...located, path: located.raw.source.path ?? path };
         if (done?.isMore()) {

@@ -50,7 +50,7 @@ export interface Reports {
   /** Something that does not affect the exit code: a decision that changed nothing. */
   readonly note: (message: string) => void;
   /** Something that was guessed, or lost from an article. */
-  readonly doubt: (message: string) => void;
+  readonly doubt: (where: string, what: string) => void;
   /** The error that ended an article, a record or a file. Anything but a NewsqError is a fault in newsq. */
   readonly fail: (error: unknown, where?: string) => void;
   /** The same for one that is plain data already. */
@@ -87,10 +87,10 @@ export function newReports(writeErr: (text: string) => void, version: string): R
   };
   return {
     note,
-    doubt: (message) => {
+    doubt: (where, what) => {
       raise(1);
       doubts++;
-      note(message);
+      note(`${where}: ${what}`);
     },
     fail: (thrown, where) => failed(failureOf(thrown), where),
     failed,

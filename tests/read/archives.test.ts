@@ -27,7 +27,7 @@ async function read(
   const [articles, failed, noted]: [string[], string[], string[]] = [[], [], []];
   const notes = {
     fail: (error: unknown) => failed.push((error as Error).message),
-    doubt: (message: string) => failed.push(message),
+    doubt: (where: string, what: string) => failed.push(`${where}: ${what}`),
     note: (message: string) => noted.push(message),
   };
   const input = { open: () => pieces(bytes, piece) };
