@@ -66,9 +66,9 @@ export async function analyzeInputs(
   const world: ArticleWorld = {
     input: progress === null ? io : { ...io, open: progress.open },
     notes: reports,
-    lost(error, part) {
-      reports.fail(error);
-      failures?.add(failureOf(error), part);
+    lost(error, part, place) {
+      const failure = reports.lost(error, place);
+      failures?.add(failure, part);
     },
     doubted,
     ...(output === null && failures === null

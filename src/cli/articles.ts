@@ -29,8 +29,11 @@ export interface Placed extends Located {
 export interface ArticleWorld {
   readonly input: Input;
   readonly notes: Pick<Notes, 'doubt' | 'note'>;
-  /** Takes the error that ended a file, or a record of it. */
-  readonly lost: (error: unknown, part: LostPart & { readonly path: string }) => void;
+  /**
+   * Takes the error that ended a file, or a record of it.
+   * @param place of that in messages
+   */
+  readonly lost: (error: unknown, part: LostPart & { readonly path: string }, place: string) => void;
   /** Takes what was guessed, or lost from an article that was read. */
   readonly doubted?: (what: string, of: { readonly where: string; readonly path: string }) => void;
   /**
@@ -98,8 +101,8 @@ export async function forEachArticle(
   try {
     for await (const path of pathsOf(reading, input)) {
       const lose = later(({ error, part }: { error: unknown; part: LostPart }) => {
-        lost(error, { path, ...part });
         last = part.where ?? placeOf(part.path ?? path);
+        lost(error, { path, ...part }, last);
       });
       const fail = failing((error, part = {}) => lose({ error, part }));
       const doubt = later(

@@ -53,6 +53,8 @@ export interface Reports {
   readonly doubt: (where: string, what: string) => void;
   /** The error that ended an article, a record or a file. Anything but a NewsqError is a fault in newsq. */
   readonly fail: (error: unknown, where?: string) => void;
+  /** The same for what ended the reading of a file, or of a part of it: a NewsqError names that, a fault does not. */
+  readonly lost: (error: unknown, place: string) => Failure;
   /** The same for one that is plain data already. */
   readonly failed: (failure: Failure, where?: string) => void;
   /** That of the worst thing reported. */
@@ -73,7 +75,7 @@ export function newReports(writeErr: (text: string) => void, version: string): R
     if (code > worst) worst = code;
   };
   // Text from a file or the command line must not move the cursor or pass for a line of its own.
-  const note = (message: string) => write(`newsq: ${safe(message)}\n`);
+  const note = (message: string) => write(`newsq: ${safe(shortened(message))}\n`);
   const failed = (failure: Failure, where?: string) => {
     failures++;
     const place = where === undefined ? '' : `${where}: `;
@@ -93,6 +95,11 @@ export function newReports(writeErr: (text: string) => void, version: string): R
       note(`${where}: ${what}`);
     },
     fail: (thrown, where) => failed(failureOf(thrown), where),
+    lost(thrown, place) {
+      const failure = failureOf(thrown);
+      failed(failure, 'fault' in failure ? place : undefined);
+      return failure;
+    },
     failed,
     exitCode: () => worst,
     tally: () => ({ worst, doubts, failures }),
@@ -105,6 +112,14 @@ export function newReports(writeErr: (text: string) => void, version: string): R
       write = other ?? writeErr;
     },
   };
+}
+
+/** A message is a line to read, even where a whole file was taken for a path or a decision: as long as the longest path. */
+const MAX_MESSAGE = 5000;
+
+function shortened(message: string): string {
+  if (message.length <= MAX_MESSAGE) return message;
+  return `${message.slice(0, 500)} … ${message.slice(-500)}`.toWellFormed();
 }
 
 /** "TypeError: x is not a function, at findQuotes (quotes.cjs:1:2345)": one line that shows a developer where it happened. */

@@ -162,6 +162,18 @@ describe('what cannot be unpacked is said in one line', () => {
       gzip(KENYA.repeat(9)).subarray(0, 40),
       refused('a.gz: is cut off: the packed data has no end; get the file again'),
     ],
+    ...['a.gz', 'a.ndjson.bz2', 'a.zip', 'a.tgz', 'a.TAR'].map((name): [string, string, Uint8Array, Outcome] => [
+      `nothing at all: ${name}`,
+      name,
+      new Uint8Array(),
+      refused(`${name}: is empty; get the file again`),
+    ]),
+    [
+      'bzip2 of which there is only its mark',
+      'a.bz2',
+      Buffer.from('BZh91'),
+      refused('a.bz2: is cut off: the packed data has no end; get the file again'),
+    ],
     [
       'gzip that is damaged',
       'a.gz',
