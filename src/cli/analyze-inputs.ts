@@ -1,6 +1,7 @@
 import type { Area } from '../places/area.js';
 import { printers } from '../print/index.js';
 import type { Printed, Printer } from '../print/printer.js';
+import type { LostPart } from '../read/reader.js';
 import type { Analysis, Output } from '../types.js';
 import { orderer, printOptionsOf } from './analyze.js';
 import type { AnalyzeTask } from './article-task.js';
@@ -61,26 +62,14 @@ export async function analyzeInputs(
     failures?.sync();
   };
   const progress = options.isQuiet ? null : startProgress(io, options.files, reports);
-  const doubted = (what: string, { where, path }: Pick<Placed, 'where' | 'path'>) =>
-    failures?.add({ trouble: 'input', messages: [`${where}: ${what}`] }, { where, path });
+  const { fail, doubted, ...told } = tellers(options, reports, { output, failures });
   const world: ArticleWorld = {
     input: progress === null ? io : { ...io, open: progress.open },
     notes: reports,
-    lost(error, part, place) {
-      const failure = reports.lost(error, place);
-      failures?.add(failure, part);
-    },
+    ...told,
     doubted,
-    ...(output === null && failures === null
-      ? {}
-      : { stopped: (signal, last) => reports.note(stoppedNote(signal, last, options)) }),
     workerFile: io.workerFile ?? null,
     done: journal,
-  };
-  const fail = (failure: Failure, article: Placed) => {
-    reports.failed(failure, article.where);
-    const { path, where, raw } = article;
-    failures?.add(failure, { path, where, article: raw });
   };
   const add = (analysis: Analysis, article: Placed) => {
     try {
@@ -113,6 +102,26 @@ export async function analyzeInputs(
     if (unused.has(line))
       reports.note(`${options.decisions}:${line}: no article here names "${name}"; the decision did nothing`);
   return count;
+}
+
+/** What tells of all that goes wrong, and keeps it as records where that is asked for. */
+function tellers(options: Options, reports: Reports, { output, failures }: Pick<RunFiles, 'output' | 'failures'>) {
+  const isStopTold = output !== null || failures !== null;
+  return {
+    fail(failure: Failure, { path, where, raw }: Placed) {
+      reports.failed(failure, where);
+      failures?.add(failure, { path, where, article: raw });
+    },
+    lost(error: unknown, part: LostPart & { readonly path: string }, place: string) {
+      const failure = reports.lost(error, place);
+      failures?.add(failure, part);
+    },
+    doubted: (what: string, { where, path }: Pick<Placed, 'where' | 'path'>) =>
+      failures?.add({ trouble: 'input', messages: [`${where}: ${what}`] }, { where, path }),
+    ...(isStopTold && {
+      stopped: (signal: NodeJS.Signals, last: string | null) => reports.note(stoppedNote(signal, last, options)),
+    }),
+  };
 }
 
 /** What is said where an earlier run has done some articles. */

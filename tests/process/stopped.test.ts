@@ -19,7 +19,7 @@ afterAll(() => rmSync(cwd, { recursive: true }));
 beforeAll(() => {
   writeFileSync(join(cwd, 'many.ndjson'), records.join('\n'));
   writeFileSync(join(cwd, 'none.list'), Array.from({ length: 100_000 }, (_, i) => `none/${i}.txt\n`).join(''));
-  execFileSync('mkfifo', [join(cwd, 'fifo')]);
+  execFileSync('bash', ['-c', 'mkfifo fifo'], { cwd });
 });
 beforeEach(() => {
   for (const name of readdirSync(cwd)) if (/^(?:\.|out|errors|journal)/.test(name)) rmSync(join(cwd, name));
