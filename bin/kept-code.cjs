@@ -1,20 +1,20 @@
 'use strict';
-const { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
+const { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { homedir } = require('node:os');
 const { basename, join } = require('node:path');
-const { crc32 } = require('node:zlib');
 
 /**
  * Code that V8 compiled in an earlier run, where the package has none for the V8 that runs: a file for each command, bundle
  * and V8 in `~/.cache/newsq`, or where the system keeps such. It makes a start faster and changes nothing else; without
  * a folder to write in, or with NODE_DISABLE_COMPILE_CACHE, newsq does without.
  */
-const FOLDER = join(
-  process.env.XDG_CACHE_HOME ||
+function folderOfUser() {
+  const caches =
+    process.env.XDG_CACHE_HOME ||
     (process.platform === 'win32' && process.env.LOCALAPPDATA) ||
-    join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache'),
-  'newsq',
-);
+    join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
+  return join(caches, 'newsq');
+}
 
 /** Milliseconds after which a file is made anew; those of other versions go with it. */
 const MAX_AGE = 90 * 24 * 60 * 60 * 1000;
@@ -32,23 +32,26 @@ const isOff = Boolean(process.env.NODE_DISABLE_COMPILE_CACHE);
 
 /**
  * @param {string} filename a bundle
- * @param {Buffer} bytes what stands in it
- * @returns {Buffer | undefined} what V8 made of it when this command ran before; it is for V8 to say whether it fits
+ * @param {number} sum its checksum; V8 tells its source by the length alone, and could not tell it from that of another release
+ * @returns {string | null} where what V8 makes of it in this command is kept; null where that may not be believed
  */
-function read(filename, bytes) {
-  if (isOff) return undefined;
+function pathOf(filename, sum) {
+  if (isOff) return null;
   try {
-    return isOurs() ? readFileSync(pathOf(filename, bytes)) : undefined;
+    const folder = folderOfUser();
+    return isOurs(folder) ? join(folder, nameOf(filename, sum)) : null;
   } catch {
-    return undefined;
+    // A user without a home has no folder, and one that is not there has no files.
+    return null;
   }
 }
 
 /**
  * Keeps what V8 had to compile in this run, if it was one that did its work. That it cannot be kept is no fault of the run.
- * @param {Map<string, { script: import('node:vm').Script, bytes: Buffer, isCompiled: boolean }>} bundles by file name
+ * @param {Map<string, { script: import('node:vm').Script, sum: number, isCompiled: boolean }>} bundles by file name
+ * @param {(bundle: { script: import('node:vm').Script, sum: number }) => Buffer} cacheOf what is kept of one
  */
-function write(bundles) {
+function write(bundles, cacheOf) {
   if (
     isOff ||
     process.exitCode ||
@@ -57,36 +60,33 @@ function write(bundles) {
   )
     return;
   try {
-    mkdirSync(FOLDER, { recursive: true, mode: 0o700 });
-    if (!isOurs()) return;
-    for (const [filename, { script, bytes, isCompiled }] of bundles) {
-      if (!isCompiled) continue;
-      const path = pathOf(filename, bytes);
+    const folder = folderOfUser();
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (!isOurs(folder)) return;
+    for (const [filename, bundle] of bundles) {
+      if (!bundle.isCompiled) continue;
+      const path = join(folder, nameOf(filename, bundle.sum));
       // Whole or not at all: others may be reading.
-      writeFileSync(`${path}.${process.pid}`, script.createCachedData(), { mode: 0o600 });
+      writeFileSync(`${path}.${process.pid}`, cacheOf(bundle), { mode: 0o600 });
       renameSync(`${path}.${process.pid}`, path);
     }
     const oldest = Date.now() - MAX_AGE;
-    for (const name of readdirSync(FOLDER))
-      if (OURS.test(name) && statSync(join(FOLDER, name)).mtimeMs < oldest) rmSync(join(FOLDER, name), { force: true });
+    for (const name of readdirSync(folder))
+      if (OURS.test(name) && statSync(join(folder, name)).mtimeMs < oldest) rmSync(join(folder, name), { force: true });
   } catch {}
 }
 
 /** V8 believes what it is given: nobody else may have put it there. */
-function isOurs() {
+function isOurs(folder) {
   if (process.getuid === undefined) return true;
-  const { uid, mode } = statSync(FOLDER);
+  const { uid, mode } = statSync(folder);
   return uid === process.getuid() && (mode & 0o022) === 0;
 }
 
-/** V8 tells its source by the length alone; a checksum tells it from that of another release. */
-function pathOf(filename, bytes) {
+function nameOf(filename, sum) {
   const command = /^[a-z]+$/.test(process.argv[2] ?? '') ? process.argv[2] : 'newsq';
-  const source = crc32(bytes).toString(16).padStart(8, '0');
-  return join(
-    FOLDER,
-    `${command}-${basename(filename, '.cjs')}-${source}-${process.arch}-${process.versions.v8}.cache`,
-  );
+  const source = sum.toString(16).padStart(8, '0');
+  return `${command}-${basename(filename, '.cjs')}-${source}-${process.arch}-${process.versions.v8}.cache`;
 }
 
-module.exports = { read, write };
+module.exports = { pathOf, write };

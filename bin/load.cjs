@@ -1,8 +1,9 @@
 'use strict';
 const { existsSync, readFileSync } = require('node:fs');
-const { dirname, join } = require('node:path');
+const { basename, dirname, join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
+const { crc32 } = require('node:zlib');
 
 /**
  * By the major version of V8, of the versions of Node that have it: the flag that says how long a function runs before it is
@@ -40,6 +41,11 @@ const isBuilt = existsSync(join(DIST, `main.${ENGINE}.cache`));
 /** Every bundle that was run, by file name. */
 const bundles = new Map();
 
+/** The last bytes of a bundle, "//1f2e3d4c\n": the checksum of those before. What is damaged is not run. */
+const MARK_LENGTH = 11;
+/** The last bytes of a cache: its checksum, which goes on from that of its bundle. V8 checks neither, and dies of what is damaged. */
+const SEAL_LENGTH = 4;
+
 /**
  * Runs a bundle, which is the function that Node makes of a module, once, and likewise the bundles that it requires. What V8
  * made of them at the build stands beside them, and saves much of a start; for another V8 than that of the build it is in the
@@ -47,30 +53,74 @@ const bundles = new Map();
  * V8 takes it only where it was made by its own version with its own flags, and compiles the source otherwise.
  * @param {string} filename the bundle
  * @returns {unknown} what it exports
+ * @throws a NewsqError, by its name, if the file is missing, or not as it was built
  */
 function load(filename) {
   const known = bundles.get(filename);
   if (known) return known.module.exports;
-  const bytes = readFileSync(filename);
-  const cachedData = readCache(filename, bytes);
+  const { bytes, sum } = readBundle(filename);
+  const cachedData = readCache(filename, sum);
   const script = new Script(bytes.latin1Slice(), { filename, ...(cachedData && { cachedData }) });
   const module = { exports: {} };
-  bundles.set(filename, { module, script, bytes, isCompiled: !cachedData || script.cachedDataRejected });
+  bundles.set(filename, { module, script, sum, isCompiled: !cachedData || script.cachedDataRejected });
   const folder = dirname(filename);
   const requireAny = (id) => (id.startsWith('./') ? load(join(folder, id)) : require(id));
   script.runInThisContext()(module.exports, Object.assign(requireAny, require), module, filename, folder);
   return module.exports;
 }
 
-function readCache(filename, bytes) {
-  if (!isBuilt) return require('./kept-code.cjs').read(filename, bytes);
-  const cache = filename.replace(/\.cjs$/, `.${ENGINE}.cache`);
-  return existsSync(cache) ? readFileSync(cache) : undefined;
+function readBundle(filename) {
+  let bytes;
+  try {
+    bytes = readFileSync(filename);
+  } catch ({ code }) {
+    throw damaged(filename, code === 'ENOENT' ? 'missing' : `not to be read (${code})`);
+  }
+  const sum = crc32(bytes.subarray(0, -MARK_LENGTH));
+  const mark = `//${sum.toString(16).padStart(8, '0')}\n`;
+  if (bytes.subarray(-MARK_LENGTH).latin1Slice() !== mark) throw damaged(filename, 'not as it was built');
+  return { bytes, sum };
+}
+
+function damaged(filename, what) {
+  const message = `dist/${basename(filename)} is ${what}: the installation is damaged; install newsq again`;
+  return Object.assign(new Error(message), { name: 'NewsqError', trouble: 'installation', others: [] });
+}
+
+/** What V8 made of a bundle; undefined where there is nothing, or nothing whole. */
+function readCache(filename, sum) {
+  const cache = isBuilt
+    ? filename.replace(/\.cjs$/, `.${ENGINE}.cache`)
+    : require('./kept-code.cjs').pathOf(filename, sum);
+  if (cache === null) return undefined;
+  let bytes;
+  try {
+    bytes = readFileSync(cache);
+  } catch {
+    return undefined;
+  }
+  const code = bytes.subarray(0, -SEAL_LENGTH);
+  return sealOf(code, sum).equals(bytes.subarray(-SEAL_LENGTH)) ? code : undefined;
+}
+
+function sealOf(code, sum) {
+  const bytes = Buffer.alloc(SEAL_LENGTH);
+  bytes.writeUInt32LE(crc32(code, sum));
+  return bytes;
+}
+
+/**
+ * @param {{ script: Script, sum: number }} bundle
+ * @returns {Buffer} what its cache holds
+ */
+function cacheOf({ script, sum }) {
+  const code = script.createCachedData();
+  return Buffer.concat([code, sealOf(code, sum)]);
 }
 
 /** At the end of a run: keeps for the next what V8 had to compile. */
 function keep() {
-  if (!isBuilt) require('./kept-code.cjs').write(bundles);
+  if (!isBuilt) require('./kept-code.cjs').write(bundles, cacheOf);
 }
 
-module.exports = { load, keep, bundles, ENGINE };
+module.exports = { load, keep, bundles, cacheOf, ENGINE };

@@ -10,6 +10,7 @@ import type { Options } from './options.js';
 import type { OutputFile } from './output-file/index.js';
 import { checkApart, withOwnFiles } from './own-files.js';
 import type { Reports } from './reports.js';
+import { beforeSignals } from './signals.js';
 import { NOTHING } from './write-all.js';
 
 /** Where a file is asked for, it is put in its place at the end; not if that does not come, or no article could be read. */
@@ -25,10 +26,14 @@ export async function analyzeFiles(options: Options, world: IO, reports: Reports
     return;
   }
   const journal = await journalOf(options, output, io);
+  if (journal === null) return analyzeToFile(options, output, { io, reports, journal });
+  // A lock that is left keeps out who runs on another computer.
+  const forget = beforeSignals(journal.release);
   try {
     await analyzeToFile(options, output, { io, reports, journal });
   } finally {
-    journal?.release();
+    forget();
+    journal.release();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Area } from '../places/area.js';
 import { printers } from '../print/index.js';
 import type { Printed, Printer } from '../print/printer.js';
+import type { LostPart } from '../read/reader.js';
 import type { Analysis, Output } from '../types.js';
 import { orderer, printOptionsOf } from './analyze.js';
 import type { AnalyzeTask } from './article-task.js';
@@ -14,6 +15,7 @@ import { missingNotes } from './missing.js';
 import type { Options } from './options.js';
 import type { OutputFile } from './output-file/index.js';
 import { type Failure, failureOf, type Reports } from './reports.js';
+import { stoppedNote } from './stopped.js';
 import { terminalWidth, wantsColor } from './terminal.js';
 import { startProgress } from './watch.js';
 import { NOTHING } from './write-all.js';
@@ -60,21 +62,14 @@ export async function analyzeInputs(
     failures?.sync();
   };
   const progress = options.isQuiet ? null : startProgress(io, options.files, reports);
+  const { fail, doubted, ...told } = tellers(options, reports, { output, failures });
   const world: ArticleWorld = {
     input: progress === null ? io : { ...io, open: progress.open },
     notes: reports,
-    lost(error, part) {
-      reports.fail(error);
-      failures?.add(failureOf(error), part);
-    },
-    doubted: (message, part) => failures?.add({ trouble: 'input', messages: [message] }, part),
+    ...told,
+    doubted,
     workerFile: io.workerFile ?? null,
     done: journal,
-  };
-  const fail = (failure: Failure, article: Placed) => {
-    reports.failed(failure, article.where);
-    const { path, where, raw } = article;
-    failures?.add(failure, { path, where, article: raw });
   };
   const add = (analysis: Analysis, article: Placed) => {
     try {
@@ -87,7 +82,10 @@ export async function analyzeInputs(
   await forEachArticle({ task, reading: options, jobs: options.jobs }, world, async (outcome, article) => {
     const { analysis, texts, applied, doubts, failure } = outcome;
     for (const line of applied) unused.delete(line);
-    for (const doubt of doubts) reports.doubt(`${article.where}: ${doubt}`);
+    for (const doubt of doubts) {
+      reports.doubt(article.where, doubt);
+      doubted(doubt, article);
+    }
     if (failure === null) count++;
     else fail(failure, article);
     await write(analysis === null ? sheet.join(texts) : add(analysis, article));
@@ -104,6 +102,26 @@ export async function analyzeInputs(
     if (unused.has(line))
       reports.note(`${options.decisions}:${line}: no article here names "${name}"; the decision did nothing`);
   return count;
+}
+
+/** What tells of all that goes wrong, and keeps it as records where that is asked for. */
+function tellers(options: Options, reports: Reports, { output, failures }: Pick<RunFiles, 'output' | 'failures'>) {
+  const isStopTold = output !== null || failures !== null;
+  return {
+    fail(failure: Failure, { path, where, raw }: Placed) {
+      reports.failed(failure, where);
+      failures?.add(failure, { path, where, article: raw });
+    },
+    lost(error: unknown, part: LostPart & { readonly path: string }, place: string) {
+      const failure = reports.lost(error, place);
+      failures?.add(failure, part);
+    },
+    doubted: (what: string, { where, path }: Pick<Placed, 'where' | 'path'>) =>
+      failures?.add({ trouble: 'input', messages: [`${where}: ${what}`] }, { where, path }),
+    ...(isStopTold && {
+      stopped: (signal: NodeJS.Signals, last: string | null) => reports.note(stoppedNote(signal, last, options)),
+    }),
+  };
 }
 
 /** What is said where an earlier run has done some articles. */

@@ -5,7 +5,7 @@ import { printers, rowFormats } from '../print/index.js';
 import { loadInk } from '../print/ink.js';
 import type { PrintOptions } from '../print/printer.js';
 import type { Output } from '../types.js';
-import type { AnalyzeTask, Handle } from './article-task.js';
+import { type AnalyzeTask, type Handle, nothingOf } from './article-task.js';
 import { languageNote } from './inputs.js';
 import { failureOf } from './reports.js';
 
@@ -36,7 +36,7 @@ export async function startAnalyzing(task: AnalyzeTask): Promise<Handle> {
         failure: null,
       };
     } catch (error) {
-      return { texts: [], analysis: null, isFound: false, doubts, applied: [], failure: failureOf(error) };
+      return { ...nothingOf(failureOf(error)), doubts };
     }
   };
 }

@@ -60,3 +60,8 @@ export interface Outcome {
 
 /** Does it with an article; what goes wrong with that is told by its outcome. */
 export type Handle = (given: Given) => Promise<Outcome>;
+
+/** What became of an article that could not be worked on. */
+export function nothingOf(failure: Failure): Outcome {
+  return { texts: [], analysis: null, isFound: false, doubts: [], applied: [], failure };
+}

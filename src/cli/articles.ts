@@ -4,9 +4,9 @@ import type { Notes } from '../read/files.js';
 import type { Located, LostPart } from '../read/reader.js';
 import type { ArticleTask, Handle, Outcome } from './article-task.js';
 import { newInOrder } from './in-order.js';
-import { type Input, pathsOf, readInput } from './inputs.js';
+import { type Input, pathsOf, placeOf, readInput } from './inputs.js';
 import type { ReadingOptions } from './reading-options.js';
-import { endBetweenWrites } from './signals.js';
+import { beforeSignals, endBetweenWrites } from './signals.js';
 import { startTask } from './start-task.js';
 import { turn } from './turn.js';
 
@@ -29,10 +29,18 @@ export interface Placed extends Located {
 export interface ArticleWorld {
   readonly input: Input;
   readonly notes: Pick<Notes, 'doubt' | 'note'>;
-  /** Takes the error that ended a file, or a record of it. */
-  readonly lost: (error: unknown, part: LostPart & { readonly path: string }) => void;
-  /** Takes what was guessed, or lost from a record that was read. */
-  readonly doubted?: (message: string, part: LostPart & { readonly path: string }) => void;
+  /**
+   * Takes the error that ended a file, or a record of it.
+   * @param place of that in messages
+   */
+  readonly lost: (error: unknown, part: LostPart & { readonly path: string }, place: string) => void;
+  /** Takes what was guessed, or lost from an article that was read. */
+  readonly doubted?: (what: string, of: { readonly where: string; readonly path: string }) => void;
+  /**
+   * Is told of a signal that ends the run, and of the place of what was last done with: an article, or what could not be read;
+   * null for nothing. Where that is not asked for, a signal ends a run of a single article at once.
+   */
+  readonly stopped?: (signal: NodeJS.Signals, last: string | null) => void;
   /** The file that a worker runs; null where there can be no workers. */
   readonly workerFile: string | null;
   /** What an earlier run has done already; null for nothing. */
@@ -55,7 +63,7 @@ export interface Done {
   readonly allPassed: () => void;
 }
 
-/** What would fail on every article; any other failure costs only its own article. */
+/** What would fail on every article; any other failure costs only its own. */
 const OF_ALL: readonly Trouble[] = ['installation', 'usage'];
 
 /** Above so much it is worth while to start workers: each takes as long to be ready, and warm, as some fifty articles. */
@@ -70,7 +78,7 @@ const AHEAD = 8;
  */
 export async function forEachArticle(
   { task, reading, several = false, jobs }: ArticleRun,
-  { input, notes, lost, doubted, workerFile, done }: ArticleWorld,
+  { input: given, notes, lost, doubted, stopped, workerFile, done }: ArticleWorld,
   finish: (outcome: Outcome, article: Placed) => Promise<boolean>,
 ): Promise<void> {
   // Before anything is read, and here: a worker could only die of it.
@@ -78,7 +86,11 @@ export async function forEachArticle(
   const crew = newCrew(task, jobs, workerFile);
   const inOrder = newInOrder();
   let isOver = false;
-  const signals: { release?: () => void } = {};
+  let last: string | null = null;
+  const signals: { release?: () => void } = stopped
+    ? { release: beforeSignals((signal) => stopped(signal, last)) }
+    : {};
+  const input = withTurns(given);
   /** A file is read ahead of the articles that are worked on, and what is said of it waits for them. */
   const later = <Value>(act: (value: Value) => void) => {
     return (value: Value) => {
@@ -88,17 +100,23 @@ export async function forEachArticle(
   const waiting = later(notes.note ?? (() => {}));
   try {
     for await (const path of pathsOf(reading, input)) {
-      const lose = later(({ error, part }: { error: unknown; part: LostPart }) => lost(error, { path, ...part }));
-      const fail = failing((error, part = {}) => lose({ error, part }));
-      const doubt = later(({ message, part }: { message: string; part: LostPart | undefined }) => {
-        notes.doubt(message);
-        if (part) doubted?.(message, { path, ...part });
+      const lose = later(({ error, part }: { error: unknown; part: LostPart }) => {
+        last = part.where ?? placeOf(part.path ?? path);
+        lost(error, { path, ...part }, last);
       });
-      const said: Notes = { note: waiting, fail, doubt: (message, part) => doubt({ message, part }) };
+      const fail = failing((error, part = {}) => lose({ error, part }));
+      const doubt = later(
+        ({ what, ...part }: { readonly what: string; readonly where: string; readonly path: string }) => {
+          notes.doubt(part.where, what);
+          doubted?.(what, part);
+        },
+      );
+      const said: Notes = { note: waiting, fail, doubt: (where, what, of = path) => doubt({ what, where, path: of }) };
       for await (const located of readInput(path, reading, input, said)) {
         const article: Placed = { ...located, path: located.raw.source.path ?? path };
         if (done?.isMore()) {
           done.pass(article);
+          last = article.where;
           continue;
         }
         const { raw } = article;
@@ -112,6 +130,7 @@ export async function forEachArticle(
             if (failure && 'trouble' in failure && OF_ALL.includes(failure.trouble))
               throw new NewsqError(failure.messages[0]!, { trouble: failure.trouble });
             if ((await finish(outcome, article)) === false) isOver = true;
+            last = article.where;
             // A single article needs none of it.
             signals.release ??= endBetweenWrites();
             await turn();
@@ -132,10 +151,33 @@ export async function forEachArticle(
   }
 }
 
-/** To go on after wrong usage would be to write over an input. */
+/** Milliseconds after which a signal is let through, whatever is read. */
+const MAX_WAIT = 50;
+
+/** An input that lets signals through while files are read of which nothing comes. */
+function withTurns(input: Input): Input {
+  let before = Date.now();
+  const wait = async () => {
+    if (Date.now() - before < MAX_WAIT) return;
+    await turn();
+    before = Date.now();
+  };
+  return {
+    ...input,
+    async *open(path) {
+      await wait();
+      for await (const chunk of input.open(path)) {
+        yield chunk;
+        await wait();
+      }
+    },
+  };
+}
+
+/** To go on after wrong usage would be to write over an input; and what is damaged is so for every file. */
 function failing(fail: Notes['fail']): Notes['fail'] {
   return (error, part) => {
-    if (error instanceof NewsqError && error.trouble === 'usage') throw error;
+    if (error instanceof NewsqError && OF_ALL.includes(error.trouble)) throw error;
     fail(error, part);
   };
 }

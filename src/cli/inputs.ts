@@ -99,7 +99,7 @@ async function* readPath(path: string, options: FileOptions, input: Input, notes
         return readOne(file, options, input, {
           ...notes,
           fail: (error, part) => notes.fail(error, { ...part, path: file }),
-          doubt: (message, part) => notes.doubt(message, part && { ...part, path: file }),
+          doubt: (where, what) => notes.doubt(where, what, file),
         });
       notes.note?.(`${shownName(file)}: is written by this run, and left out`);
       return [];

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  createReadStream,
   existsSync,
   fstatSync,
   openSync,
@@ -13,11 +14,12 @@ import { join } from 'node:path';
 import { NewsqError } from '../errors.js';
 import type { Printed } from '../print/printer.js';
 import { readResource } from '../resource/open.js';
-import type { ArticleTask, Given, Handle, Outcome } from './article-task.js';
+import { type ArticleTask, type Given, type Handle, nothingOf, type Outcome } from './article-task.js';
 import { findConfigFile } from './config-file.js';
 import { nameFromBytes, openable } from './file-names.js';
 import type { IO } from './io.js';
 import { isRedirectedTo } from './own-files.js';
+import { failureOf } from './reports.js';
 import { run } from './run.js';
 import { startTask } from './start-task.js';
 import { outputError, writeAll } from './write-all.js';
@@ -39,7 +41,7 @@ const isTerminal = output !== null && isOther(output) && process.stdout.isTTY ==
 const isBuilt = typeof NEWSQ_VERSION === 'string';
 
 const io: IO = {
-  open: (path) => (path === '-' ? openStdin() : readChunks(path)),
+  open: (path) => (path === '-' ? openStdin() : mayWait(path) ? createReadStream(openable(path)) : readChunks(path)),
   isOwn: isRedirectedTo,
   writeOut: needsStream(output) ? writeToStream : async (text) => void writeAll(STDOUT, text, OUTPUT),
   writeErr: (text) => writeErr(text),
@@ -127,6 +129,12 @@ function isReopened(stats: Stats): boolean {
   }
 }
 
+/** Whether to open or to read it may wait for somebody, as a pipe does: meanwhile signals must come through. */
+function mayWait(path: string): boolean {
+  const stats = statSync(openable(path), { throwIfNoEntry: false });
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+}
+
 const CHUNK = 1 << 20;
 
 /** The bytes of a file, piece by piece: a stream would add some milliseconds to the start. */
@@ -174,7 +182,12 @@ let handler: Promise<Handle> | null = null;
 export async function handle(given: Given): Promise<Outcome> {
   // A start that needs no workers does without the module.
   handler ??= import('node:worker_threads').then(({ workerData: [, task] }) => startTask(task as ArticleTask));
-  return (await handler)(given);
+  try {
+    return await (await handler)(given);
+  } catch (error) {
+    // A part that it needs is damaged, as the process itself would say.
+    return nothingOf(failureOf(error));
+  }
 }
 
 /** What the process does. */

@@ -38,9 +38,9 @@ export async function matchInputs(asked: MatchRun, io: IO, reports: Reports): Pr
   const world: ArticleWorld = {
     input: io,
     notes: reports,
-    lost(error) {
+    lost(error, _part, place) {
       hasFailed = true;
-      reports.fail(error);
+      reports.lost(error, place);
     },
     workerFile: io.workerFile ?? null,
     done: null,

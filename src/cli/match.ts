@@ -3,7 +3,7 @@ import type { MatchPlan, MatchResult } from '../app/match.js';
 import { type Ink, loadInk } from '../print/ink.js';
 import { printJson } from '../print/json.js';
 import { articleName, type LineOptions, printedGroups } from '../print/lines.js';
-import type { Handle, MatchTask } from './article-task.js';
+import { type Handle, type MatchTask, nothingOf } from './article-task.js';
 import { languageNote } from './inputs.js';
 import type { MatchOptions } from './match-options.js';
 import { failureOf } from './reports.js';
@@ -40,7 +40,7 @@ export async function startMatching(task: MatchTask): Promise<Handle> {
         failure: null,
       };
     } catch (error) {
-      return { texts: [], analysis: null, isFound: false, doubts, applied: [], failure: failureOf(error) };
+      return { ...nothingOf(failureOf(error)), doubts };
     }
   };
 }

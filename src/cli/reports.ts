@@ -33,8 +33,7 @@ export type Failure =
   /** A fault in newsq. */
   | { readonly fault: string };
 
-export function failureOf(thrown: unknown): Failure {
-  const error = missingPart(thrown) ?? thrown;
+export function failureOf(error: unknown): Failure {
   if (error instanceof NewsqError) return { trouble: error.trouble, messages: [error.message, ...error.others] };
   return { fault: describe(error) };
 }
@@ -51,9 +50,11 @@ export interface Reports {
   /** Something that does not affect the exit code: a decision that changed nothing. */
   readonly note: (message: string) => void;
   /** Something that was guessed, or lost from an article. */
-  readonly doubt: (message: string) => void;
+  readonly doubt: (where: string, what: string) => void;
   /** The error that ended an article, a record or a file. Anything but a NewsqError is a fault in newsq. */
   readonly fail: (error: unknown, where?: string) => void;
+  /** The same for what ended the reading of a file, or of a part of it: a NewsqError names that, a fault does not. */
+  readonly lost: (error: unknown, place: string) => Failure;
   /** The same for one that is plain data already. */
   readonly failed: (failure: Failure, where?: string) => void;
   /** That of the worst thing reported. */
@@ -74,7 +75,7 @@ export function newReports(writeErr: (text: string) => void, version: string): R
     if (code > worst) worst = code;
   };
   // Text from a file or the command line must not move the cursor or pass for a line of its own.
-  const note = (message: string) => write(`newsq: ${safe(message)}\n`);
+  const note = (message: string) => write(`newsq: ${safe(shortened(message))}\n`);
   const failed = (failure: Failure, where?: string) => {
     failures++;
     const place = where === undefined ? '' : `${where}: `;
@@ -88,12 +89,17 @@ export function newReports(writeErr: (text: string) => void, version: string): R
   };
   return {
     note,
-    doubt: (message) => {
+    doubt: (where, what) => {
       raise(1);
       doubts++;
-      note(message);
+      note(`${where}: ${what}`);
     },
     fail: (thrown, where) => failed(failureOf(thrown), where),
+    lost(thrown, place) {
+      const failure = failureOf(thrown);
+      failed(failure, 'fault' in failure ? place : undefined);
+      return failure;
+    },
     failed,
     exitCode: () => worst,
     tally: () => ({ worst, doubts, failures }),
@@ -108,13 +114,12 @@ export function newReports(writeErr: (text: string) => void, version: string): R
   };
 }
 
-/** A part of newsq that could not be loaded because its file is gone; null for any other error. */
-function missingPart(error: unknown): NewsqError | null {
-  const { code, path = '' } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
-  const part = code === 'ENOENT' ? /[\\/]dist[\\/]([\w-]+\.cjs)$/.exec(path)?.[1] : undefined;
-  if (part === undefined) return null;
-  const message = `dist/${part} is missing: the installation is damaged; install newsq again`;
-  return new NewsqError(message, { trouble: 'installation', cause: error });
+/** A message is a line to read, even where a whole file was taken for a path or a decision: as long as the longest path. */
+const MAX_MESSAGE = 5000;
+
+function shortened(message: string): string {
+  if (message.length <= MAX_MESSAGE) return message;
+  return `${message.slice(0, 500)} … ${message.slice(-500)}`.toWellFormed();
 }
 
 /** "TypeError: x is not a function, at findQuotes (quotes.cjs:1:2345)": one line that shows a developer where it happened. */

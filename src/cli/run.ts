@@ -77,9 +77,12 @@ async function verifyFiles(path: string, reading: ReadingOptions, io: IO, report
   ]);
   const verification = startVerification(await readTextFile(path, io), placeOf(path));
   for (const fault of verification.faults) reports.fail(fault);
-  const notes: Notes = { ...reports, fail: (error) => reports.fail(error) };
   const hasFiles = reading.files.length > 0 || reading.filesFrom !== null || reading.filesFrom0 !== null;
   for await (const file of pathsOf(hasFiles ? reading : { ...reading, files: verification.paths }, io)) {
+    const notes: Notes = {
+      ...reports,
+      fail: (error, part) => reports.lost(error, part?.where ?? placeOf(part?.path ?? file)),
+    };
     for await (const { raw, where } of readInput(file, reading, io, notes)) {
       try {
         verification.compare(raw, readArticle(raw).text);

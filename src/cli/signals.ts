@@ -13,10 +13,10 @@ export function endBetweenWrites(): () => void {
  * Does something before a signal ends the process.
  * @returns undoes it
  */
-export function beforeSignals(act: () => void): () => void {
+export function beforeSignals(act: (signal: NodeJS.Signals) => void): () => void {
   const onSignal = (signal: NodeJS.Signals) => {
     release();
-    act();
+    act(signal);
     // Nobody listens any more: now it ends the process.
     process.kill(process.pid, signal);
   };

@@ -20,7 +20,7 @@ export async function readText(bytes: AsyncIterable<Uint8Array>, file: InputFile
   const whole = await collect(bytes, where);
   if (encoding === null) refuseBinary(whole, where);
   const { text, doubt } = decode(whole, where, encodingOf(whole, file));
-  if (doubt !== null) losses.doubt(`${where}: ${doubt}`);
+  if (doubt !== null) losses.doubt(where, doubt);
   return text;
 }
 
@@ -108,7 +108,7 @@ export async function* readLines(
       if (line === null) throw tooLarge(where, 'no article is so long; split it');
       const { text, doubt } = decode(line, where, encoding === null ? encodingOf(line, file) : 'utf-8');
       if (!blanks && text.trim() === '') continue;
-      if (doubt !== null) losses.doubt(`${where}: ${doubt}`);
+      if (doubt !== null) losses.doubt(where, doubt);
       yield { text, number, where };
     } catch (error) {
       losses.fail(error, { where });
@@ -140,7 +140,7 @@ async function* asUtf8(bytes: AsyncIterable<Uint8Array>, file: InputFile): Async
     const text = decoder(chunk, isLast);
     if (!isDamaged && text.includes('\ufffd')) {
       isDamaged = true;
-      losses.doubt(`${where}: some characters are not ${name}, read as U+FFFD`);
+      losses.doubt(where, `some characters are not ${name}, read as U+FFFD`);
     }
     return Buffer.from(text);
   };

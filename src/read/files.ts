@@ -79,6 +79,8 @@ async function* readLayer(bytes: AsyncIterable<Uint8Array>, layer: Layer, readin
   const source = bytes[Symbol.asyncIterator]();
   try {
     const { start, all } = await peek({ [Symbol.asyncIterator]: () => source });
+    if (start.bytes.length === 0 && PACKED.test(layer.name))
+      throw new NewsqError(`${layer.where}: is empty; get the file again`);
     const kind = packingOf(start, layer.name);
     if (kind === null) yield* readPlain(readerOf(start, layer, reading), all, layer, reading);
     else yield* readPacked(kind, all, layer, reading);
@@ -149,12 +151,15 @@ type Packing = 'gzip' | 'bzip2' | 'zip' | 'tar';
 /** Formats that are zip archives. */
 const documents = [docx, odt, epub];
 
+/** Names of what is packed. */
+const PACKED = /\.(?:gz|gzip|z|bz2|bzip2|tgz|tbz2?|tar|zip)$/i;
+
 /** How a file that starts so is packed; null for what newsq does not unpack, office documents among it. */
 function packingOf(start: FileStart, name: string): Packing | null {
   const { bytes } = start;
   const first = String.fromCharCode(...bytes.subarray(0, 12));
   if (/^\x1f\x8b\x08/.test(first)) return 'gzip';
-  if (/^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/.test(first)) return 'bzip2';
+  if (/^BZh[1-9](?:1AY&SY|\x17rE8P\x90|[\s\S]{0,5}$)/.test(first)) return 'bzip2';
   if (bytes.length >= 512 && /^ustar/.test(String.fromCharCode(...bytes.subarray(257, 262)))) return 'tar';
   if (!/^PK(?:\x03\x04|\x05\x06)/.test(first)) return null;
   const ending = endingOf(name);

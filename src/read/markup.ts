@@ -135,7 +135,7 @@ export async function readMarkup(bytes: AsyncIterable<Uint8Array>, file: InputFi
   const whole = await collect(bytes, where);
   if (encoding === null) refuseBinary(whole, where);
   const { text, doubt } = decode(whole, where, encoding ?? statedEncoding(whole, file));
-  if (doubt !== null) losses.doubt(`${where}: ${doubt}`);
+  if (doubt !== null) losses.doubt(where, doubt);
   return text;
 }
 

@@ -10,7 +10,7 @@ import type { InputFile, Located } from './reader.js';
 export function locatePage(page: Page, { where, losses }: InputFile, source: Source): Located {
   if (page.refused !== null)
     throw new NewsqError(`${where}: ${page.refused}`, { trouble: page.isTooLarge ? 'limit' : 'input' });
-  for (const doubt of page.doubts) losses.doubt(`${where}: ${doubt}`);
+  for (const doubt of page.doubts) losses.doubt(where, doubt);
   const { text, blocks, title, date, url, byline, language } = page;
   const { format, ...known } = source;
   return {

@@ -20,8 +20,12 @@ export interface LostPart {
 export interface Losses {
   /** A record or file that could not be read. */
   readonly fail: (error: unknown, part?: LostPart) => void;
-  /** What was guessed, or lost from an article. */
-  readonly doubt: (message: string, part?: LostPart) => void;
+  /**
+   * What was guessed, or lost from an article.
+   * @param where the article, record or file
+   * @param path of the file, where it is one of a folder
+   */
+  readonly doubt: (where: string, what: string, path?: string) => void;
   /** Something that is no loss: what was left out because it is no article. */
   readonly note?: (message: string) => void;
 }

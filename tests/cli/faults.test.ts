@@ -34,6 +34,10 @@ afterAll(() => {
   vi.resetModules();
 });
 
+const failing = (code: string) => () => {
+  throw Object.assign(new Error('raw words of the system'), { code });
+};
+
 /** Over records of these texts on standard input, or what `open` gives. */
 async function outcome(
   texts: readonly string[],
@@ -72,16 +76,35 @@ describe('a fault in newsq costs its own article alone', () => {
   });
 });
 
+test.each(['dates', 'match Kenya'])(
+  'a fault in reading names the file, and the next one is done: %s',
+  async (command) => {
+    const open = function* (path: string) {
+      if (path === 'b.txt') (undefined as unknown as { missing: { name: string } }).missing.name;
+      yield Buffer.from('Kenya spoke.');
+    };
+    const files = ['a.txt', 'b.txt', 'c.txt'];
+    const { stdout, stderr, exitCode } = await outcome([], [...command.split(' '), ...files], open);
+    expect(stderr).toMatch(/^newsq: b\.txt: a fault in newsq 0 \(TypeError: [^\n]*\); please report it [^\n]*\n$/);
+    expect(stdout).toMatch(/a\.txt[\s\S]*c\.txt/);
+    // As grep, match has one code for all that fails.
+    expect(exitCode).toBe(command === 'dates' ? 70 : 2);
+  },
+);
+
+test('a line is to be read: what is taken for a path may be a whole file', async () => {
+  const text = `${'Kenya spoke. '.repeat(1000)}The end.`;
+  const { stderr } = await outcome([], ['dates', text], failing('ENOENT'));
+  expect(stderr.length).toBeLessThan(1020);
+  expect(stderr).toMatch(/^newsq: Kenya spoke[^\n]* … [^\n]*The end\.: no such file; check the name\n$/);
+});
+
 test('a damaged installation ends the run', async () => {
   const { ids, stderr, exitCode } = await outcome(['Kenya.', 'DAMAGE here.', 'Chad.']);
   expect([ids, stderr, exitCode]).toEqual([[0], 'newsq: resources/x is missing\n', 72]);
 });
 
 describe('what the system says', () => {
-  const failing = (code: string) => () => {
-    throw Object.assign(new Error('raw words of the system'), { code });
-  };
-
   test.each([
     ['EACCES', 'no permission to read it; check its mode'],
     ['EIO', 'cannot be read (EIO); check the file'],

@@ -36,6 +36,12 @@ describe('the command comes first', () => {
 describe('what is mistyped', () => {
   const rows: [typed: string, told: string][] = [
     ['entitis a.txt', "unknown command 'entitis' (Did you mean entities?)\nnewsq: see 'newsq --help'"],
+    [
+      'dates --json=yes -',
+      "unknown option '--json=yes' (did you mean --json, which takes no value?)\nnewsq: see 'newsq dates --help'",
+    ],
+    ['dates --nope=yes -', "unknown option '--nope=yes'\nnewsq: see 'newsq dates --help'"],
+    ['dates -2020.txt', "unknown option '-2020.txt' (did you mean ./-2020.txt?)\nnewsq: see 'newsq dates --help'"],
     ['grep x', "unknown command 'grep' (did you mean match?)\nnewsq: see 'newsq --help'"],
     ['dates --date 2020-09-17 -', "unknown option '--date' (did you mean --anchor?)\nnewsq: see 'newsq dates --help'"],
     [

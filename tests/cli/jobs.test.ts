@@ -19,11 +19,16 @@ test('a worker that dies costs its own article, and another takes its place', as
   );
 });
 
-test('workers that cannot start fail each article', async () => {
+test('workers that cannot start are a damage of the installation', async () => {
   const { handle, end } = startWorkers(`${FILE}.missing`, {} as ArticleTask, 2)!;
   const [one, two] = await Promise.all([handle(given('a')), handle(given('b'))]);
   await end();
   expect([one!.failure, two!.failure]).toEqual(
-    [1, 2].map(() => ({ fault: expect.stringMatching(/^the worker that had it died: .*dying-worker/) })),
+    [1, 2].map(() => ({
+      trouble: 'installation',
+      messages: [
+        expect.stringMatching(/^the workers of --jobs cannot be started \(.*dying-worker.*\): the installation/),
+      ],
+    })),
   );
 });

@@ -81,5 +81,9 @@ describe('progress', () => {
     bar.write('newsq: a.txt: no such file\n');
     bar.end();
     expect(stream.told).toContain('\r\u001b[Knewsq: a.txt: no such file\n');
+    // At its end the bar clears the line that was saved last: that below it.
+    const saved = stream.told.lastIndexOf('\u001b7');
+    expect(stream.told.slice(0, saved)).toMatch(/no such file\n$/);
+    expect(stream.told.slice(saved)).toContain('\u001b8');
   });
 });

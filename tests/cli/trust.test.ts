@@ -59,6 +59,15 @@ describe('nothing is lost in silence', () => {
     expect([stdout, stderr, exitCode]).toEqual(['', 'newsq: standard input: holds no articles\n', 0]);
   });
 
+  test('a record that is nested too deep to be written costs itself alone', async () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    writeFileSync(join(cwd, 'deep.json'), `[{"id":1,"text":"Kenya spoke."},{"id":2,"deep":${deep}}]`);
+    const { stdout, stderr, exitCode } = await run(['dates', '--json', 'deep.json']);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(/^newsq: deep\.json\[1\]: the record has no "text"[^\n]*\n$/);
+    expect(exitCode).toBe(1);
+  });
+
   test('a bad record of a JSON array costs itself alone', async () => {
     writeFileSync(join(cwd, 'r.json'), '[{"id":1,"text":"Kenya spoke."},{"id":2},7,{"id":4,"text":"Chad spoke."}]');
     const { stdout, stderr, exitCode } = await run(['dates', '--json', 'r.json']);

@@ -21,7 +21,7 @@ export async function readFile(
   const noted: string[] = [];
   const losses = {
     fail: (error: unknown) => said.push((error as Error).message),
-    doubt: (message: string) => said.push(message),
+    doubt: (where: string, what: string) => said.push(`${where}: ${what}`),
     note: (message: string) => noted.push(message),
   };
   const articles: RawArticle[] = [];

@@ -27,7 +27,7 @@ export async function readRecords(
   const said: string[] = [];
   const losses = {
     fail: (error: unknown) => said.push((error as Error).message),
-    doubt: (message: string) => said.push(message),
+    doubt: (where: string, what: string) => said.push(`${where}: ${what}`),
   };
   const all = { text: null, title: null, date: null, id: null, keep: null, ...fields };
   const [raws, places]: [RawArticle[], string[]] = [[], []];

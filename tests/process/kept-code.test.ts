@@ -114,6 +114,32 @@ describe('what cannot be used is not', () => {
     for (const path of kept()) expect(readFileSync(path).length).toBeGreaterThan(1000);
   });
 
+  test.each<[string, (bytes: Buffer) => Uint8Array]>([
+    ['is cut off', (bytes) => bytes.subarray(0, bytes.length >> 1)],
+    ['ends in zeros', (bytes) => bytes.fill(0, bytes.length >> 1)],
+    ['has other bits', (bytes) => bytes.map((byte, i) => (i % 5000 === 4999 ? byte ^ 8 : byte))],
+  ])('a file that %s', (_, damage) => {
+    const first = newsq('dates a.txt');
+    for (const path of kept()) writeFileSync(path, damage(readFileSync(path)));
+    expect(newsq('dates a.txt')).toEqual(first);
+    const anew = states();
+    expect(newsq('dates a.txt')).toEqual(first);
+    expect(states()).toEqual(anew);
+  });
+
+  test.skipIf(process.getuid?.() !== 0)('a user without a home has none', () => {
+    const { XDG_CACHE_HOME: _, HOME: __, ...env } = process.env;
+    const bin = join(base, 'bin/newsq.cjs');
+    chmodSync(base, 0o755);
+    const { stderr, status } = spawnSync(process.execPath, [bin, 'dates', 'a.txt'], {
+      cwd: base,
+      encoding: 'utf8',
+      env,
+      uid: 12345,
+    });
+    expect([stderr, status]).toEqual(['', 0]);
+  });
+
   test.skipIf(process.platform === 'win32')('a folder that others may write to', () => {
     mkdirSync(join(cacheHome, 'newsq'));
     chmodSync(join(cacheHome, 'newsq'), 0o777);

@@ -27,7 +27,7 @@ async function read(
   const [articles, failed, noted]: [string[], string[], string[]] = [[], [], []];
   const notes = {
     fail: (error: unknown) => failed.push((error as Error).message),
-    doubt: (message: string) => failed.push(message),
+    doubt: (where: string, what: string) => failed.push(`${where}: ${what}`),
     note: (message: string) => noted.push(message),
   };
   const input = { open: () => pieces(bytes, piece) };
@@ -161,6 +161,18 @@ describe('what cannot be unpacked is said in one line', () => {
       'a.gz',
       gzip(KENYA.repeat(9)).subarray(0, 40),
       refused('a.gz: is cut off: the packed data has no end; get the file again'),
+    ],
+    ...['a.gz', 'a.ndjson.bz2', 'a.zip', 'a.tgz', 'a.TAR'].map((name): [string, string, Uint8Array, Outcome] => [
+      `nothing at all: ${name}`,
+      name,
+      new Uint8Array(),
+      refused(`${name}: is empty; get the file again`),
+    ]),
+    [
+      'bzip2 of which there is only its mark',
+      'a.bz2',
+      Buffer.from('BZh91'),
+      refused('a.bz2: is cut off: the packed data has no end; get the file again'),
     ],
     [
       'gzip that is damaged',

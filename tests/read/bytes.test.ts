@@ -12,7 +12,7 @@ async function read(
   const said: string[] = [];
   const losses = {
     fail: (error: unknown) => said.push((error as Error).message),
-    doubt: (message: string) => said.push(message),
+    doubt: (where: string, what: string) => said.push(`${where}: ${what}`),
   };
   const texts: string[] = [];
   for await (const { raw } of readInput('a', { from, encoding }, { open: () => bytes }, losses)) texts.push(raw.text);

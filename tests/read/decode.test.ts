@@ -138,7 +138,7 @@ describe('lines of NDJSON', () => {
     };
     const losses = {
       fail: (error: unknown) => said.push(String(error)),
-      doubt: (message: string) => said.push(message),
+      doubt: (where: string, what: string) => said.push(`${where}: ${what}`),
     };
     const texts: string[] = [];
     for await (const { raw, where } of readInput('a', { from: 'ndjson', encoding }, { open }, losses))

@@ -8,7 +8,7 @@ async function read(name: string, content: string | Uint8Array, from: string | n
   let count = 0;
   const notes = {
     fail: (error: unknown) => said.push((error as Error).message),
-    doubt: (message: string) => said.push(message),
+    doubt: (where: string, what: string) => said.push(`${where}: ${what}`),
     note: (message: string) => said.push(message),
   };
   const input = { open: () => [typeof content === 'string' ? Buffer.from(content) : content] };

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
-import type { ArticleTask, Given, Handle, Outcome } from '../article-task.js';
+import { type ArticleTask, type Given, type Handle, nothingOf, type Outcome } from '../article-task.js';
+import type { Failure } from '../reports.js';
 
 /** Threads that do a task with articles, one article each at a time. */
 export interface Workers {
@@ -34,14 +35,21 @@ export function startWorkers(file: string, task: ArticleTask, jobs: number | nul
       try {
         return await alone.run(given);
       } catch (error) {
-        const failure = { fault: `the worker that had it died: ${(error as Error).message}` };
-        return { texts: [], analysis: null, isFound: false, doubts: [], applied: [], failure };
+        return nothingOf(failureOf(error as Error));
       }
     },
     async end() {
       await Promise.all([pool.end(), alone?.end()]);
     },
   };
+}
+
+/** What ended a thread that had one article alone: that article, or that it could not be started at all. */
+function failureOf({ name, message }: Error): Failure {
+  const isDamaged = name === 'SyntaxError' || message.startsWith('Cannot find module');
+  if (!isDamaged) return { fault: `the worker that had it died: ${message}` };
+  const advice = 'the installation is damaged; install newsq again';
+  return { trouble: 'installation', messages: [`the workers of --jobs cannot be started (${message}): ${advice}`] };
 }
 
 /** Threads that are started again where they die. */

@@ -1,8 +1,10 @@
 import {
   closeSync,
+  fstatSync,
   fsyncSync,
   ftruncateSync,
-  readFileSync,
+  openSync,
+  readSync,
   type Stats,
   statSync,
   unlinkSync,
@@ -16,6 +18,7 @@ import { openable, shownName } from '../file-names.js';
 import { takeLocks } from '../lock.js';
 import type { Tally } from '../reports.js';
 import { NOTHING, openToWrite, outputError, type Written } from '../write-all.js';
+import { linesOf } from './lines.js';
 
 /** How far a run has come: all that is needed to go on after its first articles. */
 interface State {
@@ -76,6 +79,9 @@ export interface Journal extends Done {
 }
 
 const DONE = '{"done":true}';
+/** What the other lines begin with. */
+const ANALYSIS = '{"analysis"';
+const STATE = '{"state"';
 
 /** Milliseconds of work that are lost at most. */
 const INTERVAL = 250;
@@ -111,7 +117,7 @@ function checkPlain(path: string): void {
 function lockedJournal(path: string, run: unknown): Omit<Journal, 'release'> {
   const name = shownName(path);
   const head = JSON.stringify({ newsq: 'journal', run: crc32(JSON.stringify(run)) });
-  const { before, analyses, length, isDone, isBegun, ...read } = readJournal(path, name, head);
+  const { before, length, isDone, isBegun, ...read } = readJournal(path, name, head);
   const file = openToWrite(path, before === null ? 'w' : 'r+', name);
   ftruncateSync(file, length);
   let at = length;
@@ -140,7 +146,8 @@ function lockedJournal(path: string, run: unknown): Omit<Journal, 'release'> {
     before,
     isBegun,
     *analyses() {
-      for (const line of analyses) yield (JSON.parse(line) as { analysis: Analysis }).analysis;
+      for (const line of linesOf(file, length))
+        if (begins(line, ANALYSIS)) yield (JSON.parse(line.toString()) as { analysis: Analysis }).analysis;
     },
     isMore: () => passed < first.articles,
     pass(article) {
@@ -193,39 +200,57 @@ function stateIn(line: string, sum: number): State | null {
   }
 }
 
-/** The last state that was written down whole, the analyses before it, and where it ends: what comes after that is done again. */
+/** The last state that was written down whole, and where it ends: what comes after that is done again. */
 function readJournal(path: string, name: string, head: string) {
-  const nothing = { before: null, analyses: [] as string[], length: 0, sum: 0, isDone: false, isBegun: false };
-  let text: string;
+  const nothing = { before: null, length: 0, sum: 0, isDone: false, isBegun: false };
+  let file: number;
   try {
-    text = readFileSync(openable(path), 'utf8');
+    file = openSync(openable(path), 'r');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return nothing;
     throw outputError(error as Error, name);
   }
-  const lines = text.split('\n').slice(0, -1);
-  // A run that was ended while it wrote the first line has done nothing.
-  if (lines.length === 0 && head.startsWith(text)) return nothing;
-  if (lines[0] !== head) {
-    const isJournal = lines[0]?.startsWith('{"newsq":"journal"');
-    const reason = isJournal
-      ? 'is of a run that was asked for something else; give the same command line, or remove it and begin anew'
-      : 'is there, and no journal; name another file';
-    throw new NewsqError(`${name}: ${reason}`, { trouble: 'usage' });
+  try {
+    if (!isBegunBy(file, head, name)) return nothing;
+    const { state, length, isDone } = lastState(file);
+    if (state === null) return { ...nothing, isBegun: true };
+    const before = stateIn(state.line, state.sum);
+    if (before === null)
+      throw new NewsqError(`${name}: is damaged, or was changed; remove it and begin anew`, { trouble: 'usage' });
+    return { before, isDone, isBegun: true, length, sum: crc32(state.line, state.sum) };
+  } finally {
+    closeSync(file);
   }
-  const end = lines.findLastIndex((line) => line.startsWith('{"state"'));
-  if (end < 0) return { ...nothing, isBegun: true };
-  const kept = lines.slice(0, end + 1);
-  const sum = kept.slice(0, -1).reduce((before, line) => crc32(line, before), 0);
-  const before = stateIn(kept[end]!, sum);
-  if (before === null)
-    throw new NewsqError(`${name}: is damaged, or was changed; remove it and begin anew`, { trouble: 'usage' });
-  return {
-    before,
-    analyses: kept.filter((line) => line.startsWith('{"analysis"')),
-    isDone: lines.includes(DONE),
-    isBegun: true,
-    length: kept.reduce((total, line) => total + Buffer.byteLength(line) + 1, 0),
-    sum: crc32(kept[end]!, sum),
-  };
+}
+
+/**
+ * Whether a journal begins with a line; not where a run was ended while it wrote that.
+ * @throws NewsqError if it begins with another
+ */
+function isBegunBy(file: number, head: string, name: string): boolean {
+  const bytes = Buffer.alloc(head.length + 1);
+  const start = bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, 0));
+  if (start === `${head}\n`) return true;
+  if (head.startsWith(start)) return false;
+  const reason = start.startsWith('{"newsq":"journal"')
+    ? 'is of a run that was asked for something else; give the same command line, or remove it and begin anew'
+    : 'is there, and no journal; name another file';
+  throw new NewsqError(`${name}: ${reason}`, { trouble: 'usage' });
+}
+
+/** The last line with a state, null if there is none, with the checksum of those before it, and where it ends. */
+function lastState(file: number) {
+  let state: { readonly line: string; readonly sum: number } | null = null;
+  let [length, isDone, at, sum] = [0, false, 0, 0];
+  for (const line of linesOf(file, fstatSync(file).size)) {
+    at += line.length + 1;
+    if (begins(line, STATE)) [state, length] = [{ line: line.toString(), sum }, at];
+    else if (begins(line, DONE)) isDone = true;
+    sum = crc32(line, sum);
+  }
+  return { state, length, isDone };
+}
+
+function begins(line: Buffer, start: string): boolean {
+  return line.toString('latin1', 0, start.length) === start;
 }

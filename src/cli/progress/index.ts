@@ -43,7 +43,7 @@ export function startBar(stream: NodeJS.WritableStream, inputs: readonly string[
   const release = beforeSignals(() => bar.stop());
   return {
     show: (bytes, articles) => bar.update(total === null ? 0 : Math.min(bytes, total), shown(bytes, articles)),
-    write: (text) => stream.write(CLEAR_LINE + text),
+    write: (text) => stream.write(CLEAR_LINE + text + SAVE_CURSOR),
     end: () => {
       release();
       bar.stop();
@@ -52,6 +52,8 @@ export function startBar(stream: NodeJS.WritableStream, inputs: readonly string[
 }
 
 const CLEAR_LINE = '\r\u001b[K';
+/** Where it stops, the bar goes back to the place that was saved last, and clears that line: it is to be its own. */
+const SAVE_CURSOR = '\u001b7';
 
 /** The bytes of all inputs together; null where that is not known: for a folder, an address, standard input. */
 function sizeOf(inputs: readonly string[]): number | null {

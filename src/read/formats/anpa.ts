@@ -18,8 +18,8 @@ export const anpa: Reader = {
       throw new NewsqError(`${where}: no story of a wire is in it; read it as it is with --from text`);
     for (const [index, { hasEnd, day }] of stories.entries()) {
       const place = stories.length === 1 ? where : `${where}[${index}]`;
-      if (!hasEnd) losses.doubt(`${place}: the story has no end, it may be cut off`);
-      else if (day === null) losses.doubt(`${place}: the story's day is not given, or not a day`);
+      if (!hasEnd) losses.doubt(place, 'the story has no end, it may be cut off');
+      else if (day === null) losses.doubt(place, "the story's day is not given, or not a day");
     }
     yield* locateAll(stories, file, 'anpa');
   },

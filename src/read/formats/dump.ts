@@ -25,7 +25,7 @@ export const dump: Reader = {
     const stories = readDump(text, database);
     if (stories.length === 0) throw new NewsqError(`${where}: no story is in it; read it as it is with --from text`);
     for (const [index, story] of stories.entries()) {
-      if (story.day === null) losses.doubt(`${where}[${index}]: the story's day is not given, or not a day`);
+      if (story.day === null) losses.doubt(`${where}[${index}]`, "the story's day is not given, or not a day");
       yield locate(story, file, 'dump', index);
     }
   },

@@ -16,7 +16,7 @@ export const feed: Reader = {
     const text = await readMarkup(bytes, file);
     const { readFeed } = await import('../feed/index.js');
     const { stories, isCut } = await readFeed(text, where);
-    if (isCut) losses.doubt(`${where}: the feed is cut off; its last entry is left out`);
+    if (isCut) losses.doubt(where, 'the feed is cut off; its last entry is left out');
     for (const [index, story] of stories.entries()) {
       if (story.paragraphs.length > 0 || story.title !== null) yield locate(story, file, 'feed', index);
       else {
@@ -24,7 +24,7 @@ export const feed: Reader = {
         losses.fail(new NewsqError(`${place}: the entry has no text`), { where: place });
       }
     }
-    if (stories.length === 0) losses.doubt(`${where}: the feed has no entries`);
+    if (stories.length === 0) losses.doubt(where, 'the feed has no entries');
   },
 };
 

@@ -44,7 +44,7 @@ export const html: Reader = {
       const each = pages.length === 1 ? file : { ...file, where: `${file.where}[${index}]` };
       try {
         const located = locatePage(readPage(page), each, { path: file.path, ...place, id: null, format: 'html' });
-        if (isCutOff(page)) file.losses.doubt(`${each.where}: the page is cut off, its end is missing; get it again`);
+        if (isCutOff(page)) file.losses.doubt(each.where, 'the page is cut off, its end is missing; get it again');
         yield located;
       } catch (error) {
         if (pages.length === 1) throw error;

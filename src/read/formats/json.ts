@@ -2,7 +2,7 @@ import { readText } from '../bytes.js';
 import type { Reader } from '../reader.js';
 import { looksLikeJsonFeed } from './feed.js';
 import { looksLikeNinjs } from './ninjs.js';
-import { looksLikeJson, looksLikeNdjson, parseJsonValues } from './record.js';
+import { looksLikeJson, looksLikeNdjson, lostRecord, parseJsonValues } from './record.js';
 
 export const json: Reader = {
   format: 'json',
@@ -27,7 +27,7 @@ export const json: Reader = {
           where: place,
         };
       } catch (error) {
-        losses.fail(error, { where: place, raw: JSON.stringify(record) });
+        losses.fail(error, { where: place, ...lostRecord(record) });
       }
     }
   },

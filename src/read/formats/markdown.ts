@@ -15,7 +15,7 @@ export const markdown: Reader = {
     const text = await readText(bytes, file);
     const { readMarkdown } = await import('../markdown/index.js');
     const { story, doubts } = await readMarkdown(text, where);
-    for (const doubt of doubts) losses.doubt(`${where}: ${doubt}`);
+    for (const doubt of doubts) losses.doubt(where, doubt);
     yield locate(story, file, 'markdown', null);
   },
 };

@@ -5,7 +5,7 @@ import { dayOf } from '../day-of.js';
 import type { Reader } from '../reader.js';
 import { splitParagraphs } from '../structure/paragraphs.js';
 import { underHead } from '../under-head.js';
-import { parseJson } from './record.js';
+import { lostRecord, parseJson } from './record.js';
 import { locate, type Story } from './story.js';
 
 export const ninjs: Reader = {
@@ -25,7 +25,7 @@ export const ninjs: Reader = {
         const story = await readStory(item, place);
         yield locate(story, file, 'ninjs', isMany ? index : null);
       } catch (error) {
-        losses.fail(error, { where: place, raw: JSON.stringify(item) });
+        losses.fail(error, { where: place, ...lostRecord(item) });
       }
     }
   },

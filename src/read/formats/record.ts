@@ -11,6 +11,15 @@ export function looksLikeNdjson(start: string): boolean {
   return looksLikeJson(start) && second !== undefined && /^\{.*\}\s*$/.test(first!) && second.startsWith('{');
 }
 
+/** A value as a record that was lost; nothing where it is nested too deep to be written. */
+export function lostRecord(value: unknown): { readonly raw?: string } {
+  try {
+    return { raw: JSON.stringify(value) };
+  } catch {
+    return {};
+  }
+}
+
 /** Strings, and what some programs write for a number that is none. */
 const NO_NUMBER = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|-?\b(?:NaN|Infinity)\b/g;
 

@@ -30,7 +30,7 @@ export const warc: Reader = {
           };
           const found: RawArticle = { ...raw, source };
           const isDayless = page.day !== null && !hasDay(found);
-          if (isDayless) losses.doubt(`${page.where}: says no day; that of the crawl, ${page.day}, stands in for it`);
+          if (isDayless) losses.doubt(page.where, `says no day; that of the crawl, ${page.day}, stands in for it`);
           yield { raw: isDayless ? { ...found, date: page.day! } : found, where: page.where };
         }
       } catch (error) {

@@ -44,12 +44,12 @@ export async function readMessage(
   const header = mail.headers.find(({ key }) => key === 'date' || key === 'sent')?.value ?? '';
   // A correspondent's "today" is the day where the correspondent is: that of the header, not of UTC.
   const date = dayOf(header);
-  if (date === null && header !== '') doubt(`${where}: its date is not a day, left out; give it with --anchor`);
-  if (isCutOff(mail, bytes)) doubt(`${where}: the message is cut off; get it again`);
+  if (date === null && header !== '') doubt(where, 'its date is not a day, left out; give it with --anchor');
+  if (isCutOff(mail, bytes)) doubt(where, 'the message is cut off; get it again');
   const isForward = isForwarded(subject);
   const body = ownWords(await bodyOf(decoded(mail.text ?? ''), decoded(mail.html ?? '')), isForward);
   if (body === '') throw new NewsqError(`${where}: the message has no text; give what is attached to it as files`);
-  if (body.includes('\ufffd')) doubt(`${where}: some characters are not as the mail says, read as U+FFFD`);
+  if (body.includes('\ufffd')) doubt(where, 'some characters are not as the mail says, read as U+FFFD');
   const paragraphs = splitParagraphs(body).map((span): Paragraph => {
     const indent = indentBefore(body, span.start);
     return { text: covered(body, span), ...(indent === 0 ? {} : { indent }) };

@@ -1,6 +1,7 @@
 import { NewsqError } from '../../errors.js';
 import { rtfApart, rtfCharacters, rtfCharsets, rtfCodePages } from '../../lexicon/read/rtf-words.js';
 import { refuseMisnamed } from '../misnamed.js';
+import type { Losses } from '../reader.js';
 import { decodeWindows1252 } from '../windows-1252.js';
 import { type FoundParagraph, tidy } from './paragraphs.js';
 import { rtfTokens } from './rtf-tokens.js';
@@ -49,7 +50,7 @@ const MAX_DEPTH = 2000;
  * The text of an RTF file, whose tables of fonts and styles, pictures, headers, footers and notes are passed over.
  * @param doubt takes a note where the file ends too early
  */
-export function readRtf(bytes: Uint8Array, where: string, doubt: (message: string) => void): OfficeText {
+export function readRtf(bytes: Uint8Array, where: string, doubt: Losses['doubt']): OfficeText {
   const at = Buffer.from(bytes.subarray(0, 64)).indexOf('{\\rtf');
   refuseMisnamed(bytes, where, at >= 0);
   const state = firstState();
@@ -68,7 +69,7 @@ export function readRtf(bytes: Uint8Array, where: string, doubt: (message: strin
     }
   }
   flushBytes(state);
-  if (state.groups.length > 0) doubt(`${where}: ends too early, its last words may be missing; get the whole file`);
+  if (state.groups.length > 0) doubt(where, 'ends too early, its last words may be missing; get the whole file');
   endParagraph(state);
   return titled(state.found, state.title.trim() === '' ? null : state.title);
 }

@@ -3,6 +3,7 @@ import { NewsqError } from '../../errors.js';
 import { isIsoDay } from '../../iso-date.js';
 import type { Paragraph } from '../compose.js';
 import { refuseMisnamed } from '../misnamed.js';
+import type { Losses } from '../reader.js';
 import { columnsOf } from './columns.js';
 import { withoutFurniture } from './furniture.js';
 import { bodySize, type Column, paragraphsOfColumns } from './paragraphs.js';
@@ -25,13 +26,13 @@ const MAX_CHARACTERS = 2_000_000;
  * The text of a PDF in the order in which it is read.
  * @throws NewsqError where it is encrypted or damaged, has no text, or is too long
  */
-export async function readPdf(bytes: Uint8Array, where: string, doubt: (message: string) => void): Promise<PdfText> {
+export async function readPdf(bytes: Uint8Array, where: string, doubt: Losses['doubt']): Promise<PdfText> {
   const { pages, stated, created } = await textOf(bytes, where);
   const empty = pages.filter((pieces) => pieces.length === 0).length;
   if (empty === pages.length)
     throw new NewsqError(`${where}: has no text, its pages are pictures; read them first with OCR, like ocrmypdf`);
   if (empty > pages.length / 2)
-    doubt(`${where}: ${empty} of its ${pages.length} pages have no text; read them first with OCR, like ocrmypdf`);
+    doubt(where, `${empty} of its ${pages.length} pages have no text; read them first with OCR, like ocrmypdf`);
   refuseUnreadable(pages, where);
   const columns = withoutFurniture(pages.map(linesOf)).flatMap((rows, page) =>
     columnsOf(rows.flat()).map((lines): Column => ({ page, lines })),

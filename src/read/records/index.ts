@@ -47,11 +47,11 @@ export function recordReader({ where: fileName, fields: options = NO_OPTIONS, lo
   const sayOnce = (message: string) => {
     if (said.has(message)) return;
     said.add(message);
-    losses.doubt(`${fileName}: ${message}`);
+    losses.doubt(fileName, message);
   };
   return async (value, place, where) => {
     if (!isFields(value)) throw new NewsqError(`${where}: a record must be an object like {"id": "1", "text": "…"}`);
-    const doubt = (message: string) => losses.doubt(`${where}: ${message}`, { where });
+    const doubt = (message: string) => losses.doubt(where, message);
     const whole = (text: string): string => {
       if (text.isWellFormed()) return text;
       doubt('half a surrogate pair, read as U+FFFD');

@@ -38,8 +38,7 @@ export async function* readTable(
     }
     try {
       const cells = fitted(row, columns.length, where);
-      if (row.isMended)
-        losses.doubt(`${where}: row ${row.number} has a quotation mark that is not closed, read as it is`);
+      if (row.isMended) losses.doubt(where, `row ${row.number} has a quotation mark that is not closed, read as it is`);
       const record = Object.fromEntries(columns.map((name, i) => [name, cells[i]!]));
       yield { raw: await readRecord(record, { path, line: row.line, format }, where), where };
     } catch (error) {

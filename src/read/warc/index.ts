@@ -33,7 +33,7 @@ export async function* readPages(
   for (let line = await source.line(); line !== null; line = await source.line()) {
     if (!line.startsWith('WARC/')) {
       if (line.trim() !== '' && !isLost)
-        losses.doubt(`${where}: what stands before record ${record} is none, passed over`);
+        losses.doubt(where, `what stands before record ${record} is none, passed over`);
       isLost ||= line.trim() !== '';
       continue;
     }
@@ -77,11 +77,11 @@ async function readRecord(
   if ((!isAnswer && !isPage) || length > MAX_RECORD) {
     if (isPage)
       losses.fail(new NewsqError(`${where}: over 64 MB; no article is so long`, { trouble: 'limit' }), { where });
-    if ((await source.skip(length)) < length) losses.doubt(`${where}: the file is cut off in this record`);
+    if ((await source.skip(length)) < length) losses.doubt(where, 'the file is cut off in this record');
     return null;
   }
   const block = await source.take(length);
-  if (block.length < length) losses.doubt(`${where}: the file is cut off in this record`);
+  if (block.length < length) losses.doubt(where, 'the file is cut off in this record');
   if (isPage) return { charset: null, body: block };
   return readHtml(block, where, losses);
 }
