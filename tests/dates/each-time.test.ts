@@ -10,6 +10,8 @@ const tables: readonly (readonly [name: string, rows: readonly string[]])[] = [
       'They fast [[this Ramadan|2019-05-06/2019-06-04 2019-05-06..2019-06-04]].',
       'She sings [[every Christmas|set XXXX-12-25]].',
       'She trims every Christmas tree.',
+      'The doll is on Christmas wish lists.',
+      'The doll is on from [[Christmas|2019-12-25]] on.',
       'She reads every Christmas Carol.',
       'She sings [[every Christmas morning|set XXXX-12-25TMO]].',
       'She sings [[every Easter|set P1Y]] and [[Christmas|set XXXX-12-25]].',

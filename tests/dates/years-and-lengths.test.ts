@@ -97,6 +97,7 @@ const lengths: Rows = {
     'The troops left at [[1900 hours|time 2020-09-17T19:00 2020-09-17]].',
     'He flew [[1900 hours|duration PT1900H]] in all.',
   ],
+  'a five-night-a-week show': ['She has a five-night-a-week show.', 'She has [[a week|duration P1W]] off.'],
   'a second chance': ['He got a second chance.', 'The [[30-second|duration PT30S]] spot was banned.'],
   'a quarter': ['A quarter voted early.', 'The slump lasted [[two quarters|duration P6M]].'],
   'three quarters of the vote': [
