@@ -82,6 +82,10 @@ const years: Rows = {
     'She will stay until at least [[2025|2025 2025-01-01..2025-12-31]].',
     'She will feed at least 2025.',
   ],
+  'no later than 2014': [
+    'She will leave no later than [[2024|2024 2024-01-01..2024-12-31]].',
+    'She will lead no fewer than 2024.',
+  ],
   'over 2022': [
     'Prices will rise by a tenth over [[2022|2022 2022-01-01..2022-12-31]].',
     'The price stood at a little over 2000.',
