@@ -145,13 +145,16 @@ function isBeforeItsFigure(tokens: readonly DateToken[], at: number): boolean {
   return next.join === 'space' && isOneOf(next, figures) && /^(?:\p{Ll}+|\p{Lu}{3})$/u.test(next.text);
 }
 
+/** Tokens of the longest adjective: "higher-than-expected". */
+const MAX_ADJECTIVE = 5;
+
 /** "a deadly April riot", "the long-planned August vote"; not "the weary April said", and no "embattled May faces". */
 function isBetweenAdjectiveAndNoun(tokens: readonly DateToken[], at: number): boolean {
+  if (!isWord(tokens[at], 'april', 'june', 'august')) return false;
   const next = tokens[at + 1];
   let start = at - 1;
-  while (tokens[start]?.join === 'hyphen') start--;
+  while (start > at - MAX_ADJECTIVE && tokens[start]?.join === 'hyphen') start--;
   return (
-    isWord(tokens[at], 'april', 'june', 'august') &&
     (isOneOf(tokens[start - 1], articles) || isWord(tokens[start - 1], "'s")) &&
     tokens.slice(start, at).every((token) => startsWithLower(token.text) && !functions.has(token.normal)) &&
     next?.join === 'space' &&
