@@ -48,6 +48,8 @@ const tables: readonly (readonly [name: string, rows: readonly string[]])[] = [
       'The clinic opens [[every day between 1 and 5|set XXXX-XX-XXT13:00/XXXX-XX-XXT17:00]].',
       'The clinic opens [[Mondays 12-4|set XXXX-WXX-1T12:00/XXXX-WXX-1T16:00]].',
       'The clinic opens [[Mondays|set XXXX-WXX-1]] from 6 to 8.',
+      'The clinic is open [[9-5 daily|set XXXX-XX-XXT09:00/XXXX-XX-XXT17:00]].',
+      'The club won 9-5 [[daily|set P1D]].',
       'Rome beat Milan on [[Monday|2019-06-10]], 9-5.',
       'Fees rose on [[Mondays|set XXXX-WXX-1]] from 9 to 5 percent.',
     ],
