@@ -37,6 +37,14 @@ export function dateTokens(tokens: readonly Token[]): DateToken[] {
       addDayAndYear(token, comma, pieces);
       continue;
     }
+    // "Feb.25"
+    const day = text.length <= 'Sept.25'.length ? SHORT_MONTH_AND_DAY.exec(text)?.[1] : undefined;
+    if (day !== undefined) {
+      const at = token.end - day.length;
+      pieces.push(piece(token.start, at, text.slice(0, -day.length), token.glued ? 'glued' : 'space'));
+      pieces.push(piece(at, token.end, day, 'space'));
+      continue;
+    }
     // "the ' 80s": the tokenizer cuts the apostrophe off.
     if (token.text.length === 1 && APOSTROPHE.test(token.text) && next?.glued && /^\d\ds?$/.test(next.text)) {
       pieces.push(piece(token.start, next.end, `'${next.text}`, token.glued ? 'glued' : 'space'));
@@ -77,6 +85,9 @@ function addPieces(token: Token, join: Join, pieces: DateToken[]): void {
     current = 'glued';
   }
 }
+
+/** "Feb.25", "Sept.3" */
+const SHORT_MONTH_AND_DAY = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.([1-9]|[12]\d|3[01])$/;
 
 /** "21,1918" */
 const DAY_AND_YEAR = /^\d\d?,(?:1[4-9]|20)\d\d$/;

@@ -99,6 +99,41 @@ const rows: Readonly<Record<string, Rows>> = {
       'They will rue the bombing on [[Monday|2020-09-21]].',
     ],
   },
+  'the disputed Nov. 21 vote': {
+    decides: ['They will annul the disputed [[Nov. 2|2019-11-02]] vote.'],
+    leaves: ['They will attend the solemn [[Nov. 2|2020-11-02]] vote.'],
+  },
+  'their next meeting on March 28': {
+    decides: [
+      'He told of their next meeting on [[Nov. 2|2020-11-02]].',
+      'He met them before the next session [[Monday|2020-09-21]].',
+    ],
+    leaves: [
+      'He told of their last meeting on [[Nov. 2|2019-11-02]].',
+      'He met them at the next table [[Monday|2020-09-14]].',
+    ],
+  },
+  'their last meeting on Feb. 3': {
+    decides: [
+      'He told of their last meeting on [[Nov. 2|2019-11-02]].',
+      'It will go on from the previous session in [[December|2019-12 2019-12-01..2019-12-31]].',
+    ],
+    leaves: [
+      'He told of their next meeting on [[Nov. 2|2020-11-02]].',
+      'It will be the last straw in [[December|2020-12 2020-12-01..2020-12-31]].',
+    ],
+  },
+  'called for a strike on Thursday': {
+    decides: [
+      'The unions called for a general strike on [[Monday|2020-09-21]].',
+      'They have called mass protests on [[Sunday|2020-09-20]].',
+    ],
+    leaves: [
+      'The unions called off a strike on [[Monday|2020-09-14]].',
+      'The unions called for calm on [[Monday|2020-09-14]].',
+      'The unions called the strike on [[Monday|2020-09-14]] a feast.',
+    ],
+  },
   'a letter of April 27': {
     decides: ['They will answer his letter of [[Nov. 2|2019-11-02]].'],
     leaves: ['They will take part in the vote of [[Nov. 2|2020-11-02]].'],
@@ -280,11 +315,14 @@ const rows: Readonly<Record<string, Rows>> = {
   },
   'agreed to meet': {
     decides: [
-      'On [[Monday|2020-09-21]], both agreed to talk.',
+      'Both agreed to talk [[Monday|2020-09-21]].',
+      'Both were invited to the feast [[Monday|2020-09-21]].',
       'On [[Friday|2020-09-18]], she plans to travel.',
       'He hopes to leave [[Monday|2020-09-21]].',
     ],
     leaves: [
+      'On [[Monday|2020-09-14]], both agreed to talk.',
+      'Both on [[Monday|2020-09-14]] agreed to talk.',
       'On [[Monday|2020-09-14]], both agreed in Rome.',
       'They agreed to the move [[Monday|2020-09-14]].',
       'On [[Friday|2020-09-11]], she plans ahead.',
@@ -503,6 +541,7 @@ const rows: Readonly<Record<string, Rows>> = {
     decides: [
       'A bomb killed two in [[December|2019-12 2019-12-01..2019-12-31]].',
       'The ship was named in [[December|2019-12 2019-12-01..2019-12-31]].',
+      'It may be the blast that ripped through it in [[December|2019-12 2019-12-01..2019-12-31]].',
       'Elated crowds sang in [[December|2019-12 2019-12-01..2019-12-31]].',
     ],
     leaves: [

@@ -35,8 +35,38 @@ const tables: readonly (readonly [name: string, rows: readonly string[]])[] = [
     ],
   ],
   [
+    'months by what is counted in them',
+    [
+      '[[June|2020-06 2020-06-01..2020-06-30]] inflation was high.',
+      'June says inflation was high.',
+      "It rose above [[April|2020-04 2020-04-01..2020-04-30]]'s 8.3 percent.",
+      "It rose above April's head.",
+      'It was in [[June|2020-06 2020-06-01..2020-06-30]] Lee asked her.',
+      'Faith in June Lee is low.',
+    ],
+  ],
+  [
+    'days whose month is written onto them',
+    [
+      'He came on [[Sept.3|2020-09-03]] and left.',
+      'He came with Sept.39 and left.',
+      'He spoke in a release from [[Sept.3|2020-09-03]].',
+      'He is ill from [[Nov.2|2020-11-02]] on.',
+    ],
+  ],
+  [
+    'the weekend of a holiday',
+    [
+      'They left for the [[Labor Day long weekend|2020-W36-WE 2020-09-05..2020-09-06]].',
+      'They left for the [[Labor Day|2020-09-07]] long lunch.',
+    ],
+  ],
+  [
     'years before a noun that could be counted',
     [
+      '[[2022|2022 2022-01-01..2022-12-31]] marks a shift.',
+      'He paid 2022 marks in all.',
+      'They expect [[2022|2022 2022-01-01..2022-12-31]] year-end sales to fall.',
       'It was built for the [[2019/20|2019/2020 2019-01-01..2020-12-31]] year.',
       'It earned more in the [[1996|1996 1996-01-01..1996-12-31]] year.',
       'It is proud of the 2000 year history.',

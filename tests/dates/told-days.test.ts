@@ -33,7 +33,10 @@ const tables: readonly (readonly [name: string, printed: string, rows: readonly 
     'what comes after the day on which it is announced',
     '2019-06-10',
     [
-      "On [[Friday|2019-06-07]] he announced the team to play Fiji in [[Saturday|2019-06-15]]'s match.",
+      "On [[Friday|2019-06-07]] he announced the team to play Fiji in [[Saturday|2019-06-08]]'s match.",
+      'He on [[Friday|2019-06-07]] named the side to face Fiji in Cardiff on [[Sunday|2019-06-09]].',
+      'He has named the side to face Fiji in Cardiff on [[Sunday|2019-06-16]].',
+      'He has praised the side that lost in Cardiff on [[Sunday|2019-06-09]].',
       "He on [[Friday|2019-06-07]] announced the team to play Fiji in [[Saturday|2019-06-08]]'s match.",
       "He named the squad on [[Friday|2019-06-07]] for [[Sunday|2019-06-09]]'s final.",
       "He praised the squad on [[Friday|2019-06-07]] for [[Sunday|2019-06-09]]'s final.",

@@ -82,6 +82,10 @@ const years: Rows = {
     'She will stay until at least [[2025|2025 2025-01-01..2025-12-31]].',
     'She will feed at least 2025.',
   ],
+  'no later than 2014': [
+    'She will leave no later than [[2024|2024 2024-01-01..2024-12-31]].',
+    'She will lead no fewer than 2024.',
+  ],
   'over 2022': [
     'Prices will rise by a tenth over [[2022|2022 2022-01-01..2022-12-31]].',
     'The price stood at a little over 2000.',
@@ -97,6 +101,7 @@ const lengths: Rows = {
     'The troops left at [[1900 hours|time 2020-09-17T19:00 2020-09-17]].',
     'He flew [[1900 hours|duration PT1900H]] in all.',
   ],
+  'a five-night-a-week show': ['She has a five-night-a-week show.', 'She has [[a week|duration P1W]] off.'],
   'a second chance': ['He got a second chance.', 'The [[30-second|duration PT30S]] spot was banned.'],
   'a quarter': ['A quarter voted early.', 'The slump lasted [[two quarters|duration P6M]].'],
   'three quarters of the vote': [

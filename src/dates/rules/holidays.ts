@@ -133,13 +133,14 @@ function isOfAnyYear(tokens: readonly DateToken[], start: number, end: number): 
 /** Days from a holiday back to one whose week ends with its weekend: Memorial Day, a Monday, ends a long one. */
 const TO_ITS_WEEKEND = 3;
 
-/** "Thanksgiving week", "Memorial Day weekend" */
+/** "Thanksgiving week", "Memorial Day weekend", "the Labor Day holiday weekend" */
 function holidayWeek(tokens: readonly DateToken[], start: number, end: number, rule: HolidayRule): Single | null {
-  if (!isWord(tokens[end], 'week', 'weekend') || tokens[end]!.join !== 'space') return null;
-  const grain = isWord(tokens[end], 'week') ? 'week' : 'weekend';
+  const at = isWord(tokens[end], 'long', 'holiday') ? end + 1 : end;
+  if (!isWord(tokens[at], 'week', 'weekend') || tokens[at]!.join !== 'space') return null;
+  const grain = isWord(tokens[at], 'week') ? 'week' : 'weekend';
   return relative({
     start,
-    end: end + 1,
+    end: at + 1,
     grain,
     open: openValue(grain),
     needsYear: true,

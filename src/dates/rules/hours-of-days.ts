@@ -22,7 +22,7 @@ export const hoursOfDays = dateRule({
     const before = isWord(tokens[at - 1], 'from', 'between') || isComma(tokens[at - 1]) ? at - 2 : at - 1;
     const next = isWord(tokens[second + 1], 'on') ? second + 2 : second + 1;
     const beside = daysUpTo(tokens, before) && endsPhrase(tokens, second + 1);
-    if (!beside && !daysFrom(tokens, next)) return null;
+    if (!beside && (!daysFrom(tokens, next) || isScore(tokens, at))) return null;
     const values = hoursOf(first, tokens[second]!);
     if (!values) return null;
     const [from, to] = values;
@@ -36,6 +36,14 @@ export const hoursOfDays = dateRule({
     );
   },
 });
+
+/** "won 6-4 every Monday"; "open 9-5 daily", "Hours: 9-5 daily" are none. */
+function isScore(tokens: readonly DateToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    tokens[at + 1]?.join === 'hyphen' && /^\p{L}/u.test(before?.text ?? '') && !isWord(before, 'open', 'opens', 'from')
+  );
+}
 
 /** The last hour of the morning on which a day's work ends: "1 to 5" is after noon, of "6 to 8" nobody knows. */
 const LAST_BEFORE_WORK = 5;

@@ -61,6 +61,11 @@ export const noLengthEvidence: readonly NoLengthEvidence[] = [
       unit.grain === 'hour' && /^(?:[01]\d|2[0-4])[0-5]\d$/.test(first.normal) && isOneOf(tokens[at - 1], leadsToClock),
   },
   {
+    name: 'a five-night-a-week show',
+    example: 'She has a five-night-a-week show.',
+    matches: ({ first, isHyphenated }) => isWord(first, 'a', 'an') && first.join === 'hyphen' && isHyphenated,
+  },
+  {
     name: 'a second chance',
     example: 'He got a second chance.',
     matches: ({ amount, unit, isHyphenated }) =>

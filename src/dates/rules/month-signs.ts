@@ -1,6 +1,11 @@
 import { possessiveDeterminers } from '../../lexicon/common/determiners.js';
 import { functionWords } from '../../lexicon/common/function-words.js';
-import { adjectivesOfMonths, monthsThatAreNames, wordsBeforeMonths } from '../../lexicon/dates/month-contexts.js';
+import {
+  adjectivesOfMonths,
+  monthsThatAreNames,
+  nounsOfMonths,
+  wordsBeforeMonths,
+} from '../../lexicon/dates/month-contexts.js';
 import { startsWithLower } from '../../text/letter-case.js';
 import type { DateToken } from '../date-tokens.js';
 import { isCapital, isOneOf, isWord, monthAt } from '../lexical.js';
@@ -12,6 +17,7 @@ const namesToo = new Set<string>(monthsThatAreNames);
 const adjectives = new Set<string>(adjectivesOfMonths);
 const functions = new Set<string>(functionWords);
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', ...possessiveDeterminers]);
+const figures = new Set<string>(nounsOfMonths);
 const leadsToMonth = new Set<string>(wordsBeforeMonths);
 
 function afterMonth(tokens: readonly DateToken[], at: number): number | null {
@@ -64,6 +70,12 @@ const signsOfMonth: readonly SignOfMonth[] = [
       isListJoint(tokens[at + 1]) && monthAt(tokens, at + 2) !== undefined && !isOneOf(tokens[at + 2], namesToo),
   },
   {
+    name: 'what is counted by the month after it',
+    example: 'June inflation data',
+    isMonth: true,
+    holds: isBeforeItsFigure,
+  },
+  {
     name: 'an adjective before it, a common noun after it',
     example: 'the planned August vote',
     isMonth: true,
@@ -91,7 +103,10 @@ const signsOfMonth: readonly SignOfMonth[] = [
     name: 'a name after it',
     example: 'of April Smith',
     isMonth: false,
-    holds: (tokens, at) => isBeforeName(tokens[at]!, tokens[at + 1]),
+    // "in June Lee asked"
+    holds: (tokens, at) =>
+      isBeforeName(tokens[at]!, tokens[at + 1]) &&
+      !(isWord(tokens[at - 1], 'in') && tokens[at + 2] && verbEvidenceAt(tokens, at + 2)?.tense === 'past'),
   },
 ];
 
@@ -118,14 +133,29 @@ function isBeforeNoun(tokens: readonly DateToken[], at: number): boolean {
   );
 }
 
+/** "June inflation", "August CPI", "June's 8.3 percent", "April's world deficit"; not "June says" and "April's results". */
+function isBeforeItsFigure(tokens: readonly DateToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || isThreeLetters(tokens[at]!)) return false;
+  if (isWord(next, "'s"))
+    return (
+      isOneOf(tokens[at + 3], figures) ||
+      (/^\d/.test(tokens[at + 2]?.text ?? '') && isWord(tokens[at + 3], 'percent', 'per', 'million', 'billion', '%'))
+    );
+  return next.join === 'space' && isOneOf(next, figures) && /^(?:\p{Ll}+|\p{Lu}{3})$/u.test(next.text);
+}
+
+/** Tokens of the longest adjective: "higher-than-expected". */
+const MAX_ADJECTIVE = 5;
+
 /** "a deadly April riot", "the long-planned August vote"; not "the weary April said", and no "embattled May faces". */
 function isBetweenAdjectiveAndNoun(tokens: readonly DateToken[], at: number): boolean {
+  if (!isWord(tokens[at], 'april', 'june', 'august')) return false;
   const next = tokens[at + 1];
   let start = at - 1;
-  while (tokens[start]?.join === 'hyphen') start--;
+  while (start > at - MAX_ADJECTIVE && tokens[start]?.join === 'hyphen') start--;
   return (
-    isWord(tokens[at], 'april', 'june', 'august') &&
-    isOneOf(tokens[start - 1], articles) &&
+    (isOneOf(tokens[start - 1], articles) || isWord(tokens[start - 1], "'s")) &&
     tokens.slice(start, at).every((token) => startsWithLower(token.text) && !functions.has(token.normal)) &&
     next?.join === 'space' &&
     startsWithLower(next.text) &&

@@ -1,12 +1,5 @@
 import { isDay, isoDay } from '../../iso-date.js';
-import { verbsOfSaying } from '../../lexicon/common/verbs-of-saying.js';
-import {
-  frequencyWords,
-  kindsOfNewspapers,
-  newspaperNouns,
-  rateWords,
-  wordsAfterNewspapers,
-} from '../../lexicon/dates/set-words.js';
+import { frequencyWords, rateWords } from '../../lexicon/dates/set-words.js';
 import type { TimeUnit } from '../../lexicon/dates/time-units.js';
 import { rank } from '../../text/grain-rank.js';
 import type { Grain } from '../../types.js';
@@ -19,13 +12,10 @@ import { ledBy, word, wordIn } from '../opening.js';
 import { asSingle, type Impossible, impossible, type Proposal, plain, refused, type Single } from '../proposal.js';
 import { type After, type DateRule, dateRule } from '../rule.js';
 import { everyHoliday } from './every-holiday.js';
+import { isNewspaper } from './newspapers.js';
 
 const adverbs = new Map(frequencyWords);
-const newspapers = new Set<string>(newspaperNouns);
-const afterNewspapers = new Set<string>(wordsAfterNewspapers);
-const kinds = new Set<string>(kindsOfNewspapers);
 const kindsOfDays = new Set<string>(['working', 'business', 'trading', 'school']);
-const sayings = new Set<string>([...verbsOfSaying, 'that']);
 
 const every = dateRule({
   name: 'every Monday',
@@ -157,31 +147,6 @@ const adverb = dateRule({
       ? null
       : plain({ start: at, end: at + 1, kind: 'set', ...set }),
 });
-
-/** "Daily Mail", "a daily newspaper", "he told the German daily that": what appears, not how often. */
-function isNewspaper(tokens: readonly DateToken[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (isOneOf(next, newspapers)) return true;
-  // "the German business daily Handelsblatt"
-  if (isCapital(next) && goesOn(next) && (isOneOf(tokens[at - 1], kinds) || DEMONYM.test(tokens[at - 1]?.text ?? '')))
-    return true;
-  const name = beforeName(tokens, at);
-  if (name < at - 1 && (isWord(tokens[name], 'by', 'told') || isOneOf(next, sayings))) return true;
-  return isWord(tokens[name], 'the', 'a', "'s") && (!goesOn(next) || isOneOf(next, afterNewspapers));
-}
-
-/** "German", "Turkish", "Japanese", "Arabic" */
-const DEMONYM = /^\p{Lu}\p{Ll}+(?:ish|ese|an|ic|nch|tch|eli|eek)$/u;
-/** Tokens of the longest name of a newspaper. */
-const MAX_NAME = 4;
-const nameJoints = new Set(['della', 'de', 'di', 'du', 'des', 'del', 'der']);
-
-/** The index of the token before a name that ends before an index: of "the" in "the Corriere della Sera daily". */
-function beforeName(tokens: readonly DateToken[], end: number): number {
-  let at = end - 1;
-  while (at > Math.max(0, end - 1 - MAX_NAME) && (isCapital(tokens[at]) || isOneOf(tokens[at], nameJoints))) at--;
-  return at;
-}
 
 const speeds = new Set(['miles', 'kilometers', 'kilometres', 'km', 'kms', 'knots', 'meters', 'metres', 'feet']);
 const rates = new Set<string>(rateWords);

@@ -96,7 +96,11 @@ export const yearEvidence: readonly YearEvidence[] = [
     name: '2000 people',
     example: 'A crowd of 2000 people gathered.',
     isYear: false,
-    matches: ({ next }) => goesOn(next) && counted.has(next!.normal),
+    // "2022 marks a shift"
+    matches: ({ tokens, end, next }) =>
+      goesOn(next) &&
+      counted.has(next!.normal) &&
+      !(isWord(next, 'marks') && isWord(tokens[end + 1], 'a', 'an', 'the')),
   },
   {
     name: 'a 2000 year old feast',
@@ -107,6 +111,7 @@ export const yearEvidence: readonly YearEvidence[] = [
       isWord(next, 'year', 'years') &&
       goesOn(next) &&
       end === at + 1 &&
+      !isWord(tokens[end + 1], 'end') &&
       (number % ROUND === 0 || !isWord(before, 'the') || goesOn(tokens[end + 1])),
   },
   {
@@ -239,7 +244,7 @@ export const yearEvidence: readonly YearEvidence[] = [
     matches: ({ tokens, at, before, number, next }) =>
       isWord(before, 'around', 'about') &&
       (number % ROUND !== 0 || isOneOf(tokens[at - 2], beginnings)) &&
-      (!goesOn(next) || isOneOf(next, afterDays)),
+      (!goesOn(next) || isOneOf(next, afterDays) || isWord(next, 'according')),
   },
   {
     name: 'until at least 2025',
@@ -249,6 +254,13 @@ export const yearEvidence: readonly YearEvidence[] = [
       isWord(before, 'least') &&
       isWord(tokens[at - 2], 'at') &&
       isWord(tokens[at - 3], 'until', 'till', 'through', 'into', 'since', 'beyond'),
+  },
+  {
+    name: 'no later than 2014',
+    example: 'She will leave no later than 2024.',
+    isYear: true,
+    matches: ({ tokens, at, before }) =>
+      isWord(before, 'than') && isWord(tokens[at - 2], 'later', 'earlier', 'sooner', 'before'),
   },
   {
     // Nobody counts "over 2022" of anything.

@@ -23,14 +23,20 @@ export function isEvent(tokens: readonly DateToken[], end: number): boolean {
   return tokens.slice(end + 1, end + 1 + MAX_TO_EVENT).some((token) => isOneOf(token, events));
 }
 
-/** "the squad for Saturday's final", "the team to play Kenya in Saturday's match": nobody is chosen for what is over. */
+/** "the squad for Saturday's final", "the team to play Kenya on Saturday": nobody is chosen for what is over. */
 export function isOfTeamChosen(tokens: readonly DateToken[], start: number, end: number): boolean {
-  if (!isWord(tokens[start - 1], 'for', 'in', 'at') || !isEvent(tokens, end)) return false;
-  for (let at = start - 2; at >= Math.max(0, start - MAX_FROM_TEAM); at--) {
-    if (isOneOf(tokens[at], lineups)) return leadsToEvent(tokens, at, start - 1);
+  const link = start - 1;
+  const isOn = isWord(tokens[link], 'on') && !isWord(tokens[end], "'s");
+  if (!isOn && !(isWord(tokens[link], 'for', 'in', 'at') && isEvent(tokens, end))) return false;
+  for (let at = link - 1; at >= Math.max(0, start - MAX_FROM_TEAM); at--) {
+    if (isOneOf(tokens[at], lineups)) return isOn ? isToPlay(tokens, at + 1) : leadsToEvent(tokens, at, link);
     if (verbEvidenceAt(tokens, at)) return false;
   }
   return false;
+}
+
+function isToPlay(tokens: readonly DateToken[], at: number): boolean {
+  return isWord(tokens[at], 'to') && isWord(tokens[at + 1], 'play', 'face', 'meet', 'take', 'tackle', 'host');
 }
 
 /** Tokens from "named" to its team: "named an unchanged 23-man squad". */
@@ -52,11 +58,20 @@ function isNamed(tokens: readonly DateToken[], team: number): boolean {
 /** "on Friday named the team for Saturday's match", "arrived on Thursday for Friday's summit": the event comes after the day that ends at an index. */
 export function isAfterDay(tokens: readonly DateToken[], start: number, end: number, dayEnd: number): boolean {
   const day = dayEnd - 1;
-  const before = tokens[isWord(tokens[day - 1], 'on') ? day - 2 : day - 1];
   if (!isOneOf(tokens[day], weekdays)) return false;
-  if (isOfTeamChosen(tokens, start, end))
-    return (
-      isOneOf(before, naming) || isOneOf(tokens[dayEnd], naming) || (isOneOf(before, lineups) && isNamed(tokens, day))
-    );
+  const before = tokens[isWord(tokens[day - 1], 'on') ? day - 2 : day - 1];
+  if (isOfTeamChosen(tokens, start, end)) return isDayOfNaming(tokens, day, before, start);
   return dayEnd === start - 1 && isWord(tokens[dayEnd], 'for') && isOneOf(before, coming) && isEvent(tokens, end);
+}
+
+/** "named on Friday", "on Friday named", "On Friday the coach named", "named the team on Friday" */
+function isDayOfNaming(
+  tokens: readonly DateToken[],
+  day: number,
+  before: DateToken | undefined,
+  event: number,
+): boolean {
+  if (isOneOf(before, naming) || isOneOf(tokens[day + 1], naming)) return true;
+  const opensSentence = day === 0 || (day === 1 && before === undefined);
+  return opensSentence ? hasOneOf(tokens, day + 1, event, naming) : isOneOf(before, lineups) && isNamed(tokens, day);
 }

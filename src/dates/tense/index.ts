@@ -1,3 +1,4 @@
+import { verbsOfDecision } from '../../lexicon/dates/plan-words.js';
 import { scheduledNouns } from '../../lexicon/dates/scheduled-nouns.js';
 import { nounDeterminers } from '../../lexicon/dates/tense-contexts.js';
 import { verbsWithPlans } from '../../lexicon/dates/verbs-with-plans.js';
@@ -8,6 +9,7 @@ import { isComma, isOneOf, isWord } from '../lexical.js';
 import { isEvent } from './ahead.js';
 import type { Evidence, PhraseEvidence } from './evidence.js';
 import { decisivePhrases, isPossessive, weakerPhrases } from './phrases.js';
+import { isAfterBe } from './verb-forms.js';
 import { verbEvidenceAt } from './verbs.js';
 
 const sayings: ReadonlySet<string> = new Set([
@@ -29,6 +31,7 @@ const verbParticles: ReadonlySet<string> = new Set(['down', 'up', 'out', 'off', 
 
 const verbsOfPlans: ReadonlySet<string> = new Set(verbsWithPlans);
 const determiners = new Set<string>(nounDeterminers);
+const decisions = new Set<string>(verbsOfDecision);
 /** "signed a contract for a show in June" */
 const aheadOf: ReadonlySet<string> = new Set(['for', 'of', 'that', 'which', 'who', 'next', 'plan', 'plans']);
 
@@ -85,7 +88,11 @@ export function tenseAt(tokens: readonly DateToken[], start: number, end: number
 /** Whether a verb is so near that it is the date's own. */
 function isSure(tokens: readonly DateToken[], tense: Tense, verb: number, start: number, end: number): boolean {
   if (tense === 'future')
-    return verb < start && start - verb <= MAX_TO_OWN_DATE && isWord(tokens[start - 1], 'in', 'on', 'at', 'from');
+    return (
+      verb < start &&
+      start - verb <= MAX_TO_OWN_DATE &&
+      (isWord(tokens[start - 1], 'in', 'on', 'at', 'from') || isAfterBe(tokens, start - 1))
+    );
   return (
     isRightBefore(tokens, verb, start) ||
     isWithObject(tokens, verb, start) ||
@@ -182,7 +189,18 @@ function verbAfter(tokens: readonly DateToken[], end: number, distance: number):
   const last = Math.min(tokens.length, end + distance);
   for (let i = end; i < last; i++) {
     const evidence = verbEvidenceAt(tokens, i);
-    if (evidence) return { evidence, verb: i };
+    if (evidence) return { evidence: isOfItsDate(tokens, i, evidence) ? decided : evidence, verb: i };
   }
   return null;
+}
+
+/** "On Monday, both agreed to talk": what was agreed is to come, but the day before it is that of the agreement. */
+const decided: Evidence = {
+  name: 'agreed to talk, after its date',
+  example: 'On Monday, both agreed to talk.',
+  tense: 'past',
+};
+
+function isOfItsDate(tokens: readonly DateToken[], verb: number, { tense }: Evidence): boolean {
+  return tense === 'future' && isOneOf(tokens[verb], decisions);
 }

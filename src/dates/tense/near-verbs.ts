@@ -1,10 +1,11 @@
-import { demandWords, scheduledWords } from '../../lexicon/dates/plan-words.js';
+import { demandWords, scheduledWords, verbsOfDecision } from '../../lexicon/dates/plan-words.js';
 import { indefiniteDeterminers } from '../../lexicon/dates/tense-contexts.js';
 import type { DateToken } from '../date-tokens.js';
 import { isCapital, isOneOf, isWord } from '../lexical.js';
 import { verbEvidenceAt } from './verbs.js';
 
 const determiners = new Set<string>(indefiniteDeterminers);
+const decisions = new Set<string>(verbsOfDecision);
 /** "was due by March" */
 const demanded = new Set<string>([...scheduledWords, ...demandWords]);
 
@@ -87,6 +88,6 @@ export function isPastVerb(tokens: readonly DateToken[], at: number): boolean {
   return (
     token?.join === 'space' &&
     !isWord(token, 'was', 'were', 'had', 'been') &&
-    verbEvidenceAt(tokens, at)?.tense === 'past'
+    (decisions.has(token.normal) || verbEvidenceAt(tokens, at)?.tense === 'past')
   );
 }

@@ -166,7 +166,10 @@ export const decisivePhrases: readonly PhraseEvidence[] = [
     name: 'a June agreement',
     example: 'It will follow a June agreement.',
     tense: null,
-    reads: (tokens, start) => isOneOf(tokens[start - 1], determiners),
+    // "will rule at its Nov. 2 meeting"
+    reads: (tokens, start, end) =>
+      isOneOf(tokens[start - 1], determiners) &&
+      !(isWord(tokens[start - 1], 'its', 'their') && isWord(tokens[end], 'meeting', 'session', 'summit', 'congress')),
   },
   {
     name: 'in effect through Sunday',

@@ -1,4 +1,5 @@
 import { timetableVerbs } from '../../lexicon/dates/calendar-verbs.js';
+import { cardinals } from '../../lexicon/dates/numbers.js';
 import {
   intentionWords,
   pastBeginnings,
@@ -17,6 +18,7 @@ const infinitiveLeadSet = new Set<string>(infinitiveLeads);
 /** Verbs that leave the time of the infinitive after them to their own. */
 const begun: ReadonlySet<string> = new Set(pastBeginnings);
 const formsOfBe = new Set<string>(presentFormsOfBe);
+const numbers = new Set<string>(Object.keys(cardinals));
 const determiners = new Set<string>(nounDeterminers);
 const objectDeterminers = new Set<string>(indefiniteDeterminers);
 
@@ -33,6 +35,8 @@ export const plans: readonly VerbEvidence[] = [
     example: 'The trial begins Monday.',
     tense: 'future',
     words: timetableVerbs,
+    // "scored four runs"
+    reads: (tokens, at) => !isOneOf(tokens[at - 1], numbers),
   },
   {
     name: 'the upcoming vote',
@@ -42,14 +46,16 @@ export const plans: readonly VerbEvidence[] = [
   },
   {
     name: 'agreed to meet',
-    example: 'On Monday, both agreed to talk.',
+    example: 'Both agreed to talk Monday.',
     tense: 'future',
     words: [...infinitiveLeads, 'to'],
-    // "agreed to the move"
+    // "agreed to the move" is done, "invited to the feast" is not
     reads: (tokens, at) => {
       const to = isWord(tokens[at], 'to') ? at : at + 1;
       return (
-        isWord(tokens[to], 'to') && isOneOf(tokens[to - 1], infinitiveLeadSet) && !isOneOf(tokens[to + 1], determiners)
+        isWord(tokens[to], 'to') &&
+        isOneOf(tokens[to - 1], infinitiveLeadSet) &&
+        (!isOneOf(tokens[to + 1], determiners) || isWord(tokens[to - 1], 'invited', 'bound'))
       );
     },
   },

@@ -37,6 +37,8 @@ export function isEdVerb(tokens: readonly DateToken[], at: number): boolean {
 /** "the planned vote", "a still unspecified date" */
 function isAdjective(tokens: readonly DateToken[], at: number): boolean {
   const before = tokens[at - 1];
+  // "the blast that killed two", but "of that planned vote"
+  if (isWord(before, 'that') && !isOneOf(tokens[at - 2], functions)) return false;
   if (isOneOf(before, determiners)) return true;
   return isOneOf(tokens[at - 2], determiners) && (isWord(before, 'still') || before!.normal.endsWith('ly'));
 }

@@ -44,6 +44,13 @@ export const holidayNouns = [
   'cards',
   'card',
   'costumes',
+  'lights',
+  'bonus',
+  'bonuses',
+  'stockings',
+  'toys',
+  'wish',
+  'spirit',
 ] as const;
 
 /**

@@ -79,3 +79,11 @@ export const adjectivesOfMonths = [
   ...['good', 'better', 'best', 'bad', 'worse', 'worst', 'difficult', 'disappointing', 'deadliest', 'bloodiest'],
   ...['busy', 'busier', 'busiest', 'quiet', 'quieter', 'quietest', 'slow', 'slower', 'slowest'],
 ] as const;
+
+/** What is counted or held month by month: "June inflation", "the May vote". Lower case. */
+export const nounsOfMonths = [
+  ...['inflation', 'cpi', 'ppi', 'gdp', 'prices', 'sales', 'output', 'production', 'exports', 'imports', 'trade'],
+  ...['unemployment', 'employment', 'payrolls', 'jobs', 'orders', 'shipments', 'deliveries', 'turnover', 'revenue'],
+  ...['figures', 'data', 'statistics', 'deficit', 'surplus', 'retail', 'industrial', 'consumer', 'manufacturing'],
+  ...['factory', 'futures', 'delivery', 'earnings', 'results', 'election', 'elections', 'vote', 'referendum'],
+] as const;

@@ -26,23 +26,16 @@ export const attacks = [
 
 /** What is written on the day after its "of": "in a letter of April 27". Lower case. */
 export const datedDocuments = [
-  ...[
-    'letter',
-    'letters',
-    'memo',
-    'memorandum',
-    'email',
-    'cable',
-    'statement',
-    'order',
-    'decree',
-    'ruling',
-    'decision',
-  ],
+  ...['letter', 'letters', 'memo', 'memorandum', 'email', 'cable', 'statement', 'order', 'decree', 'ruling'],
   ...['resolution', 'judgment', 'note', 'article', 'events'],
 ] as const;
 
 /** Verbs that make an attack one to come: "will launch an attack Monday". Lower case, all forms. */
 export const verbsOfAttackers = [
   ...['launch', 'launching', 'plan', 'plans', 'planned', 'planning', 'stage', 'carry', 'mount', 'threaten', 'plot'],
+] as const;
+
+/** What is said of an event only when it is over: "the disputed Nov. 21 vote". Lower case. */
+export const adjectivesOfPastEvents = [
+  ...['disputed', 'failed', 'deadly', 'fatal', 'botched', 'rigged', 'fraudulent', 'inconclusive', 'foiled'],
 ] as const;

@@ -84,3 +84,8 @@ export const pastBeginnings = [
   ...['began', 'started', 'continued', 'ceased', 'came', 'got', 'used', 'happened', 'seemed', 'appeared', 'proved'],
   ...['failed', 'managed', 'turned', 'helped'],
 ] as const;
+
+/** Past forms of deciding what is to come: "On Monday, both agreed to talk" tells of the agreement. Lower case. */
+export const verbsOfDecision = [
+  ...['agreed', 'decided', 'vowed', 'promised', 'pledged', 'threatened', 'ordered', 'urged', 'wanted', 'invited'],
+] as const;
