@@ -28,10 +28,10 @@ export function withNickname(name: Name, earlier: Name[], sentence: NameSentence
   let count = 0;
   while (earlier.at(-1 - count)?.sentence === name.sentence && earlier.at(-1 - count)!.first > open) count++;
   const within = earlier.slice(earlier.length - count);
-  const given = earlier.at(-1 - count);
   // 'Vincent "The Chin' was found with the mark.
-  const isBefore = given?.last === open - 1 || (count === 0 && given?.last === first - 2 && given.first < open);
-  const isAfterGiven = isBefore && given?.sentence === name.sentence && given.type === 'person';
+  const isCut = count === 0 && earlier.at(-1)?.last === first - 2;
+  const given = givenBefore(earlier.at(-1 - count), name, isCut ? first - 2 : open - 1);
+  const isAfterGiven = given !== null && given.first < open;
   // 'In "Emma" Paltrow plays' has the title of a work.
   const isSurname = within.length === 1 && within[0]!.type === 'person' && within[0]!.last === first - 2;
   const isAlone = isSurname && first === last && !beforeTitles.has(tokens[open - 1]?.normal ?? '');
@@ -42,11 +42,15 @@ export function withNickname(name: Name, earlier: Name[], sentence: NameSentence
 
 /** 'Joaquin "El Chapo" Robles', of which the given name was found apart. */
 function withGiven(name: Name, earlier: Name[]): Name {
-  const given = earlier.at(-1);
-  const isGiven = given?.sentence === name.sentence && given.last === name.first - 1 && given.type === 'person';
-  if (!isGiven) return name;
+  const given = givenBefore(earlier.at(-1), name, name.first - 1);
+  if (!given) return name;
   earlier.pop();
   return { ...name, first: given.first };
+}
+
+/** The name before another, if it is a person's and ends at an index of the same sentence. */
+function givenBefore(before: Name | undefined, { sentence }: Name, last: number): Name | null {
+  return before?.sentence === sentence && before.last === last && before.type === 'person' ? before : null;
 }
 
 /**
