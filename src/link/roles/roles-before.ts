@@ -134,7 +134,7 @@ function readTitle(text: RoleText, end: number): Title | null {
     // "Superintendent of Police (Rural)"; but "head of the European Central Bank (ECB)" is the head.
     const title = readTitle(text, inner);
     const isPart = title && !title.complement && !/[A-Z].*[A-Z]/.test(text.tokens[end - 2]!.text);
-    return isPart ? { ...title, end } : title;
+    return isPart ? { ...title, end, isLong: true } : title;
   }
   const head = inner - 1;
   if (isHead(text, head)) {

@@ -38,7 +38,10 @@ export function phraseAfter(speech: SpeechText, from: number, end: number): Reac
   let { to } = base;
   for (let steps = 0; steps < MAX_STEPS; steps++) {
     const next =
-      complementEnd(speech, base, to, limit) ?? bracketsEnd(speech, to, limit) ?? jointEnd(speech, to, limit);
+      complementEnd(speech, base, to, limit) ??
+      bracketsEnd(speech, to, limit) ??
+      titledEnd(speech, base, to, limit) ??
+      jointEnd(speech, to, limit);
     if (next === null) break;
     to = next;
   }
@@ -182,6 +185,13 @@ function bracketsEnd({ tokens }: SpeechText, at: number, limit: number): number 
   if (tokens[at]?.text !== '(' || at >= limit) return null;
   for (let end = at + 1; end < limit; end++) if (tokens[end]!.text === ')') return end + 1;
   return null;
+}
+
+/** "director general of police (DGP) Wang": the person after the brackets. */
+function titledEnd(speech: SpeechText, { head }: Phrase, at: number, limit: number): number | null {
+  const name = speech.tokens[at - 1]!.text === ')' && at < limit ? speech.nameStartingAt(at) : null;
+  const isTitled = name?.entity.type === 'person' && isRoleHead(speech.tokens[head]!.normal);
+  return isTitled ? Math.min(name.to, limit) : null;
 }
 
 /** "Wang and Lee": not the "and" of a verb that follows. */
