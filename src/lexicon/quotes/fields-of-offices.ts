@@ -17,6 +17,7 @@ export const fieldsOfOffices = [
   'labor',
   'labour',
   'marketing',
+  'parliament',
   'police',
   'research',
   'security',

@@ -117,7 +117,9 @@ function namedBefore(speech: SpeechText, { from, to, head }: Phrase, start: numb
   const name = speech.nameEndingAt(from - 2);
   if (name?.entity.type !== 'person') return null;
   // "Major Ann Lee, director of the Institute said"
-  const isFirst = tokens.slice(start, name.from).every(({ normal }) => isHonorific(normal) || isRoleHead(normal));
+  const isFirst = tokens
+    .slice(start, name.from)
+    .every(({ normal }) => isHonorific(normal) || isRoleHead(normal) || normal === ',' || normal === 'vice');
   return isFirst ? { from: name.from, to, head: name.to - 1 } : null;
 }
 
@@ -213,7 +215,8 @@ function relative(speech: SpeechText, pronoun: number, start: number): RuledSubj
 function personBefore(speech: SpeechText, { from, to, head }: Phrase): Phrase | null {
   const { tokens } = speech;
   if (speech.nameEndingAt(head) || personalPronounAt(speech, head)) return null;
-  const apposed = /^(?:an?|the)$/.test(tokens[from]!.normal) && tokens[from - 1]?.text === ',' ? from - 1 : -1;
+  const isApposed = /^(?:an?|the)$/.test(tokens[from]!.normal) || isRoleHead(tokens[head]!.normal);
+  const apposed = isApposed && tokens[from - 1]?.text === ',' ? from - 1 : -1;
   const isOf = apposed < 0 && !isSpeakingNoun(tokens[head]!.normal) && !isKin(tokens[head]!.normal);
   const name = apposed > 0 ? speech.nameEndingAt(apposed - 1) : isOf ? speech.nameEndingAt(to - 1) : null;
   if (name?.entity.type !== 'person') return null;

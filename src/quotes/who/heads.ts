@@ -183,5 +183,8 @@ function isNoun(text: string, normal: string): boolean {
 /** "the director of the market, Bo Hill", "an ally, Senator Bo Hill", "a lawyer -- Bo Hill": the person after the mark. */
 function nameApposed(speech: SpeechText, comma: number, to: number): SpeechName | null {
   if (!/^(?:,|[—–]|--)$/.test(speech.tokens[comma]?.text ?? '') || comma + 1 >= to) return null;
-  return /^(?:the|an?)$/.test(speech.tokens[comma + 1]!.normal) ? null : readCore(speech, comma + 1, to).person;
+  const { person, end } = readCore(speech, comma + 1, to);
+  // "the bank's chief, the economist Bo Hill": not "the minister, the man whom Bo Hill met"
+  const isApart = /^(?:the|an?)$/.test(speech.tokens[comma + 1]!.normal);
+  return isApart && person?.to !== end ? null : person;
 }
