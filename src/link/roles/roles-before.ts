@@ -152,7 +152,11 @@ function readTitle(text: RoleText, end: number): Title | null {
 function readOwnedTitle(text: RoleText, inner: PlacedMention): Title | null {
   const owner = whole(text, inner);
   const at = phraseStart(text, owner.from, owner.from - MAX_WORDS, ({ normal }) => normal === 'the') - 1;
-  return opensComplement(text, at) ? { ...extend(text, at - 1, at), complement: owner, isLong: false } : null;
+  // "chief executive officer (CEO) of Acme"
+  const end = isShortForm(text, at - 3) ? at - 3 : at;
+  const isOpened =
+    opensComplement(text, at) || (end < at && isHead(text, end - 1) && prepositions.has(text.tokens[at]!.normal));
+  return isOpened ? { ...extend(text, end - 1, end), complement: owner, isLong: false } : null;
 }
 
 /** Acme of "Acme West Africa" and "Acme sub-Saharan Africa", Leeds of "Leeds in Yorkshire". */

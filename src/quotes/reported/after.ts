@@ -170,6 +170,10 @@ function endWithin(
 ): number {
   const { speech } = sentence;
   if (!speaker) return whole.to;
+  // "Confirming the arrest, police spokesman Wang said": the clause of the subject is another.
+  const { from } = speaker.words;
+  if (cue.from === sentence.start && from > whole.from && speech.tokens[from - 1]!.text === ',')
+    return Math.min(whole.to, from - 1);
   if (frame === 'predicate' && speech.tokens[speaker.from - 1]?.normal === 'what')
     return mainPredicate(speech, whole.from, whole.to, true) ?? whole.to;
   if (!describes(sentence, cue)) return whole.to;

@@ -140,6 +140,8 @@ function bareStart(sentence: Reported, { frames, lemma, isNoun }: Cue, at: numbe
   if (lemma === 'deny' && !openers.has(normal)) return null;
   // "confirmed a judge"
   if (lemma === 'confirm' && !/^(?:the|his|her|its|their|another)$/.test(normal)) return null;
+  // "confirmed the incident to Acme" tells nothing of it.
+  if (lemma === 'confirm' && /^(?:incident|development)$/.test(speech.tokens[at + 1]?.normal ?? '')) return null;
   return frames.has('thing') && isThing(speech, at) ? { from: at, frame: 'thing' } : null;
 }
 

@@ -261,8 +261,10 @@ export function opensApposition(speech: SpeechText, from: number): boolean {
   const { tokens } = speech;
   const normal = tokens[from]?.normal ?? '';
   if (APPOSITION.test(normal)) return true;
-  // "Dr. Wang"
-  if (speech.nameStartingAt(isHonorific(normal) ? from + 1 : from)) return true;
+  if (speech.nameStartingAt(from)) return true;
+  // ", Dr. Wang,"
+  const called = isHonorific(normal) ? speech.nameStartingAt(from + 1) : null;
+  if (called) return isStop(tokens[called.to]?.text ?? '.');
   for (let at = from; at < from + MAX_TITLE && tokens[at] && !isStop(tokens[at]!.text); at++) {
     if (isRoleHead(tokens[at]!.normal)) return true;
     if (/^(?:and|or)$/.test(tokens[at]!.normal)) continue;

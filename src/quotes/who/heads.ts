@@ -125,7 +125,7 @@ function afterBrackets({ tokens, nameStartingAt }: SpeechText, at: number, to: n
   if (tokens[at]!.text !== '(' || noun < 0 || !isRoleHead(tokens[noun]!.normal)) return at;
   const close = at + 2;
   if (close + 1 >= to || tokens[close]!.text !== ')') return at;
-  const isTitle = tokens[close + 1]!.text === ',' || nameStartingAt(close + 1)?.entity.type === 'person';
+  const isTitle = /^(?:,|of)$/.test(tokens[close + 1]!.text) || nameStartingAt(close + 1)?.entity.type === 'person';
   return isTitle ? close + 1 : at;
 }
 
