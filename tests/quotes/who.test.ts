@@ -28,7 +28,8 @@ describe('pronouns', () =>
     ['Bo Hill (D) earlier Monday met Wang Yi. He said it was late.', 'Bo Hill'],
     // who speaks after a long title, and a given name of two
     ['Wang Yi left, said director of police (DGP) Bo Hill. He added that it was late.', 'Bo Hill, Bo Hill'],
-    ['Ann-Marie left Oslo. Bo Hill met her there. She said it was late.', 'Ann-Marie'],
+    ['Ann-Marie met Bo Hill in Oslo. "We agree on this," he said.', 'Bo Hill'],
+    ['Ann-Marie met Bo Hill in Oslo. "We agree on this," she said.', 'Ann-Marie'],
     // the one who spoke last, though nothing tells the sex
     [
       'Bo Hill said it was late. He left Oslo.\n\nWang Yi said we all wait. "We must act," he said. He added that it was over.',
