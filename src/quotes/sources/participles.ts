@@ -147,13 +147,14 @@ function isPerson(word: string): boolean {
   );
 }
 
-/** "accused Lee of saying": Lee. */
+/** "accused Lee of saying", "quoted Lee as saying": Lee. */
 function objectBefore(speech: SpeechText, link: number, start: number): Phrase | null {
   const { tokens } = speech;
-  if (!/^(?:of|from|for)$/.test(tokens[link]!.normal)) return null;
+  if (!/^(?:of|from|for|as)$/.test(tokens[link]!.normal)) return null;
   const phrase = phraseBefore(speech, link, start);
   const verb = phrase ? phrase.from - 1 : -1;
   if (verb < start) return null;
+  if (tokens[link]!.normal === 'as') return /^(?:quot|cit)(?:ed|es|ing)$/.test(tokens[verb]!.normal) ? phrase : null;
   const lemma = controlLemma(tokens[verb]!.normal);
   return sharesObject(lemma) && !isPassive(speech, verb) ? phrase : null;
 }
