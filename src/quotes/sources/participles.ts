@@ -150,13 +150,21 @@ function isPerson(word: string): boolean {
 /** "accused Lee of saying", "quoted Lee as saying": Lee. */
 function objectBefore(speech: SpeechText, link: number, start: number): Phrase | null {
   const { tokens } = speech;
-  if (!/^(?:of|from|for|as)$/.test(tokens[link]!.normal)) return null;
+  if (tokens[link]!.normal === 'as') return quotedBefore(speech, link, start);
+  if (!/^(?:of|from|for)$/.test(tokens[link]!.normal)) return null;
   const phrase = phraseBefore(speech, link, start);
   const verb = phrase ? phrase.from - 1 : -1;
   if (verb < start) return null;
-  if (tokens[link]!.normal === 'as') return /^(?:quot|cit)(?:ed|es|ing)$/.test(tokens[verb]!.normal) ? phrase : null;
   const lemma = controlLemma(tokens[verb]!.normal);
   return sharesObject(lemma) && !isPassive(speech, verb) ? phrase : null;
+}
+
+/** Whom somebody quotes, before "as" and perhaps a day: "quoted Lee on Monday as". */
+function quotedBefore(speech: SpeechText, as: number, start: number): Phrase | null {
+  const phrase = phraseBefore(speech, beforeVerbGroup(speech, as, start) + 1, start);
+  const verb = phrase ? phrase.from - 1 : -1;
+  if (verb < start || !/^(?:quot|cit)(?:ed|es|ing)$/.test(speech.tokens[verb]!.normal)) return null;
+  return isPassive(speech, verb) ? null : phrase;
 }
 
 function hasVerbBefore(speech: SpeechText, end: number, start: number): boolean {
