@@ -38,11 +38,21 @@ const pairs = [
   'Bo Hill was quoted as saying [[it was late|indirect Bo Hill quoted]].',
   'Bo Hill was quoted as saying no.',
   'Acme quoted Bo Hill as saying [[the deal was off|indirect Bo Hill quoted]].',
+  // whom somebody tells to do something
+  'The mayor warned [[voters not to leave the town|indirect ? warned]].',
+  'The mayor advised [[voters to leave the town|indirect ? advised]].',
+  'The mayor reminded voters of it in order to leave the town.',
+  'The mayor will share her flood-warning technology to build one here.',
+  'The mayor appealed to [[voters to leave the town|indirect ? appealed to]].',
+  'The mayor appealed to the highest court.',
+  'The mayor promised voters that [[the town would be safe|indirect ? promised]].',
+  'The mayor promised [[roads that would be safe|indirect ? promised]].',
+  'The mayor did not say [[when the town would be safe|indirect ? did not say]].',
+  'The mayor did not say when asked about that.',
   // a verb and its noun
   'The mayor expressed hope that [[it was late|indirect ? expressed hope]].',
   'The mayor expressed hope and left that town.',
-  'The mayor submitted that [[it was late|indirect ? submitted]].',
-  'The mayor submitted the list of all men.',
+  'The mayor averred that [[it was late|indirect ? averred]].',
   // who speaks, with a long title
   '[[The men had left Oslo|indirect Bo Hill said]], said Acme deputy director general for health (DDG) Bo Hill.',
   'Ann Lee, a doctor, said [[patients were late|indirect Ann Lee said]].',

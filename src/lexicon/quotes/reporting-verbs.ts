@@ -49,6 +49,7 @@ export const reportingVerbs = {
   allege: ['that', 'clause', 'thing'],
   announce: ['that', 'clause', 'whether', 'thing'],
   'apologize for': ['clause'],
+  'appeal to': ['object to do'],
   argue: ['that', 'clause', 'for', 'against', 'whether'],
   accuse: ['object of'],
   ask: ['whether', 'if', 'object to do', 'for', 'to', 'that', 'whom'],
@@ -90,7 +91,6 @@ export const reportingVerbs = {
   dispute: ['that'],
   disclaim: ['thing'],
   divulge: ['that'],
-  elaborate: ['that'],
   email: ['that'],
   emphasize: ['that', 'clause', 'thing'],
   emphasise: ['that', 'clause', 'thing'],
@@ -172,7 +172,6 @@ export const reportingVerbs = {
   state: ['that', 'clause'],
   stipulate: ['that'],
   stress: ['that', 'clause', 'thing'],
-  submit: ['that'],
   suggest: ['that', 'clause', 'doing', 'thing', 'whether'],
   swear: ['that', 'to'],
   tell: ['that', 'clause', 'whether', 'whom', 'whom to', 'about'],
@@ -208,11 +207,12 @@ export const irregularForms = {
 } as const satisfies Readonly<Record<string, readonly [past: string, participle: string]>>;
 
 /** Those whose last letter is doubled: "admitted". */
-export const doublingVerbs = ['admit', 'aver', 'brag', 'concur', 'quip', 'refer', 'submit'] as const;
+export const doublingVerbs = ['admit', 'aver', 'brag', 'concur', 'quip', 'refer'] as const;
 
 /** Those that are nouns as often, in -s and without ending. */
 export const verbsThatAreNouns = [
   'advocate',
+  'appeal',
   'ask',
   'blame',
   'blog',
