@@ -225,6 +225,8 @@ const employed = [
   '[[Steel Council|organization]] (SC) spokesman [[Ann Lee|person spokesman @Steel Council]] spoke.',
   '[[Ann Lee|person spokesman @Steel Council]], [[Steel Council|organization]] (SC) spokesman, spoke.',
   '[[Ann Lee|person]], [[Steel Council|organization]] (yes) spokesman, spoke.',
+  'The managing director (MD) of [[Acme|organization]], [[Ann Lee|person managing director @Acme]], spoke.',
+  'The managing director (of late) of [[Acme|organization]], [[Ann Lee|person]], spoke.',
   'The head of [[Acme|organization]] sub-Saharan [[Africa|place]], [[Ann Lee|person head @Acme]], spoke.',
   'The head of [[Acme|organization]] [[West Africa|place]], [[Ann Lee|person head @Acme]], spoke.',
   'The mayor of [[Leeds|place]] in [[Yorkshire|place]], [[Ann Lee|person mayor (GB)]], spoke.',
