@@ -18,7 +18,7 @@ import { isKnown } from './feature-tokens.js';
 import { areLettersAfter, withoutLetters } from './letters-after.js';
 import { findMissedPeople } from './missed-people.js';
 import type { NameSentence } from './name-sentence.js';
-import { withNickname } from './nicknames.js';
+import { withNickname, withSurnameAfter } from './nicknames.js';
 import { typePeople } from './person-types.js';
 
 const styles = new Set<string>(stylesBeforeNames);
@@ -80,7 +80,8 @@ function wholePeople(names: readonly Name[], doc: Document, words: readonly Sent
     const complete = completed(whole, sentence, { from, after, hyphenated });
     const isGiven = givenNameBefore(complete, previous, sentence);
     if (isGiven) corrected.pop();
-    corrected.push(isGiven ? { ...complete, first: previous!.first } : withNickname(complete, corrected, sentence));
+    const own = withSurnameAfter(complete, names.slice(i + 1, i + 1 + MAX_LATER), sentence);
+    corrected.push(isGiven ? { ...own, first: previous!.first } : withNickname(own, corrected, sentence));
   }
   return corrected;
 }
@@ -121,6 +122,8 @@ function asPerson(name: Name, { tokens, words }: NameSentence, surnames: Readonl
     : name;
 }
 
+/** Names in and after a nickname that are looked at, at most. */
+const MAX_LATER = 6;
 /** Around a nickname. */
 const MARKS = new Set(['"', '“', '”', '(']);
 const OFFICES = new Set(['pope', 'president', 'chancellor', 'emperor', 'senator', 'governor']);

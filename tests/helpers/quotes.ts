@@ -9,6 +9,7 @@ const NAMES: readonly (readonly [string, NameMention['type']])[] = [
   ['Wang Yi', 'person'],
   ['Ann Lee', 'person'],
   ['Bo Hill', 'person'],
+  ['Ann-Marie', 'person'],
   ['Wang', 'person'],
   ['Lee', 'person'],
   ['Hill', 'person'],

@@ -26,6 +26,15 @@ const before = [
   'The director general of police (DGP) [[Bo Hill|person director general of police]] spoke.',
   'The head of the [[Federal Water Board|organization]] ([[BWA|organization]]) [[Ann Lee|person head]] spoke.',
   'He met Commissioner (or so) [[Ann Lee|person]] there.',
+  // words that no list has, between "the" and a role before a comma
+  'The clinical services director, [[Ann Lee|person clinical services director]], spoke.',
+  'You are a good teacher, [[Ann Lee|person]].',
+  'The services the director [[Ann Lee|person director]] ran closed.',
+  // two fields of one role
+  "[[Yukon|place]]'s health and social services minister [[Ann Lee|person health and social services minister (CA)]] spoke.",
+  "[[Yukon|place]]'s wife and former minister [[Ann Lee|person former minister]] spoke.",
+  // the hour is no office
+  'At 08:58 PM [[Ann Lee|person]] wrote. The PM [[Bo Hill|person PM]] wrote.',
   // titles that come after their names
   '[[Ali Nasser|person Minister of Interior]], Minister of Interior, [[Omar Saleh|person Minister of Steel]], Minister of Steel, left.',
   '[[BJP|organization]] MLA [[Anil Rao|person MLA (IN)]] and [[KMT|organization]] caucus whip [[Tseng Ming|person caucus whip (TW)]] spoke.',
@@ -34,6 +43,8 @@ const before = [
   'Minister of Justice, [[Bo Hill|person Minister of Justice]], spoke.',
   'Head of Counsel [[Ann Lee|person Head of Counsel]] spoke.',
   'The nominee of Justice [[Ann Lee|person Justice]] spoke.',
+  // a verb between
+  'The head of sales met [[Ann Lee|person]]. The head of sales thanked [[Bo Hill|person]].',
   // whom an office serves
   'The adviser to the president, [[Ann Lee|person adviser to the president]], left.',
   // the object of a verb
@@ -110,6 +121,16 @@ const after = [
   // a head of two words, and words that are heads or adjectives
   '[[Ann Lee|person Director-General]], Director-General of [[Acme|organization]], left.',
   '[[Ann Lee|person]] was a major reason for it. [[Bo Berg|person major]] was a major in the army.',
+  // a noun that owns the role, and one that is a role itself
+  "[[Ann Lee|person chief executive]], the company's chief executive, left.",
+  "[[Ann Lee|person chief of staff]], the president's chief of staff, met [[Bo Berg|person]], the president's brother.",
+  "[[Ann Lee|person member]], a member of the city's council, left.",
+  // two fields of one role, and two things that one is
+  '[[Ann Lee|person sales and marketing manager]], sales and marketing manager, met [[Bo Berg|person]], friend and former manager.',
+  // a clause without a comma, and no clause
+  '[[Ann Lee|person head of mission]] who is the head of mission, left; [[Bo Berg|person]] who the head of mission saw left.',
+  // what a role is about, and whose it is after that
+  '[[Ann Lee|person director of operations]], director of operations of [[Acme|organization]], left.',
   // a verb after what the role is about
   '[[Ann Lee|person lead author of the study]], lead author of the study recently published in spring.',
   // a body in commas or a bracket
@@ -200,6 +221,15 @@ const employed = [
   '[[Ann Lee|person chief executive (CH) @Acme]], chief executive of [[Swiss|demonym]] banking giant [[Acme|organization]], paid.',
   '[[Ann Lee|person head of strategy @Acme]], head of strategy at [[Acme|organization]], paid.',
   "[[Ann Lee|person director (NO) @Peace Institute]], director of [[Oslo|place]]'s [[Peace Institute|organization]], paid.",
+  // the short form of a name in brackets, and the part of a company that is a region
+  '[[Steel Council|organization]] (SC) spokesman [[Ann Lee|person spokesman @Steel Council]] spoke.',
+  '[[Ann Lee|person spokesman @Steel Council]], [[Steel Council|organization]] (SC) spokesman, spoke.',
+  '[[Ann Lee|person]], [[Steel Council|organization]] (yes) spokesman, spoke.',
+  'The managing director (MD) of [[Acme|organization]], [[Ann Lee|person managing director @Acme]], spoke.',
+  'The managing director (of late) of [[Acme|organization]], [[Ann Lee|person]], spoke.',
+  'The head of [[Acme|organization]] sub-Saharan [[Africa|place]], [[Ann Lee|person head @Acme]], spoke.',
+  'The head of [[Acme|organization]] [[West Africa|place]], [[Ann Lee|person head @Acme]], spoke.',
+  'The mayor of [[Leeds|place]] in [[Yorkshire|place]], [[Ann Lee|person mayor (GB)]], spoke.',
   'It is over, said [[Ann Lee|person @Acme]] of [[Acme|organization]].',
   'It is over, said [[Ann Lee|person @Peace Institute]] from the [[Peace Institute|organization]].',
   'They took [[Ann Lee|person]] from [[Acme|organization]].',

@@ -96,6 +96,15 @@ const changed: readonly (readonly [found: string, corrected: string])[] = [
   ['Mafia boss "[[Toto" Riini|person]] died.', 'Mafia boss [["Toto" Riini|person]] died.'],
   ['Boxer "Big [[Joe" Turner|person]] lost.', 'Boxer [["Big Joe" Turner|person]] lost.'],
   ['Boxer “Fast [[Eddie|person]]” [[Cham|person]] lost.', 'Boxer [[“Fast Eddie” Cham|person]] lost.'],
+  // a nickname whose first mark was found apart from the given name, or with it
+  ['[[Joaquin|person]] "[[El Chapo" Robles|person]] fled.', '[[Joaquin "El Chapo" Robles|person]] fled.'],
+  ['[[Joaquin|person]] [[“El Chapo” Robles|person]] fled.', '[[Joaquin “El Chapo” Robles|person]] fled.'],
+  ['[[Vincent “The Chin|person]]” [[Moran|person]] fled.', '[[Vincent “The Chin” Moran|person]] fled.'],
+  ['[[Thomas|person]] "Mr [[Fix|person]]-it" [[Moran|person]] fled.', '[[Thomas "Mr Fix-it" Moran|person]] fled.'],
+  // a surname after it that was found as a place, with the nickname, or not at all
+  ['[[Thomas|person]] "The Rock" [[Jordan|location]] fled.', '[[Thomas "The Rock" Jordan|person]] fled.'],
+  ["[[Thomas|person]] 'The [[Ant' Jordan|organization]] fled.", "[[Thomas 'The Ant' Jordan|person]] fled."],
+  ['[[Thomas|person]] “The Butcher” Jordan fled.', '[[Thomas “The Butcher” Jordan|person]] fled.'],
   // a given name that was found as a place, before a surname
   ['[[Israel|location]] [[Adesi|person]] fights.', '[[Israel Adesi|person]] fights.'],
   // people found as places, by what stands beside the name
@@ -235,6 +244,10 @@ const unchanged: readonly string[] = [
   'In "[[Emma|person]]" [[Paltrow|person]] plays a girl.',
   '[[Ann Lee|person]] (left) and [[Bo Hill|person]] met.',
   '[[Ann Lee|person]] ([[Acme|organization]]) [[Bo Hill|person]] met.',
+  '[[Thomas|person]] "[[The Rock|other]]" Jordan tickets are sold out.',
+  '[[Ann Lee|person]] "The Rock" Jordan said.',
+  'They saw “The Rock” [[Jordan|location]] twice.',
+  '[[Thomas|person]] "the rock" [[Jordan|location]] fled.',
   // a place before a name that belongs to nobody
   'In [[Israel|location]] [[Adesi|person]] fights.',
   '[[Oslo|location]] [[Adesi|person]] fights.',

@@ -23,6 +23,43 @@ const pairs = [
   'She suggests that [[the town was glad|indirect ? suggests]].',
   'Leaders leave the party in droves, confirming the fall of the north.',
   'Ann Lee left the party, confirming [[the fall of the north|indirect Ann Lee confirming]].',
+  // who is asked, in a headline
+  'Former mayor asked to repay the loan',
+  'Acme asked to repay the loan',
+  'Most of them were late to get asked by Bo Hill to leave.',
+  'The mayor asked [[to see the loan|indirect ? asked]].',
+  // what is told of something by its name alone
+  'The mayor confirmed the incident to Acme.',
+  'The mayor confirmed [[the fall of the bridge|indirect ? confirmed]].',
+  // what opens a sentence, before its subject
+  'Confirming the incident, police spokesman Bo Hill said [[two men had left|indirect Bo Hill said]].',
+  'Confirming [[the arrest of two men|indirect Bo Hill Confirming]], police spokesman Bo Hill said [[it was late|indirect Bo Hill said]].',
+  // "that" is left out
+  'Bo Hill was quoted as saying [[it was late|indirect Bo Hill quoted]].',
+  'Bo Hill was quoted as saying no.',
+  'Acme quoted Bo Hill as saying [[the deal was off|indirect Bo Hill quoted]].',
+  // whom somebody tells to do something
+  'The mayor warned [[voters not to leave the town|indirect ? warned]].',
+  'The mayor advised [[voters to leave the town|indirect ? advised]].',
+  'The mayor reminded voters of it in order to leave the town.',
+  'The mayor will share her flood-warning technology to build one here.',
+  'The mayor appealed to [[voters to leave the town|indirect ? appealed to]].',
+  'The mayor appealed to the highest court.',
+  'The mayor promised voters that [[the town would be safe|indirect ? promised]].',
+  'The mayor promised [[roads that would be safe|indirect ? promised]].',
+  'The mayor did not say [[when the town would be safe|indirect ? did not say]].',
+  'The mayor did not say when asked about that.',
+  // a verb and its noun
+  'The mayor expressed hope that [[it was late|indirect ? expressed hope]].',
+  'The mayor expressed hope and left that town.',
+  'The mayor averred that [[it was late|indirect ? averred]].',
+  // who speaks, with a long title
+  '[[The men had left Oslo|indirect Bo Hill said]], said Acme deputy director general for health (DDG) Bo Hill.',
+  'Ann Lee, a doctor, said [[patients were late|indirect Ann Lee said]].',
+  // a name in commas after a role
+  'According to the director, Bo Hill, [[the deal was off|indirect Bo Hill According to]].',
+  'According to the mayor, [[Bo Hill, a lawyer, was late|indirect ? According to]].',
+  'According to the mayor, [[Bo Hill, who was late, left|indirect ? According to]].',
   // whom somebody was quoted by
   '"[[It was late|direct Ann Lee said]]," said the mayor, Ann Lee, as quoted by Acme.',
   '[[The town was glad|indirect Acme quoted]], as quoted by Acme.',

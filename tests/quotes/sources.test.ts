@@ -81,6 +81,12 @@ const elsewhere = [
   'After the meeting [[Wang Yi|named]] said it was late.',
   'He met [[Wang Yi, the mayor of Oslo|named]], who said it was late.',
   'It was late, [[she|pronoun]] said.',
+  'He met [[Wang Yi, a lawyer from Oslo|named]], who said it was late.',
+  'He met [[Wang Yi, head of sales at Acme|named]], who said it was late.',
+  'He left a garage belonging to [[Wang Yi|named]], who said it was late.',
+  'He met [[the mother of Wang Yi|role]], who said it was late.',
+  'He met [[supporters of Wang Yi|group]], who said it was late.',
+  '[[The mayor|role]], who to this day says it was late, left.',
 ];
 
 /** Sources after the verb. */

@@ -15,6 +15,13 @@ const finds = [
   '"[[We agree|direct Wang Yi said]]," Wang Yi said. It was signed in May, after a long day of rain and of talks in the old town on the hill.\n\n"[[It is good for all of us.|direct Wang Yi said]]"\n\nIt was off.',
   '"[[We agree|direct Wang Yi said]]," Wang Yi said. It was signed in May, after a long day of rain and of talks in the old town on the hill by Bo Hill.\n\n"[[It is good for all of us.|direct ? null]]"\n\nIt was off.',
   '"[[We agree|direct Wang Yi said]]," Wang Yi said. It was signed in May, after a long day of rain and of talks in the old town on the hill.\n\n"[[It is good for all of us.|direct ? null]]" The town was glad.',
+  // whom a paper quotes, and who is quoted by it
+  'Acme quoted Ann Lee as saying: "[[We stay where we are.|direct Ann Lee saying]]"',
+  'Acme welcomed Ann Lee by saying: "[[We stay where we are.|direct Acme saying]]"',
+  '"[[We stay where we are|direct Ann Lee quoted]]," Ann Lee was quoted by Acme as saying.',
+  // who had the office then
+  '"[[We stay where we are|direct Ann Lee said]]," said then mayor Ann Lee.',
+  '"We stay where we are," said then Ann Lee.',
   // the verb beside a colon has a subject of its own
   'The deal was off, to which Ann Lee shot back: "[[It is on.|direct Ann Lee shot]]"',
   'When Bo Hill said no, Ann Lee fired back angrily: "[[It is on.|direct Ann Lee fired]]"',

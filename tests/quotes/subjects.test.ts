@@ -59,6 +59,12 @@ const participles: readonly (readonly [subject: string | null, row: string])[] =
   ['Wang Yi', 'Wang Yi responded to the question on Monday *saying it was late.'],
   ['Wang Yi', 'Wang Yi responded to the question at Acme *saying it was late.'],
   ['Acme', 'They were glad of it, with Acme *saying it was late.'],
+  ['The mayor', 'The mayor criticized Ann Lee *saying it was late.'],
+  ['Ann Lee', 'Acme quoted Ann Lee on Monday as *saying it was late.'],
+  ['Ann Lee', 'Ann Lee was quoted this month by papers as *saying it was late.'],
+  ['Ann Lee', 'The mayor showed Ann Lee *saying it was late.'],
+  ['Wang Yi, the mayor', 'Wang Yi, the mayor, announced her plan for Oslo on Monday, *vowing to go.'],
+  ['Wang Yi', 'Wang Yi said the “fall” of Acme is late, *vowing to go.'],
 ];
 
 const infinitives: readonly (readonly [subject: string | null, row: string])[] = [

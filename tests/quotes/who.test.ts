@@ -26,6 +26,10 @@ describe('pronouns', () =>
     ['The director of the Institute, Bo Hill, told Wang Yi to go. He said it was late.', 'Bo Hill'],
     ['Bo Hill, head of the Institute, met Wang Yi. He said it was late.', 'Bo Hill'],
     ['Bo Hill (D) earlier Monday met Wang Yi. He said it was late.', 'Bo Hill'],
+    // who speaks after a long title, and a given name of two
+    ['Wang Yi left, said director of police (DGP) Bo Hill. He added that it was late.', 'Bo Hill, Bo Hill'],
+    ['Ann-Marie met Bo Hill in Oslo. "We agree on this," he said.', 'Bo Hill'],
+    ['Ann-Marie met Bo Hill in Oslo. "We agree on this," she said.', 'Ann-Marie'],
     // the one who spoke last, though nothing tells the sex
     [
       'Bo Hill said it was late. He left Oslo.\n\nWang Yi said we all wait. "We must act," he said. He added that it was over.',
@@ -136,6 +140,18 @@ describe('heads of sources', () =>
     ['Minister of Health Prof. Ann Lee said it was late.', 'Ann Lee'],
     ['An aide to Prime Minister Dr. Bo Hill said it was late.', '?'],
     ['"We agree on this," said master of ceremonies Bo Hill.', 'Bo Hill'],
+    // brackets within a title, and those after a name
+    ['"We agree," said Deputy Commissioner of Police (North), Bo Hill. He left.', 'Bo Hill'],
+    ['"We agree," said director general of police (DGP) Bo Hill.', 'Bo Hill'],
+    ['The chief executive officer (CEO) of Acme, Ann Lee, said it was late.', 'Ann Lee'],
+    ['"We agree," said the director (in Oslo), Bo Hill.', '?'],
+    ['The superintendent of police Bo Hill said it was late.', 'Bo Hill'],
+    ['A critic of president Bo Hill said it was late.', '?'],
+    // what stands in commas after a role
+    ['The director, Dr. Ann Lee, said it was late.', 'Ann Lee'],
+    ["The bank's chief, the economist Bo Hill, said it was late.", 'Bo Hill'],
+    ['The minister, the man whom Bo Hill met, said it was late.', '?'],
+    ['The minister, an ally of Bo Hill, said it was late.', '?'],
     ['Beijing said it was late.', 'Beijing'],
     ['Wang Yi and Bo Hill said it was late.', 'Wang Yi'],
   ])('%s', (text, speakers) => expect(speakersIn(text)).toBe(speakers)));

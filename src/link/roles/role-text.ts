@@ -64,3 +64,8 @@ export function isFirstLady({ tokens }: RoleText, at: number): boolean {
   const { normal } = tokens[at] ?? {};
   return (normal === 'lady' || normal === 'gentleman') && tokens[at - 1]?.normal === 'first';
 }
+
+/** Whether the three tokens from an index are the short form of a name in brackets: the "(NPA)" of "the Prosecuting Authority (NPA)". */
+export function isShortForm({ tokens }: RoleText, at: number): boolean {
+  return tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && /^\p{Lu}.*\p{Lu}/u.test(tokens[at + 1]!.text);
+}

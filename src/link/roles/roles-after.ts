@@ -11,11 +11,13 @@ import { isPossessive } from '../../text/possessive.js';
 import { isHonorific, isRoleHead, isRoleModifier, isRoleTime } from '../../text/role-words.js';
 import { isOfLetters, startsWithLetter } from '../forms/spelling.js';
 import type { PlacedMention } from '../people/sentence-names.js';
+import { complementEnd, prepositions } from './complements.js';
 import { afterNaming } from './namings.js';
 import { ownerAfterComma, ownersAfter } from './owners-after.js';
 import {
   isFirstLady,
   isPosting,
+  isShortForm,
   MAX_ROLES,
   MAX_WORDS,
   NO_ROLE,
@@ -23,6 +25,7 @@ import {
   type RoleFacts,
   type RoleText,
 } from './role-text.js';
+import { joinsFields } from './title-extent.js';
 
 const verbs = new Set<string>(verbsOfSaying);
 const adverbs = new Set<string>(roleAdverbs);
@@ -43,8 +46,10 @@ export function readRolesAfter(text: RoleText, { from, to }: PlacedMention): Rol
     return isEndOfOpening(text, from, after) ? NO_ROLE : readNounPhrase(text, appositionStart(text, after + 1));
   const named = afterNaming(text, to);
   if (named !== null) return readNounPhrase(text, named);
-  if (!copulas.has(next?.normal ?? '')) return affiliationsAfter(text, from, to);
-  const start = afterAdverbs(text, to + 1);
+  // "Ann Lee who is the mayor"
+  const copula = next?.normal === 'who' ? to + 1 : to;
+  if (!copulas.has(tokens[copula]?.normal ?? '')) return affiliationsAfter(text, from, to);
+  const start = afterAdverbs(text, copula + 1);
   const isNounPhrase = openers.has(tokens[start]?.normal ?? '') || text.nameStartingAt(start) !== null;
   return isNounPhrase ? readNounPhrase(text, start) : NO_ROLE;
 }
@@ -119,6 +124,8 @@ function readNounPhrase(text: RoleText, from: number, titles = 1): RoleFacts {
       // "previously the speaker", "then an adviser"; but "remained an activist" has a verb.
       if (!tokens.slice(start, at).every((token) => adverbs.has(token.normal))) return NO_ROLE;
       start = at + 1;
+    } else if (isOwnerAt(text, start, at)) {
+      start = isPossessive(tokens[at]!.text) ? at + 1 : at + 2;
     } else {
       if (!isRoleHead(normal) && !(isFirstLady(text, at) && at > start)) return NO_ROLE;
       // "was a major reason", "is a general rule"
@@ -132,6 +139,13 @@ function readNounPhrase(text: RoleText, from: number, titles = 1): RoleFacts {
       return withTime(closePhrase(text, start, head, affiliations, titles), time);
     }
   }
+}
+
+/** "the company's", "the president's": a noun with a determiner that owns the role after it. */
+function isOwnerAt({ tokens }: RoleText, start: number, at: number): boolean {
+  const isNoun = at > start && isPossessive(tokens[at]!.text);
+  const isRole = isRoleHead(tokens[at]!.normal) && isPossessive(tokens[at + 1]?.text);
+  return (isNoun || isRole) && openers.has(tokens[start - 1]?.normal ?? '');
 }
 
 /** "ambassador" of "a former Israeli ambassador" → "former ambassador" */
@@ -150,12 +164,15 @@ function afterInChief({ tokens }: RoleText, head: number): number {
 /** Whether a word may stand in a role before its head: no determiner, no verb or preposition, no mark. */
 function isWithinRole(text: RoleText, at: number): boolean {
   const { normal, text: word } = text.tokens[at]!;
+  if (joinsFields(text, at)) return true;
   if (openers.has(normal) || edges.has(normal) || !isWord(word) || isFirstLady(text, at)) return false;
   return !isRoleHead(normal) || isFollowedByHead(text, at);
 }
 
-/** Where the role goes on after "China's", "Indian" and the "Indian-born" of "an Indian-born billionaire". */
-function afterOwner({ tokens }: RoleText, { to }: PlacedMention): number {
+/** Where the role goes on after "China's", "Acme Group (AG)", "Indian" and the "Indian-born" of "an Indian-born billionaire". */
+function afterOwner(text: RoleText, { to }: PlacedMention): number {
+  const { tokens } = text;
+  if (isShortForm(text, to)) return to + 3;
   if (isPossessive(tokens[to]?.text)) return to + 1;
   return tokens[to]?.text === '-' && tokens[to]!.glued ? to + 2 : to;
 }
@@ -212,8 +229,8 @@ function closePhrase(
   // "Merkel, Minister of Finance Ann Lee and …" are two people, and so are "Merkel, the minister said".
   if (startsOther(text, after)) return NO_ROLE;
   // "Ann Lee, director of Acme told them": the second comma is left out.
-  const isOpen = tokens[start - 1]?.text === ',' && after > end;
-  if (verbs.has(tokens[after]?.normal ?? '') && !isOpen) return NO_ROLE;
+  const isOpen = after > end && (titles > 1 || opensWithComma(text, start));
+  if (!isOpen && verbs.has(tokens[after]?.normal ?? '')) return NO_ROLE;
   const role = phraseOf(text, start, end);
   // "chairman and chief executive of Acme"
   if (tokens[end]?.normal === 'and' && titles < MAX_ROLES) {
@@ -223,6 +240,10 @@ function closePhrase(
     return { roles: [role, ...more.roles], affiliations: [...affiliations, ...more.affiliations] };
   }
   return { roles: [role], affiliations };
+}
+
+function opensWithComma({ tokens }: RoleText, start: number): boolean {
+  return tokens[start - 1]?.text === ',';
 }
 
 /** Whether a person is named at an index, with "Dr." or without, or somebody whose name was not found. */
@@ -243,43 +264,4 @@ function endsBeforePerson(text: RoleText, from: number): boolean {
     ({ normal }, name) => !name && (isRoleModifier(normal) || isRoleHead(normal)),
   );
   return end > from && startsOther(text, end);
-}
-
-const prepositions = new Set(['of', 'for', 'at', 'with', 'to', 'in']);
-/** "Foreign Affairs and Trade", "research and development at": not "and chief executive", "and left". */
-function goesOn({ tokens }: RoleText, at: number): boolean {
-  const [word, next] = [tokens[at], tokens[at + 1]];
-  if (!word || startsWithCapital(word.text)) return word !== undefined;
-  if (!isOfLetters(word.text, '') || isRoleHead(word.normal) || openers.has(word.normal)) return false;
-  return prepositions.has(next?.normal ?? '') || next?.text === ',';
-}
-
-/** "recently" of "the study recently published in", "asked" of "Minister of Steel asked the council" */
-function opensClause({ tokens }: RoleText, at: number): boolean {
-  const [before, word, next] = [tokens[at - 1]!.text, tokens[at]!.text, tokens[at + 1]?.text ?? ''];
-  return (word.endsWith('ly') && next.endsWith('ed')) || (/^[a-z]+ed$/.test(word) && startsWithCapital(before));
-}
-
-/** Words of a complement, at most. */
-const MAX_COMPLEMENT = 5;
-
-/** The index after "foreign affairs" in "minister for foreign affairs", "research" in "head of research": no name, no verb. */
-function complementEnd(text: RoleText, from: number): number {
-  const { tokens } = text;
-  const to = phraseEnd(
-    text,
-    from,
-    from + MAX_COMPLEMENT,
-    ({ normal, text: word }, name, at) =>
-      !name &&
-      isOfLetters(word, '&-') &&
-      !opensClause(text, at) &&
-      (!edges.has(normal) || (normal === 'and' && goesOn(text, at + 1))),
-  );
-  // Where a name goes on or there is no complement the role is its head alone.
-  const next = text.nameStartingAt(to);
-  if (next) return next.type === 'person' && startsWithCapital(tokens[to - 1]!.text) ? to : from - 1;
-  let end = to;
-  while (end > from && /^(?:of|for|and|the|a|an)$/.test(tokens[end - 1]!.normal)) end--;
-  return end === from ? from - 1 : end;
 }

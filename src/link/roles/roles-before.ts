@@ -1,5 +1,7 @@
 import { possessiveDeterminers } from '../../lexicon/common/determiners.js';
 import { rankWords } from '../../lexicon/common/ranks.js';
+import { verbsOfSaying } from '../../lexicon/common/verbs-of-saying.js';
+import { finiteVerbs } from '../../lexicon/quotes/finite-verbs.js';
 import { startsWithCapital } from '../../text/letter-case.js';
 import { phraseStart } from '../../text/noun-phrases.js';
 import { isPossessive } from '../../text/possessive.js';
@@ -10,6 +12,7 @@ import { type FoundTitles, isApposed, isOfEarlier } from './apposed-titles.js';
 import {
   isFirstLady,
   isPosting,
+  isShortForm,
   MAX_ROLES,
   MAX_WORDS,
   NO_ROLE,
@@ -17,7 +20,15 @@ import {
   type RoleFacts,
   type RoleText,
 } from './role-text.js';
-import { beforePostmodifier, extend, isCapitalized, isHead, noModifiers, type TitleExtent } from './title-extent.js';
+import {
+  beforePostmodifier,
+  extend,
+  isCapitalized,
+  isHead,
+  joinsFields,
+  noModifiers,
+  type TitleExtent,
+} from './title-extent.js';
 
 const ranks = new Set<string>(rankWords);
 /** "chairman and chief executive" */
@@ -26,6 +37,7 @@ const joiners = new Set(['and', '&', ',', '/']);
 const prepositions = new Set(['of', 'for', 'at', 'to']);
 /** Within a capitalized role: "Minister for Women and Equality" */
 const smallWords = new Set(['the', 'and', '&', 'of', 'for']);
+const predicates = new Set<string>([...finiteVerbs, ...verbsOfSaying]);
 const possessives = new Set<string>(possessiveDeterminers);
 
 /** "Chinese State Councilor and Foreign Minister Wang Yi", "the foreign minister, Wang Yi," */
@@ -38,7 +50,7 @@ export function readRolesBefore(text: RoleText, { from, to }: PlacedMention): Ro
   if (isApposition) end--;
   // "his French counterpart, Jean Petit"
   if (tokens[end - 1]?.normal === 'counterpart') return affiliationBefore(text, end - 1);
-  const found = readTitles(text, end, isApposition ? MAX_UNKNOWN : 1);
+  const found = readTitles(text, end, isApposition);
   // "Ann Lee, Minister of Steel, Bo Hill, Minister of Power": each title comes after its name.
   if (found && isApposition && isOfEarlier(text, found, to)) return NO_ROLE;
   if (!found) return isApposition ? NO_ROLE : affiliationBefore(text, end);
@@ -50,7 +62,7 @@ export function readRolesBefore(text: RoleText, { from, to }: PlacedMention): Ro
 const MAX_UNKNOWN = 3;
 
 /** Reads the titles that end before token `end`, joined by "and", and whose they are. */
-function readTitles(text: RoleText, end: number, maxUnknown: number): FoundTitles | null {
+function readTitles(text: RoleText, end: number, isApposition: boolean): FoundTitles | null {
   const { tokens } = text;
   const rank = rankStart(text, end);
   const office = rank < end ? officeBefore(text, rank) : null;
@@ -66,7 +78,7 @@ function readTitles(text: RoleText, end: number, maxUnknown: number): FoundTitle
     start = earlier.start;
     if (titles.length === MAX_ROLES) break;
   }
-  start = withUnknownModifiers(text, titles[0]!, maxUnknown);
+  start = withUnknownModifiers(text, titles[0]!, isApposition);
   // "Olympic champion", "Republican senator"
   const kind = text.nameEndingAt(start - 1);
   if (kind?.type === 'other' && !isCapitalized(text, last.head)) start = kind.from;
@@ -122,7 +134,7 @@ function readTitle(text: RoleText, end: number): Title | null {
     // "Superintendent of Police (Rural)"; but "head of the European Central Bank (ECB)" is the head.
     const title = readTitle(text, inner);
     const isPart = title && !title.complement && !/[A-Z].*[A-Z]/.test(text.tokens[end - 2]!.text);
-    return isPart ? { ...title, end } : title;
+    return isPart ? { ...title, end, isLong: true } : title;
   }
   const head = inner - 1;
   if (isHead(text, head)) {
@@ -136,10 +148,26 @@ function readTitle(text: RoleText, end: number): Title | null {
   return isCapitalized(text, end - 1) ? readCapitalizedTitle(text, end) : readPlainTitle(text, end);
 }
 
-/** "President of France", "head of the WHO" */
-function readOwnedTitle(text: RoleText, owner: PlacedMention): Title | null {
+/** "President of France", "head of the WHO", "director of Acme West Africa" */
+function readOwnedTitle(text: RoleText, inner: PlacedMention): Title | null {
+  const owner = whole(text, inner);
   const at = phraseStart(text, owner.from, owner.from - MAX_WORDS, ({ normal }) => normal === 'the') - 1;
-  return opensComplement(text, at) ? { ...extend(text, at - 1, at), complement: owner, isLong: false } : null;
+  // "chief executive officer (CEO) of Acme"
+  const end = isShortForm(text, at - 3) ? at - 3 : at;
+  const isOpened =
+    opensComplement(text, at) || (end < at && isHead(text, end - 1) && prepositions.has(text.tokens[at]!.normal));
+  return isOpened ? { ...extend(text, end - 1, end), complement: owner, isLong: false } : null;
+}
+
+/** Acme of "Acme West Africa" and "Acme sub-Saharan Africa", Leeds of "Leeds in Yorkshire". */
+function whole(text: RoleText, inner: PlacedMention): PlacedMention {
+  if (inner.type !== 'location') return inner;
+  const { tokens } = text;
+  const before = tokens[inner.from - 1]?.normal;
+  let last = before === 'in' ? inner.from - 2 : inner.from - 1;
+  while (/^(?:saharan|-|sub)$/.test(tokens[last]?.normal ?? '')) last--;
+  const outer = text.nameEndingAt(last);
+  return outer && (outer.type === 'organization' || (outer.type === 'location' && before === 'in')) ? outer : inner;
 }
 
 /** "Secretary of State", "Minister for Women and Equality", "Minister of Industry, Trade and Investment" */
@@ -165,8 +193,10 @@ function readPlainTitle(text: RoleText, end: number): Title | null {
     ({ normal, text: word }, name) => !name && !noModifiers.has(normal) && /^[a-z]+$/.test(word),
   );
   const isOf = /^(?:of|for)$/.test(text.tokens[start - 1]?.normal ?? '');
-  // "criticized the Chairman for naming Ann Lee"
-  const isVerb = isCapitalized(text, Math.max(0, start - 2)) && text.tokens[end - 1]!.normal.endsWith('ing');
+  const last = text.tokens[end - 1]!.normal;
+  // "criticized the Chairman for naming Ann Lee", "the head of sales met Ann Lee"
+  const isNaming = isCapitalized(text, Math.max(0, start - 2)) && last.endsWith('ing');
+  const isVerb = isNaming || last.endsWith('ed') || predicates.has(last);
   return isOf && start < end && !isVerb ? complementedTitle(text, start - 1, end) : null;
 }
 
@@ -180,18 +210,31 @@ function opensComplement(text: RoleText, at: number): boolean {
   return at > 0 && prepositions.has(text.tokens[at]!.normal) && isHead(text, at - 1);
 }
 
-/** "competition" of "the Commission's competition chief": all words between a possessive and a role belong to it. */
-function withUnknownModifiers(text: RoleText, { start, head }: Title, max: number): number {
+/**
+ * "competition" of "the Commission's competition chief": all words between a possessive and a role belong to it, and in "the
+ * clinical director, Ann Lee," those after "the".
+ */
+function withUnknownModifiers(text: RoleText, { start, head }: Title, isApposition: boolean): number {
   if (isCapitalized(text, head)) return start;
-  const first = phraseStart(
+  // "health and social services"
+  const joint = unknownStart(text, start, MAX_UNKNOWN) - 1;
+  const isJoint = joint > 0 && joinsFields(text, joint);
+  const first = unknownStart(text, isJoint ? joint : start, isApposition ? MAX_UNKNOWN : 1);
+  const before = text.tokens[first - 1];
+  if (!before) return start;
+  const isOpened = isPossessive(before.text) || possessives.has(before.normal);
+  return isOpened || (isApposition && before.normal === 'the') ? first : start;
+}
+
+/** Where the plain words start that end before a token. */
+function unknownStart(text: RoleText, to: number, max: number): number {
+  return phraseStart(
     text,
-    start,
-    start - max,
+    to,
+    to - max,
     ({ normal, text: word }, name) =>
       !name && !noModifiers.has(normal) && isOfLetters(word, '-') && !startsWithCapital(word),
   );
-  const before = text.tokens[first - 1];
-  return before && (isPossessive(before.text) || possessives.has(before.normal)) ? first : start;
 }
 
 /** The country or organization before a title: "Russian", "China's", "WHO". */
@@ -199,11 +242,13 @@ function ownerBefore(text: RoleText, start: number): PlacedMention | null {
   const { tokens } = text;
   const before = tokens[start - 1];
   if (!before) return null;
-  const at = isPossessive(before.text) ? start - 2 : start - 1;
+  // "Acme Group (AG) chairman"
+  const end = isShortForm(text, start - 3) ? start - 3 : start;
+  const at = isPossessive(before.text) ? start - 2 : end - 1;
   const owner = text.nameEndingAt(at);
   if (!owner || owner.type === 'person') return null;
   // "German Iran expert": the adjective says whose, the country on what.
-  const outer = at === start - 1 && owner.type === 'location' ? text.nameEndingAt(owner.from - 1) : null;
+  const outer = at === end - 1 && owner.type === 'location' ? text.nameEndingAt(owner.from - 1) : null;
   if (outer?.type === 'group') return outer;
   // "the pro-Russian president" is not Russia's.
   return tokens[owner.from]!.glued && tokens[owner.from - 1]?.text === '-' ? null : owner;

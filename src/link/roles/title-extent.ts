@@ -1,12 +1,15 @@
 import { determiners } from '../../lexicon/common/determiners.js';
 import { functionWords } from '../../lexicon/common/function-words.js';
 import { rolePostmodifiers } from '../../lexicon/common/role-modifiers.js';
+import { mensKin, womensKin } from '../../lexicon/names/kin.js';
 import { fieldsLikeOffices, ministers } from '../../lexicon/names/ministers.js';
+import { personNouns } from '../../lexicon/names/person-nouns.js';
 import { stylesOfAddress } from '../../lexicon/names/styles-of-address.js';
 import { startsWithCapital } from '../../text/letter-case.js';
+import { phraseEnd } from '../../text/noun-phrases.js';
 import { isHonorific, isRoleHead, isRoleModifier, isRoleTime } from '../../text/role-words.js';
 import type { Token } from '../../types.js';
-import { isCapitalizedWord } from '../forms/spelling.js';
+import { isCapitalizedWord, isOfLetters } from '../forms/spelling.js';
 import { isFirstLady, MAX_WORDS, type RoleText } from './role-text.js';
 
 /** Words that are no part of a title. */
@@ -40,8 +43,14 @@ export function isHead(text: RoleText, at: number): boolean {
     at >= 0 &&
     (isRoleHead(text.tokens[at]!.normal) || isFirstLady(text, at)) &&
     !text.nameEndingAt(at) &&
-    !isField(text, at)
+    !isField(text, at) &&
+    !isClock(text, at)
   );
+}
+
+/** The "PM" of "08:58 PM" is no prime minister. */
+function isClock({ tokens }: RoleText, at: number): boolean {
+  return tokens[at]!.normal === 'pm' && /^\d/.test(tokens[at - 1]?.text ?? '');
 }
 
 /** The "Justice" of "Minister of Justice" is no judge; that of "nominee of Justice Lee" is one. */
@@ -120,4 +129,27 @@ function isModifier(text: RoleText, at: number, head: number): boolean {
   return (
     isCapitalized(text, head) && isCapitalizedWord(word) && at > 0 && !noModifiers.has(normal) && !isHonorific(normal)
   );
+}
+
+const relatives = new Set<string>([...womensKin, ...mensKin, ...personNouns]);
+/** Words of a role after "and", at most: "health and social services minister". */
+const MAX_JOINED = 3;
+
+/** The "and" of "health and social services minister", "Parks and Recreation Director"; not of "mother and former minister". */
+export function joinsFields(text: RoleText, at: number): boolean {
+  const { tokens } = text;
+  if (!/^(?:and|&)$/.test(tokens[at]!.normal)) return false;
+  const isCapital = startsWithCapital(tokens[at - 1]?.text ?? '');
+  const isWord = ({ text: word, normal }: Token) =>
+    isOfLetters(word, '-') && startsWithCapital(word) === isCapital && !noModifiers.has(normal) && !isRoleTime(normal);
+  const before = tokens[at - 1];
+  if (!before || text.nameEndingAt(at - 1) || !isWord(before)) return false;
+  if (isRoleHead(before.normal) || relatives.has(before.normal)) return false;
+  const head = phraseEnd(
+    text,
+    at + 1,
+    at + 1 + MAX_JOINED,
+    (token, name) => !name && isWord(token) && !isRoleHead(token.normal),
+  );
+  return head > at + 1 && isHead(text, head) && isWord(tokens[head]!);
 }

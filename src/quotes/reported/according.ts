@@ -1,4 +1,5 @@
 import { notAccordingTo } from '../../lexicon/quotes/not-according-to.js';
+import { isHonorific, isRoleHead } from '../../text/role-words.js';
 import { isAccordingTo, wordsBetween } from '../direct/attributions.js';
 import type { QuoteRule } from '../rules.js';
 import { sourceWords } from '../sources/kinds.js';
@@ -7,6 +8,7 @@ import { type SourcePhrase, sourcePhrase } from '../sources/source.js';
 import type { SpeechText } from '../speech-text.js';
 import { clauseAround } from './around.js';
 import { type Aside, asideEnd } from './asides.js';
+import { holdsPredicate } from './clause-verbs.js';
 import type { Clause, Progress, Report, Reported } from './report.js';
 
 /** "according to plan": not what somebody says. */
@@ -33,9 +35,35 @@ export function accordingTo(sentence: Reported, at: number): Aside | null {
   if (!isAccordingTo(speech, at)) return null;
   const comma = asideEnd(speech, at + 2, end);
   if (comma === at + 2 || isMeasure(speech, at + 2, comma)) return null;
-  const to = apposedEnd(sentence, at, comma);
+  const to = namedEnd(sentence, at, comma) ?? apposedEnd(sentence, at, comma);
   const speaker = sourceBetween(speech, at + 2, to, 'according to Wang');
   return { speaker, from: at, to, isSaying: false, isInverted: true, isApart: true };
+}
+
+/** "According to the director, Wang Yi, the plan is late": the name between commas after a role, before a clause. */
+function namedEnd({ speech, start, end }: Reported, at: number, comma: number): number | null {
+  const { tokens } = speech;
+  const isRole = tokens[comma]?.text === ',' && phraseAfter(speech, at + 2, comma)?.to === comma;
+  const first = isHonorific(tokens[comma + 1]?.normal ?? '') ? comma + 2 : comma + 1;
+  const name = at === start && isRole ? speech.nameStartingAt(first) : null;
+  if (name?.entity.type !== 'person' || tokens[name.to]?.text !== ',' || !hasRole(speech, at + 2, comma)) return null;
+  // "According to the mayor, Wang Yi, a lawyer, was shot"
+  const next = nextComma(speech, name.to + 1, end);
+  const isClause = !/^wh/.test(tokens[name.to + 1]?.normal ?? '') && holdsPredicate(speech, name.to + 1, next);
+  return isClause ? name.to : null;
+}
+
+/** "the mayor of Leeds": one person with a role. */
+function hasRole({ tokens }: SpeechText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (isRoleHead(tokens[at]!.normal) || tokens[at]!.normal === 'resident') return true;
+  return false;
+}
+
+function nextComma({ tokens }: SpeechText, from: number, end: number): number {
+  let at = from;
+  while (at < end && tokens[at]!.text !== ',') at++;
+  return at;
 }
 
 /** '…, according to the monitoring group, Acme.': the end of what explains the speaker, where nothing follows it. */

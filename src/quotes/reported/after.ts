@@ -4,14 +4,14 @@ import type { Frame } from '../../lexicon/quotes/reporting-verbs.js';
 import { wordsBeforeParticiples } from '../../lexicon/quotes/verb-groups.js';
 import { wordsBetween } from '../direct/attributions.js';
 import type { QuoteRule } from '../rules.js';
-import { sourceBefore } from '../sources/before.js';
+import { beforeVerbGroup, sourceBefore } from '../sources/before.js';
 import type { SourcePhrase } from '../sources/source.js';
 import { subjectOf } from '../sources/subject-of.js';
 import { isPredicate } from '../sources/word-kinds.js';
 import type { SpeechText } from '../speech-text.js';
 import { isParenthesis } from './asides.js';
 import { clauseFrom } from './clauses.js';
-import { describes, isOther, isRelative } from './complements.js';
+import { describes, isNotSaid, isRelative } from './complements.js';
 import { type Cue, cueAt } from './cues.js';
 import { type Start, startAfter } from './frames.js';
 import { endBeforePredicate, mainPredicate } from './nouns.js';
@@ -52,8 +52,7 @@ export function reportAfter(sentence: Reported, at: number, progress: Progress):
   const found = speakerOf(sentence, cue, progress);
   if (!found || !mayReport(sentence, at, cue, found.speaker)) return null;
   const start = isAfterQuotation(sentence, found.speaker, cue) ? startAfter(reach, cue, true) : plain;
-  if (!start || isOfWhat(sentence, cue, found.speaker, start) || isOther(sentence, cue, start, found.speaker))
-    return null;
+  if (!start || isNotSaid(sentence, cue, found.speaker, start)) return null;
   const ending = {
     cue,
     isDependent: isDependent(sentence, found.speaker, cue),
@@ -78,16 +77,6 @@ export function reportAfter(sentence: Reported, at: number, progress: Progress):
   };
 }
 
-/** "what she told them": nothing that is said follows, as "what" stands for it. */
-function isOfWhat(
-  { speech: { tokens } }: Reported,
-  { lemma }: Cue,
-  speaker: SourcePhrase | null,
-  { frame }: Start,
-): boolean {
-  return lemma === 'tell' && frame === 'clause' && tokens[(speaker?.from ?? 0) - 1]?.normal === 'what';
-}
-
 /** Whether a verb with a subject may report what follows it. */
 function mayReport(sentence: Reported, at: number, { voice, sort, lemma }: Cue, speaker: SourcePhrase | null): boolean {
   const { speech } = sentence;
@@ -96,14 +85,16 @@ function mayReport(sentence: Reported, at: number, { voice, sort, lemma }: Cue, 
   return sort !== 'document' || (speaker !== null && isDocument(speech, speaker));
 }
 
-/** Tokens of whoever follows a verb that is inverted, at most. */
+/** Tokens of whoever follows a verb that is inverted, at most, and of a person with a title. */
 const MAX_NAMED = 8;
+const MAX_TITLED = 20;
 
 /** "The old ways are back, writes Bo Hill": who follows is no clause. */
 function isInverted({ speech, start }: Reported, { from, to }: Clause, cue: Cue): boolean {
   // "So says the voice at the end"
   if (speech.tokens[cue.from - 1]?.normal === 'so') return true;
-  if (speech.tokens[cue.from - 1]?.text !== ',' || to - from > MAX_NAMED) return false;
+  const isPerson = speech.nameEndingAt(to - 1)?.entity.type === 'person';
+  if (speech.tokens[cue.from - 1]?.text !== ',' || to - from > (isPerson ? MAX_TITLED : MAX_NAMED)) return false;
   if (!/^(?:the|an?)$|^\p{Lu}/u.test(speech.tokens[from]!.text)) return false;
   // "A spokesman, Ann Lee, said the board ended talks": what stands before is no clause.
   if (!hasVerb(speech, start, cue.from)) return false;
@@ -162,7 +153,8 @@ function isWithinClause({ speech: { tokens }, start }: Reported, { from }: Cue):
 /** "Wang, who said it was over, left": the report ends at the comma; not at that of "over, even late". */
 function relativeReach(sentence: Reported, cue: Cue): Reported {
   const { tokens } = sentence.speech;
-  if (!isRelative(tokens[cue.from - 1]?.normal) && !isWithinClause(sentence, cue)) return sentence;
+  const before = beforeVerbGroup(sentence.speech, cue.from, sentence.start);
+  if (!isRelative(tokens[before]?.normal) && !isWithinClause(sentence, cue)) return sentence;
   let end = cue.to;
   while (end < sentence.end && (tokens[end]!.text !== ',' || restatements.has(tokens[end + 1]?.normal ?? ''))) end++;
   return { ...sentence, end };
@@ -178,6 +170,10 @@ function endWithin(
 ): number {
   const { speech } = sentence;
   if (!speaker) return whole.to;
+  // "Confirming the arrest, police spokesman Wang said": the clause of the subject is another.
+  const { from } = speaker.words;
+  if (cue.from === sentence.start && from > whole.from && speech.tokens[from - 1]!.text === ',')
+    return Math.min(whole.to, from - 1);
   if (frame === 'predicate' && speech.tokens[speaker.from - 1]?.normal === 'what')
     return mainPredicate(speech, whole.from, whole.to, true) ?? whole.to;
   if (!describes(sentence, cue)) return whole.to;

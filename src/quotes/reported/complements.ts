@@ -10,7 +10,7 @@ import type { Reported } from './report.js';
 import { surelySpeaks } from './speaking.js';
 
 /** Whether something else follows a verb than what is said. */
-export function isOther(sentence: Reported, cue: Cue, { frame, from }: Start, speaker: SourcePhrase | null): boolean {
+function isOther(sentence: Reported, cue: Cue, { frame, from }: Start, speaker: SourcePhrase | null): boolean {
   const { speech } = sentence;
   if (cue.lemma === 'ask' && isAnonymity(speech, from)) return true;
   if (frame === 'thing' && isBare(speech, from) && !mayTake(speech, cue, speaker)) return true;
@@ -100,4 +100,39 @@ export function describes({ speech: { tokens } }: Reported, cue: Cue): boolean {
 
 export function isRelative(word: string | undefined): boolean {
   return word === 'who' || word === 'which' || word === 'that';
+}
+
+/** Whether what follows a verb is nothing that its subject says. */
+export function isNotSaid(sentence: Reported, cue: Cue, speaker: SourcePhrase | null, start: Start): boolean {
+  return (
+    isOfWhat(sentence, cue, speaker, start) ||
+    isAskedOf(sentence, cue, speaker, start) ||
+    isOther(sentence, cue, start, speaker)
+  );
+}
+
+/** "get asked by Wang to go", and the headline "Former mayor asked to repay it": whoever stands before is asked. */
+function isAskedOf(
+  { speech: { tokens }, start, end }: Reported,
+  { lemma, form, from, verb, to }: Cue,
+  speaker: SourcePhrase | null,
+  { frame }: Start,
+): boolean {
+  if (lemma !== 'ask' || form !== 'past' || from !== verb) return false;
+  if (tokens[to]?.normal === 'by') return true;
+  if (frame !== 'to' || speaker?.from !== start) return false;
+  const { words, kind } = speaker;
+  if (kind === 'pronoun' || opensPhrase(tokens[words.from]!.normal)) return false;
+  const isRole = words.name === null && kind === 'role';
+  return isRole || /^[\p{L}\p{N}%]/u.test(tokens[end - 1]!.text);
+}
+
+/** "what she told them": nothing that is said follows, as "what" stands for it. */
+function isOfWhat(
+  { speech: { tokens } }: Reported,
+  { lemma }: Cue,
+  speaker: SourcePhrase | null,
+  { frame }: Start,
+): boolean {
+  return lemma === 'tell' && frame === 'clause' && tokens[(speaker?.from ?? 0) - 1]?.normal === 'what';
 }

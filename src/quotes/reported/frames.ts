@@ -7,6 +7,7 @@ import { answeredNouns } from '../../lexicon/quotes/statement-nouns.js';
 import { startsWithLower } from '../../text/letter-case.js';
 import { isQuotationMark } from '../direct/attributions.js';
 import { isContentWord, isPredicate, isPreposition, isStop } from '../sources/word-kinds.js';
+import { isSpeakingNoun } from '../sources/words.js';
 import type { SpeechText } from '../speech-text.js';
 import { afterAdverbs, isCircumstance, isDay } from './circumstances.js';
 import { hasVerb, holdsPredicate, subordinators } from './clause-verbs.js';
@@ -59,12 +60,13 @@ export function startAfter(sentence: Reported, cue: Cue, needsLink: boolean): St
   const { normal } = speech.tokens[at]!;
   if (cue.frames.has('whom') && !opensComplement(normal)) {
     const told = listenerEnd(sentence, at);
-    const start = told === null ? null : startAfterListener(sentence, cue, told);
+    const start =
+      told === null ? null : (startAfterListener(sentence, cue, told) ?? toDoStart(sentence, cue, at, told));
     if (start) return start;
     at = told ?? at;
   } else {
     const start = startAt(sentence, cue, at, !needsLink);
-    if (start) return start;
+    if (start) return promisedStart(sentence, cue, at) ?? start;
     const opening = needsLink ? null : phraseStart(sentence, cue, at);
     if (!opening && !isCircumstance(normal) && !/^(?:,|to|for|of|from)$/.test(normal)) return null;
     const later = cue.isNoun ? null : laterStart(sentence, cue, at, true);
@@ -72,6 +74,24 @@ export function startAfter(sentence: Reported, cue: Cue, needsLink: boolean): St
   }
   // "a charge on Monday that …" is no verb.
   return cue.isNoun ? null : laterStart(sentence, cue, at, needsLink);
+}
+
+/** "warned residents not to leave": whom somebody tells to do something. */
+function toDoStart(sentence: Reported, { frames, isNegated, from }: Cue, at: number, told: number): Start | null {
+  const { tokens } = sentence.speech;
+  const isLinked = told > at && /^(?:to|not)$/.test(tokens[told]?.normal ?? '');
+  // "its flood-warning technology to build"
+  const isToDo = isLinked && frames.has('object to do') && !isNegated && tokens[from - 1]?.text !== '-';
+  return isToDo && opensObject(sentence, at, 'object to do') ? { from: at, frame: 'object to do' } : null;
+}
+
+/** "promised residents that the road would be built"; not "promised reforms that would help". */
+function promisedStart(sentence: Reported, cue: Cue, at: number): Start | null {
+  const { speech } = sentence;
+  const told = cue.lemma === 'promise' ? listenerEnd(sentence, at) : null;
+  if (told === null || speech.tokens[told]?.normal !== 'that' || isPredicate(speech, told + 1)) return null;
+  const isSomebody = speech.nameEndingAt(told - 1) !== null || isSpeakingNoun(speech.tokens[told - 1]!.normal);
+  return isSomebody ? startAt(sentence, cue, told, false) : null;
 }
 
 /** "said despite the deal, the town would pay": a clause that begins with a phrase of its own. */
@@ -140,6 +160,8 @@ function bareStart(sentence: Reported, { frames, lemma, isNoun }: Cue, at: numbe
   if (lemma === 'deny' && !openers.has(normal)) return null;
   // "confirmed a judge"
   if (lemma === 'confirm' && !/^(?:the|his|her|its|their|another)$/.test(normal)) return null;
+  // "confirmed the incident to Acme" tells nothing of it.
+  if (lemma === 'confirm' && /^(?:incident|development)$/.test(speech.tokens[at + 1]?.normal ?? '')) return null;
   return frames.has('thing') && isThing(speech, at) ? { from: at, frame: 'thing' } : null;
 }
 
@@ -178,8 +200,9 @@ function thatStart(speech: SpeechText, at: number, end: number, isBeside: boolea
 }
 
 /** "said when asked" is no question. */
-function isQuestion({ tokens }: SpeechText, at: number, { lemma }: Cue): boolean {
-  return tokens[at]!.normal !== 'when' || (lemma === 'ask' && !/ed$/.test(tokens[at + 1]?.normal ?? ''));
+function isQuestion({ tokens }: SpeechText, at: number, { lemma, isNegated }: Cue): boolean {
+  const mayAsk = lemma === 'ask' || (isNegated && lemma === 'say');
+  return tokens[at]!.normal !== 'when' || (mayAsk && !/ed$/.test(tokens[at + 1]?.normal ?? ''));
 }
 
 /** Whether a clause without "that" begins at a token. */

@@ -5,6 +5,7 @@ import type { SpeechText } from '../speech-text.js';
 import { reportAfter } from './after.js';
 import { asideAt } from './asides.js';
 import { withBeside } from './beside.js';
+import { holdsPredicate } from './clause-verbs.js';
 import { clauseFrom } from './clauses.js';
 import { readClosing, reportBeside } from './closings.js';
 import { cueWords } from './cues.js';
@@ -65,8 +66,12 @@ function readQuotedAs(sentence: Reported, at: number): Report | null {
   const cited = quotedAs(speech, at);
   if (!cited) return null;
   const { speaker, to } = cited;
-  const isReported = speech.tokens[to]?.normal === 'that';
-  const clause = isReported ? clauseFrom(sentence, to + 1, 'officials were quoted as saying that …') : null;
+  const isLinked = speech.tokens[to]?.normal === 'that';
+  const isClause = speech.quotedUntil[to] === 0 && holdsPredicate(speech, to, sentence.end);
+  const clause =
+    isLinked || isClause
+      ? clauseFrom(sentence, isLinked ? to + 1 : to, 'officials were quoted as saying that …')
+      : null;
   const next = Math.max(to, clause?.to ?? 0);
   return { speaker, clause, verb: speech.tokens[at]!.text, adding: speaker, next, free: next };
 }

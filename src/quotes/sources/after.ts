@@ -13,15 +13,27 @@ export const sourceAfter = oncePerToken(readAfter);
 function readAfter(speech: SpeechText, from: number): SourcePhrase | null {
   const { tokens, sentence, sentenceStart } = speech;
   const first = tokens[from];
-  if (!first || (isTime(first.normal) && !speech.nameStartingAt(from))) return null;
+  const isTitle = opensTitle(speech, from);
+  if (!first || (isTime(first.normal) && !speech.nameStartingAt(from) && !isTitle)) return null;
   if (isPointing(first.normal)) return null;
   const end = sentenceStart[sentence[from]! + 1]!;
-  const phrase = phraseAfter(speech, from, end);
+  const phrase = phraseAfter(speech, isTitle ? from + 1 : from, end);
   if (!phrase) return null;
   // "said the plan would fail": a clause, and no speaker.
   if (phrase.reach < end && isPredicate(speech, phrase.reach)) return null;
   const range = { from, to: phrase.reach };
   return sourcePhrase(speech, sourceWords(speech, phrase), range, ruleOf(speech, phrase.head, from));
+}
+
+/** Tokens of a title after "then", at most. */
+const MAX_TITLE = 5;
+
+/** "then finance minister Wang" */
+function opensTitle({ tokens, nameStartingAt }: SpeechText, from: number): boolean {
+  if (tokens[from]?.normal !== 'then') return false;
+  for (let at = from + 2; at <= from + MAX_TITLE && at < tokens.length; at++)
+    if (nameStartingAt(at)?.entity.type === 'person') return isRoleHead(tokens[at - 1]!.normal);
+  return false;
 }
 
 function ruleOf(speech: SpeechText, head: number, from: number): QuoteRule {

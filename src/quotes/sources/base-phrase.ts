@@ -28,6 +28,11 @@ export interface Phrase {
 }
 
 const kin = new Set<string>([...womensKin, ...mensKin]);
+/** "mother", "ex-husband" */
+export function isKin(word: string): boolean {
+  return kin.has(word);
+}
+
 const withClauses = new Set<string>(nounsWithClauses);
 const adverbs = new Set<string>(sentenceAdverbs);
 

@@ -6,13 +6,14 @@ import { isHonorific, isRoleHead } from '../../text/role-words.js';
 import { oncePerToken } from '../once.js';
 import type { QuoteRule } from '../rules.js';
 import type { SpeechText } from '../speech-text.js';
-import { baseBefore, type Phrase } from './base-phrase.js';
+import { baseBefore, isKin, type Phrase } from './base-phrase.js';
 import { sourceWords } from './kinds.js';
 import { parenthesisBefore } from './parentheses.js';
 import { phraseBefore } from './phrase-back.js';
 import { type Subject, sharedSubject } from './shared-subjects.js';
 import { type SourcePhrase, sourcePhrase } from './source.js';
 import { isAtBoundary, isPreposition, isSeveral, isTime, opensPhrase, personalPronounAt } from './word-kinds.js';
+import { isSpeakingNoun } from './words.js';
 
 const adverbs = new Set<string>([...adverbsBeforeVerbs, ...auxiliaries, ...verbGroupWords]);
 
@@ -55,6 +56,9 @@ function beforeCircumstance(speech: SpeechText, last: number, start: number): nu
   if (last <= start || speech.nameEndingAt(last)) return last;
   const phrase = baseBefore(speech, last + 1, start);
   const link = (phrase?.from ?? 0) - 1;
+  // "which to this day has"
+  const isDay = phrase !== null && tokens[link]?.normal === 'to' && isTime(tokens[phrase.head]!.normal);
+  if (isDay && link > start) return link - 1;
   if (link <= start || !isPreposition(tokens[link]!.normal)) return last;
   const before = tokens[link - 1]!.normal;
   if (/^(?:and|but)$/.test(before)) return link - 1;
@@ -113,7 +117,9 @@ function namedBefore(speech: SpeechText, { from, to, head }: Phrase, start: numb
   const name = speech.nameEndingAt(from - 2);
   if (name?.entity.type !== 'person') return null;
   // "Major Ann Lee, director of the Institute said"
-  const isFirst = tokens.slice(start, name.from).every(({ normal }) => isHonorific(normal) || isRoleHead(normal));
+  const isFirst = tokens
+    .slice(start, name.from)
+    .every(({ normal }) => isHonorific(normal) || isRoleHead(normal) || normal === ',' || normal === 'vice');
   return isFirst ? { from: name.from, to, head: name.to - 1 } : null;
 }
 
@@ -197,8 +203,23 @@ function relative(speech: SpeechText, pronoun: number, start: number): RuledSubj
   const phrase = isWhole ? apposed : end > start ? phraseBefore(speech, end, start) : null;
   const itself = { from: pronoun, to: pronoun + 1, head: pronoun };
   if (!phrase) return { phrase: itself, range: itself, by: 'he said' };
+  const person = isParted && tokens[pronoun]!.normal === 'who' ? personBefore(speech, phrase) : null;
+  if (person) return { phrase: person, range: { from: person.from, to: pronoun + 1 }, by: 'Wang, who said' };
   // "a poor report by researchers who say": no document is a "who".
   const isThing = tokens[pronoun]!.normal === 'who' && sourceWords(speech, phrase).kind === 'document';
   const host = (isThing ? baseBefore(speech, end, start) : null) ?? phrase;
   return { phrase: host, range: { from: host.from, to: pronoun + 1 }, by: 'Wang, who said' };
+}
+
+/** The person in "met Wang, a lawyer from Oslo, who said" and "in a house of Wang, who said", where the phrase is about another noun. */
+function personBefore(speech: SpeechText, { from, to, head }: Phrase): Phrase | null {
+  const { tokens } = speech;
+  if (speech.nameEndingAt(head) || personalPronounAt(speech, head)) return null;
+  const isApposed = /^(?:an?|the)$/.test(tokens[from]!.normal) || isRoleHead(tokens[head]!.normal);
+  const apposed = isApposed && tokens[from - 1]?.text === ',' ? from - 1 : -1;
+  const isOf = apposed < 0 && !isSpeakingNoun(tokens[head]!.normal) && !isKin(tokens[head]!.normal);
+  const name = apposed > 0 ? speech.nameEndingAt(apposed - 1) : isOf ? speech.nameEndingAt(to - 1) : null;
+  if (name?.entity.type !== 'person') return null;
+  const first = apposed > 0 ? name.from : (baseBefore(speech, to, from)?.from ?? name.from);
+  return { from: first, to, head: name.to - 1 };
 }

@@ -1,4 +1,5 @@
 import { verbsOfSaying } from '../../lexicon/common/verbs-of-saying.js';
+import { judgingVerbs } from '../../lexicon/quotes/judging-verbs.js';
 import { isRoleHead } from '../../text/role-words.js';
 import type { SpeechText } from '../speech-text.js';
 import { sourceAfter } from './after.js';
@@ -19,8 +20,10 @@ import {
   isVerbLike,
   opensPhrase,
 } from './word-kinds.js';
+import { isSpeakingNoun } from './words.js';
 
 const sayings = new Set<string>(verbsOfSaying);
+const judging = new Set<string>(judgingVerbs);
 /** Tokens between a verb without a subject of its own and the verb that has it, at most. */
 const MAX_BACK = 60;
 /** Verbs that are looked at on the way, at most. */
@@ -102,6 +105,8 @@ function nounBeside(speech: SpeechText, at: number, start: number): Phrase | nul
   const phrase = nounBefore(speech, at, start);
   // "hired lawyers and placed ads saying": a verb of the sentence opens it.
   if (!phrase || /^[a-z]{2,}ed$/.test(speech.tokens[phrase.from]!.text)) return null;
+  // "criticized Wang saying": whoever does that says it.
+  if (phrase.from - 1 > start && judging.has(speech.tokens[phrase.from - 1]!.normal)) return null;
   const { kind, name } = sourceWords(speech, phrase);
   // "Wang answered on Facebook writing"
   const isPlaced = phrase.from > start && /^(?:on|in|at|to|from)$/.test(speech.tokens[phrase.from - 1]!.normal);
@@ -142,15 +147,24 @@ function isPerson(word: string): boolean {
   );
 }
 
-/** "accused Lee of saying": Lee. */
+/** "accused Lee of saying", "quoted Lee as saying": Lee. */
 function objectBefore(speech: SpeechText, link: number, start: number): Phrase | null {
   const { tokens } = speech;
+  if (tokens[link]!.normal === 'as') return quotedBefore(speech, link, start);
   if (!/^(?:of|from|for)$/.test(tokens[link]!.normal)) return null;
   const phrase = phraseBefore(speech, link, start);
   const verb = phrase ? phrase.from - 1 : -1;
   if (verb < start) return null;
   const lemma = controlLemma(tokens[verb]!.normal);
   return sharesObject(lemma) && !isPassive(speech, verb) ? phrase : null;
+}
+
+/** Whom somebody quotes, before "as" and perhaps a day: "quoted Lee on Monday as". */
+function quotedBefore(speech: SpeechText, as: number, start: number): Phrase | null {
+  const phrase = phraseBefore(speech, beforeVerbGroup(speech, as, start) + 1, start);
+  const verb = phrase ? phrase.from - 1 : -1;
+  if (verb < start || !/^(?:quot|cit)(?:ed|es|ing)$/.test(speech.tokens[verb]!.normal)) return null;
+  return isPassive(speech, verb) ? null : phrase;
 }
 
 function hasVerbBefore(speech: SpeechText, end: number, start: number): boolean {
@@ -219,13 +233,22 @@ function isSubject(speech: SpeechText, { words }: SourcePhrase, start: number): 
 /** '…," said Wang, adding that': Wang. */
 function invertedSubject(speech: SpeechText, verb: number, start: number): SourcePhrase | null {
   if (!sayings.has(speech.tokens[verb]!.normal) || verb <= start) return null;
-  return /^[,"”]$|^''$/.test(speech.tokens[verb - 1]!.text) ? sourceAfter(speech, verb + 1) : null;
+  const source = /^[,"”]$|^''$/.test(speech.tokens[verb - 1]!.text) ? sourceAfter(speech, verb + 1) : null;
+  if (!source) return null;
+  // "Wang, the minister, announced her plan"
+  const isSpeaker = source.words.name !== null || isSpeakingNoun(speech.tokens[source.words.head]!.normal);
+  return isSpeaker || source.kind === 'pronoun' || INVERTS.test(speech.tokens[verb]!.normal) ? source : null;
 }
+
+/** Verbs that stand before their subject wherever a comma stands before them. */
+const INVERTS = /^sa(?:id|ys?)$/;
 
 /** Within a clause of another: "who smiled", "because Lee lied", "said he left". */
 function isSubordinate({ tokens }: SpeechText, { from, by }: SourcePhrase): boolean {
   if (by === 'Wang, who said') return true;
   const before = tokens[from - 1]?.normal ?? '';
+  // "said the “demise” of the party is"
+  if (before === 'of' && /^["”]$/.test(tokens[from - 2]?.text ?? '')) return true;
   return isClauseLink(before) || /^(?:how|why|what|than|says?|said|\p{Ll}+ed)$/u.test(before);
 }
 

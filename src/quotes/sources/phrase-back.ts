@@ -93,6 +93,8 @@ function hostBefore(speech: SpeechText, found: Phrase, least: number): Phrase | 
   if (link === 'to' && !isContentWord(speech, at)) return null;
   const { text } = tokens[at]!;
   if (isStop(text) && text !== ')') return null;
+  // "the chief executive officer (CEO) of"
+  if (text === ')' && tokens[at - 2]?.text === '(' && isRoleHead(tokens[at - 3]?.normal)) at -= 3;
   const host = quantityBefore(speech, at, link) ?? baseBefore(speech, at + 1, least);
   if (host && isAct(speech, host, at, link)) return null;
   // "he spoke to": a pronoun has no complement.

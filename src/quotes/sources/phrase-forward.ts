@@ -38,7 +38,10 @@ export function phraseAfter(speech: SpeechText, from: number, end: number): Reac
   let { to } = base;
   for (let steps = 0; steps < MAX_STEPS; steps++) {
     const next =
-      complementEnd(speech, base, to, limit) ?? bracketsEnd(speech, to, limit) ?? jointEnd(speech, to, limit);
+      complementEnd(speech, base, to, limit) ??
+      bracketsEnd(speech, to, limit) ??
+      titledEnd(speech, base, to, limit) ??
+      jointEnd(speech, to, limit);
     if (next === null) break;
     to = next;
   }
@@ -184,6 +187,13 @@ function bracketsEnd({ tokens }: SpeechText, at: number, limit: number): number 
   return null;
 }
 
+/** "director general of police (DGP) Wang": the person after the brackets. */
+function titledEnd(speech: SpeechText, { head }: Phrase, at: number, limit: number): number | null {
+  const name = speech.tokens[at - 1]!.text === ')' && at < limit ? speech.nameStartingAt(at) : null;
+  const isTitled = name?.entity.type === 'person' && isRoleHead(speech.tokens[head]!.normal);
+  return isTitled ? Math.min(name.to, limit) : null;
+}
+
 /** "Wang and Lee": not the "and" of a verb that follows. */
 function jointEnd(speech: SpeechText, at: number, limit: number): number | null {
   const { tokens } = speech;
@@ -252,6 +262,9 @@ export function opensApposition(speech: SpeechText, from: number): boolean {
   const normal = tokens[from]?.normal ?? '';
   if (APPOSITION.test(normal)) return true;
   if (speech.nameStartingAt(from)) return true;
+  // ", Dr. Wang,"
+  const called = isHonorific(normal) ? speech.nameStartingAt(from + 1) : null;
+  if (called) return isStop(tokens[called.to]?.text ?? '.');
   for (let at = from; at < from + MAX_TITLE && tokens[at] && !isStop(tokens[at]!.text); at++) {
     if (isRoleHead(tokens[at]!.normal)) return true;
     if (/^(?:and|or)$/.test(tokens[at]!.normal)) continue;

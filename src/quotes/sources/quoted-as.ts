@@ -19,8 +19,11 @@ export function quotedAs(speech: SpeechText, at: number): QuotedAs | null {
   const { normal } = tokens[at]!;
   if (normal !== 'quoted' && normal !== 'cited') return null;
   if (passiveVerbs.has(tokens[at - 1]?.normal ?? '')) {
-    const speaker = isSaying(speech, at + 1) ? sourceBefore(speech, at - 1) : null;
-    return speaker && { speaker: { ...speaker, by: 'Wang was quoted as saying' }, from: speaker.from, to: at + 3 };
+    // "was quoted by Xinhua as saying"
+    const medium = tokens[at + 1]?.normal === 'by' ? sourceAfter(speech, at + 2) : null;
+    const as = medium?.to ?? at + 1;
+    const speaker = isSaying(speech, as) ? sourceBefore(speech, at - 1) : null;
+    return speaker && { speaker: { ...speaker, by: 'Wang was quoted as saying' }, from: speaker.from, to: as + 2 };
   }
   const speaker = sourceAfter(speech, at + 1);
   if (!speaker || !isSaying(speech, speaker.to)) return null;

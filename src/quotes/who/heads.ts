@@ -2,6 +2,7 @@ import { determiners } from '../../lexicon/common/determiners.js';
 import { personalPronouns, vaguePronouns } from '../../lexicon/common/pronouns.js';
 import { wordsOfNoNoun } from '../../lexicon/quotes/clause-words.js';
 import { complementOpeners } from '../../lexicon/quotes/complement-openers.js';
+import { fieldsOfOffices } from '../../lexicon/quotes/fields-of-offices.js';
 import { relativeWords } from '../../lexicon/quotes/subject-words.js';
 import { startsWithCapital } from '../../text/letter-case.js';
 import { isPossessive } from '../../text/possessive.js';
@@ -11,6 +12,7 @@ import type { SpeechName, SpeechText } from '../speech-text.js';
 
 const pronouns = new Set<string>([...personalPronouns, ...vaguePronouns]);
 const links = new Set<string>(complementOpeners);
+const affairs = new Set<string>(fieldsOfOffices);
 const smallWords = new Set<string>([...determiners, ...wordsOfNoNoun]);
 const relatives = new Set<string>([...relativeWords, 'that']);
 /** What stands between a phrase and its clause, and is no part of it. */
@@ -92,7 +94,13 @@ function readCore(speech: SpeechText, from: number, to: number): Core {
       at = name.to;
       continue;
     }
-    if (ENDS.test(text) || relatives.has(text)) break;
+    if (endsCore(text)) {
+      const after = afterBrackets(speech, at, to, noun);
+      if (after === at) break;
+      isComplement = false;
+      at = after;
+      continue;
+    }
     const isJoint = normal === 'and' && (person !== null || (last !== null && noun < last.from));
     if (isJoint && (person !== null || !isInTitle(speech, at, to))) break;
     if (opensComplement(speech, at, last ? noun > last.from || last.entity.type === 'group' : noun >= 0)) {
@@ -107,6 +115,22 @@ function readCore(speech: SpeechText, from: number, to: number): Core {
   }
   const hasNoun = noun >= 0 || /^(?:one|another)$/.test(tokens[from]!.normal);
   return { person, last, noun, hasNoun, end: at };
+}
+
+/**
+ * The index after brackets that close a title: "director general of police (DGP) Bo Hill", "Commissioner (Rural), Bo Hill"; the
+ * index itself where none open there.
+ */
+function afterBrackets({ tokens, nameStartingAt }: SpeechText, at: number, to: number, noun: number): number {
+  if (tokens[at]!.text !== '(' || noun < 0 || !isRoleHead(tokens[noun]!.normal)) return at;
+  const close = at + 2;
+  if (close + 1 >= to || tokens[close]!.text !== ')') return at;
+  const isTitle = /^(?:,|of)$/.test(tokens[close + 1]!.text) || nameStartingAt(close + 1)?.entity.type === 'person';
+  return isTitle ? close + 1 : at;
+}
+
+function endsCore(text: string): boolean {
+  return ENDS.test(text) || relatives.has(text);
 }
 
 /** Tokens of a title between "and" and its name, at most. */
@@ -138,9 +162,9 @@ const CHAMBERS = /^(?:House|Senate|Congress|Parliament)$/;
 
 /** "the director of the Institute Bo Hill": who follows the complement of a role at once has it. */
 function isTitled({ tokens, nameEndingAt }: SpeechText, at: number, noun: number): boolean {
-  // "director of operations Bo Hill"
-  if (noun >= 0 && noun === at - 3 && tokens[at - 2]!.normal === 'of' && AFFAIRS.test(tokens[at - 1]!.text))
-    return true;
+  // "director of operations Bo Hill", "superintendent of police Bo Hill"
+  const affair = noun >= 0 && noun === at - 3 && tokens[at - 2]!.normal === 'of' ? tokens[at - 1]!.text : '';
+  if (AFFAIRS.test(affair) || (affairs.has(affair) && isRoleHead(tokens[noun]!.normal))) return true;
   if (noun < 0 || !isRoleHead(tokens[noun]!.normal)) return false;
   let last = at - 1;
   while (last > noun && (isHonorific(tokens[last]!.normal) || isRoleHead(tokens[last]!.normal))) last--;
@@ -159,5 +183,8 @@ function isNoun(text: string, normal: string): boolean {
 /** "the director of the market, Bo Hill", "an ally, Senator Bo Hill", "a lawyer -- Bo Hill": the person after the mark. */
 function nameApposed(speech: SpeechText, comma: number, to: number): SpeechName | null {
   if (!/^(?:,|[—–]|--)$/.test(speech.tokens[comma]?.text ?? '') || comma + 1 >= to) return null;
-  return /^(?:the|an?)$/.test(speech.tokens[comma + 1]!.normal) ? null : readCore(speech, comma + 1, to).person;
+  const { person, end } = readCore(speech, comma + 1, to);
+  // "the bank's chief, the economist Bo Hill": not "the minister, the man whom Bo Hill met"
+  const isApart = /^(?:the|an?)$/.test(speech.tokens[comma + 1]!.normal);
+  return isApart && person?.to !== end ? null : person;
 }

@@ -41,7 +41,8 @@ export function readSexes(
   const sexes = new Map<string, Sex>();
   for (const { id, type, name, roles } of entities) {
     const space = name.indexOf(' ');
-    const sex = type === 'person' && space > 0 ? sexOfGiven(name.slice(0, space)) : null;
+    const given = space > 0 ? name.slice(0, space) : name.includes('-') ? name : '';
+    const sex = type === 'person' && given !== '' ? sexOfGiven(given) : null;
     const byRole =
       sex ?? (roles ?? []).map((role) => sexOfWord(role.slice(role.lastIndexOf(' ') + 1).toLowerCase()))[0];
     if (byRole) sexes.set(id, byRole);
@@ -63,7 +64,10 @@ function readSexOfGiven(name: string): Sex | null {
     const sex = sexOfGivenName(form);
     if (sex) return sex;
   }
-  return null;
+  // "Carol-Ann"
+  const hyphen = word.indexOf('-');
+  const first = hyphen > 0 ? readSexOfGiven(word.slice(0, hyphen)) : null;
+  return first !== null && first === readSexOfGiven(word.slice(hyphen + 1)) ? first : null;
 }
 
 /** "Mrs. Lee", "his wife, Ann Lee", "Queen Ann" */

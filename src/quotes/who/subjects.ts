@@ -100,10 +100,18 @@ function isAllTitle({ tokens, nameStartingAt }: NamedText, from: number, start: 
 /** Words of a title before a name that no list has, at most. */
 const MAX_TITLE = 6;
 
-/** '…," said master of ceremonies Wang Yi' */
+/** Tokens of a title after its verb, at most. */
+const MAX_TOKENS = 10;
+
+/** '…," said master of ceremonies Wang Yi', "said the Commissioner of Police (North), Wang Yi" */
 function followsTitle({ tokens, nameEndingAt }: NamedText, from: number, start: number): boolean {
-  for (let at = from - 1; at > start && from - at <= MAX_TITLE; at--) {
+  const isClosed = tokens[from - 1]?.text === ',' && tokens[from - 2]?.text === ')';
+  for (let at = isClosed ? from - 2 : from - 1; at > start && from - at <= MAX_TOKENS; at--) {
     const { normal, text } = tokens[at]!;
+    if (text === ')' && tokens[at - 2]?.text === '(') {
+      at -= 2;
+      continue;
+    }
     if (saying.has(normal)) return isMark(tokens[at - 1]?.text) && !TELLS.test(normal);
     if (!/^[\p{L}-]+$/u.test(text) || nameEndingAt(at)?.entity.type === 'person' || finite.has(normal)) return false;
   }
