@@ -117,6 +117,7 @@ const after = [
   'With [[Tom Hill|person]], the coach and his team won.',
   '[[Tom Hill|person]], the minister said, is ill.',
   'By [[Tom Hill|person science editor]], science editor.',
+  '[[Tom Hill|person director of day-to-day operations]], director of day-to-day operations, left.',
   'In talks with [[Tom Hill|person chairman]], chairman of [[Acme|organization]]',
   // a head of two words, and words that are heads or adjectives
   '[[Ann Lee|person Director-General]], Director-General of [[Acme|organization]], left.',

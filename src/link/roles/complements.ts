@@ -25,6 +25,11 @@ function opensClause({ tokens }: RoleText, at: number): boolean {
   return (word.endsWith('ly') && next.endsWith('ed')) || (/^[a-z]+ed$/.test(word) && startsWithCapital(before));
 }
 
+/** The "to" of "direct-to-consumer" */
+function isWithinWord({ tokens }: RoleText, at: number): boolean {
+  return tokens[at]!.glued && tokens[at - 1]?.text === '-';
+}
+
 /** Words of a complement, at most. */
 const MAX_COMPLEMENT = 5;
 
@@ -34,12 +39,14 @@ export function complementEnd(text: RoleText, from: number): number {
   const to = phraseEnd(
     text,
     from,
-    from + MAX_COMPLEMENT,
+    from +
+      MAX_COMPLEMENT +
+      2 * tokens.slice(from, from + MAX_COMPLEMENT).filter(({ text: word }) => word === '-').length,
     ({ normal, text: word }, name, at) =>
       !name &&
       isOfLetters(word, '&-') &&
       !opensClause(text, at) &&
-      (!edges.has(normal) || (normal === 'and' && goesOn(text, at + 1))),
+      (!edges.has(normal) || (normal === 'and' && goesOn(text, at + 1)) || isWithinWord(text, at)),
   );
   // "member of the city's council"
   if (isPossessive(tokens[to]?.text)) return from - 1;
@@ -50,6 +57,6 @@ export function complementEnd(text: RoleText, from: number): number {
   if (isOwned) return to - 1;
   if (next) return next.type === 'person' && startsWithCapital(tokens[to - 1]!.text) ? to : from - 1;
   let end = to;
-  while (end > from && /^(?:of|for|and|the|a|an)$/.test(tokens[end - 1]!.normal)) end--;
+  while (end > from && /^(?:of|for|and|the|a|an|-)$/.test(tokens[end - 1]!.normal)) end--;
   return end === from ? from - 1 : end;
 }
