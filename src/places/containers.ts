@@ -24,6 +24,8 @@ const IN =
 /** Between what a place is in and the place: "Egypt's Sohag", "the Texas town of Paris". */
 const AFTER_CONTAINER =
   /^(?:['’]s?|s['’])?\s+(?:[a-z]+(?:ern)?\s+)?(?:(?:port|capital|border|market|resort|coastal|mining)\s+)?(?:(?:city|town|village|district|province|region|suburb|capital|county|port|island|municipality)\s+of\s+)?$/;
+/** "the Spanish city of", "the Texas town of" */
+const KIND_OF = /\sof\s+$/;
 const MAX_BETWEEN = 60;
 
 /** What the text says that a thing is in. */
@@ -35,8 +37,8 @@ export interface Container {
 
 /**
  * How the text puts a place and what may contain it:
- * - stated: "Paris, Texas", "Athens (Georgia)"
- * - beside: "Sohag in Upper Egypt", "the Texas town of Paris", which may be about something else
+ * - stated: "Paris, Texas", "Athens (Georgia)", "the Texas town of Paris"
+ * - beside: "Sohag in Upper Egypt", "Egypt's Sohag", which may be about something else
  * - listed: "Paris and Texas", which are not one in the other
  */
 export type Relation = 'stated' | 'beside' | 'listed';
@@ -59,7 +61,7 @@ export function containersOf(
     } else if (between.includes(' in ') && IN.test(between))
       containers[before.index]!.push({ index: after.index, relation: 'beside' });
     else if (mayContainNext(between) && AFTER_CONTAINER.test(between))
-      containers[after.index]!.push({ index: before.index, relation: 'beside' });
+      containers[after.index]!.push({ index: before.index, relation: KIND_OF.test(between) ? 'stated' : 'beside' });
   }
   return containers;
 }

@@ -410,6 +410,7 @@ const places = [
   'They came from [[Brackwater|place 1]], [[Spain|country ES]] and [[Italy|country IT]].',
   // a town that no table has; the comma closes the country
   'In [[Zorvex|place 1 MA]], [[Morocco|country MA]], [[Ann Lee|person 2]] left.',
+  "In [[Zorvex|place 1]], [[Germany|country DE]]'s chancellor spoke.",
   '[[Shanghai|place 1 CN]] and [[Lyon|place 2 FR]] and [[California|place 3 US]] are far apart.',
   'In [[Birmingham|place 1 GB]] it rained.',
   '[[Texans|demonym US]] voted; [[Texas|place 1 US]] is large.',

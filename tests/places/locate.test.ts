@@ -30,6 +30,8 @@ const rows: readonly (readonly [text: string, where: readonly (string | null)[]]
   ['[[Earth|place]] is round.', [null]],
   ['A spacecraft is on show in [[Jupiter|place]], [[Florida|place]].', ['Jupiter, Florida, US', 'Florida, US']],
   ['Rents rose in [[Jupiter|place]].', ['Jupiter, Florida, US']],
+  ['A fire in the [[Spanish|demonym]] city of [[Valencia|place]] killed ten.', ['Spain, ES', 'Valencia, ES']],
+  ['The [[English|demonym]] town of [[Boston|place]] is old.', ['England, GB', 'Boston, England, GB']],
   // two that are listed are not one in the other
   [
     'He saw [[Paris|place]], [[Texas|place]] and [[Rome|place]].',
