@@ -1,4 +1,5 @@
 import type { AtlasPlace } from '../resource/atlas.js';
+import { isBesideOwner } from '../text/opening-places.js';
 import { stateOfPostalCode, stateOfText } from '../text/states.js';
 import { kilometersBetween } from './distance.js';
 import type { Named } from './named.js';
@@ -75,7 +76,9 @@ function mayContainNext(between: string): boolean {
 function isStated(mentions: readonly Mention[], i: number, text: string): boolean {
   const [place, container] = [mentions[i]!, mentions[i + 1]!];
   const between = text.slice(place.end, container.start);
-  return COMMA.test(between) ? !isSeries(mentions, i, text) : BRACKET.test(between) && text[container.end] === ')';
+  return COMMA.test(between)
+    ? !isSeries(mentions, i, text) && !isBesideOwner(text, place, container)
+    : BRACKET.test(between) && text[container.end] === ')';
 }
 
 const COMMA = /^,\s+$/;

@@ -32,6 +32,8 @@ const rows: readonly (readonly [text: string, where: readonly (string | null)[]]
   ['Rents rose in [[Jupiter|place]].', ['Jupiter, Florida, US']],
   ['A fire in the [[Spanish|demonym]] city of [[Valencia|place]] killed ten.', ['Spain, ES', 'Valencia, ES']],
   ['The [[English|demonym]] town of [[Boston|place]] is old.', ['England, GB', 'Boston, England, GB']],
+  // what owns the next words is not what the place is in
+  ["In [[Boston|place]], [[Britain|country]]'s envoy spoke.", ['Boston, Massachusetts, US', 'United Kingdom, GB']],
   // two that are listed are not one in the other
   [
     'He saw [[Paris|place]], [[Texas|place]] and [[Rome|place]].',

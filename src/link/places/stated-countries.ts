@@ -1,3 +1,4 @@
+import { isBesideOwner } from '../../text/opening-places.js';
 import type { Country } from '../forms/countries.js';
 import { readPostalCode, readState, readStateNamedAsCountry } from '../forms/place-countries.js';
 import type { Reading } from '../readings.js';
@@ -22,8 +23,7 @@ export function readWhereabouts(index: number, readings: readonly Reading[], tex
   const between = text.slice(mention.end, next.mention.start);
   const isBracketed = /^\s\($/.test(between) && text[next.mention.end] === ')';
   if (!isBracketed && !/^,\s+$/.test(between)) return null;
-  if (isOpening(text, mention.start) && /^['’]s\b/.test(text.slice(next.mention.end, next.mention.end + 3)))
-    return null;
+  if (isBesideOwner(text, mention, next.mention)) return null;
   if (next.countries.length === 1) {
     const isOneOfSeveral = isAfterAnother(index, readings, text) || isBeforeAnother(index + 1, readings, text);
     return !isBracketed && isOneOfSeveral ? null : { country: next.countries[0]!, state: null };
@@ -36,14 +36,6 @@ export function readWhereabouts(index: number, readings: readonly Reading[], tex
   const isClosed = isBracketed || text[next.mention.end] === ',' || !isBeforeAnother(index + 1, readings, text);
   return isClosed ? { country: state.country, state: state.name } : null;
 }
-
-/** The "In" of "In Paris, Germany's chancellor spoke.": what owns the next words is not what the place is in. */
-function isOpening(text: string, start: number): boolean {
-  return /(?:^|[.!?”"—–:\n]\s*)(?:At|From|In)\s$/.test(text.slice(Math.max(0, start - MAX_OPENING), start));
-}
-
-/** Characters of ". From ", with white space between. */
-const MAX_OPENING = 12;
 
 /** The country that the words after a place give. */
 export function countryAfter(index: number, readings: readonly Reading[], text: string): Country | null {
