@@ -99,24 +99,28 @@ const plainWidths: Plugin = {
   },
 };
 
-/** Other text in the files of a package. */
-const replacing = (name: string, filter: RegExp, from: string, to: string): Plugin => ({
+/** Other text in the files of a package. @param texts by what they stand for */
+const replacing = (name: string, filter: RegExp, texts: Readonly<Record<string, string>>): Plugin => ({
   name,
   setup: ({ onLoad }) =>
-    onLoad({ filter }, ({ path }) => ({ contents: readFileSync(path, 'utf8').replaceAll(from, to) })),
+    onLoad({ filter }, ({ path }) => ({
+      contents: Object.entries(texts).reduce(
+        (text, [from, to]) => text.replaceAll(from, to),
+        readFileSync(path, 'utf8'),
+      ),
+    })),
 });
 
 /** seek-bzip makes its buffers by a call that Node warns of outside `node_modules/`. */
-const newBuffers = replacing('new buffers', /\/seek-bzip\/lib\/.*\.js$/, 'new Buffer(', 'Buffer.alloc(');
+const newBuffers = replacing('new buffers', /\/seek-bzip\/lib\/.*\.js$/, { 'new Buffer(': 'Buffer.alloc(' });
 
 /** The bundles are CommonJS, which has no `import.meta`: newsq asks it for the folder alone, others for their URL. */
 const folderOfBundle = { ...constants, 'import.meta.dirname': '__dirname' };
-const urlOfBundle = replacing(
-  'URL of bundle',
-  /\/node_modules\/(?:tinypool|unpdf)\/dist\/.*\.m?js$/,
-  'import.meta.url',
-  "require('node:url').pathToFileURL(__filename).href",
-);
+const urlOfBundle = replacing('URL of bundle', /\/node_modules\/(?:tinypool|unpdf)\/dist\/.*\.m?js$/, {
+  'import.meta.url': "require('node:url').pathToFileURL(__filename).href",
+  // What tinypool waits for with Node's `once` has no `removeListener`, which that calls for a worker that fails as it is ended.
+  'once(workerInfo.worker, "exit")': 'new Promise((resolve) => workerInfo.worker.once("exit", resolve))',
+});
 
 /**
  * The examples of rules are for people and tests: without them there is a tenth less code to load. What a module makes of its
