@@ -39,6 +39,8 @@ const tables: readonly (readonly [name: string, printed: string, rows: readonly 
     '2019-11-20',
     [
       'Hill scored at 7:14 and on the power play at 19:56.',
+      'Lee left at 12:30 of the second period.',
+      'The penalty period ends at [[17:00|time 2019-11-20T17:00 2019-11-20]] in Oslo.',
       'Lee got a technical foul in the third quarter.',
       'The doors open at [[7:45|time 2019-11-20T07:45 2019-11-20]] in Oslo.',
       'Rents fell in [[the third quarter|2019-Q3 2019-07-01..2019-09-30]] in Oslo.',

@@ -168,8 +168,9 @@ const deeds = new Set<string>(gameDeeds);
 /** Tokens between what is done in a game and its minute, at most. */
 const MAX_TO_DEED = 10;
 
-/** "He scored at 7:14 and on the power play at 19:56": the minute of a game. */
+/** "He scored at 7:14 and on the power play at 19:56", "at 12:30 of the second period": the minute of a game. */
 function isGameClock(tokens: readonly DateToken[], at: number): boolean {
+  if (isWord(tokens[at + 1], 'of') && isWord(tokens[at + 4], 'period')) return true;
   return tokens.slice(Math.max(0, at - MAX_TO_DEED), at + MAX_TO_DEED / 2).some((token) => isOneOf(token, deeds));
 }
 

@@ -25,8 +25,6 @@ export const gameNouns = [
   'foul',
   'fouls',
   'fouled',
-  'basket',
-  'baskets',
   'assists',
   'pointer',
   'pointers',
@@ -49,22 +47,14 @@ export const gameNouns = [
   'linebacker',
 ] as const;
 
-/** What is done at a minute of a game: "scored at 7:14", "at 12:30 of the second period". Lower case. */
+/** What is done at a minute of a game: "scored at 7:14". Not "goal" and "penalty", which more than players have. Lower case. */
 export const gameDeeds = [
-  'assist',
   'assisted',
   'equalized',
   'equalizer',
-  'goal',
-  'goals',
-  'penalty',
-  'period',
-  'power-play',
   'puck',
-  'score',
   'scored',
   'scores',
   'scoring',
   'shorthanded',
-  'tied',
 ] as const;
